@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Why each dependency is here, one line each. Versions live in this file alone.
+let dependencies: [Package.Dependency] = [
+  // Arguments, help, completion and manual pages of the command.
+  .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  // YAML with the line and column of every node, so that a mistake in a dossier gets its place.
+  .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  // CSV files of places, series and sources.
+  .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
+  // The archive of runs in SQLite.
+  .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+  // Log lines of the command on standard error.
+  .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+  // Elementary functions (log, exp, cos) for the engines, which must not import Foundation.
+  .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+  // Ordered dictionaries, so that nothing ever depends on the order of a hash table, and the heap of the divisor rules.
+  .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+  // SHA-256 of dossiers and runs; kept out of the engines because it is slow to build.
+  .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+]
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+// The engines are optimised in debug builds too: their tests run millions of people.
+let engine: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
+let orderedCollections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
+
+let package = Package(
+  name: "polder",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Polder", targets: ["Vocabulary", "Assessments", "Reports", "Archive"]),
+    .executable(name: "polder", targets: ["polder"]),
+  ],
+  dependencies: dependencies,
+  targets: [
+    .target(name: "Vocabulary", swiftSettings: engine),
+    .target(name: "Chance", dependencies: [realModule], swiftSettings: engine),
+    .target(name: "AsylumChain", dependencies: ["Vocabulary", "Chance", realModule], swiftSettings: engine),
+    .target(name: "LegalReview", dependencies: ["Vocabulary"], swiftSettings: engine),
+    .target(name: "Negotiation", dependencies: ["Vocabulary", "Chance"], swiftSettings: engine),
+    .target(
+      name: "Dispersal",
+      dependencies: ["Vocabulary", "Chance", .product(name: "HeapModule", package: "swift-collections")],
+      swiftSettings: engine),
+    .target(
+      name: "Assessments",
+      dependencies: ["Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", orderedCollections],
+      swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Assessments", orderedCollections], swiftSettings: strict),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "Assessments", "Yams", "SwiftCSV", orderedCollections,
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "polder",
+      dependencies: [
+        "Reports", "Archive", "Assessments",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,5 @@
+import Yams
+import GRDB
+import Crypto
+import SwiftCSV
+enum Seed {}

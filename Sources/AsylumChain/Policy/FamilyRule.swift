@@ -1,0 +1,87 @@
+/// The limits on family reunification for one status group. A rule with no limit lets every accepted relative come at once.
+public struct FamilyRule: Sendable, Hashable {
+  /// The moment from which a waiting period counts.
+  public enum WaitingStart: Sendable, Hashable { case statusGrant, application }
+
+  /// Whom a new rule reaches.
+  public enum Reach: Sendable, Hashable {
+    /// Sponsors granted a status from the start date on.
+    case newSponsors
+    /// Requests made from the start date on.
+    case newApplications
+    /// Requests not yet decided on the start date.
+    case pendingApplications
+    /// Everyone not yet admitted on the start date.
+    case notYetAdmitted
+  }
+
+  /// Who goes first when there are fewer places than relatives.
+  public enum QueueOrder: Sendable, Hashable { case firstCome, lottery }
+
+  /// Months from the opening date to the start of the rule, and to its end if it has one.
+  public var startMonth = 0
+  public var endMonth: Int?
+  public var reach = Reach.newSponsors
+
+  /// Months that must have passed before a relative may come.
+  public var waitingMonths = 0.0
+  public var waitingStart = WaitingStart.statusGrant
+
+  /// Relatives admitted per month; `nil` for no quota.
+  public var quotaPerMonth: Int?
+  public var quotaOrder = QueueOrder.firstCome
+  /// Whether places not used in a month may be used later.
+  public var quotaCarriesOver = false
+  /// Part of the unused places given to resettled refugees.
+  public var unusedToResettlementShare = 0.0
+
+  public var housing: HousingCondition?
+  public var brake: EmergencyBrake?
+
+  /// Share of sponsors who meet an income condition and are free of quota, waiting and brake; `nil` where there is no condition.
+  public var incomeShareMeeting: Double?
+  /// Relatives per month admitted although their sponsor does not meet the income condition.
+  public var hardshipPlacesPerMonth: Int?
+
+  public init() {}
+
+  /// Whether the rule limits anything.
+  public var isLimiting: Bool {
+    waitingMonths > 0 || quotaPerMonth != nil || housing != nil || brake != nil || incomeShareMeeting != nil
+  }
+}
+
+/// Relatives may come only when the sponsor has a home.
+public struct HousingCondition: Sendable, Hashable {
+  /// Longest wait after the request was accepted; `nil` for no limit.
+  public var longestMonthsAfterDecision: Double?
+  /// Longest time from request to admission that the condition may add up to; `nil` for no limit.
+  public var longestMonthsFromRequest: Double?
+
+  public init(longestMonthsAfterDecision: Double? = nil, longestMonthsFromRequest: Double? = nil) {
+    self.longestMonthsAfterDecision = longestMonthsAfterDecision
+    self.longestMonthsFromRequest = longestMonthsFromRequest
+  }
+}
+
+/// A waiting period that holds only while reception is overcrowded. Dutch: noodrem.
+public struct EmergencyBrake: Sendable, Hashable {
+  /// People in reception above which the brake goes on at the end of a month.
+  public var onAbove: Double
+  /// People in reception below which it goes off.
+  public var offBelow: Double
+  /// Waiting period since the sponsor's status while the brake is on.
+  public var waitingMonths: Double
+  /// Shortest time the brake stays on.
+  public var minimumMonths: Int
+  /// Share of sponsors exempt, for instance for sufficient means.
+  public var exemptShare: Double
+
+  public init(onAbove: Double, offBelow: Double, waitingMonths: Double, minimumMonths: Int, exemptShare: Double) {
+    self.onAbove = onAbove
+    self.offBelow = offBelow
+    self.waitingMonths = waitingMonths
+    self.minimumMonths = minimumMonths
+    self.exemptShare = exemptShare
+  }
+}

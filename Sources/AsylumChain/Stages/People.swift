@@ -1,0 +1,53 @@
+/// Everyone in one future up to the decision on each relative: what no lever of family reunification can change.
+///
+/// Several variants share one of these, so that they act on the same people.
+public struct People: Sendable {
+  /// Moment of application per asylum seeker, in order of arrival; negative for those there on the opening date.
+  var applied: [Double] = []
+  /// How many of them were in the queue on the opening date.
+  var openingApplicants = 0
+  /// First decisions in order of completion, up to the horizon: the moment, and the applicant.
+  var decidedAt: [Double] = []
+  var decidedApplicant: [Int32] = []
+  /// Permit holders in order of the decision: when granted (negative for those of the opening stock) and when they applied.
+  var grantedAt: [Double] = []
+  var grantedApplied: [Double] = []
+  /// How many permit holders were waiting for a home on the opening date.
+  var openingPermitHolders = 0
+
+  /// Families in order of their request.
+  var families: [Family] = []
+  /// Accepted relatives in order of the decision: the moment, and the family.
+  var acceptedAt: [Double] = []
+  var acceptedFamily: [Int32] = []
+  /// Relatives with a visa on the opening date: when they arrive, and whether they go straight to a home.
+  var travellingUntil: [Double] = []
+  var travellingStraightHome: [Bool] = []
+  var travellingStatusDraw: [Double] = []
+
+  /// Monthly counts that no lever changes: arrivals, decisions, refusals, requests (relatives), decisions on relatives, refusals of relatives.
+  var arrivals: [Double] = []
+  var decisions: [Double] = []
+  var refusals: [Double] = []
+  var requests: [Double] = []
+  var familyDecisions: [Double] = []
+  var familyRefusals: [Double] = []
+  var openingRelatives = 0
+  /// Persons and events, counted singly, for measuring speed.
+  var persons = 0
+  var events = 0
+}
+
+/// A family that asks to join its sponsor.
+struct Family: Sendable {
+  var sponsorApplied: Double
+  var sponsorGranted: Double
+  var requested: Double
+  var relatives: Int32
+  /// The sponsor's place among permit holders, or -1 where the sponsor was housed before the opening date or his home is not followed.
+  var sponsor: Int32
+  /// A number that stays with the family for its draws.
+  var identity: Int32
+  /// Uniform number that fixes the sponsor's status.
+  var statusDraw: Double
+}

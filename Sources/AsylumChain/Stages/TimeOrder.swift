@@ -1,0 +1,61 @@
+/// Puts moments in order, keeping what belongs to them beside them; equal moments keep their order.
+///
+/// Buckets of a quarter of a day, then insertion. Complexity: linear where moments are spread over the horizon.
+func sortByTime(_ times: inout [Double], _ items: inout [Int32], horizon: Double) {
+  let count = times.count
+  guard count > 1 else { return }
+  var isSorted = true
+  for index in 1..<count where times[index - 1] > times[index] {
+    isSorted = false
+    break
+  }
+  if isSorted { return }
+  let perDay = 4.0
+  // One bucket for all moments before the opening, one for all after the horizon.
+  let buckets = Int(max(horizon, 1) * perDay) + 3
+  func bucket(_ time: Double) -> Int { time < 0 ? 0 : min(Int(time * perDay) + 1, buckets - 1) }
+  var starts = [Int](repeating: 0, count: buckets + 1)
+  for time in times { starts[bucket(time) + 1] += 1 }
+  for index in 1...buckets { starts[index] += starts[index - 1] }
+  var sortedTimes = [Double](repeating: 0, count: count)
+  var sortedItems = [Int32](repeating: 0, count: count)
+  for index in 0..<count {
+    let slot = bucket(times[index])
+    sortedTimes[starts[slot]] = times[index]
+    sortedItems[starts[slot]] = items[index]
+    starts[slot] += 1
+  }
+  let early = starts[0]
+  if early > 64 {
+    // The people of the opening stocks share one bucket.
+    let order = (0..<early).sorted { (sortedTimes[$0], $0) < (sortedTimes[$1], $1) }
+    let earlyTimes = order.map { sortedTimes[$0] }
+    let earlyItems = order.map { sortedItems[$0] }
+    sortedTimes.replaceSubrange(0..<early, with: earlyTimes)
+    sortedItems.replaceSubrange(0..<early, with: earlyItems)
+  }
+  // Moments beyond the horizon never matter, so their bucket may stay as it is.
+  let end = starts[buckets - 2]
+  sortedTimes.withUnsafeMutableBufferPointer { times in
+    sortedItems.withUnsafeMutableBufferPointer { items in
+      var index = 1
+      while index < end {
+        let time = times[index]
+        if times[index &- 1] > time {
+          let item = items[index]
+          var hole = index
+          while hole > 0, times[hole &- 1] > time {
+            times[hole] = times[hole &- 1]
+            items[hole] = items[hole &- 1]
+            hole &-= 1
+          }
+          times[hole] = time
+          items[hole] = item
+        }
+        index &+= 1
+      }
+    }
+  }
+  times = sortedTimes
+  items = sortedItems
+}

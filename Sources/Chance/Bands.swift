@@ -1,0 +1,27 @@
+/// Median and the 30, 60 and 90 % bands of a figure over futures: percentiles 35-65, 20-80 and 5-95.
+public struct Bands: Sendable, Hashable, Codable {
+  /// The percentiles shown, from low to high, as shares.
+  public static let shares: [Double] = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95]
+
+  /// Values at the seven shares, from low to high.
+  public var values: [Double]
+
+  /// Percentiles with linear interpolation between order statistics; values that are not finite are left out. With none left, all are not a number.
+  ///
+  /// Source: R. Hyndman, Y. Fan, "Sample quantiles in statistical packages", Am. Stat. 50 (1996), definition 7.
+  public init(_ sample: [Double]) {
+    let sorted = sample.filter(\.isFinite).sorted()
+    values = Self.shares.map { share in
+      guard let last = sorted.indices.last else { return .nan }
+      let position = share * Double(last)
+      let below = Int(position)
+      let above = min(below + 1, last)
+      return sorted[below] + (position - Double(below)) * (sorted[above] - sorted[below])
+    }
+  }
+
+  public var median: Double { values[3] }
+  /// The 5th and the 95th percentile.
+  public var low: Double { values[0] }
+  public var high: Double { values[6] }
+}

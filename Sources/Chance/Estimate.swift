@@ -1,0 +1,23 @@
+/// A mean over futures with its Monte-Carlo error.
+public struct Estimate: Sendable, Hashable, Codable {
+  public var mean: Double
+  /// Standard error of the mean; 0 with fewer than two observations.
+  public var standardError: Double
+  public var count: Int
+
+  /// The mean of the finite values, summed in the given order. With none, the mean is not a number.
+  public init(_ values: some Sequence<Double>) {
+    var count = 0
+    var mean = 0.0
+    var squares = 0.0
+    for value in values where value.isFinite {
+      count += 1
+      let distance = value - mean
+      mean += distance / Double(count)
+      squares += distance * (value - mean)
+    }
+    self.count = count
+    self.mean = count > 0 ? mean : .nan
+    standardError = count > 1 ? (squares / Double(count - 1) / Double(count)).squareRoot() : 0
+  }
+}

@@ -1,0 +1,30 @@
+import RealModule
+
+/// The Poisson distribution with one mean, ready to be sampled by inversion.
+public struct PoissonTable: Sendable {
+  @usableFromInline let cumulative: [Double]
+
+  /// `mean` must be finite and not negative; meant for small means, since the table grows with the mean.
+  public init(mean: Double) {
+    precondition(mean >= 0 && mean < 500, "a Poisson table needs a mean from 0 to below 500")
+    var term = Double.exp(-mean)
+    var sum = term
+    var table = [sum]
+    var count = 0.0
+    while sum < 1 - 1e-15, table.count < 4000 {
+      count += 1
+      term *= mean / count
+      sum += term
+      table.append(sum)
+      if term < 1e-18, count > mean { break }
+    }
+    cumulative = table
+  }
+
+  /// The count that belongs to a uniform number.
+  @inlinable public func count(at uniform: Double) -> Int {
+    var index = 0
+    while index < cumulative.count - 1, uniform > cumulative[index] { index += 1 }
+    return index
+  }
+}

@@ -1,0 +1,52 @@
+/// A parameter of a measure: what it means, its unit and range, and its value in today's law.
+public struct Lever: Sendable, Hashable, Codable {
+  /// What kind of value the lever takes.
+  public enum Form: String, Sendable, Hashable, Codable, CaseIterable {
+    case number, bool, choice, set, text
+  }
+
+  /// An engine that reads levers.
+  public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
+    case chain, law
+  }
+
+  public var id: String
+  public var name: Phrase
+  public var meaning: Phrase
+  public var form: Form
+  public var unit: String
+  public var minimum: Double?
+  public var maximum: Double?
+  /// The values allowed for a choice or a set.
+  public var choices: [String]
+  /// The kind of restriction that a change of this lever makes.
+  public var kind: String?
+  public var readers: [Reader]
+  /// Whether the value follows from the variant or from the chain and is never written in a variant.
+  public var isDerived: Bool
+  /// Today's value per status group, in the order of `StatusGroup.allCases`.
+  public var today: [LeverValue]
+  public var article: String
+  public var evidence: Evidence
+
+  public init(
+    id: String, name: Phrase, meaning: Phrase, form: Form, unit: String, minimum: Double? = nil, maximum: Double? = nil,
+    choices: [String] = [], kind: String? = nil, readers: [Reader], isDerived: Bool = false,
+    today: [LeverValue] = [.unknown, .unknown, .unknown], article: String = "", evidence: Evidence = Evidence()
+  ) {
+    self.id = id
+    self.name = name
+    self.meaning = meaning
+    self.form = form
+    self.unit = unit
+    self.minimum = minimum
+    self.maximum = maximum
+    self.choices = choices
+    self.kind = kind
+    self.readers = readers
+    self.isDerived = isDerived
+    self.today = today
+    self.article = article
+    self.evidence = evidence
+  }
+}

@@ -1,0 +1,27 @@
+/// The ground on which protection was granted. Dutch law had one asylum permit for all three in July 2023.
+public enum StatusGroup: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Refugee in the sense of the 1951 Convention. Dutch: verdragsvluchteling, Aliens Act 2000 art. 29(1)(a).
+  case refugee
+  /// Serious harm on return, war among others. Dutch: subsidiair beschermde, Aliens Act 2000 art. 29(1)(b).
+  case subsidiary
+  /// Any other asylum permit, for instance after family reunification. Dutch: overige asielvergunning.
+  case humanitarian
+
+  /// Position in tables and arrays: refugee 0, subsidiary 1, humanitarian 2.
+  public var index: Int {
+    switch self {
+    case .refugee: 0
+    case .subsidiary: 1
+    case .humanitarian: 2
+    }
+  }
+
+  /// The name of the group in both languages.
+  public var name: Phrase {
+    switch self {
+    case .refugee: Phrase(nl: "erkende vluchtelingen", en: "recognised refugees")
+    case .subsidiary: Phrase(nl: "subsidiair beschermden", en: "people with subsidiary protection")
+    case .humanitarian: Phrase(nl: "overige statushouders", en: "other permit holders")
+    }
+  }
+}
