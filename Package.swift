@@ -72,6 +72,9 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "AsylumChainTests", dependencies: ["AsylumChain", "Chance", "Vocabulary"], resources: [.copy("Reference")],
+      swiftSettings: engine),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,37 @@
+/// What one future brings under one policy.
+public struct ChainOutcome: Sendable {
+  /// Months simulated.
+  public let months: Int
+  private var values: [Double]
+
+  init(months: Int) {
+    self.months = months
+    values = [Double](repeating: 0, count: months * Series.allCases.count)
+  }
+
+  /// One series, month 1 first.
+  public subscript(series: Series) -> [Double] { Array(values[(series.rawValue * months)..<((series.rawValue + 1) * months)]) }
+
+  /// One month of a series; month 0 is the first.
+  public subscript(series: Series, month: Int) -> Double {
+    get { values[series.rawValue * months + month] }
+    set { values[series.rawValue * months + month] = newValue }
+  }
+
+  /// Relatives admitted, relatives arrived and people housed before the horizon.
+  public internal(set) var admittedTotal = 0.0
+  public internal(set) var arrivedTotal = 0.0
+  public internal(set) var housedTotal = 0.0
+  /// Days from the sponsor's application to arrival over all relatives who arrive: mean, median and 95th percentile.
+  public internal(set) var daysApartMean = Double.nan
+  public internal(set) var daysApartMedian = Double.nan
+  public internal(set) var daysApartPercentile95 = Double.nan
+  /// Days in reception over all who were housed.
+  public internal(set) var stayMean = Double.nan
+  public internal(set) var stayPercentile95 = Double.nan
+  /// Persons and events of the future, counted singly.
+  public internal(set) var persons = 0
+  public internal(set) var events = 0
+  /// Relatives whose request was accepted; admitted and still held add up to it.
+  public internal(set) var accepted = 0.0
+}

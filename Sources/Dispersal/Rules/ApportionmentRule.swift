@@ -1,0 +1,19 @@
+/// How shares are rounded to whole places that add up to the total.
+public enum ApportionmentRule: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Whole quotas first, then one place each to the largest remainders. Source: A. Hamilton, 1792.
+  case largestRemainder = "largest_remainder"
+  /// Divisors 1, 2, 3, … Source: T. Jefferson, 1792; V. D'Hondt, 1878.
+  case jefferson
+  /// Divisors 1, 3, 5, … Source: D. Webster, 1832; A. Sainte-Laguë, 1910.
+  case webster
+  /// As Webster, with 1.4 as the first divisor.
+  case modifiedWebster = "modified_webster"
+  /// Divisors 0, 1, 2, … Source: J. Q. Adams, 1832.
+  case adams
+  /// Geometric means of neighbours. Source: E. Huntington, Trans. Am. Math. Soc. 30 (1928).
+  case huntingtonHill = "huntington_hill"
+  /// Harmonic means of neighbours. Source: J. Dean, 1832.
+  case dean
+  /// Jefferson, but never above the upper quota. Source: M. Balinski, H. Young, Am. Math. Monthly 82 (1975).
+  case balinskiYoungQuota = "quota"
+}

@@ -1,0 +1,63 @@
+public import Vocabulary
+
+/// A rule of higher law, as tests on the levers of a variant.
+public struct Norm: Sendable, Hashable, Codable {
+  /// Rank of the instrument. Being contrary to an act that the variant itself changes is another matter than being contrary to a treaty.
+  public enum Level: String, Sendable, Hashable, Codable, CaseIterable {
+    case constitution, treaty
+    case euPrimary = "eu_primary"
+    case euDirective = "eu_directive"
+    case nationalAct = "national_act"
+    case principle
+  }
+
+  public enum Uncertainty: String, Sendable, Hashable, Codable, CaseIterable { case low, medium, high }
+
+  public var id: String
+  public var source: String
+  public var article: String
+  public var level: Level
+  /// Status groups that the norm protects.
+  public var appliesTo: [String]
+  /// The norm in plain words.
+  public var test: Phrase
+  /// Whether it became known only after the date of the talks.
+  public var isHindsight: Bool
+  public var rules: [Rule]
+  public var reason: Phrase
+  /// Identifiers of rulings.
+  public var authorities: [String]
+  public var uncertainty: Uncertainty
+  public var uncertaintyReason: String
+  /// How the content of the article was checked: `judgment` or `knowledge`.
+  public var textCheck: String
+  public var note: String
+
+  public init(
+    id: String, source: String, article: String, level: Level, appliesTo: [String], test: Phrase, isHindsight: Bool = false, rules: [Rule],
+    reason: Phrase, authorities: [String] = [], uncertainty: Uncertainty = .low, uncertaintyReason: String = "",
+    textCheck: String = "judgment", note: String = ""
+  ) {
+    self.id = id
+    self.source = source
+    self.article = article
+    self.level = level
+    self.appliesTo = appliesTo
+    self.test = test
+    self.isHindsight = isHindsight
+    self.rules = rules
+    self.reason = reason
+    self.authorities = authorities
+    self.uncertainty = uncertainty
+    self.uncertaintyReason = uncertaintyReason
+    self.textCheck = textCheck
+    self.note = note
+  }
+
+  /// The levers that any of its rules reads, each once, in order of first mention.
+  public var leversRead: [String] {
+    var levers: [String] = []
+    for condition in rules.flatMap(\.conditions) where !levers.contains(condition.lever) { levers.append(condition.lever) }
+    return levers
+  }
+}

@@ -1,0 +1,28 @@
+public import Vocabulary
+
+/// If all conditions hold, the verdict follows.
+public struct Rule: Sendable, Hashable, Codable {
+  public var conditions: [Condition]
+  public var verdict: Verdict
+  /// A short name of the rule, unique within the dossier.
+  public var code: String
+
+  public init(conditions: [Condition], verdict: Verdict, code: String) {
+    self.conditions = conditions
+    self.verdict = verdict
+    self.code = code
+  }
+
+  /// Whether the rule fires on the facts; `nil` where an unknown lever decides it.
+  func fires(on facts: Facts) -> Bool? {
+    var isUnknown = false
+    for condition in conditions {
+      switch condition.holds(on: facts) {
+      case false: return false
+      case nil: isUnknown = true
+      default: break
+      }
+    }
+    return isUnknown ? nil : true
+  }
+}

@@ -1,0 +1,49 @@
+public import Vocabulary
+
+/// A ruling or an authoritative opinion.
+public struct Ruling: Sendable, Hashable, Codable {
+  public var id: String
+  public var title: String
+  public var court: String
+  public var number: String
+  /// European case-law identifier, empty where none was found.
+  public var ecli: String
+  public var date: CalendarDate
+  public var country: String
+  /// The levers of the measure that was judged.
+  public var measure: [Lever]
+  /// `tenable`, `violation` or `partly`.
+  public var outcome: String
+  public var decidedBy: [String]
+  public var reason: String
+  public var address: String
+
+  /// One lever of the measure.
+  public struct Lever: Sendable, Hashable, Codable {
+    public var lever: String
+    public var value: LeverValue
+
+    public init(lever: String, value: LeverValue) {
+      self.lever = lever
+      self.value = value
+    }
+  }
+
+  public init(
+    id: String, title: String, court: String, number: String = "", ecli: String = "", date: CalendarDate, country: String = "",
+    measure: [Lever] = [], outcome: String, decidedBy: [String] = [], reason: String = "", address: String = ""
+  ) {
+    self.id = id
+    self.title = title
+    self.court = court
+    self.number = number
+    self.ecli = ecli
+    self.date = date
+    self.country = country
+    self.measure = measure
+    self.outcome = outcome
+    self.decidedBy = decidedBy
+    self.reason = reason
+    self.address = address
+  }
+}

@@ -1,0 +1,32 @@
+
+/// What all norms together say of a variant for one status group, under one state of the law.
+public struct Review: Sendable, Hashable, Codable {
+  /// The verdict in one word.
+  public enum Conclusion: String, Sendable, Hashable, Codable {
+    /// The variant changes nothing for this group.
+    case unchanged
+    case tenable
+    case notAssessed = "not_assessed"
+    case atRisk = "at_risk"
+    case contrary
+
+    /// Unchanged 0, tenable 1, not assessed 2, at risk 3, contrary 4: unknown is never better than tenable.
+    public var severity: Int {
+      switch self {
+      case .unchanged: 0
+      case .tenable: 1
+      case .notAssessed: 2
+      case .atRisk: 3
+      case .contrary: 4
+      }
+    }
+  }
+
+  /// Every finding, in the order of the norms.
+  public var findings: [Finding]
+  /// Every rule about this variant that an unknown lever kept from being assessed.
+  public var gaps: [Gap]
+  public var conclusion: Conclusion
+  /// Whether a gap could still make the verdict worse.
+  public var couldBeWorse: Bool
+}
