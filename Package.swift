@@ -53,13 +53,13 @@ let package = Package(
       swiftSettings: engine),
     .target(
       name: "Assessments",
-      dependencies: ["Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", orderedCollections],
+      dependencies: ["Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Assessments", orderedCollections], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Assessments", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: strict),
     .target(
       name: "Archive",
       dependencies: [
-        "Assessments", "Yams", "SwiftCSV", orderedCollections,
+        "Assessments", "Vocabulary", "Yams", "SwiftCSV",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "polder",
       dependencies: [
-        "Reports", "Archive", "Assessments",
+        "Reports", "Archive", "Assessments", "AsylumChain", "Dispersal", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -23,9 +23,11 @@ public struct Reviewer: Sendable {
   public func review(_ facts: Facts) -> Review {
     var findings: [Finding] = []
     var gaps: [Gap] = []
+    var isTested = false
     let groups = facts["target_status"].members ?? []
     for (index, norm) in norms.enumerated() where norm.appliesTo.contains(where: { groups.contains($0) }) {
       let isAboutVariant = leversRead[index].contains { facts.changed.contains($0) }
+      if isAboutVariant { isTested = true }
       for rule in norm.rules {
         switch rule.fires(on: facts) {
         case true?: findings.append(finding(norm, rule, facts, isAboutVariant: isAboutVariant))
@@ -34,7 +36,7 @@ public struct Reviewer: Sendable {
         }
       }
     }
-    return conclude(findings, gaps, isUnchanged: groups.isEmpty || facts.changed.isEmpty)
+    return conclude(findings, gaps, isUnchanged: groups.isEmpty || facts.changed.isEmpty, isTested: isTested)
   }
 
   private func finding(_ norm: Norm, _ rule: Rule, _ facts: Facts, isAboutVariant: Bool) -> Finding {
@@ -53,7 +55,7 @@ public struct Reviewer: Sendable {
     return Gap(norm: norm.id, code: rule.code, couldBe: rule.verdict, missing: missing)
   }
 
-  private func conclude(_ findings: [Finding], _ gaps: [Gap], isUnchanged: Bool) -> Review {
+  private func conclude(_ findings: [Finding], _ gaps: [Gap], isUnchanged: Bool, isTested: Bool) -> Review {
     let worst = findings.filter(\.counts).map(\.verdict).max()
     let worstGap = gaps.map(\.couldBe).max()
     let conclusion: Review.Conclusion =
@@ -61,7 +63,8 @@ public struct Reviewer: Sendable {
       case _ where isUnchanged: .unchanged
       case .contrary: .contrary
       case .atRisk: .atRisk
-      default: (worstGap ?? .tenable) > .tenable ? .notAssessed : .tenable
+      // Where no norm reads what the variant changes, nothing has been tested.
+      default: !isTested || (worstGap ?? .tenable) > .tenable ? .notAssessed : .tenable
       }
     let couldBeWorse = !isUnchanged && (worstGap.map { $0 > (worst ?? .tenable) } ?? false)
     return Review(findings: findings, gaps: gaps, conclusion: conclusion, couldBeWorse: couldBeWorse)

@@ -1,7 +1,7 @@
 /// Searches every package of a table, exactly.
 ///
 /// Complexity: linear in the number of packages times parties, plus the square of the front; memory for the agreeable packages only.
-public struct Negotiation: Sendable {
+public struct PackageSearch: Sendable {
   /// Most packages that are searched one by one.
   public static let packageLimit = 50_000_000
   public let table: Table

@@ -1,5 +1,0 @@
-import Yams
-import GRDB
-import Crypto
-import SwiftCSV
-enum Seed {}

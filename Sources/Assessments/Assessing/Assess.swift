@@ -1,0 +1,77 @@
+public import AsylumChain
+import Dispersal
+import LegalReview
+import Negotiation
+import Vocabulary
+
+/// What to assess, and on how many futures.
+public struct AssessmentRequest: Sendable {
+  /// Variants by name, in the order shown; all of the dossier where empty.
+  public var variants: [String]
+  public var futures: Int
+  public var seed: UInt64
+
+  public init(variants: [String] = [], futures: Int = 200, seed: UInt64 = 1) {
+    self.variants = variants
+    self.futures = futures
+    self.seed = seed
+  }
+}
+
+/// How futures are spread over threads; the result is always in order of the future.
+public struct FutureRunner: Sendable {
+  public var run: @Sendable (_ futures: Int, _ body: @escaping @Sendable (Int) -> [ChainOutcome]) throws -> [[ChainOutcome]]
+
+  public init(run: @escaping @Sendable (Int, @escaping @Sendable (Int) -> [ChainOutcome]) throws -> [[ChainOutcome]]) { self.run = run }
+
+  /// One after the other.
+  public static let inOrder = FutureRunner { futures, body in (0..<futures).map(body) }
+}
+
+/// The version of the program, part of every receipt.
+public let polderVersion = "0.1.0"
+
+/// Answers the four questions for every variant: validate, simulate, review, negotiate, disperse, receipt.
+///
+/// Throws `AssessmentError`, or what the runner throws.
+public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: FutureRunner = .inOrder) throws -> Assessment {
+  let variants = try request.validated(for: dossier)
+  guard let baseline = dossier.variant(dossier.baseline) else { throw AssessmentError.unknownVariant(dossier.baseline, near: nil) }
+
+  let simulation = try Simulation(model: dossier.chainModel, seed: request.seed)
+  // The baseline runs first, so that every difference is on the same people.
+  let policies = ([baseline] + variants).map(dossier.policy)
+  let outcomes = try runner.run(request.futures) { simulation.simulate(future: $0, policies: policies) }
+
+  let reviewer = Reviewer(norms: dossier.norms, rulings: dossier.rulings, asOf: dossier.asOf)
+  let negotiation = try PackageSearch(dossier.politics.table)
+
+  let chainBaseline = ChainSample(outcomes.map { $0[0] })
+  let answers = try variants.enumerated().map { index, variant in
+    let chain = dossier.chainAnswer(variant, policies[index + 1], ChainSample(outcomes.map { $0[index + 1] }), chainBaseline, baseline: policies[0])
+    return VariantAssessment(
+      variant: variant, chain: chain, law: dossier.lawAnswer(variant, reviewer, chain.derived), carry: dossier.carryAnswer(variant, negotiation),
+      places: try dossier.placesAnswer(chain))
+  }
+  return Assessment(receipt: receipt(dossier, request, variants), variants: answers, table: try dossier.tableAssessment(negotiation))
+}
+
+private func receipt(_ dossier: Dossier, _ request: AssessmentRequest, _ variants: [Variant]) -> Receipt {
+  Receipt(
+    program: "polder", version: polderVersion, dossier: dossier.id, fingerprint: dossier.fingerprint, seed: request.seed, futures: request.futures,
+    months: dossier.months, variants: variants.map(\.id))
+}
+
+extension AssessmentRequest {
+  /// Most futures of one assessment: their monthly series are kept until the bands are drawn.
+  public static let futuresLimit = 2000
+
+  fileprivate func validated(for dossier: Dossier) throws -> [Variant] {
+    guard (1...Self.futuresLimit).contains(futures) else { throw AssessmentError.futures(futures, limit: Self.futuresLimit) }
+    if variants.isEmpty { return dossier.variants }
+    return try variants.map { id in
+      guard let variant = dossier.variant(id) else { throw AssessmentError.unknownVariant(id, near: nearest(to: id, among: dossier.variants.map(\.id))) }
+      return variant
+    }
+  }
+}

@@ -1,0 +1,170 @@
+public import Chance
+public import LegalReview
+public import Vocabulary
+
+/// The four answers to every variant of a dossier, with their receipt.
+public struct Assessment: Sendable {
+  public var receipt: Receipt
+  public var variants: [VariantAssessment]
+  public var table: TableAssessment
+
+  public func variant(_ id: String) -> VariantAssessment? { variants.first { $0.variant.id == id } }
+}
+
+/// What an assessment was made from; the same receipt gives the same bytes.
+public struct Receipt: Sendable, Hashable, Codable {
+  public var program: String
+  public var version: String
+  public var dossier: String
+  public var fingerprint: String
+  public var seed: UInt64
+  public var futures: Int
+  public var months: Int
+  public var variants: [String]
+}
+
+/// The four answers to one variant.
+public struct VariantAssessment: Sendable {
+  public var variant: Variant
+  public var chain: ChainAnswer
+  public var law: LawAnswer
+  public var carry: CarryAnswer
+  public var places: PlacesAnswer
+}
+
+/// What the variant does.
+public struct ChainAnswer: Sendable {
+  /// Bands per month of every series shown.
+  public var series: [MonthlyBands]
+  /// The headline figures, in a fixed order.
+  public var figures: [Figure]
+  /// Months of the simulation after which the variant starts.
+  public var startMonth: Int
+  /// Facts for the law, per group in table order.
+  public var derived: [DerivedFacts]
+  /// Whether anything that the chain reads differs from today's law.
+  public var isDifferent: Bool
+
+  public func figure(_ kind: Figure.Kind) -> Figure? { figures.first { $0.kind == kind } }
+}
+
+/// A series with its bands.
+public struct MonthlyBands: Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case relativesArrived, occupancy, familyQueue, held
+  }
+
+  public var kind: Kind
+  /// One per month.
+  public var bands: [Bands]
+}
+
+/// A headline figure: its level, and its difference from the baseline on the same people.
+public struct Figure: Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Relatives who arrive within the horizon.
+    case relativesArrived
+    /// Relatives who arrive in the fifth year after the start.
+    case relativesInFifthYear
+    /// Months from the sponsor's status to arrival, for those who arrive in the fifth year, in the group that the dossier puts in focus.
+    case monthsSinceStatus
+    /// Accepted relatives kept waiting at the end of the fifth year.
+    case heldAfterFiveYears
+    /// People in reception in the month of the need.
+    case occupancy
+    /// People in reception at the end of the fifth year.
+    case occupancyAfterFiveYears
+    /// Reception cost within the horizon, in euros.
+    case cost
+    /// Months that the line of a quota stands for after five years.
+    case quotaWait
+    /// Months in which an emergency brake is on.
+    case brakeMonths
+    /// People resettled on unused places.
+    case resettled
+  }
+
+  public var kind: Kind
+  public var level: Bands
+  /// Differences future by future.
+  public var difference: Bands
+  /// Mean difference with its Monte-Carlo error.
+  public var meanDifference: Estimate
+}
+
+/// Whether the variant holds in law.
+public struct LawAnswer: Sendable {
+  /// One per setting, in the order of the dossier; the first is the headline.
+  public var settings: [SettingReview]
+
+  public struct SettingReview: Sendable {
+    public var setting: String
+    public var groups: [GroupReview]
+
+    /// The worst conclusion over the groups; unchanged where the variant changes nothing.
+    public var conclusion: Review.Conclusion { groups.map(\.review.conclusion).max { $0.severity < $1.severity } ?? .unchanged }
+    public var couldBeWorse: Bool { groups.contains(where: \.review.couldBeWorse) }
+  }
+
+  public struct GroupReview: Sendable {
+    public var group: StatusGroup
+    public var review: Review
+    /// The conclusion with one assumed lever at another value, in the order of the variant.
+    public var alternatives: [Alternative]
+  }
+
+  public struct Alternative: Sendable {
+    public var lever: String
+    public var value: LeverValue
+    public var conclusion: Review.Conclusion
+  }
+
+  public var headline: Review.Conclusion { settings.first?.conclusion ?? .unchanged }
+}
+
+/// Who can live with the variant.
+public struct CarryAnswer: Sendable {
+  public struct PartyAnswer: Sendable {
+    public enum Standing: String, Sendable {
+      /// Every package with the variant is acceptable.
+      case canCarry
+      /// Some packages with the variant are acceptable.
+      case onlyIf
+      /// A red line forbids it, or no package with it reaches the walk-away value.
+      case cannot
+    }
+
+    public var party: String
+    public var standing: Standing
+    public var redLines: [String]
+    /// Worth of the best package with the variant, and of the variant with the rest as reported; shares of 1.
+    public var best: Double
+    public var withRest: Double?
+    public var walkAway: Double
+  }
+
+  /// `nil` where no option of the table stands for the variant.
+  public var parties: [PartyAnswer]?
+  /// Packages that hold the variant's options, and those among them that all can accept.
+  public var packages: Int
+  public var agreeable: Int
+  /// Parties that would carry the variant with the rest as reported, and what they bring.
+  public var supporters: [String]
+  public var ministers: Int
+  public var seats: [Int]
+}
+
+/// Where people go.
+public struct PlacesAnswer: Sendable {
+  /// Need in places at the 5th, 50th and 95th percentile.
+  public var low: Int
+  public var median: Int
+  public var high: Int
+  /// Places per province and per municipality at the median, in the order of the dossier, and per municipality at the two ends.
+  public var provinces: [Int]
+  public var municipalities: [Int]
+  public var municipalitiesLow: [Int]
+  public var municipalitiesHigh: [Int]
+  /// Names among whom a last place was drawn by the order of the list.
+  public var ties: [[String]]
+}

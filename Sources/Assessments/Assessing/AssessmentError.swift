@@ -1,0 +1,22 @@
+public import Vocabulary
+
+/// An assessment that cannot be made.
+public enum AssessmentError: Error, Sendable, Hashable {
+  case unknownVariant(String, near: String?)
+  case futures(Int, limit: Int)
+  case interrupted
+
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
+    switch self {
+    case .unknownVariant(let id, let near):
+      Phrase(
+        nl: "Het dossier heeft geen variant “\(id)”." + (near.map { " Bedoelde u “\($0)”?" } ?? ""),
+        en: "The dossier has no variant “\(id)”." + (near.map { " Did you mean “\($0)”?" } ?? ""))
+    case .futures(let count, let limit):
+      Phrase(nl: "Er zijn \(count) toekomsten gevraagd; kies 1 tot \(limit).", en: "\(count) futures were asked for; choose 1 to \(limit).")
+    case .interrupted:
+      Phrase(nl: "Afgebroken; er is niets geschreven.", en: "Interrupted; nothing was written.")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Chance
+import Dispersal
+import LegalReview
+import Negotiation
+import Vocabulary
+
+extension Dossier {
+  func lawAnswer(_ variant: Variant, _ reviewer: Reviewer, _ derived: [DerivedFacts]) -> LawAnswer {
+    LawAnswer(
+      settings: settings.map { setting in
+        LawAnswer.SettingReview(
+          setting: setting.id,
+          groups: variant.groups.map { group in
+            let facts = facts(of: variant, for: group, under: setting, derived: derived[group.index])
+            return LawAnswer.GroupReview(
+              group: group, review: reviewer.review(facts), alternatives: alternatives(variant, group, setting, reviewer, derived[group.index]))
+          })
+      })
+  }
+
+  /// The conclusion with each assumed lever of the law at each of its alternatives, and under each contradicting reading.
+  private func alternatives(
+    _ variant: Variant, _ group: StatusGroup, _ setting: LegalSetting, _ reviewer: Reviewer, _ derived: DerivedFacts
+  ) -> [LawAnswer.Alternative] {
+    variant.changes.filter { $0.group == group && (lever($0.lever)?.readers.contains(.law) ?? false) && !setting.overrides.contains($0.lever) }
+      .flatMap { change in
+        change.evidence.alternatives.map { value in
+          let facts = facts(of: variant, for: group, under: setting, derived: derived, replacing: .init(lever: change.lever, value: value))
+          return LawAnswer.Alternative(lever: change.lever, value: value, conclusion: reviewer.review(facts).conclusion)
+        }
+      }
+  }
+
+  func carryAnswer(_ variant: Variant, _ negotiation: PackageSearch) -> CarryAnswer {
+    let own = variant.tableOptions.map { ($0.measure, $0.option) }
+    guard !own.isEmpty else {
+      return CarryAnswer(parties: nil, packages: 0, agreeable: 0, supporters: [], ministers: 0, seats: politics.chambers.map { _ in 0 })
+    }
+    let fixed = politics.fixed(own)
+    let outcome = negotiation.negotiate(fixing: fixed)
+    let rest = politics.packages.first?.options.map { ($0.measure, $0.option) } ?? []
+    let full = politics.fixed(own + rest)
+    let table = negotiation.table
+    let parties = table.parties.indices.map { index -> CarryAnswer.PartyAnswer in
+      let party = table.parties[index]
+      let hit = party.redLines.filter { line in fixed[line.measure].map { line.forbidden.contains($0) } ?? false }
+      let range = negotiation.range(for: index, fixing: fixed)
+      let withRest = full.contains(nil) ? nil : negotiation.range(for: index, fixing: full).upperBound
+      let standing: CarryAnswer.PartyAnswer.Standing =
+        !hit.isEmpty || range.upperBound < party.walkAway
+        ? .cannot : range.lowerBound >= party.walkAway && party.redLines.allSatisfy({ fixed[$0.measure] != nil }) ? .canCarry : .onlyIf
+      return .init(
+        party: party.id, standing: standing, redLines: hit.map(\.id), best: party.share(range.upperBound), withRest: withRest.map(party.share),
+        walkAway: party.share(party.walkAway))
+    }
+    let supporters = parties.filter { $0.standing != .cannot && ($0.withRest ?? $0.best) >= $0.walkAway }.map(\.party)
+    return CarryAnswer(
+      parties: parties, packages: outcome.packages, agreeable: outcome.agreeable, supporters: supporters,
+      ministers: politics.council.ministers.filter { supporters.contains($0.party) }.reduce(0) { $0 + $1.seats },
+      seats: politics.chambers.map { $0.seats(of: supporters) })
+  }
+
+  func tableAssessment(_ negotiation: PackageSearch) throws -> TableAssessment {
+    let parties = politics.parties.map(\.id)
+    var games: [(TableAssessment.Power.Rule, VotingGame)] = [
+      (.unanimity, try VotingGame(members: parties, weights: parties.map { _ in 1 }, quota: parties.count)),
+      (
+        .council,
+        try VotingGame(members: politics.council.ministers.map(\.party), weights: politics.council.ministers.map(\.seats), quota: politics.council.majority)
+      ),
+    ]
+    for chamber in politics.chambers where chamber.seats.count <= 33 {
+      games.append((.chamber(chamber.id), try VotingGame(members: chamber.seats.map(\.party), weights: chamber.seats.map(\.seats), quota: chamber.majority)))
+    }
+    return TableAssessment(
+      outcome: negotiation.negotiate(),
+      powers: games.map { rule, game in
+        .init(
+          rule: rule, members: game.members, weights: game.weights, quota: game.quota, shapleyShubik: game.shapleyShubik(), banzhaf: game.banzhaf())
+      })
+  }
+
+  func placesAnswer(_ chain: ChainAnswer) throws -> PlacesAnswer {
+    let people = chain.figure(.occupancy)?.level
+    func need(_ people: Double?) -> Int { Int(((people ?? 0) / places.utilisation.value).rounded()) }
+    let median = try places.plan.disperse(need(people?.median))
+    let low = try places.plan.disperse(need(people?.low))
+    let high = try places.plan.disperse(need(people?.high))
+    return PlacesAnswer(
+      low: low.need, median: median.need, high: high.need, provinces: median.provinces, municipalities: median.municipalities,
+      municipalitiesLow: low.municipalities, municipalitiesHigh: high.municipalities, ties: median.ties)
+  }
+}

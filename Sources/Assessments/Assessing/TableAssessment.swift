@@ -1,0 +1,30 @@
+public import Negotiation
+
+/// The negotiating table as a whole: what can be agreed, what clashes, and who has power under which rule.
+public struct TableAssessment: Sendable {
+  public var outcome: NegotiationOutcome
+  public var powers: [Power]
+
+  /// Voting power under one rule of decision.
+  public struct Power: Sendable {
+    public enum Rule: Sendable, Hashable {
+      /// Everyone must agree.
+      case unanimity
+      case council
+      case chamber(String)
+    }
+
+    public var rule: Rule
+    public var members: [String]
+    public var weights: [Int]
+    public var quota: Int
+    public var shapleyShubik: [Fraction]
+    public var banzhaf: [Fraction]
+  }
+
+  /// One solution concept without red lines or with them.
+  public func power(_ rule: Power.Rule, of party: String) -> Fraction? {
+    guard let power = powers.first(where: { $0.rule == rule }), let index = power.members.firstIndex(of: party) else { return nil }
+    return power.shapleyShubik[index]
+  }
+}

@@ -1,0 +1,69 @@
+public import Vocabulary
+
+extension Problem {
+  /// What is wrong and what to do, without the place.
+  public func sentence(in language: Language) -> String { fault.sentence[language] }
+
+  /// The place and the sentence on one line.
+  public func line(in language: Language) -> String { "\(place): \(sentence(in: language))" }
+}
+
+extension Problem.Fault {
+  var sentence: Phrase {
+    switch self {
+    case .folderMissing:
+      Phrase(nl: "Deze map bestaat niet. Geef de map van een dossier.", en: "This folder does not exist. Give the folder of a dossier.")
+    case .fileMissing:
+      Phrase(nl: "Dit bestand ontbreekt. Voeg het toe; de gids over het dossier toont wat erin hoort.", en: "This file is missing. Add it; the guide to the dossier shows what belongs in it.")
+    case .fileUnreadable(let reason):
+      Phrase(nl: "Dit bestand kan niet worden gelezen: \(reason).", en: "This file cannot be read: \(reason).")
+    case .notUTF8(let byte):
+      Phrase(nl: "Dit bestand is geen UTF-8 (byte \(byte)). Bewaar het opnieuw als UTF-8.", en: "This file is not UTF-8 (byte \(byte)). Save it again as UTF-8.")
+    case .fileEmpty:
+      Phrase(nl: "Dit bestand is leeg. Vul het, of haal de verwijzing ernaar weg.", en: "This file is empty. Fill it, or remove the reference to it.")
+    case .syntax(let reason):
+      Phrase(nl: "Dit is geen geldige YAML: \(reason).", en: "This is not valid YAML: \(reason).")
+    case .keyTwice(let key):
+      Phrase(nl: "“\(key)” staat hier twee keer. Houd er één.", en: "“\(key)” stands here twice. Keep one.")
+    case .unknownKey(let key, let near, let allowed):
+      suggestion(Phrase(nl: "“\(key)” is hier onbekend.", en: "“\(key)” is not known here."), near, allowed)
+    case .missingKey(let key):
+      Phrase(nl: "“\(key)” ontbreekt. Voeg het toe.", en: "“\(key)” is missing. Add it.")
+    case .wrongForm(let expected, let found):
+      Phrase(nl: "Hier hoort \(expected.nl), maar er staat “\(found)”.", en: "This should be \(expected.en), but it is “\(found)”.")
+    case .outOfRange(let name, let value, let low, let high):
+      Phrase(nl: "\(name) is \(value); het moet tussen \(low) en \(high) liggen.", en: "\(name) is \(value); it must lie between \(low) and \(high).")
+    case .notOneOf(let value, let near, let allowed):
+      suggestion(Phrase(nl: "“\(value)” kan hier niet.", en: "“\(value)” is not allowed here."), near, allowed)
+    case .unknownName(let kind, let name, let near):
+      suggestion(Phrase(nl: "Er is geen \(kind.nl) “\(name)”.", en: "There is no \(kind.en) “\(name)”."), near, [])
+    case .derivedLever(let lever):
+      Phrase(
+        nl: "“\(lever)” volgt uit de variant of uit de keten en wordt nooit opgeschreven. Haal het weg.",
+        en: "“\(lever)” follows from the variant or from the chain and is never written down. Remove it.")
+    case .nameTwice(let kind, let name, let first):
+      Phrase(
+        nl: "\(kind.nl) “\(name)” staat er al (\(first)). Geef elk een eigen naam.", en: "\(kind.en) “\(name)” is there already (\(first)). Give each a name of its own.")
+    case .sharesDoNotAddUp(let name, let sum, let expected):
+      Phrase(nl: "\(name) tellen op tot \(sum) in plaats van \(expected).", en: "\(name) add up to \(sum) instead of \(expected).")
+    case .unsupported:
+      Phrase(
+        nl: "Deze waarde heeft geen bron en is niet als aanname gemarkeerd. Voeg “sources” of “assumption” toe.",
+        en: "This value has no source and is not marked as an assumption. Add “sources” or “assumption”.")
+    case .missingText(let language):
+      language == .nl
+        ? Phrase(nl: "De Nederlandse tekst (“nl”) ontbreekt.", en: "The Dutch text (“nl”) is missing.")
+        : Phrase(nl: "De Engelse tekst (“en”) ontbreekt.", en: "The English text (“en”) is missing.")
+    case .contradiction(let phrase): phrase
+    case .cannotCompute(let reason):
+      Phrase(nl: "Hiermee kan niet worden gerekend: \(reason)", en: "This cannot be computed: \(reason)")
+    }
+  }
+
+  private func suggestion(_ phrase: Phrase, _ near: String?, _ allowed: [String]) -> Phrase {
+    if let near { return Phrase(nl: "\(phrase.nl) Bedoelde u “\(near)”?", en: "\(phrase.en) Did you mean “\(near)”?") }
+    guard !allowed.isEmpty else { return phrase }
+    let list = allowed.prefix(12).joined(separator: ", ") + (allowed.count > 12 ? ", …" : "")
+    return Phrase(nl: "\(phrase.nl) Mogelijk zijn: \(list).", en: "\(phrase.en) Possible are: \(list).")
+  }
+}

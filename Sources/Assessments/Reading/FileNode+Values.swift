@@ -1,0 +1,128 @@
+import Vocabulary
+
+extension FileNode {
+  func text(_ reading: Reading) -> String {
+    if case .scalar(let text, _) = content { return text }
+    reading.report(.wrongForm(expected: Phrase(nl: "een tekst", en: "a text"), found: shown), at: place)
+    return ""
+  }
+
+  func list(_ reading: Reading) -> [FileNode] {
+    if case .list(let items) = content { return items }
+    if isNull { return [] }
+    reading.report(.wrongForm(expected: Phrase(nl: "een lijst", en: "a list"), found: shown), at: place)
+    return []
+  }
+
+  func entries(_ reading: Reading) -> [Entry] {
+    if case .map(let entries) = content { return entries }
+    if isNull { return [] }
+    reading.report(.wrongForm(expected: Phrase(nl: "een reeks sleutels met waarden", en: "keys with values"), found: shown), at: place)
+    return []
+  }
+
+  /// A text in both languages; a text that is the same in both may stand alone.
+  func phrase(_ reading: Reading) -> Phrase {
+    if case .scalar(let text, _) = content { return Phrase(same: text) }
+    let fields = Fields(self, allowed: ["nl", "en"], reading)
+    for language in Language.allCases where (fields[language.rawValue].map { $0.isNull } ?? true) {
+      reading.report(.missingText(language: language), at: place)
+    }
+    return Phrase(nl: fields.text("nl"), en: fields.text("en"))
+  }
+
+  /// A finite number below 10^15 in size, which a double holds exactly to the unit.
+  func number(_ reading: Reading) -> Double {
+    guard case .scalar(let text, false) = content, let number = Double(text), text.first?.isLetter != true else {
+      reading.report(.wrongForm(expected: Phrase(nl: "een getal", en: "a number"), found: shown), at: place)
+      return 0
+    }
+    guard number.isFinite, abs(number) < 1e15 else {
+      reading.report(.outOfRange(name: "“\(shown)”", value: shown, low: "-10^15", high: "10^15"), at: place)
+      return 0
+    }
+    return number
+  }
+
+  func integer(_ name: String, in range: ClosedRange<Int>, _ reading: Reading) -> Int {
+    let number = number(reading)
+    guard number.rounded() == number else {
+      reading.report(.wrongForm(expected: Phrase(nl: "een geheel getal", en: "a whole number"), found: shown), at: place)
+      return range.lowerBound
+    }
+    guard range.contains(Int(number)) else {
+      reading.report(.outOfRange(name: name, value: shown, low: "\(range.lowerBound)", high: "\(range.upperBound)"), at: place)
+      return range.lowerBound
+    }
+    return Int(number)
+  }
+
+  func flag(_ reading: Reading) -> Bool {
+    if case .scalar(let text, false) = content, text == "true" || text == "false" { return text == "true" }
+    reading.report(.wrongForm(expected: Phrase(nl: "true of false", en: "true or false"), found: shown), at: place)
+    return false
+  }
+
+  func date(_ reading: Reading) -> CalendarDate? {
+    if isNull { return nil }
+    if case .scalar(let text, _) = content, let date = CalendarDate(text) { return date }
+    reading.report(.wrongForm(expected: Phrase(nl: "een datum (JJJJ-MM-DD)", en: "a date (YYYY-MM-DD)"), found: shown), at: place)
+    return nil
+  }
+
+  func month(_ reading: Reading) -> CalendarMonth? {
+    if case .scalar(let text, _) = content, let month = CalendarMonth(text) { return month }
+    reading.report(.wrongForm(expected: Phrase(nl: "een maand (JJJJ-MM)", en: "a month (YYYY-MM)"), found: shown), at: place)
+    return nil
+  }
+
+  func choice<Value: RawRepresentable & CaseIterable>(_ type: Value.Type, _ reading: Reading) -> Value? where Value.RawValue == String {
+    let text = text(reading)
+    if let value = Value(rawValue: text) { return value }
+    let allowed = Value.allCases.map(\.rawValue)
+    reading.report(.notOneOf(value: text, near: nearest(to: text, among: allowed), allowed: allowed), at: place)
+    return nil
+  }
+
+  /// One of the listed names.
+  func name(of kind: Phrase, among names: [String], _ reading: Reading) -> String? {
+    let text = text(reading)
+    if names.contains(text) { return text }
+    reading.report(.unknownName(kind: kind, name: text, near: nearest(to: text, among: names)), at: place)
+    return nil
+  }
+
+  /// The value of a lever, checked against its form, range and choices.
+  func leverValue(of lever: Lever, _ reading: Reading) -> LeverValue {
+    if isNull { return .unknown }
+    switch lever.form {
+    case .number:
+      if case .scalar("none", _) = content { return .absent }
+      let number = number(reading)
+      if number < lever.minimum ?? -1e15 || number > lever.maximum ?? 1e15 {
+        reading.report(
+          .outOfRange(
+            name: lever.id, value: shown, low: LeverValue.number(lever.minimum ?? -1e15).description,
+            high: LeverValue.number(lever.maximum ?? 1e15).description), at: place)
+      }
+      return .number(number)
+    case .bool: return .flag(flag(reading))
+    case .choice:
+      let text = text(reading)
+      checkChoice(text, of: lever, reading)
+      return .choice(text)
+    case .set:
+      let members = list(reading).map { $0.text(reading) }
+      for member in members { checkChoice(member, of: lever, reading) }
+      return .set(members)
+    case .text:
+      if case .scalar("none", _) = content { return .absent }
+      return .choice(text(reading))
+    }
+  }
+
+  private func checkChoice(_ text: String, of lever: Lever, _ reading: Reading) {
+    guard !lever.choices.contains(text) else { return }
+    reading.report(.notOneOf(value: text, near: nearest(to: text, among: lever.choices), allowed: lever.choices), at: place)
+  }
+}

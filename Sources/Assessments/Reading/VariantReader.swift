@@ -1,0 +1,96 @@
+import Vocabulary
+
+/// Reads one variant as changes to today's law.
+struct VariantReader {
+  let reading: Reading
+  let levers: [Lever]
+  let politics: Politics?
+
+  func variant(_ tree: FileNode) -> Variant {
+    let fields = Fields(
+      tree, allowed: ["id", "name", "summary", "status", "date", "sources", "changes", "readings", "open", "table"],
+      required: ["id", "name", "summary", "status", "changes"], reading)
+    let changes = (fields["changes"]?.entries(reading) ?? []).flatMap(group)
+    var variant = Variant(
+      id: fields.text("id"), name: fields.phrase("name"), summary: fields.phrase("summary"),
+      status: fields.choice("status", Variant.Status.self) ?? .sketched, date: fields["date"].flatMap { $0.date(reading) },
+      sources: fields.sources(), changes: changes, open: fields.list("open").map { $0.phrase(reading) })
+    variant.conflicts = fields.list("readings").map(conflict)
+    variant.tableOptions = (fields["table"]?.entries(reading) ?? []).compactMap(tableOption)
+    checkBrake(variant, at: tree.place)
+    return variant
+  }
+
+  private func group(_ entry: FileNode.Entry) -> [Variant.Change] {
+    let names = StatusGroup.allCases.map(\.rawValue) + ["all"]
+    guard names.contains(entry.key) else {
+      reading.report(
+        .unknownName(kind: Phrase(nl: "statusgroep", en: "status group"), name: entry.key, near: nearest(to: entry.key, among: names)), at: entry.place)
+      return []
+    }
+    let groups = StatusGroup(rawValue: entry.key).map { [$0] } ?? StatusGroup.allCases
+    return entry.value.entries(reading).flatMap { change($0, groups) }
+  }
+
+  private func change(_ entry: FileNode.Entry, _ groups: [StatusGroup]) -> [Variant.Change] {
+    guard let lever = levers.first(where: { $0.id == entry.key }) else {
+      if !levers.isEmpty {
+        reading.report(
+          .unknownName(kind: Phrase(nl: "instelling", en: "lever"), name: entry.key, near: nearest(to: entry.key, among: levers.map(\.id))),
+          at: entry.place)
+      }
+      return []
+    }
+    if lever.isDerived {
+      reading.report(.derivedLever(lever: lever.id), at: entry.place)
+      return []
+    }
+    let fields = Fields(entry.value, allowed: Fields.evidenceKeys, required: ["value"], reading)
+    let value = fields["value"]?.leverValue(of: lever, reading) ?? .unknown
+    let evidence = fields.evidence(of: lever)
+    if lever.unit == "date", case .choice = value, fields["value"]?.month(reading) == nil { return [] }
+    return groups.map { Variant.Change(lever: lever.id, group: $0, value: value, evidence: evidence) }
+  }
+
+  private func conflict(_ node: FileNode) -> Variant.Conflict {
+    let fields = Fields(node, allowed: ["topic", "lever", "group", "readings"], required: ["topic", "readings"], reading)
+    let lever = fields["lever"].flatMap { node in
+      node.name(of: Phrase(nl: "instelling", en: "lever"), among: levers.map(\.id), reading)
+    }
+    let definition = levers.first { $0.id == lever }
+    return Variant.Conflict(
+      topic: fields.phrase("topic"), lever: lever, group: fields.choice("group", StatusGroup.self),
+      readings: fields.list("readings").map { node in
+        let own = Fields(node, allowed: ["value", "text", "sources"], required: ["text", "sources"], reading)
+        let value = own["value"].map { node in definition.map { node.leverValue(of: $0, reading) } ?? .choice(node.shown) } ?? .unknown
+        return .init(value: value, text: own.phrase("text"), sources: own.sources())
+      })
+  }
+
+  private func tableOption(_ entry: FileNode.Entry) -> Variant.TableOption? {
+    guard let politics else { return nil }
+    guard let measure = politics.measures.first(where: { $0.id == entry.key }) else {
+      reading.report(
+        .unknownName(
+          kind: Phrase(nl: "maatregel op tafel", en: "measure on the table"), name: entry.key,
+          near: nearest(to: entry.key, among: politics.measures.map(\.id))), at: entry.place)
+      return nil
+    }
+    let option = entry.value.name(of: Phrase(nl: "optie", en: "option"), among: measure.options.map(\.id), reading)
+    return option.map { Variant.TableOption(measure: measure.id, option: $0) }
+  }
+
+  /// A brake that goes off above where it goes on would flutter.
+  private func checkBrake(_ variant: Variant, at place: FilePlace) {
+    for group in StatusGroup.allCases {
+      guard let on = variant.value(of: "brake_on_above", for: group)?.number, let off = variant.value(of: "brake_off_below", for: group)?.number,
+        off > on
+      else { continue }
+      reading.report(
+        .contradiction(
+          Phrase(
+            nl: "De noodrem gaat uit onder \(Int(off)) en pas aan boven \(Int(on)). Kies de grens voor uit niet hoger dan die voor aan.",
+            en: "The brake goes off below \(Int(off)) and on only above \(Int(on)). Choose a threshold for off that is not above the one for on.")), at: place)
+    }
+  }
+}

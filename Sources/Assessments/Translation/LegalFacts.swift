@@ -1,0 +1,48 @@
+public import LegalReview
+public import Vocabulary
+
+/// What the chain tells the law about a variant for one group; `nil` where there is nothing to tell.
+public struct DerivedFacts: Sendable, Hashable {
+  /// Months from the sponsor's status to arrival, in the fifth year of the measure.
+  public var effectiveMonths: Double?
+  /// Months that the line of the quota stands for after five years, `nil` without a quota.
+  public var quotaWaitMonths: Double?
+  /// Whether families are apart longer than under today's law by more than half a month.
+  public var isLongerThanToday = false
+
+  public init(effectiveMonths: Double? = nil, quotaWaitMonths: Double? = nil, isLongerThanToday: Bool = false) {
+    self.effectiveMonths = effectiveMonths
+    self.quotaWaitMonths = quotaWaitMonths
+    self.isLongerThanToday = isLongerThanToday
+  }
+}
+
+extension Dossier {
+  /// The facts of a variant for one group under a state of the law: fixed by the setting, else the variant's own, else the setting's, else today's.
+  public func facts(
+    of variant: Variant, for group: StatusGroup, under setting: LegalSetting, derived: DerivedFacts, replacing replaced: Ruling.Lever? = nil
+  ) -> Facts {
+    var values: [(lever: String, value: LeverValue)] = []
+    var changed: [String] = []
+    var kinds: [String] = []
+    for lever in levers where !lever.isDerived {
+      let own = replaced?.lever == lever.id ? replaced?.value : variant.value(of: lever.id, for: group)
+      let set = setting.levers.first { $0.lever == lever.id }?.value
+      let today = lever.today[group.index]
+      let value = setting.overrides.contains(lever.id) ? set ?? own ?? today : own ?? set ?? today
+      values.append((lever.id, value))
+      guard let own, own != today else { continue }
+      changed.append(lever.id)
+      if let kind = lever.kind, own != .unknown, !kinds.contains(kind) { kinds.append(kind) }
+    }
+    let isChanged = !changed.isEmpty
+    values.append(("target_status", .set(isChanged ? [group.rawValue] : [])))
+    values.append(("measure_kind", .set(kinds)))
+    values.append(("effective_months", derived.effectiveMonths.map(LeverValue.number) ?? .unknown))
+    values.append(("quota_expected_wait_months", derived.quotaWaitMonths.map(LeverValue.number) ?? .absent))
+    if !kinds.isEmpty { changed += ["measure_kind"] }
+    if derived.quotaWaitMonths != nil { changed.append("quota_expected_wait_months") }
+    if derived.isLongerThanToday { changed.append("effective_months") }
+    return Facts(values, changed: changed)
+  }
+}
