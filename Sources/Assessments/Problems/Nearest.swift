@@ -1,7 +1,7 @@
 /// The listed name nearest to a mistyped one: at most a third of its letters wrong, by insertions, deletions, changes and swaps of neighbours.
 ///
 /// Source: F. Damerau, "A technique for computer detection and correction of spelling errors", Comm. ACM 7 (1964).
-func nearest(to name: String, among names: [String]) -> String? {
+package func nearest(to name: String, among names: [String]) -> String? {
   let limit = max(1, name.count / 3)
   var best: (name: String, distance: Int)?
   for candidate in names where abs(candidate.count - name.count) <= limit {

@@ -1,0 +1,147 @@
+import Assessments
+import Chance
+import Vocabulary
+
+extension Brief {
+  var chainSheet: Sheet {
+    var blocks: [Block] = [
+      .paragraph(
+        t(
+          "Elke toekomst telt iedere asielzoeker en ieder gezin, maand voor maand, \(dossier.firstMonth) tot en met \(lastMonth); \(numbers.whole(assessment.receipt.futures)) toekomsten, met dezelfde mensen onder elke variant. Banden: in 30, 60 en 90 van de 100 toekomsten ligt de uitkomst erbinnen.",
+          "Every future counts every asylum seeker and every family, month by month, \(dossier.firstMonth) to \(lastMonth); \(numbers.whole(assessment.receipt.futures)) futures, with the same people under every variant. Bands: in 30, 60 and 90 of 100 futures the outcome lies within them."
+        )), differences, .table(figuresTable), .table(levelsTable),
+    ]
+    blocks += fans
+    blocks += unaffected
+    return Sheet(id: "chain", title: t("Wat doet het?", "What does it do?"), blocks: blocks)
+  }
+
+  private var different: [VariantAssessment] { assessment.variants.filter { $0.chain.isDifferent && $0.variant.id != dossier.baseline } }
+
+  private var differences: Block {
+    let rows = different.compactMap { answer in
+      answer.chain.figure(.relativesInFifthYear).map { (name: answer.variant.id, bands: $0.difference) }
+    }
+    let title = t("Nareizigers in het vijfde jaar van de variant, verschil met het recht van nu", "Relatives arriving in the variant's fifth year, difference from today's law")
+    return .chart(
+      svg: DifferenceChart(title: title, rows: rows, numbers: numbers).drawing(),
+      sentence: title + ". "
+        + t("Balk: mediaan; streep: 90%. De cijfers staan in de tabel hieronder.", "Bar: median; line: 90%. The figures are in the table below."))
+  }
+
+  private var figuresTable: TableBlock {
+    TableBlock(
+      caption: t("Verschil met het recht van nu op dezelfde mensen: mediaan en band van 90%", "Difference from today's law on the same people: median and 90% band"),
+      columns: [
+        t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"), t("nareizigers, vijfde jaar", "relatives, fifth year"),
+        t("tegengehouden na vijf jaar", "held after five years"), t("in opvang na vijf jaar", "in reception after five years"),
+        t("kosten opvang (mln euro)", "cost of reception (EUR m)"),
+      ],
+      rows: different.map { answer in
+        [
+          answer.variant.id, banded(answer.chain.figure(.relativesArrived)), banded(answer.chain.figure(.relativesInFifthYear)),
+          banded(answer.chain.figure(.heldAfterFiveYears)), banded(answer.chain.figure(.occupancyAfterFiveYears)), millions(answer.chain.figure(.cost)),
+        ]
+      }, isNumeric: true)
+  }
+
+  private func millions(_ figure: Figure?) -> String {
+    guard let bands = figure?.difference, bands.median.isFinite else { return "–" }
+    return "\(numbers.change(bands.median / 1e6)) (\(numbers.change(bands.low / 1e6)) \(t("tot", "to")) \(numbers.change(bands.high / 1e6)))"
+  }
+
+  private var levelsTable: TableBlock {
+    func months(_ bands: Bands?) -> String {
+      guard let bands, bands.median.isFinite else { return "–" }
+      return "\(numbers.months(bands.median)) (\(numbers.months(bands.low)) \(t("tot", "to")) \(numbers.months(bands.high)))"
+    }
+    return TableBlock(
+      caption: t("Niveaus, met de maanden van status tot komst en de rij die een quotum maakt", "Levels, with the months from status to arrival and the line that a quota makes"),
+      columns: [
+        t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"),
+        t("maanden van status tot komst, vijfde jaar (subsidiair)", "months from status to arrival, fifth year (subsidiary)"),
+        t("rij na vijf jaar, maanden", "line after five years, months"), t("maanden met noodrem aan", "months with the brake on"),
+        t("hervestigd op lege plaatsen", "resettled on unused places"),
+      ],
+      rows: assessment.variants.map { answer in
+        [
+          answer.variant.id, banded(answer.chain.figure(.relativesArrived), difference: false), months(answer.chain.figure(.monthsSinceStatus)?.level),
+          months(answer.chain.figure(.quotaWait)?.level), brake(answer), resettled(answer),
+        ]
+      }, isNumeric: true)
+  }
+
+  private func brake(_ answer: VariantAssessment) -> String {
+    guard answer.variant.changes.contains(where: { $0.lever == "brake_on_above" }) else { return "–" }
+    return banded(answer.chain.figure(.brakeMonths), difference: false)
+  }
+
+  private func resettled(_ answer: VariantAssessment) -> String {
+    guard answer.variant.changes.contains(where: { $0.lever == "quota_unused_to_resettlement" }) else { return "–" }
+    return banded(answer.chain.figure(.resettled), difference: false)
+  }
+
+  /// Bands of the baseline, and of the variant with the largest effect beside it.
+  private var fans: [Block] {
+    guard let baseline = baselineAnswer else { return [] }
+    var blocks: [Block] = []
+    let largest = different.min { $0.figureMedian(.relativesInFifthYear) < $1.figureMedian(.relativesInFifthYear) }
+    for answer in [baseline] + (largest.map { [$0] } ?? []) {
+      blocks.append(fan(answer, .relativesArrived, t("Nareizigers per maand", "Relatives arriving per month"), baseline, history: quarterly))
+      blocks.append(fan(answer, .occupancy, t("Mensen in de opvang", "People in reception"), baseline, history: []))
+    }
+    if let held = assessment.variants.filter({ $0.chain.figure(.quotaWait)?.level.median.isFinite ?? false }).first {
+      blocks.append(
+        fan(held, .held, t("Ingewilligde nareizigers die op een plaats wachten", "Accepted relatives who wait for a place"), baseline, history: []))
+    }
+    return blocks
+  }
+
+  /// Observed arrivals of relatives per quarter as a monthly rate, for the five years before the first month.
+  private var quarterly: [(monthsBefore: Int, value: Double)] {
+    dossier.series.filter { $0.measure == "nareis_arrivals" }.compactMap { observation in
+      let parts = observation.period.split(separator: "Q")
+      guard parts.count == 2, let year = Int(parts[0]), let quarter = Int(parts[1]) else { return nil }
+      let middle = CalendarMonth(year: year, month: quarter * 3 - 1)
+      let before = middle.months(to: dossier.firstMonth)
+      return before > 0 && before <= 60 ? (before, observation.value / 3) : nil
+    }
+  }
+
+  private func fan(
+    _ answer: VariantAssessment, _ kind: MonthlyBands.Kind, _ title: String, _ baseline: VariantAssessment, history: [(monthsBefore: Int, value: Double)]
+  ) -> Block {
+    guard let series = answer.chain.series.first(where: { $0.kind == kind }), let last = series.bands.last else { return .paragraph("") }
+    let isBaseline = answer.variant.id == baseline.variant.id
+    let dashed = isBaseline ? [] : (baseline.chain.series.first { $0.kind == kind }?.bands.map(\.median) ?? [])
+    let full = "\(title): \(name(answer.variant))"
+    let middle = series.bands[min(series.bands.count / 2, series.bands.count - 1)]
+    let when = dossier.firstMonth.advanced(by: series.bands.count / 2)
+    let sentence =
+      full + ". "
+      + t(
+        "In \(when) \(numbers.people(middle.median)) (90%: \(numbers.people(middle.low)) tot \(numbers.people(middle.high))), in \(lastMonth) \(numbers.people(last.median)) (\(numbers.people(last.low)) tot \(numbers.people(last.high))).",
+        "In \(when) \(numbers.people(middle.median)) (90%: \(numbers.people(middle.low)) to \(numbers.people(middle.high))), in \(lastMonth) \(numbers.people(last.median)) (\(numbers.people(last.low)) to \(numbers.people(last.high)))."
+      )
+    return .chart(
+      svg: FanChart(
+        title: full, bands: series.bands, baseline: dashed, baselineName: name(baseline.variant), firstMonth: dossier.firstMonth, numbers: numbers,
+        history: history
+      ).drawing(), sentence: sentence)
+  }
+
+  /// Levers that change nothing, with the reason.
+  private var unaffected: [Block] {
+    let same = assessment.variants.filter { !$0.chain.isDifferent && $0.variant.id != dossier.baseline }
+    guard !same.isEmpty else { return [] }
+    return [
+      .list(
+        same.map {
+          "\(name($0.variant)): "
+            + t(
+              "doet in de keten niets, want geen van de instellingen die de keten leest verandert.",
+              "does nothing in the chain, since none of the levers that the chain reads changes.")
+        })
+    ]
+  }
+}

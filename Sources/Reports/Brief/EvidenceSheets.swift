@@ -1,0 +1,96 @@
+import Assessments
+import Vocabulary
+
+extension Brief {
+  var evidenceSheet: Sheet {
+    Sheet(
+      id: "evidence", title: t("Bewijs en aannamen", "Evidence and assumptions"),
+      blocks: [
+        .table(calibrationTable), .table(variantTable), .details(summary: t("Waar bronnen elkaar tegenspreken", "Where sources contradict each other"), [.list(conflicts)]),
+        .details(summary: t("Wat openblijft", "What stays open"), [.list(open)]), .details(summary: t("Bronnen", "Sources"), [.table(sourceTable)]),
+      ])
+  }
+
+  private var calibrationTable: TableBlock {
+    TableBlock(
+      caption: t("De keten: waarde, bereik en bron", "The chain: value, range and source"),
+      columns: [t("wat", "what"), t("waarde", "value"), t("bereik of alternatief", "range or alternative"), t("bron of aanname", "source or assumption")],
+      rows: dossier.calibration.items.map { item in
+        [
+          item.name[language], item.values.map { LeverValue.number($0).description }.joined(separator: " ") + " \(item.unit)", reach(item.evidence),
+          ground(item.evidence),
+        ]
+      })
+  }
+
+  private func reach(_ evidence: Evidence) -> String {
+    if let range = evidence.range { return "\(LeverValue.number(range.lowerBound)) – \(LeverValue.number(range.upperBound))" }
+    return evidence.alternatives.map(\.description).joined(separator: ", ")
+  }
+
+  private func ground(_ evidence: Evidence) -> String {
+    let assumed = evidence.assumption.map { t("aanname: ", "assumption: ") + $0[language] }
+    return [assumed, evidence.sources.isEmpty ? nil : evidence.sources.joined(separator: ", ")].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private var variantTable: TableBlock {
+    TableBlock(
+      caption: t("De varianten: wat ze wijzigen", "The variants: what they change"),
+      columns: [t("variant", "variant"), t("instelling", "lever"), t("waarde", "value"), t("alternatief", "alternative"), t("bron of aanname", "source or assumption")],
+      rows: assessment.variants.flatMap { answer in
+        var seen: [String] = []
+        return answer.variant.changes.compactMap { change -> [String]? in
+          guard !seen.contains(change.lever) else { return nil }
+          seen.append(change.lever)
+          let groups = answer.variant.changes.filter { $0.lever == change.lever }.map { $0.group.name[language] }
+          let value = change.value == .unknown ? t("niet bekend", "not known") : change.value.description
+          return [
+            answer.variant.id, "\(leverName(change.lever)) (\(groups.count == 3 ? t("allen", "all") : groups.joined(separator: ", ")))", value,
+            reach(change.evidence), ground(change.evidence),
+          ]
+        }
+      })
+  }
+
+  private var conflicts: [String] {
+    assessment.variants.flatMap { answer in
+      answer.variant.conflicts.map { conflict in
+        "\(answer.variant.id), \(conflict.topic[language]): "
+          + conflict.readings.map { "\($0.text[language])\(cite($0.sources))" }.joined(separator: t(" Daartegenover: ", " Against that: "))
+      }
+    }
+  }
+
+  private var open: [String] { assessment.variants.flatMap { answer in answer.variant.open.map { "\(answer.variant.id): \($0[language])" } } }
+
+  private var sourceTable: TableBlock {
+    TableBlock(
+      caption: t("Alle bronnen van het dossier", "All sources of the dossier"),
+      columns: [t("kenmerk", "id"), t("titel", "title"), t("uitgever", "publisher"), t("datum", "date"), t("adres", "address")],
+      rows: dossier.sources.map { [$0.id, $0.title, $0.publisher, $0.date, $0.address] })
+  }
+
+  var receiptSheet: Sheet {
+    let receipt = assessment.receipt
+    return Sheet(
+      id: "receipt", title: t("Kwitantie", "Receipt"),
+      blocks: [
+        .table(
+          TableBlock(
+            caption: t("Hieruit is alles te herhalen", "From this everything can be repeated"), columns: [t("wat", "what"), t("waarde", "value")],
+            rows: [
+              [t("programma", "program"), "\(receipt.program) \(receipt.version)"], [t("dossier", "dossier"), receipt.dossier],
+              [t("hash van het dossier (SHA-256)", "hash of the dossier (SHA-256)"), receipt.fingerprint], [t("zaad", "seed"), "\(receipt.seed)"],
+              [t("toekomsten", "futures"), numbers.whole(receipt.futures)], [t("maanden", "months"), "\(receipt.months)"],
+              [t("varianten", "variants"), receipt.variants.joined(separator: ", ")], [t("opdracht", "command"), command],
+            ]))
+      ])
+  }
+
+  /// The command that makes this brief again.
+  var command: String {
+    let receipt = assessment.receipt
+    let variants = receipt.variants == dossier.variants.map(\.id) ? "" : " --variant " + receipt.variants.joined(separator: " ")
+    return "polder assess Dossiers/\(receipt.dossier)\(variants) --futures \(receipt.futures) --seed \(receipt.seed) --language \(language.rawValue)"
+  }
+}

@@ -1,0 +1,100 @@
+import Assessments
+import LegalReview
+import Vocabulary
+
+extension Brief {
+  var lawSheet: Sheet {
+    var blocks: [Block] = [
+      .paragraph(
+        t(
+          "Elke variant is getoetst aan \(dossier.norms.count) normen van hoger recht, per statusgroep, naar de stand van \(dossier.asOf). De slechtste uitkomst telt; alle bevindingen blijven staan. Wat niet bekend is, heet niet beoordeeld.",
+          "Every variant was tested against \(dossier.norms.count) norms of higher law, per status group, as of \(dossier.asOf). The worst finding counts; all are kept. What is not known is called not assessed."
+        )), .table(settingsTable),
+    ]
+    for answer in assessment.variants where !answer.variant.groups.isEmpty { blocks += law(answer) }
+    return Sheet(id: "law", title: t("Houdt het stand in het recht?", "Does it hold in law?"), blocks: blocks)
+  }
+
+  private var settingsTable: TableBlock {
+    TableBlock(
+      caption: t("Uitkomst per variant, statusgroep en stand van het recht", "Verdict per variant, status group and state of the law"),
+      columns: [t("variant en groep", "variant and group")] + dossier.settings.map { $0.name[language] },
+      rows: assessment.variants.flatMap { answer in
+        answer.variant.groups.map { group in
+          ["\(answer.variant.id), \(group.name[language])"]
+            + answer.law.settings.map { setting in
+              guard let own = setting.groups.first(where: { $0.group == group }) else { return "–" }
+              return word(own.review.conclusion) + (own.review.couldBeWorse ? "*" : "")
+            }
+        }
+      })
+  }
+
+  private func law(_ answer: VariantAssessment) -> [Block] {
+    var blocks: [Block] = [.subheading(name(answer.variant)), .paragraph(answer.variant.summary[language])]
+    for (index, setting) in answer.law.settings.enumerated() {
+      let inner = setting.groups.flatMap { group -> [Block] in
+        guard !group.review.findings.filter({ $0.counts || $0.isHindsight }).isEmpty || !group.review.gaps.isEmpty else { return [] }
+        return [.table(findings(group))] + gaps(group) + alternatives(group)
+      }
+      guard !inner.isEmpty else { continue }
+      blocks.append(.details(summary: "\(dossier.settings[index].name[language]): \(word(setting.conclusion))", inner))
+    }
+    return blocks
+  }
+
+  private func findings(_ group: LawAnswer.GroupReview) -> TableBlock {
+    let shown = group.review.findings.filter { $0.counts || $0.isHindsight }
+    return TableBlock(
+      caption: group.group.name[language],
+      columns: [t("uitkomst", "verdict"), t("norm", "norm"), t("reden", "reason"), t("omdat", "because"), t("gezag", "authority")],
+      rows: shown.sorted { $0.verdict.severity > $1.verdict.severity }.map { finding in
+        let norm = dossier.norms.first { $0.id == finding.norm }
+        return [
+          finding.verdict.name[language] + (finding.isHindsight ? t(" (achteraf)", " (hindsight)") : ""),
+          norm.map { "\($0.source), art. \($0.article)" } ?? finding.norm, norm?.reason[language] ?? "",
+          finding.because.filter { $0.lever != "target_status" }.map { "\(leverName($0.lever)): \(value($0))" }.joined(separator: "; "),
+          authorities(finding),
+        ]
+      })
+  }
+
+  private func value(_ lever: Ruling.Lever) -> String {
+    if let number = lever.value.number { return numbers.decimal(number, number.rounded() == number ? 0 : 1) }
+    return lever.value.description
+  }
+
+  func leverName(_ id: String) -> String { dossier.lever(id)?.name[language] ?? id }
+
+  private func authorities(_ finding: Finding) -> String {
+    func named(_ ids: [String]) -> [String] {
+      ids.map { id in dossier.rulings.first { $0.id == id }.map { "\($0.title)\($0.ecli.isEmpty ? "" : " (\($0.ecli))"), \($0.date)" } ?? id }
+    }
+    var lines = named(finding.authorities)
+    if !finding.laterAuthorities.isEmpty { lines.append(t("later bekend: ", "known later: ") + named(finding.laterAuthorities).joined(separator: "; ")) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func gaps(_ group: LawAnswer.GroupReview) -> [Block] {
+    let open = group.review.gaps.filter { $0.couldBe > .tenable }
+    guard !open.isEmpty else { return [] }
+    return [
+      .paragraph(t("Niet beoordeeld, omdat iets niet bekend is:", "Not assessed, because something is not known:")),
+      .list(
+        open.map { gap in
+          let norm = dossier.norms.first { $0.id == gap.norm }
+          return "\(norm.map { "\($0.source), art. \($0.article)" } ?? gap.norm) (\(gap.code)): \(gap.missing.map(leverName).joined(separator: ", ")); "
+            + t("zou kunnen worden: ", "could become: ") + gap.couldBe.name[language]
+        }.unique),
+    ]
+  }
+
+  private func alternatives(_ group: LawAnswer.GroupReview) -> [Block] {
+    let different = group.alternatives.filter { $0.conclusion != group.review.conclusion }
+    guard !different.isEmpty else { return [] }
+    return [
+      .paragraph(t("Met een andere aanname:", "With another assumption:")),
+      .list(different.map { "\(leverName($0.lever)) = \($0.value): \(word($0.conclusion))" }),
+    ]
+  }
+}

@@ -1,0 +1,138 @@
+public import Assessments
+import Chance
+import Dispersal
+import LegalReview
+import Negotiation
+import Vocabulary
+
+/// An assessment as JSON, with a version of its own: fields are added, never renamed, within one version.
+public struct AssessmentDocument: Encodable, Sendable {
+  public static let schema = "polder-assessment/1"
+  private let assessment: Assessment
+  private let dossier: Dossier
+
+  public init(_ assessment: Assessment, of dossier: Dossier) {
+    self.assessment = assessment
+    self.dossier = dossier
+  }
+
+  private struct Key: CodingKey, ExpressibleByStringLiteral {
+    var stringValue: String
+    var intValue: Int? { nil }
+    init(stringLiteral value: String) { stringValue = value }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var root = encoder.container(keyedBy: Key.self)
+    try root.encode(Self.schema, forKey: "schema")
+    try root.encode(assessment.receipt, forKey: "receipt")
+    try root.encode(assessment.variants.map { VariantDocument($0, dossier: dossier) }, forKey: "variants")
+    var table = root.nestedContainer(keyedBy: Key.self, forKey: "table")
+    let outcome = assessment.table.outcome
+    try table.encode(outcome.packages, forKey: "packages")
+    try table.encode(outcome.agreeable, forKey: "agreeable")
+    let brief = Brief(assessment, of: dossier, language: .en)
+    try table.encode(outcome.clashes.map { $0.map(brief.describe) }, forKey: "clashes")
+    try table.encode(
+      assessment.table.powers.map { power in
+        PowerDocument(
+          rule: "\(power.rule)", quota: power.quota, members: power.members, weights: power.weights,
+          shapleyShubik: power.shapleyShubik.map(\.description), banzhaf: power.banzhaf.map(\.description))
+      }, forKey: "powers")
+    var places = root.nestedContainer(keyedBy: Key.self, forKey: "places")
+    try places.encode(dossier.places.plan.provinces.map(\.code), forKey: "provinces")
+    try places.encode(dossier.places.plan.municipalities.map(\.code), forKey: "municipalities")
+  }
+
+  private struct PowerDocument: Encodable {
+    var rule: String
+    var quota: Int
+    var members: [String]
+    var weights: [Int]
+    var shapleyShubik: [String]
+    var banzhaf: [String]
+  }
+}
+
+/// Rounded so that the text is short and the same on every machine; not-a-number becomes null.
+private func rounded(_ value: Double) -> Double? { value.isFinite ? (value * 1000).rounded() / 1000 : nil }
+private func percentiles(_ bands: Bands) -> [Double?] { bands.values.map(rounded) }
+
+private struct VariantDocument: Encodable {
+  struct FigureDocument: Encodable {
+    var level: [Double?]
+    var difference: [Double?]
+    var meanDifference: Double?
+    var standardError: Double?
+  }
+
+  struct GroupDocument: Encodable {
+    var group: StatusGroup
+    var conclusion: Review.Conclusion
+    var couldBeWorse: Bool
+    var findings: [Finding]
+    var gaps: [Gap]
+  }
+
+  struct PartyDocument: Encodable {
+    var party: String
+    var standing: String
+    var redLines: [String]
+    var best: Double?
+    var withRest: Double?
+    var walkAway: Double?
+  }
+
+  struct NeedDocument: Encodable {
+    var low: Int
+    var median: Int
+    var high: Int
+    var provinces: [Int]
+    var municipalities: [Int]
+  }
+
+  var id: String
+  var figures: [String: FigureDocument]
+  var percentiles: [Double]
+  var series: [String: [[Double?]]]
+  var law: [String: [GroupDocument]]
+  var parties: [PartyDocument]?
+  var agreeable: Int
+  var need: NeedDocument
+
+  init(_ answer: VariantAssessment, dossier: Dossier) {
+    id = answer.variant.id
+    percentiles = Bands.shares
+    figures = Dictionary(
+      uniqueKeysWithValues: answer.chain.figures.map { figure in
+        (
+          figure.kind.rawValue,
+          FigureDocument(
+            level: Reports.percentiles(figure.level), difference: Reports.percentiles(figure.difference), meanDifference: rounded(figure.meanDifference.mean),
+            standardError: rounded(figure.meanDifference.standardError))
+        )
+      })
+    series = Dictionary(uniqueKeysWithValues: answer.chain.series.map { ($0.kind.rawValue, $0.bands.map(Reports.percentiles)) })
+    law = Dictionary(
+      uniqueKeysWithValues: answer.law.settings.map { setting in
+        (
+          setting.setting,
+          setting.groups.map {
+            GroupDocument(
+              group: $0.group, conclusion: $0.review.conclusion, couldBeWorse: $0.review.couldBeWorse, findings: $0.review.findings, gaps: $0.review.gaps)
+          }
+        )
+      })
+    parties = answer.carry.parties?.map {
+      PartyDocument(
+        party: $0.party, standing: $0.standing.rawValue, redLines: $0.redLines, best: rounded($0.best), withRest: $0.withRest.flatMap(rounded),
+        walkAway: rounded($0.walkAway))
+    }
+    agreeable = answer.carry.agreeable
+    need = NeedDocument(
+      low: answer.places.low, median: answer.places.median, high: answer.places.high, provinces: answer.places.provinces,
+      municipalities: answer.places.municipalities)
+  }
+}

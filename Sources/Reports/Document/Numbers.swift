@@ -1,0 +1,57 @@
+public import Vocabulary
+
+/// Figures as a language writes them: 1.234,5 in Dutch and 1,234.5 in English.
+public struct Numbers: Sendable, Hashable {
+  public let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  private var groupMark: String { language == .nl ? "." : "," }
+  private var decimalMark: String { language == .nl ? "," : "." }
+
+  /// A whole number with thousands apart.
+  public func whole(_ number: Int) -> String {
+    var digits = String(number.magnitude)
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    groups.insert(digits, at: 0)
+    return (number < 0 ? "−" : "") + groups.joined(separator: groupMark)
+  }
+
+  /// A number with so many decimals; a dash where it is not a number.
+  public func decimal(_ number: Double, _ decimals: Int = 1) -> String {
+    guard number.isFinite else { return "–" }
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    let scaled = Int((abs(number) * scale).rounded())
+    let sign = number < 0 && scaled > 0 ? "−" : ""
+    guard decimals > 0 else { return sign + whole(scaled) }
+    let fraction = String(scaled % Int(scale))
+    return sign + whole(scaled / Int(scale)) + decimalMark + String(repeating: "0", count: decimals - fraction.count) + fraction
+  }
+
+  /// People, no more exactly than a simulation knows them: to tens above a thousand, to hundreds above ten thousand.
+  public func people(_ number: Double) -> String {
+    guard number.isFinite else { return "–" }
+    return whole(Int(rounded(number)))
+  }
+
+  /// The same with its sign.
+  public func change(_ number: Double) -> String {
+    guard number.isFinite else { return "–" }
+    let value = Int(rounded(number))
+    return value > 0 ? "+" + whole(value) : whole(value)
+  }
+
+  public func months(_ number: Double) -> String { decimal(number, abs(number) < 10 ? 1 : 0) }
+
+  public func percent(_ share: Double) -> String { decimal(share * 100, 0) + (language == .nl ? "%" : "%") }
+
+  private func rounded(_ number: Double) -> Double {
+    let step: Double = abs(number) >= 10_000 ? 100 : abs(number) >= 1000 ? 10 : 1
+    return (number / step).rounded() * step
+  }
+}
