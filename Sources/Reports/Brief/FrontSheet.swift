@@ -23,7 +23,7 @@ extension Brief {
         "All variants and the four questions. Differences from today's law: median, in brackets the 90% band."),
       columns: [
         t("variant", "variant"), t("houdbaar in recht, zoals het gold", "holds in law, as it stood"),
-        t("nareizigers, tien jaar", "relatives arriving, \(dossier.months / 12) years").replacing("tien", with: "\(dossier.months / 12)"),
+        t("nareizigers, \(dossier.months / 12) jaar", "relatives arriving, \(dossier.months / 12) years"),
         t("wie kan ermee leven", "who can live with it"),
         t("opvangplaatsen nodig, \(dossier.places.needMonth.value)", "reception places needed, \(dossier.places.needMonth.value)"),
       ],
