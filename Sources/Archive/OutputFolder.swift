@@ -18,11 +18,11 @@ public struct OutputFolder: Sendable {
       throw error
     }
     for (file, place) in zip(files, waiting) {
-      let target = folder.appendingPathComponent(file.name)
-      if manager.fileExists(atPath: target.path) {
-        _ = try manager.replaceItemAt(target, withItemAt: place)
-      } else {
-        try manager.moveItem(at: place, to: target)
+      // A rename replaces the earlier file in one step; a reader sees the old text or the new one, never half of either.
+      guard rename(place.path, folder.appendingPathComponent(file.name).path) == 0 else {
+        let code = errno
+        for place in waiting { try? manager.removeItem(at: place) }
+        throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO)
       }
     }
   }

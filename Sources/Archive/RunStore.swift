@@ -2,13 +2,15 @@ public import Assessments
 import Crypto
 public import Foundation
 import GRDB
+public import Vocabulary
 
 /// The assessments that were made, each kept once under the hash of its receipt. One receipt always means the same figures.
 public struct RunStore: Sendable {
   private let database: DatabaseQueue
 
-  /// Opens or makes the store in a file.
+  /// Opens or makes the store in a file, and its folder where that is missing.
   public init(_ file: URL) throws {
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     database = try DatabaseQueue(path: file.path)
     var migrator = DatabaseMigrator()
     migrator.registerMigration("runs") { database in
@@ -54,13 +56,19 @@ public struct RunStore: Sendable {
 }
 
 /// What the store refuses.
-public enum RunStoreError: Error, Sendable, Hashable, CustomStringConvertible {
+public enum RunStoreError: Error, Sendable, Hashable, LocalizedError {
   case differs(hash: String)
 
-  public var description: String {
+  public var sentence: Phrase {
     switch self {
     case .differs(let hash):
-      "Run \(hash.prefix(12)) was kept before with other figures. The same receipt must give the same figures: raise the version, or report this."
+      Phrase(
+        nl: "Run \(hash.prefix(12)) is eerder met andere cijfers bewaard. Dezelfde kwitantie moet dezelfde cijfers geven: verhoog de versie, kies een "
+          + "andere map met --output, of meld dit.",
+        en: "Run \(hash.prefix(12)) was kept before with other figures. The same receipt must give the same figures: raise the version, choose another "
+          + "folder with --output, or report this.")
     }
   }
+
+  public var errorDescription: String? { sentence.en }
 }

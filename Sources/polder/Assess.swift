@@ -96,10 +96,15 @@ struct Assess: ParsableCommand {
     let folder = URL(fileURLWithPath: output ?? "out/\(read.id)")
     let run: String
     do {
-      try OutputFolder(folder).write([("brief.html", html), ("brief.md", markdown), ("brief.txt", brief.text), ("assessment.json", json)])
+      // The store first: it refuses figures that contradict an earlier run, and then no brief is overwritten.
       run = try RunStore(folder.appendingPathComponent("runs.sqlite")).keep(json, of: assessment.receipt)
+      try OutputFolder(folder).write([("brief.html", html), ("brief.md", markdown), ("brief.txt", brief.text), ("assessment.json", json)])
+    } catch let error as RunStoreError {
+      tell(error.sentence[language])
+      throw Leaving.failure
     } catch {
-      tell(Phrase(nl: "De nota kon niet worden geschreven: \(error)", en: "The brief could not be written: \(error)")[language])
+      tell(Phrase(nl: "De nota kon niet worden geschreven in \(folder.path): \(error.localizedDescription)",
+          en: "The brief could not be written in \(folder.path): \(error.localizedDescription)")[language])
       throw Leaving.failure
     }
     switch format {

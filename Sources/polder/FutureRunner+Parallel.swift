@@ -16,25 +16,25 @@ extension FutureRunner {
         while !Interruption.isAsked {
           let future = next.add(1, ordering: .relaxed).oldValue
           guard future < futures else { return }
-          slots.fill(future, with: body(future))
+          slots.fill(future, with: Result { try body(future) })
           progress.step()
         }
       }
       if Interruption.isAsked { throw AssessmentError.interrupted }
-      return slots.all
+      return try slots.all.map { try $0.get() }
     }
   }
 }
 
 /// Results by future. A class, because the threads share it.
 private final class Slots: Sendable {
-  private let values: Mutex<[[ChainOutcome]]>
+  private let values: Mutex<[Result<[ChainOutcome], any Error>]>
 
-  init(count: Int) { values = Mutex(Array(repeating: [], count: count)) }
+  init(count: Int) { values = Mutex(Array(repeating: .success([]), count: count)) }
 
-  func fill(_ future: Int, with outcomes: [ChainOutcome]) { values.withLock { $0[future] = outcomes } }
+  func fill(_ future: Int, with outcomes: Result<[ChainOutcome], any Error>) { values.withLock { $0[future] = outcomes } }
 
-  var all: [[ChainOutcome]] { values.withLock { $0 } }
+  var all: [Result<[ChainOutcome], any Error>] { values.withLock { $0 } }
 }
 
 /// Whether the user pressed Ctrl-C; asked for between futures, so that nothing is left half written.

@@ -20,12 +20,12 @@ public struct AssessmentRequest: Sendable {
 
 /// How futures are spread over threads; the result is always in order of the future.
 public struct FutureRunner: Sendable {
-  public var run: @Sendable (_ futures: Int, _ body: @escaping @Sendable (Int) -> [ChainOutcome]) throws -> [[ChainOutcome]]
+  public var run: @Sendable (_ futures: Int, _ body: @escaping @Sendable (Int) throws -> [ChainOutcome]) throws -> [[ChainOutcome]]
 
-  public init(run: @escaping @Sendable (Int, @escaping @Sendable (Int) -> [ChainOutcome]) throws -> [[ChainOutcome]]) { self.run = run }
+  public init(run: @escaping @Sendable (Int, @escaping @Sendable (Int) throws -> [ChainOutcome]) throws -> [[ChainOutcome]]) { self.run = run }
 
   /// One after the other.
-  public static let inOrder = FutureRunner { futures, body in (0..<futures).map(body) }
+  public static let inOrder = FutureRunner { futures, body in try (0..<futures).map(body) }
 }
 
 /// The version of the program, part of every receipt.
@@ -38,10 +38,13 @@ public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Fut
   let variants = try request.validated(for: dossier)
   guard let baseline = dossier.variant(dossier.baseline) else { throw AssessmentError.unknownVariant(dossier.baseline, near: nil) }
 
-  let simulation = try Simulation(model: dossier.chainModel, seed: request.seed)
   // The baseline runs first, so that every difference is on the same people.
-  let policies = ([baseline] + variants).map(dossier.policy)
-  let outcomes = try runner.run(request.futures) { simulation.simulate(future: $0, policies: policies) }
+  let policies = ([baseline] + variants).map { dossier.policy(of: $0) }
+  let outcomes = try runner.run(request.futures) { future in
+    let calibration = dossier.calibration.drawn(seed: request.seed, future: future)
+    let simulation = try Simulation(model: dossier.chainModel(calibration), seed: request.seed)
+    return simulation.simulate(future: future, policies: ([baseline] + variants).map { dossier.policy(of: $0, calibration) })
+  }
 
   let reviewer = Reviewer(norms: dossier.norms, rulings: dossier.rulings, asOf: dossier.asOf)
   let negotiation = try PackageSearch(dossier.politics.table)

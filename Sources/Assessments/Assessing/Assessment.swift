@@ -44,6 +44,8 @@ public struct ChainAnswer: Sendable {
   public var derived: [DerivedFacts]
   /// Whether anything that the chain reads differs from today's law.
   public var isDifferent: Bool
+  /// Why the variant hardly moves families although the chain reads its levers; empty where it does move them.
+  public var quiet: [QuietLever] = []
 
   public func figure(_ kind: Figure.Kind) -> Figure? { figures.first { $0.kind == kind } }
 }
@@ -66,14 +68,16 @@ public struct Figure: Sendable {
     case relativesArrived
     /// Relatives who arrive in the fifth year after the start.
     case relativesInFifthYear
-    /// Months from the sponsor's status to arrival, for those who arrive in the fifth year, in the group that the dossier puts in focus.
-    case monthsSinceStatus
+    /// Months from the sponsor's status to arrival, for those who arrive in the fifth year.
+    case monthsSinceStatusRefugee, monthsSinceStatusSubsidiary
+    /// Months from a family's request to the decision on it, for those decided on in the fifth year.
+    case monthsToFamilyDecision
     /// Accepted relatives kept waiting at the end of the fifth year.
     case heldAfterFiveYears
     /// People in reception in the month of the need.
     case occupancy
-    /// People in reception at the end of the fifth year.
-    case occupancyAfterFiveYears
+    /// People in reception at the later date of the places, the same for all variants.
+    case occupancyLater
     /// Reception cost within the horizon, in euros.
     case cost
     /// Months that the line of a quota stands for after five years.
@@ -154,8 +158,31 @@ public struct CarryAnswer: Sendable {
   public var seats: [Int]
 }
 
-/// Where people go.
+/// A lever that changes next to nothing, with the reason.
+public enum QuietLever: Sendable, Hashable {
+  /// A wait or a longest time of some months that is over before the request is even decided.
+  case overBeforeTheDecision(lever: String, months: Double, decidedAfter: Double)
+  /// A brake that stays off in the median future.
+  case brakeStaysOff
+  /// Places of a quota for which there is no line.
+  case morePlacesThanRequests(lever: String)
+  /// A housing condition that keeps nobody waiting: the sponsor has a home by then.
+  case sponsorHasHome
+  /// A measure that takes the place of a fixed split only: no lever on families.
+  case noFamilyLever
+}
+
+/// Where people go, at the date of the act's cycle and at a later date by which every variant has worked for five years.
 public struct PlacesAnswer: Sendable {
+  public var dates: [PlacesNeed]
+  /// At the date of the act's cycle, and at the later date.
+  public var first: PlacesNeed { dates[0] }
+  public var later: PlacesNeed { dates[dates.count - 1] }
+}
+
+/// The need for places at the beginning of a month, and who provides them.
+public struct PlacesNeed: Sendable {
+  public var month: CalendarMonth
   /// Need in places at the 5th, 50th and 95th percentile.
   public var low: Int
   public var median: Int

@@ -1,6 +1,6 @@
 import AsylumChain
 import Chance
-import Vocabulary
+public import Vocabulary
 
 /// All futures of one variant.
 struct ChainSample {
@@ -29,24 +29,46 @@ extension Dossier {
     let series: [(MonthlyBands.Kind, AsylumChain.Series)] = [
       (.relativesArrived, .relativesArrived), (.occupancy, .occupancy), (.familyQueue, .familyQueue), (.held, .held),
     ]
-    return ChainAnswer(
+    var answer = ChainAnswer(
       series: series.map { kind, series in MonthlyBands(kind: kind, bands: (0..<months).map { sample.bands(series, $0) }) }, figures: figures,
       startMonth: start, derived: StatusGroup.allCases.map { derived(sample, baseline, policy, $0, end: end) }, isDifferent: policy != today)
+    answer.quiet = quietLevers(variant, answer)
+    return answer
+  }
+
+  /// Share of all relatives below which a variant counts as moving next to nobody.
+  private static let nextToNothing = 0.001
+
+  private func quietLevers(_ variant: Variant, _ answer: ChainAnswer) -> [QuietLever] {
+    guard answer.isDifferent, let effect = answer.figure(.relativesArrived), let decided = answer.figure(.monthsToFamilyDecision)?.level.median,
+      abs(effect.difference.median) <= Self.nextToNothing * effect.level.median
+    else { return [] }
+    func number(_ lever: String) -> Double? { StatusGroup.allCases.lazy.compactMap { variant.value(of: lever, for: $0)?.number }.first }
+    var quiet: [QuietLever] = []
+    for lever in ["waiting_months", "brake_wait_months", "maximum_months_from_request"] {
+      if let months = number(lever), months <= decided { quiet.append(.overBeforeTheDecision(lever: lever, months: months, decidedAfter: decided)) }
+    }
+    if number("brake_on_above") != nil, answer.figure(.brakeMonths)?.level.median == 0 { quiet.append(.brakeStaysOff) }
+    for lever in ["quota_per_month", "hardship_places_per_month"] where number(lever) != nil { quiet.append(.morePlacesThanRequests(lever: lever)) }
+    let hasCondition = variant.changes.contains { $0.lever == "housing_condition" && $0.value.choice != "none" && $0.value != .absent }
+    if hasCondition, quiet.isEmpty { quiet.append(.sponsorHasHome) }
+    return quiet.isEmpty ? [.noFamilyLever] : quiet
   }
 
   /// The headline figures of one future, in the order of `Figure.Kind`.
   private func values(_ outcome: ChainOutcome, _ policy: Policy, end: Int) -> [Double] {
     let year = max(end - 11, 0)...end
     func sum(_ series: AsylumChain.Series, over range: some Sequence<Int>) -> Double { range.reduce(0) { $0 + outcome[series, $1] } }
-    let need = min(max(firstMonth.months(to: places.needMonth.value) - 1, 0), months - 1)
     return Figure.Kind.allCases.map { kind in
       switch kind {
       case .relativesArrived: sum(.relativesArrived, over: 0..<months)
       case .relativesInFifthYear: sum(.relativesArrived, over: year)
-      case .monthsSinceStatus: meanMonths(outcome, .subsidiary, year)
+      case .monthsSinceStatusRefugee: meanMonths(outcome, .refugee, year)
+      case .monthsSinceStatusSubsidiary: meanMonths(outcome, .subsidiary, year)
+      case .monthsToFamilyDecision: meanMonths(outcome, .daysToFamilyDecision, year)
       case .heldAfterFiveYears: outcome[.held, end]
-      case .occupancy: outcome[.occupancy, need]
-      case .occupancyAfterFiveYears: outcome[.occupancy, end]
+      case .occupancy: outcome[.occupancy, lastMonth(before: places.needMonth.value)]
+      case .occupancyLater: outcome[.occupancy, lastMonth(before: laterMonth)]
       case .cost: (0..<months).reduce(0) { $0 + monthlyCost(outcome[.occupancy, $1]) }
       case .quotaWait: quotaWait(outcome, policy, end) ?? .nan
       case .brakeMonths: sum(.brakeOn, over: 0..<months)
@@ -63,8 +85,21 @@ extension Dossier {
 
   /// Mean months from the sponsor's status to arrival over the months in which anyone of the group arrives.
   private func meanMonths(_ outcome: ChainOutcome, _ group: StatusGroup, _ months: ClosedRange<Int>) -> Double {
-    let series: AsylumChain.Series = group == .refugee ? .daysSinceStatusRefugee : .daysSinceStatusSubsidiary
-    return Estimate(months.map { outcome[series, $0] }).mean / chainModel.monthDays
+    meanMonths(outcome, group == .refugee ? .daysSinceStatusRefugee : .daysSinceStatusSubsidiary, months)
+  }
+
+  /// Mean of a series in days over some months, in months.
+  private func meanMonths(_ outcome: ChainOutcome, _ series: AsylumChain.Series, _ months: ClosedRange<Int>) -> Double {
+    Estimate(months.map { outcome[series, $0] }).mean / Self.monthDays
+  }
+
+  /// The month of the simulation that ends where a calendar month begins, kept within the horizon.
+  private func lastMonth(before month: CalendarMonth) -> Int { min(max(firstMonth.months(to: month) - 1, 0), months - 1) }
+
+  /// A date by which every variant of the dossier has worked for five years, or the end of the horizon.
+  public var laterMonth: CalendarMonth {
+    let starts = variants.flatMap { variant in variant.groups.map { startMonth(of: variant, for: $0) } }
+    return firstMonth.advanced(by: min((starts.max() ?? 0) + Self.fiveYears, months))
   }
 
   /// Months that the line stands for: people in line over places a month. `nil` without a quota.

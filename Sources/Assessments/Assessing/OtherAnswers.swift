@@ -81,13 +81,17 @@ extension Dossier {
   }
 
   func placesAnswer(_ chain: ChainAnswer) throws -> PlacesAnswer {
-    let people = chain.figure(.occupancy)?.level
+    PlacesAnswer(dates: [try placesNeed(chain, .occupancy, places.needMonth.value), try placesNeed(chain, .occupancyLater, laterMonth)])
+  }
+
+  private func placesNeed(_ chain: ChainAnswer, _ kind: Figure.Kind, _ month: CalendarMonth) throws -> PlacesNeed {
+    let people = chain.figure(kind)?.level
     func need(_ people: Double?) -> Int { Int(((people ?? 0) / places.utilisation.value).rounded()) }
     let median = try places.plan.disperse(need(people?.median))
     let low = try places.plan.disperse(need(people?.low))
     let high = try places.plan.disperse(need(people?.high))
-    return PlacesAnswer(
-      low: low.need, median: median.need, high: high.need, provinces: median.provinces, municipalities: median.municipalities,
+    return PlacesNeed(
+      month: month, low: low.need, median: median.need, high: high.need, provinces: median.provinces, municipalities: median.municipalities,
       municipalitiesLow: low.municipalities, municipalitiesHigh: high.municipalities, ties: median.ties)
   }
 }

@@ -2,8 +2,14 @@ public import AsylumChain
 import Vocabulary
 
 extension Dossier {
-  /// The calibrated chain as the simulation takes it.
-  public var chainModel: ChainModel {
+  /// Days in a month of the chain: a twelfth of 365.25.
+  static let monthDays = 30.4375
+
+  /// The chain at its calibrated values.
+  public var chainModel: ChainModel { chainModel(calibration) }
+
+  /// The chain at given values of rates, capacities and shares.
+  public func chainModel(_ calibration: Calibration) -> ChainModel {
     let perYear = calibration["arrivals.first_applications_per_year"] + calibration["arrivals.repeat_applications_per_year"]
     let season = calibration.values("arrivals.seasonal_index")
     let mean = season.isEmpty ? 1 : season.reduce(0, +) / Double(season.count)
@@ -11,7 +17,7 @@ extension Dossier {
       let index = season.count == 12 && mean > 0 ? season[firstMonth.advanced(by: month).month - 1] / mean : 1
       return perYear / 12 * index
     }
-    let monthDays = 30.4375
+    let monthDays = Self.monthDays
     func ages(_ shares: [OpeningFacts.AgeShare]) -> [OpeningStocks.AgeClass] {
       shares.map { .init(fromMonths: $0.fromMonths, toMonths: $0.toMonths, share: $0.share) }
     }

@@ -3,10 +3,15 @@ public import Vocabulary
 
 extension Dossier {
   /// What the chain does under a variant: its levers that the chain reads, over today's law.
-  public func policy(of variant: Variant) -> Policy {
+  public func policy(of variant: Variant) -> Policy { policy(of: variant, calibration) }
+
+  /// The same at given values of rates, capacities and shares. A variant that states the calibrated share of subsidiary protection follows the draw.
+  public func policy(of variant: Variant, _ calibration: Calibration) -> Policy {
     var policy = Policy(rules: StatusGroup.allCases.map { rule(of: variant, for: $0) })
-    policy.subsidiaryShare = StatusGroup.allCases.lazy.compactMap { variant.value(of: "subsidiary_share", for: $0)?.number }.first
-    if let limit = policy.subsidiaryShare { policy.subsidiaryShare = min(limit, 1 - calibration["decision.humanitarian_share"]) }
+    let stated = StatusGroup.allCases.lazy.compactMap { variant.value(of: "subsidiary_share", for: $0)?.number }.first
+    if let stated, stated != self.calibration["decision.subsidiary_share"] {
+      policy.subsidiaryShare = min(stated, 1 - calibration["decision.humanitarian_share"])
+    }
     let share = value("appeal_share", variant, .subsidiary).number ?? 0
     let work = value("appeal_work", variant, .subsidiary).number ?? 0
     let subsidiary = policy.subsidiaryShare ?? calibration["decision.subsidiary_share"]

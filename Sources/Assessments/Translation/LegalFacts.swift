@@ -26,7 +26,7 @@ extension Dossier {
     var changed: [String] = []
     var kinds: [String] = []
     for lever in levers where !lever.isDerived {
-      let own = replaced?.lever == lever.id ? replaced?.value : variant.value(of: lever.id, for: group)
+      let own = replaced?.lever == lever.id ? replaced?.value : stated(lever.id, in: variant, for: group)
       let set = setting.levers.first { $0.lever == lever.id }?.value
       let today = lever.today[group.index]
       let value = setting.overrides.contains(lever.id) ? set ?? own ?? today : own ?? set ?? today
@@ -44,5 +44,13 @@ extension Dossier {
     if derived.quotaWaitMonths != nil { changed.append("quota_expected_wait_months") }
     if derived.isLongerThanToday { changed.append("effective_months") }
     return Facts(values, changed: changed)
+  }
+
+  /// What a variant says of a lever; a brake that delays is a waiting period while it is on, and the law meets it as one.
+  private func stated(_ lever: String, in variant: Variant, for group: StatusGroup) -> LeverValue? {
+    if lever == "waiting_months", let wait = variant.value(of: "brake_wait_months", for: group) {
+      return variant.value(of: lever, for: group) ?? wait
+    }
+    return variant.value(of: lever, for: group)
   }
 }

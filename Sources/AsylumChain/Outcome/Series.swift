@@ -26,6 +26,8 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   case daysApartMean
   /// The 95th percentile of the same, nearest rank.
   case daysApartPercentile95
+  /// Mean days from request to decision of the relatives decided on in the month; not a number with none.
+  case daysToFamilyDecision
   /// Mean days in reception of those housed in the month; not a number with none.
   case stayMean
   /// Mean days from the sponsor's status to arrival, relatives of refugees and of people with subsidiary protection; not a number with none.

@@ -10,8 +10,6 @@ struct Admission {
 
   private let month: Double
   private let horizon: Double
-  private let travelDraws: Stream
-  private let homeDraws: Stream
   private let meansDraws: Stream
   private let lottery: Stream
   private let exemptions: Stream
@@ -39,8 +37,6 @@ struct Admission {
     month = model.monthDays
     horizon = Double(model.months) * model.monthDays
     func stream(_ event: Event) -> Stream { Stream(seed: seed, future: future, event: event.rawValue) }
-    travelDraws = stream(.travel)
-    homeDraws = stream(.straightHome)
     meansDraws = stream(.means)
     lottery = stream(.lotteryTicket)
     exemptions = stream(.exemption)
@@ -53,7 +49,7 @@ struct Admission {
     arrivalTime = [Double](repeating: .infinity, count: relatives)
     arrivals = [[Int32]](repeating: [], count: model.months)
     sponsorHousedAt = [Double](repeating: .infinity, count: people.grantedAt.count)
-    waiting = HomeQueue()
+    waiting = HomeQueue(capacity: people.grantedAt.count + relatives)
     lines = policy.rules.map { QuotaLine(rule: $0) }
     brakes = policy.rules.map { _ in BrakeState() }
     apart.reserveCapacity(relatives)
@@ -108,7 +104,7 @@ struct Admission {
         times[index] = until
       }
     }
-    sortByTime(&times, &order, horizon: horizon)
+    sortByTime(&times, &order, from: 0, to: horizon)
     return (times, order)
   }
 
@@ -182,7 +178,7 @@ struct Admission {
     guard time < horizon else { return }
     outcome[.admitted, Int(time / month)] += 1
     outcome.admittedTotal += 1
-    let arrival = time + model.family.travel.sample(travelDraws, Int(family.identity))
+    let arrival = time + family.travelDays
     arrivalTime[Int(relative)] = arrival
     guard arrival < horizon else { return }
     arrivals[Int(arrival / month)].append(relative)
@@ -191,7 +187,7 @@ struct Admission {
   /// Those who arrive and those who are granted a status in a month join the queue for a home, in order of time.
   private mutating func receive(_ index: Int, end: Double, joiner: inout Int) {
     var times = arrivals[index].map { moment($0) }
-    sortByTime(&times, &arrivals[index], horizon: horizon)
+    sortByTime(&times, &arrivals[index], from: end - month, to: end)
     let monthApart = apart.count
     var sums = [0.0, 0.0, 0.0]
     var counts = [0.0, 0.0, 0.0]
@@ -209,7 +205,7 @@ struct Admission {
         let group = group(family.statusDraw)
         sums[group] += time - family.sponsorGranted
         counts[group] += 1
-        isStraightHome = model.family.straightHomeShare > 0 && homeDraws.uniform(Int(family.identity)) < model.family.straightHomeShare
+        isStraightHome = family.goesStraightHome
       } else {
         isStraightHome = people.travellingStraightHome[Int(-1 - relative)]
       }
@@ -222,11 +218,18 @@ struct Admission {
     }
     outcome[.daysSinceStatusRefugee, index] = counts[0] > 0 ? sums[0] / counts[0] : .nan
     outcome[.daysSinceStatusSubsidiary, index] = counts[1] > 0 ? sums[1] / counts[1] : .nan
-    let slice = apart[monthApart...]
-    outcome[.daysApartMean, index] = slice.isEmpty ? .nan : slice.reduce(0, +) / Double(slice.count)
-    outcome[.daysApartPercentile95, index] = apart.withUnsafeMutableBufferPointer {
-      nearestRank(UnsafeMutableBufferPointer(rebasing: $0[monthApart...]), share: 0.95)
+    measureApart(index, from: monthApart)
+  }
+
+  /// The time apart of those who arrived in a month. The buffer is changed where it lies: a slice of it kept alive would copy it every month.
+  private mutating func measureApart(_ index: Int, from first: Int) {
+    let (mean, percentile95) = apart.withUnsafeMutableBufferPointer { all -> (Double, Double) in
+      let arrived = UnsafeMutableBufferPointer(rebasing: all[first...])
+      guard !arrived.isEmpty else { return (.nan, .nan) }
+      return (arrived.reduce(0, +) / Double(arrived.count), nearestRank(arrived, share: 0.95))
     }
+    outcome[.daysApartMean, index] = mean
+    outcome[.daysApartPercentile95, index] = percentile95
   }
 
   private func moment(_ relative: Int32) -> Double {
@@ -238,6 +241,7 @@ struct Admission {
     outcome[.arrivals, index] = people.arrivals[index]
     outcome[.decisions, index] = people.decisions[index]
     outcome[.requests, index] = people.requests[index]
+    outcome[.daysToFamilyDecision, index] = people.familyDecisionDays[index] / people.familyDecisions[index]
     totals.asylum += people.arrivals[index] - people.decisions[index]
     totals.family += people.requests[index] - people.familyRefusals[index] - outcome[.admitted, index]
     totals.reception += people.arrivals[index] - people.refusals[index] + waiting.joinedFromAbroad

@@ -12,6 +12,8 @@ struct HomeQueue {
   /// Relatives who entered reception since the books were last closed.
   var joinedFromAbroad = 0.0
 
+  init(capacity: Int) { entries.reserveCapacity(capacity) }
+
   var count: Int { entries.count - first }
 
   mutating func append(sponsor: Int32) { entries.append(.sponsor(sponsor)) }

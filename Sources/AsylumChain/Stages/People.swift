@@ -32,6 +32,8 @@ public struct People: Sendable {
   var requests: [Double] = []
   var familyDecisions: [Double] = []
   var familyRefusals: [Double] = []
+  /// Days from request to decision, summed over the relatives decided on in a month.
+  var familyDecisionDays: [Double] = []
   var openingRelatives = 0
   /// Persons and events, counted singly, for measuring speed.
   var persons = 0
@@ -50,4 +52,8 @@ struct Family: Sendable {
   var identity: Int32
   /// Uniform number that fixes the sponsor's status.
   var statusDraw: Double
+  /// From the visa to arrival; one journey for the whole family, whatever the policy.
+  var travelDays = 0.0
+  /// Whether the family moves in with its sponsor and never uses reception.
+  var goesStraightHome = false
 }

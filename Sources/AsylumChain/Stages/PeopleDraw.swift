@@ -28,6 +28,7 @@ struct PeopleDraw {
     people.requests = zeros
     people.familyDecisions = zeros
     people.familyRefusals = zeros
+    people.familyDecisionDays = zeros
     drawArrivals(&people)
     decideAsylum(&people)
     var families = openingFamilies(&people)
@@ -105,7 +106,7 @@ struct PeopleDraw {
       people.decidedAt.append(done)
       people.decidedApplicant.append(Int32(truncatingIfNeeded: applicant))
     }
-    sortByTime(&people.decidedAt, &people.decidedApplicant, horizon: horizon)
+    sortByTime(&people.decidedAt, &people.decidedApplicant, from: 0, to: horizon)
     people.events += people.decidedAt.count
   }
 
@@ -145,8 +146,15 @@ struct PeopleDraw {
   private func orderFamilies(_ people: inout People, _ families: [Family]) {
     var times = families.map(\.requested)
     var order = families.indices.map { Int32(truncatingIfNeeded: $0) }
-    sortByTime(&times, &order, horizon: horizon)
-    people.families = order.map { families[Int($0)] }
+    sortByTime(&times, &order, from: 0, to: horizon)
+    let journeys = stream(.travel)
+    let homes = stream(.straightHome)
+    people.families = order.map { place in
+      var family = families[Int(place)]
+      family.travelDays = model.family.travel.sample(journeys, Int(family.identity))
+      family.goesStraightHome = model.family.straightHomeShare > 0 && homes.uniform(Int(family.identity)) < model.family.straightHomeShare
+      return family
+    }
   }
 
   private func decideFamilies(_ people: inout People) {
@@ -167,6 +175,7 @@ struct PeopleDraw {
         people.events += 1
         let month = min(Int(done / model.monthDays), model.months - 1)
         people.familyDecisions[month] += 1
+        people.familyDecisionDays[month] += done - family.requested
         if isAccepted {
           people.acceptedAt.append(done)
           people.acceptedFamily.append(Int32(truncatingIfNeeded: index))
@@ -175,7 +184,7 @@ struct PeopleDraw {
         }
       }
     }
-    sortByTime(&people.acceptedAt, &people.acceptedFamily, horizon: horizon)
+    sortByTime(&people.acceptedAt, &people.acceptedFamily, from: 0, to: horizon)
   }
 }
 
@@ -243,6 +252,8 @@ extension PeopleDraw {
     let sizeTable = PoissonTable(mean: model.family.meanFurtherRelatives)
     let longest = opening.permitHolderLongestMonths * model.monthDays
     people.openingPermitHolders = opening.permitHolders
+    let queued = families.count
+    var askedBefore: [Int32] = []
     for holder in 0..<opening.permitHolders {
       let identity = Self.openingPermitIdentity - holder
       let granted = -longest * (1 - (Double(holder) + 0.5) / Double(opening.permitHolders))
@@ -250,14 +261,20 @@ extension PeopleDraw {
       people.grantedAt.append(granted)
       people.grantedApplied.append(applied)
       let requested = granted + model.family.requestDelay.sample(delays, identity)
+      guard outcome.uniform(identity) < model.family.sponsorShare else { continue }
       // Requests made before the opening date are in the family queue already.
-      guard requested >= 0, outcome.uniform(identity) < model.family.sponsorShare else { continue }
+      if requested < 0 {
+        askedBefore.append(Int32(truncatingIfNeeded: holder))
+        continue
+      }
       families.append(
         Family(
           sponsorApplied: applied, sponsorGranted: granted, requested: requested,
           relatives: Int32(1 + sizeTable.count(at: sizes.uniform(identity))), sponsor: Int32(holder), identity: Int32(identity),
           statusDraw: statuses.uniform(identity)))
     }
+    // The latest requests of the queue belong to the permit holders who asked and still have no home; earlier sponsors were housed before.
+    for (family, holder) in zip((0..<queued).reversed(), askedBefore.reversed()) { families[family].sponsor = holder }
   }
 
   private func addTravellers(_ opening: OpeningStocks, _ people: inout People) {

@@ -1,7 +1,8 @@
 /// Puts moments in order, keeping what belongs to them beside them; equal moments keep their order.
 ///
-/// Buckets of a quarter of a day, then insertion. Complexity: linear where moments are spread over the horizon.
-func sortByTime(_ times: inout [Double], _ items: inout [Int32], horizon: Double) {
+/// Moments from `end` on never matter, so they come last in no order. Buckets, then insertion. Complexity: linear where moments are spread
+/// between `start` and `end`.
+func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Double, to end: Double) {
   let count = times.count
   guard count > 1 else { return }
   var isSorted = true
@@ -10,10 +11,11 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], horizon: Double
     break
   }
   if isSorted { return }
-  let perDay = 4.0
-  // One bucket for all moments before the opening, one for all after the horizon.
-  let buckets = Int(max(horizon, 1) * perDay) + 3
-  func bucket(_ time: Double) -> Int { time < 0 ? 0 : min(Int(time * perDay) + 1, buckets - 1) }
+  // One bucket for all moments before the start, one for all after the end; about a dozen moments in the others.
+  let inner = min(max(count / 12, 1), 16_384)
+  let buckets = inner + 2
+  let perDay = Double(inner) / max(end - start, 1)
+  func bucket(_ time: Double) -> Int { time < start ? 0 : time >= end ? buckets - 1 : min(Int((time - start) * perDay) + 1, inner) }
   var starts = [Int](repeating: 0, count: buckets + 1)
   for time in times { starts[bucket(time) + 1] += 1 }
   for index in 1...buckets { starts[index] += starts[index - 1] }
@@ -34,12 +36,11 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], horizon: Double
     sortedTimes.replaceSubrange(0..<early, with: earlyTimes)
     sortedItems.replaceSubrange(0..<early, with: earlyItems)
   }
-  // Moments beyond the horizon never matter, so their bucket may stay as it is.
-  let end = starts[buckets - 2]
+  let last = starts[buckets - 2]
   sortedTimes.withUnsafeMutableBufferPointer { times in
     sortedItems.withUnsafeMutableBufferPointer { items in
       var index = 1
-      while index < end {
+      while index < last {
         let time = times[index]
         if times[index &- 1] > time {
           let item = items[index]

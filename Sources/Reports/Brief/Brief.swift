@@ -47,13 +47,13 @@ public struct Brief: Sendable {
     }
   }
 
-  /// Median and 90 % band.
-  func banded(_ figure: Figure?, difference: Bool = true) -> String {
+  /// Median and 90 % band; people per place where a unit is given.
+  func banded(_ figure: Figure?, difference: Bool = true, per unit: Double = 1) -> String {
     guard let figure else { return "–" }
     let bands = difference ? figure.difference : figure.level
     guard bands.median.isFinite else { return "–" }
     if difference, bands.low == 0, bands.high == 0 { return "0" }
-    let show: (Double) -> String = { difference ? numbers.change($0) : numbers.people($0) }
+    let show: (Double) -> String = { difference ? numbers.change($0 / unit) : numbers.people($0 / unit) }
     return "\(show(bands.median)) (\(show(bands.low)) \(t("tot", "to")) \(show(bands.high)))"
   }
 

@@ -34,13 +34,13 @@ extension Brief {
       caption: t("Verschil met het recht van nu op dezelfde mensen: mediaan en band van 90%", "Difference from today's law on the same people: median and 90% band"),
       columns: [
         t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"), t("nareizigers, vijfde jaar", "relatives, fifth year"),
-        t("tegengehouden na vijf jaar", "held after five years"), t("in opvang na vijf jaar", "in reception after five years"),
+        t("tegengehouden na vijf jaar", "held after five years"), t("in opvang, \(numbers.month(dossier.laterMonth))", "in reception, \(numbers.month(dossier.laterMonth))"),
         t("kosten opvang (mln euro)", "cost of reception (EUR m)"),
       ],
       rows: different.map { answer in
         [
           answer.variant.id, banded(answer.chain.figure(.relativesArrived)), banded(answer.chain.figure(.relativesInFifthYear)),
-          banded(answer.chain.figure(.heldAfterFiveYears)), banded(answer.chain.figure(.occupancyAfterFiveYears)), millions(answer.chain.figure(.cost)),
+          banded(answer.chain.figure(.heldAfterFiveYears)), banded(answer.chain.figure(.occupancyLater)), millions(answer.chain.figure(.cost)),
         ]
       }, isNumeric: true)
   }
@@ -59,13 +59,15 @@ extension Brief {
       caption: t("Niveaus, met de maanden van status tot komst en de rij die een quotum maakt", "Levels, with the months from status to arrival and the line that a quota makes"),
       columns: [
         t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"),
-        t("maanden van status tot komst, vijfde jaar (subsidiair)", "months from status to arrival, fifth year (subsidiary)"),
+        t("maanden van status tot komst, vijfde jaar: vluchtelingen", "months from status to arrival, fifth year: refugees"),
+        t("subsidiair beschermden", "subsidiary protection"), t("maanden van verzoek tot besluit", "months from request to decision"),
         t("rij na vijf jaar, maanden", "line after five years, months"), t("maanden met noodrem aan", "months with the brake on"),
         t("hervestigd op lege plaatsen", "resettled on unused places"),
       ],
       rows: assessment.variants.map { answer in
         [
-          answer.variant.id, banded(answer.chain.figure(.relativesArrived), difference: false), months(answer.chain.figure(.monthsSinceStatus)?.level),
+          answer.variant.id, banded(answer.chain.figure(.relativesArrived), difference: false), months(answer.chain.figure(.monthsSinceStatusRefugee)?.level),
+          months(answer.chain.figure(.monthsSinceStatusSubsidiary)?.level), months(answer.chain.figure(.monthsToFamilyDecision)?.level),
           months(answer.chain.figure(.quotaWait)?.level), brake(answer), resettled(answer),
         ]
       }, isNumeric: true)
@@ -130,13 +132,38 @@ extension Brief {
       ).drawing(), sentence: sentence)
   }
 
+  /// Why a lever moves next to nobody, in the median future.
+  func sentence(_ quiet: QuietLever) -> String {
+    switch quiet {
+    case .overBeforeTheDecision(let lever, let months, let decided):
+      t(
+        "\(leverName(lever)) is \(numbers.months(months)), maar in de mediane toekomst valt het besluit op een verzoek pas na \(numbers.months(decided)) maanden: de termijn is dan al voorbij.",
+        "\(leverName(lever)) is \(numbers.months(months)), but in the median future a request is decided only after \(numbers.months(decided)) months: the term is over by then."
+      )
+    case .brakeStaysOff: t("De rem gaat in de mediane toekomst niet aan.", "The brake does not go on in the median future.")
+    case .morePlacesThanRequests(let lever):
+      t(
+        "\(leverName(lever)): er zijn in de mediane toekomst meer plaatsen dan ingewilligde verzoeken.",
+        "\(leverName(lever)): in the median future there are more places than granted requests.")
+    case .sponsorHasHome:
+      t(
+        "Wie de woning nodig heeft, heeft die in de mediane toekomst al als het besluit valt.",
+        "In the median future the sponsor already has the home when the request is decided.")
+    case .noFamilyLever:
+      t("Geen van de instellingen houdt gezinnen tegen; alleen het werk van de IND verandert.", "None of its levers holds families back; only the work of IND changes.")
+    }
+  }
+
   /// Levers that change nothing, with the reason.
   private var unaffected: [Block] {
     let same = assessment.variants.filter { !$0.chain.isDifferent && $0.variant.id != dossier.baseline }
-    guard !same.isEmpty else { return [] }
+    let quiet = assessment.variants.filter { !$0.chain.quiet.isEmpty }
+    guard !same.isEmpty || !quiet.isEmpty else { return [] }
     return [
+      .subheading(t("Wat vrijwel niets verandert, en waarom", "What changes next to nothing, and why")),
       .list(
-        same.map {
+        quiet.map { "\(name($0.variant)): " + $0.chain.quiet.map(sentence).joined(separator: " ") }
+          + same.map {
           "\(name($0.variant)): "
             + t(
               "doet in de keten niets, want geen van de instellingen die de keten leest verandert.",

@@ -25,7 +25,7 @@ extension Brief {
         t("variant", "variant"), t("houdbaar in recht, zoals het gold", "holds in law, as it stood"),
         t("nareizigers, \(dossier.months / 12) jaar", "relatives arriving, \(dossier.months / 12) years"),
         t("wie kan ermee leven", "who can live with it"),
-        t("opvangplaatsen nodig, \(dossier.places.needMonth.value)", "reception places needed, \(dossier.places.needMonth.value)"),
+        t("opvangplaatsen nodig, \(numbers.month(dossier.laterMonth))", "reception places needed, \(numbers.month(dossier.laterMonth))"),
       ],
       rows: assessment.variants.map { answer in
         [
@@ -49,13 +49,14 @@ extension Brief {
   }
 
   private func placesNeeded(_ answer: VariantAssessment) -> String {
-    if answer.variant.id == dossier.baseline { return numbers.people(Double(answer.places.median)) }
-    let difference = answer.places.median - (baselineAnswer?.places.median ?? answer.places.median)
-    return difference == 0 ? "0" : numbers.change(Double(difference))
+    let isBaseline = answer.variant.id == dossier.baseline
+    if !isBaseline, !answer.chain.isDifferent { return t("geen verschil", "no difference") }
+    guard let figure = answer.chain.figure(.occupancyLater) else { return "–" }
+    return banded(figure, difference: !isBaseline, per: dossier.places.utilisation.value)
   }
 
   /// The findings that the table needs, each made by rule from the result.
-  var findings: [String] { agreementFindings + powerFindings + lawFindings + waitFindings + effectFindings + placeFindings }
+  var findings: [String] { agreementFindings + powerFindings + lawFindings + waitFindings + effectFindings + quietFindings + placeFindings }
 
   private var agreementFindings: [String] {
     let outcome = assessment.table.outcome
@@ -69,8 +70,8 @@ extension Brief {
     let clashes = outcome.clashes.prefix(3).map { clash in clash.map(describe).joined(separator: t(" tegenover ", " against ")) }
     return [
       t(
-        "Met de rode lijnen van \(dossier.politics.asOf) is van \(numbers.whole(outcome.packages)) pakketten er geen waarmee alle partijen kunnen leven. Wat botst: ",
-        "Under the red lines of \(dossier.politics.asOf), none of \(numbers.whole(outcome.packages)) packages is one that all parties can live with. What clashes: ")
+        "Met de rode lijnen van \(numbers.date(dossier.politics.asOf)) is van \(numbers.whole(outcome.packages)) pakketten er geen waarmee alle partijen kunnen leven. Wat botst: ",
+        "Under the red lines of \(numbers.date(dossier.politics.asOf)), none of \(numbers.whole(outcome.packages)) packages is one that all parties can live with. What clashes: ")
         + clashes.joined(separator: "; ") + "."
     ]
   }
@@ -123,14 +124,17 @@ extension Brief {
   }
 
   private var waitFindings: [String] {
-    assessment.variants.compactMap { answer in
-      guard let wait = answer.chain.figure(.quotaWait)?.level, wait.median.isFinite, wait.median > 0 else { return nil }
-      return t(
-        "\(answer.variant.id): na vijf jaar quotum staat er voor een nieuw gezin een rij van \(numbers.months(wait.median)) maanden "
-          + "(\(numbers.months(wait.low)) tot \(numbers.months(wait.high))), bovenop de rest van de procedure.",
-        "\(answer.variant.id): after five years of quota a new family finds a line of \(numbers.months(wait.median)) months "
-          + "(\(numbers.months(wait.low)) to \(numbers.months(wait.high))) before it, on top of the rest of the procedure.")
+    let lines = assessment.variants.compactMap { answer -> String? in
+      guard let wait = answer.chain.figure(.quotaWait)?.level, wait.median.isFinite else { return nil }
+      return "\(answer.variant.id) \(numbers.months(wait.median)) (\(numbers.months(wait.low)) \(t("tot", "to")) \(numbers.months(wait.high)))"
     }
+    guard !lines.isEmpty else { return [] }
+    return [
+      t(
+        "Na vijf jaar quotum staat er voor een nieuw gezin een rij, bovenop de rest van de procedure, in maanden: ",
+        "After five years of quota a new family finds a line before it, on top of the rest of the procedure, in months: ")
+        + lines.joined(separator: ", ") + "."
+    ]
   }
 
   private var effectFindings: [String] {
@@ -145,24 +149,39 @@ extension Brief {
     ]
   }
 
+  private var quietFindings: [String] {
+    let quiet = assessment.variants.filter { !$0.chain.quiet.isEmpty }
+    guard !quiet.isEmpty, let decided = baselineAnswer?.chain.figure(.monthsToFamilyDecision)?.level else { return [] }
+    return [
+      t(
+        "Vrijwel niets veranderen in de mediane toekomst \(quiet.map(\.variant.id).joined(separator: ", ")): een verzoek wacht dan bij de IND al "
+          + "\(numbers.months(decided.median)) maanden op een besluit (\(numbers.months(decided.low)) tot \(numbers.months(decided.high))). De redenen staan bij wat het doet.",
+        "\(quiet.map(\.variant.id).joined(separator: ", ")) change next to nothing in the median future: a request then already waits "
+          + "\(numbers.months(decided.median)) months at IND for its decision (\(numbers.months(decided.low)) to \(numbers.months(decided.high))). The reasons stand under what it does.")
+    ]
+  }
+
   private var placeFindings: [String] {
     guard let baseline = baselineAnswer else { return [] }
+    func level(_ median: Int, _ low: Int, _ high: Int) -> String {
+      "\(numbers.people(Double(median))) (\(numbers.people(Double(low))) \(t("tot", "to")) \(numbers.people(Double(high))))"
+    }
+    let (first, later) = (baseline.places.first, baseline.places.later)
     var lines = [
-      t(
-        "Op \(dossier.places.needMonth.value) zijn onder het recht van nu \(numbers.people(Double(baseline.places.median))) opvangplaatsen nodig "
-          + "(\(numbers.people(Double(baseline.places.low))) tot \(numbers.people(Double(baseline.places.high)))).",
-        "In \(dossier.places.needMonth.value), \(numbers.people(Double(baseline.places.median))) reception places are needed under today's law "
-          + "(\(numbers.people(Double(baseline.places.low))) to \(numbers.people(Double(baseline.places.high)))).")
+      t("Onder het recht van nu zijn opvangplaatsen nodig: ", "Reception places needed under today's law: ")
+        + [first, later].map { "\(numbers.month($0.month)) \(level($0.median, $0.low, $0.high))" }.joined(separator: "; ") + "."
     ]
     if let index = shownMunicipality {
-      let own = dossier.places.plan.municipalities[index]
-      let spread = assessment.variants.map { $0.places.municipalities[index] }
+      let name = dossier.places.plan.municipalities[index].name
+      let places = [first, later].map { "\(numbers.month($0.month)) \(level($0.municipalities[index], $0.municipalitiesLow[index], $0.municipalitiesHigh[index]))" }
+      let others = assessment.variants.filter { $0.variant.id != dossier.baseline }
+      let changes = others.map { ($0.variant.id, $0.places.later.municipalities[index] - later.municipalities[index]) }.filter { $0.1 != 0 }
+      let told = changes.map { "\($0.0) \(numbers.change(Double($0.1)))" }.joined(separator: ", ")
       lines.append(
-        t(
-          "Voor \(own.name) betekent dat \(baseline.places.municipalities[index]) plaatsen (\(baseline.places.municipalitiesLow[index]) tot "
-            + "\(baseline.places.municipalitiesHigh[index])); over de varianten heen \(spread.min() ?? 0) tot \(spread.max() ?? 0).",
-          "For \(own.name) that means \(baseline.places.municipalities[index]) places (\(baseline.places.municipalitiesLow[index]) to "
-            + "\(baseline.places.municipalitiesHigh[index])); across the variants \(spread.min() ?? 0) to \(spread.max() ?? 0)."))
+        t("Voor \(name): ", "For \(name): ") + places.joined(separator: "; ") + ". "
+          + (changes.isEmpty
+            ? t("Geen variant verandert dat.", "No variant changes that.")
+            : t("Wat varianten daaraan veranderen in \(numbers.month(later.month)): ", "What variants change in \(numbers.month(later.month)): ") + told + "."))
     }
     return lines
   }
@@ -180,6 +199,10 @@ extension Brief {
     let gaps = assessment.variants.filter { $0.law.settings.first?.couldBeWorse ?? false }.map(\.variant.id)
     let notOnTable = assessment.variants.filter { $0.carry.parties == nil }.map(\.variant.id)
     var lines = [
+      t(
+        "De capaciteit van IND, woningen en opvang blijft over de hele looptijd wat zij medio 2023 was, met haar bereik; wat bestuurders doen als rijen groeien, is niet meegenomen.",
+        "The capacity of IND, housing and reception stays what it was in mid-2023 over the whole horizon, with its range; what governments do when queues grow is left out."
+      ),
       t(
         "Gedrag is niet meegenomen: of mensen door een variant elders asiel vragen of anders reizen, staat in geen bron.",
         "Behaviour is left out: no source says whether a variant makes people seek asylum elsewhere or travel otherwise."),

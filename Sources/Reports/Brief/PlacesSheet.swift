@@ -11,15 +11,15 @@ extension Brief {
     var blocks: [Block] = [
       .paragraph(
         t(
-          "Behoefte: mensen in de opvang aan het begin van \(places.needMonth.value), gedeeld door een bezetting van \(numbers.percent(places.utilisation.value))\(cite(places.utilisation.evidence.sources)). Sleutel: \(key). Afronding: \(ruleName(places.plan.rule)).",
-          "Need: people in reception at the beginning of \(places.needMonth.value), divided by a utilisation of \(numbers.percent(places.utilisation.value))\(cite(places.utilisation.evidence.sources)). Key: \(key). Rounding: \(ruleName(places.plan.rule))."
+          "Behoefte: mensen in de opvang aan het begin van \(numbers.month(places.needMonth.value)) (de datum van de eerste ronde) en van \(numbers.month(dossier.laterMonth)) (elke variant werkt dan vijf jaar), gedeeld door een bezetting van \(numbers.percent(places.utilisation.value))\(cite(places.utilisation.evidence.sources)). Sleutel: \(key). Afronding: \(ruleName(places.plan.rule)).",
+          "Need: people in reception at the beginning of \(numbers.month(places.needMonth.value)) (the date of the first cycle) and of \(numbers.month(dossier.laterMonth)) (every variant has then worked for five years), divided by a utilisation of \(numbers.percent(places.utilisation.value))\(cite(places.utilisation.evidence.sources)). Key: \(key). Rounding: \(ruleName(places.plan.rule))."
         ))
     ]
     for evidence in [places.keyEvidence, places.ruleEvidence] { if let assumption = evidence.assumption { blocks.append(.paragraph(assumption[language])) } }
     blocks.append(.table(provinceTable))
     if let baseline = baselineAnswer {
       blocks.append(map(baseline))
-      let ties = baseline.places.ties
+      let ties = baseline.places.first.ties
       if !ties.isEmpty {
         blocks.append(
           .paragraph(
@@ -44,44 +44,55 @@ extension Brief {
     }
   }
 
-  private func cells(_ value: (VariantAssessment) -> Int) -> [String] {
-    guard let baseline = baselineAnswer else { return assessment.variants.map { numbers.whole(value($0)) } }
-    let today = value(baseline)
-    return assessment.variants.map { answer in
-      if answer.variant.id == baseline.variant.id { return numbers.whole(today) }
-      let difference = value(answer) - today
+  /// Today's law at both dates, then what each other variant changes at the later one.
+  private func row(_ name: String, _ value: (PlacesNeed) -> Int, _ low: ((PlacesNeed) -> Int)?, _ high: ((PlacesNeed) -> Int)?) -> [String] {
+    guard let baseline = baselineAnswer?.places else { return [name] + assessment.variants.map { numbers.whole(value($0.places.later)) } }
+    func level(_ need: PlacesNeed) -> String {
+      guard let low, let high else { return numbers.whole(value(need)) }
+      return "\(numbers.whole(value(need))) (\(numbers.whole(low(need)))–\(numbers.whole(high(need))))"
+    }
+    let others = assessment.variants.filter { $0.variant.id != dossier.baseline }.map { answer in
+      let difference = value(answer.places.later) - value(baseline.later)
       return difference > 0 ? "+" + numbers.whole(difference) : numbers.whole(difference)
     }
+    return [name, level(baseline.first), level(baseline.later)] + others
   }
 
-  private var columns: [String] { assessment.variants.map(\.variant.id) }
+  private func columns(_ first: String) -> [String] {
+    guard let baseline = baselineAnswer?.places else { return [first] + assessment.variants.map(\.variant.id) }
+    let id = dossier.baseline
+    return [first, "\(id), \(numbers.month(baseline.first.month))", "\(id), \(numbers.month(baseline.later.month))"]
+      + assessment.variants.map(\.variant.id).filter { $0 != id }
+  }
 
   private var provinceTable: TableBlock {
     let provinces = dossier.places.plan.provinces
-    let total = [t("Nederland", "Netherlands")] + cells { $0.places.median }
     return TableBlock(
-      caption: t("Plaatsen per provincie: het recht van nu, en wat elke variant daaraan verandert", "Places per province: today's law, and what each variant changes"),
-      columns: [t("provincie", "province")] + columns,
-      rows: provinces.indices.map { index in [provinces[index].name] + cells { $0.places.provinces[index] } } + [total], isNumeric: true)
+      caption: t(
+        "Plaatsen per provincie: het recht van nu op twee data, en wat elke variant op de laatste daaraan verandert (medianen)",
+        "Places per province: today's law at two dates, and what each variant changes at the later one (medians)"),
+      columns: columns(t("provincie", "province")),
+      rows: provinces.indices.map { index in row(provinces[index].name, { $0.provinces[index] }, nil, nil) }
+        + [row(t("Nederland", "Netherlands"), \.median, \.low, \.high)], isNumeric: true)
   }
 
   private var municipalityTable: TableBlock {
     let municipalities = dossier.places.plan.municipalities
     let order = municipalities.indices.sorted { (municipalities[$0].name, $0) < (municipalities[$1].name, $1) }
-    let band = t("band 90%", "90% band")
     return TableBlock(
-      caption: t("Plaatsen per gemeente, mediaan; verschillen per variant", "Places per municipality, median; differences by variant"),
-      columns: [t("gemeente", "municipality"), band] + columns,
+      caption: t(
+        "Plaatsen per gemeente: mediaan en band van 90% onder het recht van nu; verschil van medianen per variant",
+        "Places per municipality: median and 90% band under today's law; difference of medians by variant"),
+      columns: columns(t("gemeente", "municipality")),
       rows: order.map { index in
-        let range = baselineAnswer.map { "\(numbers.whole($0.places.municipalitiesLow[index]))–\(numbers.whole($0.places.municipalitiesHigh[index]))" } ?? "–"
-        return [municipalities[index].name, range] + cells { $0.places.municipalities[index] }
+        row(municipalities[index].name, { $0.municipalities[index] }, { $0.municipalitiesLow[index] }, { $0.municipalitiesHigh[index] })
       }, isNumeric: true)
   }
 
   private func map(_ baseline: VariantAssessment) -> Block {
     let plan = dossier.places.plan
-    let title = t("Opvangplaatsen per gemeente onder het recht van nu", "Reception places per municipality under today's law")
-    let values = plan.municipalities.indices.map { (plan.municipalities[$0].code, plan.municipalities[$0].name, baseline.places.municipalities[$0]) }
+    let title = t("Opvangplaatsen per gemeente onder het recht van nu, \(numbers.month(baseline.places.first.month))", "Reception places per municipality under today's law, \(numbers.month(baseline.places.first.month))")
+    let values = plan.municipalities.indices.map { (plan.municipalities[$0].code, plan.municipalities[$0].name, baseline.places.first.municipalities[$0]) }
     return .chart(
       svg: MunicipalityMap(title: title, boundaries: dossier.places.boundaries, values: values, numbers: numbers).drawing(),
       sentence: title + ". " + t("Elke gemeente staat met haar getal in de lijst hieronder.", "Every municipality stands with its number in the list below."))

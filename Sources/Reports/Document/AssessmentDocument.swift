@@ -86,6 +86,7 @@ private struct VariantDocument: Encodable {
   }
 
   struct NeedDocument: Encodable {
+    var month: String
     var low: Int
     var median: Int
     var high: Int
@@ -100,7 +101,7 @@ private struct VariantDocument: Encodable {
   var law: [String: [GroupDocument]]
   var parties: [PartyDocument]?
   var agreeable: Int
-  var need: NeedDocument
+  var needs: [NeedDocument]
 
   init(_ answer: VariantAssessment, dossier: Dossier) {
     id = answer.variant.id
@@ -131,8 +132,9 @@ private struct VariantDocument: Encodable {
         walkAway: rounded($0.walkAway))
     }
     agreeable = answer.carry.agreeable
-    need = NeedDocument(
-      low: answer.places.low, median: answer.places.median, high: answer.places.high, provinces: answer.places.provinces,
-      municipalities: answer.places.municipalities)
+    needs = answer.places.dates.map {
+      NeedDocument(
+        month: $0.month.description, low: $0.low, median: $0.median, high: $0.high, provinces: $0.provinces, municipalities: $0.municipalities)
+    }
   }
 }

@@ -48,6 +48,18 @@ public struct Numbers: Sendable, Hashable {
 
   public func months(_ number: Double) -> String { decimal(number, abs(number) < 10 ? 1 : 0) }
 
+  private var monthNames: [String] {
+    language == .nl
+      ? ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
+      : ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+  }
+
+  /// A month in words: juli 2023, July 2023.
+  public func month(_ month: CalendarMonth) -> String { "\(monthNames[month.month - 1]) \(month.year)" }
+
+  /// A date in words: 7 juli 2023, 7 July 2023.
+  public func date(_ date: CalendarDate) -> String { "\(date.day) \(monthNames[date.month - 1]) \(date.year)" }
+
   public func percent(_ share: Double) -> String { decimal(share * 100, 0) + (language == .nl ? "%" : "%") }
 
   private func rounded(_ number: Double) -> Double {

@@ -1,0 +1,46 @@
+import Chance
+import Vocabulary
+
+extension Calibration {
+  /// The rates, capacities and shares of one future: each value with a range is drawn from it, once a future, the same under every variant.
+  ///
+  /// The ends of a range are read as the 10th and the 90th percentile and the value as the median; between them, and as far beyond them as that
+  /// slope reaches, the draw is even. Values without a range stay as they are. Where the share of subsidiary protection is drawn, recognised
+  /// refugees have what is left, as the shares add up to 1.
+  ///
+  /// Assumption: draws of different values do not depend on each other; no source tells how they do.
+  public func drawn(seed: UInt64, future: Int) -> Calibration {
+    var drawn = self
+    for index in items.indices {
+      let item = items[index]
+      guard let range = item.evidence.range, item.values.count == 1, let place = Self.required.firstIndex(where: { $0.id == item.id }) else { continue }
+      let share = Stream(seed: seed, future: future, event: Self.firstEvent + place).uniform(0)
+      let value = Self.quantile(share, value: item.values[0], range: range)
+      let allowed = Self.required[place].range
+      drawn.items[index].values = [min(max(value, allowed.lowerBound), allowed.upperBound)]
+    }
+    drawn.setRefugeeShareToTheRest()
+    return drawn
+  }
+
+  /// Streams of the chain have lower numbers.
+  private static let firstEvent = 1000
+
+  /// The value at a share of the distribution described at `drawn`.
+  static func quantile(_ share: Double, value: Double, range: ClosedRange<Double>) -> Double {
+    let reach = share < 0.5 ? value - range.lowerBound : range.upperBound - value
+    return value + (share - 0.5) / 0.4 * reach
+  }
+
+  private mutating func setRefugeeShareToTheRest() {
+    let rest = 1 - self["decision.humanitarian_share"]
+    let subsidiary = min(self["decision.subsidiary_share"], rest)
+    for index in items.indices {
+      switch items[index].id {
+      case "decision.subsidiary_share": items[index].values = [subsidiary]
+      case "decision.refugee_share": items[index].values = [rest - subsidiary]
+      default: break
+      }
+    }
+  }
+}
