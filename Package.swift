@@ -55,7 +55,8 @@ let package = Package(
       name: "Assessments",
       dependencies: ["Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Assessments", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Assessments", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: strict),
     .target(
       name: "Archive",
       dependencies: [

@@ -63,9 +63,11 @@ public enum RunStoreError: Error, Sendable, Hashable, LocalizedError {
     switch self {
     case .differs(let hash):
       Phrase(
-        nl: "Run \(hash.prefix(12)) is eerder met andere cijfers bewaard. Dezelfde kwitantie moet dezelfde cijfers geven: verhoog de versie, kies een "
+        nl:
+          "Run \(hash.prefix(12)) is eerder met andere cijfers bewaard. Dezelfde kwitantie moet dezelfde cijfers geven: verhoog de versie, kies een "
           + "andere map met --output, of meld dit.",
-        en: "Run \(hash.prefix(12)) was kept before with other figures. The same receipt must give the same figures: raise the version, choose another "
+        en:
+          "Run \(hash.prefix(12)) was kept before with other figures. The same receipt must give the same figures: raise the version, choose another "
           + "folder with --output, or report this.")
     }
   }

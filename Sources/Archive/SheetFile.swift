@@ -19,7 +19,8 @@ enum SheetFile {
       guard row.count == csv.header.count else {
         problems.append(
           Problem(
-            .wrongForm(expected: Phrase(nl: "een rij van \(csv.header.count) waarden", en: "a row of \(csv.header.count) values"), found: "\(row.count)"),
+            .wrongForm(
+              expected: Phrase(nl: "een rij van \(csv.header.count) waarden", en: "a row of \(csv.header.count) values"), found: "\(row.count)"),
             at: FilePlace(file: file, line: line, column: 1)))
         continue
       }

@@ -1,5 +1,5 @@
-import ArgumentParser
 import Archive
+import ArgumentParser
 import Assessments
 import AsylumChain
 import Dispersal
@@ -12,7 +12,8 @@ enum BriefFormat: String, ExpressibleByArgument, CaseIterable { case text, json,
 struct Assess: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say(
-      nl: "Beantwoordt de vier vragen voor elke variant en schrijft de nota.", en: "Answers the four questions for every variant and writes the brief."),
+      nl: "Beantwoordt de vier vragen voor elke variant en schrijft de nota.",
+      en: "Answers the four questions for every variant and writes the brief."),
     discussion: say(
       nl: "Zonder opties: alle varianten van het ingebouwde dossier, 200 toekomsten. Hetzelfde zaad geeft dezelfde bytes, op elk aantal kernen.",
       en: "Without options: all variants of the built-in dossier, 200 futures. The same seed gives the same bytes on any number of cores."))
@@ -20,7 +21,8 @@ struct Assess: ParsableCommand {
   @Argument(help: ArgumentHelp(say(nl: "De map van het dossier.", en: "The folder of the dossier.")))
   var dossier = Dossier.builtIn
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Alleen deze varianten, in deze volgorde.", en: "Only these variants, in this order.")))
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Alleen deze varianten, in deze volgorde.", en: "Only these variants, in this order.")))
   var variant: [String] = []
 
   @Option(help: ArgumentHelp(say(nl: "Aantal toekomsten.", en: "Number of futures.")))
@@ -103,7 +105,9 @@ struct Assess: ParsableCommand {
       tell(error.sentence[language])
       throw Leaving.failure
     } catch {
-      tell(Phrase(nl: "De nota kon niet worden geschreven in \(folder.path): \(error.localizedDescription)",
+      tell(
+        Phrase(
+          nl: "De nota kon niet worden geschreven in \(folder.path): \(error.localizedDescription)",
           en: "The brief could not be written in \(folder.path): \(error.localizedDescription)")[language])
       throw Leaving.failure
     }

@@ -65,7 +65,8 @@ final class Progress: Sendable {
     let spent = start.duration(to: .now)
     let left = Double(spent.components.seconds) * Double(total - count) / Double(count)
     let line = Phrase(
-      nl: "\(count) van \(total) toekomsten, nog \(Int(left.rounded())) s", en: "\(count) of \(total) futures, \(Int(left.rounded())) s left")[language]
+      nl: "\(count) van \(total) toekomsten, nog \(Int(left.rounded())) s", en: "\(count) of \(total) futures, \(Int(left.rounded())) s left")[
+        language]
     FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
   }
 

@@ -73,7 +73,9 @@ extension AssessmentRequest {
     guard (1...Self.futuresLimit).contains(futures) else { throw AssessmentError.futures(futures, limit: Self.futuresLimit) }
     if variants.isEmpty { return dossier.variants }
     return try variants.map { id in
-      guard let variant = dossier.variant(id) else { throw AssessmentError.unknownVariant(id, near: nearest(to: id, among: dossier.variants.map(\.id))) }
+      guard let variant = dossier.variant(id) else {
+        throw AssessmentError.unknownVariant(id, near: nearest(to: id, among: dossier.variants.map(\.id)))
+      }
       return variant
     }
   }

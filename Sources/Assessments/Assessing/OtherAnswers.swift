@@ -66,11 +66,13 @@ extension Dossier {
       (.unanimity, try VotingGame(members: parties, weights: parties.map { _ in 1 }, quota: parties.count)),
       (
         .council,
-        try VotingGame(members: politics.council.ministers.map(\.party), weights: politics.council.ministers.map(\.seats), quota: politics.council.majority)
+        try VotingGame(
+          members: politics.council.ministers.map(\.party), weights: politics.council.ministers.map(\.seats), quota: politics.council.majority)
       ),
     ]
     for chamber in politics.chambers where chamber.seats.count <= 33 {
-      games.append((.chamber(chamber.id), try VotingGame(members: chamber.seats.map(\.party), weights: chamber.seats.map(\.seats), quota: chamber.majority)))
+      games.append(
+        (.chamber(chamber.id), try VotingGame(members: chamber.seats.map(\.party), weights: chamber.seats.map(\.seats), quota: chamber.majority)))
     }
     return TableAssessment(
       outcome: negotiation.negotiate(),

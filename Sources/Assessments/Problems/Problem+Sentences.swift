@@ -14,11 +14,15 @@ extension Problem.Fault {
     case .folderMissing:
       Phrase(nl: "Deze map bestaat niet. Geef de map van een dossier.", en: "This folder does not exist. Give the folder of a dossier.")
     case .fileMissing:
-      Phrase(nl: "Dit bestand ontbreekt. Voeg het toe; de gids over het dossier toont wat erin hoort.", en: "This file is missing. Add it; the guide to the dossier shows what belongs in it.")
+      Phrase(
+        nl: "Dit bestand ontbreekt. Voeg het toe; de gids over het dossier toont wat erin hoort.",
+        en: "This file is missing. Add it; the guide to the dossier shows what belongs in it.")
     case .fileUnreadable(let reason):
       Phrase(nl: "Dit bestand kan niet worden gelezen: \(reason).", en: "This file cannot be read: \(reason).")
     case .notUTF8(let byte):
-      Phrase(nl: "Dit bestand is geen UTF-8 (byte \(byte)). Bewaar het opnieuw als UTF-8.", en: "This file is not UTF-8 (byte \(byte)). Save it again as UTF-8.")
+      Phrase(
+        nl: "Dit bestand is geen UTF-8 (byte \(byte)). Bewaar het opnieuw als UTF-8.",
+        en: "This file is not UTF-8 (byte \(byte)). Save it again as UTF-8.")
     case .fileEmpty:
       Phrase(nl: "Dit bestand is leeg. Vul het, of haal de verwijzing ernaar weg.", en: "This file is empty. Fill it, or remove the reference to it.")
     case .syntax(let reason):
@@ -43,7 +47,8 @@ extension Problem.Fault {
         en: "“\(lever)” follows from the variant or from the chain and is never written down. Remove it.")
     case .nameTwice(let kind, let name, let first):
       Phrase(
-        nl: "\(kind.nl) “\(name)” staat er al (\(first)). Geef elk een eigen naam.", en: "\(kind.en) “\(name)” is there already (\(first)). Give each a name of its own.")
+        nl: "\(kind.nl) “\(name)” staat er al (\(first)). Geef elk een eigen naam.",
+        en: "\(kind.en) “\(name)” is there already (\(first)). Give each a name of its own.")
     case .sharesDoNotAddUp(let name, let sum, let expected):
       Phrase(nl: "\(name) tellen op tot \(sum) in plaats van \(expected).", en: "\(name) add up to \(sum) instead of \(expected).")
     case .unsupported:

@@ -45,7 +45,8 @@ struct ChainReader {
       }
     }
     return Calibration.Item(
-      id: rule.id, name: fields.optionalPhrase("name") ?? Phrase(same: rule.id), values: values, unit: fields.text("unit"), evidence: fields.evidence())
+      id: rule.id, name: fields.optionalPhrase("name") ?? Phrase(same: rule.id), values: values, unit: fields.text("unit"),
+      evidence: fields.evidence())
   }
 
   private func check(_ value: Double, _ rule: (id: String, range: ClosedRange<Double>), at place: FilePlace) -> Double {
@@ -70,7 +71,8 @@ struct ChainReader {
     let holders = section("permit_holders_in_reception", ["persons", "longest_wait_months"])
     return OpeningFacts(
       date: date, asylumQueue: people(asylum["persons"]), asylumAges: ages(asylum), familyQueue: people(family["persons"]), familyAges: ages(family),
-      sponsorDecisionMonths: months(family["sponsor_decision_months"]), grantedTravelling: people(section("granted_travelling", ["persons"])["persons"]),
+      sponsorDecisionMonths: months(family["sponsor_decision_months"]),
+      grantedTravelling: people(section("granted_travelling", ["persons"])["persons"]),
       permitHolders: people(holders["persons"]), permitHolderLongestMonths: months(holders["longest_wait_months"]),
       inReception: people(section("in_reception", ["persons"])["persons"]))
   }
@@ -95,12 +97,16 @@ struct ChainReader {
     let nodes = section.list("ages")
     let ages = nodes.map { node in
       let fields = Fields(
-        node, allowed: ["from_months", "to_months", "share", "sources", "assumption", "note"], required: ["from_months", "to_months", "share"], reading)
+        node, allowed: ["from_months", "to_months", "share", "sources", "assumption", "note"], required: ["from_months", "to_months", "share"],
+        reading)
       let age = OpeningFacts.AgeShare(
         fromMonths: fields.number("from_months"), toMonths: fields.number("to_months"), share: fields.number("share"), evidence: fields.evidence())
       if age.fromMonths > age.toMonths || age.fromMonths < 0 {
         reading.report(
-          .contradiction(Phrase(nl: "De klasse loopt van \(age.fromMonths) tot \(age.toMonths) maanden.", en: "The class runs from \(age.fromMonths) to \(age.toMonths) months.")),
+          .contradiction(
+            Phrase(
+              nl: "De klasse loopt van \(age.fromMonths) tot \(age.toMonths) maanden.",
+              en: "The class runs from \(age.fromMonths) to \(age.toMonths) months.")),
           at: node.place)
       }
       return age

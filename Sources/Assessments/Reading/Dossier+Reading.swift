@@ -49,7 +49,8 @@ struct DossierReader {
     let head = Fields(
       tree("dossier.yaml"),
       allowed: ["id", "title", "question", "as_of", "data_cut", "first_month", "months", "baseline", "variants", "focus"],
-      required: isThere("dossier.yaml") ? ["id", "title", "question", "as_of", "data_cut", "first_month", "months", "baseline", "variants"] : [], reading)
+      required: isThere("dossier.yaml") ? ["id", "title", "question", "as_of", "data_cut", "first_month", "months", "baseline", "variants"] : [],
+      reading)
     checkOrder(head, variants)
     guard let politics, let calibration, let opening, let places, let asOf = head.date("as_of"), let cut = head.date("data_cut"),
       let first = head["first_month"]?.month(reading)

@@ -2,7 +2,9 @@ import Vocabulary
 
 extension Fields {
   /// The keys that say what a value rests on.
-  static let evidenceKeys = ["value", "unit", "sources", "assumption", "alternatives", "range", "confidence", "note", "date", "name", "article", "in_force_since"]
+  static let evidenceKeys = [
+    "value", "unit", "sources", "assumption", "alternatives", "range", "confidence", "note", "date", "name", "article", "in_force_since",
+  ]
 
   /// What a value rests on; reports a known value with neither source nor assumption.
   func evidence(of lever: Lever? = nil, mustBeSupported: Bool = true) -> Evidence {
@@ -13,7 +15,8 @@ extension Fields {
         evidence.range = bounds[0]...bounds[1]
       } else {
         reading.report(
-          .contradiction(Phrase(nl: "De ondergrens ligt boven de bovengrens.", en: "The low end of the range lies above the high end.")), at: place(of: "range"))
+          .contradiction(Phrase(nl: "De ondergrens ligt boven de bovengrens.", en: "The low end of the range lies above the high end.")),
+          at: place(of: "range"))
       }
     }
     evidence.confidence = choice("confidence", Confidence.self)

@@ -86,14 +86,16 @@ struct LawReader {
       ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], reading)
     let groups = levers.first { $0.id == "target_status" }?.choices ?? []
     return Norm(
-      id: fields.text("id"), source: fields.text("source"), article: fields.text("article"), level: fields.choice("level", Norm.Level.self) ?? .principle,
+      id: fields.text("id"), source: fields.text("source"), article: fields.text("article"),
+      level: fields.choice("level", Norm.Level.self) ?? .principle,
       appliesTo: fields.list("applies_to").compactMap { $0.name(of: Phrase(nl: "statusgroep", en: "status group"), among: groups, reading) },
       test: Phrase(nl: fields.text("test_nl"), en: fields.text("test")), isHindsight: fields["later"].map { $0.flag(reading) } ?? false,
       rules: fields.list("rules").map { rule($0, levers) }, reason: fields.phrase("reason"),
       authorities: fields.list("authority").compactMap {
         $0.name(of: Phrase(nl: "uitspraak", en: "ruling"), among: rulings.map(\.id), reading)
       }, uncertainty: fields.choice("uncertainty", Norm.Uncertainty.self) ?? .high,
-      uncertaintyReason: fields["uncertainty_why"]?.text(reading) ?? "", textCheck: fields.text("text_check"), note: fields["note"]?.text(reading) ?? "")
+      uncertaintyReason: fields["uncertainty_why"]?.text(reading) ?? "", textCheck: fields.text("text_check"),
+      note: fields["note"]?.text(reading) ?? "")
   }
 
   private func rule(_ node: FileNode, _ levers: [Lever]) -> Rule {

@@ -60,7 +60,9 @@ struct PlaceReader {
       let code = rows["code", row]
       if code.count != 6 || !code.hasPrefix("GM") || Int(code.dropFirst(2)) == nil {
         reading.report(
-          .wrongForm(expected: Phrase(nl: "een gemeentecode van het CBS (GM en vier cijfers)", en: "a municipality code of CBS (GM and four digits)"), found: code),
+          .wrongForm(
+            expected: Phrase(nl: "een gemeentecode van het CBS (GM en vier cijfers)", en: "a municipality code of CBS (GM and four digits)"),
+            found: code),
           at: rows.place(row))
       }
       let wealth = rows.number("ses_woa", row)
@@ -82,11 +84,13 @@ struct PlaceReader {
     let place = FilePlace(file: Dossier.boundaryFile)
     for boundary in files.boundaries where !known.contains(boundary.code) {
       reading.report(
-        .unknownName(kind: Phrase(nl: "gemeente", en: "municipality"), name: boundary.code, near: nearest(to: boundary.code, among: codes)), at: place)
+        .unknownName(kind: Phrase(nl: "gemeente", en: "municipality"), name: boundary.code, near: nearest(to: boundary.code, among: codes)), at: place
+      )
     }
     for code in codes where !drawn.contains(code) {
       reading.report(
-        .contradiction(Phrase(nl: "Gemeente \(code) heeft geen grens in dit bestand.", en: "Municipality \(code) has no border in this file.")), at: place)
+        .contradiction(Phrase(nl: "Gemeente \(code) heeft geen grens in dit bestand.", en: "Municipality \(code) has no border in this file.")),
+        at: place)
     }
   }
 }

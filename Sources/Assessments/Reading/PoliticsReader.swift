@@ -34,7 +34,8 @@ struct PoliticsReader {
 
   private func chamber(_ node: FileNode) -> Politics.Chamber {
     let fields = Fields(
-      node, allowed: ["id", "name", "majority", "total", "seats", "sources"], required: ["id", "name", "majority", "total", "seats", "sources"], reading)
+      node, allowed: ["id", "name", "majority", "total", "seats", "sources"], required: ["id", "name", "majority", "total", "seats", "sources"],
+      reading)
     let seats = seats(fields.list("seats"), key: "seats")
     let total = fields.integer("total", in: 1...100_000)
     let sum = seats.reduce(0) { $0 + $1.seats }
@@ -42,7 +43,8 @@ struct PoliticsReader {
       reading.report(.sharesDoNotAddUp(name: "\(fields.text("id")).seats", sum: "\(sum)", expected: "\(total)"), at: fields.place(of: "seats"))
     }
     return .init(
-      id: fields.text("id"), name: fields.phrase("name"), majority: fields.integer("majority", in: 1...max(total, 1)), seats: seats, sources: fields.sources())
+      id: fields.text("id"), name: fields.phrase("name"), majority: fields.integer("majority", in: 1...max(total, 1)), seats: seats,
+      sources: fields.sources())
   }
 
   private func seats(_ nodes: [FileNode], key: String) -> [Politics.Seats] {
@@ -57,7 +59,8 @@ struct PoliticsReader {
 
   private func council(_ node: FileNode) -> Politics.Council {
     let fields = Fields(
-      node, allowed: ["name", "total", "majority", "ministers", "sources", "rules", "note"], required: ["name", "total", "majority", "ministers", "sources"],
+      node, allowed: ["name", "total", "majority", "ministers", "sources", "rules", "note"],
+      required: ["name", "total", "majority", "ministers", "sources"],
       reading)
     let ministers = seats(fields.list("ministers"), key: "names")
     let total = fields.integer("total", in: 1...1000)
@@ -95,16 +98,19 @@ struct PoliticsReader {
     reading.checkOnce(zip(positions, nodes).map { ($0.measure, $1.place) }, kind: Phrase(nl: "Standpunt over", en: "Position on"))
     for measure in measures where !positions.contains(where: { $0.measure == measure.id }) && fields["positions"] != nil {
       reading.report(
-        .contradiction(Phrase(nl: "Er is geen standpunt over “\(measure.id)”. Geef er een.", en: "There is no position on “\(measure.id)”. Give one.")),
+        .contradiction(
+          Phrase(nl: "Er is geen standpunt over “\(measure.id)”. Geef er een.", en: "There is no position on “\(measure.id)”. Give one.")),
         at: fields.place(of: "positions"))
     }
     if !positions.isEmpty, positions.allSatisfy({ $0.salience == 0 }) {
       reading.report(
-        .contradiction(Phrase(nl: "Alle gewichten (“salience”) zijn nul. Geef er één boven nul.", en: "Every salience is zero. Give at least one above zero.")),
+        .contradiction(
+          Phrase(nl: "Alle gewichten (“salience”) zijn nul. Geef er één boven nul.", en: "Every salience is zero. Give at least one above zero.")),
         at: fields.place(of: "positions"))
     }
     let walkAway = Fields(
-      fields["walk_away"] ?? node, allowed: ["value", "range", "evidence", "sources", "assumption"], required: fields["walk_away"] == nil ? [] : ["value"], reading)
+      fields["walk_away"] ?? node, allowed: ["value", "range", "evidence", "sources", "assumption"],
+      required: fields["walk_away"] == nil ? [] : ["value"], reading)
     let value = fields["walk_away"] == nil ? 0 : walkAway.number("value")
     if !(0...1).contains(value) {
       reading.report(.outOfRange(name: "walk_away", value: "\(value)", low: "0", high: "1"), at: walkAway.place(of: "value"))
@@ -117,7 +123,8 @@ struct PoliticsReader {
 
   private func position(_ node: FileNode, _ measures: [Politics.Measure]) -> Politics.Position? {
     let fields = Fields(
-      node, allowed: ["measure", "at", "salience", "confidence", "evidence", "sources", "assumption"], required: ["measure", "at", "salience"], reading)
+      node, allowed: ["measure", "at", "salience", "confidence", "evidence", "sources", "assumption"], required: ["measure", "at", "salience"],
+      reading)
     guard let measure = fields["measure"]?.name(of: measureKind, among: measures.map(\.id), reading) else { return nil }
     let evidence = fields.evidence(mustBeSupported: false)
     if evidence.sources.isEmpty, evidence.assumption == nil { reading.report(.unsupported, at: node.place) }
@@ -133,7 +140,8 @@ struct PoliticsReader {
       let measure = measures.first(where: { $0.id == name })
     else { return nil }
     return .init(
-      id: fields.text("id"), measure: name, forbids: fields.list("forbids").compactMap { $0.name(of: optionKind, among: measure.options.map(\.id), reading) },
+      id: fields.text("id"), measure: name,
+      forbids: fields.list("forbids").compactMap { $0.name(of: optionKind, among: measure.options.map(\.id), reading) },
       text: fields.phrase("text"), sources: fields.sources())
   }
 
@@ -151,7 +159,9 @@ struct PoliticsReader {
     let fields = Fields(tree, allowed: ["events", "source_conflicts"], required: ["events"], reading)
     for node in fields.list("source_conflicts") {
       let own = Fields(node, allowed: ["topic", "a", "b", "use"], required: ["topic", "a", "b"], reading)
-      for side in ["a", "b"] { if let node = own[side] { _ = Fields(node, allowed: ["text", "sources"], required: ["text", "sources"], reading).sources() } }
+      for side in ["a", "b"] {
+        if let node = own[side] { _ = Fields(node, allowed: ["text", "sources"], required: ["text", "sources"], reading).sources() }
+      }
     }
     let nodes = fields.list("events")
     let events = nodes.compactMap { node -> TalkEvent? in

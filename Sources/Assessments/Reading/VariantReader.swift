@@ -25,7 +25,8 @@ struct VariantReader {
     let names = StatusGroup.allCases.map(\.rawValue) + ["all"]
     guard names.contains(entry.key) else {
       reading.report(
-        .unknownName(kind: Phrase(nl: "statusgroep", en: "status group"), name: entry.key, near: nearest(to: entry.key, among: names)), at: entry.place)
+        .unknownName(kind: Phrase(nl: "statusgroep", en: "status group"), name: entry.key, near: nearest(to: entry.key, among: names)),
+        at: entry.place)
       return []
     }
     let groups = StatusGroup(rawValue: entry.key).map { [$0] } ?? StatusGroup.allCases
@@ -90,7 +91,8 @@ struct VariantReader {
         .contradiction(
           Phrase(
             nl: "De noodrem gaat uit onder \(Int(off)) en pas aan boven \(Int(on)). Kies de grens voor uit niet hoger dan die voor aan.",
-            en: "The brake goes off below \(Int(off)) and on only above \(Int(on)). Choose a threshold for off that is not above the one for on.")), at: place)
+            en: "The brake goes off below \(Int(off)) and on only above \(Int(on)). Choose a threshold for off that is not above the one for on.")),
+        at: place)
     }
   }
 }

@@ -13,7 +13,9 @@ extension Calibration {
     var drawn = self
     for index in items.indices {
       let item = items[index]
-      guard let range = item.evidence.range, item.values.count == 1, let place = Self.required.firstIndex(where: { $0.id == item.id }) else { continue }
+      guard let range = item.evidence.range, item.values.count == 1, let place = Self.required.firstIndex(where: { $0.id == item.id }) else {
+        continue
+      }
       let share = Stream(seed: seed, future: future, event: Self.firstEvent + place).uniform(0)
       let value = Self.quantile(share, value: item.values[0], range: range)
       let allowed = Self.required[place].range

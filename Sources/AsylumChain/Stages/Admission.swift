@@ -71,7 +71,8 @@ struct Admission {
     var next = 0
     var joiner = people.openingPermitHolders
     for holder in 0..<people.openingPermitHolders { waiting.append(sponsor: Int32(holder)) }
-    var totals = RunningTotals(openingApplicants: people.openingApplicants, openingRelatives: people.openingRelatives, openingHolders: people.openingPermitHolders)
+    var totals = RunningTotals(
+      openingApplicants: people.openingApplicants, openingRelatives: people.openingRelatives, openingHolders: people.openingPermitHolders)
     for index in 0..<model.months {
       let end = Double(index + 1) * month
       while next < order.count, times[next] < end {

@@ -1,4 +1,3 @@
-
 /// What all norms together say of a variant for one status group, under one state of the law.
 public struct Review: Sendable, Hashable, Codable {
   /// The verdict in one word.

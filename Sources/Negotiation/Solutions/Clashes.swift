@@ -26,7 +26,8 @@ enum Clashes {
       }
       hitting = next.filter { own in !next.contains { $0 != own && $0 & own == $0 } }
     }
-    return hitting
+    return
+      hitting
       .sorted { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }
       .map { mask in demands.indices.filter { mask & (1 << UInt64($0)) != 0 }.map { demands[$0] } }
   }

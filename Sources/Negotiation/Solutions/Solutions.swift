@@ -15,7 +15,9 @@ struct Solutions {
   func front() -> [Package] {
     var front: [Package] = []
     // From the greatest worth down, a package can be dominated only by one before it.
-    for package in agreeable.sorted(by: precedes).reversed() where !front.contains(where: { dominates($0.worth, package.worth) }) { front.append(package) }
+    for package in agreeable.sorted(by: precedes).reversed() where !front.contains(where: { dominates($0.worth, package.worth) }) {
+      front.append(package)
+    }
     return front.sorted(by: precedes)
   }
 

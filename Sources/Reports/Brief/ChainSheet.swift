@@ -22,7 +22,9 @@ extension Brief {
     let rows = different.compactMap { answer in
       answer.chain.figure(.relativesInFifthYear).map { (name: answer.variant.id, bands: $0.difference) }
     }
-    let title = t("Nareizigers in het vijfde jaar van de variant, verschil met het recht van nu", "Relatives arriving in the variant's fifth year, difference from today's law")
+    let title = t(
+      "Nareizigers in het vijfde jaar van de variant, verschil met het recht van nu",
+      "Relatives arriving in the variant's fifth year, difference from today's law")
     return .chart(
       svg: DifferenceChart(title: title, rows: rows, numbers: numbers).drawing(),
       sentence: title + ". "
@@ -31,10 +33,13 @@ extension Brief {
 
   private var figuresTable: TableBlock {
     TableBlock(
-      caption: t("Verschil met het recht van nu op dezelfde mensen: mediaan en band van 90%", "Difference from today's law on the same people: median and 90% band"),
+      caption: t(
+        "Verschil met het recht van nu op dezelfde mensen: mediaan en band van 90%",
+        "Difference from today's law on the same people: median and 90% band"),
       columns: [
         t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"), t("nareizigers, vijfde jaar", "relatives, fifth year"),
-        t("tegengehouden na vijf jaar", "held after five years"), t("in opvang, \(numbers.month(dossier.laterMonth))", "in reception, \(numbers.month(dossier.laterMonth))"),
+        t("tegengehouden na vijf jaar", "held after five years"),
+        t("in opvang, \(numbers.month(dossier.laterMonth))", "in reception, \(numbers.month(dossier.laterMonth))"),
         t("kosten opvang (mln euro)", "cost of reception (EUR m)"),
       ],
       rows: different.map { answer in
@@ -56,7 +61,9 @@ extension Brief {
       return "\(numbers.months(bands.median)) (\(numbers.months(bands.low)) \(t("tot", "to")) \(numbers.months(bands.high)))"
     }
     return TableBlock(
-      caption: t("Niveaus, met de maanden van status tot komst en de rij die een quotum maakt", "Levels, with the months from status to arrival and the line that a quota makes"),
+      caption: t(
+        "Niveaus, met de maanden van status tot komst en de rij die een quotum maakt",
+        "Levels, with the months from status to arrival and the line that a quota makes"),
       columns: [
         t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"),
         t("maanden van status tot komst, vijfde jaar: vluchtelingen", "months from status to arrival, fifth year: refugees"),
@@ -66,7 +73,8 @@ extension Brief {
       ],
       rows: assessment.variants.map { answer in
         [
-          answer.variant.id, banded(answer.chain.figure(.relativesArrived), difference: false), months(answer.chain.figure(.monthsSinceStatusRefugee)?.level),
+          answer.variant.id, banded(answer.chain.figure(.relativesArrived), difference: false),
+          months(answer.chain.figure(.monthsSinceStatusRefugee)?.level),
           months(answer.chain.figure(.monthsSinceStatusSubsidiary)?.level), months(answer.chain.figure(.monthsToFamilyDecision)?.level),
           months(answer.chain.figure(.quotaWait)?.level), brake(answer), resettled(answer),
         ]
@@ -111,7 +119,8 @@ extension Brief {
   }
 
   private func fan(
-    _ answer: VariantAssessment, _ kind: MonthlyBands.Kind, _ title: String, _ baseline: VariantAssessment, history: [(monthsBefore: Int, value: Double)]
+    _ answer: VariantAssessment, _ kind: MonthlyBands.Kind, _ title: String, _ baseline: VariantAssessment,
+    history: [(monthsBefore: Int, value: Double)]
   ) -> Block {
     guard let series = answer.chain.series.first(where: { $0.kind == kind }), let last = series.bands.last else { return .paragraph("") }
     let isBaseline = answer.variant.id == baseline.variant.id
@@ -150,7 +159,9 @@ extension Brief {
         "Wie de woning nodig heeft, heeft die in de mediane toekomst al als het besluit valt.",
         "In the median future the sponsor already has the home when the request is decided.")
     case .noFamilyLever:
-      t("Geen van de instellingen houdt gezinnen tegen; alleen het werk van de IND verandert.", "None of its levers holds families back; only the work of IND changes.")
+      t(
+        "Geen van de instellingen houdt gezinnen tegen; alleen het werk van de IND verandert.",
+        "None of its levers holds families back; only the work of IND changes.")
     }
   }
 
@@ -164,11 +175,11 @@ extension Brief {
       .list(
         quiet.map { "\(name($0.variant)): " + $0.chain.quiet.map(sentence).joined(separator: " ") }
           + same.map {
-          "\(name($0.variant)): "
-            + t(
-              "doet in de keten niets, want geen van de instellingen die de keten leest verandert.",
-              "does nothing in the chain, since none of the levers that the chain reads changes.")
-        })
+            "\(name($0.variant)): "
+              + t(
+                "doet in de keten niets, want geen van de instellingen die de keten leest verandert.",
+                "does nothing in the chain, since none of the levers that the chain reads changes.")
+          }),
     ]
   }
 }

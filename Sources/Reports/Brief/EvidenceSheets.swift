@@ -6,7 +6,8 @@ extension Brief {
     Sheet(
       id: "evidence", title: t("Bewijs en aannamen", "Evidence and assumptions"),
       blocks: [
-        .table(calibrationTable), .table(variantTable), .details(summary: t("Waar bronnen elkaar tegenspreken", "Where sources contradict each other"), [.list(conflicts)]),
+        .table(calibrationTable), .table(variantTable),
+        .details(summary: t("Waar bronnen elkaar tegenspreken", "Where sources contradict each other"), [.list(conflicts)]),
         .details(summary: t("Wat openblijft", "What stays open"), [.list(open)]), .details(summary: t("Bronnen", "Sources"), [.table(sourceTable)]),
       ])
   }
@@ -14,7 +15,9 @@ extension Brief {
   private var calibrationTable: TableBlock {
     TableBlock(
       caption: t("De keten: waarde, bereik en bron", "The chain: value, range and source"),
-      columns: [t("wat", "what"), t("waarde", "value"), t("bereik of alternatief", "range or alternative"), t("bron of aanname", "source or assumption")],
+      columns: [
+        t("wat", "what"), t("waarde", "value"), t("bereik of alternatief", "range or alternative"), t("bron of aanname", "source or assumption"),
+      ],
       rows: dossier.calibration.items.map { item in
         [
           item.name[language], item.values.map { LeverValue.number($0).description }.joined(separator: " ") + " \(item.unit)", reach(item.evidence),
@@ -36,7 +39,10 @@ extension Brief {
   private var variantTable: TableBlock {
     TableBlock(
       caption: t("De varianten: wat ze wijzigen", "The variants: what they change"),
-      columns: [t("variant", "variant"), t("instelling", "lever"), t("waarde", "value"), t("alternatief", "alternative"), t("bron of aanname", "source or assumption")],
+      columns: [
+        t("variant", "variant"), t("instelling", "lever"), t("waarde", "value"), t("alternatief", "alternative"),
+        t("bron of aanname", "source or assumption"),
+      ],
       rows: assessment.variants.flatMap { answer in
         var seen: [String] = []
         return answer.variant.changes.compactMap { change -> [String]? in

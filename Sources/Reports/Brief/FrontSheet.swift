@@ -29,7 +29,8 @@ extension Brief {
       ],
       rows: assessment.variants.map { answer in
         [
-          name(answer.variant), word(answer.law.headline) + (answer.law.settings.first?.couldBeWorse ?? false ? "*" : ""), effect(answer), carry(answer),
+          name(answer.variant), word(answer.law.headline) + (answer.law.settings.first?.couldBeWorse ?? false ? "*" : ""), effect(answer),
+          carry(answer),
           placesNeeded(answer),
         ]
       })
@@ -71,7 +72,8 @@ extension Brief {
     return [
       t(
         "Met de rode lijnen van \(numbers.date(dossier.politics.asOf)) is van \(numbers.whole(outcome.packages)) pakketten er geen waarmee alle partijen kunnen leven. Wat botst: ",
-        "Under the red lines of \(numbers.date(dossier.politics.asOf)), none of \(numbers.whole(outcome.packages)) packages is one that all parties can live with. What clashes: ")
+        "Under the red lines of \(numbers.date(dossier.politics.asOf)), none of \(numbers.whole(outcome.packages)) packages is one that all parties can live with. What clashes: "
+      )
         + clashes.joined(separator: "; ") + "."
     ]
   }
@@ -157,7 +159,8 @@ extension Brief {
         "Vrijwel niets veranderen in de mediane toekomst \(quiet.map(\.variant.id).joined(separator: ", ")): een verzoek wacht dan bij de IND al "
           + "\(numbers.months(decided.median)) maanden op een besluit (\(numbers.months(decided.low)) tot \(numbers.months(decided.high))). De redenen staan bij wat het doet.",
         "\(quiet.map(\.variant.id).joined(separator: ", ")) change next to nothing in the median future: a request then already waits "
-          + "\(numbers.months(decided.median)) months at IND for its decision (\(numbers.months(decided.low)) to \(numbers.months(decided.high))). The reasons stand under what it does.")
+          + "\(numbers.months(decided.median)) months at IND for its decision (\(numbers.months(decided.low)) to \(numbers.months(decided.high))). The reasons stand under what it does."
+      )
     ]
   }
 
@@ -173,7 +176,9 @@ extension Brief {
     ]
     if let index = shownMunicipality {
       let name = dossier.places.plan.municipalities[index].name
-      let places = [first, later].map { "\(numbers.month($0.month)) \(level($0.municipalities[index], $0.municipalitiesLow[index], $0.municipalitiesHigh[index]))" }
+      let places = [first, later].map {
+        "\(numbers.month($0.month)) \(level($0.municipalities[index], $0.municipalitiesLow[index], $0.municipalitiesHigh[index]))"
+      }
       let others = assessment.variants.filter { $0.variant.id != dossier.baseline }
       let changes = others.map { ($0.variant.id, $0.places.later.municipalities[index] - later.municipalities[index]) }.filter { $0.1 != 0 }
       let told = changes.map { "\($0.0) \(numbers.change(Double($0.1)))" }.joined(separator: ", ")
@@ -181,7 +186,8 @@ extension Brief {
         t("Voor \(name): ", "For \(name): ") + places.joined(separator: "; ") + ". "
           + (changes.isEmpty
             ? t("Geen variant verandert dat.", "No variant changes that.")
-            : t("Wat varianten daaraan veranderen in \(numbers.month(later.month)): ", "What variants change in \(numbers.month(later.month)): ") + told + "."))
+            : t("Wat varianten daaraan veranderen in \(numbers.month(later.month)): ", "What variants change in \(numbers.month(later.month)): ")
+              + told + "."))
     }
     return lines
   }
@@ -215,11 +221,14 @@ extension Brief {
     ]
     if !gaps.isEmpty {
       lines.append(
-        t("* Nog niet volledig te beoordelen; het kan slechter uitvallen: ", "* Not fully assessed; it could turn out worse: ") + gaps.joined(separator: ", ") + ".")
+        t("* Nog niet volledig te beoordelen; het kan slechter uitvallen: ", "* Not fully assessed; it could turn out worse: ")
+          + gaps.joined(separator: ", ") + ".")
     }
     if !notOnTable.isEmpty {
       lines.append(
-        t("Van deze varianten lag geen optie op tafel, dus er is geen standpunt: ", "No option on the table stood for these variants, so there is no position: ")
+        t(
+          "Van deze varianten lag geen optie op tafel, dus er is geen standpunt: ",
+          "No option on the table stood for these variants, so there is no position: ")
           + notOnTable.joined(separator: ", ") + ".")
     }
     return lines

@@ -71,7 +71,9 @@ extension Brief {
       ids.map { id in dossier.rulings.first { $0.id == id }.map { "\($0.title)\($0.ecli.isEmpty ? "" : " (\($0.ecli))"), \($0.date)" } ?? id }
     }
     var lines = named(finding.authorities)
-    if !finding.laterAuthorities.isEmpty { lines.append(t("later bekend: ", "known later: ") + named(finding.laterAuthorities).joined(separator: "; ")) }
+    if !finding.laterAuthorities.isEmpty {
+      lines.append(t("later bekend: ", "known later: ") + named(finding.laterAuthorities).joined(separator: "; "))
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -83,7 +85,8 @@ extension Brief {
       .list(
         open.map { gap in
           let norm = dossier.norms.first { $0.id == gap.norm }
-          return "\(norm.map { "\($0.source), art. \($0.article)" } ?? gap.norm) (\(gap.code)): \(gap.missing.map(leverName).joined(separator: ", ")); "
+          return
+            "\(norm.map { "\($0.source), art. \($0.article)" } ?? gap.norm) (\(gap.code)): \(gap.missing.map(leverName).joined(separator: ", ")); "
             + t("zou kunnen worden: ", "could become: ") + gap.couldBe.name[language]
         }.unique),
     ]

@@ -15,7 +15,9 @@ extension Brief {
           "Need: people in reception at the beginning of \(numbers.month(places.needMonth.value)) (the date of the first cycle) and of \(numbers.month(dossier.laterMonth)) (every variant has then worked for five years), divided by a utilisation of \(numbers.percent(places.utilisation.value))\(cite(places.utilisation.evidence.sources)). Key: \(key). Rounding: \(ruleName(places.plan.rule))."
         ))
     ]
-    for evidence in [places.keyEvidence, places.ruleEvidence] { if let assumption = evidence.assumption { blocks.append(.paragraph(assumption[language])) } }
+    for evidence in [places.keyEvidence, places.ruleEvidence] {
+      if let assumption = evidence.assumption { blocks.append(.paragraph(assumption[language])) }
+    }
     blocks.append(.table(provinceTable))
     if let baseline = baselineAnswer {
       blocks.append(map(baseline))
@@ -23,11 +25,16 @@ extension Brief {
       if !ties.isEmpty {
         blocks.append(
           .paragraph(
-            t("Gelijk spel om een laatste plaats, beslist naar de volgorde van de lijst: ", "Tied for a last place, settled by the order of the list: ")
+            t(
+              "Gelijk spel om een laatste plaats, beslist naar de volgorde van de lijst: ",
+              "Tied for a last place, settled by the order of the list: ")
               + ties.map { $0.joined(separator: ", ") }.joined(separator: "; ") + "."))
       }
     }
-    blocks.append(.details(summary: t("Alle \(places.plan.municipalities.count) gemeenten", "All \(places.plan.municipalities.count) municipalities"), [.table(municipalityTable)]))
+    blocks.append(
+      .details(
+        summary: t("Alle \(places.plan.municipalities.count) gemeenten", "All \(places.plan.municipalities.count) municipalities"),
+        [.table(municipalityTable)]))
     return Sheet(id: "places", title: t("Waar komen mensen terecht?", "Where do people go?"), blocks: blocks)
   }
 
@@ -91,10 +98,15 @@ extension Brief {
 
   private func map(_ baseline: VariantAssessment) -> Block {
     let plan = dossier.places.plan
-    let title = t("Opvangplaatsen per gemeente onder het recht van nu, \(numbers.month(baseline.places.first.month))", "Reception places per municipality under today's law, \(numbers.month(baseline.places.first.month))")
-    let values = plan.municipalities.indices.map { (plan.municipalities[$0].code, plan.municipalities[$0].name, baseline.places.first.municipalities[$0]) }
+    let title = t(
+      "Opvangplaatsen per gemeente onder het recht van nu, \(numbers.month(baseline.places.first.month))",
+      "Reception places per municipality under today's law, \(numbers.month(baseline.places.first.month))")
+    let values = plan.municipalities.indices.map {
+      (plan.municipalities[$0].code, plan.municipalities[$0].name, baseline.places.first.municipalities[$0])
+    }
     return .chart(
       svg: MunicipalityMap(title: title, boundaries: dossier.places.boundaries, values: values, numbers: numbers).drawing(),
-      sentence: title + ". " + t("Elke gemeente staat met haar getal in de lijst hieronder.", "Every municipality stands with its number in the list below."))
+      sentence: title + ". "
+        + t("Elke gemeente staat met haar getal in de lijst hieronder.", "Every municipality stands with its number in the list below."))
   }
 }

@@ -35,7 +35,10 @@ extension Brief {
   private var linesTable: TableBlock {
     TableBlock(
       caption: t("Rode lijnen en ondergrenzen", "Red lines and walk-away values"),
-      columns: [t("partij", "party"), t("rode lijn", "red line"), t("ondergrens", "walk-away value"), t("buiten de eigen rode lijn", "outside its own red line")],
+      columns: [
+        t("partij", "party"), t("rode lijn", "red line"), t("ondergrens", "walk-away value"),
+        t("buiten de eigen rode lijn", "outside its own red line"),
+      ],
       rows: dossier.politics.parties.enumerated().map { index, party in
         [
           party.id, party.redLines.map { $0.text[language] + cite($0.sources) }.joined(separator: "; "),
@@ -89,7 +92,10 @@ extension Brief {
       caption: t("Stemmacht (Shapley-Shubik) naar de regel van besluiten", "Voting power (Shapley-Shubik) by rule of decision"),
       columns: [t("regel", "rule")] + parties,
       rows: assessment.table.powers.map { power in
-        [ruleName(power)] + parties.map { assessment.table.power(power.rule, of: $0).map { $0.denominator > 100_000 ? numbers.decimal($0.value, 3) : "\($0)" } ?? "–" }
+        [ruleName(power)]
+          + parties.map {
+            assessment.table.power(power.rule, of: $0).map { $0.denominator > 100_000 ? numbers.decimal($0.value, 3) : "\($0)" } ?? "–"
+          }
       })
   }
 

@@ -52,7 +52,9 @@ struct FanChart {
     while month < bands.count {
       if firstMonth.advanced(by: month).month == 1 {
         svg.line(x(Double(month)), bottom, x(Double(month)), bottom + 5, style: "stroke=\"#1b1b1f\"")
-        if firstMonth.advanced(by: month).year % 2 == 0 { svg.label("\(firstMonth.advanced(by: month).year)", x(Double(month)), bottom + 19, anchor: "middle") }
+        if firstMonth.advanced(by: month).year % 2 == 0 {
+          svg.label("\(firstMonth.advanced(by: month).year)", x(Double(month)), bottom + 19, anchor: "middle")
+        }
       }
       month += 1
     }

@@ -12,7 +12,8 @@ struct MunicipalityMap {
 
   func drawing() -> String {
     let points = boundaries.flatMap(\.rings).flatMap { $0 }
-    guard let west = points.map(\.x).min(), let east = points.map(\.x).max(), let south = points.map(\.y).min(), let north = points.map(\.y).max() else {
+    guard let west = points.map(\.x).min(), let east = points.map(\.x).max(), let south = points.map(\.y).min(), let north = points.map(\.y).max()
+    else {
       return ""
     }
     // A degree of longitude is about 0.61 of a degree of latitude at 52.2 degrees north.
@@ -34,7 +35,8 @@ struct MunicipalityMap {
         }.joined() + "Z"
       }.joined()
       svg.raw(
-        "<path d=\"\(path)\" fill=\"\(shade)\" stroke=\"#ffffff\" stroke-width=\"0.6\"><title>\(SVG.escape(entry.name)): \(numbers.whole(entry.value))</title></path>")
+        "<path d=\"\(path)\" fill=\"\(shade)\" stroke=\"#ffffff\" stroke-width=\"0.6\"><title>\(SVG.escape(entry.name)): \(numbers.whole(entry.value))</title></path>"
+      )
     }
     for (index, shade) in Self.shades.enumerated() {
       let y = 30 + Double(index) * 24

@@ -111,7 +111,8 @@ private struct VariantDocument: Encodable {
         (
           figure.kind.rawValue,
           FigureDocument(
-            level: Reports.percentiles(figure.level), difference: Reports.percentiles(figure.difference), meanDifference: rounded(figure.meanDifference.mean),
+            level: Reports.percentiles(figure.level), difference: Reports.percentiles(figure.difference),
+            meanDifference: rounded(figure.meanDifference.mean),
             standardError: rounded(figure.meanDifference.standardError))
         )
       })
@@ -122,7 +123,8 @@ private struct VariantDocument: Encodable {
           setting.setting,
           setting.groups.map {
             GroupDocument(
-              group: $0.group, conclusion: $0.review.conclusion, couldBeWorse: $0.review.couldBeWorse, findings: $0.review.findings, gaps: $0.review.gaps)
+              group: $0.group, conclusion: $0.review.conclusion, couldBeWorse: $0.review.couldBeWorse, findings: $0.review.findings,
+              gaps: $0.review.gaps)
           }
         )
       })

@@ -56,7 +56,11 @@ public struct TextRendering: Sendable {
       var lines: [String] = []
       var line = ""
       for word in paragraph.split(separator: " ") {
-        if line.isEmpty { line = String(word) } else if line.count + 1 + word.count <= width { line += " " + word } else {
+        if line.isEmpty {
+          line = String(word)
+        } else if line.count + 1 + word.count <= width {
+          line += " " + word
+        } else {
           lines.append(line)
           line = String(word)
         }
