@@ -11,11 +11,11 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   // The archive of runs in SQLite.
   .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-  // Log lines of the command on standard error.
+  // What the command is doing, step by step, on standard error with --verbose.
   .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
   // Elementary functions (log, exp, cos) for the engines, which must not import Foundation.
   .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
-  // Ordered dictionaries, so that nothing ever depends on the order of a hash table, and the heap of the divisor rules.
+  // The heap of the divisor rules.
   .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
   // SHA-256 of dossiers and runs; kept out of the engines because it is slow to build.
   .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -27,11 +27,14 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .treatAllWarnings(as: .error),
 ]
-// The engines are optimised in debug builds too: their tests run millions of people.
-let engine: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+// Tests run millions of people, so `make test` optimises the engines in debug builds too. Only on request: a package with unsafe flags cannot be
+// a dependency of another.
+let isOptimised = Context.environment["POLDER_OPTIMISED_ENGINES"] != nil
+let engine: [SwiftSetting] = strict + (isOptimised ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
+
+let tests: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let realModule: Target.Dependency = .product(name: "RealModule", package: "swift-numerics")
-let orderedCollections: Target.Dependency = .product(name: "OrderedCollections", package: "swift-collections")
 
 let package = Package(
   name: "polder",
@@ -73,9 +76,25 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: tests),
+    .testTarget(name: "ChanceTests", dependencies: ["Chance", realModule], swiftSettings: tests),
     .testTarget(
       name: "AsylumChainTests", dependencies: ["AsylumChain", "Chance", "Vocabulary"], resources: [.copy("Reference")],
-      swiftSettings: engine),
+      swiftSettings: tests),
+    .testTarget(name: "LegalReviewTests", dependencies: ["LegalReview", "Vocabulary"], swiftSettings: tests),
+    .testTarget(name: "NegotiationTests", dependencies: ["Negotiation", "Chance"], swiftSettings: tests),
+    .testTarget(name: "DispersalTests", dependencies: ["Dispersal", "Chance"], swiftSettings: tests),
+    .testTarget(
+      name: "AssessmentsTests",
+      dependencies: ["Assessments", "Archive", "AsylumChain", "LegalReview", "Negotiation", "Vocabulary", "Chance"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Assessments", "Archive", "Vocabulary"], exclude: ["Snapshots"], swiftSettings: tests),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Assessments"], swiftSettings: tests),
+    .testTarget(
+      name: "LiteratureTests", dependencies: ["Dispersal", "Negotiation", "Yams"], resources: [.copy("Published")], swiftSettings: tests),
+    .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", realModule], swiftSettings: tests),
+    .testTarget(name: "EndToEndTests", dependencies: ["polder"], swiftSettings: tests),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -39,10 +39,10 @@ public struct PackageSearch: Sendable {
     var agreeable: [Package] = []
     var masks: [UInt64] = []
     var packages = 0
-    var outside = [Int](repeating: 0, count: parties)
+    var crossing = [Int](repeating: 0, count: parties)
     forEachPackage(fixing: fixed) { options, worth in
       packages += 1
-      let mask = satisfied(options, worth, outside: &outside)
+      let mask = satisfied(options, worth, crossing: &crossing)
       if mask == all { agreeable.append(Package(options: options, worth: worth)) }
       if agreeable.isEmpty, !masks.contains(mask) { masks.append(mask) }
     }
@@ -51,7 +51,7 @@ public struct PackageSearch: Sendable {
     return NegotiationOutcome(
       packages: packages, agreeable: agreeable.count, ideals: solutions.ideals, front: solutions.front(), nash: solutions.nash(),
       kalaiSmorodinsky: solutions.kalaiSmorodinsky(), egalitarian: solutions.egalitarian(), utilitarian: solutions.utilitarian(),
-      clashes: clashes, outsideRedLines: outside)
+      clashes: clashes, crossingRedLines: crossing)
   }
 
   /// Greatest and least worth to a party over the packages that hold the given options fixed.
@@ -70,16 +70,16 @@ public struct PackageSearch: Sendable {
     return low...high
   }
 
-  private func satisfied(_ options: [Int], _ worth: [Int], outside: inout [Int]) -> UInt64 {
+  private func satisfied(_ options: [Int], _ worth: [Int], crossing: inout [Int]) -> UInt64 {
     var mask: UInt64 = 0
     var bit: UInt64 = 1
     for (party, member) in table.parties.enumerated() {
-      var isOutside = false
+      var isCrossing = false
       for line in member.redLines {
-        if line.forbidden.contains(options[line.measure]) { isOutside = true } else { mask |= bit }
+        if line.forbidden.contains(options[line.measure]) { isCrossing = true } else { mask |= bit }
         bit <<= 1
       }
-      if isOutside { outside[party] += 1 }
+      if isCrossing { crossing[party] += 1 }
       if worth[party] >= member.walkAway { mask |= bit }
       bit <<= 1
     }

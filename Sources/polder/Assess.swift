@@ -4,6 +4,7 @@ import Assessments
 import AsylumChain
 import Dispersal
 import Foundation
+import Logging
 import Reports
 import Vocabulary
 
@@ -18,8 +19,7 @@ struct Assess: ParsableCommand {
       nl: "Zonder opties: alle varianten van het ingebouwde dossier, 200 toekomsten. Hetzelfde zaad geeft dezelfde bytes, op elk aantal kernen.",
       en: "Without options: all variants of the built-in dossier, 200 futures. The same seed gives the same bytes on any number of cores."))
 
-  @Argument(help: ArgumentHelp(say(nl: "De map van het dossier.", en: "The folder of the dossier.")))
-  var dossier = Dossier.builtIn
+  @OptionGroup var common: CommonOptions
 
   @Option(
     parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Alleen deze varianten, in deze volgorde.", en: "Only these variants, in this order.")))
@@ -30,9 +30,6 @@ struct Assess: ParsableCommand {
 
   @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
   var seed: UInt64 = 1
-
-  @Option(help: ArgumentHelp(say(nl: "Taal: nl of en.", en: "Language: nl or en.")))
-  var language: Language = interfaceLanguage
 
   @Option(help: ArgumentHelp(say(nl: "Wat op het scherm komt: text, json, html of md.", en: "What goes to the screen: text, json, html or md.")))
   var format: BriefFormat = .text
@@ -46,6 +43,8 @@ struct Assess: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Aantal threads (anders alle kernen).", en: "Number of threads (else all cores).")))
   var threads: Int?
 
+  private var language: Language { common.language }
+
   func validate() throws {
     guard (1...AssessmentRequest.futuresLimit).contains(futures) else {
       throw ValidationError(AssessmentError.futures(futures, limit: AssessmentRequest.futuresLimit).sentence[language])
@@ -56,9 +55,10 @@ struct Assess: ParsableCommand {
   }
 
   func run() throws {
-    let read = try load(dossier, language: language)
+    let read = try common.loadDossier()
     let code = try municipality.map { try findMunicipality($0, in: read) }
     Interruption.watch()
+    common.log.debug("assessing", metadata: ["futures": "\(futures)", "seed": "\(seed)", "threads": "\(threads.map(String.init) ?? "all")"])
     let progress = Progress(total: futures, language: language)
     let assessment: Assessment
     do {
@@ -95,6 +95,7 @@ struct Assess: ParsableCommand {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let json = String(decoding: try encoder.encode(AssessmentDocument(assessment, of: read)), as: UTF8.self) + "\n"
     let (html, markdown) = (brief.html, brief.markdown)
+    common.log.debug("writing", metadata: ["bytes": "\(html.utf8.count + markdown.utf8.count + json.utf8.count)"])
     let folder = URL(fileURLWithPath: output ?? "out/\(read.id)")
     let run: String
     do {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 @main
 struct Polder: ParsableCommand {
@@ -15,4 +16,16 @@ struct Polder: ParsableCommand {
         "Language: --language, else POLDER_LANGUAGE, else LANG. Exit codes: 0 well, 1 something failed, 2 a mistake in the dossier or the command, 130 interrupted."
     ),
     version: "polder \(versionLine)", subcommands: [Check.self, Assess.self])
+
+  /// Runs the command; a mistake in the command line leaves with code 2, like a mistake in a dossier.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      tell(fullMessage(for: error))
+      Foundation.exit(Leaving.mistake.rawValue)
+    }
+  }
 }

@@ -21,6 +21,19 @@ public struct Receipt: Sendable, Hashable, Codable {
   public var futures: Int
   public var months: Int
   public var variants: [String]
+
+  public init(
+    program: String, version: String, dossier: String, fingerprint: String, seed: UInt64, futures: Int, months: Int, variants: [String]
+  ) {
+    self.program = program
+    self.version = version
+    self.dossier = dossier
+    self.fingerprint = fingerprint
+    self.seed = seed
+    self.futures = futures
+    self.months = months
+    self.variants = variants
+  }
 }
 
 /// The four answers to one variant.

@@ -15,7 +15,7 @@ public struct NegotiationOutcome: Sendable, Hashable {
   /// Smallest sets of red lines and walk-away values that no package satisfies together; empty where an agreement exists.
   public var clashes: [[Demand]]
   /// Number of packages outside each party's own red lines.
-  public var outsideRedLines: [Int]
+  public var crossingRedLines: [Int]
 }
 
 /// Something that a party insists on.

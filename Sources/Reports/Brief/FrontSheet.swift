@@ -134,7 +134,7 @@ extension Brief {
     return [
       t(
         "Na vijf jaar quotum staat er voor een nieuw gezin een rij, bovenop de rest van de procedure, in maanden: ",
-        "After five years of quota a new family finds a line before it, on top of the rest of the procedure, in months: ")
+        "After five years of a quota a new family finds a line before it, on top of the rest of the procedure, in months: ")
         + lines.joined(separator: ", ") + "."
     ]
   }

@@ -37,13 +37,13 @@ extension Brief {
       caption: t("Rode lijnen en ondergrenzen", "Red lines and walk-away values"),
       columns: [
         t("partij", "party"), t("rode lijn", "red line"), t("ondergrens", "walk-away value"),
-        t("buiten de eigen rode lijn", "outside its own red line"),
+        t("gaat over de eigen rode lijn", "crosses its own red line"),
       ],
       rows: dossier.politics.parties.enumerated().map { index, party in
         [
           party.id, party.redLines.map { $0.text[language] + cite($0.sources) }.joined(separator: "; "),
           numbers.decimal(Double(party.walkAwayThousandths) / 1000, 2),
-          numbers.whole(assessment.table.outcome.outsideRedLines[index]) + t(" pakketten", " packages"),
+          numbers.whole(assessment.table.outcome.crossingRedLines[index]) + t(" pakketten", " packages"),
         ]
       })
   }

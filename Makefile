@@ -1,0 +1,31 @@
+# Two commands do everything on a fresh Debian machine with the Swift toolchain:
+#   make run    installs what is missing, builds, assesses the built-in dossier, and says where the brief lies
+#   make test   installs what is missing, checks the format, builds with warnings as errors, and runs all tests
+.PHONY: run test install browser format lint clean
+
+SWIFT_TEST = POLDER_OPTIMISED_ENGINES=1 swift
+
+run: install
+	swift build -c release --product polder
+	.build/release/polder assess
+
+test: install browser lint
+	$(SWIFT_TEST) build --build-tests
+	$(SWIFT_TEST) test --skip-build
+
+# SQLite, for the archive of runs.
+install:
+	@Tools/install libsqlite3-dev:/usr/include/sqlite3.h
+
+# A browser, for the end-to-end tests of the brief.
+browser:
+	@Tools/install chromium:chromium
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+clean:
+	rm -rf .build out

@@ -1,0 +1,78 @@
+import Assessments
+import Foundation
+import Testing
+
+/// One row a mistake: what is done to the dossier, and the whole line that the user reads.
+@Suite("Every mistake in a dossier gets its sentence and its place")
+struct BadInputTests {
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    var name: String
+    var change: @Sendable (BuiltInDossier.Draft) throws -> Void
+    var line: String
+
+    var testDescription: String { name }
+  }
+
+  static let mistakes = [
+    Mistake(name: "a missing file", change: { try $0.remove("chain/opening.yaml") }, line: "chain/opening.yaml: "),
+    Mistake(
+      name: "a misspelt lever", change: { try $0.replace("quota_per_month:", by: "qouta_per_month:", in: "variants/V3a.yaml") },
+      line: "Did you mean “quota_per_month”?"),
+    Mistake(
+      name: "a wrong type", change: { try $0.replace("quota_per_month: {value: 200", by: "quota_per_month: {value: many", in: "variants/V3c.yaml") },
+      line: "variants/V3c.yaml:"),
+    Mistake(
+      name: "a negative quota",
+      change: { try $0.replace("quota_per_month: {value: 200", by: "quota_per_month: {value: -200", in: "variants/V3b.yaml") },
+      line: "-200"),
+    Mistake(name: "a party twice", change: { try $0.replace("- id: D66", by: "- id: VVD", in: "parties.yaml") }, line: "VVD"),
+    Mistake(
+      name: "shares that do not add up",
+      change: { draft in
+        let file = draft.url("chain/calibration.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try Data(text.replacingOccurrences(of: "value: 0.61", with: "value: 0.71").utf8).write(to: file)
+      }, line: "1.1"),
+    Mistake(
+      name: "an unknown municipality code", change: { try $0.replace("GM0363", by: "GM9999", in: "places/municipalities.csv") }, line: "GM9999"),
+    Mistake(name: "an empty file", change: { try $0.write([], to: "talks.yaml") }, line: "talks.yaml: "),
+    Mistake(
+      name: "a file that is not UTF-8", change: { try $0.write([0x69, 0x64, 0x3A, 0x20, 0xE9, 0x0A], to: "variants/W24.yaml") },
+      line: "variants/W24.yaml"),
+    Mistake(
+      name: "a very large number", change: { try $0.replace("value: 25000", by: "value: 1e300", in: "chain/calibration.yaml") },
+      line: "decision.capacity_per_year"),
+    Mistake(
+      name: "an unknown key", change: { try $0.replace("status: proposed", by: "status: proposed\ncolour: red", in: "variants/V7.yaml") },
+      line: "colour"),
+    Mistake(name: "broken YAML", change: { try $0.replace("changes:", by: "changes: [", in: "variants/V8.yaml") }, line: "variants/V8.yaml:"),
+    Mistake(
+      name: "a source that is not listed", change: { try $0.replace("NNL-2023-07-10", by: "NNL-2023-07-01x", in: "variants/V3a.yaml") },
+      line: "NNL-2023-07-01x"),
+    Mistake(
+      name: "a status group that does not exist", change: { try $0.replace("  refugee:", by: "  refuge:", in: "variants/R3a.yaml") },
+      line: "Did you mean “refugee”?"),
+  ]
+
+  @Test("each alone", arguments: mistakes)
+  func alone(_ mistake: Mistake) throws {
+    let problems = try BuiltInDossier.problems(after: mistake.change)
+    #expect(problems.contains { $0.line(in: .en).contains(mistake.line) }, "\(problems.map { $0.line(in: .en) })")
+    #expect(problems.allSatisfy { !$0.line(in: .nl).isEmpty && $0.line(in: .nl) != $0.line(in: .en) }, "every sentence exists in both languages")
+  }
+
+  @Test("all of them in one reading, in order of place")
+  func together() throws {
+    let problems = try BuiltInDossier.problems { draft in for mistake in Self.mistakes { try mistake.change(draft) } }
+    let lines = problems.map { $0.line(in: .en) }
+    for mistake in Self.mistakes {
+      #expect(lines.contains { $0.contains(mistake.line) }, "\(mistake.name) is missing in \(lines)")
+    }
+    #expect(problems.map(\.place) == problems.map(\.place).sorted())
+  }
+
+  @Test("the built-in dossier has none")
+  func sound() throws {
+    #expect(try BuiltInDossier.problems { _ in }.isEmpty)
+  }
+}

@@ -1,0 +1,156 @@
+import AsylumChain
+import Chance
+import Testing
+
+/// What must hold in every month of every future under every policy.
+@Suite("The books of the chain balance")
+struct InvariantTests {
+  static let seeds = Array(1...12)
+
+  /// A small chain with every stage, opening stocks included.
+  static let model = ChainModel(
+    months: 96, arrivals: Arrivals(expectedPerMonth: [260, 340, 300], logSpread: 0.3, logPersistence: 0.9),
+    decision: Service(officers: 8, handling: .exponential(meanDays: 0.8)),
+    outcomes: DecisionOutcomes(grantShare: 0.75, statusShares: [0.6, 0.33, 0.07]),
+    family: FamilyReunification(
+      sponsorShare: 0.35, meanFurtherRelatives: 1.6, requestDelay: .uniform(longestDays: 90),
+      decision: Service(officers: 3, handling: .exponential(meanDays: 0.35)), grantShare: 0.85, travel: .exponential(meanDays: 90),
+      straightHomeShare: 0.25),
+    housedPerMonth: 420,
+    opening: OpeningStocks(
+      asylumQueue: 700, asylumAges: [.init(fromMonths: 0, toMonths: 15, share: 1)], familyQueue: 400,
+      familyAges: [.init(fromMonths: 0, toMonths: 9, share: 0.8), .init(fromMonths: 9, toMonths: 20, share: 0.2)], sponsorDecisionMonths: 10,
+      grantedTravelling: 120, permitHolders: 300, permitHolderLongestMonths: 8))
+
+  /// A policy with every lever, some of them on, by chance.
+  static func policy(_ seed: Int) -> Policy {
+    let draw = Stream(seed: UInt64(seed), future: 0, event: 999)
+    var rules: [FamilyRule] = []
+    for group in 0..<3 {
+      func chance(_ index: Int) -> Double { draw.uniform(group * 100 + index) }
+      var rule = FamilyRule()
+      rule.startMonth = Int(chance(0) * 30)
+      if chance(1) < 0.3 { rule.endMonth = rule.startMonth + 24 }
+      rule.reach = [.newSponsors, .newApplications, .pendingApplications, .notYetAdmitted][Int(chance(2) * 4)]
+      if chance(3) < 0.5 { rule.waitingMonths = (chance(4) * 30).rounded() }
+      if chance(5) < 0.5 { rule.quotaPerMonth = Int(chance(6) * 60) }
+      if chance(7) < 0.5 { rule.quotaOrder = .lottery }
+      rule.quotaCarriesOver = chance(8) < 0.5
+      if chance(9) < 0.4 { rule.unusedToResettlementShare = chance(10) }
+      if chance(11) < 0.3 { rule.housing = HousingCondition(longestMonthsAfterDecision: 6, longestMonthsFromRequest: 15) }
+      if chance(12) < 0.3 {
+        rule.brake = EmergencyBrake(onAbove: 1800, offBelow: 1500, waitingMonths: 20, minimumMonths: 4, exemptShare: 0.2)
+      }
+      if chance(13) < 0.3 {
+        rule.incomeShareMeeting = chance(14)
+        rule.hardshipPlacesPerMonth = Int(chance(15) * 20)
+      }
+      rules.append(rule)
+    }
+    var policy = Policy(rules: rules)
+    if draw.uniform(500) < 0.3 { policy.subsidiaryShare = 0.5 }
+    if draw.uniform(501) < 0.3 { policy.furtherWorkPerDecision = 0.2 }
+    return policy
+  }
+
+  @Test("people are never lost or made, month by month", arguments: seeds)
+  func conservation(_ seed: Int) throws {
+    let policy = Self.policy(seed)
+    let outcome = try Simulation(model: Self.model, seed: UInt64(seed)).simulate(future: seed, policies: [policy])[0]
+    for month in 0..<Self.model.months {
+      // Everyone in reception waits for a decision or for a home; the three are counted separately.
+      #expect(outcome[.occupancy, month] == outcome[.asylumQueue, month] + outcome[.waitingForHome, month], "seed \(seed), month \(month + 1)")
+      for series in [AsylumChain.Series.asylumQueue, .familyQueue, .held, .waitingForHome, .quotaLineRefugee, .quotaLineSubsidiary] {
+        #expect(outcome[series, month] >= 0, "seed \(seed), month \(month + 1), \(series)")
+      }
+      #expect(outcome[.held, month] <= outcome[.familyQueue, month], "seed \(seed), month \(month + 1)")
+      #expect(outcome[.quotaLineRefugee, month] + outcome[.quotaLineSubsidiary, month] <= outcome[.held, month], "seed \(seed), month \(month + 1)")
+      #expect(outcome[.housed, month] <= Double(Self.model.housedPerMonth), "seed \(seed), month \(month + 1)")
+    }
+    #expect(outcome[.admitted].reduce(0, +) == outcome.admittedTotal, "seed \(seed)")
+    #expect(outcome.admittedTotal <= outcome.accepted, "seed \(seed)")
+    #expect(outcome.accepted - outcome.admittedTotal == outcome[.held, Self.model.months - 1], "seed \(seed)")
+  }
+
+  @Test("a quota alone never admits more than its places a month", arguments: seeds)
+  func quota(_ seed: Int) throws {
+    var rule = FamilyRule()
+    rule.quotaPerMonth = 17
+    rule.reach = .notYetAdmitted
+    let outcome = try Simulation(model: Self.model, seed: UInt64(seed)).simulate(future: 0, policies: [Policy(rules: [rule, rule, rule])])[0]
+    // Each of the three groups has its own places.
+    for month in 0..<Self.model.months { #expect(outcome[.admitted, month] <= 51, "seed \(seed), month \(month + 1)") }
+    #expect(outcome.admittedTotal > 1000, "seed \(seed): the quota is used")
+  }
+
+  @Test("the same people come under every policy, and a policy that holds nobody is today's law", arguments: seeds)
+  func samePeople(_ seed: Int) throws {
+    let simulation = try Simulation(model: Self.model, seed: UInt64(seed))
+    var idle = FamilyRule()
+    idle.quotaPerMonth = 1_000_000
+    idle.reach = .notYetAdmitted
+    var wait = FamilyRule()
+    wait.waitingMonths = 18
+    let outcomes = simulation.simulate(
+      future: 3, policies: [.none, Policy(rules: [wait, wait, wait]), Policy(rules: [FamilyRule(), FamilyRule(), FamilyRule()])])
+    for series in [AsylumChain.Series.arrivals, .decisions, .requests, .asylumQueue] {
+      #expect(outcomes[0][series] == outcomes[1][series], "seed \(seed)")
+    }
+    #expect(outcomes[0].accepted == outcomes[1].accepted, "seed \(seed)")
+    #expect(outcomes[0][.relativesArrived] == outcomes[2][.relativesArrived], "seed \(seed)")
+    #expect(outcomes[1].arrivedTotal < outcomes[0].arrivedTotal, "seed \(seed): a wait delays")
+  }
+
+  @Test("a longer wait and a smaller quota never bring more relatives within the horizon", arguments: seeds)
+  func monotone(_ seed: Int) throws {
+    let simulation = try Simulation(model: Self.model, seed: UInt64(seed))
+    let waits = [0.0, 6, 12, 24, 36].map { months -> Policy in
+      var rule = FamilyRule()
+      rule.waitingMonths = months
+      return Policy(rules: [rule, rule, rule])
+    }
+    let quotas = [200, 40, 20, 5, 0].map { places -> Policy in
+      var rule = FamilyRule()
+      rule.quotaPerMonth = places
+      return Policy(rules: [rule, rule, rule])
+    }
+    for policies in [waits, quotas] {
+      let admitted = simulation.simulate(future: 1, policies: policies).map(\.admittedTotal)
+      #expect(zip(admitted, admitted.dropFirst()).allSatisfy { $0 >= $1 }, "seed \(seed): \(admitted)")
+    }
+  }
+
+  @Test("a future is the same whoever else was simulated, in whatever order")
+  func reproducible() throws {
+    let simulation = try Simulation(model: Self.model, seed: 5)
+    let policies = (1...4).map(Self.policy)
+    let together = simulation.simulate(future: 9, policies: policies)
+    _ = simulation.simulate(future: 2, policies: policies)
+    for (index, policy) in policies.enumerated() {
+      let alone = try Simulation(model: Self.model, seed: 5).simulate(future: 9, policies: [policy])[0]
+      for series in AsylumChain.Series.allCases {
+        #expect(alone[series].map(\.bitPattern) == together[index][series].map(\.bitPattern), "policy \(index), \(series)")
+      }
+    }
+  }
+
+  @Test("every impossible model is refused, with all its reasons")
+  func impossible() {
+    var model = Self.model
+    model.months = 0
+    model.outcomes.grantShare = 1.2
+    model.outcomes.statusShares = [0.5, 0.4, 0]
+    model.decision.officers = 0
+    model.housedPerMonth = -1
+    model.arrivals.expectedPerMonth = [.nan]
+    let error = #expect(throws: ChainError.self) { try Simulation(model: model, seed: 1) }
+    let sentences = error?.description ?? ""
+    for part in [
+      "The horizon is 0 months; give it 1 to 1200.", "decision.grantShare is 1.2; a share lies between 0 and 1.",
+      "decision.statusShares add up to 0.9 instead of 1.", "decision has no capacity", "housing is -1.0", "arrivals.expectedPerMonth is nan",
+    ] {
+      #expect(sentences.contains(part), "\(part)")
+    }
+    #expect(error?.faults.count == 6)
+  }
+}

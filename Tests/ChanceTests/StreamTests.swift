@@ -1,0 +1,86 @@
+import Chance
+import RealModule
+import Testing
+
+@Suite("Random numbers depend on seed, future, event and person alone")
+struct StreamTests {
+  @Test("the same four give the same number, and each of the four matters")
+  func identity() {
+    let number = Stream(seed: 1, future: 2, event: 3).uniform(4)
+    #expect(number == Stream(seed: 1, future: 2, event: 3).uniform(4))
+    #expect(number != Stream(seed: 2, future: 2, event: 3).uniform(4))
+    #expect(number != Stream(seed: 1, future: 3, event: 3).uniform(4))
+    #expect(number != Stream(seed: 1, future: 2, event: 4).uniform(4))
+    #expect(number != Stream(seed: 1, future: 2, event: 3).uniform(5))
+  }
+
+  @Test("uniform numbers have the mean, the variance and the serial independence of theory", arguments: [UInt64(1), 7, 20_230_707])
+  func uniform(_ seed: UInt64) {
+    let count = 200_000
+    let stream = Stream(seed: seed, future: 0, event: 0)
+    let numbers = (0..<count).map { stream.uniform($0) }
+    #expect(numbers.allSatisfy { $0 > 0 && $0 < 1 })
+    let mean = Estimate(numbers)
+    #expect(abs(mean.mean - 0.5) < 5 * mean.standardError, "seed \(seed)")
+    let spread = Estimate(numbers.map { ($0 - 0.5) * ($0 - 0.5) })
+    #expect(abs(spread.mean - 1.0 / 12) < 5 * spread.standardError, "seed \(seed)")
+    let serial = Estimate(zip(numbers, numbers.dropFirst()).map { ($0 - 0.5) * ($1 - 0.5) })
+    #expect(abs(serial.mean) < 5 * serial.standardError, "seed \(seed)")
+    // Neighbouring streams do not move together either.
+    let other = Stream(seed: seed, future: 1, event: 0)
+    let cross = Estimate(numbers.indices.map { (numbers[$0] - 0.5) * (other.uniform($0) - 0.5) })
+    #expect(abs(cross.mean) < 5 * cross.standardError, "seed \(seed)")
+  }
+
+  @Test("exponential, normal and Poisson draws have the moments of theory")
+  func moments() {
+    let count = 100_000
+    let stream = Stream(seed: 5, future: 1, event: 9)
+    let exponential = (0..<count).map { stream.exponential($0) }
+    let normal = (0..<count).map { stream.normal($0) }
+    let table = PoissonTable(mean: 1.8)
+    let poisson = (0..<count).map { Double(table.count(at: stream.uniform($0))) }
+    for (name, sample, mean, variance) in [("exponential", exponential, 1.0, 1.0), ("normal", normal, 0.0, 1.0), ("Poisson", poisson, 1.8, 1.8)] {
+      let first = Estimate(sample)
+      #expect(abs(first.mean - mean) < 5 * first.standardError, "\(name) mean \(first.mean)")
+      let second = Estimate(sample.map { ($0 - mean) * ($0 - mean) })
+      #expect(abs(second.mean - variance) < 5 * second.standardError, "\(name) variance \(second.mean)")
+    }
+  }
+
+  @Test("a share turns into the Poisson count of which it is the quantile", arguments: [0.1, 1.8, 12.0])
+  func poisson(_ mean: Double) {
+    let table = PoissonTable(mean: mean)
+    var term = Double.exp(-mean)
+    var sum = term
+    for count in 0..<Int(mean + 6) {
+      #expect(table.count(at: sum - 1e-9) == count)
+      #expect(table.count(at: sum + 1e-9) == count + 1)
+      term *= mean / Double(count + 1)
+      sum += term
+    }
+  }
+}
+
+@Suite("Bands and estimates")
+struct BandsTests {
+  @Test("percentiles of 0 to 100 are themselves, in any order")
+  func percentiles() {
+    let bands = Bands((0...100).map(Double.init).reversed())
+    #expect(bands.values == [5, 20, 35, 50, 65, 80, 95])
+  }
+
+  @Test("values that are not numbers are left out, and an empty sample has no bands")
+  func gaps() {
+    #expect(Bands([.nan, 3, .infinity]).median == 3)
+    #expect(Bands([]).values.allSatisfy { $0.isNaN })
+  }
+
+  @Test("the mean of 1, 2, 3, 4 is 2.5 with standard error 0.6455")
+  func estimate() {
+    let estimate = Estimate([1, 2, 3, 4])
+    #expect(estimate.mean == 2.5)
+    #expect(abs(estimate.standardError - (5.0 / 12).squareRoot()) < 1e-12)
+    #expect(estimate.count == 4)
+  }
+}

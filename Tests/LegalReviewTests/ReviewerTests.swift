@@ -1,0 +1,120 @@
+import Testing
+import Vocabulary
+
+@testable import LegalReview
+
+/// A handful of norms whose verdicts can be told by hand.
+@Suite("A review of a variant against norms")
+struct ReviewerTests {
+  static func norm(
+    _ id: String, _ lever: String, _ comparison: Condition.Comparison, _ operand: LeverValue, _ verdict: Verdict, authorities: [String] = [],
+    isHindsight: Bool = false
+  ) -> Norm {
+    Norm(
+      id: id, source: "Act", article: "1", level: .nationalAct, appliesTo: ["refugee"], test: Phrase(same: id), isHindsight: isHindsight,
+      rules: [Rule(conditions: [Condition(lever: lever, comparison: comparison, operand: operand)], verdict: verdict, code: id.uppercased())],
+      reason: Phrase(same: id), authorities: authorities)
+  }
+
+  static let norms = [
+    norm("long", "waiting_months", .gt, .number(24), .contrary, authorities: ["old", "new"]),
+    norm("some", "waiting_months", .gt, .number(0), .atRisk),
+    norm("fine", "waiting_months", .ge, .number(0), .tenable),
+    norm("later", "waiting_months", .gt, .number(0), .contrary, isHindsight: true),
+    norm("other", "quota", .gt, .number(0), .contrary),
+  ]
+
+  static func reviewer(_ norms: [Norm] = norms) throws -> Reviewer {
+    let rulings = [
+      Ruling(id: "old", title: "Old", court: "Court", date: try #require(CalendarDate("2020-01-01")), outcome: "contrary"),
+      Ruling(id: "new", title: "New", court: "Court", date: try #require(CalendarDate("2024-01-01")), outcome: "contrary"),
+    ]
+    return Reviewer(norms: norms, rulings: rulings, asOf: try #require(CalendarDate("2023-07-07")))
+  }
+
+  static func facts(_ values: [(String, LeverValue)], changed: [String]? = nil) -> Facts {
+    Facts(
+      values.map { (lever: $0.0, value: $0.1) } + [(lever: "target_status", value: .set(["refugee"]))],
+      changed: changed ?? values.map(\.0))
+  }
+
+  @Test(
+    "the worst finding decides, and every finding is kept",
+    arguments: [(0.0, Review.Conclusion.tenable, 1), (12, .atRisk, 2), (36, .contrary, 3)])
+  func worst(months: Double, conclusion: Review.Conclusion, findings: Int) throws {
+    let review = try Self.reviewer().review(Self.facts([("waiting_months", .number(months)), ("quota", .number(0))], changed: ["waiting_months"]))
+    #expect(review.conclusion == conclusion)
+    #expect(review.findings.filter(\.counts).count == findings)
+  }
+
+  @Test("a norm or an authority of after the date of the talks is shown apart and never counts")
+  func hindsight() throws {
+    let review = try Self.reviewer().review(Self.facts([("waiting_months", .number(30))]))
+    let later = try #require(review.findings.first { $0.norm == "later" })
+    #expect(!later.counts)
+    let long = try #require(review.findings.first { $0.norm == "long" })
+    #expect(long.authorities == ["old"])
+    #expect(long.laterAuthorities == ["new"])
+    let mild = try Self.reviewer([Self.norms[2], Self.norms[3]]).review(Self.facts([("waiting_months", .number(30))]))
+    #expect(mild.conclusion == .tenable, "the later norm alone would make it contrary")
+  }
+
+  @Test("unknown is never passed: it is not assessed, and says what is missing")
+  func unknown() throws {
+    let review = try Self.reviewer([Self.norms[0]]).review(Self.facts([("waiting_months", .unknown)]))
+    #expect(review.conclusion == .notAssessed)
+    #expect(review.couldBeWorse)
+    #expect(review.gaps.map(\.missing) == [["waiting_months"]])
+  }
+
+  @Test("a variant that no norm reads is not assessed rather than tenable")
+  func unread() throws {
+    #expect(try Self.reviewer().review(Self.facts([("colour", .choice("red"))])).conclusion == .notAssessed)
+  }
+
+  @Test("a norm about something the variant leaves alone does not count against it")
+  func unchanged() throws {
+    let review = try Self.reviewer().review(Self.facts([("waiting_months", .number(12)), ("quota", .number(5))], changed: ["waiting_months"]))
+    #expect(review.conclusion == .atRisk)
+    #expect(review.findings.contains { $0.norm == "other" && !$0.counts })
+  }
+
+  @Test("nothing changed is unchanged, whatever norms say of today's law")
+  func today() throws {
+    #expect(try Self.reviewer().review(Self.facts([("waiting_months", .number(36))], changed: [])).conclusion == .unchanged)
+  }
+
+  @Test("a rule with an unknown part is unknown unless another part settles it")
+  func threeValues() throws {
+    let both = Norm(
+      id: "both", source: "Act", article: "1", level: .nationalAct, appliesTo: ["refugee"], test: Phrase(same: ""),
+      rules: [
+        Rule(
+          conditions: [
+            Condition(lever: "a", comparison: .eq, operand: .flag(true)), Condition(lever: "b", comparison: .eq, operand: .flag(true)),
+          ], verdict: .contrary, code: "BOTH")
+      ], reason: Phrase(same: ""))
+    func conclusion(_ a: LeverValue, _ b: LeverValue) throws -> Review.Conclusion {
+      try Self.reviewer([both]).review(Self.facts([("a", a), ("b", b)])).conclusion
+    }
+    #expect(try conclusion(.flag(true), .flag(true)) == .contrary)
+    #expect(try conclusion(.flag(true), .unknown) == .notAssessed)
+    #expect(try conclusion(.flag(false), .unknown) == .tenable)
+    #expect(try conclusion(.unknown, .flag(false)) == .tenable)
+  }
+
+  @Test(
+    "every comparison on numbers, sets, choices and absence",
+    arguments: [
+      (Condition.Comparison.gt, LeverValue.number(3), LeverValue.number(2), true), (.ge, .number(2), .number(2), true),
+      (.lt, .number(2), .number(2), false), (.le, .number(2), .number(2), true), (.eq, .choice("act"), .choice("act"), true),
+      (.ne, .choice("act"), .choice("policy"), true), (.eq, .absent, .choice("none"), true), (.gt, .absent, .number(1), false),
+      (.has, .set(["a", "b"]), .choice("b"), true), (.has, .set(["a"]), .choice("b"), false), (.in, .choice("b"), .set(["a", "b"]), true),
+      (.in, .set(["c"]), .set(["a", "b"]), false), (.eqSet, .set(["b", "a"]), .set(["a", "b"]), true),
+      (.eqSet, .set(["a"]), .set(["a", "b"]), false),
+    ])
+  func comparisons(comparison: Condition.Comparison, value: LeverValue, operand: LeverValue, holds: Bool) {
+    let rule = Rule(conditions: [Condition(lever: "x", comparison: comparison, operand: operand)], verdict: .contrary, code: "X")
+    #expect(rule.fires(on: Self.facts([("x", value)])) == holds)
+  }
+}

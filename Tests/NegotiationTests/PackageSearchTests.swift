@@ -1,0 +1,130 @@
+import Chance
+import Negotiation
+import Testing
+
+@Suite("The search over packages")
+struct PackageSearchTests {
+  /// Two parties, two measures: a splits three ways, b is yes or no.
+  static let table = Table(
+    measures: [Measure(id: "a", options: ["low", "middle", "high"]), Measure(id: "b", options: ["no", "yes"])],
+    parties: [
+      Party(id: "Left", worth: [[60, 40, 0], [40, 0]], walkAway: 30, scale: 100),
+      Party(id: "Right", worth: [[0, 40, 60], [0, 40]], walkAway: 30, scale: 100),
+    ])
+
+  @Test("finds every agreeable package and all solutions of a table that can be done by hand")
+  func byHand() throws {
+    // Worths of the six packages: (100,0) (60,40) (80,40) (40,80) (40,60) (0,100); agreeable are the middle four.
+    let outcome = try PackageSearch(Self.table).negotiate()
+    #expect(outcome.packages == 6)
+    #expect(outcome.agreeable == 4)
+    #expect(outcome.ideals == [80, 80])
+    #expect(outcome.front.map(\.worth) == [[40, 80], [80, 40]])
+    // Gains 50×10 and 10×50 tie; leximin and the sum tie as well.
+    #expect(outcome.nash.map(\.worth) == [[80, 40], [40, 80]])
+    #expect(outcome.utilitarian.map(\.worth) == [[80, 40], [40, 80]])
+    #expect(outcome.egalitarian.map(\.worth) == [[80, 40], [40, 80]])
+    #expect(outcome.clashes.isEmpty)
+  }
+
+  @Test("red lines leave nothing, and the smallest clash leaves out what does not matter")
+  func clash() throws {
+    var table = Self.table
+    table.parties[0].redLines = [RedLine(id: "no high", measure: 0, forbidden: [2]), RedLine(id: "no low", measure: 0, forbidden: [0])]
+    table.parties[1].redLines = [RedLine(id: "no middle", measure: 0, forbidden: [1])]
+    let outcome = try PackageSearch(table).negotiate()
+    #expect(outcome.agreeable == 0)
+    #expect(outcome.crossingRedLines == [4, 2])
+    // Without the walk-away values the three red lines clash; so do Left's line on high, Right's on middle and Right's walk-away value on low with no.
+    #expect(outcome.clashes.contains([.redLine(party: 0, line: 0), .redLine(party: 0, line: 1), .redLine(party: 1, line: 0)]))
+    for clash in outcome.clashes { #expect(isMinimal(clash, in: table)) }
+  }
+
+  /// A set of demands clashes if no package meets all, and is smallest if every part of it can be met.
+  private func isMinimal(_ clash: [Demand], in table: Table) -> Bool {
+    func canMeet(_ demands: [Demand]) -> Bool {
+      for first in 0..<3 {
+        for second in 0..<2 {
+          let options = [first, second]
+          let isMet = demands.allSatisfy { demand in
+            switch demand {
+            case .redLine(let party, let line):
+              let own = table.parties[party].redLines[line]
+              return !own.forbidden.contains(options[own.measure])
+            case .walkAway(let party):
+              let own = table.parties[party]
+              return options.indices.reduce(0) { $0 + own.worth[$1][options[$1]] } >= own.walkAway
+            }
+          }
+          if isMet { return true }
+        }
+      }
+      return false
+    }
+    return !canMeet(clash) && clash.indices.allSatisfy { left in canMeet(clash.indices.filter { $0 != left }.map { clash[$0] }) }
+  }
+
+  @Test("solutions lie on the front, and the front is what nothing beats, over random tables", arguments: 1...40)
+  func random(_ seed: Int) throws {
+    let draw = Stream(seed: UInt64(seed), future: 0, event: 0)
+    let sizes = [3, 2, 4, 3, 2]
+    let measures = sizes.enumerated().map { Measure(id: "\($0.offset)", options: (0..<$0.element).map(String.init)) }
+    let parties = (0..<3).map { party in
+      Party(
+        id: "\(party)",
+        worth: sizes.enumerated().map { measure, size in (0..<size).map { Int(draw.uniform(party * 1000 + measure * 10 + $0) * 200) } },
+        walkAway: 420, scale: 1000)
+    }
+    let outcome = try PackageSearch(Table(measures: measures, parties: parties)).negotiate()
+    #expect(outcome.packages == 144)
+    guard outcome.agreeable > 0 else {
+      #expect(!outcome.clashes.isEmpty, "seed \(seed)")
+      return
+    }
+    for package in outcome.nash + outcome.egalitarian + outcome.utilitarian + outcome.kalaiSmorodinsky {
+      #expect(outcome.front.contains(package), "seed \(seed)")
+      for (party, worth) in package.worth.enumerated() { #expect(worth >= parties[party].walkAway, "seed \(seed)") }
+    }
+  }
+
+  @Test("fixing options searches the rest only")
+  func fixing() throws {
+    let outcome = try PackageSearch(Self.table).negotiate(fixing: [1, nil])
+    #expect(outcome.packages == 2)
+    #expect(outcome.agreeable == 2)
+  }
+
+  @Test("every impossible table is refused with a sentence")
+  func errors() {
+    func message(_ change: (inout Table) -> Void) -> String? {
+      var table = Self.table
+      change(&table)
+      return #expect(throws: TableError.self) { try PackageSearch(table) }?.description
+    }
+    #expect(message { $0.parties = [] } == "The table has no parties; give it at least one.")
+    #expect(message { $0.measures = [] } == "The table has no measures; give it at least one.")
+    #expect(message { $0.measures[1].options = [] } == "Measure b has no options; give it at least one.")
+    #expect(message { $0.parties[1].worth.removeLast() } == "Party Right does not value every option of every measure once.")
+    #expect(
+      message { $0.parties[0].redLines = [RedLine(id: "far", measure: 9, forbidden: [0])] }
+        == "Red line far of Left names a measure or option that does not exist.")
+    let many = (0..<30).map { Measure(id: "\($0)", options: ["a", "b", "c"]) }
+    let huge = message {
+      $0.measures = many
+      $0.parties = [Party(id: "P", worth: many.map { _ in [0, 1, 2] }, walkAway: 0, scale: 1)]
+    }
+    #expect(
+      huge == "The table has 205891132094649 packages; the search takes up to 50000000. Leave out measures on which nobody differs.")
+  }
+
+  @Test("voting refuses what it cannot count")
+  func votingErrors() {
+    func message(_ weights: [Int], _ quota: Int) -> String? {
+      #expect(throws: VotingError.self) { try VotingGame(members: weights.indices.map(String.init), weights: weights, quota: quota) }?.description
+    }
+    #expect(message([], 1) == "The vote has no members, or not one weight for each.")
+    #expect(message([2, -1], 1) == "1 has weight -1; a weight is zero or more.")
+    #expect(message([2, 1], 9) == "The quota is 9, but all members together have 3; give it 1 to 3.")
+    #expect(message([Int](repeating: 1, count: 40), 21) == "The vote has 40 members; exact fractions are computed for up to 33.")
+  }
+}

@@ -1,0 +1,104 @@
+import Archive
+import Assessments
+import Foundation
+import Reports
+import Testing
+import Vocabulary
+
+/// The brief of a small assessment, against readable snapshots. `POLDER_RECORD=1` writes them anew.
+@Suite("The brief")
+struct BriefTests {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static let sample = Result {
+    let dossier = try DossierFolder(root.appendingPathComponent("Dossiers/netherlands-2023-07")).load()
+    return (dossier, try assess(dossier, AssessmentRequest(variants: ["V0", "V3a", "V7", "R3a"], futures: 5, seed: 2)))
+  }
+
+  static func brief(_ language: Language, municipality: String? = "Urk") throws -> Brief {
+    let (dossier, assessment) = try sample.get()
+    return Brief(assessment, of: dossier, language: language, municipality: municipality)
+  }
+
+  @Test("reads as its snapshot, from the front page to the table", arguments: Language.allCases)
+  func snapshot(_ language: Language) throws {
+    let text = try Self.brief(language).text
+    // The evidence sheet repeats the dossier, so the snapshot ends before it.
+    let end = text.range(of: language == .nl ? "Bewijs en aannamen" : "Evidence and assumptions")?.lowerBound ?? text.endIndex
+    let shown = String(text[..<end]) + "\n"
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Snapshots/brief.\(language.rawValue).txt")
+    if ProcessInfo.processInfo.environment["POLDER_RECORD"] != nil { try Data(shown.utf8).write(to: file) }
+    let kept = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = shown.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, (own, expected)) in zip(lines, kept).enumerated() where own != expected {
+      Issue.record("line \(index + 1): “\(own)” instead of “\(expected)”")
+      return
+    }
+    #expect(lines.count == kept.count)
+  }
+
+  @Test("says what the table must know", arguments: Language.allCases)
+  func findings(_ language: Language) throws {
+    let text = try Self.brief(language).findingsText(width: 100_000)
+    let expected =
+      language == .en
+      ? [
+        "none of 20,736 packages", "ChristenUnie 1/4 → 0", "CDA 1/4 → 1/3", "A monthly quota for recognised refugees is contrary",
+        "After five years of a quota", "For Urk:",
+      ]
+      : [
+        "van 20.736 pakketten er geen", "ChristenUnie 1/4 → 0", "CDA 1/4 → 1/3", "Een maandquotum voor erkende vluchtelingen is in strijd",
+        "Na vijf jaar quotum", "Voor Urk:",
+      ]
+    for part in expected { #expect(text.contains(part), "\(part)") }
+  }
+
+  @Test("has no text that is missing in either language and no figure that is not a number", arguments: Language.allCases)
+  func complete(_ language: Language) throws {
+    let brief = try Self.brief(language)
+    for text in [brief.html, brief.markdown, brief.text] {
+      for word in ["nan", "inf", "Optional(", "nil"] {
+        #expect(
+          text.range(of: "(?<![\\p{L}#])\(NSRegularExpression.escapedPattern(for: word))(?![\\p{L}])", options: .regularExpression) == nil, "\(word)")
+      }
+    }
+    #expect(brief.sheets.allSatisfy { !$0.title.isEmpty && !$0.blocks.isEmpty })
+    #expect(brief.sheets.map(\.id) == ["front", "law", "chain", "table", "places", "evidence", "receipt"])
+  }
+
+  @Test("as a page it needs nothing from elsewhere, names its language, and describes every chart")
+  func page() throws {
+    let html = try Self.brief(.nl).html
+    #expect(html.hasPrefix("<!doctype html>") || html.hasPrefix("<!DOCTYPE html>"))
+    #expect(html.contains("<html lang=\"nl\""))
+    for word in ["<script", "src=\"http", "@import", "url(http"] { #expect(!html.contains(word), "\(word)") }
+    #expect(html.components(separatedBy: "<svg").count - 1 == html.components(separatedBy: "role=\"img\"").count - 1)
+  }
+
+  @Test("escapes what a dossier writes")
+  func escaping() throws {
+    var (dossier, assessment) = try Self.sample.get()
+    dossier.title = Phrase(same: "A <b>bold</b> & \"quoted\" title")
+    assessment.variants[0].variant.name = Phrase(same: "<script>alert(1)</script>")
+    let html = Brief(assessment, of: dossier, language: .en).html
+    #expect(!html.contains("<script>") && !html.contains("<b>bold</b>"))
+    #expect(html.contains("&lt;script&gt;"))
+  }
+}
+
+@Suite("Numbers as a language writes them")
+struct NumbersTests {
+  @Test("thousands, decimals, minus and months in both languages")
+  func formats() throws {
+    let (dutch, english) = (Numbers(.nl), Numbers(.en))
+    #expect(dutch.whole(1_234_567) == "1.234.567")
+    #expect(english.whole(-1234) == "−1,234")
+    #expect(dutch.decimal(1234.56, 1) == "1.234,6")
+    #expect(english.decimal(-0.04, 1) == "0.0")
+    #expect(english.decimal(.nan) == "–")
+    #expect(dutch.people(12_345) == "12.300")
+    #expect(english.change(1234) == "+1,230")
+    #expect(dutch.month(try #require(CalendarMonth("2023-07"))) == "juli 2023")
+    #expect(english.date(try #require(CalendarDate("2023-07-07"))) == "7 July 2023")
+  }
+}
