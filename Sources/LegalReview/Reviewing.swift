@@ -27,7 +27,7 @@ public struct Reviewer: Sendable {
     let groups = facts["target_status"].members ?? []
     for (index, norm) in norms.enumerated() where norm.appliesTo.contains(where: { groups.contains($0) }) {
       let isAboutVariant = leversRead[index].contains { facts.changed.contains($0) }
-      if isAboutVariant { isTested = true }
+      if isAboutVariant && !norm.isHindsight { isTested = true }
       for rule in norm.rules {
         switch rule.fires(on: facts) {
         case true?: findings.append(finding(norm, rule, facts, isAboutVariant: isAboutVariant))

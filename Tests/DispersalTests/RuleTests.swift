@@ -1,6 +1,7 @@
 import Chance
-import Dispersal
 import Testing
+
+@testable import Dispersal
 
 /// Properties of the rules over random keys; a rule known to fail one has a test that it fails.
 @Suite("Rules of apportionment keep what they promise")
@@ -78,6 +79,23 @@ struct RuleTests {
     let claimants = (0..<40).map { Claimant(id: "\($0)", key: 500 + $0 % 2 * 500) }
     let places = try rule.apportion(20 * 1000 + 20 * 2000, over: claimants).places
     #expect(places == claimants.map { $0.key * 2 })
+  }
+
+  @Test("equal claimants are tied, whatever the number of places left over", arguments: ApportionmentRule.allCases)
+  func equals(_ rule: ApportionmentRule) throws {
+    let claimants = (0..<3).map { Claimant(id: "\($0)", key: 1) }
+    for total in 0...8 {
+      let answer = try rule.apportion(total, over: claimants)
+      #expect(answer.places == [Int](repeating: total / 3, count: 3), "\(total) places")
+      #expect(answer.tie == (total % 3 == 0 ? nil : .init(places: total % 3, among: [0, 1, 2])), "\(total) places")
+    }
+  }
+
+  @Test("largest remainders with minima: those below get the minimum, and the others share what is left by the same rule")
+  func minima() throws {
+    // Of 10 places the shares are 6, 3.6 and 0.4; the last gets its minimum of 2, and 6 to 3.6 share 8: 5 and 3.
+    let claimants = [Claimant(id: "a", key: 60, minimum: 1), Claimant(id: "b", key: 36, minimum: 1), Claimant(id: "c", key: 4, minimum: 2)]
+    #expect(try ApportionmentRule.largestRemainder.apportion(10, over: claimants).places == [5, 3, 2])
   }
 
   @Test("every impossible request is refused with a sentence")

@@ -11,7 +11,8 @@ struct ReviewerTests {
     isHindsight: Bool = false
   ) -> Norm {
     Norm(
-      id: id, source: "Act", article: "1", level: .nationalAct, appliesTo: ["refugee"], test: Phrase(same: id), isHindsight: isHindsight,
+      id: id, source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .nationalAct, appliesTo: ["refugee"], test: Phrase(same: id),
+      isHindsight: isHindsight,
       rules: [Rule(conditions: [Condition(lever: lever, comparison: comparison, operand: operand)], verdict: verdict, code: id.uppercased())],
       reason: Phrase(same: id), authorities: authorities)
   }
@@ -87,7 +88,7 @@ struct ReviewerTests {
   @Test("a rule with an unknown part is unknown unless another part settles it")
   func threeValues() throws {
     let both = Norm(
-      id: "both", source: "Act", article: "1", level: .nationalAct, appliesTo: ["refugee"], test: Phrase(same: ""),
+      id: "both", source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .nationalAct, appliesTo: ["refugee"], test: Phrase(same: ""),
       rules: [
         Rule(
           conditions: [

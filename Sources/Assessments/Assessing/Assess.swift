@@ -50,11 +50,12 @@ public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Fut
   let negotiation = try PackageSearch(dossier.politics.table)
 
   let chainBaseline = ChainSample(outcomes.map { $0[0] })
+  let today = dossier.chainAnswer(baseline, policies[0], chainBaseline, chainBaseline, baseline: policies[0])
   let answers = try variants.enumerated().map { index, variant in
     let chain = dossier.chainAnswer(variant, policies[index + 1], ChainSample(outcomes.map { $0[index + 1] }), chainBaseline, baseline: policies[0])
     return VariantAssessment(
       variant: variant, chain: chain, law: dossier.lawAnswer(variant, reviewer, chain.derived), carry: dossier.carryAnswer(variant, negotiation),
-      places: try dossier.placesAnswer(chain))
+      places: try dossier.placesAnswer(chain, today: today))
   }
   return Assessment(receipt: receipt(dossier, request, variants), variants: answers, table: try dossier.tableAssessment(negotiation))
 }

@@ -49,7 +49,7 @@ public struct VariantAssessment: Sendable {
 public struct ChainAnswer: Sendable {
   /// Bands per month of every series shown.
   public var series: [MonthlyBands]
-  /// The headline figures, in a fixed order.
+  /// The headline figures, one of each kind in the order of `Figure.Kind`.
   public var figures: [Figure]
   /// Months of the simulation after which the variant starts.
   public var startMonth: Int
@@ -99,6 +99,9 @@ public struct Figure: Sendable {
     case brakeMonths
     /// People resettled on unused places.
     case resettled
+
+    /// Place among the figures of an answer.
+    var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   public var kind: Kind

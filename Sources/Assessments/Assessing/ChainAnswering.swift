@@ -106,7 +106,7 @@ extension Dossier {
   private func quotaWait(_ outcome: ChainOutcome, _ policy: Policy, _ month: Int) -> Double? {
     let waits = StatusGroup.allCases.prefix(2).compactMap { group -> Double? in
       let rule = policy.rules[group.index]
-      guard let places = rule.incomeShareMeeting == nil ? rule.quotaPerMonth : rule.hardshipPlacesPerMonth else { return nil }
+      guard let places = rule.placesPerMonth else { return nil }
       let line = outcome[group == .refugee ? .quotaLineRefugee : .quotaLineSubsidiary, month]
       return places > 0 ? line / Double(places) : line > 0 ? 1200 : 0
     }
@@ -119,7 +119,8 @@ extension Dossier {
     let own = Bands(sample.outcomes.map { meanMonths($0, group, year) }).median
     let today = Bands(baseline.outcomes.map { meanMonths($0, group, year) }).median
     var facts = DerivedFacts(effectiveMonths: own.isFinite ? own : nil)
-    facts.isLongerThanToday = own.isFinite && today.isFinite ? own > today + 0.5 : false
+    // Where nobody arrives any more, how long families are apart is not known, and the law must hear that it changed.
+    facts.isLongerThanToday = today.isFinite && (!own.isFinite || own > today + 0.5)
     let rule = policy.rules[group.index]
     if rule.quotaPerMonth != nil || rule.hardshipPlacesPerMonth != nil {
       var alone = policy

@@ -18,7 +18,7 @@ extension Dossier {
       })
   }
 
-  /// The conclusion with each assumed lever of the law at each of its alternatives, and under each contradicting reading.
+  /// The conclusion with each assumed lever of the law at each of its alternatives.
   private func alternatives(
     _ variant: Variant, _ group: StatusGroup, _ setting: LegalSetting, _ reviewer: Reviewer, _ derived: DerivedFacts
   ) -> [LawAnswer.Alternative] {
@@ -53,7 +53,12 @@ extension Dossier {
         party: party.id, standing: standing, redLines: hit.map(\.id), best: party.share(range.upperBound), withRest: withRest.map(party.share),
         walkAway: party.share(party.walkAway))
     }
-    let supporters = parties.filter { $0.standing != .cannot && ($0.withRest ?? $0.best) >= $0.walkAway }.map(\.party)
+    func crosses(_ index: Int) -> Bool {
+      table.parties[index].redLines.contains { line in full[line.measure].map { line.forbidden.contains($0) } ?? false }
+    }
+    let supporters = parties.enumerated().filter { index, own in
+      own.standing != .cannot && !crosses(index) && (own.withRest ?? own.best) >= own.walkAway
+    }.map(\.element.party)
     return CarryAnswer(
       parties: parties, packages: outcome.packages, agreeable: outcome.agreeable, supporters: supporters,
       ministers: politics.council.ministers.filter { supporters.contains($0.party) }.reduce(0) { $0 + $1.seats },
@@ -82,16 +87,19 @@ extension Dossier {
       })
   }
 
-  func placesAnswer(_ chain: ChainAnswer) throws -> PlacesAnswer {
-    PlacesAnswer(dates: [try placesNeed(chain, .occupancy, places.needMonth.value), try placesNeed(chain, .occupancyLater, laterMonth)])
+  func placesAnswer(_ chain: ChainAnswer, today: ChainAnswer) throws -> PlacesAnswer {
+    PlacesAnswer(dates: [
+      try placesNeed(chain, today, .occupancy, places.needMonth.value), try placesNeed(chain, today, .occupancyLater, laterMonth),
+    ])
   }
 
-  private func placesNeed(_ chain: ChainAnswer, _ kind: Figure.Kind, _ month: CalendarMonth) throws -> PlacesNeed {
-    let people = chain.figure(kind)?.level
-    func need(_ people: Double?) -> Int { Int(((people ?? 0) / places.utilisation.value).rounded()) }
-    let median = try places.plan.disperse(need(people?.median))
-    let low = try places.plan.disperse(need(people?.low))
-    let high = try places.plan.disperse(need(people?.high))
+  /// The median is today's law plus the median difference on the same people, so that places tell the same as people do.
+  private func placesNeed(_ chain: ChainAnswer, _ today: ChainAnswer, _ kind: Figure.Kind, _ month: CalendarMonth) throws -> PlacesNeed {
+    func need(_ people: Double) -> Int { Int((people / places.utilisation.value).rounded()) }
+    let (own, todays) = (chain.figures[kind.position], today.figures[kind.position])
+    let median = try places.plan.disperse(need(todays.level.median + own.difference.median))
+    let low = try places.plan.disperse(need(own.level.low))
+    let high = try places.plan.disperse(need(own.level.high))
     return PlacesNeed(
       month: month, low: low.need, median: median.need, high: high.need, provinces: median.provinces, municipalities: median.municipalities,
       municipalitiesLow: low.municipalities, municipalitiesHigh: high.municipalities, ties: median.ties)

@@ -22,7 +22,7 @@ public struct TableAssessment: Sendable {
     public var banzhaf: [Fraction]
   }
 
-  /// One solution concept without red lines or with them.
+  /// The Shapley-Shubik index of a party under a rule; `nil` where it has no vote there.
   public func power(_ rule: Power.Rule, of party: String) -> Fraction? {
     guard let power = powers.first(where: { $0.rule == rule }), let index = power.members.firstIndex(of: party) else { return nil }
     return power.shapleyShubik[index]

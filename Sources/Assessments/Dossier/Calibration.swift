@@ -28,7 +28,7 @@ public struct Calibration: Sendable, Hashable {
     ("family.relatives_per_sponsor", 1...20), ("family.request_within_months", 0...120), ("family.decision_capacity_per_month", 1...1_000_000),
     ("family.grant_share", 0...1), ("family.grant_to_arrival_months", 0...120), ("family.straight_to_home_share", 0...1),
     ("family.minors_share", 0...1), ("reception.cost_regular_per_year", 0...10_000_000), ("reception.cost_emergency_per_year", 0...10_000_000),
-    ("reception.persons_in_regular_places", 0...10_000_000), ("reception.planned_utilisation", 0.01...1),
+    ("reception.persons_in_regular_places", 0...10_000_000),
     ("housing.persons_per_month", 0...1_000_000),
     ("resettlement.regular_quota_per_year", 0...1_000_000),
   ]

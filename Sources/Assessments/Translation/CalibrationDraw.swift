@@ -13,20 +13,23 @@ extension Calibration {
     var drawn = self
     for index in items.indices {
       let item = items[index]
-      guard let range = item.evidence.range, item.values.count == 1, let place = Self.required.firstIndex(where: { $0.id == item.id }) else {
+      guard let range = item.evidence.range, item.values.count == 1, let allowed = Self.required.first(where: { $0.id == item.id })?.range else {
         continue
       }
-      let share = Stream(seed: seed, future: future, event: Self.firstEvent + place).uniform(0)
+      let share = Stream(seed: seed, future: future, event: Self.event(of: item.id)).uniform(0)
       let value = Self.quantile(share, value: item.values[0], range: range)
-      let allowed = Self.required[place].range
       drawn.items[index].values = [min(max(value, allowed.lowerBound), allowed.upperBound)]
     }
     drawn.setRefugeeShareToTheRest()
     return drawn
   }
 
-  /// Streams of the chain have lower numbers.
-  private static let firstEvent = 1000
+  /// A number from the name, above those of the chain's own streams: a value keeps its draws when others join or leave the calibration.
+  ///
+  /// Source: G. Fowler, L. C. Noll, K.-P. Vo, the FNV-1a hash (1991), 32 bits.
+  private static func event(of id: String) -> Int {
+    1000 + Int(id.utf8.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 })
+  }
 
   /// The value at a share of the distribution described at `drawn`.
   static func quantile(_ share: Double, value: Double, range: ClosedRange<Double>) -> Double {

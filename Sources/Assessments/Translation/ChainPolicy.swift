@@ -19,7 +19,7 @@ extension Dossier {
       // Work per first decision: the share of decisions that give subsidiary protection, times those who appeal, times the work of an appeal.
       policy.furtherWorkPerDecision = calibration["decision.grant_share"] * subsidiary * share * work
     }
-    policy.furtherWorkFromMonth = startMonth(of: variant, for: .subsidiary)
+    if policy.furtherWorkPerDecision > 0 { policy.furtherWorkFromMonth = startMonth(of: variant, for: .subsidiary) }
     return policy
   }
 
@@ -61,8 +61,11 @@ extension Dossier {
       rule.brake = EmergencyBrake(
         onAbove: on, offBelow: number("brake_off_below") ?? on, waitingMonths: number("brake_wait_months") ?? 0,
         minimumMonths: Int(number("brake_minimum_months") ?? 0), exemptShare: number("brake_exempt_share") ?? 0)
+      // A brake that stops admits nobody while it is on, however long they have waited.
+      if value("emergency_effect", variant, group).choice == "stop" { rule.brake?.waitingMonths = .infinity }
     }
-    return rule
+    // A start or a transition of nothing is today's law.
+    return rule.isLimiting ? rule : FamilyRule()
   }
 
   private func housing(_ condition: String?, _ delay: Double?, _ maximum: Double?) -> HousingCondition? {

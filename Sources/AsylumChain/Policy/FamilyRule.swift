@@ -45,6 +45,11 @@ public struct FamilyRule: Sendable, Hashable {
 
   public init() {}
 
+  /// Places a month for which relatives stand in line: of the quota, or for hardship where there is an income condition; `nil` without a line.
+  public var placesPerMonth: Int? {
+    incomeShareMeeting == nil ? quotaPerMonth : (hardshipPlacesPerMonth ?? quotaPerMonth ?? 0)
+  }
+
   /// Whether the rule limits anything.
   public var isLimiting: Bool {
     waitingMonths > 0 || quotaPerMonth != nil || housing != nil || brake != nil || incomeShareMeeting != nil

@@ -13,7 +13,6 @@ struct Admission {
   let meansDraws: Stream
   let lottery: Stream
   let exemptions: Stream
-  let subsidiaryFrom: Double
   let subsidiaryTo: Double
 
   /// Relatives by their place in `people.acceptedAt`; travellers of the opening stock come after them.
@@ -42,7 +41,6 @@ struct Admission {
     exemptions = stream(.exemption)
     let shares = model.outcomes.statusShares
     // Status by one uniform number: subsidiary first, so that a larger share keeps those who had it.
-    subsidiaryFrom = 0
     subsidiaryTo = policy.subsidiaryShare ?? shares[1]
     outcome = ChainOutcome(months: model.months)
     let relatives = people.acceptedAt.count
@@ -147,9 +145,8 @@ struct Admission {
   /// Past the housing condition and the brake: into the line of the quota, or in.
   mutating func proceed(_ relative: Int32, _ family: Family, group: Int, at time: Double) {
     let rule = policy.rules[group]
-    let places = rule.incomeShareMeeting == nil ? rule.quotaPerMonth : (rule.hardshipPlacesPerMonth ?? rule.quotaPerMonth ?? 0)
-    if places != nil {
-      lines[group].join(relative, ticket: rule.quotaOrder == .lottery ? lottery.uniform(Int(relative)) : nil)
+    if rule.placesPerMonth != nil {
+      lines[group].join(relative, ticket: rule.quotaOrder == .lottery ? lottery.uniform(Int(family.identity)) : nil)
     } else {
       admit(relative, family, at: time)
     }
@@ -213,7 +210,7 @@ struct Admission {
         continue
       }
       guard index + 1 >= rule.startMonth,
-        let places = rule.incomeShareMeeting == nil ? rule.quotaPerMonth : (rule.hardshipPlacesPerMonth ?? rule.quotaPerMonth ?? 0)
+        let places = rule.placesPerMonth
       else { continue }
       let open = places + lines[group].carried
       let admittedNow = lines[group].take(open)

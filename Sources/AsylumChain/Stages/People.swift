@@ -23,7 +23,6 @@ public struct People: Sendable {
   /// Relatives with a visa on the opening date: when they arrive, and whether they go straight to a home.
   var travellingUntil: [Double] = []
   var travellingStraightHome: [Bool] = []
-  var travellingStatusDraw: [Double] = []
 
   /// Monthly counts that no lever changes: arrivals, decisions, refusals, requests (relatives), decisions on relatives, refusals of relatives.
   var arrivals: [Double] = []

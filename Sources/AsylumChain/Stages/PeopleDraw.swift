@@ -280,12 +280,10 @@ extension PeopleDraw {
   private func addTravellers(_ opening: OpeningStocks, _ people: inout People) {
     let draws = stream(.openingTravel)
     let homes = stream(.straightHome)
-    let statuses = stream(.status)
     let window = model.family.travel.meanDays
     for traveller in 0..<opening.grantedTravelling {
       people.travellingUntil.append(window * draws.uniform(traveller))
       people.travellingStraightHome.append(homes.uniform(-1 - traveller) < model.family.straightHomeShare)
-      people.travellingStatusDraw.append(statuses.uniform(-20_000_000 - traveller))
     }
   }
 }

@@ -27,30 +27,42 @@ extension ApportionmentRule {
     }
   }
 
+  /// Whole quotas first, then one place each by the greatest remainders. Claimants whose share is below their minimum get the minimum, and the others
+  /// share what is left.
   private func largestRemainders(_ total: Int, _ claimants: [Claimant]) -> Apportionment {
-    let sum = claimants.reduce(0) { $0 + $1.key }
-    var places: [Int] = []
-    var remainders: [Int] = []
-    for claimant in claimants {
-      let product = claimant.key.multipliedFullWidth(by: total)
-      let (quota, remainder) = sum.dividingFullWidth(product)
-      // A minimum above the quota leaves no claim to a remainder.
-      places.append(max(quota, claimant.minimum))
-      remainders.append(quota >= claimant.minimum ? remainder : -1)
+    var places = claimants.map(\.minimum)
+    var free = Array(claimants.indices)
+    var left = total
+    var sum = claimants.reduce(0) { $0 + $1.key }
+    while true {
+      let below = free.filter { index in
+        let share = claimants[index].key.multipliedFullWidth(by: left)
+        let least = claimants[index].minimum.multipliedFullWidth(by: sum)
+        return (share.high, share.low) < (least.high, least.low)
+      }
+      if below.isEmpty { break }
+      free.removeAll { below.contains($0) }
+      left -= below.reduce(0) { $0 + claimants[$1].minimum }
+      sum -= below.reduce(0) { $0 + claimants[$1].key }
     }
-    let left = total - places.reduce(0, +)
-    guard left > 0 else { return left == 0 ? Apportionment(places: places) : Self.webster.divisors(total, claimants) }
-    let order = claimants.indices.sorted { (remainders[$1], $0) < (remainders[$0], $1) }
+    var remainders = [Int](repeating: 0, count: claimants.count)
+    for index in free { (places[index], remainders[index]) = sum.dividingFullWidth(claimants[index].key.multipliedFullWidth(by: left)) }
+    return byRemainder(total - places.reduce(0, +), free, remainders, places)
+  }
+
+  /// One place more to each of the greatest remainders; those level at the last place are left tied.
+  private func byRemainder(_ left: Int, _ claimants: [Int], _ remainders: [Int], _ whole: [Int]) -> Apportionment {
+    guard left > 0 else { return Apportionment(places: whole) }
+    var places = whole
+    let order = claimants.sorted { (remainders[$1], $0) < (remainders[$0], $1) }
     let last = remainders[order[left - 1]]
     let level = order.filter { remainders[$0] == last }
     let above = order.filter { remainders[$0] > last }
     for claimant in above { places[claimant] += 1 }
     let open = left - above.count
-    if level.count == open {
-      for claimant in level { places[claimant] += 1 }
-      return Apportionment(places: places)
-    }
-    return Apportionment(places: places, tie: .init(places: open, among: level.sorted()))
+    if level.count > open { return Apportionment(places: places, tie: .init(places: open, among: level.sorted())) }
+    for claimant in level { places[claimant] += 1 }
+    return Apportionment(places: places)
   }
 
   /// Gives the places one by one to the claimant with the greatest key per divisor.
@@ -91,28 +103,45 @@ extension ApportionmentRule {
     }
   }
 
-  /// Jefferson's order of claims among those who stay within the upper quota of the places given so far.
+  /// The quota method leaves a choice wherever claims are level on the way, and the choice can come back later; so it is run with ties going to the
+  /// first and to the last of the list, and whoever differs, with all of the same key, is tied.
   private func quotaMethod(_ total: Int, _ claimants: [Claimant]) -> Apportionment {
+    let first = quotaMethod(total, claimants, order: Array(claimants.indices))
+    let last = quotaMethod(total, claimants, order: claimants.indices.reversed())
+    let keys = claimants.indices.filter { first[$0] != last[$0] }.map { claimants[$0].key }
+    let tied = claimants.indices.filter { keys.contains(claimants[$0].key) }
+    guard !tied.isEmpty else { return Apportionment(places: first) }
+    var places = first
+    for index in tied {
+      let level = tied.filter { claimants[$0].key == claimants[index].key }
+      places[index] = level.reduce(.max) { min($0, first[$1], last[$1]) }
+    }
+    return Apportionment(places: places, tie: .init(places: total - places.reduce(0, +), among: tied))
+  }
+
+  /// Jefferson's order of claims among those who stay within the upper quota of the places given so far.
+  private func quotaMethod(_ total: Int, _ claimants: [Claimant], order: [Int]) -> [Int] {
     let sum = claimants.reduce(0) { $0 + $1.key }
     var places = claimants.map(\.minimum)
-    var given = places.reduce(0, +)
-    while given < total {
-      let eligible = claimants.indices.filter { index in
+    for given in places.reduce(0, +)..<max(total, places.reduce(0, +)) {
+      var best: Claim?
+      for index in order {
         let bound = claimants[index].key.multipliedFullWidth(by: given + 1)
         let held = places[index].multipliedFullWidth(by: sum)
-        return (held.high, held.low) < (bound.high, bound.low)
+        guard (held.high, held.low) < (bound.high, bound.low) else { continue }
+        let claim = Claim(rule: .jefferson, key: claimants[index].key, held: places[index], claimant: index)
+        if best.map({ $0 < claim }) ?? true { best = claim }
       }
-      let best = eligible.map { Claim(rule: .jefferson, key: claimants[$0].key, held: places[$0], claimant: $0) }
-      guard let top = best.max() else { break }
-      let level = best.filter { $0.isLevel(with: top) }
-      // Only a tie for the very last place is open: an earlier one settles itself with the next place, or returns.
-      if level.count > 1, given + 1 == total {
-        return Apportionment(places: places, tie: .init(places: 1, among: level.map(\.claimant)))
-      }
-      places[level[0].claimant] += 1
-      given += 1
+      // With minima everyone may be at the upper quota; the place then goes by Jefferson's order alone.
+      let chosen =
+        best?.claimant
+        ?? order.max { left, right in
+          Claim(rule: .jefferson, key: claimants[left].key, held: places[left], claimant: left)
+            < Claim(rule: .jefferson, key: claimants[right].key, held: places[right], claimant: right)
+        }
+      if let chosen { places[chosen] += 1 }
     }
-    return Apportionment(places: places)
+    return places
   }
 }
 

@@ -14,8 +14,8 @@ public struct Norm: Sendable, Hashable, Codable {
   public enum Uncertainty: String, Sendable, Hashable, Codable, CaseIterable { case low, medium, high }
 
   public var id: String
-  public var source: String
-  public var article: String
+  public var source: Phrase
+  public var article: Phrase
   public var level: Level
   /// Status groups that the norm protects.
   public var appliesTo: [String]
@@ -34,7 +34,7 @@ public struct Norm: Sendable, Hashable, Codable {
   public var note: String
 
   public init(
-    id: String, source: String, article: String, level: Level, appliesTo: [String], test: Phrase, isHindsight: Bool = false, rules: [Rule],
+    id: String, source: Phrase, article: Phrase, level: Level, appliesTo: [String], test: Phrase, isHindsight: Bool = false, rules: [Rule],
     reason: Phrase, authorities: [String] = [], uncertainty: Uncertainty = .low, uncertaintyReason: String = "",
     textCheck: String = "judgment", note: String = ""
   ) {

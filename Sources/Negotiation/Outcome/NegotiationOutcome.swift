@@ -14,7 +14,7 @@ public struct NegotiationOutcome: Sendable, Hashable {
   public var utilitarian: [Package]
   /// Smallest sets of red lines and walk-away values that no package satisfies together; empty where an agreement exists.
   public var clashes: [[Demand]]
-  /// Number of packages outside each party's own red lines.
+  /// Number of packages that cross a red line, per party.
   public var crossingRedLines: [Int]
 }
 

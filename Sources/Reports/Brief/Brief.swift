@@ -61,5 +61,8 @@ public struct Brief: Sendable {
 
   func cite(_ sources: [String]) -> String { sources.isEmpty ? "" : " [\(sources.joined(separator: ", "))]" }
 
+  /// A norm by source and article.
+  func cite(_ norm: Norm) -> String { "\(norm.source[language]), art. \(norm.article[language])" }
+
   var lastMonth: CalendarMonth { dossier.firstMonth.advanced(by: dossier.months - 1) }
 }

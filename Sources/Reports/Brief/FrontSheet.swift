@@ -115,7 +115,7 @@ extension Brief {
       guard let first = hit.first, let review = first.law.settings.first?.groups.first(where: { $0.group == group })?.review else { continue }
       let worst = review.findings.filter { $0.counts && $0.verdict == .contrary }
       let norms = worst.compactMap { finding in dossier.norms.first { $0.id == finding.norm } }
-      let places = norms.map { "\($0.source) \(t("art.", "art.")) \($0.article)" }.unique
+      let places = norms.map { cite($0) }.unique
       lines.append(
         t(
           "Een maandquotum voor \(group.name.nl) is in strijd met het recht zoals het gold (\(hit.map(\.variant.id).joined(separator: ", "))): ",
@@ -152,15 +152,16 @@ extension Brief {
   }
 
   private var quietFindings: [String] {
-    let quiet = assessment.variants.filter { !$0.chain.quiet.isEmpty }
+    let quiet = assessment.variants.filter { !$0.chain.quiet.isEmpty }.map(\.variant.id)
     guard !quiet.isEmpty, let decided = baselineAnswer?.chain.figure(.monthsToFamilyDecision)?.level else { return [] }
+    let months = "\(numbers.months(decided.median)) (\(numbers.months(decided.low)) \(t("tot", "to")) \(numbers.months(decided.high)))"
+    let until = numbers.month(dossier.firstMonth.advanced(by: min(60, dossier.months) - 1))
     return [
       t(
-        "Vrijwel niets veranderen in de mediane toekomst \(quiet.map(\.variant.id).joined(separator: ", ")): een verzoek wacht dan bij de IND al "
-          + "\(numbers.months(decided.median)) maanden op een besluit (\(numbers.months(decided.low)) tot \(numbers.months(decided.high))). De redenen staan bij wat het doet.",
-        "\(quiet.map(\.variant.id).joined(separator: ", ")) change next to nothing in the median future: a request then already waits "
-          + "\(numbers.months(decided.median)) months at IND for its decision (\(numbers.months(decided.low)) to \(numbers.months(decided.high))). The reasons stand under what it does."
-      )
+        "In de mediane toekomst vrijwel zonder effect op gezinnen: \(quiet.joined(separator: ", ")). Onder het recht van nu duurt een besluit van de IND "
+          + "in het jaar tot en met \(until) al \(months) maanden; de redenen staan bij wat het doet.",
+        "Next to no effect on families in the median future: \(quiet.joined(separator: ", ")). Under today's law a decision by IND already takes "
+          + "\(months) months in the year to \(until); the reasons stand under what it does.")
     ]
   }
 
@@ -204,6 +205,10 @@ extension Brief {
     let calibrated = dossier.calibration.items.filter { $0.evidence.isAssumption }.count
     let gaps = assessment.variants.filter { $0.law.settings.first?.couldBeWorse ?? false }.map(\.variant.id)
     let notOnTable = assessment.variants.filter { $0.carry.parties == nil }.map(\.variant.id)
+    let unknown = assessment.variants.flatMap { answer in
+      answer.variant.changes.filter { $0.value == .unknown && dossier.lever($0.lever)?.readers.contains(.chain) == true }
+        .map { "\(answer.variant.id) \(leverName($0.lever))" }
+    }.unique
     var lines = [
       t(
         "De capaciteit van IND, woningen en opvang blijft over de hele looptijd wat zij medio 2023 was, met haar bereik; wat bestuurders doen als rijen groeien, is niet meegenomen.",
@@ -223,6 +228,11 @@ extension Brief {
       lines.append(
         t("* Nog niet volledig te beoordelen; het kan slechter uitvallen: ", "* Not fully assessed; it could turn out worse: ")
           + gaps.joined(separator: ", ") + ".")
+    }
+    if !unknown.isEmpty {
+      lines.append(
+        t("In geen bron te vinden, en daarom in de keten weggelaten: ", "Found in no source, and so left out of the chain: ")
+          + unknown.joined(separator: "; ") + ".")
     }
     if !notOnTable.isEmpty {
       lines.append(

@@ -52,7 +52,7 @@ extension Brief {
         let norm = dossier.norms.first { $0.id == finding.norm }
         return [
           finding.verdict.name[language] + (finding.isHindsight ? t(" (achteraf)", " (hindsight)") : ""),
-          norm.map { "\($0.source), art. \($0.article)" } ?? finding.norm, norm?.reason[language] ?? "",
+          norm.map(cite) ?? finding.norm, norm?.reason[language] ?? "",
           finding.because.filter { $0.lever != "target_status" }.map { "\(leverName($0.lever)): \(value($0))" }.joined(separator: "; "),
           authorities(finding),
         ]
@@ -86,7 +86,7 @@ extension Brief {
         open.map { gap in
           let norm = dossier.norms.first { $0.id == gap.norm }
           return
-            "\(norm.map { "\($0.source), art. \($0.article)" } ?? gap.norm) (\(gap.code)): \(gap.missing.map(leverName).joined(separator: ", ")); "
+            "\(norm.map(cite) ?? gap.norm) (\(gap.code)): \(gap.missing.map(leverName).joined(separator: ", ")); "
             + t("zou kunnen worden: ", "could become: ") + gap.couldBe.name[language]
         }.unique),
     ]

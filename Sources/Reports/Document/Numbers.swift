@@ -57,8 +57,12 @@ public struct Numbers: Sendable, Hashable {
   /// A month in words: juli 2023, July 2023.
   public func month(_ month: CalendarMonth) -> String { "\(monthNames[month.month - 1]) \(month.year)" }
 
-  /// A date in words: 7 juli 2023, 7 July 2023.
-  public func date(_ date: CalendarDate) -> String { "\(date.day) \(monthNames[date.month - 1]) \(date.year)" }
+  /// A date in words, as precise as it is known: 7 juli 2023, juli 2023, 2023.
+  public func date(_ date: CalendarDate) -> String {
+    if date.month == 0 { return "\(date.year)" }
+    let month = "\(monthNames[date.month - 1]) \(date.year)"
+    return date.day == 0 ? month : "\(date.day) \(month)"
+  }
 
   public func percent(_ share: Double) -> String { decimal(share * 100, 0) + (language == .nl ? "%" : "%") }
 
