@@ -97,11 +97,17 @@ extension Brief {
       return "\(party.id) \(before) → \(after)"
     }
     guard !changes.isEmpty else { return [] }
+    let voting = dossier.politics.parties.compactMap { party in table.power(.council, of: party.id).map { (id: party.id, power: $0) } }
+    let powerless = voting.filter { $0.power.numerator == 0 }.map(\.id)
+    let equals = voting.filter { own in own.power.numerator > 0 && voting.contains { $0.id != own.id && $0.power == own.power } }.map(\.id)
+    var consequences = ""
+    if !powerless.isEmpty { consequences += t(" Zonder macht: ", " Without power: ") + powerless.joined(separator: ", ") + "." }
+    if !equals.isEmpty { consequences += t(" Even sterk: ", " Equally strong: ") + equals.joined(separator: ", ") + "." }
     return [
       t(
         "Een stemming in de \(dossier.politics.council.name.nl) in plaats van overeenstemming verandert de stemmacht (Shapley-Shubik): ",
         "A vote in the \(dossier.politics.council.name.en) instead of consensus changes voting power (Shapley-Shubik): ")
-        + changes.joined(separator: ", ") + "." + cite(dossier.politics.council.sources)
+        + changes.joined(separator: ", ") + "." + consequences + cite(dossier.politics.council.sources)
     ]
   }
 
