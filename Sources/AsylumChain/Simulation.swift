@@ -7,6 +7,7 @@ public struct Simulation: Sendable {
   public let seed: UInt64
   /// Whether percentiles of the stay in reception are kept; they need memory for everyone housed.
   public var measuresStay: Bool
+  private let draws: ModelDraws
 
   /// Throws `ChainError` with every impossible value of the model.
   public init(model: ChainModel, seed: UInt64, measuresStay: Bool = false) throws(ChainError) {
@@ -14,6 +15,7 @@ public struct Simulation: Sendable {
     if !faults.isEmpty { throw ChainError(faults: faults) }
     self.model = model
     self.seed = seed
+    draws = ModelDraws(model)
     self.measuresStay = measuresStay
   }
 
@@ -22,7 +24,7 @@ public struct Simulation: Sendable {
     var drawn: [(work: Double, from: Int, people: People)] = []
     return policies.map { policy in
       let known = drawn.first { $0.work == policy.furtherWorkPerDecision && ($0.work == 0 || $0.from == policy.furtherWorkFromMonth) }
-      let people = known?.people ?? PeopleDraw(model: model, seed: seed, future: future, policy: policy).draw()
+      let people = known?.people ?? PeopleDraw(model: model, draws: draws, seed: seed, future: future, policy: policy).draw()
       if known == nil { drawn.append((policy.furtherWorkPerDecision, policy.furtherWorkFromMonth, people)) }
       var admission = Admission(model: model, policy: policy, people: people, seed: seed, future: future, measuresStay: measuresStay)
       return admission.run()

@@ -84,3 +84,39 @@ struct BandsTests {
     #expect(estimate.count == 4)
   }
 }
+
+@Suite("Tables of quantiles")
+struct QuantileTableTests {
+  /// Shares from the deep tails to the middle, off the grid of the cells.
+  static let shares: [Double] = (1...45).flatMap { order -> [Double] in
+    let share = Double.exp2(-Double(order)) * 0.7371
+    return [share, 1 - share]
+  } + (1..<1000).map { Double($0) / 1000.37 }
+
+  @Test("the exponential quantile is minus the logarithm of the share above")
+  func exponential() {
+    for share in Self.shares where share < 1 {
+      let exact = -Double.log(onePlus: -share)
+      #expect(abs(QuantileTable.exponential.value(at: share) - exact) < 1e-7 * max(exact, 1), "\(share)")
+    }
+  }
+
+  @Test("the lognormal quantile has the share below it that it should", arguments: [0.3, 1.0, 1.8])
+  func lognormal(_ sigma: Double) {
+    let table = QuantileTable.lognormal(sigma: sigma)
+    for share in Self.shares where share < 1 - 1e-10 {
+      let deviate = (Double.log(table.value(at: share)) + 0.5 * sigma * sigma) / sigma
+      let below = 0.5 * Double.erfc(-deviate * 0.5.squareRoot())
+      #expect(abs(below - share) < 2e-7 * min(share, 1 - share) + 1e-12, "sigma \(sigma), share \(share), found \(below)")
+    }
+  }
+
+  @Test("quantiles rise with the share")
+  func monotone() {
+    let shares = Self.shares.sorted()
+    for table in [QuantileTable.exponential, .lognormal(sigma: 1)] {
+      let values = shares.map { table.value(at: $0) }
+      #expect(zip(values, values.dropFirst()).allSatisfy { $0 <= $1 })
+    }
+  }
+}

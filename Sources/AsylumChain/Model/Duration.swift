@@ -1,6 +1,3 @@
-import Chance
-import RealModule
-
 /// How long something takes, in days, as a distribution.
 public enum Duration: Sendable, Hashable {
   case fixed(days: Double)
@@ -15,17 +12,6 @@ public enum Duration: Sendable, Hashable {
     switch self {
     case .fixed(let days), .exponential(let days), .lognormal(let days, _): days
     case .uniform(let longest): longest / 2
-    }
-  }
-
-  @inline(__always)
-  func sample(_ stream: Stream, _ person: Int) -> Double {
-    switch self {
-    case .fixed(let days): return days
-    case .exponential(let mean): return mean * stream.exponential(person)
-    case .lognormal(let mean, let sigma):
-      return Double.exp(Double.log(mean) - 0.5 * sigma * sigma + sigma * stream.normal(person))
-    case .uniform(let longest): return longest * stream.uniform(person)
     }
   }
 }

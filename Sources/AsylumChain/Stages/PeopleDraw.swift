@@ -4,6 +4,7 @@ import RealModule
 /// Draws everyone of one future and leads them to the decision on each relative.
 struct PeopleDraw {
   let model: ChainModel
+  let draws: ModelDraws
   let seed: UInt64
   let future: Int
   let furtherWork: Double
@@ -11,8 +12,9 @@ struct PeopleDraw {
 
   private var horizon: Double { Double(model.months) * model.monthDays }
 
-  init(model: ChainModel, seed: UInt64, future: Int, policy: Policy) {
+  init(model: ChainModel, draws: ModelDraws, seed: UInt64, future: Int, policy: Policy) {
     self.model = model
+    self.draws = draws
     self.seed = seed
     self.future = future
     furtherWork = policy.furtherWorkPerDecision
@@ -59,6 +61,7 @@ struct PeopleDraw {
   /// A Poisson process whose rate changes by month: unit exponential gaps, stretched by the rate.
   private func drawArrivals(_ people: inout People) {
     let gaps = stream(.arrivalGap)
+    let gap = draws.gap
     if let opening = model.opening {
       people.applied = ages(of: opening.asylumQueue, opening.asylumAges, salt: 0).map { -$0 }
       people.openingApplicants = opening.asylumQueue
@@ -69,7 +72,7 @@ struct PeopleDraw {
     var time = 0.0
     var person = people.applied.count
     while month < model.months {
-      var work = gaps.exponential(person)
+      var work = gap.value(at: gaps.uniform(person))
       var end = Double(month + 1) * model.monthDays
       while month < model.months {
         let perDay = rates[month] / model.monthDays
@@ -92,21 +95,19 @@ struct PeopleDraw {
   }
 
   private func decideAsylum(_ people: inout People) {
-    var pool = OfficerPool(officers: model.decision.officers)
     let handling = stream(.asylumHandling)
-    people.decidedAt.reserveCapacity(people.applied.count)
-    people.decidedApplicant.reserveCapacity(people.applied.count)
+    var officers = OfficerWheel(
+      officers: model.decision.officers, meanHandling: model.decision.handling.meanDays, horizon: horizon, expected: people.applied.count)
     for applicant in people.applied.indices {
       // Nobody of the opening queue is handled before the opening.
-      let ready = max(people.applied[applicant], 0)
-      var time = model.decision.handling.sample(handling, applicant)
-      if furtherWork > 0, pool.begin(arrival: ready) >= furtherWorkFrom { time *= 1 + furtherWork }
-      let done = pool.serve(arrival: ready, handling: time)
-      guard done < horizon else { continue }
-      people.decidedAt.append(done)
-      people.decidedApplicant.append(Int32(truncatingIfNeeded: applicant))
+      let start = officers.begin(arrival: max(people.applied[applicant], 0))
+      var time = draws.handling.sample(handling, applicant)
+      if furtherWork > 0, start >= furtherWorkFrom { time *= 1 + furtherWork }
+      officers.work(on: Int32(truncatingIfNeeded: applicant), until: start + time)
     }
-    sortByTime(&people.decidedAt, &people.decidedApplicant, from: 0, to: horizon)
+    officers.finish()
+    people.decidedAt = officers.times
+    people.decidedApplicant = officers.items
     people.events += people.decidedAt.count
   }
 
@@ -115,7 +116,7 @@ struct PeopleDraw {
     let statuses = stream(.status)
     let delays = stream(.requestDelay)
     let sizes = stream(.familySize)
-    let sizeTable = PoissonTable(mean: model.family.meanFurtherRelatives)
+    let sizeTable = draws.familySizes
     let share = model.outcomes.grantShare
     let familyShare = share * model.family.sponsorShare
     for index in people.decidedAt.indices {
@@ -132,7 +133,7 @@ struct PeopleDraw {
       people.grantedAt.append(time)
       people.grantedApplied.append(people.applied[applicant])
       guard draw < familyShare else { continue }
-      let request = time + model.family.requestDelay.sample(delays, applicant)
+      let request = time + draws.requestDelay.sample(delays, applicant)
       guard request < horizon else { continue }
       families.append(
         Family(
@@ -151,40 +152,47 @@ struct PeopleDraw {
     let homes = stream(.straightHome)
     people.families = order.map { place in
       var family = families[Int(place)]
-      family.travelDays = model.family.travel.sample(journeys, Int(family.identity))
+      family.travelDays = draws.travel.sample(journeys, Int(family.identity))
       family.goesStraightHome = model.family.straightHomeShare > 0 && homes.uniform(Int(family.identity)) < model.family.straightHomeShare
       return family
     }
   }
 
   private func decideFamilies(_ people: inout People) {
-    var pool = OfficerPool(officers: model.family.decision.officers)
     let handling = stream(.familyHandling)
     let grants = stream(.familyGrant)
+    var officers = OfficerWheel(
+      officers: model.family.decision.officers, meanHandling: model.family.decision.handling.meanDays, horizon: horizon,
+      expected: people.families.count * 3)
     for (index, family) in people.families.enumerated() {
       let ready = max(family.requested, 0)
       if family.requested >= 0 {
         people.requests[min(Int(family.requested / model.monthDays), model.months - 1)] += Double(family.relatives)
         people.events += Int(family.relatives)
       }
-      let isAccepted = model.family.grantShare >= 1 || grants.uniform(Int(family.identity)) < model.family.grantShare
       for member in 0..<Int(family.relatives) {
-        let time = model.family.decision.handling.sample(handling, Int(family.identity) &* 64 &+ member)
-        let done = pool.serve(arrival: ready, handling: time)
-        guard done < horizon else { continue }
-        people.events += 1
-        let month = min(Int(done / model.monthDays), model.months - 1)
-        people.familyDecisions[month] += 1
-        people.familyDecisionDays[month] += done - family.requested
-        if isAccepted {
-          people.acceptedAt.append(done)
-          people.acceptedFamily.append(Int32(truncatingIfNeeded: index))
-        } else {
-          people.familyRefusals[month] += 1
-        }
+        let start = officers.begin(arrival: ready)
+        let time = draws.familyHandling.sample(handling, Int(family.identity) &* 64 &+ member)
+        officers.work(on: Int32(truncatingIfNeeded: index), until: start + time)
       }
     }
-    sortByTime(&people.acceptedAt, &people.acceptedFamily, from: 0, to: horizon)
+    officers.finish()
+    let (times, items) = (officers.times, officers.items)
+    people.events += times.count
+    people.acceptedAt.reserveCapacity(times.count)
+    people.acceptedFamily.reserveCapacity(times.count)
+    for (done, item) in zip(times, items) {
+      let family = people.families[Int(item)]
+      let month = min(Int(done / model.monthDays), model.months - 1)
+      people.familyDecisions[month] += 1
+      people.familyDecisionDays[month] += done - family.requested
+      if model.family.grantShare >= 1 || grants.uniform(Int(family.identity)) < model.family.grantShare {
+        people.acceptedAt.append(done)
+        people.acceptedFamily.append(item)
+      } else {
+        people.familyRefusals[month] += 1
+      }
+    }
   }
 }
 
@@ -223,14 +231,14 @@ extension PeopleDraw {
     let sizes = stream(.familySize)
     let statuses = stream(.status)
     let delays = stream(.requestDelay)
-    let sizeTable = PoissonTable(mean: model.family.meanFurtherRelatives)
+    let sizeTable = draws.familySizes
     let waited = ages(of: opening.familyQueue, opening.familyAges, salt: 1_000_000_000)
     var relatives = 0
     var identity = Self.openingFamilyIdentity
     while relatives < opening.familyQueue {
       let size = min(1 + sizeTable.count(at: sizes.uniform(identity)), opening.familyQueue - relatives)
       let requested = -waited[relatives]
-      let granted = requested - model.family.requestDelay.sample(delays, identity)
+      let granted = requested - draws.requestDelay.sample(delays, identity)
       families.append(
         Family(
           sponsorApplied: granted - opening.sponsorDecisionMonths * model.monthDays, sponsorGranted: granted, requested: requested,
@@ -249,7 +257,7 @@ extension PeopleDraw {
     let statuses = stream(.status)
     let delays = stream(.requestDelay)
     let outcome = stream(.grant)
-    let sizeTable = PoissonTable(mean: model.family.meanFurtherRelatives)
+    let sizeTable = draws.familySizes
     let longest = opening.permitHolderLongestMonths * model.monthDays
     people.openingPermitHolders = opening.permitHolders
     let queued = families.count
@@ -260,7 +268,7 @@ extension PeopleDraw {
       let applied = granted - opening.sponsorDecisionMonths * model.monthDays
       people.grantedAt.append(granted)
       people.grantedApplied.append(applied)
-      let requested = granted + model.family.requestDelay.sample(delays, identity)
+      let requested = granted + draws.requestDelay.sample(delays, identity)
       guard outcome.uniform(identity) < model.family.sponsorShare else { continue }
       // Requests made before the opening date are in the family queue already.
       if requested < 0 {

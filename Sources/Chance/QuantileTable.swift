@@ -1,0 +1,91 @@
+import RealModule
+
+/// A distribution by its quantile function, ready to be sampled by inversion: one uniform number gives one draw, without a logarithm.
+///
+/// The function is a cubic on each cell. Cells halve towards both tails, so that a cell spans a thirty-second of the distance to its tail; the
+/// draw lies within 1e-7 of the exact quantile, relative to the scale of the distribution. Complexity: constant; about 110 KB a table.
+public struct QuantileTable: Sendable {
+  /// Four coefficients of each cell, first the lower half of the distribution, then the upper.
+  @usableFromInline let cells: [SIMD4<Double>]
+
+  @usableFromInline static let splits = 5
+  /// Cells per half: binary orders from 2⁻⁵³ to below 2⁻¹, and the cell of one half itself.
+  @usableFromInline static let cellsPerHalf = 53 << splits
+  /// The bit pattern of 2⁻⁵³, the smallest share that a uniform number can have, in cells.
+  @usableFromInline static let firstCell = Int((0x1p-53 as Double).bitPattern >> UInt64(52 - splits))
+
+  /// `lower` gives the value at a share of at most one half from below, `upper` the value at such a share from above.
+  public init(lower: (Double) -> Double, upper: (Double) -> Double) {
+    var cells: [SIMD4<Double>] = []
+    cells.reserveCapacity(2 * Self.cellsPerHalf)
+    for half in 0..<2 {
+      for cell in 0..<Self.cellsPerHalf {
+        let from = Double(bitPattern: UInt64(Self.firstCell + cell) << UInt64(52 - Self.splits))
+        let to = Double(bitPattern: UInt64(Self.firstCell + cell + 1) << UInt64(52 - Self.splits))
+        cells.append(Self.cubic { half == 0 ? lower(from + (to - from) * $0) : upper(from + (to - from) * $0) })
+      }
+    }
+    self.cells = cells
+  }
+
+  /// The cubic through four Chebyshev points of a cell, as coefficients of 1, t, t², t³ for t from 0 to 1.
+  private static func cubic(_ value: (Double) -> Double) -> SIMD4<Double> {
+    let points = (0..<4).map { 0.5 - 0.5 * Double.cos(Double.pi * (2 * Double($0) + 1) / 8) }
+    // Newton's divided differences, then expanded.
+    var differences = points.map(value)
+    for order in 1..<4 {
+      for index in stride(from: 3, through: order, by: -1) {
+        differences[index] = (differences[index] - differences[index - 1]) / (points[index] - points[index - order])
+      }
+    }
+    var coefficients = SIMD4<Double>(differences[3], 0, 0, 0)
+    for index in stride(from: 2, through: 0, by: -1) {
+      let shifted = SIMD4<Double>(0, coefficients[0], coefficients[1], coefficients[2])
+      coefficients = shifted - coefficients * points[index]
+      coefficients[0] += differences[index]
+    }
+    return coefficients
+  }
+
+  /// The value at a share strictly between 0 and 1.
+  @inlinable
+  @inline(__always)
+  public func value(at share: Double) -> Double { cells.withUnsafeBufferPointer { Self.value(at: share, cells: $0) } }
+
+  @inlinable
+  @inline(__always)
+  static func value(at share: Double, cells: UnsafeBufferPointer<SIMD4<Double>>) -> Double {
+    let isUpper = share >= 0.5
+    let tail = isUpper ? 1 - share : share
+    let bits = tail.bitPattern
+    let cell = Int(bits >> UInt64(52 - splits)) &- firstCell &+ (isUpper ? cellsPerHalf : 0)
+    // The bits below the cell's, as a number from 1 to 2, less 1.
+    let place = Double(bitPattern: (bits << UInt64(splits)) & 0x000f_ffff_ffff_ffff | 0x3ff0_0000_0000_0000) - 1
+    let cubic = cells[cell]
+    return ((cubic[3] * place + cubic[2]) * place + cubic[1]) * place + cubic[0]
+  }
+
+  /// The exponential distribution with mean 1.
+  public static let exponential = QuantileTable(lower: { -Double.log(onePlus: -$0) }, upper: { -Double.log($0) })
+
+  /// The lognormal distribution with mean 1 and a standard deviation of its logarithm.
+  public static func lognormal(sigma: Double) -> QuantileTable {
+    let centre = -0.5 * sigma * sigma
+    return QuantileTable(
+      lower: { Double.exp(centre - sigma * normalDeviate(above: $0)) }, upper: { Double.exp(centre + sigma * normalDeviate(above: $0)) })
+  }
+
+  /// The standard normal value that a share of at most one half lies above, by Newton's method on the complementary error function.
+  static func normalDeviate(above share: Double) -> Double {
+    var deviate = (-2 * Double.log(share)).squareRoot()
+    // From the right of the root of a convex function of the logarithm, every step goes left and stays right of it.
+    for _ in 0..<60 {
+      let tail = 0.5 * Double.erfc(deviate * 0.5.squareRoot())
+      let density = Double.exp(-0.5 * deviate * deviate) / (2 * Double.pi).squareRoot()
+      let step = tail / density * Double.log(tail / share)
+      deviate += step
+      if abs(step) < 1e-14 { break }
+    }
+    return deviate
+  }
+}
