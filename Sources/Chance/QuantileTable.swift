@@ -8,11 +8,11 @@ public struct QuantileTable: Sendable {
   /// Four coefficients of each cell, first the lower half of the distribution, then the upper.
   @usableFromInline let cells: [SIMD4<Double>]
 
-  @usableFromInline static let splits = 5
+  @inlinable static var splits: Int { 5 }
   /// Cells per half: binary orders from 2⁻⁵³ to below 2⁻¹, and the cell of one half itself.
-  @usableFromInline static let cellsPerHalf = 53 << splits
-  /// The bit pattern of 2⁻⁵³, the smallest share that a uniform number can have, in cells.
-  @usableFromInline static let firstCell = Int((0x1p-53 as Double).bitPattern >> UInt64(52 - splits))
+  @inlinable static var cellsPerHalf: Int { 53 << splits }
+  /// The exponent of 2⁻⁵³, the smallest share that a uniform number can have, in cells. No stored constant: reading one costs a call.
+  @inlinable static var firstCell: Int { (1023 - 53) << splits }
 
   /// `lower` gives the value at a share of at most one half from below, `upper` the value at such a share from above.
   public init(lower: (Double) -> Double, upper: (Double) -> Double) {
@@ -47,20 +47,17 @@ public struct QuantileTable: Sendable {
     return coefficients
   }
 
-  /// The value at a share strictly between 0 and 1.
+  /// The value at a share strictly between 0 and 1, as `Stream.uniform` gives it.
   @inlinable
   @inline(__always)
-  public func value(at share: Double) -> Double { cells.withUnsafeBufferPointer { Self.value(at: share, cells: $0) } }
-
-  @inlinable
-  @inline(__always)
-  static func value(at share: Double, cells: UnsafeBufferPointer<SIMD4<Double>>) -> Double {
+  public func value(at share: Double) -> Double {
+    // Both branches are one subtraction, so that the compiler needs no jump that half the draws would mispredict.
     let isUpper = share >= 0.5
-    let tail = isUpper ? 1 - share : share
+    let tail = abs((isUpper ? 1 : 0) - share)
     let bits = tail.bitPattern
-    let cell = Int(bits >> UInt64(52 - splits)) &- firstCell &+ (isUpper ? cellsPerHalf : 0)
+    let cell = Int(bits >> UInt64(52 - Self.splits)) &- Self.firstCell &+ (isUpper ? Self.cellsPerHalf : 0)
     // The bits below the cell's, as a number from 1 to 2, less 1.
-    let place = Double(bitPattern: (bits << UInt64(splits)) & 0x000f_ffff_ffff_ffff | 0x3ff0_0000_0000_0000) - 1
+    let place = Double(bitPattern: (bits << UInt64(Self.splits)) & 0x000f_ffff_ffff_ffff | 0x3ff0_0000_0000_0000) - 1
     let cubic = cells[cell]
     return ((cubic[3] * place + cubic[2]) * place + cubic[1]) * place + cubic[0]
   }

@@ -1,8 +1,9 @@
 /// A source of random numbers that depends on (seed, future, event) and is asked by person: the same person draws the same number
 /// whatever happened to others, on whichever thread, under whichever variant.
 ///
-/// The generator is a counter hashed by the finaliser of SplitMix64.
-/// Source: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
+/// Keys are mixed by the finaliser of SplitMix64; a number is the step of wyrand at the person's place in its sequence, one wide multiplication.
+/// Sources: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014; Wang Yi, wyhash and wyrand (2019), which
+/// passes BigCrush and PractRand.
 public struct Stream: Sendable, Hashable {
   @usableFromInline let key: UInt64
 
@@ -15,8 +16,11 @@ public struct Stream: Sendable, Hashable {
 
   /// A number strictly between 0 and 1, the same for the same person.
   @inlinable public func uniform(_ person: Int) -> Double {
-    let bits = Self.mix(key &+ UInt64(bitPattern: Int64(person)) &* 0x9e37_79b9_7f4a_7c15)
-    return (Double(bits >> 12) + 0.5) * 0x1p-52
+    let state = key &+ UInt64(bitPattern: Int64(person)) &* 0xa076_1d64_78bd_642f
+    let product = state.multipliedFullWidth(by: state ^ 0xe703_7ed1_a0b4_28db)
+    let bits = product.high ^ product.low
+    // The upper 52 bits as the digits of a number from 1 to 2; what is taken away leaves the middle of one of 2⁵² equal parts of 0 to 1, exactly.
+    return Double(bitPattern: bits >> 12 | 0x3ff0_0000_0000_0000) - (1 - 0x1p-53)
   }
 
   @inlinable static func mix(_ value: UInt64) -> UInt64 {

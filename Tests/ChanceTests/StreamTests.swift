@@ -88,10 +88,11 @@ struct BandsTests {
 @Suite("Tables of quantiles")
 struct QuantileTableTests {
   /// Shares from the deep tails to the middle, off the grid of the cells.
-  static let shares: [Double] = (1...45).flatMap { order -> [Double] in
-    let share = Double.exp2(-Double(order)) * 0.7371
-    return [share, 1 - share]
-  } + (1..<1000).map { Double($0) / 1000.37 }
+  static let shares: [Double] =
+    (1...45).flatMap { order -> [Double] in
+      let share = Double.exp2(-Double(order)) * 0.7371
+      return [share, 1 - share]
+    } + (1..<1000).map { Double($0) / 1000.37 }
 
   @Test("the exponential quantile is minus the logarithm of the share above")
   func exponential() {

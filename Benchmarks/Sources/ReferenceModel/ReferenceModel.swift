@@ -27,8 +27,18 @@ enum ReferenceModel {
     return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
   }
 
+  /// Freed memory stays with the process, so that a replication does not pay for fresh pages again.
+  static func keepMemory() {
+    guard let symbol = dlsym(nil, "mallopt") else { return }
+    let mallopt = unsafeBitCast(symbol, to: (@convention(c) (Int32, Int32) -> Int32).self)
+    // M_TRIM_THRESHOLD and M_MMAP_THRESHOLD of malloc.h.
+    _ = mallopt(-1, .max)
+    _ = mallopt(-3, 1 << 30)
+  }
+
   /// VARIANT [REPLICATIONS]: processor seconds a replication, random numbers and all outputs included, one thread.
   static func main() throws {
+    keepMemory()
     let arguments = CommandLine.arguments
     let variant = arguments.count > 1 ? arguments[1] : "none"
     let replications = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20

@@ -2,7 +2,7 @@ import Chance
 import Vocabulary
 
 /// Leads accepted relatives past the rules on their status group to admission, arrival, reception and a home, month by month.
-struct Admission {
+struct Admission: ~Copyable {
   let model: ChainModel
   let policy: Policy
   let people: People
@@ -10,15 +10,19 @@ struct Admission {
 
   let month: Double
   let horizon: Double
+  /// Longer than any stay or time apart.
+  let longest: Double
   let meansDraws: Stream
   let lottery: Stream
   let exemptions: Stream
   let subsidiaryTo: Double
 
-  /// Relatives by their place in `people.acceptedAt`; travellers of the opening stock come after them.
+  let rules: [GroupRule]
+  let hasHousingCondition: Bool
+
   var outcome: ChainOutcome
-  var arrivalTime: [Double]
-  var arrivals: [[Int32]]
+  /// Relatives by their place in `people.acceptedAt`; travellers of the opening stock come after them.
+  var journeys: Journeys
   var sponsorHousedAt: [Double]
   var waiting: HomeQueue
   var lines: [QuotaLine]
@@ -27,6 +31,8 @@ struct Admission {
   var apart: [Double] = []
   var stays: [Double] = []
   var staySum = 0.0
+  /// Relatives admitted per month.
+  var admittedInMonth: [Int]
 
   init(model: ChainModel, policy: Policy, people: People, seed: UInt64, future: Int, measuresStay: Bool) {
     self.model = model
@@ -35,6 +41,8 @@ struct Admission {
     self.measuresStay = measuresStay
     month = model.monthDays
     horizon = Double(model.months) * model.monthDays
+    let earliest = min(people.applied.first ?? 0, people.grantedApplied.first ?? 0, people.families.reduce(0) { min($0, $1.sponsorApplied) })
+    longest = horizon - earliest + 1
     func stream(_ event: Event) -> Stream { Stream(seed: seed, future: future, event: event.rawValue) }
     meansDraws = stream(.means)
     lottery = stream(.lotteryTicket)
@@ -44,12 +52,14 @@ struct Admission {
     subsidiaryTo = policy.subsidiaryShare ?? shares[1]
     outcome = ChainOutcome(months: model.months)
     let relatives = people.acceptedAt.count
-    arrivalTime = [Double](repeating: .infinity, count: relatives)
-    arrivals = [[Int32]](repeating: [], count: model.months)
-    sponsorHousedAt = [Double](repeating: .infinity, count: people.grantedAt.count)
-    waiting = HomeQueue(capacity: people.grantedAt.count + relatives)
+    rules = policy.rules.map { GroupRule($0, monthDays: model.monthDays) }
+    hasHousingCondition = policy.rules.contains { $0.housing != nil }
+    journeys = Journeys(travellers: relatives + people.travellingUntil.count, months: model.months)
+    sponsorHousedAt = hasHousingCondition ? [Double](repeating: .infinity, count: people.grantedAt.count) : []
+    waiting = HomeQueue(granted: people.grantedAt, entrants: relatives)
     lines = policy.rules.map { QuotaLine(rule: $0) }
     brakes = policy.rules.map { _ in BrakeState() }
+    admittedInMonth = [Int](repeating: 0, count: model.months)
     apart.reserveCapacity(relatives)
     if measuresStay { stays.reserveCapacity(people.grantedAt.count + relatives) }
   }
@@ -63,12 +73,10 @@ struct Admission {
     for index in people.travellingUntil.indices {
       let arrival = people.travellingUntil[index]
       guard arrival < horizon else { continue }
-      arrivals[Int(arrival / month)].append(-1 - Int32(index))
+      journeys.add(people.acceptedAt.count + index, arriving: arrival, month: Int(arrival / month))
     }
     let (times, order) = staticEligibility()
     var next = 0
-    var joiner = people.openingPermitHolders
-    for holder in 0..<people.openingPermitHolders { waiting.append(sponsor: Int32(holder)) }
     var totals = RunningTotals(
       openingApplicants: people.openingApplicants, openingRelatives: people.openingRelatives, openingHolders: people.openingPermitHolders)
     for index in 0..<model.months {
@@ -77,8 +85,8 @@ struct Admission {
         meet(order[next], at: times[next], month: index)
         next += 1
       }
-      receive(index, end: end, joiner: &joiner)
-      close(index, end: end, totals: &totals)
+      receive(index, end: end)
+      close(index, totals: &totals)
       guard index < model.months - 1 else { break }
       house(index, at: end)
       release(at: end, month: index)
@@ -92,63 +100,54 @@ struct Admission {
   func staticEligibility() -> ([Double], [Int32]) {
     var times = people.acceptedAt
     var order = times.indices.map { Int32(truncatingIfNeeded: $0) }
-    if policy.rules.contains(where: { $0.waitingMonths > 0 || $0.startMonth > 0 && $0.reach == .notYetAdmitted }) {
-      for index in times.indices {
-        let family = people.families[Int(people.acceptedFamily[index])]
-        let rule = policy.rules[group(family.statusDraw)]
-        guard rule.waitingMonths > 0, applies(rule, family, accepted: times[index]), !meetsMeans(rule, family) else { continue }
-        let from = rule.waitingStart == .statusGrant ? family.sponsorGranted : family.requested
-        var until = max(times[index], from + rule.waitingMonths * month)
-        if let last = rule.endMonth { until = max(times[index], min(until, Double(last) * month)) }
-        times[index] = until
-      }
+    guard rules.contains(where: { $0.waitDays > 0 }) else { return (times, order) }
+    for index in times.indices {
+      let place = Int(people.acceptedFamily[index])
+      let group = group(people.families[place].statusDraw)
+      let (granted, requested) = (people.families[place].sponsorGranted, people.families[place].requested)
+      guard rules[group].waitDays > 0, isReached(index, place, group), !meetsMeans(place, group) else { continue }
+      let until = min((rules[group].waitsFromGrant ? granted : requested) + rules[group].waitDays, rules[group].end)
+      times[index] = max(times[index], until)
     }
     sortByTime(&times, &order, from: 0, to: horizon)
     return (times, order)
   }
 
-  /// Whether a rule reaches a family whose request was accepted at a given moment.
-  func applies(_ rule: FamilyRule, _ family: Family, accepted: Double) -> Bool {
-    guard rule.isLimiting else { return false }
-    let start = Double(rule.startMonth) * month
-    if let last = rule.endMonth, accepted >= Double(last) * month { return false }
-    switch rule.reach {
-    case .newSponsors: return family.sponsorGranted >= start
-    case .newApplications: return family.requested >= start
-    case .pendingApplications: return accepted >= start
-    // Someone accepted before the start has been admitted at once, unless a wait held him.
-    case .notYetAdmitted: return accepted >= start
-    }
+  @inline(__always)
+  func isReached(_ relative: Int, _ place: Int, _ group: Int) -> Bool {
+    rules[group].reaches(
+      granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: people.acceptedAt[relative])
   }
 
-  func meetsMeans(_ rule: FamilyRule, _ family: Family) -> Bool {
-    guard let share = rule.incomeShareMeeting else { return false }
-    return meansDraws.uniform(Int(family.identity)) < share
+  @inline(__always)
+  func meetsMeans(_ place: Int, _ group: Int) -> Bool {
+    let share = rules[group].shareWithMeans
+    return share > 0 && meansDraws.uniform(Int(people.families[place].identity)) < share
   }
 
   /// A relative whom no waiting period holds any longer.
+  @inline(__always)
   mutating func meet(_ relative: Int32, at time: Double, month index: Int) {
-    let family = people.families[Int(people.acceptedFamily[Int(relative)])]
-    let group = group(family.statusDraw)
-    let rule = policy.rules[group]
-    guard applies(rule, family, accepted: people.acceptedAt[Int(relative)]), !meetsMeans(rule, family) else {
-      admit(relative, family, at: time)
+    let place = Int(people.acceptedFamily[Int(relative)])
+    let group = group(people.families[place].statusDraw)
+    guard isReached(Int(relative), place, group), !meetsMeans(place, group) else {
+      admit(relative, travelDays: people.families[place].travelDays, at: time, month: index)
       return
     }
-    if mustHold(relative, family, rule, group: group, at: time) {
+    if rules[group].canHold, mustHold(relative, people.families[place], policy.rules[group], group: group, at: time) {
       onHold.append(relative)
     } else {
-      proceed(relative, family, group: group, at: time)
+      proceed(relative, place, group: group, at: time, month: index)
     }
   }
 
   /// Past the housing condition and the brake: into the line of the quota, or in.
-  mutating func proceed(_ relative: Int32, _ family: Family, group: Int, at time: Double) {
-    let rule = policy.rules[group]
-    if rule.placesPerMonth != nil {
-      lines[group].join(relative, ticket: rule.quotaOrder == .lottery ? lottery.uniform(Int(family.identity)) : nil)
+  @inline(__always)
+  mutating func proceed(_ relative: Int32, _ place: Int, group: Int, at time: Double, month index: Int) {
+    if rules[group].hasLine {
+      lines[group].join(relative, ticket: rules[group].isLottery ? lottery.uniform(Int(people.families[place].identity)) : nil)
     } else {
-      admit(relative, family, at: time)
+      admit(relative, travelDays: people.families[place].travelDays, at: time, month: index)
     }
   }
 
@@ -170,14 +169,18 @@ struct Admission {
     return false
   }
 
-  mutating func admit(_ relative: Int32, _ family: Family, at time: Double) {
-    guard time < horizon else { return }
-    outcome[.admitted, Int(time / month)] += 1
-    outcome.admittedTotal += 1
-    let arrival = time + family.travelDays
-    arrivalTime[Int(relative)] = arrival
+  /// The visa is given, and the journey begins.
+  @inline(__always)
+  mutating func admit(_ relative: Int32, travelDays: Double, at time: Double, month index: Int) {
+    admittedInMonth[index] += 1
+    let arrival = time + travelDays
     guard arrival < horizon else { return }
-    arrivals[Int(arrival / month)].append(relative)
+    journeys.add(Int(relative), arriving: arrival, month: travelDays == 0 ? index : Int(arrival / month))
+  }
+
+  /// A relative in line gets a place at the end of a month.
+  mutating func admitFromLine(_ relative: Int32, at end: Double, month index: Int) {
+    admit(relative, travelDays: people.families[Int(people.acceptedFamily[Int(relative)])].travelDays, at: end, month: index)
   }
 
   /// Sets the brakes by the people in reception, then lets go those whom neither a home nor a brake holds any longer.
@@ -192,12 +195,12 @@ struct Admission {
     let held = onHold
     onHold.removeAll(keepingCapacity: true)
     for relative in held {
-      let family = people.families[Int(people.acceptedFamily[Int(relative)])]
-      let group = group(family.statusDraw)
-      if mustHold(relative, family, policy.rules[group], group: group, at: end) {
+      let place = Int(people.acceptedFamily[Int(relative)])
+      let group = group(people.families[place].statusDraw)
+      if mustHold(relative, people.families[place], policy.rules[group], group: group, at: end) {
         onHold.append(relative)
       } else {
-        proceed(relative, family, group: group, at: end)
+        proceed(relative, place, group: group, at: end, month: index + 1)
       }
     }
   }
@@ -206,7 +209,7 @@ struct Admission {
     for group in lines.indices {
       let rule = policy.rules[group]
       if let last = rule.endMonth, index + 1 >= last {
-        for relative in lines[group].take(.max) { admit(relative, people.families[Int(people.acceptedFamily[Int(relative)])], at: end) }
+        for relative in lines[group].take(.max) { admitFromLine(relative, at: end, month: index + 1) }
         continue
       }
       guard index + 1 >= rule.startMonth,
@@ -214,14 +217,14 @@ struct Admission {
       else { continue }
       let open = places + lines[group].carried
       let admittedNow = lines[group].take(open)
-      for relative in admittedNow { admit(relative, people.families[Int(people.acceptedFamily[Int(relative)])], at: end) }
+      for relative in admittedNow { admitFromLine(relative, at: end, month: index + 1) }
       let unused = open - admittedNow.count
       lines[group].carried = rule.quotaCarriesOver ? unused : 0
       guard rule.unusedToResettlementShare > 0, unused > 0 else { continue }
       let resettled = Int((Double(unused) * rule.unusedToResettlementShare).rounded())
       lines[group].carried = 0
       outcome[.resettled, index + 1] += Double(resettled)
-      for _ in 0..<resettled { waiting.append(resettledAt: end) }
+      for _ in 0..<resettled { waiting.resettle(at: end) }
     }
   }
 }

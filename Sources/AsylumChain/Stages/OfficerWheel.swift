@@ -1,7 +1,8 @@
 /// Identical officers who each take the next case of one queue, first come first served; decisions come out in order of time.
 ///
-/// Officers at work sit in a wheel of short time buckets by the moment at which they come free, so the next to come free is found by turning the
-/// wheel, and nothing has to be sorted afterwards. Complexity: constant a case where handling times are short against the wheel's turn.
+/// The officer who came free longest ago, or will come free first, takes the next case; so the moments at which officers come free are taken in order,
+/// and that order is the order of decisions: nothing has to be sorted afterwards. The moments lie in a wheel of short time buckets with a bit for each
+/// bucket in use; most buckets hold one officer or none. Complexity: constant a case.
 ///
 /// Source: R. Brown, "Calendar queues: a fast O(1) priority queue implementation for the simulation event set problem", Comm. ACM 31 (1988).
 struct OfficerWheel: ~Copyable {
@@ -12,145 +13,147 @@ struct OfficerWheel: ~Copyable {
     var next: Int32
   }
 
-  private static let buckets = 4096
+  private static let buckets = 1 << 13
+  private static let mask = buckets - 1
 
   private let horizon: Double
   private let perDay: Double
   private let works: UnsafeMutablePointer<Work>
   private let heads: UnsafeMutablePointer<Int32>
-  /// The open bucket, in order of time; `opened..<filled` is still to come.
-  private let open: UnsafeMutablePointer<Work>
-  private var opened = 0
-  private var filled = 0
-  private var turn = -1
-  private var free: Int32 = 0
-  private var idle: Int
-  private let officers: Int
+  private let inUse: UnsafeMutablePointer<UInt64>
+  /// The bucket from which the last officer was taken.
+  private var turn = 0
+  /// Officers who have had no case yet, and officers in the wheel.
+  private var fresh: Int
+  private var pending = 0
+  /// The officer taken by `begin`, to be put to work.
+  private var taken: Int32 = 0
 
   /// Decisions in order of time: the moment and the case, up to the horizon.
-  private(set) var times: [Double] = []
-  private(set) var items: [Int32] = []
+  private let times: UnsafeMutablePointer<Double>
+  private let items: UnsafeMutablePointer<Int32>
+  private var decided = 0
 
-  init(officers: Int, meanHandling: Double, horizon: Double, expected: Int) {
+  /// Room for as many cases as will be begun.
+  init(officers: Int, meanHandling: Double, horizon: Double, cases: Int) {
     self.horizon = horizon
-    self.officers = officers
-    // About two decisions a bucket.
-    perDay = min(max(Double(officers) / max(meanHandling, 1e-6) / 2, 1 / 32), 4096)
+    // A bucket holds an eighth of a decision, and the wheel turns in some thousands of decisions.
+    let decisionsPerDay = Double(officers) / max(meanHandling, 1e-6)
+    perDay = min(max(8 * decisionsPerDay, 0.0625), 65_536)
     works = .allocate(capacity: officers)
     heads = .allocate(capacity: Self.buckets)
-    open = .allocate(capacity: officers)
+    inUse = .allocate(capacity: Self.buckets / 64)
+    times = .allocate(capacity: max(cases, 1))
+    items = .allocate(capacity: max(cases, 1))
     heads.initialize(repeating: -1, count: Self.buckets)
-    for officer in 0..<officers {
-      (works + officer).initialize(to: Work(until: 0, item: 0, next: officer + 1 < officers ? Int32(officer + 1) : -1))
-    }
-    open.initialize(repeating: Work(until: 0, item: 0, next: -1), count: officers)
-    idle = officers
-    times.reserveCapacity(expected)
-    items.reserveCapacity(expected)
+    inUse.initialize(repeating: 0, count: Self.buckets / 64)
+    works.initialize(repeating: Work(until: 0, item: 0, next: -1), count: officers)
+    fresh = officers
   }
 
   deinit {
     works.deallocate()
     heads.deallocate()
-    open.deallocate()
+    inUse.deallocate()
+    times.deallocate()
+    items.deallocate()
   }
 
   /// The moment at which work on a case begins that arrives now: at once, or when an officer comes free; the horizon where none does before it.
   @inline(__always)
   mutating func begin(arrival: Double) -> Double {
-    release(until: arrival)
-    if idle > 0 { return arrival }
-    while opened == filled {
-      if Double(turn) > horizon * perDay { return horizon }
-      openNext()
+    if fresh > 0 {
+      fresh -= 1
+      taken = Int32(truncatingIfNeeded: fresh)
+      return arrival
     }
-    let moment = open[opened].until
-    releaseOne()
-    return moment
+    if pending == 0 { return horizon }
+    return max(arrival, takeFirst())
   }
 
-  /// Puts an officer to work on a case. One who is done at the horizon or later stays at work to the end.
+  /// Puts the officer just taken to work on a case. One who is done at the horizon or later stays at work to the end.
   @inline(__always)
   mutating func work(on item: Int32, until done: Double) {
-    idle -= 1
     guard done < horizon else { return }
-    let bucket = Int(done * perDay)
-    if bucket == turn {
-      insert(Work(until: done, item: item, next: -1))
-      return
-    }
-    let slot = free
-    free = works[Int(slot)].next
-    let head = bucket & (Self.buckets - 1)
-    works[Int(slot)] = Work(until: done, item: item, next: heads[head])
-    heads[head] = slot
+    let bucket = Int(done * perDay) & Self.mask
+    let slot = Int(taken)
+    works[slot] = Work(until: done, item: item, next: heads[bucket])
+    heads[bucket] = taken
+    inUse[bucket >> 6] |= 1 << UInt64(bucket & 63)
+    pending += 1
   }
 
   /// Lets everyone finish who does so before the horizon.
-  mutating func finish() { release(until: horizon) }
+  mutating func finish() { while pending > 0 { _ = takeFirst() } }
 
+  /// Calls with every decision, in order of time.
   @inline(__always)
-  private mutating func release(until moment: Double) {
+  func forEachDecision(_ body: (Double, Int32) -> Void) { for index in 0..<decided { body(times[index], items[index]) } }
+
+  var decisions: (times: UnsafeBufferPointer<Double>, items: UnsafeBufferPointer<Int32>) {
+    (UnsafeBufferPointer(start: times, count: decided), UnsafeBufferPointer(start: items, count: decided))
+  }
+
+  /// Takes the officer who comes free first, and notes the decision. At least one must be in the wheel.
+  @inline(__always)
+  private mutating func takeFirst() -> Double {
     while true {
-      while opened < filled {
-        if open[opened].until > moment { return }
-        releaseOne()
+      turn = nextInUse(from: turn)
+      let bucket = turn & Self.mask
+      let head = heads[bucket]
+      let only = works[Int(head)]
+      if only.next < 0, Int(only.until * perDay) == turn {
+        heads[bucket] = -1
+        inUse[bucket >> 6] &= ~(1 << UInt64(bucket & 63))
+        return note(only, head)
       }
-      if Double(turn + 1) > moment * perDay { return }
-      openNext()
+      if let first = takeFirst(ofBucket: bucket) { return first }
+      turn += 1
     }
   }
 
   @inline(__always)
-  private mutating func releaseOne() {
-    times.append(open[opened].until)
-    items.append(open[opened].item)
-    opened += 1
-    idle += 1
+  private mutating func note(_ work: Work, _ slot: Int32) -> Double {
+    taken = slot
+    pending -= 1
+    times[decided] = work.until
+    items[decided] = work.item
+    decided += 1
+    return work.until
   }
 
-  /// Turns the wheel by one bucket and puts those who come free in it in order.
-  private mutating func openNext() {
-    turn += 1
-    opened = 0
-    filled = 0
-    let head = turn & (Self.buckets - 1)
-    var slot = heads[head]
-    var later: Int32 = -1
+  /// The first of several in a bucket, among those of this turn of the wheel; equal moments by case. `nil` where all belong to later turns.
+  private mutating func takeFirst(ofBucket bucket: Int) -> Double? {
+    var best: Int32 = -1
+    var beforeBest: Int32 = -1
+    var before: Int32 = -1
+    var slot = heads[bucket]
     while slot >= 0 {
       let work = works[Int(slot)]
       if Int(work.until * perDay) == turn {
-        insert(work)
-        works[Int(slot)].next = free
-        free = slot
-      } else {
-        // Free in a later turn of the wheel.
-        works[Int(slot)].next = later
-        later = slot
+        let isFirst = best < 0 || work.until < works[Int(best)].until || work.until == works[Int(best)].until && work.item < works[Int(best)].item
+        if isFirst { (best, beforeBest) = (slot, before) }
       }
-      slot = work.next
+      (before, slot) = (slot, work.next)
     }
-    heads[head] = later
+    guard best >= 0 else { return nil }
+    let work = works[Int(best)]
+    if beforeBest < 0 { heads[bucket] = work.next } else { works[Int(beforeBest)].next = work.next }
+    if heads[bucket] < 0 { inUse[bucket >> 6] &= ~(1 << UInt64(bucket & 63)) }
+    return note(work, best)
   }
 
-  /// Into the open bucket by time; equal moments by case, so that the order does not depend on the wheel.
+  /// The first bucket in use from one on, once round the wheel at most.
   @inline(__always)
-  private mutating func insert(_ work: Work) {
-    if filled == officers { makeRoom() }
-    var place = filled
-    while place > opened, open[place - 1].until > work.until || open[place - 1].until == work.until && open[place - 1].item > work.item {
-      open[place] = open[place - 1]
-      place -= 1
+  private func nextInUse(from start: Int) -> Int {
+    var word = (start & Self.mask) >> 6
+    var bits = inUse[word] & (~0 << UInt64(start & 63))
+    var base = start & ~63
+    while bits == 0 {
+      word = (word + 1) & (Self.buckets / 64 - 1)
+      base += 64
+      bits = inUse[word]
     }
-    open[place] = work
-    filled += 1
-  }
-
-  /// Moves those still to come to the front; never more than there are officers.
-  private mutating func makeRoom() {
-    let rest = filled - opened
-    for place in 0..<rest { open[place] = open[opened + place] }
-    opened = 0
-    filled = rest
+    return base + bits.trailingZeroBitCount
   }
 }

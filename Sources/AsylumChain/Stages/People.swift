@@ -6,9 +6,6 @@ public struct People: Sendable {
   var applied: [Double] = []
   /// How many of them were in the queue on the opening date.
   var openingApplicants = 0
-  /// First decisions in order of completion, up to the horizon: the moment, and the applicant.
-  var decidedAt: [Double] = []
-  var decidedApplicant: [Int32] = []
   /// Permit holders in order of the decision: when granted (negative for those of the opening stock) and when they applied.
   var grantedAt: [Double] = []
   var grantedApplied: [Double] = []
@@ -25,18 +22,24 @@ public struct People: Sendable {
   var travellingStraightHome: [Bool] = []
 
   /// Monthly counts that no lever changes: arrivals, decisions, refusals, requests (relatives), decisions on relatives, refusals of relatives.
-  var arrivals: [Double] = []
-  var decisions: [Double] = []
-  var refusals: [Double] = []
-  var requests: [Double] = []
-  var familyDecisions: [Double] = []
-  var familyRefusals: [Double] = []
+  var arrivals: [Double]
+  var decisions: [Double]
+  var refusals: [Double]
+  var requests: [Double]
+  var familyDecisions: [Double]
+  var familyRefusals: [Double]
   /// Days from request to decision, summed over the relatives decided on in a month.
-  var familyDecisionDays: [Double] = []
+  var familyDecisionDays: [Double]
   var openingRelatives = 0
   /// Persons and events, counted singly, for measuring speed.
   var persons = 0
   var events = 0
+
+  init(months: Int) {
+    let none = [Double](repeating: 0, count: months)
+    (arrivals, decisions, refusals, requests) = (none, none, none, none)
+    (familyDecisions, familyRefusals, familyDecisionDays) = (none, none, none)
+  }
 }
 
 /// A family that asks to join its sponsor.
@@ -55,4 +58,6 @@ struct Family: Sendable {
   var travelDays = 0.0
   /// Whether the family moves in with its sponsor and never uses reception.
   var goesStraightHome = false
+  /// Whether the request is granted.
+  var isAccepted = true
 }

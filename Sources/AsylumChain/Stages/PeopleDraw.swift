@@ -10,7 +10,7 @@ struct PeopleDraw {
   let furtherWork: Double
   let furtherWorkFrom: Double
 
-  private var horizon: Double { Double(model.months) * model.monthDays }
+  var horizon: Double { Double(model.months) * model.monthDays }
 
   init(model: ChainModel, draws: ModelDraws, seed: UInt64, future: Int, policy: Policy) {
     self.model = model
@@ -22,26 +22,17 @@ struct PeopleDraw {
   }
 
   func draw() -> People {
-    var people = People()
-    let zeros = [Double](repeating: 0, count: model.months)
-    people.arrivals = zeros
-    people.decisions = zeros
-    people.refusals = zeros
-    people.requests = zeros
-    people.familyDecisions = zeros
-    people.familyRefusals = zeros
-    people.familyDecisionDays = zeros
+    var people = People(months: model.months)
     drawArrivals(&people)
-    decideAsylum(&people)
     var families = openingFamilies(&people)
-    grant(&people, &families)
-    orderFamilies(&people, families)
+    decideAsylum(&people, &families)
+    orderFamilies(families, &people)
     decideFamilies(&people)
     people.persons = people.applied.count + Int(people.requests.reduce(0, +))
     return people
   }
 
-  private func stream(_ event: Event) -> Stream { Stream(seed: seed, future: future, event: event.rawValue) }
+  func stream(_ event: Event) -> Stream { Stream(seed: seed, future: future, event: event.rawValue) }
 
   /// Expected arrivals per month in this future: the level strays by a first-order autoregression of its logarithm.
   private func levels() -> [Double] {
@@ -62,236 +53,185 @@ struct PeopleDraw {
   private func drawArrivals(_ people: inout People) {
     let gaps = stream(.arrivalGap)
     let gap = draws.gap
+    var applied: [Double] = []
     if let opening = model.opening {
-      people.applied = ages(of: opening.asylumQueue, opening.asylumAges, salt: 0).map { -$0 }
+      applied = ages(of: opening.asylumQueue, opening.asylumAges, salt: 0).map { -$0 }
       people.openingApplicants = opening.asylumQueue
     }
     let rates = levels()
-    people.applied.reserveCapacity(people.applied.count + Int(rates.reduce(0, +) * 1.02) + 100)
-    var month = 0
+    applied.reserveCapacity(applied.count + Int(rates.reduce(0, +) * 1.02) + 100)
     var time = 0.0
-    var person = people.applied.count
-    while month < model.months {
-      var work = gap.value(at: gaps.uniform(person))
-      var end = Double(month + 1) * model.monthDays
-      while month < model.months {
-        let perDay = rates[month] / model.monthDays
-        let room = (end - time) * perDay
-        if work < room {
-          time += work / perDay
-          break
-        }
-        work -= room
-        time = end
-        month += 1
-        end = Double(month + 1) * model.monthDays
+    var work = gap.value(at: gaps.uniform(applied.count))
+    for month in 0..<model.months {
+      let end = Double(month + 1) * model.monthDays
+      let perDay = rates[month] / model.monthDays
+      let days = 1 / perDay
+      let before = applied.count
+      // A gap that reaches beyond the month goes on at the next month's rate.
+      while time + work * days < end {
+        time += work * days
+        applied.append(time)
+        work = gap.value(at: gaps.uniform(applied.count))
       }
-      guard month < model.months, time < horizon else { break }
-      people.applied.append(time)
-      people.arrivals[min(Int(time / model.monthDays), model.months - 1)] += 1
-      person += 1
+      work -= (end - time) * perDay
+      time = end
+      people.arrivals[month] = Double(applied.count - before)
     }
-    people.events += people.applied.count
+    people.applied = applied
+    people.events += applied.count
   }
 
-  private func decideAsylum(_ people: inout People) {
+  /// First decisions in order of completion, and what they lead to.
+  private func decideAsylum(_ people: inout People, _ families: inout [Family]) {
     let handling = stream(.asylumHandling)
+    let applied = people.applied
     var officers = OfficerWheel(
-      officers: model.decision.officers, meanHandling: model.decision.handling.meanDays, horizon: horizon, expected: people.applied.count)
-    for applicant in people.applied.indices {
+      officers: model.decision.officers, meanHandling: model.decision.handling.meanDays, horizon: horizon, cases: applied.count)
+    for applicant in applied.indices {
       // Nobody of the opening queue is handled before the opening.
-      let start = officers.begin(arrival: max(people.applied[applicant], 0))
+      let start = officers.begin(arrival: max(applied[applicant], 0))
       var time = draws.handling.sample(handling, applicant)
       if furtherWork > 0, start >= furtherWorkFrom { time *= 1 + furtherWork }
       officers.work(on: Int32(truncatingIfNeeded: applicant), until: start + time)
     }
     officers.finish()
-    people.decidedAt = officers.times
-    people.decidedApplicant = officers.items
-    people.events += people.decidedAt.count
+    people.events += officers.decisions.times.count
+    grant(officers.decisions.times, officers.decisions.items, &people, &families)
   }
 
-  private func grant(_ people: inout People, _ families: inout [Family]) {
+  private func grant(
+    _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
+  ) {
     let outcome = stream(.grant)
-    let statuses = stream(.status)
-    let delays = stream(.requestDelay)
-    let sizes = stream(.familySize)
-    let sizeTable = draws.familySizes
     let share = model.outcomes.grantShare
     let familyShare = share * model.family.sponsorShare
-    for index in people.decidedAt.indices {
-      let time = people.decidedAt[index]
-      let applicant = Int(people.decidedApplicant[index])
-      let month = min(Int(time / model.monthDays), model.months - 1)
-      people.decisions[month] += 1
-      // One uniform number settles both the grant and whether a granted person sponsors a family.
-      let draw = outcome.uniform(applicant)
-      if draw >= share {
-        people.refusals[month] += 1
-        continue
+    let holders = people.grantedAt.count
+    // Everyone is written at the next free place, and the place moves on only for those who count: half the jumps would be mispredicted otherwise.
+    var granted = holders
+    var sponsors = 0
+    var sponsorPlaces = [Int32](repeating: 0, count: times.count + 1)
+    var applicantOf = [Int32](repeating: 0, count: times.count + 1)
+    people.grantedAt += repeatElement(0, count: times.count + 1)
+    people.grantedApplied += repeatElement(0, count: times.count + 1)
+    var next = 0
+    people.applied.withUnsafeBufferPointer { applied in
+      people.grantedAt.withUnsafeMutableBufferPointer { grantedAt in
+        people.grantedApplied.withUnsafeMutableBufferPointer { grantedApplied in
+          for month in 0..<model.months {
+            let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
+            let (before, grantedBefore) = (next, granted)
+            while next < times.count, times[next] < end {
+              let applicant = applicants[next]
+              // One uniform number settles both the grant and whether a granted person sponsors a family.
+              let draw = outcome.uniform(Int(applicant))
+              grantedAt[granted] = times[next]
+              grantedApplied[granted] = applied[Int(applicant)]
+              sponsorPlaces[sponsors] = Int32(truncatingIfNeeded: granted)
+              applicantOf[sponsors] = applicant
+              granted += draw < share ? 1 : 0
+              sponsors += draw < familyShare ? 1 : 0
+              next += 1
+            }
+            people.decisions[month] = Double(next - before)
+            people.refusals[month] = Double(next - before - (granted - grantedBefore))
+          }
+        }
       }
-      people.grantedAt.append(time)
-      people.grantedApplied.append(people.applied[applicant])
-      guard draw < familyShare else { continue }
-      let request = time + draws.requestDelay.sample(delays, applicant)
+    }
+    people.grantedAt.removeLast(people.grantedAt.count - granted)
+    people.grantedApplied.removeLast(people.grantedApplied.count - granted)
+    addFamilies(of: applicantOf.prefix(sponsors), at: sponsorPlaces, people, &families)
+  }
+
+  /// The families for whom granted sponsors ask before the horizon, in order of the grant.
+  private func addFamilies(of applicants: ArraySlice<Int32>, at places: [Int32], _ people: People, _ families: inout [Family]) {
+    let (delays, sizes, statuses) = (stream(.requestDelay), stream(.familySize), stream(.status))
+    families.reserveCapacity(families.count + applicants.count)
+    for (applicant, place) in zip(applicants, places) {
+      let granted = people.grantedAt[Int(place)]
+      let request = granted + draws.requestDelay.sample(delays, Int(applicant))
       guard request < horizon else { continue }
       families.append(
         Family(
-          sponsorApplied: people.applied[applicant], sponsorGranted: time, requested: request,
-          relatives: Int32(1 + sizeTable.count(at: sizes.uniform(applicant))),
-          sponsor: Int32(truncatingIfNeeded: people.grantedAt.count - 1), identity: Int32(truncatingIfNeeded: applicant),
-          statusDraw: statuses.uniform(applicant)))
+          sponsorApplied: people.grantedApplied[Int(place)], sponsorGranted: granted, requested: request,
+          relatives: Int32(truncatingIfNeeded: 1 &+ draws.familySizes.count(at: sizes.uniform(Int(applicant)))), sponsor: place, identity: applicant,
+          statusDraw: statuses.uniform(Int(applicant))))
     }
   }
 
-  private func orderFamilies(_ people: inout People, _ families: [Family]) {
+  /// All families in order of their request, with what is drawn for them as a family.
+  private func orderFamilies(_ families: [Family], _ people: inout People) {
     var times = families.map(\.requested)
     var order = families.indices.map { Int32(truncatingIfNeeded: $0) }
     sortByTime(&times, &order, from: 0, to: horizon)
-    let journeys = stream(.travel)
-    let homes = stream(.straightHome)
+    let (journeys, homes, grants) = (stream(.travel), stream(.straightHome), stream(.familyGrant))
+    let (homeShare, grantShare) = (model.family.straightHomeShare, model.family.grantShare)
     people.families = order.map { place in
       var family = families[Int(place)]
-      family.travelDays = draws.travel.sample(journeys, Int(family.identity))
-      family.goesStraightHome = model.family.straightHomeShare > 0 && homes.uniform(Int(family.identity)) < model.family.straightHomeShare
+      let identity = Int(family.identity)
+      family.travelDays = draws.travel.sample(journeys, identity)
+      if homeShare > 0 { family.goesStraightHome = homes.uniform(identity) < homeShare }
+      if grantShare < 1 { family.isAccepted = grants.uniform(identity) < grantShare }
       return family
     }
   }
 
+  /// Decisions on relatives in order of completion.
   private func decideFamilies(_ people: inout People) {
     let handling = stream(.familyHandling)
-    let grants = stream(.familyGrant)
+    let families = people.families
+    let relatives = families.reduce(0) { $0 + Int($1.relatives) }
     var officers = OfficerWheel(
-      officers: model.family.decision.officers, meanHandling: model.family.decision.handling.meanDays, horizon: horizon,
-      expected: people.families.count * 3)
-    for (index, family) in people.families.enumerated() {
-      let ready = max(family.requested, 0)
-      if family.requested >= 0 {
-        people.requests[min(Int(family.requested / model.monthDays), model.months - 1)] += Double(family.relatives)
-        people.events += Int(family.relatives)
-      }
-      for member in 0..<Int(family.relatives) {
-        let start = officers.begin(arrival: ready)
-        let time = draws.familyHandling.sample(handling, Int(family.identity) &* 64 &+ member)
-        officers.work(on: Int32(truncatingIfNeeded: index), until: start + time)
+      officers: model.family.decision.officers, meanHandling: model.family.decision.handling.meanDays, horizon: horizon, cases: relatives)
+    var index = 0
+    families.withUnsafeBufferPointer { families in
+      for month in 0..<model.months {
+        let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
+        var asked = 0
+        while index < families.count, families[index].requested < end {
+          let (requested, members) = (families[index].requested, Int(families[index].relatives))
+          // Requests of the opening queue are no new requests.
+          if requested >= 0 { asked += members }
+          let ready = max(requested, 0)
+          let first = Int(families[index].identity) &* 64
+          for member in 0..<members {
+            let start = officers.begin(arrival: ready)
+            officers.work(on: Int32(truncatingIfNeeded: index), until: start + draws.familyHandling.sample(handling, first &+ member))
+          }
+          index += 1
+        }
+        people.requests[month] = Double(asked)
+        people.events += asked
       }
     }
     officers.finish()
-    let (times, items) = (officers.times, officers.items)
+    accept(officers.decisions.times, officers.decisions.items, families, &people)
+  }
+
+  private func accept(
+    _ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ families: [Family], _ people: inout People
+  ) {
     people.events += times.count
-    people.acceptedAt.reserveCapacity(times.count)
-    people.acceptedFamily.reserveCapacity(times.count)
-    for (done, item) in zip(times, items) {
-      let family = people.families[Int(item)]
-      let month = min(Int(done / model.monthDays), model.months - 1)
-      people.familyDecisions[month] += 1
-      people.familyDecisionDays[month] += done - family.requested
-      if model.family.grantShare >= 1 || grants.uniform(Int(family.identity)) < model.family.grantShare {
-        people.acceptedAt.append(done)
-        people.acceptedFamily.append(item)
-      } else {
-        people.familyRefusals[month] += 1
+    var (acceptedAt, acceptedFamily): ([Double], [Int32]) = ([], [])
+    acceptedAt.reserveCapacity(times.count)
+    acceptedFamily.reserveCapacity(times.count)
+    var next = 0
+    for month in 0..<model.months {
+      let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
+      let (before, acceptedBefore) = (next, acceptedAt.count)
+      var days = 0.0
+      while next < times.count, times[next] < end {
+        let (time, item) = (times[next], items[next])
+        next += 1
+        days += time - families[Int(item)].requested
+        guard families[Int(item)].isAccepted else { continue }
+        acceptedAt.append(time)
+        acceptedFamily.append(item)
       }
+      people.familyDecisions[month] = Double(next - before)
+      people.familyRefusals[month] = Double(next - before - (acceptedAt.count - acceptedBefore))
+      people.familyDecisionDays[month] = days
     }
-  }
-}
-
-// MARK: the opening stocks
-
-extension PeopleDraw {
-  /// Identities of the families of the opening stocks; below every applicant's, so that no draw is shared.
-  private static let openingFamilyIdentity = -1_000_000
-  private static let openingPermitIdentity = -10_000_000
-
-  /// Days already waited by the members of a queue, longest first.
-  private func ages(of persons: Int, _ classes: [OpeningStocks.AgeClass], salt: Int) -> [Double] {
-    let draws = stream(.openingAge)
-    var days: [Double] = []
-    days.reserveCapacity(persons)
-    for person in 0..<persons {
-      var rest = (Double(person) + 0.5) / Double(persons)
-      var chosen = classes[classes.count - 1]
-      for ageClass in classes {
-        if rest < ageClass.share {
-          chosen = ageClass
-          break
-        }
-        rest -= ageClass.share
-      }
-      let share = draws.uniform(person &+ salt)
-      days.append((chosen.fromMonths + (chosen.toMonths - chosen.fromMonths) * share) * model.monthDays)
-    }
-    return days.sorted(by: >)
-  }
-
-  /// Families in the opening queue, and families whom the permit holders of the opening stock have yet to ask for; fills the permit holders too.
-  private func openingFamilies(_ people: inout People) -> [Family] {
-    guard let opening = model.opening else { return [] }
-    var families: [Family] = []
-    let sizes = stream(.familySize)
-    let statuses = stream(.status)
-    let delays = stream(.requestDelay)
-    let sizeTable = draws.familySizes
-    let waited = ages(of: opening.familyQueue, opening.familyAges, salt: 1_000_000_000)
-    var relatives = 0
-    var identity = Self.openingFamilyIdentity
-    while relatives < opening.familyQueue {
-      let size = min(1 + sizeTable.count(at: sizes.uniform(identity)), opening.familyQueue - relatives)
-      let requested = -waited[relatives]
-      let granted = requested - draws.requestDelay.sample(delays, identity)
-      families.append(
-        Family(
-          sponsorApplied: granted - opening.sponsorDecisionMonths * model.monthDays, sponsorGranted: granted, requested: requested,
-          relatives: Int32(size), sponsor: -1, identity: Int32(identity), statusDraw: statuses.uniform(identity)))
-      relatives += size
-      identity -= 1
-    }
-    people.openingRelatives = relatives
-    addPermitHolders(opening, &people, &families)
-    addTravellers(opening, &people)
-    return families
-  }
-
-  private func addPermitHolders(_ opening: OpeningStocks, _ people: inout People, _ families: inout [Family]) {
-    let sizes = stream(.familySize)
-    let statuses = stream(.status)
-    let delays = stream(.requestDelay)
-    let outcome = stream(.grant)
-    let sizeTable = draws.familySizes
-    let longest = opening.permitHolderLongestMonths * model.monthDays
-    people.openingPermitHolders = opening.permitHolders
-    let queued = families.count
-    var askedBefore: [Int32] = []
-    for holder in 0..<opening.permitHolders {
-      let identity = Self.openingPermitIdentity - holder
-      let granted = -longest * (1 - (Double(holder) + 0.5) / Double(opening.permitHolders))
-      let applied = granted - opening.sponsorDecisionMonths * model.monthDays
-      people.grantedAt.append(granted)
-      people.grantedApplied.append(applied)
-      let requested = granted + draws.requestDelay.sample(delays, identity)
-      guard outcome.uniform(identity) < model.family.sponsorShare else { continue }
-      // Requests made before the opening date are in the family queue already.
-      if requested < 0 {
-        askedBefore.append(Int32(truncatingIfNeeded: holder))
-        continue
-      }
-      families.append(
-        Family(
-          sponsorApplied: applied, sponsorGranted: granted, requested: requested,
-          relatives: Int32(1 + sizeTable.count(at: sizes.uniform(identity))), sponsor: Int32(holder), identity: Int32(identity),
-          statusDraw: statuses.uniform(identity)))
-    }
-    // The latest requests of the queue belong to the permit holders who asked and still have no home; earlier sponsors were housed before.
-    for (family, holder) in zip((0..<queued).reversed(), askedBefore.reversed()) { families[family].sponsor = holder }
-  }
-
-  private func addTravellers(_ opening: OpeningStocks, _ people: inout People) {
-    let draws = stream(.openingTravel)
-    let homes = stream(.straightHome)
-    let window = model.family.travel.meanDays
-    for traveller in 0..<opening.grantedTravelling {
-      people.travellingUntil.append(window * draws.uniform(traveller))
-      people.travellingStraightHome.append(homes.uniform(-1 - traveller) < model.family.straightHomeShare)
-    }
+    (people.acceptedAt, people.acceptedFamily) = (acceptedAt, acceptedFamily)
   }
 }
