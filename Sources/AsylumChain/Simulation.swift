@@ -22,10 +22,17 @@ public struct Simulation: Sendable {
   /// One future under several policies, in their order; everyone is drawn once for policies that leave the decision service alone.
   public func simulate(future: Int, policies: [Policy]) -> [ChainOutcome] {
     var drawn: [(work: Double, from: Int, people: People)] = []
+    var arrived: PeopleDraw.Arrived?
     return policies.map { policy in
       let known = drawn.first { $0.work == policy.furtherWorkPerDecision && ($0.work == 0 || $0.from == policy.furtherWorkFromMonth) }
-      let people = known?.people ?? PeopleDraw(model: model, draws: draws, seed: seed, future: future, policy: policy).draw()
-      if known == nil { drawn.append((policy.furtherWorkPerDecision, policy.furtherWorkFromMonth, people)) }
+      let people: People
+      if let known {
+        people = known.people
+      } else {
+        let draw = PeopleDraw(model: model, draws: draws, seed: seed, future: future, policy: policy).draw(known: arrived)
+        (people, arrived) = (draw.people, draw.arrived)
+        drawn.append((policy.furtherWorkPerDecision, policy.furtherWorkFromMonth, people))
+      }
       var admission = Admission(model: model, policy: policy, people: people, seed: seed, future: future, measuresStay: measuresStay)
       return admission.run()
     }

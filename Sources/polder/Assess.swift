@@ -57,6 +57,7 @@ struct Assess: ParsableCommand {
   func run() throws {
     let read = try common.loadDossier()
     let code = try municipality.map { try findMunicipality($0, in: read) }
+    keepFreedMemory()
     Interruption.watch()
     common.log.debug("assessing", metadata: ["futures": "\(futures)", "seed": "\(seed)", "threads": "\(threads.map(String.init) ?? "all")"])
     let progress = Progress(total: futures, language: language)

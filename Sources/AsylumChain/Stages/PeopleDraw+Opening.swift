@@ -7,24 +7,36 @@ extension PeopleDraw {
   private static let openingPermitIdentity = -10_000_000
 
   /// Days already waited by the members of a queue, longest first.
+  ///
+  /// Within a class they are evenly spread at random; drawn in order, as sums of exponential gaps over their total.
+  /// Source: L. Devroye, "Non-Uniform Random Variate Generation" (1986), section V.3.1.
   func ages(of persons: Int, _ classes: [OpeningStocks.AgeClass], salt: Int) -> [Double] {
-    let draws = stream(.openingAge)
+    let gaps = stream(.openingAge)
+    let gap = draws.gap
     var days: [Double] = []
     days.reserveCapacity(persons)
-    for person in 0..<persons {
-      var rest = (Double(person) + 0.5) / Double(persons)
-      var chosen = classes[classes.count - 1]
-      for ageClass in classes {
-        if rest < ageClass.share {
-          chosen = ageClass
-          break
-        }
-        rest -= ageClass.share
-      }
-      let share = draws.uniform(person &+ salt)
-      days.append((chosen.fromMonths + (chosen.toMonths - chosen.fromMonths) * share) * model.monthDays)
+    var shareBefore = 0.0
+    var before = 0
+    var groups: [(ageClass: OpeningStocks.AgeClass, count: Int, first: Int)] = []
+    for (index, ageClass) in classes.enumerated() {
+      shareBefore += ageClass.share
+      let end = index == classes.count - 1 ? persons : min(Int((shareBefore * Double(persons)).rounded()), persons)
+      groups.append((ageClass, max(end - before, 0), before))
+      before = max(end, before)
     }
-    return days.sorted(by: >)
+    for group in groups.sorted(by: { $0.ageClass.fromMonths > $1.ageClass.fromMonths }) where group.count > 0 {
+      let lengths = (0...group.count).map { gap.value(at: gaps.uniform(group.first + $0 + salt)) }
+      let total = lengths.reduce(0, +)
+      let width = group.ageClass.toMonths - group.ageClass.fromMonths
+      var passed = 0.0
+      for length in lengths.dropLast() {
+        passed += length
+        days.append((group.ageClass.toMonths - width * passed / total) * model.monthDays)
+      }
+    }
+    // Classes that overlap leave a little to sort.
+    for index in days.indices.dropFirst() where days[index] > days[index - 1] { return days.sorted(by: >) }
+    return days
   }
 
   /// Families in the opening queue, and families whom the permit holders of the opening stock have yet to ask for; fills the permit holders too.

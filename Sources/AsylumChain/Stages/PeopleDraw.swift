@@ -21,15 +21,29 @@ struct PeopleDraw {
     furtherWorkFrom = Double(policy.furtherWorkFromMonth) * model.monthDays
   }
 
-  func draw() -> People {
-    var people = People(months: model.months)
-    drawArrivals(&people)
-    var families = openingFamilies(&people)
+  /// Everyone up to the decision on each relative. `known` is the same future under another policy: who arrives and who was there is then known.
+  func draw(known: Arrived?) -> (people: People, arrived: Arrived) {
+    let arrived = known ?? arrive()
+    var people = arrived.people
+    var families = arrived.families
     decideAsylum(&people, &families)
     orderFamilies(families, &people)
     decideFamilies(&people)
     people.persons = people.applied.count + Int(people.requests.reduce(0, +))
-    return people
+    return (people, arrived)
+  }
+
+  /// Those who arrive, and those of the opening stocks with their families: what no policy can change.
+  struct Arrived {
+    var people: People
+    var families: [Family]
+  }
+
+  private func arrive() -> Arrived {
+    var people = People(months: model.months)
+    drawArrivals(&people)
+    let families = openingFamilies(&people)
+    return Arrived(people: people, families: families)
   }
 
   func stream(_ event: Event) -> Stream { Stream(seed: seed, future: future, event: event.rawValue) }
