@@ -12,7 +12,7 @@ extension Admission {
     for position in travellers.indices {
       let (time, traveller) = (times[position], Int(travellers[position]))
       if traveller < relatives {
-        let place = Int(people.acceptedFamily[traveller])
+        let place = Int(eligibleFamily[traveller])
         apart.append(time - people.families[place].sponsorApplied)
         let group = group(people.families[place].statusDraw)
         let days = time - people.families[place].sponsorGranted

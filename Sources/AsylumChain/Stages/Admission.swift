@@ -21,7 +21,11 @@ struct Admission: ~Copyable {
   let hasHousingCondition: Bool
 
   var outcome: ChainOutcome
-  /// Relatives by their place in `people.acceptedAt`; travellers of the opening stock come after them.
+  /// Relatives in order of eligibility: from when, which family, and when the request was accepted.
+  var eligibleAt: [Double]
+  var eligibleFamily: [Int32]
+  var acceptedAt: [Double]
+  /// Relatives by their place in that order; travellers of the opening stock come after them.
   var journeys: Journeys
   var sponsorHousedAt: [Double]
   var waiting: HomeQueue
@@ -51,6 +55,7 @@ struct Admission: ~Copyable {
     // Status by one uniform number: subsidiary first, so that a larger share keeps those who had it.
     subsidiaryTo = policy.subsidiaryShare ?? shares[1]
     outcome = ChainOutcome(months: model.months)
+    (eligibleAt, eligibleFamily, acceptedAt) = (people.acceptedAt, people.acceptedFamily, people.acceptedAt)
     let relatives = people.acceptedAt.count
     rules = policy.rules.map { GroupRule($0, monthDays: model.monthDays) }
     hasHousingCondition = policy.rules.contains { $0.housing != nil }
@@ -75,14 +80,14 @@ struct Admission: ~Copyable {
       guard arrival < horizon else { continue }
       journeys.add(people.acceptedAt.count + index, arriving: arrival, month: Int(arrival / month))
     }
-    let (times, order) = staticEligibility()
+    orderByEligibility()
     var next = 0
     var totals = RunningTotals(
       openingApplicants: people.openingApplicants, openingRelatives: people.openingRelatives, openingHolders: people.openingPermitHolders)
     for index in 0..<model.months {
       let end = Double(index + 1) * month
-      while next < order.count, times[next] < end {
-        meet(order[next], at: times[next], month: index)
+      while next < eligibleAt.count, eligibleAt[next] < end {
+        meet(Int32(truncatingIfNeeded: next), at: eligibleAt[next], month: index)
         next += 1
       }
       receive(index, end: end)
@@ -96,27 +101,26 @@ struct Admission: ~Copyable {
     return outcome
   }
 
-  /// The moment from which nothing but a quota, a home or a brake keeps a relative back, in order.
-  func staticEligibility() -> ([Double], [Int32]) {
-    var times = people.acceptedAt
-    var order = times.indices.map { Int32(truncatingIfNeeded: $0) }
-    guard rules.contains(where: { $0.waitDays > 0 }) else { return (times, order) }
-    for index in times.indices {
-      let place = Int(people.acceptedFamily[index])
+  /// Puts relatives in order of the moment from which nothing but a quota, a home or a brake keeps them back.
+  mutating func orderByEligibility() {
+    guard rules.contains(where: { $0.waitDays > 0 }) else { return }
+    var order = eligibleAt.indices.map { Int32(truncatingIfNeeded: $0) }
+    for index in eligibleAt.indices {
+      let place = Int(eligibleFamily[index])
       let group = group(people.families[place].statusDraw)
-      let (granted, requested) = (people.families[place].sponsorGranted, people.families[place].requested)
       guard rules[group].waitDays > 0, isReached(index, place, group), !meetsMeans(place, group) else { continue }
-      let until = min((rules[group].waitsFromGrant ? granted : requested) + rules[group].waitDays, rules[group].end)
-      times[index] = max(times[index], until)
+      let from = rules[group].waitsFromGrant ? people.families[place].sponsorGranted : people.families[place].requested
+      eligibleAt[index] = max(eligibleAt[index], min(from + rules[group].waitDays, rules[group].end))
     }
-    sortByTime(&times, &order, from: 0, to: horizon)
-    return (times, order)
+    sortByTime(&eligibleAt, &order, from: 0, to: horizon)
+    eligibleFamily = order.map { people.acceptedFamily[Int($0)] }
+    acceptedAt = order.map { people.acceptedAt[Int($0)] }
   }
 
   @inline(__always)
   func isReached(_ relative: Int, _ place: Int, _ group: Int) -> Bool {
     rules[group].reaches(
-      granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: people.acceptedAt[relative])
+      granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: acceptedAt[relative])
   }
 
   @inline(__always)
@@ -128,7 +132,7 @@ struct Admission: ~Copyable {
   /// A relative whom no waiting period holds any longer.
   @inline(__always)
   mutating func meet(_ relative: Int32, at time: Double, month index: Int) {
-    let place = Int(people.acceptedFamily[Int(relative)])
+    let place = Int(eligibleFamily[Int(relative)])
     let group = group(people.families[place].statusDraw)
     guard isReached(Int(relative), place, group), !meetsMeans(place, group) else {
       admit(relative, travelDays: people.families[place].travelDays, at: time, month: index)
@@ -156,7 +160,7 @@ struct Admission: ~Copyable {
     if let housing = rule.housing {
       let home = family.sponsor < 0 ? -Double.infinity : sponsorHousedAt[Int(family.sponsor)]
       var until = home
-      let accepted = people.acceptedAt[Int(relative)]
+      let accepted = acceptedAt[Int(relative)]
       if let longest = housing.longestMonthsAfterDecision { until = min(until, accepted + longest * month) }
       if let longest = housing.longestMonthsFromRequest { until = min(until, max(accepted, family.requested + longest * month)) }
       if until > time { return true }
@@ -180,7 +184,7 @@ struct Admission: ~Copyable {
 
   /// A relative in line gets a place at the end of a month.
   mutating func admitFromLine(_ relative: Int32, at end: Double, month index: Int) {
-    admit(relative, travelDays: people.families[Int(people.acceptedFamily[Int(relative)])].travelDays, at: end, month: index)
+    admit(relative, travelDays: people.families[Int(eligibleFamily[Int(relative)])].travelDays, at: end, month: index)
   }
 
   /// Sets the brakes by the people in reception, then lets go those whom neither a home nor a brake holds any longer.
@@ -195,7 +199,7 @@ struct Admission: ~Copyable {
     let held = onHold
     onHold.removeAll(keepingCapacity: true)
     for relative in held {
-      let place = Int(people.acceptedFamily[Int(relative)])
+      let place = Int(eligibleFamily[Int(relative)])
       let group = group(people.families[place].statusDraw)
       if mustHold(relative, people.families[place], policy.rules[group], group: group, at: end) {
         onHold.append(relative)

@@ -17,6 +17,8 @@ struct OfficerWheel: ~Copyable {
   private static let mask = buckets - 1
 
   private let horizon: Double
+  /// One officer needs no wheel.
+  private let isAlone: Bool
   private let perDay: Double
   private let works: UnsafeMutablePointer<Work>
   private let heads: UnsafeMutablePointer<Int32>
@@ -37,6 +39,7 @@ struct OfficerWheel: ~Copyable {
   /// Room for as many cases as will be begun.
   init(officers: Int, meanHandling: Double, horizon: Double, cases: Int) {
     self.horizon = horizon
+    isAlone = officers == 1
     // A bucket holds an eighth of a decision, and the wheel turns in some thousands of decisions.
     let decisionsPerDay = Double(officers) / max(meanHandling, 1e-6)
     perDay = min(max(8 * decisionsPerDay, 0.0625), 65_536)
@@ -75,12 +78,16 @@ struct OfficerWheel: ~Copyable {
   @inline(__always)
   mutating func work(on item: Int32, until done: Double) {
     guard done < horizon else { return }
+    pending += 1
+    if isAlone {
+      works[0] = Work(until: done, item: item, next: -1)
+      return
+    }
     let bucket = Int(done * perDay) & Self.mask
     let slot = Int(taken)
     works[slot] = Work(until: done, item: item, next: heads[bucket])
     heads[bucket] = taken
     inUse[bucket >> 6] |= 1 << UInt64(bucket & 63)
-    pending += 1
   }
 
   /// Lets everyone finish who does so before the horizon.
@@ -97,6 +104,7 @@ struct OfficerWheel: ~Copyable {
   /// Takes the officer who comes free first, and notes the decision. At least one must be in the wheel.
   @inline(__always)
   private mutating func takeFirst() -> Double {
+    if isAlone { return note(works[0], 0) }
     while true {
       turn = nextInUse(from: turn)
       let bucket = turn & Self.mask

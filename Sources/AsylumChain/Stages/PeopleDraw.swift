@@ -95,18 +95,26 @@ struct PeopleDraw {
     people.events += applied.count
   }
 
+  private static let block = 512
+
   /// First decisions in order of completion, and what they lead to.
   private func decideAsylum(_ people: inout People, _ families: inout [Family]) {
     let handling = stream(.asylumHandling)
     let applied = people.applied
     var officers = OfficerWheel(
       officers: model.decision.officers, meanHandling: model.decision.handling.meanDays, horizon: horizon, cases: applied.count)
-    for applicant in applied.indices {
-      // Nobody of the opening queue is handled before the opening.
-      let start = officers.begin(arrival: max(applied[applicant], 0))
-      var time = draws.handling.sample(handling, applicant)
-      if furtherWork > 0, start >= furtherWorkFrom { time *= 1 + furtherWork }
-      officers.work(on: Int32(truncatingIfNeeded: applicant), until: start + time)
+    // Handling times are drawn by the block, apart from the queue: a short loop each.
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: Self.block) { times in
+      for first in stride(from: 0, to: applied.count, by: Self.block) {
+        let count = min(Self.block, applied.count - first)
+        for place in 0..<count { times[place] = draws.handling.sample(handling, first &+ place) }
+        for place in 0..<count {
+          // Nobody of the opening queue is handled before the opening.
+          let start = officers.begin(arrival: max(applied[first &+ place], 0))
+          let time = furtherWork > 0 && start >= furtherWorkFrom ? times[place] * (1 + furtherWork) : times[place]
+          officers.work(on: Int32(truncatingIfNeeded: first &+ place), until: start + time)
+        }
+      }
     }
     officers.finish()
     people.events += officers.decisions.times.count
