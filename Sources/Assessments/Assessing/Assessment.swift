@@ -79,21 +79,21 @@ public struct Figure: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     /// Relatives who arrive within the horizon.
     case relativesArrived
-    /// Relatives who arrive in the fifth year after the start.
-    case relativesInFifthYear
-    /// Months from the sponsor's status to arrival, for those who arrive in the fifth year.
+    /// Relatives who arrive in the later year: the twelve months before the later date of the places, by which every variant has worked for five years.
+    case relativesInLaterYear
+    /// Months from the sponsor's status to arrival, for those who arrive in the later year.
     case monthsSinceStatusRefugee, monthsSinceStatusSubsidiary
-    /// Months from a family's request to the decision on it, for those decided on in the fifth year.
+    /// Months from a family's request to the decision on it, for those decided on in the later year.
     case monthsToFamilyDecision
-    /// Accepted relatives kept waiting at the end of the fifth year.
-    case heldAfterFiveYears
+    /// Accepted relatives kept waiting at the end of the later year.
+    case heldLater
     /// People in reception in the month of the need.
     case occupancy
     /// People in reception at the later date of the places, the same for all variants.
     case occupancyLater
     /// Reception cost within the horizon, in euros.
     case cost
-    /// Months that the line of a quota stands for after five years.
+    /// Months that the line of a quota stands for at the end of the later year.
     case quotaWait
     /// Months in which an emergency brake is on.
     case brakeMonths

@@ -17,7 +17,7 @@ extension Dossier {
 
   func chainAnswer(_ variant: Variant, _ policy: Policy, _ sample: ChainSample, _ baseline: ChainSample, baseline today: Policy) -> ChainAnswer {
     let start = variant.groups.map { startMonth(of: variant, for: $0) }.max() ?? 0
-    let end = min(start + Self.fiveYears, months) - 1
+    let end = lastMonth(before: laterMonth)
     let kinds = Figure.Kind.allCases
     let own = sample.outcomes.map { values($0, policy, end: end) }
     let others = baseline.outcomes.map { values($0, today, end: end) }
@@ -62,11 +62,11 @@ extension Dossier {
     return Figure.Kind.allCases.map { kind in
       switch kind {
       case .relativesArrived: sum(.relativesArrived, over: 0..<months)
-      case .relativesInFifthYear: sum(.relativesArrived, over: year)
+      case .relativesInLaterYear: sum(.relativesArrived, over: year)
       case .monthsSinceStatusRefugee: meanMonths(outcome, .refugee, year)
       case .monthsSinceStatusSubsidiary: meanMonths(outcome, .subsidiary, year)
       case .monthsToFamilyDecision: meanMonths(outcome, .daysToFamilyDecision, year)
-      case .heldAfterFiveYears: outcome[.held, end]
+      case .heldLater: outcome[.held, end]
       case .occupancy: outcome[.occupancy, lastMonth(before: places.needMonth.value)]
       case .occupancyLater: outcome[.occupancy, lastMonth(before: laterMonth)]
       case .cost: (0..<months).reduce(0) { $0 + monthlyCost(outcome[.occupancy, $1]) }

@@ -41,7 +41,9 @@ extension Dossier {
       opening: OpeningStocks(
         asylumQueue: opening.asylumQueue.value, asylumAges: ages(opening.asylumAges), familyQueue: opening.familyQueue.value,
         familyAges: ages(opening.familyAges), sponsorDecisionMonths: opening.sponsorDecisionMonths.value,
-        grantedTravelling: opening.grantedTravelling.value, permitHolders: opening.permitHolders.value,
+        // The stock and the months are one observation: at the published value about a thousand arrive a month, as they did.
+        grantedTravelling: opening.grantedTravelling.value, travellingWithinMonths: self.calibration["family.grant_to_arrival_months"],
+        permitHolders: opening.permitHolders.value,
         permitHolderLongestMonths: opening.permitHolderLongestMonths.value))
   }
 }

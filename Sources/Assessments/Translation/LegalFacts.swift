@@ -3,9 +3,9 @@ public import Vocabulary
 
 /// What the chain tells the law about a variant for one group; `nil` where there is nothing to tell.
 public struct DerivedFacts: Sendable, Hashable {
-  /// Months from the sponsor's status to arrival, in the fifth year of the measure.
+  /// Months from the sponsor's status to arrival, in the twelve months before the later date, by which every variant has worked for five years.
   public var effectiveMonths: Double?
-  /// Months that the line of the quota stands for after five years, `nil` without a quota.
+  /// Months that the line of the quota stands for at that date, `nil` without a quota.
   public var quotaWaitMonths: Double?
   /// Whether families are apart longer than under today's law by more than half a month.
   public var isLongerThanToday = false

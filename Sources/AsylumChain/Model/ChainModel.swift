@@ -133,6 +133,8 @@ public struct OpeningStocks: Sendable, Hashable {
   public var sponsorDecisionMonths: Double
   /// Relatives with a visa who have not arrived.
   public var grantedTravelling: Int
+  /// Months within which they all arrive, evenly.
+  public var travellingWithinMonths: Double
   /// Permit holders waiting in reception for a home.
   public var permitHolders: Int
   /// Longest time any of them has waited.
@@ -140,7 +142,7 @@ public struct OpeningStocks: Sendable, Hashable {
 
   public init(
     asylumQueue: Int, asylumAges: [AgeClass], familyQueue: Int, familyAges: [AgeClass], sponsorDecisionMonths: Double,
-    grantedTravelling: Int, permitHolders: Int, permitHolderLongestMonths: Double
+    grantedTravelling: Int, travellingWithinMonths: Double, permitHolders: Int, permitHolderLongestMonths: Double
   ) {
     self.asylumQueue = asylumQueue
     self.asylumAges = asylumAges
@@ -148,6 +150,7 @@ public struct OpeningStocks: Sendable, Hashable {
     self.familyAges = familyAges
     self.sponsorDecisionMonths = sponsorDecisionMonths
     self.grantedTravelling = grantedTravelling
+    self.travellingWithinMonths = travellingWithinMonths
     self.permitHolders = permitHolders
     self.permitHolderLongestMonths = permitHolderLongestMonths
   }

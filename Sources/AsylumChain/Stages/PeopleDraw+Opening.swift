@@ -103,7 +103,7 @@ extension PeopleDraw {
   private func addTravellers(_ opening: OpeningStocks, _ people: inout People) {
     let draws = stream(.openingTravel)
     let homes = stream(.straightHome)
-    let window = model.family.travel.meanDays
+    let window = opening.travellingWithinMonths * model.monthDays
     for traveller in 0..<opening.grantedTravelling {
       people.travellingUntil.append(window * draws.uniform(traveller))
       people.travellingStraightHome.append(homes.uniform(-1 - traveller) < model.family.straightHomeShare)

@@ -64,5 +64,11 @@ public struct Brief: Sendable {
   /// A norm by source and article.
   func cite(_ norm: Norm) -> String { "\(norm.source[language]), art. \(norm.article[language])" }
 
+  /// The year in which variants are compared: the twelve months before the later date.
+  var laterYear: String {
+    let last = numbers.month(dossier.laterMonth.advanced(by: -1))
+    return t("het jaar tot en met \(last)", "the year to \(last)")
+  }
+
   var lastMonth: CalendarMonth { dossier.firstMonth.advanced(by: dossier.months - 1) }
 }

@@ -20,11 +20,11 @@ extension Brief {
 
   private var differences: Block {
     let rows = different.compactMap { answer in
-      answer.chain.figure(.relativesInFifthYear).map { (name: answer.variant.id, bands: $0.difference) }
+      answer.chain.figure(.relativesInLaterYear).map { (name: answer.variant.id, bands: $0.difference) }
     }
     let title = t(
-      "Nareizigers in het vijfde jaar van de variant, verschil met het recht van nu",
-      "Relatives arriving in the variant's fifth year, difference from today's law")
+      "Nareizigers in \(laterYear), verschil met het recht van nu",
+      "Relatives arriving in \(laterYear), difference from today's law")
     return .chart(
       svg: DifferenceChart(title: title, rows: rows, numbers: numbers).drawing(),
       sentence: title + ". "
@@ -37,15 +37,16 @@ extension Brief {
         "Verschil met het recht van nu op dezelfde mensen: mediaan en band van 90%",
         "Difference from today's law on the same people: median and 90% band"),
       columns: [
-        t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"), t("nareizigers, vijfde jaar", "relatives, fifth year"),
-        t("tegengehouden na vijf jaar", "held after five years"),
+        t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"),
+        t("nareizigers, \(laterYear)", "relatives, \(laterYear)"),
+        t("tegengehouden, \(numbers.month(dossier.laterMonth))", "held, \(numbers.month(dossier.laterMonth))"),
         t("in opvang, \(numbers.month(dossier.laterMonth))", "in reception, \(numbers.month(dossier.laterMonth))"),
         t("kosten opvang (mln euro)", "cost of reception (EUR m)"),
       ],
       rows: different.map { answer in
         [
-          answer.variant.id, banded(answer.chain.figure(.relativesArrived)), banded(answer.chain.figure(.relativesInFifthYear)),
-          banded(answer.chain.figure(.heldAfterFiveYears)), banded(answer.chain.figure(.occupancyLater)), millions(answer.chain.figure(.cost)),
+          answer.variant.id, banded(answer.chain.figure(.relativesArrived)), banded(answer.chain.figure(.relativesInLaterYear)),
+          banded(answer.chain.figure(.heldLater)), banded(answer.chain.figure(.occupancyLater)), millions(answer.chain.figure(.cost)),
         ]
       }, isNumeric: true)
   }
@@ -62,13 +63,13 @@ extension Brief {
     }
     return TableBlock(
       caption: t(
-        "Niveaus, met de maanden van status tot komst en de rij die een quotum maakt",
-        "Levels, with the months from status to arrival and the line that a quota makes"),
+        "Niveaus; maanden en rij in \(laterYear), na vijf jaar quotum",
+        "Levels; months and line in \(laterYear), after five years of a quota"),
       columns: [
         t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"),
-        t("maanden van status tot komst, vijfde jaar: vluchtelingen", "months from status to arrival, fifth year: refugees"),
+        t("maanden van status tot komst: vluchtelingen", "months from status to arrival: refugees"),
         t("subsidiair beschermden", "subsidiary protection"), t("maanden van verzoek tot besluit", "months from request to decision"),
-        t("rij na vijf jaar, maanden", "line after five years, months"), t("maanden met noodrem aan", "months with the brake on"),
+        t("rij van een quotum, maanden", "line of a quota, months"), t("maanden met noodrem aan", "months with the brake on"),
         t("hervestigd op lege plaatsen", "resettled on unused places"),
       ],
       rows: assessment.variants.map { answer in
@@ -95,7 +96,7 @@ extension Brief {
   private var fans: [Block] {
     guard let baseline = baselineAnswer else { return [] }
     var blocks: [Block] = []
-    let largest = different.min { $0.figureMedian(.relativesInFifthYear) < $1.figureMedian(.relativesInFifthYear) }
+    let largest = different.min { $0.figureMedian(.relativesInLaterYear) < $1.figureMedian(.relativesInLaterYear) }
     for answer in [baseline] + (largest.map { [$0] } ?? []) {
       blocks.append(fan(answer, .relativesArrived, t("Nareizigers per maand", "Relatives arriving per month"), baseline, history: quarterly))
       blocks.append(fan(answer, .occupancy, t("Mensen in de opvang", "People in reception"), baseline, history: []))

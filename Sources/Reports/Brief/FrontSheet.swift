@@ -132,42 +132,63 @@ extension Brief {
   }
 
   private var waitFindings: [String] {
-    let lines = assessment.variants.compactMap { answer -> String? in
-      guard let wait = answer.chain.figure(.quotaWait)?.level, wait.median.isFinite else { return nil }
-      return "\(answer.variant.id) \(numbers.months(wait.median)) (\(numbers.months(wait.low)) \(t("tot", "to")) \(numbers.months(wait.high)))"
+    let quotas = assessment.variants.filter { $0.chain.figure(.quotaWait)?.level.median.isFinite ?? false }
+    guard !quotas.isEmpty else { return [] }
+    let lines = quotas.map { "\($0.variant.id) \(months($0.chain.figure(.quotaWait)))" }
+    let apart = quotas.compactMap { answer -> String? in
+      guard let kind = sinceStatus(answer.variant), let own = answer.chain.figure(kind)?.level.median,
+        let today = baselineAnswer?.chain.figure(kind)?.level.median,
+        own.isFinite, today.isFinite
+      else { return nil }
+      return t(
+        "\(answer.variant.id) \(numbers.months(own)) in plaats van \(numbers.months(today))",
+        "\(answer.variant.id) \(numbers.months(own)) instead of \(numbers.months(today))")
     }
-    guard !lines.isEmpty else { return [] }
     return [
       t(
         "Na vijf jaar quotum staat er voor een nieuw gezin een rij, bovenop de rest van de procedure, in maanden: ",
         "After five years of a quota a new family finds a line before it, on top of the rest of the procedure, in months: ")
-        + lines.joined(separator: ", ") + "."
+        + lines.joined(separator: ", ")
+        + t(
+          ". Wie in \(laterYear) aankomt, is na de status zoveel maanden gescheiden (mediaan): ",
+          ". Those who arrive in \(laterYear) were apart for so many months after the status (median): ")
+        + apart.joined(separator: ", ") + "."
     ]
+  }
+
+  /// The figure of months from status to arrival for the group that a quota is about.
+  private func sinceStatus(_ variant: Variant) -> Figure.Kind? {
+    variant.groups.contains(.subsidiary) ? .monthsSinceStatusSubsidiary : variant.groups.contains(.refugee) ? .monthsSinceStatusRefugee : nil
+  }
+
+  /// Months, median and 90 % band.
+  private func months(_ figure: Figure?) -> String {
+    guard let bands = figure?.level, bands.median.isFinite else { return "–" }
+    return "\(numbers.months(bands.median)) (\(numbers.months(bands.low)) \(t("tot", "to")) \(numbers.months(bands.high)))"
   }
 
   private var effectFindings: [String] {
     let effects = assessment.variants.filter { $0.chain.isDifferent && $0.variant.id != dossier.baseline }
-    guard let largest = effects.min(by: { $0.figureMedian(.relativesInFifthYear) < $1.figureMedian(.relativesInFifthYear) }),
-      let figure = largest.chain.figure(.relativesInFifthYear), figure.difference.median < 0
+    guard let largest = effects.min(by: { $0.figureMedian(.relativesInLaterYear) < $1.figureMedian(.relativesInLaterYear) }),
+      let figure = largest.chain.figure(.relativesInLaterYear), figure.difference.median < 0
     else { return [] }
     return [
       t(
-        "Het grootste effect op de komst van gezinnen heeft \(largest.variant.id): in het vijfde jaar \(banded(figure)) nareizigers ten opzichte van het recht van nu.",
-        "\(largest.variant.id) has the largest effect on families: in its fifth year \(banded(figure)) relatives against today's law.")
+        "Het grootste effect op de komst van gezinnen heeft \(largest.variant.id): in \(laterYear) \(banded(figure)) nareizigers ten opzichte van het recht van nu.",
+        "\(largest.variant.id) has the largest effect on families: in \(laterYear) \(banded(figure)) relatives against today's law.")
     ]
   }
 
   private var quietFindings: [String] {
     let quiet = assessment.variants.filter { !$0.chain.quiet.isEmpty }.map(\.variant.id)
-    guard !quiet.isEmpty, let decided = baselineAnswer?.chain.figure(.monthsToFamilyDecision)?.level else { return [] }
-    let months = "\(numbers.months(decided.median)) (\(numbers.months(decided.low)) \(t("tot", "to")) \(numbers.months(decided.high)))"
-    let until = numbers.month(dossier.firstMonth.advanced(by: min(60, dossier.months) - 1))
+    guard !quiet.isEmpty, let decided = baselineAnswer?.chain.figure(.monthsToFamilyDecision) else { return [] }
+    let months = months(decided)
     return [
       t(
         "In de mediane toekomst vrijwel zonder effect op gezinnen: \(quiet.joined(separator: ", ")). Onder het recht van nu duurt een besluit van de IND "
-          + "in het jaar tot en met \(until) al \(months) maanden; de redenen staan bij wat het doet.",
+          + "in \(laterYear) al \(months) maanden; de redenen staan bij wat het doet.",
         "Next to no effect on families in the median future: \(quiet.joined(separator: ", ")). Under today's law a decision by IND already takes "
-          + "\(months) months in the year to \(until); the reasons stand under what it does.")
+          + "\(months) months in \(laterYear); the reasons stand under what it does.")
     ]
   }
 
