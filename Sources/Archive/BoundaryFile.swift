@@ -34,7 +34,19 @@ enum BoundaryFile {
           return .init(code: feature.properties.code, rings: rings)
         })
     } catch {
-      return .failure(DossierProblems([Problem(.syntax(reason: "GeoJSON: \(error)"), at: FilePlace(file: file))]))
+      return .failure(DossierProblems([Problem(.syntax(form: "GeoJSON", reason: reason(error)), at: FilePlace(file: file))]))
+    }
+  }
+
+  /// Where in the file, and what it should be.
+  private static func reason(_ error: any Error) -> String {
+    func path(_ context: DecodingError.Context) -> String {
+      context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+    }
+    return switch error {
+    case DecodingError.keyNotFound(let key, let context): "“\(key.stringValue)” is missing at \(path(context).isEmpty ? "the top" : path(context))"
+    case DecodingError.typeMismatch(let type, let context), DecodingError.valueNotFound(let type, let context): "\(path(context)) should be \(type)"
+    default: "the text is not JSON"
     }
   }
 }

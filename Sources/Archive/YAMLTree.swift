@@ -8,28 +8,45 @@ enum YAMLTree {
       guard let node = try Yams.compose(yaml: text) else {
         return .failure(DossierProblems([Problem(.fileEmpty, at: FilePlace(file: file))]))
       }
-      return .success(tree(node, file: file))
+      var budget = nodeLimit
+      guard let tree = tree(node, file: file, &budget) else {
+        return .failure(DossierProblems([Problem(.tooManyNodes(limit: nodeLimit), at: FilePlace(file: file))]))
+      }
+      return .success(tree)
     } catch let error as YamlError {
       return .failure(DossierProblems(problems(error, file: file)))
     } catch {
-      return .failure(DossierProblems([Problem(.syntax(reason: "\(error)"), at: FilePlace(file: file))]))
+      return .failure(DossierProblems([Problem(.syntax(form: "YAML", reason: "\(error)"), at: FilePlace(file: file))]))
     }
   }
 
-  private static func tree(_ node: Node, file: String) -> FileNode {
+  /// Most values of a file, so that references within references cannot fill the memory.
+  private static let nodeLimit = 1_000_000
+
+  /// `nil` where the budget of values is spent.
+  private static func tree(_ node: Node, file: String, _ budget: inout Int) -> FileNode? {
+    budget -= 1
+    if budget < 0 { return nil }
     let place = place(node.mark, file)
     switch node {
     case .scalar(let scalar):
       let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted || scalar.style == .literal || scalar.style == .folded
       let text = scalar.style == .folded || scalar.style == .literal ? trimmed(scalar.string) : scalar.string
       return FileNode(.scalar(text, isQuoted: isQuoted), at: place)
-    case .sequence(let sequence): return FileNode(.list(sequence.map { tree($0, file: file) }), at: place)
+    case .sequence(let sequence):
+      var items: [FileNode] = []
+      for item in sequence {
+        guard let item = tree(item, file: file, &budget) else { return nil }
+        items.append(item)
+      }
+      return FileNode(.list(items), at: place)
     case .mapping(let mapping):
-      return FileNode(
-        .map(
-          mapping.map { key, value in
-            FileNode.Entry(key: key.scalar?.string ?? "", place: self.place(key.mark, file), value: tree(value, file: file))
-          }), at: place)
+      var entries: [FileNode.Entry] = []
+      for (key, value) in mapping {
+        guard let value = tree(value, file: file, &budget) else { return nil }
+        entries.append(FileNode.Entry(key: key.scalar?.string ?? "", place: self.place(key.mark, file), value: value))
+      }
+      return FileNode(.map(entries), at: place)
     case .alias: return FileNode(.scalar("", isQuoted: false), at: place)
     }
   }
@@ -48,10 +65,10 @@ enum YAMLTree {
   private static func problems(_ error: YamlError, file: String) -> [Problem] {
     switch error {
     case .scanner(_, let reason, let mark, _), .parser(_, let reason, let mark, _), .composer(_, let reason, let mark, _):
-      [Problem(.syntax(reason: reason), at: place(mark, file))]
+      [Problem(.syntax(form: "YAML", reason: reason), at: place(mark, file))]
     case .duplicatedKeysInMapping(let duplicates, let context):
       duplicates.map { Problem(.keyTwice(key: $0), at: place(context.mark, file)) }
-    default: [Problem(.syntax(reason: "\(error)"), at: FilePlace(file: file))]
+    default: [Problem(.syntax(form: "YAML", reason: "\(error)"), at: FilePlace(file: file))]
     }
   }
 }

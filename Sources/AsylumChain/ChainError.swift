@@ -18,7 +18,7 @@ public struct ChainError: Error, Sendable, Hashable {
         faults.append(.negative(name: "arrivals.expectedPerMonth", value: value))
       }
       let expected = (model.arrivals.expectedPerMonth.max() ?? 0) * Double(model.months)
-      if expected > 1e9 { faults.append(.tooManyPeople(expected: expected)) }
+      if expected > 6e7 { faults.append(.tooManyPeople(expected: expected)) }
       let shares = [
         ("decision.grantShare", model.outcomes.grantShare), ("family.sponsorShare", model.family.sponsorShare),
         ("family.grantShare", model.family.grantShare), ("family.straightHomeShare", model.family.straightHomeShare),
@@ -54,7 +54,7 @@ extension ChainError.Fault: CustomStringConvertible {
     case .sharesDoNotAddUp(let name, let sum): "\(name) add up to \(sum) instead of 1."
     case .noCapacity(let service): "\(service) has no capacity; give it at least one officer and a handling time above zero."
     case .negative(let name, let value): "\(name) is \(value); it must be zero or more, and a number that a country can have."
-    case .tooManyPeople(let expected): "About \(Int(expected)) people would arrive; the simulation takes up to a billion."
+    case .tooManyPeople(let expected): "About \(Int(expected)) people would arrive; the simulation takes up to 60 million."
     }
   }
 }

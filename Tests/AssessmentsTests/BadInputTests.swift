@@ -47,6 +47,9 @@ struct BadInputTests {
       line: "colour"),
     Mistake(name: "broken YAML", change: { try $0.replace("changes:", by: "changes: [", in: "variants/V8.yaml") }, line: "variants/V8.yaml:"),
     Mistake(
+      name: "a value that is not a number", change: { try $0.replace("value: 1110", by: "value: .nan", in: "chain/calibration.yaml") }, line: "“.nan”"
+    ),
+    Mistake(
       name: "a source that is not listed", change: { try $0.replace("NNL-2023-07-10", by: "NNL-2023-07-01x", in: "variants/V3a.yaml") },
       line: "NNL-2023-07-01x"),
     Mistake(
@@ -54,7 +57,23 @@ struct BadInputTests {
       line: "Did you mean “refugee”?"),
   ]
 
-  @Test("each alone", arguments: mistakes)
+  /// Mistakes that make a whole file unreadable and so hide others in it.
+  static let unreadable = [
+    Mistake(
+      name: "an open quotation mark", change: { try $0.replace("\n", by: "\n\"", in: "places/provinces.csv") },
+      line: "places/provinces.csv:2:1: A quotation mark opens here and closes nowhere."),
+    Mistake(
+      name: "borders that are no GeoJSON", change: { try $0.write(Array("{".utf8), to: "places/boundaries.geojson") },
+      line: "This is not valid GeoJSON: the text is not JSON."),
+    Mistake(
+      name: "references within references",
+      change: { draft in
+        let lines = (1...12).map { "a\($0): &a\($0) [" + [String](repeating: "*a\($0 - 1)", count: 9).joined(separator: ", ") + "]" }
+        try draft.write(Array((["a0: &a0 [x]"] + lines).joined(separator: "\n").utf8), to: "talks.yaml")
+      }, line: "Written out, this file has more than 1000000 values."),
+  ]
+
+  @Test("each alone", arguments: mistakes + unreadable)
   func alone(_ mistake: Mistake) throws {
     let problems = try BuiltInDossier.problems(after: mistake.change)
     #expect(problems.contains { $0.line(in: .en).contains(mistake.line) }, "\(problems.map { $0.line(in: .en) })")

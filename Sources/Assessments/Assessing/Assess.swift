@@ -73,7 +73,9 @@ extension AssessmentRequest {
   fileprivate func validated(for dossier: Dossier) throws -> [Variant] {
     guard (1...Self.futuresLimit).contains(futures) else { throw AssessmentError.futures(futures, limit: Self.futuresLimit) }
     if variants.isEmpty { return dossier.variants }
-    return try variants.map { id in
+    // A variant named twice is shown once.
+    let asked = variants.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return try asked.map { id in
       guard let variant = dossier.variant(id) else {
         throw AssessmentError.unknownVariant(id, near: nearest(to: id, among: dossier.variants.map(\.id)))
       }

@@ -25,8 +25,16 @@ extension Problem.Fault {
         en: "This file is not UTF-8 (byte \(byte)). Save it again as UTF-8.")
     case .fileEmpty:
       Phrase(nl: "Dit bestand is leeg. Vul het, of haal de verwijzing ernaar weg.", en: "This file is empty. Fill it, or remove the reference to it.")
-    case .syntax(let reason):
-      Phrase(nl: "Dit is geen geldige YAML: \(reason).", en: "This is not valid YAML: \(reason).")
+    case .syntax(let form, let reason):
+      Phrase(nl: "Dit is geen geldige \(form): \(reason).", en: "This is not valid \(form): \(reason).")
+    case .tooManyNodes(let limit):
+      Phrase(
+        nl: "Uitgeschreven heeft dit bestand meer dan \(limit) waarden. Schrijf het zonder verwijzingen (& en *).",
+        en: "Written out, this file has more than \(limit) values. Write it without references (& and *).")
+    case .quoteNotClosed:
+      Phrase(
+        nl: "Een aanhalingsteken gaat hier open en nergens dicht. Sluit het, of haal het weg.",
+        en: "A quotation mark opens here and closes nowhere. Close it, or remove it.")
     case .keyTwice(let key):
       Phrase(nl: "“\(key)” staat hier twee keer. Houd er één.", en: "“\(key)” stands here twice. Keep one.")
     case .unknownKey(let key, let near, let allowed):

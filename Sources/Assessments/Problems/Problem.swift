@@ -9,7 +9,10 @@ public struct Problem: Sendable, Hashable {
     case fileUnreadable(reason: String)
     case notUTF8(byte: Int)
     case fileEmpty
-    case syntax(reason: String)
+    /// `form` is YAML, CSV or GeoJSON.
+    case syntax(form: String, reason: String)
+    case tooManyNodes(limit: Int)
+    case quoteNotClosed
     case keyTwice(key: String)
     case unknownKey(key: String, near: String?, allowed: [String])
     case missingKey(key: String)
@@ -28,6 +31,8 @@ public struct Problem: Sendable, Hashable {
 
   public var place: FilePlace
   public var fault: Fault
+
+  var hasWrongForm: Bool { if case .wrongForm = fault { true } else { false } }
 
   public init(_ fault: Fault, at place: FilePlace) {
     self.fault = fault

@@ -1,3 +1,4 @@
+import AsylumChain
 import LegalReview
 import Vocabulary
 
@@ -15,7 +16,12 @@ extension Dossier {
     let reading = Reading()
     let reader = DossierReader(files: files, reading: reading)
     let dossier = reader.read()
-    let problems = files.problems + reading.problems
+    var problems = files.problems + reading.problems
+    if problems.isEmpty, let dossier {
+      do { _ = try Simulation(model: dossier.chainModel, seed: 0) } catch {
+        problems = [Problem(.cannotCompute(reason: error.description), at: FilePlace(file: "chain/calibration.yaml"))]
+      }
+    }
     guard problems.isEmpty, let dossier else { throw DossierProblems(problems) }
     self = dossier
   }

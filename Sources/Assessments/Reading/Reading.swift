@@ -6,7 +6,11 @@ final class Reading {
   var sourceNames: [String] = []
   private var sourceSet: Set<String> = []
 
-  func report(_ fault: Problem.Fault, at place: FilePlace) { problems.append(Problem(fault, at: place)) }
+  /// Keeps a problem; a value that has the wrong form is not also out of range.
+  func report(_ fault: Problem.Fault, at place: FilePlace) {
+    if case .outOfRange = fault, problems.contains(where: { $0.place == place && $0.hasWrongForm }) { return }
+    problems.append(Problem(fault, at: place))
+  }
 
   func setSources(_ names: [String]) {
     sourceNames = names
