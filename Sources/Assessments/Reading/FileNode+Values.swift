@@ -122,7 +122,8 @@ extension FileNode {
   }
 
   private func checkChoice(_ text: String, of lever: Lever, _ reading: Reading) {
-    guard !lever.choices.contains(text) else { return }
-    reading.report(.notOneOf(value: text, near: nearest(to: text, among: lever.choices), allowed: lever.choices), at: place)
+    let allowed = lever.choices.map(\.id)
+    guard !allowed.contains(text) else { return }
+    reading.report(.notOneOf(value: text, near: nearest(to: text, among: allowed), allowed: allowed), at: place)
   }
 }

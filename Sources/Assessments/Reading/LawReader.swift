@@ -21,7 +21,8 @@ struct LawReader {
     var lever = Lever(
       id: fields.text("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"), form: fields.choice("type", Lever.Form.self) ?? .text,
       unit: fields.text("unit"), minimum: fields["minimum"]?.number(reading), maximum: fields["maximum"]?.number(reading),
-      choices: fields.texts("choices"), kind: fields["kind"]?.text(reading),
+      choices: (fields["choices"]?.entries(reading) ?? []).map { Lever.Choice(id: $0.key, name: $0.value.phrase(reading)) },
+      kind: fields["kind"]?.text(reading),
       readers: fields.list("read_by").compactMap { $0.choice(Lever.Reader.self, reading) }, isDerived: isDerived)
     guard let today = fields["today"] else { return lever }
     let groups = StatusGroup.allCases.map(\.rawValue)
@@ -84,7 +85,7 @@ struct LawReader {
         "id", "source", "article", "level", "applies_to", "test", "test_nl", "later", "rules", "reason", "authority", "uncertainty",
         "uncertainty_why", "text_check", "note", "derived",
       ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], reading)
-    let groups = levers.first { $0.id == "target_status" }?.choices ?? []
+    let groups = levers.first { $0.id == "target_status" }?.choices.map(\.id) ?? []
     return Norm(
       id: fields.text("id"), source: fields.phrase("source"), article: fields.phrase("article"),
       level: fields.choice("level", Norm.Level.self) ?? .principle,

@@ -7,8 +7,8 @@ extension Brief {
     var blocks: [Block] = [
       .paragraph(
         t(
-          "Elke toekomst telt iedere asielzoeker en ieder gezin, maand voor maand, \(dossier.firstMonth) tot en met \(lastMonth); \(numbers.whole(assessment.receipt.futures)) toekomsten, met dezelfde mensen onder elke variant. Banden: in 30, 60 en 90 van de 100 toekomsten ligt de uitkomst erbinnen.",
-          "Every future counts every asylum seeker and every family, month by month, \(dossier.firstMonth) to \(lastMonth); \(numbers.whole(assessment.receipt.futures)) futures, with the same people under every variant. Bands: in 30, 60 and 90 of 100 futures the outcome lies within them."
+          "Elke toekomst telt iedere asielzoeker en ieder gezin, maand voor maand, \(numbers.month(dossier.firstMonth)) tot en met \(numbers.month(lastMonth)); \(numbers.whole(assessment.receipt.futures)) toekomsten, met dezelfde mensen onder elke variant. Banden: in 30, 60 en 90 van de 100 toekomsten ligt de uitkomst erbinnen.",
+          "Every future counts every asylum seeker and every family, month by month, \(numbers.month(dossier.firstMonth)) to \(numbers.month(lastMonth)); \(numbers.whole(assessment.receipt.futures)) futures, with the same people under every variant. Bands: in 30, 60 and 90 of 100 futures the outcome lies within them."
         )), differences, .table(figuresTable), .table(levelsTable),
     ]
     blocks += fans
@@ -128,12 +128,12 @@ extension Brief {
     let dashed = isBaseline ? [] : (baseline.chain.series.first { $0.kind == kind }?.bands.map(\.median) ?? [])
     let full = "\(title): \(name(answer.variant))"
     let middle = series.bands[min(series.bands.count / 2, series.bands.count - 1)]
-    let when = dossier.firstMonth.advanced(by: series.bands.count / 2)
+    let when = numbers.month(dossier.firstMonth.advanced(by: series.bands.count / 2))
     let sentence =
       full + ". "
       + t(
-        "In \(when) \(numbers.people(middle.median)) (90%: \(numbers.people(middle.low)) tot \(numbers.people(middle.high))), in \(lastMonth) \(numbers.people(last.median)) (\(numbers.people(last.low)) tot \(numbers.people(last.high))).",
-        "In \(when) \(numbers.people(middle.median)) (90%: \(numbers.people(middle.low)) to \(numbers.people(middle.high))), in \(lastMonth) \(numbers.people(last.median)) (\(numbers.people(last.low)) to \(numbers.people(last.high)))."
+        "In \(when) \(numbers.people(middle.median)) (90%: \(numbers.people(middle.low)) tot \(numbers.people(middle.high))), in \(numbers.month(lastMonth)) \(numbers.people(last.median)) (\(numbers.people(last.low)) tot \(numbers.people(last.high))).",
+        "In \(when) \(numbers.people(middle.median)) (90%: \(numbers.people(middle.low)) to \(numbers.people(middle.high))), in \(numbers.month(lastMonth)) \(numbers.people(last.median)) (\(numbers.people(last.low)) to \(numbers.people(last.high)))."
       )
     return .chart(
       svg: FanChart(
@@ -147,8 +147,8 @@ extension Brief {
     switch quiet {
     case .overBeforeTheDecision(let lever, let months, let decided):
       t(
-        "\(leverName(lever)) is \(numbers.months(months)), maar in de mediane toekomst valt het besluit op een verzoek pas na \(numbers.months(decided)) maanden: de termijn is dan al voorbij.",
-        "\(leverName(lever)) is \(numbers.months(months)), but in the median future a request is decided only after \(numbers.months(decided)) months: the term is over by then."
+        "\(leverName(lever)) is \(numbers.months(months)) maanden, maar in de mediane toekomst valt het besluit op een verzoek pas na \(numbers.months(decided)) maanden: de termijn is dan al voorbij.",
+        "\(leverName(lever)) is \(numbers.months(months)) months, but in the median future a request is decided only after \(numbers.months(decided)) months: the term is over by then."
       )
     case .brakeStaysOff: t("De rem gaat in de mediane toekomst niet aan.", "The brake does not go on in the median future.")
     case .morePlacesThanRequests(let lever):

@@ -20,15 +20,16 @@ extension Brief {
       ],
       rows: dossier.calibration.items.map { item in
         [
-          item.name[language], item.values.map { LeverValue.number($0).description }.joined(separator: " ") + " \(item.unit)", reach(item.evidence),
+          item.name[language], item.values.map(numbers.exact).joined(separator: "; ") + unit(item.unit),
+          reach(item.evidence) { $0.number.map(numbers.exact) ?? $0.description },
           ground(item.evidence),
         ]
       })
   }
 
-  private func reach(_ evidence: Evidence) -> String {
-    if let range = evidence.range { return "\(LeverValue.number(range.lowerBound)) – \(LeverValue.number(range.upperBound))" }
-    return evidence.alternatives.map(\.description).joined(separator: ", ")
+  private func reach(_ evidence: Evidence, _ words: (LeverValue) -> String) -> String {
+    if let range = evidence.range { return "\(numbers.exact(range.lowerBound)) – \(numbers.exact(range.upperBound))" }
+    return evidence.alternatives.map(words).joined(separator: "; ")
   }
 
   private func ground(_ evidence: Evidence) -> String {
@@ -49,10 +50,10 @@ extension Brief {
           guard !seen.contains(change.lever) else { return nil }
           seen.append(change.lever)
           let groups = answer.variant.changes.filter { $0.lever == change.lever }.map { $0.group.name[language] }
-          let value = change.value == .unknown ? t("niet bekend", "not known") : change.value.description
           return [
-            answer.variant.id, "\(leverName(change.lever)) (\(groups.count == 3 ? t("allen", "all") : groups.joined(separator: ", ")))", value,
-            reach(change.evidence), ground(change.evidence),
+            answer.variant.id, "\(leverName(change.lever)) (\(groups.count == 3 ? t("allen", "all") : groups.joined(separator: ", ")))",
+            words(change.value, of: change.lever),
+            reach(change.evidence) { words($0, of: change.lever) }, ground(change.evidence),
           ]
         }
       })

@@ -53,18 +53,41 @@ extension Brief {
         return [
           finding.verdict.name[language] + (finding.isHindsight ? t(" (achteraf)", " (hindsight)") : ""),
           norm.map(cite) ?? finding.norm, norm?.reason[language] ?? "",
-          finding.because.filter { $0.lever != "target_status" }.map { "\(leverName($0.lever)): \(value($0))" }.joined(separator: "; "),
+          finding.because.filter { $0.lever != "target_status" }.map { "\(leverName($0.lever)): \(words($0.value, of: $0.lever))" }.unique
+            .joined(separator: "; "),
           authorities(finding),
         ]
       })
   }
 
-  private func value(_ lever: Ruling.Lever) -> String {
-    if let number = lever.value.number { return numbers.decimal(number, number.rounded() == number ? 0 : 1) }
-    return lever.value.description
+  func leverName(_ id: String) -> String { dossier.lever(id)?.name[language] ?? id }
+
+  /// The value of a lever in words, with its unit.
+  func words(_ value: LeverValue, of lever: String) -> String {
+    let lever = dossier.lever(lever)
+    func name(_ id: String) -> String { lever?.choices.first { $0.id == id }?.name[language] ?? id }
+    return switch value {
+    case .number(let number): (lever?.isDerived == true ? numbers.months(number) : numbers.exact(number)) + unit(lever?.unit ?? "")
+    case .flag(let flag): flag ? t("ja", "yes") : t("nee", "no")
+    case .choice(let choice): lever?.unit == "date" ? CalendarMonth(choice).map(numbers.month) ?? choice : name(choice)
+    case .set(let members): members.map(name).joined(separator: t(" en ", " and "))
+    case .absent: t("geen", "none")
+    case .unknown: t("niet bekend", "not known")
+    }
   }
 
-  func leverName(_ id: String) -> String { dossier.lever(id)?.name[language] ?? id }
+  /// A unit in words after its number; empty for shares and plain numbers.
+  func unit(_ unit: String) -> String {
+    switch unit {
+    case "months": t(" maanden", " months")
+    case "years": t(" jaar", " years")
+    case "persons": t(" personen", " people")
+    case "places": t(" plaatsen", " places")
+    case "euro": " euro"
+    case "percent": "%"
+    default: ""
+    }
+  }
 
   private func authorities(_ finding: Finding) -> String {
     func named(_ ids: [String]) -> [String] {
@@ -97,7 +120,7 @@ extension Brief {
     guard !different.isEmpty else { return [] }
     return [
       .paragraph(t("Met een andere aanname:", "With another assumption:")),
-      .list(different.map { "\(leverName($0.lever)) = \($0.value): \(word($0.conclusion))" }),
+      .list(different.map { "\(leverName($0.lever)): \(words($0.value, of: $0.lever)): \(word($0.conclusion))" }),
     ]
   }
 }

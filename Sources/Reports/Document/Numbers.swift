@@ -33,6 +33,16 @@ public struct Numbers: Sendable, Hashable {
     return sign + whole(scaled / Int(scale)) + decimalMark + String(repeating: "0", count: decimals - fraction.count) + fraction
   }
 
+  /// A number with the decimals that it has, four at most.
+  public func exact(_ number: Double) -> String {
+    let decimals = (0..<4).first { decimals in
+      var scale = 1.0
+      for _ in 0..<decimals { scale *= 10 }
+      return abs((number * scale).rounded() - number * scale) < 1e-6
+    }
+    return decimal(number, decimals ?? 4)
+  }
+
   /// People, no more exactly than a simulation knows them: to tens above a thousand, to hundreds above ten thousand.
   public func people(_ number: Double) -> String {
     guard number.isFinite else { return "–" }

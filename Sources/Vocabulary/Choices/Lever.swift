@@ -5,6 +5,17 @@ public struct Lever: Sendable, Hashable, Codable {
     case number, bool, choice, set, text
   }
 
+  /// A value that a choice or a set may take, with its name in both languages.
+  public struct Choice: Sendable, Hashable, Codable {
+    public var id: String
+    public var name: Phrase
+
+    public init(id: String, name: Phrase) {
+      self.id = id
+      self.name = name
+    }
+  }
+
   /// An engine that reads levers.
   public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
     case chain, law
@@ -18,7 +29,7 @@ public struct Lever: Sendable, Hashable, Codable {
   public var minimum: Double?
   public var maximum: Double?
   /// The values allowed for a choice or a set.
-  public var choices: [String]
+  public var choices: [Choice]
   /// The kind of restriction that a change of this lever makes.
   public var kind: String?
   public var readers: [Reader]
@@ -31,7 +42,7 @@ public struct Lever: Sendable, Hashable, Codable {
 
   public init(
     id: String, name: Phrase, meaning: Phrase, form: Form, unit: String, minimum: Double? = nil, maximum: Double? = nil,
-    choices: [String] = [], kind: String? = nil, readers: [Reader], isDerived: Bool = false,
+    choices: [Choice] = [], kind: String? = nil, readers: [Reader], isDerived: Bool = false,
     today: [LeverValue] = [.unknown, .unknown, .unknown], article: String = "", evidence: Evidence = Evidence()
   ) {
     self.id = id
