@@ -5,36 +5,47 @@
 public struct Simulation: Sendable {
   public let model: ChainModel
   public let seed: UInt64
-  /// Whether percentiles of the stay in reception are kept; they need memory for everyone housed.
-  public var measuresStay: Bool
+  /// What is kept besides the monthly series.
+  public var measures: Measures
   private let draws: ModelDraws
 
   /// Throws `ChainError` with every impossible value of the model.
-  public init(model: ChainModel, seed: UInt64, measuresStay: Bool = false) throws(ChainError) {
+  public init(model: ChainModel, seed: UInt64, measures: Measures = []) throws(ChainError) {
     let faults = ChainError.Fault.all(in: model)
     if !faults.isEmpty { throw ChainError(faults: faults) }
     self.model = model
     self.seed = seed
     draws = ModelDraws(model)
-    self.measuresStay = measuresStay
+    self.measures = measures
   }
 
-  /// One future under several policies, in their order; everyone is drawn once for policies that leave the decision service alone.
+  /// One future under several policies, in their order; everyone is drawn once for policies that are alike up to the decision on relatives.
+  ///
+  /// With `Measures.switchers`, each is compared with the first, relative by relative.
   public func simulate(future: Int, policies: [Policy]) -> [ChainOutcome] {
-    var drawn: [(work: Double, from: Int, people: People)] = []
+    var drawn: [(upstream: Upstream, people: People)] = []
     var arrived: PeopleDraw.Arrived?
+    var first: IndividualArrivals?
     return policies.map { policy in
-      let known = drawn.first { $0.work == policy.furtherWorkPerDecision && ($0.work == 0 || $0.from == policy.furtherWorkFromMonth) }
+      let upstream = policy.upstream
       let people: People
-      if let known {
+      if let known = drawn.first(where: { $0.upstream == upstream }) {
         people = known.people
       } else {
-        let draw = PeopleDraw(model: model, draws: draws, seed: seed, future: future, policy: policy).draw(known: arrived)
+        let draw = PeopleDraw(model: model, draws: draws, seed: seed, future: future, measures: measures, upstream: upstream).draw(known: arrived)
         (people, arrived) = (draw.people, draw.arrived)
-        drawn.append((policy.furtherWorkPerDecision, policy.furtherWorkFromMonth, people))
+        drawn.append((upstream, people))
       }
-      var admission = Admission(model: model, policy: policy, people: people, seed: seed, future: future, measuresStay: measuresStay)
-      return admission.run()
+      var admission = Admission(model: model, policy: policy, people: people, seed: seed, future: future, measures: measures)
+      var outcome = admission.run()
+      guard measures.contains(.switchers) else { return outcome }
+      let own = IndividualArrivals(people: people, days: admission.arrivals)
+      if let first {
+        outcome.switchers = own.switchers(from: first, sharesPeople: upstream == policies[0].upstream)
+      } else {
+        first = own
+      }
+      return outcome
     }
   }
 }

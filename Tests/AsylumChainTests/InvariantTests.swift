@@ -9,7 +9,7 @@ struct InvariantTests {
 
   /// A small chain with every stage, opening stocks included.
   static let model = ChainModel(
-    months: 96, arrivals: Arrivals(expectedPerMonth: [260, 340, 300], logSpread: 0.3, logPersistence: 0.9),
+    months: 96, arrivals: Arrivals(expectedPerMonth: [260, 340, 300], shock: 0.13, persistence: 0.9),
     decision: Service(officers: 8, handling: .exponential(meanDays: 0.8)),
     outcomes: DecisionOutcomes(grantShare: 0.75, statusShares: [0.6, 0.33, 0.07]),
     family: FamilyReunification(

@@ -42,7 +42,7 @@ enum ReferenceModel {
     let arguments = CommandLine.arguments
     let variant = arguments.count > 1 ? arguments[1] : "none"
     let replications = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
-    let simulation = try Simulation(model: model, seed: 1, measuresStay: true)
+    let simulation = try Simulation(model: model, seed: 1, measures: .stay)
     let own = policy(variant)
     var (best, total, events) = (Double.infinity, 0.0, 0)
     for replication in 0..<replications {

@@ -21,8 +21,11 @@ public struct Calibration: Sendable, Hashable {
 
   /// What a calibration must hold, with the range that makes sense.
   static let required: [(id: String, range: ClosedRange<Double>)] = [
-    ("arrivals.first_applications_per_year", 0...10_000_000), ("arrivals.repeat_applications_per_year", 0...10_000_000),
-    ("arrivals.seasonal_index", 0...12), ("arrivals.log_sd", 0...3), ("arrivals.log_persistence_per_month", 0...0.999),
+    ("arrivals.level_now_per_year", 1...10_000_000), ("arrivals.long_run_per_year", 1...10_000_000),
+    ("arrivals.repeat_applications_per_year", 0...10_000_000), ("arrivals.seasonal_index", 0...12), ("arrivals.shock_per_month", 0...1),
+    ("arrivals.persistence_per_month", 0...1), ("arrivals.tails", 4...100), ("arrivals.share_of_total_inflow", 0...1),
+    ("decision.withdrawal_share", 0...0.99), ("decision.withdrawal_months", 0...120), ("decision.appeal_share", 0...1),
+    ("decision.appeal_months", 0...120), ("decision.appeal_success", 0...1), ("decision.unaccompanied_share", 0...1),
     ("decision.capacity_per_year", 1...10_000_000), ("decision.grant_share", 0...1), ("decision.refugee_share", 0...1),
     ("decision.subsidiary_share", 0...1), ("decision.humanitarian_share", 0...1), ("family.share_of_granted_with_relatives", 0...1),
     ("family.relatives_per_sponsor", 1...20), ("family.request_within_months", 0...120), ("family.decision_capacity_per_month", 1...1_000_000),

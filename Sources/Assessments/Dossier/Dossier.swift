@@ -24,6 +24,8 @@ public struct Dossier: Sendable {
   public var calibration: Calibration
   public var opening: OpeningFacts
   public var series: [Observation]
+  public var origins: [OriginFact]
+  public var forecasts: [PublishedForecast]
   public var politics: Politics
   public var talks: [TalkEvent]
   public var places: PlaceFacts

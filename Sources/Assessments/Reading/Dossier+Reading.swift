@@ -8,7 +8,7 @@ extension Dossier {
     "dossier.yaml", "law/levers.yaml", "law/settings.yaml", "law/norms.yaml", "law/rulings.yaml", "chain/calibration.yaml", "chain/opening.yaml",
     "parties.yaml", "talks.yaml", "places/places.yaml",
   ]
-  public static let sheetFiles = ["sources.csv", "chain/series.csv", "places/provinces.csv", "places/municipalities.csv"]
+  public static let sheetFiles = ["sources.csv", "chain/series.csv", "chain/origins.csv", "chain/forecasts.csv", "places/provinces.csv", "places/municipalities.csv"]
   public static let boundaryFile = "places/boundaries.geojson"
 
   /// Reads a dossier and checks all of it. Throws every problem at once.
@@ -50,6 +50,8 @@ struct DossierReader {
     let calibration = isThere("chain/calibration.yaml") ? chain.calibration(tree("chain/calibration.yaml")) : nil
     let opening = isThere("chain/opening.yaml") ? chain.opening(tree("chain/opening.yaml")) : nil
     let series = files.sheets["chain/series.csv"].map { chain.series($0) } ?? []
+    let origins = files.sheets["chain/origins.csv"].map { ArrivalReader(reading: reading).origins($0) } ?? []
+    let forecasts = files.sheets["chain/forecasts.csv"].map { ArrivalReader(reading: reading).forecasts($0) } ?? []
     let places = PlaceReader(reading: reading).places(tree("places/places.yaml"), files, isThere: isThere("places/places.yaml"))
     let variants = readVariants(levers: levers, politics: politics)
     let head = Fields(
@@ -66,7 +68,7 @@ struct DossierReader {
       id: head.text("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, dataCut: cut, firstMonth: first,
       months: head.integer("months", in: 12...1200), baseline: head.text("baseline"), sources: sources, levers: levers, settings: settings,
       norms: norms, rulings: rulings, variants: order.compactMap { id in variants.first { $0.id == id } }, calibration: calibration, opening: opening,
-      series: series, politics: politics, talks: talks, places: places, fingerprint: files.fingerprint)
+      series: series, origins: origins, forecasts: forecasts, politics: politics, talks: talks, places: places, fingerprint: files.fingerprint)
   }
 
   private func readSources() -> [Source] {

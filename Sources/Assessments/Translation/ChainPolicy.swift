@@ -19,6 +19,9 @@ extension Dossier {
       // Work per first decision: the share of decisions that give subsidiary protection, times those who appeal, times the work of an appeal.
       policy.furtherWorkPerDecision = calibration["decision.grant_share"] * subsidiary * share * work
     }
+    policy.decisionTermMonths = StatusGroup.allCases.lazy.compactMap { variant.value(of: "decision_term_months", for: $0)?.number }.first
+    policy.deterredShare = StatusGroup.allCases.lazy.compactMap { variant.value(of: "deterrence_share", for: $0)?.number }.first ?? 0
+    policy.deterredFromMonth = variant.groups.map { startMonth(of: variant, for: $0) }.min() ?? 0
     if policy.furtherWorkPerDecision > 0 { policy.furtherWorkFromMonth = startMonth(of: variant, for: .subsidiary) }
     return policy
   }
@@ -49,7 +52,12 @@ extension Dossier {
     rule.waitingMonths = number("waiting_months") ?? 0
     rule.waitingStart = value("waiting_start", variant, group).choice == "application" ? .application : .statusGrant
     rule.quotaPerMonth = number("quota_per_month").map { Int($0) }
-    rule.quotaOrder = value("quota_criteria", variant, group).choice == "lottery" ? .lottery : .firstCome
+    switch value("quota_criteria", variant, group).choice {
+    case "lottery": rule.quotaOrder = .lottery
+    case "hardship_first": rule.quotaOrder = .hardshipFirst
+    default: rule.quotaOrder = .firstCome
+    }
+    rule.hardshipShare = number("hardship_priority_share") ?? 0
     rule.quotaCarriesOver = value("quota_carry_over", variant, group).flag ?? false
     rule.unusedToResettlementShare = number("quota_unused_to_resettlement") ?? 0
     rule.housing = housing(value("housing_condition", variant, group).choice, number("entry_delay_months"), number("maximum_months_from_request"))

@@ -31,22 +31,6 @@ public struct ChainModel: Sendable, Hashable {
   }
 }
 
-/// The arrival of asylum seekers.
-public struct Arrivals: Sendable, Hashable {
-  /// Expected arrivals in each month; the last value holds for all later months.
-  public var expectedPerMonth: [Double]
-  /// Stationary standard deviation of the logarithm of the level; 0 for a level that never strays.
-  public var logSpread: Double
-  /// Correlation of the logarithm of the level from one month to the next, 0 to below 1.
-  public var logPersistence: Double
-
-  public init(expectedPerMonth: [Double], logSpread: Double = 0, logPersistence: Double = 0) {
-    self.expectedPerMonth = expectedPerMonth
-    self.logSpread = logSpread
-    self.logPersistence = logPersistence
-  }
-}
-
 /// A service that takes cases first come first served.
 public struct Service: Sendable, Hashable {
   /// Officers who each handle one case at a time.
@@ -65,11 +49,20 @@ public struct Service: Sendable, Hashable {
   }
 }
 
-/// What a first decision can be.
+/// What becomes of an application.
 public struct DecisionOutcomes: Sendable, Hashable {
   public var grantShare: Double
   /// Shares among grants in the order refugee, subsidiary, humanitarian; they add up to 1.
   public var statusShares: [Double]
+  /// Share of applicants who leave before a decision and take no work, and when they go.
+  public var withdrawalShare = 0.0
+  public var withdrawal = Duration.fixed(days: 0)
+  /// Share of the refused who appeal and stay in reception until the judgment, its length, and the share who then get a status.
+  public var appealShare = 0.0
+  public var appeal = Duration.fixed(days: 0)
+  public var appealSuccess = 0.0
+  /// Share of the applicants who are minors without a parent.
+  public var unaccompaniedShare = 0.0
 
   public init(grantShare: Double, statusShares: [Double]) {
     self.grantShare = grantShare
@@ -93,6 +86,10 @@ public struct FamilyReunification: Sendable, Hashable {
   public var travel: Duration
   /// Share of families who go straight to the sponsor's home and never enter reception.
   public var straightHomeShare: Double
+  /// Share of minors among the relatives; the relatives of an unaccompanied minor are adults, and the child apart is the sponsor.
+  public var minorShare = 0.0
+  /// Months within which the law wants the decision on a request.
+  public var decisionTermMonths = 6.0
 
   public init(
     sponsorShare: Double, meanFurtherRelatives: Double, requestDelay: Duration, decision: Service, grantShare: Double = 1,

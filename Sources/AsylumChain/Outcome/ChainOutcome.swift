@@ -29,6 +29,8 @@ public struct ChainOutcome: Sendable {
   /// Days in reception over all who were housed.
   public internal(set) var stayMean = Double.nan
   public internal(set) var stayPercentile95 = Double.nan
+  /// Compared with the first policy of the run; `nil` for that one, and without `Measures.switchers`.
+  public internal(set) var switchers: Switchers?
   /// Persons and events of the future, counted singly.
   public internal(set) var persons = 0
   public internal(set) var events = 0

@@ -36,6 +36,19 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   case quotaLineRefugee, quotaLineSubsidiary
   /// People resettled on unused places of a quota.
   case resettled
+  /// Statuses given, by a decision or by a judgment; applicants who withdrew.
+  case grants, withdrawals
+  /// Refused applicants who wait for a judgment.
+  case appealsPending
+  /// Relatives decided on after the term of the law; kept with `Measures.separation`, like the rest of this list.
+  case decidedBeyondTerm
+  /// Of the relatives who arrive, those apart from their sponsor for longer than so many months since his application.
+  case apartOver6, apartOver12, apartOver24, apartOver36
+  /// Children who see a parent again, and those who were apart for over two years.
+  case childrenArrived, childrenApartOver24
   /// 1 in months in which an emergency brake is on at the end, else 0.
   case brakeOn
+
+  /// The series of long separations with their months.
+  static let apartOver: [(series: Series, months: Double)] = [(.apartOver6, 6), (.apartOver12, 12), (.apartOver24, 24), (.apartOver36, 36)]
 }

@@ -16,7 +16,7 @@ public struct FamilyRule: Sendable, Hashable {
   }
 
   /// Who goes first when there are fewer places than relatives.
-  public enum QueueOrder: Sendable, Hashable { case firstCome, lottery }
+  public enum QueueOrder: Sendable, Hashable { case firstCome, lottery, hardshipFirst }
 
   /// Months from the opening date to the start of the rule, and to its end if it has one.
   public var startMonth = 0
@@ -30,6 +30,8 @@ public struct FamilyRule: Sendable, Hashable {
   /// Relatives admitted per month; `nil` for no quota.
   public var quotaPerMonth: Int?
   public var quotaOrder = QueueOrder.firstCome
+  /// Share of families who count as hardship, where hardship goes first.
+  public var hardshipShare = 0.0
   /// Whether places not used in a month may be used later.
   public var quotaCarriesOver = false
   /// Part of the unused places given to resettled refugees.

@@ -10,6 +10,11 @@ public struct Policy: Sendable, Hashable {
   public var furtherWorkPerDecision: Double
   /// The month from which the further work falls due, 0 for the first.
   public var furtherWorkFromMonth: Int
+  /// Share of asylum seekers who stay away because of the policy, from a month on. An assumption wherever it is not 0.
+  public var deterredShare = 0.0
+  public var deterredFromMonth = 0
+  /// Months within which the law wants the decision on a family's request, where the policy changes that.
+  public var decisionTermMonths: Double?
 
   public init(
     rules: [FamilyRule] = [FamilyRule(), FamilyRule(), FamilyRule()], subsidiaryShare: Double? = nil,
@@ -21,6 +26,23 @@ public struct Policy: Sendable, Hashable {
     self.furtherWorkFromMonth = furtherWorkFromMonth
   }
 
+  /// What the policy does before the decision on relatives; policies alike in this share everyone up to there.
+  var upstream: Upstream {
+    Upstream(
+      work: furtherWorkPerDecision, workFrom: furtherWorkPerDecision > 0 ? furtherWorkFromMonth : 0, deterred: deterredShare,
+      deterredFrom: deterredShare > 0 ? deterredFromMonth : 0)
+  }
+
   /// Today's law: no limit on any group.
   public static let none = Policy()
+}
+
+/// What a policy does to asylum seekers and to the service that decides on them.
+struct Upstream: Hashable {
+  /// Further work per first decision, as a share of one decision, and the month from which it falls due.
+  var work: Double
+  var workFrom: Int
+  /// Share of asylum seekers who stay away, and from which month.
+  var deterred: Double
+  var deterredFrom: Int
 }

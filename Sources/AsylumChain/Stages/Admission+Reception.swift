@@ -8,12 +8,15 @@ extension Admission {
     let (times, travellers) = journeys.arriving(index, from: end - month, to: end)
     let relatives = people.acceptedAt.count
     let monthApart = apart.count
+    let measuresChildren = measures.contains(.separation)
     var (refugees, refugeeDays, subsidiaries, subsidiaryDays) = (0, 0.0, 0, 0.0)
     for position in travellers.indices {
       let (time, traveller) = (times[position], Int(travellers[position]))
       if traveller < relatives {
         let place = Int(eligibleFamily[traveller])
         apart.append(time - people.families[place].sponsorApplied)
+        if measuresChildren { countChildren(of: people.families[place], at: time, index) }
+        if measures.contains(.switchers) { arrivals[acceptedPlace.isEmpty ? traveller : Int(acceptedPlace[traveller])] = Float(time) }
         let group = group(people.families[place].statusDraw)
         let days = time - people.families[place].sponsorGranted
         if group == 0 {
@@ -43,6 +46,15 @@ extension Admission {
     }
     outcome[.daysApartMean, index] = mean
     outcome[.daysApartPercentile95, index] = percentile95
+    guard measures.contains(.separation) else { return }
+    for (series, months) in Series.apartOver { outcome[series, index] = Double(apart[first...].count { $0 > months * month }) }
+  }
+
+  /// Children who see a parent again, and those among them who were apart for over two years.
+  private mutating func countChildren(of family: Family, at time: Double, _ index: Int) {
+    let children = Double(family.childrenPerRelative)
+    outcome[.childrenArrived, index] += children
+    if time - family.sponsorApplied > 24 * month { outcome[.childrenApartOver24, index] += children }
   }
 
   /// The books of a month: flows are in, stocks are counted just before its end.
@@ -53,12 +65,16 @@ extension Admission {
     outcome[.admitted, index] = Double(admittedInMonth[index])
     outcome.admittedTotal += Double(admittedInMonth[index])
     outcome[.daysToFamilyDecision, index] = people.familyDecisionDays[index] / people.familyDecisions[index]
-    totals.asylum += people.arrivals[index] - people.decisions[index]
-    totals.granted += Int(people.decisions[index] - people.refusals[index])
+    outcome[.grants, index] = people.grants[index]
+    outcome[.withdrawals, index] = people.withdrawals[index]
+    totals.asylum += people.arrivals[index] - people.decisions[index] - people.withdrawals[index]
+    totals.appeals += people.appeals[index] - people.judgments[index]
+    totals.granted += Int(people.grants[index])
     totals.family += people.requests[index] - people.familyRefusals[index] - outcome[.admitted, index]
-    totals.reception += people.arrivals[index] - people.refusals[index] + waiting.joinedFromAbroad
+    totals.reception += people.arrivals[index] - people.departures[index] + waiting.joinedFromAbroad
     waiting.joinedFromAbroad = 0
     outcome[.asylumQueue, index] = totals.asylum
+    outcome[.appealsPending, index] = totals.appeals
     outcome[.familyQueue, index] = totals.family
     totals.accepted += people.familyDecisions[index] - people.familyRefusals[index]
     outcome[.held, index] = totals.accepted - outcome.admittedTotal
@@ -74,7 +90,7 @@ extension Admission {
 
   /// Homes at the end of a month, first come first served; the event belongs to the next month.
   mutating func house(_ index: Int, at end: Double) {
-    let housed = waiting.house(model.housedPerMonth, before: end, applied: people.grantedApplied, stays: &stays, keepsStays: measuresStay)
+    let housed = waiting.house(model.housedPerMonth, before: end, applied: people.grantedApplied, stays: &stays, keepsStays: measures.contains(.stay))
     if hasHousingCondition { for holder in housed.holders { sponsorHousedAt[holder] = end } }
     outcome[.housed, index + 1] = Double(housed.count)
     outcome.housedTotal += Double(housed.count)
@@ -89,10 +105,22 @@ extension Admission {
     let ranks = apart.withUnsafeBufferPointer { nearestRanks($0, longest: longest, shares: [0.5, 0.95]) }
     (outcome.daysApartMedian, outcome.daysApartPercentile95) = (ranks[0], ranks[1])
     outcome.stayMean = outcome.housedTotal > 0 ? staySum / outcome.housedTotal : .nan
-    if measuresStay { outcome.stayPercentile95 = stays.withUnsafeBufferPointer { nearestRanks($0, longest: longest, shares: [0.95])[0] } }
+    if measures.contains(.stay) { outcome.stayPercentile95 = stays.withUnsafeBufferPointer { nearestRanks($0, longest: longest, shares: [0.95])[0] } }
     outcome.persons = people.persons
     outcome.events = people.events + Int(outcome.admittedTotal) + Int(outcome.housedTotal)
     outcome[.stayMean, 0] = .nan
+    countBeyondTerm()
+  }
+
+  /// Decisions on relatives after the term of the law.
+  private mutating func countBeyondTerm() {
+    let term = Float((policy.decisionTermMonths ?? model.family.decisionTermMonths) * month)
+    var next = 0
+    for index in 0..<model.months where !people.familyDecisionDelays.isEmpty {
+      let end = next + Int(people.familyDecisions[index])
+      outcome[.decidedBeyondTerm, index] = Double(people.familyDecisionDelays[next..<end].count { $0 > term })
+      next = end
+    }
   }
 }
 
@@ -101,6 +129,8 @@ struct RunningTotals {
   var asylum: Double
   var family: Double
   var reception: Double
+  /// Refused applicants who wait for a judgment.
+  var appeals = 0.0
   /// Relatives accepted so far.
   var accepted = 0.0
   /// Permit holders granted so far, those of the opening stock included.

@@ -6,7 +6,7 @@ struct Admission: ~Copyable {
   let model: ChainModel
   let policy: Policy
   let people: People
-  let measuresStay: Bool
+  let measures: Measures
 
   let month: Double
   let horizon: Double
@@ -15,6 +15,7 @@ struct Admission: ~Copyable {
   let meansDraws: Stream
   let lottery: Stream
   let exemptions: Stream
+  let hardship: Stream
   let subsidiaryTo: Double
 
   let rules: [GroupRule]
@@ -25,6 +26,8 @@ struct Admission: ~Copyable {
   var eligibleAt: [Double]
   var eligibleFamily: [Int32]
   var acceptedAt: [Double]
+  /// The place of each in the order of acceptance, where that differs and is asked for.
+  var acceptedPlace: [Int32] = []
   /// Relatives by their place in that order; travellers of the opening stock come after them.
   var journeys: Journeys
   var sponsorHousedAt: [Double]
@@ -33,16 +36,18 @@ struct Admission: ~Copyable {
   var onHold: [Int32] = []
   var brakes: [BrakeState]
   var apart: [Double] = []
+  /// When each accepted relative arrives, in order of acceptance, in days; infinite for those who do not. Kept only where switchers are measured.
+  var arrivals: [Float] = []
   var stays: [Double] = []
   var staySum = 0.0
   /// Relatives admitted per month.
   var admittedInMonth: [Int]
 
-  init(model: ChainModel, policy: Policy, people: People, seed: UInt64, future: Int, measuresStay: Bool) {
+  init(model: ChainModel, policy: Policy, people: People, seed: UInt64, future: Int, measures: Measures) {
     self.model = model
     self.policy = policy
     self.people = people
-    self.measuresStay = measuresStay
+    self.measures = measures
     month = model.monthDays
     horizon = Double(model.months) * model.monthDays
     let earliest = min(people.applied.first ?? 0, people.grantedApplied.first ?? 0, people.families.reduce(0) { min($0, $1.sponsorApplied) })
@@ -51,6 +56,7 @@ struct Admission: ~Copyable {
     meansDraws = stream(.means)
     lottery = stream(.lotteryTicket)
     exemptions = stream(.exemption)
+    hardship = stream(.hardship)
     let shares = model.outcomes.statusShares
     // Status by one uniform number: subsidiary first, so that a larger share keeps those who had it.
     subsidiaryTo = policy.subsidiaryShare ?? shares[1]
@@ -65,8 +71,9 @@ struct Admission: ~Copyable {
     lines = policy.rules.map { QuotaLine(rule: $0) }
     brakes = policy.rules.map { _ in BrakeState() }
     admittedInMonth = [Int](repeating: 0, count: model.months)
+    if measures.contains(.switchers) { arrivals = [Float](repeating: .infinity, count: relatives) }
     apart.reserveCapacity(relatives)
-    if measuresStay { stays.reserveCapacity(people.grantedAt.count + relatives) }
+    if measures.contains(.stay) { stays.reserveCapacity(people.grantedAt.count + relatives) }
   }
 
   func group(_ draw: Double) -> Int {
@@ -113,6 +120,7 @@ struct Admission: ~Copyable {
       eligibleAt[index] = max(eligibleAt[index], min(from + rules[group].waitDays, rules[group].end))
     }
     sortByTime(&eligibleAt, &order, from: 0, to: horizon)
+    if measures.contains(.switchers) { acceptedPlace = order }
     eligibleFamily = order.map { people.acceptedFamily[Int($0)] }
     acceptedAt = order.map { people.acceptedAt[Int($0)] }
   }
@@ -149,6 +157,10 @@ struct Admission: ~Copyable {
   @inline(__always)
   mutating func proceed(_ relative: Int32, _ place: Int, group: Int, at time: Double, month index: Int) {
     if rules[group].hasLine {
+      if rules[group].hardshipShare > 0, hardship.uniform(Int(people.families[place].identity)) < rules[group].hardshipShare {
+        lines[group].joinAsHardship(relative)
+        return
+      }
       lines[group].join(relative, ticket: rules[group].isLottery ? lottery.uniform(Int(people.families[place].identity)) : nil)
     } else {
       admit(relative, travelDays: people.families[place].travelDays, at: time, month: index)

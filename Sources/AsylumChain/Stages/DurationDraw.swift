@@ -35,6 +35,8 @@ struct ModelDraws: Sendable {
   let requestDelay: DurationDraw
   let familyHandling: DurationDraw
   let travel: DurationDraw
+  let withdrawal: DurationDraw
+  let appeal: DurationDraw
   let familySizes: PoissonTable
 
   init(_ model: ChainModel) {
@@ -42,6 +44,8 @@ struct ModelDraws: Sendable {
     requestDelay = DurationDraw(model.family.requestDelay)
     familyHandling = DurationDraw(model.family.decision.handling)
     travel = DurationDraw(model.family.travel)
+    withdrawal = DurationDraw(model.outcomes.withdrawal)
+    appeal = DurationDraw(model.outcomes.appeal)
     familySizes = PoissonTable(mean: model.family.meanFurtherRelatives)
   }
 }

@@ -15,6 +15,8 @@ struct GroupRule {
   /// Whether those let past stand in line for a place.
   let hasLine: Bool
   let isLottery: Bool
+  /// Share of families who go first; 0 unless hardship goes first.
+  let hardshipShare: Double
 
   init(_ rule: FamilyRule, monthDays: Double) {
     isFree = !rule.isLimiting
@@ -27,6 +29,7 @@ struct GroupRule {
     canHold = rule.housing != nil || rule.brake != nil
     hasLine = rule.placesPerMonth != nil
     isLottery = rule.quotaOrder == .lottery
+    hardshipShare = rule.quotaOrder == .hardshipFirst ? rule.hardshipShare : 0
   }
 
   /// Whether the rule reaches a family whose request was accepted at a given moment.

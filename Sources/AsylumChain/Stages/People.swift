@@ -4,6 +4,8 @@
 public struct People: Sendable {
   /// Moment of application per asylum seeker, in order of arrival; negative for those there on the opening date.
   var applied: [Double] = []
+  /// Where each comes from, as a place among the origins of the model; empty where there are none.
+  var origins: [UInt8] = []
   /// How many of them were in the queue on the opening date.
   var openingApplicants = 0
   /// Permit holders in order of the decision: when granted (negative for those of the opening stock) and when they applied.
@@ -21,15 +23,22 @@ public struct People: Sendable {
   var travellingUntil: [Double] = []
   var travellingStraightHome: [Bool] = []
 
-  /// Monthly counts that no lever changes: arrivals, decisions, refusals, requests (relatives), decisions on relatives, refusals of relatives.
+  /// Monthly counts that no lever of family reunification changes: arrivals, decisions, applicants who withdraw, grants (those of judgments included),
+  /// applicants who leave reception without a status, appeals made, judgments, requests (relatives), decisions on relatives, refusals of relatives.
   var arrivals: [Double]
   var decisions: [Double]
-  var refusals: [Double]
+  var withdrawals: [Double]
+  var grants: [Double]
+  var departures: [Double]
+  var appeals: [Double]
+  var judgments: [Double]
   var requests: [Double]
   var familyDecisions: [Double]
   var familyRefusals: [Double]
   /// Days from request to decision, summed over the relatives decided on in a month.
   var familyDecisionDays: [Double]
+  /// Days from request to decision of each relative decided on, in order of the decision; kept only where separation is measured.
+  var familyDecisionDelays: [Float] = []
   var openingRelatives = 0
   /// Persons and events, counted singly, for measuring speed.
   var persons = 0
@@ -37,7 +46,8 @@ public struct People: Sendable {
 
   init(months: Int) {
     let none = [Double](repeating: 0, count: months)
-    (arrivals, decisions, refusals, requests) = (none, none, none, none)
+    (arrivals, decisions, withdrawals, grants) = (none, none, none, none)
+    (departures, appeals, judgments, requests) = (none, none, none, none)
     (familyDecisions, familyRefusals, familyDecisionDays) = (none, none, none)
   }
 }
@@ -60,4 +70,6 @@ struct Family: Sendable {
   var goesStraightHome = false
   /// Whether the request is granted.
   var isAccepted = true
+  /// Children who are kept from a parent, over the relatives of the family.
+  var childrenPerRelative: Float = 0
 }

@@ -1,38 +1,59 @@
 /// Relatives in line for the places of a quota.
 struct QuotaLine {
   private let isLottery: Bool
-  private var line: [Int32] = []
+  private var line = WaitingList()
+  /// Those who go before all others, where hardship goes first.
+  private var hardship = WaitingList()
+  /// In a lottery, a ticket for each in the line.
   private var tickets: [Double] = []
-  private var first = 0
   /// Places left from earlier months.
   var carried = 0
 
   init(rule: FamilyRule) { isLottery = rule.quotaOrder == .lottery }
 
-  var count: Int { line.count - first }
+  var count: Int { line.count + hardship.count }
 
   mutating func join(_ relative: Int32, ticket: Double?) {
     line.append(relative)
     if let ticket { tickets.append(ticket) }
   }
 
-  /// Takes at most so many out of the line: the first, or those with the lowest tickets.
+  mutating func joinAsHardship(_ relative: Int32) { hardship.append(relative) }
+
+  /// Takes at most so many out of the line: hardship, then the first, or those with the lowest tickets.
   mutating func take(_ places: Int) -> [Int32] {
     let taken = min(max(places, 0), count)
     guard taken > 0 else { return [] }
     if isLottery {
-      let order = line.indices.sorted { (tickets[$0], line[$0]) < (tickets[$1], line[$1]) }
-      let winners = order.prefix(taken).map { line[$0] }
+      let order = line.members.indices.sorted { (tickets[$0], line.members[$0]) < (tickets[$1], line.members[$1]) }
+      let winners = order.prefix(taken).map { line.members[$0] }
       let rest = order.dropFirst(taken).sorted()
-      let stillThere = rest.map { line[$0] }
       tickets = rest.map { tickets[$0] }
-      line = stillThere
+      line = WaitingList(rest.map { line.members[$0] })
       return winners
     }
-    let batch = Array(line[first..<(first + taken)])
-    first += taken
-    if first > 4096, first * 2 > line.count {
-      line.removeFirst(first)
+    let first = hardship.takeFirst(taken)
+    return first + line.takeFirst(taken - first.count)
+  }
+}
+
+/// A line that is left at the front.
+private struct WaitingList {
+  private var all: [Int32]
+  private var first = 0
+
+  init(_ members: [Int32] = []) { all = members }
+
+  var members: ArraySlice<Int32> { all[first...] }
+  var count: Int { all.count - first }
+
+  mutating func append(_ member: Int32) { all.append(member) }
+
+  mutating func takeFirst(_ most: Int) -> [Int32] {
+    let batch = Array(all[first..<min(first + most, all.count)])
+    first += batch.count
+    if first > 4096, first * 2 > all.count {
+      all.removeFirst(first)
       first = 0
     }
     return batch

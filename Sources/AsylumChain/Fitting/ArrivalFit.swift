@@ -1,0 +1,83 @@
+import RealModule
+
+/// What a monthly series of arrivals tells about those to come: a season, a level now, a level to which it goes back, and monthly shocks.
+///
+/// The logarithm of the level without its season is a damped random walk: each month it keeps `persistence` of its distance to the long-run level and
+/// takes a shock with heavy tails. With few years behind it a season is drawn towards none, and the long-run level is as uncertain as the correlation of the
+/// months makes it.
+public struct ArrivalFit: Sendable, Hashable {
+  /// Index per calendar month, January first; the mean is 1.
+  public let season: [Double]
+  /// Arrivals a month without the season: now, and in the long run.
+  public let levelNow: Double
+  public let longRun: Double
+  /// Standard deviation of the monthly shock, and of the logarithm of the long-run level.
+  public let shock: Double
+  public let longRunError: Double
+  /// The part of a deviation that is left after a month; given, not fitted.
+  public let persistence: Double
+  /// Degrees of freedom of the shocks; given, not fitted.
+  public let tails: Int
+  /// Calendar month after the last of the series, 0 for January.
+  private let nextMonth: Int
+
+  /// Weight of a month in the running mean that gives the level now.
+  static let weight = 0.5
+  /// Fewest months that a fit needs: two years, for a season, and one more.
+  public static let fewestMonths = 36
+
+  /// Fits to monthly counts of which the first is in `firstMonth` (0 for January); `nil` with fewer than `fewestMonths`, or with a month of none.
+  public init?(_ counts: [Double], firstMonth: Int, persistence: Double = 0.95, tails: Int = 4) {
+    guard counts.count >= Self.fewestMonths, counts.allSatisfy({ $0 > 0 }), persistence < 1 else { return nil }
+    let season = Self.season(counts, firstMonth: firstMonth)
+    let levels = counts.enumerated().map { Double.log($1 / season[(firstMonth + $0) % 12]) }
+    let mean = levels.reduce(0, +) / Double(levels.count)
+    let changes = zip(levels.dropFirst(12), levels).map { $0 - $1 }
+    // A year's change is the sum of twelve shocks; what comes and goes within the year is no change of level.
+    let variance = changes.reduce(0) { $0 + $1 * $1 } / Double(changes.count) / 12
+    // So many independent observations do correlated months amount to.
+    let independent = max(Double(levels.count) * (1 - persistence) / (1 + persistence), 1)
+    self.season = season
+    self.persistence = persistence
+    self.tails = tails
+    levelNow = Double.exp(levels.dropFirst().reduce(levels[0]) { $0 + Self.weight * ($1 - $0) })
+    longRun = Double.exp(mean)
+    shock = variance.squareRoot()
+    longRunError = (variance / (1 - persistence * persistence) / independent).squareRoot()
+    nextMonth = (firstMonth + counts.count) % 12
+  }
+
+  /// The geometric mean over full calendar years of each month's part of its year, drawn towards 1 as though two years without a season came on top.
+  private static func season(_ counts: [Double], firstMonth: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: 12)
+    var years = 0.0
+    var start = (12 - firstMonth) % 12
+    while start + 12 <= counts.count {
+      let mean = counts[start..<(start + 12)].reduce(0, +) / 12
+      for month in 0..<12 { sums[month] += Double.log(counts[start + month] / mean) }
+      years += 1
+      start += 12
+    }
+    let index = sums.map { Double.exp($0 / (years + 2)) }
+    let mean = index.reduce(0, +) / 12
+    return index.map { $0 / mean }
+  }
+
+  /// Arrivals in the months to come: the path back to the long-run level, moved by `deviates` standard errors, with its season and shocks.
+  public func arrivals(months: Int, longRunDeviates deviates: Double = 0) -> Arrivals {
+    Arrivals(
+      expectedPerMonth: Self.path(
+        from: levelNow, to: longRun * Double.exp(deviates * longRunError), persistence: persistence, months: months
+      ).enumerated().map { $1 * season[(nextMonth + $0) % 12] }, shock: shock, persistence: persistence, tails: tails)
+  }
+
+  /// The median way from one level to another, without a season.
+  public static func path(from now: Double, to longRun: Double, persistence: Double, months: Int) -> [Double] {
+    guard now > 0, longRun > 0 else { return [Double](repeating: 0, count: months) }
+    var distance = Double.log(now / longRun)
+    return (0..<months).map { _ in
+      distance *= persistence
+      return longRun * Double.exp(distance)
+    }
+  }
+}

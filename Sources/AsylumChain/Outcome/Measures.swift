@@ -1,0 +1,13 @@
+/// What a run keeps besides its monthly series; each costs time or memory.
+public struct Measures: OptionSet, Sendable, Hashable {
+  public let rawValue: Int
+
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// Percentiles of the stay in reception, over everyone housed.
+  public static let stay = Measures(rawValue: 1)
+  /// How many of those who arrive were apart over 6, 12, 24 and 36 months, and children over 24.
+  public static let separation = Measures(rawValue: 2)
+  /// Who comes sooner, later or never under each policy than under the first.
+  public static let switchers = Measures(rawValue: 4)
+}

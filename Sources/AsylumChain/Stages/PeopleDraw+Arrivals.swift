@@ -1,0 +1,76 @@
+import Chance
+
+// Those who arrive.
+extension PeopleDraw {
+  /// A Poisson process whose rate changes by month: unit exponential gaps, stretched by the rate.
+  func drawArrivals(_ people: inout People) {
+    let gaps = stream(.arrivalGap)
+    let gap = draws.gap
+    var applied: [Double] = []
+    if let opening = model.opening {
+      applied = ages(of: opening.asylumQueue, opening.asylumAges, salt: 0).map { -$0 }
+      people.openingApplicants = opening.asylumQueue
+    }
+    let rates = model.arrivals.path(seed: seed, future: future, months: model.months)
+    applied.reserveCapacity(applied.count + Int(rates.reduce(0, +) * 1.02) + 100)
+    var time = 0.0
+    var work = gap.value(at: gaps.uniform(applied.count))
+    for month in 0..<model.months {
+      let end = Double(month + 1) * model.monthDays
+      let perDay = rates[month] / model.monthDays
+      let days = 1 / perDay
+      let before = applied.count
+      // A gap that reaches beyond the month goes on at the next month's rate.
+      while time + work * days < end {
+        time += work * days
+        applied.append(time)
+        work = gap.value(at: gaps.uniform(applied.count))
+      }
+      work -= (end - time) * perDay
+      time = end
+      people.arrivals[month] = Double(applied.count - before)
+    }
+    people.applied = applied
+    people.events += applied.count
+    if !model.arrivals.origins.isEmpty { drawOrigins(&people) }
+  }
+
+  private func drawOrigins(_ people: inout People) {
+    let draws = stream(.origin)
+    let opening = model.arrivals.openingMix
+    let mixes = model.arrivals.mixes(seed: seed, future: future, months: model.months)
+    people.origins.reserveCapacity(people.applied.count)
+    for (applicant, time) in people.applied.enumerated() {
+      let mix = time < 0 ? opening : mixes[min(Int(time / model.monthDays), model.months - 1)]
+      let draw = draws.uniform(applicant)
+      people.origins.append(UInt8(truncatingIfNeeded: mix.firstIndex { draw < $0 } ?? mix.count - 1))
+    }
+  }
+
+  /// Whether anyone leaves before a decision.
+  var someLeave: Bool { model.outcomes.withdrawalShare > 0 || upstream.deterred > 0 }
+
+  /// Marks those who stay away and those who withdraw, and writes them into the books.
+  func leaving(_ people: inout People) -> [Bool] {
+    var leaves = [Bool](repeating: false, count: people.applied.count)
+    let (away, withdrawals, times) = (stream(.deterrence), stream(.withdrawal), stream(.withdrawalTime))
+    let from = Double(upstream.deterredFrom) * model.monthDays
+    for (applicant, applied) in people.applied.enumerated() {
+      if applied >= max(from, 0), away.uniform(applicant) < upstream.deterred {
+        leaves[applicant] = true
+        people.arrivals[Int(applied / model.monthDays)] -= 1
+        continue
+      }
+      guard withdrawals.uniform(applicant) < model.outcomes.withdrawalShare else { continue }
+      let time = applied + draws.withdrawal.sample(times, applicant)
+      // Who is in the opening queue had not withdrawn by the opening date.
+      guard time >= 0 else { continue }
+      leaves[applicant] = true
+      if time < horizon {
+        people.withdrawals[Int(time / model.monthDays)] += 1
+        people.departures[Int(time / model.monthDays)] += 1
+      }
+    }
+    return leaves
+  }
+}

@@ -1,0 +1,143 @@
+import Chance
+
+// What decisions lead to: a status, a family, an appeal, a departure.
+extension PeopleDraw {
+  /// Grants where all applicants are alike and nobody appeals.
+  func grant(
+    _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
+  ) {
+    let outcome = stream(.grant)
+    let share = model.outcomes.grantShare
+    let familyShare = share * model.family.sponsorShare
+    let holders = people.grantedAt.count
+    // Everyone is written at the next free place, and the place moves on only for those who count: half the jumps would be mispredicted otherwise.
+    var granted = holders
+    var sponsors = 0
+    var sponsorPlaces = [Int32](repeating: 0, count: times.count + 1)
+    var applicantOf = [Int32](repeating: 0, count: times.count + 1)
+    people.grantedAt += repeatElement(0, count: times.count + 1)
+    people.grantedApplied += repeatElement(0, count: times.count + 1)
+    var next = 0
+    people.applied.withUnsafeBufferPointer { applied in
+      people.grantedAt.withUnsafeMutableBufferPointer { grantedAt in
+        people.grantedApplied.withUnsafeMutableBufferPointer { grantedApplied in
+          for month in 0..<model.months {
+            let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
+            let (before, grantedBefore) = (next, granted)
+            while next < times.count, times[next] < end {
+              let applicant = applicants[next]
+              // One uniform number settles both the grant and whether a granted person sponsors a family.
+              let draw = outcome.uniform(Int(applicant))
+              grantedAt[granted] = times[next]
+              grantedApplied[granted] = applied[Int(applicant)]
+              sponsorPlaces[sponsors] = Int32(truncatingIfNeeded: granted)
+              applicantOf[sponsors] = applicant
+              granted += draw < share ? 1 : 0
+              sponsors += draw < familyShare ? 1 : 0
+              next += 1
+            }
+            people.decisions[month] = Double(next - before)
+            people.grants[month] = Double(granted - grantedBefore)
+            people.departures[month] += Double(next - before - (granted - grantedBefore))
+          }
+        }
+      }
+    }
+    people.grantedAt.removeLast(people.grantedAt.count - granted)
+    people.grantedApplied.removeLast(people.grantedApplied.count - granted)
+    addFamilies(of: applicantOf.prefix(sponsors), at: sponsorPlaces, people, &families)
+  }
+
+  /// A grant, by a decision or by a judgment.
+  private struct Grant {
+    var time: Double
+    var applicant: Int32
+    var isSponsor: Bool
+  }
+
+  /// Grants where the chances depend on the origin, or the refused may appeal.
+  func grantByOrigin(
+    _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
+  ) {
+    let outcome = stream(.grant)
+    let arrivals = model.arrivals
+    let isOne = arrivals.origins.isEmpty
+    let grantChances = isOne ? [model.outcomes.grantShare] : arrivals.chances(mean: model.outcomes.grantShare, \.grantFactor)
+    let sponsorChances =
+      isOne ? [model.family.sponsorShare] : arrivals.chances(mean: model.family.sponsorShare, \.sponsorFactor, weight: \.grantFactor)
+    var (grants, judged): ([Grant], [Grant]) = ([], [])
+    grants.reserveCapacity(times.count)
+    for next in times.indices {
+      let (time, applicant) = (times[next], applicants[next])
+      let month = month(of: time)
+      people.decisions[month] += 1
+      let origin = isOne ? 0 : Int(people.origins[Int(applicant)])
+      let draw = outcome.uniform(Int(applicant))
+      if draw < grantChances[origin] {
+        people.grants[month] += 1
+        grants.append(Grant(time: time, applicant: applicant, isSponsor: draw < grantChances[origin] * sponsorChances[origin]))
+      } else if let judgment = appeal(against: applicant, at: time, month, sponsorChance: sponsorChances[origin], &people) {
+        judged.append(judgment)
+      }
+    }
+    if !judged.isEmpty {
+      grants += judged
+      grants.sort { ($0.time, $0.applicant) < ($1.time, $1.applicant) }
+    }
+    settle(grants, &people, &families)
+  }
+
+  private func month(of time: Double) -> Int { min(Int(time / model.monthDays), model.months - 1) }
+
+  /// A refused applicant leaves, or appeals and leaves at the judgment, or gets a status by it, which is returned.
+  private func appeal(against applicant: Int32, at time: Double, _ month: Int, sponsorChance: Double, _ people: inout People) -> Grant? {
+    let outcomes = model.outcomes
+    let draw = outcomes.appealShare > 0 ? stream(.appeal).uniform(Int(applicant)) : 1
+    guard draw < outcomes.appealShare else {
+      people.departures[month] += 1
+      return nil
+    }
+    people.appeals[month] += 1
+    let judgment = time + draws.appeal.sample(stream(.appealTime), Int(applicant))
+    guard judgment < horizon else { return nil }
+    let later = self.month(of: judgment)
+    people.judgments[later] += 1
+    guard draw < outcomes.appealShare * outcomes.appealSuccess else {
+      people.departures[later] += 1
+      return nil
+    }
+    people.grants[later] += 1
+    return Grant(time: judgment, applicant: applicant, isSponsor: stream(.appealSponsor).uniform(Int(applicant)) < sponsorChance)
+  }
+
+  private func settle(_ grants: [Grant], _ people: inout People, _ families: inout [Family]) {
+    var (sponsors, places): ([Int32], [Int32]) = ([], [])
+    people.grantedAt.reserveCapacity(people.grantedAt.count + grants.count)
+    people.grantedApplied.reserveCapacity(people.grantedAt.count + grants.count)
+    for grant in grants {
+      if grant.isSponsor {
+        sponsors.append(grant.applicant)
+        places.append(Int32(truncatingIfNeeded: people.grantedAt.count))
+      }
+      people.grantedAt.append(grant.time)
+      people.grantedApplied.append(people.applied[Int(grant.applicant)])
+    }
+    addFamilies(of: sponsors[...], at: places, people, &families)
+  }
+
+  /// The families for whom granted sponsors ask before the horizon, in order of the grant.
+  private func addFamilies(of applicants: ArraySlice<Int32>, at places: [Int32], _ people: People, _ families: inout [Family]) {
+    let (delays, sizes, statuses) = (stream(.requestDelay), stream(.familySize), stream(.status))
+    families.reserveCapacity(families.count + applicants.count)
+    for (applicant, place) in zip(applicants, places) {
+      let granted = people.grantedAt[Int(place)]
+      let request = granted + draws.requestDelay.sample(delays, Int(applicant))
+      guard request < horizon else { continue }
+      families.append(
+        Family(
+          sponsorApplied: people.grantedApplied[Int(place)], sponsorGranted: granted, requested: request,
+          relatives: Int32(truncatingIfNeeded: 1 &+ draws.familySizes.count(at: sizes.uniform(Int(applicant)))), sponsor: place, identity: applicant,
+          statusDraw: statuses.uniform(Int(applicant))))
+    }
+  }
+}
