@@ -43,6 +43,18 @@ struct Assess: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Aantal threads (anders alle kernen).", en: "Number of threads (else all cores).")))
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        nl: "Instroom: series (uit de reeks) of het scenario low, medium of high van de MPP.",
+        en: "Arrivals: series (fitted to the series), or the MPP scenario low, medium or high.")))
+  var arrivals: ArrivalScenario = .series
+
+  @Flag(
+    help: ArgumentHelp(
+      say(nl: "Toont op standaardfout de banden terwijl zij smaller worden.", en: "Shows the bands on standard error while they tighten.")))
+  var live = false
+
   private var language: Language { common.language }
 
   func validate() throws {
@@ -60,11 +72,13 @@ struct Assess: ParsableCommand {
     keepFreedMemory()
     Interruption.watch()
     common.log.debug("assessing", metadata: ["futures": "\(futures)", "seed": "\(seed)", "threads": "\(threads.map(String.init) ?? "all")"])
-    let progress = Progress(total: futures, language: language)
+    let shown = live ? (variant.isEmpty ? read.variants.map(\.id) : variant) : []
+    let progress = Progress(total: futures, language: language, live: shown)
     let assessment: Assessment
     do {
       assessment = try assess(
-        read, AssessmentRequest(variants: variant, futures: futures, seed: seed), runner: .parallel(threads: threads, progress: progress))
+        read, AssessmentRequest(variants: variant, futures: futures, seed: seed, arrivals: arrivals),
+        runner: .parallel(threads: threads, progress: progress))
     } catch AssessmentError.interrupted {
       tell(AssessmentError.interrupted.sentence[language])
       throw ExitCode(130)

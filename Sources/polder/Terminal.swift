@@ -16,6 +16,7 @@ func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[interfaceLan
 let versionLine = polderVersion
 
 extension Language: ExpressibleByArgument {}
+extension ArrivalScenario: ExpressibleByArgument {}
 
 /// Exit codes: 0 well, 1 something failed, 2 a mistake in the input, 130 interrupted.
 enum Leaving {

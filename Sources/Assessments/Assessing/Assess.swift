@@ -1,4 +1,4 @@
-public import AsylumChain
+import AsylumChain
 import Dispersal
 import LegalReview
 import Negotiation
@@ -10,19 +10,21 @@ public struct AssessmentRequest: Sendable {
   public var variants: [String]
   public var futures: Int
   public var seed: UInt64
+  public var arrivals: ArrivalScenario
 
-  public init(variants: [String] = [], futures: Int = 200, seed: UInt64 = 1) {
+  public init(variants: [String] = [], futures: Int = 200, seed: UInt64 = 1, arrivals: ArrivalScenario = .series) {
     self.variants = variants
     self.futures = futures
     self.seed = seed
+    self.arrivals = arrivals
   }
 }
 
 /// How futures are spread over threads; the result is always in order of the future.
 public struct FutureRunner: Sendable {
-  public var run: @Sendable (_ futures: Int, _ body: @escaping @Sendable (Int) throws -> [ChainOutcome]) throws -> [[ChainOutcome]]
+  public var run: @Sendable (_ futures: Int, _ body: @escaping @Sendable (Int) throws -> [FutureRecord]) throws -> [[FutureRecord]]
 
-  public init(run: @escaping @Sendable (Int, @escaping @Sendable (Int) throws -> [ChainOutcome]) throws -> [[ChainOutcome]]) { self.run = run }
+  public init(run: @escaping @Sendable (Int, @escaping @Sendable (Int) throws -> [FutureRecord]) throws -> [[FutureRecord]]) { self.run = run }
 
   /// One after the other.
   public static let inOrder = FutureRunner { futures, body in try (0..<futures).map(body) }
@@ -39,20 +41,17 @@ public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Fut
   guard let baseline = dossier.variant(dossier.baseline) else { throw AssessmentError.unknownVariant(dossier.baseline, near: nil) }
 
   // The baseline runs first, so that every difference is on the same people.
-  let policies = ([baseline] + variants).map { dossier.policy(of: $0) }
-  let outcomes = try runner.run(request.futures) { future in
-    let calibration = dossier.calibration.drawn(seed: request.seed, future: future)
-    let simulation = try Simulation(model: dossier.chainModel(calibration), seed: request.seed)
-    return simulation.simulate(future: future, policies: ([baseline] + variants).map { dossier.policy(of: $0, calibration) })
-  }
+  let all = [baseline] + variants
+  let policies = all.map { dossier.policy(of: $0) }
+  let records = try runner.run(request.futures) { future in try dossier.simulate(future, all, request) }
 
   let reviewer = Reviewer(norms: dossier.norms, rulings: dossier.rulings, asOf: dossier.asOf)
   let negotiation = try PackageSearch(dossier.politics.table)
-
-  let chainBaseline = ChainSample(outcomes.map { $0[0] })
-  let today = dossier.chainAnswer(baseline, policies[0], chainBaseline, chainBaseline, baseline: policies[0])
+  let before = records.map { $0[0] }
+  let today = dossier.chainAnswer(baseline, policies[0], before, baseline: before, baselinePolicy: policies[0], today: nil)
   let answers = try variants.enumerated().map { index, variant in
-    let chain = dossier.chainAnswer(variant, policies[index + 1], ChainSample(outcomes.map { $0[index + 1] }), chainBaseline, baseline: policies[0])
+    let chain = dossier.chainAnswer(
+      variant, policies[index + 1], records.map { $0[index + 1] }, baseline: before, baselinePolicy: policies[0], today: today)
     return VariantAssessment(
       variant: variant, chain: chain, law: dossier.lawAnswer(variant, reviewer, chain.derived), carry: dossier.carryAnswer(variant, negotiation),
       places: try dossier.placesAnswer(chain, today: today))
@@ -60,10 +59,21 @@ public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Fut
   return Assessment(receipt: receipt(dossier, request, variants), variants: answers, table: try dossier.tableAssessment(negotiation))
 }
 
+extension Dossier {
+  /// One future under several variants, the first of which is what the others are compared with.
+  func simulate(_ future: Int, _ variants: [Variant], _ request: AssessmentRequest) throws -> [FutureRecord] {
+    let drawn = calibration.drawn(seed: request.seed, future: future)
+    let simulation = try Simulation(
+      model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed, measures: [.separation, .switchers])
+    let policies = variants.map { policy(of: $0, drawn) }
+    return zip(simulation.simulate(future: future, policies: policies), policies).map(record)
+  }
+}
+
 private func receipt(_ dossier: Dossier, _ request: AssessmentRequest, _ variants: [Variant]) -> Receipt {
   Receipt(
     program: "polder", version: polderVersion, dossier: dossier.id, fingerprint: dossier.fingerprint, seed: request.seed, futures: request.futures,
-    months: dossier.months, variants: variants.map(\.id))
+    months: dossier.months, arrivals: request.arrivals, variants: variants.map(\.id))
 }
 
 extension AssessmentRequest {
@@ -72,6 +82,7 @@ extension AssessmentRequest {
 
   fileprivate func validated(for dossier: Dossier) throws -> [Variant] {
     guard (1...Self.futuresLimit).contains(futures) else { throw AssessmentError.futures(futures, limit: Self.futuresLimit) }
+    guard dossier.hasFigures(for: arrivals) else { throw AssessmentError.noScenario(arrivals) }
     if variants.isEmpty { return dossier.variants }
     // A variant named twice is shown once.
     let asked = variants.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }

@@ -20,10 +20,12 @@ public struct Receipt: Sendable, Hashable, Codable {
   public var seed: UInt64
   public var futures: Int
   public var months: Int
+  public var arrivals: ArrivalScenario
   public var variants: [String]
 
   public init(
-    program: String, version: String, dossier: String, fingerprint: String, seed: UInt64, futures: Int, months: Int, variants: [String]
+    program: String, version: String, dossier: String, fingerprint: String, seed: UInt64, futures: Int, months: Int,
+    arrivals: ArrivalScenario = .series, variants: [String]
   ) {
     self.program = program
     self.version = version
@@ -32,6 +34,7 @@ public struct Receipt: Sendable, Hashable, Codable {
     self.seed = seed
     self.futures = futures
     self.months = months
+    self.arrivals = arrivals
     self.variants = variants
   }
 }
@@ -66,7 +69,7 @@ public struct ChainAnswer: Sendable {
 /// A series with its bands.
 public struct MonthlyBands: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
-    case relativesArrived, occupancy, familyQueue, held
+    case arrivals, decisions, asylumQueue, relativesArrived, familyQueue, held, occupancy, waitingForHome, housed
   }
 
   public var kind: Kind
@@ -85,20 +88,37 @@ public struct Figure: Sendable {
     case monthsSinceStatusRefugee, monthsSinceStatusSubsidiary
     /// Months from a family's request to the decision on it, for those decided on in the later year.
     case monthsToFamilyDecision
+    /// Share of them for whom that took longer than the term of the law.
+    case decidedBeyondTerm
+    /// Of the relatives who arrive in the later year, the share apart from their sponsor for longer than so many months since his application.
+    case apartOver6, apartOver12, apartOver24, apartOver36
+    /// Children who see a parent again in the later year after more than two years.
+    case childrenApartOver24
     /// Accepted relatives kept waiting at the end of the later year.
     case heldLater
+    /// Asylum seekers, and relatives, who wait for a decision or a place at the end of the later year.
+    case asylumQueueLater, familyQueueLater
     /// People in reception in the month of the need.
     case occupancy
     /// People in reception at the later date of the places, the same for all variants.
     case occupancyLater
+    /// Those of them beyond the regular places: in emergency places; and those who wait for a home.
+    case emergencyLater, waitingForHomeLater
     /// Reception cost within the horizon, in euros.
     case cost
     /// Months that the line of a quota stands for at the end of the later year.
-    case quotaWait
+    case quotaWait, quotaWaitRefugee, quotaWaitSubsidiary
     /// Months in which an emergency brake is on.
     case brakeMonths
     /// People resettled on unused places.
     case resettled
+    /// Relatives who arrive more than a day sooner or later than under today's law, who no longer arrive within the horizon, and who do only now.
+    case comeSooner, comeLater, comeNever, comeOnlyNow
+    /// Months that those who come sooner gain, and those who come later lose, on average.
+    case monthsSooner, monthsLater
+
+    /// Whether the figure compares people with themselves under today's law.
+    public var isSwitch: Bool { self == .monthsSooner || self == .monthsLater || [.comeSooner, .comeLater, .comeNever, .comeOnlyNow].contains(self) }
 
     /// Place among the figures of an answer.
     var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }

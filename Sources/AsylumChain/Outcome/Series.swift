@@ -40,6 +40,8 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   case grants, withdrawals
   /// Refused applicants who wait for a judgment.
   case appealsPending
+  /// Relatives decided on.
+  case relativesDecided
   /// Relatives decided on after the term of the law; kept with `Measures.separation`, like the rest of this list.
   case decidedBeyondTerm
   /// Of the relatives who arrive, those apart from their sponsor for longer than so many months since his application.

@@ -32,28 +32,30 @@ struct IndividualArrivals {
 
   /// The n-th accepted relative of a family under one policy is compared with the n-th under the other.
   private func compareByFamily(_ baseline: IndividualArrivals, _ sums: inout Sums) {
-    let (own, others) = (byFamily(), baseline.byFamily())
-    var (left, right) = (0, 0)
-    while left < own.count || right < others.count {
-      let mine = left < own.count ? own[left].key : .max
-      let theirs = right < others.count ? others[right].key : .max
-      sums.add(theirs <= mine ? others[right].day : .infinity, mine <= theirs ? own[left].day : .infinity)
-      left += mine <= theirs ? 1 : 0
-      right += theirs <= mine ? 1 : 0
+    let lowest = min(people.lowestIdentity, baseline.people.lowestIdentity)
+    let places = max(people.applied.count, baseline.people.applied.count) - lowest
+    let (own, others) = (byFamily(lowest, places), baseline.byFamily(lowest, places))
+    for place in 0..<places {
+      let (mine, theirs) = (own.days[own.starts[place]..<own.starts[place + 1]], others.days[others.starts[place]..<others.starts[place + 1]])
+      for index in 0..<max(mine.count, theirs.count) {
+        sums.add(
+          index < theirs.count ? theirs[theirs.startIndex + index] : .infinity, index < mine.count ? mine[mine.startIndex + index] : .infinity)
+      }
     }
   }
 
-  /// Arrivals by family and, within it, by the order of acceptance.
-  private func byFamily() -> [(key: Int64, day: Float)] {
-    var seen = [UInt8](repeating: 0, count: people.families.count)
-    var keyed: [(key: Int64, day: Float)] = []
-    keyed.reserveCapacity(days.count)
-    for (index, day) in days.enumerated() {
-      let family = Int(people.acceptedFamily[index])
-      keyed.append((Int64(people.families[family].identity) << 8 + Int64(seen[family]), day))
-      seen[family] &+= 1
+  /// Arrivals by family and, within it, in order of acceptance; a family's place is its identity above the lowest.
+  private func byFamily(_ lowest: Int, _ places: Int) -> (days: [Float], starts: [Int]) {
+    var starts = [Int](repeating: 0, count: places + 2)
+    let identities = people.acceptedFamily.map { Int(people.families[Int($0)].identity) - lowest }
+    for place in identities { starts[place + 2] += 1 }
+    for place in 2..<(places + 2) { starts[place] += starts[place - 1] }
+    var ordered = [Float](repeating: .infinity, count: days.count)
+    for (index, place) in identities.enumerated() {
+      ordered[starts[place + 1]] = days[index]
+      starts[place + 1] += 1
     }
-    return keyed.sorted { $0.key < $1.key }
+    return (ordered, starts)
   }
 
   private struct Sums {

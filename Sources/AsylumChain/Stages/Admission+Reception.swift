@@ -66,6 +66,7 @@ extension Admission {
     outcome.admittedTotal += Double(admittedInMonth[index])
     outcome[.daysToFamilyDecision, index] = people.familyDecisionDays[index] / people.familyDecisions[index]
     outcome[.grants, index] = people.grants[index]
+    outcome[.relativesDecided, index] = people.familyDecisions[index]
     outcome[.withdrawals, index] = people.withdrawals[index]
     totals.asylum += people.arrivals[index] - people.decisions[index] - people.withdrawals[index]
     totals.appeals += people.appeals[index] - people.judgments[index]

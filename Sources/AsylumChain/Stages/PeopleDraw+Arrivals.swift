@@ -39,11 +39,25 @@ extension PeopleDraw {
     let draws = stream(.origin)
     let opening = model.arrivals.openingMix
     let mixes = model.arrivals.mixes(seed: seed, future: future, months: model.months)
-    people.origins.reserveCapacity(people.applied.count)
-    for (applicant, time) in people.applied.enumerated() {
-      let mix = time < 0 ? opening : mixes[min(Int(time / model.monthDays), model.months - 1)]
-      let draw = draws.uniform(applicant)
-      people.origins.append(UInt8(truncatingIfNeeded: mix.firstIndex { draw < $0 } ?? mix.count - 1))
+    people.origins = [UInt8](unsafeUninitializedCapacity: people.applied.count) { origins, count in
+      func fill(_ applicants: Range<Int>, _ mix: [Double]) {
+        mix.withUnsafeBufferPointer { mix in
+          for applicant in applicants {
+            let draw = draws.uniform(applicant)
+            var origin = 0
+            // The last share is 1, which no draw reaches.
+            for share in mix.dropLast() { origin += draw >= share ? 1 : 0 }
+            origins[applicant] = UInt8(truncatingIfNeeded: origin)
+          }
+        }
+      }
+      count = people.openingApplicants
+      fill(0..<count, opening)
+      for month in 0..<model.months {
+        let end = count + Int(people.arrivals[month])
+        fill(count..<end, mixes[month])
+        count = end
+      }
     }
   }
 
@@ -56,7 +70,7 @@ extension PeopleDraw {
     let (away, withdrawals, times) = (stream(.deterrence), stream(.withdrawal), stream(.withdrawalTime))
     let from = Double(upstream.deterredFrom) * model.monthDays
     for (applicant, applied) in people.applied.enumerated() {
-      if applied >= max(from, 0), away.uniform(applicant) < upstream.deterred {
+      if upstream.deterred > 0, applied >= max(from, 0), away.uniform(applicant) < upstream.deterred {
         leaves[applicant] = true
         people.arrivals[Int(applied / model.monthDays)] -= 1
         continue

@@ -67,27 +67,37 @@ extension PeopleDraw {
       isOne ? [model.family.sponsorShare] : arrivals.chances(mean: model.family.sponsorShare, \.sponsorFactor, weight: \.grantFactor)
     var (grants, judged): ([Grant], [Grant]) = ([], [])
     grants.reserveCapacity(times.count)
+    let origins = people.origins
+    var (month, monthEnd, decided, granted) = (0, model.monthDays, 0, 0)
+    func close() {
+      people.decisions[month] += Double(decided)
+      people.grants[month] += Double(granted)
+      (decided, granted) = (0, 0)
+    }
     for next in times.indices {
       let (time, applicant) = (times[next], applicants[next])
-      let month = month(of: time)
-      people.decisions[month] += 1
-      let origin = isOne ? 0 : Int(people.origins[Int(applicant)])
+      while time >= monthEnd, month < model.months - 1 {
+        close()
+        month += 1
+        monthEnd = Double(month + 1) * model.monthDays
+      }
+      decided += 1
+      let origin = isOne ? 0 : Int(origins[Int(applicant)])
       let draw = outcome.uniform(Int(applicant))
       if draw < grantChances[origin] {
-        people.grants[month] += 1
+        granted += 1
         grants.append(Grant(time: time, applicant: applicant, isSponsor: draw < grantChances[origin] * sponsorChances[origin]))
       } else if let judgment = appeal(against: applicant, at: time, month, sponsorChance: sponsorChances[origin], &people) {
         judged.append(judgment)
       }
     }
+    close()
     if !judged.isEmpty {
       grants += judged
       grants.sort { ($0.time, $0.applicant) < ($1.time, $1.applicant) }
     }
     settle(grants, &people, &families)
   }
-
-  private func month(of time: Double) -> Int { min(Int(time / model.monthDays), model.months - 1) }
 
   /// A refused applicant leaves, or appeals and leaves at the judgment, or gets a status by it, which is returned.
   private func appeal(against applicant: Int32, at time: Double, _ month: Int, sponsorChance: Double, _ people: inout People) -> Grant? {
@@ -100,7 +110,7 @@ extension PeopleDraw {
     people.appeals[month] += 1
     let judgment = time + draws.appeal.sample(stream(.appealTime), Int(applicant))
     guard judgment < horizon else { return nil }
-    let later = self.month(of: judgment)
+    let later = min(Int(judgment / model.monthDays), model.months - 1)
     people.judgments[later] += 1
     guard draw < outcomes.appealShare * outcomes.appealSuccess else {
       people.departures[later] += 1

@@ -2,10 +2,6 @@ import Chance
 
 // The people in the chain on the opening date.
 extension PeopleDraw {
-  /// Identities of the families of the opening stocks; below every applicant's, so that no draw is shared.
-  private static let openingFamilyIdentity = -1_000_000
-  private static let openingPermitIdentity = -10_000_000
-
   /// Days already waited by the members of a queue, longest first.
   ///
   /// Within a class they are evenly spread at random; drawn in order, as sums of exponential gaps over their total.
@@ -49,7 +45,8 @@ extension PeopleDraw {
     let sizeTable = draws.familySizes
     let waited = ages(of: opening.familyQueue, opening.familyAges, salt: 1_000_000_000)
     var relatives = 0
-    var identity = Self.openingFamilyIdentity
+    // Identities below zero, so that no draw is shared with an applicant: first the families of the queue, then the permit holders.
+    var identity = -1
     while relatives < opening.familyQueue {
       let size = min(1 + sizeTable.count(at: sizes.uniform(identity)), opening.familyQueue - relatives)
       let requested = -waited[relatives]
@@ -62,6 +59,7 @@ extension PeopleDraw {
       identity -= 1
     }
     people.openingRelatives = relatives
+    people.lowestIdentity = -opening.familyQueue - opening.permitHolders
     addPermitHolders(opening, &people, &families)
     addTravellers(opening, &people)
     return families
@@ -78,7 +76,7 @@ extension PeopleDraw {
     let queued = families.count
     var askedBefore: [Int32] = []
     for holder in 0..<opening.permitHolders {
-      let identity = Self.openingPermitIdentity - holder
+      let identity = -1 - opening.familyQueue - holder
       let granted = -longest * (1 - (Double(holder) + 0.5) / Double(opening.permitHolders))
       let applied = granted - opening.sponsorDecisionMonths * model.monthDays
       people.grantedAt.append(granted)
@@ -102,11 +100,10 @@ extension PeopleDraw {
 
   private func addTravellers(_ opening: OpeningStocks, _ people: inout People) {
     let draws = stream(.openingTravel)
-    let homes = stream(.straightHome)
     let window = opening.travellingWithinMonths * model.monthDays
     for traveller in 0..<opening.grantedTravelling {
       people.travellingUntil.append(window * draws.uniform(traveller))
-      people.travellingStraightHome.append(homes.uniform(-1 - traveller) < model.family.straightHomeShare)
+      people.travellingStraightHome.append(draws.uniform(-1 - traveller) < model.family.straightHomeShare)
     }
   }
 }

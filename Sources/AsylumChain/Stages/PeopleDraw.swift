@@ -88,6 +88,7 @@ struct PeopleDraw {
     sortByTime(&times, &order, from: 0, to: horizon)
     let (journeys, homes, grants) = (stream(.travel), stream(.straightHome), stream(.familyGrant))
     let (homeShare, grantShare) = (model.family.straightHomeShare, model.family.grantShare)
+    let (unaccompanied, minors) = (stream(.unaccompanied), stream(.minor))
     let followsChildren = model.family.minorShare > 0 || model.outcomes.unaccompaniedShare > 0
     people.families = order.map { place in
       var family = families[Int(place)]
@@ -95,17 +96,17 @@ struct PeopleDraw {
       family.travelDays = draws.travel.sample(journeys, identity)
       if homeShare > 0 { family.goesStraightHome = homes.uniform(identity) < homeShare }
       if grantShare < 1 { family.isAccepted = grants.uniform(identity) < grantShare }
-      if followsChildren { family.childrenPerRelative = childrenPerRelative(identity, Int(family.relatives)) }
+      if followsChildren { family.childrenPerRelative = childrenPerRelative(identity, Int(family.relatives), unaccompanied, minors) }
       return family
     }
   }
 
   /// Children kept from a parent by one family, over its relatives: the minors among them, or their sponsor where he came alone as a minor.
-  private func childrenPerRelative(_ identity: Int, _ relatives: Int) -> Float {
-    if stream(.unaccompanied).uniform(identity) < model.outcomes.unaccompaniedShare { return 1 / Float(relatives) }
-    let draws = stream(.minor)
-    let minors = (0..<relatives).count { draws.uniform(identity &* 64 &+ $0) < model.family.minorShare }
-    return Float(minors) / Float(relatives)
+  private func childrenPerRelative(_ identity: Int, _ relatives: Int, _ unaccompanied: Stream, _ minors: Stream) -> Float {
+    if unaccompanied.uniform(identity) < model.outcomes.unaccompaniedShare { return 1 / Float(relatives) }
+    var count: Float = 0
+    for relative in 0..<relatives { count += minors.uniform(identity &* 64 &+ relative) < model.family.minorShare ? 1 : 0 }
+    return count / Float(relatives)
   }
 
   /// Decisions on relatives in order of completion.

@@ -9,7 +9,7 @@ extension Brief {
         t(
           "Elke toekomst telt iedere asielzoeker en ieder gezin, maand voor maand, \(numbers.month(dossier.firstMonth)) tot en met \(numbers.month(lastMonth)); \(numbers.whole(assessment.receipt.futures)) toekomsten, met dezelfde mensen onder elke variant. Banden: in 30, 60 en 90 van de 100 toekomsten ligt de uitkomst erbinnen.",
           "Every future counts every asylum seeker and every family, month by month, \(numbers.month(dossier.firstMonth)) to \(numbers.month(lastMonth)); \(numbers.whole(assessment.receipt.futures)) futures, with the same people under every variant. Bands: in 30, 60 and 90 of 100 futures the outcome lies within them."
-        )), differences, .table(figuresTable), .table(levelsTable),
+        )), differences, .table(figuresTable), .table(levelsTable), .table(separationTable), .table(switchersTable), .table(servicesTable),
     ]
     blocks += fans
     blocks += unaffected
