@@ -22,7 +22,8 @@ public struct DossierFolder: Sendable {
     var hash = SHA256()
     let variants = variantNames()
     if variants.isEmpty { files.problems.append(Problem(.fileMissing, at: FilePlace(file: "variants/*.yaml"))) }
-    for name in (Dossier.treeFiles + variants).sorted() {
+    let optional = Dossier.optionalTreeFiles.filter { FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path) }
+    for name in (Dossier.treeFiles + optional + variants).sorted() {
       guard let text = read(name, &files, &hash) else { continue }
       switch YAMLTree.read(text, file: name) {
       case .success(let tree): files.trees[name] = tree

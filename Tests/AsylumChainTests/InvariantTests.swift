@@ -20,7 +20,7 @@ struct InvariantTests {
     opening: OpeningStocks(
       asylumQueue: 700, asylumAges: [.init(fromMonths: 0, toMonths: 15, share: 1)], familyQueue: 400,
       familyAges: [.init(fromMonths: 0, toMonths: 9, share: 0.8), .init(fromMonths: 9, toMonths: 20, share: 0.2)], sponsorDecisionMonths: 10,
-      grantedTravelling: 120, travellingWithinMonths: 4, permitHolders: 300, permitHolderLongestMonths: 8))
+      grantedTravelling: 120, travellingMeanMonths: 4, permitHolders: 300, permitHolderLongestMonths: 8))
 
   /// A policy with every lever, some of them on, by chance.
   static func policy(_ seed: Int) -> Policy {

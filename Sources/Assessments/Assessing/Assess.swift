@@ -56,7 +56,8 @@ public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Fut
       variant: variant, chain: chain, law: dossier.lawAnswer(variant, reviewer, chain.derived), carry: dossier.carryAnswer(variant, negotiation),
       places: try dossier.placesAnswer(chain, today: today))
   }
-  return Assessment(receipt: receipt(dossier, request, variants), variants: answers, table: try dossier.tableAssessment(negotiation))
+  return Assessment(receipt: receipt(dossier, request, variants), variants: answers, table: try dossier.tableAssessment(negotiation),
+    backtest: dossier.backtest(seed: request.seed), experiment: try dossier.experimentAnswer(futures: min(request.futures, 50), seed: request.seed))
 }
 
 extension Dossier {

@@ -7,6 +7,10 @@ public struct Assessment: Sendable {
   public var receipt: Receipt
   public var variants: [VariantAssessment]
   public var table: TableAssessment
+  /// How good such forecasts of the inflow were.
+  public var backtest: Backtest
+  /// What the chain says of a measure that was in force; `nil` where the dossier has none.
+  public var experiment: ExperimentAnswer?
 
   public func variant(_ id: String) -> VariantAssessment? { variants.first { $0.variant.id == id } }
 }

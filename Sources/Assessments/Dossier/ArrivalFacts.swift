@@ -18,6 +18,8 @@ public struct OriginFact: Sendable, Hashable {
 public struct PublishedForecast: Sendable, Hashable {
   /// When, as precisely as known: `2022-11-04`, `2018-spring`.
   public var published: String
+  /// The last month that its makers can have known whole.
+  public var dataTo: CalendarMonth?
   public var publisher: String
   public var year: Int
   public var scenario: String

@@ -26,6 +26,7 @@ public struct Dossier: Sendable {
   public var series: [Observation]
   public var origins: [OriginFact]
   public var forecasts: [PublishedForecast]
+  public var experiment: ExperimentFacts?
   public var politics: Politics
   public var talks: [TalkEvent]
   public var places: PlaceFacts

@@ -33,9 +33,13 @@ struct ArrivalReader {
     return origins
   }
 
+  private func month(_ column: String, _ row: Int, _ rows: SheetReader) -> CalendarMonth? {
+    FileNode(.scalar(rows[column, row], isQuoted: false), at: rows.place(row)).month(reading)
+  }
+
   func forecasts(_ sheet: DossierFiles.Sheet) -> [PublishedForecast] {
     let rows = SheetReader(
-      sheet: sheet, file: "chain/forecasts.csv", columns: ["published", "publisher", "year", "scenario", "persons", "source"], reading: reading)
+      sheet: sheet, file: "chain/forecasts.csv", columns: ["published", "data_to", "publisher", "year", "scenario", "persons", "source"], reading: reading)
     return sheet.rows.indices.map { row in
       reading.check(sources: [rows["source", row]], at: rows.place(row))
       let persons = rows.number("persons", row)
@@ -43,7 +47,7 @@ struct ArrivalReader {
         reading.report(.outOfRange(name: "persons", value: rows["persons", row], low: "0", high: "10^8"), at: rows.place(row))
       }
       return PublishedForecast(
-        published: rows["published", row], publisher: rows["publisher", row], year: Int(rows.number("year", row)), scenario: rows["scenario", row],
+        published: rows["published", row], dataTo: month("data_to", row, rows), publisher: rows["publisher", row], year: Int(rows.number("year", row)), scenario: rows["scenario", row],
         persons: persons, source: rows["source", row])
     }
   }

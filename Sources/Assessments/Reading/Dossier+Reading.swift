@@ -8,6 +8,8 @@ extension Dossier {
     "dossier.yaml", "law/levers.yaml", "law/settings.yaml", "law/norms.yaml", "law/rulings.yaml", "chain/calibration.yaml", "chain/opening.yaml",
     "parties.yaml", "talks.yaml", "places/places.yaml",
   ]
+  /// Files that a dossier may leave out.
+  public static let optionalTreeFiles = ["chain/experiment.yaml"]
   public static let sheetFiles = ["sources.csv", "chain/series.csv", "chain/origins.csv", "chain/forecasts.csv", "places/provinces.csv", "places/municipalities.csv"]
   public static let boundaryFile = "places/boundaries.geojson"
 
@@ -54,6 +56,9 @@ struct DossierReader {
     let forecasts = files.sheets["chain/forecasts.csv"].map { ArrivalReader(reading: reading).forecasts($0) } ?? []
     let places = PlaceReader(reading: reading).places(tree("places/places.yaml"), files, isThere: isThere("places/places.yaml"))
     let variants = readVariants(levers: levers, politics: politics)
+    let experiment =
+      isThere("chain/experiment.yaml")
+      ? ExperimentReader(reading: reading, variants: variants.map(\.id)).experiment(tree("chain/experiment.yaml")) : nil
     let head = Fields(
       tree("dossier.yaml"),
       allowed: ["id", "title", "question", "as_of", "data_cut", "first_month", "months", "baseline", "variants", "focus"],
@@ -68,7 +73,7 @@ struct DossierReader {
       id: head.text("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, dataCut: cut, firstMonth: first,
       months: head.integer("months", in: 12...1200), baseline: head.text("baseline"), sources: sources, levers: levers, settings: settings,
       norms: norms, rulings: rulings, variants: order.compactMap { id in variants.first { $0.id == id } }, calibration: calibration, opening: opening,
-      series: series, origins: origins, forecasts: forecasts, politics: politics, talks: talks, places: places, fingerprint: files.fingerprint)
+      series: series, origins: origins, forecasts: forecasts, experiment: experiment, politics: politics, talks: talks, places: places, fingerprint: files.fingerprint)
   }
 
   private func readSources() -> [Source] {

@@ -87,7 +87,7 @@ extension Dossier {
       asylumQueue: opening.asylumQueue.value, asylumAges: ages(opening.asylumAges), familyQueue: opening.familyQueue.value,
       familyAges: ages(opening.familyAges), sponsorDecisionMonths: opening.sponsorDecisionMonths.value,
       // The stock and the months are one observation: at the published value about a thousand arrive a month, as they did.
-      grantedTravelling: opening.grantedTravelling.value, travellingWithinMonths: calibration["family.grant_to_arrival_months"],
+      grantedTravelling: opening.grantedTravelling.value, travellingMeanMonths: calibration["family.grant_to_arrival_months"],
       permitHolders: opening.permitHolders.value, permitHolderLongestMonths: opening.permitHolderLongestMonths.value)
   }
 }

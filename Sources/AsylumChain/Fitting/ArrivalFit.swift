@@ -23,13 +23,14 @@ public struct ArrivalFit: Sendable, Hashable {
 
   /// Weight of a month in the running mean that gives the level now.
   static let weight = 0.5
-  /// Fewest months that a fit needs: two years, for a season, and one more.
-  public static let fewestMonths = 36
+  /// Fewest months that a fit needs: two years and a little, for changes over a year.
+  public static let fewestMonths = 27
 
   /// Fits to monthly counts of which the first is in `firstMonth` (0 for January); `nil` with fewer than `fewestMonths`, or with a month of none.
   public init?(_ counts: [Double], firstMonth: Int, persistence: Double = 0.95, tails: Int = 4) {
     guard counts.count >= Self.fewestMonths, counts.allSatisfy({ $0 > 0 }), persistence < 1 else { return nil }
-    let season = Self.season(counts, firstMonth: firstMonth)
+    // A season is drawn towards none as though two years without one came on top.
+    let season = Self.season(counts, firstMonth: firstMonth, yearsWithout: 2)
     let levels = counts.enumerated().map { Double.log($1 / season[(firstMonth + $0) % 12]) }
     let mean = levels.reduce(0, +) / Double(levels.count)
     let changes = zip(levels.dropFirst(12), levels).map { $0 - $1 }
@@ -47,8 +48,9 @@ public struct ArrivalFit: Sendable, Hashable {
     nextMonth = (firstMonth + counts.count) % 12
   }
 
-  /// The geometric mean over full calendar years of each month's part of its year, drawn towards 1 as though two years without a season came on top.
-  private static func season(_ counts: [Double], firstMonth: Int) -> [Double] {
+  /// Index per calendar month, January first: the geometric mean over full calendar years of each month's part of its year, with so many years without
+  /// a season on top. The mean is 1.
+  public static func season(_ counts: [Double], firstMonth: Int, yearsWithout: Double = 0) -> [Double] {
     var sums = [Double](repeating: 0, count: 12)
     var years = 0.0
     var start = (12 - firstMonth) % 12
@@ -58,7 +60,7 @@ public struct ArrivalFit: Sendable, Hashable {
       years += 1
       start += 12
     }
-    let index = sums.map { Double.exp($0 / (years + 2)) }
+    let index = sums.map { Double.exp($0 / max(years + yearsWithout, 1)) }
     let mean = index.reduce(0, +) / 12
     return index.map { $0 / mean }
   }

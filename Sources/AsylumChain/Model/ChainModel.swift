@@ -130,8 +130,8 @@ public struct OpeningStocks: Sendable, Hashable {
   public var sponsorDecisionMonths: Double
   /// Relatives with a visa who have not arrived.
   public var grantedTravelling: Int
-  /// Months within which they all arrive, evenly.
-  public var travellingWithinMonths: Double
+  /// Months that the rest of their journey takes on average; exponential, as a journey without memory has it.
+  public var travellingMeanMonths: Double
   /// Permit holders waiting in reception for a home.
   public var permitHolders: Int
   /// Longest time any of them has waited.
@@ -139,7 +139,7 @@ public struct OpeningStocks: Sendable, Hashable {
 
   public init(
     asylumQueue: Int, asylumAges: [AgeClass], familyQueue: Int, familyAges: [AgeClass], sponsorDecisionMonths: Double,
-    grantedTravelling: Int, travellingWithinMonths: Double, permitHolders: Int, permitHolderLongestMonths: Double
+    grantedTravelling: Int, travellingMeanMonths: Double, permitHolders: Int, permitHolderLongestMonths: Double
   ) {
     self.asylumQueue = asylumQueue
     self.asylumAges = asylumAges
@@ -147,7 +147,7 @@ public struct OpeningStocks: Sendable, Hashable {
     self.familyAges = familyAges
     self.sponsorDecisionMonths = sponsorDecisionMonths
     self.grantedTravelling = grantedTravelling
-    self.travellingWithinMonths = travellingWithinMonths
+    self.travellingMeanMonths = travellingMeanMonths
     self.permitHolders = permitHolders
     self.permitHolderLongestMonths = permitHolderLongestMonths
   }

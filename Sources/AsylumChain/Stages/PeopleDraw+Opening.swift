@@ -94,15 +94,28 @@ extension PeopleDraw {
           relatives: Int32(1 + sizeTable.count(at: sizes.uniform(identity))), sponsor: Int32(holder), identity: Int32(identity),
           statusDraw: statuses.uniform(identity)))
     }
-    // The latest requests of the queue belong to the permit holders who asked and still have no home; earlier sponsors were housed before.
-    for (family, holder) in zip((0..<queued).reversed(), askedBefore.reversed()) { families[family].sponsor = holder }
+    link(Array(families[..<queued]), to: askedBefore) { families[$0].sponsor = $1 }
+  }
+
+  /// Gives families of the queue their sponsors among the permit holders who asked and have no home yet; the other sponsors were housed before.
+  ///
+  /// Homes do not come in the order of requests, so who still waits is drawn at random.
+  private func link(_ families: [Family], to holders: [Int32], set: (Int, Int32) -> Void) {
+    let order = stream(.sponsorHome)
+    let waiting = holders.sorted { (order.uniform(-1 - Int($0)), $0) < (order.uniform(-1 - Int($1)), $1) }
+    let share = Double(holders.count) / Double(max(families.count, 1))
+    var next = 0
+    for (place, family) in families.enumerated() where next < waiting.count && order.uniform(-2_000_000 + Int(family.identity)) < share {
+      set(place, waiting[next])
+      next += 1
+    }
   }
 
   private func addTravellers(_ opening: OpeningStocks, _ people: inout People) {
     let draws = stream(.openingTravel)
-    let window = opening.travellingWithinMonths * model.monthDays
+    let mean = opening.travellingMeanMonths * model.monthDays
     for traveller in 0..<opening.grantedTravelling {
-      people.travellingUntil.append(window * draws.uniform(traveller))
+      people.travellingUntil.append(mean * self.draws.gap.value(at: draws.uniform(traveller)))
       people.travellingStraightHome.append(draws.uniform(-1 - traveller) < model.family.straightHomeShare)
     }
   }

@@ -20,8 +20,10 @@ public struct Brief: Sendable {
     numbers = Numbers(language)
   }
 
-  /// Front page, law, chain, table, places, evidence, receipt.
-  public var sheets: [Sheet] { [front, lawSheet, chainSheet, tableSheet, placesSheet, evidenceSheet, receiptSheet] }
+  /// Front page, law, chain, table, places, backtest, evidence, receipt.
+  public var sheets: [Sheet] { [front, lawSheet, chainSheet, tableSheet, placesSheet, backtestSheet, evidenceSheet, receiptSheet] }
+
+  private var backtestSheet: Sheet { BacktestSheet(assessment.backtest, assessment.experiment, language: language).sheet }
 
   public var html: String { HTMLRendering(language).render(sheets, title: dossier.title[language]) }
   public var markdown: String { MarkdownRendering().render(sheets) }

@@ -1,0 +1,33 @@
+import AsylumChain
+import Chance
+import RealModule
+
+/// The forecast that any better one must beat: the level of the last month without its season, on a random walk with normal steps as large as those so far.
+struct NaiveWalk {
+  private let season: [Double]
+  private let level: Double
+  private let step: Double
+  private let next: Int
+
+  init(_ counts: [Double], firstMonth: Int) {
+    let season = ArrivalFit.season(counts, firstMonth: firstMonth)
+    self.season = season
+    let levels = counts.enumerated().map { Double.log($1 / season[(firstMonth + $0) % 12]) }
+    let steps = zip(levels.dropFirst(), levels).map { $0 - $1 }
+    level = levels.last ?? 0
+    step = (steps.reduce(0) { $0 + $1 * $1 } / Double(max(steps.count, 1))).squareRoot()
+    next = (firstMonth + counts.count) % 12
+  }
+
+  /// The sum of the next months in each future.
+  func totals(_ months: Int, futures: Int, seed: UInt64) -> [Double] {
+    (0..<futures).map { future in
+      let draws = Stream(seed: seed, future: future, event: 2001)
+      var level = level
+      return (0..<months).reduce(0) { sum, month in
+        level += step * draws.normal(month)
+        return sum + Double.exp(level) * season[(next + month) % 12]
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Vocabulary
+
+/// Reads the natural experiment; a dossier may have none.
+struct ExperimentReader {
+  let reading: Reading
+  let variants: [String]
+
+  func experiment(_ tree: FileNode) -> ExperimentFacts? {
+    let keys = ["name", "variant", "first_month", "months_in_force", "opening", "observed", "held_up", "claims"]
+    let fields = Fields(tree, allowed: keys, required: keys, reading)
+    let stocks = ["asylum_queue", "family_queue", "family_longest_wait_months", "granted_travelling", "permit_holders"]
+    let opening = Fields(
+      fields["opening"] ?? FileNode(.map([]), at: tree.place), allowed: stocks, required: fields["opening"] == nil ? [] : stocks, reading)
+    guard let variant = fields["variant"]?.name(of: Phrase(nl: "variant", en: "variant"), among: variants, reading),
+      let first = fields["first_month"]?.month(reading)
+    else { return nil }
+    return ExperimentFacts(
+      name: fields.phrase("name"), variant: variant, firstMonth: first, monthsInForce: fields.integer("months_in_force", in: 1...120),
+      asylumQueue: people(opening["asylum_queue"]), familyQueue: people(opening["family_queue"]),
+      familyLongestWaitMonths: people(opening["family_longest_wait_months"]), grantedTravelling: people(opening["granted_travelling"]), permitHolders: people(opening["permit_holders"]),
+      observed: fields.list("observed").map(quarter), heldUp: people(fields["held_up"]), claims: fields.list("claims").map(claim))
+  }
+
+  private func people(_ node: FileNode?) -> Sourced<Int> {
+    guard let node else { return Sourced(0) }
+    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], reading)
+    return Sourced(fields.integer("value", in: 0...1_000_000), fields.evidence())
+  }
+
+  private func quarter(_ node: FileNode) -> ExperimentFacts.Quarter {
+    let fields = Fields(node, allowed: ["quarter", "relatives", "sources"], required: ["quarter", "relatives", "sources"], reading)
+    let name = fields.text("quarter")
+    let parts = name.split(separator: "Q").compactMap { Int($0) }
+    if parts.count != 2 || !(1...4).contains(parts[1]) {
+      reading.report(.wrongForm(expected: Phrase(nl: "een kwartaal (JJJJQn)", en: "a quarter (YYYYQn)"), found: name), at: fields.place(of: "quarter"))
+    }
+    return ExperimentFacts.Quarter(
+      name: name, relatives: Double(fields.integer("relatives", in: 0...10_000_000)), sources: fields.sources())
+  }
+
+  private func claim(_ node: FileNode) -> ExperimentFacts.Claim {
+    let fields = Fields(node, allowed: ["who", "persons", "sources"], required: ["who", "persons", "sources"], reading)
+    return ExperimentFacts.Claim(
+      who: fields.phrase("who"), persons: Double(fields.integer("persons", in: 0...10_000_000)), sources: fields.sources())
+  }
+}

@@ -1,0 +1,127 @@
+public import Assessments
+import Chance
+public import Vocabulary
+
+/// How good such forecasts were: the backtest and the natural experiment, as a sheet of the brief and of its own command.
+public struct BacktestSheet: Sendable {
+  public let backtest: Backtest
+  public let experiment: ExperimentAnswer?
+  public let language: Language
+  private let numbers: Numbers
+
+  public init(_ backtest: Backtest, _ experiment: ExperimentAnswer?, language: Language) {
+    self.backtest = backtest
+    self.experiment = experiment
+    self.language = language
+    numbers = Numbers(language)
+  }
+
+  public var sheet: Sheet {
+    Sheet(
+      id: "backtest", title: t("Hoe goed waren zulke voorspellingen?", "How good were such forecasts?"),
+      blocks: (backtest.years.isEmpty ? [] : [.paragraph(summary), chart, .table(yearTable)]) + published + experimentBlocks)
+  }
+
+  private func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
+  private func cite(_ sources: [String]) -> String { sources.isEmpty ? "" : " [\(sources.joined(separator: ", "))]" }
+  private func banded(_ bands: Bands) -> String {
+    "\(numbers.people(bands.median)) (\(numbers.people(bands.low)) \(t("tot", "to")) \(numbers.people(bands.high)))"
+  }
+
+  private var summary: String {
+    let covered = [30, 60, 90].map { numbers.percent(backtest.coverage($0)) }
+    let gain = numbers.percent(1 - backtest.meanScore / backtest.meanNaiveScore)
+    return t(
+      "Op \(backtest.years.count) data (het eind van elk kwartaal) is de instroommodule gepast op wat toen bekend was, en is voorspeld wat in de twaalf maanden erna aan eerste aanvragen kwam. In de banden van 30, 60 en 90% viel \(covered.joined(separator: ", ")) van de uitkomsten. De gemiddelde score (CRPS, in personen; lager is beter) is \(numbers.people(backtest.meanScore)), tegen \(numbers.people(backtest.meanNaiveScore)) voor de naïeve wandeling: \(gain) beter. De data liggen drie maanden uit elkaar en overlappen dus; de doorwerking van een afwijking is met dezelfde terugblik gekozen, de rest is op elke datum opnieuw gepast.",
+      "On \(backtest.years.count) dates (the end of every quarter) the arrivals were fitted to what was known then, and the first applications of the twelve months after it were forecast. The bands of 30, 60 and 90% held \(covered.joined(separator: ", ")) of what came. The mean score (CRPS, in people; lower is better) is \(numbers.people(backtest.meanScore)), against \(numbers.people(backtest.meanNaiveScore)) for the naive walk: \(gain) better. The dates are three months apart, so their years overlap; the persistence of a deviation was chosen with this same backtest, all else was fitted anew on each date."
+    )
+  }
+
+  private var chart: Block {
+    let title = t("Eerste aanvragen in twaalf maanden: voorspeld en gekomen", "First applications in twelve months: forecast and come")
+    return .chart(
+      svg: BacktestChart(
+        title: title, rows: backtest.years.map { (month: $0.cutOff, bands: $0.forecast, actual: $0.actual) }, numbers: numbers
+      ).drawing(),
+      sentence: title + ". "
+        + t("Banden van 30, 60 en 90%; punt: wat kwam. De cijfers staan in de tabel.", "Bands of 30, 60 and 90%; dot: what came. The table has the figures."))
+  }
+
+  private var yearTable: TableBlock {
+    TableBlock(
+      caption: t("Twaalf maanden vooruit: mediaan en band van 90%", "Twelve months ahead: median and 90% band"),
+      columns: [
+        t("bekend tot en met", "known up to"), t("voorspeld", "forecast"), t("naïeve wandeling", "naive walk"), t("gekomen", "came"),
+        t("in band", "in band"), t("score", "score"), t("score naïef", "naive score"),
+      ],
+      rows: backtest.years.map { year in
+        let inner = [30, 60, 90].first { Scores.covers(year.forecast, percent: $0, year.actual) }
+        return [
+          numbers.month(year.cutOff), banded(year.forecast), banded(year.naive), numbers.people(year.actual), inner.map { "\($0)%" } ?? t("nee", "no"),
+          numbers.people(year.score), numbers.people(year.naiveScore),
+        ]
+      }, isNumeric: true)
+  }
+
+  private var published: [Block] {
+    guard !backtest.published.isEmpty else { return [] }
+    let better = backtest.published.count { $0.score < $0.distance }
+    return [
+      .table(
+        TableBlock(
+          caption: t(
+            "Totale instroom van een kalenderjaar naast wat toen werd gepubliceerd; de score van één getal is zijn afstand",
+            "Total inflow of a calendar year beside what was published then; the score of a single number is its distance"),
+          columns: [
+            t("gepubliceerd", "published"), t("door", "by"), t("jaar", "year"), t("scenario", "scenario"), t("hun getal", "their number"),
+            t("keten", "chain"), t("gekomen", "came"), t("hun afstand", "their distance"), t("score keten", "chain score"),
+          ],
+          rows: backtest.published.map { row in
+            [
+              row.forecast.published, row.forecast.publisher + cite([row.forecast.source]), "\(row.forecast.year)", row.forecast.scenario,
+              numbers.people(row.forecast.persons), banded(row.own), numbers.people(row.actual), numbers.people(row.distance),
+              numbers.people(row.score),
+            ]
+          }, isNumeric: true)),
+      .paragraph(
+        t(
+          "Op \(better) van de \(backtest.published.count) regels scoort de keten beter dan het gepubliceerde getal. Wat de makers op de datum van publicatie precies wisten, is niet bekend; de keten kreeg de maanden ervoor.",
+          "On \(better) of the \(backtest.published.count) rows the chain scores better than the published number. What its makers knew on the day is not known; the chain was given the months before."
+        )),
+    ]
+  }
+
+  private var experimentBlocks: [Block] {
+    guard let experiment else { return [] }
+    let facts = experiment.facts
+    let missed = experiment.quarters.filter { !Scores.covers($0.with, percent: 90, $0.quarter.relatives) }.map(\.quarter.name)
+    return [
+      .subheading(t("Het natuurlijke experiment: \(facts.name.nl)", "The natural experiment: \(facts.name.en)")),
+      .table(
+        TableBlock(
+          caption: t(
+            "Nareizigers per kwartaal, \(experiment.futures) toekomsten: mediaan en band van 90%",
+            "Relatives per quarter, \(experiment.futures) futures: median and 90% band"),
+          columns: [t("kwartaal", "quarter"), t("geteld", "counted"), t("keten met maatregel", "chain with the measure"), t("keten zonder", "chain without")],
+          rows: experiment.quarters.map {
+            [$0.quarter.name + cite($0.quarter.sources), numbers.people($0.quarter.relatives), banded($0.with), banded($0.without)]
+          }, isNumeric: true)),
+      .list(
+        (missed.isEmpty
+          ? []
+          : [
+            t(
+              "Niet verklaard: \(missed.joined(separator: ", ")). Wat geteld is, ligt buiten de band; de maatregel alleen geeft in de keten niet zo'n beweging.",
+              "Not explained: \(missed.joined(separator: ", ")). What was counted lies outside the band; the measure alone does not move the chain like that."
+            )
+          ]) + [
+          t("Opgehouden toen de maatregel eindigde: ", "Held up when the measure ended: ")
+            + t("geteld ongeveer ", "counted about ") + numbers.people(Double(facts.heldUp.value)) + cite(facts.heldUp.evidence.sources)
+            + t("; keten ", "; chain ") + banded(experiment.heldUp) + ".",
+          t("Minder nareizigers in twaalf maanden als zij was gebleven: keten ", "Fewer relatives in twelve months had it stayed: chain ")
+            + banded(experiment.savedInYear) + "; "
+            + facts.claims.map { "\($0.who[language]): \(numbers.people($0.persons))\(cite($0.sources))" }.joined(separator: "; ") + ".",
+        ]),
+    ]
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Assessments
+import Reports
+import Vocabulary
+
+struct BacktestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backtest",
+    abstract: say(
+      nl: "Houdt voorspellingen van vroeger, gemaakt met wat toen bekend was, naast wat kwam.",
+      en: "Holds forecasts of the past, made with what was known then, against what came."),
+    discussion: say(
+      nl: "De instroom op het eind van elk kwartaal vanaf 2015, naast de naïeve wandeling en de gepubliceerde prognoses; en het natuurlijke experiment.",
+      en: "The inflow at the end of every quarter from 2015 on, beside the naive walk and the published forecasts; and the natural experiment."))
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp(say(nl: "Aantal toekomsten per datum.", en: "Number of futures per date.")))
+  var futures = 2000
+
+  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+  var seed: UInt64 = 1
+
+  @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))
+  var format: BriefFormat = .text
+
+  func validate() throws {
+    guard (100...100_000).contains(futures) else {
+      throw ValidationError(say(nl: "--futures is \(futures); kies 100 tot 100.000.", en: "--futures is \(futures); choose 100 to 100,000."))
+    }
+    if format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
+  }
+
+  func run() throws {
+    let read = try common.loadDossier()
+    let backtest = read.backtest(futures: futures, seed: seed)
+    if backtest.years.isEmpty {
+      tell(
+        Phrase(
+          nl: "chain/series.csv heeft geen aaneengesloten maandreeks van eerste aanvragen (first_applications_estimated) van ten minste vier jaar.",
+          en: "chain/series.csv has no unbroken monthly series of first applications (first_applications_estimated) of at least four years.")[
+            common.language])
+      throw Leaving.mistake
+    }
+    let sheet = BacktestSheet(backtest, try read.experimentAnswer(seed: seed), language: common.language).sheet
+    write([sheet], title: sheet.title, format: format, language: common.language)
+  }
+}
+
+/// Prints sheets in a format.
+func write(_ sheets: [Sheet], title: String, format: BriefFormat, language: Language) {
+  switch format {
+  case .html: print(HTMLRendering(language).render(sheets, title: title), terminator: "")
+  case .md: print(MarkdownRendering().render(sheets), terminator: "")
+  case .text, .json: print(TextRendering().render(sheets), terminator: "")
+  }
+}
