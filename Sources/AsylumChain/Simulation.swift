@@ -32,7 +32,7 @@ public struct Simulation: Sendable {
       if let known = drawn.first(where: { $0.upstream == upstream }) {
         people = known.people
       } else {
-        let draw = PeopleDraw(model: model, draws: draws, seed: seed, future: future, measures: measures, upstream: upstream).draw(known: arrived)
+        let draw = peopleDraw(future, policy, measures).draw(known: arrived)
         (people, arrived) = (draw.people, draw.arrived)
         drawn.append((upstream, people))
       }
@@ -47,5 +47,9 @@ public struct Simulation: Sendable {
       }
       return outcome
     }
+  }
+
+  func peopleDraw(_ future: Int, _ policy: Policy, _ measures: Measures) -> PeopleDraw {
+    PeopleDraw(model: model, draws: draws, seed: seed, future: future, measures: measures, upstream: policy.upstream)
   }
 }

@@ -74,20 +74,10 @@ struct Assess: ParsableCommand {
     common.log.debug("assessing", metadata: ["futures": "\(futures)", "seed": "\(seed)", "threads": "\(threads.map(String.init) ?? "all")"])
     let shown = live ? (variant.isEmpty ? read.variants.map(\.id) : variant) : []
     let progress = Progress(total: futures, language: language, live: shown)
-    let assessment: Assessment
-    do {
-      assessment = try assess(
+    let assessment = try common.reporting {
+      try assess(
         read, AssessmentRequest(variants: variant, futures: futures, seed: seed, arrivals: arrivals),
         runner: .parallel(threads: threads, progress: progress))
-    } catch AssessmentError.interrupted {
-      tell(AssessmentError.interrupted.sentence[language])
-      throw ExitCode(130)
-    } catch let error as AssessmentError {
-      tell(error.sentence[language])
-      throw Leaving.mistake
-    } catch let error as any CustomStringConvertible & Error {
-      tell(error.description)
-      throw Leaving.failure
     }
     progress.finish()
     try write(assessment, of: read, municipality: code)

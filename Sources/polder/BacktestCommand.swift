@@ -10,7 +10,8 @@ struct BacktestCommand: ParsableCommand {
       nl: "Houdt voorspellingen van vroeger, gemaakt met wat toen bekend was, naast wat kwam.",
       en: "Holds forecasts of the past, made with what was known then, against what came."),
     discussion: say(
-      nl: "De instroom op het eind van elk kwartaal vanaf 2015, naast de naïeve wandeling en de gepubliceerde prognoses; en het natuurlijke experiment.",
+      nl:
+        "De instroom op het eind van elk kwartaal vanaf 2015, naast de naïeve wandeling en de gepubliceerde prognoses; en het natuurlijke experiment.",
       en: "The inflow at the end of every quarter from 2015 on, beside the naive walk and the published forecasts; and the natural experiment."))
 
   @OptionGroup var common: CommonOptions

@@ -44,4 +44,29 @@ struct CommonOptions: ParsableArguments {
       throw Leaving.mistake
     }
   }
+
+  /// The variant with a name; without it, says so and leaves with code 2.
+  func variant(_ id: String, of dossier: Dossier) throws -> Variant {
+    if let found = dossier.variant(id) { return found }
+    tell(AssessmentError.unknownVariant(id, near: nearest(to: id, among: dossier.variants.map(\.id))).sentence[language])
+    throw Leaving.mistake
+  }
+
+  /// Does the work of a command; says in a sentence what goes wrong, and leaves with its code.
+  func reporting<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch AssessmentError.interrupted {
+      tell(AssessmentError.interrupted.sentence[language])
+      throw ExitCode(130)
+    } catch let error as AssessmentError {
+      tell(error.sentence[language])
+      throw Leaving.mistake
+    } catch let code as ExitCode {
+      throw code
+    } catch let error as any CustomStringConvertible & Error {
+      tell(error.description)
+      throw Leaving.failure
+    }
+  }
 }

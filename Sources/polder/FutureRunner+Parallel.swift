@@ -5,6 +5,15 @@ import Synchronization
 import Vocabulary
 
 extension FutureRunner {
+  /// The same with progress of its own.
+  static func parallel(threads: Int?, language: Language) -> FutureRunner {
+    FutureRunner { futures, body in
+      let progress = Progress(total: futures, language: language)
+      defer { progress.finish() }
+      return try FutureRunner.parallel(threads: threads, progress: progress).run(futures, body)
+    }
+  }
+
   /// Futures on several threads, each result in its own slot, so that order and bytes do not depend on the threads.
   static func parallel(threads: Int?, progress: Progress) -> FutureRunner {
     FutureRunner { futures, body in

@@ -56,14 +56,19 @@ public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Fut
       variant: variant, chain: chain, law: dossier.lawAnswer(variant, reviewer, chain.derived), carry: dossier.carryAnswer(variant, negotiation),
       places: try dossier.placesAnswer(chain, today: today))
   }
-  return Assessment(receipt: receipt(dossier, request, variants), variants: answers, table: try dossier.tableAssessment(negotiation),
+  return Assessment(
+    receipt: receipt(dossier, request, variants), variants: answers, table: try dossier.tableAssessment(negotiation),
     backtest: dossier.backtest(seed: request.seed), experiment: try dossier.experimentAnswer(futures: min(request.futures, 50), seed: request.seed))
 }
 
 extension Dossier {
   /// One future under several variants, the first of which is what the others are compared with.
   func simulate(_ future: Int, _ variants: [Variant], _ request: AssessmentRequest) throws -> [FutureRecord] {
-    let drawn = calibration.drawn(seed: request.seed, future: future)
+    try simulate(calibration.drawn(seed: request.seed, future: future), future, variants, request)
+  }
+
+  /// The same at given values of rates, capacities and shares.
+  func simulate(_ drawn: Calibration, _ future: Int, _ variants: [Variant], _ request: AssessmentRequest) throws -> [FutureRecord] {
     let simulation = try Simulation(
       model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed, measures: [.separation, .switchers])
     let policies = variants.map { policy(of: $0, drawn) }

@@ -27,7 +27,8 @@ struct ArrivalReader {
     }
     let sum = origins.reduce(0) { $0 + $1.share }
     if !origins.isEmpty, abs(sum - 1) > 1e-9 {
-      reading.report(.sharesDoNotAddUp(name: "share", sum: LeverValue.number((sum * 1e6).rounded() / 1e6).description, expected: "1"), at: rows.place(0))
+      reading.report(
+        .sharesDoNotAddUp(name: "share", sum: LeverValue.number((sum * 1e6).rounded() / 1e6).description, expected: "1"), at: rows.place(0))
     }
     if origins.count > 200 { reading.report(.outOfRange(name: file, value: "\(origins.count)", low: "0", high: "200"), at: rows.place(0)) }
     return origins
@@ -39,7 +40,8 @@ struct ArrivalReader {
 
   func forecasts(_ sheet: DossierFiles.Sheet) -> [PublishedForecast] {
     let rows = SheetReader(
-      sheet: sheet, file: "chain/forecasts.csv", columns: ["published", "data_to", "publisher", "year", "scenario", "persons", "source"], reading: reading)
+      sheet: sheet, file: "chain/forecasts.csv", columns: ["published", "data_to", "publisher", "year", "scenario", "persons", "source"],
+      reading: reading)
     return sheet.rows.indices.map { row in
       reading.check(sources: [rows["source", row]], at: rows.place(row))
       let persons = rows.number("persons", row)
@@ -47,7 +49,8 @@ struct ArrivalReader {
         reading.report(.outOfRange(name: "persons", value: rows["persons", row], low: "0", high: "10^8"), at: rows.place(row))
       }
       return PublishedForecast(
-        published: rows["published", row], dataTo: month("data_to", row, rows), publisher: rows["publisher", row], year: Int(rows.number("year", row)), scenario: rows["scenario", row],
+        published: rows["published", row], dataTo: month("data_to", row, rows), publisher: rows["publisher", row],
+        year: Int(rows.number("year", row)), scenario: rows["scenario", row],
         persons: persons, source: rows["source", row])
     }
   }

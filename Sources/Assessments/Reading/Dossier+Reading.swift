@@ -10,7 +10,9 @@ extension Dossier {
   ]
   /// Files that a dossier may leave out.
   public static let optionalTreeFiles = ["chain/experiment.yaml"]
-  public static let sheetFiles = ["sources.csv", "chain/series.csv", "chain/origins.csv", "chain/forecasts.csv", "places/provinces.csv", "places/municipalities.csv"]
+  public static let sheetFiles = [
+    "sources.csv", "chain/series.csv", "chain/origins.csv", "chain/forecasts.csv", "places/provinces.csv", "places/municipalities.csv",
+  ]
   public static let boundaryFile = "places/boundaries.geojson"
 
   /// Reads a dossier and checks all of it. Throws every problem at once.
@@ -73,7 +75,8 @@ struct DossierReader {
       id: head.text("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, dataCut: cut, firstMonth: first,
       months: head.integer("months", in: 12...1200), baseline: head.text("baseline"), sources: sources, levers: levers, settings: settings,
       norms: norms, rulings: rulings, variants: order.compactMap { id in variants.first { $0.id == id } }, calibration: calibration, opening: opening,
-      series: series, origins: origins, forecasts: forecasts, experiment: experiment, politics: politics, talks: talks, places: places, fingerprint: files.fingerprint)
+      series: series, origins: origins, forecasts: forecasts, experiment: experiment, politics: politics, talks: talks, places: places,
+      fingerprint: files.fingerprint)
   }
 
   private func readSources() -> [Source] {

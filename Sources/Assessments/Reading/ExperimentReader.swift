@@ -17,7 +17,8 @@ struct ExperimentReader {
     return ExperimentFacts(
       name: fields.phrase("name"), variant: variant, firstMonth: first, monthsInForce: fields.integer("months_in_force", in: 1...120),
       asylumQueue: people(opening["asylum_queue"]), familyQueue: people(opening["family_queue"]),
-      familyLongestWaitMonths: people(opening["family_longest_wait_months"]), grantedTravelling: people(opening["granted_travelling"]), permitHolders: people(opening["permit_holders"]),
+      familyLongestWaitMonths: people(opening["family_longest_wait_months"]), grantedTravelling: people(opening["granted_travelling"]),
+      permitHolders: people(opening["permit_holders"]),
       observed: fields.list("observed").map(quarter), heldUp: people(fields["held_up"]), claims: fields.list("claims").map(claim))
   }
 
@@ -32,7 +33,8 @@ struct ExperimentReader {
     let name = fields.text("quarter")
     let parts = name.split(separator: "Q").compactMap { Int($0) }
     if parts.count != 2 || !(1...4).contains(parts[1]) {
-      reading.report(.wrongForm(expected: Phrase(nl: "een kwartaal (JJJJQn)", en: "a quarter (YYYYQn)"), found: name), at: fields.place(of: "quarter"))
+      reading.report(
+        .wrongForm(expected: Phrase(nl: "een kwartaal (JJJJQn)", en: "a quarter (YYYYQn)"), found: name), at: fields.place(of: "quarter"))
     }
     return ExperimentFacts.Quarter(
       name: name, relatives: Double(fields.integer("relatives", in: 0...10_000_000)), sources: fields.sources())

@@ -10,19 +10,34 @@ extension Calibration {
   ///
   /// Assumption: draws of different values do not depend on each other; no source tells how they do.
   public func drawn(seed: UInt64, future: Int) -> Calibration {
+    drawn { Stream(seed: seed, future: future, event: Self.event(of: $0)).uniform(0) }
+  }
+
+  /// The same with a share of its distribution given for each value that has a range; `nil` keeps the calibrated value.
+  func drawn(_ share: (_ id: String) -> Double?) -> Calibration {
     var drawn = self
     for index in items.indices {
       let item = items[index]
-      guard let range = item.evidence.range, item.values.count == 1, let allowed = Self.required.first(where: { $0.id == item.id })?.range else {
-        continue
-      }
-      let share = Stream(seed: seed, future: future, event: Self.event(of: item.id)).uniform(0)
+      guard let range = item.evidence.range, item.values.count == 1, let allowed = Self.required.first(where: { $0.id == item.id })?.range,
+        let share = share(item.id)
+      else { continue }
       let value = Self.quantile(share, value: item.values[0], range: range)
       drawn.items[index].values = [min(max(value, allowed.lowerBound), allowed.upperBound)]
     }
     drawn.setRefugeeShareToTheRest()
     return drawn
   }
+
+  /// The calibration with one value set.
+  func setting(_ id: String, to value: Double) -> Calibration {
+    var set = self
+    if let index = items.firstIndex(where: { $0.id == id }) { set.items[index].values = [value] }
+    set.setRefugeeShareToTheRest()
+    return set
+  }
+
+  /// The values that have a range, in the order of the file.
+  var uncertain: [Item] { items.filter { $0.evidence.range != nil && $0.values.count == 1 } }
 
   /// A number from the name, above those of the chain's own streams: a value keeps its draws when others join or leave the calibration.
   ///

@@ -5,6 +5,9 @@ extension Dossier {
   /// Days in a month of the chain: a twelfth of 365.25.
   static let monthDays = 30.4375
 
+  /// The same, for reports.
+  public static let daysPerMonth = monthDays
+
   /// The chain at its calibrated values.
   public var chainModel: ChainModel { chainModel(calibration) }
 

@@ -65,6 +65,13 @@ public struct ArrivalFit: Sendable, Hashable {
     return index.map { $0 / mean }
   }
 
+  /// The 10th and the 90th percentile of the long-run level.
+  public var longRunRange: (low: Double, high: Double) {
+    // The standard normal distribution has a tenth above this.
+    let deviate = 1.2815515655
+    return (longRun * Double.exp(-deviate * longRunError), longRun * Double.exp(deviate * longRunError))
+  }
+
   /// Arrivals in the months to come: the path back to the long-run level, moved by `deviates` standard errors, with its season and shocks.
   public func arrivals(months: Int, longRunDeviates deviates: Double = 0) -> Arrivals {
     Arrivals(

@@ -10,4 +10,6 @@ public struct Measures: OptionSet, Sendable, Hashable {
   public static let separation = Measures(rawValue: 2)
   /// Who comes sooner, later or never under each policy than under the first.
   public static let switchers = Measures(rawValue: 4)
+  /// When each relative is admitted and arrives; `switchers` keeps the arrivals too.
+  static let individuals = Measures(rawValue: 12)
 }

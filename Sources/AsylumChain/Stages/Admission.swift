@@ -38,6 +38,8 @@ struct Admission: ~Copyable {
   var apart: [Double] = []
   /// When each accepted relative arrives, in order of acceptance, in days; infinite for those who do not. Kept only where switchers are measured.
   var arrivals: [Float] = []
+  /// The same for the visa; kept only where individuals are followed.
+  var admissions: [Float] = []
   var stays: [Double] = []
   var staySum = 0.0
   /// Relatives admitted per month.
@@ -72,6 +74,7 @@ struct Admission: ~Copyable {
     brakes = policy.rules.map { _ in BrakeState() }
     admittedInMonth = [Int](repeating: 0, count: model.months)
     if measures.contains(.switchers) { arrivals = [Float](repeating: .infinity, count: relatives) }
+    if measures.contains(.individuals) { admissions = [Float](repeating: .infinity, count: relatives) }
     apart.reserveCapacity(relatives)
     if measures.contains(.stay) { stays.reserveCapacity(people.grantedAt.count + relatives) }
   }
@@ -189,6 +192,7 @@ struct Admission: ~Copyable {
   @inline(__always)
   mutating func admit(_ relative: Int32, travelDays: Double, at time: Double, month index: Int) {
     admittedInMonth[index] += 1
+    if !admissions.isEmpty { admissions[acceptedPlace.isEmpty ? Int(relative) : Int(acceptedPlace[Int(relative)])] = Float(time) }
     let arrival = time + travelDays
     guard arrival < horizon else { return }
     journeys.add(Int(relative), arriving: arrival, month: travelDays == 0 ? index : Int(arrival / month))

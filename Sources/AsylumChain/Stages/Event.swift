@@ -2,5 +2,6 @@
 enum Event: Int {
   case arrivalGap, asylumHandling, grant, status, familySize, requestDelay, familyHandling, familyGrant, travel, straightHome, means
   case lotteryTicket, exemption, openingAge, openingTravel, level
-  case levelTail, originLevel, origin, withdrawal, withdrawalTime, deterrence, appeal, appealTime, appealSponsor, unaccompanied, minor, hardship, sponsorHome
+  case levelTail, originLevel, origin, withdrawal, withdrawalTime, deterrence, appeal, appealTime, appealSponsor, unaccompanied, minor, hardship,
+    sponsorHome
 }

@@ -44,7 +44,9 @@ public struct BacktestSheet: Sendable {
         title: title, rows: backtest.years.map { (month: $0.cutOff, bands: $0.forecast, actual: $0.actual) }, numbers: numbers
       ).drawing(),
       sentence: title + ". "
-        + t("Banden van 30, 60 en 90%; punt: wat kwam. De cijfers staan in de tabel.", "Bands of 30, 60 and 90%; dot: what came. The table has the figures."))
+        + t(
+          "Banden van 30, 60 en 90%; punt: wat kwam. De cijfers staan in de tabel.",
+          "Bands of 30, 60 and 90%; dot: what came. The table has the figures."))
   }
 
   private var yearTable: TableBlock {
@@ -57,7 +59,8 @@ public struct BacktestSheet: Sendable {
       rows: backtest.years.map { year in
         let inner = [30, 60, 90].first { Scores.covers(year.forecast, percent: $0, year.actual) }
         return [
-          numbers.month(year.cutOff), banded(year.forecast), banded(year.naive), numbers.people(year.actual), inner.map { "\($0)%" } ?? t("nee", "no"),
+          numbers.month(year.cutOff), banded(year.forecast), banded(year.naive), numbers.people(year.actual),
+          inner.map { "\($0)%" } ?? t("nee", "no"),
           numbers.people(year.score), numbers.people(year.naiveScore),
         ]
       }, isNumeric: true)
@@ -102,7 +105,9 @@ public struct BacktestSheet: Sendable {
           caption: t(
             "Nareizigers per kwartaal, \(experiment.futures) toekomsten: mediaan en band van 90%",
             "Relatives per quarter, \(experiment.futures) futures: median and 90% band"),
-          columns: [t("kwartaal", "quarter"), t("geteld", "counted"), t("keten met maatregel", "chain with the measure"), t("keten zonder", "chain without")],
+          columns: [
+            t("kwartaal", "quarter"), t("geteld", "counted"), t("keten met maatregel", "chain with the measure"), t("keten zonder", "chain without"),
+          ],
           rows: experiment.quarters.map {
             [$0.quarter.name + cite($0.quarter.sources), numbers.people($0.quarter.relatives), banded($0.with), banded($0.without)]
           }, isNumeric: true)),
@@ -115,13 +120,13 @@ public struct BacktestSheet: Sendable {
               "Not explained: \(missed.joined(separator: ", ")). What was counted lies outside the band; the measure alone does not move the chain like that."
             )
           ]) + [
-          t("Opgehouden toen de maatregel eindigde: ", "Held up when the measure ended: ")
-            + t("geteld ongeveer ", "counted about ") + numbers.people(Double(facts.heldUp.value)) + cite(facts.heldUp.evidence.sources)
-            + t("; keten ", "; chain ") + banded(experiment.heldUp) + ".",
-          t("Minder nareizigers in twaalf maanden als zij was gebleven: keten ", "Fewer relatives in twelve months had it stayed: chain ")
-            + banded(experiment.savedInYear) + "; "
-            + facts.claims.map { "\($0.who[language]): \(numbers.people($0.persons))\(cite($0.sources))" }.joined(separator: "; ") + ".",
-        ]),
+            t("Opgehouden toen de maatregel eindigde: ", "Held up when the measure ended: ")
+              + t("geteld ongeveer ", "counted about ") + numbers.people(Double(facts.heldUp.value)) + cite(facts.heldUp.evidence.sources)
+              + t("; keten ", "; chain ") + banded(experiment.heldUp) + ".",
+            t("Minder nareizigers in twaalf maanden als zij was gebleven: keten ", "Fewer relatives in twelve months had it stayed: chain ")
+              + banded(experiment.savedInYear) + "; "
+              + facts.claims.map { "\($0.who[language]): \(numbers.people($0.persons))\(cite($0.sources))" }.joined(separator: "; ") + ".",
+          ]),
     ]
   }
 }

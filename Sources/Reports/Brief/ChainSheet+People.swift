@@ -50,9 +50,11 @@ extension Brief {
   var servicesTable: TableBlock {
     let when = numbers.month(dossier.laterMonth)
     return TableBlock(
-      caption: t("De diensten in \(when): wie wacht waarop (mediaan, band van 90%)", "The services in \(when): who waits for what (median, 90% band)"),
+      caption: t(
+        "De diensten in \(when): wie wacht waarop (mediaan, band van 90%)", "The services in \(when): who waits for what (median, 90% band)"),
       columns: [
-        t("variant", "variant"), t("op een asielbesluit", "for an asylum decision"), t("nareizigers, op besluit of plaats", "relatives, for a decision or a place"),
+        t("variant", "variant"), t("op een asielbesluit", "for an asylum decision"),
+        t("nareizigers, op besluit of plaats", "relatives, for a decision or a place"),
         t("in de opvang", "in reception"), t("waarvan in noodopvang", "of whom in emergency places"), t("op een woning", "for a home"),
       ],
       rows: shown.map { answer in

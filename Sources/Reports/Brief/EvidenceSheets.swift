@@ -12,20 +12,7 @@ extension Brief {
       ])
   }
 
-  private var calibrationTable: TableBlock {
-    TableBlock(
-      caption: t("De keten: waarde, bereik en bron", "The chain: value, range and source"),
-      columns: [
-        t("wat", "what"), t("waarde", "value"), t("bereik of alternatief", "range or alternative"), t("bron of aanname", "source or assumption"),
-      ],
-      rows: dossier.calibration.items.map { item in
-        [
-          item.name[language], item.values.map(numbers.exact).joined(separator: "; ") + unit(item.unit),
-          reach(item.evidence) { $0.number.map(numbers.exact) ?? $0.description },
-          ground(item.evidence),
-        ]
-      })
-  }
+  private var calibrationTable: TableBlock { CalibrationSheet(dossier, language: language).table }
 
   private func reach(_ evidence: Evidence, _ words: (LeverValue) -> String) -> String {
     if let range = evidence.range { return "\(numbers.exact(range.lowerBound)) – \(numbers.exact(range.upperBound))" }

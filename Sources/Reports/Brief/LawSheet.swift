@@ -67,25 +67,12 @@ extension Brief {
     let lever = dossier.lever(lever)
     func name(_ id: String) -> String { lever?.choices.first { $0.id == id }?.name[language] ?? id }
     return switch value {
-    case .number(let number): (lever?.isDerived == true ? numbers.months(number) : numbers.exact(number)) + unit(lever?.unit ?? "")
+    case .number(let number): (lever?.isDerived == true ? numbers.months(number) : numbers.exact(number)) + numbers.unit(lever?.unit ?? "")
     case .flag(let flag): flag ? t("ja", "yes") : t("nee", "no")
     case .choice(let choice): lever?.unit == "date" ? CalendarMonth(choice).map(numbers.month) ?? choice : name(choice)
     case .set(let members): members.map(name).joined(separator: t(" en ", " and "))
     case .absent: t("geen", "none")
     case .unknown: t("niet bekend", "not known")
-    }
-  }
-
-  /// A unit in words after its number; empty for shares and plain numbers.
-  func unit(_ unit: String) -> String {
-    switch unit {
-    case "months": t(" maanden", " months")
-    case "years": t(" jaar", " years")
-    case "persons": t(" personen", " people")
-    case "places": t(" plaatsen", " places")
-    case "euro": " euro"
-    case "percent": "%"
-    default: ""
     }
   }
 

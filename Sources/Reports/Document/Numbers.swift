@@ -74,6 +74,19 @@ public struct Numbers: Sendable, Hashable {
     return date.day == 0 ? month : "\(date.day) \(month)"
   }
 
+  /// A unit in words after its number; empty for shares and plain numbers.
+  public func unit(_ unit: String) -> String {
+    switch unit {
+    case "months": language == .nl ? " maanden" : " months"
+    case "years": language == .nl ? " jaar" : " years"
+    case "persons": language == .nl ? " personen" : " people"
+    case "places": language == .nl ? " plaatsen" : " places"
+    case "euro": " euro"
+    case "percent": "%"
+    default: ""
+    }
+  }
+
   public func percent(_ share: Double) -> String { decimal(share * 100, 0) + (language == .nl ? "%" : "%") }
 
   private func rounded(_ number: Double) -> Double {

@@ -1,0 +1,107 @@
+public import Assessments
+import Chance
+public import Vocabulary
+
+/// Why a variant does what it does: where a conclusion turns, and which assumption carries the spread.
+public struct WhySheet: Sendable {
+  public let flips: FlipPoints
+  public let sensitivity: Sensitivity
+  public let language: Language
+  private let numbers: Numbers
+
+  public init(_ flips: FlipPoints, _ sensitivity: Sensitivity, language: Language) {
+    self.flips = flips
+    self.sensitivity = sensitivity
+    self.language = language
+    numbers = Numbers(language)
+  }
+
+  public var sheet: Sheet {
+    Sheet(
+      id: "why", title: "\(flips.variant.id) \(flips.variant.name[language])",
+      blocks: [
+        .paragraph(
+          t(
+            "Wat bij de gecalibreerde waarden geldt, in de mediaan van \(flips.futures) toekomsten:",
+            "What holds at the calibrated values, in the median of \(flips.futures) futures:")),
+        .list(zip(FlipPoints.Conclusion.allCases, flips.holds).map { sentence($0, holds: $1) }), .table(flipTable),
+        .paragraph(
+          t(
+            "Elk van de \(flips.assumptions) onzekere waarden is naar de beide einden van haar bereik gezet, de andere bleven staan. Een conclusie die binnen een bereik twee keer omslaat en aan beide einden gelijk is, valt zo niet op.",
+            "Each of the \(flips.assumptions) uncertain values was moved to both ends of its range, the others staying where they are. A conclusion that turns twice within a range and is the same at both ends does not show."
+          )), .table(indexTable),
+        .paragraph(
+          t(
+            "Sobol-indices uit \(numbers.whole(sensitivity.runs)) toekomsten (twee steekproeven van \(sensitivity.samples) punten): het eerste getal is het deel van de variantie dat de aanname alleen draagt, het tweede wat zij samen met andere draagt; ± is de standaardfout. Binnen die fout kan een deel onder nul uitkomen.",
+            "Sobol indices from \(numbers.whole(sensitivity.runs)) futures (two samples of \(sensitivity.samples) points): the first number is the share of the variance that the assumption carries alone, the second what it carries together with others; ± is the standard error. Within that error a share can come out below zero."
+          )),
+      ])
+  }
+
+  private func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
+
+  private func words(_ conclusion: FlipPoints.Conclusion) -> String {
+    switch conclusion {
+    case .fewerRelatives:
+      t("er komen ten minste 1% minder nareizigers dan onder het recht van nu", "at least 1% fewer relatives arrive than under today's law")
+    case .fewerPlaces: t("er zijn ten minste 1% minder opvangplaatsen nodig", "at least 1% fewer reception places are needed")
+    case .morePlaces: t("er zijn ten minste 1% meer opvangplaatsen nodig", "at least 1% more reception places are needed")
+    case .apartOverTwoYears:
+      t("gezinnen zijn na de status langer dan twee jaar gescheiden", "families are apart for longer than two years after the status")
+    }
+  }
+
+  private func sentence(_ conclusion: FlipPoints.Conclusion, holds: Bool) -> String {
+    words(conclusion) + ": " + (holds ? t("ja", "yes") : t("nee", "no"))
+  }
+
+  private var flipTable: TableBlock {
+    TableBlock(
+      caption: t("Waar een conclusie omslaat", "Where a conclusion turns"),
+      columns: [
+        t("aanname", "assumption"), t("conclusie", "conclusion"), t("nu", "now"), t("waarde", "value"), t("slaat om bij", "turns at"),
+        t("einde van het bereik", "end of the range"),
+      ],
+      rows: flips.flips.isEmpty
+        ? [[t("geen", "none"), t("geen conclusie slaat binnen een bereik om", "no conclusion turns within a range"), "", "", "", ""]]
+        : flips.flips.map { flip in
+          let unit = numbers.unit(flip.unit)
+          return [
+            flip.assumption[language], words(flip.conclusion), flip.holdsAtValue ? t("ja", "yes") : t("nee", "no"), numbers.exact(flip.value) + unit,
+            "≈ " + numbers.decimal(flip.turnsAt, flip.turnsAt < 1 ? 3 : flip.turnsAt < 100 ? 1 : 0) + unit, numbers.exact(flip.end) + unit,
+          ]
+        })
+  }
+
+  private var indexTable: TableBlock {
+    func name(_ kind: Figure.Kind) -> String {
+      switch kind {
+      case .relativesArrived: t("nareizigers, hele looptijd", "relatives, whole horizon")
+      case .relativesInLaterYear: t("nareizigers, later jaar", "relatives, later year")
+      case .occupancyLater: t("in de opvang, later", "in reception, later")
+      case .childrenApartOver24: t("kinderen langer dan twee jaar", "children over two years")
+      default: kind.rawValue
+      }
+    }
+    func share(_ share: SobolIndices.Share) -> String {
+      share.value.isFinite ? "\(numbers.decimal(share.value, 2)) ± \(numbers.decimal(share.error, 2))" : "–"
+    }
+    // The heaviest first, by the total index of the first figure.
+    let ordered = sensitivity.factors.sorted { heaviness($0) > heaviness($1) }
+    return TableBlock(
+      caption: sensitivity.isDifference
+        ? t(
+          "Welke aanname de spreiding van het verschil met het recht van nu draagt",
+          "Which assumption carries the spread of the difference from today's law")
+        : t("Welke aanname de spreiding onder het recht van nu draagt", "Which assumption carries the spread under today's law"),
+      columns: [t("aanname", "assumption")] + sensitivity.figures.map(name),
+      rows: ordered.map { factor in
+        [factor.name[language]] + factor.indices.map { $0.first.value.isFinite ? "\(share($0.first)); \(share($0.total))" : "–" }
+      }, isNumeric: true)
+  }
+
+  private func heaviness(_ factor: Sensitivity.Factor) -> Double {
+    let total = factor.indices.first?.total.value ?? 0
+    return total.isFinite ? total : 0
+  }
+}

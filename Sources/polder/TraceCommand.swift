@@ -1,0 +1,58 @@
+import ArgumentParser
+import Assessments
+import Reports
+import Vocabulary
+
+struct TraceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace",
+    abstract: say(
+      nl: "Volgt één gezin onder het recht van nu en onder een variant.", en: "Follows one family under today's law and under a variant."))
+
+  @Argument(help: ArgumentHelp(say(nl: "De variant, zoals V3a.", en: "The variant, such as V3a.")))
+  var variant: String
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp(say(nl: "Welke toekomst.", en: "Which future.")))
+  var future = 0
+
+  @Option(
+    help: ArgumentHelp(
+      say(nl: "Het nummer van het gezin (anders een met de middelste vertraging).", en: "The number of the family (else one with the middle delay)."))
+  )
+  var family: Int?
+
+  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+  var seed: UInt64 = 1
+
+  @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))
+  var format: BriefFormat = .text
+
+  func validate() throws {
+    guard (0..<1_000_000).contains(future) else {
+      throw ValidationError(say(nl: "--future is \(future); kies 0 tot 999.999.", en: "--future is \(future); choose 0 to 999,999."))
+    }
+    if format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
+  }
+
+  func run() throws {
+    let read = try common.loadDossier()
+    let found = try common.variant(variant, of: read)
+    try common.reporting {
+      guard let following = try read.follow(found, future: future, seed: seed, family: family) else {
+        let asked = family.map(String.init) ?? ""
+        tell(
+          Phrase(
+            nl: family == nil
+              ? "In deze toekomst vraagt geen gezin." : "In toekomst \(future) vraagt geen gezin met nummer \(asked) onder beide; laat --family weg.",
+            en: family == nil
+              ? "No family asks in this future." : "In future \(future) no family with number \(asked) asks under both; leave out --family.")[
+              common.language])
+        throw Leaving.mistake
+      }
+      let sheet = TraceSheet(following, of: read, language: common.language).sheet
+      write([sheet], title: sheet.title, format: format, language: common.language)
+    }
+  }
+}
