@@ -9,6 +9,37 @@ public struct ChainError: Error, Sendable, Hashable {
     case noCapacity(service: String)
     case negative(name: String, value: Double)
     case tooManyPeople(expected: Double)
+    case rulesMissing(expected: Int, found: Int)
+    case badTails(Int)
+    case brakeFlutters(group: Int, onAbove: Double, offBelow: Double)
+    case waitBeforeStatus(group: Int, months: Double)
+    case endBeforeStart(group: Int, start: Int, end: Int)
+
+    /// What cannot be in the limits of a policy.
+    static func all(in policy: Policy) -> [Fault] {
+      var faults: [Fault] = []
+      for (group, rule) in policy.rules.enumerated() {
+        if let brake = rule.brake, brake.offBelow > brake.onAbove {
+          faults.append(.brakeFlutters(group: group, onAbove: brake.onAbove, offBelow: brake.offBelow))
+        }
+        if !(rule.waitingMonths >= 0) { faults.append(.waitBeforeStatus(group: group, months: rule.waitingMonths)) }
+        if let end = rule.endMonth, end < rule.startMonth { faults.append(.endBeforeStart(group: group, start: rule.startMonth, end: end)) }
+        for (name, places) in [("quotaPerMonth", rule.quotaPerMonth), ("hardshipPlacesPerMonth", rule.hardshipPlacesPerMonth)] {
+          if let places, places < 0 { faults.append(.negative(name: name, value: Double(places))) }
+        }
+        let shares = [
+          ("unusedToResettlementShare", rule.unusedToResettlementShare), ("hardshipShare", rule.hardshipShare),
+          ("incomeShareMeeting", rule.incomeShareMeeting ?? 0), ("brake.exemptShare", rule.brake?.exemptShare ?? 0),
+        ]
+        for (name, value) in shares where !(0...1).contains(value) { faults.append(.notAShare(name: name, value: value)) }
+      }
+      if policy.rules.count != 3 { faults.append(.rulesMissing(expected: 3, found: policy.rules.count)) }
+      if !(0...1).contains(policy.deterredShare) { faults.append(.notAShare(name: "deterredShare", value: policy.deterredShare)) }
+      if !(policy.furtherWorkPerDecision >= 0 && policy.furtherWorkPerDecision < 100) {
+        faults.append(.negative(name: "furtherWorkPerDecision", value: policy.furtherWorkPerDecision))
+      }
+      return faults
+    }
 
     static func all(in model: ChainModel) -> [Fault] {
       var faults: [Fault] = []
@@ -22,8 +53,17 @@ public struct ChainError: Error, Sendable, Hashable {
       let shares = [
         ("decision.grantShare", model.outcomes.grantShare), ("family.sponsorShare", model.family.sponsorShare),
         ("family.grantShare", model.family.grantShare), ("family.straightHomeShare", model.family.straightHomeShare),
+        ("family.minorShare", model.family.minorShare), ("decision.withdrawalShare", model.outcomes.withdrawalShare),
+        ("decision.appealShare", model.outcomes.appealShare), ("decision.appealSuccess", model.outcomes.appealSuccess),
+        ("decision.unaccompaniedShare", model.outcomes.unaccompaniedShare), ("arrivals.persistence", model.arrivals.persistence),
       ]
       for (name, value) in shares where !(0...1).contains(value) { faults.append(.notAShare(name: name, value: value)) }
+      if let tails = model.arrivals.tails, tails < 4 || tails % 2 != 0 { faults.append(.badTails(tails)) }
+      if !(model.arrivals.shock >= 0 && model.arrivals.shock <= 2) {
+        faults.append(.negative(name: "arrivals.shock", value: model.arrivals.shock))
+      }
+      let origins = model.arrivals.origins.reduce(0) { $0 + $1.share }
+      if !model.arrivals.origins.isEmpty, !(abs(origins - 1) < 1e-9) { faults.append(.sharesDoNotAddUp(name: "arrivals.origins", sum: origins)) }
       let statuses = model.outcomes.statusShares.reduce(0, +)
       if model.outcomes.statusShares.count != 3 || abs(statuses - 1) > 1e-9 {
         faults.append(.sharesDoNotAddUp(name: "decision.statusShares", sum: statuses))
@@ -54,6 +94,14 @@ extension ChainError.Fault: CustomStringConvertible {
     case .sharesDoNotAddUp(let name, let sum): "\(name) add up to \(sum) instead of 1."
     case .noCapacity(let service): "\(service) has no capacity; give it at least one officer and a handling time above zero."
     case .negative(let name, let value): "\(name) is \(value); it must be zero or more, and a number that a country can have."
+    case .rulesMissing(let expected, let found): "The policy has \(found) rules; give one for each of the \(expected) status groups."
+    case .badTails(let tails): "arrivals.tails is \(tails); give an even number from 4."
+    case .brakeFlutters(let group, let on, let off):
+      "The brake of group \(group + 1) goes off below \(off) and on only above \(on); choose a threshold for off that is not above the one for on."
+    case .waitBeforeStatus(let group, let months):
+      "The wait of group \(group + 1) is \(months) months; it cannot end before it starts. Give zero or more."
+    case .endBeforeStart(let group, let start, let end):
+      "The rule of group \(group + 1) ends in month \(end), before it starts in month \(start)."
     case .tooManyPeople(let expected): "About \(Int(expected)) people would arrive; the simulation takes up to 60 million."
     }
   }

@@ -21,7 +21,7 @@ public struct Simulation: Sendable {
 
   /// One future under several policies, in their order; everyone is drawn once for policies that are alike up to the decision on relatives.
   ///
-  /// With `Measures.switchers`, each is compared with the first, relative by relative.
+  /// With `Measures.switchers`, each is compared with the first, relative by relative. An impossible policy gives nonsense; `check` finds it.
   public func simulate(future: Int, policies: [Policy]) -> [ChainOutcome] {
     var drawn: [(upstream: Upstream, people: People)] = []
     var arrived: PeopleDraw.Arrived?
@@ -47,6 +47,12 @@ public struct Simulation: Sendable {
       }
       return outcome
     }
+  }
+
+  /// Throws `ChainError` with every impossible value of the policies.
+  public static func check(_ policies: [Policy]) throws(ChainError) {
+    let faults = policies.flatMap(ChainError.Fault.all(in:))
+    if !faults.isEmpty { throw ChainError(faults: faults) }
   }
 
   func peopleDraw(_ future: Int, _ policy: Policy, _ measures: Measures) -> PeopleDraw {

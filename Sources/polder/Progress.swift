@@ -1,5 +1,4 @@
 import Assessments
-import Chance
 import Foundation
 import Reports
 import Synchronization

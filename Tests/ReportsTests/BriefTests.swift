@@ -63,7 +63,7 @@ struct BriefTests {
       }
     }
     #expect(brief.sheets.allSatisfy { !$0.title.isEmpty && !$0.blocks.isEmpty })
-    #expect(brief.sheets.map(\.id) == ["front", "law", "chain", "table", "places", "evidence", "receipt"])
+    #expect(brief.sheets.map(\.id) == ["front", "law", "chain", "table", "places", "backtest", "evidence", "receipt"])
   }
 
   @Test("as a page it needs nothing from elsewhere, names its language, and describes every chart")

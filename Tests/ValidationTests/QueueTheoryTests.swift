@@ -84,4 +84,26 @@ struct QueueTheoryTests {
     let mean = Estimate(differences)
     #expect(abs(mean.mean) < 4 * mean.standardError + 0.5, "difference \(mean.mean), error \(mean.standardError)")
   }
+
+  @Test("Little: relatives waiting for a decision are requests times the mean wait")
+  func littleOfFamilies() throws {
+    var model = Self.model(arrivalsPerDay: 5, officers: 12, handling: .exponential(meanDays: 2))
+    model.outcomes.grantShare = 1
+    model.family = FamilyReunification(
+      sponsorShare: 0.4, meanFurtherRelatives: 1.5, requestDelay: .exponential(meanDays: 30),
+      decision: Service(officers: 6, handling: .exponential(meanDays: 1)))
+    model.housedPerMonth = 100_000
+    let simulation = try Simulation(model: model, seed: 4)
+    let differences = (0..<30).map { future -> Double in
+      let outcome = simulation.simulate(future: future, policies: [.none])[0]
+      let months = 100..<400
+      let stock = months.reduce(0.0) { $0 + outcome[.familyQueue, $1] } / Double(months.count)
+      let perDay = months.reduce(0.0) { $0 + outcome[.requests, $1] } / Double(months.count) / 30.4375
+      let decided = months.reduce(0.0) { $0 + outcome[.relativesDecided, $1] }
+      let wait = months.reduce(0.0) { $0 + outcome[.daysToFamilyDecision, $1] * outcome[.relativesDecided, $1] } / decided
+      return stock - perDay * wait
+    }
+    let mean = Estimate(differences)
+    #expect(abs(mean.mean) < 4 * mean.standardError, "difference \(mean.mean), error \(mean.standardError)")
+  }
 }

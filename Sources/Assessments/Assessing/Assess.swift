@@ -72,6 +72,7 @@ extension Dossier {
     let simulation = try Simulation(
       model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed, measures: [.separation, .switchers])
     let policies = variants.map { policy(of: $0, drawn) }
+    try Simulation.check(policies)
     return zip(simulation.simulate(future: future, policies: policies), policies).map(record)
   }
 }

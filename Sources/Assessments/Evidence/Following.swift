@@ -1,15 +1,48 @@
-public import AsylumChain
+import AsylumChain
 public import Vocabulary
 
 /// One family followed under today's law and under a variant.
 public struct Following: Sendable {
   public var variant: Variant
   public var future: Int
-  /// Under today's law, and under the variant.
-  public var stories: [FamilyStory]
-  /// What may hold the family under the variant, in the order in which it meets it.
-  public var rule: FamilyRule
+  /// The number of the family within its future.
+  public var family: Int
   public var origin: Phrase?
+  public var group: StatusGroup
+  public var members: Int
+  /// Whether it goes straight to the sponsor's home, and whether its request is granted.
+  public var goesStraightHome: Bool
+  public var isAccepted: Bool
+  public var today: Course
+  public var underVariant: Course
+  /// What may hold the family under the variant besides a waiting period; `nil` for nothing.
+  public var limit: Limit?
+
+  public enum Limit: Sendable { case line, home, brake }
+
+  /// The moments of one course of events, in days from the opening date.
+  public struct Course: Sendable, Hashable {
+    public var sponsorApplied: Double
+    public var sponsorGranted: Double
+    public var requested: Double
+    /// When a waiting period ends; `nil` where none reaches the family.
+    public var waitsUntil: Double?
+    /// Per accepted relative; `nil` where it does not come within the horizon.
+    public var accepted: [Double]
+    public var visas: [Double?]
+    public var arrivals: [Double?]
+
+    init(_ story: FamilyStory) {
+      (sponsorApplied, sponsorGranted, requested) = (story.sponsorApplied, story.sponsorGranted, story.requested)
+      waitsUntil = story.waitsUntil
+      accepted = story.relatives.map(\.accepted)
+      visas = story.relatives.map(\.admitted)
+      arrivals = story.relatives.map(\.arrived)
+    }
+
+    /// When the family is together; `nil` where it is not within the horizon.
+    public var complete: Double? { arrivals.isEmpty || arrivals.contains(nil) ? nil : arrivals.compactMap { $0 }.max() }
+  }
 }
 
 extension Dossier {
@@ -20,9 +53,13 @@ extension Dossier {
     let today = self.variant(baseline).map { self.policy(of: $0, drawn) } ?? .none
     let policy = self.policy(of: variant, drawn)
     guard let stories = simulation.follow(future: future, from: today, to: policy, family: family) else { return nil }
+    let (before, now) = (stories[0], stories[1])
+    let rule = policy.rules[now.group]
     return Following(
-      variant: variant, future: future, stories: stories, rule: policy.rules[stories[1].group],
-      origin: stories[1].origin.flatMap { origins.indices.contains($0) ? origins[$0].name : nil })
+      variant: variant, future: future, family: now.identity, origin: now.origin.flatMap { origins.indices.contains($0) ? origins[$0].name : nil },
+      group: StatusGroup.allCases[now.group], members: now.members, goesStraightHome: now.goesStraightHome, isAccepted: now.isAccepted,
+      today: .init(before), underVariant: .init(now),
+      limit: rule.placesPerMonth != nil ? .line : rule.housing != nil ? .home : rule.brake != nil ? .brake : nil)
   }
 
   /// The calendar date of a moment of the chain, in days from the opening date.

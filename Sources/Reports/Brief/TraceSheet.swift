@@ -1,5 +1,4 @@
 public import Assessments
-import AsylumChain
 public import Vocabulary
 
 /// What happens to one family under today's law and under a variant, step by step.
@@ -17,15 +16,15 @@ public struct TraceSheet: Sendable {
   }
 
   public var sheet: Sheet {
-    let story = following.stories[1]
+    let members = following.members
     let who = [
-      following.origin?[language], StatusGroup.allCases[story.group].name[language],
-      t("\(story.members) gezinsleden", story.members == 1 ? "1 relative" : "\(story.members) relatives"),
+      following.origin?[language], following.group.name[language],
+      members == 1 ? t("1 gezinslid", "1 relative") : t("\(members) gezinsleden", "\(members) relatives"),
     ].compactMap { $0 }.joined(separator: ", ")
     return Sheet(
       id: "trace",
       title: t(
-        "Gezin \(story.identity) in toekomst \(following.future): \(who)", "Family \(story.identity) in future \(following.future): \(who)"),
+        "Gezin \(following.family) in toekomst \(following.future): \(who)", "Family \(following.family) in future \(following.future): \(who)"),
       blocks: [.table(steps), .list(because)])
   }
 
@@ -45,85 +44,78 @@ public struct TraceSheet: Sendable {
   }
 
   private var steps: TableBlock {
-    func row(_ name: String, _ value: (FamilyStory) -> String) -> [String] { [name] + following.stories.map(value) }
-    func decision(_ story: FamilyStory) -> String {
-      story.isAccepted ? span(story.relatives.map(\.accepted)) : t("afgewezen", "refused")
-    }
+    func row(_ name: String, _ value: (Following.Course) -> String) -> [String] { [name, value(following.today), value(following.underVariant)] }
+    let home = following.goesStraightHome ? t("bij de sponsor thuis", "in the sponsor's home") : t("in de opvang", "in reception")
     return TableBlock(
       caption: t("Hetzelfde gezin, stap voor stap", "The same family, step by step"),
       columns: [t("stap", "step"), t("recht van nu", "today's law"), following.variant.id],
       rows: [
         row(t("sponsor vraagt asiel", "the sponsor applies")) { date($0.sponsorApplied) },
         row(t("sponsor krijgt de status", "the sponsor gets the status")) { date($0.sponsorGranted) },
-        row(t("gezin vraagt nareis", "the family asks to come")) { date($0.requested) }, row(t("inwilliging", "the request is granted"), decision),
+        row(t("gezin vraagt nareis", "the family asks to come")) { date($0.requested) },
+        row(t("inwilliging", "the request is granted")) { following.isAccepted ? span($0.accepted) : t("afgewezen", "refused") },
         row(t("wachttijd loopt af", "the waiting period ends")) { $0.waitsUntil.map { date($0) } ?? "–" },
-        row(t("visum", "the visa")) { span($0.relatives.map(\.admitted)) }, row(t("aankomst", "arrival")) { span($0.relatives.map(\.arrived)) },
-        row(t("woont dan", "then lives")) {
-          $0.goesStraightHome ? t("bij de sponsor thuis", "in the sponsor's home") : t("in de opvang", "in reception")
-        },
-        row(t("maanden gescheiden vanaf de aanvraag van de sponsor", "months apart since the sponsor applied")) { story in
-          let arrived = story.relatives.map(\.arrived)
-          guard story.isAccepted, !arrived.isEmpty, !arrived.contains(nil) else { return "–" }
-          return numbers.months(((arrived.compactMap { $0 }.max() ?? 0) - story.sponsorApplied) / Dossier.daysPerMonth)
+        row(t("visum", "the visa")) { span($0.visas) }, row(t("aankomst", "arrival")) { span($0.arrivals) },
+        row(t("woont dan", "then lives")) { _ in home },
+        row(t("maanden gescheiden vanaf de aanvraag van de sponsor", "months apart since the sponsor applied")) { course in
+          course.complete.map { numbers.months(($0 - course.sponsorApplied) / Dossier.daysPerMonth) } ?? "–"
         },
       ])
   }
 
   /// What made the difference.
   private var because: [String] {
-    let (today, now) = (following.stories[0], following.stories[1])
-    guard now.isAccepted else {
+    guard following.isAccepted else {
       return [t("Het verzoek is afgewezen; de variant verandert daar niets aan.", "The request was refused; the variant changes nothing in that.")]
     }
-    func last(_ story: FamilyStory) -> Double? {
-      let arrived = story.relatives.map(\.arrived)
-      return arrived.isEmpty || arrived.contains(nil) ? nil : arrived.compactMap { $0 }.max()
-    }
-    var lines: [String] = []
-    switch (last(today), last(now)) {
-    case (let before?, let after?):
-      let months = (after - before) / Dossier.daysPerMonth
-      lines.append(
-        abs(months) < 0.05
-          ? t("Het gezin is op hetzelfde moment samen.", "The family is together at the same moment.")
-          : t(
-            "Het gezin is \(numbers.months(abs(months))) maanden \(months > 0 ? "later" : "eerder") samen.",
-            "The family is together \(numbers.months(abs(months))) months \(months > 0 ? "later" : "sooner")."))
-    case (_?, nil):
-      lines.append(
-        t(
-          "Onder de variant is het gezin aan het eind van de looptijd niet samen.",
-          "Under the variant the family is not together by the end of the horizon."))
-    default:
-      lines.append(
-        t(
-          "Ook onder het recht van nu is het gezin aan het eind van de looptijd niet samen.",
-          "Under today's law too the family is not together by the end of the horizon."))
-    }
-    if let end = now.waitsUntil, let accepted = now.relatives.first?.accepted, end > accepted {
+    let (today, now) = (following.today, following.underVariant)
+    var lines = [together]
+    if let end = now.waitsUntil, let accepted = now.accepted.first, end > accepted {
       lines.append(t("De wachttijd hield het gezin tegen tot \(date(end)).", "The waiting period held the family back until \(date(end))."))
     }
-    let free = max(now.waitsUntil ?? 0, now.relatives.map(\.accepted).max() ?? 0)
-    if following.rule.isLimiting, let visa = now.relatives.compactMap(\.admitted).max(), visa > free + 1 {
-      lines.append(t("Daarna \(heldBy) tot het visum van \(date(visa)).", "After that \(heldBy) until the visa of \(date(visa))."))
+    if let heldBy {
+      let free = max(now.waitsUntil ?? 0, now.accepted.max() ?? 0)
+      if now.visas.contains(nil) {
+        lines.append(t("Aan het eind van de looptijd \(heldBy).", "At the end of the horizon \(heldBy)."))
+      } else if let visa = now.visas.compactMap({ $0 }).max(), visa > free + 1 {
+        lines.append(t("Daarna \(heldBy) tot het visum van \(date(visa)).", "After that \(heldBy) until the visa of \(date(visa))."))
+      }
     }
-    if following.rule.isLimiting, now.relatives.contains(where: { $0.admitted == nil }) {
-      lines.append(t("Bij het einde van de looptijd \(heldBy).", "At the end of the horizon \(heldBy)."))
-    }
-    let work = zip(today.relatives, now.relatives).map { $1.accepted - $0.accepted }.max() ?? 0
+    let work = zip(today.accepted, now.accepted).map { $1 - $0 }.max() ?? 0
     if work > 1 {
+      let days = numbers.decimal(work, 0)
       lines.append(
-        t(
-          "Het besluit viel \(numbers.decimal(work, 0)) dagen later doordat de IND meer werk had.",
-          "The decision came \(numbers.decimal(work, 0)) days later because IND had more work."))
+        t("Het besluit viel \(days) dagen later doordat de IND meer werk had.", "The decision came \(days) days later because IND had more work."))
     }
     return lines
   }
 
-  private var heldBy: String {
-    let rule = following.rule
-    if rule.placesPerMonth != nil { return t("stond het gezin in de rij van het quotum", "the family stood in the line of the quota") }
-    if rule.housing != nil { return t("wachtte het gezin op een woning van de sponsor", "the family waited for a home of the sponsor") }
-    return t("hield de noodrem het gezin tegen", "the emergency brake held the family back")
+  private var together: String {
+    switch (following.today.complete, following.underVariant.complete) {
+    case (let before?, let after?):
+      let months = (after - before) / Dossier.daysPerMonth
+      let size = numbers.months(abs(months))
+      if abs(months) < 0.05 { return t("Het gezin is op hetzelfde moment samen.", "The family is together at the same moment.") }
+      return months > 0
+        ? t("Het gezin is \(size) maanden later samen.", "The family is together \(size) months later.")
+        : t("Het gezin is \(size) maanden eerder samen.", "The family is together \(size) months sooner.")
+    case (_?, nil):
+      return t(
+        "Onder de variant is het gezin aan het eind van de looptijd niet samen.",
+        "Under the variant the family is not together by the end of the horizon.")
+    default:
+      return t(
+        "Ook onder het recht van nu is het gezin aan het eind van de looptijd niet samen.",
+        "Under today's law too the family is not together by the end of the horizon.")
+    }
+  }
+
+  private var heldBy: String? {
+    switch following.limit {
+    case .line: t("stond het gezin in de rij van het quotum", "the family stood in the line of the quota")
+    case .home: t("wachtte het gezin op een woning van de sponsor", "the family waited for a home of the sponsor")
+    case .brake: t("hield de noodrem het gezin tegen", "the emergency brake held the family back")
+    case nil: nil
+    }
   }
 }

@@ -1,15 +1,15 @@
-import AsylumChain
 import Chance
 import RealModule
 
 /// The forecast that any better one must beat: the level of the last month without its season, on a random walk with normal steps as large as those so far.
-struct NaiveWalk {
+public struct NaiveWalk: Sendable {
   private let season: [Double]
   private let level: Double
   private let step: Double
   private let next: Int
 
-  init(_ counts: [Double], firstMonth: Int) {
+  /// From monthly counts above zero of which the first is in `firstMonth` (0 for January).
+  public init(_ counts: [Double], firstMonth: Int) {
     let season = ArrivalFit.season(counts, firstMonth: firstMonth)
     self.season = season
     let levels = counts.enumerated().map { Double.log($1 / season[(firstMonth + $0) % 12]) }
@@ -20,7 +20,7 @@ struct NaiveWalk {
   }
 
   /// The sum of the next months in each future.
-  func totals(_ months: Int, futures: Int, seed: UInt64) -> [Double] {
+  public func totals(_ months: Int, futures: Int, seed: UInt64) -> [Double] {
     (0..<futures).map { future in
       let draws = Stream(seed: seed, future: future, event: 2001)
       var level = level
