@@ -4,15 +4,38 @@ import Foundation
 /// One small chain, specified exactly, so that every engine does the same work: the reference model, version 1.
 @main
 enum ReferenceModel {
-  static let model = ChainModel(
-    months: 120,
-    arrivals: Arrivals(expectedPerMonth: [1000.0 / 7 * 30.4375]),
-    decision: Service(officers: 200, handling: .lognormal(meanDays: 1.36, sigma: 1)),
-    outcomes: DecisionOutcomes(grantShare: 0.7, statusShares: [1, 0, 0]),
-    family: FamilyReunification(
-      sponsorShare: 0.35, meanFurtherRelatives: 1.8, requestDelay: .exponential(meanDays: 60),
-      decision: Service(officers: 60, handling: .exponential(meanDays: 0.6))),
-    housedPerMonth: 5500)
+  /// The model with everything so many times as large.
+  static func model(scale: Double = 1) -> ChainModel {
+    func times(_ count: Int) -> Int { Int((Double(count) * scale).rounded()) }
+    return ChainModel(
+      months: 120,
+      arrivals: Arrivals(expectedPerMonth: [1000.0 / 7 * 30.4375 * scale]),
+      decision: Service(officers: times(200), handling: .lognormal(meanDays: 1.36, sigma: 1)),
+      outcomes: DecisionOutcomes(grantShare: 0.7, statusShares: [1, 0, 0]),
+      family: FamilyReunification(
+        sponsorShare: 0.35, meanFurtherRelatives: 1.8, requestDelay: .exponential(meanDays: 60),
+        decision: Service(officers: times(60), handling: .exponential(meanDays: 0.6))),
+      housedPerMonth: times(5500))
+  }
+
+  /// First asylum applications a year in the Netherlands, July 2022 to June 2023 (CBS), over those of the reference model.
+  static let dutch = 36_590 / (1000.0 / 7 * 365.25)
+
+  /// The cost a person-event and the peak of the memory at once, ten times and a hundred times the Dutch inflow; each size in a process of its own.
+  static func measureScale(_ factor: Double) throws {
+    let simulation = try Simulation(model: model(scale: factor * dutch), seed: 1, measures: .stay)
+    _ = simulation.simulate(future: 0, policies: [.none])
+    let start = processorSeconds()
+    let rounds = factor > 50 ? 2 : factor > 5 ? 5 : 20
+    let events = (0..<rounds).reduce(0) { $0 + simulation.simulate(future: $1, policies: [.none])[0].events }
+    let spent = processorSeconds() - start
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    print(
+      String(
+        format: "%4.0f x the Dutch inflow: %8.1f ms a future, %5.2f ns per person-event, %5.0f MB", factor, spent / Double(rounds) * 1e3,
+        spent / Double(events) * 1e9, Double(usage.ru_maxrss) / 1024))
+  }
 
   static func policy(_ variant: String) -> Policy {
     var rule = FamilyRule()
@@ -36,13 +59,14 @@ enum ReferenceModel {
     _ = mallopt(-3, 1 << 30)
   }
 
-  /// VARIANT [REPLICATIONS]: processor seconds a replication, random numbers and all outputs included, one thread.
+  /// VARIANT [REPLICATIONS], or scale FACTOR: processor seconds a replication, random numbers and all outputs included, one thread.
   static func main() throws {
     keepMemory()
     let arguments = CommandLine.arguments
+    if arguments.count > 2, arguments[1] == "scale", let factor = Double(arguments[2]) { return try measureScale(factor) }
     let variant = arguments.count > 1 ? arguments[1] : "none"
     let replications = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
-    let simulation = try Simulation(model: model, seed: 1, measures: .stay)
+    let simulation = try Simulation(model: model(), seed: 1, measures: .stay)
     let own = policy(variant)
     var (best, total, events) = (Double.infinity, 0.0, 0)
     for replication in 0..<replications {

@@ -30,7 +30,8 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   case daysToFamilyDecision
   /// Mean days in reception of those housed in the month; not a number with none.
   case stayMean
-  /// Mean days from the sponsor's status to arrival, relatives of refugees and of people with subsidiary protection; not a number with none.
+  /// Mean days from the sponsor's status to arrival, relatives of refugees and of people with subsidiary protection; not a number with none. Kept with
+  /// `Measures.separation`.
   case daysSinceStatusRefugee, daysSinceStatusSubsidiary
   /// Relatives in line for a place of a quota, per group.
   case quotaLineRefugee, quotaLineSubsidiary

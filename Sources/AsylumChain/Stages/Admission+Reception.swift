@@ -8,24 +8,23 @@ extension Admission {
     let (times, travellers) = journeys.arriving(index, from: end - month, to: end)
     let relatives = people.acceptedAt.count
     let monthApart = apart.count
-    let measuresChildren = measures.contains(.separation)
+    let measuresSeparation = measures.contains(.separation)
     var (refugees, refugeeDays, subsidiaries, subsidiaryDays) = (0, 0.0, 0, 0.0)
     for position in travellers.indices {
       let (time, traveller) = (times[position], Int(travellers[position]))
       if traveller < relatives {
         let place = Int(eligibleFamily[traveller])
         apart.append(time - people.families[place].sponsorApplied)
-        if measuresChildren { countChildren(of: people.families[place], at: time, index) }
-        if measures.contains(.switchers) { arrivals[acceptedPlace.isEmpty ? traveller : Int(acceptedPlace[traveller])] = Float(time) }
-        let group = group(people.families[place].statusDraw)
-        let days = time - people.families[place].sponsorGranted
-        if group == 0 {
-          refugees += 1
-          refugeeDays += days
-        } else if group == 1 {
-          subsidiaries += 1
-          subsidiaryDays += days
+        if measuresSeparation {
+          countChildren(of: people.families[place], at: time, index)
+          let group = group(people.families[place].statusDraw)
+          let days = time - people.families[place].sponsorGranted
+          refugees += group == 0 ? 1 : 0
+          refugeeDays += group == 0 ? days : 0
+          subsidiaries += group == 1 ? 1 : 0
+          subsidiaryDays += group == 1 ? days : 0
         }
+        if measures.contains(.switchers) { arrivals[acceptedPlace.isEmpty ? traveller : Int(acceptedPlace[traveller])] = Float(time) }
         if people.families[place].goesStraightHome { continue }
       } else if people.travellingStraightHome[traveller - relatives] {
         continue

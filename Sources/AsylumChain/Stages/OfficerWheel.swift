@@ -5,7 +5,7 @@
 /// bucket in use; most buckets hold one officer or none. Complexity: constant a case.
 ///
 /// Source: R. Brown, "Calendar queues: a fast O(1) priority queue implementation for the simulation event set problem", Comm. ACM 31 (1988).
-struct OfficerWheel: ~Copyable {
+struct OfficerWheel<Size: WheelSize>: ~Copyable {
   /// An officer at work: free at a moment, after which case, and the next officer in the bucket (-1 for none).
   private struct Work {
     var until: Double
@@ -13,8 +13,7 @@ struct OfficerWheel: ~Copyable {
     var next: Int32
   }
 
-  private static let buckets = 1 << 13
-  private static let mask = buckets - 1
+  private static var mask: Int { Size.buckets - 1 }
 
   private let horizon: Double
   /// One officer needs no wheel.
@@ -40,16 +39,16 @@ struct OfficerWheel: ~Copyable {
   init(officers: Int, meanHandling: Double, horizon: Double, cases: Int) {
     self.horizon = horizon
     isAlone = officers == 1
-    // A bucket holds an eighth of a decision, and the wheel turns in some thousands of decisions.
+    // A bucket holds an eighth of a decision.
     let decisionsPerDay = Double(officers) / max(meanHandling, 1e-6)
-    perDay = min(max(8 * decisionsPerDay, 0.0625), 65_536)
+    perDay = min(max(8 * decisionsPerDay, 0.0625), 1e9)
     works = .allocate(capacity: officers)
-    heads = .allocate(capacity: Self.buckets)
-    inUse = .allocate(capacity: Self.buckets / 64)
+    heads = .allocate(capacity: Size.buckets)
+    inUse = .allocate(capacity: Size.buckets / 64)
     times = .allocate(capacity: max(cases, 1))
     items = .allocate(capacity: max(cases, 1))
-    heads.initialize(repeating: -1, count: Self.buckets)
-    inUse.initialize(repeating: 0, count: Self.buckets / 64)
+    heads.initialize(repeating: -1, count: Size.buckets)
+    inUse.initialize(repeating: 0, count: Size.buckets / 64)
     works.initialize(repeating: Work(until: 0, item: 0, next: -1), count: officers)
     fresh = officers
   }
@@ -158,10 +157,19 @@ struct OfficerWheel: ~Copyable {
     var bits = inUse[word] & (~0 << UInt64(start & 63))
     var base = start & ~63
     while bits == 0 {
-      word = (word + 1) & (Self.buckets / 64 - 1)
+      word = (word + 1) & (Size.buckets / 64 - 1)
       base += 64
       bits = inUse[word]
     }
     return base + bits.trailingZeroBitCount
   }
 }
+
+/// How many buckets a wheel has: a power of two, fixed when the program is built, so that finding a bucket is one instruction.
+protocol WheelSize { static var buckets: Int { get } }
+
+/// For up to 256 officers the wheel turns in four times the mean handling time or more.
+enum FewOfficers: WheelSize { static var buckets: Int { 1 << 13 } }
+
+/// The same for up to 16,000.
+enum ManyOfficers: WheelSize { static var buckets: Int { 1 << 19 } }

@@ -40,6 +40,8 @@ public struct People: Sendable {
   /// Days from request to decision of each relative decided on, in order of the decision; kept only where separation is measured.
   var familyDecisionDelays: [Float] = []
   var openingRelatives = 0
+  /// When the first of all applied, before the opening date or on it.
+  var earliestApplication = 0.0
   /// The lowest number that a family can have.
   var lowestIdentity = 0
   /// Persons and events, counted singly, for measuring speed.

@@ -26,9 +26,13 @@ struct PeopleDraw {
     let arrived = known ?? arrive()
     var people = arrived.people
     var families = arrived.families
-    decideAsylum(&people, &families)
+    if model.decision.officers <= 256 {
+      decideAsylum(&people, &families, FewOfficers.self)
+    } else {
+      decideAsylum(&people, &families, ManyOfficers.self)
+    }
     orderFamilies(families, &people)
-    decideFamilies(&people)
+    if model.family.decision.officers <= 256 { decideFamilies(&people, FewOfficers.self) } else { decideFamilies(&people, ManyOfficers.self) }
     people.persons = people.applied.count + Int(people.requests.reduce(0, +))
     return (people, arrived)
   }
@@ -43,6 +47,7 @@ struct PeopleDraw {
     var people = People(months: model.months)
     drawArrivals(&people)
     let families = openingFamilies(&people)
+    people.earliestApplication = min(people.applied.first ?? 0, people.grantedApplied.first ?? 0, families.map(\.sponsorApplied).min() ?? 0, 0)
     return Arrived(people: people, families: families)
   }
 
@@ -51,12 +56,12 @@ struct PeopleDraw {
   private static let block = 512
 
   /// First decisions in order of completion, and what they lead to.
-  private func decideAsylum(_ people: inout People, _ families: inout [Family]) {
+  private func decideAsylum<Size: WheelSize>(_ people: inout People, _ families: inout [Family], _ size: Size.Type) {
     let handling = stream(.asylumHandling)
     let applied = people.applied
     let leaves = someLeave ? leaving(&people) : []
     let (furtherWork, furtherWorkFrom) = (upstream.work, Double(upstream.workFrom) * model.monthDays)
-    var officers = OfficerWheel(
+    var officers = OfficerWheel<Size>(
       officers: model.decision.officers, meanHandling: model.decision.handling.meanDays, horizon: horizon, cases: applied.count)
     // Handling times are drawn by the block, apart from the queue: a short loop each.
     withUnsafeTemporaryAllocation(of: Double.self, capacity: Self.block) { times in
@@ -110,11 +115,11 @@ struct PeopleDraw {
   }
 
   /// Decisions on relatives in order of completion.
-  private func decideFamilies(_ people: inout People) {
+  private func decideFamilies<Size: WheelSize>(_ people: inout People, _ size: Size.Type) {
     let handling = stream(.familyHandling)
     let families = people.families
     let relatives = families.reduce(0) { $0 + Int($1.relatives) }
-    var officers = OfficerWheel(
+    var officers = OfficerWheel<Size>(
       officers: model.family.decision.officers, meanHandling: model.family.decision.handling.meanDays, horizon: horizon, cases: relatives)
     var index = 0
     families.withUnsafeBufferPointer { families in

@@ -11,8 +11,8 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Dou
     break
   }
   if isSorted { return }
-  // One bucket for all moments before the start, one for all after the end; about a dozen moments in the others.
-  let inner = min(max(count / 12, 1), 16_384)
+  // One bucket for all moments before the start, one for all after the end; about half a dozen moments in the others.
+  let inner = min(max(count / 6, 1), 1 << 24)
   let buckets = inner + 2
   let perDay = Double(inner) / max(end - start, 1)
   func bucket(_ time: Double) -> Int { time < start ? 0 : time >= end ? buckets - 1 : min(Int((time - start) * perDay) + 1, inner) }
