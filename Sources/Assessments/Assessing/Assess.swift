@@ -45,7 +45,7 @@ public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Fut
   let policies = all.map { dossier.policy(of: $0) }
   let records = try runner.run(request.futures) { future in try dossier.simulate(future, all, request) }
 
-  let reviewer = Reviewer(norms: dossier.norms, rulings: dossier.rulings, asOf: dossier.asOf)
+  let reviewer = dossier.reviewer
   let negotiation = try PackageSearch(dossier.politics.table)
   let before = records.map { $0[0] }
   let today = dossier.chainAnswer(baseline, policies[0], before, baseline: before, baselinePolicy: policies[0], today: nil)

@@ -82,11 +82,11 @@ struct LawReader {
     let fields = Fields(
       node,
       allowed: [
-        "id", "source", "article", "level", "applies_to", "test", "test_nl", "later", "rules", "reason", "authority", "uncertainty",
+        "id", "source", "article", "level", "applies_to", "gate", "tie", "open", "test", "test_nl", "later", "rules", "reason", "authority", "uncertainty",
         "uncertainty_why", "text_check", "note", "derived",
       ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], reading)
     let groups = levers.first { $0.id == "target_status" }?.choices.map(\.id) ?? []
-    return Norm(
+    var norm = Norm(
       id: fields.text("id"), source: fields.phrase("source"), article: fields.phrase("article"),
       level: fields.choice("level", Norm.Level.self) ?? .principle,
       appliesTo: fields.list("applies_to").compactMap { $0.name(of: Phrase(nl: "statusgroep", en: "status group"), among: groups, reading) },
@@ -97,6 +97,40 @@ struct LawReader {
       }, uncertainty: fields.choice("uncertainty", Norm.Uncertainty.self) ?? .high,
       uncertaintyReason: fields["uncertainty_why"]?.text(reading) ?? "", textCheck: fields.text("text_check"),
       note: fields["note"]?.text(reading) ?? "")
+    norm.gate = gate(fields["gate"])
+    norm.tie = fields["tie"]?.text(reading)
+    norm.open = fields.list("open").map { open($0, levers) }
+    return norm
+  }
+
+  private func gate(_ node: FileNode?) -> Norm.Gate {
+    var gate = Norm.Gate()
+    guard let node else { return gate }
+    let fields = Fields(node, allowed: ["states", "directive_2003_86"], reading)
+    gate.states = fields.texts("states")
+    for (state, place) in zip(gate.states, fields.list("states").map(\.place))
+    where state.count != 2 || !state.allSatisfy({ $0.isASCII && $0.isUppercase }) {
+      reading.report(
+        .wrongForm(expected: Phrase(nl: "een staat in twee hoofdletters", en: "a state in two capitals"), found: state), at: place)
+    }
+    gate.needsDirective = fields.flag("directive_2003_86")
+    return gate
+  }
+
+  private func open(_ node: FileNode, _ levers: [Lever]) -> OpenRule {
+    let keys = ["if", "question", "answers", "code"]
+    let fields = Fields(node, allowed: keys, required: keys, reading)
+    let answers = fields.list("answers").map { node in
+      let own = Fields(node, allowed: ["answer", "then"], required: ["answer", "then"], reading)
+      return OpenRule.Answer(text: own.phrase("answer"), verdict: own.choice("then", Verdict.self) ?? .atRisk)
+    }
+    if answers.count == 1 {
+      reading.report(
+        .wrongForm(expected: Phrase(nl: "ten minste twee antwoorden", en: "at least two answers"), found: "1"), at: fields.place(of: "answers"))
+    }
+    return OpenRule(
+      conditions: fields.list("if").compactMap { condition($0, levers) }, question: fields.phrase("question"), answers: answers,
+      code: fields.text("code"))
   }
 
   private func rule(_ node: FileNode, _ levers: [Lever]) -> Rule {
@@ -118,7 +152,8 @@ struct LawReader {
     var single = lever
     // A set is compared with one member by `has`; a choice with several by `in`.
     switch comparison {
-    case .in, .eqSet: single.form = .set
+    case .unlessIn where lever.form == .bool: return Condition(lever: name, comparison: comparison, operand: .set(parts[2].list(reading).map { $0.text(reading) }))
+    case .in, .unlessIn, .eqSet: single.form = .set
     case .has where lever.form == .set: single.form = .choice
     default: break
     }
@@ -140,10 +175,17 @@ struct LawReader {
         "decided_by", "reason", "expected", "facts_dependent", "later_status", "verification", "verified_in", "url", "conditions",
       ], required: ["id", "title", "court", "date", "measure", "outcome", "reason", "url"], reading)
     guard let date = fields.date("date") else { return nil }
-    return Ruling(
+    var ruling = Ruling(
       id: fields.text("id"), title: fields.text("title"), court: fields.text("court"), number: fields["number"]?.text(reading) ?? "",
       ecli: fields["ecli"].map { $0.isNull ? "" : $0.text(reading) } ?? "", date: date, country: fields["country"]?.text(reading) ?? "",
       measure: (fields["measure"]?.entries(reading) ?? []).compactMap { value($0, levers) }, outcome: fields.text("outcome"),
       decidedBy: fields.texts("decided_by"), reason: fields.text("reason"), address: fields.text("url"))
+    ruling.directive = fields["directive_2003_86"]?.text(reading) ?? ""
+    if let node = fields["expected"] {
+      let expected = Fields(node, allowed: ["verdict", "strength", "why"], required: ["verdict", "strength"], reading)
+      ruling.expected = expected.choice("verdict", Verdict.self)
+      ruling.strength = expected.choice("strength", Ruling.Strength.self) ?? .none
+    }
+    return ruling
   }
 }

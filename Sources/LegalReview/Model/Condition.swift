@@ -12,6 +12,9 @@ public struct Condition: Sendable, Hashable, Codable {
     case gt, ge, lt, le
     /// The set is exactly the one listed.
     case eqSet = "eq_set"
+    /// Holds unless the lever is known to be at most the number, or among those listed: where the doubt is not the family's to bear.
+    case unlessAtMost = "unless_le"
+    case unlessIn = "unless_in"
   }
 
   public var lever: String
@@ -25,9 +28,11 @@ public struct Condition: Sendable, Hashable, Codable {
   }
 
   /// Whether the condition holds; `nil` where the lever is not known.
-  func holds(on facts: Facts) -> Bool? {
-    let value = facts[lever]
-    if value == .unknown { return nil }
+  func holds(on facts: Facts) -> Bool? { holds(for: facts[lever]) }
+
+  /// The same for the value of the lever.
+  func holds(for value: LeverValue) -> Bool? {
+    if value == .unknown { return comparison == .unlessAtMost || comparison == .unlessIn ? true : nil }
     switch comparison {
     case .has: return value.members?.contains(operand.choice ?? "") ?? false
     case .in:
@@ -39,6 +44,10 @@ public struct Condition: Sendable, Hashable, Codable {
       let own = value.members ?? []
       let listed = operand.members ?? []
       return own.count == listed.count && own.allSatisfy { listed.contains($0) }
+    case .unlessAtMost: return !compare(value) { $0 <= $1 }
+    case .unlessIn:
+      let listed = operand.members ?? []
+      return !(value.members?.contains { listed.contains($0) } ?? value.flag.map { listed.contains("\($0)") } ?? false)
     case .gt: return compare(value) { $0 > $1 }
     case .ge: return compare(value) { $0 >= $1 }
     case .lt: return compare(value) { $0 < $1 }
@@ -58,5 +67,13 @@ public struct Condition: Sendable, Hashable, Codable {
   private func compare(_ value: LeverValue, _ relation: (Double, Double) -> Bool) -> Bool {
     guard let own = value.number, let limit = operand.number else { return false }
     return relation(own, limit)
+  }
+
+  /// The number with which the lever is compared by size, where the comparison is one of size.
+  var limit: Double? {
+    switch comparison {
+    case .gt, .ge, .lt, .le, .unlessAtMost: operand.number
+    default: nil
+    }
   }
 }

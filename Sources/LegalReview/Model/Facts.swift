@@ -2,18 +2,41 @@ public import Vocabulary
 
 /// What is known of a variant for one status group: the value of every lever, and which of them the variant changes.
 public struct Facts: Sendable, Hashable {
-  private var values: [String: LeverValue]
+  /// The levers in the order given, with their values, and the place of each.
+  let names: [String]
+  private(set) var values: [LeverValue]
+  private let places: [String: Int]
   /// Levers that the variant sets to something else than today's law, or that follow from its being a restriction.
   public var changed: [String]
+  /// The state whose law it is, and whether Directive 2003/86/EC applies there, of itself or by national law.
+  public var state = "NL"
+  public var directiveApplies = true
 
+  /// Of a lever given twice, the last value holds.
   public init(_ values: [(lever: String, value: LeverValue)], changed: [String]) {
-    self.values = Dictionary(values.map { ($0.lever, $0.value) }, uniquingKeysWith: { _, last in last })
+    var (names, own, places): ([String], [LeverValue], [String: Int]) = ([], [], [:])
+    for (lever, value) in values {
+      if let place = places[lever] {
+        own[place] = value
+      } else {
+        places[lever] = names.count
+        names.append(lever)
+        own.append(value)
+      }
+    }
+    (self.names, self.values, self.places) = (names, own, places)
     self.changed = changed
   }
 
-  /// The value of a lever; unknown where the facts are silent.
+  /// The value of a lever; unknown where the facts are silent. Only levers that were given can be set.
   public subscript(lever: String) -> LeverValue {
-    get { values[lever] ?? .unknown }
-    set { values[lever] = newValue }
+    get { places[lever].map { values[$0] } ?? .unknown }
+    set { if let place = places[lever] { values[place] = newValue } }
+  }
+
+  /// The value of a lever that stands at a place where the facts have the usual order; found by name where they have not.
+  @inline(__always)
+  func value(of lever: String, near place: Int) -> LeverValue {
+    place >= 0 && place < names.count && names[place] == lever ? values[place] : self[lever]
   }
 }

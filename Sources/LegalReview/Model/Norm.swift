@@ -11,6 +11,16 @@ public struct Norm: Sendable, Hashable, Codable {
     case principle
   }
 
+  /// Where a norm binds; everything left out binds everywhere.
+  public struct Gate: Sendable, Hashable, Codable {
+    /// States, by their two letters; empty for all.
+    public var states: [String] = []
+    /// Whether it binds only where Directive 2003/86/EC applies, of itself or by national law.
+    public var needsDirective = false
+
+    public init() {}
+  }
+
   public enum Uncertainty: String, Sendable, Hashable, Codable, CaseIterable { case low, medium, high }
 
   public var id: String
@@ -19,6 +29,12 @@ public struct Norm: Sendable, Hashable, Codable {
   public var level: Level
   /// Status groups that the norm protects.
   public var appliesTo: [String]
+  /// When the norm binds at all.
+  public var gate = Gate()
+  /// The family tie that the norm is about, where it is not about every family: what is unknown of it leaves the verdict on other families alone.
+  public var tie: String?
+  /// Questions that the norm leaves to a lawyer.
+  public var open: [OpenRule] = []
   /// The norm in plain words.
   public var test: Phrase
   /// Whether it became known only after the date of the talks.

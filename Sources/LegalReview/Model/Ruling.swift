@@ -17,6 +17,20 @@ public struct Ruling: Sendable, Hashable, Codable {
   public var decidedBy: [String]
   public var reason: String
   public var address: String
+  /// Whether Directive 2003/86/EC `applies`, binds `by_national_law`, is `excluded`, `not_bound` or `not_relevant`; empty where nothing is said.
+  public var directive = ""
+  /// The verdict that a review of the measure should give, and how firmly the ruling carries it.
+  public var expected: Verdict?
+  public var strength = Strength.none
+
+  public enum Strength: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Decided at the level of the rule, still good law, and the levers carry the point.
+    case firm
+    /// One case, interim or unverified.
+    case weak
+    /// Overtaken, or decided on facts that the levers do not hold.
+    case none
+  }
 
   /// One lever of the measure.
   public struct Lever: Sendable, Hashable, Codable {

@@ -7,6 +7,8 @@ public struct Finding: Sendable, Hashable, Codable {
   public var verdict: Verdict
   /// The levers that made the rule fire, with their values.
   public var because: [Ruling.Lever]
+  /// How far each number lies from the limit that the rule puts to it.
+  public var margins: [Margin] = []
   /// Whether the norm reads a lever that the variant changes; otherwise the finding is about standing law and does not count.
   public var isAboutVariant: Bool
   /// Whether the norm became known only after the date of the talks; such a finding is shown apart and never counted.
@@ -14,6 +16,13 @@ public struct Finding: Sendable, Hashable, Codable {
   /// Rulings known on the date of the talks, and those that came later.
   public var authorities: [String]
   public var laterAuthorities: [String]
+
+  /// A number and the limit that a rule puts to it: verdicts change at the limit, but a case just past it differs from one far beyond only in degree.
+  public struct Margin: Sendable, Hashable, Codable {
+    public var lever: String
+    public var value: Double
+    public var limit: Double
+  }
 
   /// Whether the finding counts towards the verdict on the variant.
   public var counts: Bool { isAboutVariant && !isHindsight }

@@ -7,4 +7,6 @@ public struct Gap: Sendable, Hashable, Codable {
   /// The verdict that would follow if the unknown levers made the rule fire.
   public var couldBe: Verdict
   public var missing: [String]
+  /// The family tie that it is about, where the norm is not about every family; such a gap leaves the conclusion alone.
+  public var tie: String?
 }

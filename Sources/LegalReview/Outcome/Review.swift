@@ -25,6 +25,8 @@ public struct Review: Sendable, Hashable, Codable {
   public var findings: [Finding]
   /// Every rule about this variant that an unknown lever kept from being assessed.
   public var gaps: [Gap]
+  /// Questions that only a lawyer can answer; they do not count.
+  public var questions: [OpenQuestion]
   public var conclusion: Conclusion
   /// Whether a gap could still make the verdict worse.
   public var couldBeWorse: Bool

@@ -1,0 +1,109 @@
+public import LegalReview
+public import Vocabulary
+
+/// A variant reviewed for one group under one state of the law, with what would change the verdict.
+public struct LegalStudy: Sendable {
+  public var variant: Variant
+  public var group: StatusGroup
+  public var setting: LegalSetting
+  public var facts: Facts
+  public var review: Review
+  public var lifts: [Lift]
+  public var breaks: [Lift]
+  public var nearest: [NearRuling]
+}
+
+extension Dossier {
+  /// The norms of the dossier, ready to be tested.
+  public var reviewer: Reviewer { Reviewer(norms: norms, rulings: rulings, asOf: asOf, usualOrder: factOrder) }
+
+  /// The order in which facts of a variant give their levers: the dossier's own, then what is derived.
+  private var factOrder: [String] {
+    levers.filter { !$0.isDerived }.map(\.id) + ["target_status", "measure_kind", "effective_months", "quota_expected_wait_months"]
+  }
+
+  /// Studies a variant for every group that it changes, under every state of the law. `derived` are the facts of the chain per group; without them what the chain
+  /// would tell is not known.
+  public func study(_ variant: Variant, derived: [DerivedFacts]? = nil) -> [LegalStudy] {
+    let reviewer = self.reviewer
+    return settings.flatMap { setting in
+      variant.groups.map { group in
+        let known = derived?[group.index] ?? DerivedFacts()
+        let facts = facts(of: variant, for: group, under: setting, derived: known)
+        let options = leverOptions(facts, under: setting)
+        let applying: (Facts, [LeverChange]) -> Facts = { self.changing($0, $1, for: group) }
+        return LegalStudy(
+          variant: variant, group: group, setting: setting, facts: facts, review: reviewer.review(facts),
+          lifts: reviewer.lifts(from: facts, options: options, applying: applying),
+          breaks: reviewer.breaks(from: facts, options: options, applying: applying), nearest: nearest(to: facts))
+      }
+    }
+  }
+
+  /// The other values of every lever of the law that a setting leaves free: choices, both flags, and for numbers none, today's value and the limits of the norms with
+  /// their neighbours; near values first. What the chain tells stays as it is.
+  func leverOptions(_ facts: Facts, under setting: LegalSetting) -> [LeverOptions] {
+    let limits = numberLimits
+    return levers.filter { $0.readers.contains(.law) && !$0.isDerived && !setting.overrides.contains($0.id) }.compactMap { lever in
+      let values: [LeverValue]
+      switch lever.form {
+      case .choice: values = lever.choices.map { .choice($0.id) }
+      case .bool: values = [.flag(false), .flag(true)]
+      case .number:
+        let own = facts[lever.id].number ?? 0
+        let numbers = (limits[lever.id] ?? []).flatMap { [$0, $0 + 1] }.filter { $0 >= lever.minimum ?? 0 && $0 <= lever.maximum ?? .infinity }
+        values = [.absent] + Set(numbers).sorted { (abs($0 - own), $0) < (abs($1 - own), $1) }.map { .number($0) }
+      case .set, .text: return nil
+      }
+      return LeverOptions(lever: lever.id, values: values.filter { $0 != facts[lever.id] }, isRestriction: lever.kind != nil)
+    }
+  }
+
+  /// The numbers to which any norm compares a lever.
+  private var numberLimits: [String: [Double]] {
+    norms.flatMap(\.rules).flatMap(\.conditions).reduce(into: [:]) { limits, condition in
+      if let number = condition.operand.number { limits[condition.lever, default: []].append(number) }
+    }
+  }
+
+  /// The facts with some levers changed, and what follows from that: which levers differ from today's law, and the kinds of restriction.
+  func changing(_ facts: Facts, _ changes: [LeverChange], for group: StatusGroup) -> Facts {
+    var changed = facts
+    var kinds = facts["measure_kind"].members ?? []
+    for change in changes {
+      changed[change.lever] = change.to
+      guard let lever = lever(change.lever) else { continue }
+      let isToday = change.to == lever.today[group.index] || (change.to == .absent && lever.today[group.index] == .choice("none"))
+      changed.changed.removeAll { $0 == change.lever }
+      if !isToday { changed.changed.append(change.lever) }
+      guard let kind = lever.kind else { continue }
+      let others = levers.contains { $0.kind == kind && $0.id != lever.id && changed.changed.contains($0.id) }
+      if isToday || change.to == .absent {
+        if !others { kinds.removeAll { $0 == kind } }
+      } else if !kinds.contains(kind) {
+        kinds.append(kind)
+      }
+    }
+    changed["measure_kind"] = .set(kinds)
+    return changed
+  }
+
+  /// What the chain tells the law about a variant, per group. Throws what the runner throws.
+  public func derivedFacts(of variant: Variant, futures: Int, seed: UInt64, runner: FutureRunner) throws -> [DerivedFacts] {
+    guard let baseline = self.variant(self.baseline) else { throw AssessmentError.unknownVariant(self.baseline, near: nil) }
+    let request = AssessmentRequest(futures: futures, seed: seed)
+    let records = try runner.run(futures) { future in try simulate(future, [baseline, variant], request) }
+    let (policy, own) = (policy(of: baseline), policy(of: variant))
+    let before = records.map { $0[0] }
+    let today = chainAnswer(baseline, policy, before, baseline: before, baselinePolicy: policy, today: nil)
+    return chainAnswer(variant, own, records.map { $0[1] }, baseline: before, baselinePolicy: policy, today: today).derived
+  }
+
+  /// The rulings of a bank read as a tree, with the levers of this dossier. Throws every problem at once.
+  public func rulings(in tree: FileNode) throws(DossierProblems) -> [Ruling] {
+    let reading = Reading()
+    let found = LawReader(reading: reading).rulings(tree, levers)
+    if !reading.problems.isEmpty { throw DossierProblems(reading.problems) }
+    return found
+  }
+}

@@ -1,0 +1,137 @@
+public import Assessments
+import LegalReview
+public import Vocabulary
+
+/// A variant before the law: verdicts, the way to each, what would lift or break it, and the rulings nearest to it.
+public struct ReviewSheet: Sendable {
+  public let dossier: Dossier
+  public let studies: [LegalStudy]
+  public let language: Language
+
+  public init(_ dossier: Dossier, _ studies: [LegalStudy], language: Language) {
+    self.dossier = dossier
+    self.studies = studies
+    self.language = language
+  }
+
+  public var sheets: [Sheet] {
+    guard let first = studies.first else { return [] }
+    let title = "\(first.variant.id) \(first.variant.name[language])"
+    return [Sheet(id: "overview", title: title, blocks: [.paragraph(first.variant.summary[language]), .table(overview)])]
+      + studies.enumerated().map { index, study in
+        Sheet(id: "study-\(index)", title: dossier.trace(study).text[language], blocks: blocks(study))
+      }
+  }
+
+  private func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
+
+  private var overview: TableBlock {
+    TableBlock(
+      caption: t("Uitkomst per groep en stand van het recht", "Verdict per group and state of the law"),
+      columns: [t("groep", "group"), t("stand van het recht", "state of the law"), t("uitkomst", "verdict"), t("open vragen", "open questions")],
+      rows: studies.map {
+        [$0.group.name[language], $0.setting.name[language], word($0.review.conclusion), "\($0.review.questions.count)"]
+      })
+  }
+
+  private func word(_ conclusion: Review.Conclusion) -> String {
+    conclusion.verdict?.name[language] ?? (conclusion == .unchanged ? t("ongewijzigd", "unchanged") : t("niet beoordeeld", "not assessed"))
+  }
+
+  private func blocks(_ study: LegalStudy) -> [Block] {
+    var blocks: [Block] = [.paragraph(LegalParagraph(dossier, study).text), .list(lines(dossier.trace(study).children, depth: 0))]
+    if !study.review.gaps.isEmpty {
+      blocks.append(
+        .paragraph(t("Niet beoordeeld: ", "Not assessed: ") + study.review.gaps.map(gap).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; ") + "."))
+    }
+    if study.review.conclusion.severity > Review.Conclusion.notAssessed.severity {
+      blocks.append(.table(changes(t("Wat het oordeel verlicht: kleinste wijzigingen", "What would lift the verdict: smallest changes"), study.lifts)))
+    } else {
+      blocks.append(.table(changes(t("Wat het oordeel zou breken", "What would break the verdict"), study.breaks)))
+    }
+    blocks.append(.table(nearest(study)))
+    return blocks
+  }
+
+  /// The tree as lines, each a step further in.
+  private func lines(_ nodes: [LegalTrace], depth: Int) -> [String] {
+    nodes.flatMap { node -> [String] in
+      let mark: String =
+        switch node.kind {
+        case .alike: t("zo beslist: ", "decided so: ")
+        case .otherwise: t("andersom beslist: ", "decided otherwise: ")
+        case .later: t("later bekend, telt niet: ", "known later, does not count: ")
+        case .source: "← "
+        default: ""
+        }
+      return [String(repeating: "· ", count: depth) + mark + node.text[language]] + lines(node.children, depth: depth + 1)
+    }
+  }
+
+  private func gap(_ gap: Gap) -> String {
+    let names = gap.missing.map { dossier.lever($0)?.name[language] ?? $0 }.joined(separator: ", ")
+    return "\(gap.norm) (\(names)), " + t("kan worden: ", "could become: ") + gap.couldBe.name[language]
+  }
+
+  private func changes(_ caption: String, _ lifts: [Lift]) -> TableBlock {
+    func spelled(_ change: LeverChange) -> String {
+      let lever = dossier.lever(change.lever)
+      let name = lever?.name[language] ?? change.lever
+      return "\(name): \(dossier.spelled(change.from, of: lever, language)) → \(dossier.spelled(change.to, of: lever, language))"
+    }
+    func side(_ lift: Lift) -> String {
+      let limits = lift.changes.count { dossier.lever($0.lever)?.kind != nil }
+      if limits == lift.changes.count { return t("de beperking zelf", "the restriction itself") }
+      return limits == 0 ? t("het recht eromheen", "the law around it") : t("allebei", "both")
+    }
+    return TableBlock(
+      caption: caption, columns: [t("wijziging", "change"), t("wat verandert", "what changes"), t("dan", "then")],
+      rows: lifts.isEmpty
+        ? [[t("met één of twee instellingen niet te vinden", "none with one lever or two"), "", ""]]
+        : lifts.prefix(40).map { [$0.changes.map(spelled).joined(separator: t("; en ", "; and ")), side($0), word($0.conclusion)] })
+  }
+
+  private func nearest(_ study: LegalStudy) -> TableBlock {
+    TableBlock(
+      caption: t("De uitspraken die er het meest op lijken", "The rulings most like it"),
+      columns: [t("uitspraak", "ruling"), t("uitkomst", "outcome"), t("gelijkenis", "likeness"), t("verschilt in", "differs in")],
+      rows: study.nearest.map { near in
+        [
+          "\(near.ruling.title) (\(near.ruling.court), \(near.ruling.date))", near.ruling.expected?.name[language] ?? near.ruling.outcome,
+          Numbers(language).percent(near.likeness), near.differs.map { dossier.lever($0)?.name[language] ?? $0 }.joined(separator: ", "),
+        ]
+      })
+  }
+}
+
+/// The legal consequences of a variant as a paragraph for the note, in Dutch, with citations in the usual form.
+public struct LegalParagraph: Sendable {
+  public let text: String
+
+  public init(_ dossier: Dossier, _ study: LegalStudy) {
+    let counted = study.review.findings.filter(\.counts)
+    func sentence(_ verdict: Verdict, _ opening: String) -> String? {
+      let own = counted.filter { $0.verdict == verdict }.reduce(into: [Finding]()) { found, next in
+        if !found.contains(where: { $0.norm == next.norm }) { found.append(next) }
+      }
+      guard !own.isEmpty else { return nil }
+      let parts = own.compactMap { finding -> String? in
+        guard let norm = dossier.norms.first(where: { $0.id == finding.norm }) else { return nil }
+        let rulings = finding.authorities.compactMap { id in dossier.rulings.first { $0.id == id } }.prefix(2).map { ruling in
+          ruling.ecli.isEmpty ? "\(ruling.court) \(ruling.date), \(ruling.title)" : "\(ruling.court) \(ruling.date), \(ruling.ecli)"
+        }
+        return "artikel \(norm.article.nl) \(norm.source.nl)" + (rulings.isEmpty ? "" : " (\(rulings.joined(separator: "; ")))")
+      }
+      return opening + parts.joined(separator: "; ") + "."
+    }
+    let head = "Juridische gevolgen voor \(study.group.name.nl), \(study.setting.name.nl). "
+    let body = [
+      sentence(.contrary, "De variant is in strijd met "), sentence(.atRisk, "Juridisch kwetsbaar is zij op grond van "),
+      sentence(.tenable, "Houdbaar is zij naar "),
+      study.review.questions.isEmpty
+        ? nil : "Open is de vraag: " + study.review.questions.map(\.rule.question.nl).joined(separator: " ") + " Die vraag kan alleen een jurist beantwoorden.",
+      study.review.gaps.contains { $0.tie == nil } ? "Niet beoordeeld is wat hierna onder ‘niet beoordeeld’ staat." : nil,
+    ].compactMap { $0 }.joined(separator: " ")
+    text = head + (body.isEmpty ? "Er is geen bevinding die telt." : body) + " Dit is geen juridisch advies."
+  }
+}
