@@ -1,6 +1,7 @@
 public import Assessments
 import Crypto
 public import Foundation
+import Vocabulary
 
 /// A dossier on disk.
 public struct DossierFolder: Sendable {
@@ -19,6 +20,7 @@ public struct DossierFolder: Sendable {
       files.problems = [Problem(.folderMissing, at: FilePlace(file: folder.path))]
       return files
     }
+    files.today = clockDate()
     var hash = SHA256()
     let variants = variantNames()
     if variants.isEmpty { files.problems.append(Problem(.fileMissing, at: FilePlace(file: "variants/*.yaml"))) }
@@ -92,3 +94,6 @@ public struct DossierFolder: Sendable {
     return low + 1
   }
 }
+
+/// Today, by the clock of the machine in UTC.
+func clockDate() -> CalendarDate? { CalendarDate(String(ISO8601DateFormatter().string(from: Date()).prefix(10))) }

@@ -14,7 +14,7 @@ public struct RulingBank: Sendable {
     guard let text = String(validating: data, as: UTF8.self) else { throw DossierProblems([Problem(.notUTF8(byte: 1), at: place)]) }
     if text.allSatisfy(\.isWhitespace) { throw DossierProblems([Problem(.fileEmpty, at: place)]) }
     switch YAMLTree.read(text, file: file.lastPathComponent) {
-    case .success(let tree): return dossier.reviewBank(try dossier.rulings(in: tree))
+    case .success(let tree): return dossier.reviewBank(try dossier.rulings(in: tree, today: clockDate()))
     case .failure(let problems): throw problems
     }
   }

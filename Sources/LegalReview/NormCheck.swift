@@ -11,23 +11,35 @@ public enum NormFault: Sendable, Hashable {
 extension Norm {
   /// Rules that can never fire, and tenable rules that fire together with a worse one of the same norm, with an example.
   ///
-  /// A worse rule beside an at-risk one is no fault: the worst counts. A tenable one beside a worse one is: the norm would say yes and no at once.
+  /// A worse rule beside an at-risk one is no fault: the worst counts. Nor are two rules on different aspects, since a norm may be met in one and broken in another.
+  /// A tenable rule and a worse one that look at the same levers, or the one at some of the other's, are: the norm would say yes and no of the same thing.
   public var faults: [NormFault] {
     var faults: [NormFault] = []
     var possible: [Rule] = []
     for rule in rules {
-      if let (first, second) = rule.conditions.firstClash { faults.append(.neverFires(norm: id, code: rule.code, first: first, second: second)) } else {
+      if let (first, second) = rule.conditions.firstClash {
+        faults.append(.neverFires(norm: id, code: rule.code, first: first, second: second))
+      } else {
         possible.append(rule)
       }
     }
     for tenable in possible where tenable.verdict == .tenable {
       for worse in possible where worse.verdict > .tenable {
         let together = tenable.conditions + worse.conditions
-        guard together.firstClash == nil else { continue }
+        guard together.firstClash == nil, tenable.looksAtSame(as: worse) else { continue }
         faults.append(.contradicts(norm: id, tenable: tenable.code, worse: worse.code, example: together.example))
       }
     }
     return faults
+  }
+}
+
+extension Rule {
+  /// Whether the levers of one rule are among those of the other, the group left aside.
+  fileprivate func looksAtSame(as other: Rule) -> Bool {
+    let own = Set(conditions.map(\.lever)).subtracting(["target_status"])
+    let theirs = Set(other.conditions.map(\.lever)).subtracting(["target_status"])
+    return own.isSubset(of: theirs) || theirs.isSubset(of: own)
   }
 }
 
@@ -55,6 +67,8 @@ extension [Condition] {
 extension Condition {
   /// Whether some value meets both conditions on the same lever. Exact for numbers and choices; sets can hold several members.
   fileprivate func canHold(with other: Condition) -> Bool {
+    // A review is made for one group at a time.
+    if lever == "target_status" { return !Set(operand.members ?? []).isDisjoint(with: other.operand.members ?? []) }
     if comparison == .has || other.comparison == .has || comparison == .eqSet || other.comparison == .eqSet { return true }
     return (candidates + other.candidates).contains { value in
       let facts = Facts([(lever, value)], changed: [])

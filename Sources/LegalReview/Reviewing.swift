@@ -123,9 +123,7 @@ public struct Reviewer: Sendable {
   private func conclude(_ findings: [Finding], _ gaps: [Gap], _ questions: [OpenQuestion], isUnchanged: Bool, isTested: Bool) -> Review {
     let worst = findings.filter(\.counts).map(\.verdict).max()
     let worstGap = gaps.map(\.couldBe).max()
-    // What is not known of one family tie leaves the verdict on all other families alone.
-    let blocking = gaps.filter { $0.tie == nil }.map(\.couldBe).max()
-    let conclusion: Review.Conclusion =
+    func conclusion(_ blocking: Verdict?) -> Review.Conclusion {
       switch worst {
       case _ where isUnchanged: .unchanged
       case .contrary: .contrary
@@ -133,7 +131,10 @@ public struct Reviewer: Sendable {
       // Where no norm reads what the variant changes, nothing has been tested.
       default: !isTested || (blocking ?? .tenable) > .tenable ? .notAssessed : .tenable
       }
+    }
     let couldBeWorse = !isUnchanged && (worstGap.map { $0 > (worst ?? .tenable) } ?? false)
-    return Review(findings: findings, gaps: gaps, questions: questions, conclusion: conclusion, couldBeWorse: couldBeWorse)
+    return Review(
+      findings: findings, gaps: gaps, questions: questions, conclusion: conclusion(worstGap),
+      ordinaryConclusion: conclusion(gaps.filter { $0.tie == nil }.map(\.couldBe).max()), couldBeWorse: couldBeWorse)
   }
 }

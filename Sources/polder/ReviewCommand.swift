@@ -19,10 +19,14 @@ struct ReviewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say(nl: "Een YAML-bestand met uitspraken, of “dossier” voor die van het dossier.", en: "A YAML file of rulings, or “dossier” for those of the dossier.")))
+      say(
+        nl: "Een YAML-bestand met uitspraken, of “dossier” voor die van het dossier.",
+        en: "A YAML file of rulings, or “dossier” for those of the dossier.")))
   var bank: String?
 
-  @Option(help: ArgumentHelp(say(nl: "Toekomsten van de keten, voor wat de normen daaruit lezen.", en: "Futures of the chain, for what the norms read from it.")))
+  @Option(
+    help: ArgumentHelp(
+      say(nl: "Toekomsten van de keten, voor wat de normen daaruit lezen.", en: "Futures of the chain, for what the norms read from it.")))
   var futures = 40
 
   @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
@@ -31,7 +35,8 @@ struct ReviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, json, md of html.", en: "Format: text, json, md or html.")))
   var format: BriefFormat = .text
 
-  @Flag(help: ArgumentHelp(say(nl: "Meet de snelheid van toets en verlichting.", en: "Measures the speed of the review and of the search for lifts.")))
+  @Flag(
+    help: ArgumentHelp(say(nl: "Meet de snelheid van toets en verlichting.", en: "Measures the speed of the review and of the search for lifts.")))
   var speed = false
 
   func validate() throws {

@@ -6,6 +6,7 @@ public struct BankReview: Sendable {
   /// One ruling with what the norms make of its measure.
   public struct Row: Sendable {
     public var ruling: Ruling
+    /// Of the families that the ruling is about: a tie that its record does not mention is not theirs.
     public var conclusion: Review.Conclusion
     /// The norms that decided, among those that the ruling turned on, and in all.
     public var decidedBy: [String]
@@ -59,7 +60,7 @@ extension Dossier {
         let worst = review.findings.filter(\.counts).map(\.verdict).max()
         let deciding = review.findings.filter { $0.counts && $0.verdict == worst }.map(\.norm)
         return BankReview.Row(
-          ruling: ruling, conclusion: review.conclusion, decidedBy: deciding.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+          ruling: ruling, conclusion: review.ordinaryConclusion, decidedBy: deciding.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
           findings: review.findings.filter(\.counts), gaps: review.gaps)
       })
   }

@@ -100,9 +100,9 @@ extension Dossier {
   }
 
   /// The rulings of a bank read as a tree, with the levers of this dossier. Throws every problem at once.
-  public func rulings(in tree: FileNode) throws(DossierProblems) -> [Ruling] {
+  public func rulings(in tree: FileNode, today: CalendarDate? = nil) throws(DossierProblems) -> [Ruling] {
     let reading = Reading()
-    let found = LawReader(reading: reading).rulings(tree, levers)
+    let found = LawReader(reading: reading, today: today).rulings(tree, levers)
     if !reading.problems.isEmpty { throw DossierProblems(reading.problems) }
     return found
   }

@@ -12,8 +12,11 @@ public struct ReviewSpeed: Sendable {
     let rate = "\((seconds * 100).rounded() / 100)"
     let lift = "\((liftMilliseconds * 100).rounded() / 100)"
     return Phrase(
-      nl: "\(variants) varianten door alle normen met alle bevindingen: \(rate) s op één kern; verlichting van één variant: \(lift) ms, langzaamste van het dossier.",
-      en: "\(variants) variants through all norms with all findings: \(rate) s on one core; lifts of one variant: \(lift) ms, the slowest of the dossier.")
+      nl:
+        "\(variants) varianten door alle normen met alle bevindingen: \(rate) s op één kern; verlichting van één variant: \(lift) ms, langzaamste van het dossier.",
+      en:
+        "\(variants) variants through all norms with all findings: \(rate) s on one core; lifts of one variant: \(lift) ms, the slowest of the dossier."
+    )
   }
 }
 
@@ -21,7 +24,9 @@ extension Dossier {
   /// Tests variants made of random values of every lever of the law, and searches the lifts of every variant of the dossier.
   public func reviewSpeed(variants count: Int = 100_000) -> ReviewSpeed {
     let reviewer = self.reviewer
-    let basis = facts(of: Variant(id: "", name: Phrase(same: ""), summary: Phrase(same: ""), status: .sketched), for: .subsidiary, under: settings[0], derived: .init())
+    let basis = facts(
+      of: Variant(id: "", name: Phrase(same: ""), summary: Phrase(same: ""), status: .sketched), for: .subsidiary, under: settings[0],
+      derived: .init())
     let options = leverOptions(basis, under: settings[0])
     let made = (0..<1000).map { randomFacts($0, basis, options) }
     let clock = ContinuousClock()

@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// The files of a dossier as trees and tables, as the archive reads them.
 public struct DossierFiles: Sendable {
   /// A table of a CSV file; every row has a value for every column.
@@ -31,6 +33,8 @@ public struct DossierFiles: Sendable {
   public var boundaries: [Boundary] = []
   /// What went wrong while reading.
   public var problems: [Problem] = []
+  /// The date of the reading, after which no ruling can have been given; `nil` where nobody looked at a clock.
+  public var today: CalendarDate?
   /// Hash of all files, in order of path.
   public var fingerprint = ""
 

@@ -44,7 +44,7 @@ struct DossierReader {
     let sources = readSources()
     reading.setSources(sources.map(\.id))
     let levers = isThere("law/levers.yaml") ? LawReader(reading: reading).levers(tree("law/levers.yaml")) : []
-    let law = LawReader(reading: reading)
+    let law = LawReader(reading: reading, today: files.today)
     let rulings = isThere("law/rulings.yaml") ? law.rulings(tree("law/rulings.yaml"), levers) : []
     let norms = isThere("law/norms.yaml") ? law.norms(tree("law/norms.yaml"), levers, rulings) : []
     let settings = isThere("law/settings.yaml") ? law.settings(tree("law/settings.yaml"), levers) : []

@@ -4,6 +4,8 @@ import Vocabulary
 /// Reads levers, settings, norms and rulings.
 struct LawReader {
   let reading: Reading
+  /// No ruling can be of a later date; `nil` where nobody looked at a clock.
+  var today: CalendarDate?
 
   func levers(_ tree: FileNode) -> [Lever] {
     let nodes = Fields(tree, allowed: ["levers"], required: ["levers"], reading).list("levers")
@@ -74,6 +76,7 @@ struct LawReader {
     let norms = nodes.map { norm($0, levers, rulings) }
     reading.checkOnce(zip(norms, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "norm", en: "norm"))
     let codes = norms.flatMap { norm in norm.rules.map { ($0.code, nodes[norms.firstIndex { $0.id == norm.id } ?? 0].place) } }
+    for (norm, node) in zip(norms, nodes) { for fault in norm.faults { reading.report(.contradiction(sentence(fault)), at: node.place) } }
     reading.checkOnce(codes, kind: Phrase(nl: "regelcode", en: "rule code"))
     return norms
   }
@@ -82,7 +85,8 @@ struct LawReader {
     let fields = Fields(
       node,
       allowed: [
-        "id", "source", "article", "level", "applies_to", "gate", "tie", "open", "test", "test_nl", "later", "rules", "reason", "authority", "uncertainty",
+        "id", "source", "article", "level", "applies_to", "gate", "tie", "open", "test", "test_nl", "later", "rules", "reason", "authority",
+        "uncertainty",
         "uncertainty_why", "text_check", "note", "derived",
       ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], reading)
     let groups = levers.first { $0.id == "target_status" }?.choices.map(\.id) ?? []
@@ -101,6 +105,24 @@ struct LawReader {
     norm.tie = fields["tie"]?.text(reading)
     norm.open = fields.list("open").map { open($0, levers) }
     return norm
+  }
+
+  private func sentence(_ fault: NormFault) -> Phrase {
+    func shown(_ condition: Condition) -> String { "[\(condition.lever), \(condition.comparison.rawValue), \(condition.operand)]" }
+    switch fault {
+    case .neverFires(let norm, let code, let first, let second):
+      return Phrase(
+        nl: "Regel \(code) van \(norm) kan nooit gelden: \(shown(first)) en \(shown(second)) sluiten elkaar uit. Haal er een weg.",
+        en: "Rule \(code) of \(norm) can never fire: \(shown(first)) and \(shown(second)) exclude each other. Take one away.")
+    case .contradicts(let norm, let tenable, let worse, let example):
+      let facts = example.map { "\($0.lever) = \($0.value)" }.joined(separator: ", ")
+      return Phrase(
+        nl:
+          "Van \(norm) zeggen \(tenable) (houdbaar) en \(worse) (slechter) samen iets anders van dezelfde feiten, zoals \(facts). Sluit een van beide uit.",
+        en:
+          "Of \(norm), \(tenable) (tenable) and \(worse) (worse) say different things of the same facts, such as \(facts). Make one exclude the other."
+      )
+    }
   }
 
   private func gate(_ node: FileNode?) -> Norm.Gate {
@@ -152,7 +174,8 @@ struct LawReader {
     var single = lever
     // A set is compared with one member by `has`; a choice with several by `in`.
     switch comparison {
-    case .unlessIn where lever.form == .bool: return Condition(lever: name, comparison: comparison, operand: .set(parts[2].list(reading).map { $0.text(reading) }))
+    case .unlessIn where lever.form == .bool:
+      return Condition(lever: name, comparison: comparison, operand: .set(parts[2].list(reading).map { $0.text(reading) }))
     case .in, .unlessIn, .eqSet: single.form = .set
     case .has where lever.form == .set: single.form = .choice
     default: break
@@ -175,6 +198,12 @@ struct LawReader {
         "decided_by", "reason", "expected", "facts_dependent", "later_status", "verification", "verified_in", "url", "conditions",
       ], required: ["id", "title", "court", "date", "measure", "outcome", "reason", "url"], reading)
     guard let date = fields.date("date") else { return nil }
+    if let today, date.isAfter(today) {
+      reading.report(.outOfRange(name: "date", value: date.description, low: "1900-01-01", high: today.description), at: fields.place(of: "date"))
+    }
+    if let court = fields["court"], court.text(reading).allSatisfy(\.isWhitespace) {
+      reading.report(.wrongForm(expected: Phrase(nl: "een gerecht", en: "a court"), found: court.shown), at: court.place)
+    }
     var ruling = Ruling(
       id: fields.text("id"), title: fields.text("title"), court: fields.text("court"), number: fields["number"]?.text(reading) ?? "",
       ecli: fields["ecli"].map { $0.isNull ? "" : $0.text(reading) } ?? "", date: date, country: fields["country"]?.text(reading) ?? "",

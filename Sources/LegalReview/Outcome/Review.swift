@@ -28,6 +28,8 @@ public struct Review: Sendable, Hashable, Codable {
   /// Questions that only a lawyer can answer; they do not count.
   public var questions: [OpenQuestion]
   public var conclusion: Conclusion
+  /// The same with what is not known of one family tie alone left aside: the verdict on all other families.
+  public var ordinaryConclusion: Conclusion
   /// Whether a gap could still make the verdict worse.
   public var couldBeWorse: Bool
 }

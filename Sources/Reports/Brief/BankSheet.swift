@@ -27,7 +27,9 @@ public struct BankSheet: Sendable {
   private var summary: TableBlock {
     func row(_ name: String, _ strength: Ruling.Strength) -> [String] {
       let rows = review.rows(strength)
-      func share(_ count: Int) -> String { "\(count) " + t("van", "of") + " \(rows.count)" + (rows.isEmpty ? "" : " (\(numbers.percent(Double(count) / Double(rows.count))))") }
+      func share(_ count: Int) -> String {
+        "\(count) " + t("van", "of") + " \(rows.count)" + (rows.isEmpty ? "" : " (\(numbers.percent(Double(count) / Double(rows.count))))")
+      }
       return [
         name, share(rows.count(where: \.agrees)), "\(rows.count(where: \.isFalselyTenable))", "\(rows.count(where: \.isFalselyContrary))",
         share(rows.count { !$0.isAssessed }), share(rows.count { $0.agrees && $0.namesTheNorm }),
@@ -44,7 +46,8 @@ public struct BankSheet: Sendable {
   private var courts: TableBlock {
     let names = review.rows(.firm).map(\.ruling.court).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return TableBlock(
-      caption: t("Stevige uitspraken per gerecht: wat het oordeelde, en wat de normen zeggen", "Firm rulings per court: what it held, and what the norms say"),
+      caption: t(
+        "Stevige uitspraken per gerecht: wat het oordeelde, en wat de normen zeggen", "Firm rulings per court: what it held, and what the norms say"),
       columns: [t("gerecht", "court"), t("oordeel", "held"), t("normen", "norms"), t("aantal", "count")],
       rows: names.flatMap { court in
         review.confusion(of: court, .firm).map { [court, $0.expected.name[language], word($0.found), "\($0.count)"] }
@@ -55,12 +58,15 @@ public struct BankSheet: Sendable {
     TableBlock(
       caption: t("Waar zij uiteenlopen", "Where they part"),
       columns: [
-        t("uitspraak", "ruling"), t("kracht", "strength"), t("oordeel", "held"), t("normen", "norms"), t("bevindingen", "findings"), t("ontbreekt", "missing"),
+        t("uitspraak", "ruling"), t("kracht", "strength"), t("oordeel", "held"), t("normen", "norms"), t("bevindingen", "findings"),
+        t("ontbreekt", "missing"),
       ],
       rows: (review.rows(.firm) + review.rows(.weak)).filter { !$0.agrees }.map { row in
         [
           "\(row.ruling.id) \(row.ruling.title)", row.ruling.strength.rawValue, row.ruling.expected?.name[language] ?? "", word(row.conclusion),
-          row.findings.map(\.code).joined(separator: ", "), row.gaps.filter { $0.tie == nil }.flatMap(\.missing).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", "),
+          row.findings.map(\.code).joined(separator: ", "),
+          row.gaps.filter { $0.tie == nil }.flatMap(\.missing).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(
+            separator: ", "),
         ]
       })
   }

@@ -40,12 +40,16 @@ public struct ReviewSheet: Sendable {
 
   private func blocks(_ study: LegalStudy) -> [Block] {
     var blocks: [Block] = [.paragraph(LegalParagraph(dossier, study).text), .list(lines(dossier.trace(study).children, depth: 0))]
-    if !study.review.gaps.isEmpty {
+    let gaps = study.review.gaps.filter { $0.couldBe > .tenable }
+    if !gaps.isEmpty {
       blocks.append(
-        .paragraph(t("Niet beoordeeld: ", "Not assessed: ") + study.review.gaps.map(gap).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; ") + "."))
+        .paragraph(
+          t("Niet beoordeeld: ", "Not assessed: ")
+            + gaps.map(gap).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; ") + "."))
     }
     if study.review.conclusion.severity > Review.Conclusion.notAssessed.severity {
-      blocks.append(.table(changes(t("Wat het oordeel verlicht: kleinste wijzigingen", "What would lift the verdict: smallest changes"), study.lifts)))
+      blocks.append(
+        .table(changes(t("Wat het oordeel verlicht: kleinste wijzigingen", "What would lift the verdict: smallest changes"), study.lifts)))
     } else {
       blocks.append(.table(changes(t("Wat het oordeel zou breken", "What would break the verdict"), study.breaks)))
     }
@@ -129,7 +133,9 @@ public struct LegalParagraph: Sendable {
       sentence(.contrary, "De variant is in strijd met "), sentence(.atRisk, "Juridisch kwetsbaar is zij op grond van "),
       sentence(.tenable, "Houdbaar is zij naar "),
       study.review.questions.isEmpty
-        ? nil : "Open is de vraag: " + study.review.questions.map(\.rule.question.nl).joined(separator: " ") + " Die vraag kan alleen een jurist beantwoorden.",
+        ? nil
+        : "Open is de vraag: " + study.review.questions.map(\.rule.question.nl).joined(separator: " ")
+          + " Die vraag kan alleen een jurist beantwoorden.",
       study.review.gaps.contains { $0.tie == nil } ? "Niet beoordeeld is wat hierna onder ‘niet beoordeeld’ staat." : nil,
     ].compactMap { $0 }.joined(separator: " ")
     text = head + (body.isEmpty ? "Er is geen bevinding die telt." : body) + " Dit is geen juridisch advies."

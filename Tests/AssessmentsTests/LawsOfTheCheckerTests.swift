@@ -1,0 +1,189 @@
+import Assessments
+import Chance
+import LegalReview
+import Testing
+import Vocabulary
+
+/// What must hold of any review, whatever the norms say: tested on the norms of the dossier with variants at random.
+@Suite("The laws of the checker")
+struct LawsOfTheCheckerTests {
+  static let seeds = Array(1...150)
+
+  /// A mild law in which nothing is unknown; every other lever has no number and is not set.
+  static let mild: [String: LeverValue] = [
+    "hardship_clause": .choice("general"), "individual_assessment": .choice("full"), "unaccompanied_minors": .choice("exempt"),
+    "legal_basis": .choice("act"), "transition": .choice("new_sponsors_only"), "remedy": .choice("full"), "deadline_months": .number(3),
+    "deadline_excusable": .flag(true), "deadline_fallback": .flag(true), "decision_term_months": .number(6), "decision_extension": .choice("none"),
+    "evidence_rule": .choice("flexible"), "in_person_filing": .choice("none"), "family_circle": .choice("wide"),
+    "post_flight_family": .choice("included"), "age_assessed_at": .choice("application"), "child_age_limit": .number(18),
+    "housing_condition": .choice("none"), "income_condition": .choice("none"), "emergency_trigger": .choice("none"),
+    "emergency_effect": .choice("none"), "quota_criteria": .choice("statutory"), "conditions_scope": .choice("all"),
+    "income_exemptions": .choice("unable_persons_exempt"), "waiting_start": .choice("status_grant"), "deadline_start": .choice("status_grant"),
+    "spouse_min_age": .number(18), "waiting_months": .number(0), "sunset_months": .number(24), "emergency_review_months": .number(12),
+  ]
+
+  /// A mild law with a few levers at random values; the kinds of restriction follow from them.
+  static func facts(_ seed: Int, _ dossier: Dossier, unknown: Double = 0) -> Facts {
+    let draws = Stream(seed: UInt64(seed), future: 0, event: 7)
+    let many = [0.01, 0.04, 0.12][seed % 3]
+    var kinds: [String] = []
+    var values = dossier.levers.enumerated().filter { !$0.element.isDerived }.map { index, lever -> (lever: String, value: LeverValue) in
+      let start = mild[lever.id] ?? (lever.form == .bool ? .flag(false) : .absent)
+      if draws.uniform(1000 + index) < unknown { return (lever.id, .unknown) }
+      guard draws.uniform(2000 + index) < many else { return (lever.id, start) }
+      let value = random(lever, draws.uniform(index)) ?? start
+      if value != start, let kind = lever.kind, !kinds.contains(kind) { kinds.append(kind) }
+      return (lever.id, value)
+    }
+    values.append(("target_status", .set([["refugee"], ["subsidiary"], ["subsidiary", "refugee"]][Int(draws.uniform(5000) * 3)])))
+    values.append(("measure_kind", .set(kinds)))
+    values.append(("effective_months", .number((draws.uniform(5001) * 30).rounded())))
+    values.append(("quota_expected_wait_months", .number((draws.uniform(5002) * 30).rounded())))
+    return Facts(values, changed: dossier.levers.map(\.id))
+  }
+
+  private static func random(_ lever: Lever, _ draw: Double) -> LeverValue? {
+    switch lever.form {
+    case .choice: .choice(lever.choices[Int(draw * Double(lever.choices.count))].id)
+    case .bool: .flag(draw < 0.5)
+    case .number: draw < 0.3 ? .absent : .number((draw * 60).rounded())
+    case .set, .text: nil
+    }
+  }
+
+  @Test("the variants at random are of every kind, so that the laws are not tested on hopeless cases alone")
+  func variety() throws {
+    let dossier = try BuiltInDossier.dossier()
+    let found = Self.seeds.map { dossier.reviewer.review(Self.facts($0, dossier)).conclusion }
+    for conclusion in [Review.Conclusion.tenable, .atRisk, .contrary] { #expect(found.count { $0 == conclusion } >= 5, "\(conclusion)") }
+  }
+
+  static func severity(_ facts: Facts, _ reviewer: Reviewer) -> Int { reviewer.review(facts).conclusion.severity }
+
+  /// Each lever with its values from mild to strict.
+  static let tightening: [(lever: String, values: [LeverValue])] = [
+    ("waiting_months", [0, 12, 24, 25, 36, 60].map { .number($0) }),
+    ("effective_months", [3, 24, 25, 36, 37, 60].map { .number($0) }),
+    ("quota_expected_wait_months", [0, 24, 25, 60].map { .number($0) }),
+    ("hardship_clause", [.choice("general"), .choice("narrow"), .choice("none")]),
+    ("individual_assessment", [.choice("full"), .choice("limited"), .choice("none")]),
+    ("deadline_excusable", [.flag(true), .flag(false)]), ("deadline_fallback", [.flag(true), .flag(false)]),
+    ("unaccompanied_minors", [.choice("exempt"), .choice("included")]),
+    ("evidence_rule", [.choice("flexible"), .choice("official_documents_only")]),
+    ("silent_grant", [.flag(false), .flag(true)]), ("benefits_difference", [.flag(false), .flag(true)]),
+    ("remedy", [.choice("full"), .choice("limited"), .choice("none")]),
+    ("transition", [.choice("new_sponsors_only"), .choice("pending_applications"), .choice("granted_visas")]),
+    ("age_assessed_at", [.choice("application"), .choice("decision")]),
+    ("legal_basis", [.choice("act"), .choice("policy")]),
+    ("in_person_filing", [.choice("none"), .choice("at_filing_no_exception")]),
+    ("family_circle", [.choice("wide"), .choice("nuclear_married")]),
+    ("insurance_condition", [.flag(false), .flag(true)]), ("integration_before_entry", [.flag(false), .flag(true)]),
+  ]
+
+  @Test("tightening a lever never improves a verdict", arguments: seeds)
+  func tighter(_ seed: Int) throws {
+    let dossier = try BuiltInDossier.dossier()
+    let reviewer = dossier.reviewer
+    let base = Self.facts(seed, dossier)
+    for (lever, values) in Self.tightening {
+      var last = -1
+      for value in values {
+        var facts = base
+        facts[lever] = value
+        let now = Self.severity(facts, reviewer)
+        #expect(now >= last, "seed \(seed): \(lever) = \(value)")
+        last = now
+      }
+    }
+  }
+
+  @Test("a lever that no norm reads never changes a verdict", arguments: seeds)
+  func unread(_ seed: Int) throws {
+    let dossier = try BuiltInDossier.dossier()
+    let read = Set(dossier.norms.flatMap(\.leversRead))
+    let reviewer = dossier.reviewer
+    let base = Self.facts(seed, dossier)
+    let idle = dossier.levers.filter { !read.contains($0.id) && !$0.isDerived && $0.form == .number }
+    #expect(idle.count > 5)
+    for lever in idle {
+      var facts = base
+      facts[lever.id] = .number(17)
+      #expect(Self.severity(facts, reviewer) == Self.severity(base, reviewer), "seed \(seed): \(lever.id)")
+    }
+  }
+
+  @Test("removing a group from the target never makes it worse", arguments: seeds)
+  func fewerGroups(_ seed: Int) throws {
+    let dossier = try BuiltInDossier.dossier()
+    var both = Self.facts(seed, dossier)
+    both["target_status"] = .set(["refugee", "subsidiary"])
+    for group in ["refugee", "subsidiary"] {
+      var one = both
+      one["target_status"] = .set([group])
+      // Equal treatment of the statuses is asked only of a variant that treats one of them apart.
+      let apart = dossier.norms.filter { $0.id == "N-EQUAL-STATUS" || $0.id == "N-BENEFITS" }.map(\.id)
+      let reviewer = Reviewer(norms: dossier.norms.filter { !apart.contains($0.id) }, rulings: [], asOf: dossier.asOf)
+      #expect(Self.severity(one, reviewer) <= Self.severity(both, reviewer), "seed \(seed): \(group) alone")
+    }
+  }
+
+  @Test("the order of the norms does not matter", arguments: seeds)
+  func order(_ seed: Int) throws {
+    let dossier = try BuiltInDossier.dossier()
+    let facts = Self.facts(seed, dossier, unknown: 0.2)
+    let turned = Reviewer(norms: dossier.norms.reversed(), rulings: dossier.rulings, asOf: dossier.asOf)
+    #expect(Self.severity(facts, turned) == Self.severity(facts, dossier.reviewer), "seed \(seed)")
+  }
+
+  @Test("what is unknown never becomes tenable", arguments: seeds)
+  func unknown(_ seed: Int) throws {
+    let dossier = try BuiltInDossier.dossier()
+    let reviewer = dossier.reviewer
+    let base = Self.facts(seed, dossier)
+    let known = reviewer.review(base).conclusion
+    for lever in Set(dossier.norms.flatMap(\.leversRead)) where lever != "target_status" && known.severity > Review.Conclusion.tenable.severity {
+      var facts = base
+      facts[lever] = .unknown
+      #expect(reviewer.review(facts).conclusion != .tenable, "seed \(seed): \(lever) unknown instead of \(base[lever])")
+    }
+  }
+
+  @Test(
+    "every lift does what it says, no part of it does as much, and every break breaks", arguments: ["V3a", "V3b", "W24", "V8", "R3a", "R7", "V1"])
+  func lifts(_ id: String) throws {
+    let dossier = try BuiltInDossier.dossier()
+    let variant = try #require(dossier.variant(id))
+    let studies = dossier.study(variant, derived: StatusGroup.allCases.map { _ in DerivedFacts(effectiveMonths: 30) })
+    #expect(studies.contains { !$0.lifts.isEmpty } || studies.contains { !$0.breaks.isEmpty })
+    for study in studies {
+      let singles = Set(study.lifts.filter { $0.changes.count == 1 }.flatMap(\.changes))
+      for lift in study.lifts {
+        #expect(lift.conclusion.severity < study.review.conclusion.severity)
+        if lift.changes.count == 2 { #expect(singles.isDisjoint(with: lift.changes), "\(id): \(lift.changes)") }
+      }
+      for found in study.breaks { #expect(found.conclusion.severity > study.review.conclusion.severity) }
+    }
+  }
+
+  @Test("the norms agree with at least 27 of the 29 firm rulings, and call none tenable that a court did not")
+  func bank() throws {
+    let review = try BuiltInDossier.dossier().reviewBank()
+    let firm = review.rows(.firm)
+    #expect(firm.count == 29)
+    #expect(firm.count(where: \.agrees) >= 27)
+    #expect(firm.count(where: \.isFalselyTenable) == 0)
+  }
+
+  /// Ten months of separation more or less is a matter of degree, and the finding says of how much.
+  @Test("just past a limit and far past it is the same verdict with another margin", arguments: [(25.0, 1.0), (60, 36)])
+  func degree(months: Double, margin: Double) throws {
+    let dossier = try BuiltInDossier.dossier()
+    var facts = Self.facts(1, dossier)
+    facts["target_status"] = .set(["subsidiary"])
+    facts["waiting_months"] = .number(months)
+    facts["individual_assessment"] = .choice("none")
+    let finding = try #require(dossier.reviewer.review(facts).findings.first { $0.code == "ECHR_WAIT_LONG_RIGID" })
+    let found = try #require(finding.margins.first { $0.lever == "waiting_months" })
+    #expect(found.value - found.limit == margin)
+  }
+}
