@@ -27,8 +27,10 @@ public struct PackageSearch: Sendable {
     self.table = table
   }
 
-  /// All packages, or those that hold the given options fixed (position of the option per measure, `nil` for any).
-  public func negotiate(fixing fixed: [Int?] = []) -> NegotiationOutcome {
+  /// All packages, or those that hold the given options fixed (position of the option per measure, `nil` for any) and are admitted.
+  ///
+  /// `admits` is asked of every package, with the position of its option per measure; a test of the law, for instance.
+  public func negotiate(fixing fixed: [Int?] = [], admits: (([Int]) -> Bool)? = nil) -> NegotiationOutcome {
     let parties = table.parties.count
     var demands: [Demand] = []
     for (party, member) in table.parties.enumerated() {
@@ -41,6 +43,7 @@ public struct PackageSearch: Sendable {
     var packages = 0
     var crossing = [Int](repeating: 0, count: parties)
     forEachPackage(fixing: fixed) { options, worth in
+      if let admits, !admits(options) { return }
       packages += 1
       let mask = satisfied(options, worth, crossing: &crossing)
       if mask == all { agreeable.append(Package(options: options, worth: worth)) }

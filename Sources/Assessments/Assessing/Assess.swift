@@ -57,7 +57,7 @@ public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Fut
       places: try dossier.placesAnswer(chain, today: today))
   }
   return Assessment(
-    receipt: receipt(dossier, request, variants), variants: answers, table: try dossier.tableAssessment(negotiation),
+    receipt: receipt(dossier, request, variants), variants: answers, table: try dossier.tableAssessment(negotiation, reviewer, answers),
     backtest: dossier.backtest(seed: request.seed), experiment: try dossier.experimentAnswer(futures: min(request.futures, 50), seed: request.seed))
 }
 

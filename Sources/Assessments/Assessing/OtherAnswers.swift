@@ -65,7 +65,27 @@ extension Dossier {
       seats: politics.chambers.map { $0.seats(of: supporters) })
   }
 
-  func tableAssessment(_ negotiation: PackageSearch) throws -> TableAssessment {
+  /// The search over packages that hold nothing contrary to higher law, for each state of the law.
+  ///
+  /// What a variant is at the table is the first option that it names under `table`; a package with that option is tested as that variant. Options that no
+  /// variant stands for are not tested and pass. Where the chain has not told about a variant, what it would tell is not known.
+  private func lawfulSearches(_ negotiation: PackageSearch, _ reviewer: Reviewer, _ answers: [VariantAssessment]) -> [NegotiationOutcome] {
+    settings.enumerated().map { index, setting in
+      var verdicts: [[Int: Review.Conclusion]] = politics.measures.map { _ in [:] }
+      for variant in variants {
+        guard let key = variant.tableOptions.first, let measure = politics.measures.firstIndex(where: { $0.id == key.measure }),
+          let option = politics.measures[measure].options.firstIndex(where: { $0.id == key.option }), verdicts[measure][option] == nil
+        else { continue }
+        let law = answers.first { $0.variant.id == variant.id }?.law ?? lawAnswer(variant, reviewer, StatusGroup.allCases.map { _ in DerivedFacts() })
+        verdicts[measure][option] = law.settings[index].conclusion
+      }
+      return negotiation.negotiate { options in
+        !options.indices.contains { verdicts[$0][options[$0]] == .contrary }
+      }
+    }
+  }
+
+  func tableAssessment(_ negotiation: PackageSearch, _ reviewer: Reviewer, _ answers: [VariantAssessment]) throws -> TableAssessment {
     let parties = politics.parties.map(\.id)
     var games: [(TableAssessment.Power.Rule, VotingGame)] = [
       (.unanimity, try VotingGame(members: parties, weights: parties.map { _ in 1 }, quota: parties.count)),
@@ -84,7 +104,7 @@ extension Dossier {
       powers: games.map { rule, game in
         .init(
           rule: rule, members: game.members, weights: game.weights, quota: game.quota, shapleyShubik: game.shapleyShubik(), banzhaf: game.banzhaf())
-      })
+      }, lawful: lawfulSearches(negotiation, reviewer, answers))
   }
 
   func placesAnswer(_ chain: ChainAnswer, today: ChainAnswer) throws -> PlacesAnswer {

@@ -4,6 +4,8 @@ public import Negotiation
 public struct TableAssessment: Sendable {
   public var outcome: NegotiationOutcome
   public var powers: [Power]
+  /// The same search over the packages in which nothing is contrary to higher law, one per state of the law, in the order of the dossier.
+  public var lawful: [NegotiationOutcome] = []
 
   /// Voting power under one rule of decision.
   public struct Power: Sendable {

@@ -195,7 +195,7 @@ struct LawReader {
       node,
       allowed: [
         "id", "title", "court", "number", "ecli", "date", "country", "known_at_talks", "directive_2003_86", "measure", "outcome", "outcome_scope",
-        "decided_by", "reason", "expected", "facts_dependent", "later_status", "verification", "verified_in", "url", "conditions",
+        "decided_by", "reason", "expected", "facts_dependent", "later_status", "verification", "verified_in", "url", "conditions", "aside",
       ], required: ["id", "title", "court", "date", "measure", "outcome", "reason", "url"], reading)
     guard let date = fields.date("date") else { return nil }
     if let today, date.isAfter(today) {
@@ -209,6 +209,7 @@ struct LawReader {
       ecli: fields["ecli"].map { $0.isNull ? "" : $0.text(reading) } ?? "", date: date, country: fields["country"]?.text(reading) ?? "",
       measure: (fields["measure"]?.entries(reading) ?? []).compactMap { value($0, levers) }, outcome: fields.text("outcome"),
       decidedBy: fields.texts("decided_by"), reason: fields.text("reason"), address: fields.text("url"))
+    ruling.isAside = fields.flag("aside")
     ruling.directive = fields["directive_2003_86"]?.text(reading) ?? ""
     if let node = fields["expected"] {
       let expected = Fields(node, allowed: ["verdict", "strength", "why"], required: ["verdict", "strength"], reading)

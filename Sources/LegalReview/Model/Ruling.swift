@@ -22,6 +22,8 @@ public struct Ruling: Sendable, Hashable, Codable {
   /// The verdict that a review of the measure should give, and how firmly the ruling carries it.
   public var expected: Verdict?
   public var strength = Strength.none
+  /// Whether the ruling was set aside while norms were written, to test them on.
+  public var isAside = false
 
   public enum Strength: String, Sendable, Hashable, Codable, CaseIterable {
     /// Decided at the level of the rule, still good law, and the levers carry the point.

@@ -25,8 +25,7 @@ public struct BankSheet: Sendable {
   private func word(_ conclusion: Review.Conclusion) -> String { conclusion.verdict?.name[language] ?? t("niet beoordeeld", "not assessed") }
 
   private var summary: TableBlock {
-    func row(_ name: String, _ strength: Ruling.Strength) -> [String] {
-      let rows = review.rows(strength)
+    func row(_ name: String, _ rows: [BankReview.Row]) -> [String] {
       func share(_ count: Int) -> String {
         "\(count) " + t("van", "of") + " \(rows.count)" + (rows.isEmpty ? "" : " (\(numbers.percent(Double(count) / Double(rows.count))))")
       }
@@ -40,7 +39,12 @@ public struct BankSheet: Sendable {
       columns: [
         t("uitspraken", "rulings"), t("stemt overeen", "agrees"), t("ten onrechte houdbaar", "falsely tenable"),
         t("ten onrechte in strijd", "falsely contrary"), t("niet beoordeeld", "not assessed"), t("en noemt de norm", "and names the norm"),
-      ], rows: [row(t("stevig", "firm"), .firm), row(t("zwak", "weak"), .weak)])
+      ],
+      rows: [
+        row(t("stevig", "firm"), review.rows(.firm)),
+        row(t("waarvan opzij gezet bij het schrijven", "of which set aside while writing"), review.rows(.firm).filter(\.ruling.isAside)),
+        row(t("zwak", "weak"), review.rows(.weak)),
+      ])
   }
 
   private var courts: TableBlock {

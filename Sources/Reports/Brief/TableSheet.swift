@@ -22,6 +22,7 @@ extension Brief {
     } else {
       blocks.append(.table(solutionsTable))
     }
+    blocks.append(.table(lawfulTable))
     blocks += [.table(standingsTable), .table(powerTable), .paragraph(dossier.politics.council.note[language])]
     blocks.append(.subheading(t("Hoe vaak kabinetten vallen", "How often cabinets fall")))
     blocks.append(.list(dossier.politics.baseRates.map { $0.text[language] + cite($0.sources) }))
@@ -46,6 +47,20 @@ extension Brief {
           numbers.whole(assessment.table.outcome.crossingRedLines[index]) + t(" pakketten", " packages"),
         ]
       })
+  }
+
+  private var lawfulTable: TableBlock {
+    TableBlock(
+      caption: t(
+        "Pakketten zonder iets dat in strijd is met hoger recht: elk pakket is bij het zoeken getoetst als de variant die het bevat",
+        "Packages without anything contrary to higher law: in the search each was tested as the variant that it holds"),
+      columns: [t("stand van het recht", "state of the law"), t("pakketten", "packages"), t("waarmee allen kunnen leven", "that all can live with")],
+      rows: zip(dossier.settings, assessment.table.lawful).map { setting, outcome in
+        [
+          setting.name[language], "\(numbers.whole(outcome.packages)) " + t("van", "of") + " \(numbers.whole(assessment.table.outcome.packages))",
+          numbers.whole(outcome.agreeable),
+        ]
+      }, isNumeric: true)
   }
 
   private var solutionsTable: TableBlock {

@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite("polder review")
+struct ReviewCommandTests {
+  @Test("a variant gets its verdicts, the way to each, what would lift it and a paragraph for the note", arguments: ["nl", "en"])
+  func variant(_ language: String) throws {
+    let run = try Command.run(["review", "R3a", "--futures", "4"], language: language)
+    #expect(run.code == 0, "\(run.errors)")
+    let parts =
+      language == "nl"
+      ? ["Juridische gevolgen voor erkende vluchtelingen", "zo beslist: ", "Wat het oordeel verlicht", "maandquotum: 200 → geen"]
+      : ["decided so: ", "What would lift the verdict", "monthly quota: 200 → none", "from the chain, median of the futures"]
+    for part in parts { #expect(run.output.contains(part), "\(part)") }
+  }
+
+  @Test("the findings come as JSON with their schema")
+  func json() throws {
+    let run = try Command.run(["review", "V8", "--futures", "2", "--format", "json"])
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(document["schema"] as? String == "polder-review/1")
+    let studies = try #require(document["studies"] as? [[String: Any]])
+    #expect(studies.count == 9)
+    for key in ["group", "setting", "conclusion", "findings", "gaps", "questions", "lifts", "breaks", "nearest", "trace", "paragraph"] {
+      #expect(studies[0][key] != nil, "\(key)")
+    }
+    let schema = try JSONSerialization.jsonObject(
+      with: Data(contentsOf: Command.root.appendingPathComponent("Docs/Schemas/polder-review.schema.json")))
+    let known = try #require(((schema as? [String: Any])?["properties"] as? [String: Any])?.keys)
+    #expect(Set(document.keys).isSubset(of: Set(known)), "\(document.keys)")
+  }
+
+  @Test("a bank of rulings is scored, and one with mistakes is refused with each of them")
+  func bank() throws {
+    let folder = try Command.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let source = try String(
+      contentsOf: Command.root.appendingPathComponent("Dossiers/netherlands-2023-07/law/rulings.yaml"), encoding: .utf8)
+    let file = folder.appendingPathComponent("bank.yaml")
+    try Data(source.utf8).write(to: file)
+    let run = try Command.run(["review", "--bank", file.path])
+    #expect(run.output.contains("27 of 29"), "\(run.errors)")
+    let spoiled =
+      source.replacing("date: '2021-07-09'", with: "date: '2921-07-09'", maxReplacements: 1).replacing(
+        "waiting_months: 36", with: "waiting_month: 36", maxReplacements: 1
+      )
+      .replacing("court: ECtHR First Section", with: "court: ' '", maxReplacements: 1)
+    try Data(spoiled.utf8).write(to: file)
+    let refused = try Command.run(["review", "--bank", file.path])
+    #expect(refused.code == 2)
+    #expect(refused.output.isEmpty)
+    for part in ["2921-07-09", "waiting_month", "Did you mean “waiting_months”?", "a court"] {
+      #expect(refused.errors.contains(part), "\(refused.errors)")
+    }
+  }
+
+  @Test("the speed of the review and of the lifts is told")
+  func speed() throws {
+    let run = try Command.run(["review", "--speed"])
+    #expect(run.output.contains("100000 variants through all norms"))
+  }
+
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    var arguments: [String]
+    var sentence: String
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  @Test(
+    "a mistake on the command line gets a sentence and code 2",
+    arguments: [
+      Mistake(arguments: ["review"], sentence: "Name a variant, or give --bank FILE."),
+      Mistake(arguments: ["review", "V33"], sentence: "The dossier has no variant “V33”."),
+      Mistake(arguments: ["review", "--bank", "no/such/file.yaml"], sentence: "no/such/file.yaml"),
+      Mistake(arguments: ["review", "V3a", "--futures", "0"], sentence: "0 futures were asked for"),
+    ])
+  func mistakes(_ mistake: Mistake) throws {
+    let run = try Command.run(mistake.arguments)
+    #expect(run.code == 2, "\(run.errors)")
+    #expect(run.errors.contains(mistake.sentence), "\(run.errors)")
+  }
+}
