@@ -155,6 +155,8 @@ public struct LawAnswer: Sendable {
     public var review: Review
     /// The conclusion with one assumed lever at another value, in the order of the variant.
     public var alternatives: [Alternative]
+    /// The smallest changes of levers that would lift the verdict, nearest first.
+    public var lifts: [Lift]
   }
 
   public struct Alternative: Sendable {

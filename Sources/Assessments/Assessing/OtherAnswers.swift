@@ -13,7 +13,8 @@ extension Dossier {
           groups: variant.groups.map { group in
             let facts = facts(of: variant, for: group, under: setting, derived: derived[group.index])
             return LawAnswer.GroupReview(
-              group: group, review: reviewer.review(facts), alternatives: alternatives(variant, group, setting, reviewer, derived[group.index]))
+              group: group, review: reviewer.review(facts), alternatives: alternatives(variant, group, setting, reviewer, derived[group.index]),
+              lifts: reviewer.lifts(from: facts, options: leverOptions(facts, under: setting)) { changing($0, $1, for: group) })
           })
       })
   }

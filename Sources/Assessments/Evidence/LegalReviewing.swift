@@ -52,7 +52,8 @@ extension Dossier {
       case .number:
         let own = facts[lever.id].number ?? 0
         let numbers = (limits[lever.id] ?? []).flatMap { [$0, $0 + 1] }.filter { $0 >= lever.minimum ?? 0 && $0 <= lever.maximum ?? .infinity }
-        values = [.absent] + Set(numbers).sorted { (abs($0 - own), $0) < (abs($1 - own), $1) }.map { .number($0) }
+        let today = lever.today.first.map { $0 == .unknown ? .absent : $0 } ?? .absent
+        values = [today] + Set(numbers).sorted { (abs($0 - own), $0) < (abs($1 - own), $1) }.map { .number($0) }.filter { $0 != today }
       case .set, .text: return nil
       }
       return LeverOptions(lever: lever.id, values: values.filter { $0 != facts[lever.id] }, isRestriction: lever.kind != nil)

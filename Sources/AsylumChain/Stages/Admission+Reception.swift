@@ -10,13 +10,17 @@ extension Admission {
     let monthApart = apart.count
     let measuresSeparation = measures.contains(.separation)
     var (refugees, refugeeDays, subsidiaries, subsidiaryDays) = (0, 0.0, 0, 0.0)
+    // Children who see a parent again, and those among them who were apart for over two years.
+    var (children, childrenLong) = (0.0, 0.0)
     for position in travellers.indices {
       let (time, traveller) = (times[position], Int(travellers[position]))
       if traveller < relatives {
         let place = Int(eligibleFamily[traveller])
         apart.append(time - people.families[place].sponsorApplied)
         if measuresSeparation {
-          countChildren(of: people.families[place], at: time, index)
+          let share = Double(people.families[place].childrenPerRelative)
+          children += share
+          childrenLong += time - people.families[place].sponsorApplied > 24 * month ? share : 0
           let group = group(people.families[place].statusDraw)
           let days = time - people.families[place].sponsorGranted
           refugees += group == 0 ? 1 : 0
@@ -32,6 +36,7 @@ extension Admission {
       waiting.enter(at: time)
     }
     outcome[.relativesArrived, index] = Double(travellers.count)
+    (outcome[.childrenArrived, index], outcome[.childrenApartOver24, index]) = (children, childrenLong)
     outcome[.daysSinceStatusRefugee, index] = refugees > 0 ? refugeeDays / Double(refugees) : .nan
     outcome[.daysSinceStatusSubsidiary, index] = subsidiaries > 0 ? subsidiaryDays / Double(subsidiaries) : .nan
     measureApart(index, from: monthApart)
@@ -47,13 +52,6 @@ extension Admission {
     outcome[.daysApartPercentile95, index] = percentile95
     guard measures.contains(.separation) else { return }
     for (series, months) in Series.apartOver { outcome[series, index] = Double(apart[first...].count { $0 > months * month }) }
-  }
-
-  /// Children who see a parent again, and those among them who were apart for over two years.
-  private mutating func countChildren(of family: Family, at time: Double, _ index: Int) {
-    let children = Double(family.childrenPerRelative)
-    outcome[.childrenArrived, index] += children
-    if time - family.sponsorApplied > 24 * month { outcome[.childrenApartOver24, index] += children }
   }
 
   /// The books of a month: flows are in, stocks are counted just before its end.

@@ -3,7 +3,7 @@ import Chance
 public import Vocabulary
 
 /// How good such forecasts were: the backtest and the natural experiment, as a sheet of the brief and of its own command.
-public struct BacktestSheet: Sendable {
+public struct BacktestSheet: Bilingual, Sendable {
   public let backtest: Backtest
   public let experiment: ExperimentAnswer?
   public let language: Language
@@ -22,18 +22,16 @@ public struct BacktestSheet: Sendable {
       blocks: (backtest.years.isEmpty ? [] : [.paragraph(summary), chart, .table(yearTable)]) + published + experimentBlocks)
   }
 
-  private func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
-  private func cite(_ sources: [String]) -> String { sources.isEmpty ? "" : " [\(sources.joined(separator: ", "))]" }
   private func banded(_ bands: Bands) -> String {
     "\(numbers.people(bands.median)) (\(numbers.people(bands.low)) \(t("tot", "to")) \(numbers.people(bands.high)))"
   }
 
   private var summary: String {
-    let covered = [30, 60, 90].map { numbers.percent(backtest.coverage($0)) }
+    let covered = [30, 60, 90].map { numbers.percent(backtest.coverage($0)) }.joined(separator: "; ")
     let gain = numbers.percent(1 - backtest.meanScore / backtest.meanNaiveScore)
     return t(
-      "Op \(backtest.years.count) data (het eind van elk kwartaal) is de instroommodule gepast op wat toen bekend was, en is voorspeld wat in de twaalf maanden erna aan eerste aanvragen kwam. In de banden van 30, 60 en 90% viel \(covered.joined(separator: ", ")) van de uitkomsten. De gemiddelde score (CRPS, in personen; lager is beter) is \(numbers.people(backtest.meanScore)), tegen \(numbers.people(backtest.meanNaiveScore)) voor de naïeve wandeling: \(gain) beter. De data liggen drie maanden uit elkaar en overlappen dus; de doorwerking van een afwijking is met dezelfde terugblik gekozen, de rest is op elke datum opnieuw gepast.",
-      "On \(backtest.years.count) dates (the end of every quarter) the arrivals were fitted to what was known then, and the first applications of the twelve months after it were forecast. The bands of 30, 60 and 90% held \(covered.joined(separator: ", ")) of what came. The mean score (CRPS, in people; lower is better) is \(numbers.people(backtest.meanScore)), against \(numbers.people(backtest.meanNaiveScore)) for the naive walk: \(gain) better. The dates are three months apart, so their years overlap; the persistence of a deviation was chosen with this same backtest, all else was fitted anew on each date."
+      "Op \(backtest.years.count) data (het eind van elk kwartaal) is de instroommodule gepast op wat toen bekend was, en is voorspeld wat in de twaalf maanden erna aan eerste aanvragen kwam. In de banden van 30, 60 en 90% viel achtereenvolgens \(covered) van de uitkomsten. De gemiddelde score (CRPS, in personen; lager is beter) is \(numbers.people(backtest.meanScore)), tegen \(numbers.people(backtest.meanNaiveScore)) voor de naïeve wandeling: \(gain) beter. De data liggen drie maanden uit elkaar en overlappen dus; de doorwerking van een afwijking is met dezelfde terugblik gekozen, de rest is op elke datum opnieuw gepast.",
+      "On \(backtest.years.count) dates (the end of every quarter) the arrivals were fitted to what was known then, and the first applications of the twelve months after it were forecast. The bands of 30, 60 and 90% held, in that order, \(covered) of what came. The mean score (CRPS, in people; lower is better) is \(numbers.people(backtest.meanScore)), against \(numbers.people(backtest.meanNaiveScore)) for the naive walk: \(gain) better. The dates are three months apart, so their years overlap; the persistence of a deviation was chosen with this same backtest, all else was fitted anew on each date."
     )
   }
 

@@ -3,7 +3,7 @@ import LegalReview
 public import Vocabulary
 
 /// How the norms do against a bank of rulings.
-public struct BankSheet: Sendable {
+public struct BankSheet: Bilingual, Sendable {
   public let review: BankReview
   public let language: Language
   private let numbers: Numbers
@@ -19,8 +19,6 @@ public struct BankSheet: Sendable {
       id: "bank", title: t("De normen tegenover de uitspraken", "The norms against the rulings"),
       blocks: [.table(summary), .table(courts), .table(misses)])
   }
-
-  private func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
   private func word(_ conclusion: Review.Conclusion) -> String { conclusion.verdict?.name[language] ?? t("niet beoordeeld", "not assessed") }
 

@@ -4,7 +4,7 @@ import LegalReview
 public import Vocabulary
 
 /// The brief of an assessment: one page first, then a sheet a question, the evidence and the receipt; the same content in every format.
-public struct Brief: Sendable {
+public struct Brief: Bilingual, Sendable {
   public let dossier: Dossier
   public let assessment: Assessment
   public let language: Language
@@ -35,8 +35,6 @@ public struct Brief: Sendable {
   /// The findings of the front page as plain text.
   public func findingsText(width: Int = 120) -> String { TextRendering(width: width).render(.list(findings)) }
 
-  func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
-
   func name(_ variant: Variant) -> String { "\(variant.id) \(variant.name[language])" }
 
   func word(_ conclusion: Review.Conclusion) -> String {
@@ -60,8 +58,6 @@ public struct Brief: Sendable {
   }
 
   var baselineAnswer: VariantAssessment? { assessment.variant(dossier.baseline) }
-
-  func cite(_ sources: [String]) -> String { sources.isEmpty ? "" : " [\(sources.joined(separator: ", "))]" }
 
   /// A norm by source and article.
   func cite(_ norm: Norm) -> String { "\(norm.source[language]), art. \(norm.article[language])" }

@@ -2,7 +2,7 @@ public import Assessments
 public import Vocabulary
 
 /// The calibration of the chain as a table: value, range, source, and what the series give when it is worked out again.
-public struct CalibrationSheet: Sendable {
+public struct CalibrationSheet: Bilingual, Sendable {
   public let dossier: Dossier
   public let language: Language
   private let numbers: Numbers
@@ -24,8 +24,6 @@ public struct CalibrationSheet: Sendable {
           )), .table(table), .table(originTable),
       ])
   }
-
-  private func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
   public var table: TableBlock {
     let refits = dossier.refits

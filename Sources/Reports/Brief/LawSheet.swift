@@ -35,7 +35,7 @@ extension Brief {
     for (index, setting) in answer.law.settings.enumerated() {
       let inner = setting.groups.flatMap { group -> [Block] in
         guard !group.review.findings.filter({ $0.counts || $0.isHindsight }).isEmpty || !group.review.gaps.isEmpty else { return [] }
-        return [.table(findings(group))] + gaps(group) + alternatives(group)
+        return [.table(findings(group))] + questions(group) + gaps(group) + alternatives(group) + lifts(group)
       }
       guard !inner.isEmpty else { continue }
       blocks.append(.details(summary: "\(dossier.settings[index].name[language]): \(word(setting.conclusion))", inner))
@@ -53,11 +53,48 @@ extension Brief {
         return [
           finding.verdict.name[language] + (finding.isHindsight ? t(" (achteraf)", " (hindsight)") : ""),
           norm.map(cite) ?? finding.norm, norm?.reason[language] ?? "",
-          finding.because.filter { $0.lever != "target_status" }.map { "\(leverName($0.lever)): \(words($0.value, of: $0.lever))" }.unique
-            .joined(separator: "; "),
+          finding.because.filter { $0.lever != "target_status" }.map {
+            "\(leverName($0.lever)): \(words($0.value, of: $0.lever))\(degree($0.lever, finding))"
+          }.unique.joined(separator: "; "),
           authorities(finding),
         ]
       })
+  }
+
+  /// How far a number lies from the limit of the rule: past it by a little is not the same as past it by far.
+  private func degree(_ lever: String, _ finding: Finding) -> String {
+    guard let margin = finding.margins.first(where: { $0.lever == lever }) else { return "" }
+    let (size, limit) = (numbers.months(abs(margin.value - margin.limit)), numbers.exact(margin.limit))
+    if margin.value == margin.limit { return t(" (op de grens van \(limit))", " (at the limit of \(limit))") }
+    return margin.value > margin.limit
+      ? t(" (\(size) boven de grens van \(limit))", " (\(size) above the limit of \(limit))")
+      : t(" (\(size) onder de grens van \(limit))", " (\(size) below the limit of \(limit))")
+  }
+
+  /// Questions that only a lawyer can answer, with the outcome under each answer.
+  private func questions(_ group: LawAnswer.GroupReview) -> [Block] {
+    guard !group.review.questions.isEmpty else { return [] }
+    return [
+      .paragraph(t("Open normen, door een jurist te beantwoorden; zij tellen niet mee:", "Open norms, for a lawyer to answer; they do not count:")),
+      .list(
+        group.review.questions.map { question in
+          "\(question.rule.question[language]) "
+            + question.rule.answers.map { "\($0.text[language]): \($0.verdict.name[language])" }.joined(separator: "; ") + "."
+        }),
+    ]
+  }
+
+  /// The three nearest changes that would lift the verdict.
+  private func lifts(_ group: LawAnswer.GroupReview) -> [Block] {
+    guard !group.lifts.isEmpty else { return [] }
+    return [
+      .paragraph(t("Wat het oordeel zou verlichten, kleinste wijzigingen eerst:", "What would lift the verdict, smallest changes first:")),
+      .list(
+        group.lifts.prefix(3).map { lift in
+          lift.changes.map { "\(leverName($0.lever)): \(words($0.from, of: $0.lever)) → \(words($0.to, of: $0.lever))" }
+            .joined(separator: t("; en ", "; and ")) + ": \(word(lift.conclusion))"
+        }),
+    ]
   }
 
   func leverName(_ id: String) -> String { dossier.lever(id)?.name[language] ?? id }

@@ -3,7 +3,7 @@ import LegalReview
 public import Vocabulary
 
 /// A variant before the law: verdicts, the way to each, what would lift or break it, and the rulings nearest to it.
-public struct ReviewSheet: Sendable {
+public struct ReviewSheet: Bilingual, Sendable {
   public let dossier: Dossier
   public let studies: [LegalStudy]
   public let language: Language
@@ -22,8 +22,6 @@ public struct ReviewSheet: Sendable {
         Sheet(id: "study-\(index)", title: dossier.trace(study).text[language], blocks: blocks(study))
       }
   }
-
-  private func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
   private var overview: TableBlock {
     TableBlock(

@@ -2,7 +2,7 @@ public import Assessments
 public import Vocabulary
 
 /// What happens to one family under today's law and under a variant, step by step.
-public struct TraceSheet: Sendable {
+public struct TraceSheet: Bilingual, Sendable {
   public let following: Following
   public let dossier: Dossier
   public let language: Language
@@ -27,8 +27,6 @@ public struct TraceSheet: Sendable {
         "Gezin \(following.family) in toekomst \(following.future): \(who)", "Family \(following.family) in future \(following.future): \(who)"),
       blocks: [.table(steps), .list(because)])
   }
-
-  private func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
   private func date(_ day: Double?) -> String {
     guard let day else { return t("niet binnen de looptijd", "not within the horizon") }

@@ -3,7 +3,7 @@ import Chance
 public import Vocabulary
 
 /// Why a variant does what it does: where a conclusion turns, and which assumption carries the spread.
-public struct WhySheet: Sendable {
+public struct WhySheet: Bilingual, Sendable {
   public let flips: FlipPoints
   public let sensitivity: Sensitivity
   public let language: Language
@@ -37,8 +37,6 @@ public struct WhySheet: Sendable {
           )),
       ])
   }
-
-  private func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
   private func words(_ conclusion: FlipPoints.Conclusion) -> String {
     switch conclusion {
