@@ -18,6 +18,14 @@ public struct LegalTrace: Sendable, Hashable, Codable {
 }
 
 extension Dossier {
+  /// The tree of a review of an assessment.
+  public func trace(_ variant: Variant, _ group: LawAnswer.GroupReview, under setting: LegalSetting) -> LegalTrace {
+    trace(
+      LegalStudy(
+        variant: variant, group: group.group, setting: setting, facts: Facts([], changed: []), review: group.review, lifts: group.lifts, breaks: [],
+        nearest: []))
+  }
+
   /// The tree of a study: the conclusion, under it every finding that counts, worst first, and the open questions.
   public func trace(_ study: LegalStudy) -> LegalTrace {
     let findings = study.review.findings.filter { $0.counts || $0.isHindsight }.sorted { $0.verdict > $1.verdict }

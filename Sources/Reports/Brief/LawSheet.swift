@@ -35,7 +35,8 @@ extension Brief {
     for (index, setting) in answer.law.settings.enumerated() {
       let inner = setting.groups.flatMap { group -> [Block] in
         guard !group.review.findings.filter({ $0.counts || $0.isHindsight }).isEmpty || !group.review.gaps.isEmpty else { return [] }
-        return [.table(findings(group))] + questions(group) + gaps(group) + alternatives(group) + lifts(group)
+        let way: [Block] = index == 0 ? [traced(answer, group)] : []
+        return [.table(findings(group))] + way + questions(group) + gaps(group) + alternatives(group) + lifts(group)
       }
       guard !inner.isEmpty else { continue }
       blocks.append(.details(summary: "\(dossier.settings[index].name[language]): \(word(setting.conclusion))", inner))
@@ -69,6 +70,13 @@ extension Brief {
     return margin.value > margin.limit
       ? t(" (\(size) boven de grens van \(limit))", " (\(size) above the limit of \(limit))")
       : t(" (\(size) onder de grens van \(limit))", " (\(size) below the limit of \(limit))")
+  }
+
+  /// The way from the verdict to the levers with their sources and to the rulings, under the law as it stood.
+  private func traced(_ answer: VariantAssessment, _ group: LawAnswer.GroupReview) -> Block {
+    .details(
+      summary: t("De weg naar het oordeel: ", "The way to the verdict: ") + group.group.name[language],
+      [.list(TraceLines(language).lines(dossier.trace(answer.variant, group, under: dossier.settings[0]).children))])
   }
 
   /// Questions that only a lawyer can answer, with the outcome under each answer.

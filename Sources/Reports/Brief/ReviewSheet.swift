@@ -37,7 +37,7 @@ public struct ReviewSheet: Bilingual, Sendable {
   }
 
   private func blocks(_ study: LegalStudy) -> [Block] {
-    var blocks: [Block] = [.paragraph(LegalParagraph(dossier, study).text), .list(lines(dossier.trace(study).children, depth: 0))]
+    var blocks: [Block] = [.paragraph(LegalParagraph(dossier, study).text), .list(TraceLines(language).lines(dossier.trace(study).children))]
     let gaps = study.review.gaps.filter { $0.couldBe > .tenable }
     if !gaps.isEmpty {
       blocks.append(
@@ -53,21 +53,6 @@ public struct ReviewSheet: Bilingual, Sendable {
     }
     blocks.append(.table(nearest(study)))
     return blocks
-  }
-
-  /// The tree as lines, each a step further in.
-  private func lines(_ nodes: [LegalTrace], depth: Int) -> [String] {
-    nodes.flatMap { node -> [String] in
-      let mark: String =
-        switch node.kind {
-        case .alike: t("zo beslist: ", "decided so: ")
-        case .otherwise: t("andersom beslist: ", "decided otherwise: ")
-        case .later: t("later bekend, telt niet: ", "known later, does not count: ")
-        case .source: "← "
-        default: ""
-        }
-      return [String(repeating: "· ", count: depth) + mark + node.text[language]] + lines(node.children, depth: depth + 1)
-    }
   }
 
   private func gap(_ gap: Gap) -> String {
@@ -137,5 +122,26 @@ public struct LegalParagraph: Sendable {
       study.review.gaps.contains { $0.tie == nil } ? "Niet beoordeeld is wat hierna onder ‘niet beoordeeld’ staat." : nil,
     ].compactMap { $0 }.joined(separator: " ")
     text = head + (body.isEmpty ? "Er is geen bevinding die telt." : body) + " Dit is geen juridisch advies."
+  }
+}
+
+/// A tree of reasons as lines, each a step further in.
+struct TraceLines: Bilingual {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  func lines(_ nodes: [LegalTrace], depth: Int = 0) -> [String] {
+    nodes.flatMap { node -> [String] in
+      let mark: String =
+        switch node.kind {
+        case .alike: t("zo beslist: ", "decided so: ")
+        case .otherwise: t("andersom beslist: ", "decided otherwise: ")
+        case .later: t("later bekend, telt niet: ", "known later, does not count: ")
+        case .source: "← "
+        default: ""
+        }
+      return [String(repeating: "· ", count: depth) + mark + node.text[language]] + lines(node.children, depth: depth + 1)
+    }
   }
 }
