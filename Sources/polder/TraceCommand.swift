@@ -19,7 +19,9 @@ struct TraceCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say(nl: "Het nummer van het gezin (anders een met de middelste vertraging).", en: "The number of the family (else one with the middle delay)."))
+      say(
+        nl: "Het nummer van het gezin (anders een met de middelste vertraging); onder nul, zoals --family=-5, uit de rij op de openingsdatum.",
+        en: "The number of the family (else one with the middle delay); below zero, such as --family=-5, from the queue on the opening date."))
   )
   var family: Int?
 
