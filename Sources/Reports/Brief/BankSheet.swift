@@ -40,7 +40,8 @@ public struct BankSheet: Bilingual, Sendable {
       ],
       rows: [
         row(t("stevig", "firm"), review.rows(.firm)),
-        row(t("waarvan opzij gezet bij de laatste herziening", "of which set aside in the last revision"), review.rows(.firm).filter(\.ruling.isAside)),
+        row(
+          t("waarvan opzij gezet bij de laatste herziening", "of which set aside in the last revision"), review.rows(.firm).filter(\.ruling.isAside)),
         row(t("zwak", "weak"), review.rows(.weak)),
       ])
   }
