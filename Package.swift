@@ -17,6 +17,8 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
   // The heap of the divisor rules.
   .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+  // Whole numbers of any size: voting power of 60 members has denominators of 60!, and products of gains are compared to the last digit.
+  .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
   // SHA-256 of dossiers and runs; kept out of the engines because it is slow to build.
   .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
 ]
@@ -49,7 +51,7 @@ let package = Package(
     .target(name: "Chance", dependencies: [realModule], swiftSettings: engine),
     .target(name: "AsylumChain", dependencies: ["Vocabulary", "Chance", realModule], swiftSettings: engine),
     .target(name: "LegalReview", dependencies: ["Vocabulary"], swiftSettings: engine),
-    .target(name: "Negotiation", dependencies: ["Vocabulary", "Chance"], swiftSettings: engine),
+    .target(name: "Negotiation", dependencies: ["Vocabulary", "Chance", "BigInt", realModule], swiftSettings: engine),
     .target(
       name: "Dispersal",
       dependencies: ["Vocabulary", "Chance", .product(name: "HeapModule", package: "swift-collections")],
@@ -71,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "polder",
       dependencies: [
-        "Reports", "Archive", "Assessments", "AsylumChain", "Dispersal", "Vocabulary",
+        "Reports", "Archive", "Assessments", "AsylumChain", "Dispersal", "Negotiation", "Chance", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -92,7 +94,7 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Assessments", "Archive", "Vocabulary"], exclude: ["Snapshots"], swiftSettings: tests),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Assessments"], swiftSettings: tests),
     .testTarget(
-      name: "LiteratureTests", dependencies: ["Dispersal", "Negotiation", "Yams"], resources: [.copy("Published")], swiftSettings: tests),
+      name: "LiteratureTests", dependencies: ["Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")], swiftSettings: tests),
     .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", realModule], swiftSettings: tests),
     .testTarget(name: "EndToEndTests", dependencies: ["polder"], swiftSettings: tests),
   ],

@@ -41,6 +41,24 @@ public struct ChainError: Error, Sendable, Hashable {
       return faults
     }
 
+    /// Services that never get a case done, and times that no calendar has.
+    private static func times(in model: ChainModel) -> [Fault] {
+      var faults: [Fault] = []
+      for (name, service) in [("decision", model.decision), ("family.decision", model.family.decision)]
+      where service.officers < 1 || !(service.handling.meanDays > 0 && service.handling.meanDays.isFinite) {
+        faults.append(.noCapacity(service: name))
+      }
+      let durations = [
+        ("family.requestDelay", model.family.requestDelay), ("family.travel", model.family.travel),
+        ("decision.withdrawal", model.outcomes.withdrawal),
+        ("decision.appeal", model.outcomes.appeal),
+      ]
+      for (name, duration) in durations where !(duration.meanDays >= 0 && duration.meanDays.isFinite) {
+        faults.append(.negative(name: name, value: duration.meanDays))
+      }
+      return faults
+    }
+
     static func all(in model: ChainModel) -> [Fault] {
       var faults: [Fault] = []
       if !(1...1200).contains(model.months) { faults.append(.horizonOutside(months: model.months)) }
@@ -68,10 +86,7 @@ public struct ChainError: Error, Sendable, Hashable {
       if model.outcomes.statusShares.count != 3 || abs(statuses - 1) > 1e-9 {
         faults.append(.sharesDoNotAddUp(name: "decision.statusShares", sum: statuses))
       }
-      for (name, service) in [("decision", model.decision), ("family.decision", model.family.decision)]
-      where service.officers < 1 || !(service.handling.meanDays > 0) {
-        faults.append(.noCapacity(service: name))
-      }
+      faults += times(in: model)
       if model.housedPerMonth < 0 { faults.append(.negative(name: "housing", value: Double(model.housedPerMonth))) }
       return faults
     }

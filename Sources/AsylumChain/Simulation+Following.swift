@@ -15,6 +15,7 @@ extension Simulation {
   private struct Run {
     let policy: Policy
     let people: People
+    let draw: PeopleDraw
     let admitted: [Float]
     let arrived: [Float]
   }
@@ -22,11 +23,12 @@ extension Simulation {
   private func individuals(future: Int, policies: [Policy]) -> [Run] {
     var arrived: PeopleDraw.Arrived?
     return policies.map { policy in
-      let draw = peopleDraw(future, policy, .individuals).draw(known: arrived)
+      let people = peopleDraw(future, policy, .individuals)
+      let draw = people.draw(known: arrived)
       arrived = draw.arrived
-      var admission = Admission(model: model, policy: policy, people: draw.people, seed: seed, future: future, measures: .individuals)
+      var admission = Admission(model: model, policy: policy, people: draw.people, seed: seed, future: future, measures: .individuals, window: window)
       _ = admission.run()
-      return Run(policy: policy, people: draw.people, admitted: admission.admissions, arrived: admission.arrivals)
+      return Run(policy: policy, people: draw.people, draw: people, admitted: admission.admissions, arrived: admission.arrivals)
     }
   }
 
@@ -68,11 +70,14 @@ extension Simulation {
         arrived: run.arrived[index] < .infinity ? Double(run.arrived[index]) : nil)
     }
     let isReached = rule.reaches(
-      granted: family.sponsorGranted, requested: family.requested, accepted: relatives.first?.accepted ?? family.requested)
-    let wait = (rule.waitsFromGrant ? family.sponsorGranted : family.requested) + rule.waitDays
+      granted: family.sponsorGranted, requested: family.requested, accepted: relatives.first?.accepted ?? family.requested,
+      isSponsorAlone: family.isSponsorAlone)
+    let wait = rule.waitEnd(
+      granted: family.sponsorGranted, requested: family.requested, accepted: relatives.last?.accepted ?? family.requested)
     return FamilyStory(
       identity: identity, origin: identity >= 0 && !run.people.origins.isEmpty ? Int(run.people.origins[identity]) : nil, group: group,
-      members: Int(family.relatives), sponsorApplied: family.sponsorApplied, sponsorGranted: family.sponsorGranted, requested: family.requested,
+      members: Int(family.relatives), minors: run.draw.minors(of: family), isSponsorAlone: family.isSponsorAlone,
+      sponsorApplied: family.sponsorApplied, sponsorGranted: family.sponsorGranted, requested: family.requested,
       isAccepted: family.isAccepted, goesStraightHome: family.goesStraightHome, waitsUntil: isReached && rule.waitDays > 0 ? wait : nil,
       relatives: relatives)
   }

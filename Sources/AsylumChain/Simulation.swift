@@ -7,16 +7,19 @@ public struct Simulation: Sendable {
   public let seed: UInt64
   /// What is kept besides the monthly series.
   public var measures: Measures
+  /// Months whose arrivals are also taken together for the time apart, 0 for the first; within the horizon.
+  public let window: Range<Int>
   private let draws: ModelDraws
 
-  /// Throws `ChainError` with every impossible value of the model.
-  public init(model: ChainModel, seed: UInt64, measures: Measures = []) throws(ChainError) {
+  /// Throws `ChainError` with every impossible value of the model. Without a window, it is the whole horizon.
+  public init(model: ChainModel, seed: UInt64, measures: Measures = [], window: Range<Int>? = nil) throws(ChainError) {
     let faults = ChainError.Fault.all(in: model)
     if !faults.isEmpty { throw ChainError(faults: faults) }
     self.model = model
     self.seed = seed
     draws = ModelDraws(model)
     self.measures = measures
+    self.window = (window ?? 0..<model.months).clamped(to: 0..<model.months)
   }
 
   /// One future under several policies, in their order; everyone is drawn once for policies that are alike up to the decision on relatives.
@@ -36,7 +39,7 @@ public struct Simulation: Sendable {
         (people, arrived) = (draw.people, draw.arrived)
         drawn.append((upstream, people))
       }
-      var admission = Admission(model: model, policy: policy, people: people, seed: seed, future: future, measures: measures)
+      var admission = Admission(model: model, policy: policy, people: people, seed: seed, future: future, measures: measures, window: window)
       var outcome = admission.run()
       guard measures.contains(.switchers) else { return outcome }
       let own = IndividualArrivals(people: people, days: admission.arrivals)

@@ -34,64 +34,105 @@ public struct LeverOptions: Sendable, Hashable {
 }
 
 extension Reviewer {
-  /// The smallest changes, of one lever and then of two, that turn a review into a better one; no set holds another that does as well.
+  /// The smallest changes, of one lever and then of two, that turn a review into a better one.
   ///
-  /// `facts` gives the facts with some levers changed. Exact over the options given: a better conclusion needs every worst finding gone, and a finding goes only
-  /// by a lever of its rule; so only those are tried. Fewest changes first, then in the order of the options, which put near values first.
+  /// Better is assessed, and on every reading: nothing found and nothing that is not known may be as bad as the verdict was. A pair holds no change that helps
+  /// alone, and does better than either half. `facts` gives the facts with some levers changed.
+  ///
+  /// Exact over the options given: what stands in the way goes only by a lever of its own rule, so each set that helps holds such a lever; of all that stands in
+  /// the way, the one with the fewest such moves is taken. Fewest changes first, then in the order of the options, which put near values first.
   public func lifts(from facts: Facts, options: [LeverOptions], applying: (Facts, [LeverChange]) -> Facts) -> [Lift] {
     let start = review(facts)
-    guard start.conclusion.severity > Review.Conclusion.notAssessed.severity else { return [] }
-    let singles = changes(facts, options, reading: worst(start))
-    var lifts: [Lift] = []
-    var helping: [LeverChange] = []
-    var halfway: [(change: LeverChange, review: Review)] = []
-    for change in singles {
-      let after = review(applying(facts, [change]))
-      if after.conclusion.severity < start.conclusion.severity {
-        lifts.append(Lift(changes: [change], conclusion: after.conclusion))
-        helping.append(change)
-      } else if after.findings.count(where: { $0.counts }) != start.findings.count(where: { $0.counts }) || worst(after) != worst(start) {
-        halfway.append((change, after))
+    guard let verdict = start.worstKnown else { return [] }
+    func isBetter(_ after: Review) -> Bool { after.conclusion != .notAssessed && after.worstPossible < verdict.severity }
+    let moves = Moves(options, from: facts)
+    var singles: [Lift] = []
+    var helping = Set<Int>()
+    var halfway: [(move: Int, review: Review)] = []
+    for move in candidates(moves, facts, start, from: verdict.severity) {
+      let after = review(applying(facts, [moves.changes[move]]))
+      if isBetter(after) {
+        singles.append(Lift(changes: [moves.changes[move]], conclusion: after.conclusion))
+        helping.insert(move)
+      } else {
+        halfway.append((move, after))
       }
     }
-    for (first, after) in halfway {
-      let second = changes(applying(facts, [first]), options, reading: worst(after))
-      for change in second where change.lever != first.lever && !helping.contains(change) {
-        let both = review(applying(facts, [first, change]))
-        if both.conclusion.severity < start.conclusion.severity { lifts.append(Lift(changes: [first, change], conclusion: both.conclusion)) }
+    var pairs: [(first: Int, second: Int, conclusion: Review.Conclusion)] = []
+    var tried = Set<Int>()
+    for (move, after) in halfway {
+      tried.insert(move)
+      let between = applying(facts, [moves.changes[move]])
+      for other in candidates(moves, between, after, from: min(verdict.severity, after.worstPossible))
+      where moves.changes[other].lever != moves.changes[move].lever && !helping.contains(other) && !tried.contains(other) {
+        let pair = [moves.changes[min(move, other)], moves.changes[max(move, other)]]
+        let both = review(applying(facts, pair))
+        guard isBetter(both), both.worstPossible < after.worstPossible else { continue }
+        let half = review(applying(facts, [moves.changes[other]]))
+        if both.worstPossible < half.worstPossible { pairs.append((min(move, other), max(move, other), both.conclusion)) }
       }
     }
-    return unique(lifts)
+    return singles
+      + pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+      .map { Lift(changes: [moves.changes[$0.first], moves.changes[$0.second]], conclusion: $0.conclusion) }
   }
 
-  /// The single changes that make a review worse.
+  /// The single changes that lead to a worse verdict; not assessed is none.
   public func breaks(from facts: Facts, options: [LeverOptions], applying: (Facts, [LeverChange]) -> Facts) -> [Lift] {
     let start = review(facts)
-    return options.flatMap { option in
-      option.values.compactMap { value -> Lift? in
-        let change = LeverChange(lever: option.lever, from: facts[option.lever], to: value)
-        let after = review(applying(facts, [change]))
-        return after.conclusion.severity > start.conclusion.severity ? Lift(changes: [change], conclusion: after.conclusion) : nil
+    return Moves(options, from: facts).changes.compactMap { change in
+      let after = review(applying(facts, [change]))
+      guard after.conclusion != .notAssessed, after.conclusion.severity > start.conclusion.severity else { return nil }
+      return Lift(changes: [change], conclusion: after.conclusion)
+    }
+  }
+
+  /// The moves of which a set that does better must hold one: those that can take away one thing that stands in the way, namely the one that the fewest can.
+  ///
+  /// In the way stand findings and gaps that are, or could be, as bad as `severity`; where there are none, that nothing was tested, which any move can mend.
+  private func candidates(_ moves: Moves, _ facts: Facts, _ now: Review, from severity: Int) -> [Int] {
+    let findings = now.findings.filter { $0.counts && $0.verdict.severity >= severity }.map { Set($0.because.map(\.lever)) }
+    let gaps = now.gaps.filter { $0.couldBe.severity >= severity }.map(levers)
+    return (findings + gaps).map { moves.touching($0, facts, readsOrderOfKinds: readsOrderOfKinds) }.min { $0.count < $1.count }
+      ?? Array(moves.changes.indices)
+  }
+
+  /// The levers by which a gap can close: those of its rule; of a lever that no norm reads here, itself and the gates of the norms that read it elsewhere.
+  private func levers(_ gap: Gap) -> Set<String> {
+    if gap.reason == .unread {
+      return Set(gap.missing).union(norms.filter { $0.leversRead.contains { gap.missing.contains($0) } }.flatMap(\.gate.conditions).map(\.lever))
+    }
+    guard let norm = norms.first(where: { $0.id == gap.norm }) else { return Set(gap.missing) }
+    return Set((norm.gate.conditions + norm.rules.filter { $0.code == gap.code }.flatMap(\.conditions)).map(\.lever))
+  }
+}
+
+/// Every single change that the options allow, in their order.
+private struct Moves {
+  let changes: [LeverChange]
+  private let makesKind: [Bool]
+  private let levers: Set<String>
+
+  init(_ options: [LeverOptions], from facts: Facts) {
+    let all = options.flatMap { option in
+      option.values.filter { $0 != facts[option.lever] }.map {
+        (LeverChange(lever: option.lever, from: facts[option.lever], to: $0), option.isRestriction)
       }
     }
+    changes = all.map(\.0)
+    makesKind = all.map(\.1)
+    levers = Set(options.map(\.lever))
   }
 
-  /// The levers of the rules that make the conclusion what it is.
-  private func worst(_ review: Review) -> Set<String> {
-    let verdict = review.findings.filter(\.counts).map(\.verdict).max()
-    return Set(review.findings.filter { $0.counts && $0.verdict == verdict }.flatMap { $0.because.map(\.lever) })
-  }
-
-  private func changes(_ facts: Facts, _ options: [LeverOptions], reading levers: Set<String>) -> [LeverChange] {
-    let readsKinds = levers.contains("measure_kind")
-    // A kind of restriction goes only with a lever that makes it now.
-    return options.filter { levers.contains($0.lever) || (readsKinds && $0.isRestriction && facts.changed.contains($0.lever)) }.flatMap { option in
-      option.values.filter { $0 != facts[option.lever] }.map { LeverChange(lever: option.lever, from: facts[option.lever], to: $0) }
+  /// The moves of these levers. A kind of restriction goes only with a lever that makes it now; what follows from the levers changes with none of them, unless
+  /// nothing at all stays changed, which two moves can reach only where no more than two levers are.
+  func touching(_ read: Set<String>, _ facts: Facts, readsOrderOfKinds: Bool) -> [Int] {
+    let movable = facts.changed.filter(levers.contains)
+    let canUndoAll = movable.count <= 2
+    return changes.indices.filter { index in
+      let lever = changes[index].lever
+      if read.contains(lever) || (canUndoAll && movable.contains(lever)) { return true }
+      return read.contains(Facts.kinds) && makesKind[index] && (readsOrderOfKinds || facts.changed.contains(lever))
     }
-  }
-
-  private func unique(_ lifts: [Lift]) -> [Lift] {
-    var seen = Set<Set<LeverChange>>()
-    return lifts.filter { seen.insert(Set($0.changes.map { LeverChange(lever: $0.lever, from: .unknown, to: $0.to) })).inserted }
   }
 }

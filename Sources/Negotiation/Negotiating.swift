@@ -1,115 +1,108 @@
-/// Searches every package of a table, exactly.
+/// Searches every package of a table, exactly, without visiting them one by one where the table allows it.
 ///
-/// Complexity: linear in the number of packages times parties, plus the square of the front; memory for the agreeable packages only.
+/// Measures that interactions and red lines do not tie together add up, so the search goes measure by measure (`TableSpace`). Complexity: parts on the
+/// front × options, per measure; counting the agreeable ones takes the square root of the number of packages in memory.
 public struct PackageSearch: Sendable {
-  /// Most packages that are searched one by one.
-  public static let packageLimit = 50_000_000
+  /// Most demands: red lines and walk-away values together.
+  public static let demandLimit = 62
   public let table: Table
 
-  /// Throws `TableError` where the table cannot be searched.
+  /// Throws `TableError` where the table cannot be searched, before anything is searched.
   public init(_ table: Table) throws(TableError) {
     if table.parties.isEmpty { throw .noParties }
     if table.measures.isEmpty { throw .noMeasures }
     for measure in table.measures where measure.options.isEmpty { throw .noOptions(measure: measure.id) }
-    for party in table.parties {
-      guard party.worth.map(\.count) == table.measures.map(\.options.count), party.scale > 0 else { throw .shape(party: party.id) }
-      for line in party.redLines {
-        guard table.measures.indices.contains(line.measure),
-          line.forbidden.allSatisfy(table.measures[line.measure].options.indices.contains)
+    for party in table.parties { try Self.check(party, table.measures) }
+    let demands = table.parties.count + table.parties.reduce(0) { $0 + $1.redLines.count }
+    guard demands <= Self.demandLimit else { throw .tooManyDemands(count: demands, limit: Self.demandLimit) }
+    self.table = table
+    let space = try TableSpace(table)
+    try Self.checkCount(space)
+  }
+
+  /// All packages, or those that hold the given options fixed (position of the option per measure, `nil` for any) and consist of admitted options.
+  ///
+  /// `admits` is asked of every option of every measure while the table is laid out; a test of the law, for instance. Throws `unproven` where the search
+  /// has to be given up, and `tooManyToCount`.
+  public func negotiate(
+    fixing fixed: [Int?] = [], admits: ((_ measure: Int, _ option: Int) -> Bool)? = nil
+  ) throws(TableError) -> NegotiationOutcome {
+    let space = try TableSpace(table, fixing: fixed, admits: admits)
+    let everything = space.mask(space.demands)
+    let choices = space.choices(keeping: everything)
+    let floors = space.floors(everything)
+    let agreeable = AgreeableCount(choices, floors: floors).count()
+    var outcome = NegotiationOutcome(
+      packages: space.packageCount ?? .max, agreeable: agreeable, ideals: nil, front: PackageSet.none, nash: .none, kalaiSmorodinsky: .none,
+      egalitarian: .none, utilitarian: .none, clashes: [], corrections: [],
+      crossingRedLines: table.parties.indices.map { crossing($0, space) })
+    guard space.packageCount != 0 else { return outcome }
+    if agreeable == 0 {
+      let clashes = try Clashes(space)
+      outcome.clashes = clashes.minimal
+      outcome.corrections = clashes.corrections
+    } else if let front = FrontSearch(space, choices, floors: floors) {
+      let solutions = Solutions(front, table)
+      outcome.ideals = solutions.ideals
+      outcome.front = front.packages(at: Array(front.points.indices))
+      outcome.nash = solutions.nash()
+      outcome.kalaiSmorodinsky = solutions.kalaiSmorodinsky()
+      outcome.egalitarian = solutions.egalitarian()
+      outcome.utilitarian = solutions.utilitarian()
+    } else {
+      try addPoints(space, to: &outcome)
+    }
+    return outcome
+  }
+
+  /// Greatest and least worth to a party over the packages that hold the given options fixed; red lines are not counted.
+  public func range(for party: Int, fixing fixed: [Int?]) throws(TableError) -> ClosedRange<Int> {
+    let space = try TableSpace(table, fixing: fixed)
+    let worths = space.blocks.map { $0.choices.map { $0.worth[party] } }
+    return worths.reduce(0) { $0 + ($1.min() ?? 0) }...worths.reduce(0) { $0 + ($1.max() ?? 0) }
+  }
+
+  private func addPoints(_ space: TableSpace, to outcome: inout NegotiationOutcome) throws(TableError) {
+    let points = PointSearch(space)
+    outcome.front = nil
+    outcome.ideals = try points.ideals()
+    outcome.nash = try points.nash()
+    outcome.egalitarian = try points.egalitarian()
+    outcome.utilitarian = try points.utilitarian()
+    if let ideals = outcome.ideals { outcome.kalaiSmorodinsky = try points.kalaiSmorodinsky(ideals: ideals) }
+  }
+
+  /// Packages that cross a red line of the party.
+  private func crossing(_ party: Int, _ space: TableSpace) -> Int {
+    let lines = space.mask(table.parties[party].redLines.indices.map { Demand.redLine(party: party, line: $0) })
+    guard lines != 0, let all = space.packageCount else { return 0 }
+    return all - (product(of: space.choices(keeping: lines).map(\.count)) ?? 0)
+  }
+
+  private static func check(_ party: Party, _ measures: [Measure]) throws(TableError) {
+    guard party.worth.map(\.count) == measures.map(\.options.count), party.scale > 0 else { throw .shape(party: party.id) }
+    for line in party.redLines {
+      for condition in line.conditions {
+        guard measures.indices.contains(condition.measure), condition.options.allSatisfy(measures[condition.measure].options.indices.contains)
         else { throw .badRedLine(party: party.id, redLine: line.id) }
       }
     }
-    guard let count = table.packageCount, count <= Self.packageLimit else {
-      throw .tooManyPackages(count: table.packageCount, limit: Self.packageLimit)
+    for pair in party.interactions {
+      guard pair.first < pair.second, measures.indices.contains(pair.first), measures.indices.contains(pair.second),
+        pair.worth.map(\.count) == measures[pair.first].options.map({ _ in measures[pair.second].options.count })
+      else { throw .badInteraction(party: party.id) }
     }
-    let demands = table.parties.count + table.parties.reduce(0) { $0 + $1.redLines.count }
-    guard demands <= 62 else { throw .tooManyConstraints(count: demands, limit: 62) }
-    self.table = table
+    let sizes = party.worth.map { $0.map(\.magnitude).max() ?? 0 } + party.interactions.map { $0.worth.flatMap { $0 }.map(\.magnitude).max() ?? 0 }
+    let total = sizes.reduce(0.0) { $0 + Double($1) } + Double(party.walkAway.magnitude)
+    guard total < 4e18 else { throw .tooLarge(party: party.id) }
   }
 
-  /// All packages, or those that hold the given options fixed (position of the option per measure, `nil` for any) and are admitted.
-  ///
-  /// `admits` is asked of every package, with the position of its option per measure; a test of the law, for instance.
-  public func negotiate(fixing fixed: [Int?] = [], admits: (([Int]) -> Bool)? = nil) -> NegotiationOutcome {
-    let parties = table.parties.count
-    var demands: [Demand] = []
-    for (party, member) in table.parties.enumerated() {
-      for line in member.redLines.indices { demands.append(.redLine(party: party, line: line)) }
-      demands.append(.walkAway(party: party))
-    }
-    let all: UInt64 = demands.count == 64 ? .max : (1 << UInt64(demands.count)) - 1
-    var agreeable: [Package] = []
-    var masks: [UInt64] = []
-    var packages = 0
-    var crossing = [Int](repeating: 0, count: parties)
-    forEachPackage(fixing: fixed) { options, worth in
-      if let admits, !admits(options) { return }
-      packages += 1
-      let mask = satisfied(options, worth, crossing: &crossing)
-      if mask == all { agreeable.append(Package(options: options, worth: worth)) }
-      if agreeable.isEmpty, !masks.contains(mask) { masks.append(mask) }
-    }
-    let clashes = agreeable.isEmpty ? Clashes.minimal(demands: demands, satisfied: masks) : []
-    let solutions = Solutions(table: table, agreeable: agreeable)
-    return NegotiationOutcome(
-      packages: packages, agreeable: agreeable.count, ideals: solutions.ideals, front: solutions.front(), nash: solutions.nash(),
-      kalaiSmorodinsky: solutions.kalaiSmorodinsky(), egalitarian: solutions.egalitarian(), utilitarian: solutions.utilitarian(),
-      clashes: clashes, crossingRedLines: crossing)
-  }
-
-  /// Greatest and least worth to a party over the packages that hold the given options fixed.
-  public func range(for party: Int, fixing fixed: [Int?]) -> ClosedRange<Int> {
-    var low = 0
-    var high = 0
-    for (measure, worth) in table.parties[party].worth.enumerated() {
-      if measure < fixed.count, let option = fixed[measure] {
-        low += worth[option]
-        high += worth[option]
-      } else {
-        low += worth.min() ?? 0
-        high += worth.max() ?? 0
-      }
-    }
-    return low...high
-  }
-
-  private func satisfied(_ options: [Int], _ worth: [Int], crossing: inout [Int]) -> UInt64 {
-    var mask: UInt64 = 0
-    var bit: UInt64 = 1
-    for (party, member) in table.parties.enumerated() {
-      var isCrossing = false
-      for line in member.redLines {
-        if line.forbidden.contains(options[line.measure]) { isCrossing = true } else { mask |= bit }
-        bit <<= 1
-      }
-      if isCrossing { crossing[party] += 1 }
-      if worth[party] >= member.walkAway { mask |= bit }
-      bit <<= 1
-    }
-    return mask
-  }
-
-  private func forEachPackage(fixing fixed: [Int?], _ body: ([Int], [Int]) -> Void) {
-    let measures = table.measures.count
-    func isFixed(_ measure: Int) -> Bool { measure < fixed.count && fixed[measure] != nil }
-    var options = (0..<measures).map { $0 < fixed.count ? fixed[$0] ?? 0 : 0 }
-    var worth = table.parties.map { party in options.enumerated().reduce(0) { $0 + party.worth[$1.offset][$1.element] } }
-    while true {
-      body(options, worth)
-      var measure = measures - 1
-      while measure >= 0 {
-        if isFixed(measure) {
-          measure -= 1
-          continue
-        }
-        let old = options[measure]
-        let next = old + 1 < table.measures[measure].options.count ? old + 1 : 0
-        options[measure] = next
-        for party in worth.indices { worth[party] += table.parties[party].worth[measure][next] - table.parties[party].worth[measure][old] }
-        if next != 0 { break }
-        measure -= 1
-      }
-      if measure < 0 { return }
+  /// Says before the search starts that counting would not fit in memory, with what is certain without it.
+  private static func checkCount(_ space: TableSpace) throws(TableError) {
+    let everything = space.mask(space.demands)
+    let counting = AgreeableCount(space.choices(keeping: everything), floors: space.floors(everything))
+    guard let size = counting.halfSize, size <= AgreeableCount.halfLimit else {
+      throw .tooManyToCount(packages: space.packageCount, vectors: counting.halfSize, limit: AgreeableCount.halfLimit, bound: counting.bound)
     }
   }
 }

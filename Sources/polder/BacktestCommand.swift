@@ -43,7 +43,8 @@ struct BacktestCommand: ParsableCommand {
             common.language])
       throw Leaving.mistake
     }
-    let sheet = BacktestSheet(backtest, try read.experimentAnswer(seed: seed), language: common.language).sheet
+    let experiment = try common.reporting { try read.experimentAnswer(seed: seed) }
+    let sheet = BacktestSheet(backtest, experiment, language: common.language).sheet
     write([sheet], title: sheet.title, format: format, language: common.language)
   }
 }

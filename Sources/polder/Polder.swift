@@ -16,7 +16,10 @@ struct Polder: ParsableCommand {
         "Language: --language, else POLDER_LANGUAGE, else LANG. Exit codes: 0 well, 1 something failed, 2 a mistake in the dossier or the command, 130 interrupted."
     ),
     version: "polder \(versionLine)",
-    subcommands: [Check.self, Assess.self, ReviewCommand.self, BacktestCommand.self, WhyCommand.self, TraceCommand.self, CalibrationCommand.self])
+    subcommands: [
+      Check.self, Assess.self, ReviewCommand.self, NegotiateCommand.self, PlayCommand.self, BacktestCommand.self, WhyCommand.self, TraceCommand.self,
+      CalibrationCommand.self,
+    ])
 
   /// Runs the command; a mistake in the command line leaves with code 2, like a mistake in a dossier.
   static func main() {

@@ -12,7 +12,11 @@ struct ReviewCommand: ParsableCommand {
       nl: "Toetst een variant aan hoger recht, met de weg naar elk oordeel en wat het verlicht; of de normen aan een bank van uitspraken.",
       en: "Tests a variant against higher law, with the way to every verdict and what would lift it; or the norms against a bank of rulings."))
 
-  @Argument(help: ArgumentHelp(say(nl: "De variant, zoals V3a; niet nodig met --bank.", en: "The variant, such as V3a; not needed with --bank.")))
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        nl: "De variant, zoals V3a. Met --bank, --table of --speed staat hier de map van het dossier.",
+        en: "The variant, such as V3a. With --bank, --table or --speed the folder of the dossier stands here.")))
   var variant: String?
 
   @OptionGroup var common: CommonOptions
@@ -39,32 +43,52 @@ struct ReviewCommand: ParsableCommand {
     help: ArgumentHelp(say(nl: "Meet de snelheid van toets en verlichting.", en: "Measures the speed of the review and of the search for lifts.")))
   var speed = false
 
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        nl: "De tabel van alle varianten onder elke stand van het recht, zonder de cijfers van de keten.",
+        en: "The table of all variants under every state of the law, without the figures of the chain.")))
+  var table = false
+
+  /// Without a variant to review, the one place that is left is that of the dossier.
+  private var isAboutNorms: Bool { bank != nil || speed || table }
+
   func validate() throws {
-    guard variant != nil || bank != nil || speed else {
+    guard variant != nil || isAboutNorms else {
       throw ValidationError(say(nl: "Noem een variant, of geef --bank BESTAND.", en: "Name a variant, or give --bank FILE."))
     }
     guard (1...AssessmentRequest.futuresLimit).contains(futures) else {
       throw ValidationError(AssessmentError.futures(futures, limit: AssessmentRequest.futuresLimit).sentence[common.language])
     }
-    if bank != nil, format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
+    guard !isAboutNorms || variant == nil || common.dossier == CommonOptions.builtIn else {
+      throw ValidationError(
+        say(nl: "Geef met --bank, --table of --speed alleen de map van het dossier.", en: "With --bank, --table or --speed give only the folder."))
+    }
+    if isAboutNorms, format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
   }
 
   func run() throws {
+    var common = common
+    if isAboutNorms, let variant { common.dossier = variant }
     let read = try common.loadDossier()
     if speed { return print(read.reviewSpeed().line[common.language]) }
     if let bank { return try score(bank, read) }
+    if table {
+      let sheet = LawTable(read, language: common.language).sheet
+      return write([sheet], title: sheet.title, format: format, language: common.language)
+    }
     let found = try common.variant(variant ?? "", of: read)
     let derived = try common.reporting {
       try read.derivedFacts(of: found, futures: futures, seed: seed, runner: .parallel(threads: nil, language: common.language))
     }
     let studies = read.study(found, derived: derived)
-    if studies.isEmpty {
-      return print(Phrase(nl: "\(found.id) wijzigt voor geen enkele groep iets.", en: "\(found.id) changes nothing for any group.")[common.language])
-    }
     if format == .json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-      return print(String(decoding: try encoder.encode(ReviewDocument(read, studies)), as: UTF8.self))
+      return print(String(decoding: try encoder.encode(ReviewDocument(read, found, studies)), as: UTF8.self))
+    }
+    if studies.isEmpty {
+      return print(Phrase(nl: "\(found.id) wijzigt voor geen enkele groep iets.", en: "\(found.id) changes nothing for any group.")[common.language])
     }
     write(ReviewSheet(read, studies, language: common.language).sheets, title: found.id, format: format, language: common.language)
   }

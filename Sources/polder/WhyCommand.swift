@@ -20,7 +20,7 @@ struct WhyCommand: ParsableCommand {
   var futures = 20
 
   @Option(help: ArgumentHelp(say(nl: "Punten per steekproef van de variantie.", en: "Points per sample of the variance.")))
-  var samples = 40
+  var samples = 150
 
   @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
   var seed: UInt64 = 1

@@ -55,6 +55,72 @@ struct BadInputTests {
     Mistake(
       name: "a status group that does not exist", change: { try $0.replace("  refugee:", by: "  refuge:", in: "variants/R3a.yaml") },
       line: "Did you mean “refugee”?"),
+    Mistake(
+      name: "a wait that counts from the marriage",
+      change: { try $0.replace("value: status_grant", by: "value: marriage", in: "variants/RW24.yaml") },
+      line: "The chain does not know the moment “marriage”."),
+    Mistake(
+      name: "a wait that counts from lawful stay",
+      change: { try $0.replace("value: status_grant", by: "value: lawful_stay", in: "variants/R3b.yaml") },
+      line: "The chain does not know the moment “lawful_stay”."),
+    Mistake(
+      name: "an income condition that nobody is known to meet",
+      change: { try $0.replace("income_share_meeting:\n      value: 0.3", by: "income_share_meeting:\n      value: null", in: "variants/V3e.yaml") },
+      line: "“income_condition” does nothing without “income_share_meeting”."),
+    Mistake(
+      name: "the rest of a brake without its threshold",
+      change: { try $0.replace("brake_on_above:\n      value: 53000", by: "brake_on_above:\n      value: none", in: "variants/R7.yaml") },
+      line: "“brake_exempt_share” does nothing without “brake_on_above”."),
+    Mistake(
+      name: "a brake without a wait or a stop",
+      change: { try $0.replace("brake_wait_months:\n      value: 24", by: "brake_wait_months:\n      value: none", in: "variants/V7.yaml") },
+      line: "The brake holds nobody."),
+    Mistake(
+      name: "hardship first without its share",
+      change: { try $0.replace("value: first_come", by: "value: hardship_first", in: "variants/V3c.yaml") },
+      line: "“quota_criteria” does nothing without “hardship_priority_share”."),
+    Mistake(
+      name: "places that go to two ends",
+      change: { try $0.replace("quota_carry_over:\n      value: false", by: "quota_carry_over:\n      value: true", in: "variants/V3c.yaml") },
+      line: "Unused places cannot both be carried over and go to resettlement."),
+    Mistake(
+      name: "a delay without its condition",
+      change: { try $0.replace("housing_condition: {value: required_or_wait", by: "housing_condition: {value: required", in: "variants/V1.yaml") },
+      line: "“entry_delay_months” counts only with “housing_condition: required_or_wait”."),
+    Mistake(
+      name: "a month that is missing",
+      change: { draft in
+        let file = draft.url("chain/series.csv")
+        let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        let kept = rows.filter { !$0.hasPrefix("2018-06,first_applications_estimated,") }
+        #expect(kept.count == rows.count - 1)
+        try Data(kept.joined(separator: "\n").utf8).write(to: file)
+      }, line: "The monthly series first_applications_estimated lacks 2018-06."),
+    Mistake(
+      name: "a month that stands twice",
+      change: { try $0.replace("2019-03,nareis_arrivals_estimated,", by: "2019-02,nareis_arrivals_estimated,", in: "chain/series.csv") },
+      line: "The monthly series nareis_arrivals_estimated has 2019-02 twice (first at chain/series.csv:"),
+    Mistake(
+      name: "a value outside its own range", change: { try $0.replace("value: 1529", by: "value: 900", in: "chain/calibration.yaml") },
+      line: "arrivals.repeat_applications_per_year is 900, outside its own range of 1500 to 2100."),
+  ]
+
+  /// Mistakes in a place that another row changes.
+  static let apart = [
+    Mistake(
+      name: "a home or a wait without the wait",
+      change: { try $0.replace("entry_delay_months: {value: 6", by: "entry_delay_months: {value: 0", in: "variants/V1.yaml") },
+      line: "“required_or_wait” without “entry_delay_months” holds nobody."),
+    Mistake(
+      name: "a longest time without a condition",
+      change: { try $0.replace("housing_condition: {value: required_or_wait", by: "housing_condition: {value: none", in: "variants/V1.yaml") },
+      line: "“maximum_months_from_request” does nothing without “housing_condition”."),
+    Mistake(
+      name: "a brake that flutters", change: { try $0.replace("value: 45000", by: "value: 54000", in: "variants/R7.yaml") },
+      line: "Choose a threshold for off that is not above the one for on."),
+    Mistake(
+      name: "a stock outside its own range", change: { try $0.replace("value: 5700", by: "value: 9000", in: "chain/opening.yaml") },
+      line: "value is 9000, outside its own range of 3000 to 7600."),
   ]
 
   /// Mistakes that make a whole file unreadable and so hide others in it.
@@ -73,7 +139,7 @@ struct BadInputTests {
       }, line: "Written out, this file has more than 1000000 values."),
   ]
 
-  @Test("each alone", arguments: mistakes + unreadable)
+  @Test("each alone", arguments: mistakes + apart + unreadable)
   func alone(_ mistake: Mistake) throws {
     let problems = try BuiltInDossier.problems(after: mistake.change)
     #expect(problems.contains { $0.line(in: .en).contains(mistake.line) }, "\(problems.map { $0.line(in: .en) })")

@@ -1,4 +1,5 @@
 import Assessments
+import AsylumChain
 import Chance
 import Testing
 import Vocabulary
@@ -60,6 +61,10 @@ struct EvidenceTests {
     #expect((answer.heldUp.low...answer.heldUp.high).contains(1200))
     #expect(answer.savedInYear.high < 2000)
     #expect(answer.quarters.map(\.quarter.name) == ["2022Q4", "2023Q1", "2023Q2"])
+    #expect(answer.facts.before?.relatives == 3650)
+    // The measure explains a part of the fall that was counted, and far from all of it.
+    #expect(answer.countedFall == 3650 - 1545)
+    #expect(answer.fewerInFirstQuarter.median > 0 && answer.fewerInFirstQuarter.high < 3650 - 1545)
     // A dip, then a rebound above what would have come without.
     #expect(answer.quarters[0].with.median < answer.quarters[0].without.median)
     #expect(answer.quarters[1].with.median > answer.quarters[1].without.median)
@@ -83,12 +88,17 @@ struct EvidenceTests {
 
   @Test("shares of variance and flip points are the same on every run, and name every uncertain value")
   func why() throws {
-    let dossier = try BuiltInDossier.dossier()
+    var dossier = try BuiltInDossier.dossier()
+    // A year after the start is enough to see that all vary.
+    dossier.months = 36
     let variant = try #require(dossier.variant("R3a"))
     let ranges = dossier.calibration.items.count { $0.evidence.range != nil }
     let sensitivity = try dossier.sensitivity(of: variant, samples: 4, seed: 1, runner: .inOrder)
-    #expect(sensitivity.factors.count == ranges + 1)
-    #expect(sensitivity.runs == 4 * (ranges + 3))
+    // The levers of the chain that the variant assumes vary too: order, carry-over, transition and start.
+    #expect(sensitivity.factors.count == ranges + 4 + 1)
+    #expect(sensitivity.runs == 4 * (ranges + 4 + 3))
+    let again = try dossier.sensitivity(of: variant, samples: 4, seed: 1, runner: .inOrder)
+    #expect(zip(sensitivity.factors, again.factors).allSatisfy { $0.name == $1.name && "\($0.indices)" == "\($1.indices)" })
     let flips = try dossier.flipPoints(of: variant, futures: 3, seed: 1, runner: .inOrder)
     #expect(flips.assumptions == ranges)
     for flip in flips.flips {
@@ -105,5 +115,77 @@ struct EvidenceTests {
     #expect(following.group == .refugee)
     #expect(following.limit == .line)
     #expect(following.today.requested == following.underVariant.requested)
+  }
+
+  @Test("children apart are those who came and those who wait: a quota lowers them in no future")
+  func childrenApart() throws {
+    let assessment = try assess(BuiltInDossier.dossier(), AssessmentRequest(variants: ["V0", "R3a", "RW24"], futures: 4, seed: 6))
+    for answer in assessment.variants {
+      func mean(_ kind: Figure.Kind) throws -> Double { try #require(answer.chain.figure(kind)).meanLevel.mean }
+      #expect(abs(try mean(.childrenApartOver24) + mean(.childrenWaitingOver24) - mean(.childrenOver24)) < 0.01, "\(answer.variant.id)")
+      #expect(try mean(.childrenOver24) <= mean(.relativesOver24), "\(answer.variant.id)")
+      for kind in [Figure.Kind.childrenOver24, .relativesOver24] {
+        let difference = try #require(answer.chain.figure(kind)).difference
+        #expect(difference.low > -0.01, "\(answer.variant.id), \(kind): \(difference.values)")
+      }
+      #expect(try mean(.monthsApartMedian) < mean(.monthsApartPercentile95), "\(answer.variant.id)")
+    }
+  }
+
+  @Test("in one future the monthly series add up to the headline figures, and differences are those from today's law")
+  func monthlySeries() throws {
+    let assessment = try assess(BuiltInDossier.dossier(), AssessmentRequest(variants: ["V0", "R3a"], futures: 1, seed: 6))
+    let (today, quota) = (try #require(assessment.variant("V0")).chain, try #require(assessment.variant("R3a")).chain)
+    #expect(today.series.map(\.kind) == MonthlyBands.Kind.allCases)
+    func series(_ answer: ChainAnswer, _ kind: MonthlyBands.Kind) throws -> MonthlyBands { try #require(answer.series.first { $0.kind == kind }) }
+    func values(_ answer: ChainAnswer, _ kind: MonthlyBands.Kind) throws -> [Double] { try series(answer, kind).bands.map(\.median) }
+    for (kind, figure) in [(MonthlyBands.Kind.cost, Figure.Kind.cost), (.relativesArrived, .relativesArrived), (.resettled, .resettled)] {
+      let (sum, whole) = (try values(quota, kind).reduce(0, +), try #require(quota.figure(figure)).level.median)
+      // Seven digits of each month are kept.
+      #expect(abs(sum - whole) <= 1e-6 * abs(whole), "\(kind): \(sum) and \(whole)")
+    }
+    let reception = zip(try values(today, .regularReception), try values(today, .emergencyReception)).map { $0 + $1 }
+    #expect(reception == (try values(today, .occupancy)))
+    #expect(today.series.allSatisfy { $0.differences.isEmpty })
+    for kind in MonthlyBands.Kind.allCases where kind != .monthsApart {
+      let found = try series(quota, kind).differences.map(\.median)
+      #expect(found == zip(try values(quota, kind), try values(today, kind)).map { $0 - $1 }, "\(kind)")
+    }
+    // The quota gives fewer visas to the same requests.
+    #expect(try values(quota, .visas).reduce(0, +) < values(today, .visas).reduce(0, +))
+    #expect(try values(quota, .requests) == values(today, .requests))
+  }
+
+  /// The variant with levers of one group at other values.
+  private func changed(_ id: String, _ group: StatusGroup, _ levers: [String: LeverValue]) throws -> Variant {
+    var variant = try #require(try BuiltInDossier.dossier().variant(id))
+    variant.changes.removeAll { levers.keys.contains($0.lever) && $0.group == group }
+    variant.changes += levers.sorted { $0.key < $1.key }.map {
+      Variant.Change(lever: $0.key, group: group, value: $0.value, evidence: Evidence(assumption: Phrase(same: "test")))
+    }
+    return variant
+  }
+
+  @Test("the chain reads from when a wait counts, and whether minors who came alone are left out")
+  func levers() throws {
+    let dossier = try BuiltInDossier.dossier()
+    func rule(_ start: String) throws -> FamilyRule {
+      dossier.policy(of: try changed("RW24", .refugee, ["waiting_start": .choice(start), "unaccompanied_minors": .choice("exempt")])).rules[0]
+    }
+    #expect(try rule("status_grant").waitingStart == .statusGrant)
+    #expect(try rule("application").waitingStart == .application)
+    #expect(try rule("grant_of_visa").waitingStart == .decision)
+    #expect(try rule("grant_of_visa").exemptsUnaccompanied)
+    #expect(!dossier.policy(of: try #require(dossier.variant("RW24"))).rules[0].exemptsUnaccompanied)
+  }
+
+  @Test("a policy that cannot be is refused where one family is followed and in the experiment too")
+  func impossible() throws {
+    var dossier = try BuiltInDossier.dossier()
+    let impossible = try changed("R3a", .refugee, ["quota_per_month": .number(-5)])
+    #expect(throws: ChainError.self) { try dossier.follow(impossible, future: 0, seed: 1) }
+    dossier.experiment?.variant = "R3a"
+    dossier.variants = [impossible]
+    #expect(throws: ChainError.self) { try dossier.experimentAnswer(futures: 1) }
   }
 }

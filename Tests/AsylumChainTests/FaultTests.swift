@@ -21,6 +21,9 @@ struct FaultTests {
       Case(change: { $0.arrivals.origins = [Origin(id: "a", share: 0.4)] }, sentence: "arrivals.origins add up to 0.4 instead of 1."),
       Case(change: { $0.outcomes.withdrawalShare = 2 }, sentence: "decision.withdrawalShare is 2.0"),
       Case(change: { $0.family.decision.handling = .fixed(days: 0) }, sentence: "family.decision has no capacity"),
+      Case(change: { $0.decision = .throughput(perMonth: 0) }, sentence: "decision has no capacity; give it at least one officer"),
+      Case(change: { $0.family.decision = .throughput(perMonth: -1) }, sentence: "family.decision has no capacity"),
+      Case(change: { $0.family.travel = .exponential(meanDays: .infinity) }, sentence: "family.travel is inf"),
       Case(change: { $0.housedPerMonth = -5 }, sentence: "housing is -5.0"),
     ])
   func model(_ fault: Case) {

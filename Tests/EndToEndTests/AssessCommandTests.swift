@@ -34,11 +34,47 @@ struct AssessCommandTests {
   func json() throws {
     let folder = try Command.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let run = try Command.run(["assess", "--variant", "V0", "--futures", "2", "--format", "json", "--output", folder.path])
+    let run = try Command.run(["assess", "--variant", "V0", "R3a", "--futures", "2", "--format", "json", "--output", folder.path])
     let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     #expect(document["schema"] as? String == "polder-assessment/1")
     #expect((document["receipt"] as? [String: Any])?["seed"] as? Int == 1)
+    // Levels and differences by month, and the Monte-Carlo error of both means; today's law has no difference from itself.
+    let variants = try #require(document["variants"] as? [[String: Any]])
+    let figure = try #require((variants[1]["figures"] as? [String: [String: Any]])?["relativesArrived"])
+    #expect(figure["levelStandardError"] as? Double != nil && figure["standardError"] as? Double != nil)
+    #expect((variants[0]["seriesDifference"] as? [String: Any])?.isEmpty == true)
+    #expect((variants[1]["seriesDifference"] as? [String: [[Any]]])?["emergencyReception"]?.count == 120)
+    #expect((variants[1]["series"] as? [String: Any])?.count == 20)
     #expect(try String(contentsOf: folder.appendingPathComponent("assessment.json"), encoding: .utf8) == run.output)
+  }
+
+  @Test("interrupted in the middle it leaves with code 130, says so, and has written nothing")
+  func interrupted() throws {
+    let folder = try Command.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let output = folder.appendingPathComponent("brief")
+    let files = ["out", "err"].map { folder.appendingPathComponent($0) }
+    for file in files { try Data().write(to: file) }
+    func text(_ file: URL) throws -> String { String(decoding: try Data(contentsOf: file), as: UTF8.self) }
+    let process = Process()
+    process.executableURL = Command.binary
+    process.arguments = ["assess", "--variant", "V0", "--futures", "2000", "--live", "--output", output.path]
+    process.currentDirectoryURL = Command.root
+    process.environment = ProcessInfo.processInfo.environment.merging(["POLDER_LANGUAGE": "en"]) { _, new in new }
+    process.standardOutput = try FileHandle(forWritingTo: files[0])
+    process.standardError = try FileHandle(forWritingTo: files[1])
+    try process.run()
+    // The first bands show that futures are being simulated.
+    let deadline = Date().addingTimeInterval(120)
+    while try !text(files[1]).contains("so far"), process.isRunning, Date() < deadline { Thread.sleep(forTimeInterval: 0.05) }
+    #expect(process.isRunning)
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 130)
+    #expect(try text(files[1]).contains("Interrupted; nothing was written."))
+    #expect(try text(files[0]).isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: output.path))
   }
 
   struct Mistake: Sendable, CustomTestStringConvertible {

@@ -11,13 +11,13 @@ struct ImportRulesTests {
     "Chance": ["RealModule"],
     "AsylumChain": ["Vocabulary", "Chance", "RealModule"],
     "LegalReview": ["Vocabulary"],
-    "Negotiation": ["Vocabulary", "Chance"],
+    "Negotiation": ["Vocabulary", "Chance", "BigInt", "RealModule"],
     "Dispersal": ["Vocabulary", "Chance", "HeapModule"],
     "Assessments": ["Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
     "Reports": ["Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal", "Assessments", "Foundation"],
     "Archive": ["Vocabulary", "Assessments", "Foundation", "Yams", "SwiftCSV", "GRDB", "Crypto"],
     "polder": [
-      "Vocabulary", "AsylumChain", "Dispersal", "Assessments", "Reports", "Archive", "Foundation", "Dispatch", "Synchronization", "ArgumentParser",
+      "Vocabulary", "Chance", "AsylumChain", "Dispersal", "Negotiation", "Assessments", "Reports", "Archive", "Foundation", "Dispatch", "Synchronization", "ArgumentParser",
       "Logging",
     ],
   ]

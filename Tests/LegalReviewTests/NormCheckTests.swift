@@ -20,7 +20,7 @@ struct NormCheckTests {
 
   @Test("two conditions that no number meets both")
   func never() {
-    let found = Self.norm([([Self.months(.gt, 24), Self.months(.lt, 12)], .contrary, "NEVER"), ([Self.months(.gt, 24)], .contrary, "FINE")]).faults
+    let found = Self.norm([([Self.months(.gt, 24), Self.months(.lt, 12)], .contrary, "NEVER"), ([Self.months(.gt, 24)], .contrary, "FINE")]).faults()
     guard case .neverFires(_, let code, _, _)? = found.first else {
       Issue.record("nothing was found")
       return
@@ -28,11 +28,87 @@ struct NormCheckTests {
     #expect(code == "NEVER" && found.count == 1)
   }
 
+  struct Silent: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var conditions: [Condition]
+    var fault: @Sendable (NormFault) -> Bool
+  }
+
+  static let levers = [
+    Lever(
+      id: "waiting_months", name: Phrase(same: ""), meaning: Phrase(same: ""), form: .number, unit: "months", minimum: 0, maximum: 240, readers: [.law]),
+    Lever(
+      id: "hardship_clause", name: Phrase(same: ""), meaning: Phrase(same: ""), form: .choice, unit: "none",
+      choices: ["none", "narrow", "general"].map { Lever.Choice(id: $0, name: Phrase(same: $0)) }, readers: [.law]),
+  ]
+
+  static func groups(_ comparison: Condition.Comparison, _ operand: LeverValue) -> Condition {
+    Condition(lever: "target_status", comparison: comparison, operand: operand)
+  }
+
+  static func isAlone(_ fault: NormFault) -> Bool { if case .neverHolds = fault { true } else { false } }
+  static func isPair(_ fault: NormFault) -> Bool { if case .neverFires = fault { true } else { false } }
+
+  static let silent = [
+    Silent(testDescription: "above the highest value", conditions: [months(.gt, 240)], fault: isAlone),
+    Silent(testDescription: "below the lowest value", conditions: [months(.lt, 0)], fault: isAlone),
+    Silent(testDescription: "among none", conditions: [Condition(lever: "hardship_clause", comparison: .in, operand: .set([]))], fault: isAlone),
+    Silent(testDescription: "no choice of the lever", conditions: [clause(.eq, "generous")], fault: isAlone),
+    Silent(testDescription: "a group that the norm does not protect", conditions: [groups(.has, .choice("subsidiary"))], fault: isAlone),
+    Silent(
+      testDescription: "exactly some kinds and yet another",
+      conditions: [
+        Condition(lever: "measure_kind", comparison: .eqSet, operand: .set(["quota"])),
+        Condition(lever: "measure_kind", comparison: .has, operand: .choice("housing")),
+      ], fault: isPair),
+    Silent(testDescription: "equal and not equal", conditions: [clause(.eq, "none"), clause(.ne, "none")], fault: isPair),
+    Silent(testDescription: "no conditions", conditions: [], fault: { if case .noConditions = $0 { true } else { false } }),
+    Silent(
+      testDescription: "three that only two by two hold together",
+      conditions: [
+        Condition(lever: "hardship_clause", comparison: .in, operand: .set(["none", "narrow"])),
+        Condition(lever: "hardship_clause", comparison: .in, operand: .set(["narrow", "general"])),
+        Condition(lever: "hardship_clause", comparison: .in, operand: .set(["none", "general"])),
+      ], fault: { if case .neverTogether = $0 { true } else { false } }),
+  ]
+
+  @Test("a rule that no facts can make fire, or all do, in a rule and in a question", arguments: silent)
+  func impossible(_ case: Silent) throws {
+    let found = Self.norm([(`case`.conditions, .contrary, "NEVER")]).faults(levers: Self.levers)
+    #expect(found.count == 1)
+    #expect(`case`.fault(try #require(found.first)), "\(found)")
+    #expect(found.first?.code == "NEVER")
+    var asking = Self.norm([([Self.months(.gt, 24)], .contrary, "FINE")])
+    asking.open = [OpenRule(conditions: `case`.conditions, question: Phrase(same: "May it?"), answers: [], code: "ASK")]
+    let asked = asking.faults(levers: Self.levers)
+    #expect(asked.map(\.code) == ["ASK"])
+  }
+
+  @Test("the gate of a norm counts with each of its rules")
+  func gated() {
+    var norm = Self.norm([([Self.clause(.eq, "none")], .contrary, "NEVER")])
+    norm.gate.conditions = [Self.clause(.eq, "general")]
+    #expect(norm.faults(levers: Self.levers).count(where: Self.isPair) == 1)
+  }
+
+  @Test("two conditions that a number between the two limits meets are no fault")
+  func between() {
+    #expect(Self.norm([([Self.months(.gt, 24), Self.months(.lt, 25)], .contrary, "BETWEEN")]).faults(levers: Self.levers).isEmpty)
+  }
+
+  @Test("the same conditions with different verdicts, in whatever order they stand")
+  func same() {
+    let found = Self.norm([
+      ([Self.months(.gt, 24), Self.clause(.eq, "none")], .atRisk, "MILD"), ([Self.clause(.eq, "none"), Self.months(.gt, 24)], .contrary, "STRICT"),
+    ]).faults(levers: Self.levers)
+    #expect(found == [.sameConditions(norm: "N", first: "MILD", second: "STRICT")])
+  }
+
   @Test("a tenable and a worse rule on the same facts, with the facts")
   func contradiction() {
     let found = Self.norm([
       ([Self.months(.le, 24)], .tenable, "SHORT"), ([Self.months(.gt, 12), Self.clause(.eq, "none")], .contrary, "RIGID"),
-    ]).faults
+    ]).faults()
     guard case .contradicts(_, let tenable, let worse, let example)? = found.first else {
       Issue.record("nothing was found")
       return
@@ -47,7 +123,7 @@ struct NormCheckTests {
     #expect(
       Self.norm([
         ([Self.months(.le, 24)], .tenable, "SHORT"), ([Self.months(.gt, 24)], .contrary, "LONG"), ([Self.clause(.eq, "none")], .atRisk, "OTHER"),
-      ]).faults.isEmpty)
+      ]).faults().isEmpty)
   }
 
   @Test(

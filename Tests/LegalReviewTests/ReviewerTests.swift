@@ -60,6 +60,65 @@ struct ReviewerTests {
     #expect(mild.conclusion == .tenable, "the later norm alone would make it contrary")
   }
 
+  @Test("a norm that rests on later rulings alone is hindsight in its verdict too; one that rests on none is not")
+  func laterAlone() throws {
+    let later = Self.norm("new", "waiting_months", .gt, .number(0), .contrary, authorities: ["new"])
+    let none = Self.norm("none", "waiting_months", .gt, .number(0), .atRisk)
+    let review = try Self.reviewer([later, none]).review(Self.facts([("waiting_months", .number(12))]))
+    #expect(review.findings.first { $0.norm == "new" }?.isHindsight == true)
+    #expect(review.conclusion == .atRisk)
+    let alone = try Self.reviewer([later]).review(Self.facts([("waiting_months", .number(12))]))
+    #expect(alone.conclusion == .notAssessed, "what only a later norm reads was not looked at")
+  }
+
+  /// `read` binds refugees, `other` the same lever for others, and `gated` only where no Act splits the statuses.
+  static var partial: [Norm] {
+    var other = norm("other", "test_before_entry", .eq, .flag(true), .contrary)
+    other.appliesTo = ["worker"]
+    var gated = norm("gated", "insurance", .eq, .flag(true), .contrary)
+    gated.gate.conditions = [Condition(lever: "split", comparison: .eq, operand: .flag(false))]
+    var foreign = norm("foreign", "basis", .eq, .choice("none"), .contrary)
+    foreign.gate.states = ["DK"]
+    return [norm("read", "waiting_months", .gt, .number(24), .contrary), other, gated, foreign]
+  }
+
+  @Test(
+    "a change that norms read elsewhere, but none that binds here, is not assessed; one that no norm of this law reads is neutral",
+    arguments: [
+      ("test_before_entry", LeverValue.flag(true), false, Review.Conclusion.notAssessed), ("insurance", .flag(true), true, .notAssessed),
+      ("insurance", .flag(true), false, .contrary), ("insurance", .flag(false), false, .tenable), ("basis", .choice("none"), false, .tenable),
+      ("colour", .choice("red"), false, .tenable),
+    ])
+  func unreadHere(lever: String, value: LeverValue, isSplit: Bool, conclusion: Review.Conclusion) throws {
+    let facts = Self.facts(
+      [("waiting_months", .number(12)), ("split", .flag(isSplit)), (lever, value)], changed: ["waiting_months", lever])
+    let review = try Self.reviewer(Self.partial).review(facts)
+    #expect(review.conclusion == conclusion)
+    #expect(review.gaps.contains { $0.reason == .unread && $0.missing == [lever] } == (conclusion == .notAssessed))
+  }
+
+  @Test("of two groups, what binds one alone leaves the other not assessed")
+  func twoGroups() throws {
+    var norm = Self.norm("one", "waiting_months", .gt, .number(24), .contrary)
+    norm.rules[0].conditions.append(Condition(lever: "target_status", comparison: .has, operand: .choice("refugee")))
+    norm.appliesTo = ["refugee", "worker"]
+    for groups in [["worker"], ["refugee", "worker"], ["refugee", "stranger"]] {
+      let facts = Facts([("waiting_months", .number(12)), ("target_status", .set(groups))], changed: ["waiting_months"])
+      #expect(try Self.reviewer([norm]).review(facts).conclusion == .notAssessed, "\(groups)")
+    }
+  }
+
+  @Test("a rule that reads nothing of what the variant changes does not count, though its norm reads it in another rule")
+  func byRule() throws {
+    var norm = Self.norm("both", "waiting_months", .gt, .number(24), .contrary)
+    norm.rules.append(
+      Rule(conditions: [Condition(lever: "quota", comparison: .gt, operand: .number(0))], verdict: .contrary, code: "QUOTA"))
+    let review = try Self.reviewer([norm]).review(
+      Self.facts([("waiting_months", .number(12)), ("quota", .number(5))], changed: ["waiting_months"]))
+    #expect(review.conclusion == .tenable)
+    #expect(review.findings.map(\.code) == ["QUOTA"] && !review.findings[0].counts)
+  }
+
   @Test("unknown is never passed: it is not assessed, and says what is missing")
   func unknown() throws {
     let review = try Self.reviewer([Self.norms[0]]).review(Self.facts([("waiting_months", .unknown)]))

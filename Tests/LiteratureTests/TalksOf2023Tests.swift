@@ -130,19 +130,19 @@ struct TalksOf2023Tests {
       #expect(
         outcome.packages - outcome.crossingRedLines[index] == reference.outside_own_red_lines?[party.id] ?? outcome.packages, "\(name), \(party.id)")
     }
-    if let size = reference.pareto_outcomes { #expect(outcome.front.count == size, "\(name), front") }
+    if let size = reference.pareto_outcomes { #expect(outcome.front?.count == size, "\(name), front") }
     if let front = reference.pareto {
-      let own = outcome.front.map { shares($0, table) }
+      let own = (outcome.front?.packages ?? []).map { shares($0, table) }
       for point in front { #expect(own.contains { near($0, point) }, "\(name): \(point) is on the front") }
     }
-    let concepts: [(String, [Package], Reference.Solution?)] = [
+    let concepts: [(String, PackageSet, Reference.Solution?)] = [
       ("Nash", outcome.nash, reference.nash), ("Kalai-Smorodinsky", outcome.kalaiSmorodinsky, reference.ks),
       ("egalitarian", outcome.egalitarian, reference.egalitarian), ("utilitarian", outcome.utilitarian, reference.utilitarian),
     ]
     for (concept, own, expected) in concepts {
       #expect(own.count == expected?.ties ?? 0, "\(name), \(concept): ties")
       guard let expected else { continue }
-      let named = try #require(own.first { $0.options == expected.outcome }, "\(name), \(concept): \(own.map(\.options)) lacks \(expected.outcome)")
+      let named = try #require(own.packages.first { $0.options == expected.outcome }, "\(name), \(concept): \(own.packages.map(\.options)) lacks \(expected.outcome)")
       #expect(near(shares(named, table), expected.utility), "\(name), \(concept)")
     }
   }

@@ -46,18 +46,22 @@ public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Fut
   let records = try runner.run(request.futures) { future in try dossier.simulate(future, all, request) }
 
   let reviewer = dossier.reviewer
-  let negotiation = try PackageSearch(dossier.politics.table)
   let before = records.map { $0[0] }
   let today = dossier.chainAnswer(baseline, policies[0], before, baseline: before, baselinePolicy: policies[0], today: nil)
-  let answers = try variants.enumerated().map { index, variant in
+  var answers = try variants.enumerated().map { index, variant in
     let chain = dossier.chainAnswer(
       variant, policies[index + 1], records.map { $0[index + 1] }, baseline: before, baselinePolicy: policies[0], today: today)
     return VariantAssessment(
-      variant: variant, chain: chain, law: dossier.lawAnswer(variant, reviewer, chain.derived), carry: dossier.carryAnswer(variant, negotiation),
+      variant: variant, chain: chain, law: dossier.lawAnswer(variant, reviewer, chain.derived), carry: .none,
       places: try dossier.placesAnswer(chain, today: today))
   }
+  // Parties may draw red lines on verdicts and effects, so the table comes last.
+  let facts = dossier.optionFacts(answers, reviewer)
+  let negotiation = try PackageSearch(dossier.politics.uncertainTable(facts).table)
+  for index in answers.indices { answers[index].carry = try dossier.carryAnswer(answers[index].variant, negotiation) }
   return Assessment(
-    receipt: receipt(dossier, request, variants), variants: answers, table: try dossier.tableAssessment(negotiation, reviewer, answers),
+    receipt: receipt(dossier, request, variants), variants: answers,
+    table: try dossier.tableAssessment(reviewer, answers, facts, seed: request.seed),
     backtest: dossier.backtest(seed: request.seed), experiment: try dossier.experimentAnswer(futures: min(request.futures, 50), seed: request.seed))
 }
 
@@ -70,7 +74,7 @@ extension Dossier {
   /// The same at given values of rates, capacities and shares.
   func simulate(_ drawn: Calibration, _ future: Int, _ variants: [Variant], _ request: AssessmentRequest) throws -> [FutureRecord] {
     let simulation = try Simulation(
-      model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed, measures: [.separation, .switchers])
+      model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed, measures: [.separation, .switchers], window: laterWindow)
     let policies = variants.map { policy(of: $0, drawn) }
     try Simulation.check(policies)
     return zip(simulation.simulate(future: future, policies: policies), policies).map(record)

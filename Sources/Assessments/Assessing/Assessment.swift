@@ -74,11 +74,24 @@ public struct ChainAnswer: Sendable {
 public struct MonthlyBands: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     case arrivals, decisions, asylumQueue, relativesArrived, familyQueue, held, occupancy, waitingForHome, housed
+    /// Relatives who ask, who get a visa, and who are decided on after the term of the law.
+    case requests, visas, decidedLate
+    /// People in reception in regular and in emergency places, and the cost of reception in the month, in euros.
+    case regularReception, emergencyReception, cost
+    /// People resettled on unused places.
+    case resettled
+    /// Children who see a parent again after more than two years, and children who still wait so long at the end of the month; the same for all relatives.
+    case childrenApartOver24, childrenWaitingOver24, relativesWaitingOver24
+    /// Months from the sponsor's application to arrival: mean of those who arrive in the month.
+    case monthsApart
   }
 
   public var kind: Kind
   /// One per month.
   public var bands: [Bands]
+  /// Differences from the baseline on the same people, future by future, one per month; empty for the baseline and for a variant that is like it in the
+  /// chain.
+  public var differences: [Bands]
 }
 
 /// A headline figure: its level, and its difference from the baseline on the same people.
@@ -94,10 +107,17 @@ public struct Figure: Sendable {
     case monthsToFamilyDecision
     /// Share of them for whom that took longer than the term of the law.
     case decidedBeyondTerm
+    /// Months from the sponsor's application to arrival, for those who arrive in the later year: mean, median and 95th percentile.
+    case monthsApartMean, monthsApartMedian, monthsApartPercentile95
     /// Of the relatives who arrive in the later year, the share apart from their sponsor for longer than so many months since his application.
+    ///
+    /// Who still waits is not in these, so they can fall as fewer may come.
     case apartOver6, apartOver12, apartOver24, apartOver36
-    /// Children who see a parent again in the later year after more than two years.
-    case childrenApartOver24
+    /// Children who see a parent again in the later year after more than two years; children who at its end still wait so long; and both together, which no
+    /// stricter rule lowers.
+    case childrenApartOver24, childrenWaitingOver24, childrenOver24
+    /// The same for all relatives: those who still wait, and those with those who came after so long.
+    case relativesWaitingOver24, relativesOver24
     /// Accepted relatives kept waiting at the end of the later year.
     case heldLater
     /// Asylum seekers, and relatives, who wait for a decision or a place at the end of the later year.
@@ -130,6 +150,8 @@ public struct Figure: Sendable {
 
   public var kind: Kind
   public var level: Bands
+  /// Mean level with its Monte-Carlo error.
+  public var meanLevel: Estimate
   /// Differences future by future.
   public var difference: Bands
   /// Mean difference with its Monte-Carlo error.
@@ -187,6 +209,8 @@ public struct CarryAnswer: Sendable {
     public var best: Double
     public var withRest: Double?
     public var walkAway: Double
+    /// The smallest changes in the rest after which the party can carry it, as options of other measures; empty where none help or none are needed.
+    public var conditions: [[Variant.TableOption]] = []
   }
 
   /// `nil` where no option of the table stands for the variant.
@@ -198,6 +222,9 @@ public struct CarryAnswer: Sendable {
   public var supporters: [String]
   public var ministers: Int
   public var seats: [Int]
+
+  /// Before the table is known.
+  static let none = CarryAnswer(parties: nil, packages: 0, agreeable: 0, supporters: [], ministers: 0, seats: [])
 }
 
 /// A lever that changes next to nothing, with the reason.

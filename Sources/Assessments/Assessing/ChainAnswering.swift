@@ -14,17 +14,28 @@ extension Dossier {
       let level = sample.map { $0.values[index] }
       // Who comes sooner or later is a difference already.
       let difference = kind.isSwitch ? level : zip(sample, baseline).map { $0.values[index] - $1.values[index] }
-      return Figure(kind: kind, level: Bands(level), difference: Bands(difference), meanDifference: Estimate(difference))
+      return Figure(
+        kind: kind, level: Bands(level), meanLevel: Estimate(level), difference: Bands(difference), meanDifference: Estimate(difference))
     }
-    let series = MonthlyBands.Kind.allCases.enumerated().map { index, kind in
-      MonthlyBands(kind: kind, bands: (0..<months).map { month in Bands(sample.map { Double($0.series[index][month]) }) })
-    }
+    let series = monthlyBands(sample, baseline: policy == baselinePolicy ? nil : baseline)
     var answer = ChainAnswer(
       series: series, figures: figures, startMonth: variant.groups.map { startMonth(of: variant, for: $0) }.max() ?? 0, derived: [],
       isDifferent: policy != baselinePolicy)
     answer.derived = StatusGroup.allCases.map { derived(answer, today, policy, $0) }
     answer.quiet = quietLevers(variant, answer)
     return answer
+  }
+
+  /// The bands of every month, and those of its difference from the baseline where one is given.
+  private func monthlyBands(_ sample: [FutureRecord], baseline: [FutureRecord]?) -> [MonthlyBands] {
+    MonthlyBands.Kind.allCases.enumerated().map { place, kind in
+      MonthlyBands(
+        kind: kind, bands: (0..<months).map { month in Bands(sample.map { $0.value(ofSeries: place, in: month) }) },
+        differences: baseline.map { baseline in
+          (0..<months).map { month in Bands(zip(sample, baseline).map { $0.value(ofSeries: place, in: month) - $1.value(ofSeries: place, in: month) })
+          }
+        } ?? [])
+    }
   }
 
   /// Share of all relatives below which a variant counts as moving next to nobody.

@@ -19,6 +19,8 @@ public struct Dossier: Sendable {
   public var settings: [LegalSetting]
   public var norms: [Norm]
   public var rulings: [Ruling]
+  /// The courts that a ruling can be of.
+  public var courts: [Court] = []
   /// In the order in which they are shown.
   public var variants: [Variant]
   public var calibration: Calibration
@@ -27,7 +29,10 @@ public struct Dossier: Sendable {
   public var origins: [OriginFact]
   public var forecasts: [PublishedForecast]
   public var experiment: ExperimentFacts?
+  /// The table as it stood on the date of the talks.
   public var politics: Politics
+  /// The same with positions, lines and walk-away values of all dates.
+  public var allPolitics: Politics
   public var talks: [TalkEvent]
   public var places: PlaceFacts
   /// Hash of all files.

@@ -23,6 +23,8 @@ public struct Politics: Sendable, Hashable {
     public var name: Phrase
     public var majority: Int
     public var ministers: [Seats]
+    /// The party of the chair, whose vote may decide a draw; `nil` where the dossier names none.
+    public var chair: String?
     public var note: Phrase
     public var sources: [String]
   }
@@ -42,35 +44,11 @@ public struct Politics: Sendable, Hashable {
     public var options: [Option]
   }
 
-  /// Where a party stands on a measure.
-  public struct Position: Sendable, Hashable {
-    public var measure: String
-    public var at: Int
-    public var salience: Int
-    public var evidenceText: Phrase?
-    public var evidence: Evidence
-  }
-
-  public struct RedLine: Sendable, Hashable {
-    public var id: String
-    public var measure: String
-    public var forbids: [String]
-    public var text: Phrase
-    public var sources: [String]
-  }
-
-  public struct Party: Sendable, Hashable {
-    public var id: String
-    public var leader: String
-    public var positions: [Position]
-    public var redLines: [RedLine]
-    /// In thousandths, so that equal on paper is equal.
-    public var walkAwayThousandths: Int
-    public var walkAwayEvidence: Evidence
-  }
-
   public struct BaseRate: Sendable, Hashable {
     public var text: Phrase
+    /// How many of how many did not last; `nil` where the source counts otherwise.
+    public var count: Int?
+    public var total: Int?
     public var sources: [String]
   }
 
@@ -82,11 +60,21 @@ public struct Politics: Sendable, Hashable {
     public var evidence: Evidence
   }
 
+  /// How far what is read of parties may lie from what they want; assumptions, by confidence high, medium, low.
+  public struct Uncertainty: Sendable, Hashable {
+    /// Points of 100 to either side of a position.
+    public var spread: [Confidence: Int] = [:]
+    /// Chance that a red line holds when it comes to it.
+    public var holds: [Confidence: Double] = [:]
+    public var evidence = Evidence()
+  }
+
   public var asOf: CalendarDate
   public var chambers: [Chamber]
   public var council: Council
   public var measures: [Measure]
-  public var parties: [Party]
+  public var parties: [PoliticalParty]
   public var packages: [NamedPackage]
   public var baseRates: [BaseRate]
+  public var uncertainty = Uncertainty()
 }

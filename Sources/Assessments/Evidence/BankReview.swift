@@ -6,6 +6,8 @@ public struct BankReview: Sendable {
   /// One ruling with what the norms make of its measure.
   public struct Row: Sendable {
     public var ruling: Ruling
+    /// The kind of court; `nil` for a court that the dossier does not list.
+    public var courtKind: Court.Kind?
     /// Of the families that the ruling is about: a tie that its record does not mention is not theirs.
     public var conclusion: Review.Conclusion
     /// The norms that decided, among those that the ruling turned on, and in all.
@@ -26,9 +28,9 @@ public struct BankReview: Sendable {
 
   public func rows(_ strength: Ruling.Strength) -> [Row] { rows.filter { $0.ruling.strength == strength && $0.ruling.expected != nil } }
 
-  /// Counts of expected verdict against conclusion for one court.
-  public func confusion(of court: String, _ strength: Ruling.Strength) -> [(expected: Verdict, found: Review.Conclusion, count: Int)] {
-    let own = rows(strength).filter { $0.ruling.court == court }
+  /// Counts of expected verdict against conclusion for one kind of court, `nil` for courts that the dossier does not list.
+  public func confusion(of kind: Court.Kind?, _ strength: Ruling.Strength) -> [(expected: Verdict, found: Review.Conclusion, count: Int)] {
+    let own = rows(strength).filter { $0.courtKind == kind }
     return Verdict.allCases.flatMap { expected in
       [Review.Conclusion.tenable, .atRisk, .contrary, .notAssessed].compactMap { found in
         let count = own.count { $0.ruling.expected == expected && $0.conclusion == found }
@@ -60,7 +62,8 @@ extension Dossier {
         let worst = review.findings.filter(\.counts).map(\.verdict).max()
         let deciding = review.findings.filter { $0.counts && $0.verdict == worst }.map(\.norm)
         return BankReview.Row(
-          ruling: ruling, conclusion: review.ordinaryConclusion, decidedBy: deciding.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+          ruling: ruling, courtKind: courts.named(ruling.court)?.kind, conclusion: review.ordinaryConclusion,
+          decidedBy: deciding.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
           findings: review.findings.filter(\.counts), gaps: review.gaps)
       })
   }

@@ -16,6 +16,8 @@ public struct ExperimentFacts: Sendable, Hashable {
   public var familyLongestWaitMonths: Sourced<Int>
   public var grantedTravelling: Sourced<Int>
   public var permitHolders: Sourced<Int>
+  /// The last quarter before the measure, for comparison with what was counted in it; `nil` where none is given.
+  public var before: Quarter?
   public var observed: [Quarter]
   /// Relatives held up when it ended.
   public var heldUp: Sourced<Int>
@@ -45,7 +47,15 @@ public struct ExperimentAnswer: Sendable {
   public var heldUp: Bands
   /// Fewer relatives in twelve months, had it stayed in force; positive for fewer.
   public var savedInYear: Bands
+  /// Fewer relatives in the first observed quarter than without the measure, future by future; positive for fewer.
+  public var fewerInFirstQuarter: Bands
   public var futures: Int
+
+  /// How many fewer came in the first observed quarter than in the quarter before the measure, as counted; `nil` where either is not known.
+  public var countedFall: Double? {
+    guard let before = facts.before, let first = quarters.first?.quarter else { return nil }
+    return before.relatives - first.relatives
+  }
 }
 
 extension Dossier {
@@ -71,6 +81,7 @@ extension Dossier {
       }
       var lasting = measure
       for group in lasting.rules.indices { lasting.rules[group].endMonth = nil }
+      try Simulation.check([measure, lasting])
       return try Simulation(model: model, seed: seed).simulate(future: future, policies: [.none, measure, lasting])
     }
     return answer(facts, outcomes)
@@ -80,17 +91,16 @@ extension Dossier {
     func arrivals(_ policy: Int, _ months: Range<Int>) -> [Double] {
       outcomes.map { outcome in months.reduce(0) { $0 + outcome[policy][.relativesArrived, $1] } }
     }
-    let quarters = facts.observed.compactMap { quarter -> (quarter: ExperimentFacts.Quarter, with: Bands, without: Bands)? in
+    func fewer(_ policy: Int, _ months: Range<Int>) -> Bands { Bands(zip(arrivals(0, months), arrivals(policy, months)).map { $0 - $1 }) }
+    let quarters = facts.observed.compactMap { quarter -> (quarter: ExperimentFacts.Quarter, months: Range<Int>)? in
       let parts = quarter.name.split(separator: "Q").compactMap { Int($0) }
       guard parts.count == 2 else { return nil }
       let start = facts.firstMonth.months(to: CalendarMonth(year: parts[0], month: parts[1] * 3 - 2))
-      guard start >= 0, start + 3 <= outcomes[0][0].months else { return nil }
-      let months = start..<(start + 3)
-      return (quarter, Bands(arrivals(1, months)), Bands(arrivals(0, months)))
+      return start >= 0 && start + 3 <= outcomes[0][0].months ? (quarter, start..<(start + 3)) : nil
     }
-    let saved = zip(arrivals(0, 0..<12), arrivals(2, 0..<12)).map { $0 - $1 }
     return ExperimentAnswer(
-      facts: facts, quarters: quarters, heldUp: Bands(outcomes.map { $0[1][.held, facts.monthsInForce - 1] }), savedInYear: Bands(saved),
-      futures: outcomes.count)
+      facts: facts, quarters: quarters.map { ($0.quarter, Bands(arrivals(1, $0.months)), Bands(arrivals(0, $0.months))) },
+      heldUp: Bands(outcomes.map { $0[1][.held, facts.monthsInForce - 1] }), savedInYear: fewer(2, 0..<12),
+      fewerInFirstQuarter: quarters.first.map { fewer(1, $0.months) } ?? Bands([]), futures: outcomes.count)
   }
 }

@@ -9,7 +9,10 @@ public struct Following: Sendable {
   public var family: Int
   public var origin: Phrase?
   public var group: StatusGroup
+  /// Relatives, and those of them under 18; with a sponsor who came alone as a minor they are adults and the child is the sponsor.
   public var members: Int
+  public var minors: Int
+  public var isSponsorAlone: Bool
   /// Whether it goes straight to the sponsor's home, and whether its request is granted.
   public var goesStraightHome: Bool
   public var isAccepted: Bool
@@ -52,12 +55,14 @@ extension Dossier {
     let simulation = try Simulation(model: chainModel(drawn), seed: seed)
     let today = self.variant(baseline).map { self.policy(of: $0, drawn) } ?? .none
     let policy = self.policy(of: variant, drawn)
+    try Simulation.check([today, policy])
     guard let stories = simulation.follow(future: future, from: today, to: policy, family: family) else { return nil }
     let (before, now) = (stories[0], stories[1])
     let rule = policy.rules[now.group]
     return Following(
       variant: variant, future: future, family: now.identity, origin: now.origin.flatMap { origins.indices.contains($0) ? origins[$0].name : nil },
-      group: StatusGroup.allCases[now.group], members: now.members, goesStraightHome: now.goesStraightHome, isAccepted: now.isAccepted,
+      group: StatusGroup.allCases[now.group], members: now.members, minors: now.minors, isSponsorAlone: now.isSponsorAlone,
+      goesStraightHome: now.goesStraightHome, isAccepted: now.isAccepted,
       today: .init(before), underVariant: .init(now),
       limit: rule.placesPerMonth != nil ? .line : rule.housing != nil ? .home : rule.brake != nil ? .brake : nil)
   }

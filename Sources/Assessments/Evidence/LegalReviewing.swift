@@ -7,6 +7,8 @@ public struct LegalStudy: Sendable {
   public var group: StatusGroup
   public var setting: LegalSetting
   public var facts: Facts
+  /// What the chain told.
+  public var derived: DerivedFacts
   public var review: Review
   public var lifts: [Lift]
   public var breaks: [Lift]
@@ -33,7 +35,7 @@ extension Dossier {
         let options = leverOptions(facts, under: setting)
         let applying: (Facts, [LeverChange]) -> Facts = { self.changing($0, $1, for: group) }
         return LegalStudy(
-          variant: variant, group: group, setting: setting, facts: facts, review: reviewer.review(facts),
+          variant: variant, group: group, setting: setting, facts: facts, derived: known, review: reviewer.review(facts),
           lifts: reviewer.lifts(from: facts, options: options, applying: applying),
           breaks: reviewer.breaks(from: facts, options: options, applying: applying), nearest: nearest(to: facts))
       }
@@ -67,10 +69,11 @@ extension Dossier {
     }
   }
 
-  /// The facts with some levers changed, and what follows from that: which levers differ from today's law, and the kinds of restriction.
+  /// The facts with some levers changed, and what follows from that: which levers differ from today's law, and the kinds of restriction. With nothing left that
+  /// differs, the facts are those of today's law.
   func changing(_ facts: Facts, _ changes: [LeverChange], for group: StatusGroup) -> Facts {
     var changed = facts
-    var kinds = facts["measure_kind"].members ?? []
+    var kinds = facts[Facts.kinds].members ?? []
     for change in changes {
       changed[change.lever] = change.to
       guard let lever = lever(change.lever) else { continue }
@@ -78,14 +81,16 @@ extension Dossier {
       changed.changed.removeAll { $0 == change.lever }
       if !isToday { changed.changed.append(change.lever) }
       guard let kind = lever.kind else { continue }
-      let others = levers.contains { $0.kind == kind && $0.id != lever.id && changed.changed.contains($0.id) }
-      if isToday || change.to == .absent {
-        if !others { kinds.removeAll { $0 == kind } }
-      } else if !kinds.contains(kind) {
-        kinds.append(kind)
+      if !isToday, change.to != .absent {
+        if !kinds.contains(kind) { kinds.append(kind) }
+      } else if !levers.contains(where: { $0.kind == kind && $0.id != lever.id && changed.changed.contains($0.id) }) {
+        kinds.removeAll { $0 == kind }
       }
     }
-    changed["measure_kind"] = .set(kinds)
+    changed[Facts.kinds] = .set(kinds)
+    changed.changed.removeAll { $0 == Facts.kinds }
+    if !kinds.isEmpty { changed.changed.append(Facts.kinds) }
+    if changed.changed.allSatisfy({ lever($0)?.isDerived ?? false }) { changed.changed = [] }
     return changed
   }
 
@@ -97,13 +102,13 @@ extension Dossier {
     let (policy, own) = (policy(of: baseline), policy(of: variant))
     let before = records.map { $0[0] }
     let today = chainAnswer(baseline, policy, before, baseline: before, baselinePolicy: policy, today: nil)
-    return chainAnswer(variant, own, records.map { $0[1] }, baseline: before, baselinePolicy: policy, today: today).derived
+    return chainAnswer(variant, own, records.map { $0[1] }, baseline: before, baselinePolicy: policy, today: today).derivedWithSpread(today: today)
   }
 
-  /// The rulings of a bank read as a tree, with the levers of this dossier. Throws every problem at once.
+  /// The rulings of a bank read as a tree, with the levers and the courts of this dossier. Throws every problem at once.
   public func rulings(in tree: FileNode, today: CalendarDate? = nil) throws(DossierProblems) -> [Ruling] {
     let reading = Reading()
-    let found = LawReader(reading: reading, today: today).rulings(tree, levers)
+    let found = LawReader(reading: reading, today: today).rulings(tree, levers, courts: courts)
     if !reading.problems.isEmpty { throw DossierProblems(reading.problems) }
     return found
   }

@@ -3,7 +3,7 @@ public import Vocabulary
 
 /// Which assumption carries the spread of a figure: a decomposition of its variance over futures.
 public struct Sensitivity: Sendable {
-  /// An uncertain value of the calibration, or chance itself: who comes and when.
+  /// An uncertain value of the calibration, a lever of the variant that rests on an assumption, or chance itself: who comes and when.
   public struct Factor: Sendable {
     public var name: Phrase
     /// One per figure.
@@ -21,21 +21,23 @@ public struct Sensitivity: Sendable {
 }
 
 extension Dossier {
-  /// The figures that are explained.
-  static let explained: [Figure.Kind] = [.relativesArrived, .relativesInLaterYear, .occupancyLater, .childrenApartOver24]
+  /// The figures that are explained. Children apart are those who came and those who still wait: the first alone fall as fewer may come.
+  static let explained: [Figure.Kind] = [.relativesArrived, .relativesInLaterYear, .occupancyLater, .childrenOver24]
 
   /// Decomposes the variance of a variant's figures, by two samples of points and, for each factor, the first with that factor from the second.
   ///
-  /// Throws what the runner throws.
+  /// A value with a range is drawn from it; a lever of the chain that the variant assumes has its value or one of its alternatives, each as likely, and a
+  /// lever with several groups the same in all. Throws what the runner throws.
   public func sensitivity(of variant: Variant, samples: Int, seed: UInt64, runner: FutureRunner) throws -> Sensitivity {
     guard let baseline = self.variant(self.baseline) else { throw AssessmentError.unknownVariant(self.baseline, near: nil) }
     let uncertain = calibration.uncertain
+    let levers = assumedLevers(of: variant)
     let request = AssessmentRequest(seed: seed)
-    let design = Design(ids: uncertain.map(\.id), samples: samples, seed: seed)
-    let runs = samples * (uncertain.count + 3)
+    let design = Design(values: uncertain.map(\.id), levers: levers, samples: samples, seed: seed)
+    let runs = samples * (uncertain.count + levers.count + 3)
     let records = try runner.run(runs) { run in
       let point = design.point(run)
-      return try simulate(calibration.drawn { point.shares[$0] }, point.future, [baseline, variant], request)
+      return try simulate(calibration.drawn { point.shares[$0] }, point.future, [baseline, point.changed(variant)], request)
     }
     let isDifference = variant.id != self.baseline
     func values(_ block: Int, _ kind: Figure.Kind) -> [Double] {
@@ -43,7 +45,7 @@ extension Dossier {
         $0[1].values[kind.position] - (isDifference ? $0[0].values[kind.position] : 0)
       }
     }
-    let names = uncertain.map(\.name) + [Phrase(nl: "toeval: wie komt en wanneer", en: "chance: who comes and when")]
+    let names = uncertain.map(\.name) + levers.map(\.name) + [Phrase(nl: "toeval: wie komt en wanneer", en: "chance: who comes and when")]
     let factors = names.enumerated().map { place, name in
       Sensitivity.Factor(
         name: name, indices: Self.explained.map { SobolIndices(a: values(0, $0), b: values(1, $0), mixed: values(place + 2, $0)) })
@@ -52,19 +54,60 @@ extension Dossier {
       variant: variant, figures: Self.explained, isDifference: isDifference, factors: factors, samples: samples, runs: runs)
   }
 
+  /// The levers that the chain reads and for which the variant names alternatives, each once, in the order of the variant.
+  private func assumedLevers(of variant: Variant) -> [AssumedLever] {
+    variant.changes.reduce(into: []) { levers, change in
+      guard !change.evidence.alternatives.isEmpty, let lever = lever(change.lever), lever.readers.contains(.chain),
+        !levers.contains(where: { $0.id == change.lever })
+      else { return }
+      levers.append(AssumedLever(id: change.lever, name: lever.name, choices: [change.value] + change.evidence.alternatives))
+    }
+  }
+
+  /// A lever with the values that it may have.
+  private struct AssumedLever: Sendable {
+    let id: String
+    let name: Phrase
+    let choices: [LeverValue]
+  }
+
+  /// The values of one run.
+  private struct Point {
+    /// Shares of their distributions, by value of the calibration.
+    var shares: [String: Double] = [:]
+    var levers: [(id: String, value: LeverValue)] = []
+    var future: Int
+
+    /// The variant with its levers at these values.
+    func changed(_ variant: Variant) -> Variant {
+      var changed = variant
+      for (id, value) in levers {
+        for index in changed.changes.indices where changed.changes[index].lever == id { changed.changes[index].value = value }
+      }
+      return changed
+    }
+  }
+
   /// The points of the two samples and of their mixtures: block 0 is A, block 1 is B, the others are A with one factor from B, chance last.
   private struct Design: Sendable {
-    let ids: [String]
+    let values: [String]
+    let levers: [AssumedLever]
     let samples: Int
     let seed: UInt64
 
-    func point(_ run: Int) -> (shares: [String: Double], future: Int) {
+    func point(_ run: Int) -> Point {
       let (block, index) = (run / samples, run % samples)
-      func share(_ place: Int, ofB: Bool) -> Double { Stream(seed: seed, future: index, event: ofB ? 3001 : 3000).uniform(place) }
-      var shares: [String: Double] = [:]
-      for (place, id) in ids.enumerated() { shares[id] = share(place, ofB: block == 1 || block == place + 2) }
-      let isChanceOfB = block == 1 || block == ids.count + 2
-      return (shares, isChanceOfB ? samples + index : index)
+      func share(_ place: Int) -> Double {
+        Stream(seed: seed, future: index, event: block == 1 || block == place + 2 ? 3001 : 3000).uniform(place)
+      }
+      let isChanceOfB = block == 1 || block == values.count + levers.count + 2
+      var point = Point(future: isChanceOfB ? samples + index : index)
+      for (place, id) in values.enumerated() { point.shares[id] = share(place) }
+      point.levers = levers.enumerated().map { place, lever in
+        // A uniform number below 1 times the count is below the count.
+        (lever.id, lever.choices[Int(share(values.count + place) * Double(lever.choices.count))])
+      }
+      return point
     }
   }
 }

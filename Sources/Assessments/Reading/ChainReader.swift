@@ -44,9 +44,24 @@ struct ChainReader {
           .wrongForm(expected: Phrase(nl: "\(expected) waarden", en: "\(expected) values"), found: "\(values.count)"), at: value.place)
       }
     }
+    let evidence = fields.evidence()
+    for value in values { checkOwnRange(value, evidence, name: rule.id, fields) }
     return Calibration.Item(
-      id: rule.id, name: fields.optionalPhrase("name") ?? Phrase(same: rule.id), values: values, unit: fields.text("unit"),
-      evidence: fields.evidence())
+      id: rule.id, name: fields.optionalPhrase("name") ?? Phrase(same: rule.id), values: values, unit: fields.text("unit"), evidence: evidence)
+  }
+
+  /// A value outside the range that stands beside it; one that could not be read has been reported.
+  private func checkOwnRange(_ value: Double, _ evidence: Evidence, name: String, _ fields: Fields) {
+    guard let range = evidence.range, !range.contains(value) else { return }
+    let place = fields.place(of: "value")
+    if reading.problems.contains(where: { $0.place == place }) { return }
+    func shown(_ number: Double) -> String { LeverValue.number(number).description }
+    let (own, low, high) = (shown(value), shown(range.lowerBound), shown(range.upperBound))
+    reading.report(
+      .contradiction(
+        Phrase(
+          nl: "\(name) is \(own), buiten zijn eigen bereik van \(low) tot \(high). Verander de waarde of het bereik.",
+          en: "\(name) is \(own), outside its own range of \(low) to \(high). Change the value or the range.")), at: place)
   }
 
   private func check(_ value: Double, _ rule: (id: String, range: ClosedRange<Double>), at place: FilePlace) -> Double {
@@ -80,7 +95,9 @@ struct ChainReader {
   private func people(_ node: FileNode?) -> Sourced<Int> {
     guard let node else { return Sourced(0) }
     let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], reading)
-    return Sourced(fields.integer("value", in: 0...1_000_000), fields.evidence())
+    let (value, evidence) = (fields.integer("value", in: 0...1_000_000), fields.evidence())
+    checkOwnRange(Double(value), evidence, name: "value", fields)
+    return Sourced(value, evidence)
   }
 
   private func months(_ node: FileNode?) -> Sourced<Double> {
@@ -90,7 +107,9 @@ struct ChainReader {
     if !(0...240).contains(value) {
       reading.report(.outOfRange(name: "value", value: "\(value)", low: "0", high: "240"), at: fields.place(of: "value"))
     }
-    return Sourced(value, fields.evidence())
+    let evidence = fields.evidence()
+    checkOwnRange(value, evidence, name: "value", fields)
+    return Sourced(value, evidence)
   }
 
   private func ages(_ section: Fields) -> [OpeningFacts.AgeShare] {
@@ -122,9 +141,46 @@ struct ChainReader {
   func series(_ sheet: DossierFiles.Sheet) -> [Observation] {
     let rows = SheetReader(
       sheet: sheet, file: "chain/series.csv", columns: ["period", "measure", "value", "unit", "quality", "source"], reading: reading)
+    checkMonths(sheet, rows)
     return sheet.rows.indices.map { row in
       reading.check(sources: [rows["source", row]], at: rows.place(row))
       return Observation(period: rows["period", row], measure: rows["measure", row], value: rows.number("value", row), source: rows["source", row])
     }
+  }
+
+  /// A monthly series has every month once: no month is left out between its first and its last.
+  private func checkMonths(_ sheet: DossierFiles.Sheet, _ rows: SheetReader) {
+    var months: [String: [(month: CalendarMonth, place: FilePlace)]] = [:]
+    var measures: [String] = []
+    for row in sheet.rows.indices {
+      guard let month = CalendarMonth(rows["period", row]) else { continue }
+      let measure = rows["measure", row]
+      if months[measure] == nil { measures.append(measure) }
+      months[measure, default: []].append((month, rows.place(row)))
+    }
+    for measure in measures {
+      let found = (months[measure] ?? []).sorted { ($0.month, $0.place) < ($1.month, $1.place) }
+      for (before, next) in zip(found, found.dropFirst()) {
+        if before.month == next.month {
+          let first = before.place
+          reading.report(
+            .contradiction(
+              Phrase(
+                nl: "De maandreeks \(measure) heeft \(next.month) twee keer (eerst op \(first)). Houd er één.",
+                en: "The monthly series \(measure) has \(next.month) twice (first at \(first)). Keep one.")), at: next.place)
+        }
+        for missing in 1..<max(before.month.months(to: next.month), 1) {
+          reportMissing(before.month.advanced(by: missing), of: measure, at: next.place)
+        }
+      }
+    }
+  }
+
+  private func reportMissing(_ month: CalendarMonth, of measure: String, at place: FilePlace) {
+    reading.report(
+      .contradiction(
+        Phrase(
+          nl: "In de maandreeks \(measure) ontbreekt \(month). Voeg die maand toe, of begin de reeks erna.",
+          en: "The monthly series \(measure) lacks \(month). Add that month, or begin the series after it.")), at: place)
   }
 }

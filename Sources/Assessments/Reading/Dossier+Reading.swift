@@ -45,11 +45,12 @@ struct DossierReader {
     reading.setSources(sources.map(\.id))
     let levers = isThere("law/levers.yaml") ? LawReader(reading: reading).levers(tree("law/levers.yaml")) : []
     let law = LawReader(reading: reading, today: files.today)
-    let rulings = isThere("law/rulings.yaml") ? law.rulings(tree("law/rulings.yaml"), levers) : []
+    let courts = isThere("law/rulings.yaml") ? law.courts(tree("law/rulings.yaml")) : []
+    let rulings = isThere("law/rulings.yaml") ? law.rulings(tree("law/rulings.yaml"), levers, courts: courts) : []
     let norms = isThere("law/norms.yaml") ? law.norms(tree("law/norms.yaml"), levers, rulings) : []
     let settings = isThere("law/settings.yaml") ? law.settings(tree("law/settings.yaml"), levers) : []
-    let politics = isThere("parties.yaml") ? PoliticsReader(reading: reading).politics(tree("parties.yaml")) : nil
     let talks = isThere("talks.yaml") ? PoliticsReader(reading: reading).talks(tree("talks.yaml")) : []
+    let politics = isThere("parties.yaml") ? PoliticsReader(reading: reading).politics(tree("parties.yaml"), talks: talks) : nil
     let chain = ChainReader(reading: reading)
     let calibration = isThere("chain/calibration.yaml") ? chain.calibration(tree("chain/calibration.yaml")) : nil
     let opening = isThere("chain/opening.yaml") ? chain.opening(tree("chain/opening.yaml")) : nil
@@ -74,8 +75,9 @@ struct DossierReader {
     return Dossier(
       id: head.text("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, dataCut: cut, firstMonth: first,
       months: head.integer("months", in: 12...1200), baseline: head.text("baseline"), sources: sources, levers: levers, settings: settings,
-      norms: norms, rulings: rulings, variants: order.compactMap { id in variants.first { $0.id == id } }, calibration: calibration, opening: opening,
-      series: series, origins: origins, forecasts: forecasts, experiment: experiment, politics: politics, talks: talks, places: places,
+      norms: norms, rulings: rulings, courts: courts,
+      variants: order.compactMap { id in variants.first { $0.id == id } }, calibration: calibration, opening: opening,
+      series: series, origins: origins, forecasts: forecasts, experiment: experiment, politics: politics.standing(on: politics.asOf, talks), allPolitics: politics, talks: talks, places: places,
       fingerprint: files.fingerprint)
   }
 

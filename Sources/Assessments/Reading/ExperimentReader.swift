@@ -7,7 +7,7 @@ struct ExperimentReader {
 
   func experiment(_ tree: FileNode) -> ExperimentFacts? {
     let keys = ["name", "variant", "first_month", "months_in_force", "opening", "observed", "held_up", "claims"]
-    let fields = Fields(tree, allowed: keys, required: keys, reading)
+    let fields = Fields(tree, allowed: keys + ["before"], required: keys, reading)
     let stocks = ["asylum_queue", "family_queue", "family_longest_wait_months", "granted_travelling", "permit_holders"]
     let opening = Fields(
       fields["opening"] ?? FileNode(.map([]), at: tree.place), allowed: stocks, required: fields["opening"] == nil ? [] : stocks, reading)
@@ -19,7 +19,8 @@ struct ExperimentReader {
       asylumQueue: people(opening["asylum_queue"]), familyQueue: people(opening["family_queue"]),
       familyLongestWaitMonths: people(opening["family_longest_wait_months"]), grantedTravelling: people(opening["granted_travelling"]),
       permitHolders: people(opening["permit_holders"]),
-      observed: fields.list("observed").map(quarter), heldUp: people(fields["held_up"]), claims: fields.list("claims").map(claim))
+      before: fields["before"].map(quarter), observed: fields.list("observed").map(quarter), heldUp: people(fields["held_up"]),
+      claims: fields.list("claims").map(claim))
   }
 
   private func people(_ node: FileNode?) -> Sourced<Int> {

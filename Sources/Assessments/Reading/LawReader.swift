@@ -11,6 +11,7 @@ struct LawReader {
     let nodes = Fields(tree, allowed: ["levers"], required: ["levers"], reading).list("levers")
     let levers = nodes.map(lever)
     reading.checkOnce(zip(levers, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Instelling", en: "Lever"))
+    checkDerivations(levers, nodes)
     return levers
   }
 
@@ -25,7 +26,8 @@ struct LawReader {
       unit: fields.text("unit"), minimum: fields["minimum"]?.number(reading), maximum: fields["maximum"]?.number(reading),
       choices: (fields["choices"]?.entries(reading) ?? []).map { Lever.Choice(id: $0.key, name: $0.value.phrase(reading)) },
       kind: fields["kind"]?.text(reading),
-      readers: fields.list("read_by").compactMap { $0.choice(Lever.Reader.self, reading) }, isDerived: isDerived)
+      readers: fields.list("read_by").compactMap { $0.choice(Lever.Reader.self, reading) }, isDerived: isDerived,
+      derivedFrom: fields["derived"].map(derivation) ?? [])
     guard let today = fields["today"] else { return lever }
     let groups = StatusGroup.allCases.map(\.rawValue)
     if case .map(let entries) = today.content, entries.contains(where: { groups.contains($0.key) }) {
@@ -61,9 +63,9 @@ struct LawReader {
     return settings
   }
 
-  private let leverKind = Phrase(nl: "instelling", en: "lever")
+  let leverKind = Phrase(nl: "instelling", en: "lever")
 
-  private func value(_ entry: FileNode.Entry, _ levers: [Lever]) -> Ruling.Lever? {
+  func value(_ entry: FileNode.Entry, _ levers: [Lever]) -> Ruling.Lever? {
     guard let lever = levers.first(where: { $0.id == entry.key }) else {
       reading.report(.unknownName(kind: leverKind, name: entry.key, near: nearest(to: entry.key, among: levers.map(\.id))), at: entry.place)
       return nil
@@ -72,22 +74,42 @@ struct LawReader {
   }
 
   func norms(_ tree: FileNode, _ levers: [Lever], _ rulings: [Ruling]) -> [Norm] {
-    let nodes = Fields(tree, allowed: ["norms"], required: ["norms"], reading).list("norms")
-    let norms = nodes.map { norm($0, levers, rulings) }
+    let fields = Fields(tree, allowed: ["norms", "ties"], required: ["norms"], reading)
+    let nodes = fields.list("norms")
+    let ties = (fields["ties"]?.entries(reading) ?? []).map { (id: $0.key, name: $0.value.phrase(reading)) }
+    let norms = nodes.map { norm($0, levers, rulings, ties) }
     reading.checkOnce(zip(norms, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "norm", en: "norm"))
-    let codes = norms.flatMap { norm in norm.rules.map { ($0.code, nodes[norms.firstIndex { $0.id == norm.id } ?? 0].place) } }
-    for (norm, node) in zip(norms, nodes) { for fault in norm.faults { reading.report(.contradiction(sentence(fault)), at: node.place) } }
-    reading.checkOnce(codes, kind: Phrase(nl: "regelcode", en: "rule code"))
+    var codes: [(String, FilePlace)] = []
+    for (norm, node) in zip(norms, nodes) {
+      let own = ruleNodes(node).map { (code: $0.code, place: $0.place) }
+      codes += own
+      for fault in norm.faults(levers: levers) {
+        reading.report(.contradiction(fault.sentence), at: own.first { $0.code == fault.code }?.place ?? node.place)
+      }
+    }
+    reading.checkOnce(codes.filter { !$0.0.isEmpty }, kind: Phrase(nl: "regelcode", en: "rule code"))
     return norms
   }
 
-  private func norm(_ node: FileNode, _ levers: [Lever], _ rulings: [Ruling]) -> Norm {
+  /// The rules and questions of a norm, by their code, with the place of each.
+  private func ruleNodes(_ norm: FileNode) -> [(code: String, place: FilePlace)] {
+    guard case .map(let entries) = norm.content else { return [] }
+    return entries.filter { $0.key == "rules" || $0.key == "open" }.flatMap { entry -> [(code: String, place: FilePlace)] in
+      guard case .list(let items) = entry.value.content else { return [] }
+      return items.map { item in
+        guard case .map(let parts) = item.content, let code = parts.first(where: { $0.key == "code" }), case .scalar(let text, _) = code.value.content
+        else { return ("", item.place) }
+        return (text, item.place)
+      }
+    }
+  }
+
+  private func norm(_ node: FileNode, _ levers: [Lever], _ rulings: [Ruling], _ ties: [(id: String, name: Phrase)]) -> Norm {
     let fields = Fields(
       node,
       allowed: [
         "id", "source", "article", "level", "applies_to", "gate", "tie", "open", "test", "test_nl", "later", "rules", "reason", "authority",
-        "uncertainty",
-        "uncertainty_why", "text_check", "note", "derived",
+        "uncertainty", "uncertainty_why", "text_check", "note", "derived", "citation",
       ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], reading)
     let groups = levers.first { $0.id == "target_status" }?.choices.map(\.id) ?? []
     var norm = Norm(
@@ -99,36 +121,21 @@ struct LawReader {
       authorities: fields.list("authority").compactMap {
         $0.name(of: Phrase(nl: "uitspraak", en: "ruling"), among: rulings.map(\.id), reading)
       }, uncertainty: fields.choice("uncertainty", Norm.Uncertainty.self) ?? .high,
-      uncertaintyReason: fields["uncertainty_why"]?.text(reading) ?? "", textCheck: fields.text("text_check"),
+      uncertaintyReason: fields.optionalPhrase("uncertainty_why"), textCheck: fields.text("text_check"),
       note: fields["note"]?.text(reading) ?? "")
-    norm.gate = gate(fields["gate"])
-    norm.tie = fields["tie"]?.text(reading)
+    norm.gate = gate(fields["gate"], levers)
+    norm.tie = fields["tie"]?.name(of: Phrase(nl: "gezinsband", en: "family tie"), among: ties.map(\.id), reading)
+    norm.tieName = ties.first { $0.id == norm.tie }?.name
+    norm.citation = fields["citation"]?.text(reading) ?? ""
+    norm.derived = derivedLevers(fields["derived"], norm, levers)
     norm.open = fields.list("open").map { open($0, levers) }
     return norm
   }
 
-  private func sentence(_ fault: NormFault) -> Phrase {
-    func shown(_ condition: Condition) -> String { "[\(condition.lever), \(condition.comparison.rawValue), \(condition.operand)]" }
-    switch fault {
-    case .neverFires(let norm, let code, let first, let second):
-      return Phrase(
-        nl: "Regel \(code) van \(norm) kan nooit gelden: \(shown(first)) en \(shown(second)) sluiten elkaar uit. Haal er een weg.",
-        en: "Rule \(code) of \(norm) can never fire: \(shown(first)) and \(shown(second)) exclude each other. Take one away.")
-    case .contradicts(let norm, let tenable, let worse, let example):
-      let facts = example.map { "\($0.lever) = \($0.value)" }.joined(separator: ", ")
-      return Phrase(
-        nl:
-          "Van \(norm) zeggen \(tenable) (houdbaar) en \(worse) (slechter) samen iets anders van dezelfde feiten, zoals \(facts). Sluit een van beide uit.",
-        en:
-          "Of \(norm), \(tenable) (tenable) and \(worse) (worse) say different things of the same facts, such as \(facts). Make one exclude the other."
-      )
-    }
-  }
-
-  private func gate(_ node: FileNode?) -> Norm.Gate {
+  private func gate(_ node: FileNode?, _ levers: [Lever]) -> Norm.Gate {
     var gate = Norm.Gate()
     guard let node else { return gate }
-    let fields = Fields(node, allowed: ["states", "directive_2003_86"], reading)
+    let fields = Fields(node, allowed: ["states", "directive_2003_86", "when"], reading)
     gate.states = fields.texts("states")
     for (state, place) in zip(gate.states, fields.list("states").map(\.place))
     where state.count != 2 || !state.allSatisfy({ $0.isASCII && $0.isUppercase }) {
@@ -136,6 +143,7 @@ struct LawReader {
         .wrongForm(expected: Phrase(nl: "een staat in twee hoofdletters", en: "a state in two capitals"), found: state), at: place)
     }
     gate.needsDirective = fields.flag("directive_2003_86")
+    gate.conditions = fields.list("when").compactMap { condition($0, levers) }
     return gate
   }
 
@@ -181,41 +189,5 @@ struct LawReader {
     default: break
     }
     return Condition(lever: name, comparison: comparison, operand: parts[2].leverValue(of: single, reading))
-  }
-
-  func rulings(_ tree: FileNode, _ levers: [Lever]) -> [Ruling] {
-    let nodes = Fields(tree, allowed: ["rulings"], required: ["rulings"], reading).list("rulings")
-    let rulings = nodes.compactMap { ruling($0, levers) }
-    reading.checkOnce(zip(rulings, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "uitspraak", en: "ruling"))
-    return rulings
-  }
-
-  private func ruling(_ node: FileNode, _ levers: [Lever]) -> Ruling? {
-    let fields = Fields(
-      node,
-      allowed: [
-        "id", "title", "court", "number", "ecli", "date", "country", "known_at_talks", "directive_2003_86", "measure", "outcome", "outcome_scope",
-        "decided_by", "reason", "expected", "facts_dependent", "later_status", "verification", "verified_in", "url", "conditions", "aside",
-      ], required: ["id", "title", "court", "date", "measure", "outcome", "reason", "url"], reading)
-    guard let date = fields.date("date") else { return nil }
-    if let today, date.isAfter(today) {
-      reading.report(.outOfRange(name: "date", value: date.description, low: "1900-01-01", high: today.description), at: fields.place(of: "date"))
-    }
-    if let court = fields["court"], court.text(reading).allSatisfy(\.isWhitespace) {
-      reading.report(.wrongForm(expected: Phrase(nl: "een gerecht", en: "a court"), found: court.shown), at: court.place)
-    }
-    var ruling = Ruling(
-      id: fields.text("id"), title: fields.text("title"), court: fields.text("court"), number: fields["number"]?.text(reading) ?? "",
-      ecli: fields["ecli"].map { $0.isNull ? "" : $0.text(reading) } ?? "", date: date, country: fields["country"]?.text(reading) ?? "",
-      measure: (fields["measure"]?.entries(reading) ?? []).compactMap { value($0, levers) }, outcome: fields.text("outcome"),
-      decidedBy: fields.texts("decided_by"), reason: fields.text("reason"), address: fields.text("url"))
-    ruling.isAside = fields.flag("aside")
-    ruling.directive = fields["directive_2003_86"]?.text(reading) ?? ""
-    if let node = fields["expected"] {
-      let expected = Fields(node, allowed: ["verdict", "strength", "why"], required: ["verdict", "strength"], reading)
-      ruling.expected = expected.choice("verdict", Verdict.self)
-      ruling.strength = expected.choice("strength", Ruling.Strength.self) ?? .none
-    }
-    return ruling
   }
 }

@@ -1,3 +1,4 @@
+import Negotiation
 import Vocabulary
 
 /// Reads chambers, council, measures, parties and the chronology.
@@ -9,27 +10,99 @@ struct PoliticsReader {
 
   init(reading: Reading) { self.reading = reading }
 
-  func politics(_ tree: FileNode) -> Politics? {
+  /// `talks` are the events by which positions and lines begin and end.
+  func politics(_ tree: FileNode, talks: [TalkEvent]) -> Politics? {
     let fields = Fields(
-      tree, allowed: ["as_of", "chambers", "council", "measures", "parties", "packages", "polls", "base_rates", "roll_calls"],
+      tree, allowed: ["as_of", "chambers", "council", "measures", "parties", "packages", "polls", "base_rates", "roll_calls", "uncertainty"],
       required: ["as_of", "chambers", "council", "measures", "parties"], reading)
     guard let asOf = fields.date("as_of") else { return nil }
     let measures = fields.list("measures").map(measure)
     reading.checkOnce(zip(measures, fields.list("measures")).map { ($0.id, $1.place) }, kind: measureKind)
     let partyNodes = fields.list("parties")
-    let parties = partyNodes.map { party($0, measures) }
+    let partyReader = PartyReader(reading: reading, measures: measures, events: talks.map(\.id))
+    let parties = partyNodes.map(partyReader.party)
     reading.checkOnce(zip(parties, partyNodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Partij", en: "Party"))
     for node in fields.list("polls") { _ = Fields(node, allowed: ["party", "range", "seats_2021", "sources"], reading).sources() }
     for node in fields.list("roll_calls") {
       _ = Fields(node, allowed: ["date", "motion", "result", "coalition_for", "coalition_against", "sources"], reading).sources()
     }
-    return Politics(
+    var politics = Politics(
       asOf: asOf, chambers: fields.list("chambers").map(chamber), council: council(fields["council"] ?? tree), measures: measures, parties: parties,
-      packages: fields.list("packages").map { package($0, measures) },
-      baseRates: fields.list("base_rates").map { node in
-        let own = Fields(node, allowed: ["text", "sources"], required: ["text", "sources"], reading)
-        return .init(text: own.phrase("text"), sources: own.sources())
-      })
+      packages: fields.list("packages").map { package($0, measures) }, baseRates: fields.list("base_rates").map(baseRate))
+    politics.uncertainty = uncertainty(fields["uncertainty"])
+    let now = politics.standing(on: asOf, talks)
+    checkTable(now, fields, partyNodes)
+    return politics
+  }
+
+  /// What no search could answer: nothing to decide, nobody to decide with, too many demands, a walk-away value that nothing reaches.
+  private func checkTable(_ politics: Politics, _ fields: Fields, _ nodes: [FileNode]) {
+    func say(_ nl: String, _ en: String, _ place: FilePlace) { reading.report(.contradiction(Phrase(nl: nl, en: en)), at: place) }
+    if politics.measures.isEmpty {
+      say("Er ligt geen maatregel op tafel. Geef er ten minste één.", "No measure lies on the table. Give at least one.", fields.place(of: "measures"))
+    }
+    if politics.parties.count < 2 {
+      say(
+        "Aan tafel zit \(politics.parties.count == 1 ? "één partij" : "geen partij"); onderhandelen vraagt er ten minste twee.",
+        "There \(politics.parties.count == 1 ? "is one party" : "is no party") at the table; negotiating takes at least two.",
+        fields.place(of: "parties"))
+    }
+    let demands = politics.parties.reduce(0) { $0 + 1 + $1.redLines.count }
+    if demands > PackageSearch.demandLimit {
+      say(
+        "De partijen hebben samen \(demands) rode lijnen en ondergrenzen; er kunnen er \(PackageSearch.demandLimit) zijn. Laat partijen of lijnen weg.",
+        "The parties have \(demands) red lines and walk-away values together; there can be \(PackageSearch.demandLimit). Leave out parties or lines.",
+        fields.place(of: "parties"))
+      return
+    }
+    for (party, node) in zip(politics.parties, nodes) where party.walkAways.count != 1 {
+      say(
+        "Op \(politics.asOf) gelden \(party.walkAways.count) ondergrenzen; het moet er één zijn. Kijk naar since en until.",
+        "On \(politics.asOf) \(party.walkAways.count) walk-away values hold; it must be one. Look at since and until.", node.place)
+    }
+    guard !politics.measures.isEmpty, politics.measures.allSatisfy({ !$0.options.isEmpty }), !politics.parties.isEmpty else { return }
+    let table = politics.table
+    for (index, node) in nodes.enumerated() {
+      // Alone at the table, with its own red lines.
+      let own = Table(measures: table.measures, parties: [table.parties[index]])
+      guard let alone = try? PackageSearch(own).negotiate(), alone.agreeable == 0, politics.parties[index].positions.contains(where: { $0.salience > 0 })
+      else { continue }
+      say(
+        "De ondergrens ligt boven de waarde van elk pakket dat \(politics.parties[index].id) zelf aanvaardt. Verlaag “walk_away” of verruim een rode lijn.",
+        "The walk-away value lies above the worth of every package that \(politics.parties[index].id) itself accepts. Lower “walk_away” or widen a red line.",
+        node.place)
+    }
+  }
+
+  private func uncertainty(_ node: FileNode?) -> Politics.Uncertainty {
+    guard let node else { return .init() }
+    let fields = Fields(node, allowed: ["position_spread", "red_line_holds", "assumption", "sources"], reading)
+    var uncertainty = Politics.Uncertainty()
+    uncertainty.evidence = fields.evidence(mustBeSupported: false)
+    if uncertainty.evidence.assumption == nil, uncertainty.evidence.sources.isEmpty { reading.report(.unsupported, at: node.place) }
+    let names = Confidence.allCases.map(\.rawValue)
+    for (key, isSpread) in [("position_spread", true), ("red_line_holds", false)] {
+      guard let own = fields[key].map({ Fields($0, allowed: names, reading) }) else { continue }
+      for confidence in Confidence.allCases where own[confidence.rawValue] != nil {
+        if isSpread {
+          uncertainty.spread[confidence] = own.integer(confidence.rawValue, in: 0...50)
+        } else {
+          let value = own.number(confidence.rawValue)
+          if !(0...1).contains(value) {
+            reading.report(.outOfRange(name: key, value: "\(value)", low: "0", high: "1"), at: own.place(of: confidence.rawValue))
+          }
+          uncertainty.holds[confidence] = value
+        }
+      }
+    }
+    return uncertainty
+  }
+
+  private func baseRate(_ node: FileNode) -> Politics.BaseRate {
+    let own = Fields(node, allowed: ["text", "count", "of", "sources"], required: ["text", "sources"], reading)
+    let total = own["of"] == nil ? nil : own.integer("of", in: 1...1_000_000)
+    return .init(
+      text: own.phrase("text"), count: own["count"] == nil ? nil : own.integer("count", in: 0...(total ?? 0)), total: total, sources: own.sources())
   }
 
   private func chamber(_ node: FileNode) -> Politics.Chamber {
@@ -59,7 +132,7 @@ struct PoliticsReader {
 
   private func council(_ node: FileNode) -> Politics.Council {
     let fields = Fields(
-      node, allowed: ["name", "total", "majority", "ministers", "sources", "rules", "note"],
+      node, allowed: ["name", "total", "majority", "chair", "ministers", "sources", "rules", "note"],
       required: ["name", "total", "majority", "ministers", "sources"],
       reading)
     let ministers = seats(fields.list("ministers"), key: "names")
@@ -71,8 +144,9 @@ struct PoliticsReader {
     for rule in fields.list("rules") {
       _ = Fields(rule, allowed: ["text", "sources", "assumption"], required: ["text"], reading).evidence(mustBeSupported: false)
     }
+    let chair = fields["chair"]?.name(of: partyKind, among: ministers.map(\.party), reading)
     return .init(
-      name: fields.phrase("name"), majority: fields.integer("majority", in: 1...max(total, 1)), ministers: ministers,
+      name: fields.phrase("name"), majority: fields.integer("majority", in: 1...max(total, 1)), ministers: ministers, chair: chair,
       note: fields.optionalPhrase("note") ?? Phrase(same: ""), sources: fields.sources())
   }
 
@@ -88,61 +162,6 @@ struct PoliticsReader {
     reading.checkOnce(zip(options, nodes).map { ($0.id, $1.place) }, kind: optionKind)
     if options.isEmpty { reading.report(.missingKey(key: "options"), at: node.place) }
     return .init(id: fields.text("id"), name: fields.phrase("name"), scale: fields.phrase("scale"), options: options)
-  }
-
-  private func party(_ node: FileNode, _ measures: [Politics.Measure]) -> Politics.Party {
-    let fields = Fields(
-      node, allowed: ["id", "name", "leader", "positions", "red_lines", "walk_away"], required: ["id", "positions", "walk_away"], reading)
-    let nodes = fields.list("positions")
-    let positions = nodes.compactMap { position($0, measures) }
-    reading.checkOnce(zip(positions, nodes).map { ($0.measure, $1.place) }, kind: Phrase(nl: "Standpunt over", en: "Position on"))
-    for measure in measures where !positions.contains(where: { $0.measure == measure.id }) && fields["positions"] != nil {
-      reading.report(
-        .contradiction(
-          Phrase(nl: "Er is geen standpunt over “\(measure.id)”. Geef er een.", en: "There is no position on “\(measure.id)”. Give one.")),
-        at: fields.place(of: "positions"))
-    }
-    if !positions.isEmpty, positions.allSatisfy({ $0.salience == 0 }) {
-      reading.report(
-        .contradiction(
-          Phrase(nl: "Alle gewichten (“salience”) zijn nul. Geef er één boven nul.", en: "Every salience is zero. Give at least one above zero.")),
-        at: fields.place(of: "positions"))
-    }
-    let walkAway = Fields(
-      fields["walk_away"] ?? node, allowed: ["value", "range", "evidence", "sources", "assumption"],
-      required: fields["walk_away"] == nil ? [] : ["value"], reading)
-    let value = fields["walk_away"] == nil ? 0 : walkAway.number("value")
-    if !(0...1).contains(value) {
-      reading.report(.outOfRange(name: "walk_away", value: "\(value)", low: "0", high: "1"), at: walkAway.place(of: "value"))
-    }
-    return .init(
-      id: fields.text("id"), leader: fields["leader"]?.text(reading) ?? "", positions: positions,
-      redLines: fields.list("red_lines").compactMap { redLine($0, measures) }, walkAwayThousandths: Int((min(max(value, 0), 1) * 1000).rounded()),
-      walkAwayEvidence: fields["walk_away"] == nil ? Evidence() : walkAway.evidence())
-  }
-
-  private func position(_ node: FileNode, _ measures: [Politics.Measure]) -> Politics.Position? {
-    let fields = Fields(
-      node, allowed: ["measure", "at", "salience", "confidence", "evidence", "sources", "assumption"], required: ["measure", "at", "salience"],
-      reading)
-    guard let measure = fields["measure"]?.name(of: measureKind, among: measures.map(\.id), reading) else { return nil }
-    let evidence = fields.evidence(mustBeSupported: false)
-    if evidence.sources.isEmpty, evidence.assumption == nil { reading.report(.unsupported, at: node.place) }
-    return .init(
-      measure: measure, at: fields.integer("at", in: 0...100), salience: fields.integer("salience", in: 0...1000),
-      evidenceText: fields.optionalPhrase("evidence"), evidence: evidence)
-  }
-
-  private func redLine(_ node: FileNode, _ measures: [Politics.Measure]) -> Politics.RedLine? {
-    let fields = Fields(
-      node, allowed: ["id", "measure", "forbids", "text", "sources", "confidence"], required: ["id", "measure", "forbids", "text"], reading)
-    guard let name = fields["measure"]?.name(of: measureKind, among: measures.map(\.id), reading),
-      let measure = measures.first(where: { $0.id == name })
-    else { return nil }
-    return .init(
-      id: fields.text("id"), measure: name,
-      forbids: fields.list("forbids").compactMap { $0.name(of: optionKind, among: measure.options.map(\.id), reading) },
-      text: fields.phrase("text"), sources: fields.sources())
   }
 
   private func package(_ node: FileNode, _ measures: [Politics.Measure]) -> Politics.NamedPackage {

@@ -17,7 +17,7 @@ struct VariantReader {
       sources: fields.sources(), changes: changes, open: fields.list("open").map { $0.phrase(reading) })
     variant.conflicts = fields.list("readings").map(conflict)
     variant.tableOptions = (fields["table"]?.entries(reading) ?? []).compactMap(tableOption)
-    checkBrake(variant, at: tree.place)
+    LeverPairs(variant: variant, tree: tree, reading: reading).check()
     return variant
   }
 
@@ -79,20 +79,5 @@ struct VariantReader {
     }
     let option = entry.value.name(of: Phrase(nl: "optie", en: "option"), among: measure.options.map(\.id), reading)
     return option.map { Variant.TableOption(measure: measure.id, option: $0) }
-  }
-
-  /// A brake that goes off above where it goes on would flutter.
-  private func checkBrake(_ variant: Variant, at place: FilePlace) {
-    for group in StatusGroup.allCases {
-      guard let on = variant.value(of: "brake_on_above", for: group)?.number, let off = variant.value(of: "brake_off_below", for: group)?.number,
-        off > on
-      else { continue }
-      reading.report(
-        .contradiction(
-          Phrase(
-            nl: "De noodrem gaat uit onder \(Int(off)) en pas aan boven \(Int(on)). Kies de grens voor uit niet hoger dan die voor aan.",
-            en: "The brake goes off below \(Int(off)) and on only above \(Int(on)). Choose a threshold for off that is not above the one for on.")),
-        at: place)
-    }
   }
 }

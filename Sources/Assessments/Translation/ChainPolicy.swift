@@ -50,7 +50,12 @@ extension Dossier {
     default: rule.reach = .newSponsors
     }
     rule.waitingMonths = number("waiting_months") ?? 0
-    rule.waitingStart = value("waiting_start", variant, group).choice == "application" ? .application : .statusGrant
+    switch value("waiting_start", variant, group).choice {
+    case "application": rule.waitingStart = .application
+    case "grant_of_visa": rule.waitingStart = .decision
+    default: rule.waitingStart = .statusGrant
+    }
+    rule.exemptsUnaccompanied = value("unaccompanied_minors", variant, group).choice == "exempt"
     rule.quotaPerMonth = number("quota_per_month").map { Int($0) }
     switch value("quota_criteria", variant, group).choice {
     case "lottery": rule.quotaOrder = .lottery

@@ -1,3 +1,4 @@
+import Chance
 public import LegalReview
 public import Vocabulary
 
@@ -9,11 +10,43 @@ public struct DerivedFacts: Sendable, Hashable {
   public var quotaWaitMonths: Double?
   /// Whether families are apart longer than under today's law by more than half a month.
   public var isLongerThanToday = false
+  /// How far the futures lie apart on each figure, and the figure under today's law; for a trace only, no norm reads them.
+  public var effectiveSpread: Spread?
+  public var quotaSpread: Spread?
+
+  /// The 5th and 95th percentile of a figure over the futures, and its median under today's law, `nil` where there is none.
+  public struct Spread: Sendable, Hashable {
+    public var low: Double
+    public var high: Double
+    public var today: Double?
+  }
 
   public init(effectiveMonths: Double? = nil, quotaWaitMonths: Double? = nil, isLongerThanToday: Bool = false) {
     self.effectiveMonths = effectiveMonths
     self.quotaWaitMonths = quotaWaitMonths
     self.isLongerThanToday = isLongerThanToday
+  }
+}
+
+extension ChainAnswer {
+  /// The facts for the law with the band of each figure; `today` is the answer of the baseline.
+  public func derivedWithSpread(today: ChainAnswer?) -> [DerivedFacts] {
+    func spread(_ kind: Figure.Kind) -> DerivedFacts.Spread? {
+      guard let own = figure(kind)?.level, own.low.isFinite, own.high.isFinite else { return nil }
+      let before = today?.figure(kind)?.level.median
+      return DerivedFacts.Spread(low: own.low, high: own.high, today: before.flatMap { $0.isFinite ? $0 : nil })
+    }
+    return zip(StatusGroup.allCases, derived).map { group, facts in
+      guard group != .humanitarian else { return facts }
+      var facts = facts
+      let isRefugee = group == .refugee
+      if facts.effectiveMonths != nil { facts.effectiveSpread = spread(isRefugee ? .monthsSinceStatusRefugee : .monthsSinceStatusSubsidiary) }
+      if facts.quotaWaitMonths != nil {
+        facts.quotaSpread = spread(isRefugee ? .quotaWaitRefugee : .quotaWaitSubsidiary)
+        facts.quotaSpread?.today = nil
+      }
+      return facts
+    }
   }
 }
 

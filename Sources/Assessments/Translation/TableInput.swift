@@ -1,24 +1,41 @@
 public import Negotiation
+public import Vocabulary
+
+/// What law and chain say of the options on the table: of each option, what the variant that stands for it does.
+public struct OptionFacts: Sendable, Hashable {
+  /// The variant that stands for an option, by position of the measure and the option.
+  public struct Fact: Sendable, Hashable {
+    public var measure: Int
+    public var option: Int
+    public var variant: String
+    public var verdict: Verdict?
+    /// Median differences from today's law, by the order of `Figure.Kind`.
+    public var differences: [Double]
+  }
+
+  public var facts: [Fact]
+
+  public init(facts: [Fact] = []) { self.facts = facts }
+
+  /// The fact about an option; `nil` where no variant stands for it.
+  public subscript(measure: Int, option: Int) -> Fact? { facts.first { $0.measure == measure && $0.option == option } }
+}
 
 extension Politics {
-  /// The table as whole numbers: worth of an option is salience × (100 − distance on the scale), over 100 × the sum of saliences, in thousandths.
-  public var table: Table {
-    Table(
+  /// The table as whole numbers, from positions alone: red lines on verdicts and figures are left out.
+  public var table: Table { uncertainTable(OptionFacts()).table }
+
+  /// The table with all that is not known for sure. Red lines on the verdict or a figure forbid the options whose variant has it; options that no variant stands
+  /// for cross none of them.
+  public func uncertainTable(_ facts: OptionFacts) -> UncertainTable {
+    UncertainTable(
       measures: measures.map { Negotiation.Measure(id: $0.id, options: $0.options.map(\.id)) },
-      parties: parties.map { party in
-        let saliences = party.positions.reduce(0) { $0 + $1.salience }
-        let worth = measures.map { measure -> [Int] in
-          guard let position = party.positions.first(where: { $0.measure == measure.id }) else { return measure.options.map { _ in 0 } }
-          return measure.options.map { 1000 * position.salience * (100 - abs($0.at - position.at)) }
-        }
-        return Negotiation.Party(
-          id: party.id, worth: worth, walkAway: party.walkAwayThousandths * 100 * saliences, scale: 100_000 * max(saliences, 1),
-          redLines: party.redLines.compactMap { line in
-            guard let measure = measures.firstIndex(where: { $0.id == line.measure }) else { return nil }
-            return Negotiation.RedLine(
-              id: line.id, measure: measure,
-              forbidden: line.forbids.compactMap { option in measures[measure].options.firstIndex { $0.id == option } })
-          })
+      members: parties.map { party in
+        var opinions = measures.map { opinion(of: party, on: $0) }
+        for outcome in outcomeValues(party, facts) { opinions[outcome.measure].additions.append(outcome.addition) }
+        return UncertainTable.Member(
+          id: party.id, opinions: opinions, pairs: party.pairs.compactMap(pair), lines: party.redLines.map { line($0, facts) }, walkAway: party.walkAwayThousandths,
+          walkAwayRange: range(party))
       })
   }
 
@@ -28,5 +45,87 @@ extension Politics {
       guard let chosen = options.first(where: { $0.measure == measure.id }) else { return nil }
       return measure.options.firstIndex { $0.id == chosen.option }
     }
+  }
+
+  /// The position of an option; `nil` where there is none of that name.
+  func place(_ measure: String, _ option: String) -> (measure: Int, option: Int)? {
+    guard let first = measures.firstIndex(where: { $0.id == measure }),
+      let second = measures[first].options.firstIndex(where: { $0.id == option })
+    else { return nil }
+    return (first, second)
+  }
+
+  private func opinion(of party: PoliticalParty, on measure: Measure) -> UncertainTable.Opinion {
+    guard let position = party.positions.first(where: { $0.measure == measure.id }) else {
+      return .init(best: .init(values: measure.options.map { _ in 0 }, probability: 1), salience: 0)
+    }
+    if let values = position.values { return .init(best: .init(values: values, probability: 1), salience: position.salience) }
+    let places = measure.options.map(\.at)
+    let spread = position.evidence.confidence.flatMap { uncertainty.spread[$0] } ?? 0
+    let readings = position.readings.map { UncertainTable.Reading(position: $0.at, places: places, probability: $0.probability) }
+    return .init(
+      best: .init(position: position.at, places: places), readings: readings, salience: position.salience,
+      scale: .init(places: places, positions: readings.isEmpty ? [position.at] : position.readings.map(\.at), spread: spread))
+  }
+
+  private func line(_ line: PoliticalParty.RedLine, _ facts: OptionFacts) -> UncertainTable.Line {
+    let holds = line.evidence.confidence.flatMap { uncertainty.holds[$0] } ?? 1
+    switch line.ground {
+    case .options(let conditions):
+      let places = conditions.compactMap { condition -> Negotiation.RedLine.Condition? in
+        guard let measure = measures.firstIndex(where: { $0.id == condition.measure }) else { return nil }
+        return .init(measure: measure, options: condition.options.compactMap { option in measures[measure].options.firstIndex { $0.id == option } })
+      }
+      return .init(.init(id: line.id, conditions: places), holds: holds)
+    case .verdict(let worst):
+      return .init(lineAcross(line.id, facts.facts.filter { fact in fact.verdict.map { $0 >= worst } ?? false }), holds: holds)
+    case .figure(let kind, let least, let most):
+      let crossed = facts.facts.filter { fact in
+        guard fact.differences.indices.contains(kind.position), fact.differences[kind.position].isFinite else { return false }
+        let value = fact.differences[kind.position]
+        return least.map { value < $0 } ?? false || most.map { value > $0 } ?? false
+      }
+      return .init(lineAcross(line.id, crossed), holds: holds)
+    }
+  }
+
+  /// A line across options of one measure: the one that the variants stand for.
+  private func lineAcross(_ id: String, _ facts: [OptionFacts.Fact]) -> Negotiation.RedLine {
+    guard let measure = facts.first?.measure else { return .init(id: id, conditions: []) }
+    return .init(id: id, measure: measure, forbidden: facts.filter { $0.measure == measure }.map(\.option).sorted())
+  }
+
+  /// What figures of the chain are worth to a party, on the measure that the variants stand for; options that no variant stands for are worth nothing more.
+  private func outcomeValues(_ party: PoliticalParty, _ facts: OptionFacts) -> [(measure: Int, addition: UncertainTable.Opinion.Addition)] {
+    guard let measure = facts.facts.first?.measure else { return [] }
+    return party.outcomes.map { outcome in
+      let values = measures[measure].options.indices.map { option -> Int in
+        guard let fact = facts[measure, option], fact.differences.indices.contains(outcome.figure.position) else { return 0 }
+        let value = fact.differences[outcome.figure.position]
+        guard value.isFinite, outcome.best != outcome.worst else { return 0 }
+        return Int((100 * min(max((value - outcome.worst) / (outcome.best - outcome.worst), 0), 1)).rounded())
+      }
+      return (measure, .init(values: values, salience: outcome.salience))
+    }
+  }
+
+  private func pair(_ pair: PoliticalParty.Pair) -> UncertainTable.Pair? {
+    guard let first = measures.firstIndex(where: { $0.id == pair.first }), let second = measures.firstIndex(where: { $0.id == pair.second }) else {
+      return nil
+    }
+    let isInOrder = first < second
+    let (row, column) = isInOrder ? (first, second) : (second, first)
+    let values = measures[row].options.map { rowOption in
+      measures[column].options.map { columnOption in
+        pair.values.first { value in
+          isInOrder ? value.first == rowOption.id && value.second == columnOption.id : value.second == rowOption.id && value.first == columnOption.id
+        }?.value ?? 0
+      }
+    }
+    return .init(first: row, second: column, values: values, salience: pair.salience)
+  }
+
+  private func range(_ party: PoliticalParty) -> ClosedRange<Int>? {
+    party.walkAwayEvidence.range.map { Int(($0.lowerBound * 1000).rounded())...Int(($0.upperBound * 1000).rounded()) }
   }
 }

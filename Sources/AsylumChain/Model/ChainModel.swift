@@ -43,7 +43,7 @@ public struct Service: Sendable, Hashable {
     self.handling = handling
   }
 
-  /// A service known only by its output per month.
+  /// A service known only by its output per month. One without any output is refused by `Simulation`.
   public static func throughput(perMonth: Double, monthDays: Double = 30.4375) -> Service {
     Service(officers: 1, handling: .fixed(days: monthDays / perMonth))
   }

@@ -18,14 +18,16 @@ public struct ChainOutcome: Sendable {
     set { values[series.rawValue * months + month] = newValue }
   }
 
-  /// Relatives admitted, relatives arrived and people housed before the horizon.
+  /// Relatives admitted, relatives arrived (those with a visa on the opening date included) and people housed before the horizon.
   public internal(set) var admittedTotal = 0.0
   public internal(set) var arrivedTotal = 0.0
   public internal(set) var housedTotal = 0.0
-  /// Days from the sponsor's application to arrival over all relatives who arrive: mean, median and 95th percentile.
+  /// Days from the sponsor's application to arrival over all relatives who arrive and whose request is in the run: mean, median and 95th percentile.
   public internal(set) var daysApartMean = Double.nan
   public internal(set) var daysApartMedian = Double.nan
   public internal(set) var daysApartPercentile95 = Double.nan
+  /// The same over those who arrive in the months of the simulation's window; kept with `Measures.separation`.
+  public internal(set) var daysApartInWindow = DaysApart(mean: .nan, median: .nan, percentile95: .nan)
   /// Days in reception over all who were housed.
   public internal(set) var stayMean = Double.nan
   public internal(set) var stayPercentile95 = Double.nan

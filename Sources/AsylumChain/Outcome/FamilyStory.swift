@@ -14,7 +14,11 @@ public struct FamilyStory: Sendable, Hashable {
   public var origin: Int?
   /// 0 for a recognised refugee, 1 for subsidiary protection, 2 for humanitarian.
   public var group: Int
+  /// Relatives, and those of them who are under 18 at the request.
   public var members: Int
+  public var minors: Int
+  /// Whether the sponsor came alone as a minor; he is the child apart then, and the relatives are adults.
+  public var isSponsorAlone: Bool
   public var sponsorApplied: Double
   public var sponsorGranted: Double
   public var requested: Double

@@ -1,7 +1,14 @@
 /// The limits on family reunification for one status group. A rule with no limit lets every accepted relative come at once.
 public struct FamilyRule: Sendable, Hashable {
   /// The moment from which a waiting period counts.
-  public enum WaitingStart: Sendable, Hashable { case statusGrant, application }
+  public enum WaitingStart: Sendable, Hashable {
+    /// The sponsor's status.
+    case statusGrant
+    /// The family's request.
+    case application
+    /// The decision that accepts the relative.
+    case decision
+  }
 
   /// Whom a new rule reaches.
   public enum Reach: Sendable, Hashable {
@@ -22,6 +29,8 @@ public struct FamilyRule: Sendable, Hashable {
   public var startMonth = 0
   public var endMonth: Int?
   public var reach = Reach.newSponsors
+  /// Whether the rule leaves out families whose sponsor came alone as a minor. Dutch: alleenstaande minderjarige vreemdeling.
+  public var exemptsUnaccompanied = false
 
   /// Months that must have passed before a relative may come.
   public var waitingMonths = 0.0

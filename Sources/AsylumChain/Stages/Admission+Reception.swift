@@ -36,6 +36,8 @@ extension Admission {
       waiting.enter(at: time)
     }
     outcome[.relativesArrived, index] = Double(travellers.count)
+    outcome[.travellersArrived, index] = Double(travellers.count - (apart.count - monthApart))
+    outcome.arrivedTotal += Double(travellers.count)
     (outcome[.childrenArrived, index], outcome[.childrenApartOver24, index]) = (children, childrenLong)
     outcome[.daysSinceStatusRefugee, index] = refugees > 0 ? refugeeDays / Double(refugees) : .nan
     outcome[.daysSinceStatusSubsidiary, index] = subsidiaries > 0 ? subsidiaryDays / Double(subsidiaries) : .nan
@@ -44,6 +46,8 @@ extension Admission {
 
   /// The time apart of those who arrived in a month.
   private mutating func measureApart(_ index: Int, from first: Int) {
+    if index == window.lowerBound { windowApart = first..<first }
+    if window.contains(index) { windowApart = windowApart.lowerBound..<apart.count }
     let (mean, percentile95) = apart.withUnsafeBufferPointer { all -> (Double, Double) in
       let arrived = UnsafeBufferPointer(rebasing: all[first...])
       return (arrived.reduce(0, +) / Double(arrived.count), nearestRanks(arrived, longest: longest, shares: [0.95])[0])
@@ -81,6 +85,11 @@ extension Admission {
     totals.reception += outcome[.resettled, index]
     outcome[.occupancy, index] = totals.reception
     outcome[.waitingForHome, index] = Double(waiting.count(granted: totals.granted))
+    // Who comes after more than two years was among those who waited so long.
+    totals.overTwoYears += people.passTwoYears[index] - outcome[.apartOver24, index]
+    totals.childrenOverTwoYears += people.childrenPassTwoYears[index] - outcome[.childrenApartOver24, index]
+    outcome[.waitingOver24, index] = totals.overTwoYears
+    outcome[.childrenWaitingOver24, index] = totals.childrenOverTwoYears
     outcome[.quotaLineRefugee, index] = Double(lines[0].count)
     outcome[.quotaLineSubsidiary, index] = Double(lines[1].count)
     for group in brakes.indices where brakes[group].isOn { outcome[.brakeOn, index] = 1 }
@@ -97,17 +106,26 @@ extension Admission {
   }
 
   mutating func finish() {
-    outcome.arrivedTotal = Double(apart.count)
     outcome.accepted = Double(people.acceptedAt.count)
     outcome.daysApartMean = apart.reduce(0, +) / Double(apart.count)
     let ranks = apart.withUnsafeBufferPointer { nearestRanks($0, longest: longest, shares: [0.5, 0.95]) }
     (outcome.daysApartMedian, outcome.daysApartPercentile95) = (ranks[0], ranks[1])
+    if measures.contains(.separation) { measureWindow() }
     outcome.stayMean = outcome.housedTotal > 0 ? staySum / outcome.housedTotal : .nan
     if measures.contains(.stay) { outcome.stayPercentile95 = stays.withUnsafeBufferPointer { nearestRanks($0, longest: longest, shares: [0.95])[0] } }
     outcome.persons = people.persons
     outcome.events = people.events + Int(outcome.admittedTotal) + Int(outcome.housedTotal)
     outcome[.stayMean, 0] = .nan
     countBeyondTerm()
+  }
+
+  /// The times apart of those who arrive in the months of the window, taken together.
+  private mutating func measureWindow() {
+    outcome.daysApartInWindow = apart.withUnsafeBufferPointer { all in
+      let arrived = UnsafeBufferPointer(rebasing: all[windowApart])
+      let ranks = nearestRanks(arrived, longest: longest, shares: [0.5, 0.95])
+      return DaysApart(mean: arrived.reduce(0, +) / Double(arrived.count), median: ranks[0], percentile95: ranks[1])
+    }
   }
 
   /// Decisions on relatives after the term of the law.
@@ -131,6 +149,9 @@ struct RunningTotals {
   var appeals = 0.0
   /// Relatives accepted so far.
   var accepted = 0.0
+  /// Relatives who asked, have not come, and are apart from their sponsor for over two years; and the children among those kept apart.
+  var overTwoYears = 0.0
+  var childrenOverTwoYears = 0.0
   /// Permit holders granted so far, those of the opening stock included.
   var granted: Int
 

@@ -7,6 +7,9 @@ struct Admission: ~Copyable {
   let policy: Policy
   let people: People
   let measures: Measures
+  /// Months whose arrivals are also taken together, and the places of their times among `apart`.
+  let window: Range<Int>
+  var windowApart = 0..<0
 
   let month: Double
   let horizon: Double
@@ -47,7 +50,8 @@ struct Admission: ~Copyable {
   /// Relatives admitted per month.
   var admittedInMonth: [Int]
 
-  init(model: ChainModel, policy: Policy, people: People, seed: UInt64, future: Int, measures: Measures) {
+  init(model: ChainModel, policy: Policy, people: People, seed: UInt64, future: Int, measures: Measures, window: Range<Int>) {
+    self.window = window
     self.model = model
     self.policy = policy
     self.people = people
@@ -130,8 +134,9 @@ struct Admission: ~Copyable {
       let place = Int(eligibleFamily[index])
       let group = group(people.families[place].statusDraw)
       guard rules[group].waitDays > 0, isReached(index, place, group), !meetsMeans(place, group) else { continue }
-      let from = rules[group].waitsFromGrant ? people.families[place].sponsorGranted : people.families[place].requested
-      eligibleAt[index] = max(eligibleAt[index], min(from + rules[group].waitDays, rules[group].end))
+      let waitEnd = rules[group].waitEnd(
+        granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: acceptedAt[index])
+      eligibleAt[index] = max(eligibleAt[index], min(waitEnd, rules[group].end))
     }
     sortByTime(&eligibleAt, &order, from: 0, to: horizon)
     if measures.contains(.switchers) { acceptedPlace = order }
@@ -142,7 +147,8 @@ struct Admission: ~Copyable {
   @inline(__always)
   func isReached(_ relative: Int, _ place: Int, _ group: Int) -> Bool {
     rules[group].reaches(
-      granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: acceptedAt[relative])
+      granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: acceptedAt[relative],
+      isSponsorAlone: people.families[place].isSponsorAlone)
   }
 
   @inline(__always)

@@ -3,11 +3,13 @@ struct GroupRule {
   /// Whether nothing in the rule could hold anyone.
   let isFree: Bool
   let reach: FamilyRule.Reach
+  /// Whether families of a sponsor who came alone as a minor are left out.
+  let exemptsUnaccompanied: Bool
   let start: Double
   /// Infinite where the rule has no end.
   let end: Double
   let waitDays: Double
-  let waitsFromGrant: Bool
+  let waitsFrom: FamilyRule.WaitingStart
   /// Share of sponsors who meet an income condition; 0 without one.
   let shareWithMeans: Double
   /// Whether a housing condition or a brake can hold someone.
@@ -24,7 +26,8 @@ struct GroupRule {
     start = Double(rule.startMonth) * monthDays
     end = rule.endMonth.map { Double($0) * monthDays } ?? .infinity
     waitDays = rule.waitingMonths * monthDays
-    waitsFromGrant = rule.waitingStart == .statusGrant
+    waitsFrom = rule.waitingStart
+    exemptsUnaccompanied = rule.exemptsUnaccompanied
     shareWithMeans = rule.incomeShareMeeting ?? 0
     canHold = rule.housing != nil || rule.brake != nil
     hasLine = rule.placesPerMonth != nil
@@ -32,10 +35,20 @@ struct GroupRule {
     hardshipShare = rule.quotaOrder == .hardshipFirst ? rule.hardshipShare : 0
   }
 
+  /// When a waiting period ends for a relative of a family whose request was accepted at a given moment.
+  @inline(__always)
+  func waitEnd(granted: Double, requested: Double, accepted: Double) -> Double {
+    switch waitsFrom {
+    case .statusGrant: granted + waitDays
+    case .application: requested + waitDays
+    case .decision: accepted + waitDays
+    }
+  }
+
   /// Whether the rule reaches a family whose request was accepted at a given moment.
   @inline(__always)
-  func reaches(granted: Double, requested: Double, accepted: Double) -> Bool {
-    if isFree || accepted >= end { return false }
+  func reaches(granted: Double, requested: Double, accepted: Double, isSponsorAlone: Bool) -> Bool {
+    if isFree || accepted >= end || exemptsUnaccompanied && isSponsorAlone { return false }
     return switch reach {
     case .newSponsors: granted >= start
     case .newApplications: requested >= start

@@ -39,6 +39,10 @@ public struct People: Sendable {
   var familyDecisionDays: [Double]
   /// Days from request to decision of each relative decided on, in order of the decision; kept only where separation is measured.
   var familyDecisionDelays: [Float] = []
+  /// Relatives, and children kept from a parent, who in a month come to be apart from their sponsor for over two years while they wait, less those refused
+  /// after so long; kept only where separation is measured.
+  var passTwoYears: [Double]
+  var childrenPassTwoYears: [Double]
   var openingRelatives = 0
   /// When the first of all applied, before the opening date or on it.
   var earliestApplication = 0.0
@@ -53,6 +57,7 @@ public struct People: Sendable {
     (arrivals, decisions, withdrawals, grants) = (none, none, none, none)
     (departures, appeals, judgments, requests) = (none, none, none, none)
     (familyDecisions, familyRefusals, familyDecisionDays) = (none, none, none)
+    (passTwoYears, childrenPassTwoYears) = (none, none)
   }
 }
 
@@ -74,6 +79,8 @@ struct Family: Sendable {
   var goesStraightHome = false
   /// Whether the request is granted.
   var isAccepted = true
+  /// Whether the sponsor came alone as a minor.
+  var isSponsorAlone = false
   /// Children who are kept from a parent, over the relatives of the family.
   var childrenPerRelative: Float = 0
 }

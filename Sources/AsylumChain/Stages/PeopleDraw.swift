@@ -101,17 +101,40 @@ struct PeopleDraw {
       family.travelDays = draws.travel.sample(journeys, identity)
       if homeShare > 0 { family.goesStraightHome = homes.uniform(identity) < homeShare }
       if grantShare < 1 { family.isAccepted = grants.uniform(identity) < grantShare }
-      if followsChildren { family.childrenPerRelative = childrenPerRelative(identity, Int(family.relatives), unaccompanied, minors) }
+      if followsChildren {
+        family.isSponsorAlone = unaccompanied.uniform(identity) < model.outcomes.unaccompaniedShare
+        // Children kept from a parent: the minors among the relatives, or their sponsor where he came alone as a minor.
+        let children = family.isSponsorAlone ? 1 : (0..<Int(family.relatives)).count { isMinor(identity, $0, minors) }
+        family.childrenPerRelative = Float(children) / Float(family.relatives)
+      }
       return family
     }
+    if measures.contains(.separation) { countTwoYears(&people) }
   }
 
-  /// Children kept from a parent by one family, over its relatives: the minors among them, or their sponsor where he came alone as a minor.
-  private func childrenPerRelative(_ identity: Int, _ relatives: Int, _ unaccompanied: Stream, _ minors: Stream) -> Float {
-    if unaccompanied.uniform(identity) < model.outcomes.unaccompaniedShare { return 1 / Float(relatives) }
-    var count: Float = 0
-    for relative in 0..<relatives { count += minors.uniform(identity &* 64 &+ relative) < model.family.minorShare ? 1 : 0 }
-    return count / Float(relatives)
+  /// Whether a relative is a minor; those of a sponsor who came alone as a minor are not asked about.
+  private func isMinor(_ identity: Int, _ relative: Int, _ minors: Stream) -> Bool {
+    minors.uniform(identity &* 64 &+ relative) < model.family.minorShare
+  }
+
+  /// How many of a family's relatives are minors, drawn again when one family is followed; the relatives of an unaccompanied minor are adults.
+  func minors(of family: Family) -> Int {
+    let draws = stream(.minor)
+    return family.isSponsorAlone ? 0 : (0..<Int(family.relatives)).count { isMinor(Int(family.identity), $0, draws) }
+  }
+
+  /// The longest separation whose waiting relatives are counted: two years.
+  static let twoYears = 24.0
+
+  /// When relatives who wait come to be apart for over two years, by month; who was so on the opening date counts in the first month.
+  private func countTwoYears(_ people: inout People) {
+    for family in people.families {
+      let moment = max(family.requested, family.sponsorApplied + Self.twoYears * model.monthDays, 0)
+      guard moment < horizon else { continue }
+      let index = min(Int(moment / model.monthDays), model.months - 1)
+      people.passTwoYears[index] += Double(family.relatives)
+      people.childrenPassTwoYears[index] += Double(family.childrenPerRelative) * Double(family.relatives)
+    }
   }
 
   /// Decisions on relatives in order of completion.
@@ -165,7 +188,14 @@ struct PeopleDraw {
         let delay = time - families[Int(item)].requested
         days += delay
         if measures.contains(.separation) { people.familyDecisionDelays.append(Float(delay)) }
-        guard families[Int(item)].isAccepted else { continue }
+        guard families[Int(item)].isAccepted else {
+          let family = families[Int(item)]
+          if measures.contains(.separation), time - family.sponsorApplied > Self.twoYears * model.monthDays {
+            people.passTwoYears[month] -= 1
+            people.childrenPassTwoYears[month] -= Double(family.childrenPerRelative)
+          }
+          continue
+        }
         acceptedAt.append(time)
         acceptedFamily.append(item)
       }

@@ -2,6 +2,10 @@ public import Vocabulary
 
 /// What is known of a variant for one status group: the value of every lever, and which of them the variant changes.
 public struct Facts: Sendable, Hashable {
+  /// The two levers that the engine knows by name: whom the measure hits, and what kinds of restriction it makes. Both follow from the other levers.
+  public static let groups = "target_status"
+  public static let kinds = "measure_kind"
+
   /// The levers in the order given, with their values, and the place of each.
   let names: [String]
   private(set) var values: [LeverValue]

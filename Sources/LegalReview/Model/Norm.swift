@@ -17,11 +17,25 @@ public struct Norm: Sendable, Hashable, Codable {
     public var states: [String] = []
     /// Whether it binds only where Directive 2003/86/EC applies, of itself or by national law.
     public var needsDirective = false
+    /// What must hold of the law itself, such as that no Act has split the statuses; where one is false the norm does not bind at all.
+    public var conditions: [Condition] = []
 
     public init() {}
   }
 
-  public enum Uncertainty: String, Sendable, Hashable, Codable, CaseIterable { case low, medium, high }
+  /// How open the reading of the norm is.
+  public enum Uncertainty: String, Sendable, Hashable, Codable, CaseIterable {
+    case low, medium, high
+
+    /// The word in both languages.
+    public var name: Phrase {
+      switch self {
+      case .low: Phrase(nl: "laag", en: "low")
+      case .medium: Phrase(nl: "middel", en: "medium")
+      case .high: Phrase(nl: "hoog", en: "high")
+      }
+    }
+  }
 
   public var id: String
   public var source: Phrase
@@ -33,6 +47,12 @@ public struct Norm: Sendable, Hashable, Codable {
   public var gate = Gate()
   /// The family tie that the norm is about, where it is not about every family: what is unknown of it leaves the verdict on other families alone.
   public var tie: String?
+  /// The tie in words.
+  public var tieName: Phrase?
+  /// The article as a Dutch legal text cites it; empty where the norm gives no such form.
+  public var citation = ""
+  /// The levers that it reads and that follow from others.
+  public var derived: [String] = []
   /// Questions that the norm leaves to a lawyer.
   public var open: [OpenRule] = []
   /// The norm in plain words.
@@ -44,14 +64,15 @@ public struct Norm: Sendable, Hashable, Codable {
   /// Identifiers of rulings.
   public var authorities: [String]
   public var uncertainty: Uncertainty
-  public var uncertaintyReason: String
+  /// Why the reading is as open as it is; `nil` where nothing is said.
+  public var uncertaintyReason: Phrase?
   /// How the content of the article was checked: `judgment` or `knowledge`.
   public var textCheck: String
   public var note: String
 
   public init(
     id: String, source: Phrase, article: Phrase, level: Level, appliesTo: [String], test: Phrase, isHindsight: Bool = false, rules: [Rule],
-    reason: Phrase, authorities: [String] = [], uncertainty: Uncertainty = .low, uncertaintyReason: String = "",
+    reason: Phrase, authorities: [String] = [], uncertainty: Uncertainty = .low, uncertaintyReason: Phrase? = nil,
     textCheck: String = "judgment", note: String = ""
   ) {
     self.id = id
@@ -70,10 +91,10 @@ public struct Norm: Sendable, Hashable, Codable {
     self.note = note
   }
 
-  /// The levers that any of its rules reads, each once, in order of first mention.
+  /// The levers that its gate or any of its rules reads, each once, in order of first mention.
   public var leversRead: [String] {
     var levers: [String] = []
-    for condition in rules.flatMap(\.conditions) where !levers.contains(condition.lever) { levers.append(condition.lever) }
+    for condition in gate.conditions + rules.flatMap(\.conditions) where !levers.contains(condition.lever) { levers.append(condition.lever) }
     return levers
   }
 }

@@ -4,6 +4,9 @@ public import Vocabulary
 public struct Ruling: Sendable, Hashable, Codable {
   public var id: String
   public var title: String
+  /// The name under which Dutch texts cite it, such as M.A./Denemarken; empty where they cite it without one.
+  public var dutchTitle = ""
+  /// The court as written, which begins with a name of the list of courts.
   public var court: String
   public var number: String
   /// European case-law identifier, empty where none was found.

@@ -5,13 +5,17 @@ public struct Finding: Sendable, Hashable, Codable {
   public var norm: String
   public var code: String
   public var verdict: Verdict
+  /// Rank of the norm, how open its reading is, and the family tie that it is about, where it is not about every family.
+  public var level: Norm.Level
+  public var uncertainty: Norm.Uncertainty
+  public var tie: String?
   /// The levers that made the rule fire, with their values.
   public var because: [Ruling.Lever]
   /// How far each number lies from the limit that the rule puts to it.
   public var margins: [Margin] = []
-  /// Whether the norm reads a lever that the variant changes; otherwise the finding is about standing law and does not count.
+  /// Whether the rule reads a lever that the variant changes; otherwise the finding is about standing law and does not count.
   public var isAboutVariant: Bool
-  /// Whether the norm became known only after the date of the talks; such a finding is shown apart and never counted.
+  /// Whether the norm, or every ruling behind it, became known only after the date of the talks; such a finding is shown apart and never counted.
   public var isHindsight: Bool
   /// Rulings known on the date of the talks, and those that came later.
   public var authorities: [String]

@@ -6,14 +6,16 @@ public struct NegotiationOutcome: Sendable, Hashable {
   public var agreeable: Int
   /// Greatest worth of an agreeable package to each party; `nil` where none is agreeable.
   public var ideals: [Int]?
-  /// Agreeable packages that no other agreeable package betters for one party without worsening for another, sorted by worth.
-  public var front: [Package]
-  public var nash: [Package]
-  public var kalaiSmorodinsky: [Package]
-  public var egalitarian: [Package]
-  public var utilitarian: [Package]
+  /// Agreeable packages that no other agreeable package betters for one party without worsening for another; `nil` where there are too many to find.
+  public var front: PackageSet?
+  public var nash: PackageSet
+  public var kalaiSmorodinsky: PackageSet
+  public var egalitarian: PackageSet
+  public var utilitarian: PackageSet
   /// Smallest sets of red lines and walk-away values that no package satisfies together; empty where an agreement exists.
   public var clashes: [[Demand]]
+  /// Smallest sets of demands that, given up, leave an agreement; empty where an agreement exists.
+  public var corrections: [[Demand]]
   /// Number of packages that cross a red line, per party.
   public var crossingRedLines: [Int]
 }
@@ -24,4 +26,10 @@ public enum Demand: Sendable, Hashable {
   case redLine(party: Int, line: Int)
   /// The party's walk-away value.
   case walkAway(party: Int)
+
+  public var party: Int {
+    switch self {
+    case .redLine(let party, _), .walkAway(let party): party
+    }
+  }
 }

@@ -1,19 +1,60 @@
-/// The smallest sets of demands that cannot be met together.
-enum Clashes {
-  /// All minimal sets of demands such that no package satisfies every one of a set.
+/// The smallest sets of demands that cannot be met together, and the smallest that must be given up.
+struct Clashes {
+  /// Minimal sets of demands such that no package satisfies every one of a set; sorted by size, then by the order of the demands.
+  let minimal: [[Demand]]
+  /// Minimal sets of demands without which some package satisfies all the others, in the same order.
+  let corrections: [[Demand]]
+
+  /// Asks only for packages that help: a set of demands that hits everything left unmet so far either clashes, or some package meets it and leaves
+  /// something else unmet. Throws where a question cannot be settled.
   ///
-  /// `satisfied` holds, per package, the demands it meets as bits. A set clashes when it hits the unmet demands of every package, so the minimal clashes are
-  /// the minimal hitting sets of those. Sorted by size, then by the order of the demands.
-  ///
-  /// Source: C. Berge, "Hypergraphs", North-Holland 1989, chapter 2 (minimal transversals).
-  static func minimal(demands: [Demand], satisfied: [UInt64]) -> [[Demand]] {
-    guard !demands.isEmpty, !satisfied.isEmpty else { return [] }
-    let all: UInt64 = (1 << UInt64(demands.count)) - 1
-    // Only packages that leave the fewest demands unmet matter.
-    var unmet = Array(satisfied.map { all & ~$0 })
-    unmet = unmet.filter { own in !unmet.contains { $0 != own && $0 & own == $0 } }
+  /// Sources: C. Berge, "Hypergraphs", North-Holland 1989, chapter 2 (minimal transversals); M. Liffiton, K. Sakallah, "Algorithms for computing minimal
+  /// unsatisfiable subsets of constraints", J. Autom. Reasoning 40 (2008).
+  init(_ space: TableSpace) throws(TableError) {
+    let possibility = Possibility(space: space)
+    let all = space.mask(space.demands)
+    var unmet: [UInt64] = []
+    var clashes: [UInt64] = []
+    while true {
+      let candidates = Self.transversals(of: unmet).filter { !clashes.contains($0) }
+      if candidates.isEmpty { break }
+      for candidate in candidates {
+        guard var met = try Self.unmet(meeting: candidate, possibility) else {
+          clashes.append(candidate)
+          continue
+        }
+        // Adds demands one by one while some package still meets them all, so that as little as possible is left unmet.
+        var kept = all & ~met
+        var bit: UInt64 = 1
+        while bit <= all, bit != 0 {
+          if met & bit != 0, let next = try Self.unmet(meeting: kept | bit, possibility) {
+            met = next
+            kept = all & ~met
+          }
+          bit <<= 1
+        }
+        unmet = (unmet + [met]).filter { own in !([met] + unmet).contains { $0 != own && $0 & own == $0 } }
+        break
+      }
+    }
+    func named(_ masks: [UInt64]) -> [[Demand]] {
+      masks.sorted { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }.map { mask in
+        space.demands.indices.filter { mask & (1 << UInt64($0)) != 0 }.map { space.demands[$0] }
+      }
+    }
+    minimal = named(clashes)
+    corrections = named(unmet)
+  }
+
+  /// What the package that meets a set of demands leaves unmet; `nil` where none meets them.
+  private static func unmet(meeting mask: UInt64, _ possibility: Possibility) throws(TableError) -> UInt64? {
+    try possibility.package(meeting: mask).map(possibility.space.unmet)
+  }
+
+  /// The minimal sets that share something with every one of the given sets.
+  static func transversals(of sets: [UInt64]) -> [UInt64] {
     var hitting: [UInt64] = [0]
-    for set in unmet {
+    for set in sets {
       var next = hitting.filter { $0 & set != 0 }
       for partial in hitting where partial & set == 0 {
         var rest = set
@@ -26,9 +67,6 @@ enum Clashes {
       }
       hitting = next.filter { own in !next.contains { $0 != own && $0 & own == $0 } }
     }
-    return
-      hitting
-      .sorted { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) }
-      .map { mask in demands.indices.filter { mask & (1 << UInt64($0)) != 0 }.map { demands[$0] } }
+    return hitting
   }
 }

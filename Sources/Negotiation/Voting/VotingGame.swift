@@ -1,5 +1,12 @@
+import BigInt
+
 /// A vote in which each member brings a weight, and a coalition wins with the quota.
 public struct VotingGame: Sendable, Hashable {
+  /// Most members for whom power is computed exactly.
+  public static let memberLimit = 60
+  /// Most weight of all members together, so that the tables of coalitions fit in memory.
+  public static let weightLimit = 100_000
+
   public let members: [String]
   public let weights: [Int]
   public let quota: Int
@@ -7,76 +14,130 @@ public struct VotingGame: Sendable, Hashable {
   /// Throws `VotingError` where no vote can be held.
   public init(members: [String], weights: [Int], quota: Int) throws(VotingError) {
     guard members.count == weights.count, !members.isEmpty else { throw .noMembers }
-    guard members.count <= 33 else { throw .tooManyMembers(members.count) }
+    guard members.count <= Self.memberLimit else { throw .tooManyMembers(members.count, limit: Self.memberLimit) }
     for (member, weight) in zip(members, weights) where weight < 0 { throw .negativeWeight(member: member, weight: weight) }
-    let total = weights.reduce(0, +)
-    guard quota > 0, quota <= total, total < 1_000_000 else { throw .quotaOutOfReach(quota: quota, total: total) }
+    let total = weights.reduce(0.0) { $0 + Double($1) }
+    guard total <= Double(Self.weightLimit) else { throw .tooMuchWeight(total: total, limit: Self.weightLimit) }
+    guard quota > 0, Double(quota) <= total else { throw .quotaOutOfReach(quota: quota, total: Int(total)) }
     self.members = members
     self.weights = weights
     self.quota = quota
   }
 
+  /// Whether some members together reach the quota.
+  public func wins(_ coalition: some Sequence<Int>) -> Bool { coalition.reduce(0) { $0 + weights[$1] } >= quota }
+
   /// Each member's share of the orders in which it is the one to reach the quota, as exact fractions that add up to 1.
   ///
   /// Source: L. Shapley, M. Shubik, "A method for evaluating the distribution of power in a committee system", Am. Pol. Sci. Rev. 48 (1954).
-  /// Complexity: members² × total weight.
+  /// Complexity: members² × quota.
   public func shapleyShubik() -> [Fraction] {
     let count = members.count
-    var factorials: [UInt128] = [1]
-    for number in 1...count { factorials.append(factorials[number - 1] * UInt128(number)) }
-    return members.indices.map { member in
-      let coalitions = coalitionCounts(without: member)
-      var orders: UInt128 = 0
-      for size in 0..<count {
-        for weight in max(quota - weights[member], 0)..<quota where weight < coalitions[size].count {
-          orders += UInt128(coalitions[size][weight]) * factorials[size] * factorials[count - size - 1]
-        }
-      }
-      return Fraction(Int128(orders), Int128(factorials[count]))
+    var factorials: [BigInt] = [1]
+    for number in 1...count { factorials.append(factorials[number - 1] * BigInt(number)) }
+    return swingsBySize().map { bySize in
+      let orders = bySize.enumerated().reduce(BigInt(0)) { $0 + BigInt($1.element) * factorials[$1.offset] * factorials[count - $1.offset - 1] }
+      return Fraction(orders, factorials[count])
     }
   }
 
   /// Coalitions that each member turns from losing to winning.
   ///
   /// Source: J. Banzhaf, "Weighted voting doesn't work", Rutgers Law Review 19 (1965); L. Penrose, J. R. Stat. Soc. 109 (1946).
-  public func swings() -> [Int] {
-    members.indices.map { member in
-      let coalitions = coalitionCounts(without: member)
-      return coalitions.reduce(0) { sum, row in
-        sum + (max(quota - weights[member], 0)..<quota).reduce(0) { $0 + ($1 < row.count ? Int(row[$1]) : 0) }
-      }
-    }
-  }
+  public func swings() -> [Int] { swingsBySize().map { $0.reduce(0) { $0 + Int($1) } } }
 
   /// Each member's share of all swings, as exact fractions that add up to 1.
   public func banzhaf() -> [Fraction] {
-    let swings = swings()
+    let swings = swings().map { BigInt($0) }
     let total = swings.reduce(0, +)
-    return swings.map { Fraction($0, max(total, 1)) }
+    return swings.map { Fraction($0, total == 0 ? 1 : total) }
   }
 
-  /// Number of coalitions of the others by size (row) and weight (column).
-  private func coalitionCounts(without member: Int) -> [[UInt64]] {
-    let total = weights.reduce(0, +)
-    var counts = [[UInt64]](repeating: [UInt64](repeating: 0, count: total + 1), count: members.count)
-    counts[0][0] = 1
-    var added = 0
-    for other in members.indices where other != member {
-      let weight = weights[other]
-      for size in stride(from: added, through: 0, by: -1) where size + 1 < members.count {
-        for sum in stride(from: total - weight, through: 0, by: -1) { counts[size + 1][sum + weight] += counts[size][sum] }
+  /// Number of coalitions that win, the empty one and the full one among those looked at.
+  public var winningCoalitions: Int {
+    let below = coalitions(among: members.indices.map { $0 }).reduce(0) { $0 + $1.reduce(0) { $0 + Int($1) } }
+    return (1 << members.count) - below
+  }
+
+  /// The share of all coalitions that win: how easily the vote comes to a decision.
+  ///
+  /// Source: J. Coleman, "Control of collectivities and the power of a collectivity to act", in B. Lieberman, Social choice (1971).
+  public func powerToAct() -> Fraction { Fraction(BigInt(winningCoalitions), BigInt(1) << members.count) }
+
+  /// Each member's share of the winning coalitions that fail without it: its power to block. Source: Coleman (1971).
+  public func powerToBlock() -> [Fraction] {
+    let winning = BigInt(winningCoalitions)
+    return swings().map { Fraction(BigInt($0), winning == 0 ? 1 : winning) }
+  }
+
+  /// Each member's share when every smallest winning coalition counts once and is shared equally by its members.
+  ///
+  /// Source: J. Deegan, E. Packel, "A new index of power for simple n-person games", Int. J. Game Theory 7 (1978).
+  public func deeganPackel() -> [Fraction] {
+    let order = members.indices.filter { weights[$0] > 0 }.sorted { (weights[$1], $0) < (weights[$0], $1) }
+    var bySize = [[BigInt]](repeating: [BigInt](repeating: 0, count: members.count + 1), count: members.count)
+    var coalitionCount = BigInt(0)
+    for (place, last) in order.enumerated() {
+      // Smallest winning coalitions whose lightest member, the later of equals, is `last`: without it they lose.
+      let window = max(quota - weights[last], 0)..<quota
+      let others = Array(order[..<place])
+      let all = coalitions(among: others)
+      for size in 0...others.count { coalitionCount += total(all[size], window) }
+      for size in 0...others.count { bySize[last][size + 1] += total(all[size], window) }
+      for member in others {
+        let without = coalitions(among: others.filter { $0 != member })
+        let rest = max(window.lowerBound - weights[member], 0)..<max(window.upperBound - weights[member], 0)
+        for size in without.indices { bySize[member][size + 2] += total(without[size], rest) }
       }
-      added += 1
     }
-    return counts
+    return bySize.map { counts in
+      let shares = counts.enumerated().filter { $0.element > 0 }.map { Fraction($0.element, BigInt($0.offset) * max(coalitionCount, 1)) }
+      return shares.reduce(Fraction(0, 1), +)
+    }
+  }
+
+  private func total(_ counts: [UInt64], _ window: Range<Int>) -> BigInt {
+    window.isEmpty ? 0 : counts[window.clamped(to: 0..<counts.count)].reduce(BigInt(0)) { $0 + BigInt($1) }
+  }
+
+  /// Per member the number of coalitions of the others that it turns, by their size.
+  private func swingsBySize() -> [[UInt64]] {
+    members.indices.map { member in
+      let others = coalitions(among: members.indices.filter { $0 != member })
+      let window = max(quota - weights[member], 0)..<quota
+      return others.map { counts in window.reduce(0) { $0 + counts[$1] } }
+    }
+  }
+
+  /// Number of coalitions among some members by size (row) and weight (column), of those that do not reach the quota.
+  private func coalitions(among chosen: [Int]) -> [[UInt64]] {
+    let columns = quota
+    var counts = [UInt64](repeating: 0, count: columns * (chosen.count + 1))
+    counts[0] = 1
+    counts.withUnsafeMutableBufferPointer { counts in
+      for (added, member) in chosen.enumerated() {
+        let weight = weights[member]
+        guard weight < columns else { continue }
+        for size in stride(from: added, through: 0, by: -1) {
+          let (from, to) = (size * columns, (size + 1) * columns + weight)
+          var sum = columns - 1 - weight
+          while sum >= 0 {
+            counts[to + sum] &+= counts[from + sum]
+            sum -= 1
+          }
+        }
+      }
+    }
+    return (0...chosen.count).map { Array(counts[$0 * columns..<($0 + 1) * columns]) }
   }
 }
 
 /// A vote that cannot be held.
 public enum VotingError: Error, Sendable, Hashable {
   case noMembers
-  case tooManyMembers(Int)
+  case tooManyMembers(Int, limit: Int)
   case negativeWeight(member: String, weight: Int)
+  case tooMuchWeight(total: Double, limit: Int)
   case quotaOutOfReach(quota: Int, total: Int)
 }
 
@@ -84,8 +145,9 @@ extension VotingError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noMembers: "The vote has no members, or not one weight for each."
-    case .tooManyMembers(let count): "The vote has \(count) members; exact fractions are computed for up to 33."
+    case .tooManyMembers(let count, let limit): "The vote has \(count) members; exact fractions are computed for up to \(limit)."
     case .negativeWeight(let member, let weight): "\(member) has weight \(weight); a weight is zero or more."
+    case .tooMuchWeight(let total, let limit): "The weights add up to \(Int(min(total, 1e18))); exact fractions are computed for up to \(limit). Divide them all by the same number."
     case .quotaOutOfReach(let quota, let total): "The quota is \(quota), but all members together have \(total); give it 1 to \(total)."
     }
   }

@@ -95,36 +95,57 @@ public struct BacktestSheet: Bilingual, Sendable {
   private var experimentBlocks: [Block] {
     guard let experiment else { return [] }
     let facts = experiment.facts
-    let missed = experiment.quarters.filter { !Scores.covers($0.with, percent: 90, $0.quarter.relatives) }.map(\.quarter.name)
     return [
-      .subheading(t("Het natuurlijke experiment: \(facts.name.nl)", "The natural experiment: \(facts.name.en)")),
-      .table(
-        TableBlock(
-          caption: t(
-            "Nareizigers per kwartaal, \(experiment.futures) toekomsten: mediaan en band van 90%",
-            "Relatives per quarter, \(experiment.futures) futures: median and 90% band"),
-          columns: [
-            t("kwartaal", "quarter"), t("geteld", "counted"), t("keten met maatregel", "chain with the measure"), t("keten zonder", "chain without"),
-          ],
-          rows: experiment.quarters.map {
-            [$0.quarter.name + cite($0.quarter.sources), numbers.people($0.quarter.relatives), banded($0.with), banded($0.without)]
-          }, isNumeric: true)),
+      .subheading(t("Het natuurlijke experiment: \(facts.name.nl)", "The natural experiment: \(facts.name.en)")), .table(quarters(experiment)),
       .list(
-        (missed.isEmpty
-          ? []
-          : [
-            t(
-              "Niet verklaard: \(missed.joined(separator: ", ")). Wat geteld is, ligt buiten de band; de maatregel alleen geeft in de keten niet zo'n beweging.",
-              "Not explained: \(missed.joined(separator: ", ")). What was counted lies outside the band; the measure alone does not move the chain like that."
-            )
-          ]) + [
-            t("Opgehouden toen de maatregel eindigde: ", "Held up when the measure ended: ")
-              + t("geteld ongeveer ", "counted about ") + numbers.people(Double(facts.heldUp.value)) + cite(facts.heldUp.evidence.sources)
-              + t("; keten ", "; chain ") + banded(experiment.heldUp) + ".",
-            t("Minder nareizigers in twaalf maanden als zij was gebleven: keten ", "Fewer relatives in twelve months had it stayed: chain ")
-              + banded(experiment.savedInYear) + "; "
-              + facts.claims.map { "\($0.who[language]): \(numbers.people($0.persons))\(cite($0.sources))" }.joined(separator: "; ") + ".",
-          ]),
+        unexplained(experiment) + [
+          t("Opgehouden toen de maatregel eindigde: ", "Held up when the measure ended: ")
+            + t("geteld ongeveer ", "counted about ") + numbers.people(Double(facts.heldUp.value)) + cite(facts.heldUp.evidence.sources)
+            + t("; keten ", "; chain ") + banded(experiment.heldUp) + ".",
+          t("Minder nareizigers in twaalf maanden als zij was gebleven: keten ", "Fewer relatives in twelve months had it stayed: chain ")
+            + banded(experiment.savedInYear) + "; "
+            + facts.claims.map { "\($0.who[language]): \(numbers.people($0.persons))\(cite($0.sources))" }.joined(separator: "; ") + ".",
+        ]),
     ]
+  }
+
+  private func quarters(_ experiment: ExperimentAnswer) -> TableBlock {
+    let before = experiment.facts.before.map { quarter in
+      [quarter.name + cite(quarter.sources), numbers.people(quarter.relatives), t("ervoor", "before it"), t("ervoor", "before it")]
+    }
+    return TableBlock(
+      caption: t(
+        "Nareizigers per kwartaal, \(experiment.futures) toekomsten: mediaan en band van 90%",
+        "Relatives per quarter, \(experiment.futures) futures: median and 90% band"),
+      columns: [
+        t("kwartaal", "quarter"), t("geteld", "counted"), t("keten met maatregel", "chain with the measure"), t("keten zonder", "chain without"),
+      ],
+      rows: (before.map { [$0] } ?? [])
+        + experiment.quarters.map {
+          [$0.quarter.name + cite($0.quarter.sources), numbers.people($0.quarter.relatives), banded($0.with), banded($0.without)]
+        }, isNumeric: true)
+  }
+
+  /// What the chain does not explain of what was counted.
+  private func unexplained(_ experiment: ExperimentAnswer) -> [String] {
+    var lines: [String] = []
+    if let fall = experiment.countedFall, fall > 0, let before = experiment.facts.before, let first = experiment.quarters.first {
+      let (counted, explained) = (numbers.people(fall), banded(experiment.fewerInFirstQuarter))
+      let rest = numbers.people(max(fall - experiment.fewerInFirstQuarter.median, 0))
+      lines.append(
+        t(
+          "Van \(before.name) op \(first.quarter.name) kwamen er \(counted) minder. De maatregel verklaart daarvan in de keten \(explained); de rest, ongeveer \(rest), verklaart de keten niet: zij begint met de stand van de eerste maand en kent de piek van \(before.name) (\(numbers.people(before.relatives))) niet.",
+          "From \(before.name) to \(first.quarter.name) \(counted) fewer came. Of these the measure explains \(explained) in the chain; the rest, about \(rest), the chain does not explain: it begins with the stocks of the first month and does not know the peak of \(before.name) (\(numbers.people(before.relatives)))."
+        ))
+    }
+    let missed = experiment.quarters.filter { !Scores.covers($0.with, percent: 90, $0.quarter.relatives) }.map(\.quarter.name)
+    if !missed.isEmpty {
+      lines.append(
+        t(
+          "Niet verklaard: \(missed.joined(separator: ", ")). Wat geteld is, ligt buiten de band; de maatregel alleen geeft in de keten niet zo'n beweging.",
+          "Not explained: \(missed.joined(separator: ", ")). What was counted lies outside the band; the measure alone does not move the chain like that."
+        ))
+    }
+    return lines
   }
 }

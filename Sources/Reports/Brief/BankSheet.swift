@@ -47,13 +47,16 @@ public struct BankSheet: Bilingual, Sendable {
   }
 
   private var courts: TableBlock {
-    let names = review.rows(.firm).map(\.ruling.court).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let kinds = Court.Kind.allCases.map(Optional.some) + [nil]
     return TableBlock(
       caption: t(
-        "Stevige uitspraken per gerecht: wat het oordeelde, en wat de normen zeggen", "Firm rulings per court: what it held, and what the norms say"),
+        "Stevige uitspraken per soort gerecht: wat het oordeelde, en wat de normen zeggen",
+        "Firm rulings per kind of court: what it held, and what the norms say"),
       columns: [t("gerecht", "court"), t("oordeel", "held"), t("normen", "norms"), t("aantal", "count")],
-      rows: names.flatMap { court in
-        review.confusion(of: court, .firm).map { [court, $0.expected.name[language], word($0.found), "\($0.count)"] }
+      rows: kinds.flatMap { kind in
+        review.confusion(of: kind, .firm).map {
+          [kind?.name[language] ?? t("niet in de lijst", "not in the list"), $0.expected.name[language], word($0.found), "\($0.count)"]
+        }
       })
   }
 

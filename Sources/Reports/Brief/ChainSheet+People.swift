@@ -7,18 +7,40 @@ extension Brief {
   var separationTable: TableBlock {
     TableBlock(
       caption: t(
-        "Van de nareizigers die aankomen in \(laterYear): hoe lang zij van hun sponsor gescheiden waren, vanaf zijn aanvraag (mediaan van de toekomsten, band van 90%)",
-        "Of the relatives who arrive in \(laterYear): how long they were apart from their sponsor, from his application (median of the futures, 90% band)"
+        "Van de nareizigers die aankomen in \(laterYear): hoe lang zij van hun sponsor gescheiden waren, vanaf zijn aanvraag (mediaan van de toekomsten, band van 90%). Alleen wie aankomt telt mee: wie nog wacht niet, dus maanden en aandelen kunnen dalen doordat een strengere regel minder mensen laat komen",
+        "Of the relatives who arrive in \(laterYear): how long they were apart from their sponsor, from his application (median of the futures, 90% band). Only those who arrive count, not those who still wait, so months and shares can fall because a stricter rule lets fewer come"
       ),
       columns: [
-        t("variant", "variant"), t("langer dan 6 maanden", "over 6 months"), t("12 maanden", "12 months"), t("24 maanden", "24 months"),
-        t("36 maanden", "36 months"), t("kinderen langer dan twee jaar", "children over two years"),
-        t("besluit na de wettelijke termijn", "decision after the legal term"),
+        t("variant", "variant"), t("maanden, gemiddeld", "months, mean"), t("maanden, mediaan", "months, median"),
+        t("maanden, 95e percentiel", "months, 95th percentile"), t("langer dan 6 maanden", "over 6 months"), t("12 maanden", "12 months"),
+        t("24 maanden", "24 months"), t("36 maanden", "36 months"), t("besluit na de wettelijke termijn", "decision after the legal term"),
       ],
       rows: shown.map { answer in
-        let shares: [Figure.Kind] = [.apartOver6, .apartOver12, .apartOver24, .apartOver36]
-        return [answer.variant.id] + shares.map { share(answer, $0) } + [
-          banded(answer.chain.figure(.childrenApartOver24), difference: false), share(answer, .decidedBeyondTerm),
+        let times: [Figure.Kind] = [.monthsApartMean, .monthsApartMedian, .monthsApartPercentile95]
+        let shares: [Figure.Kind] = [.apartOver6, .apartOver12, .apartOver24, .apartOver36, .decidedBeyondTerm]
+        return [answer.variant.id] + times.map { months(answer, $0) } + shares.map { share(answer, $0) }
+      }, isNumeric: true)
+  }
+
+  /// Those apart for over two years, whether they came or still wait.
+  var twoYearsTable: TableBlock {
+    let when = numbers.month(dossier.laterMonth)
+    return TableBlock(
+      caption: t(
+        "Langer dan twee jaar van ouder of gezin gescheiden: wie na zo lang aankwam in \(laterYear), en wie aan het eind ervan (\(when)) nog wacht na een verzoek dat niet is afgewezen (mediaan, band van 90%). Kinderen zijn minderjarige gezinsleden, of een sponsor die als minderjarige alleen kwam",
+        "Apart from parent or family for over two years: who came after so long in \(laterYear), and who at its end (\(when)) still waits after a request that was not refused (median, 90% band). Children are relatives under 18, or a sponsor who came alone as a minor"
+      ),
+      columns: [
+        t("variant", "variant"), t("kinderen, aangekomen", "children, came"), t("kinderen, wachten nog", "children, still wait"),
+        t("kinderen, samen", "children, together"), t("verschil met het recht van nu", "difference from today's law"),
+        t("gezinsleden, wachten nog", "relatives, still wait"), t("gezinsleden, samen", "relatives, together"),
+      ],
+      rows: shown.map { answer in
+        func people(_ kind: Figure.Kind) -> String { banded(answer.chain.figure(kind), difference: false) }
+        return [
+          answer.variant.id, people(.childrenApartOver24), people(.childrenWaitingOver24), people(.childrenOver24),
+          answer.variant.id == dossier.baseline ? "–" : banded(answer.chain.figure(.childrenOver24)), people(.relativesWaitingOver24),
+          people(.relativesOver24),
         ]
       }, isNumeric: true)
   }
@@ -35,13 +57,9 @@ extension Brief {
       ],
       rows: shown.filter { $0.chain.isDifferent && $0.variant.id != dossier.baseline }.map { answer in
         func people(_ kind: Figure.Kind) -> String { banded(answer.chain.figure(kind), difference: false) }
-        func months(_ kind: Figure.Kind) -> String {
-          guard let bands = answer.chain.figure(kind)?.level, bands.median.isFinite else { return "–" }
-          return "\(numbers.months(bands.median)) (\(numbers.months(bands.low)) \(t("tot", "to")) \(numbers.months(bands.high)))"
-        }
         let mean = answer.chain.figure(.relativesArrived)?.meanDifference
         return [
-          answer.variant.id, people(.comeLater), months(.monthsLater), people(.comeSooner), months(.monthsSooner), people(.comeNever),
+          answer.variant.id, people(.comeLater), months(answer, .monthsLater), people(.comeSooner), months(answer, .monthsSooner), people(.comeNever),
           people(.comeOnlyNow), mean.map { "\(numbers.change($0.mean)) ± \(numbers.people($0.standardError))" } ?? "–",
         ]
       }, isNumeric: true)
@@ -56,14 +74,27 @@ extension Brief {
         t("variant", "variant"), t("op een asielbesluit", "for an asylum decision"),
         t("nareizigers, op besluit of plaats", "relatives, for a decision or a place"),
         t("in de opvang", "in reception"), t("waarvan in noodopvang", "of whom in emergency places"), t("op een woning", "for a home"),
+        t("in de opvang, gemiddelde ± standaardfout", "in reception, mean ± standard error"),
       ],
       rows: shown.map { answer in
         let kinds: [Figure.Kind] = [.asylumQueueLater, .familyQueueLater, .occupancyLater, .emergencyLater, .waitingForHomeLater]
-        return [answer.variant.id] + kinds.map { banded(answer.chain.figure($0), difference: false) }
+        return [answer.variant.id] + kinds.map { banded(answer.chain.figure($0), difference: false) } + [meanLevel(answer, .occupancyLater)]
       }, isNumeric: true)
   }
 
   private var shown: [VariantAssessment] { assessment.variants }
+
+  /// A mean with its Monte-Carlo error.
+  func meanLevel(_ answer: VariantAssessment, _ kind: Figure.Kind) -> String {
+    guard let mean = answer.chain.figure(kind)?.meanLevel, mean.mean.isFinite else { return "–" }
+    return "\(numbers.people(mean.mean)) ± \(numbers.people(mean.standardError))"
+  }
+
+  /// Months with their band.
+  func months(_ answer: VariantAssessment, _ kind: Figure.Kind) -> String {
+    guard let bands = answer.chain.figure(kind)?.level, bands.median.isFinite else { return "–" }
+    return "\(numbers.months(bands.median)) (\(numbers.months(bands.low)) \(t("tot", "to")) \(numbers.months(bands.high)))"
+  }
 
   private func share(_ answer: VariantAssessment, _ kind: Figure.Kind) -> String {
     guard let bands = answer.chain.figure(kind)?.level, bands.median.isFinite else { return "–" }

@@ -9,7 +9,8 @@ extension Brief {
         t(
           "Elke toekomst telt iedere asielzoeker en ieder gezin, maand voor maand, \(numbers.month(dossier.firstMonth)) tot en met \(numbers.month(lastMonth)); \(numbers.whole(assessment.receipt.futures)) toekomsten, met dezelfde mensen onder elke variant. Banden: in 30, 60 en 90 van de 100 toekomsten ligt de uitkomst erbinnen.",
           "Every future counts every asylum seeker and every family, month by month, \(numbers.month(dossier.firstMonth)) to \(numbers.month(lastMonth)); \(numbers.whole(assessment.receipt.futures)) futures, with the same people under every variant. Bands: in 30, 60 and 90 of 100 futures the outcome lies within them."
-        )), differences, .table(figuresTable), .table(levelsTable), .table(separationTable), .table(switchersTable), .table(servicesTable),
+        )), differences, .table(figuresTable), .table(levelsTable), .table(separationTable), .table(twoYearsTable), .table(switchersTable),
+      .table(servicesTable),
     ]
     blocks += fans
     blocks += unaffected
@@ -57,11 +58,7 @@ extension Brief {
   }
 
   private var levelsTable: TableBlock {
-    func months(_ bands: Bands?) -> String {
-      guard let bands, bands.median.isFinite else { return "–" }
-      return "\(numbers.months(bands.median)) (\(numbers.months(bands.low)) \(t("tot", "to")) \(numbers.months(bands.high)))"
-    }
-    return TableBlock(
+    TableBlock(
       caption: t(
         "Niveaus; maanden en rij in \(laterYear), na vijf jaar quotum",
         "Levels; months and line in \(laterYear), after five years of a quota"),
@@ -71,13 +68,13 @@ extension Brief {
         t("subsidiair beschermden", "subsidiary protection"), t("maanden van verzoek tot besluit", "months from request to decision"),
         t("rij van een quotum, maanden", "line of a quota, months"), t("maanden met noodrem aan", "months with the brake on"),
         t("hervestigd op lege plaatsen", "resettled on unused places"),
+        t("nareizigers, gemiddelde ± standaardfout", "relatives, mean ± standard error"),
       ],
       rows: assessment.variants.map { answer in
         [
           answer.variant.id, banded(answer.chain.figure(.relativesArrived), difference: false),
-          months(answer.chain.figure(.monthsSinceStatusRefugee)?.level),
-          months(answer.chain.figure(.monthsSinceStatusSubsidiary)?.level), months(answer.chain.figure(.monthsToFamilyDecision)?.level),
-          months(answer.chain.figure(.quotaWait)?.level), brake(answer), resettled(answer),
+          months(answer, .monthsSinceStatusRefugee), months(answer, .monthsSinceStatusSubsidiary), months(answer, .monthsToFamilyDecision),
+          months(answer, .quotaWait), brake(answer), resettled(answer), meanLevel(answer, .relativesArrived),
         ]
       }, isNumeric: true)
   }

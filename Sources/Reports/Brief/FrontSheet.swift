@@ -98,8 +98,8 @@ extension Brief {
     }
     guard !changes.isEmpty else { return [] }
     let voting = dossier.politics.parties.compactMap { party in table.power(.council, of: party.id).map { (id: party.id, power: $0) } }
-    let powerless = voting.filter { $0.power.numerator == 0 }.map(\.id)
-    let equals = voting.filter { own in own.power.numerator > 0 && voting.contains { $0.id != own.id && $0.power == own.power } }.map(\.id)
+    let powerless = voting.filter(\.power.isZero).map(\.id)
+    let equals = voting.filter { own in !own.power.isZero && voting.contains { $0.id != own.id && $0.power == own.power } }.map(\.id)
     var consequences = ""
     if !powerless.isEmpty { consequences += t(" Zonder macht: ", " Without power: ") + powerless.joined(separator: ", ") + "." }
     if !equals.isEmpty { consequences += t(" Even sterk: ", " Equally strong: ") + equals.joined(separator: ", ") + "." }

@@ -10,6 +10,11 @@ extension Brief {
           "Elke variant is getoetst aan \(dossier.norms.count) normen van hoger recht, per statusgroep, naar de stand van \(dossier.asOf). De slechtste uitkomst telt; alle bevindingen blijven staan. Wat niet bekend is, heet niet beoordeeld.",
           "Every variant was tested against \(dossier.norms.count) norms of higher law, per status group, as of \(dossier.asOf). The worst finding counts; all are kept. What is not known is called not assessed."
         )), .table(settingsTable),
+      .paragraph(
+        t(
+          "Alleen met de wet die de variant zelf wijzigt: niets staat in de weg dan een nationale wet, die de wetgever in hetzelfde voorstel kan aanpassen. Een verdrag of richtlijn kan hij niet wijzigen. Een * betekent dat wat niet bekend is het oordeel nog slechter kan maken.",
+          "Only to the Act that the variant itself changes: nothing stands in the way but a national Act, which the legislature can amend in the same bill. It cannot amend a treaty or a directive. A * means that what is not known could still make the verdict worse."
+        )),
     ]
     for answer in assessment.variants where !answer.variant.groups.isEmpty { blocks += law(answer) }
     return Sheet(id: "law", title: t("Houdt het stand in het recht?", "Does it hold in law?"), blocks: blocks)
@@ -24,7 +29,7 @@ extension Brief {
           ["\(answer.variant.id), \(group.name[language])"]
             + answer.law.settings.map { setting in
               guard let own = setting.groups.first(where: { $0.group == group }) else { return "–" }
-              return word(own.review.conclusion) + (own.review.couldBeWorse ? "*" : "")
+              return dossier.words(own.review, of: answer.variant, for: group)[language] + (own.review.couldBeWorse ? "*" : "")
             }
         }
       })
@@ -48,12 +53,17 @@ extension Brief {
     let shown = group.review.findings.filter { $0.counts || $0.isHindsight }
     return TableBlock(
       caption: group.group.name[language],
-      columns: [t("uitkomst", "verdict"), t("norm", "norm"), t("reden", "reason"), t("omdat", "because"), t("gezag", "authority")],
+      columns: [
+        t("uitkomst", "verdict"), t("norm", "norm"), t("rang", "level"), t("onzekerheid", "uncertainty"), t("reden", "reason"), t("omdat", "because"),
+        t("gezag", "authority"),
+      ],
       rows: shown.sorted { $0.verdict.severity > $1.verdict.severity }.map { finding in
         let norm = dossier.norms.first { $0.id == finding.norm }
         return [
           finding.verdict.name[language] + (finding.isHindsight ? t(" (achteraf)", " (hindsight)") : ""),
-          norm.map(cite) ?? finding.norm, norm?.reason[language] ?? "",
+          (norm?.reference[language] ?? finding.norm) + (norm?.tieName.map { t("; alleen \($0.nl)", "; \($0.en) only") } ?? ""),
+          finding.level.name[language],
+          finding.uncertainty.name[language] + (norm?.uncertaintyReason.map { ": \($0[language])" } ?? ""), norm?.reason[language] ?? "",
           finding.because.filter { $0.lever != "target_status" }.map {
             "\(leverName($0.lever)): \(words($0.value, of: $0.lever))\(degree($0.lever, finding))"
           }.unique.joined(separator: "; "),
@@ -74,9 +84,10 @@ extension Brief {
 
   /// The way from the verdict to the levers with their sources and to the rulings, under the law as it stood.
   private func traced(_ answer: VariantAssessment, _ group: LawAnswer.GroupReview) -> Block {
-    .details(
+    let derived = answer.chain.derivedWithSpread(today: baselineAnswer?.chain)[group.group.index]
+    return .details(
       summary: t("De weg naar het oordeel: ", "The way to the verdict: ") + group.group.name[language],
-      [.list(TraceLines(language).lines(dossier.trace(answer.variant, group, under: dossier.settings[0]).children))])
+      [.list(TraceLines(language).lines(dossier.trace(answer.variant, group, under: dossier.settings[0], derived: derived).children))])
   }
 
   /// Questions that only a lawyer can answer, with the outcome under each answer.
@@ -137,13 +148,7 @@ extension Brief {
     guard !open.isEmpty else { return [] }
     return [
       .paragraph(t("Niet beoordeeld, omdat iets niet bekend is:", "Not assessed, because something is not known:")),
-      .list(
-        open.map { gap in
-          let norm = dossier.norms.first { $0.id == gap.norm }
-          return
-            "\(norm.map(cite) ?? gap.norm) (\(gap.code)): \(gap.missing.map(leverName).joined(separator: ", ")); "
-            + t("zou kunnen worden: ", "could become: ") + gap.couldBe.name[language]
-        }.unique),
+      .list(open.map { dossier.sentence($0)[language] }.unique),
     ]
   }
 

@@ -28,22 +28,21 @@ public struct ReviewSheet: Bilingual, Sendable {
       caption: t("Uitkomst per groep en stand van het recht", "Verdict per group and state of the law"),
       columns: [t("groep", "group"), t("stand van het recht", "state of the law"), t("uitkomst", "verdict"), t("open vragen", "open questions")],
       rows: studies.map {
-        [$0.group.name[language], $0.setting.name[language], word($0.review.conclusion), "\($0.review.questions.count)"]
+        [
+          $0.group.name[language], $0.setting.name[language], dossier.words($0.review, of: $0.variant, for: $0.group)[language],
+          "\($0.review.questions.count)",
+        ]
       })
   }
 
-  private func word(_ conclusion: Review.Conclusion) -> String {
-    conclusion.verdict?.name[language] ?? (conclusion == .unchanged ? t("ongewijzigd", "unchanged") : t("niet beoordeeld", "not assessed"))
-  }
+  private func word(_ conclusion: Review.Conclusion) -> String { conclusion.name[language] }
 
   private func blocks(_ study: LegalStudy) -> [Block] {
     var blocks: [Block] = [.paragraph(LegalParagraph(dossier, study).text), .list(TraceLines(language).lines(dossier.trace(study).children))]
     let gaps = study.review.gaps.filter { $0.couldBe > .tenable }
     if !gaps.isEmpty {
-      blocks.append(
-        .paragraph(
-          t("Niet beoordeeld: ", "Not assessed: ")
-            + gaps.map(gap).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; ") + "."))
+      blocks.append(.paragraph(t("Niet beoordeeld:", "Not assessed:")))
+      blocks.append(.list(gaps.map { dossier.sentence($0)[language] }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }))
     }
     if study.review.conclusion.severity > Review.Conclusion.notAssessed.severity {
       blocks.append(
@@ -53,11 +52,6 @@ public struct ReviewSheet: Bilingual, Sendable {
     }
     blocks.append(.table(nearest(study)))
     return blocks
-  }
-
-  private func gap(_ gap: Gap) -> String {
-    let names = gap.missing.map { dossier.lever($0)?.name[language] ?? $0 }.joined(separator: ", ")
-    return "\(gap.norm) (\(names)), " + t("kan worden: ", "could become: ") + gap.couldBe.name[language]
   }
 
   private func changes(_ caption: String, _ lifts: [Lift]) -> TableBlock {
@@ -91,40 +85,6 @@ public struct ReviewSheet: Bilingual, Sendable {
   }
 }
 
-/// The legal consequences of a variant as a paragraph for the note, in Dutch, with citations in the usual form.
-public struct LegalParagraph: Sendable {
-  public let text: String
-
-  public init(_ dossier: Dossier, _ study: LegalStudy) {
-    let counted = study.review.findings.filter(\.counts)
-    func sentence(_ verdict: Verdict, _ opening: String) -> String? {
-      let own = counted.filter { $0.verdict == verdict }.reduce(into: [Finding]()) { found, next in
-        if !found.contains(where: { $0.norm == next.norm }) { found.append(next) }
-      }
-      guard !own.isEmpty else { return nil }
-      let parts = own.compactMap { finding -> String? in
-        guard let norm = dossier.norms.first(where: { $0.id == finding.norm }) else { return nil }
-        let rulings = finding.authorities.compactMap { id in dossier.rulings.first { $0.id == id } }.prefix(2).map { ruling in
-          ruling.ecli.isEmpty ? "\(ruling.court) \(ruling.date), \(ruling.title)" : "\(ruling.court) \(ruling.date), \(ruling.ecli)"
-        }
-        return "artikel \(norm.article.nl) \(norm.source.nl)" + (rulings.isEmpty ? "" : " (\(rulings.joined(separator: "; ")))")
-      }
-      return opening + parts.joined(separator: "; ") + "."
-    }
-    let head = "Juridische gevolgen voor \(study.group.name.nl), \(study.setting.name.nl). "
-    let body = [
-      sentence(.contrary, "De variant is in strijd met "), sentence(.atRisk, "Juridisch kwetsbaar is zij op grond van "),
-      sentence(.tenable, "Houdbaar is zij naar "),
-      study.review.questions.isEmpty
-        ? nil
-        : "Open is de vraag: " + study.review.questions.map(\.rule.question.nl).joined(separator: " ")
-          + " Die vraag kan alleen een jurist beantwoorden.",
-      study.review.gaps.contains { $0.tie == nil } ? "Niet beoordeeld is wat hierna onder ‘niet beoordeeld’ staat." : nil,
-    ].compactMap { $0 }.joined(separator: " ")
-    text = head + (body.isEmpty ? "Er is geen bevinding die telt." : body) + " Dit is geen juridisch advies."
-  }
-}
-
 /// A tree of reasons as lines, each a step further in.
 struct TraceLines: Bilingual {
   let language: Language
@@ -137,6 +97,8 @@ struct TraceLines: Bilingual {
         switch node.kind {
         case .alike: t("zo beslist: ", "decided so: ")
         case .otherwise: t("andersom beslist: ", "decided otherwise: ")
+        case .nearby: t("zelfde norm, andere feiten: ", "same norm, other facts: ")
+        case .elsewhere: t("over een andere maatregel: ", "on another measure: ")
         case .later: t("later bekend, telt niet: ", "known later, does not count: ")
         case .source: "← "
         default: ""

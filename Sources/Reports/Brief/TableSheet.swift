@@ -3,6 +3,9 @@ import Negotiation
 import Vocabulary
 
 extension Brief {
+  /// The sheet on who can live with what, as the command prints it.
+  public var negotiationSheet: Sheet { tableSheet }
+
   var tableSheet: Sheet {
     var blocks: [Block] = [
       .paragraph(
@@ -19,13 +22,19 @@ extension Brief {
           outcome.clashes.map {
             t("Samen onmogelijk: ", "Impossible together: ") + $0.map(describe).joined(separator: t("; en ", "; and "))
           }))
+      if !assessment.table.concessions.isEmpty { blocks.append(.table(concessionTable)) }
     } else {
       blocks.append(.table(solutionsTable))
     }
+    if !assessment.table.swaps.isEmpty { blocks.append(.table(swapTable)) }
     blocks.append(.table(lawfulTable))
-    blocks += [.table(standingsTable), .table(powerTable), .paragraph(dossier.politics.council.note[language])]
-    blocks.append(.subheading(t("Hoe vaak kabinetten vallen", "How often cabinets fall")))
-    blocks.append(.list(dossier.politics.baseRates.map { $0.text[language] + cite($0.sources) }))
+    if !assessment.table.facts.facts.isEmpty { blocks.append(.table(costTable)) }
+    blocks.append(.table(standingsTable))
+    blocks.append(.details(summary: t("Per variant en partij, met de bron", "Per variant and party, with the source"), [.list(explanations)]))
+    blocks += chanceBlocks
+    blocks += [.table(wayTable), .table(powerTable), .paragraph(powerNote), .table(powerDetailTable), .paragraph(dossier.politics.council.note[language])]
+    blocks.append(.table(forecastTable))
+    blocks.append(.paragraph(forecastNote))
     blocks.append(
       .details(
         summary: t("Verloop van de besprekingen", "Course of the talks"),
@@ -41,9 +50,10 @@ extension Brief {
         t("gaat over de eigen rode lijn", "crosses its own red line"),
       ],
       rows: dossier.politics.parties.enumerated().map { index, party in
-        [
+        let range = party.walkAwayEvidence.range.map { " (\(numbers.decimal($0.lowerBound, 2))–\(numbers.decimal($0.upperBound, 2)))" } ?? ""
+        return [
           party.id, party.redLines.map { $0.text[language] + cite($0.sources) }.joined(separator: "; "),
-          numbers.decimal(Double(party.walkAwayThousandths) / 1000, 2),
+          numbers.decimal(Double(party.walkAwayThousandths) / 1000, 2) + range,
           numbers.whole(assessment.table.outcome.crossingRedLines[index]) + t(" pakketten", " packages"),
         ]
       })
@@ -52,8 +62,8 @@ extension Brief {
   private var lawfulTable: TableBlock {
     TableBlock(
       caption: t(
-        "Pakketten zonder iets dat in strijd is met hoger recht: elk pakket is bij het zoeken getoetst als de variant die het bevat",
-        "Packages without anything contrary to higher law: in the search each was tested as the variant that it holds"),
+        "Pakketten zonder iets dat in strijd is met hoger recht: elke optie is bij het zoeken getoetst als de variant die ervoor staat",
+        "Packages without anything contrary to higher law: in the search every option was tested as the variant that stands for it"),
       columns: [t("stand van het recht", "state of the law"), t("pakketten", "packages"), t("waarmee allen kunnen leven", "that all can live with")],
       rows: zip(dossier.settings, assessment.table.lawful).map { setting, outcome in
         [
@@ -61,22 +71,6 @@ extension Brief {
           numbers.whole(outcome.agreeable),
         ]
       }, isNumeric: true)
-  }
-
-  private var solutionsTable: TableBlock {
-    let outcome = assessment.table.outcome
-    let concepts: [(String, [Package])] = [
-      ("Nash", outcome.nash), ("Kalai-Smorodinsky", outcome.kalaiSmorodinsky), (t("egalitair", "egalitarian"), outcome.egalitarian),
-      (t("utilitair", "utilitarian"), outcome.utilitarian),
-    ]
-    return TableBlock(
-      caption: t("Oplossingen onder de aanvaardbare pakketten", "Solutions among the agreeable packages"),
-      columns: [t("begrip", "concept"), t("pakket", "package"), t("gelijk", "ties")],
-      rows: concepts.map { [$0.0, $0.1.first.map(describe) ?? "–", "\($0.1.count)"] })
-  }
-
-  private func describe(_ package: Package) -> String {
-    zip(dossier.politics.measures, package.options).map { "\($0.name[language]): \($0.options[$1].name[language])" }.joined(separator: "; ")
   }
 
   private var standingsTable: TableBlock {
@@ -101,25 +95,51 @@ extension Brief {
     return "\(numbers.decimal(worth, 2)) \(sign) \(numbers.decimal(answer.walkAway, 2))"
   }
 
-  private var powerTable: TableBlock {
-    let parties = dossier.politics.parties.map(\.id)
-    return TableBlock(
-      caption: t("Stemmacht (Shapley-Shubik) naar de regel van besluiten", "Voting power (Shapley-Shubik) by rule of decision"),
-      columns: [t("regel", "rule")] + parties,
-      rows: assessment.table.powers.map { power in
-        [ruleName(power)]
-          + parties.map {
-            assessment.table.power(power.rule, of: $0).map { $0.denominator > 100_000 ? numbers.decimal($0.value, 3) : "\($0)" } ?? "–"
-          }
-      })
-  }
-
-  private func ruleName(_ power: TableAssessment.Power) -> String {
-    switch power.rule {
-    case .unanimity: t("overeenstemming", "consensus")
-    case .council: "\(dossier.politics.council.name[language]), \(power.quota) \(t("van", "of")) \(power.weights.reduce(0, +))"
-    case .chamber(let id):
-      "\(dossier.politics.chambers.first { $0.id == id }?.name[language] ?? id), \(power.quota) \(t("van", "of")) \(power.weights.reduce(0, +))"
+  /// For each variant and party: can live with it, only if, or cannot; with the words and the source behind it.
+  private var explanations: [String] {
+    assessment.variants.flatMap { answer -> [String] in
+      (answer.carry.parties ?? []).map { own in "\(answer.variant.id), \(own.party): " + explanation(own, answer.variant) }
     }
   }
+
+  private func explanation(_ own: CarryAnswer.PartyAnswer, _ variant: Variant) -> String {
+    guard let party = dossier.politics.parties.first(where: { $0.id == own.party }) else { return "" }
+    let words = variant.tableOptions.first.flatMap { option in party.positions.first { $0.measure == option.measure } }
+    let evidence = words.map { position in position.evidenceText.map { " “\($0[language])”" } ?? "" }.map { $0 + cite(words?.evidence.sources ?? []) } ?? ""
+    switch own.standing {
+    case .canCarry: return t("kan ermee leven, wat er verder ook in het pakket zit.", "can live with it, whatever else is in the package.") + evidence
+    case .cannot:
+      let lines = party.redLines.filter { own.redLines.contains($0.id) }.map { "“\($0.text[language])”\(cite($0.sources))" }
+      if lines.isEmpty {
+        return t(
+          "kan er niet mee leven: ook het beste pakket ermee is \(numbers.decimal(own.best, 2)) waard, minder dan de ondergrens van \(numbers.decimal(own.walkAway, 2)).",
+          "cannot live with it: even the best package with it is worth \(numbers.decimal(own.best, 2)), less than the walk-away value of \(numbers.decimal(own.walkAway, 2))."
+        ) + evidence
+      }
+      return t("kan er niet mee leven: ", "cannot live with it: ") + lines.joined(separator: "; ")
+    case .onlyIf:
+      guard let worth = own.withRest else {
+        return t("alleen met een pakket dat genoeg oplevert.", "only with a package that brings enough.") + evidence
+      }
+      if worth >= own.walkAway, own.conditions.isEmpty {
+        return t(
+          "alleen als de rest van het pakket zo blijft (\(numbers.decimal(worth, 2)) tegen \(numbers.decimal(own.walkAway, 2))).",
+          "only if the rest of the package stays so (\(numbers.decimal(worth, 2)) against \(numbers.decimal(own.walkAway, 2))).") + evidence
+      }
+      let ways = own.conditions.map { changes in changes.map(optionName).joined(separator: t(" en ", " and ")) }
+      return t("alleen als de rest anders wordt, het minst met: ", "only if the rest changes, the least with: ")
+        + (ways.isEmpty ? t("meer dan drie maatregelen", "more than three measures") : ways.joined(separator: t("; of ", "; or "))) + "." + evidence
+    }
+  }
+
+  func optionName(_ option: Variant.TableOption) -> String {
+    guard let place = dossier.politics.measures.first(where: { $0.id == option.measure }) else { return option.option }
+    return "\(place.name[language]): \(place.options.first { $0.id == option.option }?.name[language] ?? option.option)"
+  }
+
+  func optionName(_ measure: Int, _ option: Int) -> String {
+    "\(dossier.politics.measures[measure].name[language]): \(dossier.politics.measures[measure].options[option].name[language])"
+  }
+
+  func describe(_ package: Package) -> String { package.options.indices.map { optionName($0, package.options[$0]) }.joined(separator: "; ") }
 }

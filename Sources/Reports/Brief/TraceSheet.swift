@@ -19,13 +19,19 @@ public struct TraceSheet: Bilingual, Sendable {
     let members = following.members
     let who = [
       following.origin?[language], following.group.name[language],
-      members == 1 ? t("1 gezinslid", "1 relative") : t("\(members) gezinsleden", "\(members) relatives"),
+      members == 1 ? t("1 gezinslid", "1 relative") : t("\(members) gezinsleden", "\(members) relatives"), ages,
     ].compactMap { $0 }.joined(separator: ", ")
     return Sheet(
       id: "trace",
       title: t(
         "Gezin \(following.family) in toekomst \(following.future): \(who)", "Family \(following.family) in future \(following.future): \(who)"),
       blocks: [.table(steps), .list(because)])
+  }
+
+  /// Who is under 18.
+  private var ages: String {
+    if following.isSponsorAlone { return t("sponsor kwam als minderjarige alleen", "sponsor came alone as a minor") }
+    return following.minors == 0 ? t("allen volwassen", "all adults") : t("\(following.minors) jonger dan 18", "\(following.minors) under 18")
   }
 
   private func date(_ day: Double?) -> String {

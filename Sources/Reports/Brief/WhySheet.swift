@@ -32,8 +32,8 @@ public struct WhySheet: Bilingual, Sendable {
           )), .table(indexTable),
         .paragraph(
           t(
-            "Sobol-indices uit \(numbers.whole(sensitivity.runs)) toekomsten (twee steekproeven van \(sensitivity.samples) punten): het eerste getal is het deel van de variantie dat de aanname alleen draagt, het tweede wat zij samen met andere draagt; ± is de standaardfout. Binnen die fout kan een deel onder nul uitkomen.",
-            "Sobol indices from \(numbers.whole(sensitivity.runs)) futures (two samples of \(sensitivity.samples) points): the first number is the share of the variance that the assumption carries alone, the second what it carries together with others; ± is the standard error. Within that error a share can come out below zero."
+            "Sobol-indices uit \(numbers.whole(sensitivity.runs)) toekomsten (twee steekproeven van \(sensitivity.samples) punten): het eerste getal is het deel van de variantie dat de aanname alleen draagt, het tweede wat zij samen met andere draagt; ± is de standaardfout. Binnen die fout kan een deel onder nul uitkomen. Ook de aangenomen instellingen van de variant bewegen mee, elk over haar waarde en haar alternatieven.",
+            "Sobol indices from \(numbers.whole(sensitivity.runs)) futures (two samples of \(sensitivity.samples) points): the first number is the share of the variance that the assumption carries alone, the second what it carries together with others; ± is the standard error. Within that error a share can come out below zero. The levers that the variant assumes move too, each over its value and its alternatives."
           )),
       ])
   }
@@ -77,7 +77,7 @@ public struct WhySheet: Bilingual, Sendable {
       case .relativesArrived: t("nareizigers, hele looptijd", "relatives, whole horizon")
       case .relativesInLaterYear: t("nareizigers, later jaar", "relatives, later year")
       case .occupancyLater: t("in de opvang, later", "in reception, later")
-      case .childrenApartOver24: t("kinderen langer dan twee jaar", "children over two years")
+      case .childrenOver24: t("kinderen langer dan twee jaar, aangekomen of wachtend", "children over two years, come or waiting")
       default: kind.rawValue
       }
     }

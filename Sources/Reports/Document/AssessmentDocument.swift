@@ -63,6 +63,8 @@ private func percentiles(_ bands: Bands) -> [Double?] { bands.values.map(rounded
 private struct VariantDocument: Encodable {
   struct FigureDocument: Encodable {
     var level: [Double?]
+    var meanLevel: Double?
+    var levelStandardError: Double?
     var difference: [Double?]
     var meanDifference: Double?
     var standardError: Double?
@@ -97,7 +99,9 @@ private struct VariantDocument: Encodable {
   var id: String
   var figures: [String: FigureDocument]
   var percentiles: [Double]
+  /// Percentiles by month, and those of the difference from the baseline on the same people; no differences where nothing differs in the chain.
   var series: [String: [[Double?]]]
+  var seriesDifference: [String: [[Double?]]]
   var law: [String: [GroupDocument]]
   var parties: [PartyDocument]?
   var agreeable: Int
@@ -111,12 +115,16 @@ private struct VariantDocument: Encodable {
         (
           figure.kind.rawValue,
           FigureDocument(
-            level: Reports.percentiles(figure.level), difference: Reports.percentiles(figure.difference),
+            level: Reports.percentiles(figure.level), meanLevel: rounded(figure.meanLevel.mean),
+            levelStandardError: rounded(figure.meanLevel.standardError), difference: Reports.percentiles(figure.difference),
             meanDifference: rounded(figure.meanDifference.mean),
             standardError: rounded(figure.meanDifference.standardError))
         )
       })
     series = Dictionary(uniqueKeysWithValues: answer.chain.series.map { ($0.kind.rawValue, $0.bands.map(Reports.percentiles)) })
+    seriesDifference = Dictionary(
+      uniqueKeysWithValues: answer.chain.series.filter { !$0.differences.isEmpty }.map { ($0.kind.rawValue, $0.differences.map(Reports.percentiles)) }
+    )
     law = Dictionary(
       uniqueKeysWithValues: answer.law.settings.map { setting in
         (

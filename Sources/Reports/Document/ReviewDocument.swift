@@ -1,6 +1,6 @@
 public import Assessments
 import LegalReview
-import Vocabulary
+public import Vocabulary
 
 /// The findings on a variant in a form that others can use; `Docs/Schemas/polder-review.schema.json` describes it.
 public struct ReviewDocument: Encodable, Sendable {
@@ -9,13 +9,18 @@ public struct ReviewDocument: Encodable, Sendable {
   private let fingerprint: String
   private let asOf: String
   private let variant: String
+  /// The norms that the studies name, once each, in the order of the dossier.
+  private let norms: [NormDocument]
   private let studies: [StudyDocument]
 
-  public init(_ dossier: Dossier, _ studies: [LegalStudy]) {
+  /// A variant that changes nothing for any group has no studies.
+  public init(_ dossier: Dossier, _ variant: Variant, _ studies: [LegalStudy]) {
     self.dossier = dossier.id
     fingerprint = dossier.fingerprint
     asOf = dossier.asOf.description
-    variant = studies.first?.variant.id ?? ""
+    self.variant = variant.id
+    let named = Set(studies.flatMap { $0.review.findings.map(\.norm) + $0.review.gaps.map(\.norm) + $0.review.questions.map(\.norm) })
+    norms = dossier.norms.filter { named.contains($0.id) }.map(NormDocument.init)
     self.studies = studies.map { StudyDocument($0, dossier) }
   }
 
@@ -23,6 +28,9 @@ public struct ReviewDocument: Encodable, Sendable {
     let group: StatusGroup
     let setting: String
     let conclusion: Review.Conclusion
+    let words: Phrase
+    let contraryToActAlone: Bool
+    let couldBeWorse: Bool
     let findings: [Finding]
     let gaps: [Gap]
     let questions: [OpenQuestion]
@@ -36,6 +44,9 @@ public struct ReviewDocument: Encodable, Sendable {
       group = study.group
       setting = study.setting.id
       conclusion = study.review.conclusion
+      words = dossier.words(study.review, of: study.variant, for: study.group)
+      contraryToActAlone = study.review.conclusion == .contrary && study.review.isContraryToActAlone
+      couldBeWorse = study.review.couldBeWorse
       findings = study.review.findings
       gaps = study.review.gaps
       questions = study.review.questions
@@ -44,6 +55,30 @@ public struct ReviewDocument: Encodable, Sendable {
       nearest = study.nearest.map { Near(ruling: $0.ruling.id, likeness: ($0.likeness * 1000).rounded() / 1000, differs: $0.differs) }
       trace = dossier.trace(study)
       paragraph = LegalParagraph(dossier, study).text
+    }
+  }
+
+  private struct NormDocument: Encodable, Sendable {
+    let id: String
+    let source: Phrase
+    let article: Phrase
+    let citation: String
+    let level: Norm.Level
+    let tie: String?
+    let uncertainty: Norm.Uncertainty
+    let uncertaintyWhy: Phrase?
+    let reason: Phrase
+
+    init(_ norm: Norm) {
+      id = norm.id
+      source = norm.source
+      article = norm.article
+      citation = norm.citation
+      level = norm.level
+      tie = norm.tie
+      uncertainty = norm.uncertainty
+      uncertaintyWhy = norm.uncertaintyReason
+      reason = norm.reason
     }
   }
 

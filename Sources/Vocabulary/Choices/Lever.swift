@@ -35,6 +35,8 @@ public struct Lever: Sendable, Hashable, Codable {
   public var readers: [Reader]
   /// Whether the value follows from the variant or from the chain and is never written in a variant.
   public var isDerived: Bool
+  /// The levers that a derived one comes from; empty where it follows from the variant as a whole.
+  public var derivedFrom: [String]
   /// Today's value per status group, in the order of `StatusGroup.allCases`.
   public var today: [LeverValue]
   public var article: String
@@ -42,7 +44,7 @@ public struct Lever: Sendable, Hashable, Codable {
 
   public init(
     id: String, name: Phrase, meaning: Phrase, form: Form, unit: String, minimum: Double? = nil, maximum: Double? = nil,
-    choices: [Choice] = [], kind: String? = nil, readers: [Reader], isDerived: Bool = false,
+    choices: [Choice] = [], kind: String? = nil, readers: [Reader], isDerived: Bool = false, derivedFrom: [String] = [],
     today: [LeverValue] = [.unknown, .unknown, .unknown], article: String = "", evidence: Evidence = Evidence()
   ) {
     self.id = id
@@ -56,6 +58,7 @@ public struct Lever: Sendable, Hashable, Codable {
     self.kind = kind
     self.readers = readers
     self.isDerived = isDerived
+    self.derivedFrom = derivedFrom
     self.today = today
     self.article = article
     self.evidence = evidence

@@ -1,0 +1,57 @@
+import LegalReview
+import Vocabulary
+
+extension LawReader {
+  /// The levers named by a `derived`, which is a list: in a text nothing could be checked.
+  func derivation(_ node: FileNode) -> [String] { node.list(reading).map { $0.text(reading) } }
+
+  /// The levers that a norm reads and that follow from others: each must be one, and one of its rules must read it.
+  func derivedLevers(_ node: FileNode?, _ norm: Norm, _ levers: [Lever]) -> [String] {
+    guard let node else { return [] }
+    let known = levers.filter(\.isDerived).map(\.id)
+    return node.list(reading).compactMap { item in
+      guard let name = item.name(of: Phrase(nl: "afgeleide instelling", en: "derived lever"), among: known, reading) else { return nil }
+      if !norm.leversRead.contains(name) {
+        reading.report(
+          .contradiction(
+            Phrase(
+              nl: "Geen regel van \(norm.id) leest “\(name)”. Haal het weg uit “derived”.",
+              en: "No rule of \(norm.id) reads “\(name)”. Remove it from “derived”.")), at: item.place)
+      }
+      return name
+    }
+  }
+
+  /// Every lever that a derived one comes from exists, and none comes from itself, by whatever way.
+  func checkDerivations(_ levers: [Lever], _ nodes: [FileNode]) {
+    let names = levers.map(\.id)
+    let sources = Dictionary(levers.map { ($0.id, $0.derivedFrom) }, uniquingKeysWith: { first, _ in first })
+    var known = Set<String>()
+    for (lever, node) in zip(levers, nodes) where lever.isDerived {
+      guard case .map(let entries) = node.content, let derived = entries.first(where: { $0.key == "derived" })?.value,
+        case .list(let items) = derived.content
+      else { continue }
+      for (name, item) in zip(lever.derivedFrom, items) where !names.contains(name) {
+        reading.report(.unknownName(kind: leverKind, name: name, near: nearest(to: name, among: names)), at: item.place)
+      }
+      if let circle = circle(from: lever.id, [lever.id], sources), known.isDisjoint(with: circle) {
+        known.formUnion(circle)
+        let way = (circle + [lever.id]).map { "“\($0)”" }.joined(separator: " ← ")
+        reading.report(
+          .contradiction(
+            Phrase(
+              nl: "“\(lever.id)” volgt in een kring uit zichzelf: \(way). Haal één van deze weg.",
+              en: "“\(lever.id)” follows from itself in a circle: \(way). Take one of these away.")), at: derived.place)
+      }
+    }
+  }
+
+  /// The levers on the way from one back to itself, each coming from the next; `nil` where there is no such way.
+  private func circle(from start: String, _ way: [String], _ sources: [String: [String]]) -> [String]? {
+    for next in sources[way.last ?? start] ?? [] {
+      if next == start { return way }
+      if !way.contains(next), let found = circle(from: start, way + [next], sources) { return found }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,77 @@
+import LegalReview
+import Vocabulary
+
+extension LawReader {
+  /// The courts at the head of a bank. Every ruling of it, and of a bank beside the dossier, is of one of these.
+  func courts(_ tree: FileNode) -> [Court] {
+    guard case .map(let entries) = tree.content, let list = entries.first(where: { $0.key == "courts" })?.value else { return [] }
+    let nodes = list.list(reading)
+    let keys = ["name", "nl", "en", "short", "kind"]
+    let courts = nodes.map { node in
+      let fields = Fields(node, allowed: keys, required: keys, reading)
+      return Court(
+        name: fields.text("name"), title: Phrase(nl: fields.text("nl"), en: fields.text("en")), short: fields.text("short"),
+        kind: fields.choice("kind", Court.Kind.self) ?? .otherElsewhere)
+    }
+    reading.checkOnce(zip(courts, nodes).map { ($0.name, $1.place) }, kind: Phrase(nl: "gerecht", en: "court"))
+    return courts
+  }
+
+  /// Reads the rulings of a bank. Where no courts are given, none is known and none is checked.
+  func rulings(_ tree: FileNode, _ levers: [Lever], courts: [Court]) -> [Ruling] {
+    let nodes = Fields(tree, allowed: ["courts", "rulings"], required: ["rulings"], reading).list("rulings")
+    let rulings = nodes.compactMap { ruling($0, levers, courts) }
+    reading.checkOnce(zip(rulings, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "uitspraak", en: "ruling"))
+    return rulings
+  }
+
+  private func ruling(_ node: FileNode, _ levers: [Lever], _ courts: [Court]) -> Ruling? {
+    let fields = Fields(
+      node,
+      allowed: [
+        "id", "title", "title_nl", "court", "number", "ecli", "date", "country", "known_at_talks", "directive_2003_86", "measure", "outcome",
+        "outcome_scope",
+        "decided_by", "reason", "expected", "facts_dependent", "later_status", "verification", "verified_in", "url", "conditions", "aside",
+      ], required: ["id", "title", "court", "date", "measure", "outcome", "reason", "url"], reading)
+    guard let date = fields.date("date") else { return nil }
+    if let today, date.isAfter(today) {
+      reading.report(.outOfRange(name: "date", value: date.description, low: "1900-01-01", high: today.description), at: fields.place(of: "date"))
+    }
+    if let court = fields["court"] { check(court, courts) }
+    var ruling = Ruling(
+      id: fields.text("id"), title: fields.text("title"), court: fields.text("court"),
+      number: fields["number"].map { $0.isNull ? "" : $0.text(reading) } ?? "",
+      ecli: fields["ecli"].map { $0.isNull ? "" : $0.text(reading) } ?? "", date: date, country: fields["country"]?.text(reading) ?? "",
+      measure: (fields["measure"]?.entries(reading) ?? []).compactMap { value($0, levers) }, outcome: fields.text("outcome"),
+      decidedBy: fields.texts("decided_by"), reason: fields.text("reason"), address: fields.text("url"))
+    ruling.dutchTitle = fields["title_nl"]?.text(reading) ?? ""
+    ruling.isAside = fields.flag("aside")
+    ruling.directive = fields["directive_2003_86"]?.text(reading) ?? ""
+    if let node = fields["expected"] {
+      let expected = Fields(node, allowed: ["verdict", "strength", "why"], required: ["verdict", "strength"], reading)
+      ruling.expected = expected.choice("verdict", Verdict.self)
+      ruling.strength = expected.choice("strength", Ruling.Strength.self) ?? .none
+    }
+    return ruling
+  }
+
+  private func check(_ node: FileNode, _ courts: [Court]) {
+    let text = node.text(reading)
+    if text.allSatisfy(\.isWhitespace) {
+      reading.report(.wrongForm(expected: Phrase(nl: "een gerecht", en: "a court"), found: node.shown), at: node.place)
+    } else if !courts.isEmpty, courts.named(text) == nil {
+      reading.report(.unknownName(kind: Phrase(nl: "gerecht", en: "court"), name: text, near: nearestCourt(to: text, courts)), at: node.place)
+    }
+  }
+
+  /// The known name nearest to the beginning of a text, longest beginnings first: what follows is the chamber or the seat.
+  private func nearestCourt(to text: String, _ courts: [Court]) -> String? {
+    let words = text.split(separator: " ")
+    let names = courts.flatMap(\.names)
+    for count in stride(from: words.count, to: 0, by: -1) {
+      let beginning = words.prefix(count).joined(separator: " ")
+      if let near = nearest(to: beginning, among: names.filter { $0.split(separator: " ").count == count }) { return near }
+    }
+    return nil
+  }
+}

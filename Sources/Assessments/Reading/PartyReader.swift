@@ -1,0 +1,192 @@
+import Negotiation
+import Vocabulary
+
+/// Reads one party: positions, pairs, red lines, outcomes and walk-away value, each with what it rests on and when it held.
+struct PartyReader {
+  let reading: Reading
+  let measures: [Politics.Measure]
+  /// Names of the events of the talks, by which positions and lines begin and end.
+  let events: [String]
+  private let measureKind = Phrase(nl: "maatregel", en: "measure")
+  private let optionKind = Phrase(nl: "optie", en: "option")
+
+  init(reading: Reading, measures: [Politics.Measure], events: [String]) {
+    self.reading = reading
+    self.measures = measures
+    self.events = events
+  }
+
+  func party(_ node: FileNode) -> PoliticalParty {
+    let fields = Fields(
+      node, allowed: ["id", "name", "leader", "positions", "pairs", "outcomes", "red_lines", "walk_away"], required: ["id", "positions", "walk_away"],
+      reading)
+    let nodes = fields.list("positions")
+    let positions = nodes.compactMap(position)
+    reading.checkOnce(
+      zip(positions, nodes).filter { $0.0.span == .init() }.map { ($0.measure, $1.place) }, kind: Phrase(nl: "Standpunt over", en: "Position on"))
+    for measure in measures where !positions.contains(where: { $0.measure == measure.id }) && fields["positions"] != nil {
+      reading.report(
+        .contradiction(
+          Phrase(nl: "Er is geen standpunt over “\(measure.id)”. Geef er een.", en: "There is no position on “\(measure.id)”. Give one.")),
+        at: fields.place(of: "positions"))
+    }
+    if !positions.isEmpty, positions.allSatisfy({ $0.salience == 0 }) {
+      reading.report(
+        .contradiction(
+          Phrase(nl: "Alle gewichten (“salience”) zijn nul. Geef er één boven nul.", en: "Every salience is zero. Give at least one above zero.")),
+        at: fields.place(of: "positions"))
+    }
+    let lineNodes = fields.list("red_lines")
+    let lines = lineNodes.compactMap(redLine)
+    reading.checkOnce(zip(lines, lineNodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Rode lijn", en: "Red line"))
+    return PoliticalParty(
+      id: fields.text("id"), leader: fields["leader"]?.text(reading) ?? "", positions: positions, redLines: lines,
+      pairs: fields.list("pairs").compactMap(pair), outcomes: fields.list("outcomes").compactMap(outcome),
+      walkAways: fields["walk_away"].map(walkAways) ?? [])
+  }
+
+  private static let evidenceKeys = ["confidence", "evidence", "sources", "assumption", "since", "until"]
+
+  private func span(_ fields: Fields) -> PoliticalParty.Span {
+    func event(_ key: String) -> String? { fields[key].flatMap { $0.name(of: Phrase(nl: "gebeurtenis", en: "event"), among: events, reading) } }
+    return .init(since: event("since"), until: event("until"))
+  }
+
+  /// Reports what has neither source nor assumption.
+  private func support(_ fields: Fields, _ node: FileNode) -> Evidence {
+    let evidence = fields.evidence(mustBeSupported: false)
+    if evidence.sources.isEmpty, evidence.assumption == nil { reading.report(.unsupported, at: node.place) }
+    return evidence
+  }
+
+  private func measure(_ fields: Fields, _ key: String) -> Politics.Measure? {
+    guard let name = fields[key]?.name(of: measureKind, among: measures.map(\.id), reading) else { return nil }
+    return measures.first { $0.id == name }
+  }
+
+  private func position(_ node: FileNode) -> PoliticalParty.Position? {
+    let fields = Fields(
+      node, allowed: ["measure", "at", "values", "salience", "readings"] + Self.evidenceKeys, required: ["measure", "salience"], reading)
+    guard let measure = measure(fields, "measure") else { return nil }
+    if (fields["at"] == nil) == (fields["values"] == nil) {
+      reading.report(
+        .contradiction(Phrase(nl: "Geef “at” of “values”, een van beide.", en: "Give “at” or “values”, one of the two.")), at: node.place)
+    }
+    let values = fields["values"].map { self.values($0, of: measure) }
+    let readings = fields.list("readings").map { node -> PoliticalParty.Reading in
+      let own = Fields(
+        node, allowed: ["at", "probability", "text", "sources"], required: ["at", "probability", "sources"], reading)
+      return .init(
+        at: own.integer("at", in: 0...100), probability: share("probability", own), text: own.optionalPhrase("text"), sources: own.sources())
+    }
+    let sum = readings.reduce(0) { $0 + $1.probability }
+    if !readings.isEmpty, abs(sum - 1) > 1e-9 {
+      reading.report(.sharesDoNotAddUp(name: "readings", sum: LeverValue.number(sum).description, expected: "1"), at: fields.place(of: "readings"))
+    }
+    return .init(
+      measure: measure.id, at: fields["at"] == nil ? 0 : fields.integer("at", in: 0...100), salience: fields.integer("salience", in: 0...1000),
+      values: values, readings: readings, evidenceText: fields.optionalPhrase("evidence"), evidence: support(fields, node), span: span(fields))
+  }
+
+  /// A value of 0 to 100 for each option.
+  private func values(_ node: FileNode, of measure: Politics.Measure) -> [Int] {
+    let names = measure.options.map(\.id)
+    let fields = Fields(node, allowed: names, required: names, reading)
+    return names.map { fields[$0] == nil ? 0 : fields.integer($0, in: 0...100) }
+  }
+
+  private func share(_ key: String, _ fields: Fields) -> Double {
+    let value = fields.number(key)
+    if !(0...1).contains(value) {
+      reading.report(.outOfRange(name: key, value: LeverValue.number(value).description, low: "0", high: "1"), at: fields.place(of: key))
+    }
+    return value
+  }
+
+  private func redLine(_ node: FileNode) -> PoliticalParty.RedLine? {
+    let fields = Fields(
+      node, allowed: ["id", "measure", "forbids", "together", "verdict", "figure", "at_least", "at_most", "text"] + Self.evidenceKeys,
+      required: ["id", "text"], reading)
+    guard let ground = ground(fields, node) else { return nil }
+    return .init(id: fields.text("id"), ground: ground, text: fields.phrase("text"), evidence: support(fields, node), span: span(fields))
+  }
+
+  /// Options of one measure, options of several together, a verdict, or a bound on a figure: exactly one.
+  private func ground(_ fields: Fields, _ node: FileNode) -> PoliticalParty.RedLine.Ground? {
+    let given = ["measure", "together", "verdict", "figure"].filter { fields[$0] != nil }
+    guard given.count == 1 else {
+      reading.report(
+        .contradiction(
+          Phrase(
+            nl: "Een rode lijn rust op één van: measure met forbids, together, verdict, figure. Hier staan er \(given.count).",
+            en: "A red line rests on one of: measure with forbids, together, verdict, figure. Here are \(given.count).")), at: node.place)
+      return nil
+    }
+    switch given[0] {
+    case "measure": return condition(fields).map { .options([$0]) }
+    case "together":
+      let conditions = fields.list("together").compactMap { node in
+        condition(Fields(node, allowed: ["measure", "forbids"], required: ["measure", "forbids"], reading))
+      }
+      return .options(conditions)
+    case "verdict": return fields.choice("verdict", Verdict.self).map { .verdict($0) }
+    default:
+      guard let kind = fields.choice("figure", Figure.Kind.self) else { return nil }
+      let (least, most) = (fields["at_least"].map { $0.number(reading) }, fields["at_most"].map { $0.number(reading) })
+      if least == nil, most == nil { reading.report(.missingKey(key: "at_least"), at: node.place) }
+      return .figure(kind, atLeast: least, atMost: most)
+    }
+  }
+
+  private func condition(_ fields: Fields) -> (measure: String, options: [String])? {
+    guard let measure = measure(fields, "measure") else { return nil }
+    if fields["forbids"] == nil { reading.report(.missingKey(key: "forbids"), at: fields.place) }
+    return (measure.id, fields.list("forbids").compactMap { $0.name(of: optionKind, among: measure.options.map(\.id), reading) })
+  }
+
+  private func pair(_ node: FileNode) -> PoliticalParty.Pair? {
+    let fields = Fields(
+      node, allowed: ["first", "second", "salience", "values"] + Self.evidenceKeys, required: ["first", "second", "salience", "values"], reading)
+    guard let first = measure(fields, "first"), let second = measure(fields, "second") else { return nil }
+    if first.id == second.id {
+      reading.report(
+        .contradiction(
+          Phrase(nl: "Een paar bestaat uit twee verschillende maatregelen.", en: "A pair consists of two different measures.")), at: node.place)
+    }
+    let values = fields.list("values").compactMap { node -> (first: String, second: String, value: Int)? in
+      let own = Fields(node, allowed: ["first", "second", "value"], required: ["first", "second", "value"], reading)
+      guard let one = own["first"]?.name(of: optionKind, among: first.options.map(\.id), reading),
+        let other = own["second"]?.name(of: optionKind, among: second.options.map(\.id), reading)
+      else { return nil }
+      return (one, other, own.integer("value", in: 0...100))
+    }
+    return .init(first: first.id, second: second.id, salience: fields.integer("salience", in: 0...1000), values: values, evidence: support(fields, node))
+  }
+
+  private func outcome(_ node: FileNode) -> PoliticalParty.OutcomeValue? {
+    let fields = Fields(
+      node, allowed: ["figure", "salience", "worst", "best"] + Self.evidenceKeys, required: ["figure", "salience", "worst", "best"], reading)
+    guard let figure = fields.choice("figure", Figure.Kind.self) else { return nil }
+    return .init(
+      figure: figure, salience: fields.integer("salience", in: 0...1000), worst: fields.number("worst"), best: fields.number("best"),
+      evidence: support(fields, node))
+  }
+
+  private func walkAways(_ node: FileNode) -> [PoliticalParty.WalkAway] {
+    let keys = ["value", "range"] + Self.evidenceKeys
+    let fields = Fields(node, allowed: keys + ["earlier"], required: ["value"], reading)
+    return [walkAway(fields)] + fields.list("earlier").map { walkAway(Fields($0, allowed: keys, required: ["value"], reading)) }
+  }
+
+  private func walkAway(_ fields: Fields) -> PoliticalParty.WalkAway {
+    let value = share("value", fields)
+    let evidence = fields.evidence()
+    if let range = evidence.range, !range.contains(value) || range.lowerBound < 0 || range.upperBound > 1 {
+      reading.report(
+        .outOfRange(
+          name: "walk_away", value: LeverValue.number(value).description, low: LeverValue.number(range.lowerBound).description,
+          high: LeverValue.number(range.upperBound).description), at: fields.place(of: "range"))
+    }
+    return .init(thousandths: Int((min(max(value, 0), 1) * 1000).rounded()), evidence: evidence, span: span(fields))
+  }
+}

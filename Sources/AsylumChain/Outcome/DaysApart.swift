@@ -1,0 +1,8 @@
+/// Days from the sponsor's application to arrival over the relatives who arrive in some months; not a number with none.
+///
+/// Percentiles are nearest rank. Those with a visa on the opening date are not among them: when their sponsors applied is not known.
+public struct DaysApart: Sendable, Hashable {
+  public var mean: Double
+  public var median: Double
+  public var percentile95: Double
+}

@@ -1,0 +1,111 @@
+/// A search of one drawn table: how many packages all can accept, and the one with the greatest product of gains.
+enum PackageSweep {
+  /// Most packages that are visited one by one.
+  static let visitLimit = 2_000_000
+
+  /// `nash` is the first such package in order; `nil` where none is agreeable. Where the table is too large to visit, the number is that of the one found.
+  static func run(_ table: Table) throws(TableError) -> (agreeable: Int, nash: [Int]?) {
+    let space = try TableSpace(table)
+    let everything = space.mask(space.demands)
+    let choices = space.choices(keeping: everything)
+    guard choices.allSatisfy({ !$0.isEmpty }) else { return (0, nil) }
+    guard let packages = product(of: choices.map(\.count)), packages <= visitLimit else {
+      let found = try Possibility(space: space).package(meeting: everything)
+      return (found == nil ? 0 : 1, found?.options)
+    }
+    return visit(space, choices)
+  }
+
+  /// Every pair of one part over the first half of the blocks and one over the second.
+  private static func visit(_ space: TableSpace, _ choices: [[TableSpace.Choice]]) -> (agreeable: Int, nash: [Int]?) {
+    let cut = halfway(choices)
+    let (first, second) = (Parts(Array(choices[..<cut]), space.parties), Parts(Array(choices[cut...]), space.parties))
+    let gains = space.table.parties.map(\.walkAway)
+    let scales = space.table.parties.map { Double($0.scale) }
+    var agreeable = 0
+    var best = -1.0
+    var place: (Int, Int)?
+    var isWithin = [UInt8](repeating: 0, count: second.count)
+    for left in 0..<first.count {
+      let found = second.mark(&isWithin) { gains[$0] - first.worth[$0][left] }
+      if found == 0 { continue }
+      agreeable += found
+      for right in 0..<second.count where isWithin[right] != 0 {
+        var product = 1.0
+        for party in scales.indices { product *= Double(first.worth[party][left] + second.worth[party][right] - gains[party]) / scales[party] }
+        if product > best { (best, place) = (product, (left, right)) }
+      }
+    }
+    guard let place else { return (0, nil) }
+    return (agreeable, space.package(first.chosen(place.0) + second.chosen(place.1)).options)
+  }
+
+  private static func halfway(_ choices: [[TableSpace.Choice]]) -> Int {
+    let whole = choices.reduce(1.0) { $0 * Double($1.count) }
+    var part = 1.0
+    for (index, block) in choices.enumerated() {
+      part *= Double(block.count)
+      if part * part >= whole { return index + 1 }
+    }
+    return choices.count
+  }
+
+  /// All combinations of the choices of some blocks.
+  private struct Parts {
+    let blocks: [[TableSpace.Choice]]
+    let count: Int
+    /// Per party, the worth of every combination, the last block fastest.
+    var worth: [[Int]]
+
+    init(_ blocks: [[TableSpace.Choice]], _ parties: Int) {
+      self.blocks = blocks
+      count = blocks.reduce(1) { $0 * $1.count }
+      worth = (0..<parties).map { party in
+        blocks.reduce([0]) { sums, block in
+          var next: [Int] = []
+          next.reserveCapacity(sums.count * block.count)
+          for sum in sums { for choice in block { next.append(sum + choice.worth[party]) } }
+          return next
+        }
+      }
+    }
+
+    func chosen(_ index: Int) -> [TableSpace.Choice] {
+      var rest = index
+      var picked: [TableSpace.Choice] = []
+      for block in blocks.reversed() {
+        picked.append(block[rest % block.count])
+        rest /= block.count
+      }
+      return picked.reversed()
+    }
+
+    /// Marks the combinations that give every party at least its floor; gives how many.
+    func mark(_ marks: inout [UInt8], floor: (Int) -> Int) -> Int {
+      var found = 0
+      marks.withUnsafeMutableBufferPointer { marks in
+        var index = 0
+        while index < count {
+          marks[index] = 1
+          index &+= 1
+        }
+        for party in worth.indices {
+          let least = floor(party)
+          worth[party].withUnsafeBufferPointer { worth in
+            var index = 0
+            while index < marks.count {
+              marks[index] &= worth[index] >= least ? 1 : 0
+              index &+= 1
+            }
+          }
+        }
+        index = 0
+        while index < marks.count {
+          found &+= Int(marks[index])
+          index &+= 1
+        }
+      }
+      return found
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// How many packages give every party at least its walk-away value, exactly, without visiting them: all parts over one half of the blocks are listed, and
+/// all over the other, and the pairs that together suffice are counted.
+///
+/// Source of meeting in the middle: E. Horowitz, S. Sahni, "Computing partitions with applications to the knapsack problem", J. ACM 21 (1974).
+struct AgreeableCount {
+  /// Most parts of each half that are kept in memory, at 8 bytes each for up to four parties.
+  static let halfLimit = 12_000_000
+
+  private let first: [[TableSpace.Choice]]
+  private let second: [[TableSpace.Choice]]
+  private let floors: [Int?]
+  private let choices: [[TableSpace.Choice]]
+
+  init(_ choices: [[TableSpace.Choice]], floors: [Int?]) {
+    self.choices = choices
+    self.floors = floors
+    var halves: [[[TableSpace.Choice]]] = [[], []]
+    var sizes = [1.0, 1.0]
+    for block in choices.sorted(by: { $0.count > $1.count }) {
+      let smaller = sizes[0] <= sizes[1] ? 0 : 1
+      halves[smaller].append(block)
+      sizes[smaller] *= Double(block.count)
+    }
+    (first, second) = (halves[0], halves[1])
+  }
+
+  /// Parts of the larger half; `nil` beyond a 64-bit integer.
+  var halfSize: Int? {
+    guard let left = product(of: first.map(\.count)), let right = product(of: second.map(\.count)) else { return nil }
+    return max(left, right)
+  }
+
+  /// All packages that cross no red line: what is certain without counting. `nil` beyond a 64-bit integer.
+  var bound: Int? { product(of: choices.map(\.count)) }
+
+  func count() -> Int {
+    guard choices.allSatisfy({ !$0.isEmpty }) else { return 0 }
+    var asked: [(party: Int, floor: Int)] = []
+    for (party, floor) in floors.enumerated() {
+      guard let floor else { continue }
+      let least = choices.reduce(0) { $0 + ($1.map { $0.worth[party] }.min() ?? 0) }
+      let most = choices.reduce(0) { $0 + ($1.map { $0.worth[party] }.max() ?? 0) }
+      if most < floor { return 0 }
+      if least < floor { asked.append((party, floor)) }
+    }
+    guard !asked.isEmpty else { return bound ?? Int.max }
+    let scales = asked.map { CoordinateScale(first, $0.party) }
+    let isShort = scales.allSatisfy { $0.steps < Int(UInt16.max) }
+    // Too many steps for a short number: the sums themselves, sorted, become the steps.
+    let kinds = isShort ? scales.map(\.exact) : asked.map { .ranks(of: sums(first, $0.party)) }
+    var halves = Halves(points: [], queries: [], isShort: isShort)
+    for (own, scale) in zip(asked, kinds) {
+      halves.points.append(sums(first, own.party).map { UInt32(scale.step(reaching: $0)) })
+      halves.queries.append(sums(second, own.party).map { UInt32(scale.step(reaching: own.floor - $0)) })
+    }
+    return halves.count()
+  }
+
+  /// The worth to a party of every combination of the choices of some blocks, the last block fastest.
+  private func sums(_ blocks: [[TableSpace.Choice]], _ party: Int) -> [Int] {
+    blocks.reduce([0]) { sums, block in
+      var next: [Int] = []
+      next.reserveCapacity(sums.count * block.count)
+      for sum in sums { for choice in block { next.append(sum + choice.worth[party]) } }
+      return next
+    }
+  }
+}
+
+/// How sums become small whole numbers with the same order: as steps of their common divisor above the least, or by rank.
+struct CoordinateScale {
+  enum Kind {
+    case steps(of: Int, from: Int, count: Int)
+    case ranks([Int])
+
+    static func ranks(of sums: [Int]) -> Kind {
+      let sorted = sums.sorted()
+      var unique: [Int] = []
+      for sum in sorted where sum != unique.last { unique.append(sum) }
+      return .ranks(unique)
+    }
+
+    /// The number of the least sum that is at least this value; one beyond the last where none is.
+    func step(reaching value: Int) -> Int {
+      switch self {
+      case .steps(let size, let least, let count):
+        return value <= least ? 0 : min((value - least + size - 1) / size, count)
+      case .ranks(let sorted):
+        var (low, high) = (0, sorted.count)
+        while low < high {
+          let middle = (low + high) / 2
+          if sorted[middle] < value { low = middle + 1 } else { high = middle }
+        }
+        return low
+      }
+    }
+  }
+
+  /// How many steps there are from the least to the greatest sum.
+  let steps: Int
+  let exact: Kind
+
+  init(_ blocks: [[TableSpace.Choice]], _ party: Int) {
+    var (least, most, divisor) = (0, 0, 0)
+    for block in blocks {
+      let worths = block.map { $0.worth[party] }
+      guard let low = worths.min(), let high = worths.max() else { continue }
+      least += low
+      most += high
+      for worth in worths { divisor = Self.commonDivisor(divisor, worth - low) }
+    }
+    let size = max(divisor, 1)
+    steps = (most - least) / size
+    exact = .steps(of: size, from: least, count: steps + 1)
+  }
+
+  private static func commonDivisor(_ first: Int, _ second: Int) -> Int {
+    var (left, right) = (first, second)
+    while right != 0 { (left, right) = (right, left % right) }
+    return left
+  }
+}

@@ -1,0 +1,108 @@
+public import Assessments
+import LegalReview
+import Vocabulary
+
+/// The legal consequences of a variant as a paragraph for the note, in Dutch, with articles and rulings cited as a Dutch legal text does.
+///
+/// Every article is named once, under the worst verdict that rests on it, with at most three rulings.
+public struct LegalParagraph: Sendable {
+  public let text: String
+  private static let rulingsPerArticle = 3
+
+  public init(_ dossier: Dossier, _ study: LegalStudy) {
+    let citations = Citations(dossier)
+    var named = Set<String>()
+    func sentence(_ verdict: Verdict, _ opening: String) -> String? {
+      let articles = Self.articles(study.review.findings.filter { $0.counts && $0.verdict == verdict }, dossier).filter { !named.contains($0.text) }
+      guard !articles.isEmpty else { return nil }
+      named.formUnion(articles.map(\.text))
+      let parts = articles.map { article in
+        let rulings = article.rulings.prefix(Self.rulingsPerArticle).map { ($0.verdict == verdict ? "" : "vgl. ") + citations.cite($0) }
+        return article.text + (rulings.isEmpty ? "" : " (\(rulings.joined(separator: "; ")))")
+      }
+      return opening + parts.joined(separator: "; ") + "."
+    }
+    let words = dossier.words(study.review, of: study.variant, for: study.group).nl
+    let isOwnAct = study.review.isContraryToActAlone
+    let body = [
+      sentence(.contrary, "De variant is in strijd met "),
+      isOwnAct ? "Het oordeel luidt daarmee: \(words); met een verdrag of richtlijn is zij niet in strijd." : nil,
+      sentence(.atRisk, "Juridisch kwetsbaar is zij op grond van "), sentence(.tenable, "Houdbaar is zij naar "),
+      study.review.questions.isEmpty
+        ? nil
+        : "Open is de vraag: " + study.review.questions.map(\.rule.question.nl).joined(separator: " ")
+          + " Die vraag kan alleen een jurist beantwoorden.", Self.gaps(study, dossier),
+    ].compactMap { $0 }.joined(separator: " ")
+    let head = "Juridische gevolgen voor \(study.group.name.nl), \(study.setting.name.nl). "
+    text = head + (body.isEmpty ? "Er is geen bevinding die telt." : body) + " Dit is geen juridisch advies."
+  }
+
+  /// The articles on which findings rest, each once, with the rulings behind all of them.
+  private static func articles(_ findings: [Finding], _ dossier: Dossier) -> [(text: String, rulings: [Ruling])] {
+    var articles: [(text: String, rulings: [Ruling])] = []
+    for finding in findings {
+      guard let norm = dossier.norms.first(where: { $0.id == finding.norm }) else { continue }
+      let text = Citations.article(norm)
+      let rulings = finding.authorities.compactMap { id in dossier.rulings.first { $0.id == id } }
+      guard let place = articles.firstIndex(where: { $0.text == text }) else {
+        articles.append((text, rulings))
+        continue
+      }
+      articles[place].rulings += rulings.filter { !articles[place].rulings.contains($0) }
+    }
+    return articles
+  }
+
+  /// What was not assessed, each lever once.
+  private static func gaps(_ study: LegalStudy, _ dossier: Dossier) -> String? {
+    let names = study.review.gaps.filter { $0.tie == nil && $0.couldBe > .tenable }.flatMap(\.missing).reduce(into: [String]()) { names, id in
+      let name = dossier.lever(id)?.name.nl ?? id
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.isEmpty ? nil : "Niet beoordeeld is wat afhangt van: \(names.joined(separator: ", "))."
+  }
+}
+
+/// Articles and rulings as a Dutch legal text cites them.
+struct Citations {
+  private let courts: [Court]
+  private let numbers = Numbers(.nl)
+
+  init(_ dossier: Dossier) { courts = dossier.courts }
+
+  /// The citation that the norm gives itself; without one, its source and article, with the word for it only where a number follows.
+  static func article(_ norm: Norm) -> String {
+    if !norm.citation.isEmpty { return norm.citation }
+    let article = norm.article.nl
+    return article.first?.isNumber == true ? "artikel \(article) \(norm.source.nl)" : "\(norm.source.nl) (\(article))"
+  }
+
+  /// Court, date, number, ECLI and name: EHRM 9 juli 2021, nr. 6697/18, ECLI:CE:ECHR:2021:0709JUD000669718 (M.A./Denemarken).
+  ///
+  /// Where there is an ECLI, the number is given for European courts only.
+  func cite(_ ruling: Ruling) -> String {
+    let court = courts.named(ruling.court)
+    var parts = ["\(name(ruling, court)) \(numbers.date(ruling.date))"]
+    let number = ruling.number.replacing(" and ", with: " en ").replacing(" others", with: " andere")
+    switch court?.kind {
+    case _ where number.isEmpty: break
+    case .courtOfJustice: parts.append(number)
+    case .europeanCourtOfHumanRights: parts.append("nr. \(number)")
+    default: if ruling.ecli.isEmpty { parts.append(number.first?.isNumber == true ? "nr. \(number)" : number) }
+    }
+    if !ruling.ecli.isEmpty { parts.append(ruling.ecli) }
+    let title = ruling.dutchTitle.isEmpty && parts.count == 1 ? ruling.title : ruling.dutchTitle
+    return parts.joined(separator: ", ") + (title.isEmpty ? "" : " (\(title))")
+  }
+
+  /// The short name of the court; of a district court with its seat.
+  private func name(_ ruling: Ruling, _ court: Court?) -> String {
+    guard let court else { return ruling.court }
+    let seat = (court.rest(of: ruling.court) ?? "").split(separator: "(").first.map { $0.split(separator: " ").joined(separator: " ") } ?? ""
+    switch court.kind {
+    case .districtCourt: return seat.isEmpty ? court.short : "\(court.short) (zp. \(seat))"
+    case .highestElsewhere, .otherElsewhere: return seat.isEmpty ? court.short : "\(court.short) \(seat)"
+    default: return court.short
+    }
+  }
+}

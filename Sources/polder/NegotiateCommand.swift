@@ -1,0 +1,56 @@
+import ArgumentParser
+import Assessments
+import Foundation
+import Negotiation
+import Reports
+import Vocabulary
+
+struct NegotiateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "negotiate",
+    abstract: say(
+      nl: "Doorzoekt alle pakketten: wie waarmee kan leven, wat botst, wat een akkoord opent, en hoe groot de kans is dat het mislukt.",
+      en: "Searches all packages: who can live with what, what clashes, what would open an agreement, and how likely talks fail."),
+    discussion: say(
+      nl: "De keten draait eerst, omdat partijen rode lijnen kunnen trekken bij gevolgen en bij het oordeel van het recht. --speed meet de engine alleen.",
+      en: "The chain runs first, because parties can draw red lines at effects and at the verdict of the law. --speed measures the engine alone."))
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp(say(nl: "Toekomsten van de keten.", en: "Futures of the chain.")))
+  var futures = 40
+
+  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+  var seed: UInt64 = 1
+
+  @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))
+  var format: BriefFormat = .text
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        nl: "Meet de engine op tafels van oplopende grootte, met een controle van elk antwoord.",
+        en: "Measures the engine on tables of growing size, with a check of every answer.")))
+  var speed = false
+
+  func validate() throws {
+    guard (1...AssessmentRequest.futuresLimit).contains(futures) else {
+      throw ValidationError(AssessmentError.futures(futures, limit: AssessmentRequest.futuresLimit).sentence[common.language])
+    }
+    if format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
+  }
+
+  func run() throws {
+    let read = try common.loadDossier()
+    try common.reporting {
+      if speed { return print(try NegotiationSpeed(read.politics.uncertainTable(OptionFacts())).table(common.language), terminator: "") }
+      keepFreedMemory()
+      Interruption.watch()
+      let onTable = read.variants.filter { !$0.tableOptions.isEmpty }.map(\.id)
+      let assessment = try assess(
+        read, AssessmentRequest(variants: onTable, futures: futures, seed: seed), runner: .parallel(threads: nil, language: common.language))
+      let sheet = Brief(assessment, of: read, language: common.language).negotiationSheet
+      write([sheet], title: sheet.title, format: format, language: common.language)
+    }
+  }
+}

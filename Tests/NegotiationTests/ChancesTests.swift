@@ -1,0 +1,68 @@
+import Negotiation
+import Testing
+
+@Suite("The chance that talks fail")
+struct ChancesTests {
+  /// One measure, two options; Left wants the first, Right the second, and each has a line at the other's wish that holds with a chance.
+  static func table(left: Double, right: Double) -> UncertainTable {
+    let measure = Measure(id: "m", options: ["a", "b"])
+    let other = Measure(id: "n", options: ["x", "y"])
+    func member(_ id: String, _ position: Int, _ line: Double) -> UncertainTable.Member {
+      .init(
+        id: id,
+        opinions: [
+          .init(best: .init(position: position, places: [0, 100]), salience: 1), .init(best: .init(values: [50, 50], probability: 1), salience: 1),
+        ], lines: [.init(RedLine(id: "line", measure: 0, forbidden: [position == 0 ? 1 : 0]), holds: line)], walkAway: 0)
+    }
+    return UncertainTable(measures: [measure, other], members: [member("Left", 0, left), member("Right", 100, right)])
+  }
+
+  @Test("is 1 where both lines hold, 0 where one does not, and the product of the chances in between")
+  func product() throws {
+    #expect(try Self.table(left: 1, right: 1).failureChance(draws: 200, seed: 1).failures == 200)
+    #expect(try Self.table(left: 0, right: 1).failureChance(draws: 200, seed: 1).failures == 0)
+    let half = try Self.table(left: 0.8, right: 0.5).failureChance(draws: 4000, seed: 1)
+    #expect(abs(half.chance - 0.4) < 4 * half.standardError)
+    // Given that Left's line holds, talks fail where Right's does.
+    let right = try #require(half.deciders.first { $0.factor == .line(party: 1, line: 0) })
+    #expect(abs(right.whenTrue - 0.8) < 0.04 && right.whenFalse == 0)
+    #expect(half.deciders.first?.factor == .line(party: 1, line: 0))
+  }
+
+  @Test("two readings of a position are drawn with their chances")
+  func readings() throws {
+    var table = Self.table(left: 0, right: 0)
+    // Right must have 90 of 100 here: only where Left's second reading holds does some package give both enough.
+    table.members[0].opinions[0].readings = [
+      .init(position: 0, places: [0, 100], probability: 0.25), .init(position: 100, places: [0, 100], probability: 0.75),
+    ]
+    table.members[0].opinions[0].scale = .init(places: [0, 100], positions: [0, 100], spread: 0)
+    for party in 0...1 {
+      table.members[party].walkAway = 700
+      table.members[party].walkAwayRange = 700...700
+    }
+    let failure = try table.failureChance(draws: 4000, seed: 3)
+    #expect(abs(failure.chance - 0.25) < 4 * failure.standardError)
+    #expect(failure.deciders.first?.factor == .reading(party: 0, measure: 0))
+    #expect((failure.deciders.first?.share ?? 0) > 0.999)
+  }
+
+  @Test("the same seed gives the same draws")
+  func same() throws {
+    let table = Self.table(left: 0.7, right: 0.6)
+    #expect(try table.failureChance(draws: 500, seed: 9) == table.failureChance(draws: 500, seed: 9))
+    #expect(try table.failureChance(draws: 500, seed: 9) != table.failureChance(draws: 500, seed: 10))
+  }
+
+  @Test("a table too large to visit is settled by proof, with the same answer")
+  func large() throws {
+    var table = Self.table(left: 1, right: 0.5)
+    for index in 0..<12 {
+      table.measures.append(Measure(id: "extra \(index)", options: ["1", "2", "3", "4"]))
+      for party in 0...1 { table.members[party].opinions.append(.init(best: .init(values: [0, 30, 60, 90], probability: 1), salience: 1)) }
+    }
+    let failure = try table.failureChance(draws: 200, seed: 2)
+    #expect(abs(failure.chance - 0.5) < 0.15)
+    #expect(failure.deciders.first?.whenTrue == 1 && failure.deciders.first?.whenFalse == 0)
+  }
+}
