@@ -1,26 +1,71 @@
 extension DispersalPlan {
-  /// Shares the need over the provinces, and each province's task over its municipalities, by the same key and rule.
+  /// Shares the need over the provinces, and each province's task over its municipalities, by the same key and rule, within caps and floors and after credits.
   ///
   /// A tie is settled in the order of the lists and reported in the outcome. Throws `DispersalError`.
   public func disperse(_ need: Int) throws(DispersalError) -> DispersalOutcome {
-    for municipality in municipalities where !provinces.contains(where: { $0.code == municipality.province }) {
-      throw .unknownProvince(municipality: municipality.code, province: municipality.province)
+    var seen: Set<String> = []
+    for municipality in municipalities {
+      guard seen.insert(municipality.code).inserted else { throw .inTwoProvinces(municipality: municipality.code) }
+      guard provinces.contains(where: { $0.code == municipality.province }) else {
+        throw .unknownProvince(municipality: municipality.code, province: municipality.province)
+      }
     }
+    var forced: [Int: Bound] = [:]
+    while true {
+      let outcome = try share(need, forced)
+      guard let small = smallest(outcome, forced) else { return outcome }
+      forced[small] = smallShares == .release ? .nothing : .atLeastSite
+    }
+  }
+
+  /// What the smallest size of a site does to a municipality.
+  enum Bound { case nothing, atLeastSite }
+
+  /// The municipality with the smallest number below the smallest site that is not yet settled.
+  private func smallest(_ outcome: DispersalOutcome, _ forced: [Int: Bound]) -> Int? {
+    guard smallShares != .keep, smallestSite > 0 else { return nil }
+    return municipalities.indices.filter { index in
+      forced[index] == nil && outcome.municipalities[index] > 0 && outcome.municipalities[index] < smallestSite
+    }.min { (outcome.municipalities[$0], $0) < (outcome.municipalities[$1], $1) }
+  }
+
+  private func share(_ need: Int, _ forced: [Int: Bound]) throws(DispersalError) -> DispersalOutcome {
+    let keys = keys
     let members = provinces.map { province in municipalities.indices.filter { municipalities[$0].province == province.code } }
-    let provincial = zip(provinces, members).map { province, own in
-      Claimant(id: province.name, key: own.reduce(0) { $0 + keyValue(of: municipalities[$1]) })
+    let claims = municipalities.indices.map { claim($0, keys[$0], forced[$0]) }
+    let provincial = zip(provinces, members).map { province, own -> Claimant in
+      let ceilings = own.map { claims[$0].ceiling }
+      let isBounded = ceilings.allSatisfy { $0 < ApportionmentRule.totalLimit }
+      return Claimant(
+        id: province.name, key: own.reduce(0) { $0 + claims[$1].key }, minimum: own.reduce(0) { $0 + claims[$1].minimum },
+        maximum: isBounded ? ceilings.reduce(0, +) : nil)
     }
-    let top = try rule.apportion(need, over: provincial)
+    let credits = municipalities.reduce(0) { $0 + $1.terms.credit }
+    let top = try rule.apportion(need + credits, over: provincial)
     var outcome = DispersalOutcome(
       need: need, provinces: top.settledByOrder, municipalities: [Int](repeating: 0, count: municipalities.count), ties: [])
     if let tie = top.tie { outcome.ties.append(tie.among.map { provinces[$0].name }) }
-    for (index, own) in members.enumerated() where !own.isEmpty && provincial[index].key > 0 {
-      let claimants = own.map { Claimant(id: municipalities[$0].name, key: keyValue(of: municipalities[$0])) }
-      let shares = try rule.apportion(outcome.provinces[index], over: claimants)
-      if let tie = shares.tie { outcome.ties.append(tie.among.map { claimants[$0].id }) }
+    for (index, own) in members.enumerated() where !own.isEmpty && (provincial[index].key > 0 || provincial[index].minimum > 0) {
+      guard provincial[index].key > 0 else {
+        for position in own { outcome.municipalities[position] = claims[position].minimum }
+        continue
+      }
+      let shares = try rule.apportion(outcome.provinces[index], over: own.map { claims[$0] })
+      if let tie = shares.tie { outcome.ties.append(tie.among.map { municipalities[own[$0]].name }) }
       for (position, places) in shares.settledByOrder.enumerated() { outcome.municipalities[own[position]] = places }
     }
+    // What exists already is part of the share and no longer of the task.
+    for (index, municipality) in municipalities.enumerated() { outcome.municipalities[index] -= municipality.terms.credit }
+    for (index, own) in members.enumerated() { outcome.provinces[index] = own.reduce(0) { $0 + outcome.municipalities[$1] } }
     return outcome
+  }
+
+  private func claim(_ index: Int, _ key: Int, _ forced: Bound?) -> Claimant {
+    let own = municipalities[index]
+    let credit = own.terms.credit
+    if own.terms.isExempt || forced == .nothing { return Claimant(id: own.name, key: 0, minimum: credit, maximum: credit) }
+    let floor = max(own.terms.floor, forced == .atLeastSite ? smallestSite : 0)
+    return Claimant(id: own.name, key: key, minimum: floor + credit, maximum: own.terms.cap.map { max($0, floor) + credit })
   }
 }
 

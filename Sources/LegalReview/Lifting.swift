@@ -17,6 +17,11 @@ public struct LeverChange: Sendable, Hashable, Codable {
 public struct Lift: Sendable, Hashable, Codable {
   public var changes: [LeverChange]
   public var conclusion: Review.Conclusion
+
+  public init(changes: [LeverChange], conclusion: Review.Conclusion) {
+    self.changes = changes
+    self.conclusion = conclusion
+  }
 }
 
 /// The values that a lever may take instead of its own, nearest first.
@@ -97,10 +102,14 @@ extension Reviewer {
       ?? Array(moves.changes.indices)
   }
 
-  /// The levers by which a gap can close: those of its rule; of a lever that no norm reads here, itself and the gates of the norms that read it elsewhere.
+  /// The levers by which a gap can close: those of its rule; of a lever that no norm reads here, itself, the gates of the norms that read it elsewhere, and the kinds
+  /// of restriction with which they read it.
   private func levers(_ gap: Gap) -> Set<String> {
     if gap.reason == .unread {
-      return Set(gap.missing).union(norms.filter { $0.leversRead.contains { gap.missing.contains($0) } }.flatMap(\.gate.conditions).map(\.lever))
+      let elsewhere = norms.filter { $0.leversRead.contains { gap.missing.contains($0) } }
+      let rules = elsewhere.flatMap(\.rules).filter { $0.conditions.contains { gap.missing.contains($0.lever) } }
+      let kinds = rules.contains { $0.conditions.contains { $0.lever == Facts.kinds } } ? [Facts.kinds] : []
+      return Set(gap.missing + elsewhere.flatMap(\.gate.conditions).map(\.lever) + kinds)
     }
     guard let norm = norms.first(where: { $0.id == gap.norm }) else { return Set(gap.missing) }
     return Set((norm.gate.conditions + norm.rules.filter { $0.code == gap.code }.flatMap(\.conditions)).map(\.lever))

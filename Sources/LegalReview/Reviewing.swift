@@ -105,33 +105,35 @@ public struct Reviewer: Sendable {
 
   /// Whether anything that the variant changes was looked at: a lever that a norm that binds reads, or a kind of restriction that such a norm names.
   ///
-  /// Adds a gap for every changed lever that norms of this state read, but for some group of the target none that binds; what no norm at all reads is neutral.
+  /// Adds a gap for every changed lever that norms of this state read, but for some group of the target none that binds. Neutral is what no norm at all reads, or
+  /// only together with a kind of restriction that the variant does not make, such as the order within a quota where there is none.
   private func look(
     at changed: [Int], _ state: String, _ target: GroupBits.Target, _ isOpen: [Bool], _ values: [LeverValue], _ gaps: inout [Gap]
   ) -> Bool {
     var isTested = false
     for place in changed where place != groupsPlace && place != kindsPlace {
       var readBy: UInt64 = 0
-      var elsewhere = -1
       for index in readers[place].indices {
         let norm = readers[place][index].norm
-        if elsewhere < 0, heads[norm].isLaw(of: state) { elsewhere = norm }
         if isOpen[norm], !heads[norm].isHindsight { readBy |= readers[place][index].groups }
       }
-      if elsewhere < 0 { continue }
-      if target.isIn(readBy) {
+      if target.isIn(readBy), readBy != 0 {
         isTested = true
-      } else {
-        gaps.append(Gap(norm: norms[elsewhere].id, code: "UNREAD", couldBe: .contrary, missing: [levers[place]], reason: .unread))
+      } else if let elsewhere = readers[place].first(where: { heads[$0.norm].isLaw(of: state) && names($0, values) != false }) {
+        gaps.append(Gap(norm: norms[elsewhere.norm].id, code: "UNREAD", couldBe: .contrary, missing: [levers[place]], reason: .unread))
       }
     }
     if !isTested, changed.contains(kindsPlace) {
-      isTested = readers[kindsPlace].contains { reader in
-        guard isOpen[reader.norm], !heads[reader.norm].isHindsight, reader.groups & target.bits != 0, let rule = reader.rule else { return false }
-        return heads[reader.norm].rules[rule].conditions.contains { $0.place == kindsPlace && $0.condition.holds(for: values[kindsPlace]) == true }
+      isTested = readers[kindsPlace].contains {
+        isOpen[$0.norm] && !heads[$0.norm].isHindsight && $0.groups & target.bits != 0 && names($0, values) == true
       }
     }
     return isTested
+  }
+
+  /// Whether the kinds of restriction that a rule names are made; true for one that names none, `nil` where they are not known.
+  private func names(_ reader: Reader, _ values: [LeverValue]) -> Bool? {
+    kindsPlace < 0 ? true : hold(reader.kinds, values)
   }
 
   private func finding(_ norm: Int, _ rule: Int, _ values: [LeverValue], _ isChanged: [Bool]) -> Finding {

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Assessments
 import Foundation
-import Negotiation
+public import Negotiation
 import Vocabulary
 
 extension Temper: ExpressibleByArgument {}

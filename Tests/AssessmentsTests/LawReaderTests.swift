@@ -39,7 +39,8 @@ struct LawReaderTests {
       new: "derived: [quota_expected_wait_months, hardship_places_per_month",
       parts: ["follows from itself in a circle: “quota_expected_wait_months” ← “quota_expected_wait_months”"]),
     Mistake(
-      name: "a norm that names a lever it does not read", file: norms, old: "derived: [quota_expected_wait_months]", new: "derived: [effective_months]",
+      name: "a norm that names a lever it does not read", file: norms, old: "derived: [quota_expected_wait_months]",
+      new: "derived: [effective_months]",
       parts: ["No rule of N-QUOTA-SUB reads “effective_months”."]),
     Mistake(
       name: "a norm with a derivation in free text", file: norms, old: "derived: [quota_expected_wait_months]", new: "derived: from the chain",
@@ -55,7 +56,8 @@ struct LawReaderTests {
       name: "a limit beyond the range", file: norms, old: "[[spouse_min_age, gt, 21]]", new: "[[spouse_min_age, gt, 99]]",
       parts: ["Rule SPOUSE_AGE of N-AGE-SPOUSE can never fire"]),
     Mistake(
-      name: "a rule without conditions", file: norms, old: "{if: [[spouse_min_age, gt, 21]]", new: "{if: []", parts: ["Rule SPOUSE_AGE of N-AGE-SPOUSE has no conditions"]),
+      name: "a rule without conditions", file: norms, old: "{if: [[spouse_min_age, gt, 21]]", new: "{if: []",
+      parts: ["Rule SPOUSE_AGE of N-AGE-SPOUSE has no conditions"]),
     Mistake(
       name: "a question with the code of a rule", file: norms, old: "code: EMERGENCY_NECESSARY", new: "code: EMERGENCY_LONG",
       parts: ["rule code “EMERGENCY_LONG” is there already"]),
@@ -82,8 +84,10 @@ struct LawReaderTests {
   @Test("a circle of two is spelled out")
   func circle() throws {
     let problems = try BuiltInDossier.problems { draft in
-      try draft.replace("derived: [quota_per_month, hardship_places_per_month", by: "derived: [effective_months, hardship_places_per_month", in: Self.levers)
-      try draft.replace("derived: [waiting_months, entry_delay_months", by: "derived: [quota_expected_wait_months, entry_delay_months", in: Self.levers)
+      try draft.replace(
+        "derived: [quota_per_month, hardship_places_per_month", by: "derived: [effective_months, hardship_places_per_month", in: Self.levers)
+      try draft.replace(
+        "derived: [waiting_months, entry_delay_months", by: "derived: [quota_expected_wait_months, entry_delay_months", in: Self.levers)
     }
     let lines = problems.map { $0.line(in: .en) }
     #expect(

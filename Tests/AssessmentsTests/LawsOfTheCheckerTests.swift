@@ -210,7 +210,8 @@ struct LawsOfTheCheckerTests {
   @Test("every lift leads to what is known to be better, no part of it does as much, and every break breaks", arguments: lifted)
   func lifts(_ id: String) throws {
     let studies = try Self.studies(id, try BuiltInDossier.dossier())
-    #expect(studies.contains { !$0.lifts.isEmpty } || studies.contains { !$0.breaks.isEmpty })
+    // The last two stand in the way of too much to be lifted by two changes.
+    #expect(studies.contains { !$0.lifts.isEmpty } == !["R7", "V1"].contains(id))
     for study in studies {
       let singles = Set(study.lifts.filter { $0.changes.count == 1 }.flatMap(\.changes))
       for lift in study.lifts {

@@ -5,12 +5,19 @@ import Testing
 struct ReviewCommandTests {
   @Test("a variant gets its verdicts, the way to each, what would lift it and a paragraph for the note", arguments: ["nl", "en"])
   func variant(_ language: String) throws {
-    let run = try Command.run(["review", "R3a", "--futures", "4"], language: language)
+    let run = try Command.run(["review", "R3b", "--futures", "4"], language: language)
     #expect(run.code == 0, "\(run.errors)")
     let parts =
       language == "nl"
-      ? ["Juridische gevolgen voor erkende vluchtelingen", "zo beslist: ", "Wat het oordeel verlicht", "maandquotum: 200 → geen"]
-      : ["decided so: ", "What would lift the verdict", "monthly quota: 200 → none", "from the chain, median of the futures"]
+      ? [
+        "Juridische gevolgen voor erkende vluchtelingen", "zo beslist: ", "over een andere maatregel: ", "onzekerheid laag",
+        "(nu 0; 24 boven de grens van 0)",
+        "Wat het oordeel verlicht", "wachttijd: 24 → 0; en maandquotum: 200 → geen",
+      ]
+      : [
+        "decided so: ", "on another measure: ", "uncertainty low", "What would lift the verdict",
+        "waiting period: 24 → 0; and monthly quota: 200 → none",
+      ]
     for part in parts { #expect(run.output.contains(part), "\(part)") }
   }
 
@@ -18,16 +25,54 @@ struct ReviewCommandTests {
   func json() throws {
     let run = try Command.run(["review", "V8", "--futures", "2", "--format", "json"])
     let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
-    #expect(document["schema"] as? String == "polder-review/1")
+    #expect(document["schema"] as? String == "polder-review/2")
     let studies = try #require(document["studies"] as? [[String: Any]])
     #expect(studies.count == 9)
-    for key in ["group", "setting", "conclusion", "findings", "gaps", "questions", "lifts", "breaks", "nearest", "trace", "paragraph"] {
+    for key in [
+      "group", "setting", "conclusion", "words", "contraryToActAlone", "findings", "gaps", "questions", "lifts", "breaks", "nearest", "trace",
+      "paragraph",
+    ] {
       #expect(studies[0][key] != nil, "\(key)")
     }
+    let findings = try #require(studies[0]["findings"] as? [[String: Any]])
+    for key in ["level", "uncertainty"] { #expect(findings[0][key] != nil, "\(key)") }
+    let norms = try #require(document["norms"] as? [[String: Any]])
+    #expect(norms.contains { ($0["uncertaintyWhy"] as? [String: String])?["nl"] != nil })
     let schema = try JSONSerialization.jsonObject(
       with: Data(contentsOf: Command.root.appendingPathComponent("Docs/Schemas/polder-review.schema.json")))
     let known = try #require(((schema as? [String: Any])?["properties"] as? [String: Any])?.keys)
     #expect(Set(document.keys).isSubset(of: Set(known)), "\(document.keys)")
+  }
+
+  @Test("a variant that changes nothing gets a document without studies")
+  func nothing() throws {
+    let run = try Command.run(["review", "V9", "--futures", "1", "--format", "json"])
+    #expect(run.code == 0, "\(run.errors)")
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(document["variant"] as? String == "V9")
+    #expect((document["studies"] as? [Any])?.isEmpty == true)
+    #expect(try Command.run(["review", "V9", "--futures", "1"]).output.contains("V9 changes nothing for any group."))
+  }
+
+  @Test("without a variant the one place is the dossier", arguments: [["--bank", "dossier"], ["--speed"], ["--table"]])
+  func place(_ options: [String]) throws {
+    let folder = try Command.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let copy = folder.appendingPathComponent("copy")
+    try FileManager.default.copyItem(at: Command.root.appendingPathComponent("Dossiers/netherlands-2023-07"), to: copy)
+    let run = try Command.run(["review"] + options + [copy.path])
+    #expect(run.code == 0 && !run.output.isEmpty, "\(run.errors)")
+    let missing = try Command.run(["review"] + options + [folder.appendingPathComponent("nowhere").path])
+    #expect(missing.code == 2)
+    #expect(missing.errors.contains("This folder does not exist."), "\(missing.errors)")
+    let both = try Command.run(["review", "V3a", copy.path] + options)
+    #expect(both.code != 0)
+  }
+
+  @Test("the table of all variants under every state of the law")
+  func table() throws {
+    let run = try Command.run(["review", "--table"])
+    #expect(run.output.contains("contrary, only to the Act"), "\(run.errors)")
   }
 
   @Test("a bank of rulings is scored, and one with mistakes is refused with each of them")
@@ -39,17 +84,21 @@ struct ReviewCommandTests {
     let file = folder.appendingPathComponent("bank.yaml")
     try Data(source.utf8).write(to: file)
     let run = try Command.run(["review", "--bank", file.path])
-    #expect(run.output.contains("27 of 29"), "\(run.errors)")
+    #expect(run.output.contains("28 of 29"), "\(run.errors)")
+    #expect(run.output.contains("Court of Justice of the EU"), "by kind of court")
     let spoiled =
       source.replacing("date: '2021-07-09'", with: "date: '2921-07-09'", maxReplacements: 1).replacing(
         "waiting_months: 36", with: "waiting_month: 36", maxReplacements: 1
       )
       .replacing("court: ECtHR First Section", with: "court: ' '", maxReplacements: 1)
+      .replacing("court: CJEU Grand Chamber", with: "court: CJUE Grand Chamber", maxReplacements: 1)
     try Data(spoiled.utf8).write(to: file)
     let refused = try Command.run(["review", "--bank", file.path])
     #expect(refused.code == 2)
     #expect(refused.output.isEmpty)
-    for part in ["2921-07-09", "waiting_month", "Did you mean “waiting_months”?", "a court"] {
+    for part in [
+      "2921-07-09", "waiting_month", "Did you mean “waiting_months”?", "a court", "There is no court “CJUE Grand Chamber”. Did you mean “CJEU”?",
+    ] {
       #expect(refused.errors.contains(part), "\(refused.errors)")
     }
   }

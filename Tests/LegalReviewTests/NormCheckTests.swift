@@ -36,7 +36,8 @@ struct NormCheckTests {
 
   static let levers = [
     Lever(
-      id: "waiting_months", name: Phrase(same: ""), meaning: Phrase(same: ""), form: .number, unit: "months", minimum: 0, maximum: 240, readers: [.law]),
+      id: "waiting_months", name: Phrase(same: ""), meaning: Phrase(same: ""), form: .number, unit: "months", minimum: 0, maximum: 240,
+      readers: [.law]),
     Lever(
       id: "hardship_clause", name: Phrase(same: ""), meaning: Phrase(same: ""), form: .choice, unit: "none",
       choices: ["none", "narrow", "general"].map { Lever.Choice(id: $0, name: Phrase(same: $0)) }, readers: [.law]),

@@ -97,6 +97,18 @@ struct ReviewerTests {
     #expect(review.gaps.contains { $0.reason == .unread && $0.missing == [lever] } == (conclusion == .notAssessed))
   }
 
+  @Test("what every norm reads only together with a kind of restriction is neutral where the variant does not make it", arguments: [["quota"], []])
+  func withoutItsKind(kinds: [String]) throws {
+    var order = Self.norm("order", "quota_order", .eq, .choice("lottery"), .contrary)
+    order.appliesTo = ["worker"]
+    order.rules[0].conditions.append(Condition(lever: "measure_kind", comparison: .has, operand: .choice("quota")))
+    let facts = Self.facts(
+      [("waiting_months", .number(12)), ("quota_order", .choice("first_come")), ("measure_kind", .set(kinds))],
+      changed: ["waiting_months", "quota_order", "measure_kind"])
+    let review = try Self.reviewer([Self.norms[2], order]).review(facts)
+    #expect(review.conclusion == (kinds.isEmpty ? .tenable : .notAssessed))
+  }
+
   @Test("of two groups, what binds one alone leaves the other not assessed")
   func twoGroups() throws {
     var norm = Self.norm("one", "waiting_months", .gt, .number(24), .contrary)

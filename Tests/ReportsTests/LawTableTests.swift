@@ -36,7 +36,8 @@ struct LawTableTests {
   func paragraph() throws {
     let dossier = try Self.dossier.get()
     for id in ["V1", "V3a", "V8", "R7", "W24"] {
-      for study in dossier.study(try #require(dossier.variant(id))) {
+      let variant = try #require(dossier.variant(id))
+      for study in dossier.study(variant) {
         let text = LegalParagraph(dossier, study).text
         for word in ["ECtHR", "CJEU", "Raad van State, ", "Rechtbank", "Grand Chamber", " v. ", "null", "2023-"] {
           #expect(!text.contains(word), "\(word) in \(text)")
@@ -47,7 +48,9 @@ struct LawTableTests {
     let text = LegalParagraph(dossier, try Self.study("W24", .subsidiary, setting: 1)).text
     #expect(text.contains("EHRM 20 oktober 2022, nr. 22105/18, ECLI:CE:ECHR:2022:1020JUD002210518 (M.T. e.a./Zweden)"))
     #expect(text.contains("naar artikel 8 EVRM (") && !text.contains("; artikel 8 EVRM ("), "each article once")
-    #expect(LegalParagraph(dossier, try Self.study("V1", .refugee)).text.contains("Rb. Den Haag (zp. Amsterdam) 23 december 2022, ECLI:NL:RBDHA:2022:14097"))
+    #expect(
+      LegalParagraph(dossier, try Self.study("V1", .refugee)).text.contains("Rb. Den Haag (zp. Amsterdam) 23 december 2022, ECLI:NL:RBDHA:2022:14097")
+    )
   }
 
   @Test("contrary to the Act that the variant itself changes is said apart from contrary to a treaty or a directive")
@@ -55,7 +58,9 @@ struct LawTableTests {
     let dossier = try Self.dossier.get()
     let own = try Self.study("V3a", .subsidiary)
     let words = dossier.words(own.review, of: own.variant, for: own.group)
-    #expect(words == Phrase(nl: "in strijd, alleen met de wet die de variant zelf wijzigt", en: "contrary, only to the Act that the variant itself changes"))
+    #expect(
+      words == Phrase(nl: "in strijd, alleen met de wet die de variant zelf wijzigt", en: "contrary, only to the Act that the variant itself changes")
+    )
     #expect(dossier.trace(own).text.nl.hasSuffix(words.nl))
     #expect(LegalParagraph(dossier, own).text.contains(words.nl))
     let policy = try Self.study("V1", .subsidiary)
@@ -76,8 +81,8 @@ struct LawTableTests {
     #expect(other.contains { $0.kind == .elsewhere && $0.text.en.contains("Parliament v Council") && $0.text.en.hasSuffix("held tenable") })
     var derived = DerivedFacts(effectiveMonths: 30.4, isLongerThanToday: true)
     derived.effectiveSpread = .init(low: 20.12, high: 40.55, today: 12.3)
-    let study = try #require(
-      dossier.study(try #require(dossier.variant("W24")), derived: StatusGroup.allCases.map { _ in derived }).last)
+    let variant = try #require(dossier.variant("W24"))
+    let study = try #require(dossier.study(variant, derived: StatusGroup.allCases.map { _ in derived }).last)
     let chain = nodes(dossier.trace(study))
     #expect(chain.contains { $0.kind == .lever && $0.text.nl.contains("30,4 (nu 12,3") })
     #expect(chain.contains { $0.kind == .source && $0.text.nl.contains("negen van de tien tussen 20,1 en 40,6") })

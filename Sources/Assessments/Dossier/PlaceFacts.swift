@@ -8,6 +8,7 @@ public struct PlaceFacts: Sendable {
   public var plan: DispersalPlan
   public var keyEvidence: Evidence
   public var ruleEvidence: Evidence
+  public var smallestSiteEvidence: Evidence?
   /// The task that the first cycle of the act gave each province, for comparison; later than the talks.
   public var laterTasks: [Int]
   public var boundaries: [DossierFiles.Boundary]

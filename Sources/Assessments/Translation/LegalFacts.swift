@@ -19,6 +19,12 @@ public struct DerivedFacts: Sendable, Hashable {
     public var low: Double
     public var high: Double
     public var today: Double?
+
+    public init(low: Double, high: Double, today: Double? = nil) {
+      self.low = low
+      self.high = high
+      self.today = today
+    }
   }
 
   public init(effectiveMonths: Double? = nil, quotaWaitMonths: Double? = nil, isLongerThanToday: Bool = false) {

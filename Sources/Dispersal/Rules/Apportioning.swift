@@ -18,8 +18,7 @@ extension ApportionmentRule {
       if claimant.key > Self.keyLimit { throw .tooLarge(claimant: claimant.id, key: claimant.key, limit: Self.keyLimit) }
     }
     guard claimants.contains(where: { $0.key > 0 }) else { throw .keyIsZeroEverywhere }
-    let minima = claimants.reduce(0) { $0 + $1.minimum }
-    guard minima <= total else { throw .minimaExceedTotal(minima: minima, total: total) }
+    try Self.checkBounds(total, claimants)
     switch self {
     case .largestRemainder: return largestRemainders(total, claimants)
     case .balinskiYoungQuota: return quotaMethod(total, claimants)
@@ -27,32 +26,60 @@ extension ApportionmentRule {
     }
   }
 
-  /// Whole quotas first, then one place each by the greatest remainders. Claimants whose share is below their minimum get the minimum, and the others
-  /// share what is left.
+  private static func checkBounds(_ total: Int, _ claimants: [Claimant]) throws(DispersalError) {
+    for claimant in claimants {
+      for bound in [claimant.minimum, claimant.maximum ?? 0] where bound < 0 { throw .negativeBound(claimant: claimant.id, bound: bound) }
+      if let maximum = claimant.maximum, maximum < claimant.minimum {
+        throw .boundsCross(claimant: claimant.id, minimum: claimant.minimum, maximum: maximum)
+      }
+    }
+    let minima = claimants.reduce(0) { $0 + $1.minimum }
+    guard minima <= total else { throw .minimaExceedTotal(minima: minima, total: total) }
+    let maxima = claimants.reduce(0) { $0 + min($1.ceiling, totalLimit) }
+    guard maxima >= total else {
+      throw .maximaBelowTotal(short: total - maxima, total: total, among: claimants.filter { $0.ceiling > 0 }.count)
+    }
+  }
+
+  /// Whole quotas first, then one place each by the greatest remainders. Claimants whose share is below their minimum get the minimum, those above their
+  /// maximum the maximum, and the others share what is left; of the two sides the one that is further off is settled first.
+  ///
+  /// Source: the order of settling is that of G. Bitran, A. Hax, "Disaggregation and resource allocation using convex knapsack problems with bounded
+  /// variables", Management Science 27 (1981).
   private func largestRemainders(_ total: Int, _ claimants: [Claimant]) -> Apportionment {
     var places = claimants.map(\.minimum)
     var free = Array(claimants.indices)
     var left = total
     var sum = claimants.reduce(0) { $0 + $1.key }
-    while true {
-      let below = free.filter { index in
-        let share = claimants[index].key.multipliedFullWidth(by: left)
-        let least = claimants[index].minimum.multipliedFullWidth(by: sum)
-        return (share.high, share.low) < (least.high, least.low)
+    while sum > 0 {
+      func isLess(_ first: Int, _ second: Int, than third: Int, _ fourth: Int) -> Bool {
+        let (one, other) = (first.multipliedFullWidth(by: second), third.multipliedFullWidth(by: fourth))
+        return (one.high, one.low) < (other.high, other.low)
       }
-      if below.isEmpty { break }
-      free.removeAll { below.contains($0) }
-      left -= below.reduce(0) { $0 + claimants[$1].minimum }
-      sum -= below.reduce(0) { $0 + claimants[$1].key }
+      let below = free.filter { isLess(claimants[$0].key, left, than: claimants[$0].minimum, sum) }
+      let above = free.filter { claimants[$0].ceiling < Self.totalLimit && isLess(claimants[$0].ceiling, sum, than: claimants[$0].key, left) }
+      if below.isEmpty, above.isEmpty { break }
+      let share = Double(left) / Double(sum)
+      let lack = below.reduce(0.0) { $0 + Double(claimants[$1].minimum) - share * Double(claimants[$1].key) }
+      let excess = above.reduce(0.0) { $0 + share * Double(claimants[$1].key) - Double(claimants[$1].ceiling) }
+      let settled = lack >= excess ? below : above
+      for index in settled {
+        places[index] = lack >= excess ? claimants[index].minimum : claimants[index].ceiling
+        left -= places[index]
+        sum -= claimants[index].key
+      }
+      free.removeAll(where: Set(settled).contains)
     }
     var remainders = [Int](repeating: 0, count: claimants.count)
-    for index in free { (places[index], remainders[index]) = sum.dividingFullWidth(claimants[index].key.multipliedFullWidth(by: left)) }
-    return byRemainder(total - places.reduce(0, +), free, remainders, places)
+    if sum > 0 {
+      for index in free { (places[index], remainders[index]) = sum.dividingFullWidth(claimants[index].key.multipliedFullWidth(by: left)) }
+    }
+    return byRemainder(total - places.reduce(0, +), free.filter { places[$0] < claimants[$0].ceiling }, remainders, places)
   }
 
   /// One place more to each of the greatest remainders; those level at the last place are left tied.
   private func byRemainder(_ left: Int, _ claimants: [Int], _ remainders: [Int], _ whole: [Int]) -> Apportionment {
-    guard left > 0 else { return Apportionment(places: whole) }
+    guard left > 0, claimants.count >= left else { return Apportionment(places: whole) }
     var places = whole
     let order = claimants.sorted { (remainders[$1], $0) < (remainders[$0], $1) }
     let last = remainders[order[left - 1]]
@@ -69,7 +96,7 @@ extension ApportionmentRule {
   private func divisors(_ total: Int, _ claimants: [Claimant]) -> Apportionment {
     var places = start(total, claimants)
     var heap = Heap<Claim>()
-    for (index, claimant) in claimants.enumerated() where claimant.key > 0 {
+    for (index, claimant) in claimants.enumerated() where claimant.key > 0 && places[index] < claimant.ceiling {
       heap.insert(Claim(rule: self, key: claimant.key, held: places[index], claimant: index))
     }
     var left = total - places.reduce(0, +)
@@ -82,6 +109,7 @@ extension ApportionmentRule {
       if level.count > left { return Apportionment(places: places, tie: .init(places: left, among: level.map(\.claimant).sorted())) }
       for claim in level {
         places[claim.claimant] += 1
+        guard places[claim.claimant] < claimants[claim.claimant].ceiling else { continue }
         heap.insert(Claim(rule: self, key: claim.key, held: places[claim.claimant], claimant: claim.claimant))
       }
       left -= level.count
@@ -95,7 +123,7 @@ extension ApportionmentRule {
     let floor = claimants.map(\.minimum)
     let sum = claimants.reduce(0) { $0 + $1.key }
     let slack = claimants.count + 1
-    guard total > 20 * slack, floor.allSatisfy({ $0 == 0 }) else { return floor }
+    guard total > 20 * slack, floor.allSatisfy({ $0 == 0 }), claimants.allSatisfy({ $0.maximum == nil }) else { return floor }
     // With a common divisor a little above sum/total every claimant gets at least key/divisor - 1 places under any of these rules.
     return claimants.map { claimant in
       let (quota, _) = sum.dividingFullWidth(claimant.key.multipliedFullWidth(by: total - slack))
@@ -125,7 +153,7 @@ extension ApportionmentRule {
     var places = claimants.map(\.minimum)
     for given in places.reduce(0, +)..<max(total, places.reduce(0, +)) {
       var best: Claim?
-      for index in order {
+      for index in order where places[index] < claimants[index].ceiling {
         let bound = claimants[index].key.multipliedFullWidth(by: given + 1)
         let held = places[index].multipliedFullWidth(by: sum)
         guard (held.high, held.low) < (bound.high, bound.low) else { continue }
@@ -135,7 +163,7 @@ extension ApportionmentRule {
       // With minima everyone may be at the upper quota; the place then goes by Jefferson's order alone.
       let chosen =
         best?.claimant
-        ?? order.max { left, right in
+        ?? order.filter { places[$0] < claimants[$0].ceiling }.max { left, right in
           Claim(rule: .jefferson, key: claimants[left].key, held: places[left], claimant: left)
             < Claim(rule: .jefferson, key: claimants[right].key, held: places[right], claimant: right)
         }

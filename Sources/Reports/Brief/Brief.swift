@@ -59,6 +59,9 @@ public struct Brief: Bilingual, Sendable {
 
   var baselineAnswer: VariantAssessment? { assessment.variant(dossier.baseline) }
 
+  /// A norm by source and article.
+  func cite(_ norm: Norm) -> String { norm.reference[language] }
+
   /// The year in which variants are compared: the twelve months before the later date.
   var laterYear: String {
     let last = numbers.month(dossier.laterMonth.advanced(by: -1))

@@ -61,7 +61,7 @@ extension Brief {
         let norm = dossier.norms.first { $0.id == finding.norm }
         return [
           finding.verdict.name[language] + (finding.isHindsight ? t(" (achteraf)", " (hindsight)") : ""),
-          (norm?.reference[language] ?? finding.norm) + (norm?.tieName.map { t("; alleen \($0.nl)", "; \($0.en) only") } ?? ""),
+          (norm.map(cite) ?? finding.norm) + (norm?.tieName.map { t("; alleen \($0.nl)", "; \($0.en) only") } ?? ""),
           finding.level.name[language],
           finding.uncertainty.name[language] + (norm?.uncertaintyReason.map { ": \($0[language])" } ?? ""), norm?.reason[language] ?? "",
           finding.because.filter { $0.lever != "target_status" }.map {

@@ -4,7 +4,7 @@ public import Vocabulary
 
 /// The findings on a variant in a form that others can use; `Docs/Schemas/polder-review.schema.json` describes it.
 public struct ReviewDocument: Encodable, Sendable {
-  private let schema = "polder-review/1"
+  private let schema = "polder-review/2"
   private let dossier: String
   private let fingerprint: String
   private let asOf: String

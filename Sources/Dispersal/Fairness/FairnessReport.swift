@@ -1,0 +1,57 @@
+import Chance
+
+/// All properties of one rule on one set of claimants, beside each other.
+public struct FairnessReport: Sendable, Hashable {
+  public var rule: ApportionmentRule
+  public var places: [Int]
+  public var isTied: Bool
+  public var outsideQuota: Int
+  /// Claimants that lose a place when there is one more to give.
+  public var losersOfOneMore: Int
+  /// Pairs with a population paradox, over the changes tried.
+  public var populationParadoxes: Int
+  /// Claimants that get something else when half of all share again among themselves.
+  public var inconsistent: Int
+  public var bias: Double
+  public var enviousPairs: Int
+  public var gini: Double
+  public var theil: Double
+
+  /// Checks a rule. Keys are changed up to 2 % either way for the population paradox, in as many trials, from a fixed seed.
+  public init(_ rule: ApportionmentRule, _ total: Int, over claimants: [Claimant], units: [Int], trials: Int = 3) throws(DispersalError) {
+    let found = try rule.apportion(total, over: claimants)
+    self.rule = rule
+    places = found.settledByOrder
+    isTied = found.tie != nil
+    outsideQuota = FairnessCheck.quota(places, claimants).count
+    losersOfOneMore = try FairnessCheck.losersOfOneMore(rule, total, claimants).count
+    var paradoxes = 0
+    for trial in 0..<trials {
+      let draw = Stream(seed: 1, future: trial, event: 800)
+      let changed = claimants.enumerated().map { index, claimant in
+        Claimant(
+          id: claimant.id, key: Int(Double(claimant.key) * (0.98 + 0.04 * draw.uniform(index))), minimum: claimant.minimum, maximum: claimant.maximum)
+      }
+      paradoxes += try FairnessCheck.populationParadoxes(rule, total, before: claimants, after: changed).count
+    }
+    populationParadoxes = paradoxes
+    let part = claimants.indices.filter { $0 % 2 == 0 && claimants[$0].key > 0 }
+    inconsistent = part.isEmpty ? 0 : try FairnessCheck.inconsistent(rule, places, claimants, part: part).count
+    bias = FairnessCheck.bias(places, claimants)
+    enviousPairs = FairnessCheck.envy(places, claimants)
+    gini = FairnessCheck.gini(burden: places, units: units)
+    theil = FairnessCheck.theil(burden: places, units: units)
+  }
+}
+
+/// What no rule can have at once, as proved.
+public enum Impossibility: String, Sendable, Hashable, CaseIterable {
+  /// No rule stays within the quota and avoids the population paradox. Source: M. Balinski, H. Young, Fair Representation (1982), theorem 6.1.
+  case quotaAgainstPopulation
+  /// Divisor rules, and only they, avoid the population paradox; all of them leave the quota somewhere. Source: the same, theorems 4.3 and 6.1.
+  case divisorsLeaveQuota
+  /// Largest remainders stay within the quota and can take away a place when there is one more. Source: the Alabama paradox of 1880; the same, chapter 5.
+  case remaindersLosePlaces
+  /// The quota method stays within the quota and never takes a place away, and has the population paradox. Source: Balinski and Young (1975, 1982).
+  case quotaMethodPaysInPopulation
+}

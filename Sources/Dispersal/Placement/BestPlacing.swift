@@ -1,0 +1,151 @@
+extension PlacementProblem {
+  /// The best placement where every family takes one place, proved by prices.
+  ///
+  /// First families bid for places until each has one it likes within a point; the prices that this leaves are nearly right. Then places are moved along
+  /// cheapest chains until prices and places agree exactly. Sources: D. Bertsekas, "The auction algorithm", Annals of Operations Research 14 (1988), with
+  /// several places a site as in D. Bertsekas, D. Castañon, Math. Programming 42 (1989); L. Ford, D. Fulkerson, Flows in Networks (1962) for the chains.
+  public func best() -> Placement {
+    precondition(unit == .family, "one place a family")
+    var market = Market(self)
+    market.bid()
+    market.settle()
+    return Placement(market.placed, of: self, bound: market.bound)
+  }
+
+  /// Prices of the places of every site under which the best placement is what each family would choose for itself, in points of the score.
+  public func prices() -> [Int] {
+    precondition(unit == .family, "one place a family")
+    var market = Market(self)
+    market.bid()
+    market.settle()
+    return market.prices
+  }
+}
+
+/// Families and the places of sites, with a price per site. One more site stands for no place at all: it is worth nothing and takes everyone.
+struct Market {
+  private let problem: PlacementProblem
+  private let families: Int
+  private let sites: Int
+  private let capacities: [Int]
+  /// Site per family; `sites` itself for no place, −1 before one is chosen.
+  private var place: [Int32]
+  private var price: [Int32]
+  /// Families at each site.
+  private var members: [[Int32]]
+  /// What no place is worth against a score: a place is worth `placedWorth` more.
+  private let nothing = Int32(-PlacementProblem.placedWorth)
+
+  init(_ problem: PlacementProblem) {
+    self.problem = problem
+    families = problem.families
+    sites = problem.sites
+    capacities = problem.capacities + [problem.families]
+    place = [Int32](repeating: -1, count: problem.families)
+    price = [Int32](repeating: 0, count: problem.sites + 1)
+    members = [[Int32]](repeating: [], count: problem.sites + 1)
+  }
+
+  var prices: [Int] { price.prefix(sites).map(Int.init) }
+  /// Site per family; `nil` for no place.
+  var placed: [Int?] { place.map { $0 < 0 || Int($0) == sites ? nil : Int($0) } }
+
+  /// By the duality of linear programs: what every family gains at these prices, and what the places cost.
+  var bound: Int {
+    var sum = 0
+    for site in 0..<sites { sum += capacities[site] * Int(price[site]) }
+    problem.scores.withUnsafeBufferPointer { scores in
+      for family in 0..<families {
+        let top = Self.top(scores, family * sites, price, sites)
+        sum += max(0, Int(top.best) + PlacementProblem.placedWorth)
+      }
+    }
+    return sum
+  }
+
+  /// Best and second-best net value over the sites of a row, and where the best is.
+  @inline(__always)
+  private static func top(_ scores: UnsafeBufferPointer<Int16>, _ row: Int, _ price: [Int32], _ sites: Int) -> (best: Int32, second: Int32, site: Int) {
+    price.withUnsafeBufferPointer { price in
+      var (best, second) = (Int32.min / 2, Int32.min / 2)
+      var place = -1
+      var site = 0
+      while site < sites {
+        let value = Int32(scores[row + site]) &- price[site]
+        if value > second {
+          if value > best { (second, best, place) = (best, value, site) } else { second = value }
+        }
+        site &+= 1
+      }
+      return (best, second, place)
+    }
+  }
+
+  /// Families without a place bid the difference between their best and their second best, plus a point; the lowest bid at a full site loses its place.
+  mutating func bid() {
+    // Per site the bids, the lowest first.
+    var bids = [[(bid: Int32, family: Int32)]](repeating: [], count: sites)
+    var waiting = Array((0..<Int32(families)).reversed())
+    var rounds = 0
+    // A war of bids by single points is left to the chains.
+    let limit = 60 * families + 10_000
+    problem.scores.withUnsafeBufferPointer { scores in
+      while let family = waiting.popLast(), rounds < limit {
+        rounds += 1
+        let found = Self.top(scores, Int(family) * sites, price, sites)
+        guard found.site >= 0, found.best > nothing else {
+          place[Int(family)] = Int32(sites)
+          continue
+        }
+        let site = found.site
+        if capacities[site] == 0 {
+          price[site] = Int32.max / 4
+          waiting.append(family)
+          continue
+        }
+        let offer = price[site] + found.best - max(found.second, nothing) + 1
+        place[Int(family)] = Int32(site)
+        Self.push(&bids[site], (offer, family))
+        if bids[site].count > capacities[site] {
+          let lost = Self.pop(&bids[site])
+          place[Int(lost)] = -1
+          waiting.append(lost)
+        }
+        if bids[site].count == capacities[site] { price[site] = bids[site][0].bid }
+      }
+    }
+  }
+
+  private static func push(_ heap: inout [(bid: Int32, family: Int32)], _ item: (Int32, Int32)) {
+    heap.append(item)
+    var child = heap.count - 1
+    while child > 0 {
+      let parent = (child - 1) / 2
+      if heap[parent].bid <= heap[child].bid { return }
+      heap.swapAt(parent, child)
+      child = parent
+    }
+  }
+
+  private static func pop(_ heap: inout [(bid: Int32, family: Int32)]) -> Int32 {
+    let top = heap[0].family
+    heap[0] = heap[heap.count - 1]
+    heap.removeLast()
+    var parent = 0
+    while true {
+      var least = parent
+      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count && heap[child].bid < heap[least].bid { least = child }
+      if least == parent { return top }
+      heap.swapAt(parent, least)
+      parent = least
+    }
+  }
+
+  /// Lets every family take what it likes best at these prices, and moves what does not fit along cheapest chains of moves until all fits.
+  mutating func settle() {
+    var chains = Chains(problem, prices: price, places: place)
+    chains.run()
+    place = chains.place
+    price = chains.price
+  }
+}
