@@ -12,4 +12,6 @@ public struct PlaceFacts: Sendable {
   /// The task that the first cycle of the act gave each province, for comparison; later than the talks.
   public var laterTasks: [Int]
   public var boundaries: [DossierFiles.Boundary]
+  /// The cycle of the act; `nil` where the dossier has none.
+  public var procedure: ProcedureFacts?
 }

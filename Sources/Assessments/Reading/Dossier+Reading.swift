@@ -9,7 +9,7 @@ extension Dossier {
     "parties.yaml", "talks.yaml", "places/places.yaml",
   ]
   /// Files that a dossier may leave out.
-  public static let optionalTreeFiles = ["chain/experiment.yaml"]
+  public static let optionalTreeFiles = ["chain/experiment.yaml", "places/procedure.yaml"]
   public static let sheetFiles = [
     "sources.csv", "chain/series.csv", "chain/origins.csv", "chain/forecasts.csv", "places/provinces.csv", "places/municipalities.csv",
   ]
@@ -57,7 +57,8 @@ struct DossierReader {
     let series = files.sheets["chain/series.csv"].map { chain.series($0) } ?? []
     let origins = files.sheets["chain/origins.csv"].map { ArrivalReader(reading: reading).origins($0) } ?? []
     let forecasts = files.sheets["chain/forecasts.csv"].map { ArrivalReader(reading: reading).forecasts($0) } ?? []
-    let places = PlaceReader(reading: reading).places(tree("places/places.yaml"), files, isThere: isThere("places/places.yaml"))
+    var places = PlaceReader(reading: reading).places(tree("places/places.yaml"), files, isThere: isThere("places/places.yaml"))
+    if isThere("places/procedure.yaml") { places?.procedure = ProcedureReader(reading: reading).procedure(tree("places/procedure.yaml")) }
     let variants = readVariants(levers: levers, politics: politics)
     let experiment =
       isThere("chain/experiment.yaml")

@@ -24,27 +24,48 @@ extension PlacementProblem {
 
 /// Families and the places of sites, with a price per site. One more site stands for no place at all: it is worth nothing and takes everyone.
 struct Market {
-  private let problem: PlacementProblem
+  /// A row of scores per taker of a place.
+  private let scores: [Int16]
   private let families: Int
   private let sites: Int
   private let capacities: [Int]
   /// Site per family; `sites` itself for no place, −1 before one is chosen.
   private var place: [Int32]
   private var price: [Int32]
-  /// Families at each site.
-  private var members: [[Int32]]
-  /// What no place is worth against a score: a place is worth `placedWorth` more.
-  private let nothing = Int32(-PlacementProblem.placedWorth)
+  /// What a place is worth above any score; no place is worth that much less.
+  private let placedWorth: Int
 
   init(_ problem: PlacementProblem) {
-    self.problem = problem
-    families = problem.families
-    sites = problem.sites
-    capacities = problem.capacities + [problem.families]
-    place = [Int32](repeating: -1, count: problem.families)
-    price = [Int32](repeating: 0, count: problem.sites + 1)
-    members = [[Int32]](repeating: [], count: problem.sites + 1)
+    self.init(scores: problem.scores, capacities: problem.capacities, placedWorth: PlacementProblem.placedWorth)
   }
+
+  /// Members of families on single beds: each brings its part of the score, rounded up, in parts of a point.
+  init(perBed problem: PlacementProblem, starts: [Int], scale: Int) {
+    var scores: [Int16] = []
+    scores.reserveCapacity((starts.last ?? 0) * problem.sites)
+    for family in 0..<problem.families {
+      let size = problem.sizes[family]
+      let row = problem.scores[family * problem.sites..<(family + 1) * problem.sites].map { score -> Int16 in
+        score < 0 ? score : Int16((Int(score) * scale + size - 1) / size)
+      }
+      for _ in 0..<size { scores += row }
+    }
+    self.init(scores: scores, capacities: problem.capacities, placedWorth: PlacementProblem.placedWorth * scale)
+  }
+
+  private init(scores: [Int16], capacities: [Int], placedWorth: Int) {
+    self.scores = scores
+    sites = capacities.count
+    families = scores.count / max(sites, 1)
+    self.capacities = capacities + [families]
+    self.placedWorth = placedWorth
+    place = [Int32](repeating: -1, count: families)
+    price = [Int32](repeating: 0, count: sites + 1)
+  }
+
+  private var nothing: Int32 { Int32(-placedWorth) }
+  var priceOfPlaces: [Int32] { Array(price.prefix(sites)) }
+  var places: [Int32] { place }
 
   var prices: [Int] { price.prefix(sites).map(Int.init) }
   /// Site per family; `nil` for no place.
@@ -54,10 +75,10 @@ struct Market {
   var bound: Int {
     var sum = 0
     for site in 0..<sites { sum += capacities[site] * Int(price[site]) }
-    problem.scores.withUnsafeBufferPointer { scores in
+    scores.withUnsafeBufferPointer { scores in
       for family in 0..<families {
         let top = Self.top(scores, family * sites, price, sites)
-        sum += max(0, Int(top.best) + PlacementProblem.placedWorth)
+        sum += max(0, Int(top.best) + placedWorth)
       }
     }
     return sum
@@ -89,7 +110,7 @@ struct Market {
     var rounds = 0
     // A war of bids by single points is left to the chains.
     let limit = 60 * families + 10_000
-    problem.scores.withUnsafeBufferPointer { scores in
+    scores.withUnsafeBufferPointer { scores in
       while let family = waiting.popLast(), rounds < limit {
         rounds += 1
         let found = Self.top(scores, Int(family) * sites, price, sites)
@@ -143,7 +164,7 @@ struct Market {
 
   /// Lets every family take what it likes best at these prices, and moves what does not fit along cheapest chains of moves until all fits.
   mutating func settle() {
-    var chains = Chains(problem, prices: price, places: place)
+    var chains = Chains(scores: scores, capacities: capacities, nothing: nothing, prices: price, places: place)
     chains.run()
     place = chains.place
     price = chains.price

@@ -4,7 +4,8 @@
 /// loss between any two sites is kept in a table. Excess families move along the cheapest chains of such moves to where places are missing or free, and
 /// prices follow, as in the shortest augmenting paths of J. Edmonds, R. Karp, J. ACM 19 (1972). Complexity: chains × sites², plus moves × families a site.
 struct Chains {
-  private let problem: PlacementProblem
+  private let scores: [Int16]
+  private let nothing: Int32
   private let families: Int
   /// Sites, with one for no place as the last.
   private let nodes: Int
@@ -19,13 +20,14 @@ struct Chains {
   private var mover: [Int32]
 
   private static let never = Int32.max / 8
-  private static let nothing = Int32(-PlacementProblem.placedWorth)
 
-  init(_ problem: PlacementProblem, prices: [Int32], places: [Int32]) {
-    self.problem = problem
-    families = problem.families
-    nodes = problem.sites + 1
-    capacities = problem.capacities + [problem.families]
+  /// `capacities` end with that of no place, which is worth `nothing`.
+  init(scores: [Int16], capacities: [Int], nothing: Int32, prices: [Int32], places: [Int32]) {
+    self.scores = scores
+    self.nothing = nothing
+    self.capacities = capacities
+    families = places.count
+    nodes = capacities.count
     price = prices
     place = places
     members = [[Int32]](repeating: [], count: nodes)
@@ -38,7 +40,7 @@ struct Chains {
   }
 
   @inline(__always)
-  private func value(_ family: Int, _ node: Int) -> Int32 { node == nodes - 1 ? Self.nothing : Int32(problem.scores[family * (nodes - 1) + node]) }
+  private func value(_ family: Int, _ node: Int) -> Int32 { node == nodes - 1 ? nothing : Int32(scores[family * (nodes - 1) + node]) }
 
   mutating func run() {
     choose()
@@ -56,7 +58,7 @@ struct Chains {
       let old = Int(place[family])
       if old >= 0, value(family, old) - price[old] >= top { (best, top) = (old, value(family, old) - price[old]) }
       for site in 0..<nodes - 1 {
-        let net = Int32(problem.scores[family * (nodes - 1) + site]) - price[site]
+        let net = Int32(scores[family * (nodes - 1) + site]) - price[site]
         if net > top { (best, top) = (site, net) }
       }
       place[family] = Int32(best)
@@ -83,7 +85,7 @@ struct Chains {
   private mutating func offer(_ family: Int, at node: Int) {
     let own = value(family, node)
     let (row, base, sites) = (family * (nodes - 1), node * nodes, nodes - 1)
-    problem.scores.withUnsafeBufferPointer { scores in
+    scores.withUnsafeBufferPointer { scores in
       loss.withUnsafeMutableBufferPointer { loss in
         mover.withUnsafeMutableBufferPointer { mover in
           var other = 0
@@ -95,8 +97,8 @@ struct Chains {
             }
             other &+= 1
           }
-          if own &- Self.nothing < loss[base &+ sites] {
-            loss[base &+ sites] = own &- Self.nothing
+          if own &- nothing < loss[base &+ sites] {
+            loss[base &+ sites] = own &- nothing
             mover[base &+ sites] = Int32(truncatingIfNeeded: family)
           }
         }

@@ -1,0 +1,275 @@
+import Chance
+
+/// Places whole families, and then places small groups of sites anew, exactly, as long as that helps.
+struct GroupSearch {
+  private let problem: PlacementProblem
+  /// Points per bed, times `BedMarket.scale`.
+  private let price: [Int32]
+  /// Site per family, −1 for none.
+  private(set) var place: [Int32]
+  private var free: [Int]
+  private var members: [[Int]]
+  private var unplaced: [Int] = []
+  private let draw: Stream
+  private var count = 0
+  /// Sites that a family likes best at the prices, the best first.
+  private let liked: [[Int32]]
+  /// Most states of a group: the product of the capacities plus one, enough for three usual sites.
+  private let stateLimit: Int
+  /// How far worths are shaken, in points, so that the search does not stay in the first hollow; it dies away.
+  private var shaking = 0.0
+  private var table = GroupTable()
+
+  init(_ problem: PlacementProblem, beds: BedMarket, seed: UInt64) {
+    self.problem = problem
+    price = beds.price
+    place = [Int32](repeating: -1, count: problem.families)
+    free = problem.capacities
+    members = [[Int]](repeating: [], count: problem.sites)
+    draw = Stream(seed: seed, future: 0, event: 810)
+    let (scale, sites) = (BedMarket.scale, problem.sites)
+    let price = beds.price
+    let usual = problem.capacities.reduce(0, +) / max(problem.sites, 1) + 1
+    stateLimit = min(max(usual * usual * usual, 500), 16_000)
+    liked = (0..<problem.families).map { family in
+      var top: [(net: Int32, site: Int32)] = []
+      let size = Int32(problem.sizes[family])
+      for site in 0..<sites {
+        let score = problem.scores[family * sites + site]
+        guard score >= 0 else { continue }
+        let net = Int32(score) * scale - size * price[site]
+        if top.count < 12 || net > top[top.count - 1].net {
+          let index = top.firstIndex { $0.net < net } ?? top.count
+          top.insert((net, Int32(site)), at: index)
+          if top.count > 12 { top.removeLast() }
+        }
+      }
+      return top.map(\.site)
+    }
+    start(beds)
+  }
+
+  /// Families whose members all went to one site go there; the others, the largest first, to the site they like best that has room.
+  private mutating func start(_ beds: BedMarket) {
+    var rest: [Int] = []
+    for family in 0..<problem.families {
+      let members = beds.places[beds.starts[family]..<beds.starts[family + 1]]
+      guard let first = members.first, Int(first) < problem.sites, members.allSatisfy({ $0 == first }) else {
+        rest.append(family)
+        continue
+      }
+      put(family, Int(first))
+    }
+    for family in rest.sorted(by: { (problem.sizes[$1], $0) < (problem.sizes[$0], $1) }) {
+      let size = problem.sizes[family]
+      let room = (0..<problem.sites).filter { free[$0] >= size && problem.scores[family * problem.sites + $0] >= 0 }
+      let best = room.max { net(family, $0) < net(family, $1) }
+      if let best { put(family, best) } else { unplaced.append(family) }
+    }
+  }
+
+  private func net(_ family: Int, _ site: Int) -> Int32 {
+    Int32(problem.scores[family * problem.sites + site]) * BedMarket.scale - Int32(problem.sizes[family]) * price[site]
+  }
+
+  private mutating func put(_ family: Int, _ site: Int) {
+    place[family] = Int32(site)
+    free[site] -= problem.sizes[family]
+    members[site].append(family)
+  }
+
+  private mutating func random(_ bound: Int) -> Int {
+    count += 1
+    return min(Int(draw.uniform(count) * Double(bound)), bound - 1)
+  }
+
+  mutating func run(_ groups: Int) {
+    // Shaking pays where there is time for many groups a family.
+    let most = groups >= 100 * problem.families ? 45.0 : 0
+    for step in 0..<groups {
+      let left = 1 - Double(step) / Double(groups)
+      shaking = most * left * left
+      placeAnew(group())
+    }
+    if groups == 0 { insertUnplaced() }
+  }
+
+  /// A site with a family that would rather be elsewhere or is nowhere, the sites it likes, and sites liked by those who are there.
+  private mutating func group() -> [Int] {
+    var group: [Int] = []
+    var states = 1
+    func tryAdding(_ site: Int) -> Bool {
+      if group.contains(site) { return true }
+      let next = states * (problem.capacities[site] + 1)
+      if next > stateLimit { return false }
+      states = next
+      group.append(site)
+      return true
+    }
+    let isForUnplaced = !unplaced.isEmpty && random(4) == 0
+    var family = isForUnplaced ? unplaced[random(unplaced.count)] : random(problem.families)
+    if !isForUnplaced {
+      // Of a few, the one that is furthest from what it likes best.
+      for _ in 0..<2 {
+        let other = random(problem.families)
+        if regret(other) > regret(family) { family = other }
+      }
+      if place[family] >= 0 { _ = tryAdding(Int(place[family])) }
+    }
+    var tries = 0
+    while tries < 12, group.count < 6 {
+      tries += 1
+      let around = group.isEmpty || random(3) == 0 ? family : randomMember(of: group) ?? family
+      guard !liked[around].isEmpty else { continue }
+      // Nearer the front more often.
+      let rank = min(random(liked[around].count), random(liked[around].count))
+      if !tryAdding(Int(liked[around][rank])), group.count >= 2 { break }
+    }
+    return group
+  }
+
+  private func regret(_ family: Int) -> Int32 {
+    guard let best = liked[family].first else { return 0 }
+    return place[family] < 0 ? Int32.max : net(family, Int(best)) - net(family, Int(place[family]))
+  }
+
+  private mutating func randomMember(of group: [Int]) -> Int? {
+    let site = group[random(group.count)]
+    return members[site].isEmpty ? nil : members[site][random(members[site].count)]
+  }
+
+  /// Up to the shaking to either side; the same pair is shaken anew in every group.
+  private func shake(_ family: Int, _ site: Int) -> Int32 {
+    shaking > 0 ? Int32(shaking * (2 * draw.uniform((count &* 1009 &+ family) &* 4001 &+ site) - 1)) : 0
+  }
+
+  /// The families of these sites, and a few without a place, are spread over the sites in the best way there is.
+  private mutating func placeAnew(_ group: [Int]) {
+    guard group.count >= 1 else { return }
+    var families = group.flatMap { members[$0] }
+    let waiting = unplaced.filter { family in group.contains { problem.scores[family * problem.sites + $0] >= 0 } }.prefix(4)
+    families += waiting
+    if families.isEmpty { return }
+    func worth(_ family: Int, _ site: Int) -> Int32? {
+      let score = problem.scores[family * problem.sites + site]
+      return score < 0 ? nil : Int32(PlacementProblem.placedWorth * problem.sizes[family]) + Int32(score)
+    }
+    let before = families.reduce(Int32(0)) { $0 + (place[$1] < 0 ? 0 : worth($1, Int(place[$1])) ?? 0) }
+    let found = table.best(
+      sizes: families.map { problem.sizes[$0] }, capacities: group.map { problem.capacities[$0] },
+      worth: families.map { family in group.map { site in worth(family, site).map { $0 + shake(family, site) } ?? -1 } },
+      atLeast: shaking > 0 ? .min : before)
+    guard let found else { return }
+    for site in group {
+      members[site] = []
+      free[site] = problem.capacities[site]
+    }
+    for (index, family) in families.enumerated() {
+      place[family] = -1
+      if found[index] >= 0 { put(family, group[found[index]]) }
+    }
+    unplaced.removeAll { place[$0] >= 0 }
+    for family in families where place[family] < 0 && !unplaced.contains(family) { unplaced.append(family) }
+  }
+
+  /// Where groups are too large to place anew, families without a place take the first site with room.
+  private mutating func insertUnplaced() {
+    for family in unplaced {
+      let room = (0..<problem.sites).filter { free[$0] >= problem.sizes[family] && problem.scores[family * problem.sites + $0] >= 0 }
+      if let best = room.max(by: { net(family, $0) < net(family, $1) }) { put(family, best) }
+    }
+    unplaced.removeAll { place[$0] >= 0 }
+    improveOneByOne()
+  }
+
+  /// Moves single families, and swaps two, while the worth grows.
+  private mutating func improveOneByOne() {
+    for _ in 0..<3 {
+      var isBetter = false
+      for family in 0..<problem.families where place[family] >= 0 {
+        let (own, size) = (Int(place[family]), problem.sizes[family])
+        for site in liked[family] where Int(site) != own && free[Int(site)] >= size {
+          guard problem.scores[family * problem.sites + Int(site)] > problem.scores[family * problem.sites + own] else { continue }
+          if let index = members[own].firstIndex(of: family) { members[own].remove(at: index) }
+          free[own] += size
+          put(family, Int(site))
+          isBetter = true
+          break
+        }
+      }
+      if !isBetter { return }
+    }
+  }
+}
+
+/// The best spread of a few families over a few sites, by the worth of every filling of the sites; kept to be used again.
+struct GroupTable {
+  private var value: [Int32] = []
+  private var choice: [Int8] = []
+
+  /// Site per family, −1 for none; `nil` where nothing reaches the worth asked for. `worth` is below zero for a pair that is not possible.
+  ///
+  /// Complexity: families × sites × the product of the capacities plus one.
+  mutating func best(sizes: [Int], capacities: [Int], worth: [[Int32]], atLeast: Int32) -> [Int]? {
+    let states = capacities.reduce(1) { $0 * ($1 + 1) }
+    var strides: [Int] = []
+    var stride = 1
+    for capacity in capacities {
+      strides.append(stride)
+      stride *= capacity + 1
+    }
+    if value.count < states { value = [Int32](repeating: 0, count: states) }
+    if choice.count < states * sizes.count { choice = [Int8](repeating: -1, count: states * sizes.count) }
+    value.withUnsafeMutableBufferPointer { value in
+      choice.withUnsafeMutableBufferPointer { choice in
+        value.prefix(states).update(repeating: 0)
+        choice.prefix(states * sizes.count).update(repeating: -1)
+        for item in sizes.indices {
+          let base = item * states
+          Self.add(sizes[item], worth[item], capacities, strides, states, value, UnsafeMutableBufferPointer(rebasing: choice[base..<base + states]))
+        }
+      }
+    }
+    guard value[states - 1] >= atLeast else { return nil }
+    var state = states - 1
+    var found = [Int](repeating: -1, count: sizes.count)
+    for item in sizes.indices.reversed() {
+      let site = Int(choice[item * states + state])
+      found[item] = site
+      if site >= 0 { state -= sizes[item] * strides[site] }
+    }
+    return found
+  }
+
+  /// One family more: every state, from the fullest down, keeps the best of leaving the family out and of putting it at one of the sites.
+  private static func add(
+    _ size: Int, _ worth: [Int32], _ capacities: [Int], _ strides: [Int], _ states: Int, _ value: UnsafeMutableBufferPointer<Int32>,
+    _ choice: UnsafeMutableBufferPointer<Int8>
+  ) {
+    let open = capacities.indices.filter { worth[$0] >= 0 && size <= capacities[$0] }
+    if open.isEmpty { return }
+    var room = capacities
+    var state = states - 1
+    while state >= 0 {
+      var best = value[state]
+      var pick: Int8 = -1
+      for site in open where room[site] >= size {
+        let reached = value[state - size * strides[site]] + worth[site]
+        if reached > best { (best, pick) = (reached, Int8(site)) }
+      }
+      value[state] = best
+      choice[state] = pick
+      state -= 1
+      // The filling one state down, as digits.
+      var digit = 0
+      while digit < room.count {
+        if room[digit] > 0 {
+          room[digit] -= 1
+          break
+        }
+        room[digit] = capacities[digit]
+        digit += 1
+      }
+    }
+  }
+}

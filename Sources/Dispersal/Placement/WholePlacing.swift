@@ -1,0 +1,70 @@
+import Chance
+
+extension PlacementProblem {
+  /// How long to search for a placement of whole families: how many groups of sites are placed anew, and how many rounds the bound takes.
+  public struct Effort: Sendable, Hashable {
+    public var groups: Int
+    public var rounds: Int
+
+    public init(groups: Int, rounds: Int) {
+      self.groups = groups
+      self.rounds = rounds
+    }
+
+    /// In proportion to the families up to a week of two thousand, less for more; above twenty thousand sites are so large that beds at a price do nearly as well.
+    public static func usual(families: Int) -> Effort {
+      switch families {
+      case ...2_000: Effort(groups: 300 * families, rounds: 1500)
+      case ...20_000: Effort(groups: 27 * families / 10, rounds: 120)
+      default: Effort(groups: 0, rounds: 0)
+      }
+    }
+  }
+
+  /// A placement of whole families on beds, and a bound that no placement exceeds. Needs the unit `person`.
+  ///
+  /// Beds are priced as if families could be split; families are placed by those prices, then small groups of sites are placed anew, exactly, again and again.
+  /// The bound lets every family go to several sites at a price and fills every site by itself, and the prices are moved until that is as low as it gets.
+  /// Sources: M. Fisher, "The Lagrangian relaxation method for solving integer programming problems", Management Science 27 (1981), with the steps of
+  /// B. Polyak (1969); groups placed anew as in P. Shaw, "Using constraint programming and local search methods to solve vehicle routing problems" (1998).
+  public func wholeFamilies(_ effort: Effort? = nil, seed: UInt64 = 1) -> Placement {
+    precondition(unit == .person, "families by their beds")
+    let effort = effort ?? .usual(families: families)
+    let beds = BedMarket(self)
+    var search = GroupSearch(self, beds: beds, seed: seed)
+    search.run(effort.groups)
+    let sites = search.place.map { $0 < 0 ? nil : Int($0) }
+    let start = Placement(sites, of: self, bound: beds.bound)
+    guard effort.rounds > 0 else { return start }
+    var lagrangian = FamilyPrices(self, beds: beds)
+    let bound = lagrangian.run(rounds: effort.rounds, known: start.objective)
+    return Placement(sites, of: self, bound: min(bound, beds.bound))
+  }
+}
+
+/// Prices of single beds, as if the members of a family could be placed apart.
+struct BedMarket {
+  /// Points per bed, times `scale`.
+  let price: [Int32]
+  /// Site of every member of every family, family by family; the number of sites for none.
+  let places: [Int32]
+  /// First member of each family, and the end.
+  let starts: [Int]
+  /// Nothing that keeps families whole can be better.
+  let bound: Int
+
+  /// Scores per member are kept in parts of a point.
+  static let scale: Int32 = 8
+
+  init(_ problem: PlacementProblem) {
+    var starts = [0]
+    for size in problem.sizes { starts.append(starts[starts.count - 1] + size) }
+    self.starts = starts
+    var market = Market(perBed: problem, starts: starts, scale: Int(Self.scale))
+    market.bid()
+    market.settle()
+    price = market.priceOfPlaces
+    places = market.places
+    bound = (market.bound + Int(Self.scale) - 1) / Int(Self.scale)
+  }
+}

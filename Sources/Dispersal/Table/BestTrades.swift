@@ -1,0 +1,177 @@
+/// What the best set of trades is best at.
+public enum TradeWish: String, Sendable, Hashable, CaseIterable {
+  /// Lowest sum of what is asked for the places taken over.
+  case leastCost = "least_cost"
+  /// As few trades as possible, then the lowest cost.
+  case fewestMoves = "fewest_moves"
+  /// No two would rather trade with each other than with whom they do.
+  case stable
+}
+
+/// A set of trades that gives everyone no more than it is able to, as far as there is room.
+public struct TradePlan: Sendable, Hashable {
+  public var trades: [ProvincialTable.Trade]
+  /// Sum over the trades of places times what is asked.
+  public var cost: Int
+  /// Places per municipality that nobody has room for.
+  public var left: [Int]
+  /// Whether no set has fewer trades; `nil` where that was not sought or is not known.
+  public var isFewest: Bool?
+  /// Least number of trades that any set needs.
+  public var fewestPossible: Int
+}
+
+extension ProvincialTable {
+  /// The best trades for what is lacking. Givers and takers are asked in the order of the table where nothing else tells them apart.
+  public func bestTrades(_ wish: TradeWish) -> TradePlan {
+    let (lacking, room) = (lacking(members.map(\.share)), room(members.map(\.share)))
+    switch wish {
+    case .leastCost: return plan(byPrice(lacking, room), isFewest: nil)
+    case .fewestMoves: return fewest(lacking, room)
+    case .stable: return plan(deferred(lacking, room), isFewest: nil)
+    }
+  }
+
+  /// Pairs who would both rather trade with each other: the giver for a lower price than a partner asks, the taker for a partner that pays more.
+  public func blockingPairs(_ trades: [Trade]) -> [(giver: Int, taker: Int)] {
+    let (lacking, room) = (lacking(members.map(\.share)), room(members.map(\.share)))
+    var found: [(Int, Int)] = []
+    for giver in members.indices where lacking[giver] > 0 {
+      let given = trades.filter { $0.from == giver }
+      let isServed = given.reduce(0) { $0 + $1.places } >= lacking[giver]
+      for taker in members.indices where room[taker] > 0 && taker != giver && members[giver].pays >= members[taker].asks {
+        let taken = trades.filter { $0.to == taker }
+        let isFull = taken.reduce(0) { $0 + $1.places } >= room[taker]
+        let giverGains = !isServed || given.contains { $0.to != taker && isBetterTaker(taker, than: $0.to) }
+        let takerGains = !isFull || taken.contains { $0.from != giver && isBetterGiver(giver, than: $0.from) }
+        if giverGains, takerGains { found.append((giver, taker)) }
+      }
+    }
+    return found
+  }
+
+  /// Prices per place at which nobody who trades and nobody who does not would rather do otherwise: from the dearest taker in use, or the best payer left out,
+  /// to the cheapest taker not in use, or the lowest payer served. `nil` where nothing is traded. With money at one price these are the core.
+  ///
+  /// Source: L. Shapley, M. Shubik, "The assignment game I: the core", Int. J. Game Theory 1 (1971).
+  public func corePrices() -> ClosedRange<Int>? {
+    let shares = members.map(\.share)
+    let offers = members.indices.flatMap { index in [Int](repeating: members[index].asks, count: room(shares)[index]) }.sorted()
+    let bids = members.indices.flatMap { index in [Int](repeating: members[index].pays, count: lacking(shares)[index]) }.sorted(by: >)
+    var traded = 0
+    while traded < min(offers.count, bids.count), offers[traded] <= bids[traded] { traded += 1 }
+    guard traded > 0 else { return nil }
+    let low = max(offers[traded - 1], traded < bids.count ? bids[traded] : 0)
+    let high = min(bids[traded - 1], traded < offers.count ? offers[traded] : bids[traded - 1])
+    return low <= high ? low...high : nil
+  }
+
+  private func isBetterTaker(_ one: Int, than other: Int) -> Bool { (members[one].asks, one) < (members[other].asks, other) }
+  private func isBetterGiver(_ one: Int, than other: Int) -> Bool { (members[other].pays, one) < (members[one].pays, other) }
+
+  private func plan(_ trades: [Trade], isFewest: Bool?) -> TradePlan {
+    var left = lacking(members.map(\.share))
+    for trade in trades { left[trade.from] -= trade.places }
+    let givers = left.indices.filter { lacking(members.map(\.share))[$0] > 0 }.count
+    return TradePlan(
+      trades: trades, cost: trades.reduce(0) { $0 + $1.places * members[$1.to].asks }, left: left, isFewest: isFewest, fewestPossible: givers)
+  }
+
+  /// The cheapest room first: what is asked depends on the taker alone, so this costs least.
+  private func byPrice(_ lacking: [Int], _ room: [Int]) -> [Trade] {
+    let takers = members.indices.filter { room[$0] > 0 }.sorted { isBetterTaker($0, than: $1) }
+    var (open, free) = (lacking, room)
+    var trades: [Trade] = []
+    var next = takers.makeIterator()
+    var taker = next.next()
+    for giver in members.indices where open[giver] > 0 {
+      while open[giver] > 0, let own = taker {
+        let places = min(open[giver], free[own])
+        if places > 0 { trades.append(Trade(from: giver, to: own, places: places)) }
+        open[giver] -= places
+        free[own] -= places
+        if free[own] == 0 { taker = next.next() }
+      }
+    }
+    return trades
+  }
+
+  /// Givers ask the takers in the order of what these ask; a taker keeps who pays most. Source: D. Gale, L. Shapley, "College admissions and the stability of
+  /// marriage", Am. Math. Monthly 69 (1962), in whole places as in M. Baïou, M. Balinski, "The stable allocation (or ordinal transportation) problem",
+  /// Math. Oper. Res. 27 (2002).
+  private func deferred(_ lacking: [Int], _ room: [Int]) -> [Trade] {
+    let givers = members.indices.filter { lacking[$0] > 0 }
+    var asked = [Int](repeating: 0, count: members.count)
+    var held = [[(giver: Int, places: Int)]](repeating: [], count: members.count)
+    var open = lacking
+    let order = givers.map { giver in
+      members.indices.filter { room[$0] > 0 && $0 != giver && members[giver].pays >= members[$0].asks }.sorted { isBetterTaker($0, than: $1) }
+    }
+    while let place = givers.indices.first(where: { open[givers[$0]] > 0 && asked[$0] < order[$0].count }) {
+      let (giver, taker) = (givers[place], order[place][asked[place]])
+      asked[place] += 1
+      held[taker].append((giver, open[giver]))
+      open[giver] = 0
+      held[taker].sort { isBetterGiver($0.giver, than: $1.giver) }
+      var free = room[taker]
+      var kept: [(giver: Int, places: Int)] = []
+      for item in held[taker] {
+        let places = min(item.places, free)
+        if places > 0 { kept.append((item.giver, places)) }
+        free -= places
+        open[item.giver] += item.places - places
+      }
+      held[taker] = kept
+    }
+    return members.indices.flatMap { taker in held[taker].map { Trade(from: $0.giver, to: taker, places: $0.places) } }
+      .sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+  }
+
+  /// The largest giver first: to the tightest room that takes all of it, else to the largest rooms. Proved fewest where it meets the number that any set needs.
+  private func fewest(_ lacking: [Int], _ room: [Int]) -> TradePlan {
+    let givers = members.indices.filter { lacking[$0] > 0 }.sorted { (lacking[$1], $0) < (lacking[$0], $1) }
+    var (open, free) = (lacking, room)
+    var trades: [Trade] = []
+    func trade(_ giver: Int, _ taker: Int) {
+      let places = min(open[giver], free[taker])
+      guard places > 0 else { return }
+      trades.append(Trade(from: giver, to: taker, places: places))
+      open[giver] -= places
+      free[taker] -= places
+    }
+    // One trade is enough where some taker has room for all; the tightest such room is spent first.
+    for giver in givers {
+      if let taker = members.indices.filter({ $0 != giver && free[$0] >= open[giver] }).min(by: { (free[$0], members[$0].asks, $0) < (free[$1], members[$1].asks, $1) }) {
+        trade(giver, taker)
+      }
+    }
+    for giver in givers where open[giver] > 0 {
+      while open[giver] > 0, let taker = members.indices.filter({ $0 != giver && free[$0] > 0 }).max(by: { (free[$0], -$0) < (free[$1], -$1) }) {
+        trade(giver, taker)
+      }
+    }
+    var result = plan(trades.sorted { ($0.from, $0.to) < ($1.from, $1.to) }, isFewest: nil)
+    result.fewestPossible = fewestNeeded(lacking, room)
+    result.isFewest = result.left.allSatisfy({ $0 == 0 }) ? trades.count == result.fewestPossible : nil
+    return result
+  }
+
+  /// At least one trade a giver, and at least as many takers as must be used together for the sum.
+  private func fewestNeeded(_ lacking: [Int], _ room: [Int]) -> Int {
+    let givers = lacking.filter { $0 > 0 }
+    var needed = givers.count
+    // A giver larger than every room needs several.
+    let rooms = room.filter { $0 > 0 }.sorted(by: >)
+    var extra = 0
+    for giver in givers {
+      var (sum, count) = (0, 0)
+      while sum < giver, count < rooms.count {
+        sum += rooms[count]
+        count += 1
+      }
+      extra += max(0, count - 1)
+    }
+    needed += extra
+    return needed
+  }
+}
