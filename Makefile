@@ -13,9 +13,10 @@ test: install browser lint
 	$(SWIFT_TEST) build --build-tests
 	$(SWIFT_TEST) test --skip-build
 
-# SQLite, for the archive of runs.
+# SQLite, for the archive of runs; the HiGHS solver, for site planning.
 install:
 	@Tools/install libsqlite3-dev:/usr/include/sqlite3.h
+	@Tools/solver
 
 # A browser, for the end-to-end tests of the brief.
 browser:

@@ -54,7 +54,7 @@ let package = Package(
     .target(name: "Negotiation", dependencies: ["Vocabulary", "Chance", "BigInt", realModule], swiftSettings: engine),
     .target(
       name: "Dispersal",
-      dependencies: ["Vocabulary", "Chance", .product(name: "HeapModule", package: "swift-collections")],
+      dependencies: ["Vocabulary", "Chance", realModule, .product(name: "HeapModule", package: "swift-collections")],
       swiftSettings: engine),
     .target(
       name: "Assessments",
@@ -65,7 +65,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "Assessments", "Vocabulary", "Yams", "SwiftCSV",
+        "Assessments", "Dispersal", "Vocabulary", "Yams", "SwiftCSV",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -12,10 +12,10 @@ struct ImportRulesTests {
     "AsylumChain": ["Vocabulary", "Chance", "RealModule"],
     "LegalReview": ["Vocabulary"],
     "Negotiation": ["Vocabulary", "Chance", "BigInt", "RealModule"],
-    "Dispersal": ["Vocabulary", "Chance", "HeapModule"],
+    "Dispersal": ["Vocabulary", "Chance", "HeapModule", "RealModule"],
     "Assessments": ["Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
     "Reports": ["Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal", "Assessments", "Foundation"],
-    "Archive": ["Vocabulary", "Assessments", "Foundation", "Yams", "SwiftCSV", "GRDB", "Crypto"],
+    "Archive": ["Vocabulary", "Dispersal", "Assessments", "Foundation", "Yams", "SwiftCSV", "GRDB", "Crypto"],
     "polder": [
       "Vocabulary", "Chance", "AsylumChain", "Dispersal", "Negotiation", "Assessments", "Reports", "Archive", "Foundation", "Dispatch", "Synchronization", "ArgumentParser",
       "Logging",

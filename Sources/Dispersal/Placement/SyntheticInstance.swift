@@ -1,14 +1,16 @@
-import Dispersal
-
 /// Invented families and sites from a published recipe in whole numbers, the common ground of measurements with other solvers: a linear congruential
-/// generator draws attributes, and the score of a pair has a term for work, language and ties and a noise that depends on the pair alone.
-struct SyntheticInstance {
-  var families: [[Int]] = []
-  var sites: [[Int]] = []
-  var labour: [[Int]] = []
-  var seed: UInt64
-  var placeCapacity: [Int] = []
-  var bedCapacity: [Int] = []
+/// generator draws attributes, and the score of a pair has a term for work, language and ties and a noise that depends on the pair alone. No real person is
+/// in it.
+public struct SyntheticInstance: Sendable {
+  /// Size, school children, language, medical need, wheelchair, education, sector and tie (a province, or −1) per family.
+  public private(set) var families: [[Int]] = []
+  /// Province, weight, medical level, wheelchair access, languages as bits, largest family and school share per site.
+  public private(set) var sites: [[Int]] = []
+  /// Demand for work per site and sector.
+  public private(set) var labour: [[Int]] = []
+  public let seed: UInt64
+  public private(set) var placeCapacity: [Int] = []
+  public private(set) var bedCapacity: [Int] = []
 
   private struct Generator {
     var state: UInt64
@@ -29,7 +31,7 @@ struct SyntheticInstance {
 
   private static let provinces = [34, 37, 28, 66, 25, 120, 78, 165, 213, 22, 148, 64]
 
-  init(families count: Int, sites siteCount: Int, seed: UInt64) {
+  public init(families count: Int, sites siteCount: Int, seed: UInt64) {
     self.seed = seed
     var draw = Generator(state: seed)
     for _ in 0..<count {
@@ -70,11 +72,13 @@ struct SyntheticInstance {
     }
   }
 
-  func isEligible(_ family: Int, _ site: Int, whole: Bool) -> Bool {
+  /// Whether a family can go to a site; whole families only to sites that take their size.
+  public func isEligible(_ family: Int, _ site: Int, whole: Bool) -> Bool {
     sites[site][2] >= families[family][3] && sites[site][3] >= families[family][4] && (!whole || families[family][0] <= sites[site][5])
   }
 
-  func score(_ family: Int, _ site: Int) -> Int {
+  /// The score of a pair, 50 to about 1,000.
+  public func score(_ family: Int, _ site: Int) -> Int {
     var mixed = (UInt64(family) << 32 | UInt64(site)) &+ seed &* 0x9E37_79B9_7F4A_7C15
     mixed ^= mixed >> 30
     mixed = mixed &* 0xBF58_476D_1CE4_E5B9
@@ -86,7 +90,8 @@ struct SyntheticInstance {
     return 50 + labour[site][own[6]] * (own[5] + 2) + 120 * (sites[site][4] >> own[2] & 1) + (own[7] == sites[site][0] ? 200 : 0) + noise
   }
 
-  func problem(_ unit: PlacementProblem.Unit) throws -> PlacementProblem {
+  /// The instance as a problem. Throws `PlacementError`.
+  public func problem(_ unit: PlacementProblem.Unit) throws(PlacementError) -> PlacementProblem {
     try PlacementProblem(sizes: families.map { $0[0] }, capacities: unit == .family ? placeCapacity : bedCapacity, unit: unit) { family, site in
       isEligible(family, site, whole: unit == .person) ? score(family, site) : nil
     }

@@ -1,0 +1,175 @@
+public import Assessments
+public import Foundation
+import Vocabulary
+
+/// Families and sites as files give them, and the score of a pair with its parts.
+///
+/// Nationality, religion and sex have no place here: a column of that name is refused. A group is read only to show the outcome by group.
+public enum PlacementInput {
+  public struct Family: Sendable, Hashable {
+    public var id: String
+    public var size: Int
+    public var language: String
+    public var medical: Int
+    public var needsWheelchair: Bool
+    public var education: Int
+    public var sector: String
+    public var tie: String
+    public var group: String
+  }
+
+  public struct Site: Sendable, Hashable {
+    public var id: String
+    public var beds: Int
+    public var languages: [String]
+    public var medical: Int
+    public var hasWheelchairAccess: Bool
+    public var largest: Int
+    public var province: String
+    /// Demand for work, 0 to 100, by sector.
+    public var work: [String: Int]
+  }
+
+  /// Why a family and a site suit each other, in points.
+  public struct Score: Sendable, Hashable {
+    public var work: Int
+    public var language: Int
+    public var tie: Int
+    public var total: Int { 50 + work + language + tie }
+  }
+
+  /// The score of a pair; `nil` where the site cannot take the family. Points are an assumption: up to 500 for work, 120 for language, 200 for a tie.
+  public static func score(_ family: Family, _ site: Site) -> Score? {
+    guard site.medical >= family.medical, site.hasWheelchairAccess || !family.needsWheelchair, family.size <= site.largest else { return nil }
+    return Score(
+      work: (site.work[family.sector] ?? 0) * (family.education + 2), language: !family.language.isEmpty && site.languages.contains(family.language) ? 120 : 0,
+      tie: !family.tie.isEmpty && family.tie == site.province ? 200 : 0)
+  }
+
+  private static let refused = ["nationality", "religion", "sex", "gender", "nationaliteit", "geloof", "geslacht"]
+
+  /// Reads both files. Throws every problem at once.
+  public static func read(families: URL, sites: URL) throws(DossierProblems) -> ([Family], [Site]) {
+    var problems: [Problem] = []
+    var (people, places): ([Family], [Site]) = ([], [])
+    do throws(DossierProblems) { people = try Self.families(families) } catch { problems += error.problems }
+    do throws(DossierProblems) { places = try Self.sites(sites) } catch { problems += error.problems }
+    let largest = places.map { min($0.largest, $0.beds) }.max() ?? 0
+    for (row, family) in people.enumerated() where !places.isEmpty && family.size > largest {
+      problems.append(
+        Problem(
+          .contradiction(
+            Phrase(
+              nl: "Gezin \(family.id) telt \(family.size) mensen; de grootste plek neemt er \(largest). Voeg een grotere locatie toe.",
+              en: "Family \(family.id) has \(family.size) members; the largest place takes \(largest). Add a larger site.")),
+          at: FilePlace(file: families.lastPathComponent, line: row + 2, column: 1)))
+    }
+    guard problems.isEmpty else { throw DossierProblems(problems) }
+    return (people, places)
+  }
+
+  private static func families(_ file: URL) throws(DossierProblems) -> [Family] {
+    let sheet = try sheet(file, ["family", "size"], ["language", "medical", "wheelchair", "education", "sector", "tie", "group"])
+    var cells = Cells(sheet, file.lastPathComponent)
+    let found = sheet.rows.indices.map { row in
+      Family(
+        id: cells.text("family", row), size: cells.number("size", row, 1...100, missing: 0), language: cells.text("language", row),
+        medical: cells.number("medical", row, 0...10, missing: 0), needsWheelchair: cells.flag("wheelchair", row),
+        education: cells.number("education", row, 0...3, missing: 0), sector: cells.text("sector", row), tie: cells.text("tie", row),
+        group: cells.text("group", row))
+    }
+    cells.checkOnce("family")
+    guard cells.problems.isEmpty else { throw DossierProblems(cells.problems) }
+    return found
+  }
+
+  private static func sites(_ file: URL) throws(DossierProblems) -> [Site] {
+    let head = try anyColumns(file)
+    let work = head.filter { $0.hasPrefix("work_") }
+    let sheet = try sheet(file, ["site", "beds"], ["languages", "medical", "wheelchair", "largest", "province"] + work)
+    var cells = Cells(sheet, file.lastPathComponent)
+    let found = sheet.rows.indices.map { row in
+      Site(
+        id: cells.text("site", row), beds: cells.number("beds", row, 1...1_000_000, missing: 0),
+        languages: cells.text("languages", row).split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) },
+        medical: cells.number("medical", row, 0...10, missing: 0), hasWheelchairAccess: cells.flag("wheelchair", row),
+        largest: cells.number("largest", row, 1...100, missing: 100), province: cells.text("province", row),
+        work: Dictionary(uniqueKeysWithValues: work.map { (String($0.dropFirst(5)), cells.number($0, row, 0...100, missing: 0)) }))
+    }
+    cells.checkOnce("site")
+    guard cells.problems.isEmpty else { throw DossierProblems(cells.problems) }
+    return found
+  }
+
+  private static func anyColumns(_ file: URL) throws(DossierProblems) -> [String] {
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(whereSeparator: \.isNewline).first.map { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } } ?? []
+  }
+
+  private static func sheet(_ file: URL, _ columns: [String], _ optional: [String]) throws(DossierProblems) -> DossierFiles.Sheet {
+    let place = FilePlace(file: file.lastPathComponent, line: 1, column: 1)
+    let forbidden = try anyColumns(file).filter { refused.contains($0.lowercased()) }
+    guard forbidden.isEmpty else {
+      throw DossierProblems(
+        forbidden.map {
+          Problem(
+            .contradiction(
+              Phrase(
+                nl: "“\($0)” mag bij plaatsing niet meetellen en wordt niet gelezen. Haal de kolom weg; gebruik group om de uitkomst per groep te zien.",
+                en: "“\($0)” must not count in placement and is not read. Remove the column; use group to see the outcome by group.")), at: place)
+        })
+    }
+    return try SheetInput(file).read(columns: columns, optional: optional)
+  }
+}
+
+/// Cells of a sheet by column, with what is wrong in them.
+private struct Cells {
+  private let sheet: DossierFiles.Sheet
+  private let file: String
+  var problems: [Problem] = []
+
+  init(_ sheet: DossierFiles.Sheet, _ file: String) {
+    self.sheet = sheet
+    self.file = file
+  }
+
+  private func place(_ row: Int) -> FilePlace { FilePlace(file: file, line: sheet.lines[row], column: 1) }
+
+  func text(_ column: String, _ row: Int) -> String {
+    sheet.columns.firstIndex(of: column).map { sheet.rows[row][$0].trimmingCharacters(in: .whitespaces) } ?? ""
+  }
+
+  mutating func number(_ column: String, _ row: Int, _ range: ClosedRange<Int>, missing: Int) -> Int {
+    let text = text(column, row)
+    if text.isEmpty, range.contains(missing) { return missing }
+    guard let value = Int(text) else {
+      problems.append(Problem(.wrongForm(expected: Phrase(nl: "een geheel getal", en: "a whole number"), found: text), at: place(row)))
+      return range.lowerBound
+    }
+    if !range.contains(value) {
+      problems.append(Problem(.outOfRange(name: column, value: text, low: "\(range.lowerBound)", high: "\(range.upperBound)"), at: place(row)))
+    }
+    return min(max(value, range.lowerBound), range.upperBound)
+  }
+
+  mutating func flag(_ column: String, _ row: Int) -> Bool {
+    let text = text(column, row).lowercased()
+    if !["", "yes", "no", "0", "1"].contains(text) {
+      problems.append(Problem(.notOneOf(value: text, near: nil, allowed: ["yes", "no"]), at: place(row)))
+    }
+    return text == "yes" || text == "1"
+  }
+
+  mutating func checkOnce(_ column: String) {
+    var seen: [String: Int] = [:]
+    for row in sheet.rows.indices {
+      let name = text(column, row)
+      if let first = seen[name] {
+        problems.append(Problem(.nameTwice(kind: Phrase(nl: "Naam", en: "Name"), name: name, first: place(first)), at: place(row)))
+      } else {
+        seen[name] = row
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Archive
+import ArgumentParser
+import Assessments
+import Dispersal
+import Foundation
+import Reports
+import Vocabulary
+
+struct DispersePlace: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "place",
+    abstract: say(nl: "Plaatst gezinnen, nooit gesplitst, met de reden bij elk gezin.", en: "Places families, never split, with the reason for each family."),
+    discussion: say(
+      nl:
+        "--families: family, size, en naar keuze language, medical, wheelchair, education, sector, tie, group. --sites: site, beds, en naar keuze languages (met ;), medical, wheelchair, largest, province en work_SECTOR (0 tot 100). Nationaliteit, geloof en geslacht worden nooit gelezen; group dient alleen om de uitkomst per groep te tonen. --overrule GEZIN=LOCATIE laat zien wat een andere keuze kost.",
+      en:
+        "--families: family, size, and if you like language, medical, wheelchair, education, sector, tie, group. --sites: site, beds, and if you like languages (with ;), medical, wheelchair, largest, province and work_SECTOR (0 to 100). Nationality, religion and sex are never read; group only serves to show the outcome by group. --overrule FAMILY=SITE shows what another choice costs."
+    ))
+  @OptionGroup var common: CommonOptions
+  @Option(help: ArgumentHelp(say(nl: "CSV-bestand met gezinnen.", en: "CSV file of families."))) var families: String
+  @Option(help: ArgumentHelp(say(nl: "CSV-bestand met locaties.", en: "CSV file of sites."))) var sites: String
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Keuzes van medewerkers, GEZIN=LOCATIE.", en: "Choices of staff, FAMILY=SITE."))) var overrule:
+    [String] = []
+  @Option(help: ArgumentHelp(say(nl: "Zaad van het zoeken.", en: "Seed of the search."))) var seed: UInt64 = 1
+  @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
+
+  func run() throws {
+    try common.reporting {
+      let (people, places) = try readingInput(common.language) { () throws(DossierProblems) in
+        try PlacementInput.read(families: URL(fileURLWithPath: families), sites: URL(fileURLWithPath: sites))
+      }
+      let problem = try PlacementProblem(
+        sizes: people.map(\.size), capacities: places.map(\.beds), unit: .person, score: { PlacementInput.score(people[$0], places[$1])?.total })
+      let free = problem.wholeFamilies(seed: seed)
+      let fixed = try choices(people, places)
+      var chosen = free
+      if !fixed.isEmpty {
+        let bound = try PlacementProblem(sizes: people.map(\.size), capacities: places.map(\.beds), unit: .person) { family, site in
+          if let own = fixed[family], own != site { return nil }
+          return PlacementInput.score(people[family], places[site])?.total
+        }
+        chosen = bound.wholeFamilies(seed: seed)
+      }
+      let sheet = PlacementSheet(people, places, problem, chosen, free: fixed.isEmpty ? nil : free, fixed: fixed, language: common.language).sheet
+      write([sheet], title: sheet.title, format: format, language: common.language)
+    }
+  }
+
+  private func choices(_ people: [PlacementInput.Family], _ places: [PlacementInput.Site]) throws -> [Int: Int] {
+    var fixed: [Int: Int] = [:]
+    for text in overrule {
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let family = people.firstIndex(where: { $0.id == parts[0] }), let site = places.firstIndex(where: { $0.id == parts[1] }) else {
+        tell(say(nl: "--overrule “\(text)”: schrijf GEZIN=LOCATIE met namen uit de bestanden.", en: "--overrule “\(text)”: write FAMILY=SITE with names from the files."))
+        throw Leaving.mistake
+      }
+      guard PlacementInput.score(people[family], places[site]) != nil else {
+        tell(
+          say(
+            nl: "\(parts[1]) kan \(parts[0]) niet opvangen: medische zorg, toegang of grootte.",
+            en: "\(parts[1]) cannot take \(parts[0]): medical care, access or size."))
+        throw Leaving.mistake
+      }
+      fixed[family] = site
+    }
+    return fixed
+  }
+}

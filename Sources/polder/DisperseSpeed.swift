@@ -1,0 +1,87 @@
+import ArgumentParser
+import Assessments
+import Dispersal
+import Reports
+import Vocabulary
+
+struct DisperseSpeed: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "speed",
+    abstract: say(nl: "Meet de engine, met een controle van elk antwoord.", en: "Measures the engine, with a check of every answer."),
+    discussion: say(
+      nl: "Instanties week, month en nation342 volgen een gepubliceerd recept in hele getallen; de optima ervan zijn bekend.",
+      en: "The instances week, month and nation342 follow a published recipe in whole numbers; their optima are known."))
+  @OptionGroup var common: CommonOptions
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Instanties: tiny, week, month, nation342.", en: "Instances: tiny, week, month, nation342.")))
+  var instance: [String] = ["week", "month", "nation342"]
+
+  private static let sizes: [(name: String, families: Int, sites: Int, seed: UInt64, optimum: Int)] = [
+    ("tiny", 60, 12, 2024, 145_591), ("week", 1000, 300, 2025, 2_574_109), ("month", 10_000, 1000, 2026, 25_930_796),
+    ("nation342", 100_000, 342, 2028, 258_106_616),
+  ]
+
+  func run() throws {
+    let read = try common.loadDossier()
+    try common.reporting {
+      for name in instance where !Self.sizes.contains(where: { $0.name == name }) {
+        tell(say(nl: "Er is geen instantie “\(name)”; kies tiny, week, month of nation342.", en: "There is no instance “\(name)”; choose tiny, week, month or nation342."))
+        throw Leaving.mistake
+      }
+      var rows = try shares(read)
+      for size in Self.sizes where instance.contains(size.name) { rows += try placing(size) }
+      func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[common.language] }
+      let block = TableBlock(
+        caption: t("De spreidings-engine, één thread, één run", "The dispersal engine, one thread, one run"),
+        columns: [t("werk", "work"), t("tijd", "time"), t("uitkomst", "result"), t("controle", "check")], rows: rows)
+      print(TextRendering().render(block))
+    }
+  }
+
+  private func milliseconds(_ work: () throws -> Void) rethrows -> String {
+    let clock = ContinuousClock()
+    let start = clock.now
+    try work()
+    let spent = start.duration(to: clock.now)
+    let micro = Int(spent.components.seconds) * 1_000_000 + Int(spent.components.attoseconds / 1_000_000_000_000)
+    return "\(micro / 1000).\(String(1000 + micro % 1000).dropFirst()) ms"
+  }
+
+  private func shares(_ read: Dossier) throws -> [[String]] {
+    let plan = read.places.plan
+    let claimants = zip(plan.municipalities, plan.keys).map { Claimant(id: $0.name, key: $1) }
+    let units = plan.municipalities.map(\.population)
+    var rows: [[String]] = []
+    for rules in [ApportionmentRule.allCases.filter { $0 != .balinskiYoungQuota }, [.balinskiYoungQuota]] {
+      var reports: [FairnessReport] = []
+      let time = try milliseconds { for rule in rules { reports.append(try FairnessReport(rule, 96_000, over: claimants, units: units)) } }
+      let isWhole = reports.allSatisfy { $0.places.reduce(0, +) == 96_000 }
+      rows.append([
+        rules.count == 1 ? "342 × 96,000, quota, all checks" : "342 × 96,000, \(rules.count) rules, all checks", time,
+        reports.map { "\($0.outsideQuota)" }.joined(separator: " "), isWhole ? "Σ = 96,000" : "wrong",
+      ])
+    }
+    let outcome = try plan.disperse(96_000)
+    var pinned: Pinned?
+    let time = try milliseconds { pinned = try plan.pin(0, to: outcome.municipalities[0] + 100, in: outcome) }
+    let isBalanced = pinned.map { $0.after.reduce(0, +) == $0.before.reduce(0, +) } ?? false
+    rows.append(["what-if: one number pinned", time, "\(pinned?.differences.count ?? 0)", isBalanced ? "Σ = Σ" : "wrong"])
+    return rows
+  }
+
+  private func placing(_ size: (name: String, families: Int, sites: Int, seed: UInt64, optimum: Int)) throws -> [[String]] {
+    let instance = SyntheticInstance(families: size.families, sites: size.sites, seed: size.seed)
+    let single = try instance.problem(.family)
+    var best: Placement?
+    let time = milliseconds { best = single.best() }
+    let isBest = best.map { $0.objective == size.optimum && $0.bound == size.optimum && $0.overfull(in: single).isEmpty } ?? false
+    let whole = try instance.problem(.person)
+    var families: Placement?
+    let longer = milliseconds { families = whole.wholeFamilies() }
+    let gap = families.map { "\(Int(($0.gap * 100_000).rounded()))e-5" } ?? ""
+    let isWhole = families.map { $0.overfull(in: whole).isEmpty && $0.objective <= $0.bound } ?? false
+    return [
+      ["\(size.name): one place a family", time, "\(best?.objective ?? 0)", isBest ? "= optimum, proved" : "wrong"],
+      ["\(size.name): families whole", longer, "\(families?.objective ?? 0), gap \(gap)", isWhole ? "≤ bound \(families?.bound ?? 0)" : "wrong"],
+    ]
+  }
+}
