@@ -56,7 +56,7 @@ public struct RunStore: Sendable {
 }
 
 /// What the store refuses.
-public enum RunStoreError: Error, Sendable, Hashable, LocalizedError {
+public enum RunStoreError: Explained, Sendable, Hashable, LocalizedError {
   case differs(hash: String)
 
   public var sentence: Phrase {

@@ -1,5 +1,7 @@
+public import Vocabulary
+
 /// A model that cannot be simulated, with every reason.
-public struct ChainError: Error, Sendable, Hashable {
+public struct ChainError: Explained, Sendable, Hashable {
   /// One impossible value.
   public enum Fault: Sendable, Hashable {
     case horizonOutside(months: Int)
@@ -96,28 +98,63 @@ public struct ChainError: Error, Sendable, Hashable {
 }
 
 extension ChainError: CustomStringConvertible {
+  public var description: String { sentence.en }
+
   /// One sentence a fault.
-  public var description: String { faults.map(\.description).joined(separator: "\n") }
+  public var sentence: Phrase {
+    Phrase(nl: faults.map(\.sentence.nl).joined(separator: "\n"), en: faults.map(\.sentence.en).joined(separator: "\n"))
+  }
 }
 
 extension ChainError.Fault: CustomStringConvertible {
-  public var description: String {
+  public var description: String { sentence.en }
+
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
     switch self {
-    case .horizonOutside(let months): "The horizon is \(months) months; give it 1 to 1200."
-    case .noArrivals: "The model has no arrivals; give at least one month."
-    case .notAShare(let name, let value): "\(name) is \(value); a share lies between 0 and 1."
-    case .sharesDoNotAddUp(let name, let sum): "\(name) add up to \(sum) instead of 1."
-    case .noCapacity(let service): "\(service) has no capacity; give it at least one officer and a handling time above zero."
-    case .negative(let name, let value): "\(name) is \(value); it must be zero or more, and a number that a country can have."
-    case .rulesMissing(let expected, let found): "The policy has \(found) rules; give one for each of the \(expected) status groups."
-    case .badTails(let tails): "arrivals.tails is \(tails); give an even number from 4."
+    case .horizonOutside(let months):
+      Phrase(
+        nl: "De horizon is \(months) maanden; geef er 1 tot en met 1200.", en: "The horizon is \(months) months; give it 1 to 1200.")
+    case .noArrivals:
+      Phrase(nl: "Het model heeft geen instroom; geef ten minste één maand.", en: "The model has no arrivals; give at least one month.")
+    case .notAShare(let name, let value):
+      Phrase(nl: "\(name) is \(value); een aandeel ligt tussen 0 en 1.", en: "\(name) is \(value); a share lies between 0 and 1.")
+    case .sharesDoNotAddUp(let name, let sum):
+      Phrase(nl: "\(name) zijn samen \(sum) in plaats van 1.", en: "\(name) add up to \(sum) instead of 1.")
+    case .noCapacity(let service):
+      Phrase(
+        nl: "\(service) heeft geen capaciteit; geef ten minste één medewerker en een behandeltijd boven nul.",
+        en: "\(service) has no capacity; give it at least one officer and a handling time above zero.")
+    case .negative(let name, let value):
+      Phrase(
+        nl: "\(name) is \(value); dat moet nul of meer zijn, en een getal dat een land kan hebben.",
+        en: "\(name) is \(value); it must be zero or more, and a number that a country can have.")
+    case .rulesMissing(let expected, let found):
+      Phrase(
+        nl: "Het aantal regels van het beleid is \(found); geef er één voor elk van de \(expected) statusgroepen.",
+        en: "The policy has \(found) rules; give one for each of the \(expected) status groups.")
+    case .badTails(let tails):
+      Phrase(nl: "arrivals.tails is \(tails); geef een even getal vanaf 4.", en: "arrivals.tails is \(tails); give an even number from 4.")
     case .brakeFlutters(let group, let on, let off):
-      "The brake of group \(group + 1) goes off below \(off) and on only above \(on); choose a threshold for off that is not above the one for on."
+      Phrase(
+        nl:
+          "De noodrem van groep \(group + 1) gaat uit onder \(off) en pas aan boven \(on); kies voor uit een drempel die niet boven die voor aan "
+          + "ligt.",
+        en:
+          "The brake of group \(group + 1) goes off below \(off) and on only above \(on); choose a threshold for off that is not above the one for "
+          + "on.")
     case .waitBeforeStatus(let group, let months):
-      "The wait of group \(group + 1) is \(months) months; it cannot end before it starts. Give zero or more."
+      Phrase(
+        nl: "De wachttijd van groep \(group + 1) is \(months) maanden; die kan niet eindigen voordat zij begint. Geef nul of meer.",
+        en: "The wait of group \(group + 1) is \(months) months; it cannot end before it starts. Give zero or more.")
     case .endBeforeStart(let group, let start, let end):
-      "The rule of group \(group + 1) ends in month \(end), before it starts in month \(start)."
-    case .tooManyPeople(let expected): "About \(Int(expected)) people would arrive; the simulation takes up to 60 million."
+      Phrase(
+        nl: "De regel van groep \(group + 1) eindigt in maand \(end), voordat hij in maand \(start) begint.",
+        en: "The rule of group \(group + 1) ends in month \(end), before it starts in month \(start).")
+    case .tooManyPeople(let expected):
+      Phrase(
+        nl: "Er zouden ongeveer \(Int(expected)) mensen aankomen; de simulatie kan er hoogstens 60 miljoen aan.",
+        en: "About \(Int(expected)) people would arrive; the simulation takes up to 60 million.")
     }
   }
 }

@@ -59,9 +59,10 @@ struct CommonOptions: ParsableArguments {
     } catch AssessmentError.interrupted {
       tell(AssessmentError.interrupted.sentence[language])
       throw ExitCode(130)
-    } catch let error as AssessmentError {
+    } catch let error as any Explained {
       tell(error.sentence[language])
-      throw Leaving.mistake
+      // Engines and assessments refuse their input; the store refuses what this run wants to write.
+      throw error is RunStoreError ? Leaving.failure : Leaving.mistake
     } catch let code as ExitCode {
       throw code
     } catch let error as any CustomStringConvertible & Error {

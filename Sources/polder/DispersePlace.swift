@@ -35,11 +35,14 @@ struct DispersePlace: ParsableCommand {
       let fixed = try choices(people, places)
       var chosen = free
       if !fixed.isEmpty {
-        let bound = try PlacementProblem(sizes: people.map(\.size), capacities: places.map(\.beds), unit: .person) { family, site in
-          if let own = fixed[family], own != site { return nil }
-          return PlacementInput.score(people[family], places[site])?.total
+        guard let bound = problem.wholeFamilies(fixing: fixed, seed: seed) else {
+          tell(
+            say(
+              nl: "De gekozen gezinnen passen niet samen op hun locatie. Kies minder gezinnen, of een grotere locatie.",
+              en: "The families chosen do not fit together on their site. Choose fewer families, or a larger site."))
+          throw Leaving.mistake
         }
-        chosen = bound.wholeFamilies(seed: seed)
+        chosen = bound
       }
       let sheet = PlacementSheet(people, places, problem, chosen, free: fixed.isEmpty ? nil : free, fixed: fixed, language: common.language).sheet
       write([sheet], title: sheet.title, format: format, language: common.language)

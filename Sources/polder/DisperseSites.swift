@@ -41,12 +41,7 @@ struct DisperseSites: ParsableCommand {
     try common.reporting {
       let plan = needed.plan(of: read)
       let index = try readingInput(common.language) { () throws(DossierProblems) in try read.province(province, at: FilePlace(file: "--province")) }
-      let rows = try existing.map { path in
-        try readingInput(common.language) { () throws(DossierProblems) in
-          let file = URL(fileURLWithPath: path)
-          return try read.numbers(try SheetInput(file).read(columns: ["municipality", "places"]), file: file.lastPathComponent, columns: ["places"])
-        }
-      } ?? []
+      let rows = try rows(read)
       let outcome = try plan.disperse(try needed.places(read, common))
       let own = plan.municipalities.indices.filter { plan.municipalities[$0].province == plan.provinces[index].code }
       let members = own.map { place -> SitePlanning.Municipality in
@@ -67,6 +62,14 @@ struct DisperseSites: ParsableCommand {
       let solver = HighsSolver.find()
       let best = planning.best(solver, seconds: seconds)
       show(planning, best, solver?.name, title: plan.provinces[index].name)
+    }
+  }
+
+  private func rows(_ read: Dossier) throws -> [(municipality: Int, values: [Int])] {
+    guard let existing else { return [] }
+    return try readingInput(common.language) { () throws(DossierProblems) in
+      let file = URL(fileURLWithPath: existing)
+      return try read.numbers(try SheetInput(file).read(columns: ["municipality", "places"]), file: file.lastPathComponent, columns: ["places"])
     }
   }
 

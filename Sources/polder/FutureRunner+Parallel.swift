@@ -54,5 +54,12 @@ enum Interruption {
 
   static var isAsked: Bool { asked.load(ordering: .relaxed) }
 
-  static func watch() { signal(SIGINT) { _ in Interruption.asked.store(true, ordering: .relaxed) } }
+  static func watch() {
+    signal(SIGINT) { _ in Interruption.asked.store(true, ordering: .relaxed) }
+    // Whoever started the program may have kept the signal from it.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
 }

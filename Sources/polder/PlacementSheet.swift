@@ -89,7 +89,7 @@ struct PlacementSheet {
       rows: names.map { name in
         let own = people.indices.filter { people[$0].group == name }
         let placed = own.filter { placement.sites[$0] != nil }
-        let points = placed.reduce(0) { $0 + (placement.sites[$1].flatMap { site in problem.score($1, site) } ?? 0) }
+        let points = placed.reduce(0) { sum, family in sum + (placement.sites[family].flatMap { problem.score(family, $0) } ?? 0) }
         let best = placed.reduce(0) { sum, family in sum + (places.indices.compactMap { problem.score(family, $0) }.max() ?? 0) }
         return [
           name.isEmpty ? "–" : name, "\(own.count)", "\(placed.count)", placed.isEmpty ? "–" : numbers.decimal(Double(points) / Double(placed.count), 1),

@@ -1,7 +1,7 @@
 public import Vocabulary
 
 /// An assessment that cannot be made.
-public enum AssessmentError: Error, Sendable, Hashable {
+public enum AssessmentError: Explained, Sendable, Hashable {
   case unknownVariant(String, near: String?)
   case futures(Int, limit: Int)
   case noScenario(ArrivalScenario)

@@ -53,7 +53,7 @@ extension Dossier {
       ))
     for chamber in politics.chambers where chamber.seats.count <= VotingGame.memberLimit {
       let game = try VotingGame(members: chamber.seats.map(\.party), weights: chamber.seats.map(\.seats), quota: chamber.majority)
-      rules.append((.chamber(chamber.id), DecisionRule(id: chamber.id, kind: .weighted(game), group: "parliament")))
+      rules.append((.chamber(chamber.id), DecisionRule(id: chamber.id, kind: .weighted(game))))
     }
     return try rules.map { rule, decision in
       let game = try decision.game(atTheTable: parties)
@@ -78,12 +78,16 @@ extension Dossier {
 
   private func forecasts(_ outcome: NegotiationOutcome) -> [MeasureForecast] {
     let seats = politics.parties.map { party in politics.chambers.first?.seats(of: [party.id]) ?? 1 }
+    let greatest = Double(politics.parties.flatMap { $0.positions.map(\.salience) }.max() ?? 1)
     var entries: [ExchangeModel.Entry] = []
     let stances = politics.measures.map { measure in
       zip(politics.parties, seats).compactMap { party, seats -> Stance? in
-        guard let position = party.positions.first(where: { $0.measure == measure.id }) else { return nil }
+        guard let position = party.positions.first(where: { $0.measure == measure.id }), position.salience > 0 else { return nil }
+        // Where values are given instead of a position, the option valued most stands for it.
+        let best = position.values.flatMap { values in values.indices.max { (values[$0], -$0) < (values[$1], -$1) } }
         let stance = Stance(
-          actor: party.id, position: Double(position.at), salience: Double(position.salience) / 100, capability: Double(seats))
+          actor: party.id, position: Double(best.map { measure.options[$0].at } ?? position.at), salience: Double(position.salience) / greatest,
+          capability: Double(seats))
         entries.append(.init(issue: measure.id, stance: stance))
         return stance
       }

@@ -69,7 +69,7 @@ extension Problem.Fault {
         : Phrase(nl: "De Engelse tekst (“en”) ontbreekt.", en: "The English text (“en”) is missing.")
     case .contradiction(let phrase): phrase
     case .cannotCompute(let reason):
-      Phrase(nl: "Hiermee kan niet worden gerekend: \(reason)", en: "This cannot be computed: \(reason)")
+      Phrase(nl: "Hiermee kan niet worden gerekend: \(reason.nl)", en: "This cannot be computed: \(reason.en)")
     }
   }
 

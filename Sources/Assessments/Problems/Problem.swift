@@ -26,7 +26,7 @@ public struct Problem: Sendable, Hashable {
     case unsupported
     case missingText(language: Language)
     case contradiction(Phrase)
-    case cannotCompute(reason: String)
+    case cannotCompute(reason: Phrase)
   }
 
   public var place: FilePlace

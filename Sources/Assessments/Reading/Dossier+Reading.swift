@@ -23,7 +23,7 @@ extension Dossier {
     var problems = files.problems + reading.problems
     if problems.isEmpty, let dossier {
       do { _ = try Simulation(model: dossier.chainModel, seed: 0) } catch {
-        problems = [Problem(.cannotCompute(reason: error.description), at: FilePlace(file: "chain/calibration.yaml"))]
+        problems = [Problem(.cannotCompute(reason: error.sentence), at: FilePlace(file: "chain/calibration.yaml"))]
       }
     }
     guard problems.isEmpty, let dossier else { throw DossierProblems(problems) }
@@ -78,7 +78,8 @@ struct DossierReader {
       months: head.integer("months", in: 12...1200), baseline: head.text("baseline"), sources: sources, levers: levers, settings: settings,
       norms: norms, rulings: rulings, courts: courts,
       variants: order.compactMap { id in variants.first { $0.id == id } }, calibration: calibration, opening: opening,
-      series: series, origins: origins, forecasts: forecasts, experiment: experiment, politics: politics.standing(on: politics.asOf, talks), allPolitics: politics, talks: talks, places: places,
+      series: series, origins: origins, forecasts: forecasts, experiment: experiment, politics: politics.standing(on: politics.asOf, talks),
+      allPolitics: politics, talks: talks, places: places,
       fingerprint: files.fingerprint)
   }
 

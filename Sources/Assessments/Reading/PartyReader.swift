@@ -45,7 +45,8 @@ struct PartyReader {
       walkAways: fields["walk_away"].map(walkAways) ?? [])
   }
 
-  private static let evidenceKeys = ["confidence", "evidence", "sources", "assumption", "since", "until"]
+  private static let plainKeys = ["confidence", "evidence", "sources", "assumption"]
+  private static let evidenceKeys = plainKeys + ["since", "until"]
 
   private func span(_ fields: Fields) -> PoliticalParty.Span {
     func event(_ key: String) -> String? { fields[key].flatMap { $0.name(of: Phrase(nl: "gebeurtenis", en: "event"), among: events, reading) } }
@@ -73,6 +74,10 @@ struct PartyReader {
         .contradiction(Phrase(nl: "Geef “at” of “values”, een van beide.", en: "Give “at” or “values”, one of the two.")), at: node.place)
     }
     let values = fields["values"].map { self.values($0, of: measure) }
+    if values != nil, fields["readings"] != nil {
+      say("Lezingen horen bij een plaats op de schaal, niet bij gegeven waarden. Haal “readings” of “values” weg.",
+        "Readings go with a place on the scale, not with given values. Remove “readings” or “values”.", fields.place(of: "readings"))
+    }
     let readings = fields.list("readings").map { node -> PoliticalParty.Reading in
       let own = Fields(
         node, allowed: ["at", "probability", "text", "sources"], required: ["at", "probability", "sources"], reading)
@@ -94,6 +99,8 @@ struct PartyReader {
     let fields = Fields(node, allowed: names, required: names, reading)
     return names.map { fields[$0] == nil ? 0 : fields.integer($0, in: 0...100) }
   }
+
+  private func say(_ nl: String, _ en: String, _ place: FilePlace) { reading.report(.contradiction(Phrase(nl: nl, en: en)), at: place) }
 
   private func share(_ key: String, _ fields: Fields) -> Double {
     let value = fields.number(key)
@@ -128,12 +135,17 @@ struct PartyReader {
       let conditions = fields.list("together").compactMap { node in
         condition(Fields(node, allowed: ["measure", "forbids"], required: ["measure", "forbids"], reading))
       }
+      if conditions.isEmpty { reading.report(.missingKey(key: "measure"), at: fields.place(of: "together")) }
       return .options(conditions)
     case "verdict": return fields.choice("verdict", Verdict.self).map { .verdict($0) }
     default:
       guard let kind = fields.choice("figure", Figure.Kind.self) else { return nil }
       let (least, most) = (fields["at_least"].map { $0.number(reading) }, fields["at_most"].map { $0.number(reading) })
       if least == nil, most == nil { reading.report(.missingKey(key: "at_least"), at: node.place) }
+      if let least, let most, least > most {
+        say("Geen getal is ten minste \(LeverValue.number(least)) en hoogstens \(LeverValue.number(most)). Wissel de grenzen.",
+          "No number is at least \(LeverValue.number(least)) and at most \(LeverValue.number(most)). Swap the bounds.", fields.place(of: "at_least"))
+      }
       return .figure(kind, atLeast: least, atMost: most)
     }
   }
@@ -146,7 +158,7 @@ struct PartyReader {
 
   private func pair(_ node: FileNode) -> PoliticalParty.Pair? {
     let fields = Fields(
-      node, allowed: ["first", "second", "salience", "values"] + Self.evidenceKeys, required: ["first", "second", "salience", "values"], reading)
+      node, allowed: ["first", "second", "salience", "values"] + Self.plainKeys, required: ["first", "second", "salience", "values"], reading)
     guard let first = measure(fields, "first"), let second = measure(fields, "second") else { return nil }
     if first.id == second.id {
       reading.report(
@@ -160,13 +172,19 @@ struct PartyReader {
       else { return nil }
       return (one, other, own.integer("value", in: 0...100))
     }
+    reading.checkOnce(
+      zip(values, fields.list("values")).map { ("\($0.first) + \($0.second)", $1.place) }, kind: Phrase(nl: "Het paar", en: "The pair"))
     return .init(first: first.id, second: second.id, salience: fields.integer("salience", in: 0...1000), values: values, evidence: support(fields, node))
   }
 
   private func outcome(_ node: FileNode) -> PoliticalParty.OutcomeValue? {
     let fields = Fields(
-      node, allowed: ["figure", "salience", "worst", "best"] + Self.evidenceKeys, required: ["figure", "salience", "worst", "best"], reading)
+      node, allowed: ["figure", "salience", "worst", "best"] + Self.plainKeys, required: ["figure", "salience", "worst", "best"], reading)
     guard let figure = fields.choice("figure", Figure.Kind.self) else { return nil }
+    if fields["worst"] != nil, fields["best"] != nil, fields.number("worst") == fields.number("best") {
+      say("“worst” en “best” zijn gelijk, dus de uitkomst is niets waard. Geef twee getallen.",
+        "“worst” and “best” are the same, so the outcome is worth nothing. Give two numbers.", fields.place(of: "best"))
+    }
     return .init(
       figure: figure, salience: fields.integer("salience", in: 0...1000), worst: fields.number("worst"), best: fields.number("best"),
       evidence: support(fields, node))

@@ -55,6 +55,15 @@ struct PoliticsReader {
         fields.place(of: "parties"))
       return
     }
+    for (party, node) in zip(politics.parties, nodes) {
+      for measure in politics.measures {
+        let count = party.positions.filter { $0.measure == measure.id }.count
+        guard count > 1 else { continue }
+        say(
+          "Op \(politics.asOf) gelden \(count) standpunten over \(measure.id); het moet er één zijn. Kijk naar since en until.",
+          "On \(politics.asOf) \(count) positions on \(measure.id) hold; it must be one. Look at since and until.", node.place)
+      }
+    }
     for (party, node) in zip(politics.parties, nodes) where party.walkAways.count != 1 {
       say(
         "Op \(politics.asOf) gelden \(party.walkAways.count) ondergrenzen; het moet er één zijn. Kijk naar since en until.",
@@ -101,8 +110,10 @@ struct PoliticsReader {
   private func baseRate(_ node: FileNode) -> Politics.BaseRate {
     let own = Fields(node, allowed: ["text", "count", "of", "sources"], required: ["text", "sources"], reading)
     let total = own["of"] == nil ? nil : own.integer("of", in: 1...1_000_000)
+    if (own["count"] == nil) != (total == nil) { reading.report(.missingKey(key: total == nil ? "of" : "count"), at: node.place) }
     return .init(
-      text: own.phrase("text"), count: own["count"] == nil ? nil : own.integer("count", in: 0...(total ?? 0)), total: total, sources: own.sources())
+      text: own.phrase("text"), count: own["count"] == nil ? nil : own.integer("count", in: 0...(total ?? 1_000_000)), total: total,
+      sources: own.sources())
   }
 
   private func chamber(_ node: FileNode) -> Politics.Chamber {

@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// Families to be placed whole on sites with capacities, by a score of every pair.
 public struct PlacementProblem: Sendable {
   /// What a family takes up: one place each, or as many beds as it has members.
@@ -56,7 +58,7 @@ public struct PlacementProblem: Sendable {
 }
 
 /// A placement that cannot be computed, with the reason.
-public enum PlacementError: Error, Sendable, Hashable {
+public enum PlacementError: Explained, Sendable, Hashable {
   case noFamilies
   case noSites
   case familySize(family: Int, size: Int)
@@ -66,15 +68,33 @@ public enum PlacementError: Error, Sendable, Hashable {
 }
 
 extension PlacementError: CustomStringConvertible {
-  public var description: String {
+  public var description: String { sentence.en }
+
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
     switch self {
-    case .noFamilies: "There are no families to place; give at least one."
-    case .noSites: "There are no sites; give at least one."
-    case .familySize(let family, let size): "Family \(family + 1) has \(size) members; a family has 1 to 100."
-    case .capacity(let site, let capacity): "Site \(site + 1) has a capacity of \(capacity); it must be 0 to 1,000,000."
+    case .noFamilies:
+      Phrase(nl: "Er zijn geen gezinnen om te plaatsen; geef er ten minste één.", en: "There are no families to place; give at least one.")
+    case .noSites: Phrase(nl: "Er zijn geen locaties; geef er ten minste één.", en: "There are no sites; give at least one.")
+    case .familySize(let family, let size):
+      Phrase(
+        nl: "Gezin \(family + 1) heeft \(size) leden; een gezin heeft er 1 tot 100.",
+        en: "Family \(family + 1) has \(size) members; a family has 1 to 100.")
+    case .capacity(let site, let capacity):
+      Phrase(
+        nl: "Locatie \(site + 1) heeft een capaciteit van \(capacity); die moet 0 tot 1.000.000 zijn.",
+        en: "Site \(site + 1) has a capacity of \(capacity); it must be 0 to 1,000,000.")
     case .score(let family, let site, let score):
-      "Family \(family + 1) and site \(site + 1) have a score of \(score); scores go from 0 to \(PlacementProblem.scoreLimit)."
-    case .tooLarge(let pairs, let limit): "There are \(pairs) pairs of a family and a site; the search takes up to \(limit). Place in parts, by province or by week."
+      Phrase(
+        nl: "Gezin \(family + 1) en locatie \(site + 1) hebben een score van \(score); een score loopt van 0 tot \(PlacementProblem.scoreLimit).",
+        en: "Family \(family + 1) and site \(site + 1) have a score of \(score); scores go from 0 to \(PlacementProblem.scoreLimit).")
+    case .tooLarge(let pairs, let limit):
+      Phrase(
+        nl:
+          "Er zijn \(pairs) combinaties van een gezin en een locatie; het zoeken kan er hoogstens \(limit) aan. Plaats in delen, per provincie of per "
+          + "week.",
+        en:
+          "There are \(pairs) pairs of a family and a site; the search takes up to \(limit). Place in parts, by province or by week.")
     }
   }
 }

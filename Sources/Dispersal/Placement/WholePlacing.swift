@@ -42,6 +42,38 @@ extension PlacementProblem {
   }
 }
 
+extension PlacementProblem {
+  /// The same where staff has chosen a site for some families: these go there, and the others are placed in what is left. `nil` where a site is too small for
+  /// what was chosen, or a choice is not possible.
+  public func wholeFamilies(fixing fixed: [Int: Int], _ effort: Effort? = nil, seed: UInt64 = 1) -> Placement? {
+    var rest = capacities
+    for family in fixed.keys.sorted() {
+      guard let site = fixed[family], score(family, site) != nil else { return nil }
+      rest[site] -= sizes[family]
+      if rest[site] < 0 { return nil }
+    }
+    let others = (0..<families).filter { fixed[$0] == nil }
+    guard !others.isEmpty,
+      let problem = try? PlacementProblem(
+        sizes: others.map { sizes[$0] }, capacities: rest, unit: unit, score: { score(others[$0], $1) })
+    else { return Placement((0..<families).map { fixed[$0] }, of: self, bound: 0).provedByItself }
+    let found = problem.wholeFamilies(effort, seed: seed)
+    var sites = (0..<families).map { fixed[$0] }
+    for (place, family) in others.enumerated() { sites[family] = found.sites[place] }
+    let chosen = fixed.reduce(0) { $0 + Self.placedWorth * demand($1.key) + (score($1.key, $1.value) ?? 0) }
+    return Placement(sites, of: self, bound: found.bound + chosen)
+  }
+}
+
+extension Placement {
+  /// Where everything is chosen there is nothing better.
+  var provedByItself: Placement {
+    var copy = self
+    copy.bound = objective
+    return copy
+  }
+}
+
 /// Prices of single beds, as if the members of a family could be placed apart.
 struct BedMarket {
   /// Points per bed, times `scale`.

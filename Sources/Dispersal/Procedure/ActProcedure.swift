@@ -49,7 +49,7 @@ public struct ActProcedure: Sendable, Hashable {
 }
 
 /// A procedure that cannot be.
-public enum ProcedureFault: Error, Sendable, Hashable {
+public enum ProcedureFault: Explained, Sendable, Hashable {
   case noSteps
   case datesOutOfOrder(before: ProcedureStep.Kind, after: ProcedureStep.Kind)
   case offersDoNotFit(offers: Int, municipalities: Int)
@@ -57,13 +57,24 @@ public enum ProcedureFault: Error, Sendable, Hashable {
 }
 
 extension ProcedureFault: CustomStringConvertible {
-  public var description: String {
+  public var description: String { sentence.en }
+
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
     switch self {
-    case .noSteps: "The procedure has no steps; give at least one."
+    case .noSteps: Phrase(nl: "De procedure heeft geen stappen; geef er ten minste één.", en: "The procedure has no steps; give at least one.")
     case .datesOutOfOrder(let before, let after):
-      "Step \(after.rawValue) ends before step \(before.rawValue), which comes first. Put the dates in the order of the steps."
-    case .offersDoNotFit(let offers, let municipalities): "There are \(offers) offers for \(municipalities) municipalities; give one for each."
-    case .negativeOffer(let municipality, let offer): "The offer of \(municipality) is \(offer) places; it must be zero or more."
+      Phrase(
+        nl: "Stap \(after.rawValue) eindigt vóór stap \(before.rawValue), die eerder komt. Zet de datums in de volgorde van de stappen.",
+        en: "Step \(after.rawValue) ends before step \(before.rawValue), which comes first. Put the dates in the order of the steps.")
+    case .offersDoNotFit(let offers, let municipalities):
+      Phrase(
+        nl: "Het aantal biedingen is \(offers), voor \(municipalities) gemeenten; geef er één voor elke gemeente.",
+        en: "There are \(offers) offers for \(municipalities) municipalities; give one for each.")
+    case .negativeOffer(let municipality, let offer):
+      Phrase(
+        nl: "Het bod van \(municipality) is \(offer) plaatsen; het moet nul of meer zijn.",
+        en: "The offer of \(municipality) is \(offer) places; it must be zero or more.")
     }
   }
 }

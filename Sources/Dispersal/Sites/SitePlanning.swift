@@ -1,5 +1,7 @@
-/// Sites of given sizes to be opened, kept, changed or closed in the municipalities of one province over some quarters, so that the province has enough
-/// places in every quarter at the least cost.
+public import Vocabulary
+
+/// Sites of given sizes to be opened, kept, changed or closed in the municipalities of one province over some quarters, so that the province has
+/// enough places in every quarter at the least cost.
 public struct SitePlanning: Sendable, Hashable {
   /// A municipality with its share and what it has.
   public struct Municipality: Sendable, Hashable {
@@ -55,7 +57,8 @@ public struct SitePlanning: Sendable, Hashable {
     guard !municipalities.isEmpty, !required.isEmpty else { throw .empty }
     guard sizes.first == 0, zip(sizes, sizes.dropFirst()).allSatisfy({ $0 < $1 }), costs.running.count == sizes.count else { throw .sizes }
     for municipality in municipalities {
-      guard sizes.indices.contains(municipality.existing), !municipality.allowed.isEmpty, municipality.allowed.allSatisfy(sizes.indices.contains) else {
+      guard sizes.indices.contains(municipality.existing), !municipality.allowed.isEmpty, municipality.allowed.allSatisfy(sizes.indices.contains)
+      else {
         throw .size(municipality: municipality.name)
       }
     }
@@ -96,7 +99,7 @@ public struct SitePlanning: Sendable, Hashable {
 }
 
 /// Planning that cannot be, with the reason.
-public enum SiteFault: Error, Sendable, Hashable {
+public enum SiteFault: Explained, Sendable, Hashable {
   case empty
   case sizes
   case size(municipality: String)
@@ -105,14 +108,35 @@ public enum SiteFault: Error, Sendable, Hashable {
 }
 
 extension SiteFault: CustomStringConvertible {
-  public var description: String {
+  public var description: String { sentence.en }
+
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
     switch self {
-    case .empty: "Site planning takes at least one municipality and one quarter."
-    case .sizes: "Sizes must begin with 0 and grow, with a running cost for each."
-    case .size(let municipality): "\(municipality) has or may have a size that is not in the list."
-    case .negative(let quarter, let places): "Quarter \(quarter + 1) requires \(places) places; it must be zero or more."
+    case .empty:
+      Phrase(
+        nl: "Een plan van locaties heeft ten minste één gemeente en één kwartaal nodig.",
+        en: "Site planning takes at least one municipality and one quarter.")
+    case .sizes:
+      Phrase(
+        nl: "De maten moeten met 0 beginnen en oplopen, met voor elke maat de kosten per kwartaal.",
+        en: "Sizes must begin with 0 and grow, with a running cost for each.")
+    case .size(let municipality):
+      Phrase(
+        nl: "\(municipality) heeft een maat, of mag een maat hebben, die niet in de lijst staat.",
+        en: "\(municipality) has or may have a size that is not in the list.")
+    case .negative(let quarter, let places):
+      Phrase(
+        nl: "Kwartaal \(quarter + 1) vraagt \(places) plaatsen; dat moet nul of meer zijn.",
+        en: "Quarter \(quarter + 1) requires \(places) places; it must be zero or more.")
     case .tooMuch(let quarter, let required, let possible):
-      "Quarter \(quarter + 1) requires \(required) places, but with every municipality at its largest allowed size there are \(possible): \(required - possible) too few. Allow larger sizes, or lower the requirement."
+      Phrase(
+        nl:
+          "Kwartaal \(quarter + 1) vraagt \(required) plaatsen, maar met in elke gemeente de grootste toegestane maat zijn er \(possible): "
+          + "\(required - possible) te weinig. Sta grotere maten toe, of verlaag de eis.",
+        en:
+          "Quarter \(quarter + 1) requires \(required) places, but with every municipality at its largest allowed size there are \(possible): "
+          + "\(required - possible) too few. Allow larger sizes, or lower the requirement.")
     }
   }
 }

@@ -129,6 +129,11 @@ extension ProvincialTable {
 
   /// The largest giver first: to the tightest room that takes all of it, else to the largest rooms. Proved fewest where it meets the number that any set needs.
   private func fewest(_ lacking: [Int], _ room: [Int]) -> TradePlan {
+    let plans = [true, false].map { fewest(lacking, room, byPrice: $0) }
+    return plans.min { ($0.left.reduce(0, +), $0.trades.count, $0.cost) < ($1.left.reduce(0, +), $1.trades.count, $1.cost) } ?? plans[0]
+  }
+
+  private func fewest(_ lacking: [Int], _ room: [Int], byPrice: Bool) -> TradePlan {
     let givers = members.indices.filter { lacking[$0] > 0 }.sorted { (lacking[$1], $0) < (lacking[$0], $1) }
     var (open, free) = (lacking, room)
     var trades: [Trade] = []
@@ -141,7 +146,10 @@ extension ProvincialTable {
     }
     // One trade is enough where some taker has room for all; the tightest such room is spent first.
     for giver in givers {
-      if let taker = members.indices.filter({ $0 != giver && free[$0] >= open[giver] }).min(by: { (free[$0], members[$0].asks, $0) < (free[$1], members[$1].asks, $1) }) {
+      if let taker = members.indices.filter({ $0 != giver && free[$0] >= open[giver] }).min(by: { left, right in
+        let (one, other) = ((free[left], members[left].asks), (free[right], members[right].asks))
+        return byPrice ? (one.1, one.0, left) < (other.1, other.0, right) : (one.0, one.1, left) < (other.0, other.1, right)
+      }) {
         trade(giver, taker)
       }
     }

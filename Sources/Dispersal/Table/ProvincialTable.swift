@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// The municipalities of a province at one table, each with its share, what it is able to take and what it asks for a place more.
 ///
 /// Dutch: provinciale regietafel, Dispersal Act art. 4.
@@ -9,8 +11,8 @@ public struct ProvincialTable: Sendable, Hashable {
     public var share: Int
     /// Most places that it is able or willing to provide.
     public var able: Int
-    /// What it asks for each place beyond its share, and what it would pay for each place that another takes over; whole units of the same kind, such as euros
-    /// or homes for permit holders.
+    /// What it asks for each place beyond its share, and what it would pay for each place that another takes over; whole units of the same kind, such
+    /// as euros or homes for permit holders.
     public var asks: Int
     public var pays: Int
 
@@ -65,7 +67,8 @@ public struct ProvincialTable: Sendable, Hashable {
     self.allowsMoney = allowsMoney
   }
 
-  /// Places per municipality after trades. Throws `TableFault`: the sum never changes, nobody gives more than it has, nobody ends above what it is able to.
+  /// Places per municipality after trades. Throws `TableFault`: the sum never changes, nobody gives more than it has, nobody ends above what it is
+  /// able to.
   public func places(after trades: [Trade]) throws(TableFault) -> [Int] {
     var places = members.map(\.share)
     for (number, trade) in trades.enumerated() {
@@ -91,7 +94,7 @@ public struct ProvincialTable: Sendable, Hashable {
 }
 
 /// Trades or members that cannot be, with the reason.
-public enum TableFault: Error, Sendable, Hashable {
+public enum TableFault: Explained, Sendable, Hashable {
   case tooFew(Int)
   case negative(member: String, what: String, value: Int)
   case unknownMember(trade: Int)
@@ -103,17 +106,45 @@ public enum TableFault: Error, Sendable, Hashable {
 }
 
 extension TableFault: CustomStringConvertible {
-  public var description: String {
+  public var description: String { sentence.en }
+
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
     switch self {
-    case .tooFew(let count): "There \(count == 1 ? "is one municipality" : "are \(count) municipalities") at the table; a trade takes two."
-    case .negative(let member, let what, let value): "\(member): \(what) is \(value); it must be zero or more."
-    case .unknownMember(let trade): "Trade \(trade + 1) names a municipality that is not at this table."
-    case .withItself(let trade, let member): "Trade \(trade + 1): \(member) cannot trade with itself."
-    case .noPlaces(let trade, let places): "Trade \(trade + 1) moves \(places) places; give one or more."
-    case .moneyNotAllowed(let trade): "Trade \(trade + 1) is for money, which this table does not allow. Take another return, or allow money in the dossier with its ground."
-    case .givesTooMuch(let trade, let member, let short): "Trade \(trade + 1): \(member) gives \(short) places more than it has at that moment."
+    case .tooFew(let count):
+      Phrase(
+        nl: "Er \(count == 1 ? "zit één gemeente" : "zitten \(count) gemeenten") aan de tafel; voor een ruil zijn er twee nodig.",
+        en: "There \(count == 1 ? "is one municipality" : "are \(count) municipalities") at the table; a trade takes two.")
+    case .negative(let member, let what, let value):
+      Phrase(
+        nl: "\(member): \(what == "share" ? "het aandeel" : what) is \(value); dat moet nul of meer zijn.",
+        en: "\(member): \(what) is \(value); it must be zero or more.")
+    case .unknownMember(let trade):
+      Phrase(
+        nl: "Ruil \(trade + 1) noemt een gemeente die niet aan deze tafel zit.",
+        en: "Trade \(trade + 1) names a municipality that is not at this table.")
+    case .withItself(let trade, let member):
+      Phrase(nl: "Ruil \(trade + 1): \(member) kan niet met zichzelf ruilen.", en: "Trade \(trade + 1): \(member) cannot trade with itself.")
+    case .noPlaces(let trade, let places):
+      Phrase(
+        nl: "Ruil \(trade + 1) verplaatst \(places) plaatsen; geef er één of meer.",
+        en: "Trade \(trade + 1) moves \(places) places; give one or more.")
+    case .moneyNotAllowed(let trade):
+      Phrase(
+        nl:
+          "Ruil \(trade + 1) is voor geld, en dat staat deze tafel niet toe. Kies een andere tegenprestatie, of sta geld in het dossier toe, met de "
+          + "grond ervoor.",
+        en:
+          "Trade \(trade + 1) is for money, which this table does not allow. Take another return, or allow money in the dossier with its ground.")
+    case .givesTooMuch(let trade, let member, let short):
+      Phrase(
+        nl: "Ruil \(trade + 1): \(member) geeft \(short) plaatsen meer dan zij op dat moment heeft.",
+        en: "Trade \(trade + 1): \(member) gives \(short) places more than it has at that moment.")
     case .beyondAble(let member, let places, let able):
-      "The trades do not balance: \(member) would have \(places) places and is able to provide \(able). Give it \(places - able) fewer."
+      Phrase(
+        nl: "De ruilen kloppen niet: \(member) zou \(places) plaatsen krijgen en kan er \(able) bieden. Geef haar er \(places - able) minder.",
+        en:
+          "The trades do not balance: \(member) would have \(places) places and is able to provide \(able). Give it \(places - able) fewer.")
     }
   }
 }

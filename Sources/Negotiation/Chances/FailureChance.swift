@@ -31,6 +31,7 @@ extension UncertainTable {
   /// The variance shares are the first-order indices of I. M. Sobol' (1993) for factors cut into two states.
   /// Complexity: draws × packages, where the table is small enough to visit all; else a proof by branch and bound per draw.
   public func failureChance(draws: Int, seed: UInt64) throws(TableError) -> FailureChance {
+    precondition(draws > 0, "at least one draw")
     _ = try PackageSearch(table)
     let factors = factors
     var failures = 0

@@ -57,7 +57,7 @@ public struct Play: Sendable {
     switch way {
     case .alternatingOffers: try alternate(&record)
     case .singleText(let start): try amend(start, &record)
-    case .consentRound(let offer): try consent(offer, round: 1, by: -1, &record)
+    case .consentRound(let offer): try consent(offer, round: rounds, by: -1, &record)
     case .vote(let offer, let rule): try vote(offer, rule, &record)
     }
     return record
@@ -65,7 +65,7 @@ public struct Play: Sendable {
 
   private func view(_ seat: Int, _ record: PlayRecord, round: Int) -> SeatView {
     SeatView(
-      measures: table.measures, own: table.parties[seat], seat: seat, record: record.entries, time: Double(round - 1) / Double(max(rounds - 1, 1)),
+      measures: table.measures, own: table.parties[seat], seat: seat, record: record.entries, time: rounds == 1 ? 1 : Double(round - 1) / Double(rounds - 1),
       text: record.text)
   }
 
@@ -131,13 +131,14 @@ public struct Play: Sendable {
   private func vote(_ offer: [Int], _ rule: DecisionRule, _ record: inout PlayRecord) throws {
     var inFavour: [String] = []
     for seat in seats.indices {
-      let answer = try seats[seat].answer(view(seat, record, round: 1), offer)
-      record.entries.append(.init(round: 1, seat: seat, act: act(answer)))
+      // A vote is the last word, so it is answered as at the deadline.
+      let answer = try seats[seat].answer(view(seat, record, round: rounds), offer)
+      record.entries.append(.init(round: rounds, seat: seat, act: act(answer)))
       if answer == .accept { inFavour.append(table.parties[seat].id) }
     }
     let passes = rule.passes(inFavour: inFavour, atTheTable: table.parties.map(\.id))
     if passes { record.agreement = table.package(offer) }
-    record.entries.append(.init(round: 1, seat: -1, act: passes ? .adopted(offer) : .rejected))
+    record.entries.append(.init(round: rounds, seat: -1, act: passes ? .adopted(offer) : .rejected))
   }
 
   private func act(_ answer: Seat.Answer) -> PlayRecord.Act {

@@ -70,6 +70,8 @@ extension PackageSearch {
       moves[index] = .lower(party: party, to: best.worth[party])
       changed.parties[party].walkAway = best.worth[party]
     }
+    // Without a line there can be too many packages to count; that is said before the search.
+    _ = try PackageSearch(changed)
     let space = try TableSpace(changed, admits: admits)
     let everything = space.mask(space.demands)
     let opened = AgreeableCount(space.choices(keeping: everything), floors: space.floors(everything)).count()

@@ -35,8 +35,11 @@ struct PointSearch {
   /// Nash: by the inequality of the means, a product no smaller than the best has a sum of gains, each divided by the gain of the best, of at least the
   /// number of parties.
   func nash() throws(TableError) -> PackageSet {
-    let start = try starts(scale: scales).max { yardstick.nearProduct($0.worth) < yardstick.nearProduct($1.worth) }
-    guard let start, yardstick.gains(start.worth).allSatisfy({ $0 > 0 }) else { return .none }
+    var start = try starts(scale: scales).max { yardstick.nearProduct($0.worth) < yardstick.nearProduct($1.worth) }
+    func isGainForAll(_ package: Package?) -> Bool { package.map { yardstick.gains($0.worth).allSatisfy { $0 > 0 } } ?? false }
+    // Where the starts leave somebody without a gain, the package with the largest smallest gain tells whether any leaves nobody so.
+    if !isGainForAll(start) { start = try egalitarian().first }
+    guard let start, isGainForAll(start) else { return .none }
     let first = climb(start) { yardstick.nearProduct($0) }
     let gains = yardstick.gains(first.worth).map(Double.init)
     let count = Double(space.parties)
@@ -66,22 +69,26 @@ struct PointSearch {
   func egalitarian() throws(TableError) -> PackageSet { try leximin(way: scales) { yardstick.gainShares($0) } }
 
   func kalaiSmorodinsky(ideals: [Int]) throws(TableError) -> PackageSet {
-    let way = ideals.indices.map { Double(max(ideals[$0] - space.table.parties[$0].walkAway, 1)) }
+    let way = ideals.indices.map { Double(ideals[$0] - space.table.parties[$0].walkAway) }
     return try leximin(way: way) { yardstick.wayShares($0, ideals: ideals) }
   }
 
   /// The largest smallest share: no package with a smallest share as large has a balanced sum of shares below it.
   private func leximin(way: [Double], _ shares: ([Int]) -> [Ratio]) throws(TableError) -> PackageSet {
-    let balance = balanced(way)
-    let starts = try starts(scale: way)
+    // A party without a way has its whole share whatever comes.
+    let open = way.indices.filter { way[$0] > 0 }
+    let scale = way.map { $0 > 0 ? $0 : 1 }
+    let balance = Balance(choices, parties: open.isEmpty ? Array(way.indices) : open, scale: scale, offset: scale.indices.map { -walkAways[$0] / scale[$0] })
+    let starts = try starts(scale: scale)
     guard let start = starts.max(by: { shares($0.worth).lexicographicallyPrecedes(shares($1.worth)) }) else { return .none }
     let first = climb(start) { shares($0)[0].value }
     var best = Best(first, LexicalRatios(shares(first.worth)))
-    let offset = walkAways.indices.reduce(0) { $0 + balance.weights[$1] * walkAways[$1] / way[$1] }
-    let weights = way.indices.map { balance.weights[$0] / way[$0] }
-    let isSettled = search(weights: weights, floor: shares(first.worth)[0].value + offset) { chosen, worth in
+    let offset = walkAways.indices.reduce(0) { $0 + balance.weights[$1] * walkAways[$1] / scale[$1] }
+    let weights = scale.indices.map { balance.weights[$0] / scale[$0] }
+    func floor(_ smallest: Ratio) -> Double { open.isEmpty ? -.infinity : smallest.value + offset }
+    let isSettled = search(weights: weights, floor: floor(shares(first.worth)[0])) { chosen, worth in
       best.offer(LexicalRatios(shares(worth))) { space.package(chosen) }
-      return best.value.ratios[0].value + offset
+      return floor(best.value.ratios[0])
     }
     return try best.settled(isSettled)
   }

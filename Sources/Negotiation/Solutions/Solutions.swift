@@ -15,8 +15,13 @@ struct Solutions {
 
   /// Greatest product of the gains over the walk-away values.
   ///
+  /// None where every package leaves somebody without a gain: the solution is not defined then.
+  ///
   /// Source: J. Nash, "The bargaining problem", Econometrica 18 (1950).
-  func nash() -> PackageSet { best(near: yardstick.nearProduct, exact: yardstick.product) }
+  func nash() -> PackageSet {
+    guard front.points.contains(where: { yardstick.gains($0).allSatisfy { $0 > 0 } }) else { return .none }
+    return best(near: yardstick.nearProduct, exact: yardstick.product)
+  }
 
   /// Greatest sum of worths, each as a share of its scale.
   func utilitarian() -> PackageSet { best(near: yardstick.nearSum, exact: yardstick.sum) }

@@ -7,19 +7,16 @@ public struct DecisionRule: Sendable, Hashable {
     case unanimity
     /// The weights of those in favour reach a quota.
     case weighted(VotingGame)
-    /// As weighted, but at exactly half of the weight the chair's own vote decides.
+    /// More than half of the weight, and at exactly half the chair's own vote decides; the quota of the game is not read.
     case castingVote(VotingGame, chair: Int)
   }
 
   public var id: String
   public var kind: Kind
-  /// Every rule with the same group must be met together, such as both houses; empty for a rule of its own.
-  public var group: String
 
-  public init(id: String, kind: Kind, group: String = "") {
+  public init(id: String, kind: Kind) {
     self.id = id
     self.kind = kind
-    self.group = group
   }
 
   /// The least weight that wins when a share of all weight is needed: more than half for 1/2 (`isStrict`), at least two thirds for 2/3.
@@ -36,7 +33,7 @@ public struct DecisionRule: Sendable, Hashable {
     case .castingVote(let game, let chair):
       let weight = game.members.indices.filter { inFavour.contains(game.members[$0]) }.reduce(0) { $0 + game.weights[$1] }
       let total = game.weights.reduce(0, +)
-      return weight >= game.quota || 2 * weight == total && inFavour.contains(game.members[chair])
+      return 2 * weight > total || 2 * weight == total && inFavour.contains(game.members[chair])
     }
   }
 

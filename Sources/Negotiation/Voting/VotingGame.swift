@@ -1,4 +1,5 @@
 import BigInt
+public import Vocabulary
 
 /// A vote in which each member brings a weight, and a coalition wins with the quota.
 public struct VotingGame: Sendable, Hashable {
@@ -133,7 +134,7 @@ public struct VotingGame: Sendable, Hashable {
 }
 
 /// A vote that cannot be held.
-public enum VotingError: Error, Sendable, Hashable {
+public enum VotingError: Explained, Sendable, Hashable {
   case noMembers
   case tooManyMembers(Int, limit: Int)
   case negativeWeight(member: String, weight: Int)
@@ -142,13 +143,32 @@ public enum VotingError: Error, Sendable, Hashable {
 }
 
 extension VotingError: CustomStringConvertible {
-  public var description: String {
+  public var description: String { sentence.en }
+
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
     switch self {
-    case .noMembers: "The vote has no members, or not one weight for each."
-    case .tooManyMembers(let count, let limit): "The vote has \(count) members; exact fractions are computed for up to \(limit)."
-    case .negativeWeight(let member, let weight): "\(member) has weight \(weight); a weight is zero or more."
-    case .tooMuchWeight(let total, let limit): "The weights add up to \(Int(min(total, 1e18))); exact fractions are computed for up to \(limit). Divide them all by the same number."
-    case .quotaOutOfReach(let quota, let total): "The quota is \(quota), but all members together have \(total); give it 1 to \(total)."
+    case .noMembers:
+      Phrase(
+        nl: "De stemming heeft geen leden, of niet één gewicht voor elk lid.", en: "The vote has no members, or not one weight for each.")
+    case .tooManyMembers(let count, let limit):
+      Phrase(
+        nl: "De stemming heeft \(count) leden; exacte breuken worden berekend tot en met \(limit).",
+        en: "The vote has \(count) members; exact fractions are computed for up to \(limit).")
+    case .negativeWeight(let member, let weight):
+      Phrase(
+        nl: "\(member) heeft gewicht \(weight); een gewicht is nul of meer.", en: "\(member) has weight \(weight); a weight is zero or more.")
+    case .tooMuchWeight(let total, let limit):
+      Phrase(
+        nl:
+          "De gewichten zijn samen \(Int(min(total, 1e18))); exacte breuken worden berekend tot en met \(limit). Deel ze allemaal door hetzelfde "
+          + "getal.",
+        en:
+          "The weights add up to \(Int(min(total, 1e18))); exact fractions are computed for up to \(limit). Divide them all by the same number.")
+    case .quotaOutOfReach(let quota, let total):
+      Phrase(
+        nl: "Voor een besluit is een gewicht van \(quota) nodig, maar alle leden samen hebben \(total); kies 1 tot en met \(total).",
+        en: "The quota is \(quota), but all members together have \(total); give it 1 to \(total).")
     }
   }
 }

@@ -1,4 +1,4 @@
-public import Assessments
+import Assessments
 public import Dispersal
 public import Vocabulary
 

@@ -1,5 +1,5 @@
 public import Assessments
-public import Dispersal
+import Dispersal
 public import Vocabulary
 
 /// One page of facts for a municipality: why this number, what would change it, and what is open to it.
