@@ -29,6 +29,7 @@ struct DisperseSpeed: ParsableCommand {
       }
       var rows = try shares(read)
       for size in Self.sizes where instance.contains(size.name) { rows += try placing(size) }
+      if instance.contains("week") { rows.append(try online()) }
       func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[common.language] }
       let block = TableBlock(
         caption: t("De spreidings-engine, één thread, één run", "The dispersal engine, one thread, one run"),
@@ -66,6 +67,29 @@ struct DisperseSpeed: ParsableCommand {
     let isBalanced = pinned.map { $0.after.reduce(0, +) == $0.before.reduce(0, +) } ?? false
     rows.append(["what-if: one number pinned", time, "\(pinned?.differences.count ?? 0)", isBalanced ? "Σ = Σ" : "wrong"])
     return rows
+  }
+
+  /// Families of `week` one by one, with a sample from `month` on the sites of `week`; the best in hindsight is known.
+  private func online() throws -> [String] {
+    let week = SyntheticInstance(families: 1000, sites: 300, seed: 2025)
+    let month = SyntheticInstance(families: 10_000, sites: 1000, seed: 2026)
+    let all = 0..<300
+    let sample = (5000..<6000).map { family in all.map { week.scoreOfVisitor(month.families[family], index: family, site: $0) } }
+    var placing = try OnlinePlacing(capacities: week.placeCapacity, sample: sample, expected: 1000)
+    let rows = (0..<1000).map { family in all.map { week.isEligible(family, $0, whole: false) ? week.score(family, $0) : nil } }
+    var (score, placed) = (0, 0)
+    let time = try milliseconds {
+      for row in rows {
+        guard let site = try placing.place(row) else { continue }
+        score += row[site] ?? 0
+        placed += 1
+      }
+    }
+    let best = 574_109
+    return [
+      "week: one by one as they arrive (1,000 families)", time, "\(score), \(placed) placed",
+      "\(score * 1000 / best) per mille of the best in hindsight",
+    ]
   }
 
   private func placing(_ size: (name: String, families: Int, sites: Int, seed: UInt64, optimum: Int)) throws -> [[String]] {

@@ -91,8 +91,8 @@ extension PlacementError: CustomStringConvertible {
     case .tooLarge(let pairs, let limit):
       Phrase(
         nl:
-          "Er zijn \(pairs) combinaties van een gezin en een locatie; het zoeken kan er hoogstens \(limit) aan. Plaats in delen, per provincie of per "
-          + "week.",
+          "Er zijn \(pairs) combinaties van een gezin en een locatie; het zoeken kan er hoogstens \(limit) aan. Plaats in delen, per provincie of "
+          + "per week.",
         en:
           "There are \(pairs) pairs of a family and a site; the search takes up to \(limit). Place in parts, by province or by week.")
     }

@@ -78,15 +78,21 @@ public struct SyntheticInstance: Sendable {
   }
 
   /// The score of a pair, 50 to about 1,000.
-  public func score(_ family: Int, _ site: Int) -> Int {
-    var mixed = (UInt64(family) << 32 | UInt64(site)) &+ seed &* 0x9E37_79B9_7F4A_7C15
+  public func score(_ family: Int, _ site: Int) -> Int { score(families[family], index: family, site) }
+
+  /// The score of a family of another instance, with its index there, at a site of this one; `nil` where the site cannot take it.
+  public func scoreOfVisitor(_ family: [Int], index: Int, site: Int) -> Int? {
+    sites[site][2] >= family[3] && sites[site][3] >= family[4] ? score(family, index: index, site) : nil
+  }
+
+  private func score(_ own: [Int], index: Int, _ site: Int) -> Int {
+    var mixed = (UInt64(index) << 32 | UInt64(site)) &+ seed &* 0x9E37_79B9_7F4A_7C15
     mixed ^= mixed >> 30
     mixed = mixed &* 0xBF58_476D_1CE4_E5B9
     mixed ^= mixed >> 27
     mixed = mixed &* 0x94D0_49BB_1331_11EB
     mixed ^= mixed >> 31
     let noise = Int(((mixed >> 32) &* 100) >> 32)
-    let own = families[family]
     return 50 + labour[site][own[6]] * (own[5] + 2) + 120 * (sites[site][4] >> own[2] & 1) + (own[7] == sites[site][0] ? 200 : 0) + noise
   }
 
