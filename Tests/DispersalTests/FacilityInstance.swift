@@ -16,7 +16,7 @@ struct FacilityInstance {
     var state: UInt64 = 3001
     func below(_ bound: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 32) &* UInt64(bound) >> 32)
+      return Int(((state >> 32) &* UInt64(bound)) >> 32)
     }
     func pick(_ weights: [Int]) -> Int {
       var rest = below(weights.reduce(0, +))

@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+/// The commands on the table and on the places, run as a user runs them.
+@Suite("polder negotiate, play and disperse")
+struct TableCommandTests {
+  /// A folder with some files in it, removed afterwards.
+  private func withFiles(_ files: [String: String], _ work: (URL) throws -> Void) throws {
+    let folder = try Command.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    try work(folder)
+  }
+
+  @Test("negotiate tells what clashes, what would open an agreement, and the chance beside the base rate, in both languages")
+  func negotiate() throws {
+    let english = try Command.run(["negotiate", "--futures", "4"])
+    #expect(english.code == 0)
+    for part in [
+      "Impossible together: VVD", "ChristenUnie drops", "10 of 23", "How the room got smaller", "Which way each variant can pass", "exchange",
+      "What a package costs",
+    ] { #expect(english.output.contains(part), "\(part)") }
+    let dutch = try Command.run(["negotiate", "--futures", "4", "--format", "md"], language: "nl")
+    #expect(dutch.code == 0 && dutch.output.contains("Samen onmogelijk: VVD") && dutch.output.contains("10 van 23"))
+  }
+
+  @Test("play on the table of August 2022 ends in an agreement, and says how it lies for each; on that of July 2023 it does not")
+  func play() throws {
+    let early = try Command.run(["play", "--on", "2022-08-31", "--form", "offers", "--rounds", "30"])
+    #expect(early.code == 0)
+    #expect(early.output.contains("adopted:") && early.output.contains("walk-away value"))
+    let late = try Command.run(["play", "--form", "text", "--rounds", "5"])
+    #expect(late.code == 0 && late.output.contains("no agreement"))
+    #expect(try Command.run(["play", "--form", "text", "--rounds", "5"]).output == late.output)
+    #expect(try Command.run(["play", "--me", "VDD"]).errors.contains("There is no party “VDD”. Did you mean “VVD”?"))
+  }
+
+  @Test("disperse compare: the twelve tasks of the first cycle within 0.7 percent, said to rest on estimated scores")
+  func compare() throws {
+    let run = try Command.run(["disperse", "compare"])
+    #expect(run.code == 0)
+    #expect(run.output.contains("Largest deviation: 0.70%.") && run.output.replacing("\n", with: " ").contains("estimated from those of postcodes"))
+  }
+
+  @Test("a pinned number, a table of trades, a decision and a letter")
+  func tables() throws {
+    let pinned = try Command.run(["disperse", "shares", "--need", "96000", "--pin", "Urk=300"])
+    #expect(pinned.code == 0 && pinned.output.contains("Urk goes from 118 to 300 places."))
+    try withFiles([
+      "able.csv": "municipality,able,asks,pays\nUrk,0,0,900\nDronten,500,300,0\n", "offers.csv": "municipality,offer\nAmsterdam,6000\nUrk,118\n",
+      "wrong.csv": "municipality,able\nAmsterdam,10\nUrkk,x\n",
+    ]) { folder in
+      let path = { folder.appendingPathComponent($0).path }
+      let table = try Command.run(["disperse", "table", "--province", "Flevoland", "--need", "96000", "--able", path("able.csv")])
+      #expect(table.code == 0 && table.output.contains("Dronten takes over 118 places from Urk, at 300 a place"), "\(table.errors)")
+      let decision = try Command.run(["disperse", "decide", "--need", "96000", "--offers", path("offers.csv")])
+      #expect(decision.code == 0 && decision.output.contains("Nobody designated for: 0 places."), "\(decision.errors)")
+      let wrong = try Command.run(["disperse", "table", "--province", "Flevoland", "--need", "96000", "--able", path("wrong.csv")])
+      #expect(wrong.code == 2 && wrong.output.isEmpty)
+      #expect(wrong.errors.contains("wrong.csv:3:1: There is no municipality “Urkk”. Did you mean “Urk”?"), "\(wrong.errors)")
+    }
+    let letter = try Command.run(["disperse", "letters", "--need", "96000", "--municipality", "Urk"], language: "nl")
+    #expect(letter.code == 0)
+    for part in ["118 opvangplaatsen", "tien procent meer behoefte", "Noordoostpolder", "Balinski en Young 1982"] {
+      #expect(letter.output.contains(part), "\(part)")
+    }
+    #expect(try Command.run(["disperse", "procedure", "--on", "2024-09-15"]).output.contains("under way: provincial consultation table"))
+  }
+
+  @Test("all 342 letters in two languages")
+  func letters() throws {
+    try withFiles([:]) { folder in
+      let run = try Command.run(["disperse", "letters", "--need", "96000", "--output", folder.path])
+      #expect(run.code == 0)
+      for language in ["nl", "en"] {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(language).path)
+        #expect(names.filter { $0.hasSuffix(".html") }.count == 342)
+      }
+    }
+  }
+
+  @Test("families are placed whole with a reason each, a choice of staff has a price, and nationality is never read")
+  func place() throws {
+    try withFiles([
+      "families.csv": "family,size,language,sector,education,tie,group\nf1,4,ar,care,2,PV24,a\nf2,1,ti,ict,3,,b\nf3,6,ar,care,1,,a\nf4,2,fa,build,0,PV20,b\n",
+      "sites.csv": "site,beds,languages,largest,province,work_care,work_ict,work_build\ns1,6,ar;fa,6,PV24,80,20,10\ns2,7,ti,8,PV20,30,90,70\n",
+      "nations.csv": "family,size,nationality\nf1,2,Syria\n", "large.csv": "family,size\nf1,9\n",
+    ]) { folder in
+      let path = { folder.appendingPathComponent($0).path }
+      let run = try Command.run(["disperse", "place", "--families", path("families.csv"), "--sites", path("sites.csv")])
+      #expect(run.code == 0 && run.output.contains("13 of 13 people placed"), "\(run.output)\(run.errors)")
+      let chosen = try Command.run(["disperse", "place", "--families", path("families.csv"), "--sites", path("sites.csv"), "--overrule", "f2=s1"])
+      #expect(chosen.code == 0 && chosen.output.contains("choice of staff") && chosen.output.contains("The choices of staff cost"))
+      let nations = try Command.run(["disperse", "place", "--families", path("nations.csv"), "--sites", path("sites.csv")])
+      #expect(nations.code == 2 && nations.errors.contains("“nationality” must not count in placement"))
+      let large = try Command.run(["disperse", "place", "--families", path("large.csv"), "--sites", path("sites.csv")])
+      #expect(large.code == 2 && large.errors.contains("Family f1 has 9 members; the largest place takes 7."), "\(large.errors)")
+    }
+  }
+
+  @Test("sites over two years meet every quarter, and say what clashes where they cannot")
+  func sites() throws {
+    let run = try Command.run(["disperse", "sites", "--province", "Flevoland", "--need", "96000", "--seconds", "1"])
+    #expect(run.code == 0 && run.output.contains("2,397"), "\(run.errors)")
+    let clash = try Command.run(["disperse", "sites", "--province", "Flevoland", "--need", "96000", "--lead-time", "3"])
+    #expect(clash.code != 0 && clash.errors.contains("Quarter 1 requires 299 places"), "\(clash.errors)")
+  }
+}
