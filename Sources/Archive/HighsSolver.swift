@@ -8,9 +8,11 @@ public enum HighsSolver {
     let environment = ProcessInfo.processInfo.environment["POLDER_HIGHS"]
     let beside = URL(fileURLWithPath: CommandLine.arguments.first ?? ".").resolvingSymlinksInPath().deletingLastPathComponent()
     let inside = ".tools/highs/highsbox/highs_dist/lib/libhighs.so"
-    let places: [String?] = [environment, inside] + (0...3).map { up in
-      (0..<up).reduce(beside) { folder, _ in folder.deletingLastPathComponent() }.appendingPathComponent(inside).path
-    }
+    let places: [String?] =
+      [environment, inside]
+      + (0...3).map { up in
+        (0..<up).reduce(beside) { folder, _ in folder.deletingLastPathComponent() }.appendingPathComponent(inside).path
+      }
     for place in places.compactMap(\.self) where FileManager.default.fileExists(atPath: place) {
       if let library = Library(place) { return IntegerSolver(name: "HiGHS") { library.solve($0, seconds: $1) } }
     }

@@ -42,7 +42,8 @@ public enum PlacementInput {
   public static func score(_ family: Family, _ site: Site) -> Score? {
     guard site.medical >= family.medical, site.hasWheelchairAccess || !family.needsWheelchair, family.size <= site.largest else { return nil }
     return Score(
-      work: (site.work[family.sector] ?? 0) * (family.education + 2), language: !family.language.isEmpty && site.languages.contains(family.language) ? 120 : 0,
+      work: (site.work[family.sector] ?? 0) * (family.education + 2),
+      language: !family.language.isEmpty && site.languages.contains(family.language) ? 120 : 0,
       tie: !family.tie.isEmpty && family.tie == site.province ? 200 : 0)
   }
 
@@ -52,7 +53,8 @@ public enum PlacementInput {
   public static func read(families: URL, sites: URL) throws(DossierProblems) -> ([Family], [Site]) {
     var problems: [Problem] = []
     var (people, places): ([Family], [Site]) = ([], [])
-    do throws(DossierProblems) { people = try Self.families(families) } catch { problems += error.problems }
+    var lines: [Int] = []
+    do throws(DossierProblems) { (people, lines) = try Self.families(families) } catch { problems += error.problems }
     do throws(DossierProblems) { places = try Self.sites(sites) } catch { problems += error.problems }
     let largest = places.map { min($0.largest, $0.beds) }.max() ?? 0
     for (row, family) in people.enumerated() where !places.isEmpty && family.size > largest {
@@ -62,13 +64,14 @@ public enum PlacementInput {
             Phrase(
               nl: "Gezin \(family.id) telt \(family.size) mensen; de grootste plek neemt er \(largest). Voeg een grotere locatie toe.",
               en: "Family \(family.id) has \(family.size) members; the largest place takes \(largest). Add a larger site.")),
-          at: FilePlace(file: families.lastPathComponent, line: row + 2, column: 1)))
+          at: FilePlace(file: families.lastPathComponent, line: lines[row], column: 1)))
     }
     guard problems.isEmpty else { throw DossierProblems(problems) }
     return (people, places)
   }
 
-  private static func families(_ file: URL) throws(DossierProblems) -> [Family] {
+  /// Families, and the line of each.
+  private static func families(_ file: URL) throws(DossierProblems) -> ([Family], [Int]) {
     let sheet = try sheet(file, ["family", "size"], ["language", "medical", "wheelchair", "education", "sector", "tie", "group"])
     var cells = Cells(sheet, file.lastPathComponent)
     let found = sheet.rows.indices.map { row in
@@ -80,7 +83,7 @@ public enum PlacementInput {
     }
     cells.checkOnce("family")
     guard cells.problems.isEmpty else { throw DossierProblems(cells.problems) }
-    return found
+    return (found, sheet.lines)
   }
 
   private static func sites(_ file: URL) throws(DossierProblems) -> [Site] {
@@ -115,7 +118,8 @@ public enum PlacementInput {
           Problem(
             .contradiction(
               Phrase(
-                nl: "“\($0)” mag bij plaatsing niet meetellen en wordt niet gelezen. Haal de kolom weg; gebruik group om de uitkomst per groep te zien.",
+                nl:
+                  "“\($0)” mag bij plaatsing niet meetellen en wordt niet gelezen. Haal de kolom weg; gebruik group om de uitkomst per groep te zien.",
                 en: "“\($0)” must not count in placement and is not read. Remove the column; use group to see the outcome by group.")), at: place)
         })
     }

@@ -27,6 +27,8 @@ public struct SheetInput: Sendable {
     let head = FilePlace(file: file.lastPathComponent, line: 1, column: 1)
     let known = columns + optional
     return columns.filter { !sheet.columns.contains($0) }.map { Problem(.missingKey(key: $0), at: head) }
-      + sheet.columns.filter { !known.contains($0) }.map { Problem(.unknownKey(key: $0, near: nearest(to: $0, among: known), allowed: known), at: head) }
+      + sheet.columns.filter { !known.contains($0) }.map {
+        Problem(.unknownKey(key: $0, near: nearest(to: $0, among: known), allowed: known), at: head)
+      }
   }
 }

@@ -60,12 +60,13 @@ extension DispersalPlan {
     return outcome
   }
 
-  private func claim(_ index: Int, _ key: Int, _ forced: Bound?) -> Claimant {
+  /// What a municipality brings into the sharing.
+  func claim(_ index: Int, _ key: Int, _ forced: Bound?) -> Claimant {
     let own = municipalities[index]
     let credit = own.terms.credit
     if own.terms.isExempt || forced == .nothing { return Claimant(id: own.name, key: 0, minimum: credit, maximum: credit) }
-    let floor = max(own.terms.floor, forced == .atLeastSite ? smallestSite : 0)
-    return Claimant(id: own.name, key: key, minimum: floor + credit, maximum: own.terms.cap.map { max($0, floor) + credit })
+    let floor = max(own.terms.floor, forced == .atLeastSite ? min(smallestSite, own.terms.cap ?? smallestSite) : 0)
+    return Claimant(id: own.name, key: key, minimum: floor + credit, maximum: own.terms.cap.map { $0 + credit })
   }
 }
 

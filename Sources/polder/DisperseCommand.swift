@@ -30,7 +30,9 @@ struct NeedOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say(nl: "Toekomsten van de keten, zonder --need.", en: "Futures of the chain, without --need.")))
   var futures = 40
 
-  @Option(help: ArgumentHelp(say(nl: "Sleutel: population of population_ses (anders die van het dossier).", en: "Key: population or population_ses (else the dossier's).")))
+  @Option(
+    help: ArgumentHelp(
+      say(nl: "Sleutel: population of population_ses (anders die van het dossier).", en: "Key: population or population_ses (else the dossier's).")))
   var key: String?
 
   @Option(help: ArgumentHelp(say(nl: "Afrondingsregel (anders die van het dossier).", en: "Rounding rule (else the dossier's).")))
@@ -40,10 +42,12 @@ struct NeedOptions: ParsableArguments {
     if let need, !(0...ApportionmentRule.totalLimit).contains(need) {
       throw ValidationError(
         say(
-          nl: "--need is \(need); kies 0 tot \(ApportionmentRule.totalLimit).", en: "--need is \(need); choose 0 to \(ApportionmentRule.totalLimit)."))
+          nl: "--need is \(need); kies 0 tot \(ApportionmentRule.totalLimit).", en: "--need is \(need); choose 0 to \(ApportionmentRule.totalLimit).")
+      )
     }
     if let key, !["population", "population_ses"].contains(key) {
-      throw ValidationError(say(nl: "--key is “\(key)”; kies population of population_ses.", en: "--key is “\(key)”; choose population or population_ses."))
+      throw ValidationError(
+        say(nl: "--key is “\(key)”; kies population of population_ses.", en: "--key is “\(key)”; choose population or population_ses."))
     }
   }
 
@@ -83,13 +87,16 @@ func readingInput<Value>(_ language: Language, _ work: () throws(DossierProblems
 
 struct DisperseShares: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "shares", abstract: say(nl: "Aandelen per provincie of gemeente, en wat-als.", en: "Shares per province or municipality, and what-if."))
+    commandName: "shares",
+    abstract: say(nl: "Aandelen per provincie of gemeente, en wat-als.", en: "Shares per province or municipality, and what-if."))
   @OptionGroup var common: CommonOptions
   @OptionGroup var needed: NeedOptions
   @Option(help: ArgumentHelp(say(nl: "Toon de gemeenten van deze provincie.", en: "Show the municipalities of this province."))) var province: String?
   @Option(
     help: ArgumentHelp(
-      say(nl: "Zet een gemeente vast, zoals Urk=50, en zie wie het verschil draagt.", en: "Fix a municipality, such as Urk=50, and see who takes the difference.")))
+      say(
+        nl: "Zet een gemeente vast, zoals Urk=50, en zie wie het verschil draagt.",
+        en: "Fix a municipality, such as Urk=50, and see who takes the difference.")))
   var pin: String?
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
@@ -98,7 +105,8 @@ struct DisperseShares: ParsableCommand {
     try common.reporting {
       let plan = needed.plan(of: read)
       let place = FilePlace(file: "--province")
-      let index = try province.map { asked in try readingInput(common.language) { () throws(DossierProblems) in try read.province(asked, at: place) } }
+      let index = try province.map { asked in try readingInput(common.language) { () throws(DossierProblems) in try read.province(asked, at: place) }
+      }
       let outcome = try plan.disperse(try needed.places(read, common))
       let sheets = DispersalSheets(read, language: common.language)
       guard let pin else {
@@ -107,7 +115,8 @@ struct DisperseShares: ParsableCommand {
       }
       let parts = pin.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let places = Int(parts[1]), places >= 0 else {
-        tell(say(nl: "--pin is “\(pin)”; schrijf GEMEENTE=PLAATSEN, zoals Urk=50.", en: "--pin is “\(pin)”; write MUNICIPALITY=PLACES, such as Urk=50."))
+        tell(
+          say(nl: "--pin is “\(pin)”; schrijf GEMEENTE=PLAATSEN, zoals Urk=50.", en: "--pin is “\(pin)”; write MUNICIPALITY=PLACES, such as Urk=50."))
         throw Leaving.mistake
       }
       let municipality = try readingInput(common.language) { () throws(DossierProblems) in
@@ -122,7 +131,8 @@ struct DisperseShares: ParsableCommand {
 struct DisperseCompare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: say(nl: "De twaalf opgaven van de eerste ronde naast wat de sleutel geeft.", en: "The twelve tasks of the first cycle beside what the key gives."))
+    abstract: say(
+      nl: "De twaalf opgaven van de eerste ronde naast wat de sleutel geeft.", en: "The twelve tasks of the first cycle beside what the key gives."))
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
@@ -154,9 +164,11 @@ struct DisperseFairness: ParsableCommand {
 struct DisperseTable: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
-    abstract: say(nl: "De tafel van een provincie: wie tekortkomt, en de beste ruilen.", en: "The table of a province: who lacks, and the best trades."),
+    abstract: say(
+      nl: "De tafel van een provincie: wie tekortkomt, en de beste ruilen.", en: "The table of a province: who lacks, and the best trades."),
     discussion: say(
-      nl: "--able is een CSV-bestand met municipality, able (hoeveel zij kan), en naar keuze asks en pays (per plaats). Wie ontbreekt, kan precies haar aandeel.",
+      nl:
+        "--able is een CSV-bestand met municipality, able (hoeveel zij kan), en naar keuze asks en pays (per plaats). Wie ontbreekt, kan precies haar aandeel.",
       en:
         "--able is a CSV file with municipality, able (how much it can), and if you like asks and pays (per place). Who is missing is able to provide exactly its share."
     ))
@@ -164,7 +176,9 @@ struct DisperseTable: ParsableCommand {
   @OptionGroup var needed: NeedOptions
   @Option(help: ArgumentHelp(say(nl: "De provincie.", en: "The province."))) var province: String
   @Option(help: ArgumentHelp(say(nl: "CSV-bestand met wat gemeenten kunnen.", en: "CSV file with what municipalities are able to."))) var able: String
-  @Option(help: ArgumentHelp(say(nl: "Wens: least_cost, fewest_moves of stable (anders alle drie).", en: "Wish: least_cost, fewest_moves or stable (else all three).")))
+  @Option(
+    help: ArgumentHelp(
+      say(nl: "Wens: least_cost, fewest_moves of stable (anders alle drie).", en: "Wish: least_cost, fewest_moves or stable (else all three).")))
   var wish: TradeWish?
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
@@ -213,7 +227,8 @@ struct DisperseDecide: ParsableCommand {
   @OptionGroup var needed: NeedOptions
   @Option(help: ArgumentHelp(say(nl: "CSV-bestand met aanbiedingen.", en: "CSV file of offers."))) var offers: String
   @Option(
-    help: ArgumentHelp(say(nl: "Keuze: within_province of surplus_first (anders beide).", en: "Option: within_province or surplus_first (else both)."))) var option:
+    help: ArgumentHelp(
+      say(nl: "Keuze: within_province of surplus_first (anders beide).", en: "Option: within_province or surplus_first (else both)."))) var option:
     ShortfallOption?
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
@@ -237,7 +252,8 @@ struct DisperseDecide: ParsableCommand {
 
 struct DisperseProcedure: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "procedure", abstract: say(nl: "De stappen van de wet, en waar een datum valt.", en: "The steps of the act, and where a date falls."))
+    commandName: "procedure", abstract: say(nl: "De stappen van de wet, en waar een datum valt.", en: "The steps of the act, and where a date falls.")
+  )
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(say(nl: "Datum, zoals 2024-09-15.", en: "Date, such as 2024-09-15."))) var on: String = "2024-02-01"
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
@@ -250,41 +266,5 @@ struct DisperseProcedure: ParsableCommand {
     }
     let sheet = DispersalSheets(read, language: common.language).procedure(on: date)
     write([sheet], title: sheet.title, format: format, language: common.language)
-  }
-}
-
-struct DisperseLetters: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "letters",
-    abstract: say(nl: "Eén pagina feiten per gemeente, met wat het getal zou veranderen.", en: "One page of facts per municipality, with what would change its number."))
-  @OptionGroup var common: CommonOptions
-  @OptionGroup var needed: NeedOptions
-  @Option(help: ArgumentHelp(say(nl: "Alleen deze gemeente, op het scherm.", en: "Only this municipality, on the screen."))) var municipality: String?
-  @Option(help: ArgumentHelp(say(nl: "Map voor alle brieven in nl en en.", en: "Folder for all letters in nl and en."))) var output: String = "out/letters"
-  @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
-
-  func run() throws {
-    var read = try common.loadDossier()
-    read.places.plan = needed.plan(of: read)
-    try common.reporting {
-      let need = try needed.places(read, common)
-      if let municipality {
-        let index = try readingInput(common.language) { () throws(DossierProblems) in
-          try read.municipality(municipality, at: FilePlace(file: "--municipality"))
-        }
-        let sheet = try MunicipalityLetters(read, need: need, language: common.language).sheet(index)
-        return write([sheet], title: sheet.title, format: format, language: common.language)
-      }
-      for language in Language.allCases {
-        let letters = try MunicipalityLetters(read, need: need, language: language)
-        let files = try read.places.plan.municipalities.indices.map { index in
-          let sheet = try letters.sheet(index)
-          return (name: "\(sheet.id).html", text: HTMLRendering(language).render([sheet], title: sheet.title))
-        }
-        try OutputFolder(URL(fileURLWithPath: output).appendingPathComponent(language.rawValue)).write(files)
-      }
-      let count = read.places.plan.municipalities.count
-      tell(Phrase(nl: "\(count) brieven in twee talen: \(output)", en: "\(count) letters in two languages: \(output)")[common.language])
-    }
   }
 }

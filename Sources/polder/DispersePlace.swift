@@ -9,7 +9,8 @@ import Vocabulary
 struct DispersePlace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "place",
-    abstract: say(nl: "Plaatst gezinnen, nooit gesplitst, met de reden bij elk gezin.", en: "Places families, never split, with the reason for each family."),
+    abstract: say(
+      nl: "Plaatst gezinnen, nooit gesplitst, met de reden bij elk gezin.", en: "Places families, never split, with the reason for each family."),
     discussion: say(
       nl:
         "--families: family, size, en naar keuze language, medical, wheelchair, education, sector, tie, group. --sites: site, beds, en naar keuze languages (met ;), medical, wheelchair, largest, province en work_SECTOR (0 tot 100). Nationaliteit, geloof en geslacht worden nooit gelezen; group dient alleen om de uitkomst per groep te tonen. --overrule GEZIN=LOCATIE laat zien wat een andere keuze kost.",
@@ -19,8 +20,8 @@ struct DispersePlace: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(say(nl: "CSV-bestand met gezinnen.", en: "CSV file of families."))) var families: String
   @Option(help: ArgumentHelp(say(nl: "CSV-bestand met locaties.", en: "CSV file of sites."))) var sites: String
-  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Keuzes van medewerkers, GEZIN=LOCATIE.", en: "Choices of staff, FAMILY=SITE."))) var overrule:
-    [String] = []
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Keuzes van medewerkers, GEZIN=LOCATIE.", en: "Choices of staff, FAMILY=SITE.")))
+  var overrule: [String] = []
   @Option(help: ArgumentHelp(say(nl: "Zaad van het zoeken.", en: "Seed of the search."))) var seed: UInt64 = 1
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
@@ -53,8 +54,12 @@ struct DispersePlace: ParsableCommand {
     var fixed: [Int: Int] = [:]
     for text in overrule {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, let family = people.firstIndex(where: { $0.id == parts[0] }), let site = places.firstIndex(where: { $0.id == parts[1] }) else {
-        tell(say(nl: "--overrule “\(text)”: schrijf GEZIN=LOCATIE met namen uit de bestanden.", en: "--overrule “\(text)”: write FAMILY=SITE with names from the files."))
+      guard parts.count == 2, let family = people.firstIndex(where: { $0.id == parts[0] }), let site = places.firstIndex(where: { $0.id == parts[1] })
+      else {
+        tell(
+          say(
+            nl: "--overrule “\(text)”: schrijf GEZIN=LOCATIE met namen uit de bestanden.",
+            en: "--overrule “\(text)”: write FAMILY=SITE with names from the files."))
         throw Leaving.mistake
       }
       guard PlacementInput.score(people[family], places[site]) != nil else {

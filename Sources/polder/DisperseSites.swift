@@ -9,7 +9,8 @@ import Vocabulary
 struct DisperseSites: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sites",
-    abstract: say(nl: "Welke locaties openen, houden of sluiten, kwartaal na kwartaal.", en: "Which sites to open, keep or close, quarter by quarter."),
+    abstract: say(
+      nl: "Welke locaties openen, houden of sluiten, kwartaal na kwartaal.", en: "Which sites to open, keep or close, quarter by quarter."),
     discussion: say(
       nl:
         "--existing is een CSV-bestand met municipality en places (wat er nu is); wie ontbreekt, heeft niets. De eis groeit in gelijke stappen van wat er is naar de opgave. Kosten en maten zijn aannamen (per plaats en kwartaal, in eenheden): geen bron geeft ze per gemeente.",
@@ -21,7 +22,8 @@ struct DisperseSites: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "De provincie.", en: "The province."))) var province: String
   @Option(help: ArgumentHelp(say(nl: "CSV-bestand met wat er is.", en: "CSV file of what there is."))) var existing: String?
   @Option(help: ArgumentHelp(say(nl: "Aantal kwartalen.", en: "Number of quarters."))) var quarters = 8
-  @Option(help: ArgumentHelp(say(nl: "Kwartalen voordat een nieuwe locatie plaatsen heeft.", en: "Quarters before a new site has places."))) var leadTime = 0
+  @Option(help: ArgumentHelp(say(nl: "Kwartalen voordat een nieuwe locatie plaatsen heeft.", en: "Quarters before a new site has places.")))
+  var leadTime = 0
   @Option(help: ArgumentHelp(say(nl: "Hoogstens zoveel seconden zoeken.", en: "Search for at most so many seconds."))) var seconds = 20.0
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
@@ -58,7 +60,8 @@ struct DisperseSites: ParsableCommand {
       let required = (1...quarters).map { task > now ? now + (task - now) * $0 / quarters : task }
       let planning = try SitePlanning(
         sizes: Self.sizes, municipalities: members,
-        costs: .init(running: [0, 15, 12, 10, 10, 9, 9, 9, 9], opening: (800, 6), closing: (300, 2), offShare: 20), required: required, leadTime: leadTime)
+        costs: .init(running: [0, 15, 12, 10, 10, 9, 9, 9, 9], opening: (800, 6), closing: (300, 2), offShare: 20), required: required,
+        leadTime: leadTime)
       let solver = HighsSolver.find()
       let best = planning.best(solver, seconds: seconds)
       show(planning, best, solver?.name, title: plan.provinces[index].name)
@@ -80,7 +83,8 @@ struct DisperseSites: ParsableCommand {
     let proof =
       best.isProved
       ? t("bewezen het goedkoopst", "proved to be the cheapest")
-      : t("hoogstens \(numbers.decimal(100 * best.gap, 2))% boven het goedkoopste", "at most \(numbers.decimal(100 * best.gap, 2))% above the cheapest")
+      : t(
+        "hoogstens \(numbers.decimal(100 * best.gap, 2))% boven het goedkoopste", "at most \(numbers.decimal(100 * best.gap, 2))% above the cheapest")
     let table = TableBlock(
       caption: t("Plaatsen per gemeente en kwartaal", "Places per municipality and quarter"),
       columns: [t("gemeente", "municipality"), t("aandeel", "share"), t("nu", "now")] + (1...planning.quarters).map { "\($0)" },
@@ -88,9 +92,12 @@ struct DisperseSites: ParsableCommand {
         let own = planning.municipalities[place]
         return [own.name, numbers.whole(own.share), numbers.whole(planning.sizes[own.existing])]
           + best.sizes[place].map { numbers.whole(planning.sizes[$0]) }
-      } + [[t("samen", "in all"), "", ""] + (0..<planning.quarters).map { quarter in
-        numbers.whole(best.sizes.reduce(0) { $0 + planning.sizes[$1[quarter]] }) + " ≥ " + numbers.whole(planning.required[quarter])
-      }], isNumeric: true)
+      } + [
+        [t("samen", "in all"), "", ""]
+          + (0..<planning.quarters).map { quarter in
+            numbers.whole(best.sizes.reduce(0) { $0 + planning.sizes[$1[quarter]] }) + " ≥ " + numbers.whole(planning.required[quarter])
+          }
+      ], isNumeric: true)
     let sheet = Sheet(
       id: "sites", title: title,
       blocks: [

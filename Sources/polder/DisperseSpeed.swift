@@ -12,7 +12,9 @@ struct DisperseSpeed: ParsableCommand {
       nl: "Instanties week, month en nation342 volgen een gepubliceerd recept in hele getallen; de optima ervan zijn bekend.",
       en: "The instances week, month and nation342 follow a published recipe in whole numbers; their optima are known."))
   @OptionGroup var common: CommonOptions
-  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Instanties: tiny, week, month, nation342.", en: "Instances: tiny, week, month, nation342.")))
+  @Option(
+    parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Instanties: tiny, week, month, nation342.", en: "Instances: tiny, week, month, nation342."))
+  )
   var instance: [String] = ["week", "month", "nation342"]
 
   private static let sizes: [(name: String, families: Int, sites: Int, seed: UInt64, optimum: Int)] = [
@@ -24,7 +26,10 @@ struct DisperseSpeed: ParsableCommand {
     let read = try common.loadDossier()
     try common.reporting {
       for name in instance where !Self.sizes.contains(where: { $0.name == name }) {
-        tell(say(nl: "Er is geen instantie “\(name)”; kies tiny, week, month of nation342.", en: "There is no instance “\(name)”; choose tiny, week, month or nation342."))
+        tell(
+          say(
+            nl: "Er is geen instantie “\(name)”; kies tiny, week, month of nation342.",
+            en: "There is no instance “\(name)”; choose tiny, week, month or nation342."))
         throw Leaving.mistake
       }
       var rows = try shares(read)

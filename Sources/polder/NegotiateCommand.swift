@@ -12,7 +12,8 @@ struct NegotiateCommand: ParsableCommand {
       nl: "Doorzoekt alle pakketten: wie waarmee kan leven, wat botst, wat een akkoord opent, en hoe groot de kans is dat het mislukt.",
       en: "Searches all packages: who can live with what, what clashes, what would open an agreement, and how likely talks fail."),
     discussion: say(
-      nl: "De keten draait eerst, omdat partijen rode lijnen kunnen trekken bij gevolgen en bij het oordeel van het recht. --speed meet de engine alleen.",
+      nl:
+        "De keten draait eerst, omdat partijen rode lijnen kunnen trekken bij gevolgen en bij het oordeel van het recht. --speed meet de engine alleen.",
       en: "The chain runs first, because parties can draw red lines at effects and at the verdict of the law. --speed measures the engine alone."))
 
   @OptionGroup var common: CommonOptions

@@ -124,7 +124,8 @@ struct NegotiationSpeed {
         ExchangeModel.Entry(
           issue: "\(issue)",
           stance: Stance(
-            actor: "\(actor)", position: (100 * draw.uniform(issue * 100 + actor)).rounded(), salience: 0.1 + 0.9 * draw.uniform(issue * 100 + 20 + actor),
+            actor: "\(actor)", position: (100 * draw.uniform(issue * 100 + actor)).rounded(),
+            salience: 0.1 + 0.9 * draw.uniform(issue * 100 + 20 + actor),
             capability: 0.02 + draw.uniform(900 + actor)))
       }
     }

@@ -50,7 +50,10 @@ struct PlacementSheet {
   private var families: TableBlock {
     TableBlock(
       caption: t("Elk gezin met de reden", "Every family with the reason"),
-      columns: [t("gezin", "family"), t("grootte", "size"), t("locatie", "site"), t("punten", "points"), t("waarom", "why"), t("beste alternatief", "best alternative")],
+      columns: [
+        t("gezin", "family"), t("grootte", "size"), t("locatie", "site"), t("punten", "points"), t("waarom", "why"),
+        t("beste alternatief", "best alternative"),
+      ],
       rows: people.indices.map { family in
         guard let site = placement.sites[family], let score = PlacementInput.score(people[family], places[site]) else {
           return [people[family].id, "\(people[family].size)", "–", "", noPlace(family), ""]
@@ -61,7 +64,8 @@ struct PlacementSheet {
         if score.tie > 0 { why.append(t("band met de provincie \(score.tie)", "tie with the province \(score.tie)")) }
         if fixed[family] != nil { why.append(t("keuze van medewerkers", "choice of staff")) }
         return [
-          people[family].id, "\(people[family].size)", places[site].id, "\(score.total)", why.isEmpty ? t("er is plaats", "there is room") : why.joined(separator: ", "),
+          people[family].id, "\(people[family].size)", places[site].id, "\(score.total)",
+          why.isEmpty ? t("er is plaats", "there is room") : why.joined(separator: ", "),
           alternative(family, site, score.total),
         ]
       })
@@ -74,25 +78,36 @@ struct PlacementSheet {
       : t("alle \(possible.count) locaties die kunnen, zitten vol", "all \(possible.count) sites that could are full")
   }
 
+  /// Whether a site has no room left for a family.
+  private func isFull(_ site: Int, for family: Int) -> Bool {
+    let used = placement.sites.enumerated().reduce(0) { $0 + ($1.element == site ? people[$1.offset].size : 0) }
+    return places[site].beds - used < people[family].size
+  }
+
   private func alternative(_ family: Int, _ site: Int, _ own: Int) -> String {
     let best = places.indices.filter { $0 != site }.compactMap { other in problem.score(family, other).map { (other, $0) } }.max { $0.1 < $1.1 }
     guard let best else { return t("geen", "none") }
     let difference = best.1 - own
-    return "\(places[best.0].id) (\(difference > 0 ? "+" : "")\(difference))" + (difference > 0 ? t(", vol met wie daar meer wint", ", full of those who gain more there") : "")
+    return "\(places[best.0].id) (\(difference > 0 ? "+" : "")\(difference))"
+      + (difference > 0 ? (isFull(best.0, for: family) ? t(", vol", ", full") : t(", anderen wonnen er meer mee", ", others gained more by it")) : "")
   }
 
   private var groups: TableBlock {
     let names = people.map(\.group).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return TableBlock(
       caption: t("De uitkomst per groep; de groep telt niet mee bij plaatsen", "The outcome by group; the group does not count in placing"),
-      columns: [t("groep", "group"), t("gezinnen", "families"), t("geplaatst", "placed"), t("punten per gezin", "points per family"), t("deel van het eigen beste", "share of the own best")],
+      columns: [
+        t("groep", "group"), t("gezinnen", "families"), t("geplaatst", "placed"), t("punten per gezin", "points per family"),
+        t("deel van het eigen beste", "share of the own best"),
+      ],
       rows: names.map { name in
         let own = people.indices.filter { people[$0].group == name }
         let placed = own.filter { placement.sites[$0] != nil }
         let points = placed.reduce(0) { sum, family in sum + (placement.sites[family].flatMap { problem.score(family, $0) } ?? 0) }
         let best = placed.reduce(0) { sum, family in sum + (places.indices.compactMap { problem.score(family, $0) }.max() ?? 0) }
         return [
-          name.isEmpty ? "–" : name, "\(own.count)", "\(placed.count)", placed.isEmpty ? "–" : numbers.decimal(Double(points) / Double(placed.count), 1),
+          name.isEmpty ? "–" : name, "\(own.count)", "\(placed.count)",
+          placed.isEmpty ? "–" : numbers.decimal(Double(points) / Double(placed.count), 1),
           best == 0 ? "–" : numbers.percent(Double(points) / Double(best)),
         ]
       }, isNumeric: true)

@@ -46,7 +46,9 @@ struct PlayCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      say(nl: "De tafel op een datum, zoals 2022-08-31 (anders die van het dossier).", en: "The table on a date, such as 2022-08-31 (else the dossier's).")))
+      say(
+        nl: "De tafel op een datum, zoals 2022-08-31 (anders die van het dossier).",
+        en: "The table on a date, such as 2022-08-31 (else the dossier's).")))
   var on: String?
 
   func validate() throws {
@@ -147,7 +149,9 @@ private struct Voice: Sendable {
     for (index, party) in table.parties.enumerated() {
       let (worth, walkAway) = (party.share(agreement.worth[index]), party.share(party.walkAway))
       let crossed = table.crossedLines(of: index, by: agreement.options).map { politics.parties[index].redLines[$0].text[language] }
-      print("\(party.id): \(share(worth)) (\(t("ondergrens", "walk-away value")) \(share(walkAway)))" + crossed.map { "; \(t("over", "across")) “\($0)”" }.joined())
+      print(
+        "\(party.id): \(share(worth)) (\(t("ondergrens", "walk-away value")) \(share(walkAway)))"
+          + crossed.map { "; \(t("over", "across")) “\($0)”" }.joined())
     }
   }
 
@@ -182,7 +186,10 @@ private struct Voice: Sendable {
         guard numbers.count == 2, view.measures.indices.contains(numbers[0] - 1),
           view.measures[numbers[0] - 1].options.indices.contains(numbers[1] - 1)
         else {
-          print(t("“\(part)” begrijp ik niet; schrijf NUMMER=OPTIE binnen de lijst.", "I do not understand “\(part)”; write NUMBER=OPTION within the list."))
+          print(
+            t(
+              "“\(part)” begrijp ik niet; schrijf NUMMER=OPTIE binnen de lijst.",
+              "I do not understand “\(part)”; write NUMBER=OPTION within the list."))
           isGood = false
           continue
         }
@@ -219,6 +226,8 @@ private struct Voice: Sendable {
       }
       print("  \(measure + 1). \(politics.measures[measure].name[language]): \(options.joined(separator: " | "))")
     }
-    print("  " + t("waard voor u: ", "worth to you: ") + share(view.own.share(view.worth(offer))) + t(", ondergrens ", ", walk-away value ") + share(view.own.share(view.own.walkAway)))
+    print(
+      "  " + t("waard voor u: ", "worth to you: ") + share(view.own.share(view.worth(offer))) + t(", ondergrens ", ", walk-away value ")
+        + share(view.own.share(view.own.walkAway)))
   }
 }

@@ -17,7 +17,8 @@ struct Polder: ParsableCommand {
     ),
     version: "polder \(versionLine)",
     subcommands: [
-      Check.self, Assess.self, ReviewCommand.self, NegotiateCommand.self, PlayCommand.self, DisperseCommand.self, BacktestCommand.self, WhyCommand.self, TraceCommand.self,
+      Check.self, Assess.self, ReviewCommand.self, NegotiateCommand.self, PlayCommand.self, DisperseCommand.self, BacktestCommand.self,
+      WhyCommand.self, TraceCommand.self,
       CalibrationCommand.self,
     ])
 

@@ -22,8 +22,11 @@ struct BadTableTests {
       "a red line with bounds that exclude each other", "    verdict: contrary\n", "    figure: relativesArrived\n    at_least: 5\n    at_most: 2\n",
       "No number is at least 5 and at most 2."),
     parties("readings that do not add up", "      probability: 0.5\n", "      probability: 0.7\n", "readings add up to 1.2 instead of 1."),
-    parties("a walk-away value above the best package", "    value: 0.55\n    range: [0.45, 0.65]", "    value: 0.99\n    range: [0.9, 1]", "The walk-away value lies above"),
-    parties("a walk-away value outside its range", "range: [0.45, 0.65]", "range: [0.60, 0.65]", "walk_away is 0.55; it must lie between 0.6 and 0.65."),
+    parties(
+      "a walk-away value above the best package", "    value: 0.55\n    range: [0.45, 0.65]", "    value: 0.99\n    range: [0.9, 1]",
+      "The walk-away value lies above"),
+    parties(
+      "a walk-away value outside its range", "range: [0.45, 0.65]", "range: [0.60, 0.65]", "walk_away is 0.55; it must lie between 0.6 and 0.65."),
     parties("a line that begins with an event that never was", "since: quota_demand", "since: quota_demmand", "Did you mean “quota_demand”?"),
     parties("a chair without ministers", "chair: VVD", "chair: PVV", "There is no party “PVV”."),
     parties("a base rate without its total", "  count: 10\n  of: 23\n", "  count: 10\n", "“of” is missing."),
@@ -43,7 +46,8 @@ struct BadTableTests {
       line: "population_2023 is -5"),
     Mistake(
       name: "a municipality in two provinces",
-      change: { try $0.replace("GM0034,Almere,PV24", by: "GM0014,Almere,PV24", in: "places/municipalities.csv") }, line: "Municipality “GM0014” is there already"),
+      change: { try $0.replace("GM0034,Almere,PV24", by: "GM0014,Almere,PV24", in: "places/municipalities.csv") },
+      line: "Municipality “GM0014” is there already"),
     Mistake(
       name: "a key that is zero everywhere",
       change: { draft in

@@ -51,7 +51,19 @@ struct BoundsTests {
     }
   }
 
-  /// Source: M. Balinski, H. Young, Fair Representation (1982), appendix A: a divisor rule with bounds is the middle of the least, the rounding and the most.
+  @Test("many small keys beside a large one are shared as place by place, which a most out of reach brings about", arguments: FairnessTests.divisors)
+  func manySmall(_ rule: ApportionmentRule) throws {
+    for seed in 0...6 {
+      var draws = Draws(seed)
+      let small = [1, 50, 5000, 60_000, 100_000, 130_000, 200_000][seed]
+      let keys = (0..<300).map { _ in draws.within(max(1, small / 2)...small) } + [1_000_000_000]
+      let free = try rule.apportion(10_000, over: FairnessTests.claimants(keys))
+      let bounded = try rule.apportion(10_000, over: keys.map { Claimant(id: "\($0)", key: $0, maximum: 10_001) })
+      #expect(free == bounded, "seed \(seed): \(free.places.last ?? 0) against \(bounded.places.last ?? 0) for the largest")
+    }
+  }
+
+  /// The inequality of a divisor rule between any two, for those that are not at a bound.
   @Test(
     "divisor rules with bounds: who holds a place would lose it to nobody with a greater claim and room",
     arguments: [ApportionmentRule.jefferson, .webster, .adams])

@@ -23,7 +23,9 @@ struct FairnessTests {
     #expect(outside.contains(.init(claimant: 1, places: rule == .jefferson ? 45 : 43, lower: 44, upper: 44)))
   }
 
-  @Test("largest remainders and the quota method stay within the quota over many seeds", arguments: [ApportionmentRule.largestRemainder, .balinskiYoungQuota])
+  @Test(
+    "largest remainders and the quota method stay within the quota over many seeds",
+    arguments: [ApportionmentRule.largestRemainder, .balinskiYoungQuota])
   func withinQuota(_ rule: ApportionmentRule) throws {
     for seed in 1...150 {
       let claimants = RuleTests.claimants(seed, count: 3 + seed % 9)

@@ -111,7 +111,8 @@ struct PlanBoundsTests {
     let error = #expect(throws: DispersalError.self) { try plan.disperse(100) }
     #expect(
       error?.description
-        == "100 places are to be shared, but the 2 that take part can take 90 together: 10 places have nowhere to go. Raise caps, or leave out an exemption.")
+        == "100 places are to be shared, but the 2 that take part can take 90 together: 10 places have nowhere to go. Raise caps, or leave out an exemption."
+    )
     #expect(throws: Never.self) { try plan.disperse(90) }
   }
 
@@ -126,5 +127,25 @@ struct PlanBoundsTests {
     plan.key = .weighted([.init(column: "population", weight: 1, timesWealth: true)])
     // 100, 70 and 120 of 290.
     #expect(try plan.disperse(290).municipalities == [100, 70, 120])
+  }
+
+  @Test("a cap below the smallest site holds when small numbers are raised")
+  func capBelowSite() throws {
+    var plan = Self.small(.raise)
+    plan.municipalities[2].terms.cap = 10
+    let places = try plan.disperse(100).municipalities
+    #expect(places[2] <= 10)
+  }
+
+  @Test("a negative population is refused under every key, not counted as none")
+  func negativePopulation() throws {
+    var plan = DispersalPlanTests.plan
+    plan.municipalities[1].population = -5
+    #expect(throws: DispersalError.negativeKey(claimant: "Twee", key: -5000)) { try plan.disperse(100) }
+    for key in [DispersalPlan.Key.populationTimesWealth, .weighted([.init(column: "population", weight: 1)])] {
+      plan.key = key
+      let outcome = try? plan.disperse(100)
+      #expect(outcome == nil, "\(key)")
+    }
   }
 }

@@ -83,7 +83,8 @@ struct SyntheticInstanceTests {
       let problem = try instance.problem(unit)
       for family in 0..<60 {
         for site in 0..<12 {
-          let isPossible = instance.isEligible(family, site, whole: unit == .person)
+          let isPossible =
+            instance.isEligible(family, site, whole: unit == .person)
             && (unit == .family || problem.sizes[family] <= problem.capacities[site])
           #expect(problem.score(family, site) == (isPossible ? instance.score(family, site) : nil), "family \(family), site \(site)")
         }

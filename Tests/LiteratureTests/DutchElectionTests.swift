@@ -2,8 +2,8 @@ import Dispersal
 import Testing
 import Yams
 
-/// Cases of the Dutch Elections Act that largest remainders or highest averages decide alone. Its threshold for remainders (article P 8, second paragraph) is
-/// no rule of apportionment and is left out.
+/// Cases of the Dutch Elections Act that largest remainders or highest averages decide alone. Its threshold for remainders is no
+/// rule of apportionment and is left out; the majority of article P 9 is put in as a least number, which gives the same seats in the published case.
 @Suite("The rules give the seats of the Dutch Elections Act where it uses them as they are")
 struct DutchElectionTests {
   struct Case: Decodable {

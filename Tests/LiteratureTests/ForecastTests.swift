@@ -66,7 +66,8 @@ struct ForecastTests {
   @Test("Copenhagen 2009: means, compromise and one round of exchanges", .enabled(if: copenhagenFolder != nil))
   func copenhagen() throws {
     let folder = try #require(Self.copenhagenFolder)
-    let entries = try String(contentsOf: folder.appendingPathComponent("copenhagen2009.csv"), encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
+    let entries = try String(contentsOf: folder.appendingPathComponent("copenhagen2009.csv"), encoding: .utf8).split(whereSeparator: \.isNewline)
+      .dropFirst()
       .map { line -> ExchangeModel.Entry in
         let cells = line.split(separator: ",").map(String.init)
         return .init(

@@ -142,7 +142,8 @@ struct TalksOf2023Tests {
     for (concept, own, expected) in concepts {
       #expect(own.count == expected?.ties ?? 0, "\(name), \(concept): ties")
       guard let expected else { continue }
-      let named = try #require(own.packages.first { $0.options == expected.outcome }, "\(name), \(concept): \(own.packages.map(\.options)) lacks \(expected.outcome)")
+      let named = try #require(
+        own.packages.first { $0.options == expected.outcome }, "\(name), \(concept): \(own.packages.map(\.options)) lacks \(expected.outcome)")
       #expect(near(shares(named, table), expected.utility), "\(name), \(concept)")
     }
   }

@@ -8,7 +8,8 @@ struct MovesTests {
   static let blocked = Table(
     measures: [Measure(id: "limit", options: ["none", "some", "full"]), Measure(id: "money", options: ["no", "yes"])],
     parties: [
-      Party(id: "Left", worth: [[60, 40, 0], [0, 40]], walkAway: 50, scale: 100, redLines: [RedLine(id: "no limit", measure: 0, forbidden: [1, 2])]),
+      Party(
+        id: "Left", worth: [[60, 40, 0], [0, 40]], walkAway: 50, scale: 100, redLines: [RedLine(id: "no limit", measure: 0, forbidden: [1, 2])]),
       Party(id: "Right", worth: [[0, 40, 60], [40, 0]], walkAway: 35, scale: 100, redLines: [RedLine(id: "a limit", measure: 0, forbidden: [0])]),
     ])
 

@@ -29,7 +29,8 @@ struct PlayTests {
   func agreement() throws {
     let table = Self.table
     for temper in [Temper.conceder, .nice] {
-      #expect(try Play(table, seats: table.parties.map { temper.seat(named: $0.id) }, rounds: 30).run(.alternatingOffers).agreement != nil, "\(temper)")
+      #expect(
+        try Play(table, seats: table.parties.map { temper.seat(named: $0.id) }, rounds: 30).run(.alternatingOffers).agreement != nil, "\(temper)")
     }
   }
 

@@ -9,7 +9,8 @@ extension Dossier {
   func optionFacts(_ answers: [VariantAssessment], _ reviewer: Reviewer) -> OptionFacts {
     var facts = OptionFacts()
     for variant in variants {
-      guard let key = variant.tableOptions.first, let place = politics.place(key.measure, key.option), facts[place.measure, place.option] == nil else {
+      guard let key = variant.tableOptions.first, let place = politics.place(key.measure, key.option), facts[place.measure, place.option] == nil
+      else {
         continue
       }
       let answer = answers.first { $0.variant.id == variant.id }

@@ -17,7 +17,8 @@ extension Dossier {
     assessment.concessions = try negotiation.concessions(after: outcome)
     assessment.start = start(outcome, negotiation)
     if let start = assessment.start {
-      assessment.swaps = Array((outcome.agreeable > 0 ? negotiation.swaps(from: start.options) : negotiation.approaches(from: start.options)).prefix(20))
+      assessment.swaps = Array(
+        (outcome.agreeable > 0 ? negotiation.swaps(from: start.options) : negotiation.approaches(from: start.options)).prefix(20))
     }
     assessment.course = try course(facts, seed: seed)
     assessment.forecasts = forecasts(outcome)
@@ -69,7 +70,9 @@ extension Dossier {
     try settings.indices.map { index in
       try negotiation.negotiate { measure, option in
         let own = politics.measures[measure]
-        guard let variant = variants.first(where: { $0.tableOptions.first == .init(measure: own.id, option: own.options[option].id) }) else { return true }
+        guard let variant = variants.first(where: { $0.tableOptions.first == .init(measure: own.id, option: own.options[option].id) }) else {
+          return true
+        }
         let law = answers.first { $0.variant.id == variant.id }?.law ?? lawAnswer(variant, reviewer, StatusGroup.allCases.map { _ in DerivedFacts() })
         return law.settings[index].conclusion != .contrary
       }

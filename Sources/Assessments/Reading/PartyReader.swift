@@ -18,7 +18,8 @@ struct PartyReader {
 
   func party(_ node: FileNode) -> PoliticalParty {
     let fields = Fields(
-      node, allowed: ["id", "name", "leader", "positions", "pairs", "outcomes", "red_lines", "walk_away"], required: ["id", "positions", "walk_away"],
+      node, allowed: ["id", "name", "leader", "positions", "pairs", "outcomes", "red_lines", "walk_away"],
+      required: ["id", "positions", "walk_away"],
       reading)
     let nodes = fields.list("positions")
     let positions = nodes.compactMap(position)
@@ -75,7 +76,8 @@ struct PartyReader {
     }
     let values = fields["values"].map { self.values($0, of: measure) }
     if values != nil, fields["readings"] != nil {
-      say("Lezingen horen bij een plaats op de schaal, niet bij gegeven waarden. Haal “readings” of “values” weg.",
+      say(
+        "Lezingen horen bij een plaats op de schaal, niet bij gegeven waarden. Haal “readings” of “values” weg.",
         "Readings go with a place on the scale, not with given values. Remove “readings” or “values”.", fields.place(of: "readings"))
     }
     let readings = fields.list("readings").map { node -> PoliticalParty.Reading in
@@ -143,7 +145,8 @@ struct PartyReader {
       let (least, most) = (fields["at_least"].map { $0.number(reading) }, fields["at_most"].map { $0.number(reading) })
       if least == nil, most == nil { reading.report(.missingKey(key: "at_least"), at: node.place) }
       if let least, let most, least > most {
-        say("Geen getal is ten minste \(LeverValue.number(least)) en hoogstens \(LeverValue.number(most)). Wissel de grenzen.",
+        say(
+          "Geen getal is ten minste \(LeverValue.number(least)) en hoogstens \(LeverValue.number(most)). Wissel de grenzen.",
           "No number is at least \(LeverValue.number(least)) and at most \(LeverValue.number(most)). Swap the bounds.", fields.place(of: "at_least"))
       }
       return .figure(kind, atLeast: least, atMost: most)
@@ -174,7 +177,8 @@ struct PartyReader {
     }
     reading.checkOnce(
       zip(values, fields.list("values")).map { ("\($0.first) + \($0.second)", $1.place) }, kind: Phrase(nl: "Het paar", en: "The pair"))
-    return .init(first: first.id, second: second.id, salience: fields.integer("salience", in: 0...1000), values: values, evidence: support(fields, node))
+    return .init(
+      first: first.id, second: second.id, salience: fields.integer("salience", in: 0...1000), values: values, evidence: support(fields, node))
   }
 
   private func outcome(_ node: FileNode) -> PoliticalParty.OutcomeValue? {
@@ -182,7 +186,8 @@ struct PartyReader {
       node, allowed: ["figure", "salience", "worst", "best"] + Self.plainKeys, required: ["figure", "salience", "worst", "best"], reading)
     guard let figure = fields.choice("figure", Figure.Kind.self) else { return nil }
     if fields["worst"] != nil, fields["best"] != nil, fields.number("worst") == fields.number("best") {
-      say("“worst” en “best” zijn gelijk, dus de uitkomst is niets waard. Geef twee getallen.",
+      say(
+        "“worst” en “best” zijn gelijk, dus de uitkomst is niets waard. Geef twee getallen.",
         "“worst” and “best” are the same, so the outcome is worth nothing. Give two numbers.", fields.place(of: "best"))
     }
     return .init(

@@ -50,7 +50,8 @@ struct PlaceReader {
       let terms = fields.list("terms").compactMap { node -> DispersalPlan.Key.Term? in
         let own = Fields(node, allowed: ["column", "weight", "times_wealth"], required: ["column", "weight"], reading)
         guard let column = own["column"]?.name(of: Phrase(nl: "kolom", en: "column"), among: columns, reading) else { return nil }
-        return .init(column: column, weight: own.integer("weight", in: 0...1000), timesWealth: own["times_wealth"] == nil ? false : own.flag("times_wealth"))
+        return .init(
+          column: column, weight: own.integer("weight", in: 0...1000), timesWealth: own["times_wealth"] == nil ? false : own.flag("times_wealth"))
       }
       if !municipalities.isEmpty, !terms.isEmpty,
         terms.allSatisfy({ term in

@@ -39,7 +39,8 @@ struct PoliticsReader {
   private func checkTable(_ politics: Politics, _ fields: Fields, _ nodes: [FileNode]) {
     func say(_ nl: String, _ en: String, _ place: FilePlace) { reading.report(.contradiction(Phrase(nl: nl, en: en)), at: place) }
     if politics.measures.isEmpty {
-      say("Er ligt geen maatregel op tafel. Geef er ten minste één.", "No measure lies on the table. Give at least one.", fields.place(of: "measures"))
+      say(
+        "Er ligt geen maatregel op tafel. Geef er ten minste één.", "No measure lies on the table. Give at least one.", fields.place(of: "measures"))
     }
     if politics.parties.count < 2 {
       say(
@@ -74,7 +75,8 @@ struct PoliticsReader {
     for (index, node) in nodes.enumerated() {
       // Alone at the table, with its own red lines.
       let own = Table(measures: table.measures, parties: [table.parties[index]])
-      guard let alone = try? PackageSearch(own).negotiate(), alone.agreeable == 0, politics.parties[index].positions.contains(where: { $0.salience > 0 })
+      guard let alone = try? PackageSearch(own).negotiate(), alone.agreeable == 0,
+        politics.parties[index].positions.contains(where: { $0.salience > 0 })
       else { continue }
       say(
         "De ondergrens ligt boven de waarde van elk pakket dat \(politics.parties[index].id) zelf aanvaardt. Verlaag “walk_away” of verruim een rode lijn.",

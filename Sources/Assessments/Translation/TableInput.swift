@@ -34,7 +34,8 @@ extension Politics {
         var opinions = measures.map { opinion(of: party, on: $0) }
         for outcome in outcomeValues(party, facts) { opinions[outcome.measure].additions.append(outcome.addition) }
         return UncertainTable.Member(
-          id: party.id, opinions: opinions, pairs: party.pairs.compactMap(pair), lines: party.redLines.map { line($0, facts) }, walkAway: party.walkAwayThousandths,
+          id: party.id, opinions: opinions, pairs: party.pairs.compactMap(pair), lines: party.redLines.map { line($0, facts) },
+          walkAway: party.walkAwayThousandths,
           walkAwayRange: range(party))
       })
   }

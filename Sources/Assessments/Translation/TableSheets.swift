@@ -7,7 +7,9 @@ extension Dossier {
     let all = places.plan.provinces
     if let index = all.firstIndex(where: { $0.code == asked || $0.name.lowercased() == asked.lowercased() }) { return index }
     throw DossierProblems([
-      Problem(.unknownName(kind: Phrase(nl: "provincie", en: "province"), name: asked, near: Assessments.nearest(to: asked, among: all.map(\.name))), at: place)
+      Problem(
+        .unknownName(kind: Phrase(nl: "provincie", en: "province"), name: asked, near: Assessments.nearest(to: asked, among: all.map(\.name))),
+        at: place)
     ])
   }
 
@@ -16,7 +18,9 @@ extension Dossier {
     let all = places.plan.municipalities
     if let index = all.firstIndex(where: { $0.code == asked || $0.name.lowercased() == asked.lowercased() }) { return index }
     throw DossierProblems([
-      Problem(.unknownName(kind: Phrase(nl: "gemeente", en: "municipality"), name: asked, near: Assessments.nearest(to: asked, among: all.map(\.name))), at: place)
+      Problem(
+        .unknownName(kind: Phrase(nl: "gemeente", en: "municipality"), name: asked, near: Assessments.nearest(to: asked, among: all.map(\.name))),
+        at: place)
     ])
   }
 
@@ -31,7 +35,8 @@ extension Dossier {
     for row in sheet.rows.indices {
       do throws(DossierProblems) {
         let index = try municipality(rows["municipality", row].trimmed, at: rows.place(row))
-        found.append((index, columns.map { sheet.columns.contains($0) && !rows[$0, row].trimmed.isEmpty ? rows.integer($0, row, in: 0...10_000_000) : 0 }))
+        found.append(
+          (index, columns.map { sheet.columns.contains($0) && !rows[$0, row].trimmed.isEmpty ? rows.integer($0, row, in: 0...10_000_000) : 0 }))
       } catch { problems += error.problems }
     }
     problems += reading.problems

@@ -22,26 +22,34 @@ public enum FairnessCheck {
   }
 
   /// Claimants that get fewer places when there is one more to give: the Alabama paradox.
+  ///
+  /// `found` is what the rule gives now, where that is known already.
   public static func losersOfOneMore(
-    _ rule: ApportionmentRule, _ total: Int, _ claimants: [Claimant]
+    _ rule: ApportionmentRule, _ total: Int, _ claimants: [Claimant], found: Apportionment? = nil
   ) throws(DispersalError) -> [Int] {
-    let (before, after) = (try rule.apportion(total, over: claimants), try rule.apportion(total + 1, over: claimants))
+    let before: Apportionment
+    if let found { before = found } else { before = try rule.apportion(total, over: claimants) }
+    let after = try rule.apportion(total + 1, over: claimants)
     guard before.tie == nil, after.tie == nil else { return [] }
     return claimants.indices.filter { after.places[$0] < before.places[$0] }
   }
 
   /// Pairs where one claimant's key grew, or grew by a larger share, and yet it lost places to the other: the population paradox.
   public static func populationParadoxes(
-    _ rule: ApportionmentRule, _ total: Int, before: [Claimant], after: [Claimant]
+    _ rule: ApportionmentRule, _ total: Int, before: [Claimant], after: [Claimant], found: Apportionment? = nil
   ) throws(DispersalError) -> [(loser: Int, winner: Int)] {
-    let (old, new) = (try rule.apportion(total, over: before), try rule.apportion(total, over: after))
+    let old: Apportionment
+    if let found { old = found } else { old = try rule.apportion(total, over: before) }
+    let new = try rule.apportion(total, over: after)
     guard old.tie == nil, new.tie == nil else { return [] }
     let losers = before.indices.filter { new.places[$0] < old.places[$0] }
     let winners = before.indices.filter { new.places[$0] > old.places[$0] }
     return losers.flatMap { loser in
       winners.filter { winner in
-        // The loser's key grew at least as much, as a ratio, as the winner's.
-        let (one, other) = (after[loser].key.multipliedFullWidth(by: before[winner].key), after[winner].key.multipliedFullWidth(by: before[loser].key))
+        // The loser's key grew more, as a ratio, than the winner's.
+        let (one, other) = (
+          after[loser].key.multipliedFullWidth(by: before[winner].key), after[winner].key.multipliedFullWidth(by: before[loser].key)
+        )
         return (one.high, one.low) > (other.high, other.low)
       }.map { (loser, $0) }
     }

@@ -17,14 +17,14 @@ public struct FairnessReport: Sendable, Hashable {
   public var gini: Double
   public var theil: Double
 
-  /// Checks a rule. Keys are changed up to 2 % either way for the population paradox, in as many trials, from a fixed seed.
-  public init(_ rule: ApportionmentRule, _ total: Int, over claimants: [Claimant], units: [Int], trials: Int = 3) throws(DispersalError) {
+  /// Checks a rule. For the population paradox all keys are changed by up to 2 % either way, `trials` times, from a fixed seed.
+  public init(_ rule: ApportionmentRule, _ total: Int, over claimants: [Claimant], units: [Int], trials: Int = 2) throws(DispersalError) {
     let found = try rule.apportion(total, over: claimants)
     self.rule = rule
     places = found.settledByOrder
     isTied = found.tie != nil
     outsideQuota = FairnessCheck.quota(places, claimants).count
-    losersOfOneMore = try FairnessCheck.losersOfOneMore(rule, total, claimants).count
+    losersOfOneMore = try FairnessCheck.losersOfOneMore(rule, total, claimants, found: found).count
     var paradoxes = 0
     for trial in 0..<trials {
       let draw = Stream(seed: 1, future: trial, event: 800)
@@ -32,7 +32,7 @@ public struct FairnessReport: Sendable, Hashable {
         Claimant(
           id: claimant.id, key: Int(Double(claimant.key) * (0.98 + 0.04 * draw.uniform(index))), minimum: claimant.minimum, maximum: claimant.maximum)
       }
-      paradoxes += try FairnessCheck.populationParadoxes(rule, total, before: claimants, after: changed).count
+      paradoxes += try FairnessCheck.populationParadoxes(rule, total, before: claimants, after: changed, found: found).count
     }
     populationParadoxes = paradoxes
     let part = claimants.indices.filter { $0 % 2 == 0 && claimants[$0].key > 0 }

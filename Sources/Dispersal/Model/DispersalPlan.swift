@@ -113,12 +113,12 @@ public struct DispersalPlan: Sendable, Hashable {
     let raw: [Int]
     switch key {
     case .population: raw = municipalities.map { $0.population * 1000 }
-    case .populationTimesWealth: raw = municipalities.map { max($0.population * (1000 + $0.wealthThousandths), 0) }
+    case .populationTimesWealth: raw = municipalities.map { $0.population * (1000 + $0.wealthThousandths) }
     case .weighted(let terms):
       var sums = municipalities.map { _ in 0 }
       for term in terms {
         let values = municipalities.map { own in
-          max(0, (term.column == "population" ? own.population : own.columns[term.column] ?? 0) * (term.timesWealth ? 1000 + own.wealthThousandths : 1000))
+          (term.column == "population" ? own.population : own.columns[term.column] ?? 0) * (term.timesWealth ? 1000 + own.wealthThousandths : 1000)
         }
         let total = values.reduce(0, +)
         guard total > 0 else { continue }

@@ -86,7 +86,8 @@ struct Market {
 
   /// Best and second-best net value over the sites of a row, and where the best is.
   @inline(__always)
-  private static func top(_ scores: UnsafeBufferPointer<Int16>, _ row: Int, _ price: [Int32], _ sites: Int) -> (best: Int32, second: Int32, site: Int) {
+  private static func top(_ scores: UnsafeBufferPointer<Int16>, _ row: Int, _ price: [Int32], _ sites: Int) -> (best: Int32, second: Int32, site: Int)
+  {
     price.withUnsafeBufferPointer { price in
       var (best, second) = (Int32.min / 2, Int32.min / 2)
       var place = -1

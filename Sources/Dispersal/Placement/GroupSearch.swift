@@ -1,6 +1,6 @@
 import Chance
 
-/// Places whole families, and then places small groups of sites anew, exactly, as long as that helps.
+/// Places whole families, and then places small groups of sites anew, exactly, a given number of times.
 struct GroupSearch {
   private let problem: PlacementProblem
   /// Points per bed, times `BedMarket.scale`.
@@ -172,7 +172,7 @@ struct GroupSearch {
     for family in families where place[family] < 0 && !unplaced.contains(family) { unplaced.append(family) }
   }
 
-  /// Where groups are too large to place anew, families without a place take the first site with room.
+  /// Where groups are too large to place anew, families without a place take the best site with room.
   private mutating func insertUnplaced() {
     for family in unplaced {
       let room = (0..<problem.sites).filter { free[$0] >= problem.sizes[family] && problem.scores[family * problem.sites + $0] >= 0 }
@@ -182,7 +182,7 @@ struct GroupSearch {
     improveOneByOne()
   }
 
-  /// Moves single families, and swaps two, while the worth grows.
+  /// Moves single families to sites with room while the worth grows.
   private mutating func improveOneByOne() {
     for _ in 0..<3 {
       var isBetter = false

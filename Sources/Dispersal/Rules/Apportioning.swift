@@ -117,17 +117,26 @@ extension ApportionmentRule {
     return Apportionment(places: places)
   }
 
-  /// Places that every claimant is sure of, so that few are given one by one. Divisor rules can fall below the lower quota, so this stays below it
-  /// by as many places as there are claimants, and is used only where that leaves something.
+  /// Places that every claimant is sure of, so that few are given one by one: what the rule gives, or less, at a divisor so large that the sum stays within the
+  /// total.
   private func start(_ total: Int, _ claimants: [Claimant]) -> [Int] {
     let floor = claimants.map(\.minimum)
     let sum = claimants.reduce(0) { $0 + $1.key }
-    let slack = claimants.count + 1
-    guard total > 20 * slack, floor.allSatisfy({ $0 == 0 }), claimants.allSatisfy({ $0.maximum == nil }) else { return floor }
-    // With a common divisor a little above sum/total every claimant gets at least key/divisor - 1 places under any of these rules.
+    // How far the places of all can lie above their exact shares together: nothing where shares are rounded down, half a place each where to the nearest,
+    // a place each where up.
+    let slack =
+      switch self {
+      case .jefferson: 0
+      // NB: Huntington-Hill and Dean give anyone with a key its first place, so they too can lie almost a place above.
+      case .adams, .huntingtonHill, .dean: claimants.count + 1
+      default: claimants.count / 2 + 1
+      }
+    guard total > 20 * (slack + claimants.count), floor.allSatisfy({ $0 == 0 }), claimants.allSatisfy({ $0.maximum == nil }) else { return floor }
     return claimants.map { claimant in
-      let (quota, _) = sum.dividingFullWidth(claimant.key.multipliedFullWidth(by: total - slack))
-      return max(quota - 1, 0)
+      let (whole, rest) = sum.dividingFullWidth(claimant.key.multipliedFullWidth(by: total - slack))
+      // Webster rounds to the nearest; the rules between it and Jefferson round down or up, so down is safe; Adams rounds up.
+      let isUp = self == .webster || self == .modifiedWebster ? rest > sum / 2 : self == .adams && rest > 0
+      return claimant.key > 0 && isUp && whole > 0 ? whole + 1 : whole
     }
   }
 

@@ -10,7 +10,9 @@ public struct TwoWayRounding: Sendable, Hashable {
   /// Cells that could as well have been rounded the other way, with the same sums, as row and column; empty where the rounding is the only one.
   public var ties: [(row: Int, column: Int)]
 
-  public static func == (left: Self, right: Self) -> Bool { left.places == right.places && left.ties.map { [$0.row, $0.column] } == right.ties.map { [$0.row, $0.column] } }
+  public static func == (left: Self, right: Self) -> Bool {
+    left.places == right.places && left.ties.map { [$0.row, $0.column] } == right.ties.map { [$0.row, $0.column] }
+  }
   public func hash(into hasher: inout Hasher) { hasher.combine(places) }
 
   /// `names` are those of the rows, then of the columns, for the errors. Throws `DispersalError` where no such table exists.
@@ -67,11 +69,19 @@ private struct TwoWaySearch {
         if sum > 0 { for row in scaled.indices { scaled[row][column] *= Double(columnSums[column]) / sum } }
       }
     }
-    // NB: two fewer than scaling says, so that the start is below the answer and the cheapest ways add the rest.
+    // NB: rows and columns are made smaller by half a place a cell, so that no rounded sum is passed. Any multipliers of rows and columns give a start that
+    // is the best for its own sums; a start that is not has cycles that improve, and the cheapest way would run around them for ever.
     for row in scaled.indices {
-      for column in scaled[row].indices {
-        let sure = max(0, Int(scaled[row][column]) - 2)
-        places[row][column] = min(sure, rowsLeft[row], columnsLeft[column])
+      let (sum, most) = (scaled[row].reduce(0, +), Double(rowSums[row]) - Double(columnSums.count) / 2)
+      for column in columnSums.indices { scaled[row][column] *= sum > 0 ? max(0, most) / sum : 0 }
+    }
+    for column in columnSums.indices {
+      let (sum, most) = (scaled.reduce(0) { $0 + $1[column] }, Double(columnSums[column]) - Double(rowSums.count) / 2)
+      for row in scaled.indices { scaled[row][column] *= sum > 0 ? min(1, max(0, most) / sum) : 0 }
+    }
+    for row in scaled.indices {
+      for column in columnSums.indices {
+        places[row][column] = Int(scaled[row][column].rounded())
         rowsLeft[row] -= places[row][column]
         columnsLeft[column] -= places[row][column]
       }
@@ -111,7 +121,8 @@ private struct TwoWaySearch {
         }
       }
     }
-    guard let end = (0..<columns).filter({ columnsLeft[$0] > 0 && distance[rows + $0].isFinite }).min(by: { distance[rows + $0] < distance[rows + $1] })
+    guard
+      let end = (0..<columns).filter({ columnsLeft[$0] > 0 && distance[rows + $0].isFinite }).min(by: { distance[rows + $0] < distance[rows + $1] })
     else { return false }
     var node = rows + end
     columnsLeft[end] -= 1
@@ -166,21 +177,27 @@ private struct TwoWaySearch {
     return cycle
   }
 
-  /// Cells on a rectangle of two rows and two columns along which a place can move at no cost.
+  /// Cells on a cycle along which a place can move at no cost.
   func ties() -> [(row: Int, column: Int)] {
-    var found: Set<[Int]> = []
     let (rows, columns) = (rowsLeft.count, columnsLeft.count)
-    for first in 0..<rows {
-      for second in 0..<rows where second != first {
-        for left in 0..<columns where logWeights[first][left].isFinite && logWeights[second][left].isFinite {
-          for right in 0..<columns where right != left && logWeights[first][right].isFinite && logWeights[second][right].isFinite {
-            let cost = more(first, left) + less(first, right) + more(second, right) + less(second, left)
-            guard abs(cost) < 1e-9 else { continue }
-            for cell in [[first, left], [first, right], [second, right], [second, left]] { found.insert(cell) }
-          }
-        }
+    let cells = (0..<rows).flatMap { row in (0..<columns).map { (row: row, column: $0) } }.filter { logWeights[$0.row][$0.column].isFinite }
+    var steps = cells.map { (from: $0.row, to: rows + $0.column, cost: more($0.row, $0.column), cell: $0) }
+    steps += cells.map { (from: rows + $0.column, to: $0.row, cost: less($0.row, $0.column), cell: $0) }.filter { $0.cost.isFinite }
+    // Prices at which no step gains; a cycle costs nothing where each of its steps costs nothing at these prices.
+    var price = [Double](repeating: 0, count: rows + columns)
+    for _ in 0..<rows + columns { for step in steps { price[step.to] = min(price[step.to], price[step.from] + step.cost) } }
+    steps.removeAll { price[$0.from] + $0.cost - price[$0.to] > 1e-9 }
+    var onward = [[Int]](repeating: [], count: rows + columns)
+    for step in steps { onward[step.from].append(step.to) }
+    func isReached(_ end: Int, from start: Int) -> Bool {
+      var (seen, waiting): (Set<Int>, [Int]) = ([start], [start])
+      while let node = waiting.popLast() {
+        if node == end { return true }
+        waiting += onward[node].filter { seen.insert($0).inserted }
       }
+      return false
     }
+    let found = Set(steps.filter { isReached($0.from, from: $0.to) }.map { [$0.cell.row, $0.cell.column] })
     return found.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
   }
 }

@@ -2,7 +2,7 @@ extension SitePlanning {
   /// A plan that meets every demand, with a bound from prices per place and quarter.
   ///
   /// At a price on the places of each quarter every municipality has a cheapest path of sizes by itself; the prices are raised where places lack. The best
-  /// paths, mended where places still lack, are the plan. Source: M. Fisher, Management Science 27 (1981). Complexity: rounds × municipalities × sizes² × quarters.
+  /// paths, mended where places still lack, are the plan. Source: M. Fisher, Management Science 27 (1981). Complexity: rounds × municipalities × sizes² × quarters, and mending the path of a round as often as places lack.
   public func byPrices(rounds: Int = 600) -> SitePlan {
     var price = [Double](repeating: 0, count: quarters)
     var bound = -Double.infinity
@@ -33,7 +33,7 @@ extension SitePlanning {
       let step = factor * max(Double(bestCost) - value, 1) / norm
       for quarter in price.indices { price[quarter] = max(0, price[quarter] + step * lack[quarter]) }
     }
-    return plan(best, bound: Int((bound - 1e-6).rounded(.up)))
+    return plan(best.isEmpty ? municipalities.indices.map(largest) : best, bound: bound.isFinite ? Int((bound - 1e-6).rounded(.up)) : 0)
   }
 
   func plan(_ sizes: [[Int]], bound: Int) -> SitePlan {
@@ -57,7 +57,7 @@ extension SitePlanning {
 
   func places(_ paths: [[Int]]) -> [Int] { (0..<quarters).map { quarter in paths.reduce(0) { $0 + sizes[$1[quarter]] } } }
 
-  /// The cheapest path of sizes of a municipality when places earn a price; `least` bounds the size from below per quarter.
+  /// The cheapest path of sizes of a municipality when places earn a price.
   private func cheapest(_ municipality: Int, _ price: [Double]) -> (path: [Int], value: Double) {
     let own = municipalities[municipality]
     var value = own.allowed.map { size -> Double in

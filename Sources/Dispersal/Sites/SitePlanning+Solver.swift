@@ -33,7 +33,9 @@ extension SitePlanning {
     let cover = required.map { addRow(Double($0), .infinity) }
     forEachStep { municipality, quarter, from, to in
       program.costs.append(Double(cost(municipality, quarter: quarter, from: from, to: to)))
-      for (row, value) in [(nodes[municipality][quarter][from], 1.0), (nodes[municipality][quarter + 1][to], -1.0), (cover[quarter], Double(sizes[to]))] {
+      for (row, value) in [
+        (nodes[municipality][quarter][from], 1.0), (nodes[municipality][quarter + 1][to], -1.0), (cover[quarter], Double(sizes[to])),
+      ] {
         guard let row, value != 0 else { continue }
         program.rows.append(row)
         program.values.append(value)

@@ -57,7 +57,8 @@ public struct SitePlanning: Sendable, Hashable {
     guard !municipalities.isEmpty, !required.isEmpty else { throw .empty }
     guard sizes.first == 0, zip(sizes, sizes.dropFirst()).allSatisfy({ $0 < $1 }), costs.running.count == sizes.count else { throw .sizes }
     for municipality in municipalities {
-      guard sizes.indices.contains(municipality.existing), !municipality.allowed.isEmpty, municipality.allowed.allSatisfy(sizes.indices.contains)
+      guard sizes.indices.contains(municipality.existing), !municipality.allowed.isEmpty, municipality.allowed.allSatisfy(sizes.indices.contains),
+        leadTime == 0 || municipality.allowed.contains(where: { $0 <= municipality.existing })
       else {
         throw .size(municipality: municipality.name)
       }

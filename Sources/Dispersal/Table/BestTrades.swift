@@ -2,7 +2,7 @@
 public enum TradeWish: String, Sendable, Hashable, CaseIterable {
   /// Lowest sum of what is asked for the places taken over.
   case leastCost = "least_cost"
-  /// As few trades as possible, then the lowest cost.
+  /// Few trades, then the lowest cost: the better of two orders of giving, proved the fewest where it meets a bound.
   case fewestMoves = "fewest_moves"
   /// No two would rather trade with each other than with whom they do.
   case stable
@@ -15,9 +15,9 @@ public struct TradePlan: Sendable, Hashable {
   public var cost: Int
   /// Places per municipality that nobody has room for.
   public var left: [Int]
-  /// Whether no set has fewer trades; `nil` where that was not sought or is not known.
+  /// `true` where no set has fewer trades, `false` where that is not proved; `nil` where it was not sought.
   public var isFewest: Bool?
-  /// Least number of trades that any set needs.
+  /// A number of trades below which no set can stay.
   public var fewestPossible: Int
 }
 
@@ -32,7 +32,7 @@ extension ProvincialTable {
     }
   }
 
-  /// Pairs who would both rather trade with each other: the giver for a lower price than a partner asks, the taker for a partner that pays more.
+  /// Equal prices go by the order of the table. Pairs who would both rather trade with each other: the giver for a lower price than a partner asks, the taker for a partner that pays more.
   public func blockingPairs(_ trades: [Trade]) -> [(giver: Int, taker: Int)] {
     let (lacking, room) = (lacking(members.map(\.share)), room(members.map(\.share)))
     var found: [(Int, Int)] = []
@@ -101,16 +101,19 @@ extension ProvincialTable {
   /// Math. Oper. Res. 27 (2002).
   private func deferred(_ lacking: [Int], _ room: [Int]) -> [Trade] {
     let givers = members.indices.filter { lacking[$0] > 0 }
-    var asked = [Int](repeating: 0, count: members.count)
+    // Takers that let a part of a giver's places go; it does not ask them again.
+    var refused = [Set<Int>](repeating: [], count: members.count)
     var held = [[(giver: Int, places: Int)]](repeating: [], count: members.count)
     var open = lacking
     let order = givers.map { giver in
       members.indices.filter { room[$0] > 0 && $0 != giver && members[giver].pays >= members[$0].asks }.sorted { isBetterTaker($0, than: $1) }
     }
-    while let place = givers.indices.first(where: { open[givers[$0]] > 0 && asked[$0] < order[$0].count }) {
-      let (giver, taker) = (givers[place], order[place][asked[place]])
-      asked[place] += 1
-      held[taker].append((giver, open[giver]))
+    func next(_ place: Int) -> Int? { order[place].first { !refused[givers[place]].contains($0) } }
+    while let place = givers.indices.first(where: { open[givers[$0]] > 0 && next($0) != nil }), let taker = next(place) {
+      let giver = givers[place]
+      let before = held[taker].first { $0.giver == giver }?.places ?? 0
+      held[taker].removeAll { $0.giver == giver }
+      held[taker].append((giver, before + open[giver]))
       open[giver] = 0
       held[taker].sort { isBetterGiver($0.giver, than: $1.giver) }
       var free = room[taker]
@@ -120,6 +123,7 @@ extension ProvincialTable {
         if places > 0 { kept.append((item.giver, places)) }
         free -= places
         open[item.giver] += item.places - places
+        if places < item.places { refused[item.giver].insert(taker) }
       }
       held[taker] = kept
     }
@@ -164,7 +168,7 @@ extension ProvincialTable {
     return result
   }
 
-  /// At least one trade a giver, and at least as many takers as must be used together for the sum.
+  /// At least one trade a giver, and for a giver larger than every room as many as it takes of the largest rooms.
   private func fewestNeeded(_ lacking: [Int], _ room: [Int]) -> Int {
     let givers = lacking.filter { $0 > 0 }
     var needed = givers.count

@@ -1,13 +1,14 @@
 /// What happens to the others when one municipality's number is fixed.
 public struct Pinned: Sendable, Hashable {
-  /// Places per municipality of the province after the pin, in their order in the plan.
+  /// Positions in the plan of the municipalities of the province.
   public var municipalities: [Int]
+  /// Their places before and after the pin, in the same order.
   public var before: [Int]
   public var after: [Int]
-  /// The exact shares that the others have of what is left, in thousandths of a place.
+  /// The exact shares by key that the others have of what is left, less credits and before caps and floors, in thousandths of a place.
   public var exactThousandths: [Int]
 
-  /// Who takes a difference: position in the province and places, those who take most first.
+  /// Who takes a difference: position in the plan and places, those who take most first.
   public var differences: [(municipality: Int, places: Int)] {
     municipalities.indices.filter { after[$0] != before[$0] }.map { (municipalities[$0], after[$0] - before[$0]) }
       .sorted { (abs($1.1), $0.0) < (abs($0.1), $1.0) }
@@ -22,25 +23,37 @@ public struct Pinned: Sendable, Hashable {
 extension DispersalPlan {
   /// Fixes the number of one municipality; the others of its province share what is left, by the same key and rule. Throws `DispersalError` where that cannot be.
   ///
-  /// Complexity: one apportionment over the municipalities of the province.
+  /// Complexity: one apportionment over the municipalities of the province, and one more for each that falls below the smallest site.
   public func pin(_ municipality: Int, to places: Int, in outcome: DispersalOutcome) throws(DispersalError) -> Pinned {
     let keys = keys
     let own = municipalities.indices.filter { municipalities[$0].province == municipalities[municipality].province }
-    let total = own.reduce(0) { $0 + outcome.municipalities[$1] + municipalities[$1].terms.credit }
-    let claims = own.map { index -> Claimant in
-      let terms = municipalities[index].terms
-      if index == municipality {
-        return Claimant(id: municipalities[index].name, key: keys[index], minimum: places + terms.credit, maximum: places + terms.credit)
+    let place = own.firstIndex(of: municipality) ?? 0
+    let credits = own.map { municipalities[$0].terms.credit }
+    let total = own.reduce(0) { $0 + outcome.municipalities[$1] } + credits.reduce(0, +)
+    var forced: [Int: Bound] = [:]
+    while true {
+      var claims = own.map { claim($0, keys[$0], forced[$0]) }
+      claims[place] = Claimant(id: claims[place].id, key: claims[place].key, minimum: places + credits[place], maximum: places + credits[place])
+      let after = zip(try rule.apportion(total, over: claims).settledByOrder, credits).map { $0 - $1 }
+      // A number below the smallest site is settled as when the need is shared.
+      let small =
+        smallShares == .keep
+        ? nil
+        : own.indices.filter { index in
+          index != place && forced[own[index]] == nil && after[index] > 0 && after[index] < smallestSite
+        }.min { (after[$0], $0) < (after[$1], $1) }
+      if let small {
+        forced[own[small]] = smallShares == .release ? .nothing : .atLeastSite
+        continue
       }
-      return Claimant(id: municipalities[index].name, key: keys[index], minimum: terms.floor + terms.credit, maximum: terms.cap.map { $0 + terms.credit })
+      let sum = own.indices.reduce(0) { $1 == place ? $0 : $0 + claims[$1].key }
+      let left = total - places - credits[place]
+      return Pinned(
+        municipalities: own, before: own.map { outcome.municipalities[$0] }, after: after,
+        exactThousandths: own.indices.map { index in
+          if index == place || sum == 0 { return places * 1000 }
+          return sum.dividingFullWidth(claims[index].key.multipliedFullWidth(by: left * 1000)).quotient - credits[index] * 1000
+        })
     }
-    let shares = try rule.apportion(total, over: claims).settledByOrder
-    let others = own.indices.filter { own[$0] != municipality }
-    let (sum, left) = (others.reduce(0) { $0 + claims[$1].key }, total - shares[own.firstIndex(of: municipality) ?? 0])
-    return Pinned(
-      municipalities: own, before: own.map { outcome.municipalities[$0] }, after: own.indices.map { shares[$0] - municipalities[own[$0]].terms.credit },
-      exactThousandths: own.indices.map { index in
-        own[index] == municipality || sum == 0 ? places * 1000 : sum.dividingFullWidth(claims[index].key.multipliedFullWidth(by: left * 1000)).quotient
-      })
   }
 }

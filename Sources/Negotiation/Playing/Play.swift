@@ -65,7 +65,8 @@ public struct Play: Sendable {
 
   private func view(_ seat: Int, _ record: PlayRecord, round: Int) -> SeatView {
     SeatView(
-      measures: table.measures, own: table.parties[seat], seat: seat, record: record.entries, time: rounds == 1 ? 1 : Double(round - 1) / Double(rounds - 1),
+      measures: table.measures, own: table.parties[seat], seat: seat, record: record.entries,
+      time: rounds == 1 ? 1 : Double(round - 1) / Double(rounds - 1),
       text: record.text)
   }
 

@@ -169,6 +169,8 @@ public enum Temper: String, Sendable, Hashable, CaseIterable {
   /// The measure on which the offer is furthest below the seat's best.
   static func worst(_ view: SeatView, _ offer: [Int]) -> Int? {
     let best = best(view)
-    return offer.indices.max { (view.own.worth[$0][best[$0]] - view.own.worth[$0][offer[$0]], -$0) < (view.own.worth[$1][best[$1]] - view.own.worth[$1][offer[$1]], -$1) }
+    return offer.indices.max {
+      (view.own.worth[$0][best[$0]] - view.own.worth[$0][offer[$0]], -$0) < (view.own.worth[$1][best[$1]] - view.own.worth[$1][offer[$1]], -$1)
+    }
   }
 }

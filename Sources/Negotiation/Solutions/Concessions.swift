@@ -34,7 +34,9 @@ public struct Concession: Sendable, Hashable {
 extension PackageSearch {
   /// Moves after which an agreement exists, the smallest sets first, then by how much they open: for every minimal correction the whole of it, and for single
   /// red lines each option on its own. Empty where an agreement exists already.
-  public func concessions(after outcome: NegotiationOutcome, admits: ((_ measure: Int, _ option: Int) -> Bool)? = nil) throws(TableError) -> [Concession] {
+  public func concessions(after outcome: NegotiationOutcome, admits: ((_ measure: Int, _ option: Int) -> Bool)? = nil) throws(TableError)
+    -> [Concession]
+  {
     guard outcome.agreeable == 0 else { return [] }
     var found: [Concession] = []
     for correction in outcome.corrections {
@@ -46,8 +48,10 @@ extension PackageSearch {
         if let part = try concession([.accept(party: party, line: line, option: option)], admits), part.opened > 0 { found.append(part) }
       }
     }
-    return found.enumerated().sorted { ($0.element.moves.count, -$0.element.opened, $0.offset) < ($1.element.moves.count, -$1.element.opened, $1.offset) }
-      .map(\.element)
+    return found.enumerated().sorted {
+      ($0.element.moves.count, -$0.element.opened, $0.offset) < ($1.element.moves.count, -$1.element.opened, $1.offset)
+    }
+    .map(\.element)
   }
 
   private static func move(_ demand: Demand) -> Concession.Move {
@@ -87,7 +91,9 @@ extension PackageSearch {
   /// What the party gives way on: its best option of the measure that the line left open, against the one it now accepts, or the best of those.
   private func givenUp(_ move: Concession.Move) -> Int {
     func loss(_ party: Int, _ line: Int, _ accepted: [Int]) -> Int {
-      guard let condition = table.parties[party].redLines[line].conditions.first, table.parties[party].redLines[line].conditions.count == 1 else { return 0 }
+      guard let condition = table.parties[party].redLines[line].conditions.first, table.parties[party].redLines[line].conditions.count == 1 else {
+        return 0
+      }
       let worth = table.parties[party].worth[condition.measure]
       let open = worth.indices.filter { !condition.options.contains($0) }.map { worth[$0] }.max() ?? worth.max() ?? 0
       return max(0, open - (accepted.map { worth[$0] }.max() ?? open))

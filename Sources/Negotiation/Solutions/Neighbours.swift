@@ -103,7 +103,9 @@ extension PackageSearch {
         let losses = table.parties.indices.filter { $0 != party }.map { table.parties[$0].share(max(0, before.worth[$0] - package.worth[$0])) }
         return (own, losses.reduce(0, +))
       }
-      if !enough.isEmpty { return enough.enumerated().sorted { ($0.element.loss, $0.offset) < ($1.element.loss, $1.offset) }.prefix(limit).map(\.element.changes) }
+      if !enough.isEmpty {
+        return enough.enumerated().sorted { ($0.element.loss, $0.offset) < ($1.element.loss, $1.offset) }.prefix(limit).map(\.element.changes)
+      }
     }
     return []
   }

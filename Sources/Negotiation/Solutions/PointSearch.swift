@@ -78,7 +78,8 @@ struct PointSearch {
     // A party without a way has its whole share whatever comes.
     let open = way.indices.filter { way[$0] > 0 }
     let scale = way.map { $0 > 0 ? $0 : 1 }
-    let balance = Balance(choices, parties: open.isEmpty ? Array(way.indices) : open, scale: scale, offset: scale.indices.map { -walkAways[$0] / scale[$0] })
+    let balance = Balance(
+      choices, parties: open.isEmpty ? Array(way.indices) : open, scale: scale, offset: scale.indices.map { -walkAways[$0] / scale[$0] })
     let starts = try starts(scale: scale)
     guard let start = starts.max(by: { shares($0.worth).lexicographicallyPrecedes(shares($1.worth)) }) else { return .none }
     let first = climb(start) { shares($0)[0].value }

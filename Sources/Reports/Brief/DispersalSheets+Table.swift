@@ -15,7 +15,8 @@ extension DispersalSheets {
       ]
     }
     return Sheet(
-      id: "pin", title: t("Wat als \(plan.municipalities[municipality].name) vaststaat", "What if \(plan.municipalities[municipality].name) is fixed"),
+      id: "pin",
+      title: t("Wat als \(plan.municipalities[municipality].name) vaststaat", "What if \(plan.municipalities[municipality].name) is fixed"),
       blocks: [
         .paragraph(
           t(
@@ -127,13 +128,18 @@ extension DispersalSheets {
         .paragraph(
           now.map { step in
             t("Op \(numbers.date(date)) loopt: ", "On \(numbers.date(date)) under way: ") + step.name[language]
-              + (facts.procedure.date(of: step.step, cycle: cycle).map { t(", tot en met \(numbers.date($0)).", ", until \(numbers.date($0)).") } ?? "")
-          } ?? t("Op \(numbers.date(date)) is de ronde voorbij; het toezicht loopt door.", "On \(numbers.date(date)) the cycle is over; supervision goes on.")),
+              + (facts.procedure.date(of: step.step, cycle: cycle).map { t(", tot en met \(numbers.date($0)).", ", until \(numbers.date($0)).") }
+                ?? "")
+          }
+            ?? t(
+              "Op \(numbers.date(date)) is de ronde voorbij; het toezicht loopt door.",
+              "On \(numbers.date(date)) the cycle is over; supervision goes on.")),
         .table(
           TableBlock(
             caption: t("De ronde die in \(cycle) begint", "The cycle that begins in \(cycle)"),
             columns: [
-              t("stap", "step"), t("uiterlijk", "no later than"), t("artikel", "article"), t("wie", "who"), t("als het niet gebeurt", "if it does not happen"),
+              t("stap", "step"), t("uiterlijk", "no later than"), t("artikel", "article"), t("wie", "who"),
+              t("als het niet gebeurt", "if it does not happen"),
             ],
             rows: facts.steps.map { step in
               [
@@ -191,7 +197,10 @@ extension DispersalSheets {
         .table(
           TableBlock(
             caption: t("Per provincie", "Per province"),
-            columns: [t("provincie", "province"), t("opgave", "task"), t("aanbod", "offers"), t("verschil", "difference"), t("taak na besluit", "task decided")],
+            columns: [
+              t("provincie", "province"), t("opgave", "task"), t("aanbod", "offers"), t("verschil", "difference"),
+              t("taak na besluit", "task decided"),
+            ],
             rows: plan.provinces.indices.map { index in
               let own = decision.designations.filter { plan.municipalities[$0.municipality].province == plan.provinces[index].code }
               return [

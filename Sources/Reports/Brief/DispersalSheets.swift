@@ -49,7 +49,8 @@ public struct DispersalSheets: Bilingual, Sendable {
         TableBlock(
           caption: t("\(numbers.whole(outcome.need)) plaatsen verdeeld", "\(numbers.whole(outcome.need)) places shared"),
           columns: [
-            province == nil ? t("provincie", "province") : t("gemeente", "municipality"), t("inwoners", "inhabitants"), t("naar de sleutel", "by key"),
+            province == nil ? t("provincie", "province") : t("gemeente", "municipality"), t("inwoners", "inhabitants"),
+            t("naar de sleutel", "by key"),
             t("plaatsen", "places"),
           ], rows: rows, isNumeric: true))
     ]
@@ -85,7 +86,8 @@ public struct DispersalSheets: Bilingual, Sendable {
           TableBlock(
             caption: t("Twaalf provinciale opgaven", "Twelve provincial tasks"),
             columns: [
-              t("provincie", "province"), t("gepubliceerd", "published"), t("met welvaart", "with wealth"), "%", t("alleen inwonertal", "population only"),
+              t("provincie", "province"), t("gepubliceerd", "published"), t("met welvaart", "with wealth"), "%",
+              t("alleen inwonertal", "population only"),
               "%",
             ],
             rows: plan.provinces.indices.map { index in

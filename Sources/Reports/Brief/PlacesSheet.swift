@@ -6,8 +6,11 @@ extension Brief {
   var placesSheet: Sheet {
     let places = dossier.places
     let key =
-      places.plan.key == .population
-      ? t("inwonertal", "population") : t("inwonertal × (1 + SES-WOA)", "population × (1 + SES-WOA)")
+      switch places.plan.key {
+      case .population: t("inwonertal", "population")
+      case .populationTimesWealth: t("inwonertal × (1 + SES-WOA)", "population × (1 + SES-WOA)")
+      case .weighted(let terms): terms.map { "\($0.weight) × \($0.column)" }.joined(separator: " + ")
+      }
     var blocks: [Block] = [
       .paragraph(
         t(

@@ -22,7 +22,8 @@ extension Brief {
             ],
             rows: deciders.map {
               [
-                describe($0.factor, assessment.table.uncertain), numbers.percent($0.whenTrue), numbers.percent($0.whenFalse), numbers.percent($0.share),
+                describe($0.factor, assessment.table.uncertain), numbers.percent($0.whenTrue), numbers.percent($0.whenFalse),
+                numbers.percent($0.share),
               ]
             }, isNumeric: true)))
     }
@@ -98,7 +99,8 @@ extension Brief {
         let measures = point.measures.map { dossier.politics.measures[$0].name[language] }.joined(separator: ", ")
         return [
           "\(point.date)", point.event.replacing("_", with: " "), numbers.whole(point.agreeable),
-          numbers.percent(point.chance) + (point.isChanged ? " ± \(numbers.decimal(100 * point.standardError, 1))" : " ="), measures.isEmpty ? "–" : measures,
+          numbers.percent(point.chance) + (point.isChanged ? " ± \(numbers.decimal(100 * point.standardError, 1))" : " ="),
+          measures.isEmpty ? "–" : measures,
           rates,
         ]
       })
@@ -117,7 +119,8 @@ extension Brief {
       ] + (consensus ? [t("meest in efficiënte akkoorden", "most in efficient agreements")] : []),
       rows: zip(dossier.politics.measures, assessment.table.forecasts).map { measure, forecast in
         let nearest = measure.options.min { abs(Double($0.at) - forecast.compromise) < abs(Double($1.at) - forecast.compromise) }
-        let range = "\(numbers.decimal(forecast.compromise, 0)) (\(numbers.decimal(max(0, forecast.compromise - forecast.error), 0))–\(numbers.decimal(min(100, forecast.compromise + forecast.error), 0)))"
+        let range =
+          "\(numbers.decimal(forecast.compromise, 0)) (\(numbers.decimal(max(0, forecast.compromise - forecast.error), 0))–\(numbers.decimal(min(100, forecast.compromise + forecast.error), 0)))"
         var row = [measure.name[language], range, nearest?.name[language] ?? "–"]
         row += [forecast.median, forecast.mean, forecast.middle, forecast.exchange, forecast.challenge].map { numbers.decimal($0, 0) }
         if let top = forecast.consensus.indices.max(by: { forecast.consensus[$0] < forecast.consensus[$1] }) {

@@ -89,7 +89,8 @@ extension Brief {
         "Wat een pakket kost, naar de optie die het bevat: verschil met het recht van nu in de mediane toekomst",
         "What a package costs, by the option that it holds: difference from today's law in the median future"),
       columns: [
-        t("optie", "option"), t("variant", "variant"), t("recht zoals het gold", "law as it stood"), t("nareizigers in \(laterYear)", "relatives in \(laterYear)"),
+        t("optie", "option"), t("variant", "variant"), t("recht zoals het gold", "law as it stood"),
+        t("nareizigers in \(laterYear)", "relatives in \(laterYear)"),
         t("maanden gescheiden", "months apart"), t("opvangplaatsen", "reception places"), t("miljoen euro", "million euros"),
       ],
       rows: assessment.table.facts.facts.map { fact in

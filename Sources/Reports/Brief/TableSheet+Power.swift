@@ -48,7 +48,8 @@ extension Brief {
     let chair = dossier.politics.council.chair ?? ""
     return t(
       "Wat een andere regel met macht doet, is het verschil tussen de rijen: bij overeenstemming is ieder even sterk, bij stemming in de ministerraad wie de meerderheid kan maken."
-        + (chair.isEmpty ? "" : " De doorslaggevende stem van \(chair) telt alleen bij staking; de tekst van die regel is niet gevonden (zie het dossier)."),
+        + (chair.isEmpty
+          ? "" : " De doorslaggevende stem van \(chair) telt alleen bij staking; de tekst van die regel is niet gevonden (zie het dossier)."),
       "What another rule does to power is the difference between the rows: under consensus all are equally strong, in a vote in the council of ministers those who can make the majority."
         + (chair.isEmpty ? "" : " The casting vote of \(chair) counts at a draw only; the text of that rule was not found (see the dossier)."))
   }

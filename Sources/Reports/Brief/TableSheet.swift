@@ -32,7 +32,9 @@ extension Brief {
     blocks.append(.table(standingsTable))
     blocks.append(.details(summary: t("Per variant en partij, met de bron", "Per variant and party, with the source"), [.list(explanations)]))
     blocks += chanceBlocks
-    blocks += [.table(wayTable), .table(powerTable), .paragraph(powerNote), .table(powerDetailTable), .paragraph(dossier.politics.council.note[language])]
+    blocks += [
+      .table(wayTable), .table(powerTable), .paragraph(powerNote), .table(powerDetailTable), .paragraph(dossier.politics.council.note[language]),
+    ]
     blocks.append(.table(forecastTable))
     blocks.append(.paragraph(forecastNote))
     blocks.append(
@@ -105,7 +107,8 @@ extension Brief {
   private func explanation(_ own: CarryAnswer.PartyAnswer, _ variant: Variant) -> String {
     guard let party = dossier.politics.parties.first(where: { $0.id == own.party }) else { return "" }
     let words = variant.tableOptions.first.flatMap { option in party.positions.first { $0.measure == option.measure } }
-    let evidence = words.map { position in position.evidenceText.map { " “\($0[language])”" } ?? "" }.map { $0 + cite(words?.evidence.sources ?? []) } ?? ""
+    let evidence =
+      words.map { position in position.evidenceText.map { " “\($0[language])”" } ?? "" }.map { $0 + cite(words?.evidence.sources ?? []) } ?? ""
     switch own.standing {
     case .canCarry: return t("kan ermee leven, wat er verder ook in het pakket zit.", "can live with it, whatever else is in the package.") + evidence
     case .cannot:

@@ -64,7 +64,8 @@ public struct MunicipalityLetters: Bilingual, Sendable {
             "\(own.name): \(numbers.whole(outcome.municipalities[index])) reception places, at a need of \(numbers.whole(outcome.need)) places in all of the Netherlands."
           )), .subheading(t("Waarom dit getal", "Why this number")), .list(reasons(index)),
         .subheading(t("Wat het zou veranderen", "What would change it")), .table(try changes(index)), .subheading(t("Buren", "Neighbours")),
-        .table(neighbourTable(index)), .subheading(t("Wat er was, en welke ruil openstaat", "What was hosted, and which trades are open")), .list(open(index)),
+        .table(neighbourTable(index)), .subheading(t("Wat er was, en welke ruil openstaat", "What was hosted, and which trades are open")),
+        .list(open(index)),
         .subheading(t("Welke eerlijkheid dit heeft, en welke niet kan", "Which fairness this has, and which it cannot")), .list(fairness),
       ])
   }
@@ -92,11 +93,11 @@ public struct MunicipalityLetters: Bilingual, Sendable {
         "Exactly that is \(numbers.decimal(exact, 2)) places, rounded to \(numbers.whole(outcome.municipalities[index])) by \(DispersalSheets(dossier, language: language).name(plan.rule))."
       ),
     ]
-    if let cap = own.terms.cap {
-      lines.append(t("Er geldt een maximum van \(numbers.whole(cap)).", "A cap of \(numbers.whole(cap)) holds."))
-    } else {
-      lines.append(t("Er geldt geen maximum en geen minimum.", "No cap and no floor holds."))
+    if let cap = own.terms.cap { lines.append(t("Er geldt een maximum van \(numbers.whole(cap)).", "A cap of \(numbers.whole(cap)) holds.")) }
+    if own.terms.floor > 0 {
+      lines.append(t("Er geldt een minimum van \(numbers.whole(own.terms.floor)).", "A floor of \(numbers.whole(own.terms.floor)) holds."))
     }
+    if own.terms.cap == nil, own.terms.floor == 0 { lines.append(t("Er geldt geen maximum en geen minimum.", "No cap and no floor holds.")) }
     if let assumption = dossier.places.keyEvidence.assumption { lines.append(assumption[language]) }
     return lines
   }
@@ -109,9 +110,11 @@ public struct MunicipalityLetters: Bilingual, Sendable {
     grown.municipalities[index].population += plan.municipalities[index].population / 100
     let withKey =
       plan.key == .population
-      ? t("met welvaartscriterium (SES-WOA, geschat)", "with the wealth criterion (SES-WOA, estimated)") : t("alleen naar inwonertal", "by population only")
+      ? t("met welvaartscriterium (SES-WOA, geschat)", "with the wealth criterion (SES-WOA, estimated)")
+      : t("alleen naar inwonertal", "by population only")
     return TableBlock(
-      caption: t("Als één ding anders was", "If one thing were different"), columns: [t("wat", "what"), t("plaatsen", "places"), t("verschil", "difference")],
+      caption: t("Als één ding anders was", "If one thing were different"),
+      columns: [t("wat", "what"), t("plaatsen", "places"), t("verschil", "difference")],
       rows: [
         row(t("tien procent meer behoefte", "ten percent more need"), moreNeed.municipalities[index]),
         row(t("één inwoner op de honderd meer", "one inhabitant in a hundred more"), try grown.disperse(outcome.need).municipalities[index]),
@@ -127,7 +130,8 @@ public struct MunicipalityLetters: Bilingual, Sendable {
     func row(_ index: Int) -> [String] {
       let own = plan.municipalities[index]
       return [
-        own.name, plan.provinces.first { $0.code == own.province }?.name ?? "", numbers.whole(own.population), numbers.whole(outcome.municipalities[index]),
+        own.name, plan.provinces.first { $0.code == own.province }?.name ?? "", numbers.whole(own.population),
+        numbers.whole(outcome.municipalities[index]),
         numbers.decimal(1000 * Double(outcome.municipalities[index]) / Double(max(own.population, 1)), 2),
       ]
     }
@@ -145,7 +149,9 @@ public struct MunicipalityLetters: Bilingual, Sendable {
     let partners = neighbours[index].filter { plan.municipalities[$0].province == own.province }.map { plan.municipalities[$0].name }
     var lines = [
       own.terms.credit > 0
-        ? t("Er telden \(numbers.whole(own.terms.credit)) plaatsen mee die er al zijn.", "\(numbers.whole(own.terms.credit)) places that exist already counted.")
+        ? t(
+          "Er telden \(numbers.whole(own.terms.credit)) plaatsen mee die er al zijn.",
+          "\(numbers.whole(own.terms.credit)) places that exist already counted.")
         : t(
           "Hoeveel plaatsen er nu zijn, staat niet in het dossier: geen bron noemt ze voor alle gemeenten.",
           "How many places exist now is not in the dossier: no source gives them for all municipalities."),
@@ -155,7 +161,9 @@ public struct MunicipalityLetters: Bilingual, Sendable {
         "Trades are open with every municipality of the province, places against housing of permit holders or against places of another kind, as long as the sum of the province is reached."
           + (partners.isEmpty ? "" : " Nearest: \(partners.joined(separator: ", ")).")),
     ]
-    if let facts = dossier.places.procedure, let assumption = facts.moneyEvidence.assumption, !facts.allowsMoney { lines.append(assumption[language]) }
+    if let facts = dossier.places.procedure, let assumption = facts.moneyEvidence.assumption, !facts.allowsMoney {
+      lines.append(assumption[language])
+    }
     if plan.smallestSite > 0, outcome.municipalities[index] < plan.smallestSite {
       lines.append(
         t(
@@ -175,7 +183,9 @@ public struct MunicipalityLetters: Bilingual, Sendable {
           "It can be more than a place off the exact share; the two do not go together (Balinski and Young 1982)."),
       ]
       : [
-        t("Het getal ligt nooit een hele plaats van het precieze aandeel van de provincie af.", "The number is never a whole place off the exact share of the province."),
+        t(
+          "Het getal ligt nooit een hele plaats van het precieze aandeel van de provincie af.",
+          "The number is never a whole place off the exact share of the province."),
         t(
           "Bij een plaats meer in totaal kan het er een minder worden, en wie groeit kan een plaats verliezen aan wie krimpt; dat gaat niet samen (Balinski en Young 1982).",
           "With one place more in all it can become one fewer, and who grows can lose a place to who shrinks; the two do not go together (Balinski and Young 1982)."

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Dispersal
+
+@Suite("Fixing one number shows who takes the difference")
+struct PinningTests {
+  @Test("the number holds, the sum of the province stays, and the differences add up to nothing", arguments: ApportionmentRule.allCases)
+  func sums(_ rule: ApportionmentRule) throws {
+    var pinned = 0
+    for seed in 1...80 {
+      let plan = PlanBoundsTests.plan(seed, rule)
+      guard let outcome = try? plan.disperse(150 + seed) else { continue }
+      var draws = Draws(seed)
+      let municipality = draws.below(12)
+      let places = max(0, outcome.municipalities[municipality] + draws.within(-10...10))
+      guard let answer = try? plan.pin(municipality, to: places, in: outcome) else { continue }
+      pinned += 1
+      let position = answer.municipalities.firstIndex(of: municipality)
+      #expect(position.map { answer.after[$0] } == places, "seed \(seed)")
+      #expect(answer.after.reduce(0, +) == answer.before.reduce(0, +), "seed \(seed)")
+      #expect(answer.before == answer.municipalities.map { outcome.municipalities[$0] }, "seed \(seed)")
+      #expect(answer.differences.reduce(0) { $0 + $1.places } == 0, "seed \(seed)")
+      #expect(zip(answer.differences, answer.differences.dropFirst()).allSatisfy { abs($0.places) >= abs($1.places) }, "seed \(seed)")
+      for (index, own) in answer.municipalities.enumerated() where own != municipality {
+        let terms = plan.municipalities[own].terms
+        #expect(answer.after[index] >= terms.floor || terms.isExempt, "seed \(seed)")
+        #expect(answer.after[index] <= terms.cap ?? .max, "seed \(seed)")
+      }
+    }
+    #expect(pinned > 30)
+  }
+
+  @Test("without bounds, largest remainders leave everyone within a place of its exact share of the rest")
+  func explained() throws {
+    for seed in 1...60 {
+      var plan = PlanBoundsTests.plan(seed, .largestRemainder)
+      for index in plan.municipalities.indices { plan.municipalities[index].terms = .init() }
+      let outcome = try plan.disperse(300)
+      let answer = try plan.pin(0, to: outcome.municipalities[0] / 2, in: outcome)
+      for (index, own) in answer.municipalities.enumerated() where own != 0 {
+        #expect(abs(answer.after[index] * 1000 - answer.exactThousandths[index]) < 1001, "seed \(seed)")
+      }
+      let rest = answer.exactThousandths.enumerated().filter { answer.municipalities[$0.offset] != 0 }.reduce(0) { $0 + $1.element }
+      let left = answer.before.reduce(0, +) - outcome.municipalities[0] / 2
+      #expect(rest <= left * 1000 && rest > left * 1000 - 12, "seed \(seed)")
+    }
+  }
+
+  @Test("fixing a number where it is changes nothing under a divisor rule", arguments: FairnessTests.divisors)
+  func unchanged(_ rule: ApportionmentRule) throws {
+    for seed in 1...60 {
+      let plan = PlanBoundsTests.plan(seed, rule)
+      guard let outcome = try? plan.disperse(200), outcome.ties.isEmpty else { continue }
+      let answer = try plan.pin(seed % 12, to: outcome.municipalities[seed % 12], in: outcome)
+      #expect(answer.differences.isEmpty, "seed \(seed)")
+    }
+  }
+
+  @Test("fixing a number where it is keeps what the smallest site made of the others")
+  func smallest() throws {
+    // Raised, the three have 50, 25 and 25. Released, the first has all 100; fixed at 90, the other ten go to two sites that are too small.
+    let raised = PlanBoundsTests.small(.raise)
+    let outcome = try raised.disperse(100)
+    let after = try raised.pin(0, to: outcome.municipalities[0], in: outcome).after
+    let released = PlanBoundsTests.small(.release)
+    let alone = try released.disperse(100)
+    #expect(after == outcome.municipalities)
+    #expect(throws: DispersalError.maximaBelowTotal(short: 10, total: 100, among: 1)) { try released.pin(0, to: 90, in: alone) }
+  }
+
+  @Test("the exact shares are of the task, as the numbers beside them, where something exists already")
+  func credit() throws {
+    var plan = DispersalPlanTests.plan
+    plan.municipalities[1].terms.credit = 30
+    let answer = try plan.pin(0, to: 100, in: try plan.disperse(300))
+    // The first goes from 110 to 100, so the second from 25 to 35; with what exists it would be 65.
+    #expect(answer.after == [100, 35])
+    #expect(answer.exactThousandths == [100_000, 35_000])
+  }
+
+  @Test("a number that leaves the others more than they can take is refused")
+  func impossible() throws {
+    var plan = DispersalPlanTests.plan
+    plan.municipalities[1].terms.cap = 60
+    let outcome = try plan.disperse(300)
+    #expect(throws: DispersalError.maximaBelowTotal(short: 10, total: 150, among: 2)) { try plan.pin(0, to: 80, in: outcome) }
+    #expect(throws: DispersalError.minimaExceedTotal(minima: 151, total: 150)) { try plan.pin(0, to: 151, in: outcome) }
+  }
+}
