@@ -127,34 +127,33 @@ public enum Temper: String, Sendable, Hashable, CaseIterable {
     return options
   }
 
-  /// Starting from its best, gives the others what they last asked for, cheapest first, as long as enough is left.
+  /// Starting from its best, gives to whoever is furthest off, on the measure where that costs the seat least, as long as enough is left; each measure once.
   static func nearest(_ view: SeatView, from best: [Int], asking: Int) -> [Int] {
     var options = best
     let lone = view.view
     let wanted = wishes(view)
-    var isGiving = true
-    while isGiving {
-      isGiving = false
-      var cheapest: (loss: Int, options: [Int])?
-      for measure in options.indices where !wanted[measure].isEmpty && !wanted[measure].contains(options[measure]) {
-        for option in wanted[measure] {
+    var open = Array(options.indices)
+    while !open.isEmpty {
+      var found: (distance: Int, loss: Int, measure: Int, options: [Int])?
+      for offer in wanted {
+        let distance = options.indices.count { options[$0] != offer[$0] }
+        for measure in open where options[measure] != offer[measure] {
           var next = options
-          next[measure] = option
+          next[measure] = offer[measure]
           let worth = lone.worth(of: next, to: 0)
           guard worth >= asking, lone.crossedLines(of: 0, by: next).isEmpty else { continue }
           let loss = lone.worth(of: options, to: 0) - worth
-          if loss < cheapest?.loss ?? .max { cheapest = (loss, next) }
+          if found.map({ (-distance, loss) < (-$0.distance, $0.loss) }) ?? true { found = (distance, loss, measure, next) }
         }
       }
-      if let cheapest {
-        options = cheapest.options
-        isGiving = true
-      }
+      guard let found else { break }
+      options = found.options
+      open.removeAll { $0 == found.measure }
     }
     return options
   }
 
-  /// Per measure the options in the last offer of every other seat, and in the text on the table.
+  /// The last offer of every other seat, and the text on the table.
   private static func wishes(_ view: SeatView) -> [[Int]] {
     var last: [(seat: Int, options: [Int])] = []
     for entry in view.record {
@@ -162,8 +161,7 @@ public enum Temper: String, Sendable, Hashable, CaseIterable {
       last.removeAll { $0.seat == entry.seat }
       last.append((entry.seat, options))
     }
-    let all = last.sorted { $0.seat < $1.seat }.map(\.options) + (view.text.map { [$0] } ?? [])
-    return view.measures.indices.map { measure in all.map { $0[measure] }.reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } } }
+    return last.sorted { $0.seat < $1.seat }.map(\.options) + (view.text.map { [$0] } ?? [])
   }
 
   /// The measure on which the offer is furthest below the seat's best.
