@@ -34,6 +34,14 @@ struct NegotiateCommand: ParsableCommand {
         en: "Measures the engine on tables of growing size, with a check of every answer.")))
   var speed = false
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      say(
+        nl: "JSON-bestanden met een andere tafel (issues en parties met weights, values, reservation en red_lines), doorzocht en gemeten.",
+        en: "JSON files with another table (issues, and parties with weights, values, reservation and red_lines), searched and timed.")))
+  var domain: [String] = []
+
   func validate() throws {
     guard (1...AssessmentRequest.futuresLimit).contains(futures) else {
       throw ValidationError(AssessmentError.futures(futures, limit: AssessmentRequest.futuresLimit).sentence[common.language])
@@ -42,6 +50,7 @@ struct NegotiateCommand: ParsableCommand {
   }
 
   func run() throws {
+    if !domain.isEmpty { return try common.reporting { for file in domain { print(try DomainFile(file, language: common.language).line()) } } }
     let read = try common.loadDossier()
     try common.reporting {
       if speed { return print(try NegotiationSpeed(read.politics.uncertainTable(OptionFacts())).table(common.language), terminator: "") }
