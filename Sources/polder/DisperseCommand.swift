@@ -153,7 +153,8 @@ struct DisperseFairness: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
   func run() throws {
-    let read = try common.loadDossier()
+    var read = try common.loadDossier()
+    read.places.plan = needed.plan(of: read)
     try common.reporting {
       let sheet = try DispersalSheets(read, language: common.language).fairness(try needed.places(read, common))
       write([sheet], title: sheet.title, format: format, language: common.language)
