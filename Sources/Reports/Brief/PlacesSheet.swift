@@ -11,11 +11,12 @@ extension Brief {
       case .populationTimesWealth: t("inwonertal × (1 + SES-WOA)", "population × (1 + SES-WOA)")
       case .weighted(let terms): terms.map { "\($0.weight) × \($0.column)" }.joined(separator: " + ")
       }
+    let rounding = DispersalSheets(dossier, language: language).name(places.plan.rule)
     var blocks: [Block] = [
       .paragraph(
         t(
-          "Behoefte: mensen in de opvang aan het begin van \(numbers.month(places.needMonth.value)) (de datum van de eerste ronde) en van \(numbers.month(dossier.laterMonth)) (elke variant werkt dan vijf jaar), gedeeld door een bezetting van \(numbers.percent(places.utilisation.value))\(cite(places.utilisation.evidence.sources)). Sleutel: \(key). Afronding: \(ruleName(places.plan.rule)).",
-          "Need: people in reception at the beginning of \(numbers.month(places.needMonth.value)) (the date of the first cycle) and of \(numbers.month(dossier.laterMonth)) (every variant has then worked for five years), divided by a utilisation of \(numbers.percent(places.utilisation.value))\(cite(places.utilisation.evidence.sources)). Key: \(key). Rounding: \(ruleName(places.plan.rule))."
+          "Behoefte: mensen in de opvang aan het begin van \(numbers.month(places.needMonth.value)) (de datum van de eerste ronde) en van \(numbers.month(dossier.laterMonth)) (elke variant werkt dan vijf jaar), gedeeld door een bezetting van \(numbers.percent(places.utilisation.value))\(cite(places.utilisation.evidence.sources)). Sleutel: \(key). Afronding: \(rounding).",
+          "Need: people in reception at the beginning of \(numbers.month(places.needMonth.value)) (the date of the first cycle) and of \(numbers.month(dossier.laterMonth)) (every variant has then worked for five years), divided by a utilisation of \(numbers.percent(places.utilisation.value))\(cite(places.utilisation.evidence.sources)). Key: \(key). Rounding: \(rounding)."
         ))
     ]
     for evidence in [places.keyEvidence, places.ruleEvidence] {
@@ -39,19 +40,6 @@ extension Brief {
         summary: t("Alle \(places.plan.municipalities.count) gemeenten", "All \(places.plan.municipalities.count) municipalities"),
         [.table(municipalityTable)]))
     return Sheet(id: "places", title: t("Waar komen mensen terecht?", "Where do people go?"), blocks: blocks)
-  }
-
-  private func ruleName(_ rule: ApportionmentRule) -> String {
-    switch rule {
-    case .largestRemainder: t("grootste resten (Hamilton)", "largest remainders (Hamilton)")
-    case .jefferson: "Jefferson/D'Hondt"
-    case .webster: "Webster/Sainte-Laguë"
-    case .modifiedWebster: t("gewijzigde Sainte-Laguë", "modified Sainte-Laguë")
-    case .adams: "Adams"
-    case .huntingtonHill: "Huntington-Hill"
-    case .dean: "Dean"
-    case .balinskiYoungQuota: t("quotamethode (Balinski-Young)", "quota method (Balinski-Young)")
-    }
   }
 
   /// Today's law at both dates, then what each other variant changes at the later one.
