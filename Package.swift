@@ -92,7 +92,7 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Assessments", "Archive", "Vocabulary"], exclude: ["Snapshots"], swiftSettings: tests),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Assessments"], swiftSettings: tests),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Assessments", "Dispersal"], swiftSettings: tests),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")], swiftSettings: tests),
     .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", realModule], swiftSettings: tests),

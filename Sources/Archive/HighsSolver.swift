@@ -69,10 +69,10 @@ private final class Library: Sendable {
     _ = setWhole(highs, "threads", 1)
     _ = setNumber(highs, "time_limit", seconds)
     _ = setNumber(highs, "mip_rel_gap", 1e-9)
-    _ = setNumber(highs, "mip_abs_gap", 0.999)
+    _ = setNumber(highs, "mip_abs_gap", program.gap)
     let (columns, rows) = (program.costs.count, program.rowLower.count)
     let (zeros, ones) = ([Double](repeating: 0, count: columns), [Double](repeating: 1, count: columns))
-    let whole = [Int32](repeating: 1, count: columns)
+    let whole = [Int32](repeating: program.isWhole ? 1 : 0, count: columns)
     // Columns by column (1), to be minimised (1).
     let isPassed = pass(
       highs, Int32(columns), Int32(rows), Int32(program.values.count), 1, 1, 0, program.costs, zeros, ones, program.rowLower, program.rowUpper,

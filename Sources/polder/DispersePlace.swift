@@ -32,11 +32,13 @@ struct DispersePlace: ParsableCommand {
       }
       let problem = try PlacementProblem(
         sizes: people.map(\.size), capacities: places.map(\.beds), unit: .person, score: { PlacementInput.score(people[$0], places[$1])?.total })
-      let free = problem.wholeFamilies(seed: seed)
+      let solver = HighsSolver.find()
+      sayHowLong(people.count)
+      let free = problem.wholeFamilies(seed: seed, solver: solver)
       let fixed = try choices(people, places)
       var chosen = free
       if !fixed.isEmpty {
-        guard let bound = problem.wholeFamilies(fixing: fixed, seed: seed) else {
+        guard let bound = problem.wholeFamilies(fixing: fixed, seed: seed, solver: solver) else {
           tell(
             say(
               nl: "De gekozen gezinnen passen niet samen op hun locatie. Kies minder gezinnen, of een grotere locatie.",
@@ -48,6 +50,12 @@ struct DispersePlace: ParsableCommand {
       let sheet = PlacementSheet(people, places, problem, chosen, free: fixed.isEmpty ? nil : free, fixed: fixed, language: common.language).sheet
       write([sheet], title: sheet.title, format: format, language: common.language)
     }
+  }
+
+  /// From where it takes longer than a few seconds, on a terminal.
+  private func sayHowLong(_ families: Int) {
+    guard families >= 300, isatty(STDERR_FILENO) == 1 else { return }
+    tell(say(nl: "Bezig met plaatsen; dit kan een minuut duren.", en: "Placing; this can take a minute."))
   }
 
   private func choices(_ people: [PlacementInput.Family], _ places: [PlacementInput.Site]) throws -> [Int: Int] {

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Assessments
 import Dispersal
@@ -105,7 +106,7 @@ struct DisperseSpeed: ParsableCommand {
     let isBest = best.map { $0.objective == size.optimum && $0.bound == size.optimum && $0.overfull(in: single).isEmpty } ?? false
     let whole = try instance.problem(.person)
     var families: Placement?
-    let longer = milliseconds { families = whole.wholeFamilies() }
+    let longer = milliseconds { families = whole.wholeFamilies(solver: HighsSolver.find()) }
     let gap = families.map { "\(Int(($0.gap * 100_000).rounded()))e-5" } ?? ""
     let isWhole = families.map { $0.overfull(in: whole).isEmpty && $0.objective <= $0.bound } ?? false
     return [

@@ -39,6 +39,61 @@ struct WholePlacingTests {
     #expect(exact == tried, "\(exact) of \(tried) are the best")
   }
 
+  @Test("with packings and a solver that tries everything, the best is found and proved")
+  func packings() throws {
+    var proved = 0
+    for seed in 1...150 {
+      let problem = try BestPlacingTests.problem(seed, unit: .person, families: 1...6, capacity: 6)
+      // No groups are placed anew, so the packings have something to do.
+      let placement = problem.wholeFamilies(.init(groups: 0, rounds: 60), seed: UInt64(seed), solver: EveryColumn.solver)
+      Self.check(placement, problem, "seed \(seed)")
+      let best = BestPlacingTests.bestWorth(problem)
+      #expect(placement.objective == best && placement.bound == best, "seed \(seed): \(placement.objective), best \(best), bound \(placement.bound)")
+      if problem.wholeFamilies(.init(groups: 0, rounds: 60, isPacking: false)).objective < best { proved += 1 }
+    }
+    #expect(proved > 10, "only \(proved) needed packings")
+  }
+
+  @Test("every packing within the margin is found, and no other")
+  func nearBest() throws {
+    for seed in 1...100 {
+      let problem = try BestPlacingTests.problem(seed, unit: .person, families: 1...7, capacity: 7)
+      var draws = Draws(seed)
+      let price = problem.sizes.map { Double($0 * 2000 + draws.within(0...1500)) }
+      let margin = Double(draws.within(1...900)) + 0.5
+      let found = try #require(SitePackings(problem, price: price).packings(margin: margin, limit: 100_000))
+      var expected: Set<[Int]> = []
+      for site in 0..<problem.sites {
+        let fillings = (0..<(1 << problem.families)).compactMap { bits -> (Set<Int>, Double)? in
+          let members = (0..<problem.families).filter { bits >> $0 & 1 == 1 }
+          guard members.reduce(0, { $0 + problem.sizes[$1] }) <= problem.capacities[site] else { return nil }
+          var profit = 0.0
+          for family in members {
+            guard let score = problem.score(family, site) else { return nil }
+            profit += Double(2000 * problem.sizes[family] + score) - price[family]
+          }
+          return (Set(members), profit)
+        }
+        let best = fillings.map(\.1).max() ?? 0
+        for (members, profit) in fillings where !members.isEmpty && profit >= best - margin { expected.insert([site] + members.sorted()) }
+      }
+      #expect(Set(found.map { [$0.site] + $0.families.sorted() }) == expected, "seed \(seed)")
+      #expect(found.count == expected.count, "seed \(seed)")
+    }
+  }
+
+  @Test("a solver that finds nothing, or nonsense, leaves the placement as it was")
+  func solvers() throws {
+    let problem = try SyntheticInstanceTests.tiny.instance.problem(.person)
+    let effort = PlacementProblem.Effort(groups: 20, rounds: 20)
+    let plain = problem.wholeFamilies(effort)
+    #expect(problem.wholeFamilies(effort, solver: IntegerSolver(name: "none") { _, _ in nil }) == plain)
+    let empty = IntegerSolver(name: "empty") { _, _ in IntegerSolution(values: [], bound: -.infinity) }
+    #expect(problem.wholeFamilies(effort, solver: empty) == plain)
+    let ones = IntegerSolver(name: "ones") { program, _ in IntegerSolution(values: program.costs.map { _ in 1 }, bound: -.infinity) }
+    Self.check(problem.wholeFamilies(effort, solver: ones), problem, "ones")
+  }
+
   @Test("the published optimum of the smallest instance lies between the placement and its bound, near both")
   func tiny() throws {
     let problem = try SyntheticInstanceTests.tiny.instance.problem(.person)

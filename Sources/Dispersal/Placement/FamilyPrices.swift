@@ -3,7 +3,15 @@
 struct FamilyPrices {
   private let problem: PlacementProblem
   private var price: [Double]
-  private var best: [Double]
+  /// The prices of the lowest bound met.
+  private(set) var best: [Double]
+
+  /// Starts from given prices.
+  init(_ problem: PlacementProblem, price: [Double]) {
+    self.problem = problem
+    self.price = price
+    best = price
+  }
 
   /// Starts from what each family gains at the prices of the beds.
   init(_ problem: PlacementProblem, beds: BedMarket) {

@@ -1,22 +1,28 @@
 import Chance
 
 extension PlacementProblem {
-  /// How long to search for a placement of whole families: how many groups of sites are placed anew, and how many rounds the bound takes.
+  /// How long to search for a placement of whole families.
   public struct Effort: Sendable, Hashable {
+    /// How many groups of sites are placed anew.
     public var groups: Int
+    /// How many rounds the bound takes.
     public var rounds: Int
+    /// Whether packings of sites are chosen with a solver, where there is one.
+    public var isPacking: Bool
 
-    public init(groups: Int, rounds: Int) {
+    public init(groups: Int, rounds: Int, isPacking: Bool = true) {
       self.groups = groups
       self.rounds = rounds
+      self.isPacking = isPacking
     }
 
-    /// In proportion to the families up to a week of two thousand, less for more; above twenty thousand sites are so large that beds at a price do nearly as well.
-    public static func usual(families: Int) -> Effort {
+    /// In proportion to the families up to a week of two thousand, less for more; above twenty thousand sites are so large that beds at a price do nearly as
+    /// well. With a solver the groups are only the start of its search.
+    public static func usual(families: Int, isSolving: Bool = false) -> Effort {
       switch families {
-      case ...2_000: Effort(groups: 300 * families, rounds: 1500)
-      case ...20_000: Effort(groups: 27 * families / 10, rounds: 120)
-      default: Effort(groups: 0, rounds: 0)
+      case ...2_000: Effort(groups: (isSolving ? 30 : 300) * families, rounds: 1500)
+      case ...20_000: Effort(groups: 27 * families / 10, rounds: 120, isPacking: false)
+      default: Effort(groups: 0, rounds: 0, isPacking: false)
       }
     }
   }
@@ -27,25 +33,30 @@ extension PlacementProblem {
   /// The bound lets every family go to several sites at a price and fills every site by itself, and the prices are moved until that is as low as it gets.
   /// Sources: M. Fisher, "The Lagrangian relaxation method for solving integer programming problems", Management Science 27 (1981), with the steps of
   /// B. Polyak (1969); groups placed anew as in P. Shaw, "Using constraint programming and local search methods to solve vehicle routing problems" (1998).
-  public func wholeFamilies(_ effort: Effort? = nil, seed: UInt64 = 1) -> Placement {
+  /// With a solver, packings of sites are chosen too (`PackingSearch`): much nearer to the bound, and proved where they are few.
+  public func wholeFamilies(_ effort: Effort? = nil, seed: UInt64 = 1, solver: IntegerSolver? = nil) -> Placement {
     precondition(unit == .person, "families by their beds")
-    let effort = effort ?? .usual(families: families)
+    let effort = effort ?? .usual(families: families, isSolving: solver != nil)
     let beds = BedMarket(self)
     var search = GroupSearch(self, beds: beds, seed: seed)
     search.run(effort.groups)
     let sites = search.place.map { $0 < 0 ? nil : Int($0) }
     let start = Placement(sites, of: self, bound: beds.bound)
     guard effort.rounds > 0 else { return start }
-    var lagrangian = FamilyPrices(self, beds: beds)
-    let bound = lagrangian.run(rounds: effort.rounds, known: start.objective)
-    return Placement(sites, of: self, bound: min(bound, beds.bound))
+    var prices = FamilyPrices(self, beds: beds)
+    let bound = prices.run(rounds: effort.rounds, known: start.objective)
+    let placement = Placement(sites, of: self, bound: min(bound, beds.bound))
+    guard let solver, effort.isPacking else { return placement }
+    return PackingSearch(problem: self, solver: solver, price: prices.best, bound: bound).improved(placement)
   }
 }
 
 extension PlacementProblem {
   /// The same where staff has chosen a site for some families: these go there, and the others are placed in what is left. `nil` where a site is too small for
   /// what was chosen, or a choice is not possible.
-  public func wholeFamilies(fixing fixed: [Int: Int], _ effort: Effort? = nil, seed: UInt64 = 1) -> Placement? {
+  public func wholeFamilies(
+    fixing fixed: [Int: Int], _ effort: Effort? = nil, seed: UInt64 = 1, solver: IntegerSolver? = nil
+  ) -> Placement? {
     var rest = capacities
     for family in fixed.keys.sorted() {
       guard let site = fixed[family], score(family, site) != nil else { return nil }
@@ -57,7 +68,7 @@ extension PlacementProblem {
       let problem = try? PlacementProblem(
         sizes: others.map { sizes[$0] }, capacities: rest, unit: unit, score: { score(others[$0], $1) })
     else { return Placement((0..<families).map { fixed[$0] }, of: self, bound: 0).provedByItself }
-    let found = problem.wholeFamilies(effort, seed: seed)
+    let found = problem.wholeFamilies(effort, seed: seed, solver: solver)
     var sites = (0..<families).map { fixed[$0] }
     for (place, family) in others.enumerated() { sites[family] = found.sites[place] }
     let chosen = fixed.reduce(0) { $0 + Self.placedWorth * demand($1.key) + (score($1.key, $1.value) ?? 0) }

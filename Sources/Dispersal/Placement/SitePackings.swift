@@ -1,0 +1,102 @@
+/// The ways to fill a site that are nearly the best at given prices of the families.
+struct SitePackings {
+  /// A set of families that fits a site together.
+  struct Packing: Sendable, Hashable {
+    let site: Int
+    let families: [Int]
+    /// What placing them is worth.
+    let worth: Int
+  }
+
+  private let problem: PlacementProblem
+  private let price: [Double]
+
+  init(_ problem: PlacementProblem, price: [Double]) {
+    self.problem = problem
+    self.price = price
+  }
+
+  /// Every packing within some points of the best of its site; the margin is the widest of those tried that gives no more than the limit, or the narrowest.
+  func nearBest(limit: Int) -> [Packing] {
+    var margin = 64.0
+    while true {
+      if let found = packings(margin: margin, limit: limit) { return found }
+      margin *= 0.75
+      if margin < 0.05 { return [] }
+    }
+  }
+
+  /// Every packing within so many points of the best of its site; `nil` where there are more than the limit.
+  func packings(margin: Double, limit: Int) -> [Packing]? {
+    var found: [Packing] = []
+    for site in 0..<problem.sites {
+      guard add(site, margin, limit, &found) else { return nil }
+    }
+    return found
+  }
+
+  /// Families in order of profit; a branch is left where even the best filling of what is left stays below the margin.
+  private func add(_ site: Int, _ margin: Double, _ limit: Int, _ found: inout [Packing]) -> Bool {
+    let capacity = problem.capacities[site]
+    var items: [(family: Int, size: Int, worth: Int, profit: Double)] = []
+    for family in 0..<problem.families {
+      let score = problem.scores[family * problem.sites + site]
+      guard score >= 0 else { continue }
+      let worth = PlacementProblem.placedWorth * problem.sizes[family] + Int(score)
+      let profit = Double(worth) - price[family]
+      if profit > -margin { items.append((family, problem.sizes[family], worth, profit)) }
+    }
+    items.sort { ($1.profit, $0.family) < ($0.profit, $1.family) }
+    // The best filling of so many beds with families from this one on.
+    let width = capacity + 1
+    var best = [Double](repeating: 0, count: (items.count + 1) * width)
+    for index in items.indices.reversed() {
+      let item = items[index]
+      for room in 0...capacity {
+        let without = best[(index + 1) * width + room]
+        best[index * width + room] =
+          room < item.size ? without : max(without, best[(index + 1) * width + room - item.size] + item.profit)
+      }
+    }
+    let least = best[capacity] - margin
+    var chosen: [Int] = []
+    var (room, profit, next) = (capacity, 0.0, 0)
+    while true {
+      var isDeeper = false
+      while next < items.count, profit + best[next * width + room] >= least {
+        let item = items[next]
+        next += 1
+        guard item.size <= room, profit + item.profit + best[next * width + room - item.size] >= least else { continue }
+        chosen.append(next - 1)
+        room -= item.size
+        profit += item.profit
+        if profit >= least {
+          guard found.count < limit else { return false }
+          let families = chosen.map { items[$0].family }
+          found.append(Packing(site: site, families: families, worth: chosen.reduce(0) { $0 + items[$1].worth }))
+        }
+        isDeeper = true
+        break
+      }
+      if isDeeper { continue }
+      guard let last = chosen.popLast() else { return true }
+      room += items[last].size
+      profit -= items[last].profit
+      next = last + 1
+    }
+  }
+}
+
+extension IntegerProgram {
+  /// One packing at most per site, one site at most per family, and the most worth.
+  init(_ packings: [SitePackings.Packing], families: Int, sites: Int) {
+    costs = packings.map { -Double($0.worth) }
+    rowLower = [Double](repeating: -.infinity, count: families + sites)
+    rowUpper = [Double](repeating: 1, count: families + sites)
+    for packing in packings {
+      rows += packing.families.sorted().map(Int32.init) + [Int32(families + packing.site)]
+      values += [Double](repeating: 1, count: packing.families.count + 1)
+      starts.append(Int32(rows.count))
+    }
+  }
+}
