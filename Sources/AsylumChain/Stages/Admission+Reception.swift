@@ -10,26 +10,31 @@ extension Admission {
     let monthApart = apart.count
     let measuresSeparation = measures.contains(.separation)
     var (refugees, refugeeDays, subsidiaries, subsidiaryDays) = (0, 0.0, 0, 0.0)
+    let readsFamilies = measuresSeparation || model.family.straightHomeShare > 0
+    if readsFamilies { fetch(travellers.lazy.filter { $0 < relatives }.map { [eligibleFamily] in eligibleFamily[Int($0)] }) }
     // Children who see a parent again, and those among them who were apart for over two years.
     var (children, childrenLong) = (0.0, 0.0)
     for position in travellers.indices {
       let (time, traveller) = (times[position], Int(travellers[position]))
       if traveller < relatives {
         let place = Int(eligibleFamily[traveller])
-        apart.append(time - people.families[place].sponsorApplied)
-        if measuresSeparation {
-          let share = Double(people.families[place].childrenPerRelative)
-          children += share
-          childrenLong += time - people.families[place].sponsorApplied > 24 * month ? share : 0
-          let group = group(people.families[place].statusDraw)
-          let days = time - people.families[place].sponsorGranted
-          refugees += group == 0 ? 1 : 0
-          refugeeDays += group == 0 ? days : 0
-          subsidiaries += group == 1 ? 1 : 0
-          subsidiaryDays += group == 1 ? days : 0
+        let daysApart = time - people.sponsorApplied[place]
+        apart.append(daysApart)
+        if !arrivals.isEmpty { arrivals[acceptedPlace.isEmpty ? traveller : Int(acceptedPlace[traveller])] = Float(time) }
+        if readsFamilies {
+          if measuresSeparation {
+            let share = Double(people.families[place].childrenPerRelative)
+            children += share
+            childrenLong += daysApart > 24 * month ? share : 0
+            let group = group(people.families[place].statusDraw)
+            let days = time - people.families[place].sponsorGranted
+            refugees += group == 0 ? 1 : 0
+            refugeeDays += group == 0 ? days : 0
+            subsidiaries += group == 1 ? 1 : 0
+            subsidiaryDays += group == 1 ? days : 0
+          }
+          if people.families[place].goesStraightHome { continue }
         }
-        if measures.contains(.switchers) { arrivals[acceptedPlace.isEmpty ? traveller : Int(acceptedPlace[traveller])] = Float(time) }
-        if people.families[place].goesStraightHome { continue }
       } else if people.travellingStraightHome[traveller - relatives] {
         continue
       }

@@ -25,11 +25,10 @@ struct Admission: ~Copyable {
   let hasHousingCondition: Bool
 
   var outcome: ChainOutcome
-  /// Relatives in order of eligibility: from when, which family, and when the request was accepted.
+  /// Relatives in order of eligibility: from when, which family.
   var eligibleAt: [Double]
   var eligibleFamily: [Int32]
-  var acceptedAt: [Double]
-  /// The place of each in the order of acceptance, where that differs and is asked for.
+  /// The place of each in the order of acceptance, where that differs.
   var acceptedPlace: [Int32] = []
   /// Relatives by their place in that order; travellers of the opening stock come after them.
   var journeys: Journeys
@@ -45,6 +44,9 @@ struct Admission: ~Copyable {
   var admissions: [Float] = []
   var stays: [Double] = []
   var staySum = 0.0
+  /// How each family stands to the rule of its group.
+  let standings: [Standing]
+  let travels: Bool
   /// Means nothing; it keeps the reading ahead from being optimised away.
   private var fetched = 0.0
   /// Relatives admitted per month.
@@ -68,9 +70,11 @@ struct Admission: ~Copyable {
     // Status by one uniform number: subsidiary first, so that a larger share keeps those who had it.
     subsidiaryTo = policy.subsidiaryShare ?? shares[1]
     outcome = ChainOutcome(months: model.months)
-    (eligibleAt, eligibleFamily, acceptedAt) = (people.acceptedAt, people.acceptedFamily, people.acceptedAt)
+    (eligibleAt, eligibleFamily) = (people.acceptedAt, people.acceptedFamily)
+    travels = model.family.travel.meanDays > 0
     let relatives = people.acceptedAt.count
     rules = policy.rules.map { GroupRule($0, monthDays: model.monthDays) }
+    standings = Self.standings(of: people.families, rules, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - shares[2], means: meansDraws)
     hasHousingCondition = policy.rules.contains { $0.housing != nil }
     journeys = Journeys(travellers: relatives + people.travellingUntil.count, months: model.months)
     sponsorHousedAt = hasHousingCondition ? [Double](repeating: .infinity, count: people.grantedAt.count) : []
@@ -82,6 +86,18 @@ struct Admission: ~Copyable {
     if measures.contains(.individuals) { admissions = [Float](repeating: .infinity, count: relatives) }
     apart.reserveCapacity(relatives)
     if measures.contains(.stay) { stays.reserveCapacity(people.grantedAt.count + relatives) }
+  }
+
+  /// Empty where no rule can hold anyone.
+  private static func standings(of families: [Family], _ rules: [GroupRule], subsidiaryTo: Double, refugeesTo: Double, means: Stream) -> [Standing] {
+    guard rules.contains(where: { !$0.isFree }) else { return [] }
+    return rules.withUnsafeBufferPointer { rules in
+      families.map { family in
+        let group = family.statusDraw < subsidiaryTo ? 1 : family.statusDraw < refugeesTo ? 0 : 2
+        let share = rules[group].shareWithMeans
+        return Standing(family, group: group, rule: rules[group], meetsMeans: share > 0 && means.uniform(Int(family.identity)) < share)
+      }
+    }
   }
 
   func group(_ draw: Double) -> Int {
@@ -103,7 +119,7 @@ struct Admission: ~Copyable {
       let end = Double(index + 1) * month
       var last = next
       while last < eligibleAt.count, eligibleAt[last] < end { last += 1 }
-      fetch(next..<last)
+      if travels { fetch(eligibleFamily[next..<last]) }
       for relative in next..<last { meet(Int32(truncatingIfNeeded: relative), at: eligibleAt[relative], month: index) }
       next = last
       receive(index, end: end)
@@ -117,55 +133,75 @@ struct Admission: ~Copyable {
     return outcome
   }
 
-  /// Reads the families of a month's relatives in one short loop, so that the processor waits for many of them at once instead of one after another.
-  private mutating func fetch(_ relatives: Range<Int>) {
+  /// Reads families in one short loop, so that the processor waits for many of them at once instead of one after another.
+  mutating func fetch(_ places: some Sequence<Int32>) {
     var sum = 0.0
-    eligibleFamily.withUnsafeBufferPointer { places in
-      people.families.withUnsafeBufferPointer { families in for relative in relatives { sum += families[Int(places[relative])].statusDraw } }
-    }
+    people.families.withUnsafeBufferPointer { families in for place in places { sum += families[Int(place)].sponsorApplied } }
     fetched += sum
   }
 
   /// Puts relatives in order of the moment from which nothing but a quota, a home or a brake keeps them back.
   mutating func orderByEligibility() {
     guard rules.contains(where: { $0.waitDays > 0 }) else { return }
-    var order = eligibleAt.indices.map { Int32(truncatingIfNeeded: $0) }
-    for index in eligibleAt.indices {
-      let place = Int(eligibleFamily[index])
-      let group = group(people.families[place].statusDraw)
-      guard rules[group].waitDays > 0, isReached(index, place, group), !meetsMeans(place, group) else { continue }
-      let waitEnd = rules[group].waitEnd(
-        granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: acceptedAt[index])
-      eligibleAt[index] = max(eligibleAt[index], min(waitEnd, rules[group].end))
+    // Until when each family waits, whenever its relatives are accepted.
+    let waitEnds = zip(people.families, standings).map { family, standing in
+      let rule = rules[standing.group]
+      guard !standing.isFree, rule.waitDays > 0 else { return -Double.infinity }
+      return standing.asksEach ? .infinity : rule.waitEnd(granted: family.sponsorGranted, requested: family.requested, accepted: 0)
     }
-    sortByTime(&eligibleAt, &order, from: 0, to: horizon)
-    if measures.contains(.switchers) { acceptedPlace = order }
-    eligibleFamily = order.map { people.acceptedFamily[Int($0)] }
-    acceptedAt = order.map { people.acceptedAt[Int($0)] }
+    var moments = people.acceptedAt
+    moments.withUnsafeMutableBufferPointer { moments in
+      eligibleFamily.withUnsafeBufferPointer { places in
+        waitEnds.withUnsafeBufferPointer { waitEnds in
+          for index in moments.indices {
+            let place = Int(places[index])
+            let waitEnd = waitEnds[place] < .infinity ? waitEnds[place] : self.waitEnd(place, accepted: moments[index])
+            moments[index] = max(moments[index], waitEnd)
+          }
+        }
+      }
+    }
+    eligibleAt = moments
+    moments = []
+    let asksWho = !arrivals.isEmpty || !admissions.isEmpty || rules.contains { $0.canHold || $0.readsAcceptance }
+    guard asksWho else {
+      sortByTime(&eligibleAt, &eligibleFamily, from: 0, to: horizon)
+      return
+    }
+    acceptedPlace = eligibleAt.indices.map { Int32(truncatingIfNeeded: $0) }
+    sortByTime(&eligibleAt, &acceptedPlace, from: 0, to: horizon)
+    eligibleFamily = acceptedPlace.map { people.acceptedFamily[Int($0)] }
   }
 
-  @inline(__always)
-  func isReached(_ relative: Int, _ place: Int, _ group: Int) -> Bool {
-    rules[group].reaches(
-      granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: acceptedAt[relative],
+  /// Until when a relative waits whose moment of acceptance has a say in it.
+  private func waitEnd(_ place: Int, accepted: Double) -> Double {
+    let (family, rule) = (people.families[place], rules[standings[place].group])
+    guard isReached(place, rule, accepted: accepted) else { return -.infinity }
+    return min(rule.waitEnd(granted: family.sponsorGranted, requested: family.requested, accepted: accepted), rule.end)
+  }
+
+  /// When a relative was accepted.
+  func acceptance(of relative: Int32) -> Double {
+    people.acceptedAt[acceptedPlace.isEmpty ? Int(relative) : Int(acceptedPlace[Int(relative)])]
+  }
+
+  private func isReached(_ place: Int, _ rule: GroupRule, accepted: Double) -> Bool {
+    rule.reaches(
+      granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: accepted,
       isSponsorAlone: people.families[place].isSponsorAlone)
-  }
-
-  @inline(__always)
-  func meetsMeans(_ place: Int, _ group: Int) -> Bool {
-    let share = rules[group].shareWithMeans
-    return share > 0 && meansDraws.uniform(Int(people.families[place].identity)) < share
   }
 
   /// A relative whom no waiting period holds any longer.
   @inline(__always)
   mutating func meet(_ relative: Int32, at time: Double, month index: Int) {
     let place = Int(eligibleFamily[Int(relative)])
-    let group = group(people.families[place].statusDraw)
-    guard isReached(Int(relative), place, group), !meetsMeans(place, group) else {
-      admit(relative, travelDays: people.families[place].travelDays, at: time, month: index)
+    guard !standings.isEmpty, !standings[place].isFree,
+      !standings[place].asksEach || isReached(place, rules[standings[place].group], accepted: acceptance(of: relative))
+    else {
+      admit(relative, place, at: time, month: index)
       return
     }
+    let group = standings[place].group
     if rules[group].canHold, mustHold(relative, people.families[place], policy.rules[group], group: group, at: time) {
       onHold.append(relative)
     } else {
@@ -183,7 +219,7 @@ struct Admission: ~Copyable {
       }
       lines[group].join(relative, ticket: rules[group].isLottery ? lottery.uniform(Int(people.families[place].identity)) : nil)
     } else {
-      admit(relative, travelDays: people.families[place].travelDays, at: time, month: index)
+      admit(relative, place, at: time, month: index)
     }
   }
 
@@ -192,7 +228,7 @@ struct Admission: ~Copyable {
     if let housing = rule.housing {
       let home = family.sponsor < 0 ? -Double.infinity : sponsorHousedAt[Int(family.sponsor)]
       var until = home
-      let accepted = acceptedAt[Int(relative)]
+      let accepted = acceptance(of: relative)
       if let longest = housing.longestMonthsAfterDecision { until = min(until, accepted + longest * month) }
       if let longest = housing.longestMonthsFromRequest { until = min(until, max(accepted, family.requested + longest * month)) }
       if until > time { return true }
@@ -207,9 +243,10 @@ struct Admission: ~Copyable {
 
   /// The visa is given, and the journey begins.
   @inline(__always)
-  mutating func admit(_ relative: Int32, travelDays: Double, at time: Double, month index: Int) {
+  mutating func admit(_ relative: Int32, _ place: Int, at time: Double, month index: Int) {
     admittedInMonth[index] += 1
     if !admissions.isEmpty { admissions[acceptedPlace.isEmpty ? Int(relative) : Int(acceptedPlace[Int(relative)])] = Float(time) }
+    let travelDays = travels ? people.families[place].travelDays : 0
     let arrival = time + travelDays
     guard arrival < horizon else { return }
     journeys.add(Int(relative), arriving: arrival, month: travelDays == 0 ? index : Int(arrival / month))
@@ -217,7 +254,7 @@ struct Admission: ~Copyable {
 
   /// A relative in line gets a place at the end of a month.
   mutating func admitFromLine(_ relative: Int32, at end: Double, month index: Int) {
-    admit(relative, travelDays: people.families[Int(eligibleFamily[Int(relative)])].travelDays, at: end, month: index)
+    admit(relative, Int(eligibleFamily[Int(relative)]), at: end, month: index)
   }
 
   /// Sets the brakes by the people in reception, then lets go those whom neither a home nor a brake holds any longer.

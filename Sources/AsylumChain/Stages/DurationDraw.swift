@@ -35,6 +35,8 @@ struct ModelDraws: Sendable {
   let requestDelay: DurationDraw
   let familyHandling: DurationDraw
   let travel: DurationDraw
+  /// Whether relatives need any time to come.
+  let travels: Bool
   let withdrawal: DurationDraw
   let appeal: DurationDraw
   let familySizes: PoissonTable
@@ -44,6 +46,7 @@ struct ModelDraws: Sendable {
     requestDelay = DurationDraw(model.family.requestDelay)
     familyHandling = DurationDraw(model.family.decision.handling)
     travel = DurationDraw(model.family.travel)
+    travels = model.family.travel.meanDays > 0
     withdrawal = DurationDraw(model.outcomes.withdrawal)
     appeal = DurationDraw(model.outcomes.appeal)
     familySizes = PoissonTable(mean: model.family.meanFurtherRelatives)

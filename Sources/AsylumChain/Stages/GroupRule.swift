@@ -19,6 +19,8 @@ struct GroupRule {
   let isLottery: Bool
   /// Share of families who go first; 0 unless hardship goes first.
   let hardshipShare: Double
+  /// Whether the moment of acceptance has a say in whom the rule reaches, or how long.
+  let readsAcceptance: Bool
 
   init(_ rule: FamilyRule, monthDays: Double) {
     isFree = !rule.isLimiting
@@ -33,6 +35,8 @@ struct GroupRule {
     hasLine = rule.placesPerMonth != nil
     isLottery = rule.quotaOrder == .lottery
     hardshipShare = rule.quotaOrder == .hardshipFirst ? rule.hardshipShare : 0
+    let isByAcceptance = rule.reach == .pendingApplications || rule.reach == .notYetAdmitted
+    readsAcceptance = !isFree && (isByAcceptance || rule.endMonth != nil || waitDays > 0 && waitsFrom == .decision)
   }
 
   /// When a waiting period ends for a relative of a family whose request was accepted at a given moment.

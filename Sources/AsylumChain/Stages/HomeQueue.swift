@@ -35,30 +35,42 @@ struct HomeQueue {
     days: Double, count: Int, holders: Range<Int>
   ) {
     let firstHolder = nextHolder
-    var (holder, entrant, count, days) = (nextHolder, nextEntrant, 0, 0.0)
-    let room = min(max(most, 0), granted.count - holder + entered.count - entrant)
-    withUnsafeTemporaryAllocation(of: Double.self, capacity: room + 1) { own in
-      granted.withUnsafeBufferPointer { granted in
-        entered.withUnsafeBufferPointer { entered in
-          applied.withUnsafeBufferPointer { applied in
-            while count < room {
-              let grantedAt = holder < granted.count ? granted[holder] : .infinity
-              let enteredAt = entrant < entered.count ? entered[entrant] : .infinity
-              let isHolder = grantedAt <= enteredAt
-              guard (isHolder ? grantedAt : enteredAt) < end else { break }
-              let stay = end - (isHolder ? applied[holder] : enteredAt)
-              days += stay
-              own[count] = stay
-              holder += isHolder ? 1 : 0
-              entrant += isHolder ? 0 : 1
-              count += 1
-            }
-          }
-        }
-      }
-      if keepsStays { stays.append(contentsOf: own[..<count]) }
+    let (holders, entrants) = (waiting(granted, from: nextHolder, before: end), waiting(entered, from: nextEntrant, before: end))
+    let count = min(max(most, 0), holders + entrants)
+    let ofHolders = holders + entrants == count ? holders : self.holders(among: count, holders, entrants)
+    nextHolder += ofHolders
+    nextEntrant += count - ofHolders
+    var days = 0.0
+    let start = stays.count
+    if keepsStays { stays += repeatElement(0, count: count) }
+    func stay(_ joined: [Double], _ range: Range<Int>, _ place: Int) {
+      for person in range { days += end - joined[person] }
+      guard keepsStays else { return }
+      for (offset, person) in range.enumerated() { stays[place + offset] = end - joined[person] }
     }
-    (nextHolder, nextEntrant) = (holder, entrant)
-    return (days, count, firstHolder..<holder)
+    stay(applied, firstHolder..<nextHolder, start)
+    stay(entered, nextEntrant - (count - ofHolders)..<nextEntrant, start + ofHolders)
+    return (days, count, firstHolder..<nextHolder)
+  }
+
+  /// How many of a list in order of time joined before a moment, from a place on.
+  private func waiting(_ times: [Double], from first: Int, before end: Double) -> Int {
+    var (low, high) = (first, times.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if times[middle] < end { low = middle + 1 } else { high = middle }
+    }
+    return low - first
+  }
+
+  /// How many permit holders are among the first so many who wait; a permit holder goes before an entrant of the same moment.
+  private func holders(among count: Int, _ holders: Int, _ entrants: Int) -> Int {
+    // The first number of holders with which the next holder comes after the last entrant taken.
+    var (low, high) = (max(0, count - entrants), min(count, holders))
+    while low < high {
+      let middle = (low + high) / 2
+      if granted[nextHolder + middle] <= entered[nextEntrant + count - middle - 1] { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

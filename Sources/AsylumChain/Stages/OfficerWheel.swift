@@ -4,6 +4,9 @@
 /// and that order is the order of decisions: nothing has to be sorted afterwards. The moments lie in a wheel of short time buckets with a bit for each
 /// bucket in use; most buckets hold one officer or none. Complexity: constant a case.
 ///
+/// The bits of the 64 buckets at hand are kept apart from those in memory: the next officer is then found without waiting for the bucket of the last one,
+/// since few come free again so soon. Methods are inlined and none but pointers leaves them, so that a caller's loop can keep everything in registers.
+///
 /// Source: R. Brown, "Calendar queues: a fast O(1) priority queue implementation for the simulation event set problem", Comm. ACM 31 (1988).
 struct OfficerWheel<Size: WheelSize>: ~Copyable {
   /// An officer at work: free at a moment, after which case, and the next officer in the bucket (-1 for none).
@@ -14,16 +17,19 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
   }
 
   private static var mask: Int { Size.buckets - 1 }
+  private static var wordMask: Int { Size.buckets / 64 - 1 }
 
   private let horizon: Double
   /// One officer needs no wheel.
   private let isAlone: Bool
   private let perDay: Double
   private let works: UnsafeMutablePointer<Work>
-  private let heads: UnsafeMutablePointer<Int32>
+  /// Officers by number, in as few bytes as there are, so that the wheel fits the cache.
+  private let heads: UnsafeMutablePointer<Size.Number>
   private let inUse: UnsafeMutablePointer<UInt64>
-  /// The bucket from which the last officer was taken.
-  private var turn = 0
+  /// The 64 buckets at hand, counted from the opening on without turning back, and those of them in use; their bits in memory are for later turns.
+  private var word = 0
+  private var bits: UInt64 = 0
   /// Officers who have had no case yet, and officers in the wheel.
   private var fresh: Int
   private var pending = 0
@@ -77,16 +83,17 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
   @inline(__always)
   mutating func work(on item: Int32, until done: Double) {
     guard done < horizon else { return }
-    pending += 1
+    pending &+= 1
     if isAlone {
       works[0] = Work(until: done, item: item, next: -1)
       return
     }
-    let bucket = Int(done * perDay) & Self.mask
-    let slot = Int(taken)
-    works[slot] = Work(until: done, item: item, next: heads[bucket])
-    heads[bucket] = taken
-    inUse[bucket >> 6] |= 1 << UInt64(bucket & 63)
+    let turn = Int(done * perDay)
+    let bucket = turn & Self.mask
+    works[Int(taken)] = Work(until: done, item: item, next: Int32(heads[bucket]))
+    heads[bucket] = Size.Number(truncatingIfNeeded: taken)
+    let bit = 1 as UInt64 &<< UInt64(turn & 63)
+    if turn &>> 6 == word { bits |= bit } else { inUse[turn &>> 6 & Self.wordMask] |= bit }
   }
 
   /// Lets everyone finish who does so before the horizon.
@@ -105,36 +112,50 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
   private mutating func takeFirst() -> Double {
     if isAlone { return note(works[0], 0) }
     while true {
-      turn = nextInUse(from: turn)
+      while bits == 0 {
+        word &+= 1
+        bits = inUse[word & Self.wordMask]
+        inUse[word & Self.wordMask] = 0
+      }
+      let turn = word &<< 6 | bits.trailingZeroBitCount
+      bits &= bits &- 1
       let bucket = turn & Self.mask
       let head = heads[bucket]
       let only = works[Int(head)]
       if only.next < 0, Int(only.until * perDay) == turn {
         heads[bucket] = -1
-        inUse[bucket >> 6] &= ~(1 << UInt64(bucket & 63))
-        return note(only, head)
+        return note(only, Int32(head))
       }
-      if let first = takeFirst(ofBucket: bucket) { return first }
-      turn += 1
+      let first = Self.takeFirst(of: turn, works, heads, perDay)
+      let bit = 1 as UInt64 &<< UInt64(turn & 63)
+      guard first >= 0 else {
+        // All belong to later turns.
+        inUse[word & Self.wordMask] |= bit
+        continue
+      }
+      if heads[bucket] >= 0 { bits |= bit }
+      return note(works[Int(first)], first)
     }
   }
 
   @inline(__always)
   private mutating func note(_ work: Work, _ slot: Int32) -> Double {
     taken = slot
-    pending -= 1
+    pending &-= 1
     times[decided] = work.until
     items[decided] = work.item
-    decided += 1
+    decided &+= 1
     return work.until
   }
 
-  /// The first of several in a bucket, among those of this turn of the wheel; equal moments by case. `nil` where all belong to later turns.
-  private mutating func takeFirst(ofBucket bucket: Int) -> Double? {
+  /// Takes the first of several out of a bucket, among those of this turn of the wheel; equal moments by case. -1 where all belong to later turns.
+  @inline(never)
+  private static func takeFirst(of turn: Int, _ works: UnsafeMutablePointer<Work>, _ heads: UnsafeMutablePointer<Size.Number>, _ perDay: Double) -> Int32 {
+    let bucket = turn & mask
     var best: Int32 = -1
     var beforeBest: Int32 = -1
     var before: Int32 = -1
-    var slot = heads[bucket]
+    var slot = Int32(heads[bucket])
     while slot >= 0 {
       let work = works[Int(slot)]
       if Int(work.until * perDay) == turn {
@@ -143,33 +164,28 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
       }
       (before, slot) = (slot, work.next)
     }
-    guard best >= 0 else { return nil }
-    let work = works[Int(best)]
-    if beforeBest < 0 { heads[bucket] = work.next } else { works[Int(beforeBest)].next = work.next }
-    if heads[bucket] < 0 { inUse[bucket >> 6] &= ~(1 << UInt64(bucket & 63)) }
-    return note(work, best)
-  }
-
-  /// The first bucket in use from one on, once round the wheel at most.
-  @inline(__always)
-  private func nextInUse(from start: Int) -> Int {
-    var word = (start & Self.mask) >> 6
-    var bits = inUse[word] & (~0 << UInt64(start & 63))
-    var base = start & ~63
-    while bits == 0 {
-      word = (word + 1) & (Size.buckets / 64 - 1)
-      base += 64
-      bits = inUse[word]
-    }
-    return base + bits.trailingZeroBitCount
+    guard best >= 0 else { return -1 }
+    let next = works[Int(best)].next
+    if beforeBest < 0 { heads[bucket] = Size.Number(truncatingIfNeeded: next) } else { works[Int(beforeBest)].next = next }
+    return best
   }
 }
 
 /// How many buckets a wheel has: a power of two, fixed when the program is built, so that finding a bucket is one instruction.
-protocol WheelSize { static var buckets: Int { get } }
+protocol WheelSize {
+  /// Numbers officers.
+  associatedtype Number: FixedWidthInteger & SignedInteger
+  static var buckets: Int { get }
+}
 
 /// For up to 256 officers the wheel turns in four times the mean handling time or more.
-enum FewOfficers: WheelSize { static var buckets: Int { 1 << 13 } }
+enum FewOfficers: WheelSize {
+  typealias Number = Int16
+  static var buckets: Int { 1 << 13 }
+}
 
-/// The same for up to 16,000.
-enum ManyOfficers: WheelSize { static var buckets: Int { 1 << 19 } }
+/// The same for up to 16,000; more are slower, not wrong.
+enum ManyOfficers: WheelSize {
+  typealias Number = Int32
+  static var buckets: Int { 1 << 19 }
+}

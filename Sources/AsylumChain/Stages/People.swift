@@ -14,8 +14,10 @@ public struct People: Sendable {
   /// How many permit holders were waiting for a home on the opening date.
   var openingPermitHolders = 0
 
-  /// Families in order of their request.
+  /// Families: those of the opening stocks, then in order of the sponsor's status.
   var families: [Family] = []
+  /// When the sponsor of each family applied: the same as in `families`, in a list of its own that fits the cache.
+  var sponsorApplied: [Double] = []
   /// Accepted relatives in order of the decision: the moment, and the family.
   var acceptedAt: [Double] = []
   var acceptedFamily: [Int32] = []

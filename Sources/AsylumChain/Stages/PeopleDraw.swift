@@ -31,7 +31,9 @@ struct PeopleDraw {
     } else {
       decideAsylum(&people, &families, ManyOfficers.self)
     }
-    orderFamilies(families, &people)
+    people.families = families
+    people.sponsorApplied = families.map(\.sponsorApplied)
+    completeFamilies(&people)
     if model.family.decision.officers <= 256 { decideFamilies(&people, FewOfficers.self) } else { decideFamilies(&people, ManyOfficers.self) }
     people.persons = people.applied.count + Int(people.requests.reduce(0, +))
     return (people, arrived)
@@ -63,18 +65,18 @@ struct PeopleDraw {
     let (furtherWork, furtherWorkFrom) = (upstream.work, Double(upstream.workFrom) * model.monthDays)
     var officers = OfficerWheel<Size>(
       officers: model.decision.officers, meanHandling: model.decision.handling.meanDays, horizon: horizon, cases: applied.count)
-    // Handling times are drawn by the block, apart from the queue: a short loop each.
-    withUnsafeTemporaryAllocation(of: Double.self, capacity: Self.block) { times in
-      for first in stride(from: 0, to: applied.count, by: Self.block) {
-        let count = min(Self.block, applied.count - first)
-        for place in 0..<count { times[place] = draws.handling.sample(handling, first &+ place) }
-        for place in 0..<count {
-          if !leaves.isEmpty, leaves[first &+ place] { continue }
-          // Nobody of the opening queue is handled before the opening.
-          let start = officers.begin(arrival: max(applied[first &+ place], 0))
-          let time = furtherWork > 0 && start >= furtherWorkFrom ? times[place] * (1 + furtherWork) : times[place]
-          officers.work(on: Int32(truncatingIfNeeded: first &+ place), until: start + time)
-        }
+    // Handling times are drawn by the block, apart from the queue: a short loop each. No closure takes the officers, so that they stay in registers.
+    let times = UnsafeMutablePointer<Double>.allocate(capacity: Self.block)
+    defer { times.deallocate() }
+    for first in stride(from: 0, to: applied.count, by: Self.block) {
+      let count = min(Self.block, applied.count - first)
+      for place in 0..<count { times[place] = draws.handling.sample(handling, first &+ place) }
+      for place in 0..<count {
+        if !leaves.isEmpty, leaves[first &+ place] { continue }
+        // Nobody of the opening queue is handled before the opening.
+        let start = officers.begin(arrival: max(applied[first &+ place], 0))
+        let time = furtherWork > 0 && start >= furtherWorkFrom ? times[place] * (1 + furtherWork) : times[place]
+        officers.work(on: Int32(truncatingIfNeeded: first &+ place), until: start + time)
       }
     }
     officers.finish()
@@ -86,28 +88,27 @@ struct PeopleDraw {
     }
   }
 
-  /// All families in order of their request, with what is drawn for them as a family.
-  private func orderFamilies(_ families: [Family], _ people: inout People) {
-    var times = families.map(\.requested)
-    var order = families.indices.map { Int32(truncatingIfNeeded: $0) }
-    sortByTime(&times, &order, from: 0, to: horizon)
+  /// What is drawn for families as a family.
+  private func completeFamilies(_ people: inout People) {
     let (journeys, homes, grants) = (stream(.travel), stream(.straightHome), stream(.familyGrant))
     let (homeShare, grantShare) = (model.family.straightHomeShare, model.family.grantShare)
     let (unaccompanied, minors) = (stream(.unaccompanied), stream(.minor))
     let followsChildren = model.family.minorShare > 0 || model.outcomes.unaccompaniedShare > 0
-    people.families = order.map { place in
-      var family = families[Int(place)]
-      let identity = Int(family.identity)
-      family.travelDays = draws.travel.sample(journeys, identity)
-      if homeShare > 0 { family.goesStraightHome = homes.uniform(identity) < homeShare }
-      if grantShare < 1 { family.isAccepted = grants.uniform(identity) < grantShare }
-      if followsChildren {
-        family.isSponsorAlone = unaccompanied.uniform(identity) < model.outcomes.unaccompaniedShare
-        // Children kept from a parent: the minors among the relatives, or their sponsor where he came alone as a minor.
-        let children = family.isSponsorAlone ? 1 : (0..<Int(family.relatives)).count { isMinor(identity, $0, minors) }
-        family.childrenPerRelative = Float(children) / Float(family.relatives)
+    if draws.travels || homeShare > 0 || grantShare < 1 || followsChildren {
+      people.families.withUnsafeMutableBufferPointer { families in
+        for place in families.indices {
+          let identity = Int(families[place].identity)
+          families[place].travelDays = draws.travel.sample(journeys, identity)
+          if homeShare > 0 { families[place].goesStraightHome = homes.uniform(identity) < homeShare }
+          if grantShare < 1 { families[place].isAccepted = grants.uniform(identity) < grantShare }
+          guard followsChildren else { continue }
+          let isAlone = unaccompanied.uniform(identity) < model.outcomes.unaccompaniedShare
+          families[place].isSponsorAlone = isAlone
+          // Children kept from a parent: the minors among the relatives, or their sponsor where he came alone as a minor.
+          let children = isAlone ? 1 : (0..<Int(families[place].relatives)).count { isMinor(identity, $0, minors) }
+          families[place].childrenPerRelative = Float(children) / Float(families[place].relatives)
+        }
       }
-      return family
     }
     if measures.contains(.separation) { countTwoYears(&people) }
   }
@@ -137,67 +138,84 @@ struct PeopleDraw {
     }
   }
 
+  /// Families in the order of their requests: the moment, and the place among the families.
+  private struct Requests {
+    var times: [Double]
+    var places: [Int32]
+    /// Relatives and identities of families, by place: short lists, so that asking out of their order stays in the cache.
+    var relatives: [Int32]
+    var identities: [Int32]
+
+    init(_ families: [Family], before horizon: Double) {
+      times = families.map(\.requested)
+      places = families.indices.map { Int32(truncatingIfNeeded: $0) }
+      relatives = families.map(\.relatives)
+      identities = families.map(\.identity)
+      sortByTime(&times, &places, from: 0, to: horizon)
+    }
+  }
+
   /// Decisions on relatives in order of completion.
   private func decideFamilies<Size: WheelSize>(_ people: inout People, _ size: Size.Type) {
     let handling = stream(.familyHandling)
-    let families = people.families
-    let relatives = families.reduce(0) { $0 + Int($1.relatives) }
+    let requests = Requests(people.families, before: horizon)
+    let relatives = requests.relatives.reduce(0) { $0 + Int($1) }
     var officers = OfficerWheel<Size>(
       officers: model.family.decision.officers, meanHandling: model.family.decision.handling.meanDays, horizon: horizon, cases: relatives)
     var index = 0
-    families.withUnsafeBufferPointer { families in
-      for month in 0..<model.months {
-        let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
-        var asked = 0
-        while index < families.count, families[index].requested < end {
-          let (requested, members) = (families[index].requested, Int(families[index].relatives))
-          // Requests of the opening queue are no new requests.
-          if requested >= 0 { asked += members }
-          let ready = max(requested, 0)
-          let first = Int(families[index].identity) &* 64
-          for member in 0..<members {
-            let start = officers.begin(arrival: ready)
-            officers.work(on: Int32(truncatingIfNeeded: index), until: start + draws.familyHandling.sample(handling, first &+ member))
-          }
-          index += 1
+    for month in 0..<model.months {
+      let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
+      var asked = 0
+      while index < requests.times.count, requests.times[index] < end {
+        let (requested, place) = (requests.times[index], Int(requests.places[index]))
+        let members = Int(requests.relatives[place])
+        // Requests of the opening queue are no new requests.
+        if requested >= 0 { asked += members }
+        let ready = max(requested, 0)
+        let first = Int(requests.identities[place]) &* 64
+        for member in 0..<members {
+          let start = officers.begin(arrival: ready)
+          officers.work(on: Int32(truncatingIfNeeded: index), until: start + draws.familyHandling.sample(handling, first &+ member))
         }
-        people.requests[month] = Double(asked)
-        people.events += asked
+        index += 1
       }
+      people.requests[month] = Double(asked)
+      people.events += asked
     }
     officers.finish()
-    accept(officers.decisions.times, officers.decisions.items, families, &people)
+    accept(officers.decisions.times, officers.decisions.items, requests, &people)
   }
 
-  private func accept(
-    _ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ families: [Family], _ people: inout People
-  ) {
+  private func accept(_ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ requests: Requests, _ people: inout People) {
     people.events += times.count
     var (acceptedAt, acceptedFamily): ([Double], [Int32]) = ([], [])
     acceptedAt.reserveCapacity(times.count)
     acceptedFamily.reserveCapacity(times.count)
-    people.familyDecisionDelays.reserveCapacity(measures.contains(.separation) ? times.count : 0)
+    let measuresSeparation = measures.contains(.separation)
+    people.familyDecisionDelays.reserveCapacity(measuresSeparation ? times.count : 0)
+    let someRefused = model.family.grantShare < 1
     var next = 0
     for month in 0..<model.months {
       let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
       let (before, acceptedBefore) = (next, acceptedAt.count)
       var days = 0.0
       while next < times.count, times[next] < end {
-        let (time, item) = (times[next], items[next])
+        let (time, item) = (times[next], Int(items[next]))
         next += 1
-        let delay = time - families[Int(item)].requested
+        let delay = time - requests.times[item]
         days += delay
-        if measures.contains(.separation) { people.familyDecisionDelays.append(Float(delay)) }
-        guard families[Int(item)].isAccepted else {
-          let family = families[Int(item)]
-          if measures.contains(.separation), time - family.sponsorApplied > Self.twoYears * model.monthDays {
+        if measuresSeparation { people.familyDecisionDelays.append(Float(delay)) }
+        let place = requests.places[item]
+        if someRefused, !people.families[Int(place)].isAccepted {
+          let family = people.families[Int(place)]
+          if measuresSeparation, time - family.sponsorApplied > Self.twoYears * model.monthDays {
             people.passTwoYears[month] -= 1
             people.childrenPassTwoYears[month] -= Double(family.childrenPerRelative)
           }
           continue
         }
         acceptedAt.append(time)
-        acceptedFamily.append(item)
+        acceptedFamily.append(place)
       }
       people.familyDecisions[month] = Double(next - before)
       people.familyRefusals[month] = Double(next - before - (acceptedAt.count - acceptedBefore))

@@ -5,29 +5,43 @@
 func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Double, to end: Double) {
   let count = times.count
   guard count > 1 else { return }
-  var isSorted = true
-  for index in 1..<count where times[index - 1] > times[index] {
-    isSorted = false
-    break
+  let isSorted = times.withUnsafeBufferPointer { times in
+    for index in 1..<count where times[index &- 1] > times[index] { return false }
+    return true
   }
   if isSorted { return }
   // One bucket for all moments before the start, one for all after the end; about half a dozen moments in the others.
   let inner = min(max(count / 6, 1), 1 << 24)
   let buckets = inner + 2
   let perDay = Double(inner) / max(end - start, 1)
-  func bucket(_ time: Double) -> Int { time < start ? 0 : time >= end ? buckets - 1 : min(Int((time - start) * perDay) + 1, inner) }
-  var starts = [Int](repeating: 0, count: buckets + 1)
-  for time in times { starts[bucket(time) + 1] += 1 }
-  for index in 1...buckets { starts[index] += starts[index - 1] }
+  // At the bounds first, so that no jump depends on the moment.
+  func bucket(_ time: Double) -> Int {
+    let place = Int(min(max(time, start), end) * perDay - start * perDay)
+    return time < start ? 0 : time >= end ? buckets &- 1 : min(place &+ 1, inner)
+  }
+  var starts = [Int32](repeating: 0, count: buckets + 1)
   var sortedTimes = [Double](repeating: 0, count: count)
   var sortedItems = [Int32](repeating: 0, count: count)
-  for index in 0..<count {
-    let slot = bucket(times[index])
-    sortedTimes[starts[slot]] = times[index]
-    sortedItems[starts[slot]] = items[index]
-    starts[slot] += 1
+  times.withUnsafeBufferPointer { times in
+    items.withUnsafeBufferPointer { items in
+      starts.withUnsafeMutableBufferPointer { starts in
+        for index in 0..<count { starts[bucket(times[index]) &+ 1] &+= 1 }
+        for index in 1...buckets { starts[index] &+= starts[index &- 1] }
+        sortedTimes.withUnsafeMutableBufferPointer { sortedTimes in
+          sortedItems.withUnsafeMutableBufferPointer { sortedItems in
+            for index in 0..<count {
+              let slot = bucket(times[index])
+              let place = Int(starts[slot])
+              sortedTimes[place] = times[index]
+              sortedItems[place] = items[index]
+              starts[slot] &+= 1
+            }
+          }
+        }
+      }
+    }
   }
-  let early = starts[0]
+  let early = Int(starts[0])
   if early > 64 {
     // The people of the opening stocks share one bucket.
     let order = (0..<early).sorted { (sortedTimes[$0], $0) < (sortedTimes[$1], $1) }
@@ -36,7 +50,7 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Dou
     sortedTimes.replaceSubrange(0..<early, with: earlyTimes)
     sortedItems.replaceSubrange(0..<early, with: earlyItems)
   }
-  let last = starts[buckets - 2]
+  let last = Int(starts[buckets - 2])
   sortedTimes.withUnsafeMutableBufferPointer { times in
     sortedItems.withUnsafeMutableBufferPointer { items in
       var index = 1

@@ -1,0 +1,31 @@
+/// How a family stands to the rule on its status group: one byte, so that everyone's fit in the cache.
+struct Standing {
+  private let bits: UInt8
+
+  /// `isFree` where the rule cannot hold the family; `asksEach` where that depends on when each relative was accepted.
+  private init(group: Int, isFree: Bool, asksEach: Bool) {
+    bits = UInt8(truncatingIfNeeded: group) | (isFree ? 4 : 0) | (asksEach ? 8 : 0)
+  }
+
+  /// `meetsMeans` says whether the sponsor meets an income condition, which frees the family.
+  @inline(__always)
+  init(_ family: Family, group: Int, rule: GroupRule, meetsMeans: Bool) {
+    let isFree: Bool
+    if rule.isFree || meetsMeans {
+      isFree = true
+    } else {
+      isFree =
+        !rule.readsAcceptance
+        && !rule.reaches(granted: family.sponsorGranted, requested: family.requested, accepted: 0, isSponsorAlone: family.isSponsorAlone)
+    }
+    self.init(group: group, isFree: isFree, asksEach: !isFree && rule.readsAcceptance)
+  }
+
+  /// Place of the status group: refugees, people with subsidiary protection, others.
+  @inline(__always)
+  var group: Int { Int(bits & 3) }
+  @inline(__always)
+  var isFree: Bool { bits & 4 != 0 }
+  @inline(__always)
+  var asksEach: Bool { bits & 8 != 0 }
+}
