@@ -50,7 +50,9 @@ extension Simulation {
     if !later.isEmpty {
       return Int(later.sorted { ($0.delay, $0.identity) < ($1.delay, $1.identity) }[later.count / 2].identity)
     }
-    let asked = runs[0].people.families.filter { $0.requested >= 0 && $0.isAccepted }.sorted { ($0.requested, $0.identity) < ($1.requested, $1.identity) }
+    let asked = runs[0].people.families.filter { $0.requested >= 0 && $0.isAccepted }.sorted {
+      ($0.requested, $0.identity) < ($1.requested, $1.identity)
+    }
     return asked.isEmpty ? nil : Int(asked[asked.count / 2].identity)
   }
 

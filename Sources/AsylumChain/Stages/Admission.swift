@@ -140,57 +140,6 @@ struct Admission: ~Copyable {
     fetched += sum
   }
 
-  /// Puts relatives in order of the moment from which nothing but a quota, a home or a brake keeps them back.
-  mutating func orderByEligibility() {
-    guard rules.contains(where: { $0.waitDays > 0 }) else { return }
-    // Until when each family waits, whenever its relatives are accepted.
-    let waitEnds = zip(people.families, standings).map { family, standing in
-      let rule = rules[standing.group]
-      guard !standing.isFree, rule.waitDays > 0 else { return -Double.infinity }
-      return standing.asksEach ? .infinity : rule.waitEnd(granted: family.sponsorGranted, requested: family.requested, accepted: 0)
-    }
-    var moments = people.acceptedAt
-    moments.withUnsafeMutableBufferPointer { moments in
-      eligibleFamily.withUnsafeBufferPointer { places in
-        waitEnds.withUnsafeBufferPointer { waitEnds in
-          for index in moments.indices {
-            let place = Int(places[index])
-            let waitEnd = waitEnds[place] < .infinity ? waitEnds[place] : self.waitEnd(place, accepted: moments[index])
-            moments[index] = max(moments[index], waitEnd)
-          }
-        }
-      }
-    }
-    eligibleAt = moments
-    moments = []
-    let asksWho = !arrivals.isEmpty || !admissions.isEmpty || rules.contains { $0.canHold || $0.readsAcceptance }
-    guard asksWho else {
-      sortByTime(&eligibleAt, &eligibleFamily, from: 0, to: horizon)
-      return
-    }
-    acceptedPlace = eligibleAt.indices.map { Int32(truncatingIfNeeded: $0) }
-    sortByTime(&eligibleAt, &acceptedPlace, from: 0, to: horizon)
-    eligibleFamily = acceptedPlace.map { people.acceptedFamily[Int($0)] }
-  }
-
-  /// Until when a relative waits whose moment of acceptance has a say in it.
-  private func waitEnd(_ place: Int, accepted: Double) -> Double {
-    let (family, rule) = (people.families[place], rules[standings[place].group])
-    guard isReached(place, rule, accepted: accepted) else { return -.infinity }
-    return min(rule.waitEnd(granted: family.sponsorGranted, requested: family.requested, accepted: accepted), rule.end)
-  }
-
-  /// When a relative was accepted.
-  func acceptance(of relative: Int32) -> Double {
-    people.acceptedAt[acceptedPlace.isEmpty ? Int(relative) : Int(acceptedPlace[Int(relative)])]
-  }
-
-  private func isReached(_ place: Int, _ rule: GroupRule, accepted: Double) -> Bool {
-    rule.reaches(
-      granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: accepted,
-      isSponsorAlone: people.families[place].isSponsorAlone)
-  }
-
   /// A relative whom no waiting period holds any longer.
   @inline(__always)
   mutating func meet(_ relative: Int32, at time: Double, month index: Int) {

@@ -150,7 +150,9 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
 
   /// Takes the first of several out of a bucket, among those of this turn of the wheel; equal moments by case. -1 where all belong to later turns.
   @inline(never)
-  private static func takeFirst(of turn: Int, _ works: UnsafeMutablePointer<Work>, _ heads: UnsafeMutablePointer<Size.Number>, _ perDay: Double) -> Int32 {
+  private static func takeFirst(of turn: Int, _ works: UnsafeMutablePointer<Work>, _ heads: UnsafeMutablePointer<Size.Number>, _ perDay: Double)
+    -> Int32
+  {
     let bucket = turn & mask
     var best: Int32 = -1
     var beforeBest: Int32 = -1

@@ -162,28 +162,45 @@ struct PeopleDraw {
     let relatives = requests.relatives.reduce(0) { $0 + Int($1) }
     var officers = OfficerWheel<Size>(
       officers: model.family.decision.officers, meanHandling: model.family.decision.handling.meanDays, horizon: horizon, cases: relatives)
-    var index = 0
-    for month in 0..<model.months {
-      let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
-      var asked = 0
-      while index < requests.times.count, requests.times[index] < end {
-        let (requested, place) = (requests.times[index], Int(requests.places[index]))
-        let members = Int(requests.relatives[place])
-        // Requests of the opening queue are no new requests.
-        if requested >= 0 { asked += members }
-        let ready = max(requested, 0)
-        let first = Int(requests.identities[place]) &* 64
-        for member in 0..<members {
-          let start = officers.begin(arrival: ready)
-          officers.work(on: Int32(truncatingIfNeeded: index), until: start + draws.familyHandling.sample(handling, first &+ member))
+    countRequests(requests, &people)
+    // By the block, as for asylum: handling times of the relatives of some families, then the queue.
+    let block = 128
+    let most = Int(requests.relatives.max() ?? 0)
+    let handlingTimes = UnsafeMutablePointer<Double>.allocate(capacity: block * most + 1)
+    defer { handlingTimes.deallocate() }
+    let asked = requests.times.firstIndex { $0 >= horizon } ?? requests.times.count
+    for first in stride(from: 0, to: asked, by: block) {
+      let families = first..<min(first + block, asked)
+      var drawn = 0
+      for index in families {
+        let place = Int(requests.places[index])
+        let person = Int(requests.identities[place]) &* 64
+        for member in 0..<Int(requests.relatives[place]) {
+          handlingTimes[drawn] = draws.familyHandling.sample(handling, person &+ member)
+          drawn &+= 1
         }
-        index += 1
       }
-      people.requests[month] = Double(asked)
-      people.events += asked
+      drawn = 0
+      for index in families {
+        let ready = max(requests.times[index], 0)
+        for _ in 0..<Int(requests.relatives[Int(requests.places[index])]) {
+          let start = officers.begin(arrival: ready)
+          officers.work(on: Int32(truncatingIfNeeded: index), until: start + handlingTimes[drawn])
+          drawn &+= 1
+        }
+      }
     }
     officers.finish()
     accept(officers.decisions.times, officers.decisions.items, requests, &people)
+  }
+
+  /// New requests by month, in relatives; those of the opening queue are not new.
+  private func countRequests(_ requests: Requests, _ people: inout People) {
+    for (time, place) in zip(requests.times, requests.places) where time >= 0 && time < horizon {
+      let month = min(Int(time / model.monthDays), model.months - 1)
+      people.requests[month] += Double(requests.relatives[Int(place)])
+    }
+    people.events += Int(people.requests.reduce(0, +))
   }
 
   private func accept(_ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ requests: Requests, _ people: inout People) {

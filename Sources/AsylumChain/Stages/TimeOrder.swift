@@ -10,8 +10,8 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Dou
     return true
   }
   if isSorted { return }
-  // One bucket for all moments before the start, one for all after the end; about half a dozen moments in the others.
-  let inner = min(max(count / 6, 1), 1 << 24)
+  // One bucket for all moments before the start, one for all after the end; about three moments in the others.
+  let inner = min(max(count / 3, 1), 1 << 24)
   let buckets = inner + 2
   let perDay = Double(inner) / max(end - start, 1)
   // At the bounds first, so that no jump depends on the moment.

@@ -1,0 +1,63 @@
+import Vocabulary
+
+// Waiting periods: from when each accepted relative is eligible.
+extension Admission {
+  /// Puts relatives in order of the moment from which nothing but a quota, a home or a brake keeps them back.
+  mutating func orderByEligibility() {
+    guard rules.contains(where: { $0.waitDays > 0 }) else { return }
+    // Until when each family waits, whenever its relatives are accepted.
+    let waitEnds = zip(people.families, standings).map { family, standing in
+      let rule = rules[standing.group]
+      guard !standing.isFree, rule.waitDays > 0 else { return -Double.infinity }
+      return standing.asksEach ? .infinity : rule.waitEnd(granted: family.sponsorGranted, requested: family.requested, accepted: 0)
+    }
+    // Whoever waits beyond the horizon is left out.
+    let asksWho = !arrivals.isEmpty || !admissions.isEmpty || rules.contains { $0.canHold || $0.readsAcceptance }
+    var (moments, relatives) = (people.acceptedAt, [Int32](repeating: 0, count: people.acceptedAt.count))
+    var found = 0
+    moments.withUnsafeMutableBufferPointer { moments in
+      relatives.withUnsafeMutableBufferPointer { relatives in
+        people.acceptedFamily.withUnsafeBufferPointer { places in
+          waitEnds.withUnsafeBufferPointer { waitEnds in
+            for index in moments.indices {
+              let place = Int(places[index])
+              let waitEnd = waitEnds[place] < .infinity ? waitEnds[place] : self.waitEnd(place, accepted: moments[index])
+              let eligible = max(moments[index], waitEnd)
+              moments[found] = eligible
+              relatives[found] = asksWho ? Int32(truncatingIfNeeded: index) : places[index]
+              found += eligible < horizon ? 1 : 0
+            }
+          }
+        }
+      }
+    }
+    moments.removeLast(moments.count - found)
+    relatives.removeLast(relatives.count - found)
+    sortByTime(&moments, &relatives, from: 0, to: horizon)
+    eligibleAt = moments
+    guard asksWho else {
+      eligibleFamily = relatives
+      return
+    }
+    acceptedPlace = relatives
+    eligibleFamily = relatives.map { people.acceptedFamily[Int($0)] }
+  }
+
+  /// Until when a relative waits whose moment of acceptance has a say in it.
+  private func waitEnd(_ place: Int, accepted: Double) -> Double {
+    let (family, rule) = (people.families[place], rules[standings[place].group])
+    guard isReached(place, rule, accepted: accepted) else { return -.infinity }
+    return min(rule.waitEnd(granted: family.sponsorGranted, requested: family.requested, accepted: accepted), rule.end)
+  }
+
+  /// When a relative was accepted.
+  func acceptance(of relative: Int32) -> Double {
+    people.acceptedAt[acceptedPlace.isEmpty ? Int(relative) : Int(acceptedPlace[Int(relative)])]
+  }
+
+  func isReached(_ place: Int, _ rule: GroupRule, accepted: Double) -> Bool {
+    rule.reaches(
+      granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: accepted,
+      isSponsorAlone: people.families[place].isSponsorAlone)
+  }
+}
