@@ -88,7 +88,7 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
       works[0] = Work(until: done, item: item, next: -1)
       return
     }
-    let turn = Int(done * perDay)
+    let turn = (done * perDay).nearestWhole
     let bucket = turn & Self.mask
     works[Int(taken)] = Work(until: done, item: item, next: Int32(heads[bucket]))
     heads[bucket] = Size.Number(truncatingIfNeeded: taken)
@@ -122,7 +122,7 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
       let bucket = turn & Self.mask
       let head = heads[bucket]
       let only = works[Int(head)]
-      if only.next < 0, Int(only.until * perDay) == turn {
+      if only.next < 0, (only.until * perDay).nearestWhole == turn {
         heads[bucket] = -1
         return note(only, Int32(head))
       }
@@ -160,7 +160,7 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
     var slot = Int32(heads[bucket])
     while slot >= 0 {
       let work = works[Int(slot)]
-      if Int(work.until * perDay) == turn {
+      if (work.until * perDay).nearestWhole == turn {
         let isFirst = best < 0 || work.until < works[Int(best)].until || work.until == works[Int(best)].until && work.item < works[Int(best)].item
         if isFirst { (best, beforeBest) = (slot, before) }
       }

@@ -7,7 +7,7 @@ func nearestRanks(_ values: UnsafeBufferPointer<Double>, longest: Double, shares
   let bins = Int(longest) + 2
   return withUnsafeTemporaryAllocation(of: Int32.self, capacity: bins) { counts in
     counts.initialize(repeating: 0)
-    for value in values { counts[Int(value)] += 1 }
+    for value in values { counts[value.nearestWhole] &+= 1 }
     return shares.map { share in
       let rank = max(Int((share * Double(values.count)).rounded(.up)) - 1, 0)
       var below = 0
@@ -28,7 +28,7 @@ private func smallest(_ values: UnsafeBufferPointer<Double>, inBin bin: Int, cou
     // Written at the next free place, which moves on only for those of the bin: no jump to mispredict.
     for value in values {
       own[found] = value
-      found += Int(value) == bin ? 1 : 0
+      found &+= value.nearestWhole == bin ? 1 : 0
     }
     return smallest(UnsafeMutableBufferPointer(rebasing: own[..<found]), rank: rank)
   }

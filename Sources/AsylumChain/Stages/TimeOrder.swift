@@ -16,7 +16,7 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Dou
   let perDay = Double(inner) / max(end - start, 1)
   // At the bounds first, so that no jump depends on the moment.
   func bucket(_ time: Double) -> Int {
-    let place = Int(min(max(time, start), end) * perDay - start * perDay)
+    let place = (min(max(time, start), end) * perDay - start * perDay).nearestWhole
     return time < start ? 0 : time >= end ? buckets &- 1 : min(place &+ 1, inner)
   }
   var starts = [Int32](repeating: 0, count: buckets + 1)
