@@ -72,6 +72,11 @@ struct BadInputTests {
       change: { try $0.replace("brake_on_above:\n      value: 53000", by: "brake_on_above:\n      value: none", in: "variants/R7.yaml") },
       line: "“brake_exempt_share” does nothing without “brake_on_above”."),
     Mistake(
+      name: "an indicator without a brake",
+      change: {
+        try $0.replace("changes:\n  subsidiary:", by: "changes:\n  subsidiary:\n    brake_indicator: {value: asylum_queue}", in: "variants/V3e.yaml")
+      }, line: "“brake_indicator” does nothing without “brake_on_above”."),
+    Mistake(
       name: "a brake without a wait or a stop",
       change: { try $0.replace("brake_wait_months:\n      value: 24", by: "brake_wait_months:\n      value: none", in: "variants/V7.yaml") },
       line: "The brake holds nobody."),

@@ -48,6 +48,7 @@ struct LeverPairs {
       for lever in ["brake_off_below", "brake_wait_months", "brake_minimum_months", "brake_exempt_share"] where number(lever, group) != nil {
         reportMissing("brake_on_above", for: lever, group)
       }
+      if let indicator = choice("brake_indicator", group), indicator != "none" { reportMissing("brake_on_above", for: "brake_indicator", group) }
       return
     }
     if number("brake_wait_months", group) == nil, choice("emergency_effect", group) != "stop" {

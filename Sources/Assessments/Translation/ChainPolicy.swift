@@ -74,6 +74,13 @@ extension Dossier {
       rule.brake = EmergencyBrake(
         onAbove: on, offBelow: number("brake_off_below") ?? on, waitingMonths: number("brake_wait_months") ?? 0,
         minimumMonths: Int(number("brake_minimum_months") ?? 0), exemptShare: number("brake_exempt_share") ?? 0)
+      rule.brake?.indicator =
+        switch value("brake_indicator", variant, group).choice {
+        case "waiting_for_home": .waitingForHome
+        case "asylum_queue": .asylumQueue
+        case "applications": .applications
+        default: .reception
+        }
       // A brake that stops admits nobody while it is on, however long they have waited.
       if value("emergency_effect", variant, group).choice == "stop" { rule.brake?.waitingMonths = .infinity }
     }

@@ -80,11 +80,24 @@ public struct HousingCondition: Sendable, Hashable {
   }
 }
 
-/// A waiting period that holds only while reception is overcrowded. Dutch: noodrem.
+/// A waiting period that holds only while the chain is overcrowded. Dutch: noodrem.
 public struct EmergencyBrake: Sendable, Hashable {
-  /// People in reception above which the brake goes on at the end of a month.
+  /// What the brake looks at at the end of a month, in persons.
+  public enum Indicator: Sendable, Hashable, CaseIterable {
+    /// People in reception.
+    case reception
+    /// Permit holders and relatives in reception who wait for a home.
+    case waitingForHome
+    /// Asylum seekers who wait for a first decision.
+    case asylumQueue
+    /// Asylum applications of the last twelve months; in the first year those since the opening date, as if they went on for a year.
+    case applications
+  }
+
+  public var indicator = Indicator.reception
+  /// Persons by the indicator above which the brake goes on at the end of a month.
   public var onAbove: Double
-  /// People in reception below which it goes off.
+  /// Persons below which it goes off.
   public var offBelow: Double
   /// Waiting period since the sponsor's status while the brake is on.
   public var waitingMonths: Double

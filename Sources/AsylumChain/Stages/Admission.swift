@@ -206,13 +206,12 @@ struct Admission: ~Copyable {
     admit(relative, Int(eligibleFamily[Int(relative)]), at: end, month: index)
   }
 
-  /// Sets the brakes by the people in reception, then lets go those whom neither a home nor a brake holds any longer.
+  /// Sets the brakes by their indicators, then lets go those whom neither a home nor a brake holds any longer.
   mutating func release(at end: Double, month index: Int) {
     for group in brakes.indices {
       guard let brake = policy.rules[group].brake else { continue }
       brakes[group].observe(
-        outcome[.occupancy, index] - outcome[.housed, index + 1], brake: brake, month: index + 1, from: policy.rules[group].startMonth,
-        to: policy.rules[group].endMonth)
+        persons(by: brake.indicator, index), brake: brake, month: index + 1, from: policy.rules[group].startMonth, to: policy.rules[group].endMonth)
     }
     guard !onHold.isEmpty else { return }
     let held = onHold
@@ -225,6 +224,18 @@ struct Admission: ~Copyable {
       } else {
         proceed(relative, place, group: group, at: end, month: index + 1)
       }
+    }
+  }
+
+  /// What a brake sees at the end of a month, after homes were given.
+  private func persons(by indicator: EmergencyBrake.Indicator, _ index: Int) -> Double {
+    switch indicator {
+    case .reception: return outcome[.occupancy, index] - outcome[.housed, index + 1]
+    case .waitingForHome: return outcome[.waitingForHome, index] - outcome[.housed, index + 1]
+    case .asylumQueue: return outcome[.asylumQueue, index]
+    case .applications:
+      let months = max(0, index - 11)...index
+      return people.arrivals[months].reduce(0, +) * 12 / Double(months.count)
     }
   }
 

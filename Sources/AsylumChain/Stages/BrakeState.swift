@@ -3,15 +3,15 @@ struct BrakeState {
   private(set) var isOn = false
   private var onSince = 0
 
-  /// Looks at the people in reception at the end of a month.
-  mutating func observe(_ occupancy: Double, brake: EmergencyBrake, month: Int, from start: Int, to end: Int?) {
+  /// Looks at the indicator at the end of a month, in persons.
+  mutating func observe(_ persons: Double, brake: EmergencyBrake, month: Int, from start: Int, to end: Int?) {
     guard month >= start, month < end ?? .max else {
       isOn = false
       return
     }
     if isOn {
-      if occupancy < brake.offBelow, month - onSince >= brake.minimumMonths { isOn = false }
-    } else if occupancy > brake.onAbove {
+      if persons < brake.offBelow, month - onSince >= brake.minimumMonths { isOn = false }
+    } else if persons > brake.onAbove {
       isOn = true
       onSince = month
     }
