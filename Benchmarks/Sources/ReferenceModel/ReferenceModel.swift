@@ -37,6 +37,16 @@ enum ReferenceModel {
         spent / Double(events) * 1e9, Double(usage.ru_maxrss) / 1024))
   }
 
+  /// The peak of the memory after so many futures, of which only a sum is kept.
+  static func measureMemory(futures: Int) throws {
+    let simulation = try Simulation(model: model(), seed: 1, measures: .stay)
+    let own = policy("both")
+    let admitted = (0..<futures).reduce(0.0) { $0 + simulation.simulate(future: $1, policies: [.none, own])[1].admittedTotal }
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    print(String(format: "%5d futures: %4.0f MB at the peak, %.0f admitted a future", futures, Double(usage.ru_maxrss) / 1024, admitted / Double(futures)))
+  }
+
   static func policy(_ variant: String) -> Policy {
     var rule = FamilyRule()
     if variant == "quota200" || variant == "both" { rule.quotaPerMonth = 200 }
@@ -59,11 +69,12 @@ enum ReferenceModel {
     _ = mallopt(-3, 1 << 30)
   }
 
-  /// VARIANT [REPLICATIONS], or scale FACTOR: processor seconds a replication, random numbers and all outputs included, one thread.
+  /// VARIANT [REPLICATIONS], scale FACTOR, or futures COUNT: processor seconds a replication, random numbers and all outputs included, one thread.
   static func main() throws {
     keepMemory()
     let arguments = CommandLine.arguments
     if arguments.count > 2, arguments[1] == "scale", let factor = Double(arguments[2]) { return try measureScale(factor) }
+    if arguments.count > 2, arguments[1] == "futures", let futures = Int(arguments[2]) { return try measureMemory(futures: futures) }
     let variant = arguments.count > 1 ? arguments[1] : "none"
     let replications = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
     let simulation = try Simulation(model: model(), seed: 1, measures: .stay)
