@@ -4,12 +4,21 @@ import PackageDescription
 // The engine's own sources, through links, so that a benchmark builds in seconds and measures the code that ships.
 let package = Package(
   name: "benchmarks",
-  dependencies: [.package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1")],
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+    // Percentiles over many runs, and baselines to compare a change with: `swift package benchmark`.
+    .package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []),
+  ],
   targets: [
     .target(name: "Vocabulary"),
     .target(name: "Chance", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
     .target(name: "AsylumChain", dependencies: ["Vocabulary", "Chance", .product(name: "RealModule", package: "swift-numerics")]),
-    .executableTarget(name: "ReferenceModel", dependencies: ["AsylumChain"]),
+    .target(name: "ReferenceCase", dependencies: ["AsylumChain"]),
+    .executableTarget(name: "ReferenceModel", dependencies: ["AsylumChain", "ReferenceCase"]),
+    .executableTarget(
+      name: "Chain", dependencies: ["AsylumChain", "ReferenceCase", .product(name: "Benchmark", package: "benchmark")], path: "Benchmarks/Chain",
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
   ],
   swiftLanguageModes: [.v6]
 )

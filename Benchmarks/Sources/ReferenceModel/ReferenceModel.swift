@@ -1,29 +1,13 @@
 import AsylumChain
 import Foundation
+import ReferenceCase
 
-/// One small chain, specified exactly, so that every engine does the same work: the reference model, version 1.
+/// Times the reference case, for `compare`, `stages` and `scale`.
 @main
 enum ReferenceModel {
-  /// The model with everything so many times as large.
-  static func model(scale: Double = 1) -> ChainModel {
-    func times(_ count: Int) -> Int { Int((Double(count) * scale).rounded()) }
-    return ChainModel(
-      months: 120,
-      arrivals: Arrivals(expectedPerMonth: [1000.0 / 7 * 30.4375 * scale]),
-      decision: Service(officers: times(200), handling: .lognormal(meanDays: 1.36, sigma: 1)),
-      outcomes: DecisionOutcomes(grantShare: 0.7, statusShares: [1, 0, 0]),
-      family: FamilyReunification(
-        sponsorShare: 0.35, meanFurtherRelatives: 1.8, requestDelay: .exponential(meanDays: 60),
-        decision: Service(officers: times(60), handling: .exponential(meanDays: 0.6))),
-      housedPerMonth: times(5500))
-  }
-
-  /// First asylum applications a year in the Netherlands, July 2022 to June 2023 (CBS), over those of the reference model.
-  static let dutch = 36_590 / (1000.0 / 7 * 365.25)
-
   /// The cost a person-event and the peak of the memory at once, ten times and a hundred times the Dutch inflow; each size in a process of its own.
   static func measureScale(_ factor: Double) throws {
-    let simulation = try Simulation(model: model(scale: factor * dutch), seed: 1, measures: .stay)
+    let simulation = try Simulation(model: ReferenceCase.model(scale: factor * ReferenceCase.dutch), seed: 1, measures: .stay)
     _ = simulation.simulate(future: 0, policies: [.none])
     let start = processorSeconds()
     let rounds = factor > 50 ? 2 : factor > 5 ? 5 : 20
@@ -39,19 +23,12 @@ enum ReferenceModel {
 
   /// The peak of the memory after so many futures, of which only a sum is kept.
   static func measureMemory(futures: Int) throws {
-    let simulation = try Simulation(model: model(), seed: 1, measures: .stay)
-    let own = policy("both")
+    let simulation = try Simulation(model: ReferenceCase.model(), seed: 1, measures: .stay)
+    let own = ReferenceCase.policy("both")
     let admitted = (0..<futures).reduce(0.0) { $0 + simulation.simulate(future: $1, policies: [.none, own])[1].admittedTotal }
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     print(String(format: "%5d futures: %4.0f MB at the peak, %.0f admitted a future", futures, Double(usage.ru_maxrss) / 1024, admitted / Double(futures)))
-  }
-
-  static func policy(_ variant: String) -> Policy {
-    var rule = FamilyRule()
-    if variant == "quota200" || variant == "both" { rule.quotaPerMonth = 200 }
-    if variant == "wait24" || variant == "both" { rule.waitingMonths = 24 }
-    return Policy(rules: [rule, rule, rule])
   }
 
   static func processorSeconds() -> Double {
@@ -77,8 +54,8 @@ enum ReferenceModel {
     if arguments.count > 2, arguments[1] == "futures", let futures = Int(arguments[2]) { return try measureMemory(futures: futures) }
     let variant = arguments.count > 1 ? arguments[1] : "none"
     let replications = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
-    let simulation = try Simulation(model: model(), seed: 1, measures: .stay)
-    let own = policy(variant)
+    let simulation = try Simulation(model: ReferenceCase.model(), seed: 1, measures: .stay)
+    let own = ReferenceCase.policy(variant)
     var (best, total, events) = (Double.infinity, 0.0, 0)
     for replication in 0..<replications {
       let start = processorSeconds()
