@@ -44,11 +44,15 @@ struct DisperseSpeed: ParsableCommand {
     }
   }
 
-  private func milliseconds(_ work: () throws -> Void) rethrows -> String {
+  /// The fastest of so many times.
+  private func milliseconds(of times: Int = 1, _ work: () throws -> Void) rethrows -> String {
     let clock = ContinuousClock()
-    let start = clock.now
-    try work()
-    let spent = start.duration(to: clock.now)
+    var spent = Duration.seconds(1_000_000)
+    for _ in 0..<times {
+      let start = clock.now
+      try work()
+      spent = min(spent, start.duration(to: clock.now))
+    }
     let micro = Int(spent.components.seconds) * 1_000_000 + Int(spent.components.attoseconds / 1_000_000_000_000)
     return "\(micro / 1000).\(String(1000 + micro % 1000).dropFirst()) ms"
   }
@@ -57,21 +61,19 @@ struct DisperseSpeed: ParsableCommand {
     let plan = read.places.plan
     let claimants = zip(plan.municipalities, plan.keys).map { Claimant(id: $0.name, key: $1) }
     let units = plan.municipalities.map(\.population)
-    var rows: [[String]] = []
-    for rules in [ApportionmentRule.allCases.filter { $0 != .balinskiYoungQuota }, [.balinskiYoungQuota]] {
-      var reports: [FairnessReport] = []
-      let time = try milliseconds { for rule in rules { reports.append(try FairnessReport(rule, 96_000, over: claimants, units: units)) } }
-      let isWhole = reports.allSatisfy { $0.places.reduce(0, +) == 96_000 }
-      rows.append([
-        rules.count == 1 ? "342 × 96,000, quota, all checks" : "342 × 96,000, \(rules.count) rules, all checks", time,
-        reports.map { "\($0.outsideQuota)" }.joined(separator: " "), isWhole ? "Σ = 96,000" : "wrong",
-      ])
-    }
+    var (rows, reports): ([[String]], [FairnessReport]) = ([], [])
+    let rules = ApportionmentRule.allCases
+    let time = try milliseconds(of: 10) { reports = try rules.map { try FairnessReport($0, 96_000, over: claimants, units: units) } }
+    let isWhole = reports.allSatisfy { $0.places.reduce(0, +) == 96_000 }
+    rows.append([
+      "342 × 96,000, \(rules.count) rules, all checks", time, reports.map { "\($0.outsideQuota)" }.joined(separator: " "),
+      isWhole ? "Σ = 96,000" : "wrong",
+    ])
     let outcome = try plan.disperse(96_000)
     var pinned: Pinned?
-    let time = try milliseconds { pinned = try plan.pin(0, to: outcome.municipalities[0] + 100, in: outcome) }
+    let pinning = try milliseconds(of: 10) { pinned = try plan.pin(0, to: outcome.municipalities[0] + 100, in: outcome) }
     let isBalanced = pinned.map { $0.after.reduce(0, +) == $0.before.reduce(0, +) } ?? false
-    rows.append(["what-if: one number pinned", time, "\(pinned?.differences.count ?? 0)", isBalanced ? "Σ = Σ" : "wrong"])
+    rows.append(["what-if: one number pinned", pinning, "\(pinned?.differences.count ?? 0)", isBalanced ? "Σ = Σ" : "wrong"])
     return rows
   }
 

@@ -19,10 +19,10 @@ struct PackingSearch {
 
   /// A placement at least as good, with a bound at least as low.
   func improved(_ placement: Placement) -> Placement {
-    var best = placement
-    if placement.objective == placement.bound { return placement }
-    if let place = chosen(known: placement.objective) {
-      let found = Placement(place, of: problem, bound: placement.bound)
+    var best = proved(placement)
+    if best.objective == best.bound { return best }
+    if let place = chosen(known: best.objective) {
+      let found = Placement(place, of: problem, bound: best.bound)
       if found.objective > best.objective, found.overfull(in: problem).isEmpty { best = found }
     }
     return proved(best)

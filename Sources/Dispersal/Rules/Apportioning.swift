@@ -143,8 +143,16 @@ extension ApportionmentRule {
   /// The quota method leaves a choice wherever claims are level on the way, and the choice can come back later; so it is run with ties going to the
   /// first and to the last of the list, and whoever differs, with all of the same key, is tied.
   private func quotaMethod(_ total: Int, _ claimants: [Claimant]) -> Apportionment {
-    let first = quotaMethod(total, claimants, order: Array(claimants.indices))
-    let last = quotaMethod(total, claimants, order: claimants.indices.reversed())
+    let (first, last): ([Int], [Int])
+    if claimants.contains(where: { $0.minimum > 0 || $0.maximum != nil }) {
+      (first, last) = (
+        Self.quotaPlaces(total, claimants, order: Array(claimants.indices)), Self.quotaPlaces(total, claimants, order: claimants.indices.reversed())
+      )
+    } else {
+      let keys = claimants.map(\.key)
+      let inOrder = QuotaMethod(total, keys: keys, isReversed: false)
+      (first, last) = (inOrder.places, inOrder.hadTie ? QuotaMethod(total, keys: keys, isReversed: true).places : inOrder.places)
+    }
     let keys = claimants.indices.filter { first[$0] != last[$0] }.map { claimants[$0].key }
     let tied = claimants.indices.filter { keys.contains(claimants[$0].key) }
     guard !tied.isEmpty else { return Apportionment(places: first) }
@@ -156,8 +164,8 @@ extension ApportionmentRule {
     return Apportionment(places: places, tie: .init(places: total - places.reduce(0, +), among: tied))
   }
 
-  /// Jefferson's order of claims among those who stay within the upper quota of the places given so far.
-  private func quotaMethod(_ total: Int, _ claimants: [Claimant], order: [Int]) -> [Int] {
+  /// Place by place: Jefferson's order of claims among those who stay within the upper quota of the places given so far.
+  static func quotaPlaces(_ total: Int, _ claimants: [Claimant], order: [Int]) -> [Int] {
     let sum = claimants.reduce(0) { $0 + $1.key }
     var places = claimants.map(\.minimum)
     for given in places.reduce(0, +)..<max(total, places.reduce(0, +)) {
@@ -188,22 +196,37 @@ private struct Claim: Comparable {
   let claimant: Int
   private let numerator: UInt128
   private let denominator: UInt128
+  /// The claim to fifteen digits: most comparisons need no more.
+  private let about: Double
 
   init(rule: ApportionmentRule, key: Int, held: Int, claimant: Int) {
     self.key = key
     self.claimant = claimant
     let (own, next) = (UInt128(held), UInt128(held + 1))
     let weight = UInt128(key)
+    let (keyAbout, heldAbout) = (Double(key), Double(held))
     switch rule {
-    case .adams: (numerator, denominator) = (weight, own)
-    case .webster: (numerator, denominator) = (weight, own + next)
+    case .adams:
+      (numerator, denominator) = (weight, own)
+      about = keyAbout / heldAbout
+    case .webster:
+      (numerator, denominator) = (weight, own + next)
+      about = keyAbout / (2 * heldAbout + 1)
     // The first divisor 0.7 instead of 0.5, in tenths.
-    case .modifiedWebster: (numerator, denominator) = held == 0 ? (5 * weight, 7) : (weight, own + next)
+    case .modifiedWebster:
+      (numerator, denominator) = held == 0 ? (5 * weight, 7) : (weight, own + next)
+      about = held == 0 ? 5 * keyAbout / 7 : keyAbout / (2 * heldAbout + 1)
     // Squared: key² / (held × (held + 1)).
-    case .huntingtonHill: (numerator, denominator) = (weight * weight, own * next)
+    case .huntingtonHill:
+      (numerator, denominator) = (weight * weight, own * next)
+      about = keyAbout * keyAbout / (heldAbout * (heldAbout + 1))
     // key × (2 held + 1) / (2 held (held + 1)).
-    case .dean: (numerator, denominator) = (weight * (own + next), 2 * own * next)
-    default: (numerator, denominator) = (weight, next)
+    case .dean:
+      (numerator, denominator) = (weight * (own + next), 2 * own * next)
+      about = keyAbout * (2 * heldAbout + 1) / (2 * heldAbout * (heldAbout + 1))
+    default:
+      (numerator, denominator) = (weight, next)
+      about = keyAbout / (heldAbout + 1)
     }
   }
 
@@ -213,6 +236,8 @@ private struct Claim: Comparable {
   func isLevel(with other: Claim) -> Bool { compare(other) == 0 }
 
   private func compare(_ other: Claim) -> Int {
+    // Infinite and not a number fall through to the exact comparison.
+    if abs(about - other.about) > 1e-12 * about, about < .infinity, other.about < .infinity { return about < other.about ? -1 : 1 }
     if denominator == 0 || other.denominator == 0 {
       if denominator == 0, other.denominator == 0 { return key < other.key ? -1 : key > other.key ? 1 : 0 }
       return denominator == 0 ? 1 : -1
