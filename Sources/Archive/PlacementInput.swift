@@ -9,6 +9,8 @@ public enum PlacementInput {
   public struct Family: Sendable, Hashable {
     public var id: String
     public var size: Int
+    /// Children of school age.
+    public var pupils: Int
     public var language: String
     public var medical: Int
     public var needsWheelchair: Bool
@@ -21,6 +23,8 @@ public enum PlacementInput {
   public struct Site: Sendable, Hashable {
     public var id: String
     public var beds: Int
+    /// `nil` where schools set no limit.
+    public var schoolPlaces: Int?
     public var languages: [String]
     public var medical: Int
     public var hasWheelchairAccess: Bool
@@ -57,6 +61,15 @@ public enum PlacementInput {
     do throws(DossierProblems) { (people, lines) = try Self.families(families) } catch { problems += error.problems }
     do throws(DossierProblems) { places = try Self.sites(sites) } catch { problems += error.problems }
     let largest = places.map { min($0.largest, $0.beds) }.max() ?? 0
+    for (row, family) in people.enumerated() where family.pupils > family.size {
+      problems.append(
+        Problem(
+          .contradiction(
+            Phrase(
+              nl: "Gezin \(family.id) telt \(family.size) mensen en zou \(family.pupils) schoolgaande kinderen hebben. Verbeter een van beide.",
+              en: "Family \(family.id) has \(family.size) members and would have \(family.pupils) children of school age. Correct one of them.")),
+          at: FilePlace(file: families.lastPathComponent, line: lines[row], column: 1)))
+    }
     for (row, family) in people.enumerated() where !places.isEmpty && family.size > largest {
       problems.append(
         Problem(
@@ -72,11 +85,12 @@ public enum PlacementInput {
 
   /// Families, and the line of each.
   private static func families(_ file: URL) throws(DossierProblems) -> ([Family], [Int]) {
-    let sheet = try sheet(file, ["family", "size"], ["language", "medical", "wheelchair", "education", "sector", "tie", "group"])
+    let sheet = try sheet(file, ["family", "size"], ["school", "language", "medical", "wheelchair", "education", "sector", "tie", "group"])
     var cells = Cells(sheet, file.lastPathComponent)
     let found = sheet.rows.indices.map { row in
       Family(
-        id: cells.text("family", row), size: cells.number("size", row, 1...100, missing: 0), language: cells.text("language", row),
+        id: cells.text("family", row), size: cells.number("size", row, 1...100, missing: 0), pupils: cells.number("school", row, 0...100, missing: 0),
+        language: cells.text("language", row),
         medical: cells.number("medical", row, 0...10, missing: 0), needsWheelchair: cells.flag("wheelchair", row),
         education: cells.number("education", row, 0...3, missing: 0), sector: cells.text("sector", row), tie: cells.text("tie", row),
         group: cells.text("group", row))
@@ -89,11 +103,12 @@ public enum PlacementInput {
   private static func sites(_ file: URL) throws(DossierProblems) -> [Site] {
     let head = try anyColumns(file)
     let work = head.filter { $0.hasPrefix("work_") }
-    let sheet = try sheet(file, ["site", "beds"], ["languages", "medical", "wheelchair", "largest", "province"] + work)
+    let sheet = try sheet(file, ["site", "beds"], ["school_places", "languages", "medical", "wheelchair", "largest", "province"] + work)
     var cells = Cells(sheet, file.lastPathComponent)
     let found = sheet.rows.indices.map { row in
       Site(
         id: cells.text("site", row), beds: cells.number("beds", row, 1...1_000_000, missing: 0),
+        schoolPlaces: cells.text("school_places", row).isEmpty ? nil : cells.number("school_places", row, 0...1_000_000, missing: 0),
         languages: cells.text("languages", row).split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) },
         medical: cells.number("medical", row, 0...10, missing: 0), hasWheelchairAccess: cells.flag("wheelchair", row),
         largest: cells.number("largest", row, 1...100, missing: 100), province: cells.text("province", row),

@@ -13,9 +13,9 @@ struct DispersePlace: ParsableCommand {
       nl: "Plaatst gezinnen, nooit gesplitst, met de reden bij elk gezin.", en: "Places families, never split, with the reason for each family."),
     discussion: say(
       nl:
-        "--families: family, size, en naar keuze language, medical, wheelchair, education, sector, tie, group. --sites: site, beds, en naar keuze languages (met ;), medical, wheelchair, largest, province en work_SECTOR (0 tot 100). Nationaliteit, geloof en geslacht worden nooit gelezen; group dient alleen om de uitkomst per groep te tonen. --overrule GEZIN=LOCATIE laat zien wat een andere keuze kost.",
+        "--families: family, size, en naar keuze school (schoolgaande kinderen), language, medical, wheelchair, education, sector, tie, group. --sites: site, beds, en naar keuze school_places, languages (met ;), medical, wheelchair, largest, province en work_SECTOR (0 tot 100). Nationaliteit, geloof en geslacht worden nooit gelezen; group dient alleen om de uitkomst per groep te tonen. --overrule GEZIN=LOCATIE laat zien wat een andere keuze kost.",
       en:
-        "--families: family, size, and if you like language, medical, wheelchair, education, sector, tie, group. --sites: site, beds, and if you like languages (with ;), medical, wheelchair, largest, province and work_SECTOR (0 to 100). Nationality, religion and sex are never read; group only serves to show the outcome by group. --overrule FAMILY=SITE shows what another choice costs."
+        "--families: family, size, and if you like school (children of school age), language, medical, wheelchair, education, sector, tie, group. --sites: site, beds, and if you like school_places, languages (with ;), medical, wheelchair, largest, province and work_SECTOR (0 to 100). Nationality, religion and sex are never read; group only serves to show the outcome by group. --overrule FAMILY=SITE shows what another choice costs."
     ))
   @OptionGroup var common: CommonOptions
   @Option(help: ArgumentHelp(say(nl: "CSV-bestand met gezinnen.", en: "CSV file of families."))) var families: String
@@ -30,12 +30,11 @@ struct DispersePlace: ParsableCommand {
       let (people, places) = try readingInput(common.language) { () throws(DossierProblems) in
         try PlacementInput.read(families: URL(fileURLWithPath: families), sites: URL(fileURLWithPath: sites))
       }
-      let problem = try PlacementProblem(
-        sizes: people.map(\.size), capacities: places.map(\.beds), unit: .person, score: { PlacementInput.score(people[$0], places[$1])?.total })
+      let problem = try problem(people, places)
       let solver = HighsSolver.find()
       sayHowLong(people.count)
       let free = problem.wholeFamilies(seed: seed, solver: solver)
-      let fixed = try choices(people, places)
+      let fixed = try choices(people, places, problem)
       var chosen = free
       if !fixed.isEmpty {
         guard let bound = problem.wholeFamilies(fixing: fixed, seed: seed, solver: solver) else {
@@ -52,13 +51,20 @@ struct DispersePlace: ParsableCommand {
     }
   }
 
+  private func problem(_ people: [PlacementInput.Family], _ places: [PlacementInput.Site]) throws -> PlacementProblem {
+    let beds = try PlacementProblem(
+      sizes: people.map(\.size), capacities: places.map(\.beds), unit: .person, score: { PlacementInput.score(people[$0], places[$1])?.total })
+    guard places.contains(where: { $0.schoolPlaces != nil }) else { return beds }
+    return try beds.withSchools(pupils: people.map(\.pupils), places: places.map { $0.schoolPlaces ?? $0.beds })
+  }
+
   /// From where it takes longer than a few seconds, on a terminal.
   private func sayHowLong(_ families: Int) {
     guard families >= 300, isatty(STDERR_FILENO) == 1 else { return }
     tell(say(nl: "Bezig met plaatsen; dit kan een minuut duren.", en: "Placing; this can take a minute."))
   }
 
-  private func choices(_ people: [PlacementInput.Family], _ places: [PlacementInput.Site]) throws -> [Int: Int] {
+  private func choices(_ people: [PlacementInput.Family], _ places: [PlacementInput.Site], _ problem: PlacementProblem) throws -> [Int: Int] {
     var fixed: [Int: Int] = [:]
     for text in overrule {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
@@ -70,11 +76,11 @@ struct DispersePlace: ParsableCommand {
             en: "--overrule “\(text)”: write FAMILY=SITE with names from the files."))
         throw Leaving.mistake
       }
-      guard PlacementInput.score(people[family], places[site]) != nil else {
+      guard problem.score(family, site) != nil else {
         tell(
           say(
-            nl: "\(parts[1]) kan \(parts[0]) niet opvangen: medische zorg, toegang of grootte.",
-            en: "\(parts[1]) cannot take \(parts[0]): medical care, access or size."))
+            nl: "\(parts[1]) kan \(parts[0]) niet opvangen: medische zorg, toegang, grootte of school.",
+            en: "\(parts[1]) cannot take \(parts[0]): medical care, access, size or school."))
         throw Leaving.mistake
       }
       fixed[family] = site

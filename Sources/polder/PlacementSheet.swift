@@ -27,11 +27,16 @@ struct PlacementSheet {
 
   var sheet: Sheet {
     let all = people.reduce(0) { $0 + $1.size }
+    let gap = numbers.decimal(100 * placement.gap, 2)
+    let proof =
+      placement.objective == placement.bound
+      ? t("bewezen het beste dat kan", "proved the best there is")
+      : t("hoogstens \(gap)% onder het beste dat kan", "at most \(gap)% below the best there is")
     var blocks: [Block] = [
       .paragraph(
         t(
-          "\(numbers.whole(placement.people)) van \(numbers.whole(all)) mensen geplaatst, gezinnen heel; score \(numbers.whole(placement.score)), hoogstens \(numbers.decimal(100 * placement.gap, 2))% onder het beste dat kan.",
-          "\(numbers.whole(placement.people)) of \(numbers.whole(all)) people placed, families whole; score \(numbers.whole(placement.score)), at most \(numbers.decimal(100 * placement.gap, 2))% below the best there is."
+          "\(numbers.whole(placement.people)) van \(numbers.whole(all)) mensen geplaatst, gezinnen heel; score \(numbers.whole(placement.score)), \(proof).",
+          "\(numbers.whole(placement.people)) of \(numbers.whole(all)) people placed, families whole; score \(numbers.whole(placement.score)), \(proof)."
         ))
     ]
     if let free {
@@ -74,14 +79,15 @@ struct PlacementSheet {
   private func noPlace(_ family: Int) -> String {
     let possible = places.indices.filter { problem.score(family, $0) != nil }
     return possible.isEmpty
-      ? t("geen locatie heeft de zorg, toegang of grootte", "no site has the care, access or size")
+      ? t("geen locatie heeft de zorg, toegang, grootte of school", "no site has the care, access, size or school")
       : t("alle \(possible.count) locaties die kunnen, zitten vol", "all \(possible.count) sites that could are full")
   }
 
   /// Whether a site has no room left for a family.
   private func isFull(_ site: Int, for family: Int) -> Bool {
-    let used = placement.sites.enumerated().reduce(0) { $0 + ($1.element == site ? people[$1.offset].size : 0) }
-    return places[site].beds - used < people[family].size
+    let there = people.indices.filter { placement.sites[$0] == site }
+    let (beds, seats) = (there.reduce(0) { $0 + people[$1].size }, there.reduce(0) { $0 + problem.pupils($1) })
+    return places[site].beds - beds < people[family].size || problem.schoolPlaces(site) - seats < problem.pupils(family)
   }
 
   private func alternative(_ family: Int, _ site: Int, _ own: Int) -> String {

@@ -15,6 +15,17 @@ struct HighsSolverTests {
     #expect(placement.overfull(in: problem).isEmpty)
   }
 
+  @Test("proves the published optimum of the smallest instance with school places too")
+  func schools() throws {
+    let solver = try #require(HighsSolver.find())
+    let problem = try SyntheticInstance(families: 60, sites: 12, seed: 2024).problemWithSchools()
+    let placement = problem.wholeFamilies(.init(groups: 200, rounds: 600), solver: solver)
+    // Source: reference.json of the instances, problem KS.
+    #expect(placement.objective == 259_559)
+    #expect(placement.bound == 259_559)
+    #expect(placement.overfull(in: problem).isEmpty)
+  }
+
   @Test("a relaxed program has parts, a whole one has not")
   func relaxed() throws {
     let solver = try #require(HighsSolver.find())

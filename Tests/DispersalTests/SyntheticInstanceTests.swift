@@ -55,15 +55,7 @@ struct SyntheticInstanceTests {
   func attributes(_ check: Check) {
     let instance = check.instance
     var numbers = instance.families.flatMap { $0 } + instance.sites.flatMap { $0 } + instance.labour.flatMap { $0 }
-    numbers += instance.placeCapacity + instance.bedCapacity
-    // School places by cumulative rounding, which the checksum holds too.
-    let weights = zip(instance.bedCapacity, instance.sites).map { $0 * $1[6] }
-    let (total, sum) = (instance.families.reduce(0) { $0 + $1[1] } * 115 / 100, weights.reduce(0, +))
-    var running = 0
-    for weight in weights {
-      numbers.append(total * (running + weight) / sum - total * running / sum)
-      running += weight
-    }
+    numbers += instance.placeCapacity + instance.bedCapacity + instance.schoolCapacity
     // Source: G. Fowler, L. Noll, K.-P. Vo, FNV-1a, 64 bits, over eight bytes a number, the lowest first.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for number in numbers {

@@ -54,6 +54,50 @@ struct WholePlacingTests {
     #expect(proved > 10, "only \(proved) needed packings")
   }
 
+  /// The greatest worth with schools over all ways to place the families, by trying each.
+  static func bestWithSchools(_ problem: PlacementProblem) -> Int {
+    func best(from family: Int, _ beds: [Int], _ seats: [Int]) -> Int {
+      guard family < problem.families else { return 0 }
+      var top = best(from: family + 1, beds, seats)
+      for site in beds.indices {
+        guard let score = problem.score(family, site), beds[site] >= problem.sizes[family], seats[site] >= problem.pupils(family) else { continue }
+        var (left, rest) = (beds, seats)
+        left[site] -= problem.sizes[family]
+        rest[site] -= problem.pupils(family)
+        top = max(top, PlacementProblem.placedWorth * problem.sizes[family] + score + best(from: family + 1, left, rest))
+      }
+      return top
+    }
+    return best(from: 0, problem.capacities, problem.schoolPlaces)
+  }
+
+  @Test("school places are a second limit, with groups alone and with packings")
+  func schools() throws {
+    var limited = 0
+    for seed in 1...150 {
+      let beds = try BestPlacingTests.problem(seed, unit: .person, families: 1...6, capacity: 6)
+      var draws = Draws(seed + 5000)
+      let pupils = beds.sizes.map { draws.within(0...max(0, $0 - 1)) }
+      let problem = try beds.withSchools(pupils: pupils, places: beds.capacities.map { _ in draws.within(0...3) })
+      let best = Self.bestWithSchools(problem)
+      let groups = problem.wholeFamilies(.init(groups: 200, rounds: 100), seed: UInt64(seed))
+      Self.check(groups, problem, "seed \(seed)")
+      #expect(groups.objective <= best && best <= groups.bound, "seed \(seed)")
+      let packed = problem.wholeFamilies(.init(groups: 0, rounds: 60), seed: UInt64(seed), solver: EveryColumn.solver)
+      Self.check(packed, problem, "seed \(seed)")
+      #expect(packed.objective == best && packed.bound == best, "seed \(seed): \(packed.objective), best \(best), bound \(packed.bound)")
+      if best < BestPlacingTests.bestWorth(beds) { limited += 1 }
+    }
+    #expect(limited > 20, "schools limit only \(limited) of 150")
+  }
+
+  @Test("more pupils than members, and too many school places, are refused")
+  func schoolFaults() throws {
+    let problem = try PlacementProblem(sizes: [3], capacities: [4], unit: .person) { _, _ in 1 }
+    #expect(throws: PlacementError.pupils(family: 0, pupils: 4, size: 3)) { try problem.withSchools(pupils: [4], places: [2]) }
+    #expect(throws: PlacementError.schoolPlaces(site: 0, places: -1)) { try problem.withSchools(pupils: [2], places: [-1]) }
+  }
+
   @Test("every packing within the margin is found, and no other")
   func nearBest() throws {
     for seed in 1...100 {

@@ -58,37 +58,51 @@ struct FamilyPrices {
       for family in direction.indices { direction[family] = Double(1 - times[family]) + 0.5 * direction[family] }
       let norm = direction.reduce(0) { $0 + $1 * $1 }
       if norm == 0 { break }
-      let step = factor * (value - Double(known)) / norm
+      // Where what is known is far off, as if a placement within a thousandth of the bound were known.
+      let step = factor * (value - max(Double(known), bound * 0.999)) / norm
       for family in price.indices { price[family] = max(0, price[family] - step * direction[family]) }
     }
     // Nothing between whole numbers is the worth of a placement.
     return Int((bound + 1e-6).rounded(.down))
   }
 
-  /// The best filling of a site at these prices: a knapsack over the beds. Counts who is taken.
+  /// The best filling of a site at these prices: a knapsack over the beds, and over the school places where there are any. Counts who is taken.
   private func fill(_ site: Int, _ times: inout [Int]) -> Double {
-    let capacity = problem.capacities[site]
-    var items: [(family: Int, size: Int, profit: Double)] = []
+    let (capacity, places) = (problem.capacities[site], problem.schoolPlaces(site))
+    let width = places + 1
+    let states = (capacity + 1) * width
+    var items: [(family: Int, size: Int, pupils: Int, profit: Double)] = []
     for family in 0..<problem.families {
       let score = problem.scores[family * problem.sites + site]
       guard score >= 0 else { continue }
       let profit = Double(PlacementProblem.placedWorth * problem.sizes[family]) + Double(score) - price[family]
-      if profit > 0 { items.append((family, problem.sizes[family], profit)) }
+      if profit > 0 { items.append((family, problem.sizes[family], problem.pupils(family), profit)) }
     }
     if items.isEmpty || capacity == 0 { return 0 }
-    var value = [Double](repeating: 0, count: capacity + 1)
-    var taken = [Bool](repeating: false, count: (capacity + 1) * items.count)
-    for (index, item) in items.enumerated() where item.size <= capacity {
-      for room in stride(from: capacity, through: item.size, by: -1) where value[room - item.size] + item.profit > value[room] {
-        value[room] = value[room - item.size] + item.profit
-        taken[index * (capacity + 1) + room] = true
+    var value = [Double](repeating: 0, count: states)
+    var taken = [Bool](repeating: false, count: states * items.count)
+    value.withUnsafeMutableBufferPointer { value in
+      taken.withUnsafeMutableBufferPointer { taken in
+        for (index, item) in items.enumerated() where item.size <= capacity && item.pupils <= places {
+          let step = item.size * width + item.pupils
+          for room in stride(from: capacity, through: item.size, by: -1) {
+            for seats in stride(from: places, through: item.pupils, by: -1) {
+              let state = room * width + seats
+              let reached = value[state - step] + item.profit
+              if reached > value[state] {
+                value[state] = reached
+                taken[index * states + state] = true
+              }
+            }
+          }
+        }
       }
     }
-    var room = capacity
-    for index in items.indices.reversed() where taken[index * (capacity + 1) + room] {
+    var state = states - 1
+    for index in items.indices.reversed() where taken[index * states + state] {
       times[items[index].family] += 1
-      room -= items[index].size
+      state -= items[index].size * width + items[index].pupils
     }
-    return value[capacity]
+    return value[states - 1]
   }
 }

@@ -8,6 +8,8 @@ struct GroupSearch {
   /// Site per family, −1 for none.
   private(set) var place: [Int32]
   private var free: [Int]
+  /// School places left; 0 everywhere where schools set no limit.
+  private var freeSeats: [Int]
   private var members: [[Int]]
   private var unplaced: [Int] = []
   private let draw: Stream
@@ -20,11 +22,13 @@ struct GroupSearch {
   private var shaking = 0.0
   private var table = GroupTable()
 
-  init(_ problem: PlacementProblem, beds: BedMarket, seed: UInt64) {
+  /// Starts from the bed market, or from a placement that can be carried out.
+  init(_ problem: PlacementProblem, beds: BedMarket, seed: UInt64, from placement: Placement? = nil) {
     self.problem = problem
     price = beds.price
     place = [Int32](repeating: -1, count: problem.families)
     free = problem.capacities
+    freeSeats = (0..<problem.sites).map(problem.schoolPlaces)
     members = [[Int]](repeating: [], count: problem.sites)
     draw = Stream(seed: seed, future: 0, event: 810)
     let (scale, sites) = (BedMarket.scale, problem.sites)
@@ -46,7 +50,11 @@ struct GroupSearch {
       }
       return top.map(\.site)
     }
-    start(beds)
+    guard let placement else {
+      start(beds)
+      return
+    }
+    for (family, site) in placement.sites.enumerated() { if let site { put(family, site) } else { unplaced.append(family) } }
   }
 
   /// Families whose members all went to one site go there; the others, the largest first, to the site they like best that has room.
@@ -54,15 +62,14 @@ struct GroupSearch {
     var rest: [Int] = []
     for family in 0..<problem.families {
       let members = beds.places[beds.starts[family]..<beds.starts[family + 1]]
-      guard let first = members.first, Int(first) < problem.sites, members.allSatisfy({ $0 == first }) else {
+      guard let first = members.first, Int(first) < problem.sites, members.allSatisfy({ $0 == first }), hasRoom(Int(first), for: family) else {
         rest.append(family)
         continue
       }
       put(family, Int(first))
     }
     for family in rest.sorted(by: { (problem.sizes[$1], $0) < (problem.sizes[$0], $1) }) {
-      let size = problem.sizes[family]
-      let room = (0..<problem.sites).filter { free[$0] >= size && problem.scores[family * problem.sites + $0] >= 0 }
+      let room = (0..<problem.sites).filter { hasRoom($0, for: family) && problem.scores[family * problem.sites + $0] >= 0 }
       let best = room.max { net(family, $0) < net(family, $1) }
       if let best { put(family, best) } else { unplaced.append(family) }
     }
@@ -72,9 +79,12 @@ struct GroupSearch {
     Int32(problem.scores[family * problem.sites + site]) * BedMarket.scale - Int32(problem.sizes[family]) * price[site]
   }
 
+  private func hasRoom(_ site: Int, for family: Int) -> Bool { free[site] >= problem.sizes[family] && freeSeats[site] >= problem.pupils(family) }
+
   private mutating func put(_ family: Int, _ site: Int) {
     place[family] = Int32(site)
     free[site] -= problem.sizes[family]
+    freeSeats[site] -= problem.pupils(family)
     members[site].append(family)
   }
 
@@ -100,7 +110,7 @@ struct GroupSearch {
     var states = 1
     func tryAdding(_ site: Int) -> Bool {
       if group.contains(site) { return true }
-      let next = states * (problem.capacities[site] + 1)
+      let next = states * (problem.capacities[site] + 1) * (problem.schoolPlaces(site) + 1)
       if next > stateLimit { return false }
       states = next
       group.append(site)
@@ -156,13 +166,15 @@ struct GroupSearch {
     }
     let before = families.reduce(Int32(0)) { $0 + (place[$1] < 0 ? 0 : worth($1, Int(place[$1])) ?? 0) }
     let found = table.best(
-      sizes: families.map { problem.sizes[$0] }, capacities: group.map { problem.capacities[$0] },
+      sizes: families.map { problem.sizes[$0] }, pupils: families.map(problem.pupils), capacities: group.map { problem.capacities[$0] },
+      schoolPlaces: group.map(problem.schoolPlaces),
       worth: families.map { family in group.map { site in worth(family, site).map { $0 + shake(family, site) } ?? -1 } },
       atLeast: shaking > 0 ? .min : before)
     guard let found else { return }
     for site in group {
       members[site] = []
       free[site] = problem.capacities[site]
+      freeSeats[site] = problem.schoolPlaces(site)
     }
     for (index, family) in families.enumerated() {
       place[family] = -1
@@ -175,7 +187,7 @@ struct GroupSearch {
   /// Where groups are too large to place anew, families without a place take the best site with room.
   private mutating func insertUnplaced() {
     for family in unplaced {
-      let room = (0..<problem.sites).filter { free[$0] >= problem.sizes[family] && problem.scores[family * problem.sites + $0] >= 0 }
+      let room = (0..<problem.sites).filter { hasRoom($0, for: family) && problem.scores[family * problem.sites + $0] >= 0 }
       if let best = room.max(by: { net(family, $0) < net(family, $1) }) { put(family, best) }
     }
     unplaced.removeAll { place[$0] >= 0 }
@@ -187,11 +199,12 @@ struct GroupSearch {
     for _ in 0..<3 {
       var isBetter = false
       for family in 0..<problem.families where place[family] >= 0 {
-        let (own, size) = (Int(place[family]), problem.sizes[family])
-        for site in liked[family] where Int(site) != own && free[Int(site)] >= size {
+        let own = Int(place[family])
+        for site in liked[family] where Int(site) != own && hasRoom(Int(site), for: family) {
           guard problem.scores[family * problem.sites + Int(site)] > problem.scores[family * problem.sites + own] else { continue }
           if let index = members[own].firstIndex(of: family) { members[own].remove(at: index) }
-          free[own] += size
+          free[own] += problem.sizes[family]
+          freeSeats[own] += problem.pupils(family)
           put(family, Int(site))
           isBetter = true
           break
@@ -209,24 +222,28 @@ struct GroupTable {
 
   /// Site per family, −1 for none; `nil` where nothing reaches the worth asked for. `worth` is below zero for a pair that is not possible.
   ///
-  /// Complexity: families × sites × the product of the capacities plus one.
-  mutating func best(sizes: [Int], capacities: [Int], worth: [[Int32]], atLeast: Int32) -> [Int]? {
-    let states = capacities.reduce(1) { $0 * ($1 + 1) }
+  /// Complexity: families × sites × the product of the capacities plus one, school places included.
+  mutating func best(sizes: [Int], pupils: [Int], capacities: [Int], schoolPlaces: [Int], worth: [[Int32]], atLeast: Int32) -> [Int]? {
+    // A filling is a number with two digits a site: beds taken, and school places taken; without schools the second digit is always 0.
+    let digits = zip(capacities, schoolPlaces).flatMap { [$0, $1] }
     var strides: [Int] = []
-    var stride = 1
-    for capacity in capacities {
-      strides.append(stride)
-      stride *= capacity + 1
+    var states = 1
+    for digit in digits {
+      strides.append(states)
+      states *= digit + 1
     }
     if value.count < states { value = [Int32](repeating: 0, count: states) }
     if choice.count < states * sizes.count { choice = [Int8](repeating: -1, count: states * sizes.count) }
+    func step(_ item: Int, _ site: Int) -> Int { sizes[item] * strides[2 * site] + pupils[item] * strides[2 * site + 1] }
     value.withUnsafeMutableBufferPointer { value in
       choice.withUnsafeMutableBufferPointer { choice in
         value.prefix(states).update(repeating: 0)
         choice.prefix(states * sizes.count).update(repeating: -1)
         for item in sizes.indices {
           let base = item * states
-          Self.add(sizes[item], worth[item], capacities, strides, states, value, UnsafeMutableBufferPointer(rebasing: choice[base..<base + states]))
+          let open = capacities.indices.filter { worth[item][$0] >= 0 && sizes[item] <= capacities[$0] && pupils[item] <= schoolPlaces[$0] }
+          let ways = open.map { Way(site: $0, step: step(item, $0), worth: worth[item][$0]) }
+          Self.add(sizes[item], pupils[item], ways, digits, states, value, .init(rebasing: choice[base..<base + states]))
         }
       }
     }
@@ -236,26 +253,32 @@ struct GroupTable {
     for item in sizes.indices.reversed() {
       let site = Int(choice[item * states + state])
       found[item] = site
-      if site >= 0 { state -= sizes[item] * strides[site] }
+      if site >= 0 { state -= step(item, site) }
     }
     return found
   }
 
+  /// Putting a family at a site: how far it moves the filling, and what it is worth.
+  private struct Way {
+    let site: Int
+    let step: Int
+    let worth: Int32
+  }
+
   /// One family more: every state, from the fullest down, keeps the best of leaving the family out and of putting it at one of the sites.
   private static func add(
-    _ size: Int, _ worth: [Int32], _ capacities: [Int], _ strides: [Int], _ states: Int, _ value: UnsafeMutableBufferPointer<Int32>,
+    _ size: Int, _ pupils: Int, _ ways: [Way], _ digits: [Int], _ states: Int, _ value: UnsafeMutableBufferPointer<Int32>,
     _ choice: UnsafeMutableBufferPointer<Int8>
   ) {
-    let open = capacities.indices.filter { worth[$0] >= 0 && size <= capacities[$0] }
-    if open.isEmpty { return }
-    var room = capacities
+    if ways.isEmpty { return }
+    var room = digits
     var state = states - 1
     while state >= 0 {
       var best = value[state]
       var pick: Int8 = -1
-      for site in open where room[site] >= size {
-        let reached = value[state - size * strides[site]] + worth[site]
-        if reached > best { (best, pick) = (reached, Int8(site)) }
+      for way in ways where room[2 * way.site] >= size && room[2 * way.site + 1] >= pupils {
+        let reached = value[state - way.step] + way.worth
+        if reached > best { (best, pick) = (reached, Int8(way.site)) }
       }
       value[state] = best
       choice[state] = pick
@@ -267,7 +290,7 @@ struct GroupTable {
           room[digit] -= 1
           break
         }
-        room[digit] = capacities[digit]
+        room[digit] = digits[digit]
         digit += 1
       }
     }

@@ -9,6 +9,8 @@ struct PackingSearch {
   /// Prices of the families, and the bound at these prices.
   let price: [Double]
   let bound: Int
+  let beds: BedMarket
+  let seed: UInt64
   /// Most packings in the linear program, and in the program in whole numbers.
   static let pool = 40_000
   static let rest = 12_000
@@ -22,10 +24,18 @@ struct PackingSearch {
     var best = proved(placement)
     if best.objective == best.bound { return best }
     if let place = chosen(known: best.objective) {
-      let found = Placement(place, of: problem, bound: best.bound)
+      let found = completed(Placement(place, of: problem, bound: best.bound))
       if found.objective > best.objective, found.overfull(in: problem).isEmpty { best = found }
     }
     return proved(best)
+  }
+
+  /// The same with groups placed anew, so that those whom no packing took find a place.
+  private func completed(_ placement: Placement) -> Placement {
+    guard placement.overfull(in: problem).isEmpty else { return placement }
+    var search = GroupSearch(problem, beds: beds, seed: seed, from: placement)
+    search.run(10 * problem.families)
+    return Placement(search.place.map { $0 < 0 ? nil : Int($0) }, of: problem, bound: placement.bound)
   }
 
   /// The same with a proof, where there are few enough packings: a placement that is better than this one loses, over all sites together, less than the gap
@@ -75,11 +85,9 @@ struct PackingSearch {
     let families = (0..<problem.families).filter { settled[$0] == nil }
     let sites = (0..<problem.sites).filter { !isSettled[$0] }
     guard !families.isEmpty, !sites.isEmpty else { return settled }
-    guard
-      let left = try? PlacementProblem(
-        sizes: families.map { problem.sizes[$0] }, capacities: sites.map { problem.capacities[$0] }, unit: problem.unit,
-        score: { problem.score(families[$0], sites[$1]) })
-    else { return nil }
+    guard let left = try? problem.part(families: families, sites: sites, beds: problem.capacities, schoolPlaces: problem.schoolPlaces) else {
+      return nil
+    }
     let worth = Placement(settled, of: problem, bound: 0).objective
     var prices = FamilyPrices(left, price: families.map { price[$0] })
     _ = prices.run(rounds: 200, known: known - worth)

@@ -19,6 +19,9 @@ public struct PlacementProblem: Sendable {
   public var unit: Unit
   /// A row per family, a column per site: 0…`scoreLimit`, or `impossible`.
   public private(set) var scores: [Int16]
+  /// Children of school age of each family, and school places of each site; both empty where schools set no limit.
+  public private(set) var pupils: [Int] = []
+  public private(set) var schoolPlaces: [Int] = []
 
   public var families: Int { sizes.count }
   public var sites: Int { capacities.count }
@@ -44,6 +47,36 @@ public struct PlacementProblem: Sendable {
     self.scores = scores
   }
 
+  /// The same where sites also have so many school places; needs the unit `person`. Throws `PlacementError`.
+  public func withSchools(pupils: [Int], places: [Int]) throws(PlacementError) -> PlacementProblem {
+    precondition(unit == .person && pupils.count == families && places.count == sites, "pupils of every family, places of every site")
+    for (family, own) in pupils.enumerated() where !(0...sizes[family]).contains(own) {
+      throw .pupils(family: family, pupils: own, size: sizes[family])
+    }
+    for (site, own) in places.enumerated() where !(0...1_000_000).contains(own) { throw .schoolPlaces(site: site, places: own) }
+    var copy = self
+    copy.pupils = pupils
+    // More than one school place a bed is never used.
+    copy.schoolPlaces = zip(places, capacities).map(min)
+    for family in 0..<families {
+      for site in 0..<sites where pupils[family] > copy.schoolPlaces[site] { copy.scores[family * sites + site] = Self.impossible }
+    }
+    return copy
+  }
+
+  /// Some of the families on some of the sites, with what is left of their beds and school places.
+  func part(families: [Int], sites: [Int], beds: [Int], schoolPlaces: [Int]) throws(PlacementError) -> PlacementProblem {
+    let part = try PlacementProblem(
+      sizes: families.map { sizes[$0] }, capacities: sites.map { beds[$0] }, unit: unit, score: { score(families[$0], sites[$1]) })
+    return pupils.isEmpty ? part : try part.withSchools(pupils: families.map { pupils[$0] }, places: sites.map { schoolPlaces[$0] })
+  }
+
+  /// Children of school age of a family; 0 where schools set no limit.
+  public func pupils(_ family: Int) -> Int { pupils.isEmpty ? 0 : pupils[family] }
+
+  /// School places of a site; 0 where schools set no limit.
+  public func schoolPlaces(_ site: Int) -> Int { schoolPlaces.isEmpty ? 0 : schoolPlaces[site] }
+
   /// What the family takes up.
   public func demand(_ family: Int) -> Int { unit == .family ? 1 : sizes[family] }
 
@@ -65,6 +98,8 @@ public enum PlacementError: Explained, Sendable, Hashable {
   case capacity(site: Int, capacity: Int)
   case score(family: Int, site: Int, score: Int)
   case tooLarge(pairs: Int, limit: Int)
+  case pupils(family: Int, pupils: Int, size: Int)
+  case schoolPlaces(site: Int, places: Int)
 }
 
 extension PlacementError: CustomStringConvertible {
@@ -88,6 +123,14 @@ extension PlacementError: CustomStringConvertible {
       Phrase(
         nl: "Gezin \(family + 1) en locatie \(site + 1) hebben een score van \(score); een score loopt van 0 tot \(PlacementProblem.scoreLimit).",
         en: "Family \(family + 1) and site \(site + 1) have a score of \(score); scores go from 0 to \(PlacementProblem.scoreLimit).")
+    case .pupils(let family, let pupils, let size):
+      Phrase(
+        nl: "Gezin \(family + 1) telt \(size) mensen en zou \(pupils) schoolgaande kinderen hebben; dat moet 0 tot \(size) zijn.",
+        en: "Family \(family + 1) has \(size) members and would have \(pupils) children of school age; that must be 0 to \(size).")
+    case .schoolPlaces(let site, let places):
+      Phrase(
+        nl: "Locatie \(site + 1) heeft \(places) schoolplaatsen; dat moet 0 tot 1.000.000 zijn.",
+        en: "Site \(site + 1) has \(places) school places; that must be 0 to 1,000,000.")
     case .tooLarge(let pairs, let limit):
       Phrase(
         nl:
@@ -125,10 +168,12 @@ public struct Placement: Sendable, Hashable {
     }
   }
 
-  /// Sites that are overfull, by position; empty for a placement that can be carried out.
+  /// Sites that are overfull, in beds or in school places, by position; empty for a placement that can be carried out.
   public func overfull(in problem: PlacementProblem) -> [Int] {
     var used = problem.capacities.map { _ in 0 }
     for (family, site) in sites.enumerated() { if let site { used[site] += problem.demand(family) } }
-    return used.indices.filter { used[$0] > problem.capacities[$0] }
+    var pupils = problem.capacities.map { _ in 0 }
+    for (family, site) in sites.enumerated() { if let site { pupils[site] += problem.pupils(family) } }
+    return used.indices.filter { used[$0] > problem.capacities[$0] || pupils[$0] > problem.schoolPlaces($0) }
   }
 }

@@ -37,38 +37,42 @@ struct SitePackings {
 
   /// Families in order of profit; a branch is left where even the best filling of what is left stays below the margin.
   private func add(_ site: Int, _ margin: Double, _ limit: Int, _ found: inout [Packing]) -> Bool {
-    let capacity = problem.capacities[site]
-    var items: [(family: Int, size: Int, worth: Int, profit: Double)] = []
+    let (capacity, places) = (problem.capacities[site], problem.schoolPlaces(site))
+    var items: [(family: Int, size: Int, pupils: Int, worth: Int, profit: Double)] = []
     for family in 0..<problem.families {
       let score = problem.scores[family * problem.sites + site]
       guard score >= 0 else { continue }
       let worth = PlacementProblem.placedWorth * problem.sizes[family] + Int(score)
       let profit = Double(worth) - price[family]
-      if profit > -margin { items.append((family, problem.sizes[family], worth, profit)) }
+      if profit > -margin { items.append((family, problem.sizes[family], problem.pupils(family), worth, profit)) }
     }
     items.sort { ($1.profit, $0.family) < ($0.profit, $1.family) }
-    // The best filling of so many beds with families from this one on.
-    let width = capacity + 1
-    var best = [Double](repeating: 0, count: (items.count + 1) * width)
+    // The best filling of so many beds and school places with families from this one on.
+    let width = places + 1
+    let states = (capacity + 1) * width
+    var best = [Double](repeating: 0, count: (items.count + 1) * states)
     for index in items.indices.reversed() {
       let item = items[index]
-      for room in 0...capacity {
-        let without = best[(index + 1) * width + room]
-        best[index * width + room] =
-          room < item.size ? without : max(without, best[(index + 1) * width + room - item.size] + item.profit)
+      let step = item.size * width + item.pupils
+      for state in 0..<states {
+        let without = best[(index + 1) * states + state]
+        let fits = state / width >= item.size && state % width >= item.pupils
+        best[index * states + state] = fits ? max(without, best[(index + 1) * states + state - step] + item.profit) : without
       }
     }
-    let least = best[capacity] - margin
+    let least = best[states - 1] - margin
     var chosen: [Int] = []
-    var (room, profit, next) = (capacity, 0.0, 0)
+    var (state, profit, next) = (states - 1, 0.0, 0)
     while true {
       var isDeeper = false
-      while next < items.count, profit + best[next * width + room] >= least {
+      while next < items.count, profit + best[next * states + state] >= least {
         let item = items[next]
+        let step = item.size * width + item.pupils
         next += 1
-        guard item.size <= room, profit + item.profit + best[next * width + room - item.size] >= least else { continue }
+        guard state / width >= item.size, state % width >= item.pupils, profit + item.profit + best[next * states + state - step] >= least
+        else { continue }
         chosen.append(next - 1)
-        room -= item.size
+        state -= step
         profit += item.profit
         if profit >= least {
           guard found.count < limit else { return false }
@@ -80,7 +84,7 @@ struct SitePackings {
       }
       if isDeeper { continue }
       guard let last = chosen.popLast() else { return true }
-      room += items[last].size
+      state += items[last].size * width + items[last].pupils
       profit -= items[last].profit
       next = last + 1
     }

@@ -11,6 +11,7 @@ public struct SyntheticInstance: Sendable {
   public let seed: UInt64
   public private(set) var placeCapacity: [Int] = []
   public private(set) var bedCapacity: [Int] = []
+  public private(set) var schoolCapacity: [Int] = []
 
   private struct Generator {
     var state: UInt64
@@ -60,6 +61,7 @@ public struct SyntheticInstance: Sendable {
     }
     placeCapacity = Self.spread(sites.map { $0[1] }, count * 108 / 100)
     bedCapacity = Self.spread(sites.map { $0[1] }, families.reduce(0) { $0 + $1[0] } * 108 / 100)
+    schoolCapacity = Self.spread(zip(bedCapacity, sites).map { $0 * $1[6] }, families.reduce(0) { $0 + $1[1] } * 115 / 100)
   }
 
   private static func spread(_ weights: [Int], _ total: Int) -> [Int] {
@@ -94,6 +96,11 @@ public struct SyntheticInstance: Sendable {
     mixed ^= mixed >> 31
     let noise = Int(((mixed >> 32) &* 100) >> 32)
     return 50 + labour[site][own[6]] * (own[5] + 2) + 120 * (sites[site][4] >> own[2] & 1) + (own[7] == sites[site][0] ? 200 : 0) + noise
+  }
+
+  /// The instance as a problem of whole families with places at school too. Throws `PlacementError`.
+  public func problemWithSchools() throws(PlacementError) -> PlacementProblem {
+    try problem(.person).withSchools(pupils: families.map { $0[1] }, places: schoolCapacity)
   }
 
   /// The instance as a problem. Throws `PlacementError`.

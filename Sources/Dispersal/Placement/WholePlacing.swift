@@ -47,7 +47,7 @@ extension PlacementProblem {
     let bound = prices.run(rounds: effort.rounds, known: start.objective)
     let placement = Placement(sites, of: self, bound: min(bound, beds.bound))
     guard let solver, effort.isPacking else { return placement }
-    return PackingSearch(problem: self, solver: solver, price: prices.best, bound: bound).improved(placement)
+    return PackingSearch(problem: self, solver: solver, price: prices.best, bound: bound, beds: beds, seed: seed).improved(placement)
   }
 }
 
@@ -57,16 +57,16 @@ extension PlacementProblem {
   public func wholeFamilies(
     fixing fixed: [Int: Int], _ effort: Effort? = nil, seed: UInt64 = 1, solver: IntegerSolver? = nil
   ) -> Placement? {
-    var rest = capacities
+    var (rest, restOfSchools) = (capacities, schoolPlaces)
     for family in fixed.keys.sorted() {
       guard let site = fixed[family], score(family, site) != nil else { return nil }
       rest[site] -= sizes[family]
-      if rest[site] < 0 { return nil }
+      if !restOfSchools.isEmpty { restOfSchools[site] -= pupils[family] }
+      if rest[site] < 0 || restOfSchools.contains(where: { $0 < 0 }) { return nil }
     }
     let others = (0..<families).filter { fixed[$0] == nil }
     guard !others.isEmpty,
-      let problem = try? PlacementProblem(
-        sizes: others.map { sizes[$0] }, capacities: rest, unit: unit, score: { score(others[$0], $1) })
+      let problem = try? part(families: others, sites: Array(0..<sites), beds: rest, schoolPlaces: restOfSchools)
     else { return Placement((0..<families).map { fixed[$0] }, of: self, bound: 0).provedByItself }
     let found = problem.wholeFamilies(effort, seed: seed, solver: solver)
     var sites = (0..<families).map { fixed[$0] }
