@@ -23,6 +23,12 @@ struct DispersePlace: ParsableCommand {
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Keuzes van medewerkers, GEZIN=LOCATIE.", en: "Choices of staff, FAMILY=SITE.")))
   var overrule: [String] = []
   @Option(help: ArgumentHelp(say(nl: "Zaad van het zoeken.", en: "Seed of the search."))) var seed: UInt64 = 1
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        nl: "Zoekt bij 2.000 tot 20.000 gezinnen minuten lang verder, met de oplosser.",
+        en: "With 2,000 to 20,000 families searches on for minutes, with the solver.")))
+  var thorough = false
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
   func run() throws {
@@ -33,11 +39,12 @@ struct DispersePlace: ParsableCommand {
       let problem = try problem(people, places)
       let solver = HighsSolver.find()
       sayHowLong(people.count)
-      let free = problem.wholeFamilies(seed: seed, solver: solver)
+      let effort = thorough ? PlacementProblem.Effort.thorough(families: people.count, isSolving: solver != nil) : nil
+      let free = problem.wholeFamilies(effort, seed: seed, solver: solver)
       let fixed = try choices(people, places, problem)
       var chosen = free
       if !fixed.isEmpty {
-        guard let bound = problem.wholeFamilies(fixing: fixed, seed: seed, solver: solver) else {
+        guard let bound = problem.wholeFamilies(fixing: fixed, effort, seed: seed, solver: solver) else {
           tell(
             say(
               nl: "De gekozen gezinnen passen niet samen op hun locatie. Kies minder gezinnen, of een grotere locatie.",
@@ -61,7 +68,10 @@ struct DispersePlace: ParsableCommand {
   /// From where it takes longer than a few seconds, on a terminal.
   private func sayHowLong(_ families: Int) {
     guard families >= 300, isatty(STDERR_FILENO) == 1 else { return }
-    tell(say(nl: "Bezig met plaatsen; dit kan een minuut duren.", en: "Placing; this can take a minute."))
+    tell(
+      thorough
+        ? say(nl: "Bezig met plaatsen; dit kan minuten duren.", en: "Placing; this can take minutes.")
+        : say(nl: "Bezig met plaatsen; dit kan een minuut duren.", en: "Placing; this can take a minute."))
   }
 
   private func choices(_ people: [PlacementInput.Family], _ places: [PlacementInput.Site], _ problem: PlacementProblem) throws -> [Int: Int] {

@@ -17,6 +17,8 @@ struct DisperseSpeed: ParsableCommand {
     parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Instanties: tiny, week, month, nation342.", en: "Instances: tiny, week, month, nation342."))
   )
   var instance: [String] = ["week", "month", "nation342"]
+  @Flag(help: ArgumentHelp(say(nl: "Plaatst gezinnen van month ook minutenlang.", en: "Places the families of month for minutes too.")))
+  var thorough = false
 
   private static let sizes: [(name: String, families: Int, sites: Int, seed: UInt64, optimum: Int)] = [
     ("tiny", 60, 12, 2024, 145_591), ("week", 1000, 300, 2025, 2_574_109), ("month", 10_000, 1000, 2026, 25_930_796),
@@ -108,14 +110,23 @@ struct DisperseSpeed: ParsableCommand {
     let isBest = best.map { $0.objective == size.optimum && $0.bound == size.optimum && $0.overfull(in: single).isEmpty } ?? false
     return [
       ["\(size.name): one place a family", time, "\(best?.objective ?? 0)", isBest ? "= optimum, proved" : "wrong"]
-    ] + [try whole("\(size.name): families whole", instance.problem(.person))]
-      // The greatest instances with schools too would take very long.
-      + (size.families > 2000 ? [] : [try whole("\(size.name): families whole, school places", instance.problemWithSchools())])
+    ] + (try wholeRows(size.name, instance))
   }
 
-  private func whole(_ name: String, _ problem: PlacementProblem) -> [String] {
+  private func wholeRows(_ name: String, _ instance: SyntheticInstance) throws -> [[String]] {
+    let beds = try instance.problem(.person)
+    var rows = [whole("\(name): families whole", beds)]
+    if thorough, beds.families > 2000, beds.families <= 20_000 {
+      rows.append(whole("\(name): families whole, thorough", beds, .thorough(families: beds.families, isSolving: HighsSolver.find() != nil)))
+    }
+    // The greatest instances with schools too would take very long.
+    if beds.families <= 2000 { rows.append(whole("\(name): families whole, school places", try instance.problemWithSchools())) }
+    return rows
+  }
+
+  private func whole(_ name: String, _ problem: PlacementProblem, _ effort: PlacementProblem.Effort? = nil) -> [String] {
     var found: Placement?
-    let time = milliseconds { found = problem.wholeFamilies(solver: HighsSolver.find()) }
+    let time = milliseconds { found = problem.wholeFamilies(effort, solver: HighsSolver.find()) }
     guard let found else { return [] }
     let isRight = found.overfull(in: problem).isEmpty && found.objective <= found.bound
     return [

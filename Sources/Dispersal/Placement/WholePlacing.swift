@@ -25,6 +25,12 @@ extension PlacementProblem {
       default: Effort(groups: 0, rounds: 0, isPacking: false)
       }
     }
+
+    /// Packings for up to twenty thousand families too: minutes instead of half a minute, and a third of the gap.
+    public static func thorough(families: Int, isSolving: Bool) -> Effort {
+      isSolving && (2_001...20_000).contains(families)
+        ? Effort(groups: 27 * families / 10, rounds: 300) : usual(families: families, isSolving: isSolving)
+    }
   }
 
   /// A placement of whole families on beds, and a bound that no placement exceeds. Needs the unit `person`.
