@@ -101,7 +101,11 @@ struct BoundsTests {
   func impossible() {
     let two = [Claimant(id: "Urk", key: 1, maximum: 30), Claimant(id: "Ede", key: 2, maximum: 50), Claimant(id: "Zeist", key: 0)]
     for rule in ApportionmentRule.allCases {
-      #expect(throws: DispersalError.maximaBelowTotal(short: 20, total: 100, among: 2)) { try rule.apportion(100, over: two) }
+      // Shares of 33⅓ and 66⅔: Ede is furthest below its own.
+      let furthest = [DispersalError.Shortfall(claimant: "Ede", places: 17), .init(claimant: "Urk", places: 4)]
+      let expected = DispersalError.maximaBelowTotal(short: 20, total: 100, among: 2, furthest: furthest)
+      #expect(throws: expected) { try rule.apportion(100, over: two) }
+      #expect(expected.sentence.en.contains("Furthest below their share: Ede (17), Urk (4)."))
       let least = [Claimant(id: "Urk", key: 1, minimum: 30), Claimant(id: "Ede", key: 2, minimum: 5)]
       #expect(throws: DispersalError.minimaExceedTotal(minima: 35, total: 34)) { try rule.apportion(34, over: least) }
     }

@@ -42,7 +42,7 @@ struct ErrorTests {
       ),
       (
         share(9, [Claimant(id: "Urk", key: 1, maximum: 3), Claimant(id: "Ede", key: 1, maximum: 2)]),
-        "9 places are to be shared, but the 2 that take part can take 5 together: 4 places have nowhere to go. Raise caps, or leave out an exemption."
+        "9 places are to be shared, but the 2 that take part can take 5 together: 4 places have nowhere to go. Furthest below their share: Ede (3), Urk (2). Raise caps, or leave out an exemption."
       ),
       (table([], [], []), "Nobody is there to take a share; give at least one."),
       (table([[1, 1], [1]], [1, 1], [1, 1]), "Row 2 of the table has another number of columns than the first."),

@@ -111,7 +111,7 @@ struct PlanBoundsTests {
     let error = #expect(throws: DispersalError.self) { try plan.disperse(100) }
     #expect(
       error?.description
-        == "100 places are to be shared, but the 2 that take part can take 90 together: 10 places have nowhere to go. Raise caps, or leave out an exemption."
+        == "100 places are to be shared, but the 2 that take part can take 90 together: 10 places have nowhere to go. Furthest below their share: Bree (30). Raise caps, or leave out an exemption."
     )
     #expect(throws: Never.self) { try plan.disperse(90) }
   }

@@ -31,7 +31,7 @@ public struct FutureRunner: Sendable {
 }
 
 /// The version of the program, part of every receipt.
-public let polderVersion = "0.3.0"
+public let polderVersion = "0.4.0"
 
 /// Answers the four questions for every variant: validate, simulate, review, negotiate, disperse, receipt.
 ///

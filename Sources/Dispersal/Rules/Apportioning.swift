@@ -37,8 +37,20 @@ extension ApportionmentRule {
     guard minima <= total else { throw .minimaExceedTotal(minima: minima, total: total) }
     let maxima = claimants.reduce(0) { $0 + min($1.ceiling, totalLimit) }
     guard maxima >= total else {
-      throw .maximaBelowTotal(short: total - maxima, total: total, among: claimants.filter { $0.ceiling > 0 }.count)
+      throw .maximaBelowTotal(
+        short: total - maxima, total: total, among: claimants.filter { $0.ceiling > 0 }.count, furthest: furthest(total, claimants))
     }
+  }
+
+  /// The three whose caps lie furthest below their share by key.
+  private static func furthest(_ total: Int, _ claimants: [Claimant]) -> [DispersalError.Shortfall] {
+    let sum = claimants.reduce(0) { $0 + $1.key }
+    let short = claimants.map { claimant in
+      let (whole, rest) = sum.dividingFullWidth(claimant.key.multipliedFullWidth(by: total))
+      return DispersalError.Shortfall(claimant: claimant.id, places: whole + (rest > 0 ? 1 : 0) - min(claimant.ceiling, totalLimit))
+    }
+    let order = short.indices.filter { short[$0].places > 0 }.sorted { (short[$1].places, $0) < (short[$0].places, $1) }
+    return order.prefix(3).map { short[$0] }
   }
 
   /// Whole quotas first, then one place each by the greatest remainders. Claimants whose share is below their minimum get the minimum, those above their
