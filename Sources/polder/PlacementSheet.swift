@@ -86,8 +86,8 @@ struct PlacementSheet {
   /// Whether a site has no room left for a family.
   private func isFull(_ site: Int, for family: Int) -> Bool {
     let there = people.indices.filter { placement.sites[$0] == site }
-    let (beds, seats) = (there.reduce(0) { $0 + people[$1].size }, there.reduce(0) { $0 + problem.pupils($1) })
-    return places[site].beds - beds < people[family].size || problem.schoolPlaces(site) - seats < problem.pupils(family)
+    let (beds, seats) = (there.reduce(0) { $0 + people[$1].size }, there.reduce(0) { $0 + problem.pupils($1, at: site) })
+    return places[site].beds - beds < people[family].size || problem.seats(site) - seats < problem.pupils(family, at: site)
   }
 
   private func alternative(_ family: Int, _ site: Int, _ own: Int) -> String {

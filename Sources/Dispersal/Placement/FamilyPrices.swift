@@ -58,8 +58,8 @@ struct FamilyPrices {
       for family in direction.indices { direction[family] = Double(1 - times[family]) + 0.5 * direction[family] }
       let norm = direction.reduce(0) { $0 + $1 * $1 }
       if norm == 0 { break }
-      // Where what is known is far off, as if a placement within a thousandth of the bound were known.
-      let step = factor * (value - max(Double(known), bound * 0.999)) / norm
+      // Where what is known is far off, or no worth of this problem, as if a placement within a thousandth of the bound were known.
+      let step = factor * (value - max(Double(known) < value ? Double(known) : 0, bound * 0.999)) / norm
       for family in price.indices { price[family] = max(0, price[family] - step * direction[family]) }
     }
     // Nothing between whole numbers is the worth of a placement.
@@ -68,7 +68,7 @@ struct FamilyPrices {
 
   /// The best filling of a site at these prices: a knapsack over the beds, and over the school places where there are any. Counts who is taken.
   private func fill(_ site: Int, _ times: inout [Int]) -> Double {
-    let (capacity, places) = (problem.capacities[site], problem.schoolPlaces(site))
+    let (capacity, places) = (problem.capacities[site], problem.seats(site))
     let width = places + 1
     let states = (capacity + 1) * width
     var items: [(family: Int, size: Int, pupils: Int, profit: Double)] = []
@@ -76,7 +76,7 @@ struct FamilyPrices {
       let score = problem.scores[family * problem.sites + site]
       guard score >= 0 else { continue }
       let profit = Double(PlacementProblem.placedWorth * problem.sizes[family]) + Double(score) - price[family]
-      if profit > 0 { items.append((family, problem.sizes[family], problem.pupils(family), profit)) }
+      if profit > 0 { items.append((family, problem.sizes[family], problem.pupils(family, at: site), profit)) }
     }
     if items.isEmpty || capacity == 0 { return 0 }
     var value = [Double](repeating: 0, count: states)

@@ -16,7 +16,7 @@ struct GroupSearch {
   private var count = 0
   /// Sites that a family likes best at the prices, the best first.
   private let liked: [[Int32]]
-  /// Most states of a group: the product of the capacities plus one, enough for three usual sites.
+  /// Most states of a group: the product of the capacities plus one, enough for three usual sites, or for two with their school places.
   private let stateLimit: Int
   /// How far worths are shaken, in points, so that the search does not stay in the first hollow; it dies away.
   private var shaking = 0.0
@@ -28,13 +28,14 @@ struct GroupSearch {
     price = beds.price
     place = [Int32](repeating: -1, count: problem.families)
     free = problem.capacities
-    freeSeats = (0..<problem.sites).map(problem.schoolPlaces)
+    freeSeats = (0..<problem.sites).map(problem.seats)
     members = [[Int]](repeating: [], count: problem.sites)
     draw = Stream(seed: seed, future: 0, event: 810)
     let (scale, sites) = (BedMarket.scale, problem.sites)
     let price = beds.price
-    let usual = problem.capacities.reduce(0, +) / max(problem.sites, 1) + 1
-    stateLimit = min(max(usual * usual * usual, 500), 16_000)
+    func usual(_ sum: Int) -> Int { sum / max(problem.sites, 1) + 1 }
+    let (beds, seats) = (usual(problem.capacities.reduce(0, +)), usual(freeSeats.reduce(0, +)))
+    stateLimit = min(max(beds * beds * beds, beds * seats * beds * seats, 500), 16_000)
     liked = (0..<problem.families).map { family in
       var top: [(net: Int32, site: Int32)] = []
       let size = Int32(problem.sizes[family])
@@ -79,12 +80,14 @@ struct GroupSearch {
     Int32(problem.scores[family * problem.sites + site]) * BedMarket.scale - Int32(problem.sizes[family]) * price[site]
   }
 
-  private func hasRoom(_ site: Int, for family: Int) -> Bool { free[site] >= problem.sizes[family] && freeSeats[site] >= problem.pupils(family) }
+  private func hasRoom(_ site: Int, for family: Int) -> Bool {
+    free[site] >= problem.sizes[family] && freeSeats[site] >= problem.pupils(family, at: site)
+  }
 
   private mutating func put(_ family: Int, _ site: Int) {
     place[family] = Int32(site)
     free[site] -= problem.sizes[family]
-    freeSeats[site] -= problem.pupils(family)
+    freeSeats[site] -= problem.pupils(family, at: site)
     members[site].append(family)
   }
 
@@ -110,7 +113,7 @@ struct GroupSearch {
     var states = 1
     func tryAdding(_ site: Int) -> Bool {
       if group.contains(site) { return true }
-      let next = states * (problem.capacities[site] + 1) * (problem.schoolPlaces(site) + 1)
+      let next = states * (problem.capacities[site] + 1) * (problem.seats(site) + 1)
       if next > stateLimit { return false }
       states = next
       group.append(site)
@@ -166,15 +169,16 @@ struct GroupSearch {
     }
     let before = families.reduce(Int32(0)) { $0 + (place[$1] < 0 ? 0 : worth($1, Int(place[$1])) ?? 0) }
     let found = table.best(
-      sizes: families.map { problem.sizes[$0] }, pupils: families.map(problem.pupils), capacities: group.map { problem.capacities[$0] },
-      schoolPlaces: group.map(problem.schoolPlaces),
+      sizes: families.map { problem.sizes[$0] }, pupils: families.map { family in group.map { problem.pupils(family, at: $0) } },
+      capacities: group.map { problem.capacities[$0] },
+      seats: group.map(problem.seats),
       worth: families.map { family in group.map { site in worth(family, site).map { $0 + shake(family, site) } ?? -1 } },
       atLeast: shaking > 0 ? .min : before)
     guard let found else { return }
     for site in group {
       members[site] = []
       free[site] = problem.capacities[site]
-      freeSeats[site] = problem.schoolPlaces(site)
+      freeSeats[site] = problem.seats(site)
     }
     for (index, family) in families.enumerated() {
       place[family] = -1
@@ -204,95 +208,13 @@ struct GroupSearch {
           guard problem.scores[family * problem.sites + Int(site)] > problem.scores[family * problem.sites + own] else { continue }
           if let index = members[own].firstIndex(of: family) { members[own].remove(at: index) }
           free[own] += problem.sizes[family]
-          freeSeats[own] += problem.pupils(family)
+          freeSeats[own] += problem.pupils(family, at: own)
           put(family, Int(site))
           isBetter = true
           break
         }
       }
       if !isBetter { return }
-    }
-  }
-}
-
-/// The best spread of a few families over a few sites, by the worth of every filling of the sites; kept to be used again.
-struct GroupTable {
-  private var value: [Int32] = []
-  private var choice: [Int8] = []
-
-  /// Site per family, −1 for none; `nil` where nothing reaches the worth asked for. `worth` is below zero for a pair that is not possible.
-  ///
-  /// Complexity: families × sites × the product of the capacities plus one, school places included.
-  mutating func best(sizes: [Int], pupils: [Int], capacities: [Int], schoolPlaces: [Int], worth: [[Int32]], atLeast: Int32) -> [Int]? {
-    // A filling is a number with two digits a site: beds taken, and school places taken; without schools the second digit is always 0.
-    let digits = zip(capacities, schoolPlaces).flatMap { [$0, $1] }
-    var strides: [Int] = []
-    var states = 1
-    for digit in digits {
-      strides.append(states)
-      states *= digit + 1
-    }
-    if value.count < states { value = [Int32](repeating: 0, count: states) }
-    if choice.count < states * sizes.count { choice = [Int8](repeating: -1, count: states * sizes.count) }
-    func step(_ item: Int, _ site: Int) -> Int { sizes[item] * strides[2 * site] + pupils[item] * strides[2 * site + 1] }
-    value.withUnsafeMutableBufferPointer { value in
-      choice.withUnsafeMutableBufferPointer { choice in
-        value.prefix(states).update(repeating: 0)
-        choice.prefix(states * sizes.count).update(repeating: -1)
-        for item in sizes.indices {
-          let base = item * states
-          let open = capacities.indices.filter { worth[item][$0] >= 0 && sizes[item] <= capacities[$0] && pupils[item] <= schoolPlaces[$0] }
-          let ways = open.map { Way(site: $0, step: step(item, $0), worth: worth[item][$0]) }
-          Self.add(sizes[item], pupils[item], ways, digits, states, value, .init(rebasing: choice[base..<base + states]))
-        }
-      }
-    }
-    guard value[states - 1] >= atLeast else { return nil }
-    var state = states - 1
-    var found = [Int](repeating: -1, count: sizes.count)
-    for item in sizes.indices.reversed() {
-      let site = Int(choice[item * states + state])
-      found[item] = site
-      if site >= 0 { state -= step(item, site) }
-    }
-    return found
-  }
-
-  /// Putting a family at a site: how far it moves the filling, and what it is worth.
-  private struct Way {
-    let site: Int
-    let step: Int
-    let worth: Int32
-  }
-
-  /// One family more: every state, from the fullest down, keeps the best of leaving the family out and of putting it at one of the sites.
-  private static func add(
-    _ size: Int, _ pupils: Int, _ ways: [Way], _ digits: [Int], _ states: Int, _ value: UnsafeMutableBufferPointer<Int32>,
-    _ choice: UnsafeMutableBufferPointer<Int8>
-  ) {
-    if ways.isEmpty { return }
-    var room = digits
-    var state = states - 1
-    while state >= 0 {
-      var best = value[state]
-      var pick: Int8 = -1
-      for way in ways where room[2 * way.site] >= size && room[2 * way.site + 1] >= pupils {
-        let reached = value[state - way.step] + way.worth
-        if reached > best { (best, pick) = (reached, Int8(way.site)) }
-      }
-      value[state] = best
-      choice[state] = pick
-      state -= 1
-      // The filling one state down, as digits.
-      var digit = 0
-      while digit < room.count {
-        if room[digit] > 0 {
-          room[digit] -= 1
-          break
-        }
-        room[digit] = digits[digit]
-        digit += 1
-      }
     }
   }
 }

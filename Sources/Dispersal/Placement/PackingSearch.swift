@@ -46,7 +46,7 @@ struct PackingSearch {
       let found = solver.solve(IntegerProgram(packings, families: problem.families, sites: problem.sites), Self.seconds)
     else { return placement }
     // Worths are whole, so a bound between two of them counts as the lower one.
-    let lower = Int((-found.bound + 1e-4).rounded(.down))
+    let lower = found.bound.isFinite ? Int((-found.bound + 1e-4).rounded(.down)) : placement.bound
     var best = placement
     if found.values.count == packings.count {
       let other = Placement(place(found.values, packings), of: problem, bound: placement.bound)

@@ -56,8 +56,9 @@ public struct PlacementProblem: Sendable {
     for (site, own) in places.enumerated() where !(0...1_000_000).contains(own) { throw .schoolPlaces(site: site, places: own) }
     var copy = self
     copy.pupils = pupils
-    // More than one school place a bed is never used.
-    copy.schoolPlaces = zip(places, capacities).map(min)
+    // As many school places as beds, or as there are pupils, are no limit.
+    let all = pupils.reduce(0, +)
+    copy.schoolPlaces = zip(places, capacities).map { $0 >= all ? $1 : min($0, $1) }
     for family in 0..<families {
       for site in 0..<sites where pupils[family] > copy.schoolPlaces[site] { copy.scores[family * sites + site] = Self.impossible }
     }
@@ -71,11 +72,14 @@ public struct PlacementProblem: Sendable {
     return pupils.isEmpty ? part : try part.withSchools(pupils: families.map { pupils[$0] }, places: sites.map { schoolPlaces[$0] })
   }
 
-  /// Children of school age of a family; 0 where schools set no limit.
-  public func pupils(_ family: Int) -> Int { pupils.isEmpty ? 0 : pupils[family] }
+  /// School places of a site where they are a limit, else 0: a second capacity that cannot bind only costs time and memory.
+  public func seats(_ site: Int) -> Int { hasSchoolLimit(site) ? schoolPlaces[site] : 0 }
 
-  /// School places of a site; 0 where schools set no limit.
-  public func schoolPlaces(_ site: Int) -> Int { schoolPlaces.isEmpty ? 0 : schoolPlaces[site] }
+  /// What a family takes of them.
+  public func pupils(_ family: Int, at site: Int) -> Int { hasSchoolLimit(site) ? pupils[family] : 0 }
+
+  @inline(__always)
+  private func hasSchoolLimit(_ site: Int) -> Bool { !schoolPlaces.isEmpty && schoolPlaces[site] < capacities[site] }
 
   /// What the family takes up.
   public func demand(_ family: Int) -> Int { unit == .family ? 1 : sizes[family] }
@@ -173,7 +177,7 @@ public struct Placement: Sendable, Hashable {
     var used = problem.capacities.map { _ in 0 }
     for (family, site) in sites.enumerated() { if let site { used[site] += problem.demand(family) } }
     var pupils = problem.capacities.map { _ in 0 }
-    for (family, site) in sites.enumerated() { if let site { pupils[site] += problem.pupils(family) } }
-    return used.indices.filter { used[$0] > problem.capacities[$0] || pupils[$0] > problem.schoolPlaces($0) }
+    for (family, site) in sites.enumerated() { if let site { pupils[site] += problem.pupils(family, at: site) } }
+    return used.indices.filter { used[$0] > problem.capacities[$0] || pupils[$0] > problem.seats($0) }
   }
 }

@@ -37,14 +37,14 @@ struct SitePackings {
 
   /// Families in order of profit; a branch is left where even the best filling of what is left stays below the margin.
   private func add(_ site: Int, _ margin: Double, _ limit: Int, _ found: inout [Packing]) -> Bool {
-    let (capacity, places) = (problem.capacities[site], problem.schoolPlaces(site))
+    let (capacity, places) = (problem.capacities[site], problem.seats(site))
     var items: [(family: Int, size: Int, pupils: Int, worth: Int, profit: Double)] = []
     for family in 0..<problem.families {
       let score = problem.scores[family * problem.sites + site]
       guard score >= 0 else { continue }
       let worth = PlacementProblem.placedWorth * problem.sizes[family] + Int(score)
       let profit = Double(worth) - price[family]
-      if profit > -margin { items.append((family, problem.sizes[family], problem.pupils(family), worth, profit)) }
+      if profit > -margin { items.append((family, problem.sizes[family], problem.pupils(family, at: site), worth, profit)) }
     }
     items.sort { ($1.profit, $0.family) < ($0.profit, $1.family) }
     // The best filling of so many beds and school places with families from this one on.

@@ -6,7 +6,7 @@ extension SitePlanning {
     let paths = decoded(found.values)
     if let paths, total(paths) < plan.cost, zip(places(paths), required).allSatisfy({ $0 >= $1 }) { plan = self.plan(paths, bound: plan.bound) }
     // Costs are whole, so a bound between two of them counts as the upper one.
-    let bound = Int((found.bound - 1e-4).rounded(.up))
+    let bound = found.bound.isFinite ? Int((found.bound - 1e-4).rounded(.up)) : plan.bound
     if bound > plan.bound { plan.bound = min(bound, plan.cost) }
     return plan
   }
