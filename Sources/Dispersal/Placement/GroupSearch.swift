@@ -34,8 +34,8 @@ struct GroupSearch {
     let (scale, sites) = (BedMarket.scale, problem.sites)
     let price = beds.price
     func usual(_ sum: Int) -> Int { sum / max(problem.sites, 1) + 1 }
-    let (beds, seats) = (usual(problem.capacities.reduce(0, +)), usual(freeSeats.reduce(0, +)))
-    stateLimit = min(max(beds * beds * beds, beds * seats * beds * seats, 500), 16_000)
+    let (bedStates, seatStates) = (usual(problem.capacities.reduce(0, +)), usual(freeSeats.reduce(0, +)))
+    stateLimit = min(max(bedStates * bedStates * bedStates, bedStates * seatStates * bedStates * seatStates, 500), 16_000)
     liked = (0..<problem.families).map { family in
       var top: [(net: Int32, site: Int32)] = []
       let size = Int32(problem.sizes[family])
