@@ -93,17 +93,17 @@ struct Admission: ~Copyable {
     guard rules.contains(where: { !$0.isFree }) else { return [] }
     return rules.withUnsafeBufferPointer { rules in
       families.map { family in
-        let group = family.statusDraw < subsidiaryTo ? 1 : family.statusDraw < refugeesTo ? 0 : 2
+        let group = group(family.statusDraw, subsidiaryTo: subsidiaryTo, refugeesTo: refugeesTo)
         let share = rules[group].shareWithMeans
         return Standing(family, group: group, rule: rules[group], meetsMeans: share > 0 && means.uniform(Int(family.identity)) < share)
       }
     }
   }
 
-  func group(_ draw: Double) -> Int {
-    if draw < subsidiaryTo { return 1 }
-    return draw < 1 - model.outcomes.statusShares[2] ? 0 : 2
-  }
+  func group(_ draw: Double) -> Int { Self.group(draw, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - model.outcomes.statusShares[2]) }
+
+  @inline(__always)
+  private static func group(_ draw: Double, subsidiaryTo: Double, refugeesTo: Double) -> Int { draw < subsidiaryTo ? 1 : draw < refugeesTo ? 0 : 2 }
 
   mutating func run() -> ChainOutcome {
     for index in people.travellingUntil.indices {

@@ -21,13 +21,11 @@ struct PackingSearch {
 
   /// A placement at least as good, with a bound at least as low.
   func improved(_ placement: Placement) -> Placement {
-    var best = proved(placement)
-    if best.objective == best.bound { return best }
-    if let place = chosen(known: best.objective) {
-      let found = completed(Placement(place, of: problem, bound: best.bound))
-      if found.objective > best.objective, found.overfull(in: problem).isEmpty { best = found }
-    }
-    return proved(best)
+    let best = proved(placement)
+    guard best.objective < best.bound, let place = chosen(known: best.objective) else { return best }
+    let found = completed(Placement(place, of: problem, bound: best.bound))
+    // With a smaller gap there are fewer packings to prove it by.
+    return found.objective > best.objective && found.overfull(in: problem).isEmpty ? proved(found) : best
   }
 
   /// The same with groups placed anew, so that those whom no packing took find a place.
