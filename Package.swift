@@ -96,6 +96,10 @@ let package = Package(
     .testTarget(
       name: "LiteratureTests", dependencies: ["Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")], swiftSettings: tests),
     .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", realModule], swiftSettings: tests),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: ["Assessments", "Archive", "Chance", "LegalReview", "Negotiation", "Vocabulary", "polder"],
+      exclude: ["Golden", "Verbs", "moved.tsv"], swiftSettings: tests),
     .testTarget(name: "EndToEndTests", dependencies: ["polder"], swiftSettings: tests),
   ],
   swiftLanguageModes: [.v6]

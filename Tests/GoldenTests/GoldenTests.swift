@@ -1,0 +1,67 @@
+import Archive
+import Assessments
+import Dispatch
+import Foundation
+import Synchronization
+import Testing
+
+/// Every figure of 0.4.0, recorded once from it. A row that a later change moves stands in `moved.tsv` with its old value and the reason; the tables
+/// themselves are never written again.
+@Suite("The figures are those of 0.4.0, but for rows listed with a reason", .serialized)
+struct GoldenTests {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let root = folder.deletingLastPathComponent().deletingLastPathComponent()
+
+  /// 40 futures and two seeds; with POLDER_SOAK set, 200 and five.
+  static let cases: [(futures: Int, seed: UInt64)] =
+    ProcessInfo.processInfo.environment["POLDER_SOAK"] == nil ? [(40, 1), (40, 2)] : (1...5).map { (200, $0) }
+
+  @Test("the assessment of the built-in dossier", arguments: cases.indices)
+  func assessment(_ place: Int) throws {
+    let (futures, seed) = Self.cases[place]
+    let dossier = try DossierFolder(Self.root.appendingPathComponent("Dossiers/netherlands-2023-07")).load()
+    let found = GoldenTable(try assess(dossier, AssessmentRequest(futures: futures, seed: seed), runner: Self.runner))
+    try Self.compare(found, named: "assessment-\(futures)-\(seed)")
+  }
+
+  static let runner = FutureRunner { futures, body in
+    let slots = Mutex([Result<[FutureRecord], any Error>?](repeating: nil, count: futures))
+    DispatchQueue.concurrentPerform(iterations: futures) { future in
+      let result = Result { try body(future) }
+      slots.withLock { $0[future] = result }
+    }
+    return try slots.withLock { $0 }.map { try ($0 ?? .success([])).get() }
+  }
+
+  /// Compares with the recorded table. With POLDER_GOLDEN_OUT set, writes what was found into that folder, to look at.
+  static func compare(_ found: GoldenTable, named name: String) throws {
+    if let out = ProcessInfo.processInfo.environment["POLDER_GOLDEN_OUT"] {
+      try Data(found.text.utf8).write(to: URL(fileURLWithPath: out).appendingPathComponent("\(name).tsv"))
+    }
+    let recorded = GoldenTable(text: try String(contentsOf: folder.appendingPathComponent("Golden/\(name).tsv"), encoding: .utf8))
+    let moved = MovedRows(text: try String(contentsOf: folder.appendingPathComponent("moved.tsv"), encoding: .utf8))
+    let now = Dictionary(found.rows.map { ($0.name, $0.value) }) { first, _ in first }
+    #expect(recorded.rows.count > 1000 && now.count == found.rows.count)
+    for row in recorded.rows {
+      let move = moved.move(name, row.name)
+      if let move { #expect(GoldenTable.isSame(move.old, row.value), "\(name) \(row.name): moved.tsv does not give the value of 0.4.0") }
+      let expected = move?.new ?? row.value
+      guard let value = now[row.name] else {
+        #expect(expected == "gone", "\(name) \(row.name) is gone; it was \(row.value)")
+        continue
+      }
+      #expect(GoldenTable.isSame(value, expected), "\(name) \(row.name): \(value) instead of \(expected)")
+    }
+  }
+
+  @Test("a moved row says why, and no two values that differ count as the same")
+  func comparison() throws {
+    let moved = MovedRows(text: try String(contentsOf: Self.folder.appendingPathComponent("moved.tsv"), encoding: .utf8))
+    for (key, move) in moved.all { #expect(move.reason.count > 10 && !GoldenTable.isSame(move.old, move.new), "\(key)") }
+    #expect(GoldenTable.isSame("1.0 2.0", "1.0000000001 2.0"))
+    #expect(!GoldenTable.isSame("1.0 2.0", "1.00000001 2.0"))
+    #expect(!GoldenTable.isSame("1000000000000", "1000000000001"))
+    #expect(!GoldenTable.isSame("1.0", "1.0 2.0"))
+    #expect(!GoldenTable.isSame("nan", "1.0"))
+  }
+}
