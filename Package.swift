@@ -56,9 +56,10 @@ let package = Package(
       name: "Dispersal",
       dependencies: ["Vocabulary", "Chance", realModule, .product(name: "HeapModule", package: "swift-collections")],
       swiftSettings: engine),
+    .target(name: "Dossiers", dependencies: ["Vocabulary", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: strict),
     .target(
       name: "Assessments",
-      dependencies: ["Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
+      dependencies: ["Dossiers", "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["Assessments", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: strict),

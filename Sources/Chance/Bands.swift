@@ -20,6 +20,12 @@ public struct Bands: Sendable, Hashable, Codable {
     }
   }
 
+  /// From percentiles worked out elsewhere, one for each of `shares`.
+  public init(percentiles: [Double]) {
+    precondition(percentiles.count == Self.shares.count, "one percentile for each share")
+    values = percentiles
+  }
+
   public var median: Double { values[3] }
   /// The 5th and the 95th percentile.
   public var low: Double { values[0] }

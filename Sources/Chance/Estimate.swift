@@ -20,4 +20,9 @@ public struct Estimate: Sendable, Hashable, Codable {
     self.mean = count > 0 ? mean : .nan
     standardError = count > 1 ? (squares / Double(count - 1) / Double(count)).squareRoot() : 0
   }
+
+  /// From a mean and its error worked out elsewhere.
+  public init(mean: Double, standardError: Double, count: Int) {
+    (self.mean, self.standardError, self.count) = (mean, standardError, count)
+  }
 }

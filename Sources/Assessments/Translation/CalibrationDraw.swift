@@ -1,5 +1,5 @@
 import Chance
-import Vocabulary
+public import Dossiers
 
 extension Calibration {
   /// The rates, capacities and shares of one future: each value with a range is drawn from it, once a future, the same under every variant.
@@ -10,17 +10,16 @@ extension Calibration {
   ///
   /// Assumption: draws of different values do not depend on each other; no source tells how they do.
   public func drawn(seed: UInt64, future: Int) -> Calibration {
-    drawn { Stream(seed: seed, future: future, event: Self.event(of: $0)).uniform(0) }
+    drawn { Stream(seed: seed, future: future, event: Self.event(of: $0.rawValue)).uniform(0) }
   }
 
   /// The same with a share of its distribution given for each value that has a range; `nil` keeps the calibrated value.
-  func drawn(_ share: (_ id: String) -> Double?) -> Calibration {
+  func drawn(_ share: (_ key: CalibrationKey) -> Double?) -> Calibration {
     var drawn = self
     for index in items.indices {
       let item = items[index]
-      guard let range = item.evidence.range, item.values.count == 1, let allowed = Self.required.first(where: { $0.id == item.id })?.range,
-        let share = share(item.id)
-      else { continue }
+      guard let range = item.evidence.range, item.values.count == 1, let share = share(item.key) else { continue }
+      let allowed = item.key.range
       let value = Self.quantile(share, value: item.values[0], range: range)
       drawn.items[index].values = [min(max(value, allowed.lowerBound), allowed.upperBound)]
     }
@@ -29,9 +28,9 @@ extension Calibration {
   }
 
   /// The calibration with one value set.
-  func setting(_ id: String, to value: Double) -> Calibration {
+  func setting(_ key: CalibrationKey, to value: Double) -> Calibration {
     var set = self
-    if let index = items.firstIndex(where: { $0.id == id }) { set.items[index].values = [value] }
+    set[item: key].values = [value]
     set.setRefugeeShareToTheRest()
     return set
   }
@@ -53,14 +52,9 @@ extension Calibration {
   }
 
   private mutating func setRefugeeShareToTheRest() {
-    let rest = 1 - self["decision.humanitarian_share"]
-    let subsidiary = min(self["decision.subsidiary_share"], rest)
-    for index in items.indices {
-      switch items[index].id {
-      case "decision.subsidiary_share": items[index].values = [subsidiary]
-      case "decision.refugee_share": items[index].values = [rest - subsidiary]
-      default: break
-      }
-    }
+    let rest = 1 - self[.humanitarianShare]
+    let subsidiary = min(self[.subsidiaryShare], rest)
+    self[item: .subsidiaryShare].values = [subsidiary]
+    self[item: .refugeeShare].values = [rest - subsidiary]
   }
 }

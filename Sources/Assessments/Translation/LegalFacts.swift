@@ -1,9 +1,10 @@
 import Chance
+public import Dossiers
 public import LegalReview
 public import Vocabulary
 
 /// What the chain tells the law about a variant for one group; `nil` where there is nothing to tell.
-public struct DerivedFacts: Sendable, Hashable {
+public struct DerivedFacts: Sendable, Hashable, Codable {
   /// Months from the sponsor's status to arrival, in the twelve months before the later date, by which every variant has worked for five years.
   public var effectiveMonths: Double?
   /// Months that the line of the quota stands for at that date, `nil` without a quota.
@@ -15,7 +16,7 @@ public struct DerivedFacts: Sendable, Hashable {
   public var quotaSpread: Spread?
 
   /// The 5th and 95th percentile of a figure over the futures, and its median under today's law, `nil` where there is none.
-  public struct Spread: Sendable, Hashable {
+  public struct Spread: Sendable, Hashable, Codable {
     public var low: Double
     public var high: Double
     public var today: Double?
@@ -56,7 +57,7 @@ extension ChainAnswer {
   }
 }
 
-extension Dossier {
+extension LawDossier {
   /// The facts of a variant for one group under a state of the law: fixed by the setting, else the variant's own, else the setting's, else today's.
   public func facts(
     of variant: Variant, for group: StatusGroup, under setting: LegalSetting, derived: DerivedFacts, replacing replaced: Ruling.Lever? = nil
@@ -75,19 +76,21 @@ extension Dossier {
       if let kind = lever.kind, own != .unknown, !kinds.contains(kind) { kinds.append(kind) }
     }
     let isChanged = !changed.isEmpty
-    values.append(("target_status", .set(isChanged ? [group.rawValue] : [])))
-    values.append(("measure_kind", .set(kinds)))
-    values.append(("effective_months", derived.effectiveMonths.map(LeverValue.number) ?? .unknown))
-    values.append(("quota_expected_wait_months", derived.quotaWaitMonths.map(LeverValue.number) ?? .absent))
-    if !kinds.isEmpty { changed += ["measure_kind"] }
-    if derived.quotaWaitMonths != nil { changed.append("quota_expected_wait_months") }
-    if derived.isLongerThanToday { changed.append("effective_months") }
-    return Facts(values, changed: changed)
+    values.append((LeverKey.targetStatus.rawValue, .set(isChanged ? [group.rawValue] : [])))
+    values.append((LeverKey.measureKind.rawValue, .set(kinds)))
+    values.append((LeverKey.effectiveMonths.rawValue, derived.effectiveMonths.map(LeverValue.number) ?? .unknown))
+    values.append((LeverKey.quotaExpectedWaitMonths.rawValue, derived.quotaWaitMonths.map(LeverValue.number) ?? .absent))
+    if !kinds.isEmpty { changed += [LeverKey.measureKind.rawValue] }
+    if derived.quotaWaitMonths != nil { changed.append(LeverKey.quotaExpectedWaitMonths.rawValue) }
+    if derived.isLongerThanToday { changed.append(LeverKey.effectiveMonths.rawValue) }
+    var facts = Facts(values, changed: changed)
+    facts.state = law.state
+    return facts
   }
 
   /// What a variant says of a lever; a brake that delays is a waiting period while it is on, and the law meets it as one.
   private func stated(_ lever: String, in variant: Variant, for group: StatusGroup) -> LeverValue? {
-    if lever == "waiting_months", let wait = variant.value(of: "brake_wait_months", for: group) {
+    if lever == LeverKey.waitingMonths.rawValue, let wait = variant.value(of: LeverKey.brakeWaitMonths.rawValue, for: group) {
       return variant.value(of: lever, for: group) ?? wait
     }
     return variant.value(of: lever, for: group)

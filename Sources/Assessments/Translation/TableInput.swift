@@ -1,15 +1,16 @@
+public import Dossiers
 public import Negotiation
 public import Vocabulary
 
 /// What law and chain say of the options on the table: of each option, what the variant that stands for it does.
-public struct OptionFacts: Sendable, Hashable {
+public struct OptionFacts: Sendable, Hashable, Codable {
   /// The variant that stands for an option, by position of the measure and the option.
-  public struct Fact: Sendable, Hashable {
+  public struct Fact: Sendable, Hashable, Codable {
     public var measure: Int
     public var option: Int
     public var variant: String
     public var verdict: Verdict?
-    /// Median differences from today's law, by the order of `Figure.Kind`.
+    /// Median differences from today's law, by the order of `FigureKind`.
     public var differences: [Double]
   }
 

@@ -1,0 +1,58 @@
+public import Dossiers
+
+/// The version of the program, part of every receipt.
+public let polderVersion = "0.5.0"
+
+/// What to assess, and on how many futures.
+public struct AssessmentRequest: Sendable, Hashable {
+  /// Variants by name, in the order shown; all of the dossier where empty.
+  public var variants: [String]
+  public var futures: Int
+  public var seed: UInt64
+  public var arrivals: ArrivalScenario
+
+  public init(variants: [String] = [], futures: Int = 200, seed: UInt64 = 1, arrivals: ArrivalScenario = .series) {
+    self.variants = variants
+    self.futures = futures
+    self.seed = seed
+    self.arrivals = arrivals
+  }
+}
+
+/// Answers the questions of a dossier for every variant: sweep, merge, conclude. A question without its part is not asked.
+///
+/// Throws `AssessmentError`, what an engine refuses, or what the runner throws.
+public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Runner = .inOrder) throws -> Assessment {
+  guard dossier.has(.chain) else { return try conclude(nil, of: dossier, request) }
+  let sweep = try request.sweep(of: dossier)
+  return try conclude(dossier.withChain.sweep(0..<request.futures, of: sweep, runner: runner), of: dossier, request)
+}
+
+/// Concludes the answers from the futures of a whole sweep; from none in a dossier without a chain.
+///
+/// Throws `AssessmentError.incomplete` where blocks are missing, and what an engine refuses.
+public func conclude(_ record: SweepRecord?, of dossier: Dossier, _ request: AssessmentRequest) throws -> Assessment {
+  let variants = try request.asked(of: dossier)
+  let chain = try record.map { try ChainConclusion(dossier.withChain, $0) }
+  let law = dossier.has(.law) ? try dossier.withLaw : nil
+  let places = dossier.has(.places) ? try dossier.withPlaces : nil
+  let reviewer = law?.reviewer
+  var answers = try variants.map { variant in
+    let own = chain?.answer(variant)
+    return VariantAssessment(
+      variant: variant, chain: own,
+      law: law.flatMap { law in reviewer.map { law.lawAnswer(variant, $0, own?.derived ?? DerivedFacts.unknown) } }, carry: nil,
+      places: own == nil ? nil : try places?.placesAnswer(own, today: chain?.today, laterMonth: chain?.laterMonth))
+  }
+  // Parties may draw red lines on verdicts and effects, so the table comes last.
+  var table: TableAssessment?
+  if dossier.has(.talks) {
+    let talks = try dossier.withTalks
+    let facts = talks.optionFacts(answers)
+    table = try talks.tableAssessment(answers, facts, seed: request.seed)
+    for index in answers.indices { answers[index].carry = try talks.carryAnswer(answers[index].variant, facts) }
+  }
+  return Assessment(
+    receipt: request.receipt(of: dossier, variants), variants: answers, today: chain?.today,
+    places: try places?.placesAnswer(chain?.today, today: chain?.today, laterMonth: chain?.laterMonth), table: table)
+}

@@ -1,0 +1,29 @@
+public import Dossiers
+public import Vocabulary
+
+/// The answers to every variant of a dossier, with their receipt. The answer to a question that the dossier has no part for is `nil`.
+public struct Assessment: Sendable, Hashable, Codable {
+  /// The form of the assessment as stored; another form is another number.
+  public static let currentForm = 1
+
+  public var form = Self.currentForm
+  public var receipt: Receipt
+  /// In the order asked for.
+  public var variants: [VariantAssessment]
+  /// What the chain says of today's law, whether or not it is among the variants.
+  public var today: ChainAnswer?
+  /// Where people go under today's law, or at the need that the dossier gives.
+  public var places: PlacesAnswer?
+  public var table: TableAssessment?
+
+  public func variant(_ id: String) -> VariantAssessment? { variants.first { $0.variant.id == id } }
+}
+
+/// The four answers to one variant.
+public struct VariantAssessment: Sendable, Hashable, Codable {
+  public var variant: Variant
+  public var chain: ChainAnswer?
+  public var law: LawAnswer?
+  public var carry: CarryAnswer?
+  public var places: PlacesAnswer?
+}

@@ -1,0 +1,57 @@
+public import Dossiers
+public import Vocabulary
+
+/// An assessment that cannot be made.
+public enum AssessmentError: Explained, Sendable, Hashable {
+  case unknownVariant(String, near: String?)
+  case futures(Int, limit: Int)
+  case noScenario(ArrivalScenario)
+  case interrupted
+  /// The dossier has no such part, so its question cannot be asked.
+  case noPart(Dossier.Part)
+  case incomplete(done: Int, of: Int)
+
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
+    switch self {
+    case .unknownVariant(let id, let near):
+      Phrase(
+        nl: "Het dossier heeft geen variant “\(id)”." + (near.map { " Bedoelde u “\($0)”?" } ?? ""),
+        en: "The dossier has no variant “\(id)”." + (near.map { " Did you mean “\($0)”?" } ?? ""))
+    case .futures(let count, let limit):
+      Phrase(nl: "Er zijn \(count) toekomsten gevraagd; kies 1 tot \(limit).", en: "\(count) futures were asked for; choose 1 to \(limit).")
+    case .noScenario(let scenario):
+      Phrase(
+        nl: "chain/forecasts.csv heeft geen cijfers voor het scenario “\(scenario.rawValue)”; kies series.",
+        en: "chain/forecasts.csv has no figures for the scenario “\(scenario.rawValue)”; choose series.")
+    case .noPart(let part): noPart(part)
+    case .incomplete(let done, let total):
+      Phrase(
+        nl: "Er zijn \(done) van \(total) toekomsten uitgerekend. Reken de andere blokken ook uit en voeg ze samen.",
+        en: "\(done) of \(total) futures were computed. Compute the other blocks too and merge them.")
+    case .interrupted:
+      Phrase(nl: "Afgebroken; er is niets geschreven.", en: "Interrupted; nothing was written.")
+    }
+  }
+
+  private func noPart(_ part: Dossier.Part) -> Phrase {
+    switch part {
+    case .law:
+      Phrase(
+        nl: "Dit dossier heeft geen recht, dus die vraag wordt niet gesteld. Voeg law/norms.yaml, law/rulings.yaml en law/settings.yaml toe.",
+        en: "This dossier has no law, so that question is not asked. Add law/norms.yaml, law/rulings.yaml and law/settings.yaml.")
+    case .chain:
+      Phrase(
+        nl: "Dit dossier heeft geen keten, dus die vraag wordt niet gesteld. Voeg chain/calibration.yaml en chain/opening.yaml toe.",
+        en: "This dossier has no chain, so that question is not asked. Add chain/calibration.yaml and chain/opening.yaml.")
+    case .talks:
+      Phrase(
+        nl: "Dit dossier heeft geen besprekingen, dus die vraag wordt niet gesteld. Voeg parties.yaml toe.",
+        en: "This dossier has no talks, so that question is not asked. Add parties.yaml.")
+    case .places:
+      Phrase(
+        nl: "Dit dossier heeft geen plaatsen, dus die vraag wordt niet gesteld. Voeg places/places.yaml toe, met provincies en gemeenten.",
+        en: "This dossier has no places, so that question is not asked. Add places/places.yaml, with provinces and municipalities.")
+    }
+  }
+}

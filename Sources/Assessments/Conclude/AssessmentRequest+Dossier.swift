@@ -1,0 +1,36 @@
+import Chance
+public import Dossiers
+public import Vocabulary
+
+extension AssessmentRequest {
+  /// The variants asked for, each once, in their order. Throws `AssessmentError` for one that the dossier does not have, a number of futures out of range, or
+  /// a scenario without figures.
+  public func asked(of dossier: Dossier) throws(AssessmentError) -> [Variant] {
+    let limit = SweepRequest.futuresLimit
+    guard (1...limit).contains(futures) else { throw .futures(futures, limit: limit) }
+    if let chain = try? dossier.withChain, !chain.hasFigures(for: arrivals) { throw .noScenario(arrivals) }
+    if variants.isEmpty { return dossier.variants }
+    // A variant named twice is shown once.
+    let names = variants.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    var found: [Variant] = []
+    for name in names { found.append(try dossier.known(name)) }
+    return found
+  }
+
+  /// The sweep that answers the request.
+  public func sweep(of dossier: Dossier) throws(AssessmentError) -> SweepRequest {
+    let baseline = try dossier.withChain.baseline
+    return SweepRequest(
+      fingerprint: dossier.fingerprint, version: polderVersion, variants: [baseline.id] + (try asked(of: dossier)).map(\.id), seed: seed,
+      futures: futures, arrivals: arrivals)
+  }
+
+  /// The receipt of an assessment of these variants.
+  public func receipt(of dossier: Dossier, _ variants: [Variant]) -> Receipt {
+    let hasChain = dossier.has(.chain)
+    return Receipt(
+      program: "polder", version: polderVersion, dossier: dossier.id, fingerprint: dossier.fingerprint, seed: seed,
+      futures: hasChain ? futures : nil, months: dossier.chain?.months, arrivals: hasChain ? arrivals : nil, variants: variants.map(\.id),
+      percentileError: hasChain && futures > SweepRequest.keptLimit ? Sketch.relativeError : nil)
+  }
+}

@@ -1,0 +1,19 @@
+public import Dossiers
+
+/// What the variant does.
+public struct ChainAnswer: Sendable, Hashable, Codable {
+  /// Bands per month of every series shown.
+  public var series: [MonthlyBands]
+  /// The headline figures, one of each kind in the order of `FigureKind`.
+  public var figures: [Figure]
+  /// Months of the simulation after which the variant starts.
+  public var startMonth: Int
+  /// Facts for the law, per group in table order.
+  public var derived: [DerivedFacts]
+  /// Whether anything that the chain reads differs from today's law.
+  public var isDifferent: Bool
+  /// Why the variant hardly moves families although the chain reads its levers; empty where it does move them.
+  public var quiet: [QuietLever] = []
+
+  public func figure(_ kind: FigureKind) -> Figure? { figures.first { $0.kind == kind } }
+}

@@ -1,0 +1,48 @@
+public import Dossiers
+import Negotiation
+import Vocabulary
+
+extension TalkDossier {
+  /// The table on the date of every event up to the date of the talks: how the room grew or shrank. A date on which nothing changed keeps the figures before it.
+  func course(_ facts: OptionFacts, seed: UInt64) throws -> [CoursePoint] {
+    var points: [CoursePoint] = []
+    var last: Politics?
+    for event in events where !event.date.isAfter(dossier.asOf) {
+      let then = allPolitics.standing(on: event.date, events)
+      guard then != last, then.parties.allSatisfy({ !$0.walkAways.isEmpty }) else {
+        if var point = points.last {
+          (point.event, point.date, point.isChanged) = (event.id, event.date, false)
+          points.append(point)
+        }
+        continue
+      }
+      last = then
+      points.append(try point(then.uncertainTable(facts), event, seed: seed))
+    }
+    return points
+  }
+
+  private func point(_ uncertain: UncertainTable, _ event: TalkEvent, seed: UInt64) throws -> CoursePoint {
+    let outcome = try PackageSearch(uncertain.table).negotiate()
+    let failure = try uncertain.failureChance(draws: Self.failureDraws, seed: seed)
+    let deciders = failure.deciders.filter { $0.share > 0.01 }.prefix(3).map(\.factor)
+    let clashing = outcome.clashes.flatMap { $0 }.flatMap { measures(of: $0, uncertain) }
+    let deciding = deciders.flatMap { measures(of: $0, uncertain) }
+    return CoursePoint(
+      event: event.id, date: event.date, agreeable: outcome.agreeable, chance: 1 - failure.chance, standardError: failure.standardError,
+      deciders: Array(deciders), measures: (clashing + deciding).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, isChanged: true)
+  }
+
+  private func measures(of demand: Demand, _ uncertain: UncertainTable) -> [Int] {
+    guard case .redLine(let party, let line) = demand else { return [] }
+    return uncertain.members[party].lines[line].line.conditions.map(\.measure)
+  }
+
+  private func measures(of factor: UncertainTable.Factor, _ uncertain: UncertainTable) -> [Int] {
+    switch factor {
+    case .reading(_, let measure), .position(_, let measure): [measure]
+    case .line(let party, let line): uncertain.members[party].lines[line].line.conditions.map(\.measure)
+    case .walkAway: []
+    }
+  }
+}

@@ -1,0 +1,34 @@
+public import LegalReview
+public import Vocabulary
+
+/// Whether the variant holds in law.
+public struct LawAnswer: Sendable, Hashable, Codable {
+  /// One per setting, in the order of the dossier; the first is the headline.
+  public var settings: [SettingReview]
+
+  public struct SettingReview: Sendable, Hashable, Codable {
+    public var setting: String
+    public var groups: [GroupReview]
+
+    /// The worst conclusion over the groups; unchanged where the variant changes nothing.
+    public var conclusion: Review.Conclusion { groups.map(\.review.conclusion).max { $0.severity < $1.severity } ?? .unchanged }
+    public var couldBeWorse: Bool { groups.contains(where: \.review.couldBeWorse) }
+  }
+
+  public struct GroupReview: Sendable, Hashable, Codable {
+    public var group: StatusGroup
+    public var review: Review
+    /// The conclusion with one assumed lever at another value, in the order of the variant.
+    public var alternatives: [Alternative]
+    /// The smallest changes of levers that would lift the verdict, nearest first.
+    public var lifts: [Lift]
+  }
+
+  public struct Alternative: Sendable, Hashable, Codable {
+    public var lever: String
+    public var value: LeverValue
+    public var conclusion: Review.Conclusion
+  }
+
+  public var headline: Review.Conclusion { settings.first?.conclusion ?? .unchanged }
+}

@@ -1,0 +1,33 @@
+import Dossiers
+import LegalReview
+import Vocabulary
+
+extension LawDossier {
+  /// The verdict on a variant under every state of the law; `derived` is what the chain tells per group, in table order.
+  func lawAnswer(_ variant: Variant, _ reviewer: Reviewer, _ derived: [DerivedFacts]) -> LawAnswer {
+    LawAnswer(
+      settings: settings.map { setting in
+        LawAnswer.SettingReview(
+          setting: setting.id,
+          groups: variant.groups.map { group in
+            let facts = facts(of: variant, for: group, under: setting, derived: derived[group.index])
+            return LawAnswer.GroupReview(
+              group: group, review: reviewer.review(facts), alternatives: alternatives(variant, group, setting, reviewer, derived[group.index]),
+              lifts: reviewer.lifts(from: facts, options: leverOptions(facts, under: setting)) { changing($0, $1, for: group) })
+          })
+      })
+  }
+
+  /// The conclusion with each assumed lever of the law at each of its alternatives.
+  private func alternatives(
+    _ variant: Variant, _ group: StatusGroup, _ setting: LegalSetting, _ reviewer: Reviewer, _ derived: DerivedFacts
+  ) -> [LawAnswer.Alternative] {
+    variant.changes.filter { $0.group == group && (lever($0.lever)?.readers.contains(.law) ?? false) && !setting.overrides.contains($0.lever) }
+      .flatMap { change in
+        change.evidence.alternatives.map { value in
+          let facts = facts(of: variant, for: group, under: setting, derived: derived, replacing: .init(lever: change.lever, value: value))
+          return LawAnswer.Alternative(lever: change.lever, value: value, conclusion: reviewer.review(facts).conclusion)
+        }
+      }
+  }
+}

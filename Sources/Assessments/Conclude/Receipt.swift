@@ -1,0 +1,17 @@
+public import Dossiers
+
+/// What an assessment was made from; the same receipt gives the same bytes.
+public struct Receipt: Sendable, Hashable, Codable {
+  public var program: String
+  public var version: String
+  public var dossier: String
+  public var fingerprint: String
+  public var seed: UInt64
+  /// Futures, months and arrivals of the chain; `nil` in a dossier without one.
+  public var futures: Int?
+  public var months: Int?
+  public var arrivals: ArrivalScenario?
+  public var variants: [String]
+  /// Most that a percentile lies off as a share of its value, where the futures were too many to keep each; `nil` where every future was kept.
+  public var percentileError: Double?
+}

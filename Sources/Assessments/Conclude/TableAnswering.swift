@@ -1,0 +1,111 @@
+public import Dossiers
+import LegalReview
+import Negotiation
+import Vocabulary
+
+extension TalkDossier {
+  /// Draws of an assessment for the chance that talks fail.
+  static var failureDraws: Int { 2000 }
+
+  func tableAssessment(_ answers: [VariantAssessment], _ facts: OptionFacts, seed: UInt64) throws -> TableAssessment {
+    let uncertain = politics.uncertainTable(facts)
+    let negotiation = try PackageSearch(uncertain.table)
+    let outcome = try negotiation.negotiate()
+    var assessment = TableAssessment(
+      outcome: outcome, table: negotiation.table, facts: facts, powers: try powers(),
+      failure: try uncertain.failureChance(draws: Self.failureDraws, seed: seed), uncertain: uncertain)
+    assessment.lawful = try lawfulSearches(negotiation, answers)
+    assessment.concessions = try negotiation.concessions(after: outcome)
+    assessment.start = start(outcome, negotiation)
+    if let start = assessment.start {
+      assessment.swaps = Array(
+        (outcome.agreeable > 0 ? negotiation.swaps(from: start.options) : negotiation.approaches(from: start.options)).prefix(20))
+    }
+    assessment.course = try course(facts, seed: seed)
+    assessment.forecasts = forecasts(outcome)
+    return assessment
+  }
+
+  /// The first Nash package, or the first named one where nothing is agreeable.
+  private func start(_ outcome: NegotiationOutcome, _ negotiation: PackageSearch) -> Package? {
+    if let nash = outcome.nash.first { return nash }
+    let named = politics.packages.first.map { politics.fixed($0.options.map { ($0.measure, $0.option) }) }
+    guard let named, !named.contains(nil) else { return nil }
+    return negotiation.table.package(named.compactMap { $0 })
+  }
+
+  /// Every rule of decision as a vote with its powers; a chamber with more groups than can be counted is left out.
+  private func powers() throws -> [TableAssessment.Power] {
+    let parties = politics.parties.map(\.id)
+    let council = politics.council
+    let ministers = try VotingGame(members: council.ministers.map(\.party), weights: council.ministers.map(\.seats), quota: council.majority)
+    let total = ministers.weights.reduce(0, +)
+    var rules: [(TableAssessment.Power.Rule, DecisionRule)] = [
+      (.unanimity, DecisionRule(id: "consensus", kind: .consensus)), (.council, DecisionRule(id: "council", kind: .weighted(ministers))),
+    ]
+    if let chair = council.chair.flatMap({ ministers.members.firstIndex(of: $0) }) {
+      rules.append((.councilWithCastingVote, DecisionRule(id: "council-casting-vote", kind: .castingVote(ministers, chair: chair))))
+    }
+    let twoThirds = DecisionRule.quota(total: total, numerator: 2, denominator: 3, isStrict: false)
+    rules.append(
+      (
+        .councilTwoThirds,
+        DecisionRule(
+          id: "council-two-thirds", kind: .weighted(try VotingGame(members: ministers.members, weights: ministers.weights, quota: twoThirds)))
+      ))
+    for chamber in politics.chambers where chamber.seats.count <= VotingGame.memberLimit {
+      let game = try VotingGame(members: chamber.seats.map(\.party), weights: chamber.seats.map(\.seats), quota: chamber.majority)
+      rules.append((.chamber(chamber.id), DecisionRule(id: chamber.id, kind: .weighted(game))))
+    }
+    return try rules.map { rule, decision in
+      let game = try decision.game(atTheTable: parties)
+      return .init(
+        rule: rule, decision: decision, members: game.members, weights: game.weights, quota: game.quota, shapleyShubik: game.shapleyShubik(),
+        banzhaf: game.banzhaf(), deeganPackel: game.deeganPackel(), toBlock: game.powerToBlock(), toAct: game.powerToAct())
+    }
+  }
+
+  /// The search over packages that hold nothing contrary to higher law, for each state of the law: every option is put to the checker while the table is
+  /// laid out. Options that no variant stands for are not tested and pass.
+  private func lawfulSearches(_ negotiation: PackageSearch, _ answers: [VariantAssessment]) throws -> [NegotiationOutcome] {
+    guard let settings = dossier.law?.settings else { return [] }
+    return try settings.indices.map { index in
+      try negotiation.negotiate { measure, option in
+        let own = politics.measures[measure]
+        guard let variant = variants.first(where: { $0.tableOptions.first == .init(measure: own.id, option: own.options[option].id) }) else {
+          return true
+        }
+        return lawAnswer(variant, answers)?.settings[index].conclusion != .contrary
+      }
+    }
+  }
+
+  private func forecasts(_ outcome: NegotiationOutcome) -> [MeasureForecast] {
+    let seats = politics.parties.map { party in politics.chambers.first?.seats(of: [party.id]) ?? 1 }
+    let greatest = Double(politics.parties.flatMap { $0.positions.map(\.salience) }.max() ?? 1)
+    var entries: [ExchangeModel.Entry] = []
+    let stances = politics.measures.map { measure in
+      zip(politics.parties, seats).compactMap { party, seats -> Stance? in
+        guard let position = party.positions.first(where: { $0.measure == measure.id }), position.salience > 0 else { return nil }
+        // Where values are given instead of a position, the option valued most stands for it.
+        let best = position.values.flatMap { values in values.indices.max { (values[$0], -$0) < (values[$1], -$1) } }
+        let stance = Stance(
+          actor: party.id, position: Double(best.map { measure.options[$0].at } ?? position.at), salience: Double(position.salience) / greatest,
+          capability: Double(seats))
+        entries.append(.init(issue: measure.id, stance: stance))
+        return stance
+      }
+    }
+    let exchanged = ExchangeModel(entries).outcomes(rounds: 1).last ?? []
+    let packages = outcome.front?.packages ?? []
+    return zip(politics.measures.indices, stances).map { index, stances in
+      let options = politics.measures[index].options.indices
+      return MeasureForecast(
+        measure: politics.measures[index].id, compromise: Forecast.compromise(stances), error: Forecast.compromiseError,
+        median: Forecast.median(stances), mean: Forecast.mean(stances), middle: Forecast.middle(of: 0...100),
+        exchange: exchanged.indices.contains(index) ? exchanged[index] : .nan, challenge: ChallengeModel(stances).rounds(1).last?.mean ?? .nan,
+        consensus: packages.isEmpty
+          ? [] : options.map { option in Double(packages.filter { $0.options[index] == option }.count) / Double(packages.count) })
+    }
+  }
+}

@@ -1,0 +1,98 @@
+public import Dossiers
+public import LegalReview
+public import Vocabulary
+
+/// The norms scored against a bank of rulings.
+public struct BankReview: Sendable {
+  /// One ruling with what the norms make of its measure.
+  public struct Row: Sendable {
+    public var ruling: Ruling
+    /// The kind of court; `nil` for a court that the dossier does not list.
+    public var courtKind: Court.Kind?
+    /// Of the families that the ruling is about: a tie that its record does not mention is not theirs.
+    public var conclusion: Review.Conclusion
+    /// The norms that decided, among those that the ruling turned on, and in all.
+    public var decidedBy: [String]
+    public var findings: [Finding]
+    public var gaps: [Gap]
+
+    public var isAssessed: Bool { conclusion != .notAssessed && conclusion != .unchanged }
+    public var agrees: Bool { conclusion.verdict == ruling.expected }
+    /// Called tenable though a court did not: the gravest error.
+    public var isFalselyTenable: Bool { conclusion.verdict == .tenable && ruling.expected != .tenable }
+    public var isFalselyContrary: Bool { conclusion.verdict == .contrary && ruling.expected != .contrary }
+    /// Whether a norm that the ruling turned on is among those that decided here.
+    public var namesTheNorm: Bool { decidedBy.contains { ruling.decidedBy.contains($0) } }
+  }
+
+  public var rows: [Row]
+
+  public func rows(_ strength: Ruling.Strength) -> [Row] { rows.filter { $0.ruling.strength == strength && $0.ruling.expected != nil } }
+
+  /// Counts of expected verdict against conclusion for one kind of court, `nil` for courts that the dossier does not list.
+  public func confusion(of kind: Court.Kind?, _ strength: Ruling.Strength) -> [(expected: Verdict, found: Review.Conclusion, count: Int)] {
+    let own = rows(strength).filter { $0.courtKind == kind }
+    return Verdict.allCases.flatMap { expected in
+      [Review.Conclusion.tenable, .atRisk, .contrary, .notAssessed].compactMap { found in
+        let count = own.count { $0.ruling.expected == expected && $0.conclusion == found }
+        return count > 0 ? (expected, found, count) : nil
+      }
+    }
+  }
+}
+
+extension Review.Conclusion {
+  /// The verdict, where there is one.
+  public var verdict: Verdict? {
+    switch self {
+    case .tenable: .tenable
+    case .atRisk: .atRisk
+    case .contrary: .contrary
+    case .unchanged, .notAssessed: nil
+    }
+  }
+}
+
+extension LawDossier {
+  /// Reviews the measure of every ruling of a bank; those of the dossier where none are given. All authorities are taken as known, since it is the norms that are tested.
+  public func reviewBank(_ bank: [Ruling]? = nil) -> BankReview {
+    let reviewer = Reviewer(norms: norms, rulings: [], asOf: asOf)
+    return BankReview(
+      rows: (bank ?? self.rulings).map { ruling in
+        let review = reviewer.review(facts(of: ruling))
+        let worst = review.findings.filter(\.counts).map(\.verdict).max()
+        let deciding = review.findings.filter { $0.counts && $0.verdict == worst }.map(\.norm)
+        return BankReview.Row(
+          ruling: ruling, courtKind: courts.named(ruling.court)?.kind, conclusion: review.ordinaryConclusion,
+          decidedBy: deciding.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+          findings: review.findings.filter(\.counts), gaps: review.gaps)
+      })
+  }
+
+  /// The facts of a ruling: the levers of its measure. The kinds of restriction named are all there are, so a lever of another kind restricts nothing; every other
+  /// lever that the record leaves out is unknown.
+  public func facts(of ruling: Ruling) -> Facts {
+    let kinds = ruling.measure.first { $0.lever == LeverKey.measureKind.rawValue }?.value.members ?? []
+    let given = ruling.measure.filter { $0.value != .unknown }
+    var values = levers.map { lever -> (lever: String, value: LeverValue) in
+      if let own = given.first(where: { $0.lever == lever.id }) { return (lever.id, own.value) }
+      if let kind = lever.kind, !kinds.contains(kind) { return (lever.id, .absent) }
+      let isOfEmergency = lever.id.hasPrefix("emergency_") && !kinds.contains("emergency")
+      return (lever.id, isOfEmergency ? .absent : .unknown)
+    }
+    if !given.contains(where: { $0.lever == LeverKey.decouplingStatute.rawValue }),
+      let place = values.firstIndex(where: { $0.lever == LeverKey.decouplingStatute.rawValue })
+    {
+      // Where the directive leaves the group out and national law does not bring it in, the statuses are split.
+      switch ruling.directive {
+      case "applies", "by_national_law": values[place].value = .flag(false)
+      case "excluded", "not_bound": values[place].value = .flag(true)
+      default: break
+      }
+    }
+    var facts = Facts(values, changed: given.filter { $0.value != .absent && $0.lever != LeverKey.targetStatus.rawValue }.map(\.lever))
+    facts.state = ruling.country
+    facts.directiveApplies = ["applies", "by_national_law"].contains(ruling.directive)
+    return facts
+  }
+}

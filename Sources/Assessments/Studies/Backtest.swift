@@ -1,0 +1,142 @@
+public import AsylumChain
+public import Chance
+public import Dossiers
+public import Vocabulary
+
+/// Forecasts of the inflow made on dates in the past with what was known then, held against what came.
+public struct Backtest: Sendable, Hashable, Codable {
+  /// First applications of the twelve months after each cut-off, at the end of every quarter.
+  public var years: [Year]
+  /// The total inflow of a calendar year, beside the forecast that was published.
+  public var published: [Published]
+  public var futures: Int
+
+  public struct Year: Sendable, Hashable, Codable {
+    /// The last month known.
+    public var cutOff: CalendarMonth
+    public var forecast: Bands
+    public var naive: Bands
+    public var actual: Double
+    /// Continuous ranked probability scores, in people.
+    public var score: Double
+    public var naiveScore: Double
+  }
+
+  public struct Published: Sendable, Hashable, Codable {
+    public var forecast: PublishedForecast
+    public var own: Bands
+    public var actual: Double
+    /// The score of the chain's own forecast; that of a single number is its distance.
+    public var score: Double
+    public var distance: Double { abs(forecast.persons - actual) }
+  }
+
+  /// Share of the cut-offs at which what came lay within the band of 30, 60 or 90 percent.
+  public func coverage(_ percent: Int) -> Double {
+    Double(years.count { Scores.covers($0.forecast, percent: percent, $0.actual) }) / Double(max(years.count, 1))
+  }
+
+  public var meanScore: Double { Estimate(years.map(\.score)).mean }
+  public var meanNaiveScore: Double { Estimate(years.map(\.naiveScore)).mean }
+}
+
+extension ChainDossier {
+  /// Monthly counts of the series from its first month on; empty where a month is missing.
+  func monthly(_ measures: [String]) -> (first: CalendarMonth, counts: [Double])? {
+    var counts: [CalendarMonth: Double] = [:]
+    for observation in chain.series where measures.contains(observation.measure) {
+      guard let month = CalendarMonth(observation.period) else { continue }
+      counts[month, default: 0] += observation.value
+    }
+    guard let first = counts.keys.min(), counts.count >= ArrivalFit.fewestMonths else { return nil }
+    let ordered = (0..<counts.count).map { counts[first.advanced(by: $0)] }
+    return ordered.contains(nil) ? nil : (first, ordered.compactMap { $0 })
+  }
+
+  /// The measures of the series that the dossier gives these roles; empty unless it gives them all.
+  private func measures(_ roles: [ChainDeclarations.Role]) -> [String] {
+    let named = roles.compactMap { chain.declarations.measures[$0] }
+    return named.count == roles.count ? named : []
+  }
+
+  private var firstApplications: [String] { measures([.firstApplications]) }
+  private var applicationsAndRelatives: [String] { measures([.firstApplications, .relatives]) }
+
+  /// The fit to the whole series, as the calibration has it; `nil` without a monthly series.
+  public var arrivalFit: ArrivalFit? {
+    monthly(firstApplications).flatMap {
+      ArrivalFit($0.counts, firstMonth: $0.first.month - 1, persistence: calibration[.persistencePerMonth], tails: tails)
+    }
+  }
+
+  private var tails: Int { Int(calibration[.tails] / 2) * 2 }
+
+  /// Forecasts from the end of every quarter from the first cut-off of the dossier on; empty without a monthly series. Throws what the runner throws.
+  public func backtest(futures: Int = 2000, seed: UInt64 = 1, runner: Runner = .inOrder) throws -> Backtest {
+    let runs = Runs(dossier: self, futures: futures, seed: seed)
+    return Backtest(years: try runs.years(runner), published: try runs.published(runner), futures: futures)
+  }
+
+  private struct Runs {
+    let dossier: ChainDossier
+    let futures: Int
+    let seed: UInt64
+
+    /// Totals of some months to come in each future, fitted to the first `known` months.
+    func totals(_ counts: [Double], known: Int, first: CalendarMonth, months: Int, counting from: Int = 0) -> [Double]? {
+      let persistence = dossier.calibration[.persistencePerMonth]
+      guard let fit = ArrivalFit(Array(counts[..<known]), firstMonth: first.month - 1, persistence: persistence, tails: dossier.tails) else {
+        return nil
+      }
+      let levels = Stream(seed: seed, future: known, event: 2000)
+      return (0..<futures).map { future in
+        let path = fit.arrivals(months: months, longRunDeviates: levels.normal(future)).path(seed: seed, future: future, months: months)
+        return path[from...].reduce(0, +)
+      }
+    }
+
+    func years(_ runner: Runner) throws -> [Backtest.Year] {
+      guard let (first, counts) = dossier.monthly(dossier.firstApplications) else { return [] }
+      let start = max(dossier.chain.declarations.firstCutOff.map { first.months(to: $0) + 1 } ?? 0, ArrivalFit.fewestMonths)
+      let cutOffs = Array(stride(from: start, through: counts.count - 12, by: 3))
+      return try runner.map(cutOffs.count) { place -> Backtest.Year? in
+        let known = cutOffs[place]
+        guard let own = totals(counts, known: known, first: first, months: 12) else { return nil }
+        let naive = NaiveWalk(Array(counts[..<known]), firstMonth: first.month - 1).totals(12, futures: futures, seed: seed)
+        let actual = counts[known..<(known + 12)].reduce(0, +)
+        return Backtest.Year(
+          cutOff: first.advanced(by: known - 1), forecast: Bands(own), naive: Bands(naive), actual: actual,
+          score: Scores.crps(own, actual: actual), naiveScore: Scores.crps(naive, actual: actual))
+      }.compactMap { $0 }
+    }
+
+    /// The chain's forecast from the months known at the publication, with repeat applications as in the last year known.
+    func published(_ runner: Runner) throws -> [Backtest.Published] {
+      guard let (first, counts) = dossier.monthly(dossier.applicationsAndRelatives) else { return [] }
+      let forecasts = dossier.chain.forecasts
+      return try runner.map(forecasts.count) { place -> Backtest.Published? in
+        let forecast = forecasts[place]
+        guard let actual = dossier.annual(.totalInflow, forecast.year), let dataTo = forecast.dataTo else { return nil }
+        let known = first.months(to: dataTo) + 1
+        let year = first.months(to: CalendarMonth(year: forecast.year, month: 1))
+        guard known <= counts.count, year + 12 > known,
+          let ahead = totals(counts, known: known, first: first, months: year + 12 - known, counting: max(year - known, 0))
+        else { return nil }
+        let seen = year < known ? counts[year..<known].reduce(0, +) : 0
+        let again = dossier.annual(.repeatApplications, before: dataTo.year) ?? 0
+        let own = ahead.map { $0 + seen + again }
+        return Backtest.Published(forecast: forecast, own: Bands(own), actual: actual, score: Scores.crps(own, actual: actual))
+      }.compactMap { $0 }
+    }
+  }
+
+  /// The figure of a calendar year in the series with a role; `nil` where there is none.
+  private func annual(_ role: ChainDeclarations.Role, _ year: Int) -> Double? {
+    guard let measure = chain.declarations.measures[role] else { return nil }
+    return chain.series.first { $0.measure == measure && $0.period == "\(year)" }?.value
+  }
+
+  private func annual(_ role: ChainDeclarations.Role, before year: Int) -> Double? {
+    (1...5).lazy.compactMap { annual(role, year - $0) }.first
+  }
+}

@@ -1,0 +1,88 @@
+import AsylumChain
+public import Chance
+public import Dossiers
+public import Vocabulary
+
+/// What the chain says of the measure, beside what was counted.
+public struct ExperimentAnswer: Sendable, Hashable, Codable {
+  public var facts: ExperimentFacts
+  /// Relatives arriving in each observed quarter with the measure and without it.
+  public var quarters: [Quarter]
+  /// Relatives held up when it ended.
+  public var heldUp: Bands
+  /// Fewer relatives in twelve months, had it stayed in force; positive for fewer.
+  public var savedInYear: Bands
+  /// Fewer relatives in the first observed quarter than without the measure, future by future; positive for fewer.
+  public var fewerInFirstQuarter: Bands
+  public var futures: Int
+  /// Futures that could not be simulated and were left out.
+  public var failed: Int
+
+  /// One observed quarter with what the chain says of it.
+  public struct Quarter: Sendable, Hashable, Codable {
+    public var quarter: ExperimentFacts.Quarter
+    public var with: Bands
+    public var without: Bands
+  }
+
+  /// How many fewer came in the first observed quarter than in the quarter before the measure, as counted; `nil` where either is not known.
+  public var countedFall: Double? {
+    guard let before = facts.before, let first = quarters.first?.quarter else { return nil }
+    return before.relatives - first.relatives
+  }
+}
+
+extension ChainDossier {
+  /// Simulates the months of the experiment with the measure, without it, and with the measure left in force; `nil` where the dossier has none.
+  ///
+  /// Throws `ChainError` where the calibration cannot be simulated.
+  public func experimentAnswer(futures: Int = 200, seed: UInt64 = 1, runner: Runner = .inOrder) throws -> ExperimentAnswer? {
+    guard let facts = chain.experiment else { return nil }
+    let variant = try dossier.known(facts.variant)
+    let horizon = max(14, facts.monthsInForce + 2)
+    let outcomes = try runner.map(futures) { future in
+      try attempt { try outcomes(facts, variant, future, seed, horizon) }
+    }
+    return answer(facts, outcomes.compactMap { $0 }, failed: outcomes.count { $0 == nil })
+  }
+
+  /// One future without the measure, with it, and with it left in force.
+  private func outcomes(_ facts: ExperimentFacts, _ variant: Variant, _ future: Int, _ seed: UInt64, _ horizon: Int) throws -> [ChainOutcome] {
+    let drawn = calibration.drawn(seed: seed, future: future)
+    var model = chainModel(drawn)
+    model.months = horizon
+    model.opening?.asylumQueue = facts.asylumQueue.value
+    model.opening?.familyQueue = facts.familyQueue.value
+    model.opening?.familyAges = [.init(fromMonths: 0, toMonths: Double(facts.familyLongestWaitMonths.value), share: 1)]
+    model.opening?.grantedTravelling = facts.grantedTravelling.value
+    model.opening?.permitHolders = facts.permitHolders.value
+    var measure = policy(of: variant, drawn)
+    for group in measure.rules.indices {
+      measure.rules[group].startMonth = 0
+      measure.rules[group].endMonth = facts.monthsInForce
+    }
+    var lasting = measure
+    for group in lasting.rules.indices { lasting.rules[group].endMonth = nil }
+    try Simulation.check([measure, lasting])
+    return try Simulation(model: model, seed: seed).simulate(future: future, policies: [.none, measure, lasting])
+  }
+
+  private func answer(_ facts: ExperimentFacts, _ outcomes: [[ChainOutcome]], failed: Int) -> ExperimentAnswer? {
+    guard let horizon = outcomes.first?.first?.months else { return nil }
+    func arrivals(_ policy: Int, _ months: Range<Int>) -> [Double] {
+      outcomes.map { outcome in months.reduce(0) { $0 + outcome[policy][.relativesArrived, $1] } }
+    }
+    func fewer(_ policy: Int, _ months: Range<Int>) -> Bands { Bands(zip(arrivals(0, months), arrivals(policy, months)).map { $0 - $1 }) }
+    let quarters = facts.observed.compactMap { quarter -> (quarter: ExperimentFacts.Quarter, months: Range<Int>)? in
+      let parts = quarter.name.split(separator: "Q").compactMap { Int($0) }
+      guard parts.count == 2 else { return nil }
+      let start = facts.firstMonth.months(to: CalendarMonth(year: parts[0], month: parts[1] * 3 - 2))
+      return start >= 0 && start + 3 <= horizon ? (quarter, start..<(start + 3)) : nil
+    }
+    return ExperimentAnswer(
+      facts: facts,
+      quarters: quarters.map { .init(quarter: $0.quarter, with: Bands(arrivals(1, $0.months)), without: Bands(arrivals(0, $0.months))) },
+      heldUp: Bands(outcomes.map { $0[1][.held, facts.monthsInForce - 1] }), savedInYear: fewer(2, 0..<12),
+      fewerInFirstQuarter: quarters.first.map { fewer(1, $0.months) } ?? Bands([]), futures: outcomes.count, failed: failed)
+  }
+}

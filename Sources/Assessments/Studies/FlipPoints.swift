@@ -1,0 +1,113 @@
+import Chance
+public import Dossiers
+public import Vocabulary
+
+/// Where a conclusion about a variant turns as one assumption moves through its range, all others at their calibrated value.
+public struct FlipPoints: Sendable, Hashable, Codable {
+  /// What is concluded of a variant in the median future.
+  public enum Conclusion: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Relatives within the horizon: fewer than under today's law by at least one percent, or not.
+    case fewerRelatives
+    /// Reception places at the later date: fewer by at least one percent, or not; more by at least one percent, or not.
+    case fewerPlaces, morePlaces
+    /// Families of the later year apart for longer than two years after the status, or not.
+    case apartOverTwoYears
+  }
+
+  /// A conclusion that is not the same over the range of an assumption.
+  public struct Flip: Sendable, Hashable, Codable {
+    public var assumption: Phrase
+    public var unit: String
+    public var conclusion: Conclusion
+    public var holdsAtValue: Bool
+    /// The calibrated value, and where the conclusion turns, to a hundredth of the range.
+    public var value: Double
+    public var turnsAt: Double
+    /// The end of the range towards which it turns.
+    public var end: Double
+  }
+
+  public var variant: Variant
+  /// Whether each conclusion holds at the calibrated values, in the order of `Conclusion`.
+  public var holds: [Bool]
+  public var flips: [Flip]
+  public var futures: Int
+  public var assumptions: Int
+  /// Futures that could not be simulated at some value and were left out.
+  public var failed: Int
+}
+
+extension ChainDossier {
+  /// Looks for flip points at the ends of each range, and halves the way to each one found.
+  ///
+  /// A conclusion that turns twice within a range and is the same at both ends is not found. Throws what the runner throws.
+  public func flipPoints(of variant: Variant, futures: Int, seed: UInt64, runner: Runner) throws -> FlipPoints {
+    let request = SweepRequest(
+      fingerprint: dossier.fingerprint, version: polderVersion, variants: [baseline.id, variant.id], seed: seed, futures: futures, arrivals: .series)
+    let uncertain = calibration.uncertain
+    var failed = 0
+    /// The conclusions at several calibrations, in one go so that all cores have work.
+    func conclusions(at calibrations: [Calibration]) throws -> [[Bool]] {
+      // A future that cannot be simulated at some value is left out of that value's median; the study goes on.
+      let records = try runner.map(futures * calibrations.count) { run in
+        try attempt { try simulate(calibrations[run / futures], run % futures, [baseline, variant], request) }
+      }
+      failed += records.count { $0 == nil }
+      return calibrations.indices.map { place in conclude(records[(place * futures)..<((place + 1) * futures)].compactMap { $0 }) }
+    }
+    let ends = uncertain.flatMap { item -> [(item: Calibration.Item, end: Double)] in
+      guard let range = item.evidence.range else { return [] }
+      return [(item, range.lowerBound), (item, range.upperBound)]
+    }
+    let found = try conclusions(at: [calibration] + ends.map { calibration.setting($0.item.key, to: $0.end) })
+    var open: [Search] = []
+    for (place, (item, end)) in ends.enumerated() {
+      for (index, conclusion) in FlipPoints.Conclusion.allCases.enumerated() where found[place + 1][index] != found[0][index] {
+        open.append(Search(item: item, conclusion: conclusion, index: index, holds: found[0][index], near: item.values[0], far: end, end: end))
+      }
+    }
+    for _ in 0..<6 where !open.isEmpty {
+      let middle = try conclusions(at: open.map { calibration.setting($0.item.key, to: ($0.near + $0.far) / 2) })
+      for place in open.indices { open[place].halve(isSame: middle[place][open[place].index] == open[place].holds) }
+    }
+    return FlipPoints(
+      variant: variant, holds: found[0],
+      flips: open.map {
+        FlipPoints.Flip(
+          assumption: $0.item.name, unit: $0.item.unit, conclusion: $0.conclusion, holdsAtValue: $0.holds, value: $0.item.values[0],
+          turnsAt: ($0.near + $0.far) / 2, end: $0.end)
+      }, futures: futures, assumptions: uncertain.count, failed: failed)
+  }
+
+  /// A search between a value at which a conclusion stands and one at which it has turned.
+  private struct Search {
+    let item: Calibration.Item
+    let conclusion: FlipPoints.Conclusion
+    let index: Int
+    let holds: Bool
+    var near: Double
+    var far: Double
+    let end: Double
+
+    mutating func halve(isSame: Bool) {
+      if isSame { near = (near + far) / 2 } else { far = (near + far) / 2 }
+    }
+  }
+
+  private func conclude(_ records: [[FutureRecord]]) -> [Bool] {
+    func median(_ kind: FigureKind, _ variant: Int) -> Double { Bands(records.map { $0[variant].values[kind.position] }).median }
+    func change(_ kind: FigureKind) -> Double {
+      Bands(records.map { $0[1].values[kind.position] - $0[0].values[kind.position] }).median / max(median(kind, 0), 1)
+    }
+    let places = change(.occupancyLater)
+    return FlipPoints.Conclusion.allCases.map { conclusion in
+      switch conclusion {
+      case .fewerRelatives: change(.relativesArrived) <= -0.01
+      case .fewerPlaces: places <= -0.01
+      case .morePlaces: places >= 0.01
+      case .apartOverTwoYears:
+        max(median(.monthsSinceStatusRefugee, 1), median(.monthsSinceStatusSubsidiary, 1)) > 24
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import AsylumChain
+public import Dossiers
+import Vocabulary
+
+extension ChainDossier {
+  /// Simulates a block of the futures of a sweep, the same people under every variant. Blocks may be done anywhere, in any order.
+  ///
+  /// Throws `AssessmentError` for a variant that the dossier does not have, `ChainError` where the calibration cannot be simulated, and what the runner throws.
+  public func sweep(_ block: Range<Int>, of request: SweepRequest, runner: Runner = .inOrder) throws -> SweepRecord {
+    let variants = try request.variants.map { try dossier.known($0) }
+    guard request.keepsFutures else { return try sketch(block, of: request, variants, runner) }
+    let keys = calibration.uncertain.map(\.key)
+    let futures = try runner.map(block.count) { place in
+      let number = block.lowerBound + place
+      let drawn = calibration.drawn(seed: request.seed, future: number)
+      let records = try simulate(drawn, number, variants, request)
+      return SweepRecord.Future(number: number, drawn: keys.map { drawn[$0] }, records: records)
+    }
+    return SweepRecord(request, futures: futures, sketches: nil, block: block)
+  }
+
+  /// Futures by the slice, so that no more than a slice is ever kept.
+  private func sketch(_ block: Range<Int>, of request: SweepRequest, _ variants: [Variant], _ runner: Runner) throws -> SweepRecord {
+    var sketches = SweepSketches(variants: variants.count, months: months)
+    for start in stride(from: block.lowerBound, to: block.upperBound, by: Self.slice) {
+      let slice = start..<min(start + Self.slice, block.upperBound)
+      let records = try runner.map(slice.count) { place in
+        let number = slice.lowerBound + place
+        return try simulate(calibration.drawn(seed: request.seed, future: number), number, variants, request)
+      }
+      for record in records { sketches.add(record) }
+    }
+    return SweepRecord(request, futures: [], sketches: sketches, block: block)
+  }
+
+  private static let slice = 64
+
+  /// One future under several variants, the first of which is what the others are compared with, at given values of rates, capacities and shares.
+  func simulate(_ drawn: Calibration, _ future: Int, _ variants: [Variant], _ request: SweepRequest) throws -> [FutureRecord] {
+    let simulation = try Simulation(
+      model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed, measures: [.separation, .switchers], window: laterWindow)
+    let policies = variants.map { policy(of: $0, drawn) }
+    try Simulation.check(policies)
+    return zip(simulation.simulate(future: future, policies: policies), policies).map(record)
+  }
+}
+
+extension Dossier {
+  /// The variant with a name. Throws `AssessmentError.unknownVariant`, with the nearest name.
+  public func known(_ id: String) throws(AssessmentError) -> Variant {
+    guard let variant = variant(id) else { throw .unknownVariant(id, near: nearest(to: id, among: variants.map(\.id))) }
+    return variant
+  }
+}

@@ -1,0 +1,92 @@
+public import Vocabulary
+
+/// What a block of futures brings: mergeable with the records of other blocks of the same sweep, in any order, to the same bytes.
+///
+/// A small sweep keeps every future with the values that were drawn for it; a large one keeps sums in whole numbers and counts in fixed buckets.
+public struct SweepRecord: Sendable, Hashable, Codable {
+  /// The form of the record as written; another form is another number.
+  public static let currentForm = 1
+
+  /// One future: the values drawn for it, in the order of the calibration's uncertain keys, and its record under the baseline and each variant.
+  public struct Future: Sendable, Hashable, Codable {
+    public var number: Int
+    public var drawn: [Double]
+    var records: [FutureRecord]
+  }
+
+  public let form: Int
+  public let request: SweepRequest
+  /// In the order of their number; empty in a large sweep.
+  public internal(set) var futures: [Future]
+  /// `nil` in a small sweep.
+  var sketches: SweepSketches?
+  /// The blocks of futures that are in, in order and joined where they touch.
+  public internal(set) var blocks: [Block]
+
+  /// Futures from one number up to, and without, another.
+  public struct Block: Sendable, Hashable, Codable {
+    public var from: Int
+    public var to: Int
+
+    public init(_ range: Range<Int>) { (from, to) = (range.lowerBound, range.upperBound) }
+  }
+
+  init(_ request: SweepRequest, futures: [Future], sketches: SweepSketches?, block: Range<Int>) {
+    form = Self.currentForm
+    self.request = request
+    self.futures = futures
+    self.sketches = sketches
+    blocks = block.isEmpty ? [] : [Block(block)]
+  }
+
+  /// Futures that are in.
+  public var count: Int { blocks.reduce(0) { $0 + $1.to - $1.from } }
+  /// Whether all futures of the sweep are in.
+  public var isComplete: Bool { blocks == [Block(0..<request.futures)] }
+}
+
+/// Why two records cannot be merged.
+public enum MergeError: Explained, Hashable {
+  case form(Int)
+  case otherSweep
+  case overlap(SweepRecord.Block)
+  case nothing
+
+  public var sentence: Phrase {
+    switch self {
+    case .form(let form):
+      Phrase(
+        nl: "Dit blok heeft vorm \(form); dit programma leest vorm \(SweepRecord.currentForm). Reken het opnieuw uit.",
+        en: "This block has form \(form); this program reads form \(SweepRecord.currentForm). Compute it again.")
+    case .otherSweep:
+      Phrase(
+        nl: "De blokken zijn van verschillende runs: een ander dossier, zaad, aantal, scenario of programma. Voeg alleen blokken van één run samen.",
+        en: "The blocks are of different runs: another dossier, seed, number, scenario or program. Merge only blocks of one run.")
+    case .overlap(let block):
+      Phrase(
+        nl: "De toekomsten \(block.from) tot \(block.to) staan in twee blokken. Laat er een weg.",
+        en: "Futures \(block.from) to \(block.to) stand in two blocks. Leave one out.")
+    case .nothing: Phrase(nl: "Er zijn geen blokken. Geef er ten minste één.", en: "There are no blocks. Give at least one.")
+    }
+  }
+}
+
+/// Merges the records of blocks of one sweep; the order does not matter. Throws `MergeError`.
+public func merge(_ records: [SweepRecord]) throws(MergeError) -> SweepRecord {
+  guard var merged = records.first else { throw .nothing }
+  for record in records where record.form != SweepRecord.currentForm { throw .form(record.form) }
+  for record in records.dropFirst() { try merged.join(record) }
+  return merged
+}
+
+extension SweepRecord {
+  private mutating func join(_ other: SweepRecord) throws(MergeError) {
+    guard request == other.request else { throw .otherSweep }
+    for one in blocks { for two in other.blocks where one.from < two.to && two.from < one.to { throw .overlap(two) } }
+    futures = (futures + other.futures).sorted { $0.number < $1.number }
+    if let more = other.sketches { if sketches == nil { sketches = more } else { sketches?.join(more) } }
+    blocks = (blocks + other.blocks).sorted { $0.from < $1.from }.reduce(into: []) { joined, block in
+      if let last = joined.indices.last, joined[last].to == block.from { joined[last].to = block.to } else { joined.append(block) }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// A file that a dossier may hold, with its place in the folder. Variants have a file each in a folder of their own.
+public enum DossierFile: String, Sendable, CaseIterable {
+  case dossier = "dossier.yaml"
+  case levers = "law/levers.yaml"
+  case settings = "law/settings.yaml"
+  case norms = "law/norms.yaml"
+  case rulings = "law/rulings.yaml"
+  case declarations = "chain/chain.yaml"
+  case calibration = "chain/calibration.yaml"
+  case opening = "chain/opening.yaml"
+  case experiment = "chain/experiment.yaml"
+  case parties = "parties.yaml"
+  case talks = "talks.yaml"
+  case places = "places/places.yaml"
+  case procedure = "places/procedure.yaml"
+  case sources = "sources.csv"
+  case series = "chain/series.csv"
+  case origins = "chain/origins.csv"
+  case forecasts = "chain/forecasts.csv"
+  case provinces = "places/provinces.csv"
+  case municipalities = "places/municipalities.csv"
+  case boundaries = "places/boundaries.geojson"
+
+  /// The folder of the variants.
+  public static let variantFolder = "variants/"
+
+  /// How the file is written.
+  public enum Form: Sendable { case tree, sheet, borders }
+
+  public var form: Form {
+    switch self {
+    case .dossier, .levers, .settings, .norms, .rulings, .declarations, .calibration, .opening, .experiment, .parties, .talks, .places, .procedure:
+      .tree
+    case .sources, .series, .origins, .forecasts, .provinces, .municipalities: .sheet
+    case .boundaries: .borders
+    }
+  }
+
+  /// The part that the file belongs to; `nil` for what serves several. Levers serve law and chain.
+  public var part: Dossier.Part? {
+    switch self {
+    case .settings, .norms, .rulings: .law
+    case .declarations, .calibration, .opening, .experiment, .series, .origins, .forecasts: .chain
+    case .parties, .talks: .talks
+    case .places, .procedure, .provinces, .municipalities, .boundaries: .places
+    case .dossier, .levers, .sources: nil
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import LegalReview
+public import Vocabulary
+
+/// Everything known about one question, checked. Each of its four parts may be absent: then its question is not asked.
+public struct Dossier: Sendable {
+  public var id: String
+  public var title: Phrase
+  public var question: Phrase
+  /// The date of the talks; authorities after it are hindsight.
+  public var asOf: CalendarDate
+  public var sources: [Source]
+  public var levers: [Lever]
+  /// In the order in which they are shown.
+  public var variants: [Variant]
+  /// The variant that stands for today's law; `nil` in a dossier without variants.
+  public var baseline: String?
+  public var chain: ChainFacts?
+  public var law: LawFacts?
+  public var talks: TalkFacts?
+  public var places: PlaceFacts?
+  /// Hash of all files.
+  public var fingerprint: String
+
+  /// The variant with a name; `nil` where there is none.
+  public func variant(_ id: String) -> Variant? { variants.first { $0.id == id } }
+
+  /// The lever with a name; `nil` where there is none.
+  public func lever(_ id: String) -> Lever? { levers.first { $0.id == id } }
+
+  /// The parts that are there, in the order of the questions.
+  public var parts: [Part] { Part.allCases.filter(has) }
+
+  /// Whether a part is there.
+  public func has(_ part: Part) -> Bool {
+    switch part {
+    case .law: law != nil
+    case .chain: chain != nil
+    case .talks: talks != nil
+    case .places: places != nil
+    }
+  }
+
+  /// One of the four parts, each the ground of one question.
+  public enum Part: String, Sendable, Hashable, Codable, CaseIterable {
+    case law, chain, talks, places
+  }
+}

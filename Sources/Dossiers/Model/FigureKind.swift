@@ -1,0 +1,52 @@
+/// A headline figure of the chain: what a red line, a finding or a table may be about.
+public enum FigureKind: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Relatives who arrive within the horizon.
+  case relativesArrived
+  /// Relatives who arrive in the later year: the twelve months before the later date of the places, by which every variant has worked for five years.
+  case relativesInLaterYear
+  /// Months from the sponsor's status to arrival, for those who arrive in the later year.
+  case monthsSinceStatusRefugee, monthsSinceStatusSubsidiary
+  /// Months from a family's request to the decision on it, for those decided on in the later year.
+  case monthsToFamilyDecision
+  /// Share of them for whom that took longer than the term of the law.
+  case decidedBeyondTerm
+  /// Months from the sponsor's application to arrival, for those who arrive in the later year: mean, median and 95th percentile.
+  case monthsApartMean, monthsApartMedian, monthsApartPercentile95
+  /// Of the relatives who arrive in the later year, the share apart from their sponsor for longer than so many months since his application.
+  ///
+  /// Who still waits is not in these, so they can fall as fewer may come.
+  case apartOver6, apartOver12, apartOver24, apartOver36
+  /// Children who see a parent again in the later year after more than two years; children who at its end still wait so long; and both together, which no
+  /// stricter rule lowers.
+  case childrenApartOver24, childrenWaitingOver24, childrenOver24
+  /// The same for all relatives: those who still wait, and those with those who came after so long.
+  case relativesWaitingOver24, relativesOver24
+  /// Accepted relatives kept waiting at the end of the later year.
+  case heldLater
+  /// Asylum seekers, and relatives, who wait for a decision or a place at the end of the later year.
+  case asylumQueueLater, familyQueueLater
+  /// People in reception in the month of the need.
+  case occupancy
+  /// People in reception at the later date of the places, the same for all variants.
+  case occupancyLater
+  /// Those of them beyond the regular places: in emergency places; and those who wait for a home.
+  case emergencyLater, waitingForHomeLater
+  /// Reception cost within the horizon, in euros.
+  case cost
+  /// Months that the line of a quota stands for at the end of the later year.
+  case quotaWait, quotaWaitRefugee, quotaWaitSubsidiary
+  /// Months in which an emergency brake is on.
+  case brakeMonths
+  /// People resettled on unused places.
+  case resettled
+  /// Relatives who arrive more than a day sooner or later than under today's law, who no longer arrive within the horizon, and who do only now.
+  case comeSooner, comeLater, comeNever, comeOnlyNow
+  /// Months that those who come sooner gain, and those who come later lose, on average.
+  case monthsSooner, monthsLater
+
+  /// Whether the figure compares people with themselves under today's law.
+  public var isSwitch: Bool { self == .monthsSooner || self == .monthsLater || [.comeSooner, .comeLater, .comeNever, .comeOnlyNow].contains(self) }
+
+  /// Place among the figures of an answer.
+  package var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,24 @@
+public import LegalReview
+public import Vocabulary
+
+/// The law of a dossier: the norms of higher law, the rulings on them, and the states of the law under which variants are reviewed.
+public struct LawFacts: Sendable {
+  /// The state whose law it is, in two capitals.
+  public var state: String
+  /// In the order of the file; the first is the law as it stood.
+  public var settings: [LegalSetting]
+  public var norms: [Norm]
+  public var rulings: [Ruling]
+  /// The courts that a ruling can be of.
+  public var courts: [Court]
+}
+
+/// A state of the law under which variants are reviewed.
+public struct LegalSetting: Sendable, Hashable, Codable {
+  public var id: String
+  public var name: Phrase
+  public var meaning: Phrase
+  public var levers: [Ruling.Lever]
+  /// Levers fixed even against the variant.
+  public var overrides: [String]
+}

@@ -1,0 +1,67 @@
+import Vocabulary
+
+extension ChainReader {
+  func opening(_ tree: FileNode) -> OpeningFacts? {
+    let keys = ["date", "asylum_queue", "family_queue", "granted_travelling", "permit_holders_in_reception", "in_reception"]
+    let fields = Fields(tree, allowed: keys, required: keys, reading)
+    guard let date = fields.date("date") else { return nil }
+    func section(_ key: String, _ allowed: [String]) -> Fields {
+      Fields(fields[key] ?? FileNode(.map([]), at: tree.place), allowed: allowed, required: fields[key] == nil ? [] : allowed, reading)
+    }
+    let asylum = section("asylum_queue", ["persons", "ages"])
+    let family = section("family_queue", ["persons", "ages", "sponsor_decision_months"])
+    let holders = section("permit_holders_in_reception", ["persons", "longest_wait_months"])
+    return OpeningFacts(
+      date: date, asylumQueue: people(asylum["persons"]), asylumAges: ages(asylum), familyQueue: people(family["persons"]), familyAges: ages(family),
+      sponsorDecisionMonths: months(family["sponsor_decision_months"]),
+      grantedTravelling: people(section("granted_travelling", ["persons"])["persons"]),
+      permitHolders: people(holders["persons"]), permitHolderLongestMonths: months(holders["longest_wait_months"]),
+      inReception: people(section("in_reception", ["persons"])["persons"]))
+  }
+
+  private func people(_ node: FileNode?) -> Sourced<Int> {
+    guard let node else { return Sourced(0) }
+    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], reading)
+    let (value, evidence) = (fields.integer("value", in: 0...1_000_000), fields.evidence())
+    checkOwnRange(Double(value), evidence, name: "value", fields)
+    return Sourced(value, evidence)
+  }
+
+  private func months(_ node: FileNode?) -> Sourced<Double> {
+    guard let node else { return Sourced(0) }
+    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], reading)
+    let value = fields.number("value")
+    if !(0...240).contains(value) {
+      reading.report(.outOfRange(name: "value", value: "\(value)", low: "0", high: "240"), at: fields.place(of: "value"))
+    }
+    let evidence = fields.evidence()
+    checkOwnRange(value, evidence, name: "value", fields)
+    return Sourced(value, evidence)
+  }
+
+  private func ages(_ section: Fields) -> [OpeningFacts.AgeShare] {
+    let nodes = section.list("ages")
+    let ages = nodes.map { node in
+      let fields = Fields(
+        node, allowed: ["from_months", "to_months", "share", "sources", "assumption", "note"], required: ["from_months", "to_months", "share"],
+        reading)
+      let age = OpeningFacts.AgeShare(
+        fromMonths: fields.number("from_months"), toMonths: fields.number("to_months"), share: fields.number("share"), evidence: fields.evidence())
+      if age.fromMonths > age.toMonths || age.fromMonths < 0 {
+        reading.report(
+          .contradiction(
+            Phrase(
+              nl: "De klasse loopt van \(age.fromMonths) tot \(age.toMonths) maanden.",
+              en: "The class runs from \(age.fromMonths) to \(age.toMonths) months.")),
+          at: node.place)
+      }
+      return age
+    }
+    let sum = ages.reduce(0) { $0 + $1.share }
+    if !nodes.isEmpty, abs(sum - 1) > 1e-9 {
+      reading.report(
+        .sharesDoNotAddUp(name: "ages.share", sum: LeverValue.number((sum * 1e6).rounded() / 1e6).description, expected: "1"), at: nodes[0].place)
+    }
+    return ages
+  }
+}

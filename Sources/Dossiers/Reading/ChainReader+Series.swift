@@ -1,0 +1,70 @@
+import Vocabulary
+
+extension ChainReader {
+  func series(_ sheet: DossierFiles.Sheet) -> [Observation] {
+    let rows = SheetReader(
+      sheet: sheet, file: "chain/series.csv", columns: ["period", "measure", "value", "unit", "quality", "source"], reading: reading)
+    checkMonths(sheet, rows)
+    return sheet.rows.indices.map { row in
+      reading.check(sources: [rows["source", row]], at: rows.place(row))
+      return Observation(period: rows["period", row], measure: rows["measure", row], value: rows.number("value", row), source: rows["source", row])
+    }
+  }
+
+  /// A monthly series has every month once: no month is left out between its first and its last.
+  private func checkMonths(_ sheet: DossierFiles.Sheet, _ rows: SheetReader) {
+    var months: [String: [(month: CalendarMonth, place: FilePlace)]] = [:]
+    var measures: [String] = []
+    for row in sheet.rows.indices {
+      guard let month = CalendarMonth(rows["period", row]) else { continue }
+      let measure = rows["measure", row]
+      if months[measure] == nil { measures.append(measure) }
+      months[measure, default: []].append((month, rows.place(row)))
+    }
+    for measure in measures {
+      let found = (months[measure] ?? []).sorted { ($0.month, $0.place) < ($1.month, $1.place) }
+      for (before, next) in zip(found, found.dropFirst()) {
+        if before.month == next.month {
+          let first = before.place
+          reading.report(
+            .contradiction(
+              Phrase(
+                nl: "De maandreeks \(measure) heeft \(next.month) twee keer (eerst op \(first)). Houd er één.",
+                en: "The monthly series \(measure) has \(next.month) twice (first at \(first)). Keep one.")), at: next.place)
+        }
+        for missing in 1..<max(before.month.months(to: next.month), 1) {
+          reportMissing(before.month.advanced(by: missing), of: measure, at: next.place)
+        }
+      }
+    }
+  }
+
+  private func reportMissing(_ month: CalendarMonth, of measure: String, at place: FilePlace) {
+    reading.report(
+      .contradiction(
+        Phrase(
+          nl: "In de maandreeks \(measure) ontbreekt \(month). Voeg die maand toe, of begin de reeks erna.",
+          en: "The monthly series \(measure) lacks \(month). Add that month, or begin the series after it.")), at: place)
+  }
+
+  /// What the chain's files call things; every measure named must stand in the series.
+  func declarations(_ tree: FileNode, measures: [String]) -> ChainDeclarations {
+    let fields = Fields(tree, allowed: ["series", "scenarios", "authority", "first_cut_off"], reading)
+    var declarations = ChainDeclarations()
+    if let node = fields["series"] {
+      let roles = Fields(node, allowed: ChainDeclarations.Role.allCases.map(\.rawValue), reading)
+      for role in ChainDeclarations.Role.allCases {
+        declarations.measures[role] = roles[role.rawValue]?.name(
+          of: Phrase(nl: "maatstaf in series.csv", en: "measure in series.csv"), among: measures, reading)
+      }
+    }
+    if let node = fields["scenarios"] {
+      let scenarios = Fields(node, allowed: ["publisher", "name"], required: ["publisher", "name"], reading)
+      declarations.scenarioPublisher = scenarios.text("publisher")
+      declarations.scenarioName = scenarios.phrase("name")
+    }
+    declarations.authority = fields.optionalPhrase("authority")
+    declarations.firstCutOff = fields["first_cut_off"].flatMap { $0.month(reading) }
+    return declarations
+  }
+}

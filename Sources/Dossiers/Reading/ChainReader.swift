@@ -1,0 +1,73 @@
+import Vocabulary
+
+/// Reads the calibration, the opening stocks and the observed series.
+struct ChainReader {
+  let reading: Reading
+
+  /// Rates, capacities and shares; `nil` where one is missing, which is reported.
+  func calibration(_ tree: FileNode) -> Calibration? {
+    let sections = CalibrationKey.allCases.map(\.section).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let fields = Fields(tree, allowed: sections, required: sections, reading)
+    var items: [Calibration.Item] = []
+    for section in sections {
+      let keys = CalibrationKey.allCases.filter { $0.section == section }
+      guard let node = fields[section] else { continue }
+      let values = Fields(node, allowed: keys.map(\.name), required: keys.map(\.name), reading)
+      for key in keys { if let value = values[key.name] { items.append(item(value, key)) } }
+    }
+    let calibration = Calibration(items)
+    if let calibration { checkShares(calibration, at: fields.place(of: "decision")) }
+    return calibration
+  }
+
+  private func checkShares(_ calibration: Calibration, at place: FilePlace) {
+    let shares: [CalibrationKey] = [.refugeeShare, .subsidiaryShare, .humanitarianShare]
+    let sum = shares.reduce(0) { $0 + calibration[$1] }
+    guard abs(sum - 1) > 1e-9 else { return }
+    let shown = LeverValue.number((sum * 1e6).rounded() / 1e6).description
+    reading.report(.sharesDoNotAddUp(name: shares.map(\.rawValue).joined(separator: ", "), sum: shown, expected: "1"), at: place)
+  }
+
+  private func item(_ node: FileNode, _ key: CalibrationKey) -> Calibration.Item {
+    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value", "unit"], reading)
+    var values: [Double] = []
+    if let value = fields["value"] {
+      let nodes: [FileNode]
+      if case .list(let items) = value.content { nodes = items } else { nodes = [value] }
+      values = nodes.map { check($0.number(reading), key, at: $0.place) }
+      if values.count != key.count {
+        reading.report(
+          .wrongForm(expected: Phrase(nl: "\(key.count) waarden", en: "\(key.count) values"), found: "\(values.count)"), at: value.place)
+      }
+    }
+    let unit = fields.text("unit")
+    if fields["unit"] != nil, unit != key.unit {
+      reading.report(.notOneOf(value: unit, near: key.unit, allowed: [key.unit]), at: fields.place(of: "unit"))
+    }
+    let evidence = fields.evidence()
+    for value in values { checkOwnRange(value, evidence, name: key.rawValue, fields) }
+    return Calibration.Item(key: key, name: fields.optionalPhrase("name") ?? key.meaning, values: values, unit: unit, evidence: evidence)
+  }
+
+  /// A value outside the range that stands beside it; one that could not be read has been reported.
+  func checkOwnRange(_ value: Double, _ evidence: Evidence, name: String, _ fields: Fields) {
+    guard let range = evidence.range, !range.contains(value) else { return }
+    let place = fields.place(of: "value")
+    if reading.problems.contains(where: { $0.place == place }) { return }
+    func shown(_ number: Double) -> String { LeverValue.number(number).description }
+    let (own, low, high) = (shown(value), shown(range.lowerBound), shown(range.upperBound))
+    reading.report(
+      .contradiction(
+        Phrase(
+          nl: "\(name) is \(own), buiten zijn eigen bereik van \(low) tot \(high). Verander de waarde of het bereik.",
+          en: "\(name) is \(own), outside its own range of \(low) to \(high). Change the value or the range.")), at: place)
+  }
+
+  private func check(_ value: Double, _ key: CalibrationKey, at place: FilePlace) -> Double {
+    let (low, high) = (LeverValue.number(key.range.lowerBound).description, LeverValue.number(key.range.upperBound).description)
+    if !key.range.contains(value) {
+      reading.report(.outOfRange(name: key.rawValue, value: LeverValue.number(value).description, low: low, high: high), at: place)
+    }
+    return value
+  }
+}

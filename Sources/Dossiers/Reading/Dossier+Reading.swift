@@ -1,0 +1,10 @@
+extension Dossier {
+  /// Reads a dossier and checks all of it. Throws every problem at once. A part of which no file is there is absent.
+  public init(_ files: DossierFiles) throws(DossierProblems) {
+    let reading = Reading()
+    let dossier = DossierReader(files: files, reading: reading).read()
+    let problems = files.problems + reading.problems
+    guard problems.isEmpty, let dossier else { throw DossierProblems(problems) }
+    self = dossier
+  }
+}

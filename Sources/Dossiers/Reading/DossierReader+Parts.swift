@@ -1,0 +1,48 @@
+import LegalReview
+import Vocabulary
+
+extension DossierReader {
+  func readLaw(_ levers: [Lever], _ head: Fields) -> LawFacts? {
+    let reader = LawReader(reading: reading, today: files.today)
+    let (bank, norms, settings) = (needed(.rulings), needed(.norms), needed(.settings))
+    let courts = bank.map { reader.courts($0) } ?? []
+    let rulings = bank.map { reader.rulings($0, levers, courts: courts) } ?? []
+    return LawFacts(
+      state: head["state"].map { reader.state($0) } ?? "", settings: settings.map { reader.settings($0, levers) } ?? [],
+      norms: norms.map { reader.norms($0, levers, rulings) } ?? [], rulings: rulings, courts: courts)
+  }
+
+  func readTalks() -> TalkFacts? {
+    let reader = PoliticsReader(reading: reading)
+    let events = tree(.talks).map { reader.talks($0) } ?? []
+    guard let politics = needed(.parties).flatMap({ reader.politics($0, talks: events) }) else { return nil }
+    return TalkFacts(politics: politics.standing(on: politics.asOf, events), allPolitics: politics, events: events)
+  }
+
+  func readChain(_ variants: [Variant], _ head: Fields) -> ChainFacts? {
+    let reader = ChainReader(reading: reading)
+    let calibration = needed(.calibration).flatMap { reader.calibration($0) }
+    let opening = needed(.opening).flatMap { reader.opening($0) }
+    let arrivals = ArrivalReader(reading: reading)
+    let series = sheet(.series).map { reader.series($0) } ?? []
+    let measures = series.map(\.measure).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let declarations = tree(.declarations).map { reader.declarations($0, measures: measures) } ?? ChainDeclarations()
+    let origins = sheet(.origins).map { arrivals.origins($0) } ?? []
+    let forecasts = sheet(.forecasts).map { arrivals.forecasts($0) } ?? []
+    let experiment = tree(.experiment).flatMap { ExperimentReader(reading: reading, variants: variants.map(\.id)).experiment($0) }
+    guard let calibration, let opening, let cut = head.date("data_cut"), let first = head["first_month"]?.month(reading) else { return nil }
+    return ChainFacts(
+      dataCut: cut, firstMonth: first, months: head.integer("months", in: 12...1200), calibration: calibration, opening: opening, series: series,
+      origins: origins, forecasts: forecasts, experiment: experiment, declarations: declarations)
+  }
+
+  func readPlaces() -> PlaceFacts? {
+    guard let tree = needed(.places) else { return nil }
+    for file in [DossierFile.provinces, .municipalities] where sheet(file) == nil { reportMissing(file) }
+    var places = PlaceReader(reading: reading, hasChain: has(.chain)).places(tree, files)
+    if let procedure = self.tree(.procedure) { places?.procedure = ProcedureReader(reading: reading).procedure(procedure) }
+    return places
+  }
+
+  private func sheet(_ file: DossierFile) -> DossierFiles.Sheet? { files.sheets[file.rawValue] }
+}

@@ -1,0 +1,111 @@
+import Vocabulary
+
+/// Reads the files of one dossier in the order in which they depend on each other.
+struct DossierReader {
+  let files: DossierFiles
+  let reading: Reading
+
+  /// The tree of a file; `nil` where it is absent or could not be read.
+  func tree(_ file: DossierFile) -> FileNode? { files.trees[file.rawValue] }
+
+  /// The tree of a file that a part cannot do without, or an empty one, so that the rest is still checked. Its absence is a problem.
+  func needed(_ file: DossierFile) -> FileNode? {
+    if let tree = tree(file) { return tree }
+    reportMissing(file)
+    return nil
+  }
+
+  /// A file that was found but could not be read has a problem of its own.
+  func reportMissing(_ file: DossierFile) {
+    if !files.found.contains(file.rawValue) { reading.report(.fileMissing, at: FilePlace(file: file.rawValue)) }
+  }
+
+  func read() -> Dossier? {
+    let sources = readSources()
+    let head = needed(.dossier).map(head)
+    let levers = readLevers()
+    let talks = has(.talks) ? readTalks() : nil
+    let variants = readVariants(levers: levers, politics: talks?.allPolitics)
+    let order = head.map { checkOrder($0, variants) } ?? []
+    let law = has(.law) ? head.flatMap { readLaw(levers, $0) } : nil
+    let chain = has(.chain) ? head.flatMap { readChain(variants, $0) } : nil
+    let places = has(.places) ? readPlaces() : nil
+    if let head { checkParts(head, levers, variants) }
+    if reading.citesWithoutList { reportMissing(.sources) }
+    guard let head, let asOf = head.date("as_of") else { return nil }
+    return Dossier(
+      id: head.text("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, sources: sources, levers: levers,
+      variants: order.compactMap { id in variants.first { $0.id == id } }, baseline: head["baseline"].map { $0.text(reading) }, chain: chain,
+      law: law,
+      talks: talks, places: places, fingerprint: files.fingerprint)
+  }
+
+  /// Whether any file of a part is there.
+  func has(_ part: Dossier.Part) -> Bool { DossierFile.allCases.contains { $0.part == part && files.found.contains($0.rawValue) } }
+
+  private func head(_ tree: FileNode) -> Fields {
+    let always = ["id", "title", "question", "as_of"]
+    let ofChain = ["data_cut", "first_month", "months"]
+    let ofVariants = hasVariants ? ["variants"] : []
+    let required = always + (has(.chain) ? ofChain + ["baseline"] : []) + ofVariants + (has(.law) ? ["state"] : [])
+    return Fields(tree, allowed: always + ofChain + ["baseline", "variants", "state", "focus"], required: required, reading)
+  }
+
+  private var hasVariants: Bool { files.found.contains { $0.hasPrefix(DossierFile.variantFolder) } }
+
+  /// Law and chain are asked of variants, and need levers and a variant that stands for today's law.
+  private func checkParts(_ head: Fields, _ levers: [Lever], _ variants: [Variant]) {
+    guard has(.chain) || has(.law) || hasVariants else { return }
+    if tree(.levers) == nil { reportMissing(.levers) }
+    if !hasVariants, has(.chain) { reading.report(.fileMissing, at: FilePlace(file: "\(DossierFile.variantFolder)*.yaml")) }
+    if has(.chain), tree(.levers) != nil { LeverKeys(levers: levers, reading: reading).check() }
+  }
+
+  private func readSources() -> [Source] {
+    guard let sheet = files.sheets[DossierFile.sources.rawValue] else {
+      reading.setSources(nil)
+      return []
+    }
+    let rows = SheetReader(
+      sheet: sheet, file: DossierFile.sources.rawValue, columns: ["id", "title", "publisher", "date", "address", "kind"], reading: reading)
+    reading.checkOnce(sheet.rows.indices.map { (rows["id", $0], rows.place($0)) }, kind: Phrase(nl: "bron", en: "source"))
+    let sources = sheet.rows.indices.map { row in
+      Source(
+        id: rows["id", row], title: rows["title", row], publisher: rows["publisher", row], date: rows["date", row], address: rows["address", row],
+        kind: rows["kind", row])
+    }
+    reading.setSources(sources.map(\.id))
+    return sources
+  }
+
+  private func readLevers() -> [Lever] { tree(.levers).map { LawReader(reading: reading).levers($0) } ?? [] }
+
+  private func readVariants(levers: [Lever], politics: Politics?) -> [Variant] {
+    let names = files.trees.keys.filter { $0.hasPrefix(DossierFile.variantFolder) }.sorted()
+    let reader = VariantReader(reading: reading, levers: levers, politics: politics)
+    let read = names.compactMap { name in files.trees[name].map { (name, reader.variant($0)) } }
+    reading.checkOnce(read.map { ($0.1.id, FilePlace(file: $0.0, line: 1, column: 1)) }, kind: Phrase(nl: "variant", en: "variant"))
+    return read.map(\.1)
+  }
+
+  /// The order in which variants are shown: it names every variant once, and the baseline is one of them.
+  private func checkOrder(_ head: Fields, _ variants: [Variant]) -> [String] {
+    let names = variants.map(\.id)
+    let kind = Phrase(nl: "variant", en: "variant")
+    if let node = head["baseline"] { _ = node.name(of: kind, among: names, reading) }
+    guard head["variants"] != nil else { return [] }
+    let order = head.list("variants").map { (name: $0.text(reading), place: $0.place) }
+    reading.checkOnce(order, kind: kind)
+    for (name, place) in order where !names.contains(name) {
+      reading.report(.unknownName(kind: kind, name: name, near: nearest(to: name, among: names)), at: place)
+    }
+    for name in names where !order.contains(where: { $0.name == name }) {
+      reading.report(
+        .contradiction(
+          Phrase(
+            nl: "Variant “\(name)” heeft een bestand maar staat niet in de volgorde. Voeg hem toe aan “variants”.",
+            en: "Variant “\(name)” has a file but is not in the order. Add it to “variants”.")), at: head.place(of: "variants"))
+    }
+    return order.map(\.name)
+  }
+}

@@ -1,0 +1,106 @@
+import LegalReview
+import Vocabulary
+
+/// Reads levers, settings, norms and rulings.
+struct LawReader {
+  let reading: Reading
+  /// No ruling can be of a later date; `nil` where nobody looked at a clock.
+  var today: CalendarDate?
+
+  func levers(_ tree: FileNode) -> [Lever] {
+    let nodes = Fields(tree, allowed: ["levers"], required: ["levers"], reading).list("levers")
+    let levers = nodes.map(lever)
+    reading.checkOnce(zip(levers, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Instelling", en: "Lever"))
+    checkDerivations(levers, nodes)
+    return levers
+  }
+
+  private func lever(_ node: FileNode) -> Lever {
+    var isDerived = false
+    if case .map(let entries) = node.content { isDerived = entries.contains { $0.key == "derived" } }
+    let fields = Fields(
+      node, allowed: ["id", "name", "meaning", "type", "unit", "minimum", "maximum", "choices", "kind", "read_by", "derived", "today"],
+      required: ["id", "name", "meaning", "type", "unit", "read_by"] + (isDerived ? [] : ["today"]), reading)
+    var lever = Lever(
+      id: fields.text("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"), form: fields.choice("type", Lever.Form.self) ?? .text,
+      unit: fields.text("unit"), minimum: fields["minimum"]?.number(reading), maximum: fields["maximum"]?.number(reading),
+      choices: (fields["choices"]?.entries(reading) ?? []).map { Lever.Choice(id: $0.key, name: $0.value.phrase(reading)) },
+      kind: fields["kind"]?.text(reading),
+      readers: fields.list("read_by").compactMap { $0.choice(Lever.Reader.self, reading) }, isDerived: isDerived,
+      derivedFrom: fields["derived"].map(derivation) ?? [])
+    guard let today = fields["today"] else { return lever }
+    let groups = StatusGroup.allCases.map(\.rawValue)
+    if case .map(let entries) = today.content, entries.contains(where: { groups.contains($0.key) }) {
+      let byGroup = Fields(today, allowed: groups, required: groups, reading)
+      lever.today = StatusGroup.allCases.map { group in byGroup[group.rawValue].map { fact($0, lever).value } ?? .unknown }
+    } else {
+      let (value, evidence, article) = fact(today, lever)
+      lever.today = [value, value, value]
+      lever.evidence = evidence
+      lever.article = article
+    }
+    return lever
+  }
+
+  private func fact(_ node: FileNode, _ lever: Lever) -> (value: LeverValue, evidence: Evidence, article: String) {
+    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], reading)
+    let value = fields["value"]?.leverValue(of: lever, reading) ?? .unknown
+    return (value, fields.evidence(of: lever), fields["article"]?.text(reading) ?? "")
+  }
+
+  func settings(_ tree: FileNode, _ levers: [Lever]) -> [LegalSetting] {
+    let nodes = Fields(tree, allowed: ["settings"], required: ["settings"], reading).list("settings")
+    if nodes.isEmpty, !tree.isNull { reading.report(.missingKey(key: "settings"), at: tree.place) }
+    let settings = nodes.map { node in
+      let fields = Fields(
+        node, allowed: ["id", "name", "meaning", "levers", "overrides"], required: ["id", "name", "meaning", "levers"], reading)
+      return LegalSetting(
+        id: fields.text("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"),
+        levers: (fields["levers"]?.entries(reading) ?? []).compactMap { value($0, levers) },
+        overrides: fields.list("overrides").compactMap { $0.name(of: leverKind, among: levers.map(\.id), reading) })
+    }
+    reading.checkOnce(zip(settings, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "stand van het recht", en: "setting"))
+    return settings
+  }
+
+  let leverKind = Phrase(nl: "instelling", en: "lever")
+
+  func value(_ entry: FileNode.Entry, _ levers: [Lever]) -> Ruling.Lever? {
+    guard let lever = levers.first(where: { $0.id == entry.key }) else {
+      reading.report(.unknownName(kind: leverKind, name: entry.key, near: nearest(to: entry.key, among: levers.map(\.id))), at: entry.place)
+      return nil
+    }
+    return Ruling.Lever(lever: lever.id, value: entry.value.leverValue(of: lever, reading))
+  }
+
+  func norms(_ tree: FileNode, _ levers: [Lever], _ rulings: [Ruling]) -> [Norm] {
+    let fields = Fields(tree, allowed: ["norms", "ties"], required: ["norms"], reading)
+    let nodes = fields.list("norms")
+    let ties = (fields["ties"]?.entries(reading) ?? []).map { (id: $0.key, name: $0.value.phrase(reading)) }
+    let norms = nodes.map { norm($0, levers, rulings, ties) }
+    reading.checkOnce(zip(norms, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "norm", en: "norm"))
+    var codes: [(String, FilePlace)] = []
+    for (norm, node) in zip(norms, nodes) {
+      let own = ruleNodes(node).map { (code: $0.code, place: $0.place) }
+      codes += own
+      for fault in norm.faults(levers: levers) {
+        reading.report(.contradiction(fault.sentence), at: own.first { $0.code == fault.code }?.place ?? node.place)
+      }
+    }
+    reading.checkOnce(codes.filter { !$0.0.isEmpty }, kind: Phrase(nl: "regelcode", en: "rule code"))
+    return norms
+  }
+
+  /// The rules and questions of a norm, by their code, with the place of each.
+  private func ruleNodes(_ norm: FileNode) -> [(code: String, place: FilePlace)] {
+    guard case .map(let entries) = norm.content else { return [] }
+    return entries.filter { $0.key == "rules" || $0.key == "open" }.flatMap { entry -> [(code: String, place: FilePlace)] in
+      guard case .list(let items) = entry.value.content else { return [] }
+      return items.map { item in
+        guard case .map(let parts) = item.content, let code = parts.first(where: { $0.key == "code" }), case .scalar(let text, _) = code.value.content
+        else { return ("", item.place) }
+        return (text, item.place)
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Dispersal
+import Vocabulary
+
+/// The columns of the sheets of places, as the dossier declares them, and how they are read.
+struct PlaceColumns {
+  let reading: Reading
+  private let population: String
+  /// The wealth score of a municipality, from -1 to 1, and the task of a province; `nil` where the sheets have none.
+  private let wealth: String?
+  private let task: String?
+  /// Columns that may stand in the sheets and are not read.
+  private let further: [String]
+  /// What a code of a municipality looks like: `#` stands for a digit, any other character for itself; `nil` for anything.
+  private let pattern: String?
+
+  var hasWealth: Bool { wealth != nil }
+
+  init(_ node: FileNode?, codes: FileNode?, reading: Reading) {
+    self.reading = reading
+    let fields = node.map { Fields($0, allowed: ["population", "wealth", "task", "further"], required: ["population"], reading) }
+    population = fields?["population"]?.text(reading) ?? "population"
+    wealth = fields?["wealth"]?.text(reading)
+    task = fields?["task"]?.text(reading)
+    further = fields?.texts("further") ?? []
+    pattern = codes.map { Fields($0, allowed: ["municipality"], required: ["municipality"], reading).text("municipality") }
+  }
+
+  private func check(_ code: String, at place: FilePlace) {
+    guard let pattern else { return }
+    let isSame = code.count == pattern.count && zip(code, pattern).allSatisfy { $1 == "#" ? $0.isASCII && $0.isNumber : $0 == $1 }
+    guard !isSame else { return }
+    reading.report(
+      .wrongForm(
+        expected: Phrase(nl: "een gemeentecode als \(pattern) (# is een cijfer)", en: "a municipality code such as \(pattern) (# is a digit)"),
+        found: code), at: place)
+  }
+
+  func provinces(_ sheet: DossierFiles.Sheet) -> [(province: DispersalPlan.Province, task: Int?)] {
+    let rows = SheetReader(
+      sheet: sheet, file: DossierFile.provinces.rawValue, columns: ["code", "name", "source"] + [task].compactMap { $0 },
+      others: further, reading: reading)
+    reading.checkOnce(sheet.rows.indices.map { (rows["code", $0], rows.place($0)) }, kind: Phrase(nl: "Provincie", en: "Province"))
+    return sheet.rows.indices.map { row in
+      let sources = rows["source", row].split(separator: ";").map { String($0).trimmed }
+      reading.check(sources: sources, at: rows.place(row))
+      let province = DispersalPlan.Province(code: rows["code", row], name: rows["name", row])
+      return (province, task.map { rows.integer($0, row, in: 0...10_000_000) })
+    }
+  }
+
+  func municipalities(_ sheet: DossierFiles.Sheet, _ provinces: [DispersalPlan.Province]) -> [DispersalPlan.Municipality] {
+    // Bounds and any further columns of whole numbers may stand behind the fixed ones; a key can name them.
+    let known = ["code", "name", "province_code", population] + [wealth].compactMap { $0 }
+    let bounds = ["cap", "floor", "exempt", "credit"].filter(sheet.columns.contains)
+    let extra = sheet.columns.filter { $0.hasPrefix("x_") }
+    let rows = SheetReader(
+      sheet: sheet, file: DossierFile.municipalities.rawValue, columns: known + bounds + extra, others: further, reading: reading)
+    reading.checkOnce(sheet.rows.indices.map { (rows["code", $0], rows.place($0)) }, kind: Phrase(nl: "Gemeente", en: "Municipality"))
+    let codes = provinces.map(\.code)
+    return sheet.rows.indices.map { row in
+      let province = rows["province_code", row]
+      if !codes.isEmpty, !codes.contains(province) {
+        reading.report(
+          .unknownName(kind: Phrase(nl: "provincie", en: "province"), name: province, near: nearest(to: province, among: codes)), at: rows.place(row))
+      }
+      let code = rows["code", row]
+      check(code, at: rows.place(row))
+      let wealth = wealth.map { column in
+        let score = rows.number(column, row)
+        if !(-1...1).contains(score) {
+          reading.report(.outOfRange(name: column, value: rows[column, row], low: "-1", high: "1"), at: rows.place(row))
+        }
+        return score
+      }
+      return .init(
+        code: code, name: rows["name", row], province: province, population: rows.integer(population, row, in: 0...100_000_000),
+        wealthThousandths: Int((min(max(wealth ?? 0, -1), 1) * 1000).rounded()), terms: terms(rows, row, bounds),
+        columns: Dictionary(uniqueKeysWithValues: extra.map { ($0, rows.integer($0, row, in: 0...1_000_000_000)) }))
+    }
+  }
+
+  private func terms(_ rows: SheetReader, _ row: Int, _ bounds: [String]) -> DispersalPlan.Terms {
+    func number(_ column: String) -> Int? {
+      guard bounds.contains(column), !rows[column, row].trimmed.isEmpty else { return nil }
+      return rows.integer(column, row, in: 0...10_000_000)
+    }
+    let (cap, floor) = (number("cap"), number("floor") ?? 0)
+    if let cap, cap < floor {
+      reading.report(
+        .contradiction(
+          Phrase(
+            nl: "Het minimum \(floor) ligt boven het maximum \(cap). Verlaag “floor” of verhoog “cap”.",
+            en: "The floor \(floor) lies above the cap \(cap). Lower “floor” or raise “cap”.")), at: rows.place(row))
+    }
+    let exempt = bounds.contains("exempt") ? rows["exempt", row].trimmed : ""
+    if !["", "yes", "no"].contains(exempt) {
+      reading.report(.notOneOf(value: exempt, near: nil, allowed: ["yes", "no"]), at: rows.place(row))
+    }
+    return .init(cap: cap, floor: floor, isExempt: exempt == "yes", credit: number("credit") ?? 0)
+  }
+}

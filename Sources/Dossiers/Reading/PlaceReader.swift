@@ -1,0 +1,119 @@
+import Dispersal
+import Vocabulary
+
+/// Reads need, key, rule, provinces, municipalities and borders.
+struct PlaceReader {
+  let reading: Reading
+  /// Whether the dossier has a chain, which then gives the need.
+  let hasChain: Bool
+
+  func places(_ tree: FileNode, _ files: DossierFiles) -> PlaceFacts? {
+    let keys = ["territory", "columns", "need", "key", "rule"]
+    let fields = Fields(
+      tree, allowed: keys + ["smallest_site", "codes", "wealth", "population", "later_tasks", "whole_territory"], required: keys, reading)
+    let columns = PlaceColumns(fields["columns"], codes: fields["codes"], reading: reading)
+    let provinces = files.sheets[DossierFile.provinces.rawValue].map { columns.provinces($0) } ?? []
+    let municipalities = files.sheets[DossierFile.municipalities.rawValue].map { columns.municipalities($0, provinces.map(\.province)) } ?? []
+    checkBoundaries(files, municipalities)
+    let key = fields["key"].map { Fields($0, allowed: Fields.evidenceKeys + ["terms"], required: ["value"], reading) }
+    let smallest = fields["smallest_site"].map { Fields($0, allowed: Fields.evidenceKeys + ["smaller_numbers"], required: ["value"], reading) }
+    let rule = fields["rule"].map { fact($0) }
+    let population = fields["population"].map { Fields($0, allowed: ["date", "sources"], required: ["date", "sources"], reading) }
+    guard let need = fields["need"].flatMap({ need($0) }), let key, let rule else { return nil }
+    let territory = fields.phrase("territory")
+    return PlaceFacts(
+      territory: territory, wholeTerritory: fields.optionalPhrase("whole_territory") ?? territory, need: need,
+      plan: DispersalPlan(
+        provinces: provinces.map(\.province), municipalities: municipalities, key: self.key(key, municipalities, hasWealth: columns.hasWealth),
+        rule: rule.choice("value", ApportionmentRule.self) ?? .largestRemainder, smallestSite: smallest?.integer("value", in: 0...100_000) ?? 0,
+        smallShares: smallest.flatMap { $0["smaller_numbers"] == nil ? nil : $0.choice("smaller_numbers", DispersalPlan.SmallShares.self) } ?? .keep),
+      wealthName: fields.optionalPhrase("wealth"), populationDate: population.flatMap { $0.date("date") },
+      populationSources: population?.sources() ?? [], keyEvidence: key.evidence(), ruleEvidence: rule.evidence(),
+      smallestSiteEvidence: smallest?.evidence(), laterTasks: laterTasks(fields["later_tasks"], provinces.map(\.task)), boundaries: files.boundaries)
+  }
+
+  /// Where the chain gives people in reception: the month and the utilisation. Else a number of places.
+  private func need(_ node: FileNode) -> PlaceFacts.Need? {
+    let keys = hasChain ? ["month", "utilisation"] : ["places"]
+    let fields = Fields(node, allowed: ["month", "utilisation", "places"], required: keys, reading)
+    guard hasChain else {
+      guard let places = fields["places"].map({ fact($0) }) else { return nil }
+      return .given(Sourced(places.integer("value", in: 0...100_000_000), places.evidence()))
+    }
+    guard let month = fields["month"].map({ fact($0) }), let utilisation = fields["utilisation"].map({ fact($0) }),
+      let when = month["value"]?.month(reading)
+    else { return nil }
+    let share = utilisation.number("value")
+    if !(0.01...1).contains(share) {
+      reading.report(.outOfRange(name: "utilisation", value: "\(share)", low: "0.01", high: "1"), at: utilisation.place(of: "value"))
+    }
+    return .ofChain(month: Sourced(when, month.evidence()), utilisation: Sourced(share, utilisation.evidence()))
+  }
+
+  private func laterTasks(_ node: FileNode?, _ tasks: [Int?]) -> PlaceFacts.LaterTasks? {
+    guard let node else { return nil }
+    let known = tasks.compactMap { $0 }
+    let fields = Fields(node, allowed: ["note"], required: ["note"], reading)
+    if known.count != tasks.count { reading.report(.missingKey(key: "columns.task"), at: node.place) }
+    return known.count == tasks.count && !known.isEmpty ? .init(tasks: known, note: fields.phrase("note")) : nil
+  }
+
+  private enum KeyKind: String, CaseIterable {
+    case population
+    case populationTimesWealth = "population_wealth"
+    case weighted
+  }
+
+  /// The key: one of the two named ones, or a weighted sum of columns.
+  private func key(_ fields: Fields, _ municipalities: [DispersalPlan.Municipality], hasWealth: Bool) -> DispersalPlan.Key {
+    switch fields.choice("value", KeyKind.self) {
+    case .populationTimesWealth:
+      if !hasWealth { reading.report(.missingKey(key: "columns.wealth"), at: fields.place(of: "value")) }
+      return .populationTimesWealth
+    case .weighted:
+      if fields["terms"] == nil { reading.report(.missingKey(key: "terms"), at: fields.place) }
+      let columns = ["population"] + (municipalities.first?.columns.keys.sorted() ?? [])
+      let terms = fields.list("terms").compactMap { node -> DispersalPlan.Key.Term? in
+        let own = Fields(node, allowed: ["column", "weight", "times_wealth"], required: ["column", "weight"], reading)
+        guard let column = own["column"]?.name(of: Phrase(nl: "kolom", en: "column"), among: columns, reading) else { return nil }
+        return .init(
+          column: column, weight: own.integer("weight", in: 0...1000), timesWealth: own["times_wealth"] == nil ? false : own.flag("times_wealth"))
+      }
+      if !municipalities.isEmpty, !terms.isEmpty,
+        terms.allSatisfy({ term in
+          term.weight == 0 || municipalities.allSatisfy { (term.column == "population" ? $0.population : $0.columns[term.column] ?? 0) == 0 }
+        })
+      {
+        reading.report(
+          .contradiction(
+            Phrase(
+              nl: "Deze sleutel is overal nul en zegt dus niets over aandelen. Kies een kolom met waarden, of een gewicht boven nul.",
+              en: "This key is zero everywhere, so it says nothing about shares. Choose a column with values, or a weight above zero.")),
+          at: fields.place(of: "terms"))
+      }
+      return .weighted(terms)
+    case .population, nil: return .population
+    }
+  }
+
+  private func fact(_ node: FileNode) -> Fields { Fields(node, allowed: Fields.evidenceKeys, required: ["value"], reading) }
+
+  /// Every border belongs to a municipality and the other way round.
+  private func checkBoundaries(_ files: DossierFiles, _ municipalities: [DispersalPlan.Municipality]) {
+    guard !files.boundaries.isEmpty, !municipalities.isEmpty else { return }
+    let codes = municipalities.map(\.code)
+    let known = Set(codes)
+    let drawn = Set(files.boundaries.map(\.code))
+    let place = FilePlace(file: DossierFile.boundaries.rawValue)
+    for boundary in files.boundaries where !known.contains(boundary.code) {
+      reading.report(
+        .unknownName(kind: Phrase(nl: "gemeente", en: "municipality"), name: boundary.code, near: nearest(to: boundary.code, among: codes)), at: place
+      )
+    }
+    for code in codes where !drawn.contains(code) {
+      reading.report(
+        .contradiction(Phrase(nl: "Gemeente \(code) heeft geen grens in dit bestand.", en: "Municipality \(code) has no border in this file.")),
+        at: place)
+    }
+  }
+}

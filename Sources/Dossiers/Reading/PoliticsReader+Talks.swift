@@ -1,0 +1,22 @@
+import Vocabulary
+
+extension PoliticsReader {
+  func talks(_ tree: FileNode) -> [TalkEvent] {
+    let fields = Fields(tree, allowed: ["events", "source_conflicts"], required: ["events"], reading)
+    for node in fields.list("source_conflicts") {
+      let own = Fields(node, allowed: ["topic", "a", "b", "use"], required: ["topic", "a", "b"], reading)
+      for side in ["a", "b"] {
+        if let node = own[side] { _ = Fields(node, allowed: ["text", "sources"], required: ["text", "sources"], reading).sources() }
+      }
+    }
+    let nodes = fields.list("events")
+    let events = nodes.compactMap { node -> TalkEvent? in
+      let own = Fields(
+        node, allowed: ["id", "date", "kind", "what", "parties", "sources"], required: ["id", "date", "kind", "what", "sources"], reading)
+      guard let date = own.date("date") else { return nil }
+      return TalkEvent(id: own.text("id"), date: date, kind: own.text("kind"), what: own.phrase("what"), sources: own.sources())
+    }
+    reading.checkOnce(zip(events, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Gebeurtenis", en: "Event"))
+    return events
+  }
+}

@@ -1,0 +1,44 @@
+package import Vocabulary
+
+/// Collects the problems of one reading of a dossier. A class, because every part of the reading adds to the same list.
+package final class Reading {
+  package private(set) var problems: [Problem] = []
+  private var sourceNames: [String] = []
+  /// `nil` where the dossier has no list of sources.
+  private var sourceSet: Set<String>? = []
+  /// Whether a source is cited although there is no list of sources: one problem, not one a citation.
+  private(set) var citesWithoutList = false
+
+  package init() {}
+
+  /// Keeps a problem; a value that has the wrong form is not also out of range.
+  package func report(_ fault: Problem.Fault, at place: FilePlace) {
+    if case .outOfRange = fault, problems.contains(where: { $0.place == place && $0.hasWrongForm }) { return }
+    problems.append(Problem(fault, at: place))
+  }
+
+  /// The sources that there are; `nil` where the dossier has no list of them.
+  func setSources(_ names: [String]?) {
+    sourceNames = names ?? []
+    sourceSet = names.map(Set.init)
+  }
+
+  /// Checks that sources exist.
+  package func check(sources: [String], at place: FilePlace) {
+    guard let sourceSet else {
+      if !sources.isEmpty { citesWithoutList = true }
+      return
+    }
+    for source in sources where !sourceSet.contains(source) {
+      report(.unknownName(kind: Phrase(nl: "bron", en: "source"), name: source, near: nearest(to: source, among: sourceNames)), at: place)
+    }
+  }
+
+  /// Checks that no name stands twice.
+  package func checkOnce(_ names: [(name: String, place: FilePlace)], kind: Phrase) {
+    var seen: [String: FilePlace] = [:]
+    for (name, place) in names {
+      if let first = seen[name] { report(.nameTwice(kind: kind, name: name, first: first), at: place) } else { seen[name] = place }
+    }
+  }
+}
