@@ -6,14 +6,13 @@ let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
     // Percentiles over many runs, and baselines to compare a change with: `swift package benchmark`.
     .package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []),
   ],
   targets: [
     .target(name: "Vocabulary"),
-    .target(name: "Chance", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
-    .target(name: "AsylumChain", dependencies: ["Vocabulary", "Chance", .product(name: "RealModule", package: "swift-numerics")]),
+    .target(name: "Chance"),
+    .target(name: "AsylumChain", dependencies: ["Vocabulary", "Chance"]),
     .target(name: "ReferenceCase", dependencies: ["AsylumChain"]),
     .executableTarget(name: "ReferenceModel", dependencies: ["AsylumChain", "ReferenceCase"]),
     .executableTarget(

@@ -1,5 +1,3 @@
-import RealModule
-
 /// The Poisson distribution with one mean, ready to be sampled by inversion.
 public struct PoissonTable: Sendable {
   @usableFromInline let cumulative: [Double]
@@ -9,7 +7,7 @@ public struct PoissonTable: Sendable {
   /// `mean` must be finite and not negative; meant for small means, since the table grows with the mean.
   public init(mean: Double) {
     precondition(mean >= 0 && mean < 500, "a Poisson table needs a mean from 0 to below 500")
-    var term = Double.exp(-mean)
+    var term = Elementary.exp(-mean)
     var sum = term
     var table = [sum]
     var count = 0.0

@@ -1,5 +1,3 @@
-import RealModule
-
 /// A distribution by its quantile function, ready to be sampled by inversion: one uniform number gives one draw, without a logarithm.
 ///
 /// The function is a cubic on each cell. Cells halve towards both tails, so that a cell spans a thirty-second of the distance to its tail; the
@@ -30,7 +28,7 @@ public struct QuantileTable: Sendable {
 
   /// The cubic through four Chebyshev points of a cell, as coefficients of 1, t, t², t³ for t from 0 to 1.
   private static func cubic(_ value: (Double) -> Double) -> SIMD4<Double> {
-    let points = (0..<4).map { 0.5 - 0.5 * Double.cos(Double.pi * (2 * Double($0) + 1) / 8) }
+    let points = (0..<4).map { 0.5 - 0.5 * Elementary.cos(Double.pi * (2 * Double($0) + 1) / 8) }
     // Newton's divided differences, then expanded.
     var differences = points.map(value)
     for order in 1..<4 {
@@ -63,23 +61,23 @@ public struct QuantileTable: Sendable {
   }
 
   /// The exponential distribution with mean 1.
-  public static let exponential = QuantileTable(lower: { -Double.log(onePlus: -$0) }, upper: { -Double.log($0) })
+  public static let exponential = QuantileTable(lower: { -Elementary.log(onePlus: -$0) }, upper: { -Elementary.log($0) })
 
   /// The lognormal distribution with mean 1 and a standard deviation of its logarithm.
   public static func lognormal(sigma: Double) -> QuantileTable {
     let centre = -0.5 * sigma * sigma
     return QuantileTable(
-      lower: { Double.exp(centre - sigma * normalDeviate(above: $0)) }, upper: { Double.exp(centre + sigma * normalDeviate(above: $0)) })
+      lower: { Elementary.exp(centre - sigma * normalDeviate(above: $0)) }, upper: { Elementary.exp(centre + sigma * normalDeviate(above: $0)) })
   }
 
   /// The standard normal value that a share of at most one half lies above, by Newton's method on the complementary error function.
   static func normalDeviate(above share: Double) -> Double {
-    var deviate = (-2 * Double.log(share)).squareRoot()
+    var deviate = (-2 * Elementary.log(share)).squareRoot()
     // From the right of the root of a convex function of the logarithm, every step goes left and stays right of it.
     for _ in 0..<60 {
-      let tail = 0.5 * Double.erfc(deviate * 0.5.squareRoot())
-      let density = Double.exp(-0.5 * deviate * deviate) / (2 * Double.pi).squareRoot()
-      let step = tail / density * Double.log(tail / share)
+      let tail = 0.5 * Elementary.erfc(deviate * 0.5.squareRoot())
+      let density = Elementary.exp(-0.5 * deviate * deviate) / (2 * Double.pi).squareRoot()
+      let step = tail / density * Elementary.log(tail / share)
       deviate += step
       if abs(step) < 1e-14 { break }
     }

@@ -8,11 +8,11 @@ struct ImportRulesTests {
 
   static let allowed: [String: Set<String>] = [
     "Vocabulary": [],
-    "Chance": ["RealModule"],
-    "AsylumChain": ["Vocabulary", "Chance", "RealModule"],
+    "Chance": [],
+    "AsylumChain": ["Vocabulary", "Chance"],
     "LegalReview": ["Vocabulary"],
-    "Negotiation": ["Vocabulary", "Chance", "BigInt", "RealModule"],
-    "Dispersal": ["Vocabulary", "Chance", "HeapModule", "RealModule"],
+    "Negotiation": ["Vocabulary", "Chance", "BigInt"],
+    "Dispersal": ["Vocabulary", "Chance", "HeapModule"],
     "Assessments": ["Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
     "Reports": ["Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal", "Assessments", "Foundation"],
     "Archive": ["Vocabulary", "Dispersal", "Assessments", "Foundation", "Yams", "SwiftCSV", "GRDB", "Crypto"],

@@ -1,4 +1,4 @@
-import RealModule
+import Chance
 
 /// What a monthly series of arrivals tells about those to come: a season, a level now, a level to which it goes back, and monthly shocks.
 ///
@@ -31,7 +31,7 @@ public struct ArrivalFit: Sendable, Hashable {
     guard counts.count >= Self.fewestMonths, counts.allSatisfy({ $0 > 0 }), persistence < 1 else { return nil }
     // A season is drawn towards none as though two years without one came on top.
     let season = Self.season(counts, firstMonth: firstMonth, yearsWithout: 2)
-    let levels = counts.enumerated().map { Double.log($1 / season[(firstMonth + $0) % 12]) }
+    let levels = counts.enumerated().map { Elementary.log($1 / season[(firstMonth + $0) % 12]) }
     let mean = levels.reduce(0, +) / Double(levels.count)
     let changes = zip(levels.dropFirst(12), levels).map { $0 - $1 }
     // A year's change is the sum of twelve shocks; what comes and goes within the year is no change of level.
@@ -41,8 +41,8 @@ public struct ArrivalFit: Sendable, Hashable {
     self.season = season
     self.persistence = persistence
     self.tails = tails
-    levelNow = Double.exp(levels.dropFirst().reduce(levels[0]) { $0 + Self.weight * ($1 - $0) })
-    longRun = Double.exp(mean)
+    levelNow = Elementary.exp(levels.dropFirst().reduce(levels[0]) { $0 + Self.weight * ($1 - $0) })
+    longRun = Elementary.exp(mean)
     shock = variance.squareRoot()
     longRunError = (variance / (1 - persistence * persistence) / independent).squareRoot()
     nextMonth = (firstMonth + counts.count) % 12
@@ -56,11 +56,11 @@ public struct ArrivalFit: Sendable, Hashable {
     var start = (12 - firstMonth) % 12
     while start + 12 <= counts.count {
       let mean = counts[start..<(start + 12)].reduce(0, +) / 12
-      for month in 0..<12 { sums[month] += Double.log(counts[start + month] / mean) }
+      for month in 0..<12 { sums[month] += Elementary.log(counts[start + month] / mean) }
       years += 1
       start += 12
     }
-    let index = sums.map { Double.exp($0 / max(years + yearsWithout, 1)) }
+    let index = sums.map { Elementary.exp($0 / max(years + yearsWithout, 1)) }
     let mean = index.reduce(0, +) / 12
     return index.map { $0 / mean }
   }
@@ -69,24 +69,24 @@ public struct ArrivalFit: Sendable, Hashable {
   public var longRunRange: (low: Double, high: Double) {
     // The standard normal distribution has a tenth above this.
     let deviate = 1.2815515655
-    return (longRun * Double.exp(-deviate * longRunError), longRun * Double.exp(deviate * longRunError))
+    return (longRun * Elementary.exp(-deviate * longRunError), longRun * Elementary.exp(deviate * longRunError))
   }
 
   /// Arrivals in the months to come: the path back to the long-run level, moved by `deviates` standard errors, with its season and shocks.
   public func arrivals(months: Int, longRunDeviates deviates: Double = 0) -> Arrivals {
     Arrivals(
       expectedPerMonth: Self.path(
-        from: levelNow, to: longRun * Double.exp(deviates * longRunError), persistence: persistence, months: months
+        from: levelNow, to: longRun * Elementary.exp(deviates * longRunError), persistence: persistence, months: months
       ).enumerated().map { $1 * season[(nextMonth + $0) % 12] }, shock: shock, persistence: persistence, tails: tails)
   }
 
   /// The median way from one level to another, without a season.
   public static func path(from now: Double, to longRun: Double, persistence: Double, months: Int) -> [Double] {
     guard now > 0, longRun > 0 else { return [Double](repeating: 0, count: months) }
-    var distance = Double.log(now / longRun)
+    var distance = Elementary.log(now / longRun)
     return (0..<months).map { _ in
       distance *= persistence
-      return longRun * Double.exp(distance)
+      return longRun * Elementary.exp(distance)
     }
   }
 }

@@ -1,5 +1,4 @@
 import Chance
-import RealModule
 
 /// The forecast that any better one must beat: the level of the last month without its season, on a random walk with normal steps as large as those so far.
 public struct NaiveWalk: Sendable {
@@ -12,7 +11,7 @@ public struct NaiveWalk: Sendable {
   public init(_ counts: [Double], firstMonth: Int) {
     let season = ArrivalFit.season(counts, firstMonth: firstMonth)
     self.season = season
-    let levels = counts.enumerated().map { Double.log($1 / season[(firstMonth + $0) % 12]) }
+    let levels = counts.enumerated().map { Elementary.log($1 / season[(firstMonth + $0) % 12]) }
     let steps = zip(levels.dropFirst(), levels).map { $0 - $1 }
     level = levels.last ?? 0
     step = (steps.reduce(0) { $0 + $1 * $1 } / Double(max(steps.count, 1))).squareRoot()
@@ -26,7 +25,7 @@ public struct NaiveWalk: Sendable {
       var level = level
       return (0..<months).reduce(0) { sum, month in
         level += step * draws.normal(month)
-        return sum + Double.exp(level) * season[(next + month) % 12]
+        return sum + Elementary.exp(level) * season[(next + month) % 12]
       }
     }
   }

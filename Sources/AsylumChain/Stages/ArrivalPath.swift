@@ -1,5 +1,4 @@
 import Chance
-import RealModule
 
 extension Arrivals {
   /// No deviation takes the level beyond this many times the expected one, or below one over it.
@@ -20,7 +19,7 @@ extension Arrivals {
       var step = noise.normal(month)
       if let tails { step = min(max(step * Self.stretch(tail, month, tails), -Self.largestShock), Self.largestShock) }
       deviation = min(max(persistence * deviation + shock * step, -Self.largestDeviation), Self.largestDeviation)
-      return expected * Double.exp(deviation)
+      return expected * Elementary.exp(deviation)
     }
   }
 
@@ -39,7 +38,7 @@ extension Arrivals {
       var weights: [Double] = []
       for (index, origin) in origins.enumerated() {
         deviations[index] = persistence * deviations[index] + origin.shock * noise.normal(month * origins.count + index)
-        weights.append(origin.share * Double.exp(min(max(deviations[index], -Self.largestDeviation), Self.largestDeviation)))
+        weights.append(origin.share * Elementary.exp(min(max(deviations[index], -Self.largestDeviation), Self.largestDeviation)))
       }
       return Self.cumulative(weights)
     }

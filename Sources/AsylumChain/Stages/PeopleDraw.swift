@@ -1,5 +1,4 @@
 import Chance
-import RealModule
 
 /// Draws everyone of one future and leads them to the decision on each relative.
 struct PeopleDraw {

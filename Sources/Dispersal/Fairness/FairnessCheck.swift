@@ -1,3 +1,5 @@
+import Chance
+
 /// Properties of an apportionment, each checked by itself.
 public enum FairnessCheck {
   /// A claimant whose places are not within one of its exact share.
@@ -123,7 +125,7 @@ public enum FairnessCheck {
     return burden.indices.reduce(0.0) { sum, index in
       guard burden[index] > 0, units[index] > 0 else { return sum }
       let share = Double(burden[index]) / total
-      return sum + share * logarithm(share / (Double(units[index]) / people))
+      return sum + share * Elementary.log(share / (Double(units[index]) / people))
     }
   }
 }

@@ -1,4 +1,4 @@
-import RealModule
+import Chance
 
 /// Whole places in a table of rows and columns, such as provinces and groups, in proportion to weights, with given sums of rows and columns.
 ///
@@ -50,7 +50,7 @@ private struct TwoWaySearch {
   private var columnsLeft: [Int]
 
   init(_ weights: [[Int]], _ rowSums: [Int], _ columnSums: [Int]) {
-    logWeights = weights.map { $0.map { $0 > 0 ? Double.log(Double($0)) : -.infinity } }
+    logWeights = weights.map { $0.map { $0 > 0 ? Elementary.log(Double($0)) : -.infinity } }
     places = weights.map { $0.map { _ in 0 } }
     (rowsLeft, columnsLeft) = (rowSums, columnSums)
     start(weights, rowSums, columnSums)
@@ -89,9 +89,9 @@ private struct TwoWaySearch {
   }
 
   /// Cost of one place more in a cell, and what one place less gives back.
-  private func more(_ row: Int, _ column: Int) -> Double { Double.log(Double(places[row][column]) + 0.5) - logWeights[row][column] }
+  private func more(_ row: Int, _ column: Int) -> Double { Elementary.log(Double(places[row][column]) + 0.5) - logWeights[row][column] }
   private func less(_ row: Int, _ column: Int) -> Double {
-    places[row][column] > 0 ? -(Double.log(Double(places[row][column]) - 0.5) - logWeights[row][column]) : .infinity
+    places[row][column] > 0 ? -(Elementary.log(Double(places[row][column]) - 0.5) - logWeights[row][column]) : .infinity
   }
 
   mutating func run() -> Bool {

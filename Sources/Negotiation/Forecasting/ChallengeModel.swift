@@ -1,4 +1,4 @@
-import RealModule
+import Chance
 
 /// Actors challenge each other: who expects to gain by it presses, and who is pressed gives way, meets halfway or stands.
 ///
@@ -29,7 +29,7 @@ public struct ChallengeModel: Sendable {
     }
   }
 
-  private func raised(_ base: Double, _ exponent: Double) -> Double { base <= 0 ? 0 : Double.pow(base, exponent) }
+  private func raised(_ base: Double, _ exponent: Double) -> Double { base <= 0 ? 0 : Elementary.pow(base, exponent) }
 
   /// Votes of an actor for one position over another.
   private func vote(_ voter: Int, _ one: Int, _ other: Int, _ exponent: Double) -> Double {

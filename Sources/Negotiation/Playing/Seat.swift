@@ -1,3 +1,5 @@
+import Chance
+
 /// What a seat at a played table sees: its own line, and what everybody said. Never what others want.
 public struct SeatView: Sendable {
   public let measures: [Measure]
@@ -71,8 +73,8 @@ public enum Temper: String, Sendable, Hashable, CaseIterable {
     let way = Double(best - view.own.walkAway)
     let kept: Double =
       switch self {
-      case .conceder: 1 - power(view.time, 0.4)
-      case .boulware: 1 - power(view.time, 4)
+      case .conceder: 1 - Elementary.pow(view.time, 0.4)
+      case .boulware: 1 - Elementary.pow(view.time, 4)
       case .titForTat: 1 - min(received(view), 1)
       case .nice: 0.5 * (1 - view.time)
       }

@@ -1,3 +1,5 @@
+import Chance
+
 /// Weights on the parties for which the best weighted sum is least: the tightest bound that one weighing gives on the smallest gain, with the packages met
 /// on the way.
 ///
@@ -41,8 +43,8 @@ struct Balance {
       let step = 4 / (1 + Double(round).squareRoot())
       for party in parties { logs[party] -= step * (sums[party] - mean) }
       let peak = parties.map { logs[$0] }.max() ?? 0
-      let total = parties.reduce(0) { $0 + exponential(logs[$1] - peak) }
-      for party in parties { current[party] = exponential(logs[party] - peak) / total }
+      let total = parties.reduce(0) { $0 + Elementary.exp(logs[$1] - peak) }
+      for party in parties { current[party] = Elementary.exp(logs[party] - peak) / total }
     }
   }
 }

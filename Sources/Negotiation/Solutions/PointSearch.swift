@@ -1,3 +1,5 @@
+import Chance
+
 /// The four solutions of a table whose front is too large to list, by branch and bound with a proof, each with all its ties.
 ///
 /// Only packages that reach every walk-away value and cross no red line count.
@@ -48,7 +50,7 @@ struct PointSearch {
     let reference = yardstick.nearProduct(first.worth)
     let isSettled = search(weights: gains.map { 1 / $0 }, floor: count + offset) { chosen, worth in
       best.offer(yardstick.product(worth)) { space.package(chosen) }
-      return count * power(yardstick.nearProduct(best.packages[0].worth) / reference, 1 / count) + offset
+      return count * Elementary.pow(yardstick.nearProduct(best.packages[0].worth) / reference, 1 / count) + offset
     }
     return try best.settled(isSettled)
   }
