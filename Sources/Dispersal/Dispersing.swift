@@ -1,5 +1,6 @@
 extension DispersalPlan {
-  /// Shares the need over the provinces, and each province's task over its municipalities, by the same key and rule, within caps and floors and after credits.
+  /// Shares the need over the provinces, and each province's task over its municipalities, by the same key and rule, within caps and floors and after
+  /// credits.
   ///
   /// A tie is settled in the order of the lists and reported in the outcome. Throws `DispersalError`.
   public func disperse(_ need: Int) throws(DispersalError) -> DispersalOutcome {

@@ -1,4 +1,5 @@
 import Testing
+import Vocabulary
 
 @testable import Dispersal
 
@@ -115,11 +116,11 @@ struct SitePlanningTests {
     let planning = try #require(
       try (1...60).map { try Self.planning($0, municipalities: 3, quarters: 2) }.first { !$0.byPrices().isProved })
     let plan = planning.byPrices()
-    #expect(planning.best(nil, seconds: 1) == plan)
-    #expect(planning.best(IntegerSolver(name: "none") { _, _ in nil }, seconds: 1) == plan)
-    #expect(planning.best(IntegerSolver(name: "empty") { _, _ in IntegerSolution(values: [], bound: 0) }, seconds: 1) == plan)
-    #expect(planning.best(IntegerSolver(name: "zeros") { program, _ in .init(values: program.costs.map { _ in 0 }, bound: 0) }, seconds: 1) == plan)
-    let proved = planning.best(IntegerSolver(name: "bound") { _, _ in .init(values: [], bound: Double(plan.cost)) }, seconds: 1)
+    #expect(planning.best(nil, nodes: 1000) == plan)
+    #expect(planning.best(IntegerSolver(name: "none") { _, _ in nil }, nodes: 1000) == plan)
+    #expect(planning.best(IntegerSolver(name: "empty") { _, _ in IntegerSolution(values: [], bound: 0) }, nodes: 1000) == plan)
+    #expect(planning.best(IntegerSolver(name: "zeros") { program, _ in .init(values: program.costs.map { _ in 0 }, bound: 0) }, nodes: 1000) == plan)
+    let proved = planning.best(IntegerSolver(name: "bound") { _, _ in .init(values: [], bound: Double(plan.cost)) }, nodes: 1000)
     #expect(proved.isProved && proved.sizes == plan.sizes)
   }
 
@@ -127,7 +128,7 @@ struct SitePlanningTests {
   func program() throws {
     for seed in 1...25 {
       let planning = try Self.planning(seed, municipalities: 2, quarters: 2)
-      let found = planning.best(EveryColumn.solver, seconds: 1)
+      let found = planning.best(EveryColumn.solver, nodes: 1000)
       Self.check(found, planning, "seed \(seed)")
       #expect(found.cost == Self.lowest(planning) && found.isProved, "seed \(seed)")
     }

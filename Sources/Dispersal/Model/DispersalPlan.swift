@@ -107,8 +107,8 @@ public struct DispersalPlan: Sendable, Hashable {
 
   /// The key of every municipality as a whole number, in their order; exempt ones have 0.
   ///
-  /// Population counts times a thousand, and times one plus the score where wealth counts. A weighted key is in billionths of the total of each column, times
-  /// its weight, rounded down.
+  /// Population counts times a thousand, and times one plus the score where wealth counts. A weighted key is in billionths of the total of each
+  /// column, times its weight, rounded down.
   public var keys: [Int] {
     let raw: [Int]
     switch key {

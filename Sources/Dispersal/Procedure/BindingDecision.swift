@@ -14,7 +14,8 @@ public enum DesignationGround: Sendable, Hashable {
   case provinceMeetsTask
   /// It offered less than its share in a province that falls short: by key it is given so much of the rest.
   case shortfallByKey(added: Int)
-  /// It offered less than its share in a province that falls short, and nothing of the rest came to it: others made it up, or the rounding gave it none.
+  /// It offered less than its share in a province that falls short, and nothing of the rest came to it: others made it up, or the rounding gave it
+  /// none.
   case coveredBySurplus
 }
 
@@ -44,8 +45,8 @@ public struct BindingDecision: Sendable, Hashable {
 extension DispersalPlan {
   /// The decision on a report of offers per municipality, in the order of the plan.
   ///
-  /// Only municipalities that offered less than their share, in a province that falls short, can be compelled, and here never above their share: what is lacking
-  /// is spread over them by key, with the shortfall of each as its most. Throws `ProcedureFault` or `DispersalError`.
+  /// Only municipalities that offered less than their share, in a province that falls short, can be compelled, and here never above their share: what
+  /// is lacking is spread over them by key, with the shortfall of each as its most. Throws `ProcedureFault` or `DispersalError`.
   public func decide(_ outcome: DispersalOutcome, offers: [Int], option: ShortfallOption) throws -> BindingDecision {
     guard offers.count == municipalities.count else {
       throw ProcedureFault.offersDoNotFit(offers: offers.count, municipalities: municipalities.count)

@@ -7,8 +7,8 @@ extension ApportionmentRule {
 
   /// Shares a number of places over claimants.
   ///
-  /// All comparisons are between whole numbers. Complexity: claimants × log claimants, plus, for divisor rules, the places left after each claimant's whole quota
-  /// minus one, times log claimants. Throws `DispersalError`.
+  /// All comparisons are between whole numbers. Complexity: claimants × log claimants, plus, for divisor rules, the places left after each claimant's
+  /// whole quota minus one, times log claimants. Throws `DispersalError`.
   public func apportion(_ total: Int, over claimants: [Claimant]) throws(DispersalError) -> Apportionment {
     guard !claimants.isEmpty else { throw .noClaimants }
     guard total >= 0 else { throw .negativeTotal(total) }
@@ -53,8 +53,8 @@ extension ApportionmentRule {
     return order.prefix(3).map { short[$0] }
   }
 
-  /// Whole quotas first, then one place each by the greatest remainders. Claimants whose share is below their minimum get the minimum, those above their
-  /// maximum the maximum, and the others share what is left; of the two sides the one that is further off is settled first.
+  /// Whole quotas first, then one place each by the greatest remainders. Claimants whose share is below their minimum get the minimum, those above
+  /// their maximum the maximum, and the others share what is left; of the two sides the one that is further off is settled first.
   ///
   /// Source: the order of settling is that of G. Bitran, A. Hax, "Disaggregation and resource allocation using convex knapsack problems with bounded
   /// variables", Management Science 27 (1981).
@@ -129,13 +129,13 @@ extension ApportionmentRule {
     return Apportionment(places: places)
   }
 
-  /// Places that every claimant is sure of, so that few are given one by one: what the rule gives, or less, at a divisor so large that the sum stays within the
-  /// total.
+  /// Places that every claimant is sure of, so that few are given one by one: what the rule gives, or less, at a divisor so large that the sum stays
+  /// within the total.
   private func start(_ total: Int, _ claimants: [Claimant]) -> [Int] {
     let floor = claimants.map(\.minimum)
     let sum = claimants.reduce(0) { $0 + $1.key }
-    // How far the places of all can lie above their exact shares together: nothing where shares are rounded down, half a place each where to the nearest,
-    // a place each where up.
+    // How far the places of all can lie above their exact shares together: nothing where shares are rounded down, half a place each where to the
+    // nearest, a place each where up.
     let slack =
       switch self {
       case .jefferson: 0

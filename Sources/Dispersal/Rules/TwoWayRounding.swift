@@ -3,7 +3,8 @@ import RealModule
 /// Whole places in a table of rows and columns, such as provinces and groups, in proportion to weights, with given sums of rows and columns.
 ///
 /// Every cell is its weight times a multiplier of its row and one of its column, rounded to the nearest (Webster). Source: M. Balinski, G. Demange,
-/// "Algorithms for proportional matrices in reals and integers", Math. Programming 45 (1989); F. Pukelsheim, Proportional Representation (2014), chapter 14.
+/// "Algorithms for proportional matrices in reals and integers", Math. Programming 45 (1989); F. Pukelsheim, Proportional Representation (2014),
+/// chapter 14.
 public struct TwoWayRounding: Sendable, Hashable {
   /// Places per row and column.
   public var places: [[Int]]
@@ -17,7 +18,8 @@ public struct TwoWayRounding: Sendable, Hashable {
 
   /// `names` are those of the rows, then of the columns, for the errors. Throws `DispersalError` where no such table exists.
   ///
-  /// Starts from a scaled table and moves places along cheapest cycles of roundings, so it ends with the exact sums. Complexity: places out of line × cells.
+  /// Starts from a scaled table and moves places along cheapest cycles of roundings, so it ends with the exact sums. Complexity: places out of line ×
+  /// cells.
   public init(weights: [[Int]], rowSums: [Int], columnSums: [Int], names: [String] = []) throws(DispersalError) {
     let (rows, columns) = (rowSums.count, columnSums.count)
     guard !weights.isEmpty, weights.count == rows else { throw .noClaimants }
@@ -41,8 +43,8 @@ public struct TwoWayRounding: Sendable, Hashable {
   }
 }
 
-/// Finds the table by raising one place after the other along the cheapest way, with prices on rows and columns: a flow of least cost where the cost of the
-/// k-th place of a cell is the logarithm of (k − 1/2) over its weight.
+/// Finds the table by raising one place after the other along the cheapest way, with prices on rows and columns: a flow of least cost where the cost
+/// of the k-th place of a cell is the logarithm of (k − 1/2) over its weight.
 private struct TwoWaySearch {
   let logWeights: [[Double]]
   var places: [[Int]]
@@ -69,8 +71,8 @@ private struct TwoWaySearch {
         if sum > 0 { for row in scaled.indices { scaled[row][column] *= Double(columnSums[column]) / sum } }
       }
     }
-    // NB: rows and columns are made smaller by half a place a cell, so that no rounded sum is passed. Any multipliers of rows and columns give a start that
-    // is the best for its own sums; a start that is not has cycles that improve, and the cheapest way would run around them for ever.
+    // NB: rows and columns are made smaller by half a place a cell, so that no rounded sum is passed. Any multipliers of rows and columns give a
+    // start that is the best for its own sums; a start that is not has cycles that improve, and the cheapest way would run around them for ever.
     for row in scaled.indices {
       let (sum, most) = (scaled[row].reduce(0, +), Double(rowSums[row]) - Double(columnSums.count) / 2)
       for column in columnSums.indices { scaled[row][column] *= sum > 0 ? max(0, most) / sum : 0 }
@@ -100,7 +102,8 @@ private struct TwoWaySearch {
     return true
   }
 
-  /// One place more for a row and a column that still lack one, along the cheapest way through other cells (Bellman-Ford, since costs can be negative).
+  /// One place more for a row and a column that still lack one, along the cheapest way through other cells (Bellman-Ford, since costs can be
+  /// negative).
   private mutating func augment() -> Bool {
     let (rows, columns) = (rowsLeft.count, columnsLeft.count)
     var distance = (0..<rows).map { rowsLeft[$0] > 0 ? 0.0 : .infinity } + [Double](repeating: .infinity, count: columns)

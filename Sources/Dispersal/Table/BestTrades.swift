@@ -32,7 +32,8 @@ extension ProvincialTable {
     }
   }
 
-  /// Equal prices go by the order of the table. Pairs who would both rather trade with each other: the giver for a lower price than a partner asks, the taker for a partner that pays more.
+  /// Equal prices go by the order of the table. Pairs who would both rather trade with each other: the giver for a lower price than a partner asks,
+  /// the taker for a partner that pays more.
   public func blockingPairs(_ trades: [Trade]) -> [(giver: Int, taker: Int)] {
     let (lacking, room) = (lacking(members.map(\.share)), room(members.map(\.share)))
     var found: [(Int, Int)] = []
@@ -50,8 +51,9 @@ extension ProvincialTable {
     return found
   }
 
-  /// Prices per place at which nobody who trades and nobody who does not would rather do otherwise: from the dearest taker in use, or the best payer left out,
-  /// to the cheapest taker not in use, or the lowest payer served. `nil` where nothing is traded. With money at one price these are the core.
+  /// Prices per place at which nobody who trades and nobody who does not would rather do otherwise: from the dearest taker in use, or the best payer
+  /// left out, to the cheapest taker not in use, or the lowest payer served. `nil` where nothing is traded. With money at one price these are the
+  /// core.
   ///
   /// Source: L. Shapley, M. Shubik, "The assignment game I: the core", Int. J. Game Theory 1 (1971).
   public func corePrices() -> ClosedRange<Int>? {
@@ -96,9 +98,9 @@ extension ProvincialTable {
     return trades
   }
 
-  /// Givers ask the takers in the order of what these ask; a taker keeps who pays most. Source: D. Gale, L. Shapley, "College admissions and the stability of
-  /// marriage", Am. Math. Monthly 69 (1962), in whole places as in M. Baïou, M. Balinski, "The stable allocation (or ordinal transportation) problem",
-  /// Math. Oper. Res. 27 (2002).
+  /// Givers ask the takers in the order of what these ask; a taker keeps who pays most. Source: D. Gale, L. Shapley, "College admissions and the
+  /// stability of marriage", Am. Math. Monthly 69 (1962), in whole places as in M. Baïou, M. Balinski, "The stable allocation (or ordinal
+  /// transportation) problem", Math. Oper. Res. 27 (2002).
   private func deferred(_ lacking: [Int], _ room: [Int]) -> [Trade] {
     let givers = members.indices.filter { lacking[$0] > 0 }
     // Takers that let a part of a giver's places go; it does not ask them again.
@@ -131,7 +133,8 @@ extension ProvincialTable {
       .sorted { ($0.from, $0.to) < ($1.from, $1.to) }
   }
 
-  /// The largest giver first: to the tightest room that takes all of it, else to the largest rooms. Proved fewest where it meets the number that any set needs.
+  /// The largest giver first: to the tightest room that takes all of it, else to the largest rooms. Proved fewest where it meets the number that any
+  /// set needs.
   private func fewest(_ lacking: [Int], _ room: [Int]) -> TradePlan {
     let plans = [true, false].map { fewest(lacking, room, byPrice: $0) }
     return plans.min { ($0.left.reduce(0, +), $0.trades.count, $0.cost) < ($1.left.reduce(0, +), $1.trades.count, $1.cost) } ?? plans[0]

@@ -21,7 +21,8 @@ public struct Pinned: Sendable, Hashable {
 }
 
 extension DispersalPlan {
-  /// Fixes the number of one municipality; the others of its province share what is left, by the same key and rule. Throws `DispersalError` where that cannot be.
+  /// Fixes the number of one municipality; the others of its province share what is left, by the same key and rule. Throws `DispersalError` where
+  /// that cannot be.
   ///
   /// Complexity: one apportionment over the municipalities of the province, and one more for each that falls below the smallest site.
   public func pin(_ municipality: Int, to places: Int, in outcome: DispersalOutcome) throws(DispersalError) -> Pinned {

@@ -1,6 +1,6 @@
 /// Invented families and sites from a published recipe in whole numbers, the common ground of measurements with other solvers: a linear congruential
-/// generator draws attributes, and the score of a pair has a term for work, language and ties and a noise that depends on the pair alone. No real person is
-/// in it.
+/// generator draws attributes, and the score of a pair has a term for work, language and ties and a noise that depends on the pair alone. No real
+/// person is in it.
 public struct SyntheticInstance: Sendable {
   /// Size, school children, language, medical need, wheelchair, education, sector and tie (a province, or −1) per family.
   public private(set) var families: [[Int]] = []

@@ -3,10 +3,25 @@ struct GroupTable {
   private var value: [Int32] = []
   private var choice: [Int8] = []
 
-  /// Site per family, −1 for none; `nil` where nothing reaches the worth asked for. `worth` is below zero for a pair that is not possible.
+  /// Families and sites of a group, by position in it.
+  struct Group {
+    /// Members of each family.
+    let sizes: [Int]
+    /// What each family takes of the school places of each site.
+    let pupils: [[Int]]
+    /// Beds of each site.
+    let capacities: [Int]
+    /// School places of each site where they are a limit, else 0.
+    let seats: [Int]
+    /// Of each family at each site, in points; below zero for a pair that is not possible.
+    let worth: [[Int32]]
+  }
+
+  /// Site per family, −1 for none; `nil` where nothing reaches the worth asked for.
   ///
   /// Complexity: families × sites × the product of the capacities plus one, school places included.
-  mutating func best(sizes: [Int], pupils: [[Int]], capacities: [Int], seats: [Int], worth: [[Int32]], atLeast: Int32) -> [Int]? {
+  mutating func best(_ group: Group, atLeast: Int32) -> [Int]? {
+    let (sizes, pupils, capacities, seats, worth) = (group.sizes, group.pupils, group.capacities, group.seats, group.worth)
     // A filling is a number with two digits a site: beds taken, and school places taken; without schools the second digit is always 0.
     let digits = zip(capacities, seats).flatMap { [$0, $1] }
     var strides: [Int] = []
@@ -26,7 +41,7 @@ struct GroupTable {
           let base = item * states
           let open = capacities.indices.filter { worth[item][$0] >= 0 && sizes[item] <= capacities[$0] && pupils[item][$0] <= seats[$0] }
           let ways = open.map { Way(site: $0, pupils: pupils[item][$0], step: step(item, $0), worth: worth[item][$0]) }
-          Self.add(sizes[item], ways, digits, states, value, .init(rebasing: choice[base..<base + states]))
+          Self.add(sizes[item], ways, digits, value, .init(rebasing: choice[base..<base + states]))
         }
       }
     }
@@ -51,12 +66,11 @@ struct GroupTable {
 
   /// One family more: every state, from the fullest down, keeps the best of leaving the family out and of putting it at one of the sites.
   private static func add(
-    _ size: Int, _ ways: [Way], _ digits: [Int], _ states: Int, _ value: UnsafeMutableBufferPointer<Int32>,
-    _ choice: UnsafeMutableBufferPointer<Int8>
+    _ size: Int, _ ways: [Way], _ digits: [Int], _ value: UnsafeMutableBufferPointer<Int32>, _ choice: UnsafeMutableBufferPointer<Int8>
   ) {
     if ways.isEmpty { return }
     var room = digits
-    var state = states - 1
+    var state = choice.count - 1
     while state >= 0 {
       var best = value[state]
       var pick: Int8 = -1

@@ -1,5 +1,5 @@
-/// A bound on placements of whole families: every family pays its price wherever it goes, every site is filled by itself in the best way, and families may
-/// go to several sites. The prices are moved against who goes to too many or to none.
+/// A bound on placements of whole families: every family pays its price wherever it goes, every site is filled by itself in the best way, and
+/// families may go to several sites. The prices are moved against who goes to too many or to none.
 struct FamilyPrices {
   private let problem: PlacementProblem
   private var price: [Double]

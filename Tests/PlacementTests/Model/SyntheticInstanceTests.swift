@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Dispersal
+@testable import Placement
 
 /// Check values of the bench (reference.json, "instances"), made there by the published generator.
 @Suite("The invented instances are those of the bench, bit for bit")

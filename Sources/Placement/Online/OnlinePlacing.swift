@@ -1,9 +1,9 @@
 /// Places families one by one as they arrive, never moving one again, at prices that look ahead.
 ///
-/// Prices are those under which the best placement of a sample of families like those still to come would be everyone's own choice; they are worked out anew
-/// after every few arrivals for the places that are left. Source: the idea of bid prices, R. Simpson (1989), E. Williamson (1992), as in K. Talluri,
-/// G. van Ryzin, The Theory and Practice of Revenue Management (2004), section 3.2. Complexity: one pass over the sites a family, and a placement of the
-/// sample every `interval` arrivals.
+/// Prices are those under which the best placement of a sample of families like those still to come would be everyone's own choice; they are worked
+/// out anew after every few arrivals for the places that are left. Source: the idea of bid prices, R. Simpson (1989), E. Williamson (1992), as in K.
+/// Talluri, G. van Ryzin, The Theory and Practice of Revenue Management (2004), section 3.2. Complexity: one pass over the sites a family, and a
+/// placement of the sample every `interval` arrivals.
 public struct OnlinePlacing: Sendable {
   private let sample: [[Int16]]
   private let interval: Int
@@ -12,8 +12,8 @@ public struct OnlinePlacing: Sendable {
   private var prices: [Int]
   private(set) var arrived = 0
 
-  /// `sample` holds scores of families like those to come, a row a family and a column a site, `nil` for a pair that is not possible; `expected` is how many
-  /// will come. Throws `PlacementError`.
+  /// `sample` holds scores of families like those to come, a row a family and a column a site, `nil` for a pair that is not possible; `expected` is
+  /// how many will come. Throws `PlacementError`.
   public init(capacities: [Int], sample: [[Int?]], expected: Int, interval: Int = 25) throws(PlacementError) {
     guard !capacities.isEmpty else { throw .noSites }
     for (site, capacity) in capacities.enumerated() where capacity < 0 { throw .capacity(site: site, capacity: capacity) }

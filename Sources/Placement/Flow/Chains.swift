@@ -1,8 +1,9 @@
 /// Makes places and prices agree exactly, from prices that are nearly right.
 ///
-/// Nodes are the sites, one for no place, and a pool of empty places. A family at one site can move to another at the loss of what it likes less; the least
-/// loss between any two sites is kept in a table. Excess families move along the cheapest chains of such moves to where places are missing or free, and
-/// prices follow, as in the shortest augmenting paths of J. Edmonds, R. Karp, J. ACM 19 (1972). Complexity: chains × sites², plus moves × families a site.
+/// Nodes are the sites, one for no place, and a pool of empty places. A family at one site can move to another at the loss of what it likes less; the
+/// least loss between any two sites is kept in a table. Excess families move along the cheapest chains of such moves to where places are missing or
+/// free, and prices follow, as in the shortest augmenting paths of J. Edmonds, R. Karp, J. ACM 19 (1972). Complexity: chains × sites², plus moves ×
+/// families a site.
 struct Chains {
   private let scores: [Int16]
   private let nothing: Int32

@@ -23,7 +23,7 @@ struct GroupSearch {
   private var table = GroupTable()
 
   /// Starts from the bed market, or from a placement that can be carried out.
-  init(_ problem: PlacementProblem, beds: BedMarket, seed: UInt64, from placement: Placement? = nil) {
+  init(_ problem: PlacementProblem, beds: BedMarket, seed: UInt64, from placement: PlacementOutcome? = nil) {
     self.problem = problem
     price = beds.price
     place = [Int32](repeating: -1, count: problem.families)
@@ -168,13 +168,11 @@ struct GroupSearch {
       return score < 0 ? nil : Int32(PlacementProblem.placedWorth * problem.sizes[family]) + Int32(score)
     }
     let before = families.reduce(Int32(0)) { $0 + (place[$1] < 0 ? 0 : worth($1, Int(place[$1])) ?? 0) }
-    let found = table.best(
+    let own = GroupTable.Group(
       sizes: families.map { problem.sizes[$0] }, pupils: families.map { family in group.map { problem.pupils(family, at: $0) } },
-      capacities: group.map { problem.capacities[$0] },
-      seats: group.map(problem.seats),
-      worth: families.map { family in group.map { site in worth(family, site).map { $0 + shake(family, site) } ?? -1 } },
-      atLeast: shaking > 0 ? .min : before)
-    guard let found else { return }
+      capacities: group.map { problem.capacities[$0] }, seats: group.map(problem.seats),
+      worth: families.map { family in group.map { site in worth(family, site).map { $0 + shake(family, site) } ?? -1 } })
+    guard let found = table.best(own, atLeast: shaking > 0 ? .min : before) else { return }
     for site in group {
       members[site] = []
       free[site] = problem.capacities[site]

@@ -16,7 +16,8 @@ struct SitePackings {
     self.price = price
   }
 
-  /// Every packing within some points of the best of its site; the margin is the widest of those tried that gives no more than the limit, or the narrowest.
+  /// Every packing within some points of the best of its site; the margin is the widest of those tried that gives no more than the limit, or the
+  /// narrowest.
   func nearBest(limit: Int) -> [Packing] {
     var margin = 64.0
     while true {
@@ -35,21 +36,32 @@ struct SitePackings {
     return found
   }
 
-  /// Families in order of profit; a branch is left where even the best filling of what is left stays below the margin.
-  private func add(_ site: Int, _ margin: Double, _ limit: Int, _ found: inout [Packing]) -> Bool {
-    let (capacity, places) = (problem.capacities[site], problem.seats(site))
-    var items: [(family: Int, size: Int, pupils: Int, worth: Int, profit: Double)] = []
+  /// A family that may be part of a packing of a site.
+  private struct Item {
+    let family: Int
+    let size: Int
+    let pupils: Int
+    let worth: Int
+    /// Worth less the price of the family.
+    let profit: Double
+  }
+
+  /// Families whose profit is above minus the margin, in order of profit.
+  private func items(at site: Int, margin: Double) -> [Item] {
+    var items: [Item] = []
     for family in 0..<problem.families {
       let score = problem.scores[family * problem.sites + site]
       guard score >= 0 else { continue }
       let worth = PlacementProblem.placedWorth * problem.sizes[family] + Int(score)
       let profit = Double(worth) - price[family]
-      if profit > -margin { items.append((family, problem.sizes[family], problem.pupils(family, at: site), worth, profit)) }
+      guard profit > -margin else { continue }
+      items.append(Item(family: family, size: problem.sizes[family], pupils: problem.pupils(family, at: site), worth: worth, profit: profit))
     }
-    items.sort { ($1.profit, $0.family) < ($0.profit, $1.family) }
-    // The best filling of so many beds and school places with families from this one on.
-    let width = places + 1
-    let states = (capacity + 1) * width
+    return items.sorted { ($1.profit, $0.family) < ($0.profit, $1.family) }
+  }
+
+  /// The best filling of so many beds and school places with families from each one on; a row per family, and one for none.
+  private func bestFillings(_ items: [Item], states: Int, width: Int) -> [Double] {
     var best = [Double](repeating: 0, count: (items.count + 1) * states)
     for index in items.indices.reversed() {
       let item = items[index]
@@ -60,6 +72,15 @@ struct SitePackings {
         best[index * states + state] = fits ? max(without, best[(index + 1) * states + state - step] + item.profit) : without
       }
     }
+    return best
+  }
+
+  /// Families in order of profit; a branch is left where even the best filling of what is left stays below the margin.
+  private func add(_ site: Int, _ margin: Double, _ limit: Int, _ found: inout [Packing]) -> Bool {
+    let width = problem.seats(site) + 1
+    let states = (problem.capacities[site] + 1) * width
+    let items = items(at: site, margin: margin)
+    let best = bestFillings(items, states: states, width: width)
     let least = best[states - 1] - margin
     var chosen: [Int] = []
     var (state, profit, next) = (states - 1, 0.0, 0)
@@ -87,20 +108,6 @@ struct SitePackings {
       state += items[last].size * width + items[last].pupils
       profit -= items[last].profit
       next = last + 1
-    }
-  }
-}
-
-extension IntegerProgram {
-  /// One packing at most per site, one site at most per family, and the most worth.
-  init(_ packings: [SitePackings.Packing], families: Int, sites: Int) {
-    costs = packings.map { -Double($0.worth) }
-    rowLower = [Double](repeating: -.infinity, count: families + sites)
-    rowUpper = [Double](repeating: 1, count: families + sites)
-    for packing in packings {
-      rows += packing.families.sorted().map(Int32.init) + [Int32(families + packing.site)]
-      values += [Double](repeating: 1, count: packing.families.count + 1)
-      starts.append(Int32(rows.count))
     }
   }
 }
