@@ -71,10 +71,6 @@ struct ErrorTests {
       (after([.init(from: 0, to: 2, places: 1)]), "Trade 1 names a municipality that is not at this table."),
       (after([.init(from: 0, to: 1, places: 1), .init(from: 1, to: 1, places: 1)]), "Trade 2: Ede cannot trade with itself."),
       (after([.init(from: 0, to: 1, places: 0)]), "Trade 1 moves 0 places; give one or more."),
-      (
-        after([.init(from: 0, to: 1, places: 1, inReturn: .money(5))]),
-        "Trade 1 is for money, which this table does not allow. Take another return, or allow money in the dossier with its ground."
-      ),
       (after([.init(from: 0, to: 1, places: 12)]), "Trade 1: Urk gives 2 places more than it has at that moment."),
       (
         after([.init(from: 0, to: 1, places: 6)]),

@@ -87,7 +87,4 @@ public struct PlacementProblem: Sendable {
     let value = scores[family * sites + site]
     return value < 0 ? nil : Int(value)
   }
-
-  /// Families that no site can take.
-  public var unplaceable: [Int] { (0..<families).filter { family in (0..<sites).allSatisfy { scores[family * sites + $0] < 0 } } }
 }

@@ -25,9 +25,6 @@ public struct OnlinePlacing: Sendable {
     try refresh()
   }
 
-  /// Places of each site that are still free.
-  public var free: [Int] { left }
-
   /// The site for a family with these scores; `nil` where none that could take it has room. The family stays there.
   public mutating func place(_ scores: [Int?]) throws(PlacementError) -> Int? {
     if arrived > 0, arrived % interval == 0 { try refresh() }

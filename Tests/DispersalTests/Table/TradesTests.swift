@@ -150,7 +150,7 @@ struct TradesTests {
   func horses() throws {
     let buyers = [300, 280, 260, 240, 220, 210, 200, 180, 170, 150].map { Member(name: "b\($0)", share: 1, able: 0, pays: $0) }
     let sellers = [100, 110, 150, 170, 200, 215, 250, 260].map { Member(name: "s\($0)", share: 0, able: 1, asks: $0) }
-    let table = try ProvincialTable(buyers + sellers, allowsMoney: true)
+    let table = try ProvincialTable(buyers + sellers)
     #expect(table.corePrices() == 210...215)
   }
 

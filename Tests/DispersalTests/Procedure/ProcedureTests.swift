@@ -28,7 +28,7 @@ struct ProcedureTests {
   @Test("steps whose dates run backwards are refused, over years, months and days", arguments: [(1, 7, 1), (0, 12, 1), (0, 11, 2)])
   func order(_ year: Int, _ month: Int, _ day: Int) {
     let steps: [ProcedureStep] = [.init(kind: .table, year: year, month: month, day: day), .init(kind: .report, year: 0, month: 11, day: 1)]
-    #expect(throws: ProcedureFault.datesOutOfOrder(before: .table, after: .report)) { try ActProcedure(steps) }
+    #expect(throws: DispersalError.datesOutOfOrder(before: .table, after: .report)) { try ActProcedure(steps) }
   }
 }
 
