@@ -1,8 +1,8 @@
 extension DispersalPlan {
   /// What must hold of every outcome of this plan and does not; empty for a right one.
   ///
-  /// Places add up to the need, provinces to their municipalities, everyone is within cap, floor and exemption, no number is below the smallest site where
-  /// the plan leaves none, and shares are within the quota where the rule promises that and no bound or tie comes between.
+  /// Places add up to the need, provinces to their municipalities, everyone is within cap, floor and exemption, no number is below the smallest site
+  /// where the plan leaves none, and shares are within the quota where the rule promises that and no bound or tie comes between.
   public func violations(in outcome: DispersalOutcome) -> [DispersalViolation] {
     guard outcome.provinces.count == provinces.count, outcome.municipalities.count == municipalities.count else {
       return [.notOneNumberEach(provinces: outcome.provinces.count, municipalities: outcome.municipalities.count)]

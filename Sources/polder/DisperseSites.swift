@@ -24,7 +24,7 @@ struct DisperseSites: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Aantal kwartalen.", en: "Number of quarters."))) var quarters = 8
   @Option(help: ArgumentHelp(say(nl: "Kwartalen voordat een nieuwe locatie plaatsen heeft.", en: "Quarters before a new site has places.")))
   var leadTime = 0
-  @Option(help: ArgumentHelp(say(nl: "Hoogstens zoveel knopen doorzoeken.", en: "Search at most so many nodes."))) var nodes = 1000
+  @Option(help: ArgumentHelp(say(nl: "Hoogstens zoveel knopen doorzoeken.", en: "Search at most so many nodes."))) var nodes = 100
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
   private static let sizes = [0, 50, 100, 150, 200, 300, 400, 600, 1000]

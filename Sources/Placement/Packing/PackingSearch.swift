@@ -20,7 +20,7 @@ struct PackingSearch {
   /// A placement this near to the best that the packings allow is good enough, in points.
   static let nearEnough = 30.0
   /// Most nodes of the solver's search, far more than it needs for a week of a thousand families.
-  static let nodes = 10_000
+  static let nodes = 5_000
 
   /// A placement at least as good, with a bound at least as low.
   func improved(_ placement: PlacementOutcome) -> PlacementOutcome {
