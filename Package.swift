@@ -42,7 +42,7 @@ let package = Package(
   name: "polder",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Polder", targets: ["Vocabulary", "Assessments", "Reports", "Archive"]),
+    .library(name: "Polder", targets: ["Vocabulary", "Placement", "Assessments", "Reports", "Archive"]),
     .executable(name: "polder", targets: ["polder"]),
   ],
   dependencies: dependencies,
@@ -56,6 +56,7 @@ let package = Package(
       name: "Dispersal",
       dependencies: ["Vocabulary", "Chance", .product(name: "HeapModule", package: "swift-collections")],
       swiftSettings: engine),
+    .target(name: "Placement", dependencies: ["Vocabulary", "Chance"], swiftSettings: engine),
     .target(name: "Dossiers", dependencies: ["Vocabulary", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: strict),
     .target(
       name: "Assessments",
@@ -66,7 +67,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "Assessments", "Dispersal", "Vocabulary", "Yams", "SwiftCSV",
+        "Assessments", "Placement", "Vocabulary", "Yams", "SwiftCSV",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -74,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "polder",
       dependencies: [
-        "Reports", "Archive", "Assessments", "AsylumChain", "Dispersal", "Negotiation", "Chance", "Vocabulary",
+        "Reports", "Archive", "Assessments", "AsylumChain", "Dispersal", "Negotiation", "Placement", "Chance", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -87,14 +88,15 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(name: "LegalReviewTests", dependencies: ["LegalReview", "Vocabulary"], swiftSettings: tests),
     .testTarget(name: "NegotiationTests", dependencies: ["Negotiation", "Chance"], swiftSettings: tests),
-    .testTarget(name: "DispersalTests", dependencies: ["Dispersal", "Chance"], swiftSettings: tests),
+    .testTarget(name: "DispersalTests", dependencies: ["Dispersal", "Vocabulary", "Chance"], swiftSettings: tests),
+    .testTarget(name: "PlacementTests", dependencies: ["Placement", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(
       name: "AssessmentsTests",
       dependencies: ["Assessments", "Archive", "AsylumChain", "LegalReview", "Negotiation", "Vocabulary", "Chance"],
       swiftSettings: tests),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Assessments", "Archive", "Vocabulary"], exclude: ["Snapshots"], swiftSettings: tests),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Assessments", "Dispersal"], swiftSettings: tests),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Assessments", "Placement", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")], swiftSettings: tests),
     .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", realModule], swiftSettings: tests),

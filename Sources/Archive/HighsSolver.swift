@@ -1,5 +1,5 @@
-public import Dispersal
 import Foundation
+public import Vocabulary
 
 /// The HiGHS solver (J. Hall et al., MIT licence), found at run time; without it plans come with a bound by prices.
 public enum HighsSolver {
@@ -14,7 +14,7 @@ public enum HighsSolver {
         (0..<up).reduce(beside) { folder, _ in folder.deletingLastPathComponent() }.appendingPathComponent(inside).path
       }
     for place in places.compactMap(\.self) where FileManager.default.fileExists(atPath: place) {
-      if let library = Library(place) { return IntegerSolver(name: "HiGHS") { library.solve($0, seconds: $1) } }
+      if let library = Library(place) { return IntegerSolver(name: "HiGHS") { library.solve($0, nodes: $1) } }
     }
     return nil
   }
@@ -61,13 +61,13 @@ private final class Library: Sendable {
     (self.pass, self.run, self.solution, self.information) = (pass, run, solution, information)
   }
 
-  func solve(_ program: IntegerProgram, seconds: Double) -> IntegerSolution? {
+  func solve(_ program: IntegerProgram, nodes: Int) -> IntegerSolution? {
     guard let highs = create() else { return nil }
     defer { destroy(highs) }
     _ = setFlag(highs, "output_flag", 0)
-    // One thread: the same answer on every machine that has the time.
+    // One thread, and nodes instead of time: the same answer on every machine.
     _ = setWhole(highs, "threads", 1)
-    _ = setNumber(highs, "time_limit", seconds)
+    _ = setWhole(highs, "mip_max_nodes", Int32(clamping: nodes))
     _ = setNumber(highs, "mip_rel_gap", 1e-9)
     _ = setNumber(highs, "mip_abs_gap", program.gap)
     let (columns, rows) = (program.costs.count, program.rowLower.count)

@@ -1,56 +1,12 @@
 public import Assessments
 public import Foundation
+public import Placement
 import Vocabulary
 
-/// Families and sites as files give them, and the score of a pair with its parts.
+/// Reads families and sites from two CSV files.
 ///
-/// Nationality, religion and sex have no place here: a column of that name is refused. A group is read only to show the outcome by group.
+/// Nationality, religion and sex have no place there: a column of that name is refused. A group is read only to show the outcome by group.
 public enum PlacementInput {
-  public struct Family: Sendable, Hashable {
-    public var id: String
-    public var size: Int
-    /// Children of school age.
-    public var pupils: Int
-    public var language: String
-    public var medical: Int
-    public var needsWheelchair: Bool
-    public var education: Int
-    public var sector: String
-    public var tie: String
-    public var group: String
-  }
-
-  public struct Site: Sendable, Hashable {
-    public var id: String
-    public var beds: Int
-    /// `nil` where schools set no limit.
-    public var schoolPlaces: Int?
-    public var languages: [String]
-    public var medical: Int
-    public var hasWheelchairAccess: Bool
-    public var largest: Int
-    public var province: String
-    /// Demand for work, 0 to 100, by sector.
-    public var work: [String: Int]
-  }
-
-  /// Why a family and a site suit each other, in points.
-  public struct Score: Sendable, Hashable {
-    public var work: Int
-    public var language: Int
-    public var tie: Int
-    public var total: Int { 50 + work + language + tie }
-  }
-
-  /// The score of a pair; `nil` where the site cannot take the family. Points are an assumption: up to 500 for work, 120 for language, 200 for a tie.
-  public static func score(_ family: Family, _ site: Site) -> Score? {
-    guard site.medical >= family.medical, site.hasWheelchairAccess || !family.needsWheelchair, family.size <= site.largest else { return nil }
-    return Score(
-      work: (site.work[family.sector] ?? 0) * (family.education + 2),
-      language: !family.language.isEmpty && site.languages.contains(family.language) ? 120 : 0,
-      tie: !family.tie.isEmpty && family.tie == site.province ? 200 : 0)
-  }
-
   private static let refused = ["nationality", "religion", "sex", "gender", "nationaliteit", "geloof", "geslacht"]
 
   /// Reads both files. Throws every problem at once.
@@ -88,12 +44,16 @@ public enum PlacementInput {
     let sheet = try sheet(file, ["family", "size"], ["school", "language", "medical", "wheelchair", "education", "sector", "tie", "group"])
     var cells = Cells(sheet, file.lastPathComponent)
     let found = sheet.rows.indices.map { row in
-      Family(
-        id: cells.text("family", row), size: cells.number("size", row, 1...100, missing: 0), pupils: cells.number("school", row, 0...100, missing: 0),
-        language: cells.text("language", row),
-        medical: cells.number("medical", row, 0...10, missing: 0), needsWheelchair: cells.flag("wheelchair", row),
-        education: cells.number("education", row, 0...3, missing: 0), sector: cells.text("sector", row), tie: cells.text("tie", row),
-        group: cells.text("group", row))
+      var family = Family(id: cells.text("family", row), size: cells.number("size", row, 1...100, missing: 0))
+      family.pupils = cells.number("school", row, 0...100, missing: 0)
+      family.language = cells.text("language", row)
+      family.medical = cells.number("medical", row, 0...10, missing: 0)
+      family.needsWheelchair = cells.flag("wheelchair", row)
+      family.education = cells.number("education", row, 0...3, missing: 0)
+      family.sector = cells.text("sector", row)
+      family.tie = cells.text("tie", row)
+      family.group = cells.text("group", row)
+      return family
     }
     cells.checkOnce("family")
     guard cells.problems.isEmpty else { throw DossierProblems(cells.problems) }
@@ -106,13 +66,15 @@ public enum PlacementInput {
     let sheet = try sheet(file, ["site", "beds"], ["school_places", "languages", "medical", "wheelchair", "largest", "province"] + work)
     var cells = Cells(sheet, file.lastPathComponent)
     let found = sheet.rows.indices.map { row in
-      Site(
-        id: cells.text("site", row), beds: cells.number("beds", row, 1...1_000_000, missing: 0),
-        schoolPlaces: cells.text("school_places", row).isEmpty ? nil : cells.number("school_places", row, 0...1_000_000, missing: 0),
-        languages: cells.text("languages", row).split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) },
-        medical: cells.number("medical", row, 0...10, missing: 0), hasWheelchairAccess: cells.flag("wheelchair", row),
-        largest: cells.number("largest", row, 1...100, missing: 100), province: cells.text("province", row),
-        work: Dictionary(uniqueKeysWithValues: work.map { (String($0.dropFirst(5)), cells.number($0, row, 0...100, missing: 0)) }))
+      var site = Site(id: cells.text("site", row), beds: cells.number("beds", row, 1...1_000_000, missing: 0))
+      site.schoolPlaces = cells.text("school_places", row).isEmpty ? nil : cells.number("school_places", row, 0...1_000_000, missing: 0)
+      site.languages = cells.text("languages", row).split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
+      site.medical = cells.number("medical", row, 0...10, missing: 0)
+      site.hasWheelchairAccess = cells.flag("wheelchair", row)
+      site.largest = cells.number("largest", row, 1...100, missing: 100)
+      site.province = cells.text("province", row)
+      for column in work { site.work[String(column.dropFirst(5))] = cells.number(column, row, 0...100, missing: 0) }
+      return site
     }
     cells.checkOnce("site")
     guard cells.problems.isEmpty else { throw DossierProblems(cells.problems) }
@@ -134,7 +96,8 @@ public enum PlacementInput {
             .contradiction(
               Phrase(
                 nl:
-                  "“\($0)” mag bij plaatsing niet meetellen en wordt niet gelezen. Haal de kolom weg; gebruik group om de uitkomst per groep te zien.",
+                  "“\($0)” mag bij plaatsing niet meetellen en wordt niet gelezen. "
+                  + "Haal de kolom weg; gebruik group om de uitkomst per groep te zien.",
                 en: "“\($0)” must not count in placement and is not read. Remove the column; use group to see the outcome by group.")), at: place)
         })
     }

@@ -1,5 +1,6 @@
 extension DispersalPlan {
-  /// Shares the need over the provinces, and each province's task over its municipalities, by the same key and rule, within caps and floors and after credits.
+  /// Shares the need over the provinces, and each province's task over its municipalities, by the same key and rule, within caps and floors and after
+  /// credits.
   ///
   /// A tie is settled in the order of the lists and reported in the outcome. Throws `DispersalError`.
   public func disperse(_ need: Int) throws(DispersalError) -> DispersalOutcome {
@@ -31,7 +32,7 @@ extension DispersalPlan {
 
   private func share(_ need: Int, _ forced: [Int: Bound]) throws(DispersalError) -> DispersalOutcome {
     let keys = keys
-    let members = provinces.map { province in municipalities.indices.filter { municipalities[$0].province == province.code } }
+    let members = members
     let claims = municipalities.indices.map { claim($0, keys[$0], forced[$0]) }
     let provincial = zip(provinces, members).map { province, own -> Claimant in
       let ceilings = own.map { claims[$0].ceiling }
@@ -68,13 +69,4 @@ extension DispersalPlan {
     let floor = max(own.terms.floor, forced == .atLeastSite ? min(smallestSite, own.terms.cap ?? smallestSite) : 0)
     return Claimant(id: own.name, key: key, minimum: floor + credit, maximum: own.terms.cap.map { $0 + credit })
   }
-}
-
-/// Places per province and municipality, in the order of the plan.
-public struct DispersalOutcome: Sendable, Hashable {
-  public var need: Int
-  public var provinces: [Int]
-  public var municipalities: [Int]
-  /// Names among whom a place was drawn by the order of the list, one group a tie.
-  public var ties: [[String]]
 }

@@ -208,7 +208,7 @@ struct DisperseTable: ParsableCommand {
           name: plan.municipalities[place].name, share: outcome.municipalities[place], able: row?.values[0] ?? outcome.municipalities[place],
           asks: row?.values[1] ?? 0, pays: row?.values[2] ?? 0)
       }
-      let table = try ProvincialTable(members, allowsMoney: read.places.procedure?.allowsMoney ?? false)
+      let table = try ProvincialTable(members)
       let wishes = wish.map { [$0] } ?? TradeWish.allCases
       let sheet = try DispersalSheets(read, language: common.language).table(
         table, wishes.map { ($0, table.bestTrades($0)) }, units: own.map { plan.municipalities[$0].population })

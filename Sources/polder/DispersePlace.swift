@@ -1,8 +1,8 @@
 import Archive
 import ArgumentParser
 import Assessments
-import Dispersal
 import Foundation
+import Placement
 import Reports
 import Vocabulary
 
@@ -36,15 +36,15 @@ struct DispersePlace: ParsableCommand {
       let (people, places) = try readingInput(common.language) { () throws(DossierProblems) in
         try PlacementInput.read(families: URL(fileURLWithPath: families), sites: URL(fileURLWithPath: sites))
       }
-      let problem = try problem(people, places)
+      let problem = try PlacementProblem(people, at: places)
       let solver = HighsSolver.find()
       sayHowLong(people.count)
-      let effort = thorough ? PlacementProblem.Effort.thorough(families: people.count, isSolving: solver != nil) : nil
-      let free = problem.wholeFamilies(effort, seed: seed, solver: solver)
+      let effort = thorough ? Effort.thorough(families: people.count, isSolving: solver != nil) : nil
+      let free = problem.place(effort, seed: seed, solver: solver)
       let fixed = try choices(people, places, problem)
       var chosen = free
       if !fixed.isEmpty {
-        guard let bound = problem.wholeFamilies(fixing: fixed, effort, seed: seed, solver: solver) else {
+        guard let bound = problem.place(fixing: fixed, effort, seed: seed, solver: solver) else {
           tell(
             say(
               nl: "De gekozen gezinnen passen niet samen op hun locatie. Kies minder gezinnen, of een grotere locatie.",
@@ -58,13 +58,6 @@ struct DispersePlace: ParsableCommand {
     }
   }
 
-  private func problem(_ people: [PlacementInput.Family], _ places: [PlacementInput.Site]) throws -> PlacementProblem {
-    let beds = try PlacementProblem(
-      sizes: people.map(\.size), capacities: places.map(\.beds), unit: .person, score: { PlacementInput.score(people[$0], places[$1])?.total })
-    guard places.contains(where: { $0.schoolPlaces != nil }) else { return beds }
-    return try beds.withSchools(pupils: people.map(\.pupils), places: places.map { $0.schoolPlaces ?? $0.beds })
-  }
-
   /// From where it takes longer than a few seconds, on a terminal.
   private func sayHowLong(_ families: Int) {
     guard families >= 300, isatty(STDERR_FILENO) == 1 else { return }
@@ -74,7 +67,7 @@ struct DispersePlace: ParsableCommand {
         : say(nl: "Bezig met plaatsen; dit kan een minuut duren.", en: "Placing; this can take a minute."))
   }
 
-  private func choices(_ people: [PlacementInput.Family], _ places: [PlacementInput.Site], _ problem: PlacementProblem) throws -> [Int: Int] {
+  private func choices(_ people: [Family], _ places: [Site], _ problem: PlacementProblem) throws -> [Int: Int] {
     var fixed: [Int: Int] = [:]
     for text in overrule {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)

@@ -24,17 +24,17 @@ struct DisperseSites: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Aantal kwartalen.", en: "Number of quarters."))) var quarters = 8
   @Option(help: ArgumentHelp(say(nl: "Kwartalen voordat een nieuwe locatie plaatsen heeft.", en: "Quarters before a new site has places.")))
   var leadTime = 0
-  @Option(help: ArgumentHelp(say(nl: "Hoogstens zoveel seconden zoeken.", en: "Search for at most so many seconds."))) var seconds = 20.0
+  @Option(help: ArgumentHelp(say(nl: "Hoogstens zoveel knopen doorzoeken.", en: "Search at most so many nodes."))) var nodes = 100
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
   private static let sizes = [0, 50, 100, 150, 200, 300, 400, 600, 1000]
 
   func validate() throws {
-    guard (1...40).contains(quarters), (0..<40).contains(leadTime), (1...3600).contains(seconds) else {
+    guard (1...40).contains(quarters), (0..<40).contains(leadTime), (1...1_000_000).contains(nodes) else {
       throw ValidationError(
         say(
-          nl: "Kies 1 tot 40 kwartalen, een aanlooptijd van 0 tot 39 en 1 tot 3600 seconden.",
-          en: "Choose 1 to 40 quarters, a lead time of 0 to 39, and 1 to 3600 seconds."))
+          nl: "Kies 1 tot 40 kwartalen, een aanlooptijd van 0 tot 39 en 1 tot 1.000.000 knopen.",
+          en: "Choose 1 to 40 quarters, a lead time of 0 to 39, and 1 to 1,000,000 nodes."))
     }
   }
 
@@ -63,7 +63,7 @@ struct DisperseSites: ParsableCommand {
         costs: .init(running: [0, 15, 12, 10, 10, 9, 9, 9, 9], opening: (800, 6), closing: (300, 2), offShare: 20), required: required,
         leadTime: leadTime)
       let solver = HighsSolver.find()
-      let best = planning.best(solver, seconds: seconds)
+      let best = planning.best(solver, nodes: nodes)
       show(planning, best, solver?.name, title: plan.provinces[index].name)
     }
   }

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Assessments
 import Dispersal
+import Placement
 import Reports
 import Vocabulary
 
@@ -105,9 +106,9 @@ struct DisperseSpeed: ParsableCommand {
   private func placing(_ size: (name: String, families: Int, sites: Int, seed: UInt64, optimum: Int)) throws -> [[String]] {
     let instance = SyntheticInstance(families: size.families, sites: size.sites, seed: size.seed)
     let single = try instance.problem(.family)
-    var best: Placement?
-    let time = milliseconds(of: size.families > 2000 ? 1 : 10) { best = single.best() }
-    let isBest = best.map { $0.objective == size.optimum && $0.bound == size.optimum && $0.overfull(in: single).isEmpty } ?? false
+    var best: PlacementOutcome?
+    let time = milliseconds(of: size.families > 2000 ? 1 : 10) { best = single.place() }
+    let isBest = best.map { $0.objective == size.optimum && $0.bound == size.optimum && single.violations(in: $0).isEmpty } ?? false
     return [
       ["\(size.name): one place a family", time, "\(best?.objective ?? 0)", isBest ? "= optimum, proved" : "wrong"]
     ] + (try wholeRows(size.name, instance))
@@ -124,11 +125,11 @@ struct DisperseSpeed: ParsableCommand {
     return rows
   }
 
-  private func whole(_ name: String, _ problem: PlacementProblem, _ effort: PlacementProblem.Effort? = nil) -> [String] {
-    var found: Placement?
-    let time = milliseconds { found = problem.wholeFamilies(effort, solver: HighsSolver.find()) }
+  private func whole(_ name: String, _ problem: PlacementProblem, _ effort: Effort? = nil) -> [String] {
+    var found: PlacementOutcome?
+    let time = milliseconds { found = problem.place(effort, solver: HighsSolver.find()) }
     guard let found else { return [] }
-    let isRight = found.overfull(in: problem).isEmpty && found.objective <= found.bound
+    let isRight = problem.violations(in: found).isEmpty
     return [
       name, time, "\(found.objective), gap \(Int((found.gap * 100_000).rounded()))e-5", isRight ? "≤ bound \(found.bound)" : "wrong",
     ]

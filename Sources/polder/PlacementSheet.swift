@@ -1,21 +1,21 @@
 import Archive
-import Dispersal
+import Placement
 import Reports
 import Vocabulary
 
 /// Where each family goes and why, the outcome by group, and what the choices of staff cost.
 struct PlacementSheet {
-  private let people: [PlacementInput.Family]
-  private let places: [PlacementInput.Site]
+  private let people: [Family]
+  private let places: [Site]
   private let problem: PlacementProblem
-  private let placement: Placement
-  private let free: Placement?
+  private let placement: PlacementOutcome
+  private let free: PlacementOutcome?
   private let fixed: [Int: Int]
   private let language: Language
   private let numbers: Numbers
 
   init(
-    _ people: [PlacementInput.Family], _ places: [PlacementInput.Site], _ problem: PlacementProblem, _ placement: Placement, free: Placement?,
+    _ people: [Family], _ places: [Site], _ problem: PlacementProblem, _ placement: PlacementOutcome, free: PlacementOutcome?,
     fixed: [Int: Int], language: Language
   ) {
     (self.people, self.places, self.problem, self.placement) = (people, places, problem, placement)
@@ -60,7 +60,7 @@ struct PlacementSheet {
         t("beste alternatief", "best alternative"),
       ],
       rows: people.indices.map { family in
-        guard let site = placement.sites[family], let score = PlacementInput.score(people[family], places[site]) else {
+        guard let site = placement.sites[family], let score = Suitability(of: people[family], at: places[site]) else {
           return [people[family].id, "\(people[family].size)", "–", "", noPlace(family), ""]
         }
         var why: [String] = []

@@ -1,6 +1,7 @@
 import Archive
-import Dispersal
+import Placement
 import Testing
+import Vocabulary
 
 @Suite("The HiGHS library", .enabled(if: HighsSolver.find() != nil, "HiGHS is not installed"))
 struct HighsSolverTests {
@@ -8,22 +9,22 @@ struct HighsSolverTests {
   func tiny() throws {
     let solver = try #require(HighsSolver.find())
     let problem = try SyntheticInstance(families: 60, sites: 12, seed: 2024).problem(.person)
-    let placement = problem.wholeFamilies(.init(groups: 200, rounds: 600), solver: solver)
+    let placement = problem.place(.init(groups: 200, rounds: 600), solver: solver)
     // Source: reference.json of the instances, problem K.
     #expect(placement.objective == 259_713)
     #expect(placement.bound == 259_713)
-    #expect(placement.overfull(in: problem).isEmpty)
+    #expect(problem.violations(in: placement).isEmpty)
   }
 
   @Test("proves the published optimum of the smallest instance with school places too")
   func schools() throws {
     let solver = try #require(HighsSolver.find())
     let problem = try SyntheticInstance(families: 60, sites: 12, seed: 2024).problemWithSchools()
-    let placement = problem.wholeFamilies(.init(groups: 200, rounds: 600), solver: solver)
+    let placement = problem.place(.init(groups: 200, rounds: 600), solver: solver)
     // Source: reference.json of the instances, problem KS.
     #expect(placement.objective == 259_559)
     #expect(placement.bound == 259_559)
-    #expect(placement.overfull(in: problem).isEmpty)
+    #expect(problem.violations(in: placement).isEmpty)
   }
 
   @Test("a relaxed program has parts, a whole one has not")
@@ -37,11 +38,11 @@ struct HighsSolverTests {
     program.starts = [0, 2, 4, 6]
     program.rows = [0, 1, 1, 2, 0, 2]
     program.values = [1, 1, 1, 1, 1, 1]
-    let whole = try #require(solver.solve(program, 10))
+    let whole = try #require(solver.solve(program, 1000))
     #expect(whole.values.map { $0.rounded() }.reduce(0, +) == 1)
     #expect(abs(whole.bound + 1) < 1e-6)
     program.isWhole = false
-    let relaxed = try #require(solver.solve(program, 10))
+    let relaxed = try #require(solver.solve(program, 1000))
     for value in relaxed.values { #expect(abs(value - 0.5) < 1e-6) }
   }
 }

@@ -1,4 +1,4 @@
-@testable import Dispersal
+import Vocabulary
 
 /// Tries 0 and 1 for every column in order, as long as the rows can still be met.
 struct EveryColumn {

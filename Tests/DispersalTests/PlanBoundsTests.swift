@@ -36,6 +36,7 @@ struct PlanBoundsTests {
         continue
       }
       shared += 1
+      #expect(plan.violations(in: outcome).isEmpty, "seed \(seed): \(plan.violations(in: outcome))")
       #expect(outcome.municipalities.reduce(0, +) == need, "seed \(seed)")
       #expect(outcome.provinces.reduce(0, +) == need, "seed \(seed)")
       for (index, municipality) in plan.municipalities.enumerated() {
@@ -78,6 +79,7 @@ struct PlanBoundsTests {
       for index in plan.municipalities.indices { plan.municipalities[index].terms = .init(isExempt: plan.municipalities[index].terms.isExempt) }
       (plan.smallestSite, plan.smallShares) = (25, handling)
       let outcome = try plan.disperse(400)
+      #expect(plan.violations(in: outcome).isEmpty, "seed \(seed): \(plan.violations(in: outcome))")
       #expect(outcome.municipalities.reduce(0, +) == 400, "seed \(seed)")
       #expect(outcome.municipalities.allSatisfy { $0 == 0 || $0 >= 25 }, "seed \(seed): \(outcome.municipalities)")
     }

@@ -101,7 +101,7 @@ struct TableCommandTests {
 
   @Test("sites over two years meet every quarter, and say what clashes where they cannot")
   func sites() throws {
-    let run = try Command.run(["disperse", "sites", "--province", "Flevoland", "--need", "96000", "--seconds", "1"])
+    let run = try Command.run(["disperse", "sites", "--province", "Flevoland", "--need", "96000", "--nodes", "1"])
     #expect(run.code == 0 && run.output.contains("2,397"), "\(run.errors)")
     let clash = try Command.run(["disperse", "sites", "--province", "Flevoland", "--need", "96000", "--lead-time", "3"])
     #expect(clash.code != 0 && clash.errors.contains("Quarter 1 requires 299 places"), "\(clash.errors)")

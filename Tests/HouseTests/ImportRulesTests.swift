@@ -4,7 +4,7 @@ import Testing
 /// The house plan as a table: what each target may import. An engine that imports Foundation or another engine fails here.
 @Suite("Every target imports only what the house plan allows")
 struct ImportRulesTests {
-  static let engines = ["AsylumChain", "LegalReview", "Negotiation", "Dispersal"]
+  static let engines = ["AsylumChain", "LegalReview", "Negotiation", "Dispersal", "Placement"]
 
   static let allowed: [String: Set<String>] = [
     "Vocabulary": [],
@@ -13,11 +13,12 @@ struct ImportRulesTests {
     "LegalReview": ["Vocabulary"],
     "Negotiation": ["Vocabulary", "Chance", "BigInt"],
     "Dispersal": ["Vocabulary", "Chance", "HeapModule"],
+    "Placement": ["Vocabulary", "Chance"],
     "Assessments": ["Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
     "Reports": ["Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal", "Assessments", "Foundation"],
-    "Archive": ["Vocabulary", "Dispersal", "Assessments", "Foundation", "Yams", "SwiftCSV", "GRDB", "Crypto"],
+    "Archive": ["Vocabulary", "Placement", "Assessments", "Foundation", "Yams", "SwiftCSV", "GRDB", "Crypto"],
     "polder": [
-      "Vocabulary", "Chance", "AsylumChain", "Dispersal", "Negotiation", "Assessments", "Reports", "Archive", "Foundation", "Dispatch",
+      "Vocabulary", "Chance", "AsylumChain", "Dispersal", "Negotiation", "Placement", "Assessments", "Reports", "Archive", "Foundation", "Dispatch",
       "Synchronization", "ArgumentParser",
       "Logging",
     ],

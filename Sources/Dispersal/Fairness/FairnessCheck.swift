@@ -66,7 +66,8 @@ public enum FairnessCheck {
     return part.indices.filter { again.places[$0] != places[part[$0]] }.map { part[$0] }
   }
 
-  /// Places per key of the third with the largest keys over that of the third with the smallest, less 1: above zero the large are favoured with places.
+  /// Places per key of the third with the largest keys over that of the third with the smallest, less 1: above zero the large are favoured with
+  /// places.
   ///
   /// Source: Balinski and Young (1982), appendix A, section 5, in a simple form. A burden rather than a gift is borne by whom the number favours.
   public static func bias(_ places: [Int], _ claimants: [Claimant]) -> Double {
@@ -81,7 +82,8 @@ public enum FairnessCheck {
     return small > 0 ? rate(order.suffix(third)) / small - 1 : 0
   }
 
-  /// Pairs in which the first would have more places per key than the second even after handing one over: a burden that it can rightly envy the other for.
+  /// Pairs in which the first would have more places per key than the second even after handing one over: a burden that it can rightly envy the other
+  /// for.
   public static func envy(_ places: [Int], _ claimants: [Claimant]) -> Int {
     let order = claimants.indices.filter { claimants[$0].key > 0 }
     // Burden of the envied as it is, and of the envious with one place less, both sorted; then counted in one pass.

@@ -16,4 +16,14 @@ public enum ApportionmentRule: String, Sendable, Hashable, Codable, CaseIterable
   case dean
   /// Jefferson, but never above the upper quota. Source: M. Balinski, H. Young, Am. Math. Monthly 82 (1975).
   case balinskiYoungQuota = "quota"
+
+  /// Whether everyone gets the exact share rounded down or up, where there are no bounds.
+  ///
+  /// Source: M. Balinski, H. Young, Fair Representation (1982), chapters 5 and 6.
+  public var staysWithinQuota: Bool {
+    switch self {
+    case .largestRemainder, .balinskiYoungQuota: true
+    case .jefferson, .webster, .modifiedWebster, .adams, .huntingtonHill, .dean: false
+    }
+  }
 }

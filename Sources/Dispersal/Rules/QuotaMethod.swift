@@ -2,13 +2,14 @@ import HeapModule
 
 /// Balinski and Young's quota method, without giving the places one by one.
 ///
-/// Step by step, the next place goes by Jefferson's claims among those below their upper quota of the places given so far. So claim k of a claimant opens at
-/// one step, the first at which its upper quota reaches k, and of the open claims the greatest gets the place. Claims never lapse; so those that have a place
-/// in the end are the best set of which, for every step, no more open from that step on than there are steps left: taken from the last step back, whenever
-/// one too many has opened, the least of them goes. All claims that ever open are at most one a claimant more than the places, so few go.
+/// Step by step, the next place goes by Jefferson's claims among those below their upper quota of the places given so far. So claim k of a claimant
+/// opens at one step, the first at which its upper quota reaches k, and of the open claims the greatest gets the place. Claims never lapse; so those
+/// that have a place in the end are the best set of which, for every step, no more open from that step on than there are steps left: taken from the
+/// last step back, whenever one too many has opened, the least of them goes. All claims that ever open are at most one a claimant more than the
+/// places, so few go.
 ///
-/// Sources: M. Balinski, H. Young, "The quota method of apportionment", Am. Math. Monthly 82 (1975); for work with moments of release and one deadline as a
-/// matroid, E. Lawler, "Combinatorial Optimization: Networks and Matroids" (1976), chapter 7.
+/// Sources: M. Balinski, H. Young, "The quota method of apportionment", Am. Math. Monthly 82 (1975); for work with moments of release and one
+/// deadline as a matroid, E. Lawler, "Combinatorial Optimization: Networks and Matroids" (1976), chapter 7.
 struct QuotaMethod {
   private let total: Int
   private let keys: [Int]

@@ -1,8 +1,9 @@
 extension SitePlanning {
   /// A plan that meets every demand, with a bound from prices per place and quarter.
   ///
-  /// At a price on the places of each quarter every municipality has a cheapest path of sizes by itself; the prices are raised where places lack. The best
-  /// paths, mended where places still lack, are the plan. Source: M. Fisher, Management Science 27 (1981). Complexity: rounds × municipalities × sizes² × quarters, and mending the path of a round as often as places lack.
+  /// At a price on the places of each quarter every municipality has a cheapest path of sizes by itself; the prices are raised where places lack. The
+  /// best paths, mended where places still lack, are the plan. Source: M. Fisher, Management Science 27 (1981). Complexity: rounds × municipalities ×
+  /// sizes² × quarters, and mending the path of a round as often as places lack.
   public func byPrices(rounds: Int = 600) -> SitePlan {
     var price = [Double](repeating: 0, count: quarters)
     var bound = -Double.infinity

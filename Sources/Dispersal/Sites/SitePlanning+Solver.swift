@@ -1,8 +1,11 @@
+public import Vocabulary
+
 extension SitePlanning {
-  /// A plan by a solver within some seconds, or the one by prices where there is no solver or it found nothing better; always one that meets every demand.
-  public func best(_ solver: IntegerSolver?, seconds: Double) -> SitePlan {
+  /// A plan by a solver within some nodes of its search, or the one by prices where there is no solver or it found nothing better; always one that
+  /// meets every demand.
+  public func best(_ solver: IntegerSolver?, nodes: Int) -> SitePlan {
     var plan = byPrices()
-    guard let solver, !plan.isProved, let found = solver.solve(program(), seconds) else { return plan }
+    guard let solver, !plan.isProved, let found = solver.solve(program(), nodes) else { return plan }
     let paths = decoded(found.values)
     if let paths, total(paths) < plan.cost, zip(places(paths), required).allSatisfy({ $0 >= $1 }) { plan = self.plan(paths, bound: plan.bound) }
     // Costs are whole, so a bound between two of them counts as the upper one.

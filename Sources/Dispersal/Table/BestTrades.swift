@@ -1,26 +1,3 @@
-/// What the best set of trades is best at.
-public enum TradeWish: String, Sendable, Hashable, CaseIterable {
-  /// Lowest sum of what is asked for the places taken over.
-  case leastCost = "least_cost"
-  /// Few trades, then the lowest cost: the better of two orders of giving, proved the fewest where it meets a bound.
-  case fewestMoves = "fewest_moves"
-  /// No two would rather trade with each other than with whom they do.
-  case stable
-}
-
-/// A set of trades that gives everyone no more than it is able to, as far as there is room.
-public struct TradePlan: Sendable, Hashable {
-  public var trades: [ProvincialTable.Trade]
-  /// Sum over the trades of places times what is asked.
-  public var cost: Int
-  /// Places per municipality that nobody has room for.
-  public var left: [Int]
-  /// `true` where no set has fewer trades, `false` where that is not proved; `nil` where it was not sought.
-  public var isFewest: Bool?
-  /// A number of trades below which no set can stay.
-  public var fewestPossible: Int
-}
-
 extension ProvincialTable {
   /// The best trades for what is lacking. Givers and takers are asked in the order of the table where nothing else tells them apart.
   public func bestTrades(_ wish: TradeWish) -> TradePlan {
@@ -32,7 +9,9 @@ extension ProvincialTable {
     }
   }
 
-  /// Equal prices go by the order of the table. Pairs who would both rather trade with each other: the giver for a lower price than a partner asks, the taker for a partner that pays more.
+  /// Pairs who would both rather trade with each other: the giver for a lower price than a partner asks, the taker for a partner that pays more.
+  ///
+  /// Equal prices go by the order of the table.
   public func blockingPairs(_ trades: [Trade]) -> [(giver: Int, taker: Int)] {
     let (lacking, room) = (lacking(members.map(\.share)), room(members.map(\.share)))
     var found: [(Int, Int)] = []
@@ -50,8 +29,9 @@ extension ProvincialTable {
     return found
   }
 
-  /// Prices per place at which nobody who trades and nobody who does not would rather do otherwise: from the dearest taker in use, or the best payer left out,
-  /// to the cheapest taker not in use, or the lowest payer served. `nil` where nothing is traded. With money at one price these are the core.
+  /// Prices per place at which nobody who trades and nobody who does not would rather do otherwise: from the dearest taker in use, or the best payer
+  /// left out, to the cheapest taker not in use, or the lowest payer served. `nil` where nothing is traded. With money at one price these are the
+  /// core.
   ///
   /// Source: L. Shapley, M. Shubik, "The assignment game I: the core", Int. J. Game Theory 1 (1971).
   public func corePrices() -> ClosedRange<Int>? {
@@ -66,10 +46,10 @@ extension ProvincialTable {
     return low <= high ? low...high : nil
   }
 
-  private func isBetterTaker(_ one: Int, than other: Int) -> Bool { (members[one].asks, one) < (members[other].asks, other) }
-  private func isBetterGiver(_ one: Int, than other: Int) -> Bool { (members[other].pays, one) < (members[one].pays, other) }
+  func isBetterTaker(_ one: Int, than other: Int) -> Bool { (members[one].asks, one) < (members[other].asks, other) }
+  func isBetterGiver(_ one: Int, than other: Int) -> Bool { (members[other].pays, one) < (members[one].pays, other) }
 
-  private func plan(_ trades: [Trade], isFewest: Bool?) -> TradePlan {
+  func plan(_ trades: [Trade], isFewest: Bool?) -> TradePlan {
     var left = lacking(members.map(\.share))
     for trade in trades { left[trade.from] -= trade.places }
     let givers = left.indices.filter { lacking(members.map(\.share))[$0] > 0 }.count
@@ -96,9 +76,9 @@ extension ProvincialTable {
     return trades
   }
 
-  /// Givers ask the takers in the order of what these ask; a taker keeps who pays most. Source: D. Gale, L. Shapley, "College admissions and the stability of
-  /// marriage", Am. Math. Monthly 69 (1962), in whole places as in M. Baïou, M. Balinski, "The stable allocation (or ordinal transportation) problem",
-  /// Math. Oper. Res. 27 (2002).
+  /// Givers ask the takers in the order of what these ask; a taker keeps who pays most. Source: D. Gale, L. Shapley, "College admissions and the
+  /// stability of marriage", Am. Math. Monthly 69 (1962), in whole places as in M. Baïou, M. Balinski, "The stable allocation (or ordinal
+  /// transportation) problem", Math. Oper. Res. 27 (2002).
   private func deferred(_ lacking: [Int], _ room: [Int]) -> [Trade] {
     let givers = members.indices.filter { lacking[$0] > 0 }
     // Takers that let a part of a giver's places go; it does not ask them again.
@@ -129,61 +109,5 @@ extension ProvincialTable {
     }
     return members.indices.flatMap { taker in held[taker].map { Trade(from: $0.giver, to: taker, places: $0.places) } }
       .sorted { ($0.from, $0.to) < ($1.from, $1.to) }
-  }
-
-  /// The largest giver first: to the tightest room that takes all of it, else to the largest rooms. Proved fewest where it meets the number that any set needs.
-  private func fewest(_ lacking: [Int], _ room: [Int]) -> TradePlan {
-    let plans = [true, false].map { fewest(lacking, room, byPrice: $0) }
-    return plans.min { ($0.left.reduce(0, +), $0.trades.count, $0.cost) < ($1.left.reduce(0, +), $1.trades.count, $1.cost) } ?? plans[0]
-  }
-
-  private func fewest(_ lacking: [Int], _ room: [Int], byPrice: Bool) -> TradePlan {
-    let givers = members.indices.filter { lacking[$0] > 0 }.sorted { (lacking[$1], $0) < (lacking[$0], $1) }
-    var (open, free) = (lacking, room)
-    var trades: [Trade] = []
-    func trade(_ giver: Int, _ taker: Int) {
-      let places = min(open[giver], free[taker])
-      guard places > 0 else { return }
-      trades.append(Trade(from: giver, to: taker, places: places))
-      open[giver] -= places
-      free[taker] -= places
-    }
-    // One trade is enough where some taker has room for all; the tightest such room is spent first.
-    for giver in givers {
-      if let taker = members.indices.filter({ $0 != giver && free[$0] >= open[giver] }).min(by: { left, right in
-        let (one, other) = ((free[left], members[left].asks), (free[right], members[right].asks))
-        return byPrice ? (one.1, one.0, left) < (other.1, other.0, right) : (one.0, one.1, left) < (other.0, other.1, right)
-      }) {
-        trade(giver, taker)
-      }
-    }
-    for giver in givers where open[giver] > 0 {
-      while open[giver] > 0, let taker = members.indices.filter({ $0 != giver && free[$0] > 0 }).max(by: { (free[$0], -$0) < (free[$1], -$1) }) {
-        trade(giver, taker)
-      }
-    }
-    var result = plan(trades.sorted { ($0.from, $0.to) < ($1.from, $1.to) }, isFewest: nil)
-    result.fewestPossible = fewestNeeded(lacking, room)
-    result.isFewest = result.left.allSatisfy({ $0 == 0 }) ? trades.count == result.fewestPossible : nil
-    return result
-  }
-
-  /// At least one trade a giver, and for a giver larger than every room as many as it takes of the largest rooms.
-  private func fewestNeeded(_ lacking: [Int], _ room: [Int]) -> Int {
-    let givers = lacking.filter { $0 > 0 }
-    var needed = givers.count
-    // A giver larger than every room needs several.
-    let rooms = room.filter { $0 > 0 }.sorted(by: >)
-    var extra = 0
-    for giver in givers {
-      var (sum, count) = (0, 0)
-      while sum < giver, count < rooms.count {
-        sum += rooms[count]
-        count += 1
-      }
-      extra += max(0, count - 1)
-    }
-    needed += extra
-    return needed
   }
 }

@@ -1,0 +1,43 @@
+public import Vocabulary
+
+extension DispersalError: CustomStringConvertible {
+  public var description: String { sentence.en }
+
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
+    switch self {
+    case .noClaimants: Self.noClaimantsSentence
+    case .negativeTotal(let total): Self.negativeTotalSentence(total)
+    case .negativeKey(let claimant, let key): Self.negativeKeySentence(claimant, key)
+    case .tooLarge(let claimant, let key, let limit): Self.tooLargeSentence(claimant, key, limit)
+    case .totalTooLarge(let total, let limit): Self.totalTooLargeSentence(total, limit)
+    case .keyIsZeroEverywhere: Self.keyIsZeroEverywhereSentence
+    case .minimaExceedTotal(let minima, let total): Self.minimaExceedTotalSentence(minima, total)
+    case .negativeBound(let claimant, let bound): Self.negativeBoundSentence(claimant, bound)
+    case .boundsCross(let claimant, let minimum, let maximum): Self.boundsCrossSentence(claimant, minimum, maximum)
+    case .maximaBelowTotal(let short, let total, let among, let furthest): Self.maximaBelowTotalSentence(short, total, among, furthest)
+    case .notARectangle(let row): Self.notARectangleSentence(row)
+    case .marginsDiffer(let rows, let columns): Self.marginsDifferSentence(rows, columns)
+    case .emptyLine(let name, let places): Self.emptyLineSentence(name, places)
+    case .noTwoWayRounding: Self.noTwoWayRoundingSentence
+    case .inTwoProvinces(let municipality): Self.inTwoProvincesSentence(municipality)
+    case .unknownProvince(let municipality, let province): Self.unknownProvinceSentence(municipality, province)
+    case .tooFewMembers(let count): Self.tooFewMembersSentence(count)
+    case .negativeFigure(let member, let figure, let value): Self.negativeFigureSentence(member, figure, value)
+    case .unknownMember(let trade): Self.unknownMemberSentence(trade)
+    case .tradeWithItself(let trade, let member): Self.tradeWithItselfSentence(trade, member)
+    case .tradeOfNothing(let trade, let places): Self.tradeOfNothingSentence(trade, places)
+    case .givesTooMuch(let trade, let member, let short): Self.givesTooMuchSentence(trade, member, short)
+    case .beyondAble(let member, let places, let able): Self.beyondAbleSentence(member, places, able)
+    case .noSteps: Self.noStepsSentence
+    case .datesOutOfOrder(let before, let after): Self.datesOutOfOrderSentence(before, after)
+    case .offersDoNotFit(let offers, let municipalities): Self.offersDoNotFitSentence(offers, municipalities)
+    case .negativeOffer(let municipality, let offer): Self.negativeOfferSentence(municipality, offer)
+    case .nothingToPlan: Self.nothingToPlanSentence
+    case .sizesOutOfOrder: Self.sizesOutOfOrderSentence
+    case .unknownSize(let municipality): Self.unknownSizeSentence(municipality)
+    case .negativeDemand(let quarter, let places): Self.negativeDemandSentence(quarter, places)
+    case .demandTooLarge(let quarter, let required, let possible): Self.demandTooLargeSentence(quarter, required, possible)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+extension DispersalPlan {
+  /// The decision on a report of offers per municipality, in the order of the plan.
+  ///
+  /// Only municipalities that offered less than their share, in a province that falls short, can be compelled, and here never above their share: what
+  /// is lacking is spread over them by key, with the shortfall of each as its most. Throws `DispersalError`.
+  public func decide(_ outcome: DispersalOutcome, offers: [Int], option: ShortfallOption) throws(DispersalError) -> BindingDecision {
+    try check(offers)
+    let members = members
+    let balance = members.indices.map { index in members[index].reduce(0) { $0 + offers[$1] } - outcome.provinces[index] }
+    let short = balance.map { max(0, -$0) }
+    let lacking = try lack(short, surplus: balance.reduce(0) { $0 + max(0, $1) }, option)
+    var decision = BindingDecision(
+      option: option,
+      designations: municipalities.indices.map { index in
+        .init(
+          municipality: index, share: outcome.municipalities[index], offered: offers[index], places: offers[index], ground: .offered, compellable: 0)
+      }, balance: balance, uncovered: 0)
+    for (province, own) in members.enumerated() {
+      let below = own.filter { offers[$0] < outcome.municipalities[$0] }
+      for index in below {
+        decision.designations[index].compellable = short[province] > 0 ? outcome.municipalities[index] - offers[index] : 0
+        decision.designations[index].ground = short[province] == 0 ? .provinceMeetsTask : .coveredBySurplus
+      }
+      if lacking[province] > 0 { try spread(lacking[province], over: below, in: &decision) }
+    }
+    return decision
+  }
+
+  private func check(_ offers: [Int]) throws(DispersalError) {
+    guard offers.count == municipalities.count else { throw .offersDoNotFit(offers: offers.count, municipalities: municipalities.count) }
+    for (index, offer) in offers.enumerated() where offer < 0 { throw .negativeOffer(municipality: municipalities[index].name, offer: offer) }
+  }
+
+  /// What a province lacks goes by key to those that offered less than their share, up to it; what is left is uncovered.
+  private func spread(_ lacking: Int, over below: [Int], in decision: inout BindingDecision) throws(DispersalError) {
+    let keys = keys
+    let claims = below.map { index in
+      Claimant(
+        id: municipalities[index].name, key: max(keys[index], 1),
+        maximum: decision.designations[index].share - decision.designations[index].offered)
+    }
+    let most = claims.reduce(0) { $0 + ($1.maximum ?? 0) }
+    decision.uncovered += max(0, lacking - most)
+    guard !claims.isEmpty, min(lacking, most) > 0 else { return }
+    for (index, added) in zip(below, try rule.apportion(min(lacking, most), over: claims).settledByOrder) {
+      decision.designations[index].places += added
+      if added > 0 { decision.designations[index].ground = .shortfallByKey(added: added) }
+    }
+  }
+
+  /// What each province must still make up.
+  private func lack(_ short: [Int], surplus: Int, _ option: ShortfallOption) throws(DispersalError) -> [Int] {
+    let total = short.reduce(0, +)
+    guard option == .surplusFirst, surplus > 0, total > 0 else { return short }
+    let claims = zip(provinces, short).map { Claimant(id: $0.name, key: $1, maximum: $1) }
+    let relief = try ApportionmentRule.largestRemainder.apportion(min(surplus, total), over: claims).settledByOrder
+    return zip(short, relief).map { $0 - $1 }
+  }
+}

@@ -1,0 +1,100 @@
+import Vocabulary
+
+// What is wrong with shares and two-way tables, in words.
+extension DispersalError {
+  static var noClaimantsSentence: Phrase {
+    Phrase(nl: "Er is niemand die een aandeel krijgt; geef er ten minste één.", en: "Nobody is there to take a share; give at least one.")
+  }
+
+  static func negativeTotalSentence(_ total: Int) -> Phrase {
+    Phrase(
+      nl: "Het aantal plaatsen is \(total); het moet nul of meer zijn.", en: "The number of places is \(total); it must be zero or more.")
+  }
+
+  static func negativeKeySentence(_ claimant: String, _ key: Int) -> Phrase {
+    Phrase(
+      nl: "De verdeelsleutel van \(claimant) is \(key); die moet nul of meer zijn.",
+      en: "The key of \(claimant) is \(key); it must be zero or more.")
+  }
+
+  static func tooLargeSentence(_ claimant: String, _ key: Int, _ limit: Int) -> Phrase {
+    Phrase(
+      nl: "De verdeelsleutel van \(claimant) is \(key); een sleutel is hoogstens \(limit).",
+      en: "The key of \(claimant) is \(key); keys go up to \(limit).")
+  }
+
+  static func totalTooLargeSentence(_ total: Int, _ limit: Int) -> Phrase {
+    Phrase(
+      nl: "Er zijn \(total) plaatsen te verdelen; de regels kunnen er hoogstens \(limit) aan.",
+      en: "\(total) places are to be shared; the rules take up to \(limit).")
+  }
+
+  static var keyIsZeroEverywhereSentence: Phrase {
+    Phrase(
+      nl: "De verdeelsleutel is overal nul en zegt dus niets over aandelen.", en: "The key is zero everywhere, so it says nothing about shares.")
+  }
+
+  static func minimaExceedTotalSentence(_ minima: Int, _ total: Int) -> Phrase {
+    Phrase(
+      nl: "De minima zijn samen \(minima), en dat is \(minima - total) meer dan de \(total) plaatsen die er zijn.",
+      en: "The minima add up to \(minima), \(minima - total) more than the \(total) places there are.")
+  }
+
+  static func negativeBoundSentence(_ claimant: String, _ bound: Int) -> Phrase {
+    Phrase(
+      nl: "Een grens van \(claimant) is \(bound); die moet nul of meer zijn.", en: "A bound of \(claimant) is \(bound); it must be zero or more.")
+  }
+
+  static func boundsCrossSentence(_ claimant: String, _ minimum: Int, _ maximum: Int) -> Phrase {
+    Phrase(
+      nl: "\(claimant) moet ten minste \(minimum) en hoogstens \(maximum) plaatsen krijgen; verhoog het maximum of verlaag het minimum.",
+      en: "\(claimant) must have at least \(minimum) and at most \(maximum) places; raise the most or lower the least.")
+  }
+
+  static func maximaBelowTotalSentence(_ short: Int, _ total: Int, _ among: Int, _ furthest: [Shortfall]) -> Phrase {
+    let names = furthest.map { "\($0.claimant) (\($0.places))" }.joined(separator: ", ")
+    return Phrase(
+      nl:
+        "Er zijn \(total) plaatsen te verdelen, maar de \(among) die meedoen kunnen er samen \(total - short) aan: voor \(short) is er nergens "
+        + "ruimte. Het verst onder hun aandeel: \(names). Verhoog maxima, of laat een vrijstelling weg.",
+      en:
+        "\(total) places are to be shared, but the \(among) that take part can take \(total - short) together: \(short) places have nowhere to go. "
+        + "Furthest below their share: \(names). Raise caps, or leave out an exemption.")
+  }
+
+  static func notARectangleSentence(_ row: Int) -> Phrase {
+    Phrase(
+      nl: "Rij \(row + 1) van de tabel heeft een ander aantal kolommen dan de eerste.",
+      en: "Row \(row + 1) of the table has another number of columns than the first.")
+  }
+
+  static func marginsDifferSentence(_ rows: Int, _ columns: Int) -> Phrase {
+    Phrase(
+      nl: "De rijen moeten samen \(rows) plaatsen krijgen en de kolommen \(columns); dat moet even veel zijn.",
+      en: "The rows must get \(rows) places together and the columns \(columns); these must be equal.")
+  }
+
+  static func emptyLineSentence(_ name: String, _ places: Int) -> Phrase {
+    Phrase(
+      nl: "\(name) moet \(places) plaatsen krijgen, maar al haar cellen zijn leeg.",
+      en: "\(name) must get \(places) places, but every cell of it is empty.")
+  }
+
+  static var noTwoWayRoundingSentence: Phrase {
+    Phrase(
+      nl: "Geen afronding van de tabel heeft deze sommen: er zijn te veel lege cellen.",
+      en: "No rounding of the table has these sums: too many cells are empty.")
+  }
+
+  static func inTwoProvincesSentence(_ municipality: String) -> Phrase {
+    Phrase(
+      nl: "Gemeente \(municipality) staat twee keer in de lijst; houd haar in één provincie.",
+      en: "Municipality \(municipality) stands in the list twice; keep it in one province.")
+  }
+
+  static func unknownProvinceSentence(_ municipality: String, _ province: String) -> Phrase {
+    Phrase(
+      nl: "Gemeente \(municipality) ligt in provincie \(province), die niet in de lijst staat.",
+      en: "Municipality \(municipality) lies in province \(province), which is not in the list.")
+  }
+}

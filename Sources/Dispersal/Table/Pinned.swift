@@ -1,0 +1,21 @@
+/// What happens to the others when one municipality's number is fixed.
+public struct Pinned: Sendable, Hashable {
+  /// Positions in the plan of the municipalities of the province.
+  public var municipalities: [Int]
+  /// Their places before and after the pin, in the same order.
+  public var before: [Int]
+  public var after: [Int]
+  /// The exact shares by key that the others have of what is left, less credits and before caps and floors, in thousandths of a place.
+  public var exactThousandths: [Int]
+
+  /// Who takes a difference: position in the plan and places, those who take most first.
+  public var differences: [(municipality: Int, places: Int)] {
+    municipalities.indices.filter { after[$0] != before[$0] }.map { (municipalities[$0], after[$0] - before[$0]) }
+      .sorted { (abs($1.1), $0.0) < (abs($0.1), $1.0) }
+  }
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.municipalities == right.municipalities && left.before == right.before && left.after == right.after
+  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(after) }
+}

@@ -1,0 +1,53 @@
+/// Places families one by one as they arrive, never moving one again, at prices that look ahead.
+///
+/// Prices are those under which the best placement of a sample of families like those still to come would be everyone's own choice; they are worked
+/// out anew after every few arrivals for the places that are left. Source: the idea of bid prices, R. Simpson (1989), E. Williamson (1992), as in K.
+/// Talluri, G. van Ryzin, The Theory and Practice of Revenue Management (2004), section 3.2. Complexity: one pass over the sites a family, and a
+/// placement of the sample every `interval` arrivals.
+public struct OnlinePlacing: Sendable {
+  private let sample: [[Int16]]
+  private let interval: Int
+  private let expected: Int
+  private var left: [Int]
+  private var prices: [Int]
+  private(set) var arrived = 0
+
+  /// `sample` holds scores of families like those to come, a row a family and a column a site, `nil` for a pair that is not possible; `expected` is
+  /// how many will come. Throws `PlacementError`.
+  public init(capacities: [Int], sample: [[Int?]], expected: Int, interval: Int = 25) throws(PlacementError) {
+    guard !capacities.isEmpty else { throw .noSites }
+    for (site, capacity) in capacities.enumerated() where capacity < 0 { throw .capacity(site: site, capacity: capacity) }
+    self.sample = sample.map { row in row.map { $0.map(Int16.init) ?? PlacementProblem.impossible } }
+    self.expected = max(expected, 1)
+    self.interval = max(interval, 1)
+    left = capacities
+    prices = capacities.map { _ in 0 }
+    try refresh()
+  }
+
+  /// The site for a family with these scores; `nil` where none that could take it has room. The family stays there.
+  public mutating func place(_ scores: [Int?]) throws(PlacementError) -> Int? {
+    if arrived > 0, arrived % interval == 0 { try refresh() }
+    arrived += 1
+    var best: (net: Int, site: Int)?
+    for (site, score) in scores.enumerated() where left[site] > 0 {
+      guard let score else { continue }
+      let net = score - prices[site]
+      if net > best?.net ?? .min { best = (net, site) }
+    }
+    guard let best else { return nil }
+    left[best.site] -= 1
+    return best.site
+  }
+
+  /// Prices for what is left, from as many of the sample as are still to come.
+  private mutating func refresh() throws(PlacementError) {
+    let coming = min(sample.count, sample.count * max(expected - arrived, 0) / expected)
+    guard coming > 0, left.contains(where: { $0 > 0 }) else { return }
+    let rows = Array(sample.suffix(coming))
+    let problem = try PlacementProblem(sizes: rows.map { _ in 1 }, capacities: left, unit: .family) { family, site in
+      rows[family][site] < 0 ? nil : Int(rows[family][site])
+    }
+    prices = problem.prices()
+  }
+}

@@ -1,0 +1,53 @@
+public import Vocabulary
+
+/// A placement that cannot be computed, with the reason.
+public enum PlacementError: Explained, Sendable, Hashable {
+  case noFamilies
+  case noSites
+  case familySize(family: Int, size: Int)
+  case capacity(site: Int, capacity: Int)
+  case score(family: Int, site: Int, score: Int)
+  case tooLarge(pairs: Int, limit: Int)
+  case pupils(family: Int, pupils: Int, size: Int)
+  case schoolPlaces(site: Int, places: Int)
+}
+
+extension PlacementError: CustomStringConvertible {
+  public var description: String { sentence.en }
+
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
+    switch self {
+    case .noFamilies:
+      Phrase(nl: "Er zijn geen gezinnen om te plaatsen; geef er ten minste één.", en: "There are no families to place; give at least one.")
+    case .noSites: Phrase(nl: "Er zijn geen locaties; geef er ten minste één.", en: "There are no sites; give at least one.")
+    case .familySize(let family, let size):
+      Phrase(
+        nl: "Gezin \(family + 1) heeft \(size) leden; een gezin heeft er 1 tot 100.",
+        en: "Family \(family + 1) has \(size) members; a family has 1 to 100.")
+    case .capacity(let site, let capacity):
+      Phrase(
+        nl: "Locatie \(site + 1) heeft een capaciteit van \(capacity); die moet 0 tot 1.000.000 zijn.",
+        en: "Site \(site + 1) has a capacity of \(capacity); it must be 0 to 1,000,000.")
+    case .score(let family, let site, let score):
+      Phrase(
+        nl: "Gezin \(family + 1) en locatie \(site + 1) hebben een score van \(score); een score loopt van 0 tot \(PlacementProblem.scoreLimit).",
+        en: "Family \(family + 1) and site \(site + 1) have a score of \(score); scores go from 0 to \(PlacementProblem.scoreLimit).")
+    case .pupils(let family, let pupils, let size):
+      Phrase(
+        nl: "Gezin \(family + 1) telt \(size) mensen en zou \(pupils) schoolgaande kinderen hebben; dat moet 0 tot \(size) zijn.",
+        en: "Family \(family + 1) has \(size) members and would have \(pupils) children of school age; that must be 0 to \(size).")
+    case .schoolPlaces(let site, let places):
+      Phrase(
+        nl: "Locatie \(site + 1) heeft \(places) schoolplaatsen; dat moet 0 tot 1.000.000 zijn.",
+        en: "Site \(site + 1) has \(places) school places; that must be 0 to 1,000,000.")
+    case .tooLarge(let pairs, let limit):
+      Phrase(
+        nl:
+          "Er zijn \(pairs) combinaties van een gezin en een locatie; het zoeken kan er hoogstens \(limit) aan. Plaats in delen, per provincie of "
+          + "per week.",
+        en:
+          "There are \(pairs) pairs of a family and a site; the search takes up to \(limit). Place in parts, by province or by week.")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// Prices of single beds, as if the members of a family could be placed apart.
+struct BedMarket {
+  /// Points per bed, times `scale`.
+  let price: [Int32]
+  /// Site of every member of every family, family by family; the number of sites for none.
+  let places: [Int32]
+  /// First member of each family, and the end.
+  let starts: [Int]
+  /// Nothing that keeps families whole can be better.
+  let bound: Int
+
+  /// Scores per member are kept in parts of a point.
+  static let scale: Int32 = 8
+
+  init(_ problem: PlacementProblem) {
+    var starts = [0]
+    for size in problem.sizes { starts.append(starts[starts.count - 1] + size) }
+    self.starts = starts
+    var market = Market(perBed: problem, starts: starts, scale: Int(Self.scale))
+    market.bid()
+    market.settle()
+    price = market.priceOfPlaces
+    places = market.places
+    bound = (market.bound + Int(Self.scale) - 1) / Int(Self.scale)
+  }
+}
