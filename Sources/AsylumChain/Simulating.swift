@@ -39,7 +39,7 @@ public struct Simulation: Sendable {
         (people, arrived) = (draw.people, draw.arrived)
         drawn.append((upstream, people))
       }
-      var admission = Admission(model: model, policy: policy, people: people, seed: seed, future: future, measures: measures, window: window)
+      var admission = Admission(self, future: future, policy: policy, people: people, measures: measures)
       var outcome = admission.run()
       guard measures.contains(.switchers) else { return outcome }
       let own = IndividualArrivals(people: people, days: admission.arrivals)

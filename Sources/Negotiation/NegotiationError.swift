@@ -1,78 +1,31 @@
 public import Vocabulary
 
-/// A table that cannot be searched, with the reason.
-public enum TableError: Explained, Sendable, Hashable {
+/// A table that cannot be searched or a vote that cannot be held, with the reason.
+///
+/// What is wrong with a table or a vote is told before anything is computed; only `unproven` comes out of a search.
+public enum NegotiationError: Explained, Sendable, Hashable {
   case noParties
   case noMeasures
   case noOptions(measure: String)
+  /// A party whose worths do not have the shape of the measures, or whose scale is not above zero.
   case shape(party: String)
   case badRedLine(party: String, redLine: String)
   case badInteraction(party: String)
+  /// Worths that could overflow a whole number when they are added.
   case tooLarge(party: String)
   case tooManyDemands(count: Int, limit: Int)
+  /// `choices` is `nil` beyond a 64-bit integer.
   case blockTooLarge(measures: [String], choices: Int?, limit: Int)
-  /// `vectors` must be kept in memory to count; at most `bound` packages can be agreeable.
   case unproven
+  /// `vectors` must be kept in memory to count; at most `bound` packages can be agreeable. `nil` beyond a 64-bit integer.
   case tooManyToCount(packages: Int?, vectors: Int?, limit: Int, bound: Int?)
+  case noMembers
+  case tooManyMembers(Int, limit: Int)
+  case negativeWeight(member: String, weight: Int)
+  case tooMuchWeight(total: Double, limit: Int)
+  case quotaOutOfReach(quota: Int, total: Int)
 }
 
-extension TableError: CustomStringConvertible {
+extension NegotiationError: CustomStringConvertible {
   public var description: String { sentence.en }
-
-  /// What is wrong and what to do.
-  public var sentence: Phrase {
-    switch self {
-    case .noParties: Phrase(nl: "De tafel heeft geen partijen; geef er ten minste één.", en: "The table has no parties; give it at least one.")
-    case .noMeasures: Phrase(nl: "De tafel heeft geen maatregelen; geef er ten minste één.", en: "The table has no measures; give it at least one.")
-    case .noOptions(let measure):
-      Phrase(
-        nl: "Maatregel \(measure) heeft geen opties; geef er ten minste één.", en: "Measure \(measure) has no options; give it at least one.")
-    case .shape(let party):
-      Phrase(
-        nl: "Partij \(party) geeft niet elke optie van elke maatregel één keer een waarde.",
-        en: "Party \(party) does not value every option of every measure once.")
-    case .badRedLine(let party, let line):
-      Phrase(
-        nl: "Rode lijn \(line) van \(party) noemt een maatregel of optie die niet bestaat.",
-        en: "Red line \(line) of \(party) names a measure or option that does not exist.")
-    case .badInteraction(let party):
-      Phrase(
-        nl: "Een paar van \(party) noemt niet twee verschillende maatregelen met één waarde voor elke combinatie van hun opties.",
-        en: "An interaction of \(party) does not name two different measures with one worth for each pair of their options.")
-    case .tooLarge(let party):
-      Phrase(
-        nl: "De waarden van \(party) zijn samen meer dan 4·10^18 eenheden; geef ze in grotere eenheden.",
-        en: "The worths of \(party) add up to more than 4·10^18 units; give them in larger units.")
-    case .tooManyDemands(let count, let limit):
-      Phrase(
-        nl: "De tafel heeft \(count) rode lijnen en ondergrenzen; het zoeken kan er hoogstens \(limit) aan.",
-        en: "The table has \(count) red lines and walk-away values; the search takes up to \(limit).")
-    case .blockTooLarge(let measures, let choices, let limit):
-      Phrase(
-        nl:
-          "Paren en rode lijnen binden \(measures.joined(separator: ", ")) aan elkaar, met \(Self.number(choices).nl) combinaties; het zoeken kan er "
-          + "hoogstens \(limit) aan. Laat iets weg van wat ze bindt.",
-        en:
-          "Interactions and red lines tie \(measures.joined(separator: ", ")) together, with \(Self.number(choices).en) combinations; the search "
-          + "takes up to \(limit). Leave out some of what ties them.")
-    case .unproven:
-      Phrase(
-        nl: "Het zoeken is na 40 miljoen stappen zonder bewijs gestopt. Laat maatregelen weg waarover niemand van mening verschilt.",
-        en: "The search was given up after 40 million steps without a proof. Leave out measures on which nobody differs.")
-    case .tooManyToCount(let packages, let vectors, let limit, let bound):
-      Phrase(
-        nl:
-          "De tafel heeft \(Self.number(packages).nl) pakketten. Om te tellen welke voor iedereen aanvaardbaar zijn, moeten er van elke helft "
-          + "\(Self.number(vectors).nl) in het geheugen staan, en de grens is \(limit). Zonder te tellen is zeker dat het er hoogstens "
-          + "\(Self.number(bound).nl) zijn. Laat maatregelen weg waarover niemand van mening verschilt.",
-        en:
-          "The table has \(Self.number(packages).en) packages; counting those that all can accept needs \(Self.number(vectors).en) of each half in "
-          + "memory, and the limit is \(limit). Without counting it is certain that they are at most \(Self.number(bound).en). Leave out measures on "
-          + "which nobody differs.")
-    }
-  }
-
-  private static func number(_ count: Int?) -> Phrase {
-    count.map { Phrase(same: String($0)) } ?? Phrase(nl: "meer dan 9 triljoen", en: "more than 9 quintillion")
-  }
 }

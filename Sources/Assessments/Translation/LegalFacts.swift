@@ -82,7 +82,7 @@ extension Dossier {
     if !kinds.isEmpty { changed += ["measure_kind"] }
     if derived.quotaWaitMonths != nil { changed.append("quota_expected_wait_months") }
     if derived.isLongerThanToday { changed.append("effective_months") }
-    return Facts(values, changed: changed)
+    return Facts(values, changed: changed, state: state)
   }
 
   /// What a variant says of a lever; a brake that delays is a waiting period while it is on, and the law meets it as one.

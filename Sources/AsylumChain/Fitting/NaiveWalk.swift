@@ -1,7 +1,8 @@
 import Chance
 import RealModule
 
-/// The forecast that any better one must beat: the level of the last month without its season, on a random walk with normal steps as large as those so far.
+/// The forecast that any better one must beat: the level of the last month without its season, on a random walk with normal steps as large as
+/// those so far.
 public struct NaiveWalk: Sendable {
   private let season: [Double]
   private let level: Double

@@ -1,7 +1,7 @@
 /// Nearest-rank percentiles of durations in days: the ⌈share × count⌉-th smallest values, exact. Not a number where there are no values.
 ///
-/// Values are counted in bins of a day first, and only the bin that holds a rank is searched. All must lie from 0 to below `longest`. Complexity: linear
-/// in the values and in the days.
+/// Values are counted in bins of a day first, and only the bin that holds a rank is searched. All must lie from 0 to below `longest`. Complexity:
+/// linear in the values and in the days.
 func nearestRanks(_ values: UnsafeBufferPointer<Double>, longest: Double, shares: [Double]) -> [Double] {
   guard !values.isEmpty else { return shares.map { _ in .nan } }
   let bins = Int(longest) + 2

@@ -1,11 +1,12 @@
 /// Identical officers who each take the next case of one queue, first come first served; decisions come out in order of time.
 ///
-/// The officer who came free longest ago, or will come free first, takes the next case; so the moments at which officers come free are taken in order,
-/// and that order is the order of decisions: nothing has to be sorted afterwards. The moments lie in a wheel of short time buckets with a bit for each
-/// bucket in use; most buckets hold one officer or none. Complexity: constant a case.
+/// The officer who came free longest ago, or will come free first, takes the next case; so the moments at which officers come free are taken in
+/// order, and that order is the order of decisions: nothing has to be sorted afterwards. The moments lie in a wheel of short time buckets with a
+/// bit for each bucket in use; most buckets hold one officer or none. Complexity: constant a case.
 ///
-/// The bits of the 64 buckets at hand are kept apart from those in memory: the next officer is then found without waiting for the bucket of the last one,
-/// since few come free again so soon. Methods are inlined and none but pointers leaves them, so that a caller's loop can keep everything in registers.
+/// The bits of the 64 buckets at hand are kept apart from those in memory: the next officer is then found without waiting for the bucket of the
+/// last one, since few come free again so soon. Methods are inlined and none but pointers leaves them, so that a caller's loop can keep
+/// everything in registers.
 ///
 /// Source: R. Brown, "Calendar queues: a fast O(1) priority queue implementation for the simulation event set problem", Comm. ACM 31 (1988).
 struct OfficerWheel<Size: WheelSize>: ~Copyable {
@@ -99,10 +100,7 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
   /// Lets everyone finish who does so before the horizon.
   mutating func finish() { while pending > 0 { _ = takeFirst() } }
 
-  /// Calls with every decision, in order of time.
-  @inline(__always)
-  func forEachDecision(_ body: (Double, Int32) -> Void) { for index in 0..<decided { body(times[index], items[index]) } }
-
+  /// All decisions so far, in order of time; valid as long as the wheel.
   var decisions: (times: UnsafeBufferPointer<Double>, items: UnsafeBufferPointer<Int32>) {
     (UnsafeBufferPointer(start: times, count: decided), UnsafeBufferPointer(start: items, count: decided))
   }

@@ -5,11 +5,7 @@
 func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Double, to end: Double) {
   let count = times.count
   guard count > 1 else { return }
-  let isSorted = times.withUnsafeBufferPointer { times in
-    for index in 1..<count where times[index &- 1] > times[index] { return false }
-    return true
-  }
-  if isSorted { return }
+  if isInOrder(times) { return }
   // One bucket for all moments before the start, one for all after the end; about three moments in the others.
   let inner = min(max(count / 3, 1), 1 << 24)
   let buckets = inner + 2
@@ -41,18 +37,33 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Dou
       }
     }
   }
-  let early = Int(starts[0])
-  if early > 64 {
-    // The people of the opening stocks share one bucket.
-    let order = (0..<early).sorted { (sortedTimes[$0], $0) < (sortedTimes[$1], $1) }
-    let earlyTimes = order.map { sortedTimes[$0] }
-    let earlyItems = order.map { sortedItems[$0] }
-    sortedTimes.replaceSubrange(0..<early, with: earlyTimes)
-    sortedItems.replaceSubrange(0..<early, with: earlyItems)
+  sortEarly(&sortedTimes, &sortedItems, count: Int(starts[0]))
+  insert(&sortedTimes, &sortedItems, before: Int(starts[buckets - 2]))
+  times = sortedTimes
+  items = sortedItems
+}
+
+private func isInOrder(_ times: [Double]) -> Bool {
+  times.withUnsafeBufferPointer { times in
+    for index in 1..<times.count where times[index &- 1] > times[index] { return false }
+    return true
   }
-  let last = Int(starts[buckets - 2])
-  sortedTimes.withUnsafeMutableBufferPointer { times in
-    sortedItems.withUnsafeMutableBufferPointer { items in
+}
+
+/// Sorts the first so many where they are many: the people of the opening stocks share one bucket.
+private func sortEarly(_ times: inout [Double], _ items: inout [Int32], count early: Int) {
+  guard early > 64 else { return }
+  let order = (0..<early).sorted { (times[$0], $0) < (times[$1], $1) }
+  let earlyTimes = order.map { times[$0] }
+  let earlyItems = order.map { items[$0] }
+  times.replaceSubrange(0..<early, with: earlyTimes)
+  items.replaceSubrange(0..<early, with: earlyItems)
+}
+
+/// Insertion over what comes before a place; fast where little is out of order.
+private func insert(_ times: inout [Double], _ items: inout [Int32], before last: Int) {
+  times.withUnsafeMutableBufferPointer { times in
+    items.withUnsafeMutableBufferPointer { items in
       var index = 1
       while index < last {
         let time = times[index]
@@ -71,6 +82,4 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Dou
       }
     }
   }
-  times = sortedTimes
-  items = sortedItems
 }

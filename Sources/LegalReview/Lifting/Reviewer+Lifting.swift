@@ -1,51 +1,15 @@
-public import Vocabulary
-
-/// One lever set to another value.
-public struct LeverChange: Sendable, Hashable, Codable {
-  public var lever: String
-  public var from: LeverValue
-  public var to: LeverValue
-
-  public init(lever: String, from: LeverValue, to: LeverValue) {
-    self.lever = lever
-    self.from = from
-    self.to = to
-  }
-}
-
-/// A smallest set of lever changes after which a review concludes something else.
-public struct Lift: Sendable, Hashable, Codable {
-  public var changes: [LeverChange]
-  public var conclusion: Review.Conclusion
-
-  public init(changes: [LeverChange], conclusion: Review.Conclusion) {
-    self.changes = changes
-    self.conclusion = conclusion
-  }
-}
-
-/// The values that a lever may take instead of its own, nearest first.
-public struct LeverOptions: Sendable, Hashable {
-  public var lever: String
-  public var values: [LeverValue]
-  /// Whether a change of the lever is a restriction of some kind, which rules may read as `measure_kind`.
-  public var isRestriction: Bool
-
-  public init(lever: String, values: [LeverValue], isRestriction: Bool = false) {
-    self.lever = lever
-    self.values = values
-    self.isRestriction = isRestriction
-  }
-}
+import Vocabulary
 
 extension Reviewer {
   /// The smallest changes, of one lever and then of two, that turn a review into a better one.
   ///
-  /// Better is assessed, and on every reading: nothing found and nothing that is not known may be as bad as the verdict was. A pair holds no change that helps
-  /// alone, and does better than either half. `facts` gives the facts with some levers changed.
+  /// Better is assessed, and on every reading: nothing found and nothing that is not known may be as bad as the verdict was. A pair holds no
+  /// change that helps alone, and does better than either half. `applying` gives the facts with some levers changed; it must be the same for the
+  /// same changes. Empty where the verdict is neither at risk nor contrary, or where no one or two changes help.
   ///
-  /// Exact over the options given: what stands in the way goes only by a lever of its own rule, so each set that helps holds such a lever; of all that stands in
-  /// the way, the one with the fewest such moves is taken. Fewest changes first, then in the order of the options, which put near values first.
+  /// Exact over the options given: what stands in the way goes only by a lever of its own rule, so each set that helps holds such a lever; of all
+  /// that stands in the way, the one with the fewest such moves is taken. Fewest changes first, then in the order of the options, which put near
+  /// values first. Complexity: at most the square of the number of options in reviews, and usually a small part of it.
   public func lifts(from facts: Facts, options: [LeverOptions], applying: (Facts, [LeverChange]) -> Facts) -> [Lift] {
     let start = review(facts)
     guard let verdict = start.worstKnown else { return [] }
@@ -82,7 +46,7 @@ extension Reviewer {
       .map { Lift(changes: [moves.changes[$0.first], moves.changes[$0.second]], conclusion: $0.conclusion) }
   }
 
-  /// The single changes that lead to a worse verdict; not assessed is none.
+  /// The single changes that lead to a worse verdict, in the order of the options; not assessed is none. Complexity: one review an option.
   public func breaks(from facts: Facts, options: [LeverOptions], applying: (Facts, [LeverChange]) -> Facts) -> [Lift] {
     let start = review(facts)
     return Moves(options, from: facts).changes.compactMap { change in
@@ -92,9 +56,11 @@ extension Reviewer {
     }
   }
 
-  /// The moves of which a set that does better must hold one: those that can take away one thing that stands in the way, namely the one that the fewest can.
+  /// The moves of which a set that does better must hold one: those that can take away one thing that stands in the way, namely the one that the
+  /// fewest can.
   ///
-  /// In the way stand findings and gaps that are, or could be, as bad as `severity`; where there are none, that nothing was tested, which any move can mend.
+  /// In the way stand findings and gaps that are, or could be, as bad as `severity`; where there are none, that nothing was tested, which any move
+  /// can mend.
   private func candidates(_ moves: Moves, _ facts: Facts, _ now: Review, from severity: Int) -> [Int] {
     let findings = now.findings.filter { $0.counts && $0.verdict.severity >= severity }.map { Set($0.because.map(\.lever)) }
     let gaps = now.gaps.filter { $0.couldBe.severity >= severity }.map(levers)
@@ -102,46 +68,18 @@ extension Reviewer {
       ?? Array(moves.changes.indices)
   }
 
-  /// The levers by which a gap can close: those of its rule; of a lever that no norm reads here, itself, the gates of the norms that read it elsewhere, and the kinds
-  /// of restriction with which they read it.
+  /// The levers by which a gap can close: those of its rule; of a lever that no norm reads here, itself, the gates of the norms that read it
+  /// elsewhere, and the kinds of restriction with which they read it.
   private func levers(_ gap: Gap) -> Set<String> {
-    if gap.reason == .unread {
+    switch gap.reason {
+    case .unread:
       let elsewhere = norms.filter { $0.leversRead.contains { gap.missing.contains($0) } }
       let rules = elsewhere.flatMap(\.rules).filter { $0.conditions.contains { gap.missing.contains($0.lever) } }
       let kinds = rules.contains { $0.conditions.contains { $0.lever == Facts.kinds } } ? [Facts.kinds] : []
       return Set(gap.missing + elsewhere.flatMap(\.gate.conditions).map(\.lever) + kinds)
-    }
-    guard let norm = norms.first(where: { $0.id == gap.norm }) else { return Set(gap.missing) }
-    return Set((norm.gate.conditions + norm.rules.filter { $0.code == gap.code }.flatMap(\.conditions)).map(\.lever))
-  }
-}
-
-/// Every single change that the options allow, in their order.
-private struct Moves {
-  let changes: [LeverChange]
-  private let makesKind: [Bool]
-  private let levers: Set<String>
-
-  init(_ options: [LeverOptions], from facts: Facts) {
-    let all = options.flatMap { option in
-      option.values.filter { $0 != facts[option.lever] }.map {
-        (LeverChange(lever: option.lever, from: facts[option.lever], to: $0), option.isRestriction)
-      }
-    }
-    changes = all.map(\.0)
-    makesKind = all.map(\.1)
-    levers = Set(options.map(\.lever))
-  }
-
-  /// The moves of these levers. A kind of restriction goes only with a lever that makes it now; what follows from the levers changes with none of them, unless
-  /// nothing at all stays changed, which two moves can reach only where no more than two levers are.
-  func touching(_ read: Set<String>, _ facts: Facts, readsOrderOfKinds: Bool) -> [Int] {
-    let movable = facts.changed.filter(levers.contains)
-    let canUndoAll = movable.count <= 2
-    return changes.indices.filter { index in
-      let lever = changes[index].lever
-      if read.contains(lever) || (canUndoAll && movable.contains(lever)) { return true }
-      return read.contains(Facts.kinds) && makesKind[index] && (readsOrderOfKinds || facts.changed.contains(lever))
+    case .unknown:
+      guard let norm = norms.first(where: { $0.id == gap.norm }) else { return Set(gap.missing) }
+      return Set((norm.gate.conditions + norm.rules.filter { $0.code == gap.code }.flatMap(\.conditions)).map(\.lever))
     }
   }
 }

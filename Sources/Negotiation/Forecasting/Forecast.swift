@@ -1,40 +1,15 @@
-/// Where an actor stands on one measure, how much it matters to the actor, and what the actor can bring to bear.
-public struct Stance: Sendable, Hashable {
-  public var actor: String
-  /// On the scale of the measure.
-  public var position: Double
-  /// 0…1.
-  public var salience: Double
-  /// Share of the power of all; any unit, since only proportions count.
-  public var capability: Double
-
-  public init(actor: String, position: Double, salience: Double, capability: Double) {
-    self.actor = actor
-    self.position = position
-    self.salience = salience
-    self.capability = capability
-  }
-
-  var weight: Double { salience * capability }
-}
-
 /// Forecasts of one measure from the stances of all actors.
 public enum Forecast {
   /// The compromise: the mean weighted by salience and capability.
   ///
-  /// Source: J. Van den Bos, "Dutch EC policy making" (1991); C. Achen, "Institutional realism and bargaining models", in R. Thomson et al., The European
-  /// Union Decides (2006), chapter 4, who shows that it approximates the Nash solution. 0 weight everywhere gives the plain mean.
+  /// Source: J. Van den Bos, "Dutch EC policy making" (1991); C. Achen, "Institutional realism and bargaining models", in R. Thomson et al., The
+  /// European Union Decides (2006), chapter 4, who shows that it approximates the Nash solution. 0 weight everywhere gives the plain mean.
   public static func compromise(_ stances: [Stance]) -> Double {
     let total = stances.reduce(0) { $0 + $1.weight }
     return total > 0 ? stances.reduce(0) { $0 + $1.weight * $1.position } / total : mean(stances)
   }
 
-  /// The mean weighted by salience alone.
-  public static func salienceMean(_ stances: [Stance]) -> Double {
-    let total = stances.reduce(0) { $0 + $1.salience }
-    return total > 0 ? stances.reduce(0) { $0 + $1.salience * $1.position } / total : mean(stances)
-  }
-
+  /// The plain mean of the positions; not a number without any.
   public static func mean(_ stances: [Stance]) -> Double {
     stances.isEmpty ? .nan : stances.reduce(0) { $0 + $1.position } / Double(stances.count)
   }
@@ -65,7 +40,7 @@ public enum Forecast {
 
   /// Half the width of the band in which the outcome is expected to lie on a scale of 100: the mean absolute error of a model over known decisions.
   ///
-  /// Source: R. Thomson, F. Stokman, C. Achen, T. König (eds.), "The European Union Decides", Cambridge 2006, chapter 10: the compromise model errs by about
-  /// 23 points of 100 on average. Assumption: the error on the European decisions of that book holds for other tables too.
+  /// Source: R. Thomson, F. Stokman, C. Achen, T. König (eds.), "The European Union Decides", Cambridge 2006, chapter 10: the compromise model
+  /// errs by about 23 points of 100 on average. Assumption: the error on the European decisions of that book holds for other tables too.
   public static let compromiseError = 23.0
 }

@@ -1,40 +1,7 @@
-/// What giving up one or more demands would open, when nothing is agreeable.
-public struct Concession: Sendable, Hashable {
-  /// What one party gives up.
-  public enum Move: Sendable, Hashable {
-    /// A red line as a whole.
-    case dropLine(party: Int, line: Int)
-    /// One option of a red line across one measure.
-    case accept(party: Int, line: Int, option: Int)
-    /// The walk-away value goes down to a worth in the party's units.
-    case lower(party: Int, to: Int)
-
-    public var party: Int {
-      switch self {
-      case .dropLine(let party, _), .accept(let party, _, _), .lower(let party, _): party
-      }
-    }
-  }
-
-  public var moves: [Move]
-  /// Packages that all can accept after the moves.
-  public var opened: Int
-  /// Per move, the best that the party can get among them, in its units, and its walk-away value before.
-  public var prices: [Price]
-
-  /// What a move leaves to the party that makes it.
-  public struct Price: Sendable, Hashable {
-    public var best: Int
-    public var walkAway: Int
-    /// Worth of the option given way on, below the best option of that measure that the line left open; 0 for a walk-away value.
-    public var givenUp: Int
-  }
-}
-
 extension PackageSearch {
-  /// Moves after which an agreement exists, the smallest sets first, then by how much they open: for every minimal correction the whole of it, and for single
-  /// red lines each option on its own. Empty where an agreement exists already.
-  public func concessions(after outcome: NegotiationOutcome, admits: ((_ measure: Int, _ option: Int) -> Bool)? = nil) throws(TableError)
+  /// Moves after which an agreement exists, the smallest sets first, then by how much they open: for every minimal correction the whole of it,
+  /// and for single red lines each option on its own. Empty where an agreement exists already.
+  public func concessions(after outcome: NegotiationOutcome, admits: ((_ measure: Int, _ option: Int) -> Bool)? = nil) throws(NegotiationError)
     -> [Concession]
   {
     guard outcome.agreeable == 0 else { return [] }
@@ -62,7 +29,7 @@ extension PackageSearch {
     }
   }
 
-  private func concession(_ asked: [Concession.Move], _ admits: ((_ measure: Int, _ option: Int) -> Bool)?) throws(TableError) -> Concession? {
+  private func concession(_ asked: [Concession.Move], _ admits: ((_ measure: Int, _ option: Int) -> Bool)?) throws(NegotiationError) -> Concession? {
     var changed = table
     for move in asked { changed.apply(move) }
     var moves = asked
@@ -103,23 +70,5 @@ extension PackageSearch {
     case .accept(let party, let line, let option): return loss(party, line, [option])
     case .lower: return 0
     }
-  }
-}
-
-extension Table {
-  /// Makes a move on the table.
-  public mutating func apply(_ move: Concession.Move) {
-    switch move {
-    case .dropLine(let party, let line): parties[party].redLines[line].conditions = []
-    case .accept(let party, let line, let option): parties[party].redLines[line].conditions[0].options.removeAll { $0 == option }
-    case .lower(let party, let worth): parties[party].walkAway = worth == .min ? parties[party].leastWorth : worth
-    }
-  }
-}
-
-extension Party {
-  /// No package is worth less.
-  var leastWorth: Int {
-    worth.reduce(0) { $0 + ($1.min() ?? 0) } + interactions.reduce(0) { $0 + min(0, $1.worth.flatMap { $0 }.min() ?? 0) }
   }
 }

@@ -1,36 +1,11 @@
 import Chance
 
-/// In how many drawn tables no package is one that all parties can accept, and what decides it.
-public struct FailureChance: Sendable, Hashable {
-  public var draws: Int
-  public var failures: Int
-  /// What is not known for sure, with how often talks fail in either state; those that matter most first.
-  public var deciders: [Decider]
-  /// Per measure and option, the share of the drawn tables with an agreement in which the Nash package holds the option.
-  public var outcomes: [[Double]]
-  /// Packages that all can accept: median over the draws.
-  public var medianAgreeable: Int
-
-  public struct Decider: Sendable, Hashable {
-    public var factor: UncertainTable.Factor
-    /// Chance of failure where the factor's state is 1, and where it is 0.
-    public var whenTrue: Double
-    public var whenFalse: Double
-    /// Share of the variance of failing that the state alone explains, 0…1.
-    public var share: Double
-  }
-
-  /// Share of the draws in which talks fail, and its standard error.
-  public var chance: Double { Double(failures) / Double(draws) }
-  public var standardError: Double { (chance * (1 - chance) / Double(draws)).squareRoot() }
-}
-
 extension UncertainTable {
-  /// Searches every package of every drawn table. Throws `TableError` where the table cannot be searched.
+  /// Searches every package of every drawn table. Throws `NegotiationError` where the table cannot be searched.
   ///
   /// The variance shares are the first-order indices of I. M. Sobol' (1993) for factors cut into two states.
   /// Complexity: draws × packages, where the table is small enough to visit all; else a proof by branch and bound per draw.
-  public func failureChance(draws: Int, seed: UInt64) throws(TableError) -> FailureChance {
+  public func failureChance(draws: Int, seed: UInt64) throws(NegotiationError) -> FailureChance {
     precondition(draws > 0, "at least one draw")
     _ = try PackageSearch(table)
     let factors = factors
