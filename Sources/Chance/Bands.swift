@@ -1,10 +1,12 @@
 /// Median and the 30, 60 and 90 % bands of a figure over futures: percentiles 35-65, 20-80 and 5-95.
+///
+/// Stored as its seven values, `null` for those that are not known.
 public struct Bands: Sendable, Hashable, Codable {
   /// The percentiles shown, from low to high, as shares.
   public static let shares: [Double] = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95]
 
   /// Values at the seven shares, from low to high.
-  public var values: [Double]
+  @EachFiniteOrNull public var values: [Double]
 
   /// Percentiles with linear interpolation between order statistics; values that are not finite are left out. With none left, all are not a number.
   ///
@@ -26,6 +28,17 @@ public struct Bands: Sendable, Hashable, Codable {
     values = percentiles
   }
 
+  /// Throws `DecodingError.dataCorrupted` unless there is a value for each of the shares.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    _values = try container.decode(EachFiniteOrNull.self, forKey: .values)
+    guard values.count == Self.shares.count else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .values, in: container, debugDescription: "\(values.count) values for \(Self.shares.count) percentiles.")
+    }
+  }
+
+  /// The 50th percentile, in the unit of the figure.
   public var median: Double { values[3] }
   /// The 5th and the 95th percentile.
   public var low: Double { values[0] }

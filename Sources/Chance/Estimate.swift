@@ -1,8 +1,10 @@
 /// A mean over futures with its Monte-Carlo error.
 public struct Estimate: Sendable, Hashable, Codable {
-  public var mean: Double
+  /// In the unit of the figure; not a number without an observation, and stored as `null` then.
+  @FiniteOrNull public var mean: Double
   /// Standard error of the mean; 0 with fewer than two observations.
-  public var standardError: Double
+  @FiniteOrNull public var standardError: Double
+  /// How many observations were finite.
   public var count: Int
 
   /// The mean of the finite values, summed in the given order. With none, the mean is not a number.

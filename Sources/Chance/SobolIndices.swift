@@ -1,18 +1,22 @@
 /// How much of the variance of a figure each assumption carries: alone (first order), and with everything it acts together with (total).
 ///
-/// Sources: I. M. Sobol', "Sensitivity estimates for nonlinear mathematical models", Math. Modelling Comput. Exp. 1 (1993); the estimators that A. Saltelli
-/// et al. recommend, "Variance based sensitivity analysis of model output", Comput. Phys. Commun. 181 (2010), table 2 (b) and (f), here centred on the mean.
-public struct SobolIndices: Sendable, Hashable {
+/// Sources: I. M. Sobol', "Sensitivity estimates for nonlinear mathematical models", Math. Modelling Comput. Exp. 1 (1993); the
+/// estimators that A. Saltelli et al. recommend, "Variance based sensitivity analysis of model output", Comput. Phys. Commun. 181 (2010),
+/// table 2 (b) and (f), here centred on the mean.
+public struct SobolIndices: Sendable, Hashable, Codable {
   /// Share of the variance, with its standard error by the jackknife.
-  public struct Share: Sendable, Hashable {
-    public var value: Double
-    public var error: Double
+  public struct Share: Sendable, Hashable, Codable {
+    /// 0…1 but for the sampling error, and not a number, stored as `null`, where the figure does not vary.
+    @FiniteOrNull public var value: Double
+    @FiniteOrNull public var error: Double
   }
 
+  /// What the assumption explains alone, and together with all others; the first is no larger than the total but for the sampling error.
   public var first: Share
   public var total: Share
 
-  /// The indices of one factor: the figure at the points of sample A, at those of B, and at those of A with this factor taken from B; all of one length.
+  /// The indices of one factor: the figure at the points of sample A, at those of B, and at those of A with this factor taken from B; all of
+  /// one length.
   ///
   /// Where the figure does not vary, both are not a number.
   public init(a: [Double], b: [Double], mixed: [Double]) {

@@ -1,14 +1,14 @@
 /// Searches every package of a table, exactly, without visiting them one by one where the table allows it.
 ///
-/// Measures that interactions and red lines do not tie together add up, so the search goes measure by measure (`TableSpace`). Complexity: parts on the
-/// front × options, per measure; counting the agreeable ones takes the square root of the number of packages in memory.
+/// Measures that interactions and red lines do not tie together add up, so the search goes measure by measure (`TableSpace`). Complexity: parts
+/// on the front × options, per measure; counting the agreeable ones takes the square root of the number of packages in memory.
 public struct PackageSearch: Sendable {
   /// Most demands: red lines and walk-away values together.
   public static let demandLimit = 62
   public let table: Table
 
-  /// Throws `TableError` where the table cannot be searched, before anything is searched.
-  public init(_ table: Table) throws(TableError) {
+  /// Throws `NegotiationError` where the table cannot be searched, before anything is searched.
+  public init(_ table: Table) throws(NegotiationError) {
     if table.parties.isEmpty { throw .noParties }
     if table.measures.isEmpty { throw .noMeasures }
     for measure in table.measures where measure.options.isEmpty { throw .noOptions(measure: measure.id) }
@@ -22,11 +22,11 @@ public struct PackageSearch: Sendable {
 
   /// All packages, or those that hold the given options fixed (position of the option per measure, `nil` for any) and consist of admitted options.
   ///
-  /// `admits` is asked of every option of every measure while the table is laid out; a test of the law, for instance. Throws `unproven` where the search
-  /// has to be given up, and `tooManyToCount`.
+  /// `admits` is asked of every option of every measure while the table is laid out; a test of the law, for instance. Throws `unproven` where the
+  /// search has to be given up, and `tooManyToCount`.
   public func negotiate(
     fixing fixed: [Int?] = [], admits: ((_ measure: Int, _ option: Int) -> Bool)? = nil
-  ) throws(TableError) -> NegotiationOutcome {
+  ) throws(NegotiationError) -> NegotiationOutcome {
     let space = try TableSpace(table, fixing: fixed, admits: admits)
     let everything = space.mask(space.demands)
     let choices = space.choices(keeping: everything)
@@ -56,13 +56,13 @@ public struct PackageSearch: Sendable {
   }
 
   /// Greatest and least worth to a party over the packages that hold the given options fixed; red lines are not counted.
-  public func range(for party: Int, fixing fixed: [Int?]) throws(TableError) -> ClosedRange<Int> {
+  public func range(for party: Int, fixing fixed: [Int?]) throws(NegotiationError) -> ClosedRange<Int> {
     let space = try TableSpace(table, fixing: fixed)
     let worths = space.blocks.map { $0.choices.map { $0.worth[party] } }
     return worths.reduce(0) { $0 + ($1.min() ?? 0) }...worths.reduce(0) { $0 + ($1.max() ?? 0) }
   }
 
-  private func addPoints(_ space: TableSpace, to outcome: inout NegotiationOutcome) throws(TableError) {
+  private func addPoints(_ space: TableSpace, to outcome: inout NegotiationOutcome) throws(NegotiationError) {
     let points = PointSearch(space)
     outcome.front = nil
     outcome.ideals = try points.ideals()
@@ -79,7 +79,7 @@ public struct PackageSearch: Sendable {
     return all - (product(of: space.choices(keeping: lines).map(\.count)) ?? 0)
   }
 
-  private static func check(_ party: Party, _ measures: [Measure]) throws(TableError) {
+  private static func check(_ party: Party, _ measures: [Measure]) throws(NegotiationError) {
     guard party.worth.map(\.count) == measures.map(\.options.count), party.scale > 0 else { throw .shape(party: party.id) }
     for line in party.redLines {
       for condition in line.conditions {
@@ -98,7 +98,7 @@ public struct PackageSearch: Sendable {
   }
 
   /// Says before the search starts that counting would not fit in memory, with what is certain without it.
-  private static func checkCount(_ space: TableSpace) throws(TableError) {
+  private static func checkCount(_ space: TableSpace) throws(NegotiationError) {
     let everything = space.mask(space.demands)
     let counting = AgreeableCount(space.choices(keeping: everything), floors: space.floors(everything))
     guard let size = counting.halfSize, size <= AgreeableCount.halfLimit else {

@@ -46,7 +46,7 @@ struct LawsOfTheCheckerTests {
     values.append(("effective_months", .number((draws.uniform(5001) * 30).rounded())))
     values.append(("quota_expected_wait_months", .number((draws.uniform(5002) * 30).rounded())))
     changed += ["measure_kind", "effective_months"] + (kinds.contains("quota") ? ["quota_expected_wait_months"] : [])
-    return Facts(values, changed: changed)
+    return Facts(values, changed: changed, state: dossier.state)
   }
 
   private static func random(_ lever: Lever, _ draw: Double) -> LeverValue? {

@@ -136,7 +136,9 @@ struct NormCheckTests {
     ])
     let reviewer = Reviewer(norms: [norm], rulings: [], asOf: try #require(CalendarDate("2023-07-07")))
     let review = reviewer.review(
-      Facts([("waiting_months", .number(36)), ("effective_months", value), ("target_status", .set(["refugee"]))], changed: ["waiting_months"]))
+      Facts(
+        [("waiting_months", .number(36)), ("effective_months", value), ("target_status", .set(["refugee"]))], changed: ["waiting_months"], state: "NL"
+      ))
     #expect(review.findings.contains { $0.code == "LONG" } == fires)
   }
 
@@ -151,7 +153,7 @@ struct NormCheckTests {
         answers: [.init(text: Phrase(same: "yes"), verdict: .tenable), .init(text: Phrase(same: "no"), verdict: .contrary)], code: "ASK")
     ]
     let reviewer = Reviewer(norms: [norm], rulings: [], asOf: try #require(CalendarDate("2023-07-07")))
-    var facts = Facts([("waiting_months", .number(3)), ("target_status", .set(["refugee"]))], changed: ["waiting_months"])
+    var facts = Facts([("waiting_months", .number(3)), ("target_status", .set(["refugee"]))], changed: ["waiting_months"], state: "NL")
     #expect(reviewer.review(facts).conclusion == .contrary)
     #expect(reviewer.review(facts).questions.count == 1)
     facts.state = "DK"
@@ -170,7 +172,8 @@ struct NormCheckTests {
     var others = Self.norm([([Self.months(.le, 24)], .tenable, "SHORT")])
     others.id = "O"
     let reviewer = Reviewer(norms: [minors, others], rulings: [], asOf: try #require(CalendarDate("2023-07-07")))
-    let review = reviewer.review(Facts([("waiting_months", .number(12)), ("target_status", .set(["refugee"]))], changed: ["waiting_months"]))
+    let review = reviewer.review(
+      Facts([("waiting_months", .number(12)), ("target_status", .set(["refugee"]))], changed: ["waiting_months"], state: "NL"))
     #expect(review.conclusion == .notAssessed)
     #expect(review.ordinaryConclusion == .tenable)
     #expect(review.couldBeWorse)

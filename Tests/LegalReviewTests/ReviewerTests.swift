@@ -36,16 +36,30 @@ struct ReviewerTests {
   static func facts(_ values: [(String, LeverValue)], changed: [String]? = nil) -> Facts {
     Facts(
       values.map { (lever: $0.0, value: $0.1) } + [(lever: "target_status", value: .set(["refugee"]))],
-      changed: changed ?? values.map(\.0))
+      changed: changed ?? values.map(\.0), state: "NL")
   }
 
   @Test(
     "the worst finding decides, and every finding is kept",
     arguments: [(0.0, Review.Conclusion.tenable, 1), (12, .atRisk, 2), (36, .contrary, 3)])
   func worst(months: Double, conclusion: Review.Conclusion, findings: Int) throws {
-    let review = try Self.reviewer().review(Self.facts([("waiting_months", .number(months)), ("quota", .number(0))], changed: ["waiting_months"]))
+    let facts = Self.facts([("waiting_months", .number(months)), ("quota", .number(0))], changed: ["waiting_months"])
+    let reviewer = try Self.reviewer()
+    let review = reviewer.review(facts)
+    #expect(review.violations(of: reviewer, on: facts) == [])
     #expect(review.conclusion == conclusion)
     #expect(review.findings.filter(\.counts).count == findings)
+  }
+
+  @Test("a review that says more than its findings is caught")
+  func violations() throws {
+    let facts = Self.facts([("waiting_months", .number(36))])
+    let reviewer = try Self.reviewer()
+    var review = reviewer.review(facts)
+    review.conclusion = .tenable
+    review.findings[0].code = "ELSEWHERE"
+    let found = review.violations(of: reviewer, on: facts)
+    #expect(found.contains(.strangeFinding(norm: "long", code: "ELSEWHERE")) && found.contains(.conclusion(.tenable)))
   }
 
   @Test("a norm or an authority of after the date of the talks is shown apart and never counts")
@@ -115,7 +129,7 @@ struct ReviewerTests {
     norm.rules[0].conditions.append(Condition(lever: "target_status", comparison: .has, operand: .choice("refugee")))
     norm.appliesTo = ["refugee", "worker"]
     for groups in [["worker"], ["refugee", "worker"], ["refugee", "stranger"]] {
-      let facts = Facts([("waiting_months", .number(12)), ("target_status", .set(groups))], changed: ["waiting_months"])
+      let facts = Facts([("waiting_months", .number(12)), ("target_status", .set(groups))], changed: ["waiting_months"], state: "NL")
       #expect(try Self.reviewer([norm]).review(facts).conclusion == .notAssessed, "\(groups)")
     }
   }
@@ -133,7 +147,10 @@ struct ReviewerTests {
 
   @Test("unknown is never passed: it is not assessed, and says what is missing")
   func unknown() throws {
-    let review = try Self.reviewer([Self.norms[0]]).review(Self.facts([("waiting_months", .unknown)]))
+    let facts = Self.facts([("waiting_months", .unknown)])
+    let reviewer = try Self.reviewer([Self.norms[0]])
+    let review = reviewer.review(facts)
+    #expect(review.violations(of: reviewer, on: facts) == [])
     #expect(review.conclusion == .notAssessed)
     #expect(review.couldBeWorse)
     #expect(review.gaps.map(\.missing) == [["waiting_months"]])
@@ -185,8 +202,8 @@ struct ReviewerTests {
       (.in, .set(["c"]), .set(["a", "b"]), false), (.eqSet, .set(["b", "a"]), .set(["a", "b"]), true),
       (.eqSet, .set(["a"]), .set(["a", "b"]), false),
     ])
-  func comparisons(comparison: Condition.Comparison, value: LeverValue, operand: LeverValue, holds: Bool) {
-    let rule = Rule(conditions: [Condition(lever: "x", comparison: comparison, operand: operand)], verdict: .contrary, code: "X")
-    #expect(rule.fires(on: Self.facts([("x", value)])) == holds)
+  func comparisons(comparison: Condition.Comparison, value: LeverValue, operand: LeverValue, holds: Bool) throws {
+    let review = try Self.reviewer([Self.norm("x", "x", comparison, operand, .contrary)]).review(Self.facts([("x", value)]))
+    #expect(review.findings.contains { $0.code == "X" } == holds)
   }
 }

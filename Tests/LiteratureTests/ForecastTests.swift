@@ -50,7 +50,6 @@ struct ForecastTests {
     struct Issue: Decodable {
       var mean: Double
       var compromise_capability_x_salience: Double
-      var compromise_salience_only: Double
       var median: Double
       var tool_start: Double
       var tool_round_1: Double
@@ -85,7 +84,6 @@ struct ForecastTests {
       let expected = try #require(reference.issues[issue])
       let stances = entries.filter { $0.issue == issue }.map(\.stance)
       #expect(abs(Forecast.compromise(stances) - expected.compromise_capability_x_salience) < 1e-5, "\(issue)")
-      #expect(abs(Forecast.salienceMean(stances) - expected.compromise_salience_only) < 1e-5, "\(issue)")
       #expect(abs(Forecast.mean(stances) - expected.mean) < 1e-5, "\(issue)")
       #expect(Forecast.median(stances) == expected.median, "\(issue)")
       #expect(abs(outcomes[0][index] - expected.tool_start) < 1e-5, "\(issue), before")

@@ -59,7 +59,6 @@ struct MovesTests {
     #expect(swaps.map(\.package.options) == [[0, 0]])
     #expect(swaps[0].gains == [-20, 0])
     #expect(swaps[0].giving == [0] && swaps[0].getting == [])
-    #expect(search.distances(of: [1, 1]) == [.init(gain: 30, crossed: []), .init(gain: 5, crossed: [])])
     #expect(search.conditions(for: 1, from: [0, 1], fixing: [0, nil]).map { $0.map(\.to) } == [[0]])
     #expect(search.conditions(for: 0, from: [1, 1], fixing: []).isEmpty)
   }

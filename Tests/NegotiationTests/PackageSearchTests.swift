@@ -75,8 +75,10 @@ struct PackageSearchTests {
         worth: sizes.enumerated().map { measure, size in (0..<size).map { Int(draw.uniform(party * 1000 + measure * 10 + $0) * 200) } },
         walkAway: 420, scale: 1000)
     }
-    let outcome = try PackageSearch(Table(measures: measures, parties: parties)).negotiate()
+    let table = Table(measures: measures, parties: parties)
+    let outcome = try PackageSearch(table).negotiate()
     #expect(outcome.packages == 144)
+    #expect(outcome.violations(on: table) == [], "seed \(seed)")
     guard outcome.agreeable > 0 else {
       #expect(!outcome.clashes.isEmpty, "seed \(seed)")
       return
@@ -99,7 +101,7 @@ struct PackageSearchTests {
     func message(_ change: (inout Table) -> Void) -> String? {
       var table = Self.table
       change(&table)
-      return #expect(throws: TableError.self) { try PackageSearch(table) }?.description
+      return #expect(throws: NegotiationError.self) { try PackageSearch(table) }?.description
     }
     #expect(message { $0.parties = [] } == "The table has no parties; give it at least one.")
     #expect(message { $0.measures = [] } == "The table has no measures; give it at least one.")
@@ -131,7 +133,8 @@ struct PackageSearchTests {
   @Test("voting refuses what it cannot count")
   func votingErrors() {
     func message(_ weights: [Int], _ quota: Int) -> String? {
-      #expect(throws: VotingError.self) { try VotingGame(members: weights.indices.map(String.init), weights: weights, quota: quota) }?.description
+      #expect(throws: NegotiationError.self) { try VotingGame(members: weights.indices.map(String.init), weights: weights, quota: quota) }?
+        .description
     }
     #expect(message([], 1) == "The vote has no members, or not one weight for each.")
     #expect(message([2, -1], 1) == "1 has weight -1; a weight is zero or more.")

@@ -90,8 +90,8 @@ extension LawDossier {
       default: break
       }
     }
-    var facts = Facts(values, changed: given.filter { $0.value != .absent && $0.lever != LeverKey.targetStatus.rawValue }.map(\.lever))
-    facts.state = ruling.country
+    let changed = given.filter { $0.value != .absent && $0.lever != LeverKey.targetStatus.rawValue }.map(\.lever)
+    var facts = Facts(values, changed: changed, state: ruling.country)
     facts.directiveApplies = ["applies", "by_national_law"].contains(ruling.directive)
     return facts
   }

@@ -26,8 +26,8 @@ extension LawDossier {
   public func trace(_ variant: Variant, _ group: LawAnswer.GroupReview, under setting: LegalSetting, derived: DerivedFacts = .init()) -> LegalTrace {
     trace(
       LegalStudy(
-        variant: variant, group: group.group, setting: setting, facts: Facts([], changed: []), derived: derived, review: group.review,
-        lifts: group.lifts, breaks: [], nearest: []))
+        variant: variant, group: group.group, setting: setting, facts: Facts([], changed: [], state: state), derived: derived,
+        review: group.review, lifts: group.lifts, breaks: [], nearest: []))
   }
 
   /// The tree of a study: the conclusion, under it every finding that counts, worst first, and the open questions.

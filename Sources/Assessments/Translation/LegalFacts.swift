@@ -83,9 +83,7 @@ extension LawDossier {
     if !kinds.isEmpty { changed += [LeverKey.measureKind.rawValue] }
     if derived.quotaWaitMonths != nil { changed.append(LeverKey.quotaExpectedWaitMonths.rawValue) }
     if derived.isLongerThanToday { changed.append(LeverKey.effectiveMonths.rawValue) }
-    var facts = Facts(values, changed: changed)
-    facts.state = law.state
-    return facts
+    return Facts(values, changed: changed, state: law.state)
   }
 
   /// What a variant says of a lever; a brake that delays is a waiting period while it is on, and the law meets it as one.

@@ -3,9 +3,9 @@ import Chance
 /// What a monthly series of arrivals tells about those to come: a season, a level now, a level to which it goes back, and monthly shocks.
 ///
 /// The logarithm of the level without its season is a damped random walk: each month it keeps `persistence` of its distance to the long-run level and
-/// takes a shock with heavy tails. With few years behind it a season is drawn towards none, and the long-run level is as uncertain as the correlation of the
-/// months makes it.
-public struct ArrivalFit: Sendable, Hashable {
+/// takes a shock with heavy tails. With few years behind it a season is drawn towards none, and the long-run level is as uncertain as the
+/// correlation of the months makes it.
+public struct ArrivalFit: Sendable, Hashable, Codable {
   /// Index per calendar month, January first; the mean is 1.
   public let season: [Double]
   /// Arrivals a month without the season: now, and in the long run.
@@ -48,8 +48,8 @@ public struct ArrivalFit: Sendable, Hashable {
     nextMonth = (firstMonth + counts.count) % 12
   }
 
-  /// Index per calendar month, January first: the geometric mean over full calendar years of each month's part of its year, with so many years without
-  /// a season on top. The mean is 1.
+  /// Index per calendar month, January first: the geometric mean over full calendar years of each month's part of its year, with so many years
+  /// without a season on top. The mean is 1.
   public static func season(_ counts: [Double], firstMonth: Int, yearsWithout: Double = 0) -> [Double] {
     var sums = [Double](repeating: 0, count: 12)
     var years = 0.0

@@ -1,6 +1,7 @@
 import Chance
 
-/// The forecast that any better one must beat: the level of the last month without its season, on a random walk with normal steps as large as those so far.
+/// The forecast that any better one must beat: the level of the last month without its season, on a random walk with normal steps as large as
+/// those so far.
 public struct NaiveWalk: Sendable {
   private let season: [Double]
   private let level: Double

@@ -1,5 +1,5 @@
 /// The arrival of asylum seekers: a path, and how far reality may stray from it.
-public struct Arrivals: Sendable, Hashable {
+public struct Arrivals: Sendable, Hashable, Codable {
   /// Expected arrivals in each month, the median of all futures; the last value holds for all later months.
   public var expectedPerMonth: [Double]
   /// Standard deviation of the monthly shock to the logarithm of the level; 0 for a level that never strays.
@@ -17,26 +17,5 @@ public struct Arrivals: Sendable, Hashable {
     self.persistence = persistence
     self.tails = tails
     self.origins = origins
-  }
-}
-
-/// A nationality, or a group of them: its part of the arrivals, and how it differs in grants and families from the average.
-public struct Origin: Sendable, Hashable {
-  public var id: String
-  /// Share of the arrivals on the opening date; the shares of all origins add up to 1.
-  public var share: Double
-  /// Chance of a grant, and of sponsoring a family once granted, each over that of the others; only their ratios matter, since the averages over
-  /// the shares stay those of the model.
-  public var grantFactor: Double
-  public var sponsorFactor: Double
-  /// Standard deviation of the monthly shock to the logarithm of its own part; what all origins have in common is the shock of the arrivals.
-  public var shock: Double
-
-  public init(id: String, share: Double, grantFactor: Double = 1, sponsorFactor: Double = 1, shock: Double = 0) {
-    self.id = id
-    self.share = share
-    self.grantFactor = grantFactor
-    self.sponsorFactor = sponsorFactor
-    self.shock = shock
   }
 }

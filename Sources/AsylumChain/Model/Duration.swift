@@ -1,5 +1,5 @@
 /// How long something takes, in days, as a distribution.
-public enum Duration: Sendable, Hashable {
+public enum Duration: Sendable, Hashable, Codable {
   case fixed(days: Double)
   case exponential(meanDays: Double)
   /// Lognormal by its mean (not its median) and the standard deviation of its logarithm.

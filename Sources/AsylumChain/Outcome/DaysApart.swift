@@ -1,8 +1,10 @@
+public import Chance
+
 /// Days from the sponsor's application to arrival over the relatives who arrive in some months; not a number with none.
 ///
 /// Percentiles are nearest rank. Those with a visa on the opening date are not among them: when their sponsors applied is not known.
-public struct DaysApart: Sendable, Hashable {
-  public var mean: Double
-  public var median: Double
-  public var percentile95: Double
+public struct DaysApart: Sendable, Hashable, Codable {
+  @FiniteOrNull public var mean: Double
+  @FiniteOrNull public var median: Double
+  @FiniteOrNull public var percentile95: Double
 }

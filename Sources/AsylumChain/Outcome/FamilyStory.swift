@@ -1,7 +1,7 @@
 /// What happens to one family under one policy; moments are days from the opening date.
-public struct FamilyStory: Sendable, Hashable {
+public struct FamilyStory: Sendable, Hashable, Codable {
   /// One relative whose request was accepted.
-  public struct Relative: Sendable, Hashable {
+  public struct Relative: Sendable, Hashable, Codable {
     public var accepted: Double
     /// The visa, and the arrival; `nil` where it does not come within the horizon.
     public var admitted: Double?

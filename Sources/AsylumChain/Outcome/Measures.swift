@@ -1,5 +1,5 @@
 /// What a run keeps besides its monthly series; each costs time or memory.
-public struct Measures: OptionSet, Sendable, Hashable {
+public struct Measures: OptionSet, Sendable, Hashable, Codable {
   public let rawValue: Int
 
   public init(rawValue: Int) { self.rawValue = rawValue }

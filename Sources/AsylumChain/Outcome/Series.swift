@@ -14,7 +14,8 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   case held
   /// Relatives admitted: the visa is given.
   case admitted
-  /// Relatives who arrive, and those of them who had a visa on the opening date: when their sponsors applied is not known, so no time apart counts them.
+  /// Relatives who arrive, and those of them who had a visa on the opening date: when their sponsors applied is not known, so no time apart
+  /// counts them.
   case relativesArrived, travellersArrived
   /// People in reception.
   case occupancy
@@ -30,8 +31,8 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   case daysToFamilyDecision
   /// Mean days in reception of those housed in the month; not a number with none.
   case stayMean
-  /// Mean days from the sponsor's status to arrival, relatives of refugees and of people with subsidiary protection; not a number with none. Kept with
-  /// `Measures.separation`.
+  /// Mean days from the sponsor's status to arrival, relatives of refugees and of people with subsidiary protection; not a number with none. Kept
+  /// with `Measures.separation`.
   case daysSinceStatusRefugee, daysSinceStatusSubsidiary
   /// Relatives in line for a place of a quota, per group.
   case quotaLineRefugee, quotaLineSubsidiary
@@ -45,11 +46,11 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   case relativesDecided
   /// Relatives decided on after the term of the law; kept with `Measures.separation`, like the rest of this list.
   case decidedBeyondTerm
-  /// Of the relatives who arrive, those apart from their sponsor for longer than so many months since his application. The whole is `relativesArrived`
-  /// less `travellersArrived`.
+  /// Of the relatives who arrive, those apart from their sponsor for longer than so many months since his application. The whole is
+  /// `relativesArrived` less `travellersArrived`.
   case apartOver6, apartOver12, apartOver24, apartOver36
-  /// Relatives who asked, are not refused and have not arrived, and whose sponsor applied more than two years before the end of the month; and the children
-  /// kept apart so.
+  /// Relatives who asked, are not refused and have not arrived, and whose sponsor applied more than two years before the end of the month; and
+  /// the children kept apart so.
   case waitingOver24, childrenWaitingOver24
   /// Children who see a parent again, and those who were apart for over two years.
   case childrenArrived, childrenApartOver24

@@ -1,7 +1,7 @@
 /// The limits on family reunification for one status group. A rule with no limit lets every accepted relative come at once.
-public struct FamilyRule: Sendable, Hashable {
+public struct FamilyRule: Sendable, Hashable, Codable {
   /// The moment from which a waiting period counts.
-  public enum WaitingStart: Sendable, Hashable {
+  public enum WaitingStart: Sendable, Hashable, Codable {
     /// The sponsor's status.
     case statusGrant
     /// The family's request.
@@ -11,7 +11,7 @@ public struct FamilyRule: Sendable, Hashable {
   }
 
   /// Whom a new rule reaches.
-  public enum Reach: Sendable, Hashable {
+  public enum Reach: Sendable, Hashable, Codable {
     /// Sponsors granted a status from the start date on.
     case newSponsors
     /// Requests made from the start date on.
@@ -23,7 +23,7 @@ public struct FamilyRule: Sendable, Hashable {
   }
 
   /// Who goes first when there are fewer places than relatives.
-  public enum QueueOrder: Sendable, Hashable { case firstCome, lottery, hardshipFirst }
+  public enum QueueOrder: Sendable, Hashable, Codable { case firstCome, lottery, hardshipFirst }
 
   /// Months from the opening date to the start of the rule, and to its end if it has one.
   public var startMonth = 0
@@ -64,53 +64,5 @@ public struct FamilyRule: Sendable, Hashable {
   /// Whether the rule limits anything.
   public var isLimiting: Bool {
     waitingMonths > 0 || quotaPerMonth != nil || housing != nil || brake != nil || incomeShareMeeting != nil
-  }
-}
-
-/// Relatives may come only when the sponsor has a home.
-public struct HousingCondition: Sendable, Hashable {
-  /// Longest wait after the request was accepted; `nil` for no limit.
-  public var longestMonthsAfterDecision: Double?
-  /// Longest time from request to admission that the condition may add up to; `nil` for no limit.
-  public var longestMonthsFromRequest: Double?
-
-  public init(longestMonthsAfterDecision: Double? = nil, longestMonthsFromRequest: Double? = nil) {
-    self.longestMonthsAfterDecision = longestMonthsAfterDecision
-    self.longestMonthsFromRequest = longestMonthsFromRequest
-  }
-}
-
-/// A waiting period that holds only while the chain is overcrowded. Dutch: noodrem.
-public struct EmergencyBrake: Sendable, Hashable {
-  /// What the brake looks at at the end of a month, in persons.
-  public enum Indicator: Sendable, Hashable, CaseIterable {
-    /// People in reception.
-    case reception
-    /// Permit holders and relatives in reception who wait for a home.
-    case waitingForHome
-    /// Asylum seekers who wait for a first decision.
-    case asylumQueue
-    /// Asylum applications of the last twelve months; in the first year those since the opening date, as if they went on for a year.
-    case applications
-  }
-
-  public var indicator = Indicator.reception
-  /// Persons by the indicator above which the brake goes on at the end of a month.
-  public var onAbove: Double
-  /// Persons below which it goes off.
-  public var offBelow: Double
-  /// Waiting period since the sponsor's status while the brake is on.
-  public var waitingMonths: Double
-  /// Shortest time the brake stays on.
-  public var minimumMonths: Int
-  /// Share of sponsors exempt, for instance for sufficient means.
-  public var exemptShare: Double
-
-  public init(onAbove: Double, offBelow: Double, waitingMonths: Double, minimumMonths: Int, exemptShare: Double) {
-    self.onAbove = onAbove
-    self.offBelow = offBelow
-    self.waitingMonths = waitingMonths
-    self.minimumMonths = minimumMonths
-    self.exemptShare = exemptShare
   }
 }

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// The levers of family reunification that the chain reads, per status group, and what a two-status act does to the decision service.
-public struct Policy: Sendable, Hashable {
+public struct Policy: Sendable, Hashable, Codable {
   /// Rules in the order refugee, subsidiary, humanitarian.
   public var rules: [FamilyRule]
   /// Share of subsidiary protection among grants, where the policy moves it; the refugees' share takes the difference.
@@ -35,14 +35,4 @@ public struct Policy: Sendable, Hashable {
 
   /// Today's law: no limit on any group.
   public static let none = Policy()
-}
-
-/// What a policy does to asylum seekers and to the service that decides on them.
-struct Upstream: Hashable {
-  /// Further work per first decision, as a share of one decision, and the month from which it falls due.
-  var work: Double
-  var workFrom: Int
-  /// Share of asylum seekers who stay away, and from which month.
-  var deterred: Double
-  var deterredFrom: Int
 }

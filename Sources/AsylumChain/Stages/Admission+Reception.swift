@@ -9,11 +9,9 @@ extension Admission {
     let relatives = people.acceptedAt.count
     let monthApart = apart.count
     let measuresSeparation = measures.contains(.separation)
-    var (refugees, refugeeDays, subsidiaries, subsidiaryDays) = (0, 0.0, 0, 0.0)
     let readsFamilies = measuresSeparation || model.family.straightHomeShare > 0
     if readsFamilies { fetch(travellers.lazy.filter { $0 < relatives }.map { [eligibleFamily] in eligibleFamily[Int($0)] }) }
-    // Children who see a parent again, and those among them who were apart for over two years.
-    var (children, childrenLong) = (0.0, 0.0)
+    var reunions = Reunions()
     for position in travellers.indices {
       let (time, traveller) = (times[position], Int(travellers[position]))
       if traveller < relatives {
@@ -23,15 +21,7 @@ extension Admission {
         if !arrivals.isEmpty { arrivals[acceptedPlace.isEmpty ? traveller : Int(acceptedPlace[traveller])] = Float(time) }
         if readsFamilies {
           if measuresSeparation {
-            let share = Double(people.families[place].childrenPerRelative)
-            children += share
-            childrenLong += daysApart > 24 * month ? share : 0
-            let group = group(people.families[place].statusDraw)
-            let days = time - people.families[place].sponsorGranted
-            refugees += group == 0 ? 1 : 0
-            refugeeDays += group == 0 ? days : 0
-            subsidiaries += group == 1 ? 1 : 0
-            subsidiaryDays += group == 1 ? days : 0
+            reunions.add(people.families[place], of: group(people.families[place].statusDraw), at: time, isLong: daysApart > 24 * month)
           }
           if people.families[place].goesStraightHome { continue }
         }
@@ -43,9 +33,7 @@ extension Admission {
     outcome[.relativesArrived, index] = Double(travellers.count)
     outcome[.travellersArrived, index] = Double(travellers.count - (apart.count - monthApart))
     outcome.arrivedTotal += Double(travellers.count)
-    (outcome[.childrenArrived, index], outcome[.childrenApartOver24, index]) = (children, childrenLong)
-    outcome[.daysSinceStatusRefugee, index] = refugees > 0 ? refugeeDays / Double(refugees) : .nan
-    outcome[.daysSinceStatusSubsidiary, index] = subsidiaries > 0 ? subsidiaryDays / Double(subsidiaries) : .nan
+    reunions.book(in: &outcome, index)
     measureApart(index, from: monthApart)
   }
 
@@ -142,28 +130,5 @@ extension Admission {
       outcome[.decidedBeyondTerm, index] = Double(people.familyDecisionDelays[next..<end].count { $0 > term })
       next = end
     }
-  }
-}
-
-/// Stocks carried from month to month.
-struct RunningTotals {
-  var asylum: Double
-  var family: Double
-  var reception: Double
-  /// Refused applicants who wait for a judgment.
-  var appeals = 0.0
-  /// Relatives accepted so far.
-  var accepted = 0.0
-  /// Relatives who asked, have not come, and are apart from their sponsor for over two years; and the children among those kept apart.
-  var overTwoYears = 0.0
-  var childrenOverTwoYears = 0.0
-  /// Permit holders granted so far, those of the opening stock included.
-  var granted: Int
-
-  init(openingApplicants: Int, openingRelatives: Int, openingHolders: Int) {
-    asylum = Double(openingApplicants)
-    family = Double(openingRelatives)
-    granted = openingHolders
-    reception = Double(openingApplicants + openingHolders)
   }
 }

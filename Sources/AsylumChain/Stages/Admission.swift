@@ -52,8 +52,10 @@ struct Admission: ~Copyable {
   /// Relatives admitted per month.
   var admittedInMonth: [Int]
 
-  init(model: ChainModel, policy: Policy, people: People, seed: UInt64, future: Int, measures: Measures, window: Range<Int>) {
-    self.window = window
+  /// One future of a simulation, with everyone in it drawn, under a policy. `measures` may be other than those of the simulation.
+  init(_ simulation: Simulation, future: Int, policy: Policy, people: People, measures: Measures) {
+    let (model, seed) = (simulation.model, simulation.seed)
+    window = simulation.window
     self.model = model
     self.policy = policy
     self.people = people

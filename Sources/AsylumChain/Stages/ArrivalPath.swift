@@ -23,7 +23,8 @@ extension Arrivals {
     }
   }
 
-  /// What makes a standard normal number one of Student's t with variance 1: over the root of a chi-squared number, which is a sum of exponential ones.
+  /// What makes a standard normal number one of Student's t with variance 1: over the root of a chi-squared number, which is a sum of exponential
+  /// ones.
   private static func stretch(_ stream: Stream, _ month: Int, _ degrees: Int) -> Double {
     let half = degrees / 2
     let sum = (0..<half).reduce(0.0) { $0 + stream.exponential(month * half + $1) }

@@ -1,7 +1,7 @@
 /// Everyone in one future up to the decision on each relative: what no lever of family reunification can change.
 ///
 /// Several variants share one of these, so that they act on the same people.
-public struct People: Sendable {
+struct People: Sendable {
   /// Moment of application per asylum seeker, in order of arrival; negative for those there on the opening date.
   var applied: [Double] = []
   /// Where each comes from, as a place among the origins of the model; empty where there are none.
@@ -25,8 +25,9 @@ public struct People: Sendable {
   var travellingUntil: [Double] = []
   var travellingStraightHome: [Bool] = []
 
-  /// Monthly counts that no lever of family reunification changes: arrivals, decisions, applicants who withdraw, grants (those of judgments included),
-  /// applicants who leave reception without a status, appeals made, judgments, requests (relatives), decisions on relatives, refusals of relatives.
+  /// Monthly counts that no lever of family reunification changes: arrivals, decisions, applicants who withdraw, grants (those of judgments
+  /// included), applicants who leave reception without a status, appeals made, judgments, requests (relatives), decisions on relatives, refusals
+  /// of relatives.
   var arrivals: [Double]
   var decisions: [Double]
   var withdrawals: [Double]
@@ -41,8 +42,8 @@ public struct People: Sendable {
   var familyDecisionDays: [Double]
   /// Days from request to decision of each relative decided on, in order of the decision; kept only where separation is measured.
   var familyDecisionDelays: [Float] = []
-  /// Relatives, and children kept from a parent, who in a month come to be apart from their sponsor for over two years while they wait, less those refused
-  /// after so long; kept only where separation is measured.
+  /// Relatives, and children kept from a parent, who in a month come to be apart from their sponsor for over two years while they wait, less
+  /// those refused after so long; kept only where separation is measured.
   var passTwoYears: [Double]
   var childrenPassTwoYears: [Double]
   var openingRelatives = 0
@@ -61,28 +62,4 @@ public struct People: Sendable {
     (familyDecisions, familyRefusals, familyDecisionDays) = (none, none, none)
     (passTwoYears, childrenPassTwoYears) = (none, none)
   }
-}
-
-/// A family that asks to join its sponsor.
-struct Family: Sendable {
-  var sponsorApplied: Double
-  var sponsorGranted: Double
-  var requested: Double
-  var relatives: Int32
-  /// The sponsor's place among permit holders, or -1 where the sponsor was housed before the opening date or his home is not followed.
-  var sponsor: Int32
-  /// A number that stays with the family for its draws.
-  var identity: Int32
-  /// Uniform number that fixes the sponsor's status.
-  var statusDraw: Double
-  /// From the visa to arrival; one journey for the whole family, whatever the policy.
-  var travelDays = 0.0
-  /// Whether the family moves in with its sponsor and never uses reception.
-  var goesStraightHome = false
-  /// Whether the request is granted.
-  var isAccepted = true
-  /// Whether the sponsor came alone as a minor.
-  var isSponsorAlone = false
-  /// Children who are kept from a parent, over the relatives of the family.
-  var childrenPerRelative: Float = 0
 }

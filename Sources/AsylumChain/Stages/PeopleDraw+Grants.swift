@@ -7,17 +7,13 @@ extension PeopleDraw {
     _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
   ) {
     let outcome = stream(.grant)
-    let share = model.outcomes.grantShare
-    let familyShare = share * model.family.sponsorShare
-    let holders = people.grantedAt.count
+    let (share, familyShare) = (model.outcomes.grantShare, model.outcomes.grantShare * model.family.sponsorShare)
     // Everyone is written at the next free place, and the place moves on only for those who count: half the jumps would be mispredicted otherwise.
-    var granted = holders
-    var sponsors = 0
+    var (granted, sponsors, next) = (people.grantedAt.count, 0, 0)
     var sponsorPlaces = [Int32](repeating: 0, count: times.count + 1)
     var applicantOf = [Int32](repeating: 0, count: times.count + 1)
     people.grantedAt += repeatElement(0, count: times.count + 1)
     people.grantedApplied += repeatElement(0, count: times.count + 1)
-    var next = 0
     people.applied.withUnsafeBufferPointer { applied in
       people.grantedAt.withUnsafeMutableBufferPointer { grantedAt in
         people.grantedApplied.withUnsafeMutableBufferPointer { grantedApplied in
@@ -60,11 +56,8 @@ extension PeopleDraw {
     _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
   ) {
     let outcome = stream(.grant)
-    let arrivals = model.arrivals
-    let isOne = arrivals.origins.isEmpty
-    let grantChances = isOne ? [model.outcomes.grantShare] : arrivals.chances(mean: model.outcomes.grantShare, \.grantFactor)
-    let sponsorChances =
-      isOne ? [model.family.sponsorShare] : arrivals.chances(mean: model.family.sponsorShare, \.sponsorFactor, weight: \.grantFactor)
+    let isOne = model.arrivals.origins.isEmpty
+    let (grantChances, sponsorChances) = chancesByOrigin
     var (grants, judged): ([Grant], [Grant]) = ([], [])
     grants.reserveCapacity(times.count)
     let origins = people.origins
@@ -97,6 +90,15 @@ extension PeopleDraw {
       grants.sort { ($0.time, $0.applicant) < ($1.time, $1.applicant) }
     }
     settle(grants, &people, &families)
+  }
+
+  /// The chance of a grant, and of sponsoring a family once granted, per origin; one of each where all are alike.
+  private var chancesByOrigin: (grant: [Double], sponsor: [Double]) {
+    let (arrivals, grantShare, sponsorShare) = (model.arrivals, model.outcomes.grantShare, model.family.sponsorShare)
+    if arrivals.origins.isEmpty { return ([grantShare], [sponsorShare]) }
+    return (
+      arrivals.chances(mean: grantShare, \.grantFactor), arrivals.chances(mean: sponsorShare, \.sponsorFactor, weight: \.grantFactor)
+    )
   }
 
   /// A refused applicant leaves, or appeals and leaves at the judgment, or gets a status by it, which is returned.

@@ -7,18 +7,10 @@ struct PeopleDraw {
   let seed: UInt64
   let future: Int
   let measures: Measures
+  /// What the policy does before the decision on relatives.
   let upstream: Upstream
 
   var horizon: Double { Double(model.months) * model.monthDays }
-
-  init(model: ChainModel, draws: ModelDraws, seed: UInt64, future: Int, measures: Measures, upstream: Upstream) {
-    self.model = model
-    self.draws = draws
-    self.seed = seed
-    self.future = future
-    self.measures = measures
-    self.upstream = upstream
-  }
 
   /// Everyone up to the decision on each relative. `known` is the same future under another policy: who arrives and who was there is then known.
   func draw(known: Arrived?) -> (people: People, arrived: Arrived) {

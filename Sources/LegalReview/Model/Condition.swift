@@ -6,9 +6,11 @@ public struct Condition: Sendable, Hashable, Codable {
   public enum Comparison: String, Sendable, Hashable, Codable, CaseIterable {
     /// The set contains the value.
     case has
+    /// The value is the operand, or is not.
     case eq, ne
     /// The value, or a member of the set, is among those listed.
     case `in`
+    /// The number is above, at least, below, or at most the operand.
     case gt, ge, lt, le
     /// The set is exactly the one listed.
     case eqSet = "eq_set"
@@ -19,6 +21,7 @@ public struct Condition: Sendable, Hashable, Codable {
 
   public var lever: String
   public var comparison: Comparison
+  /// In the unit of the lever; what the lever is compared with.
   public var operand: LeverValue
 
   public init(lever: String, comparison: Comparison, operand: LeverValue) {
@@ -27,10 +30,7 @@ public struct Condition: Sendable, Hashable, Codable {
     self.operand = operand
   }
 
-  /// Whether the condition holds; `nil` where the lever is not known.
-  func holds(on facts: Facts) -> Bool? { holds(for: facts[lever]) }
-
-  /// The same for the value of the lever.
+  /// Whether the condition holds for a value of its lever; `nil` where the value is not known and that matters.
   func holds(for value: LeverValue) -> Bool? {
     if value == .unknown { return comparison == .unlessAtMost || comparison == .unlessIn ? true : nil }
     switch comparison {
@@ -57,10 +57,8 @@ public struct Condition: Sendable, Hashable, Codable {
 
   /// `none` on a number and the choice `none` are written alike, so they count as the same.
   private func isSame(_ value: LeverValue) -> Bool {
-    switch (value, operand) {
-    case (.absent, .choice("none")), (.choice("none"), .absent): true
-    default: value == operand
-    }
+    func isNone(_ value: LeverValue) -> Bool { value == .absent || value == .choice("none") }
+    return value == operand || isNone(value) && isNone(operand)
   }
 
   /// Where the text sets no such number, no comparison of size holds.
@@ -73,7 +71,7 @@ public struct Condition: Sendable, Hashable, Codable {
   var limit: Double? {
     switch comparison {
     case .gt, .ge, .lt, .le, .unlessAtMost: operand.number
-    default: nil
+    case .has, .eq, .ne, .in, .eqSet, .unlessIn: nil
     }
   }
 }

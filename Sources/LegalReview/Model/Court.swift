@@ -7,24 +7,29 @@ public struct Court: Sendable, Hashable, Codable {
     case europeanCourtOfHumanRights = "ecthr"
     case courtOfJustice = "cjeu"
     case committee = "un_committee"
-    /// Dutch: Afdeling bestuursrechtspraak.
-    case councilOfState = "council_of_state"
-    case districtCourt = "district_court"
-    case dutchOther = "dutch_other"
+    /// The court of last resort of the state whose law is reviewed.
+    case nationalSupreme = "council_of_state"
+    /// Courts of first instance of that state; a ruling adds the seat to the name.
+    case nationalFirstInstance = "district_court"
+    /// Its other courts.
+    case nationalOther = "dutch_other"
     /// Advice on a bill is no ruling, but it has authority.
     case advice
+    /// Courts of other states.
     case highestElsewhere = "highest_elsewhere"
     case otherElsewhere = "other_elsewhere"
 
-    /// The name in both languages.
+    /// The name in both languages, for the heading of a table.
+    ///
+    /// NB: the names of national courts, like the raw values, are those of one state until the list of courts in a dossier names its kinds.
     public var name: Phrase {
       switch self {
       case .europeanCourtOfHumanRights: Phrase(nl: "EHRM", en: "European Court of Human Rights")
       case .courtOfJustice: Phrase(nl: "Hof van Justitie van de EU", en: "Court of Justice of the EU")
       case .committee: Phrase(nl: "verdragscomités van de VN", en: "UN treaty bodies")
-      case .councilOfState: Phrase(nl: "Raad van State (Afdeling bestuursrechtspraak)", en: "Council of State (administrative jurisdiction)")
-      case .districtCourt: Phrase(nl: "Nederlandse rechtbanken", en: "Dutch district courts")
-      case .dutchOther: Phrase(nl: "andere Nederlandse gerechten", en: "other Dutch courts")
+      case .nationalSupreme: Phrase(nl: "Raad van State (Afdeling bestuursrechtspraak)", en: "Council of State (administrative jurisdiction)")
+      case .nationalFirstInstance: Phrase(nl: "Nederlandse rechtbanken", en: "Dutch district courts")
+      case .nationalOther: Phrase(nl: "andere Nederlandse gerechten", en: "other Dutch courts")
       case .advice: Phrase(nl: "adviezen", en: "advisory opinions")
       case .highestElsewhere: Phrase(nl: "hoogste gerechten elders", en: "highest courts elsewhere")
       case .otherElsewhere: Phrase(nl: "andere gerechten elders", en: "other courts elsewhere")

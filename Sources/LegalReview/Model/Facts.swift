@@ -12,12 +12,13 @@ public struct Facts: Sendable, Hashable {
   private let places: [String: Int]
   /// Levers that the variant sets to something else than today's law, or that follow from its being a restriction.
   public var changed: [String]
-  /// The state whose law it is, and whether Directive 2003/86/EC applies there, of itself or by national law.
-  public var state = "NL"
+  /// The state whose law it is, by its code, as the gates of norms write it.
+  public var state: String
+  /// Whether Directive 2003/86/EC applies there, of itself or by national law.
   public var directiveApplies = true
 
-  /// Of a lever given twice, the last value holds.
-  public init(_ values: [(lever: String, value: LeverValue)], changed: [String]) {
+  /// Of a lever given twice, the last value holds, at the place of the first.
+  public init(_ values: [(lever: String, value: LeverValue)], changed: [String], state: String) {
     var (names, own, places): ([String], [LeverValue], [String: Int]) = ([], [], [:])
     for (lever, value) in values {
       if let place = places[lever] {
@@ -30,6 +31,7 @@ public struct Facts: Sendable, Hashable {
     }
     (self.names, self.values, self.places) = (names, own, places)
     self.changed = changed
+    self.state = state
   }
 
   /// The value of a lever; unknown where the facts are silent. Only levers that were given can be set.
@@ -42,5 +44,29 @@ public struct Facts: Sendable, Hashable {
   @inline(__always)
   func value(of lever: String, near place: Int) -> LeverValue {
     place >= 0 && place < names.count && names[place] == lever ? values[place] : self[lever]
+  }
+}
+
+/// Stored as the list of levers with their values, in order; places follow from it.
+extension Facts: Codable {
+  private enum Key: String, CodingKey {
+    case levers, changed, state, directiveApplies
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    let levers = try container.decode([Ruling.Lever].self, forKey: .levers)
+    self.init(
+      levers.map { ($0.lever, $0.value) }, changed: try container.decode([String].self, forKey: .changed),
+      state: try container.decode(String.self, forKey: .state))
+    directiveApplies = try container.decode(Bool.self, forKey: .directiveApplies)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(zip(names, values).map { Ruling.Lever(lever: $0, value: $1) }, forKey: .levers)
+    try container.encode(changed, forKey: .changed)
+    try container.encode(state, forKey: .state)
+    try container.encode(directiveApplies, forKey: .directiveApplies)
   }
 }

@@ -25,13 +25,4 @@ public struct OpenRule: Sendable, Hashable, Codable {
     self.answers = answers
     self.code = code
   }
-
-  /// Whether the question arises; `nil` where an unknown lever decides that.
-  func arises(on facts: Facts) -> Bool? { Rule(conditions: conditions, verdict: .atRisk, code: code).fires(on: facts) }
-}
-
-/// A question that a variant raises.
-public struct OpenQuestion: Sendable, Hashable, Codable {
-  public var norm: String
-  public var rule: OpenRule
 }

@@ -12,17 +12,4 @@ public struct Rule: Sendable, Hashable, Codable {
     self.verdict = verdict
     self.code = code
   }
-
-  /// Whether the rule fires on the facts; `nil` where an unknown lever decides it.
-  func fires(on facts: Facts) -> Bool? {
-    var isUnknown = false
-    for condition in conditions {
-      switch condition.holds(on: facts) {
-      case false: return false
-      case nil: isUnknown = true
-      default: break
-      }
-    }
-    return isUnknown ? nil : true
-  }
 }

@@ -44,14 +44,16 @@ public struct Review: Sendable, Hashable, Codable {
     }
   }
 
-  /// How bad it could be on the worst reading of what is not known: unchanged -1, and then as `Verdict.severity`; where nothing was tested, contrary.
+  /// How bad it could be on the worst reading of what is not known: unchanged -1, and then as `Verdict.severity`; where nothing was tested,
+  /// contrary.
   public var worstPossible: Int {
     if conclusion == .unchanged { return -1 }
     let worst = max(findings.filter(\.counts).map(\.verdict.severity).max() ?? 0, gaps.map(\.couldBe.severity).max() ?? 0)
     return conclusion == .notAssessed && worst == 0 ? Verdict.contrary.severity : worst
   }
 
-  /// Whether all that is contrary is so to a national Act, which the legislature itself can change, and nothing to a treaty, a directive or the constitution.
+  /// Whether all that is contrary is so to a national Act, which the legislature itself can change, and nothing to a treaty, a directive or the
+  /// constitution.
   public var isContraryToActAlone: Bool {
     let contrary = findings.filter { $0.counts && $0.verdict == .contrary }
     return !contrary.isEmpty && contrary.allSatisfy { $0.level == .nationalAct }

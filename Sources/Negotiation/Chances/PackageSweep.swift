@@ -3,8 +3,9 @@ enum PackageSweep {
   /// Most packages that are visited one by one.
   static let visitLimit = 2_000_000
 
-  /// `nash` is the first such package in order; `nil` where none is agreeable. Where the table is too large to visit, the number is that of the one found.
-  static func run(_ table: Table) throws(TableError) -> (agreeable: Int, nash: [Int]?) {
+  /// `nash` is the first such package in order; `nil` where none is agreeable. Where the table is too large to visit, the number is that of the
+  /// one found.
+  static func run(_ table: Table) throws(NegotiationError) -> (agreeable: Int, nash: [Int]?) {
     let space = try TableSpace(table)
     let everything = space.mask(space.demands)
     let choices = space.choices(keeping: everything)

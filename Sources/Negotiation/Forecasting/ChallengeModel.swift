@@ -3,8 +3,9 @@ import Chance
 /// Actors challenge each other: who expects to gain by it presses, and who is pressed gives way, meets halfway or stands.
 ///
 /// Sources: B. Bueno de Mesquita, "Political forecasting: an expected utility method", in B. Bueno de Mesquita, F. Stokman (eds.), European Community
-/// Decision Making (1994); J. Scholz, G. Calbert, G. Smith, "Unravelling Bueno de Mesquita's group decision model", J. Theoretical Politics 23 (2011), whose
-/// reading of the formulas this follows, with the denominator of the chance of success over all pairs, which their published results take.
+/// Decision Making (1994); J. Scholz, G. Calbert, G. Smith, "Unravelling Bueno de Mesquita's group decision model", J. Theoretical Politics 23
+/// (2011), whose reading of the formulas this follows, with the denominator of the chance of success over all pairs, which their published
+/// results take.
 public struct ChallengeModel: Sendable {
   private let stances: [Stance]
   private let range: Double

@@ -1,5 +1,5 @@
-/// An exchange of support between two actors on two issues. A class: while a round is played the same exchange can be listed twice, and what happens to it
-/// happens to both.
+/// An exchange of support between two actors on two issues. A class: while a round is played the same exchange can be listed twice, and what
+/// happens to it happens to both.
 final class Exchange {
   /// One half: an actor who gives way on the issue it supplies, for what it wants on the issue it demands.
   struct Side {
@@ -32,7 +32,9 @@ final class Exchange {
   private static let smallest = 1e-10
   private static let largest = 100 + ExchangeModel.snap
 
-  init(_ model: ExchangeModel, _ positions: [[Double]], _ left: Int, _ right: Int, _ first: Int, _ second: Int) {
+  /// Of two actors on two issues, in whatever order, with the positions of all per issue when the round begins.
+  init(_ model: ExchangeModel, _ positions: [[Double]], actors: (Int, Int), issues: (Int, Int)) {
+    let ((left, right), (first, second)) = (actors, issues)
     self.model = model
     self.positions = positions
     func salience(_ issue: Int, _ actor: Int) -> Double { model.salience[issue][actor] ?? 0 }

@@ -1,12 +1,13 @@
-/// Actors trade: each gives way on the issue that matters less to it, for the other's support on the issue that matters more, such that both gain the same.
+/// Actors trade: each gives way on the issue that matters less to it, for the other's support on the issue that matters more, such that both gain
+/// the same.
 ///
-/// Sources: F. Stokman, R. Van Oosten, "The exchange of voting positions", in B. Bueno de Mesquita, F. Stokman (eds.), European Community Decision Making
-/// (1994); J. Dijkstra, M. Van Assen, F. Stokman, "Outcomes of collective decisions with externalities predicted", J. Theoretical Politics 20 (2008).
-/// The rules of execution are those of the DECIDE exchange program (2022), at no randomness. Complexity per round: exchanges², exchanges being at most
-/// actors² × issues² / 4.
+/// Sources: F. Stokman, R. Van Oosten, "The exchange of voting positions", in B. Bueno de Mesquita, F. Stokman (eds.), European Community
+/// Decision Making (1994); J. Dijkstra, M. Van Assen, F. Stokman, "Outcomes of collective decisions with externalities predicted", J. Theoretical
+/// Politics 20 (2008). The rules of execution are those of the DECIDE exchange program (2022), at no randomness. Complexity per round:
+/// exchanges², exchanges being at most actors² × issues² / 4.
 public struct ExchangeModel: Sendable {
   /// What happens when two exchanges gain the same.
-  public enum Ties: Sendable, Hashable {
+  public enum Ties: Sendable, Hashable, Codable {
     /// The first stands; the same answer always.
     case none
     /// A coin a tie, 1 for the second, as the published program throws them; 0 after the last.
@@ -14,7 +15,7 @@ public struct ExchangeModel: Sendable {
   }
 
   /// Where an actor stands on an issue; all positions on the same scale of 0 to 100.
-  public struct Entry: Sendable, Hashable {
+  public struct Entry: Sendable, Hashable, Codable {
     public var issue: String
     public var stance: Stance
 
@@ -126,7 +127,9 @@ public struct ExchangeModel: Sendable {
           groups[(position[first][actor] <= outcome[first] ? 1 : 0) + (position[second][actor] <= outcome[second] ? 2 : 0)].append(actor)
         }
         for (one, other) in [(0, 3), (1, 2)] {
-          for left in groups[one] { for right in groups[other] { found.append(Exchange(self, position, left, right, first, second)) } }
+          for left in groups[one] {
+            for right in groups[other] { found.append(Exchange(self, position, actors: (left, right), issues: (first, second))) }
+          }
         }
       }
     }

@@ -1,7 +1,7 @@
 /// A table as people know it: positions with two readings, spreads around them, red lines that may not hold, walk-away values with a range.
-public struct UncertainTable: Sendable, Hashable {
+public struct UncertainTable: Sendable, Hashable, Codable {
   /// One reading of what a party thinks of a measure.
-  public struct Reading: Sendable, Hashable {
+  public struct Reading: Sendable, Hashable, Codable {
     /// Value of each option to the party, 0 (worst) to 100 (its own position); in the order of the options.
     public var values: [Int]
     /// 0…1; the readings of one stance add up to 1.
@@ -19,7 +19,7 @@ public struct UncertainTable: Sendable, Hashable {
   }
 
   /// What a party thinks of one measure.
-  public struct Opinion: Sendable, Hashable {
+  public struct Opinion: Sendable, Hashable, Codable {
     /// What single answers are computed from.
     public var best: Reading
     /// The readings that are drawn; `best` alone where there is one.
@@ -31,7 +31,7 @@ public struct UncertainTable: Sendable, Hashable {
     /// Places of the options on the scale, and how far the position may lie to either side of it; `nil` where values are given, not positions.
     public var scale: Scale?
 
-    public struct Addition: Sendable, Hashable {
+    public struct Addition: Sendable, Hashable, Codable {
       /// 0 to 100 per option.
       public var values: [Int]
       public var salience: Int
@@ -42,7 +42,7 @@ public struct UncertainTable: Sendable, Hashable {
       }
     }
 
-    public struct Scale: Sendable, Hashable {
+    public struct Scale: Sendable, Hashable, Codable {
       public var places: [Int]
       public var positions: [Int]
       public var spread: Int
@@ -64,7 +64,7 @@ public struct UncertainTable: Sendable, Hashable {
   }
 
   /// A red line with the chance that it holds when it comes to it.
-  public struct Line: Sendable, Hashable {
+  public struct Line: Sendable, Hashable, Codable {
     public var line: RedLine
     public var holds: Double
 
@@ -75,7 +75,7 @@ public struct UncertainTable: Sendable, Hashable {
   }
 
   /// What two measures are worth together: a value of 0 to 100 per pair of options, times a salience.
-  public struct Pair: Sendable, Hashable {
+  public struct Pair: Sendable, Hashable, Codable {
     public var first: Int
     public var second: Int
     public var values: [[Int]]
@@ -89,7 +89,7 @@ public struct UncertainTable: Sendable, Hashable {
     }
   }
 
-  public struct Member: Sendable, Hashable {
+  public struct Member: Sendable, Hashable, Codable {
     public var id: String
     /// One per measure.
     public var opinions: [Opinion]

@@ -1,5 +1,5 @@
 /// What all packages together allow.
-public struct NegotiationOutcome: Sendable, Hashable {
+public struct NegotiationOutcome: Sendable, Hashable, Codable {
   /// Number of packages searched.
   public var packages: Int
   /// Number that every party can accept.
@@ -18,18 +18,4 @@ public struct NegotiationOutcome: Sendable, Hashable {
   public var corrections: [[Demand]]
   /// Number of packages that cross a red line, per party.
   public var crossingRedLines: [Int]
-}
-
-/// Something that a party insists on.
-public enum Demand: Sendable, Hashable {
-  /// Party by position, and its red line by position.
-  case redLine(party: Int, line: Int)
-  /// The party's walk-away value.
-  case walkAway(party: Int)
-
-  public var party: Int {
-    switch self {
-    case .redLine(let party, _), .walkAway(let party): party
-    }
-  }
 }

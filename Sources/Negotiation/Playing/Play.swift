@@ -1,49 +1,11 @@
-/// A way of talking.
-public enum TalkProtocol: Sendable, Hashable {
-  /// One after the other lays a whole package on the table; all others accept or object.
-  case alternatingOffers
-  /// One text; in turn each seat proposes a change of one measure, which is taken over where nobody objects.
-  case singleText(start: [Int])
-  /// A package is put to all at once, and each consents or objects.
-  case consentRound(offer: [Int])
-  /// A package is put to a vote under a rule.
-  case vote(offer: [Int], rule: DecisionRule)
-}
-
-/// Everything that was said at a played table.
-public struct PlayRecord: Sendable, Hashable {
-  public enum Act: Sendable, Hashable {
-    case offer([Int])
-    /// A change of the text: measure and option.
-    case amend(measure: Int, option: Int)
-    case accept
-    case object(measure: Int?)
-    case adopted([Int])
-    case rejected
-  }
-
-  public struct Entry: Sendable, Hashable {
-    public var round: Int
-    /// Position of the seat; −1 for the chair.
-    public var seat: Int
-    public var act: Act
-  }
-
-  public internal(set) var entries: [Entry] = []
-  /// The package agreed on; `nil` where the talks failed.
-  public internal(set) var agreement: Package?
-  /// The text as it lies at the end, in talks on a single text.
-  public internal(set) var text: [Int]?
-}
-
 /// Talks between seats, each of which sees only its own line.
 public struct Play: Sendable {
   public let table: Table
   public let seats: [Seat]
   public let rounds: Int
 
-  /// One seat per party, in the order of the parties; at least one round. Throws `TableError` where the table cannot be played.
-  public init(_ table: Table, seats: [Seat], rounds: Int) throws(TableError) {
+  /// One seat per party, in the order of the parties; at least one round. Throws `NegotiationError` where the table cannot be played.
+  public init(_ table: Table, seats: [Seat], rounds: Int) throws(NegotiationError) {
     _ = try PackageSearch(table)
     precondition(seats.count == table.parties.count, "one seat per party")
     self.table = table

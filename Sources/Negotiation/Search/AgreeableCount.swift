@@ -1,5 +1,5 @@
-/// How many packages give every party at least its walk-away value, exactly, without visiting them: all parts over one half of the blocks are listed, and
-/// all over the other, and the pairs that together suffice are counted.
+/// How many packages give every party at least its walk-away value, exactly, without visiting them: all parts over one half of the blocks are
+/// listed, and all over the other, and the pairs that together suffice are counted.
 ///
 /// Source of meeting in the middle: E. Horowitz, S. Sahni, "Computing partitions with applications to the knapsack problem", J. ACM 21 (1974).
 struct AgreeableCount {

@@ -1,7 +1,5 @@
-import Chance
-
-/// Weights on the parties for which the best weighted sum is least: the tightest bound that one weighing gives on the smallest gain, with the packages met
-/// on the way.
+/// Weights on the parties for which the best weighted sum is least: the tightest bound that one weighing gives on the smallest gain, with the
+/// packages met on the way.
 ///
 /// Source of the bound: A. M. Geoffrion, "Lagrangean relaxation for integer programming", Math. Programming Study 2 (1974); the steps are those of
 /// Y. Freund, R. Schapire, "A decision-theoretic generalization of on-line learning", J. Comput. Syst. Sci. 55 (1997).

@@ -1,7 +1,7 @@
 /// Goes through the packages that can still matter, block by block: a part is left as soon as a floor is out of reach for what must follow.
 ///
-/// Floors on the worth of a party are exact. Floors on weighted sums are bounds in floating point with a margin, so that nothing that could tie is lost;
-/// what is found is compared exactly by whoever asks.
+/// Floors on the worth of a party are exact. Floors on weighted sums are bounds in floating point with a margin, so that nothing that could tie is
+/// lost; what is found is compared exactly by whoever asks.
 struct BranchSearch {
   /// A weighted sum of the worths that must reach its floor for a package to matter.
   struct Weighing {
@@ -61,11 +61,27 @@ struct BranchSearch {
     self.restValues = restValues
   }
 
-  /// Shows every package that reaches all floors to the visitor, with one choice per block of the table and its worths. `false` where the search was given up.
+  /// Shows every package that reaches all floors to the visitor, with one choice per block of the table and its worths. `false` where the search
+  /// was given up.
   mutating func run(_ visit: (_ chosen: [TableSpace.Choice], _ worth: [Int]) -> Wish) -> Bool {
     guard choices.allSatisfy({ !$0.isEmpty }) else { return true }
     var chosen = choices.map { $0[0] }
     return descend(0, [Int](repeating: 0, count: parties), [Double](repeating: 0, count: weighings.count), &chosen, visit) != nil
+  }
+
+  /// Shows a whole package; `true` to go on, `false` where the visitor has enough.
+  private mutating func show(
+    _ chosen: [TableSpace.Choice], _ worth: [Int], _ visit: (_ chosen: [TableSpace.Choice], _ worth: [Int]) -> Wish
+  ) -> Bool {
+    var inOrder = chosen
+    for (place, own) in order.enumerated() { inOrder[own] = chosen[place] }
+    switch visit(inOrder, worth) {
+    case .stop: return false
+    case .goOn: return true
+    case .raise(let floor):
+      weighings[0].floor = floor
+      return true
+    }
   }
 
   /// `true` to go on, `false` where the visitor has enough, `nil` where the nodes are spent.
@@ -73,17 +89,7 @@ struct BranchSearch {
     _ block: Int, _ worth: [Int], _ sums: [Double], _ chosen: inout [TableSpace.Choice],
     _ visit: (_ chosen: [TableSpace.Choice], _ worth: [Int]) -> Wish
   ) -> Bool? {
-    if block == choices.count {
-      var inOrder = chosen
-      for (place, own) in order.enumerated() { inOrder[own] = chosen[place] }
-      switch visit(inOrder, worth) {
-      case .stop: return false
-      case .goOn: return true
-      case .raise(let floor):
-        weighings[0].floor = floor
-        return true
-      }
-    }
+    if block == choices.count { return show(chosen, worth, visit) }
     for (position, choice) in choices[block].enumerated() {
       nodesLeft -= 1
       if nodesLeft < 0 { return nil }

@@ -33,11 +33,11 @@ struct Halves {
 
 /// Counts the pairs of a point and a query in which the point is at least the query in every coordinate.
 ///
-/// Coordinates are split in halves one after the other: where all points of the upper half meet all queries of the lower half, that coordinate is settled
-/// and the next one decides. Two coordinates that are left are counted in a table of sums where that is smaller than the work it saves.
+/// Coordinates are split in halves one after the other: where all points of the upper half meet all queries of the lower half, that coordinate is
+/// settled and the next one decides. Two coordinates that are left are counted in a table of sums where that is smaller than the work it saves.
 ///
-/// Source: J. L. Bentley, "Multidimensional divide-and-conquer", Comm. ACM 23 (1980). Complexity: n × the product of the logarithms of the ranges of all
-/// coordinates but two; memory for the points and queries only.
+/// Source: J. L. Bentley, "Multidimensional divide-and-conquer", Comm. ACM 23 (1980). Complexity: n × the product of the logarithms of the ranges
+/// of all coordinates but two; memory for the points and queries only.
 struct DominanceCount<Vector: SIMD> where Vector.Scalar: FixedWidthInteger & UnsignedInteger & SIMDScalar {
   private let dimensions: Int
   private var sums: [UInt32] = []
@@ -155,8 +155,8 @@ struct DominanceCount<Vector: SIMD> where Vector.Scalar: FixedWidthInteger & Uns
     }
   }
 
-  /// The last two coordinates by going down the first and keeping, in a tree of sums, how many points stand where in the second; `nil` where the ranges are
-  /// larger than the lists.
+  /// The last two coordinates by going down the first and keeping, in a tree of sums, how many points stand where in the second; `nil` where the
+  /// ranges are larger than the lists.
   ///
   /// Source: P. Fenwick, "A new data structure for cumulative frequency tables", Software: Practice and Experience 24 (1994).
   private mutating func bySweep(

@@ -1,7 +1,7 @@
 /// The packages that no other betters for one party without worsening for another, found by adding one block after the other.
 ///
-/// A part of a package that another part dominates can never belong to an efficient package, so only undominated parts are kept; parts of equal worth are
-/// kept together and counted. So ties and their number are exact. Complexity: parts × choices × parts kept, per block.
+/// A part of a package that another part dominates can never belong to an efficient package, so only undominated parts are kept; parts of equal
+/// worth are kept together and counted. So ties and their number are exact. Complexity: parts × choices × parts kept, per block.
 struct FrontSearch {
   /// Comparisons after which the front is given up as too large.
   static let workLimit = 300_000_000
@@ -12,6 +12,12 @@ struct FrontSearch {
     var counts: [Int]
     /// For each part the parts before it and the choices that lead to it.
     var origins: [[(part: Int, choice: Int)]]
+  }
+
+  /// Per party, what a package must be worth, `nil` for nothing, and the most that the blocks still to come can add.
+  private struct Reach {
+    let floors: [Int?]
+    let rest: [Int]
   }
 
   private let space: TableSpace
@@ -36,7 +42,7 @@ struct FrontSearch {
     var layer = Layer(worth: [Int](repeating: 0, count: parties), counts: [1], origins: [[]])
     var work = 0
     for block in choices.indices {
-      guard let next = Self.adding(choices[block], to: layer, parties, floors: floors, rest: rest[block + 1], &work) else { return nil }
+      guard let next = Self.adding(choices[block], to: layer, parties, Reach(floors: floors, rest: rest[block + 1]), &work) else { return nil }
       layers.append(next)
       layer = next
     }
@@ -71,7 +77,7 @@ struct FrontSearch {
   }
 
   private static func adding(
-    _ choices: [TableSpace.Choice], to layer: Layer, _ parties: Int, floors: [Int?], rest: [Int], _ work: inout Int
+    _ choices: [TableSpace.Choice], to layer: Layer, _ parties: Int, _ reach: Reach, _ work: inout Int
   ) -> Layer? {
     var worth: [Int] = []
     var origins: [(part: Int, choice: Int)] = []
@@ -82,7 +88,7 @@ struct FrontSearch {
         for party in 0..<parties {
           let sum = layer.worth[part * parties + party] + choice.worth[party]
           worth.append(sum)
-          if let floor = floors[party], sum + rest[party] < floor { canReach = false }
+          if let floor = reach.floors[party], sum + reach.rest[party] < floor { canReach = false }
         }
         if canReach { origins.append((part, position)) } else { worth.removeLast(parties) }
       }
@@ -129,12 +135,5 @@ struct FrontSearch {
       kept.origins.append([origins[candidate]])
     }
     return kept
-  }
-}
-
-extension Package {
-  /// By worth to the first party, then the next, then by options.
-  static func precedes(_ left: Package, _ right: Package) -> Bool {
-    left.worth == right.worth ? left.options.lexicographicallyPrecedes(right.options) : left.worth.lexicographicallyPrecedes(right.worth)
   }
 }

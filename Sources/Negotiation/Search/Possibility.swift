@@ -3,7 +3,7 @@ struct Possibility {
   let space: TableSpace
 
   /// A package that meets all the demands given as bits; `nil` where none does. Throws where it cannot be settled.
-  func package(meeting mask: UInt64) throws(TableError) -> Package? {
+  func package(meeting mask: UInt64) throws(NegotiationError) -> Package? {
     let choices = space.choices(keeping: mask)
     let floors = space.floors(mask)
     guard choices.allSatisfy({ !$0.isEmpty }) else { return nil }
@@ -30,7 +30,7 @@ struct Possibility {
   }
 
   /// The greatest worth to a party of a package that meets the demands given as bits; `nil` where none does.
-  func greatestWorth(to party: Int, meeting mask: UInt64) throws(TableError) -> Package? {
+  func greatestWorth(to party: Int, meeting mask: UInt64) throws(NegotiationError) -> Package? {
     guard let start = try package(meeting: mask) else { return nil }
     let choices = space.choices(keeping: mask)
     var floors = space.floors(mask)
@@ -49,7 +49,8 @@ struct Possibility {
     return best
   }
 
-  /// A second weighing that counts what the others must have against what the party gets: no package better than the one known can lie below its floor.
+  /// A second weighing that counts what the others must have against what the party gets: no package better than the one known can lie below its
+  /// floor.
   private func multipliers(_ choices: [[TableSpace.Choice]], _ floors: [Int?], _ party: Int, _ known: Package) -> [BranchSearch.Weighing] {
     let asked = floors.indices.filter { floors[$0] != nil && $0 != party } + [party]
     guard asked.count > 1 else { return [] }

@@ -1,6 +1,8 @@
-/// All packages of a table as a sum of blocks: measures that interactions or red lines tie together form one block, every other measure one of its own.
+/// All packages of a table as a sum of blocks: measures that interactions or red lines tie together form one block, every other measure one of
+/// its own.
 ///
-/// Within a block every combination of options is a choice; over blocks worths simply add. So a search can go block by block instead of package by package.
+/// Within a block every combination of options is a choice; over blocks worths simply add. So a search can go block by block instead of package
+/// by package.
 struct TableSpace {
   /// One combination of the options of a block.
   struct Choice {
@@ -27,7 +29,7 @@ struct TableSpace {
   let parties: Int
 
   /// Packages that hold the fixed options (per measure; `nil` for any) and only admitted ones. Throws `blockTooLarge`.
-  init(_ table: Table, fixing fixed: [Int?] = [], admits: ((_ measure: Int, _ option: Int) -> Bool)? = nil) throws(TableError) {
+  init(_ table: Table, fixing fixed: [Int?] = [], admits: ((_ measure: Int, _ option: Int) -> Bool)? = nil) throws(NegotiationError) {
     self.table = table
     parties = table.parties.count
     demands = table.parties.enumerated().flatMap { party, member in

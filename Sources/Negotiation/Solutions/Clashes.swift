@@ -8,9 +8,9 @@ struct Clashes {
   /// Asks only for packages that help: a set of demands that hits everything left unmet so far either clashes, or some package meets it and leaves
   /// something else unmet. Throws where a question cannot be settled.
   ///
-  /// Sources: C. Berge, "Hypergraphs", North-Holland 1989, chapter 2 (minimal transversals); M. Liffiton, K. Sakallah, "Algorithms for computing minimal
-  /// unsatisfiable subsets of constraints", J. Autom. Reasoning 40 (2008).
-  init(_ space: TableSpace) throws(TableError) {
+  /// Sources: C. Berge, "Hypergraphs", North-Holland 1989, chapter 2 (minimal transversals); M. Liffiton, K. Sakallah, "Algorithms for computing
+  /// minimal unsatisfiable subsets of constraints", J. Autom. Reasoning 40 (2008).
+  init(_ space: TableSpace) throws(NegotiationError) {
     let possibility = Possibility(space: space)
     let all = space.mask(space.demands)
     var unmet: [UInt64] = []
@@ -47,7 +47,7 @@ struct Clashes {
   }
 
   /// What the package that meets a set of demands leaves unmet; `nil` where none meets them.
-  private static func unmet(meeting mask: UInt64, _ possibility: Possibility) throws(TableError) -> UInt64? {
+  private static func unmet(meeting mask: UInt64, _ possibility: Possibility) throws(NegotiationError) -> UInt64? {
     try possibility.package(meeting: mask).map(possibility.space.unmet)
   }
 

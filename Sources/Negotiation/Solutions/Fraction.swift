@@ -37,3 +37,21 @@ public struct Fraction: Sendable, Hashable, Comparable, CustomStringConvertible 
   /// `1/4`, or `0` and whole numbers without a denominator.
   public var description: String { denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)" }
 }
+
+/// Stored as its text, such as `1/4`: its numbers can be of any size.
+extension Fraction: Codable {
+  /// Throws `DecodingError.dataCorrupted` for a text that is no fraction.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let fraction = Fraction(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is no fraction.")
+    }
+    self = fraction
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

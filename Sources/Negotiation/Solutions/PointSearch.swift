@@ -25,7 +25,7 @@ struct PointSearch {
   }
 
   /// Greatest worth of an agreeable package, per party; `nil` where none is agreeable.
-  func ideals() throws(TableError) -> [Int]? {
+  func ideals() throws(NegotiationError) -> [Int]? {
     var ideals: [Int] = []
     for party in 0..<space.parties {
       guard let best = try possibility.greatestWorth(to: party, meeting: everything) else { return nil }
@@ -34,9 +34,9 @@ struct PointSearch {
     return ideals
   }
 
-  /// Nash: by the inequality of the means, a product no smaller than the best has a sum of gains, each divided by the gain of the best, of at least the
-  /// number of parties.
-  func nash() throws(TableError) -> PackageSet {
+  /// Nash: by the inequality of the means, a product no smaller than the best has a sum of gains, each divided by the gain of the best, of at
+  /// least the number of parties.
+  func nash() throws(NegotiationError) -> PackageSet {
     var start = try starts(scale: scales).max { yardstick.nearProduct($0.worth) < yardstick.nearProduct($1.worth) }
     func isGainForAll(_ package: Package?) -> Bool { package.map { yardstick.gains($0.worth).allSatisfy { $0 > 0 } } ?? false }
     // Where the starts leave somebody without a gain, the package with the largest smallest gain tells whether any leaves nobody so.
@@ -55,7 +55,7 @@ struct PointSearch {
     return try best.settled(isSettled)
   }
 
-  func utilitarian() throws(TableError) -> PackageSet {
+  func utilitarian() throws(NegotiationError) -> PackageSet {
     let starts = try starts(scale: scales)
     guard let start = starts.max(by: { yardstick.nearSum($0.worth) < yardstick.nearSum($1.worth) }) else { return .none }
     let first = climb(start) { yardstick.nearSum($0) }
@@ -68,15 +68,15 @@ struct PointSearch {
     return try best.settled(isSettled)
   }
 
-  func egalitarian() throws(TableError) -> PackageSet { try leximin(way: scales) { yardstick.gainShares($0) } }
+  func egalitarian() throws(NegotiationError) -> PackageSet { try leximin(way: scales) { yardstick.gainShares($0) } }
 
-  func kalaiSmorodinsky(ideals: [Int]) throws(TableError) -> PackageSet {
+  func kalaiSmorodinsky(ideals: [Int]) throws(NegotiationError) -> PackageSet {
     let way = ideals.indices.map { Double(ideals[$0] - space.table.parties[$0].walkAway) }
     return try leximin(way: way) { yardstick.wayShares($0, ideals: ideals) }
   }
 
   /// The largest smallest share: no package with a smallest share as large has a balanced sum of shares below it.
-  private func leximin(way: [Double], _ shares: ([Int]) -> [Ratio]) throws(TableError) -> PackageSet {
+  private func leximin(way: [Double], _ shares: ([Int]) -> [Ratio]) throws(NegotiationError) -> PackageSet {
     // A party without a way has its whole share whatever comes.
     let open = way.indices.filter { way[$0] > 0 }
     let scale = way.map { $0 > 0 ? $0 : 1 }
@@ -101,7 +101,7 @@ struct PointSearch {
   }
 
   /// Agreeable packages met while balancing, or one found by search.
-  private func starts(scale: [Double]) throws(TableError) -> [Package] {
+  private func starts(scale: [Double]) throws(NegotiationError) -> [Package] {
     let met = balanced(scale).met.map(space.package).filter(isAgreeable)
     if !met.isEmpty { return met }
     return try possibility.package(meeting: everything).map { [$0] } ?? []
@@ -169,7 +169,7 @@ private struct Best<Value: Comparable> {
     }
   }
 
-  func settled(_ isSettled: Bool) throws(TableError) -> PackageSet {
+  func settled(_ isSettled: Bool) throws(NegotiationError) -> PackageSet {
     guard isSettled else { throw .unproven }
     return PackageSet(packages.sorted(by: Package.precedes), count: max(count, 1))
   }

@@ -1,6 +1,6 @@
 /// A way in which a table or a parliament comes to a decision.
-public struct DecisionRule: Sendable, Hashable {
-  public enum Kind: Sendable, Hashable {
+public struct DecisionRule: Sendable, Hashable, Codable {
+  public enum Kind: Sendable, Hashable, Codable {
     /// Every party at the table accepts.
     case consensus
     /// No party votes against; the same as consensus where nobody may abstain.
@@ -38,7 +38,7 @@ public struct DecisionRule: Sendable, Hashable {
   }
 
   /// The rule as a vote by weight. Under a casting vote weights double and the chair has one more, so that a draw is broken its way.
-  public func game(atTheTable parties: [String]) throws(VotingError) -> VotingGame {
+  public func game(atTheTable parties: [String]) throws(NegotiationError) -> VotingGame {
     switch kind {
     case .consensus, .unanimity: return try VotingGame(members: parties, weights: parties.map { _ in 1 }, quota: parties.count)
     case .weighted(let game): return game
@@ -48,8 +48,8 @@ public struct DecisionRule: Sendable, Hashable {
     }
   }
 
-  /// The smallest groups of others, by name, that make a package pass together with those in favour; the fewest first, at most `limit`. Empty where it passes
-  /// already or never can.
+  /// The smallest groups of others, by name, that make a package pass together with those in favour; the fewest first, the heaviest first among
+  /// equals, at most `limit`. Empty where it passes already or never can, and under rules that do not weigh.
   public func supportNeeded(inFavour: [String], outside: [String], limit: Int = 10) -> [[String]] {
     guard case .weighted(let game) = kind else { return [] }
     let weight = game.members.indices.filter { inFavour.contains(game.members[$0]) }.reduce(0) { $0 + game.weights[$1] }
@@ -57,29 +57,9 @@ public struct DecisionRule: Sendable, Hashable {
     guard missing > 0 else { return [] }
     let others = game.members.indices.filter { outside.contains(game.members[$0]) && !inFavour.contains(game.members[$0]) && game.weights[$0] > 0 }
       .sorted { (game.weights[$1], $0) < (game.weights[$0], $1) }
-    var found: [[Int]] = []
+    var search = SupportSearch(others: others, weights: game.weights, missing: missing, limit: limit)
     // By size, so that a group is kept only where nobody in it can be missed: the lightest member takes it over the quota.
-    for size in 1...max(others.count, 1) where found.count < limit {
-      Self.combinations(of: others, size, missing, game.weights, from: 0, [], &found, limit)
-    }
-    return found.map { group in group.map { game.members[$0] } }
-  }
-
-  private static func combinations(
-    of others: [Int], _ size: Int, _ missing: Int, _ weights: [Int], from: Int, _ chosen: [Int], _ found: inout [[Int]], _ limit: Int
-  ) {
-    if found.count >= limit { return }
-    let weight = chosen.reduce(0) { $0 + weights[$1] }
-    if chosen.count == size {
-      if weight >= missing, let last = chosen.last, weight - weights[last] < missing { found.append(chosen) }
-      return
-    }
-    guard size - chosen.count <= others.count - from, weight < missing else { return }
-    for next in from...(others.count - (size - chosen.count)) {
-      // Those that follow are no heavier: where the heaviest left cannot reach what is missing, none can.
-      if weight + (size - chosen.count) * weights[others[next]] < missing { return }
-      combinations(of: others, size, missing, weights, from: next + 1, chosen + [others[next]], &found, limit)
-      if found.count >= limit { return }
-    }
+    for size in 1...max(others.count, 1) where search.found.count < limit { search.add(ofSize: size) }
+    return search.found.map { group in group.map { game.members[$0] } }
   }
 }

@@ -1,5 +1,4 @@
 import BigInt
-public import Vocabulary
 
 /// A vote in which each member brings a weight, and a coalition wins with the quota.
 public struct VotingGame: Sendable, Hashable {
@@ -8,12 +7,15 @@ public struct VotingGame: Sendable, Hashable {
   /// Most weight of all members together, so that the tables of coalitions fit in memory.
   public static let weightLimit = 100_000
 
+  /// By name, each once.
   public let members: [String]
+  /// Whole numbers from zero on, in the order of the members.
   public let weights: [Int]
+  /// The weight with which a coalition wins, from 1 to that of all.
   public let quota: Int
 
-  /// Throws `VotingError` where no vote can be held.
-  public init(members: [String], weights: [Int], quota: Int) throws(VotingError) {
+  /// Throws `NegotiationError` where no vote can be held.
+  public init(members: [String], weights: [Int], quota: Int) throws(NegotiationError) {
     guard members.count == weights.count, !members.isEmpty else { throw .noMembers }
     guard members.count <= Self.memberLimit else { throw .tooManyMembers(members.count, limit: Self.memberLimit) }
     for (member, weight) in zip(members, weights) where weight < 0 { throw .negativeWeight(member: member, weight: weight) }
@@ -42,12 +44,12 @@ public struct VotingGame: Sendable, Hashable {
     }
   }
 
-  /// Coalitions that each member turns from losing to winning.
+  /// Coalitions that each member turns from losing to winning, in the order of the members.
   ///
   /// Source: J. Banzhaf, "Weighted voting doesn't work", Rutgers Law Review 19 (1965); L. Penrose, J. R. Stat. Soc. 109 (1946).
   public func swings() -> [Int] { swingsBySize().map { $0.reduce(0) { $0 + Int($1) } } }
 
-  /// Each member's share of all swings, as exact fractions that add up to 1.
+  /// Each member's share of all swings, as exact fractions that add up to 1; Banzhaf's normalised index. Complexity: members² × quota.
   public func banzhaf() -> [Fraction] {
     let swings = swings().map { BigInt($0) }
     let total = swings.reduce(0, +)
@@ -133,42 +135,26 @@ public struct VotingGame: Sendable, Hashable {
   }
 }
 
-/// A vote that cannot be held.
-public enum VotingError: Explained, Sendable, Hashable {
-  case noMembers
-  case tooManyMembers(Int, limit: Int)
-  case negativeWeight(member: String, weight: Int)
-  case tooMuchWeight(total: Double, limit: Int)
-  case quotaOutOfReach(quota: Int, total: Int)
-}
+extension VotingGame: Codable {
+  private enum Key: String, CodingKey {
+    case members, weights, quota
+  }
 
-extension VotingError: CustomStringConvertible {
-  public var description: String { sentence.en }
-
-  /// What is wrong and what to do.
-  public var sentence: Phrase {
-    switch self {
-    case .noMembers:
-      Phrase(
-        nl: "De stemming heeft geen leden, of niet één gewicht voor elk lid.", en: "The vote has no members, or not one weight for each.")
-    case .tooManyMembers(let count, let limit):
-      Phrase(
-        nl: "De stemming heeft \(count) leden; exacte breuken worden berekend tot en met \(limit).",
-        en: "The vote has \(count) members; exact fractions are computed for up to \(limit).")
-    case .negativeWeight(let member, let weight):
-      Phrase(
-        nl: "\(member) heeft gewicht \(weight); een gewicht is nul of meer.", en: "\(member) has weight \(weight); a weight is zero or more.")
-    case .tooMuchWeight(let total, let limit):
-      Phrase(
-        nl:
-          "De gewichten zijn samen \(Int(min(total, 1e18))); exacte breuken worden berekend tot en met \(limit). Deel ze allemaal door hetzelfde "
-          + "getal.",
-        en:
-          "The weights add up to \(Int(min(total, 1e18))); exact fractions are computed for up to \(limit). Divide them all by the same number.")
-    case .quotaOutOfReach(let quota, let total):
-      Phrase(
-        nl: "Voor een besluit is een gewicht van \(quota) nodig, maar alle leden samen hebben \(total); kies 1 tot en met \(total).",
-        en: "The quota is \(quota), but all members together have \(total); give it 1 to \(total).")
+  /// Throws `DecodingError.dataCorrupted`, with the `NegotiationError` beneath it, where no such vote can be held.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    let members = try container.decode([String].self, forKey: .members)
+    let weights = try container.decode([Int].self, forKey: .weights)
+    let quota = try container.decode(Int.self, forKey: .quota)
+    do { try self.init(members: members, weights: weights, quota: quota) } catch {
+      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error))
     }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(members, forKey: .members)
+    try container.encode(weights, forKey: .weights)
+    try container.encode(quota, forKey: .quota)
   }
 }

@@ -100,7 +100,7 @@ struct Citations {
     guard let court else { return ruling.court }
     let seat = (court.rest(of: ruling.court) ?? "").split(separator: "(").first.map { $0.split(separator: " ").joined(separator: " ") } ?? ""
     switch court.kind {
-    case .districtCourt: return seat.isEmpty ? court.short : "\(court.short) (zp. \(seat))"
+    case .nationalFirstInstance: return seat.isEmpty ? court.short : "\(court.short) (zp. \(seat))"
     case .highestElsewhere, .otherElsewhere: return seat.isEmpty ? court.short : "\(court.short) \(seat)"
     default: return court.short
     }

@@ -1,0 +1,86 @@
+import Vocabulary
+
+extension Simulation {
+  /// Follows one family through one future under two policies.
+  ///
+  /// Without an identity, it is the family with the middle delay among those who come later under the second policy than under the first, or, where
+  /// nobody does, the middle one of those who ask. `nil` where there is no such family.
+  public func follow(future: Int, from first: Policy, to second: Policy, family: Int? = nil) -> [FamilyStory]? {
+    let runs = individuals(future: future, policies: [first, second])
+    guard let identity = family ?? pick(runs) else { return nil }
+    let stories = runs.compactMap { story(of: identity, $0) }
+    return stories.count == 2 ? stories : nil
+  }
+
+  private struct Run {
+    let policy: Policy
+    let people: People
+    let draw: PeopleDraw
+    let admitted: [Float]
+    let arrived: [Float]
+  }
+
+  private func individuals(future: Int, policies: [Policy]) -> [Run] {
+    var arrived: PeopleDraw.Arrived?
+    return policies.map { policy in
+      let people = peopleDraw(future, policy, .individuals)
+      let draw = people.draw(known: arrived)
+      arrived = draw.arrived
+      var admission = Admission(self, future: future, policy: policy, people: draw.people, measures: .individuals)
+      _ = admission.run()
+      return Run(policy: policy, people: draw.people, draw: people, admitted: admission.admissions, arrived: admission.arrivals)
+    }
+  }
+
+  /// The family with the middle delay.
+  private func pick(_ runs: [Run]) -> Int? {
+    func complete(_ run: Run) -> [Int32: Float] {
+      run.people.acceptedFamily.indices.reduce(into: [:]) { times, index in
+        let identity = run.people.families[Int(run.people.acceptedFamily[index])].identity
+        times[identity] = max(times[identity] ?? 0, run.arrived[index])
+      }
+    }
+    let (before, now) = (complete(runs[0]), complete(runs[1]))
+    // Families whom the rule itself can hold, not those who only wait longer for a decision.
+    let limited = Set(runs[1].people.families.filter { runs[1].policy.rules[group(of: $0, runs[1].policy)].isLimiting }.map(\.identity))
+    let later = before.compactMap { identity, time -> (delay: Float, identity: Int32)? in
+      guard limited.contains(identity), let then = now[identity], time < .infinity, then - time > 1 else { return nil }
+      return (then - time, identity)
+    }
+    if !later.isEmpty {
+      return Int(later.sorted { ($0.delay, $0.identity) < ($1.delay, $1.identity) }[later.count / 2].identity)
+    }
+    let asked = runs[0].people.families.filter { $0.requested >= 0 && $0.isAccepted }.sorted {
+      ($0.requested, $0.identity) < ($1.requested, $1.identity)
+    }
+    return asked.isEmpty ? nil : Int(asked[asked.count / 2].identity)
+  }
+
+  private func group(of family: Family, _ policy: Policy) -> Int {
+    if family.statusDraw < policy.subsidiaryShare ?? model.outcomes.statusShares[1] { return 1 }
+    return family.statusDraw < 1 - model.outcomes.statusShares[2] ? 0 : 2
+  }
+
+  private func story(of identity: Int, _ run: Run) -> FamilyStory? {
+    guard let place = run.people.families.firstIndex(where: { Int($0.identity) == identity }) else { return nil }
+    let family = run.people.families[place]
+    let group = group(of: family, run.policy)
+    let rule = GroupRule(run.policy.rules[group], monthDays: model.monthDays)
+    let relatives = run.people.acceptedFamily.indices.filter { Int(run.people.acceptedFamily[$0]) == place }.map { index in
+      FamilyStory.Relative(
+        accepted: run.people.acceptedAt[index], admitted: run.admitted[index] < .infinity ? Double(run.admitted[index]) : nil,
+        arrived: run.arrived[index] < .infinity ? Double(run.arrived[index]) : nil)
+    }
+    let isReached = rule.reaches(
+      granted: family.sponsorGranted, requested: family.requested, accepted: relatives.first?.accepted ?? family.requested,
+      isSponsorAlone: family.isSponsorAlone)
+    let wait = rule.waitEnd(
+      granted: family.sponsorGranted, requested: family.requested, accepted: relatives.last?.accepted ?? family.requested)
+    return FamilyStory(
+      identity: identity, origin: identity >= 0 && !run.people.origins.isEmpty ? Int(run.people.origins[identity]) : nil, group: group,
+      members: Int(family.relatives), minors: run.draw.minors(of: family), isSponsorAlone: family.isSponsorAlone,
+      sponsorApplied: family.sponsorApplied, sponsorGranted: family.sponsorGranted, requested: family.requested,
+      isAccepted: family.isAccepted, goesStraightHome: family.goesStraightHome, waitsUntil: isReached && rule.waitDays > 0 ? wait : nil,
+      relatives: relatives)
+  }
+}

@@ -1,0 +1,29 @@
+import Chance
+
+/// A duration ready to be drawn: its distribution as a table, where it has one.
+struct DurationDraw: Sendable {
+  private enum Shape { case fixed, uniform, table }
+
+  private let shape: Shape
+  private let scale: Double
+  private let table: QuantileTable
+
+  init(_ duration: Duration) {
+    switch duration {
+    case .fixed(let days): (shape, scale, table) = (.fixed, days, .exponential)
+    case .uniform(let longest): (shape, scale, table) = (.uniform, longest, .exponential)
+    case .exponential(let mean): (shape, scale, table) = (.table, mean, .exponential)
+    case .lognormal(let mean, let sigma): (shape, scale, table) = (.table, mean, .lognormal(sigma: sigma))
+    }
+  }
+
+  /// Days, for a person's uniform number.
+  @inline(__always)
+  func sample(_ stream: Stream, _ person: Int) -> Double {
+    switch shape {
+    case .table: scale * table.value(at: stream.uniform(person))
+    case .uniform: scale * stream.uniform(person)
+    case .fixed: scale
+    }
+  }
+}

@@ -1,0 +1,191 @@
+/// Identical officers who each take the next case of one queue, first come first served; decisions come out in order of time.
+///
+/// The officer who came free longest ago, or will come free first, takes the next case; so the moments at which officers come free are taken in
+/// order, and that order is the order of decisions: nothing has to be sorted afterwards. The moments lie in a wheel of short time buckets with a
+/// bit for each bucket in use; most buckets hold one officer or none. Complexity: constant a case.
+///
+/// The bits of the 64 buckets at hand are kept apart from those in memory: the next officer is then found without waiting for the bucket of the
+/// last one, since few come free again so soon. Methods are inlined and none but pointers leaves them, so that a caller's loop can keep
+/// everything in registers.
+///
+/// Source: R. Brown, "Calendar queues: a fast O(1) priority queue implementation for the simulation event set problem", Comm. ACM 31 (1988).
+struct OfficerWheel<Size: WheelSize>: ~Copyable {
+  /// An officer at work: free at a moment, after which case, and the next officer in the bucket (-1 for none).
+  private struct Work {
+    var until: Double
+    var item: Int32
+    var next: Int32
+  }
+
+  private static var mask: Int { Size.buckets - 1 }
+  private static var wordMask: Int { Size.buckets / 64 - 1 }
+
+  private let horizon: Double
+  /// One officer needs no wheel.
+  private let isAlone: Bool
+  private let perDay: Double
+  private let works: UnsafeMutablePointer<Work>
+  /// Officers by number, in as few bytes as there are, so that the wheel fits the cache.
+  private let heads: UnsafeMutablePointer<Size.Number>
+  private let inUse: UnsafeMutablePointer<UInt64>
+  /// The 64 buckets at hand, counted from the opening on without turning back, and those of them in use; their bits in memory are for later turns.
+  private var word = 0
+  private var bits: UInt64 = 0
+  /// Officers who have had no case yet, and officers in the wheel.
+  private var fresh: Int
+  private var pending = 0
+  /// The officer taken by `begin`, to be put to work.
+  private var taken: Int32 = 0
+
+  /// Decisions in order of time: the moment and the case, up to the horizon.
+  private let times: UnsafeMutablePointer<Double>
+  private let items: UnsafeMutablePointer<Int32>
+  private var decided = 0
+
+  /// Room for as many cases as will be begun.
+  init(officers: Int, meanHandling: Double, horizon: Double, cases: Int) {
+    self.horizon = horizon
+    isAlone = officers == 1
+    // A bucket holds an eighth of a decision.
+    let decisionsPerDay = Double(officers) / max(meanHandling, 1e-6)
+    perDay = min(max(8 * decisionsPerDay, 0.0625), 1e9)
+    works = .allocate(capacity: officers)
+    heads = .allocate(capacity: Size.buckets)
+    inUse = .allocate(capacity: Size.buckets / 64)
+    times = .allocate(capacity: max(cases, 1))
+    items = .allocate(capacity: max(cases, 1))
+    heads.initialize(repeating: -1, count: Size.buckets)
+    inUse.initialize(repeating: 0, count: Size.buckets / 64)
+    works.initialize(repeating: Work(until: 0, item: 0, next: -1), count: officers)
+    fresh = officers
+  }
+
+  deinit {
+    works.deallocate()
+    heads.deallocate()
+    inUse.deallocate()
+    times.deallocate()
+    items.deallocate()
+  }
+
+  /// The moment at which work on a case begins that arrives now: at once, or when an officer comes free; the horizon where none does before it.
+  @inline(__always)
+  mutating func begin(arrival: Double) -> Double {
+    if fresh > 0 {
+      fresh -= 1
+      taken = Int32(truncatingIfNeeded: fresh)
+      return arrival
+    }
+    if pending == 0 { return horizon }
+    return max(arrival, takeFirst())
+  }
+
+  /// Puts the officer just taken to work on a case. One who is done at the horizon or later stays at work to the end.
+  @inline(__always)
+  mutating func work(on item: Int32, until done: Double) {
+    guard done < horizon else { return }
+    pending &+= 1
+    if isAlone {
+      works[0] = Work(until: done, item: item, next: -1)
+      return
+    }
+    let turn = (done * perDay).nearestWhole
+    let bucket = turn & Self.mask
+    works[Int(taken)] = Work(until: done, item: item, next: Int32(heads[bucket]))
+    heads[bucket] = Size.Number(truncatingIfNeeded: taken)
+    let bit = 1 as UInt64 &<< UInt64(turn & 63)
+    if turn &>> 6 == word { bits |= bit } else { inUse[turn &>> 6 & Self.wordMask] |= bit }
+  }
+
+  /// Lets everyone finish who does so before the horizon.
+  mutating func finish() { while pending > 0 { _ = takeFirst() } }
+
+  /// All decisions so far, in order of time; valid as long as the wheel.
+  var decisions: (times: UnsafeBufferPointer<Double>, items: UnsafeBufferPointer<Int32>) {
+    (UnsafeBufferPointer(start: times, count: decided), UnsafeBufferPointer(start: items, count: decided))
+  }
+
+  /// Takes the officer who comes free first, and notes the decision. At least one must be in the wheel.
+  @inline(__always)
+  private mutating func takeFirst() -> Double {
+    if isAlone { return note(works[0], 0) }
+    while true {
+      while bits == 0 {
+        word &+= 1
+        bits = inUse[word & Self.wordMask]
+        inUse[word & Self.wordMask] = 0
+      }
+      let turn = word &<< 6 | bits.trailingZeroBitCount
+      bits &= bits &- 1
+      let bucket = turn & Self.mask
+      let head = heads[bucket]
+      let only = works[Int(head)]
+      if only.next < 0, (only.until * perDay).nearestWhole == turn {
+        heads[bucket] = -1
+        return note(only, Int32(head))
+      }
+      let first = Self.takeFirst(of: turn, works, heads, perDay)
+      let bit = 1 as UInt64 &<< UInt64(turn & 63)
+      guard first >= 0 else {
+        // All belong to later turns.
+        inUse[word & Self.wordMask] |= bit
+        continue
+      }
+      if heads[bucket] >= 0 { bits |= bit }
+      return note(works[Int(first)], first)
+    }
+  }
+
+  @inline(__always)
+  private mutating func note(_ work: Work, _ slot: Int32) -> Double {
+    taken = slot
+    pending &-= 1
+    times[decided] = work.until
+    items[decided] = work.item
+    decided &+= 1
+    return work.until
+  }
+
+  /// Takes the first of several out of a bucket, among those of this turn of the wheel; equal moments by case. -1 where all belong to later turns.
+  @inline(never)
+  private static func takeFirst(of turn: Int, _ works: UnsafeMutablePointer<Work>, _ heads: UnsafeMutablePointer<Size.Number>, _ perDay: Double)
+    -> Int32
+  {
+    let bucket = turn & mask
+    var best: Int32 = -1
+    var beforeBest: Int32 = -1
+    var before: Int32 = -1
+    var slot = Int32(heads[bucket])
+    while slot >= 0 {
+      let work = works[Int(slot)]
+      if (work.until * perDay).nearestWhole == turn {
+        let isFirst = best < 0 || work.until < works[Int(best)].until || work.until == works[Int(best)].until && work.item < works[Int(best)].item
+        if isFirst { (best, beforeBest) = (slot, before) }
+      }
+      (before, slot) = (slot, work.next)
+    }
+    guard best >= 0 else { return -1 }
+    let next = works[Int(best)].next
+    if beforeBest < 0 { heads[bucket] = Size.Number(truncatingIfNeeded: next) } else { works[Int(beforeBest)].next = next }
+    return best
+  }
+}
+
+/// How many buckets a wheel has: a power of two, fixed when the program is built, so that finding a bucket is one instruction.
+protocol WheelSize {
+  /// Numbers officers.
+  associatedtype Number: FixedWidthInteger & SignedInteger
+  static var buckets: Int { get }
+}
+
+/// For up to 256 officers the wheel turns in four times the mean handling time or more.
+enum FewOfficers: WheelSize {
+  typealias Number = Int16
+  static var buckets: Int { 1 << 13 }
+}
+
+/// The same for up to 16,000; more are slower, not wrong.
+enum ManyOfficers: WheelSize {
+  typealias Number = Int32
+  static var buckets: Int { 1 << 19 }
+}

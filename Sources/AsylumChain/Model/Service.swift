@@ -1,0 +1,17 @@
+/// A service that takes cases first come first served.
+public struct Service: Sendable, Hashable, Codable {
+  /// Officers who each handle one case at a time.
+  public var officers: Int
+  /// Time that one case takes one officer.
+  public var handling: Duration
+
+  public init(officers: Int, handling: Duration) {
+    self.officers = officers
+    self.handling = handling
+  }
+
+  /// A service known only by its output per month. One without any output is refused by `Simulation`.
+  public static func throughput(perMonth: Double, monthDays: Double = 30.4375) -> Service {
+    Service(officers: 1, handling: .fixed(days: monthDays / perMonth))
+  }
+}

@@ -1,0 +1,64 @@
+/// The asylum chain of one dossier, ready to be run for any future and policy.
+///
+/// A run is a function of (model, seed, future, policy) alone: the same four give the same outcome on any thread of any machine, and two policies
+/// act on the same people.
+public struct Simulation: Sendable {
+  public let model: ChainModel
+  public let seed: UInt64
+  /// What is kept besides the monthly series.
+  public var measures: Measures
+  /// Months whose arrivals are also taken together for the time apart, 0 for the first; within the horizon.
+  public let window: Range<Int>
+  private let draws: ModelDraws
+
+  /// Throws `ChainError` with every impossible value of the model. Without a window, it is the whole horizon.
+  public init(model: ChainModel, seed: UInt64, measures: Measures = [], window: Range<Int>? = nil) throws(ChainError) {
+    let faults = ChainError.Fault.all(in: model)
+    if !faults.isEmpty { throw ChainError(faults: faults) }
+    self.model = model
+    self.seed = seed
+    draws = ModelDraws(model)
+    self.measures = measures
+    self.window = (window ?? 0..<model.months).clamped(to: 0..<model.months)
+  }
+
+  /// One future under several policies, in their order; everyone is drawn once for policies that are alike up to the decision on relatives.
+  ///
+  /// With `Measures.switchers`, each is compared with the first, relative by relative. An impossible policy gives nonsense; `check` finds it.
+  public func simulate(future: Int, policies: [Policy]) -> [ChainOutcome] {
+    var drawn: [(upstream: Upstream, people: People)] = []
+    var arrived: PeopleDraw.Arrived?
+    var first: IndividualArrivals?
+    return policies.map { policy in
+      let upstream = policy.upstream
+      let people: People
+      if let known = drawn.first(where: { $0.upstream == upstream }) {
+        people = known.people
+      } else {
+        let draw = peopleDraw(future, policy, measures).draw(known: arrived)
+        (people, arrived) = (draw.people, draw.arrived)
+        drawn.append((upstream, people))
+      }
+      var admission = Admission(self, future: future, policy: policy, people: people, measures: measures)
+      var outcome = admission.run()
+      guard measures.contains(.switchers) else { return outcome }
+      let own = IndividualArrivals(people: people, days: admission.arrivals)
+      if let first {
+        outcome.switchers = own.switchers(from: first, sharesPeople: upstream == policies[0].upstream)
+      } else {
+        first = own
+      }
+      return outcome
+    }
+  }
+
+  /// Throws `ChainError` with every impossible value of the policies.
+  public static func check(_ policies: [Policy]) throws(ChainError) {
+    let faults = policies.flatMap(ChainError.Fault.all(in:))
+    if !faults.isEmpty { throw ChainError(faults: faults) }
+  }
+
+  func peopleDraw(_ future: Int, _ policy: Policy, _ measures: Measures) -> PeopleDraw {
+    PeopleDraw(model: model, draws: draws, seed: seed, future: future, measures: measures, upstream: policy.upstream)
+  }
+}

@@ -1,0 +1,28 @@
+/// The relatives who arrive in a month: the children among those kept apart, and how long after the status of their sponsor they come.
+struct Reunions {
+  /// Children who see a parent again, and those among them who were apart for over two years; parts of a child, as `Family.childrenPerRelative` counts.
+  private var (children, childrenLong) = (0.0, 0.0)
+  /// Relatives of refugees and of people with subsidiary protection, and their days since the status, summed in order of arrival.
+  private var (refugees, refugeeDays) = (0, 0.0)
+  private var (subsidiaries, subsidiaryDays) = (0, 0.0)
+
+  /// Adds one relative of a family whose sponsor is of a status group.
+  @inline(__always)
+  mutating func add(_ family: Family, of group: Int, at time: Double, isLong: Bool) {
+    let share = Double(family.childrenPerRelative)
+    children += share
+    childrenLong += isLong ? share : 0
+    let days = time - family.sponsorGranted
+    refugees += group == 0 ? 1 : 0
+    refugeeDays += group == 0 ? days : 0
+    subsidiaries += group == 1 ? 1 : 0
+    subsidiaryDays += group == 1 ? days : 0
+  }
+
+  /// Writes the month into the outcome; a mean over nobody is not a number.
+  func book(in outcome: inout ChainOutcome, _ month: Int) {
+    (outcome[.childrenArrived, month], outcome[.childrenApartOver24, month]) = (children, childrenLong)
+    outcome[.daysSinceStatusRefugee, month] = refugees > 0 ? refugeeDays / Double(refugees) : .nan
+    outcome[.daysSinceStatusSubsidiary, month] = subsidiaries > 0 ? subsidiaryDays / Double(subsidiaries) : .nan
+  }
+}

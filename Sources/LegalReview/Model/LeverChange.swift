@@ -1,0 +1,14 @@
+public import Vocabulary
+
+/// One lever set to another value.
+public struct LeverChange: Sendable, Hashable, Codable {
+  public var lever: String
+  public var from: LeverValue
+  public var to: LeverValue
+
+  public init(lever: String, from: LeverValue, to: LeverValue) {
+    self.lever = lever
+    self.from = from
+    self.to = to
+  }
+}

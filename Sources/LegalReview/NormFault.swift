@@ -1,0 +1,24 @@
+/// What is wrong with the rules of a norm, whatever the facts.
+public enum NormFault: Sendable, Hashable, Codable {
+  /// A rule or question without conditions, which would hold of everything.
+  case noConditions(norm: String, code: String)
+  /// A condition that no value of its lever meets: outside its range, among none, or a group that the norm does not protect.
+  case neverHolds(norm: String, code: String, condition: Condition)
+  /// Two of its conditions exclude each other.
+  case neverFires(norm: String, code: String, first: Condition, second: Condition)
+  /// Each two of its conditions on a lever can hold together, but not all of them.
+  case neverTogether(norm: String, code: String, lever: String)
+  /// Facts on which one rule says tenable and another of the same norm says worse.
+  case contradicts(norm: String, tenable: String, worse: String, example: [Ruling.Lever])
+  /// Two rules with the same conditions and different verdicts.
+  case sameConditions(norm: String, first: String, second: String)
+
+  /// The code of the rule at which to look.
+  public var code: String {
+    switch self {
+    case .noConditions(_, let code), .neverHolds(_, let code, _), .neverFires(_, let code, _, _), .neverTogether(_, let code, _): code
+    case .contradicts(_, _, let worse, _): worse
+    case .sameConditions(_, _, let second): second
+    }
+  }
+}

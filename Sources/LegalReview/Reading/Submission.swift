@@ -1,0 +1,29 @@
+import Vocabulary
+
+/// Facts as the norms of a reviewer read them: by the place of each lever, not by its name.
+struct Submission {
+  /// The value of every lever that a norm reads, in the order of the reviewer.
+  let values: [LeverValue]
+  /// The places of the levers that the variant changes, in the order of the facts, and a mark for each lever of the reviewer.
+  let changed: [Int]
+  let isChanged: [Bool]
+  /// The groups that the measure hits.
+  let target: GroupBits.Target
+  let state: String
+
+  /// Whether all conditions hold; `nil` where an unknown lever decides it.
+  func meets(_ conditions: [Head.Test]) -> Bool? {
+    var isUnknown = false
+    for index in conditions.indices {
+      switch conditions[index].condition.holds(for: values[conditions[index].place]) {
+      case false?: return false
+      case nil: isUnknown = true
+      case true?: break
+      }
+    }
+    return isUnknown ? nil : true
+  }
+
+  /// Whether any of the conditions reads a lever that the variant changes; a rule without such a condition says the same of today's law.
+  func changes(_ conditions: [Head.Test]) -> Bool { conditions.contains { isChanged[$0.place] } }
+}

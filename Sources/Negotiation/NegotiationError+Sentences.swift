@@ -1,0 +1,90 @@
+public import Vocabulary
+
+extension NegotiationError {
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
+    switch self {
+    case .noParties: Phrase(nl: "De tafel heeft geen partijen; geef er ten minste één.", en: "The table has no parties; give it at least one.")
+    case .noMeasures: Phrase(nl: "De tafel heeft geen maatregelen; geef er ten minste één.", en: "The table has no measures; give it at least one.")
+    case .noOptions(let measure):
+      Phrase(
+        nl: "Maatregel \(measure) heeft geen opties; geef er ten minste één.", en: "Measure \(measure) has no options; give it at least one.")
+    case .shape(let party):
+      Phrase(
+        nl: "Partij \(party) geeft niet elke optie van elke maatregel één keer een waarde.",
+        en: "Party \(party) does not value every option of every measure once.")
+    case .badRedLine(let party, let line):
+      Phrase(
+        nl: "Rode lijn \(line) van \(party) noemt een maatregel of optie die niet bestaat.",
+        en: "Red line \(line) of \(party) names a measure or option that does not exist.")
+    case .badInteraction(let party):
+      Phrase(
+        nl: "Een paar van \(party) noemt niet twee verschillende maatregelen met één waarde voor elke combinatie van hun opties.",
+        en: "An interaction of \(party) does not name two different measures with one worth for each pair of their options.")
+    case .tooLarge(let party):
+      Phrase(
+        nl: "De waarden van \(party) zijn samen meer dan 4·10^18 eenheden; geef ze in grotere eenheden.",
+        en: "The worths of \(party) add up to more than 4·10^18 units; give them in larger units.")
+    case .tooManyDemands(let count, let limit):
+      Phrase(
+        nl: "De tafel heeft \(count) rode lijnen en ondergrenzen; het zoeken kan er hoogstens \(limit) aan.",
+        en: "The table has \(count) red lines and walk-away values; the search takes up to \(limit).")
+    case .blockTooLarge(let measures, let choices, let limit): Self.blockTooLarge(measures, choices, limit)
+    case .unproven:
+      Phrase(
+        nl: "Het zoeken is na 40 miljoen stappen zonder bewijs gestopt. Laat maatregelen weg waarover niemand van mening verschilt.",
+        en: "The search was given up after 40 million steps without a proof. Leave out measures on which nobody differs.")
+    case .tooManyToCount(let packages, let vectors, let limit, let bound): Self.tooManyToCount(packages, vectors, limit, bound)
+    case .noMembers:
+      Phrase(
+        nl: "De stemming heeft geen leden, of niet één gewicht voor elk lid.", en: "The vote has no members, or not one weight for each.")
+    case .tooManyMembers(let count, let limit):
+      Phrase(
+        nl: "De stemming heeft \(count) leden; exacte breuken worden berekend tot en met \(limit).",
+        en: "The vote has \(count) members; exact fractions are computed for up to \(limit).")
+    case .negativeWeight(let member, let weight):
+      Phrase(
+        nl: "\(member) heeft gewicht \(weight); een gewicht is nul of meer.", en: "\(member) has weight \(weight); a weight is zero or more.")
+    case .tooMuchWeight(let total, let limit): Self.tooMuchWeight(total, limit)
+    case .quotaOutOfReach(let quota, let total):
+      Phrase(
+        nl: "Voor een besluit is een gewicht van \(quota) nodig, maar alle leden samen hebben \(total); kies 1 tot en met \(total).",
+        en: "The quota is \(quota), but all members together have \(total); give it 1 to \(total).")
+    }
+  }
+
+  private static func blockTooLarge(_ measures: [String], _ choices: Int?, _ limit: Int) -> Phrase {
+    Phrase(
+      nl:
+        "Paren en rode lijnen binden \(measures.joined(separator: ", ")) aan elkaar, met \(number(choices).nl) combinaties; het zoeken kan er "
+        + "hoogstens \(limit) aan. Laat iets weg van wat ze bindt.",
+      en:
+        "Interactions and red lines tie \(measures.joined(separator: ", ")) together, with \(number(choices).en) combinations; the search "
+        + "takes up to \(limit). Leave out some of what ties them.")
+  }
+
+  private static func tooManyToCount(_ packages: Int?, _ vectors: Int?, _ limit: Int, _ bound: Int?) -> Phrase {
+    Phrase(
+      nl:
+        "De tafel heeft \(number(packages).nl) pakketten. Om te tellen welke voor iedereen aanvaardbaar zijn, moeten er van elke helft "
+        + "\(number(vectors).nl) in het geheugen staan, en de grens is \(limit). Zonder te tellen is zeker dat het er hoogstens "
+        + "\(number(bound).nl) zijn. Laat maatregelen weg waarover niemand van mening verschilt.",
+      en:
+        "The table has \(number(packages).en) packages; counting those that all can accept needs \(number(vectors).en) of each half in "
+        + "memory, and the limit is \(limit). Without counting it is certain that they are at most \(number(bound).en). Leave out measures on "
+        + "which nobody differs.")
+  }
+
+  private static func tooMuchWeight(_ total: Double, _ limit: Int) -> Phrase {
+    Phrase(
+      nl:
+        "De gewichten zijn samen \(Int(min(total, 1e18))); exacte breuken worden berekend tot en met \(limit). Deel ze allemaal door hetzelfde "
+        + "getal.",
+      en:
+        "The weights add up to \(Int(min(total, 1e18))); exact fractions are computed for up to \(limit). Divide them all by the same number.")
+  }
+
+  private static func number(_ count: Int?) -> Phrase {
+    count.map { Phrase(same: String($0)) } ?? Phrase(nl: "meer dan 9 triljoen", en: "more than 9 quintillion")
+  }
+}

@@ -1,0 +1,25 @@
+/// Everything that was said at a played table.
+public struct PlayRecord: Sendable, Hashable, Codable {
+  public enum Act: Sendable, Hashable, Codable {
+    case offer([Int])
+    /// A change of the text: measure and option.
+    case amend(measure: Int, option: Int)
+    case accept
+    case object(measure: Int?)
+    case adopted([Int])
+    case rejected
+  }
+
+  public struct Entry: Sendable, Hashable, Codable {
+    public var round: Int
+    /// Position of the seat; −1 for the chair.
+    public var seat: Int
+    public var act: Act
+  }
+
+  public internal(set) var entries: [Entry] = []
+  /// The package agreed on; `nil` where the talks failed.
+  public internal(set) var agreement: Package?
+  /// The text as it lies at the end, in talks on a single text.
+  public internal(set) var text: [Int]?
+}

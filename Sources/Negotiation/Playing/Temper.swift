@@ -1,0 +1,122 @@
+import Chance
+
+/// How an empty chair behaves: what it still asks for as time goes by.
+///
+/// Source: P. Faratin, C. Sierra, N. Jennings, "Negotiation decision functions for autonomous agents", Robotics and Autonomous Systems 24 (1998).
+public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Gives way early.
+  case conceder
+  /// Gives way late.
+  case boulware
+  /// Gives way as much as the others gave to it.
+  case titForTat = "tit_for_tat"
+  /// Asks for the middle between its walk-away value and its best, and accepts anything acceptable.
+  case nice
+
+  /// What the seat still asks for, between its walk-away value and its best package.
+  func aspiration(_ view: SeatView, best: Int) -> Int {
+    let way = Double(best - view.own.walkAway)
+    let kept: Double =
+      switch self {
+      case .conceder: 1 - Elementary.pow(view.time, 0.4)
+      case .boulware: 1 - Elementary.pow(view.time, 4)
+      case .titForTat: 1 - min(received(view), 1)
+      case .nice: 0.5 * (1 - view.time)
+      }
+    return view.own.walkAway + Int((way * max(0, kept)).rounded())
+  }
+
+  /// How much better, as a share of its way, the last offers of others are than their first ones.
+  private func received(_ view: SeatView) -> Double {
+    let offers = view.record.compactMap { entry -> (seat: Int, worth: Int)? in
+      guard case .offer(let options) = entry.act, entry.seat != view.seat else { return nil }
+      return (entry.seat, view.worth(options))
+    }
+    let seats = offers.map(\.seat).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+    guard !seats.isEmpty else { return 0 }
+    let moved = seats.map { seat -> Double in
+      let own = offers.filter { $0.seat == seat }
+      return Double((own.last?.worth ?? 0) - (own.first?.worth ?? 0))
+    }
+    return max(0, moved.reduce(0, +) / Double(seats.count)) / Double(max(view.own.scale - view.own.walkAway, 1))
+  }
+
+  /// A seat that plays so. It offers the package nearest to what the others last offered that is worth what it asks for.
+  public func seat(named name: String) -> Seat {
+    Seat(
+      name: name,
+      propose: { view in
+        let best = Temper.best(view)
+        return Temper.nearest(view, from: best, asking: aspiration(view, best: view.worth(best)))
+      },
+      answer: { view, offer in
+        guard view.isAcceptable(offer) else { return .object(measure: Temper.worst(view, offer)) }
+        if self == .nice || view.time >= 1 { return .accept }
+        let asked = aspiration(view, best: view.worth(Temper.best(view)))
+        return view.worth(offer) >= asked ? .accept : .object(measure: Temper.worst(view, offer))
+      })
+  }
+
+  /// The seat's best package that crosses none of its red lines; measures tied by interactions are chosen one after the other.
+  static func best(_ view: SeatView) -> [Int] {
+    let lone = view.view
+    var options = view.own.worth.map { worth in worth.indices.max { (worth[$0], -$0) < (worth[$1], -$1) } ?? 0 }
+    for _ in 0..<3 {
+      for measure in options.indices {
+        let ranked = view.measures[measure].options.indices.map { option -> (Int, Int) in
+          var changed = options
+          changed[measure] = option
+          return (lone.crossedLines(of: 0, by: changed).isEmpty ? lone.worth(of: changed, to: 0) : .min, -option)
+        }
+        if let top = ranked.max(by: { $0 < $1 }) { options[measure] = -top.1 }
+      }
+    }
+    return options
+  }
+
+  /// Starting from its best, gives to whoever is furthest off, on the measure where that costs the seat least, as long as enough is left; each
+  /// measure once.
+  static func nearest(_ view: SeatView, from best: [Int], asking: Int) -> [Int] {
+    var options = best
+    let lone = view.view
+    let wanted = wishes(view)
+    var open = Array(options.indices)
+    while !open.isEmpty {
+      var found: (distance: Int, loss: Int, measure: Int, options: [Int])?
+      for offer in wanted {
+        let distance = options.indices.count { options[$0] != offer[$0] }
+        for measure in open where options[measure] != offer[measure] {
+          var next = options
+          next[measure] = offer[measure]
+          let worth = lone.worth(of: next, to: 0)
+          guard worth >= asking, lone.crossedLines(of: 0, by: next).isEmpty else { continue }
+          let loss = lone.worth(of: options, to: 0) - worth
+          if found.map({ (-distance, loss) < (-$0.distance, $0.loss) }) ?? true { found = (distance, loss, measure, next) }
+        }
+      }
+      guard let found else { break }
+      options = found.options
+      open.removeAll { $0 == found.measure }
+    }
+    return options
+  }
+
+  /// The last offer of every other seat, and the text on the table.
+  private static func wishes(_ view: SeatView) -> [[Int]] {
+    var last: [(seat: Int, options: [Int])] = []
+    for entry in view.record {
+      guard case .offer(let options) = entry.act, entry.seat != view.seat else { continue }
+      last.removeAll { $0.seat == entry.seat }
+      last.append((entry.seat, options))
+    }
+    return last.sorted { $0.seat < $1.seat }.map(\.options) + (view.text.map { [$0] } ?? [])
+  }
+
+  /// The measure on which the offer is furthest below the seat's best.
+  static func worst(_ view: SeatView, _ offer: [Int]) -> Int? {
+    let best = best(view)
+    return offer.indices.max {
+      (view.own.worth[$0][best[$0]] - view.own.worth[$0][offer[$0]], -$0) < (view.own.worth[$1][best[$1]] - view.own.worth[$1][offer[$1]], -$1)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import AsylumChain
+import Foundation
+import Testing
+
+/// The JSON of a value, which must come back equal and give the same bytes again.
+@discardableResult
+private func stored<Value: Codable & Equatable>(_ value: Value) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  let data = try encoder.encode(value)
+  let back = try JSONDecoder().decode(Value.self, from: data)
+  #expect(back == value)
+  #expect(try encoder.encode(back) == data)
+  return String(decoding: data, as: UTF8.self)
+}
+
+@Suite("What the chain takes and gives can be stored")
+struct StoringTests {
+  @Test("a model and a policy with every part come back the same, and a brake that stops all as never")
+  func model() throws {
+    var model = InvariantTests.model
+    model.arrivals.origins = [Origin(id: "one", share: 0.25, grantFactor: 1.5), Origin(id: "other", share: 0.75, shock: 0.1)]
+    model.arrivals.tails = 4
+    try stored(model)
+    for seed in InvariantTests.seeds { try stored(InvariantTests.policy(seed)) }
+    var rule = FamilyRule()
+    rule.brake = EmergencyBrake(onAbove: 10, offBelow: 5, waitingMonths: .infinity, minimumMonths: 2, exemptShare: 0.1)
+    #expect(try stored(Policy(rules: [rule, FamilyRule(), FamilyRule()])).contains(#""waitingMonths":"never""#))
+  }
+
+  @Test("an outcome comes back the same, with its months in which nobody came")
+  func outcome() throws {
+    let simulation = try Simulation(model: InvariantTests.model, seed: 3, measures: [.stay, .separation, .switchers])
+    var rule = FamilyRule()
+    rule.quotaPerMonth = 0
+    let outcomes = simulation.simulate(future: 1, policies: [.none, Policy(rules: [rule, rule, rule])])
+    #expect(outcomes[1].switchers != nil && outcomes[1][.daysApartMean].contains(where: \.isNaN))
+    for outcome in outcomes { #expect(try stored(outcome).contains("null")) }
+    for story in try #require(simulation.follow(future: 1, from: .none, to: .none)) { try stored(story) }
+  }
+
+  @Test("a series is stored by its name")
+  func series() throws {
+    #expect(try stored([AsylumChain.Series.held, .brakeOn]) == #"["held","brakeOn"]"#)
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode([AsylumChain.Series].self, from: Data(#"["heldUp"]"#.utf8)) }
+  }
+}
