@@ -1,3 +1,5 @@
+import Chance
+
 /// Finds the table by raising one place after the other along the cheapest way, with prices on rows and columns: a flow of least cost where the cost
 /// of the k-th place of a cell is the logarithm of (k − 1/2) over its weight.
 struct TwoWaySearch {

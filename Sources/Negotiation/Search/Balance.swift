@@ -1,3 +1,5 @@
+import Chance
+
 /// Weights on the parties for which the best weighted sum is least: the tightest bound that one weighing gives on the smallest gain, with the
 /// packages met on the way.
 ///
