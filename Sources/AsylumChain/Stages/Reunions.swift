@@ -1,6 +1,7 @@
 /// The relatives who arrive in a month: the children among those kept apart, and how long after the status of their sponsor they come.
 struct Reunions {
-  /// Children who see a parent again, and those among them who were apart for over two years; parts of a child, as `Family.childrenPerRelative` counts.
+  /// Children who see a parent again, and those among them who were apart for over two years; in parts of a child, as
+  /// `Family.childrenPerRelative` counts.
   private var (children, childrenLong) = (0.0, 0.0)
   /// Relatives of refugees and of people with subsidiary protection, and their days since the status, summed in order of arrival.
   private var (refugees, refugeeDays) = (0, 0.0)

@@ -3,6 +3,7 @@ public import Vocabulary
 /// One lever set to another value.
 public struct LeverChange: Sendable, Hashable, Codable {
   public var lever: String
+  /// Never the same as `to`.
   public var from: LeverValue
   public var to: LeverValue
 

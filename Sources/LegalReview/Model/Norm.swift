@@ -37,9 +37,12 @@ public struct Norm: Sendable, Hashable, Codable {
     }
   }
 
+  /// Unique within the dossier; findings and gaps name the norm by it.
   public var id: String
+  /// The instrument, and the article in it, in words.
   public var source: Phrase
   public var article: Phrase
+  /// Where it stands among the sources of law; the engine reads it only to tell what the legislature itself can change.
   public var level: Level
   /// Status groups that the norm protects.
   public var appliesTo: [String]
@@ -59,10 +62,13 @@ public struct Norm: Sendable, Hashable, Codable {
   public var test: Phrase
   /// Whether it became known only after the date of the talks.
   public var isHindsight: Bool
+  /// Each is tested on its own, in this order; the worst counts.
   public var rules: [Rule]
+  /// Why the rules are as they are.
   public var reason: Phrase
   /// Identifiers of rulings.
   public var authorities: [String]
+  /// Carried to every finding; it does not change a verdict.
   public var uncertainty: Uncertainty
   /// Why the reading is as open as it is; `nil` where nothing is said.
   public var uncertaintyReason: Phrase?

@@ -2,8 +2,10 @@ public import Vocabulary
 
 /// What one rule of one norm says of a variant.
 public struct Finding: Sendable, Hashable, Codable {
+  /// The norm by its identifier, and its rule by its code.
   public var norm: String
   public var code: String
+  /// The verdict of the rule.
   public var verdict: Verdict
   /// Rank of the norm, how open its reading is, and the family tie that it is about, where it is not about every family.
   public var level: Norm.Level
@@ -24,6 +26,7 @@ public struct Finding: Sendable, Hashable, Codable {
   /// A number and the limit that a rule puts to it: verdicts change at the limit, but a case just past it differs from one far beyond only in degree.
   public struct Margin: Sendable, Hashable, Codable {
     public var lever: String
+    /// In the unit of the lever, like the limit.
     public var value: Double
     public var limit: Double
   }

@@ -29,6 +29,7 @@ public struct Review: Sendable, Hashable, Codable {
   public var gaps: [Gap]
   /// Questions that only a lawyer can answer; they do not count.
   public var questions: [OpenQuestion]
+  /// The worst verdict that counts; not assessed where nothing was tested or something unknown could be worse than tenable.
   public var conclusion: Conclusion
   /// The same with what is not known of one family tie alone left aside: the verdict on all other families.
   public var ordinaryConclusion: Conclusion

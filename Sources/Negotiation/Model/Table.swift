@@ -1,6 +1,8 @@
 /// Parties, measures and what each option is worth to each party, in whole numbers: equal on paper is equal.
 public struct Table: Sendable, Hashable, Codable {
+  /// In the order in which packages list their options.
   public var measures: [Measure]
+  /// In the order of all worths and gains.
   public var parties: [Party]
 
   public init(measures: [Measure], parties: [Party]) {

@@ -31,6 +31,7 @@ public struct UncertainTable: Sendable, Hashable, Codable {
     /// Places of the options on the scale, and how far the position may lie to either side of it; `nil` where values are given, not positions.
     public var scale: Scale?
 
+    /// Worth that comes on top of what the party thinks of the measure.
     public struct Addition: Sendable, Hashable, Codable {
       /// 0 to 100 per option.
       public var values: [Int]
@@ -42,9 +43,11 @@ public struct UncertainTable: Sendable, Hashable, Codable {
       }
     }
 
+    /// The measure as a line from 0 to 100.
     public struct Scale: Sendable, Hashable, Codable {
       public var places: [Int]
       public var positions: [Int]
+      /// Points of the scale to either side, all equally likely; 0 for a position that is sure.
       public var spread: Int
 
       /// `positions` are those of the readings, in their order.
@@ -66,6 +69,7 @@ public struct UncertainTable: Sendable, Hashable, Codable {
   /// A red line with the chance that it holds when it comes to it.
   public struct Line: Sendable, Hashable, Codable {
     public var line: RedLine
+    /// 0…1.
     public var holds: Double
 
     public init(_ line: RedLine, holds: Double) {
@@ -89,6 +93,7 @@ public struct UncertainTable: Sendable, Hashable, Codable {
     }
   }
 
+  /// A party as far as it is known.
   public struct Member: Sendable, Hashable, Codable {
     public var id: String
     /// One per measure.
@@ -113,6 +118,7 @@ public struct UncertainTable: Sendable, Hashable, Codable {
     var salience: Int { opinions.reduce(0) { $0 + $1.allSalience } + pairs.reduce(0) { $0 + $1.salience } }
   }
 
+  /// In the order of the opinions of each member.
   public var measures: [Measure]
   public var members: [Member]
 

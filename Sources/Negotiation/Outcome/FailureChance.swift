@@ -1,5 +1,6 @@
 /// In how many drawn tables no package is one that all parties can accept, and what decides it.
 public struct FailureChance: Sendable, Hashable, Codable {
+  /// Tables drawn, and those among them without an agreeable package.
   public var draws: Int
   public var failures: Int
   /// What is not known for sure, with how often talks fail in either state; those that matter most first.
@@ -9,6 +10,7 @@ public struct FailureChance: Sendable, Hashable, Codable {
   /// Packages that all can accept: median over the draws.
   public var medianAgreeable: Int
 
+  /// One thing that is not known for sure, and how the talks go in either state of it.
   public struct Decider: Sendable, Hashable, Codable {
     public var factor: UncertainTable.Factor
     /// Chance of failure where the factor's state is 1, and where it is 0.

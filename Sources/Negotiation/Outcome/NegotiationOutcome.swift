@@ -8,9 +8,13 @@ public struct NegotiationOutcome: Sendable, Hashable, Codable {
   public var ideals: [Int]?
   /// Agreeable packages that no other agreeable package betters for one party without worsening for another; `nil` where there are too many to find.
   public var front: PackageSet?
+  /// Greatest product of the gains; none where no package gains for all.
   public var nash: PackageSet
+  /// Largest smallest share of the way from the walk-away value to the ideal.
   public var kalaiSmorodinsky: PackageSet
+  /// Largest smallest gain, as a share of the scale.
   public var egalitarian: PackageSet
+  /// Greatest sum of worths, as shares of the scales.
   public var utilitarian: PackageSet
   /// Smallest sets of red lines and walk-away values that no package satisfies together; empty where an agreement exists.
   public var clashes: [[Demand]]

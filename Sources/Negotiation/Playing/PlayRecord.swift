@@ -1,5 +1,6 @@
 /// Everything that was said at a played table.
 public struct PlayRecord: Sendable, Hashable, Codable {
+  /// What a seat, or the chair, says.
   public enum Act: Sendable, Hashable, Codable {
     case offer([Int])
     /// A change of the text: measure and option.
@@ -10,7 +11,9 @@ public struct PlayRecord: Sendable, Hashable, Codable {
     case rejected
   }
 
+  /// One act, in the order of the talks.
   public struct Entry: Sendable, Hashable, Codable {
+    /// From 1 on.
     public var round: Int
     /// Position of the seat; −1 for the chair.
     public var seat: Int

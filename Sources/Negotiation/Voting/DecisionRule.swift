@@ -1,5 +1,6 @@
 /// A way in which a table or a parliament comes to a decision.
 public struct DecisionRule: Sendable, Hashable, Codable {
+  /// What makes a package pass.
   public enum Kind: Sendable, Hashable, Codable {
     /// Every party at the table accepts.
     case consensus
