@@ -63,11 +63,14 @@ let package = Package(
       dependencies: ["Dossiers", "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Assessments", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: strict),
+      name: "Reports", dependencies: ["Assessments", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"],
+      swiftSettings: strict),
+    // The dossiers that come with the program, as bytes in the program itself: C, because only it takes in a file as it is.
+    .target(name: "BuiltIn"),
     .target(
       name: "Archive",
       dependencies: [
-        "Assessments", "Placement", "Vocabulary", "Yams", "SwiftCSV",
+        "BuiltIn", "Assessments", "Dossiers", "Placement", "Vocabulary", "Yams", "SwiftCSV",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -75,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "polder",
       dependencies: [
-        "Reports", "Archive", "Assessments", "AsylumChain", "Dispersal", "Negotiation", "Placement", "Chance", "Vocabulary",
+        "Reports", "Archive", "Assessments", "Dossiers", "AsylumChain", "Dispersal", "Negotiation", "Placement", "Chance", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -1,4 +1,4 @@
-public import Assessments
+public import Dossiers
 public import Foundation
 public import Placement
 import Vocabulary

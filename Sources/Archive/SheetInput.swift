@@ -1,4 +1,4 @@
-public import Assessments
+public import Dossiers
 public import Foundation
 
 /// A CSV file that a user gives beside a dossier.

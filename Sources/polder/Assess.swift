@@ -1,8 +1,8 @@
 import Archive
 import ArgumentParser
 import Assessments
-import AsylumChain
 import Dispersal
+import Dossiers
 import Foundation
 import Logging
 import Reports
@@ -13,11 +13,14 @@ enum BriefFormat: String, ExpressibleByArgument, CaseIterable { case text, json,
 struct Assess: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: say(
-      nl: "Beantwoordt de vier vragen voor elke variant en schrijft de nota.",
-      en: "Answers the four questions for every variant and writes the brief."),
+      nl: "Beantwoordt de vragen van het dossier voor elke variant en schrijft de nota.",
+      en: "Answers the questions of the dossier for every variant and writes the brief."),
     discussion: say(
-      nl: "Zonder opties: alle varianten van het ingebouwde dossier, 200 toekomsten. Hetzelfde zaad geeft dezelfde bytes, op elk aantal kernen.",
-      en: "Without options: all variants of the built-in dossier, 200 futures. The same seed gives the same bytes on any number of cores."))
+      nl:
+        "Zonder opties: alle varianten van het ingebouwde dossier, 200 toekomsten. Hetzelfde zaad geeft dezelfde bytes, op elk aantal kernen. De run wordt bewaard; wie hetzelfde nog eens vraagt, leest hem terug.",
+      en:
+        "Without options: all variants of the built-in dossier, 200 futures. The same seed gives the same bytes on any number of cores. The run is kept; who asks the same again reads it back."
+    ))
 
   @OptionGroup var common: CommonOptions
 
@@ -46,8 +49,8 @@ struct Assess: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       say(
-        nl: "Instroom: series (uit de reeks) of het scenario low, medium of high van de MPP.",
-        en: "Arrivals: series (fitted to the series), or the MPP scenario low, medium or high.")))
+        nl: "Instroom: series (uit de reeks) of een gepubliceerd scenario: low, medium of high.",
+        en: "Arrivals: series (fitted to the series), or a published scenario: low, medium or high.")))
   var arrivals: ArrivalScenario = .series
 
   @Flag(
@@ -58,8 +61,8 @@ struct Assess: ParsableCommand {
   private var language: Language { common.language }
 
   func validate() throws {
-    guard (1...AssessmentRequest.futuresLimit).contains(futures) else {
-      throw ValidationError(AssessmentError.futures(futures, limit: AssessmentRequest.futuresLimit).sentence[language])
+    guard (1...SweepRequest.futuresLimit).contains(futures) else {
+      throw ValidationError(AssessmentError.futures(futures, limit: SweepRequest.futuresLimit).sentence[language])
     }
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError(say(nl: "--threads is \(threads); kies 1 tot 1024.", en: "--threads is \(threads); choose 1 to 1024."))
@@ -67,63 +70,38 @@ struct Assess: ParsableCommand {
   }
 
   func run() throws {
-    let read = try common.loadDossier()
-    let code = try municipality.map { try findMunicipality($0, in: read) }
-    keepFreedMemory()
-    Interruption.watch()
-    common.log.debug("assessing", metadata: ["futures": "\(futures)", "seed": "\(seed)", "threads": "\(threads.map(String.init) ?? "all")"])
-    let shown = live ? (variant.isEmpty ? read.variants.map(\.id) : variant) : []
-    let progress = Progress(total: futures, language: language, live: shown)
-    let assessment = try common.reporting {
-      try assess(
-        read, AssessmentRequest(variants: variant, futures: futures, seed: seed, arrivals: arrivals),
-        runner: .parallel(threads: threads, progress: progress))
+    let loaded = try common.load()
+    let read = loaded.dossier
+    try common.reporting {
+      let code = try municipality.map { try findMunicipality($0, in: read) }
+      common.log.debug("assessing", metadata: ["futures": "\(futures)", "seed": "\(seed)", "threads": "\(threads.map(String.init) ?? "all")"])
+      let runs = try common.runs(loaded, threads: threads)
+      let shown = live ? LiveBands(variants: variant.isEmpty ? read.variants.map(\.id) : variant, language: language) : nil
+      let request = AssessmentRequest(variants: variant, futures: futures, seed: seed, arrivals: arrivals)
+      let (run, assessment) = try runs.assessment(request, live: shown)
+      var brief = Brief(assessment, of: read, language: language, municipality: code, asked: loaded.asked)
+      brief.backtest = try runs.backtest(seed: seed)
+      brief.experiment = try runs.experiment(futures: min(futures, 50), seed: seed)
+      let folder = URL(fileURLWithPath: output ?? "out/\(read.id)")
+      let written = try BriefFiles(brief).write(to: folder, language: language)
+      show(brief, written)
+      let place = folder.appendingPathComponent("brief.html").path
+      tell(Phrase(nl: "Nota: \(place) (run \(run))", en: "Brief: \(place) (run \(run))")[language])
     }
-    progress.finish()
-    try write(assessment, of: read, municipality: code)
   }
 
   private func findMunicipality(_ asked: String, in dossier: Dossier) throws -> String {
-    let all = dossier.places.plan.municipalities
-    if let found = all.first(where: { $0.code == asked || $0.name.lowercased() == asked.lowercased() }) { return found.code }
-    let near = nearest(to: asked, among: all.map(\.name))
-    tell(
-      Phrase(
-        nl: "Er is geen gemeente “\(asked)”." + (near.map { " Bedoelde u “\($0)”?" } ?? ""),
-        en: "There is no municipality “\(asked)”." + (near.map { " Did you mean “\($0)”?" } ?? ""))[language])
-    throw Leaving.mistake
+    let places = try dossier.withPlaces
+    let index = try readingInput(language) { () throws(DossierProblems) in try places.municipality(asked, at: FilePlace(file: "--municipality")) }
+    return places.plan.municipalities[index].code
   }
 
-  private func write(_ assessment: Assessment, of read: Dossier, municipality: String?) throws {
-    let brief = Brief(assessment, of: read, language: language, municipality: municipality)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let json = String(decoding: try encoder.encode(AssessmentDocument(assessment, of: read)), as: UTF8.self) + "\n"
-    let (html, markdown) = (brief.html, brief.markdown)
-    common.log.debug("writing", metadata: ["bytes": "\(html.utf8.count + markdown.utf8.count + json.utf8.count)"])
-    let folder = URL(fileURLWithPath: output ?? "out/\(read.id)")
-    let run: String
-    do {
-      // The store first: it refuses figures that contradict an earlier run, and then no brief is overwritten.
-      run = try RunStore(folder.appendingPathComponent("runs.sqlite")).keep(json, of: assessment.receipt)
-      try OutputFolder(folder).write([("brief.html", html), ("brief.md", markdown), ("brief.txt", brief.text), ("assessment.json", json)])
-    } catch let error as RunStoreError {
-      tell(error.sentence[language])
-      throw Leaving.failure
-    } catch {
-      tell(
-        Phrase(
-          nl: "De nota kon niet worden geschreven in \(folder.path): \(error.localizedDescription)",
-          en: "The brief could not be written in \(folder.path): \(error.localizedDescription)")[language])
-      throw Leaving.failure
-    }
+  private func show(_ brief: Brief, _ written: BriefFiles.Texts) {
     switch format {
-    case .text: print(brief.overviewText(), brief.findingsText(), separator: "\n\n")
-    case .json: print(json, terminator: "")
-    case .html: print(html, terminator: "")
-    case .md: print(markdown, terminator: "")
+    case .text: print([brief.overviewText(), brief.findingsText()].compactMap { $0 }.joined(separator: "\n\n"))
+    case .json: print(written.json, terminator: "")
+    case .html: print(written.html, terminator: "")
+    case .md: print(written.markdown, terminator: "")
     }
-    let place = folder.appendingPathComponent("brief.html").path
-    tell(Phrase(nl: "Nota: \(place) (run \(run.prefix(12)))", en: "Brief: \(place) (run \(run.prefix(12)))")[language])
   }
 }

@@ -1,3 +1,4 @@
+import Dossiers
 import ArgumentParser
 import Assessments
 import Reports
@@ -33,19 +34,24 @@ struct BacktestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let read = try common.loadDossier()
-    let backtest = read.backtest(futures: futures, seed: seed)
-    if backtest.years.isEmpty {
-      tell(
-        Phrase(
-          nl: "chain/series.csv heeft geen aaneengesloten maandreeks van eerste aanvragen (first_applications_estimated) van ten minste vier jaar.",
-          en: "chain/series.csv has no unbroken monthly series of first applications (first_applications_estimated) of at least four years.")[
+    let loaded = try common.load()
+    try common.reporting {
+      let runs = try common.runs(loaded)
+      guard let backtest = try runs.backtest(futures: futures, seed: seed) else { throw AssessmentError.noPart(.chain) }
+      if backtest.years.isEmpty {
+        tell(
+          Phrase(
+            nl:
+              "chain/series.csv heeft geen aaneengesloten maandreeks van eerste aanvragen (“first_applications” in chain/chain.yaml) van ten minste vier jaar.",
+            en:
+              "chain/series.csv has no unbroken monthly series of first applications (“first_applications” in chain/chain.yaml) of at least four years."
+          )[
             common.language])
-      throw Leaving.mistake
+        throw Leaving.mistake
+      }
+      let sheet = BacktestSheet(backtest, try runs.experiment(futures: 200, seed: seed), language: common.language).sheet
+      write([sheet], title: sheet.title, format: format, language: common.language)
     }
-    let experiment = try common.reporting { try read.experimentAnswer(seed: seed) }
-    let sheet = BacktestSheet(backtest, experiment, language: common.language).sheet
-    write([sheet], title: sheet.title, format: format, language: common.language)
   }
 }
 

@@ -20,7 +20,10 @@ struct CalibrationCommand: ParsableCommand {
   }
 
   func run() throws {
-    let sheet = CalibrationSheet(try common.loadDossier(), language: common.language).sheet
-    write([sheet], title: sheet.title, format: format, language: common.language)
+    let read = try common.loadDossier()
+    try common.reporting {
+      let sheet = CalibrationSheet(try read.withChain, language: common.language).sheet
+      write([sheet], title: sheet.title, format: format, language: common.language)
+    }
   }
 }

@@ -1,20 +1,35 @@
 import Archive
 import ArgumentParser
 import Assessments
+import Dossiers
 import Foundation
 import Logging
 import Vocabulary
 
+/// A dossier as a command works on it: read and checked, with its files and the name that the user gave it.
+struct LoadedDossier {
+  var dossier: Dossier
+  var contents: DossierContents
+  var asked: String
+}
+
 /// What every command on a dossier takes.
 struct CommonOptions: ParsableArguments {
-  /// The dossier that comes with the program, seen from the folder of the project.
-  static let builtIn = "Dossiers/netherlands-2023-07"
-
-  @Argument(help: ArgumentHelp(say(nl: "De map van het dossier.", en: "The folder of the dossier.")))
-  var dossier = builtIn
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        nl: "De map van een dossier, of de naam van een ingebouwd dossier.", en: "The folder of a dossier, or the name of one that is built in.")))
+  var dossier = BuiltInDossiers.first
 
   @Option(help: ArgumentHelp(say(nl: "Taal: nl of en.", en: "Language: nl or en.")))
   var language: Language = interfaceLanguage
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        nl: "Bestand met de bewaarde runs (anders POLDER_STORE, anders de gegevensmap van de gebruiker).",
+        en: "File of the stored runs (else POLDER_STORE, else the user's data folder).")))
+  var store: String?
 
   @Flag(
     help: ArgumentHelp(say(nl: "Zegt op standaardfout wat er gebeurt, stap voor stap.", en: "Tells on standard error what happens, step by step.")))
@@ -28,12 +43,13 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// Reads the dossier; with problems, says them all and leaves with code 2.
-  func loadDossier() throws -> Dossier {
+  func load() throws -> LoadedDossier {
     log.debug("reading", metadata: ["dossier": "\(dossier)"])
+    let contents = contents()
     do {
-      let read = try DossierFolder(URL(fileURLWithPath: dossier)).load()
+      let read = try contents.load()
       log.debug("read", metadata: ["fingerprint": "\(read.fingerprint)", "variants": "\(read.variants.count)", "sources": "\(read.sources.count)"])
-      return read
+      return LoadedDossier(dossier: read, contents: contents, asked: dossier)
     } catch let found {
       for problem in found.problems { tell(problem.line(in: language)) }
       let count = found.problems.count
@@ -45,11 +61,26 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
+  func loadDossier() throws -> Dossier { try load().dossier }
+
+  /// A folder where there is one, else a built-in dossier of that name.
+  private func contents() -> DossierContents {
+    let folder = URL(fileURLWithPath: dossier)
+    if !FileManager.default.fileExists(atPath: folder.path), let builtIn = BuiltInDossiers.contents(dossier) { return builtIn }
+    return DossierFolder(folder).contents()
+  }
+
+  /// The runs of this dossier, in the store.
+  func runs(_ loaded: LoadedDossier, threads: Int? = nil) throws -> Runs {
+    Runs(loaded: loaded, store: try RunStore(RunStore.place(store)), language: language, threads: threads)
+  }
+
   /// The variant with a name; without it, says so and leaves with code 2.
   func variant(_ id: String, of dossier: Dossier) throws -> Variant {
-    if let found = dossier.variant(id) { return found }
-    tell(AssessmentError.unknownVariant(id, near: nearest(to: id, among: dossier.variants.map(\.id))).sentence[language])
-    throw Leaving.mistake
+    do { return try dossier.known(id) } catch {
+      tell(error.sentence[language])
+      throw Leaving.mistake
+    }
   }
 
   /// Does the work of a command; says in a sentence what goes wrong, and leaves with its code.

@@ -2,6 +2,7 @@ import Archive
 public import ArgumentParser
 import Assessments
 public import Dispersal
+import Dossiers
 import Foundation
 import Reports
 import Vocabulary
@@ -28,12 +29,14 @@ struct NeedOptions: ParsableArguments {
   var need: Int?
 
   @Option(help: ArgumentHelp(say(nl: "Toekomsten van de keten, zonder --need.", en: "Futures of the chain, without --need.")))
-  var futures = 40
+  var futures = 200
 
   @Option(
     help: ArgumentHelp(
-      say(nl: "Sleutel: population of population_ses (anders die van het dossier).", en: "Key: population or population_ses (else the dossier's).")))
-  var key: String?
+      say(
+        nl: "Sleutel: population of population_wealth (anders die van het dossier).", en: "Key: population or population_wealth (else the dossier's)."
+      )))
+  var key: ShareKey?
 
   @Option(help: ArgumentHelp(say(nl: "Afrondingsregel (anders die van het dossier).", en: "Rounding rule (else the dossier's).")))
   var rule: ApportionmentRule?
@@ -45,32 +48,36 @@ struct NeedOptions: ParsableArguments {
           nl: "--need is \(need); kies 0 tot \(ApportionmentRule.totalLimit).", en: "--need is \(need); choose 0 to \(ApportionmentRule.totalLimit).")
       )
     }
-    if let key, !["population", "population_ses"].contains(key) {
-      throw ValidationError(
-        say(nl: "--key is “\(key)”; kies population of population_ses.", en: "--key is “\(key)”; choose population or population_ses."))
-    }
   }
 
   /// The plan with the key and rule asked for.
-  func plan(of read: Dossier) -> DispersalPlan {
-    var plan = read.places.plan
-    if let key { plan.key = key == "population" ? .population : .populationTimesWealth }
+  func plan(of read: PlaceDossier) -> DispersalPlan {
+    var plan = read.plan
+    if let key { plan.key = key == .population ? .population : .populationTimesWealth }
     if let rule { plan.rule = rule }
     return plan
   }
 
-  /// The need given, or the median of today's law at the date of the first cycle.
-  func places(_ read: Dossier, _ common: CommonOptions) throws -> Int {
+  /// The need given, or that of a stored run under today's law at the date of the first cycle, or the number that the dossier gives.
+  func places(_ loaded: LoadedDossier, _ common: CommonOptions) throws -> Int {
     if let need { return need }
-    let assessment = try assess(
-      read, AssessmentRequest(variants: [read.baseline], futures: futures), runner: .parallel(threads: nil, language: common.language))
-    let need = assessment.variants[0].places.first
+    if case .given(let given)? = loaded.dossier.places?.need { return given.value }
+    let runs = try common.runs(loaded)
+    let baseline = try loaded.dossier.withChain.baseline
+    let run = try runs.run(AssessmentRequest(variants: [baseline.id], futures: futures))
+    guard let need = try runs.store.places(run)?.first, let month = need.month else { throw AssessmentError.noPart(.chain) }
     tell(
       Phrase(
-        nl: "Behoefte volgens de keten op 1 \(Numbers(.nl).month(need.month)): \(need.median) plaatsen (90%: \(need.low) tot \(need.high)).",
-        en: "Need by the chain on 1 \(Numbers(.en).month(need.month)): \(need.median) places (90%: \(need.low) to \(need.high)).")[common.language])
+        nl: "Behoefte volgens de keten op 1 \(Numbers(.nl).month(month)): \(need.median) plaatsen (90%: \(need.low) tot \(need.high)).",
+        en: "Need by the chain on 1 \(Numbers(.en).month(month)): \(need.median) places (90%: \(need.low) to \(need.high)).")[common.language])
     return need.median
   }
+}
+
+/// The two keys that every dossier may have.
+enum ShareKey: String, ExpressibleByArgument, CaseIterable {
+  case population
+  case populationWealth = "population_wealth"
 }
 
 extension ApportionmentRule: ExpressibleByArgument {}
@@ -101,13 +108,14 @@ struct DisperseShares: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
   func run() throws {
-    let read = try common.loadDossier()
+    let loaded = try common.load()
     try common.reporting {
+      let read = try loaded.dossier.withPlaces
       let plan = needed.plan(of: read)
       let place = FilePlace(file: "--province")
       let index = try province.map { asked in try readingInput(common.language) { () throws(DossierProblems) in try read.province(asked, at: place) }
       }
-      let outcome = try plan.disperse(try needed.places(read, common))
+      let outcome = try plan.disperse(try needed.places(loaded, common))
       let sheets = DispersalSheets(read, language: common.language)
       guard let pin else {
         let sheet = sheets.shares(outcome, plan: plan, province: index)
@@ -137,9 +145,17 @@ struct DisperseCompare: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
   func run() throws {
-    let read = try common.loadDossier()
+    let loaded = try common.load()
     try common.reporting {
-      let sheet = try DispersalSheets(read, language: common.language).comparison()
+      let read = try loaded.dossier.withPlaces
+      guard let later = read.places.laterTasks else {
+        tell(
+          Phrase(
+            nl: "Het dossier heeft geen opgaven om mee te vergelijken. Geef places.yaml “later_tasks”.",
+            en: "The dossier has no tasks to compare with. Give places.yaml “later_tasks”.")[common.language])
+        throw Leaving.mistake
+      }
+      let sheet = try DispersalSheets(read, language: common.language).comparison(later)
       write([sheet], title: sheet.title, format: format, language: common.language)
     }
   }
@@ -153,10 +169,11 @@ struct DisperseFairness: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
   func run() throws {
-    var read = try common.loadDossier()
-    read.places.plan = needed.plan(of: read)
+    let loaded = try common.load()
     try common.reporting {
-      let sheet = try DispersalSheets(read, language: common.language).fairness(try needed.places(read, common))
+      var read = try loaded.dossier.withPlaces
+      read.places.plan = needed.plan(of: read)
+      let sheet = try DispersalSheets(read, language: common.language).fairness(try needed.places(loaded, common))
       write([sheet], title: sheet.title, format: format, language: common.language)
     }
   }
@@ -184,8 +201,9 @@ struct DisperseTable: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
   func run() throws {
-    let read = try common.loadDossier()
+    let loaded = try common.load()
     try common.reporting {
+      let read = try loaded.dossier.withPlaces
       let plan = needed.plan(of: read)
       let index = try readingInput(common.language) { () throws(DossierProblems) in try read.province(province, at: FilePlace(file: "--province")) }
       let rows = try readingInput(common.language) { () throws(DossierProblems) in
@@ -193,7 +211,7 @@ struct DisperseTable: ParsableCommand {
         let sheet = try SheetInput(file).read(columns: ["municipality", "able"], optional: ["asks", "pays"])
         return try read.numbers(sheet, file: file.lastPathComponent, columns: ["able", "asks", "pays"])
       }
-      let outcome = try plan.disperse(try needed.places(read, common))
+      let outcome = try plan.disperse(try needed.places(loaded, common))
       let own = plan.municipalities.indices.filter { plan.municipalities[$0].province == plan.provinces[index].code }
       for row in rows where !own.contains(row.municipality) {
         tell(
@@ -234,8 +252,9 @@ struct DisperseDecide: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
   func run() throws {
-    let read = try common.loadDossier()
+    let loaded = try common.load()
     try common.reporting {
+      let read = try loaded.dossier.withPlaces
       let plan = needed.plan(of: read)
       let rows = try readingInput(common.language) { () throws(DossierProblems) in
         let file = URL(fileURLWithPath: offers)
@@ -243,7 +262,7 @@ struct DisperseDecide: ParsableCommand {
       }
       var given = plan.municipalities.map { _ in 0 }
       for row in rows { given[row.municipality] = row.values[0] }
-      let outcome = try plan.disperse(try needed.places(read, common))
+      let outcome = try plan.disperse(try needed.places(loaded, common))
       let options = option.map { [$0] } ?? ShortfallOption.allCases
       let sheets = DispersalSheets(read, language: common.language).decision(try options.map { try plan.decide(outcome, offers: given, option: $0) })
       write(sheets, title: sheets[0].title, format: format, language: common.language)
@@ -256,16 +275,31 @@ struct DisperseProcedure: ParsableCommand {
     commandName: "procedure", abstract: say(nl: "De stappen van de wet, en waar een datum valt.", en: "The steps of the act, and where a date falls.")
   )
   @OptionGroup var common: CommonOptions
-  @Option(help: ArgumentHelp(say(nl: "Datum, zoals 2024-09-15.", en: "Date, such as 2024-09-15."))) var on: String = "2024-02-01"
+  @Option(
+    help: ArgumentHelp(
+      say(nl: "Datum, zoals 2026-09-15 (anders het begin van de eerste ronde).", en: "Date, such as 2026-09-15 (else the start of the first cycle)."))
+  )
+  var on: String?
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
   func run() throws {
-    let read = try common.loadDossier()
-    guard let date = CalendarDate(on) else {
-      tell(say(nl: "--on is “\(on)”; schrijf een datum als 2024-09-15.", en: "--on is “\(on)”; write a date such as 2024-09-15."))
-      throw Leaving.mistake
+    let loaded = try common.load()
+    try common.reporting {
+      let read = try loaded.dossier.withPlaces
+      guard let first = read.places.procedure?.firstCycle else {
+        tell(
+          Phrase(
+            nl: "Het dossier heeft geen procedure. Voeg places/procedure.yaml toe.", en: "The dossier has no procedure. Add places/procedure.yaml.")[
+              common.language])
+        throw Leaving.mistake
+      }
+      let asked = on ?? "\(first)-02-01"
+      guard let date = CalendarDate(asked) else {
+        tell(say(nl: "--on is “\(asked)”; schrijf een datum als 2026-09-15.", en: "--on is “\(asked)”; write a date such as 2026-09-15."))
+        throw Leaving.mistake
+      }
+      let sheet = DispersalSheets(read, language: common.language).procedure(on: date)
+      write([sheet], title: sheet.title, format: format, language: common.language)
     }
-    let sheet = DispersalSheets(read, language: common.language).procedure(on: date)
-    write([sheet], title: sheet.title, format: format, language: common.language)
   }
 }

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Assessments
 import Dispersal
+import Dossiers
 import Foundation
 import Reports
 import Vocabulary
@@ -20,10 +21,11 @@ struct DisperseLetters: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
 
   func run() throws {
-    var read = try common.loadDossier()
-    read.places.plan = needed.plan(of: read)
+    let loaded = try common.load()
     try common.reporting {
-      let need = try needed.places(read, common)
+      var read = try loaded.dossier.withPlaces
+      read.places.plan = needed.plan(of: read)
+      let need = try needed.places(loaded, common)
       if let municipality {
         let index = try readingInput(common.language) { () throws(DossierProblems) in
           try read.municipality(municipality, at: FilePlace(file: "--municipality"))

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Assessments
+import Dossiers
 import Foundation
 import Placement
 import Reports

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Assessments
 import Dispersal
+import Dossiers
 import Foundation
 import Reports
 import Vocabulary
@@ -39,12 +40,13 @@ struct DisperseSites: ParsableCommand {
   }
 
   func run() throws {
-    let read = try common.loadDossier()
+    let loaded = try common.load()
     try common.reporting {
+      let read = try loaded.dossier.withPlaces
       let plan = needed.plan(of: read)
       let index = try readingInput(common.language) { () throws(DossierProblems) in try read.province(province, at: FilePlace(file: "--province")) }
       let rows = try rows(read)
-      let outcome = try plan.disperse(try needed.places(read, common))
+      let outcome = try plan.disperse(try needed.places(loaded, common))
       let own = plan.municipalities.indices.filter { plan.municipalities[$0].province == plan.provinces[index].code }
       let members = own.map { place -> SitePlanning.Municipality in
         let now = rows.first { $0.municipality == place }?.values[0] ?? 0
@@ -68,7 +70,7 @@ struct DisperseSites: ParsableCommand {
     }
   }
 
-  private func rows(_ read: Dossier) throws -> [(municipality: Int, values: [Int])] {
+  private func rows(_ read: PlaceDossier) throws -> [(municipality: Int, values: [Int])] {
     guard let existing else { return [] }
     return try readingInput(common.language) { () throws(DossierProblems) in
       let file = URL(fileURLWithPath: existing)

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Assessments
 import Dispersal
+import Dossiers
 import Placement
 import Reports
 import Vocabulary
@@ -27,8 +28,9 @@ struct DisperseSpeed: ParsableCommand {
   ]
 
   func run() throws {
-    let read = try common.loadDossier()
+    let loaded = try common.load()
     try common.reporting {
+      let read = try loaded.dossier.withPlaces
       for name in instance where !Self.sizes.contains(where: { $0.name == name }) {
         tell(
           say(
@@ -60,7 +62,7 @@ struct DisperseSpeed: ParsableCommand {
     return "\(micro / 1000).\(String(1000 + micro % 1000).dropFirst()) ms"
   }
 
-  private func shares(_ read: Dossier) throws -> [[String]] {
+  private func shares(_ read: PlaceDossier) throws -> [[String]] {
     let plan = read.places.plan
     let claimants = zip(plan.municipalities, plan.keys).map { Claimant(id: $0.name, key: $1) }
     let units = plan.municipalities.map(\.population)

@@ -1,3 +1,5 @@
+import Archive
+import Dossiers
 import ArgumentParser
 import Assessments
 import Foundation
@@ -19,7 +21,7 @@ struct NegotiateCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp(say(nl: "Toekomsten van de keten.", en: "Futures of the chain.")))
-  var futures = 40
+  var futures = 200
 
   @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
   var seed: UInt64 = 1
@@ -43,23 +45,23 @@ struct NegotiateCommand: ParsableCommand {
   var domain: [String] = []
 
   func validate() throws {
-    guard (1...AssessmentRequest.futuresLimit).contains(futures) else {
-      throw ValidationError(AssessmentError.futures(futures, limit: AssessmentRequest.futuresLimit).sentence[common.language])
+    guard (1...SweepRequest.futuresLimit).contains(futures) else {
+      throw ValidationError(AssessmentError.futures(futures, limit: SweepRequest.futuresLimit).sentence[common.language])
     }
     if format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
   }
 
   func run() throws {
     if !domain.isEmpty { return try common.reporting { for file in domain { print(try DomainFile(file, language: common.language).line()) } } }
-    let read = try common.loadDossier()
+    let loaded = try common.load()
+    let read = loaded.dossier
     try common.reporting {
-      if speed { return print(try NegotiationSpeed(read.politics.uncertainTable(OptionFacts())).table(common.language), terminator: "") }
-      keepFreedMemory()
-      Interruption.watch()
+      if speed { return print(try NegotiationSpeed(read.withTalks.politics.uncertainTable(OptionFacts())).table(common.language), terminator: "") }
       let onTable = read.variants.filter { !$0.tableOptions.isEmpty }.map(\.id)
-      let assessment = try assess(
-        read, AssessmentRequest(variants: onTable, futures: futures, seed: seed), runner: .parallel(threads: nil, language: common.language))
-      let sheet = Brief(assessment, of: read, language: common.language).negotiationSheet
+      let runs = try common.runs(loaded)
+      let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures, seed: seed))
+      let assessment = try runs.store.assessment(run, withSeries: false)
+      guard let sheet = Brief(assessment, of: read, language: common.language).negotiationSheet else { throw AssessmentError.noPart(.talks) }
       write([sheet], title: sheet.title, format: format, language: common.language)
     }
   }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Assessments
+import Dossiers
 import Foundation
 public import Negotiation
 import Vocabulary
@@ -63,7 +64,8 @@ struct PlayCommand: ParsableCommand {
   func run() throws {
     let read = try common.loadDossier()
     try common.reporting {
-      let politics = on.flatMap { CalendarDate($0) }.map { read.allPolitics.standing(on: $0, read.talks) } ?? read.politics
+      let talks = try read.withTalks
+      let politics = on.flatMap { CalendarDate($0) }.map { talks.allPolitics.standing(on: $0, talks.events) } ?? talks.politics
       if let empty = politics.parties.first(where: { $0.walkAways.isEmpty }) {
         tell(
           Phrase(
@@ -76,7 +78,7 @@ struct PlayCommand: ParsableCommand {
       let voice = Voice(politics: politics, language: common.language)
       let seats = try table.parties.map { party in try seat(party.id, voice) }
       for asked in me where !table.parties.contains(where: { $0.id == asked }) { try unknown("partij", "party", asked, table.parties.map(\.id)) }
-      let record = try Play(table, seats: seats, rounds: rounds).run(way(read, start))
+      let record = try Play(table, seats: seats, rounds: rounds).run(way(talks.politics.council, start))
       voice.tell(record, table, skipping: me.isEmpty ? 0 : record.entries.count - 1)
     }
   }
@@ -104,13 +106,12 @@ struct PlayCommand: ParsableCommand {
     }
   }
 
-  private func way(_ read: Dossier, _ start: [Int]) throws -> TalkProtocol {
+  private func way(_ council: Politics.Council, _ start: [Int]) throws -> TalkProtocol {
     switch form {
     case .offers: return .alternatingOffers
     case .text: return .singleText(start: start)
     case .consent: return .consentRound(offer: start)
     case .vote:
-      let council = read.politics.council
       let game = try VotingGame(members: council.ministers.map(\.party), weights: council.ministers.map(\.seats), quota: council.majority)
       return .vote(offer: start, rule: DecisionRule(id: "council", kind: .weighted(game)))
     }

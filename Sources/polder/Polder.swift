@@ -19,7 +19,7 @@ struct Polder: ParsableCommand {
     subcommands: [
       Check.self, Assess.self, ReviewCommand.self, NegotiateCommand.self, PlayCommand.self, DisperseCommand.self, BacktestCommand.self,
       WhyCommand.self, TraceCommand.self,
-      CalibrationCommand.self,
+      CalibrationCommand.self, RunsCommand.self, ReportCommand.self,
     ])
 
   /// Runs the command; a mistake in the command line leaves with code 2, like a mistake in a dossier.

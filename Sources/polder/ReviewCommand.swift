@@ -1,7 +1,9 @@
 import Archive
 import ArgumentParser
 import Assessments
+import Dossiers
 import Foundation
+import LegalReview
 import Reports
 import Vocabulary
 
@@ -31,7 +33,7 @@ struct ReviewCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       say(nl: "Toekomsten van de keten, voor wat de normen daaruit lezen.", en: "Futures of the chain, for what the norms read from it.")))
-  var futures = 40
+  var futures = 200
 
   @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
   var seed: UInt64 = 1
@@ -57,10 +59,10 @@ struct ReviewCommand: ParsableCommand {
     guard variant != nil || isAboutNorms else {
       throw ValidationError(say(nl: "Noem een variant, of geef --bank BESTAND.", en: "Name a variant, or give --bank FILE."))
     }
-    guard (1...AssessmentRequest.futuresLimit).contains(futures) else {
-      throw ValidationError(AssessmentError.futures(futures, limit: AssessmentRequest.futuresLimit).sentence[common.language])
+    guard (1...SweepRequest.futuresLimit).contains(futures) else {
+      throw ValidationError(AssessmentError.futures(futures, limit: SweepRequest.futuresLimit).sentence[common.language])
     }
-    guard !isAboutNorms || variant == nil || common.dossier == CommonOptions.builtIn else {
+    guard !isAboutNorms || variant == nil || common.dossier == BuiltInDossiers.first else {
       throw ValidationError(
         say(nl: "Geef met --bank, --table of --speed alleen de map van het dossier.", en: "With --bank, --table or --speed give only the folder."))
     }
@@ -70,36 +72,45 @@ struct ReviewCommand: ParsableCommand {
   func run() throws {
     var common = common
     if isAboutNorms, let variant { common.dossier = variant }
-    let read = try common.loadDossier()
-    if speed { return print(read.reviewSpeed().line[common.language]) }
-    if let bank { return try score(bank, read) }
+    let loaded = try common.load()
+    let read = loaded.dossier
+    let law = try common.reporting { try read.withLaw }
+    if speed { return print(law.reviewSpeed().line[common.language]) }
+    if let bank { return try score(bank, law) }
     if table {
-      let sheet = LawTable(read, language: common.language).sheet
+      let sheet = LawTable(law, language: common.language).sheet
       return write([sheet], title: sheet.title, format: format, language: common.language)
     }
     let found = try common.variant(variant ?? "", of: read)
-    let derived = try common.reporting {
-      try read.derivedFacts(of: found, futures: futures, seed: seed, runner: .parallel(threads: nil, language: common.language))
-    }
-    let studies = read.study(found, derived: derived)
+    let derived = try common.reporting { try derivedFacts(found, loaded, common) }
+    let studies = law.study(found, derived: derived)
     if format == .json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-      return print(String(decoding: try encoder.encode(ReviewDocument(read, found, studies)), as: UTF8.self))
+      return print(String(decoding: try encoder.encode(ReviewDocument(law, found, studies)), as: UTF8.self))
     }
     if studies.isEmpty {
       return print(Phrase(nl: "\(found.id) wijzigt voor geen enkele groep iets.", en: "\(found.id) changes nothing for any group.")[common.language])
     }
-    write(ReviewSheet(read, studies, language: common.language).sheets, title: found.id, format: format, language: common.language)
+    write(ReviewSheet(law, studies, language: common.language).sheets, title: found.id, format: format, language: common.language)
   }
 
-  private func score(_ bank: String, _ read: Dossier) throws {
+  /// What the chain tells the law of a variant, from a stored run; `nil` in a dossier without a chain.
+  private func derivedFacts(_ variant: Variant, _ loaded: LoadedDossier, _ common: CommonOptions) throws -> [DerivedFacts]? {
+    guard loaded.dossier.has(.chain) else { return nil }
+    let runs = try common.runs(loaded)
+    let run = try runs.run(AssessmentRequest(variants: [variant.id], futures: futures, seed: seed))
+    let assessment = try runs.store.assessment(run, withSeries: false)
+    return assessment.variant(variant.id)?.chain?.derivedWithSpread(today: assessment.today)
+  }
+
+  private func score(_ bank: String, _ law: LawDossier) throws {
     let review: BankReview
     if bank == "dossier" {
-      review = read.reviewBank()
+      review = law.reviewBank()
     } else {
       do {
-        review = try RulingBank(URL(fileURLWithPath: bank)).review(with: read)
+        review = try RulingBank(URL(fileURLWithPath: bank)).review(with: law)
       } catch let found {
         for problem in found.problems { tell(problem.line(in: common.language)) }
         throw Leaving.mistake

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Assessments
+public import Dossiers
 import Foundation
 public import Vocabulary
 

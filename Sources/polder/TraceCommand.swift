@@ -42,7 +42,8 @@ struct TraceCommand: ParsableCommand {
     let read = try common.loadDossier()
     let found = try common.variant(variant, of: read)
     try common.reporting {
-      guard let following = try read.follow(found, future: future, seed: seed, family: family) else {
+      let chain = try read.withChain
+      guard let following = try chain.follow(found, future: future, seed: seed, family: family) else {
         let asked = family.map(String.init) ?? ""
         tell(
           Phrase(
@@ -53,7 +54,7 @@ struct TraceCommand: ParsableCommand {
               common.language])
         throw Leaving.mistake
       }
-      let sheet = TraceSheet(following, of: read, language: common.language).sheet
+      let sheet = TraceSheet(following, of: chain, language: common.language).sheet
       write([sheet], title: sheet.title, format: format, language: common.language)
     }
   }

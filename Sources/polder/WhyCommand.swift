@@ -36,13 +36,13 @@ struct WhyCommand: ParsableCommand {
   }
 
   func run() throws {
-    let read = try common.loadDossier()
-    let found = try common.variant(variant, of: read)
+    let loaded = try common.load()
+    let found = try common.variant(variant, of: loaded.dossier)
     keepFreedMemory()
-    Interruption.watch()
     try common.reporting {
-      let flips = try read.flipPoints(of: found, futures: futures, seed: seed, runner: .parallel(threads: nil, language: common.language))
-      let sensitivity = try read.sensitivity(of: found, samples: samples, seed: seed, runner: .parallel(threads: nil, language: common.language))
+      let runs = try common.runs(loaded)
+      let flips = try runs.flipPoints(of: found, futures: futures, seed: seed)
+      let sensitivity = try runs.sensitivity(of: found, samples: samples, seed: seed)
       let sheet = WhySheet(flips, sensitivity, language: common.language).sheet
       write([sheet], title: sheet.title, format: format, language: common.language)
     }

@@ -1,4 +1,4 @@
-public import Dossiers
+import Dossiers
 public import Vocabulary
 
 /// The answers to every variant of a dossier, with their receipt. The answer to a question that the dossier has no part for is `nil`.

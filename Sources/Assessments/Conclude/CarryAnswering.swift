@@ -1,5 +1,5 @@
 import Chance
-public import Dossiers
+import Dossiers
 import LegalReview
 import Negotiation
 import Vocabulary

@@ -1,6 +1,6 @@
 import AsylumChain
 import Chance
-public import Dossiers
+import Dossiers
 public import Vocabulary
 
 extension ChainDossier {

@@ -7,7 +7,7 @@ extension PlaceDossier {
   /// Where people go at the need that the dossier gives, or as the chain has it under a variant. `today` is the answer of the baseline.
   func placesAnswer(_ chain: ChainAnswer?, today: ChainAnswer?, laterMonth: CalendarMonth?) throws -> PlacesAnswer? {
     switch places.need {
-    case .given(let need): return PlacesAnswer(dates: [try need(of: need.value, need.value, need.value, in: nil)])
+    case .given(let given): return PlacesAnswer(dates: [try need(of: given.value, given.value, given.value, in: nil)])
     case .ofChain(let month, let utilisation):
       guard let chain, let today, let laterMonth else { return nil }
       return PlacesAnswer(

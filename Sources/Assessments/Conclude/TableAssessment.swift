@@ -1,4 +1,5 @@
-public import Dossiers
+public import Chance
+import Dossiers
 public import Negotiation
 public import Vocabulary
 
@@ -92,15 +93,15 @@ public struct CoursePoint: Sendable, Hashable, Codable {
 public struct MeasureForecast: Sendable, Hashable, Codable {
   public var measure: String
   /// The mean weighted by salience and capability, and the error that such forecasts had elsewhere.
-  public var compromise: Double
+  @FiniteOrNull public var compromise: Double
   public var error: Double
-  public var median: Double
-  public var mean: Double
+  @FiniteOrNull public var median: Double
+  @FiniteOrNull public var mean: Double
   /// Always the middle of the scale.
   public var middle: Double
   /// What-if: after one round of exchanges, and of challenges.
-  public var exchange: Double
-  public var challenge: Double
+  @FiniteOrNull public var exchange: Double
+  @FiniteOrNull public var challenge: Double
   /// Share of the efficient packages that all can accept which hold each option; empty where there are none.
   public var consensus: [Double]
 }

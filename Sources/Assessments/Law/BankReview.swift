@@ -1,4 +1,4 @@
-public import Dossiers
+import Dossiers
 public import LegalReview
 public import Vocabulary
 

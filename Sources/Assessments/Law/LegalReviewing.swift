@@ -96,12 +96,4 @@ extension LawDossier {
     if changed.changed.allSatisfy({ lever($0)?.isDerived ?? false }) { changed.changed = [] }
     return changed
   }
-
-  /// The rulings of a bank read as a tree, with the levers and the courts of this dossier. Throws every problem at once.
-  public func rulings(in tree: FileNode, today: CalendarDate? = nil) throws(DossierProblems) -> [Ruling] {
-    let reading = Reading()
-    let found = LawReader(reading: reading, today: today).rulings(tree, levers, courts: courts)
-    if !reading.problems.isEmpty { throw DossierProblems(reading.problems) }
-    return found
-  }
 }

@@ -1,4 +1,4 @@
-public import Dossiers
+import Dossiers
 import LegalReview
 public import Vocabulary
 

@@ -26,7 +26,7 @@ extension LawDossier {
   public func trace(_ variant: Variant, _ group: LawAnswer.GroupReview, under setting: LegalSetting, derived: DerivedFacts = .init()) -> LegalTrace {
     trace(
       LegalStudy(
-        variant: variant, group: group.group, setting: setting, facts: Facts([], changed: [], state: state), derived: derived,
+        variant: variant, group: group.group, setting: setting, facts: Facts([], changed: [], state: law.state), derived: derived,
         review: group.review, lifts: group.lifts, breaks: [], nearest: []))
   }
 

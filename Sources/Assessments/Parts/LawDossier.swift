@@ -13,7 +13,7 @@ public struct LawDossier: Sendable {
   public var courts: [Court] { law.courts }
   public var levers: [Lever] { dossier.levers }
   public var variants: [Variant] { dossier.variants }
-  var asOf: CalendarDate { dossier.asOf }
+  public var asOf: CalendarDate { dossier.asOf }
 
   public func lever(_ id: String) -> Lever? { dossier.lever(id) }
 }

@@ -1,5 +1,5 @@
 public import Dossiers
-public import Vocabulary
+import Vocabulary
 
 /// A dossier whose talks are there: what every question about the table asks.
 public struct TalkDossier: Sendable {

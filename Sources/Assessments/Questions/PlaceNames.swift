@@ -1,3 +1,4 @@
+import Dispersal
 public import Dossiers
 import Vocabulary
 

@@ -1,7 +1,7 @@
 import AsylumChain
 public import Chance
 public import Dossiers
-public import Vocabulary
+import Vocabulary
 
 /// What the chain says of the measure, beside what was counted.
 public struct ExperimentAnswer: Sendable, Hashable, Codable {
@@ -41,13 +41,13 @@ extension ChainDossier {
     let variant = try dossier.known(facts.variant)
     let horizon = max(14, facts.monthsInForce + 2)
     let outcomes = try runner.map(futures) { future in
-      try attempt { try outcomes(facts, variant, future, seed, horizon) }
+      try attempt { try courses(facts, variant, future, seed, horizon) }
     }
     return answer(facts, outcomes.compactMap { $0 }, failed: outcomes.count { $0 == nil })
   }
 
   /// One future without the measure, with it, and with it left in force.
-  private func outcomes(_ facts: ExperimentFacts, _ variant: Variant, _ future: Int, _ seed: UInt64, _ horizon: Int) throws -> [ChainOutcome] {
+  private func courses(_ facts: ExperimentFacts, _ variant: Variant, _ future: Int, _ seed: UInt64, _ horizon: Int) throws -> [ChainOutcome] {
     let drawn = calibration.drawn(seed: seed, future: future)
     var model = chainModel(drawn)
     model.months = horizon

@@ -1,5 +1,5 @@
 import Chance
-public import Dossiers
+import Dossiers
 public import Vocabulary
 
 /// Where a conclusion about a variant turns as one assumption moves through its range, all others at their calibrated value.

@@ -1,5 +1,5 @@
 import AsylumChain
-public import Dossiers
+import Dossiers
 public import Vocabulary
 
 /// One family followed under today's law and under a variant.

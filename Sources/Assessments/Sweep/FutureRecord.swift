@@ -1,5 +1,5 @@
 import AsylumChain
-public import Dossiers
+import Dossiers
 import Vocabulary
 
 /// What is kept of one future under one variant: the headline figures and the monthly series. Some ten kilobytes for ten years.

@@ -1,6 +1,6 @@
 import AsylumChain
 public import Dossiers
-import Vocabulary
+public import Vocabulary
 
 extension ChainDossier {
   /// Simulates a block of the futures of a sweep, the same people under every variant. Blocks may be done anywhere, in any order.

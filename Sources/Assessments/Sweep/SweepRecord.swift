@@ -80,7 +80,7 @@ public func merge(_ records: [SweepRecord]) throws(MergeError) -> SweepRecord {
 }
 
 extension SweepRecord {
-  private mutating func join(_ other: SweepRecord) throws(MergeError) {
+  fileprivate mutating func join(_ other: SweepRecord) throws(MergeError) {
     guard request == other.request else { throw .otherSweep }
     for one in blocks { for two in other.blocks where one.from < two.to && two.from < one.to { throw .overlap(two) } }
     futures = (futures + other.futures).sorted { $0.number < $1.number }

@@ -1,5 +1,6 @@
 import Chance
 public import Dossiers
+import Vocabulary
 
 extension Calibration {
   /// The rates, capacities and shares of one future: each value with a range is drawn from it, once a future, the same under every variant.

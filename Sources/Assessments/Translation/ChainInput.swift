@@ -1,5 +1,6 @@
 public import AsylumChain
 public import Dossiers
+import Vocabulary
 
 extension ChainDossier {
   /// Days in a month of the chain: a twelfth of 365.25.

@@ -68,7 +68,7 @@ extension ChainDossier {
     switch choice(LeverChoices.QuotaCriteria.self, .quotaCriteria, variant, group) {
     case .lottery: rule.quotaOrder = .lottery
     case .hardshipFirst: rule.quotaOrder = .hardshipFirst
-    case .statutory, .policy, .firstCome, LeverChoices.QuotaCriteria.none, nil: rule.quotaOrder = .firstCome
+    case .statutory, .policy, .firstCome, .some(.none), nil: rule.quotaOrder = .firstCome
     }
     rule.hardshipShare = number(.hardshipPriorityShare) ?? 0
     rule.quotaCarriesOver = value(.quotaCarryOver, variant, group).flag ?? false
@@ -88,7 +88,7 @@ extension ChainDossier {
     switch condition {
     case .required: HousingCondition(longestMonthsFromRequest: maximum)
     case .requiredOrWait: HousingCondition(longestMonthsAfterDecision: delay, longestMonthsFromRequest: maximum)
-    case LeverChoices.HousingCondition.none, nil: nil
+    case .some(.none), nil: nil
     }
   }
 
@@ -102,7 +102,7 @@ extension ChainDossier {
     case .waitingForHome: brake.indicator = .waitingForHome
     case .asylumQueue: brake.indicator = .asylumQueue
     case .applications: brake.indicator = .applications
-    case .reception, LeverChoices.BrakeIndicator.none, nil: brake.indicator = .reception
+    case .reception, .some(.none), nil: brake.indicator = .reception
     }
     // A brake that stops admits nobody while it is on, however long they have waited.
     if choice(LeverChoices.EmergencyEffect.self, .emergencyEffect, variant, group) == .stop { brake.waitingMonths = .infinity }

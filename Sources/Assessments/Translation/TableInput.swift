@@ -1,3 +1,4 @@
+public import Chance
 public import Dossiers
 public import Negotiation
 public import Vocabulary
@@ -11,7 +12,7 @@ public struct OptionFacts: Sendable, Hashable, Codable {
     public var variant: String
     public var verdict: Verdict?
     /// Median differences from today's law, by the order of `FigureKind`.
-    public var differences: [Double]
+    @EachFiniteOrNull public var differences: [Double]
   }
 
   public var facts: [Fact]

@@ -19,13 +19,20 @@ public struct PlaceFacts: Sendable {
     public var note: Phrase
   }
 
-  /// The name of the whole, as in a last row and as in a sentence.
-  public var territory: Phrase
-  public var wholeTerritory: Phrase
+  /// The name of the whole in a table, within a sentence, and with the word for all of it.
+  public struct Territory: Sendable, Hashable {
+    public var name: Phrase
+    public var inText: Phrase
+    public var whole: Phrase
+  }
+
+  public var territory: Territory
   public var need: Need
   public var plan: DispersalPlan
   /// What the wealth score of the municipalities is called; `nil` where they have none.
   public var wealthName: Phrase?
+  /// What to know of the scores, in a word or two; `nil` where nothing is said.
+  public var wealthNote: Phrase?
   /// The date of the numbers of inhabitants and what they rest on.
   public var populationDate: CalendarDate?
   public var populationSources: [String]

@@ -10,7 +10,7 @@ struct PlaceReader {
   func places(_ tree: FileNode, _ files: DossierFiles) -> PlaceFacts? {
     let keys = ["territory", "columns", "need", "key", "rule"]
     let fields = Fields(
-      tree, allowed: keys + ["smallest_site", "codes", "wealth", "population", "later_tasks", "whole_territory"], required: keys, reading)
+      tree, allowed: keys + ["smallest_site", "codes", "wealth", "population", "later_tasks"], required: keys, reading)
     let columns = PlaceColumns(fields["columns"], codes: fields["codes"], reading: reading)
     let provinces = files.sheets[DossierFile.provinces.rawValue].map { columns.provinces($0) } ?? []
     let municipalities = files.sheets[DossierFile.municipalities.rawValue].map { columns.municipalities($0, provinces.map(\.province)) } ?? []
@@ -20,14 +20,14 @@ struct PlaceReader {
     let rule = fields["rule"].map { fact($0) }
     let population = fields["population"].map { Fields($0, allowed: ["date", "sources"], required: ["date", "sources"], reading) }
     guard let need = fields["need"].flatMap({ need($0) }), let key, let rule else { return nil }
-    let territory = fields.phrase("territory")
+    let wealth = fields["wealth"].map { Fields($0, allowed: ["name", "note"], required: ["name"], reading) }
     return PlaceFacts(
-      territory: territory, wholeTerritory: fields.optionalPhrase("whole_territory") ?? territory, need: need,
+      territory: territory(fields["territory"]), need: need,
       plan: DispersalPlan(
         provinces: provinces.map(\.province), municipalities: municipalities, key: self.key(key, municipalities, hasWealth: columns.hasWealth),
         rule: rule.choice("value", ApportionmentRule.self) ?? .largestRemainder, smallestSite: smallest?.integer("value", in: 0...100_000) ?? 0,
         smallShares: smallest.flatMap { $0["smaller_numbers"] == nil ? nil : $0.choice("smaller_numbers", DispersalPlan.SmallShares.self) } ?? .keep),
-      wealthName: fields.optionalPhrase("wealth"), populationDate: population.flatMap { $0.date("date") },
+      wealthName: wealth?.phrase("name"), wealthNote: wealth?.optionalPhrase("note"), populationDate: population.flatMap { $0.date("date") },
       populationSources: population?.sources() ?? [], keyEvidence: key.evidence(), ruleEvidence: rule.evidence(),
       smallestSiteEvidence: smallest?.evidence(), laterTasks: laterTasks(fields["later_tasks"], provinces.map(\.task)), boundaries: files.boundaries)
   }
@@ -48,6 +48,12 @@ struct PlaceReader {
       reading.report(.outOfRange(name: "utilisation", value: "\(share)", low: "0.01", high: "1"), at: utilisation.place(of: "value"))
     }
     return .ofChain(month: Sourced(when, month.evidence()), utilisation: Sourced(share, utilisation.evidence()))
+  }
+
+  private func territory(_ node: FileNode?) -> PlaceFacts.Territory {
+    let fields = node.map { Fields($0, allowed: ["name", "in_text", "whole"], required: ["name"], reading) }
+    let name = fields?.phrase("name") ?? Phrase(same: "")
+    return .init(name: name, inText: fields?.optionalPhrase("in_text") ?? name, whole: fields?.optionalPhrase("whole") ?? name)
   }
 
   private func laterTasks(_ node: FileNode?, _ tasks: [Int?]) -> PlaceFacts.LaterTasks? {

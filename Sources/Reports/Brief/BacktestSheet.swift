@@ -1,5 +1,6 @@
 public import Assessments
 import Chance
+import Dossiers
 public import Vocabulary
 
 /// How good such forecasts were: the backtest and the natural experiment, as a sheet of the brief and of its own command.

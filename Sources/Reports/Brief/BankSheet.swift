@@ -1,4 +1,5 @@
 public import Assessments
+import Dossiers
 import LegalReview
 public import Vocabulary
 

@@ -1,72 +1,59 @@
 public import Assessments
-import Chance
-import LegalReview
+public import Dossiers
 public import Vocabulary
 
-/// The brief of an assessment: one page first, then a sheet a question, the evidence and the receipt; the same content in every format.
+/// The brief of an assessment: one page first, then a sheet for each question that the dossier asks, the evidence and the receipt; the same content in every
+/// format.
 public struct Brief: Bilingual, Sendable {
   public let dossier: Dossier
   public let assessment: Assessment
   public let language: Language
-  /// A municipality to put forward, by code; `nil` for the largest change.
-  public let municipality: String?
+  /// Studies to be shown beside the answers; `nil` where none was run.
+  public var backtest: Backtest?
+  public var experiment: ExperimentAnswer?
+  /// A municipality to put forward, by code; `nil` for the one with the most inhabitants.
+  public var municipality: String?
+  /// The dossier as whoever asked named it, for the command in the receipt.
+  public var asked: String
   let numbers: Numbers
 
-  public init(_ assessment: Assessment, of dossier: Dossier, language: Language, municipality: String? = nil) {
-    self.assessment = assessment
+  public init(_ assessment: Assessment, of dossier: Dossier, language: Language, municipality: String? = nil, asked: String? = nil) {
     self.dossier = dossier
+    self.assessment = assessment
     self.language = language
     self.municipality = municipality
+    self.asked = asked ?? dossier.id
     numbers = Numbers(language)
   }
 
-  /// Front page, law, chain, table, places, backtest, evidence, receipt.
-  public var sheets: [Sheet] { [front, lawSheet, chainSheet, tableSheet, placesSheet, backtestSheet, evidenceSheet, receiptSheet] }
+  /// Front page, law, chain, table, places, backtest, evidence, receipt; what the dossier does not ask is left out.
+  public var sheets: [Sheet] {
+    let studies = backtest.map { BacktestSheet($0, experiment, language: language).sheet }
+    return ([front.sheet, law?.sheet, chain?.sheet, table?.sheet, places?.sheet, studies, evidence, receipt] as [Sheet?]).compactMap { $0 }
+  }
 
-  private var backtestSheet: Sheet { BacktestSheet(assessment.backtest, assessment.experiment, language: language).sheet }
+  /// The sheet on who can live with what; `nil` where nobody was asked.
+  public var negotiationSheet: Sheet? { table?.sheet }
+
+  var front: FrontSheet { FrontSheet(brief: self) }
+  var law: LawSheet? { (try? dossier.withLaw).map { LawSheet(brief: self, law: $0) } }
+  var chain: ChainSheet? { (try? dossier.withChain).map { ChainSheet(brief: self, chain: $0) } }
+  var places: PlacesSheet? { (try? dossier.withPlaces).map { PlacesSheet(brief: self, places: $0) } }
+  var table: TableSheet? {
+    guard let talks = try? dossier.withTalks, let table = assessment.table else { return nil }
+    return TableSheet(brief: self, talks: talks, table: table)
+  }
+
+  private var evidence: Sheet { EvidenceSheet(brief: self).sheet }
+  private var receipt: Sheet { ReceiptSheet(brief: self).sheet }
 
   public var html: String { HTMLRendering(language).render(sheets, title: dossier.title[language]) }
   public var markdown: String { MarkdownRendering().render(sheets) }
   public var text: String { TextRendering().render(sheets) }
 
-  /// The table of variants and questions as plain text.
-  public func overviewText(width: Int = 120) -> String { TextRendering(width: width).render(overview) }
+  /// The table of variants and questions as plain text; `nil` in a dossier without variants.
+  public func overviewText(width: Int = 120) -> String? { front.overview.map { TextRendering(width: width).render($0) } }
 
   /// The findings of the front page as plain text.
-  public func findingsText(width: Int = 120) -> String { TextRendering(width: width).render(.list(findings)) }
-
-  func name(_ variant: Variant) -> String { "\(variant.id) \(variant.name[language])" }
-
-  func word(_ conclusion: Review.Conclusion) -> String {
-    switch conclusion {
-    case .unchanged: t("ongewijzigd", "unchanged")
-    case .tenable: Verdict.tenable.name[language]
-    case .notAssessed: t("niet beoordeeld", "not assessed")
-    case .atRisk: Verdict.atRisk.name[language]
-    case .contrary: Verdict.contrary.name[language]
-    }
-  }
-
-  /// Median and 90 % band; people per place where a unit is given.
-  func banded(_ figure: Figure?, difference: Bool = true, per unit: Double = 1) -> String {
-    guard let figure else { return "–" }
-    let bands = difference ? figure.difference : figure.level
-    guard bands.median.isFinite else { return "–" }
-    if difference, bands.low == 0, bands.high == 0 { return "0" }
-    let show: (Double) -> String = { difference ? numbers.change($0 / unit) : numbers.people($0 / unit) }
-    return "\(show(bands.median)) (\(show(bands.low)) \(t("tot", "to")) \(show(bands.high)))"
-  }
-
-  var baselineAnswer: VariantAssessment? { assessment.variant(dossier.baseline) }
-
-  /// A norm by source and article.
-  func cite(_ norm: Norm) -> String { norm.reference[language] }
-
-  /// The year in which variants are compared: the twelve months before the later date.
-  var laterYear: String {
-    let last = numbers.month(dossier.laterMonth.advanced(by: -1))
-    return t("het jaar tot en met \(last)", "the year to \(last)")
-  }
-
-  var lastMonth: CalendarMonth { dossier.firstMonth.advanced(by: dossier.months - 1) }
+  public func findingsText(width: Int = 120) -> String { TextRendering(width: width).render(.list(front.findings)) }
 }

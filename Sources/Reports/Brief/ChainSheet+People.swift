@@ -1,9 +1,10 @@
 import Assessments
 import Chance
+import Dossiers
 import Vocabulary
 
 // How long families are apart, who comes at another moment, and what the services have to do.
-extension Brief {
+extension ChainSheet {
   var separationTable: TableBlock {
     TableBlock(
       caption: t(
@@ -16,15 +17,15 @@ extension Brief {
         t("24 maanden", "24 months"), t("36 maanden", "36 months"), t("besluit na de wettelijke termijn", "decision after the legal term"),
       ],
       rows: shown.map { answer in
-        let times: [Figure.Kind] = [.monthsApartMean, .monthsApartMedian, .monthsApartPercentile95]
-        let shares: [Figure.Kind] = [.apartOver6, .apartOver12, .apartOver24, .apartOver36, .decidedBeyondTerm]
+        let times: [FigureKind] = [.monthsApartMean, .monthsApartMedian, .monthsApartPercentile95]
+        let shares: [FigureKind] = [.apartOver6, .apartOver12, .apartOver24, .apartOver36, .decidedBeyondTerm]
         return [answer.variant.id] + times.map { months(answer, $0) } + shares.map { share(answer, $0) }
       }, isNumeric: true)
   }
 
   /// Those apart for over two years, whether they came or still wait.
   var twoYearsTable: TableBlock {
-    let when = numbers.month(dossier.laterMonth)
+    let when = numbers.month(chain.laterMonth)
     return TableBlock(
       caption: t(
         "Langer dan twee jaar van ouder of gezin gescheiden: wie na zo lang aankwam in \(laterYear), en wie aan het eind ervan (\(when)) nog wacht na een verzoek dat niet is afgewezen (mediaan, band van 90%). Kinderen zijn minderjarige gezinsleden, of een sponsor die als minderjarige alleen kwam",
@@ -36,10 +37,10 @@ extension Brief {
         t("gezinsleden, wachten nog", "relatives, still wait"), t("gezinsleden, samen", "relatives, together"),
       ],
       rows: shown.map { answer in
-        func people(_ kind: Figure.Kind) -> String { banded(answer.chain.figure(kind), difference: false) }
+        func people(_ kind: FigureKind) -> String { banded(answer.figure(kind), difference: false) }
         return [
           answer.variant.id, people(.childrenApartOver24), people(.childrenWaitingOver24), people(.childrenOver24),
-          answer.variant.id == dossier.baseline ? "–" : banded(answer.chain.figure(.childrenOver24)), people(.relativesWaitingOver24),
+          answer.variant.id == chain.baseline.id ? "–" : banded(answer.figure(.childrenOver24)), people(.relativesWaitingOver24),
           people(.relativesOver24),
         ]
       }, isNumeric: true)
@@ -55,9 +56,9 @@ extension Brief {
         t("maanden eerder, gemiddeld", "months sooner, on average"), t("niet meer binnen de looptijd", "no longer within the horizon"),
         t("alleen nu", "only now"), t("gemiddeld verschil in aankomsten ± standaardfout", "mean difference in arrivals ± standard error"),
       ],
-      rows: shown.filter { $0.chain.isDifferent && $0.variant.id != dossier.baseline }.map { answer in
-        func people(_ kind: Figure.Kind) -> String { banded(answer.chain.figure(kind), difference: false) }
-        let mean = answer.chain.figure(.relativesArrived)?.meanDifference
+      rows: shown.filter { $0.isDifferent && $0.variant.id != chain.baseline.id }.map { answer in
+        func people(_ kind: FigureKind) -> String { banded(answer.figure(kind), difference: false) }
+        let mean = answer.figure(.relativesArrived)?.meanDifference
         return [
           answer.variant.id, people(.comeLater), months(answer, .monthsLater), people(.comeSooner), months(answer, .monthsSooner), people(.comeNever),
           people(.comeOnlyNow), mean.map { "\(numbers.change($0.mean)) ± \(numbers.people($0.standardError))" } ?? "–",
@@ -66,7 +67,7 @@ extension Brief {
   }
 
   var servicesTable: TableBlock {
-    let when = numbers.month(dossier.laterMonth)
+    let when = numbers.month(chain.laterMonth)
     return TableBlock(
       caption: t(
         "De diensten in \(when): wie wacht waarop (mediaan, band van 90%)", "The services in \(when): who waits for what (median, 90% band)"),
@@ -77,27 +78,27 @@ extension Brief {
         t("in de opvang, gemiddelde ± standaardfout", "in reception, mean ± standard error"),
       ],
       rows: shown.map { answer in
-        let kinds: [Figure.Kind] = [.asylumQueueLater, .familyQueueLater, .occupancyLater, .emergencyLater, .waitingForHomeLater]
-        return [answer.variant.id] + kinds.map { banded(answer.chain.figure($0), difference: false) } + [meanLevel(answer, .occupancyLater)]
+        let kinds: [FigureKind] = [.asylumQueueLater, .familyQueueLater, .occupancyLater, .emergencyLater, .waitingForHomeLater]
+        return [answer.variant.id] + kinds.map { banded(answer.figure($0), difference: false) } + [meanLevel(answer, .occupancyLater)]
       }, isNumeric: true)
   }
 
   private var shown: [VariantAssessment] { assessment.variants }
 
   /// A mean with its Monte-Carlo error.
-  func meanLevel(_ answer: VariantAssessment, _ kind: Figure.Kind) -> String {
-    guard let mean = answer.chain.figure(kind)?.meanLevel, mean.mean.isFinite else { return "–" }
+  func meanLevel(_ answer: VariantAssessment, _ kind: FigureKind) -> String {
+    guard let mean = answer.figure(kind)?.meanLevel, mean.mean.isFinite else { return "–" }
     return "\(numbers.people(mean.mean)) ± \(numbers.people(mean.standardError))"
   }
 
   /// Months with their band.
-  func months(_ answer: VariantAssessment, _ kind: Figure.Kind) -> String {
-    guard let bands = answer.chain.figure(kind)?.level, bands.median.isFinite else { return "–" }
+  func months(_ answer: VariantAssessment, _ kind: FigureKind) -> String {
+    guard let bands = answer.figure(kind)?.level, bands.median.isFinite else { return "–" }
     return "\(numbers.months(bands.median)) (\(numbers.months(bands.low)) \(t("tot", "to")) \(numbers.months(bands.high)))"
   }
 
-  private func share(_ answer: VariantAssessment, _ kind: Figure.Kind) -> String {
-    guard let bands = answer.chain.figure(kind)?.level, bands.median.isFinite else { return "–" }
+  private func share(_ answer: VariantAssessment, _ kind: FigureKind) -> String {
+    guard let bands = answer.figure(kind)?.level, bands.median.isFinite else { return "–" }
     return "\(numbers.percent(bands.median)) (\(numbers.percent(bands.low)) \(t("tot", "to")) \(numbers.percent(bands.high)))"
   }
 }

@@ -1,14 +1,19 @@
 import Assessments
 import Chance
+import Dossiers
 import Vocabulary
 
-extension Brief {
-  var chainSheet: Sheet {
+/// What each variant does to families, queues and reception.
+struct ChainSheet: BriefSheet {
+  let brief: Brief
+  let chain: ChainDossier
+
+  var sheet: Sheet {
     var blocks: [Block] = [
       .paragraph(
         t(
-          "Elke toekomst telt iedere asielzoeker en ieder gezin, maand voor maand, \(numbers.month(dossier.firstMonth)) tot en met \(numbers.month(lastMonth)); \(numbers.whole(assessment.receipt.futures)) toekomsten, met dezelfde mensen onder elke variant. Banden: in 30, 60 en 90 van de 100 toekomsten ligt de uitkomst erbinnen.",
-          "Every future counts every asylum seeker and every family, month by month, \(numbers.month(dossier.firstMonth)) to \(numbers.month(lastMonth)); \(numbers.whole(assessment.receipt.futures)) futures, with the same people under every variant. Bands: in 30, 60 and 90 of 100 futures the outcome lies within them."
+          "Elke toekomst telt iedere asielzoeker en ieder gezin, maand voor maand, \(numbers.month(chain.firstMonth)) tot en met \(numbers.month(lastMonth)); \(numbers.whole(assessment.receipt.futures ?? 0)) toekomsten, met dezelfde mensen onder elke variant. Banden: in 30, 60 en 90 van de 100 toekomsten ligt de uitkomst erbinnen.",
+          "Every future counts every asylum seeker and every family, month by month, \(numbers.month(chain.firstMonth)) to \(numbers.month(lastMonth)); \(numbers.whole(assessment.receipt.futures ?? 0)) futures, with the same people under every variant. Bands: in 30, 60 and 90 of 100 futures the outcome lies within them."
         )), differences, .table(figuresTable), .table(levelsTable), .table(separationTable), .table(twoYearsTable), .table(switchersTable),
       .table(servicesTable),
     ]
@@ -17,11 +22,13 @@ extension Brief {
     return Sheet(id: "chain", title: t("Wat doet het?", "What does it do?"), blocks: blocks)
   }
 
-  private var different: [VariantAssessment] { assessment.variants.filter { $0.chain.isDifferent && $0.variant.id != dossier.baseline } }
+  var lastMonth: CalendarMonth { chain.firstMonth.advanced(by: chain.months - 1) }
+
+  private var different: [VariantAssessment] { assessment.variants.filter { $0.isDifferent && $0.variant.id != chain.baseline.id } }
 
   private var differences: Block {
     let rows = different.compactMap { answer in
-      answer.chain.figure(.relativesInLaterYear).map { (name: answer.variant.id, bands: $0.difference) }
+      answer.figure(.relativesInLaterYear).map { (name: answer.variant.id, bands: $0.difference) }
     }
     let title = t(
       "Nareizigers in \(laterYear), verschil met het recht van nu",
@@ -40,14 +47,14 @@ extension Brief {
       columns: [
         t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"),
         t("nareizigers, \(laterYear)", "relatives, \(laterYear)"),
-        t("tegengehouden, \(numbers.month(dossier.laterMonth))", "held, \(numbers.month(dossier.laterMonth))"),
-        t("in opvang, \(numbers.month(dossier.laterMonth))", "in reception, \(numbers.month(dossier.laterMonth))"),
+        t("tegengehouden, \(numbers.month(chain.laterMonth))", "held, \(numbers.month(chain.laterMonth))"),
+        t("in opvang, \(numbers.month(chain.laterMonth))", "in reception, \(numbers.month(chain.laterMonth))"),
         t("kosten opvang (mln euro)", "cost of reception (EUR m)"),
       ],
       rows: different.map { answer in
         [
-          answer.variant.id, banded(answer.chain.figure(.relativesArrived)), banded(answer.chain.figure(.relativesInLaterYear)),
-          banded(answer.chain.figure(.heldLater)), banded(answer.chain.figure(.occupancyLater)), millions(answer.chain.figure(.cost)),
+          answer.variant.id, banded(answer.figure(.relativesArrived)), banded(answer.figure(.relativesInLaterYear)),
+          banded(answer.figure(.heldLater)), banded(answer.figure(.occupancyLater)), millions(answer.figure(.cost)),
         ]
       }, isNumeric: true)
   }
@@ -72,7 +79,7 @@ extension Brief {
       ],
       rows: assessment.variants.map { answer in
         [
-          answer.variant.id, banded(answer.chain.figure(.relativesArrived), difference: false),
+          answer.variant.id, banded(answer.figure(.relativesArrived), difference: false),
           months(answer, .monthsSinceStatusRefugee), months(answer, .monthsSinceStatusSubsidiary), months(answer, .monthsToFamilyDecision),
           months(answer, .quotaWait), brake(answer), resettled(answer), meanLevel(answer, .relativesArrived),
         ]
@@ -80,13 +87,13 @@ extension Brief {
   }
 
   private func brake(_ answer: VariantAssessment) -> String {
-    guard answer.variant.changes.contains(where: { $0.lever == "brake_on_above" }) else { return "–" }
-    return banded(answer.chain.figure(.brakeMonths), difference: false)
+    guard answer.variant.changes.contains(where: { $0.lever == LeverKey.brakeOnAbove.rawValue }) else { return "–" }
+    return banded(answer.figure(.brakeMonths), difference: false)
   }
 
   private func resettled(_ answer: VariantAssessment) -> String {
-    guard answer.variant.changes.contains(where: { $0.lever == "quota_unused_to_resettlement" }) else { return "–" }
-    return banded(answer.chain.figure(.resettled), difference: false)
+    guard answer.variant.changes.contains(where: { $0.lever == LeverKey.quotaUnusedToResettlement.rawValue }) else { return "–" }
+    return banded(answer.figure(.resettled), difference: false)
   }
 
   /// Bands of the baseline, and of the variant with the largest effect beside it.
@@ -98,7 +105,7 @@ extension Brief {
       blocks.append(fan(answer, .relativesArrived, t("Nareizigers per maand", "Relatives arriving per month"), baseline, history: quarterly))
       blocks.append(fan(answer, .occupancy, t("Mensen in de opvang", "People in reception"), baseline, history: []))
     }
-    if let held = assessment.variants.filter({ $0.chain.figure(.quotaWait)?.level.median.isFinite ?? false }).first {
+    if let held = assessment.variants.filter({ $0.figure(.quotaWait)?.level.median.isFinite ?? false }).first {
       blocks.append(
         fan(held, .held, t("Ingewilligde nareizigers die op een plaats wachten", "Accepted relatives who wait for a place"), baseline, history: []))
     }
@@ -107,11 +114,11 @@ extension Brief {
 
   /// Observed arrivals of relatives per quarter as a monthly rate, for the five years before the first month.
   private var quarterly: [(monthsBefore: Int, value: Double)] {
-    dossier.series.filter { $0.measure == "nareis_arrivals" }.compactMap { observation in
+    chain.chain.series.filter { $0.measure == chain.chain.declarations.measures[.relativesByQuarter] }.compactMap { observation in
       let parts = observation.period.split(separator: "Q")
       guard parts.count == 2, let year = Int(parts[0]), let quarter = Int(parts[1]) else { return nil }
       let middle = CalendarMonth(year: year, month: quarter * 3 - 1)
-      let before = middle.months(to: dossier.firstMonth)
+      let before = middle.months(to: chain.firstMonth)
       return before > 0 && before <= 60 ? (before, observation.value / 3) : nil
     }
   }
@@ -120,12 +127,12 @@ extension Brief {
     _ answer: VariantAssessment, _ kind: MonthlyBands.Kind, _ title: String, _ baseline: VariantAssessment,
     history: [(monthsBefore: Int, value: Double)]
   ) -> Block {
-    guard let series = answer.chain.series.first(where: { $0.kind == kind }), let last = series.bands.last else { return .paragraph("") }
+    guard let series = answer.series.first(where: { $0.kind == kind }), let last = series.bands.last else { return .paragraph("") }
     let isBaseline = answer.variant.id == baseline.variant.id
-    let dashed = isBaseline ? [] : (baseline.chain.series.first { $0.kind == kind }?.bands.map(\.median) ?? [])
+    let dashed = isBaseline ? [] : (baseline.series.first { $0.kind == kind }?.bands.map(\.median) ?? [])
     let full = "\(title): \(name(answer.variant))"
     let middle = series.bands[min(series.bands.count / 2, series.bands.count - 1)]
-    let when = numbers.month(dossier.firstMonth.advanced(by: series.bands.count / 2))
+    let when = numbers.month(chain.firstMonth.advanced(by: series.bands.count / 2))
     let sentence =
       full + ". "
       + t(
@@ -134,7 +141,7 @@ extension Brief {
       )
     return .chart(
       svg: FanChart(
-        title: full, bands: series.bands, baseline: dashed, baselineName: name(baseline.variant), firstMonth: dossier.firstMonth, numbers: numbers,
+        title: full, bands: series.bands, baseline: dashed, baselineName: name(baseline.variant), firstMonth: chain.firstMonth, numbers: numbers,
         history: history
       ).drawing(), sentence: sentence)
   }
@@ -158,20 +165,20 @@ extension Brief {
         "In the median future the sponsor already has the home when the request is decided.")
     case .noFamilyLever:
       t(
-        "Geen van de instellingen houdt gezinnen tegen; alleen het werk van de IND verandert.",
-        "None of its levers holds families back; only the work of IND changes.")
+        "Geen van de instellingen houdt gezinnen tegen; alleen het werk van \(authority.nl) verandert.",
+        "None of its levers holds families back; only the work of \(authority.en) changes.")
     }
   }
 
   /// Levers that change nothing, with the reason.
   private var unaffected: [Block] {
-    let same = assessment.variants.filter { !$0.chain.isDifferent && $0.variant.id != dossier.baseline }
-    let quiet = assessment.variants.filter { !$0.chain.quiet.isEmpty }
+    let same = assessment.variants.filter { !$0.isDifferent && $0.variant.id != chain.baseline.id }
+    let quiet = assessment.variants.filter { !$0.quiet.isEmpty }
     guard !same.isEmpty || !quiet.isEmpty else { return [] }
     return [
       .subheading(t("Wat vrijwel niets verandert, en waarom", "What changes next to nothing, and why")),
       .list(
-        quiet.map { "\(name($0.variant)): " + $0.chain.quiet.map(sentence).joined(separator: " ") }
+        quiet.map { "\(name($0.variant)): " + $0.quiet.map(sentence).joined(separator: " ") }
           + same.map {
             "\(name($0.variant)): "
               + t(

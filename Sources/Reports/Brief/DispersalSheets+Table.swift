@@ -1,5 +1,6 @@
 import Assessments
 public import Dispersal
+import Dossiers
 public import Vocabulary
 
 extension DispersalSheets {

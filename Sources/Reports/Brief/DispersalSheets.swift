@@ -1,15 +1,16 @@
 public import Assessments
 import Chance
 public import Dispersal
+public import Dossiers
 public import Vocabulary
 
 /// Sheets of the dispersal: shares, comparison with what was published, fairness, table, decision, procedure.
 public struct DispersalSheets: Bilingual, Sendable {
-  public let dossier: Dossier
+  public let dossier: PlaceDossier
   public let language: Language
   let numbers: Numbers
 
-  public init(_ dossier: Dossier, language: Language) {
+  public init(_ dossier: PlaceDossier, language: Language) {
     self.dossier = dossier
     self.language = language
     numbers = Numbers(language)
@@ -64,8 +65,8 @@ public struct DispersalSheets: Bilingual, Sendable {
   }
 
   /// The tasks of the first cycle of the act beside those that the key gives.
-  public func comparison() throws -> Sheet {
-    let published = dossier.places.laterTasks
+  public func comparison(_ later: PlaceFacts.LaterTasks) throws -> Sheet {
+    let published = later.tasks
     var rich = plan
     rich.key = .populationTimesWealth
     var plain = plan
@@ -78,13 +79,11 @@ public struct DispersalSheets: Bilingual, Sendable {
       id: "comparison", title: t("De eerste ronde van de wet", "The first cycle of the act"),
       blocks: [
         .paragraph(
-          t(
-            "Opgaven van 31 januari 2024, later dan de besprekingen, naast wat de sleutel inwonertal × (1 + SES-WOA) geeft. De scores per gemeente zijn geschat uit die van postcodes; de gepubliceerde scores zijn niet gevonden. Grootste afwijking: \(numbers.decimal(worst, 2))%.",
-            "Tasks of 31 January 2024, later than the talks, beside what the key population × (1 + SES-WOA) gives. The scores per municipality are estimated from those of postcodes; the published ones were not found. Largest deviation: \(numbers.decimal(worst, 2))%."
-          )),
+          later.note[language]
+            + t(" Grootste afwijking: \(numbers.decimal(worst, 2))%.", " Largest deviation: \(numbers.decimal(worst, 2))%.")),
         .table(
           TableBlock(
-            caption: t("Twaalf provinciale opgaven", "Twelve provincial tasks"),
+            caption: t("De opgaven van de provincies", "The tasks of the provinces"),
             columns: [
               t("provincie", "province"), t("gepubliceerd", "published"), t("met welvaart", "with wealth"), "%",
               t("alleen inwonertal", "population only"),
@@ -98,7 +97,7 @@ public struct DispersalSheets: Bilingual, Sendable {
               ]
             } + [
               [
-                t("Nederland", "Netherlands"), numbers.whole(need), numbers.whole(own.provinces.reduce(0, +)), "",
+                dossier.places.territory.name[language], numbers.whole(need), numbers.whole(own.provinces.reduce(0, +)), "",
                 numbers.whole(other.provinces.reduce(0, +)), "",
               ]
             ], isNumeric: true)),

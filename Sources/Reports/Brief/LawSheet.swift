@@ -1,14 +1,19 @@
 import Assessments
+import Dossiers
 import LegalReview
 import Vocabulary
 
-extension Brief {
-  var lawSheet: Sheet {
+/// Whether each variant holds in law, with the way to the verdict.
+struct LawSheet: BriefSheet {
+  let brief: Brief
+  let law: LawDossier
+
+  var sheet: Sheet {
     var blocks: [Block] = [
       .paragraph(
         t(
-          "Elke variant is getoetst aan \(dossier.norms.count) normen van hoger recht, per statusgroep, naar de stand van \(dossier.asOf). De slechtste uitkomst telt; alle bevindingen blijven staan. Wat niet bekend is, heet niet beoordeeld.",
-          "Every variant was tested against \(dossier.norms.count) norms of higher law, per status group, as of \(dossier.asOf). The worst finding counts; all are kept. What is not known is called not assessed."
+          "Elke variant is getoetst aan \(law.norms.count) normen van hoger recht, per statusgroep, naar de stand van \(dossier.asOf). De slechtste uitkomst telt; alle bevindingen blijven staan. Wat niet bekend is, heet niet beoordeeld.",
+          "Every variant was tested against \(law.norms.count) norms of higher law, per status group, as of \(dossier.asOf). The worst finding counts; all are kept. What is not known is called not assessed."
         )), .table(settingsTable),
       .paragraph(
         t(
@@ -23,13 +28,13 @@ extension Brief {
   private var settingsTable: TableBlock {
     TableBlock(
       caption: t("Uitkomst per variant, statusgroep en stand van het recht", "Verdict per variant, status group and state of the law"),
-      columns: [t("variant en groep", "variant and group")] + dossier.settings.map { $0.name[language] },
+      columns: [t("variant en groep", "variant and group")] + law.settings.map { $0.name[language] },
       rows: assessment.variants.flatMap { answer in
         answer.variant.groups.map { group in
           ["\(answer.variant.id), \(group.name[language])"]
-            + answer.law.settings.map { setting in
+            + answer.legalSettings.map { setting in
               guard let own = setting.groups.first(where: { $0.group == group }) else { return "–" }
-              return dossier.words(own.review, of: answer.variant, for: group)[language] + (own.review.couldBeWorse ? "*" : "")
+              return law.words(own.review, of: answer.variant, for: group)[language] + (own.review.couldBeWorse ? "*" : "")
             }
         }
       })
@@ -37,14 +42,14 @@ extension Brief {
 
   private func law(_ answer: VariantAssessment) -> [Block] {
     var blocks: [Block] = [.subheading(name(answer.variant)), .paragraph(answer.variant.summary[language])]
-    for (index, setting) in answer.law.settings.enumerated() {
+    for (index, setting) in answer.legalSettings.enumerated() {
       let inner = setting.groups.flatMap { group -> [Block] in
         guard !group.review.findings.filter({ $0.counts || $0.isHindsight }).isEmpty || !group.review.gaps.isEmpty else { return [] }
         let way: [Block] = index == 0 ? [traced(answer, group)] : []
         return [.table(findings(group))] + way + questions(group) + gaps(group) + alternatives(group) + lifts(group)
       }
       guard !inner.isEmpty else { continue }
-      blocks.append(.details(summary: "\(dossier.settings[index].name[language]): \(word(setting.conclusion))", inner))
+      blocks.append(.details(summary: "\(law.settings[index].name[language]): \(word(setting.conclusion))", inner))
     }
     return blocks
   }
@@ -58,13 +63,13 @@ extension Brief {
         t("gezag", "authority"),
       ],
       rows: shown.sorted { $0.verdict.severity > $1.verdict.severity }.map { finding in
-        let norm = dossier.norms.first { $0.id == finding.norm }
+        let norm = law.norms.first { $0.id == finding.norm }
         return [
           finding.verdict.name[language] + (finding.isHindsight ? t(" (achteraf)", " (hindsight)") : ""),
           (norm.map(cite) ?? finding.norm) + (norm?.tieName.map { t("; alleen \($0.nl)", "; \($0.en) only") } ?? ""),
           finding.level.name[language],
           finding.uncertainty.name[language] + (norm?.uncertaintyReason.map { ": \($0[language])" } ?? ""), norm?.reason[language] ?? "",
-          finding.because.filter { $0.lever != "target_status" }.map {
+          finding.because.filter { $0.lever != LeverKey.targetStatus.rawValue }.map {
             "\(leverName($0.lever)): \(words($0.value, of: $0.lever))\(degree($0.lever, finding))"
           }.unique.joined(separator: "; "),
           authorities(finding),
@@ -84,10 +89,10 @@ extension Brief {
 
   /// The way from the verdict to the levers with their sources and to the rulings, under the law as it stood.
   private func traced(_ answer: VariantAssessment, _ group: LawAnswer.GroupReview) -> Block {
-    let derived = answer.chain.derivedWithSpread(today: baselineAnswer?.chain)[group.group.index]
+    let derived = answer.chain?.derivedWithSpread(today: baselineAnswer?.chain)[group.group.index] ?? DerivedFacts()
     return .details(
       summary: t("De weg naar het oordeel: ", "The way to the verdict: ") + group.group.name[language],
-      [.list(TraceLines(language).lines(dossier.trace(answer.variant, group, under: dossier.settings[0], derived: derived).children))])
+      [.list(TraceLines(language).lines(law.trace(answer.variant, group, under: law.settings[0], derived: derived).children))])
   }
 
   /// Questions that only a lawyer can answer, with the outcome under each answer.
@@ -116,25 +121,9 @@ extension Brief {
     ]
   }
 
-  func leverName(_ id: String) -> String { dossier.lever(id)?.name[language] ?? id }
-
-  /// The value of a lever in words, with its unit.
-  func words(_ value: LeverValue, of lever: String) -> String {
-    let lever = dossier.lever(lever)
-    func name(_ id: String) -> String { lever?.choices.first { $0.id == id }?.name[language] ?? id }
-    return switch value {
-    case .number(let number): (lever?.isDerived == true ? numbers.months(number) : numbers.exact(number)) + numbers.unit(lever?.unit ?? "")
-    case .flag(let flag): flag ? t("ja", "yes") : t("nee", "no")
-    case .choice(let choice): lever?.unit == "date" ? CalendarMonth(choice).map(numbers.month) ?? choice : name(choice)
-    case .set(let members): members.map(name).joined(separator: t(" en ", " and "))
-    case .absent: t("geen", "none")
-    case .unknown: t("niet bekend", "not known")
-    }
-  }
-
   private func authorities(_ finding: Finding) -> String {
     func named(_ ids: [String]) -> [String] {
-      ids.map { id in dossier.rulings.first { $0.id == id }.map { "\($0.title)\($0.ecli.isEmpty ? "" : " (\($0.ecli))"), \($0.date)" } ?? id }
+      ids.map { id in law.rulings.first { $0.id == id }.map { "\($0.title)\($0.ecli.isEmpty ? "" : " (\($0.ecli))"), \($0.date)" } ?? id }
     }
     var lines = named(finding.authorities)
     if !finding.laterAuthorities.isEmpty {
@@ -148,7 +137,7 @@ extension Brief {
     guard !open.isEmpty else { return [] }
     return [
       .paragraph(t("Niet beoordeeld, omdat iets niet bekend is:", "Not assessed, because something is not known:")),
-      .list(open.map { dossier.sentence($0)[language] }.unique),
+      .list(open.map { law.sentence($0)[language] }.unique),
     ]
   }
 

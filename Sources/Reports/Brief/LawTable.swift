@@ -1,4 +1,5 @@
 public import Assessments
+import Dossiers
 import LegalReview
 public import Vocabulary
 
@@ -6,10 +7,10 @@ public import Vocabulary
 ///
 /// The figures of the chain are left out, so that the table changes with the law and the variants alone; what depends on them stands under what is missing.
 public struct LawTable: Bilingual, Sendable {
-  public let dossier: Dossier
+  public let dossier: LawDossier
   public let language: Language
 
-  public init(_ dossier: Dossier, language: Language) {
+  public init(_ dossier: LawDossier, language: Language) {
     self.dossier = dossier
     self.language = language
   }

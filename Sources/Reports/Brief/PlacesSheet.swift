@@ -1,31 +1,25 @@
 import Assessments
 import Dispersal
+import Dossiers
 import Vocabulary
 
-extension Brief {
-  var placesSheet: Sheet {
-    let places = dossier.places
-    let key =
-      switch places.plan.key {
-      case .population: t("inwonertal", "population")
-      case .populationTimesWealth: t("inwonertal × (1 + SES-WOA)", "population × (1 + SES-WOA)")
-      case .weighted(let terms): terms.map { "\($0.weight) × \($0.column)" }.joined(separator: " + ")
-      }
-    let rounding = DispersalSheets(dossier, language: language).name(places.plan.rule)
-    var blocks: [Block] = [
-      .paragraph(
-        t(
-          "Behoefte: mensen in de opvang aan het begin van \(numbers.month(places.needMonth.value)) (de datum van de eerste ronde) en van \(numbers.month(dossier.laterMonth)) (elke variant werkt dan vijf jaar), gedeeld door een bezetting van \(numbers.percent(places.utilisation.value))\(cite(places.utilisation.evidence.sources)). Sleutel: \(key). Afronding: \(rounding).",
-          "Need: people in reception at the beginning of \(numbers.month(places.needMonth.value)) (the date of the first cycle) and of \(numbers.month(dossier.laterMonth)) (every variant has then worked for five years), divided by a utilisation of \(numbers.percent(places.utilisation.value))\(cite(places.utilisation.evidence.sources)). Key: \(key). Rounding: \(rounding)."
-        ))
-    ]
-    for evidence in [places.keyEvidence, places.ruleEvidence] {
+/// How many places where, under today's law and what each variant changes.
+struct PlacesSheet: BriefSheet {
+  let brief: Brief
+  let places: PlaceDossier
+
+  private var facts: PlaceFacts { places.places }
+  private var plan: DispersalPlan { places.plan }
+
+  var sheet: Sheet {
+    var blocks: [Block] = [.paragraph(need + " " + t("Sleutel: \(key). Afronding: \(rounding).", "Key: \(key). Rounding: \(rounding)."))]
+    for evidence in [facts.keyEvidence, facts.ruleEvidence] {
       if let assumption = evidence.assumption { blocks.append(.paragraph(assumption[language])) }
     }
     blocks.append(.table(provinceTable))
-    if let baseline = baselineAnswer {
-      blocks.append(map(baseline))
-      let ties = baseline.places.first.ties
+    if let today = assessment.places {
+      if !facts.boundaries.isEmpty { blocks.append(map(today)) }
+      let ties = today.first.ties
       if !ties.isEmpty {
         blocks.append(
           .paragraph(
@@ -37,45 +31,77 @@ extension Brief {
     }
     blocks.append(
       .details(
-        summary: t("Alle \(places.plan.municipalities.count) gemeenten", "All \(places.plan.municipalities.count) municipalities"),
+        summary: t("Alle \(plan.municipalities.count) gemeenten", "All \(plan.municipalities.count) municipalities"),
         [.table(municipalityTable)]))
     return Sheet(id: "places", title: t("Waar komen mensen terecht?", "Where do people go?"), blocks: blocks)
   }
 
-  /// Today's law at both dates, then what each other variant changes at the later one.
+  private var key: String {
+    switch plan.key {
+    case .population: t("inwonertal", "population")
+    case .populationTimesWealth:
+      t("inwonertal × (1 + \(facts.wealthName?.nl ?? "welvaart"))", "population × (1 + \(facts.wealthName?.en ?? "wealth"))")
+    case .weighted(let terms): terms.map { "\($0.weight) × \($0.column)" }.joined(separator: " + ")
+    }
+  }
+
+  private var rounding: String { DispersalSheets(places, language: language).name(plan.rule) }
+
+  private var need: String {
+    switch facts.need {
+    case .given(let given):
+      return t("Behoefte: \(numbers.whole(given.value)) plaatsen", "Need: \(numbers.whole(given.value)) places") + cite(given.evidence.sources)
+        + (given.evidence.assumption.map { " (\(t("aanname", "assumption")): \($0[language]))" } ?? "") + "."
+    case .ofChain(let month, let utilisation):
+      guard let later = brief.chain?.chain.laterMonth else { return "" }
+      let (first, last, share) = (
+        numbers.month(month.value), numbers.month(later), numbers.percent(utilisation.value) + cite(utilisation.evidence.sources)
+      )
+      return t(
+        "Behoefte: mensen in de opvang aan het begin van \(first) (de datum van de eerste ronde) en van \(last) (elke variant werkt dan vijf jaar), gedeeld door een bezetting van \(share).",
+        "Need: people in reception at the beginning of \(first) (the date of the first cycle) and of \(last) (every variant has then worked for five years), divided by a utilisation of \(share)."
+      )
+    }
+  }
+
+  /// The other variants that have an answer.
+  private var others: [(id: String, places: PlacesAnswer)] {
+    assessment.variants.filter { $0.variant.id != dossier.baseline }.compactMap { answer in answer.places.map { (answer.variant.id, $0) } }
+  }
+
+  /// Today's law at every date, then what each other variant changes at the later one.
   private func row(_ name: String, _ value: (PlacesNeed) -> Int, _ low: ((PlacesNeed) -> Int)?, _ high: ((PlacesNeed) -> Int)?) -> [String] {
-    guard let baseline = baselineAnswer?.places else { return [name] + assessment.variants.map { numbers.whole(value($0.places.later)) } }
+    guard let today = assessment.places else { return [name] }
     func level(_ need: PlacesNeed) -> String {
-      guard let low, let high else { return numbers.whole(value(need)) }
+      guard let low, let high, low(need) != value(need) || high(need) != value(need) else { return numbers.whole(value(need)) }
       return "\(numbers.whole(value(need))) (\(numbers.whole(low(need)))–\(numbers.whole(high(need))))"
     }
-    let others = assessment.variants.filter { $0.variant.id != dossier.baseline }.map { answer in
-      let difference = value(answer.places.later) - value(baseline.later)
+    let changes = others.map { other in
+      let difference = value(other.places.later) - value(today.later)
       return difference > 0 ? "+" + numbers.whole(difference) : numbers.whole(difference)
     }
-    return [name, level(baseline.first), level(baseline.later)] + others
+    return [name] + today.dates.map(level) + changes
   }
 
   private func columns(_ first: String) -> [String] {
-    guard let baseline = baselineAnswer?.places else { return [first] + assessment.variants.map(\.variant.id) }
-    let id = dossier.baseline
-    return [first, "\(id), \(numbers.month(baseline.first.month))", "\(id), \(numbers.month(baseline.later.month))"]
-      + assessment.variants.map(\.variant.id).filter { $0 != id }
+    guard let today = assessment.places else { return [first] }
+    let dates = today.dates.map { need in need.month.map { "\(dossier.baseline ?? ""), \(numbers.month($0))" } ?? t("plaatsen", "places") }
+    return [first] + dates + others.map(\.id)
   }
 
   private var provinceTable: TableBlock {
-    let provinces = dossier.places.plan.provinces
+    let provinces = plan.provinces
     return TableBlock(
       caption: t(
         "Plaatsen per provincie: het recht van nu op twee data, en wat elke variant op de laatste daaraan verandert (medianen)",
         "Places per province: today's law at two dates, and what each variant changes at the later one (medians)"),
       columns: columns(t("provincie", "province")),
       rows: provinces.indices.map { index in row(provinces[index].name, { $0.provinces[index] }, nil, nil) }
-        + [row(t("Nederland", "Netherlands"), \.median, \.low, \.high)], isNumeric: true)
+        + [row(facts.territory.name[language], \.median, \.low, \.high)], isNumeric: true)
   }
 
   private var municipalityTable: TableBlock {
-    let municipalities = dossier.places.plan.municipalities
+    let municipalities = plan.municipalities
     let order = municipalities.indices.sorted { (municipalities[$0].name, $0) < (municipalities[$1].name, $1) }
     return TableBlock(
       caption: t(
@@ -87,16 +113,16 @@ extension Brief {
       }, isNumeric: true)
   }
 
-  private func map(_ baseline: VariantAssessment) -> Block {
-    let plan = dossier.places.plan
+  private func map(_ today: PlacesAnswer) -> Block {
+    let when = today.first.month.map(numbers.month) ?? ""
     let title = t(
-      "Opvangplaatsen per gemeente onder het recht van nu, \(numbers.month(baseline.places.first.month))",
-      "Reception places per municipality under today's law, \(numbers.month(baseline.places.first.month))")
+      "Opvangplaatsen per gemeente onder het recht van nu, \(when)",
+      "Reception places per municipality under today's law, \(when)")
     let values = plan.municipalities.indices.map {
-      (plan.municipalities[$0].code, plan.municipalities[$0].name, baseline.places.first.municipalities[$0])
+      (plan.municipalities[$0].code, plan.municipalities[$0].name, today.first.municipalities[$0])
     }
     return .chart(
-      svg: MunicipalityMap(title: title, boundaries: dossier.places.boundaries, values: values, numbers: numbers).drawing(),
+      svg: MunicipalityMap(title: title, boundaries: facts.boundaries, values: values, numbers: numbers).drawing(),
       sentence: title + ". "
         + t("Elke gemeente staat met haar getal in de lijst hieronder.", "Every municipality stands with its number in the list below."))
   }

@@ -1,14 +1,15 @@
 public import Assessments
+import Dossiers
 import LegalReview
 public import Vocabulary
 
 /// A variant before the law: verdicts, the way to each, what would lift or break it, and the rulings nearest to it.
 public struct ReviewSheet: Bilingual, Sendable {
-  public let dossier: Dossier
+  public let dossier: LawDossier
   public let studies: [LegalStudy]
   public let language: Language
 
-  public init(_ dossier: Dossier, _ studies: [LegalStudy], language: Language) {
+  public init(_ dossier: LawDossier, _ studies: [LegalStudy], language: Language) {
     self.dossier = dossier
     self.studies = studies
     self.language = language

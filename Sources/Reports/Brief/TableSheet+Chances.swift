@@ -1,15 +1,16 @@
 import Assessments
+import Dossiers
 import Negotiation
 import Vocabulary
 
-extension Brief {
+extension TableSheet {
   /// The chance that talks fail, never without how often cabinets fell.
   var chanceBlocks: [Block] {
-    let failure = assessment.table.failure
+    let failure = self.table.failure
     var blocks: [Block] = [.subheading(t("Hoe groot is de kans dat het mislukt?", "How likely is it that talks fail?"))]
     blocks.append(.paragraph(failureSentence(failure)))
-    blocks.append(.list(dossier.politics.baseRates.map { $0.text[language] + cite($0.sources) }))
-    if let assumption = dossier.politics.uncertainty.evidence.assumption { blocks.append(.paragraph(assumption[language])) }
+    blocks.append(.list(talks.politics.baseRates.map { $0.text[language] + cite($0.sources) }))
+    if let assumption = talks.politics.uncertainty.evidence.assumption { blocks.append(.paragraph(assumption[language])) }
     let deciders = failure.deciders.filter { $0.share > 0.005 }.prefix(8)
     if !deciders.isEmpty {
       blocks.append(
@@ -22,12 +23,12 @@ extension Brief {
             ],
             rows: deciders.map {
               [
-                describe($0.factor, assessment.table.uncertain), numbers.percent($0.whenTrue), numbers.percent($0.whenFalse),
+                describe($0.factor, self.table.uncertain), numbers.percent($0.whenTrue), numbers.percent($0.whenFalse),
                 numbers.percent($0.share),
               ]
             }, isNumeric: true)))
     }
-    if !assessment.table.course.isEmpty {
+    if !self.table.course.isEmpty {
       blocks.append(.subheading(t("Hoe de ruimte kleiner werd", "How the room got smaller")))
       blocks.append(.chart(svg: CourseChart(points: courseSteps, title: courseTitle, numbers: numbers).drawing(), sentence: courseSentence))
       blocks.append(.table(courseTable))
@@ -36,7 +37,7 @@ extension Brief {
   }
 
   private func failureSentence(_ failure: FailureChance) -> String {
-    let rates = dossier.politics.baseRates.compactMap { rate in
+    let rates = talks.politics.baseRates.compactMap { rate in
       rate.count.flatMap { count in rate.total.map { t("\(count) van \($0)", "\(count) of \($0)") } }
     }
     let draws = numbers.whole(failure.draws)
@@ -52,12 +53,12 @@ extension Brief {
   func describe(_ factor: UncertainTable.Factor, _ table: UncertainTable) -> String {
     switch factor {
     case .reading(let party, let measure):
-      let own = dossier.allPolitics.parties[party].positions.first { $0.measure == table.measures[measure].id }
+      let own = talks.allPolitics.parties[party].positions.first { $0.measure == table.measures[measure].id }
       let text = own?.readings.first?.text?[language] ?? ""
-      return "\(table.members[party].id), \(dossier.politics.measures[measure].name[language]): “\(text)”"
+      return "\(table.members[party].id), \(talks.politics.measures[measure].name[language]): “\(text)”"
     case .line(let party, let line):
       let id = table.members[party].lines[line].line.id
-      let text = dossier.allPolitics.parties[party].redLines.first { $0.id == id }?.text[language] ?? id
+      let text = talks.allPolitics.parties[party].redLines.first { $0.id == id }?.text[language] ?? id
       return t("de rode lijn van \(table.members[party].id) houdt: “\(text)”", "the red line of \(table.members[party].id) holds: “\(text)”")
     case .walkAway(let party):
       return t(
@@ -65,8 +66,8 @@ extension Brief {
         "the walk-away value of \(table.members[party].id) lies in the upper half of its range")
     case .position(let party, let measure):
       return t(
-        "\(table.members[party].id) staat hoger dan gelezen op \(dossier.politics.measures[measure].name.nl)",
-        "\(table.members[party].id) stands higher than read on \(dossier.politics.measures[measure].name.en)")
+        "\(table.members[party].id) staat hoger dan gelezen op \(talks.politics.measures[measure].name.nl)",
+        "\(table.members[party].id) stands higher than read on \(talks.politics.measures[measure].name.en)")
     }
   }
 
@@ -74,10 +75,10 @@ extension Brief {
     t("Kans dat er een pakket is waarmee allen kunnen leven", "Chance that some package is one that all can live with")
   }
 
-  private var courseSteps: [CourseChart.Step] { assessment.table.course.map { .init(date: $0.date, chance: $0.chance, isChanged: $0.isChanged) } }
+  private var courseSteps: [CourseChart.Step] { self.table.course.map { .init(date: $0.date, chance: $0.chance, isChanged: $0.isChanged) } }
 
   private var courseSentence: String {
-    guard let first = assessment.table.course.first, let last = assessment.table.course.last else { return courseTitle }
+    guard let first = self.table.course.first, let last = self.table.course.last else { return courseTitle }
     return courseTitle
       + t(
         ": van \(numbers.percent(first.chance)) op \(numbers.date(first.date)) naar \(numbers.percent(last.chance)) op \(numbers.date(last.date)).",
@@ -85,7 +86,7 @@ extension Brief {
   }
 
   private var courseTable: TableBlock {
-    let rates = dossier.politics.baseRates.last.flatMap { rate in rate.count.flatMap { count in rate.total.map { "\(count)/\($0)" } } } ?? "–"
+    let rates = talks.politics.baseRates.last.flatMap { rate in rate.count.flatMap { count in rate.total.map { "\(count)/\($0)" } } } ?? "–"
     return TableBlock(
       caption: t(
         "Op elke datum: pakketten waarmee allen konden leven, de kans op zo'n pakket, waar het om draaide, en hoeveel kabinetten sinds 2002 hun termijn niet uitdienden",
@@ -95,8 +96,8 @@ extension Brief {
         t("datum", "date"), t("gebeurtenis", "event"), t("pakketten", "packages"), t("kans", "chance"), t("waar het om draait", "what it turns on"),
         t("gevallen kabinetten", "fallen cabinets"),
       ],
-      rows: assessment.table.course.map { point in
-        let measures = point.measures.map { dossier.politics.measures[$0].name[language] }.joined(separator: ", ")
+      rows: self.table.course.map { point in
+        let measures = point.measures.map { talks.politics.measures[$0].name[language] }.joined(separator: ", ")
         return [
           "\(point.date)", point.event.replacing("_", with: " "), numbers.whole(point.agreeable),
           numbers.percent(point.chance) + (point.isChanged ? " ± \(numbers.decimal(100 * point.standardError, 1))" : " ="),
@@ -107,7 +108,7 @@ extension Brief {
   }
 
   var forecastTable: TableBlock {
-    let consensus = assessment.table.forecasts.first.map { !$0.consensus.isEmpty } ?? false
+    let consensus = self.table.forecasts.first.map { !$0.consensus.isEmpty } ?? false
     return TableBlock(
       caption: t(
         "Wat eruit komt per maatregel, op de schaal van 0 tot 100: het compromismodel, en andere modellen als wat-als",
@@ -117,7 +118,7 @@ extension Brief {
         t("mediaan", "median"), t("gemiddelde", "mean"), t("altijd het midden", "always the middle"), t("ruilmodel", "exchange"),
         t("uitdagingsmodel", "challenge"),
       ] + (consensus ? [t("meest in efficiënte akkoorden", "most in efficient agreements")] : []),
-      rows: zip(dossier.politics.measures, assessment.table.forecasts).map { measure, forecast in
+      rows: zip(talks.politics.measures, self.table.forecasts).map { measure, forecast in
         let nearest = measure.options.min { abs(Double($0.at) - forecast.compromise) < abs(Double($1.at) - forecast.compromise) }
         let range =
           "\(numbers.decimal(forecast.compromise, 0)) (\(numbers.decimal(max(0, forecast.compromise - forecast.error), 0))–\(numbers.decimal(min(100, forecast.compromise + forecast.error), 0)))"

@@ -1,12 +1,13 @@
 import Assessments
 import Chance
+import Dossiers
 import LegalReview
 import Negotiation
 import Vocabulary
 
-extension Brief {
+extension TableSheet {
   var solutionsTable: TableBlock {
-    let outcome = assessment.table.outcome
+    let outcome = self.table.outcome
     let concepts: [(String, PackageSet)] = [
       ("Nash", outcome.nash), ("Kalai-Smorodinsky", outcome.kalaiSmorodinsky), (t("egalitair", "egalitarian"), outcome.egalitarian),
       (t("utilitair", "utilitarian"), outcome.utilitarian),
@@ -29,7 +30,7 @@ extension Brief {
         t("stap", "move"), t("pakketten daarna", "packages then"), t("wat de partij opgeeft", "what the party gives up"),
         t("beste pakket voor haar, tegen haar ondergrens", "best package for it, against its walk-away value"),
       ],
-      rows: assessment.table.concessions.prefix(12).map { concession in
+      rows: self.table.concessions.prefix(12).map { concession in
         [
           concession.moves.map(describe).joined(separator: t(" en ", " and ")), numbers.whole(concession.opened),
           zip(concession.moves, concession.prices).map { share($0.party, $1.givenUp) }.joined(separator: "; "),
@@ -38,14 +39,14 @@ extension Brief {
       })
   }
 
-  private func share(_ party: Int, _ units: Int) -> String { numbers.decimal(assessment.table.table.parties[party].share(units), 2) }
+  private func share(_ party: Int, _ units: Int) -> String { numbers.decimal(self.table.table.parties[party].share(units), 2) }
 
   func describe(_ move: Concession.Move) -> String {
-    let party = dossier.politics.parties[move.party]
+    let party = talks.politics.parties[move.party]
     switch move {
     case .dropLine(_, let line): return t("\(party.id) laat los: ", "\(party.id) drops: ") + "“\(party.redLines[line].text[language])”"
     case .accept(_, let line, let option):
-      guard let condition = assessment.table.table.parties[move.party].redLines[line].conditions.first else { return party.id }
+      guard let condition = self.table.table.parties[move.party].redLines[line].conditions.first else { return party.id }
       return t("\(party.id) aanvaardt ", "\(party.id) accepts ") + optionName(condition.measure, option)
     case .lower(_, let worth):
       return t("\(party.id) verlaagt de ondergrens tot ", "\(party.id) lowers its walk-away value to ") + share(move.party, worth)
@@ -54,8 +55,8 @@ extension Brief {
 
   /// Who gives what for what.
   var swapTable: TableBlock {
-    let isAgreed = assessment.table.outcome.agreeable > 0
-    let from = isAgreed ? t("het Nash-pakket", "the Nash package") : dossier.politics.packages.first?.name[language] ?? ""
+    let isAgreed = self.table.outcome.agreeable > 0
+    let from = isAgreed ? t("het Nash-pakket", "the Nash package") : talks.politics.packages.first?.name[language] ?? ""
     return TableBlock(
       caption: isAgreed
         ? t("Ruilen vanaf \(from) waarna allen nog kunnen instemmen", "Swaps from \(from) after which all can still agree")
@@ -63,13 +64,13 @@ extension Brief {
           "Vanaf “\(from)”: wijzigingen van een of twee maatregelen waarna de meeste partijen kunnen instemmen",
           "From “\(from)”: changes of one or two measures after which most parties can agree"),
       columns: [t("wijziging", "change"), t("geeft", "gives"), t("krijgt", "gets"), t("kan niet", "cannot")],
-      rows: assessment.table.swaps.prefix(10).map { swap in
+      rows: self.table.swaps.prefix(10).map { swap in
         func named(_ parties: [Int]) -> String {
-          parties.map { "\(dossier.politics.parties[$0].id) \(swap.gains[$0] == 0 ? "" : signed($0, swap.gains[$0]))" }.joined(separator: ", ")
+          parties.map { "\(talks.politics.parties[$0].id) \(swap.gains[$0] == 0 ? "" : signed($0, swap.gains[$0]))" }.joined(separator: ", ")
         }
         return [
           swap.changes.map { optionName($0.measure, $0.to) }.joined(separator: "; "), named(swap.giving), named(swap.getting),
-          swap.refusing.map { dossier.politics.parties[$0].id }.joined(separator: ", "),
+          swap.refusing.map { talks.politics.parties[$0].id }.joined(separator: ", "),
         ]
       })
   }
@@ -80,9 +81,10 @@ extension Brief {
 
   /// What the options on the table bring by law and chain; a package costs what its option costs.
   var costTable: TableBlock {
-    let kinds: [(Figure.Kind, (Double) -> String)] = [
+    let kinds: [(FigureKind, (Double) -> String)] = [
       (.relativesInLaterYear, { numbers.change($0) }), (.monthsSinceStatusSubsidiary, { numbers.signedMonths($0) }),
-      (.occupancyLater, { numbers.change($0 / dossier.places.utilisation.value) }), (.cost, { numbers.signedMillions($0) }),
+      (.occupancyLater, { value in dossier.places?.utilisation.map { numbers.change(value / $0.value) } ?? "–" }),
+      (.cost, { numbers.signedMillions($0) }),
     ]
     return TableBlock(
       caption: t(
@@ -93,10 +95,10 @@ extension Brief {
         t("nareizigers in \(laterYear)", "relatives in \(laterYear)"),
         t("maanden gescheiden", "months apart"), t("opvangplaatsen", "reception places"), t("miljoen euro", "million euros"),
       ],
-      rows: assessment.table.facts.facts.map { fact in
+      rows: self.table.facts.facts.map { fact in
         [optionName(fact.measure, fact.option), fact.variant, fact.verdict?.name[language] ?? "–"]
           + kinds.map { kind, write in
-            let value = assessment.variant(fact.variant)?.chain.figure(kind)?.difference.median ?? .nan
+            let value = assessment.variant(fact.variant)?.figure(kind)?.difference.median ?? .nan
             return value.isFinite ? write(value) : "–"
           }
       })

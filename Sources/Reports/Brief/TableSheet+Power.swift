@@ -1,12 +1,13 @@
 import Assessments
+import Dossiers
 import Negotiation
 import Vocabulary
 
-extension Brief {
+extension TableSheet {
   /// Per variant with the rest of the package: which way it can pass.
   var wayTable: TableBlock {
-    let powers = assessment.table.powers
-    let rest = dossier.politics.packages.first?.options ?? []
+    let powers = self.table.powers
+    let rest = talks.politics.packages.first?.options ?? []
     return TableBlock(
       caption: t(
         "Langs welke weg elke variant met de rest van het pakket kan worden aangenomen, als vóór stemt wie ermee kan leven en verder niemand; en wie er van buiten bij moet",
@@ -14,9 +15,9 @@ extension Brief {
       ),
       columns: [t("variant", "variant"), t("steun", "support")] + powers.map(ruleName),
       rows: assessment.variants.compactMap { answer -> [String]? in
-        guard answer.carry.parties != nil, let options = whole(answer.variant, rest) else { return nil }
-        let inFavour = assessment.table.supporters(of: options)
-        let parties = dossier.politics.parties.map(\.id)
+        guard answer.carry?.parties != nil, let options = whole(answer.variant, rest) else { return nil }
+        let inFavour = self.table.supporters(of: options)
+        let parties = talks.politics.parties.map(\.id)
         return [answer.variant.id, inFavour.isEmpty ? "–" : inFavour.joined(separator: ", ")]
           + powers.map { power in
             if power.decision.passes(inFavour: inFavour, atTheTable: parties) { return t("ja", "yes") }
@@ -29,7 +30,7 @@ extension Brief {
 
   /// The package of a variant with the rest; `nil` where a measure stays open.
   private func whole(_ variant: Variant, _ rest: [Variant.TableOption]) -> [Int]? {
-    let chosen = dossier.politics.measures.map { measure -> Int? in
+    let chosen = talks.politics.measures.map { measure -> Int? in
       guard let option = (variant.tableOptions + rest).first(where: { $0.measure == measure.id }) else { return nil }
       return measure.options.firstIndex { $0.id == option.option }
     }
@@ -37,15 +38,15 @@ extension Brief {
   }
 
   var powerTable: TableBlock {
-    let parties = dossier.politics.parties.map(\.id)
+    let parties = talks.politics.parties.map(\.id)
     return TableBlock(
       caption: t("Stemmacht (Shapley-Shubik) naar de regel van besluiten", "Voting power (Shapley-Shubik) by rule of decision"),
       columns: [t("regel", "rule")] + parties,
-      rows: assessment.table.powers.map { power in [ruleName(power)] + parties.map { member($0, power, power.shapleyShubik) } })
+      rows: self.table.powers.map { power in [ruleName(power)] + parties.map { member($0, power, power.shapleyShubik) } })
   }
 
   var powerNote: String {
-    let chair = dossier.politics.council.chair ?? ""
+    let chair = talks.politics.council.chair ?? ""
     return t(
       "Wat een andere regel met macht doet, is het verschil tussen de rijen: bij overeenstemming is ieder even sterk, bij stemming in de ministerraad wie de meerderheid kan maken."
         + (chair.isEmpty
@@ -56,13 +57,13 @@ extension Brief {
 
   /// Other measures of power of the parties at the table.
   var powerDetailTable: TableBlock {
-    let parties = dossier.politics.parties.map(\.id)
+    let parties = talks.politics.parties.map(\.id)
     return TableBlock(
       caption: t(
         "Andere maten: Banzhaf / Deegan-Packel / macht om te blokkeren (Coleman); en het deel van alle coalities dat wint",
         "Other measures: Banzhaf / Deegan-Packel / power to block (Coleman); and the share of all coalitions that win"),
       columns: [t("regel", "rule")] + parties + [t("wint", "wins")],
-      rows: assessment.table.powers.map { power in
+      rows: self.table.powers.map { power in
         [ruleName(power)]
           + parties.map { party in
             [power.banzhaf, power.deeganPackel, power.toBlock].map { member(party, power, $0) }.joined(separator: " / ")
@@ -78,13 +79,13 @@ extension Brief {
 
   func ruleName(_ power: TableAssessment.Power) -> String {
     func share(_ name: String) -> String { "\(name), \(power.quota) \(t("van", "of")) \(power.weights.reduce(0, +))" }
-    let council = dossier.politics.council.name[language]
+    let council = talks.politics.council.name[language]
     switch power.rule {
     case .unanimity: return t("overeenstemming", "consensus")
     case .council: return share(council)
     case .councilWithCastingVote: return "\(council), \(t("bij staking de voorzitter", "at a draw the chair"))"
     case .councilTwoThirds: return share("\(council), \(t("twee derde", "two thirds"))")
-    case .chamber(let id): return share(dossier.politics.chambers.first { $0.id == id }?.name[language] ?? id)
+    case .chamber(let id): return share(talks.politics.chambers.first { $0.id == id }?.name[language] ?? id)
     }
   }
 }

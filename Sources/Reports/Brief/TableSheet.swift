@@ -1,20 +1,23 @@
 import Assessments
+import Dossiers
 import Negotiation
 import Vocabulary
 
-extension Brief {
-  /// The sheet on who can live with what, as the command prints it.
-  public var negotiationSheet: Sheet { tableSheet }
+/// Who can live with what: lines, clashes, moves, chances, powers and forecasts.
+struct TableSheet: BriefSheet {
+  let brief: Brief
+  let talks: TalkDossier
+  let table: TableAssessment
 
-  var tableSheet: Sheet {
+  var sheet: Sheet {
     var blocks: [Block] = [
       .paragraph(
         t(
-          "Standpunten, gewichten, rode lijnen en ondergrenzen zijn aannamen, met de hand gecodeerd uit berichten; ze staan in het dossier en zijn daar te wijzigen. Alle \(numbers.whole(assessment.table.outcome.packages)) pakketten van \(dossier.politics.measures.count) maatregelen zijn doorzocht.",
-          "Positions, weights, red lines and walk-away values are assumptions, coded by hand from reports; they stand in the dossier and can be changed there. All \(numbers.whole(assessment.table.outcome.packages)) packages of \(dossier.politics.measures.count) measures were searched."
+          "Standpunten, gewichten, rode lijnen en ondergrenzen zijn aannamen, met de hand gecodeerd uit berichten; ze staan in het dossier en zijn daar te wijzigen. Alle \(numbers.whole(self.table.outcome.packages)) pakketten van \(talks.politics.measures.count) maatregelen zijn doorzocht.",
+          "Positions, weights, red lines and walk-away values are assumptions, coded by hand from reports; they stand in the dossier and can be changed there. All \(numbers.whole(self.table.outcome.packages)) packages of \(talks.politics.measures.count) measures were searched."
         )), .table(linesTable),
     ]
-    let outcome = assessment.table.outcome
+    let outcome = self.table.outcome
     if outcome.agreeable == 0 {
       blocks.append(.subheading(t("Waarom er geen akkoord is", "Why there is no agreement")))
       blocks.append(
@@ -22,25 +25,25 @@ extension Brief {
           outcome.clashes.map {
             t("Samen onmogelijk: ", "Impossible together: ") + $0.map(describe).joined(separator: t("; en ", "; and "))
           }))
-      if !assessment.table.concessions.isEmpty { blocks.append(.table(concessionTable)) }
+      if !self.table.concessions.isEmpty { blocks.append(.table(concessionTable)) }
     } else {
       blocks.append(.table(solutionsTable))
     }
-    if !assessment.table.swaps.isEmpty { blocks.append(.table(swapTable)) }
+    if !self.table.swaps.isEmpty { blocks.append(.table(swapTable)) }
     blocks.append(.table(lawfulTable))
-    if !assessment.table.facts.facts.isEmpty { blocks.append(.table(costTable)) }
+    if !self.table.facts.facts.isEmpty { blocks.append(.table(costTable)) }
     blocks.append(.table(standingsTable))
     blocks.append(.details(summary: t("Per variant en partij, met de bron", "Per variant and party, with the source"), [.list(explanations)]))
     blocks += chanceBlocks
     blocks += [
-      .table(wayTable), .table(powerTable), .paragraph(powerNote), .table(powerDetailTable), .paragraph(dossier.politics.council.note[language]),
+      .table(wayTable), .table(powerTable), .paragraph(powerNote), .table(powerDetailTable), .paragraph(talks.politics.council.note[language]),
     ]
     blocks.append(.table(forecastTable))
     blocks.append(.paragraph(forecastNote))
     blocks.append(
       .details(
         summary: t("Verloop van de besprekingen", "Course of the talks"),
-        [.list(dossier.talks.filter { !$0.date.isAfter(dossier.asOf) }.map { "\($0.date): \($0.what[language])\(cite($0.sources))" })]))
+        [.list(talks.events.filter { !$0.date.isAfter(dossier.asOf) }.map { "\($0.date): \($0.what[language])\(cite($0.sources))" })]))
     return Sheet(id: "table", title: t("Wie kan ermee leven?", "Who can live with it?"), blocks: blocks)
   }
 
@@ -51,12 +54,12 @@ extension Brief {
         t("partij", "party"), t("rode lijn", "red line"), t("ondergrens", "walk-away value"),
         t("gaat over de eigen rode lijn", "crosses its own red line"),
       ],
-      rows: dossier.politics.parties.enumerated().map { index, party in
+      rows: talks.politics.parties.enumerated().map { index, party in
         let range = party.walkAwayEvidence.range.map { " (\(numbers.decimal($0.lowerBound, 2))–\(numbers.decimal($0.upperBound, 2)))" } ?? ""
         return [
           party.id, party.redLines.map { $0.text[language] + cite($0.sources) }.joined(separator: "; "),
           numbers.decimal(Double(party.walkAwayThousandths) / 1000, 2) + range,
-          numbers.whole(assessment.table.outcome.crossingRedLines[index]) + t(" pakketten", " packages"),
+          numbers.whole(self.table.outcome.crossingRedLines[index]) + t(" pakketten", " packages"),
         ]
       })
   }
@@ -67,26 +70,26 @@ extension Brief {
         "Pakketten zonder iets dat in strijd is met hoger recht: elke optie is bij het zoeken getoetst als de variant die ervoor staat",
         "Packages without anything contrary to higher law: in the search every option was tested as the variant that stands for it"),
       columns: [t("stand van het recht", "state of the law"), t("pakketten", "packages"), t("waarmee allen kunnen leven", "that all can live with")],
-      rows: zip(dossier.settings, assessment.table.lawful).map { setting, outcome in
+      rows: zip(dossier.law?.settings ?? [], self.table.lawful).map { setting, outcome in
         [
-          setting.name[language], "\(numbers.whole(outcome.packages)) " + t("van", "of") + " \(numbers.whole(assessment.table.outcome.packages))",
+          setting.name[language], "\(numbers.whole(outcome.packages)) " + t("van", "of") + " \(numbers.whole(self.table.outcome.packages))",
           numbers.whole(outcome.agreeable),
         ]
       }, isNumeric: true)
   }
 
   private var standingsTable: TableBlock {
-    let parties = dossier.politics.parties.map(\.id)
-    let houses = dossier.politics.chambers.map { $0.name[language] }
+    let parties = talks.politics.parties.map(\.id)
+    let houses = talks.politics.chambers.map { $0.name[language] }
     return TableBlock(
       caption: t(
         "Per variant en partij: waarde van de variant met de rest van het pakket zoals bericht, tegen de ondergrens; en wie hem dan steunt",
         "Per variant and party: worth of the variant with the rest of the package as reported, against the walk-away value; and who then supports it"),
       columns: [t("variant", "variant")] + parties + [t("pakketten", "packages"), t("ministers", "ministers")] + houses,
       rows: assessment.variants.compactMap { answer in
-        guard let own = answer.carry.parties else { return nil }
-        return [answer.variant.id] + own.map(standing) + [numbers.whole(answer.carry.agreeable), "\(answer.carry.ministers)"]
-          + answer.carry.seats.map { "\($0)" }
+        guard let carry = answer.carry, let own = carry.parties else { return nil }
+        return [answer.variant.id] + own.map(standing) + [numbers.whole(carry.agreeable), "\(carry.ministers)"]
+          + carry.seats.map { "\($0)" }
       })
   }
 
@@ -100,12 +103,12 @@ extension Brief {
   /// For each variant and party: can live with it, only if, or cannot; with the words and the source behind it.
   private var explanations: [String] {
     assessment.variants.flatMap { answer -> [String] in
-      (answer.carry.parties ?? []).map { own in "\(answer.variant.id), \(own.party): " + explanation(own, answer.variant) }
+      (answer.carry?.parties ?? []).map { own in "\(answer.variant.id), \(own.party): " + explanation(own, answer.variant) }
     }
   }
 
   private func explanation(_ own: CarryAnswer.PartyAnswer, _ variant: Variant) -> String {
-    guard let party = dossier.politics.parties.first(where: { $0.id == own.party }) else { return "" }
+    guard let party = talks.politics.parties.first(where: { $0.id == own.party }) else { return "" }
     let words = variant.tableOptions.first.flatMap { option in party.positions.first { $0.measure == option.measure } }
     let evidence =
       words.map { position in position.evidenceText.map { " “\($0[language])”" } ?? "" }.map { $0 + cite(words?.evidence.sources ?? []) } ?? ""
@@ -136,13 +139,25 @@ extension Brief {
   }
 
   func optionName(_ option: Variant.TableOption) -> String {
-    guard let place = dossier.politics.measures.first(where: { $0.id == option.measure }) else { return option.option }
+    guard let place = talks.politics.measures.first(where: { $0.id == option.measure }) else { return option.option }
     return "\(place.name[language]): \(place.options.first { $0.id == option.option }?.name[language] ?? option.option)"
   }
 
   func optionName(_ measure: Int, _ option: Int) -> String {
-    "\(dossier.politics.measures[measure].name[language]): \(dossier.politics.measures[measure].options[option].name[language])"
+    "\(talks.politics.measures[measure].name[language]): \(talks.politics.measures[measure].options[option].name[language])"
   }
 
   func describe(_ package: Package) -> String { package.options.indices.map { optionName($0, package.options[$0]) }.joined(separator: "; ") }
+
+  /// A demand in words, with its sources.
+  func describe(_ demand: Demand) -> String {
+    switch demand {
+    case .redLine(let party, let line):
+      let own = talks.politics.parties[party].redLines[line]
+      return "\(talks.politics.parties[party].id) (“\(own.text[language])”)\(cite(own.sources))"
+    case .walkAway(let party):
+      let value = numbers.decimal(Double(talks.politics.parties[party].walkAwayThousandths) / 1000, 2)
+      return t("de ondergrens van ", "the walk-away value of ") + "\(talks.politics.parties[party].id) (\(value))"
+    }
+  }
 }

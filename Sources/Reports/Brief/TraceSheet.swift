@@ -1,14 +1,15 @@
 public import Assessments
+import Dossiers
 public import Vocabulary
 
 /// What happens to one family under today's law and under a variant, step by step.
 public struct TraceSheet: Bilingual, Sendable {
   public let following: Following
-  public let dossier: Dossier
+  public let dossier: ChainDossier
   public let language: Language
   private let numbers: Numbers
 
-  public init(_ following: Following, of dossier: Dossier, language: Language) {
+  public init(_ following: Following, of dossier: ChainDossier, language: Language) {
     self.following = following
     self.dossier = dossier
     self.language = language
@@ -62,7 +63,7 @@ public struct TraceSheet: Bilingual, Sendable {
         row(t("visum", "the visa")) { span($0.visas) }, row(t("aankomst", "arrival")) { span($0.arrivals) },
         row(t("woont dan", "then lives")) { _ in home },
         row(t("maanden gescheiden vanaf de aanvraag van de sponsor", "months apart since the sponsor applied")) { course in
-          course.complete.map { numbers.months(($0 - course.sponsorApplied) / Dossier.daysPerMonth) } ?? "–"
+          course.complete.map { numbers.months(($0 - course.sponsorApplied) / ChainDossier.daysPerMonth) } ?? "–"
         },
       ])
   }
@@ -97,7 +98,7 @@ public struct TraceSheet: Bilingual, Sendable {
   private var together: String {
     switch (following.today.complete, following.underVariant.complete) {
     case (let before?, let after?):
-      let months = (after - before) / Dossier.daysPerMonth
+      let months = (after - before) / ChainDossier.daysPerMonth
       let size = numbers.months(abs(months))
       if abs(months) < 0.05 { return t("Het gezin is op hetzelfde moment samen.", "The family is together at the same moment.") }
       return months > 0

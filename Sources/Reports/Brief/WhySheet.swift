@@ -1,5 +1,6 @@
 public import Assessments
 import Chance
+import Dossiers
 public import Vocabulary
 
 /// Why a variant does what it does: where a conclusion turns, and which assumption carries the spread.
@@ -72,7 +73,7 @@ public struct WhySheet: Bilingual, Sendable {
   }
 
   private var indexTable: TableBlock {
-    func name(_ kind: Figure.Kind) -> String {
+    func name(_ kind: FigureKind) -> String {
       switch kind {
       case .relativesArrived: t("nareizigers, hele looptijd", "relatives, whole horizon")
       case .relativesInLaterYear: t("nareizigers, later jaar", "relatives, later year")

@@ -1,4 +1,5 @@
 import Assessments
+import Dossiers
 
 /// The municipalities in five classes of places, from light to dark.
 struct MunicipalityMap {

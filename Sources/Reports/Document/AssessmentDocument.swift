@@ -1,6 +1,7 @@
 public import Assessments
 import Chance
 import Dispersal
+public import Dossiers
 import LegalReview
 import Negotiation
 import Vocabulary
@@ -29,21 +30,29 @@ public struct AssessmentDocument: Encodable, Sendable {
     try root.encode(Self.schema, forKey: "schema")
     try root.encode(assessment.receipt, forKey: "receipt")
     try root.encode(assessment.variants.map { VariantDocument($0, dossier: dossier) }, forKey: "variants")
-    var table = root.nestedContainer(keyedBy: Key.self, forKey: "table")
-    let outcome = assessment.table.outcome
-    try table.encode(outcome.packages, forKey: "packages")
-    try table.encode(outcome.agreeable, forKey: "agreeable")
     let brief = Brief(assessment, of: dossier, language: .en)
-    try table.encode(outcome.clashes.map { $0.map(brief.describe) }, forKey: "clashes")
+    if let sheet = brief.table {
+      var table = root.nestedContainer(keyedBy: Key.self, forKey: "table")
+      try encode(sheet, to: &table)
+    }
+    if let plan = dossier.places?.plan {
+      var places = root.nestedContainer(keyedBy: Key.self, forKey: "places")
+      try places.encode(plan.provinces.map(\.code), forKey: "provinces")
+      try places.encode(plan.municipalities.map(\.code), forKey: "municipalities")
+      try places.encodeIfPresent(assessment.places.map { $0.dates.map(NeedDocument.init) }, forKey: "needs")
+    }
+  }
+
+  private func encode(_ sheet: TableSheet, to table: inout KeyedEncodingContainer<Key>) throws {
+    try table.encode(sheet.table.outcome.packages, forKey: "packages")
+    try table.encode(sheet.table.outcome.agreeable, forKey: "agreeable")
+    try table.encode(sheet.table.outcome.clashes.map { $0.map(sheet.describe) }, forKey: "clashes")
     try table.encode(
-      assessment.table.powers.map { power in
+      sheet.table.powers.map { power in
         PowerDocument(
           rule: "\(power.rule)", quota: power.quota, members: power.members, weights: power.weights,
           shapleyShubik: power.shapleyShubik.map(\.description), banzhaf: power.banzhaf.map(\.description))
       }, forKey: "powers")
-    var places = root.nestedContainer(keyedBy: Key.self, forKey: "places")
-    try places.encode(dossier.places.plan.provinces.map(\.code), forKey: "provinces")
-    try places.encode(dossier.places.plan.municipalities.map(\.code), forKey: "municipalities")
   }
 
   private struct PowerDocument: Encodable {
@@ -59,6 +68,20 @@ public struct AssessmentDocument: Encodable, Sendable {
 /// Rounded so that the text is short and the same on every machine; not-a-number becomes null.
 private func rounded(_ value: Double) -> Double? { value.isFinite ? (value * 1000).rounded() / 1000 : nil }
 private func percentiles(_ bands: Bands) -> [Double?] { bands.values.map(rounded) }
+
+private struct NeedDocument: Encodable {
+  var month: String?
+  var low: Int
+  var median: Int
+  var high: Int
+  var provinces: [Int]
+  var municipalities: [Int]
+
+  init(_ need: PlacesNeed) {
+    (month, low, median, high) = (need.month?.description, need.low, need.median, need.high)
+    (provinces, municipalities) = (need.provinces, need.municipalities)
+  }
+}
 
 private struct VariantDocument: Encodable {
   struct FigureDocument: Encodable {
@@ -87,15 +110,6 @@ private struct VariantDocument: Encodable {
     var walkAway: Double?
   }
 
-  struct NeedDocument: Encodable {
-    var month: String
-    var low: Int
-    var median: Int
-    var high: Int
-    var provinces: [Int]
-    var municipalities: [Int]
-  }
-
   var id: String
   var figures: [String: FigureDocument]
   var percentiles: [Double]
@@ -104,14 +118,14 @@ private struct VariantDocument: Encodable {
   var seriesDifference: [String: [[Double?]]]
   var law: [String: [GroupDocument]]
   var parties: [PartyDocument]?
-  var agreeable: Int
-  var needs: [NeedDocument]
+  var agreeable: Int?
+  var needs: [NeedDocument]?
 
   init(_ answer: VariantAssessment, dossier: Dossier) {
     id = answer.variant.id
     percentiles = Bands.shares
     figures = Dictionary(
-      uniqueKeysWithValues: answer.chain.figures.map { figure in
+      uniqueKeysWithValues: (answer.chain?.figures ?? []).map { figure in
         (
           figure.kind.rawValue,
           FigureDocument(
@@ -121,12 +135,12 @@ private struct VariantDocument: Encodable {
             standardError: rounded(figure.meanDifference.standardError))
         )
       })
-    series = Dictionary(uniqueKeysWithValues: answer.chain.series.map { ($0.kind.rawValue, $0.bands.map(Reports.percentiles)) })
+    series = Dictionary(uniqueKeysWithValues: answer.series.map { ($0.kind.rawValue, $0.bands.map(Reports.percentiles)) })
     seriesDifference = Dictionary(
-      uniqueKeysWithValues: answer.chain.series.filter { !$0.differences.isEmpty }.map { ($0.kind.rawValue, $0.differences.map(Reports.percentiles)) }
+      uniqueKeysWithValues: answer.series.filter { !$0.differences.isEmpty }.map { ($0.kind.rawValue, $0.differences.map(Reports.percentiles)) }
     )
     law = Dictionary(
-      uniqueKeysWithValues: answer.law.settings.map { setting in
+      uniqueKeysWithValues: answer.legalSettings.map { setting in
         (
           setting.setting,
           setting.groups.map {
@@ -136,15 +150,12 @@ private struct VariantDocument: Encodable {
           }
         )
       })
-    parties = answer.carry.parties?.map {
+    parties = answer.carry?.parties?.map {
       PartyDocument(
         party: $0.party, standing: $0.standing.rawValue, redLines: $0.redLines, best: rounded($0.best), withRest: $0.withRest.flatMap(rounded),
         walkAway: rounded($0.walkAway))
     }
-    agreeable = answer.carry.agreeable
-    needs = answer.places.dates.map {
-      NeedDocument(
-        month: $0.month.description, low: $0.low, median: $0.median, high: $0.high, provinces: $0.provinces, municipalities: $0.municipalities)
-    }
+    agreeable = answer.carry?.agreeable
+    needs = answer.places?.dates.map(NeedDocument.init)
   }
 }

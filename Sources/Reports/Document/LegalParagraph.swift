@@ -1,4 +1,5 @@
 public import Assessments
+import Dossiers
 import LegalReview
 import Vocabulary
 
@@ -9,7 +10,7 @@ public struct LegalParagraph: Sendable {
   public let text: String
   private static let rulingsPerArticle = 3
 
-  public init(_ dossier: Dossier, _ study: LegalStudy) {
+  public init(_ dossier: LawDossier, _ study: LegalStudy) {
     let citations = Citations(dossier)
     var named = Set<String>()
     func sentence(_ verdict: Verdict, _ opening: String) -> String? {
@@ -38,7 +39,7 @@ public struct LegalParagraph: Sendable {
   }
 
   /// The articles on which findings rest, each once, with the rulings behind all of them.
-  private static func articles(_ findings: [Finding], _ dossier: Dossier) -> [(text: String, rulings: [Ruling])] {
+  private static func articles(_ findings: [Finding], _ dossier: LawDossier) -> [(text: String, rulings: [Ruling])] {
     var articles: [(text: String, rulings: [Ruling])] = []
     for finding in findings {
       guard let norm = dossier.norms.first(where: { $0.id == finding.norm }) else { continue }
@@ -54,7 +55,7 @@ public struct LegalParagraph: Sendable {
   }
 
   /// What was not assessed, each lever once.
-  private static func gaps(_ study: LegalStudy, _ dossier: Dossier) -> String? {
+  private static func gaps(_ study: LegalStudy, _ dossier: LawDossier) -> String? {
     let names = study.review.gaps.filter { $0.tie == nil && $0.couldBe > .tenable }.flatMap(\.missing).reduce(into: [String]()) { names, id in
       let name = dossier.lever(id)?.name.nl ?? id
       if !names.contains(name) { names.append(name) }
@@ -68,7 +69,7 @@ struct Citations {
   private let courts: [Court]
   private let numbers = Numbers(.nl)
 
-  init(_ dossier: Dossier) { courts = dossier.courts }
+  init(_ dossier: LawDossier) { courts = dossier.courts }
 
   /// The citation that the norm gives itself; without one, its source and article, with the word for it only where a number follows.
   static func article(_ norm: Norm) -> String {

@@ -1,4 +1,5 @@
 public import Assessments
+import Dossiers
 import LegalReview
 public import Vocabulary
 
@@ -14,9 +15,9 @@ public struct ReviewDocument: Encodable, Sendable {
   private let studies: [StudyDocument]
 
   /// A variant that changes nothing for any group has no studies.
-  public init(_ dossier: Dossier, _ variant: Variant, _ studies: [LegalStudy]) {
-    self.dossier = dossier.id
-    fingerprint = dossier.fingerprint
+  public init(_ dossier: LawDossier, _ variant: Variant, _ studies: [LegalStudy]) {
+    self.dossier = dossier.dossier.id
+    fingerprint = dossier.dossier.fingerprint
     asOf = dossier.asOf.description
     self.variant = variant.id
     let named = Set(studies.flatMap { $0.review.findings.map(\.norm) + $0.review.gaps.map(\.norm) + $0.review.questions.map(\.norm) })
@@ -40,7 +41,7 @@ public struct ReviewDocument: Encodable, Sendable {
     let trace: LegalTrace
     let paragraph: String
 
-    init(_ study: LegalStudy, _ dossier: Dossier) {
+    init(_ study: LegalStudy, _ dossier: LawDossier) {
       group = study.group
       setting = study.setting.id
       conclusion = study.review.conclusion

@@ -1,10 +1,11 @@
 public import Assessments
 import Dispersal
+import Dossiers
 public import Vocabulary
 
 /// One page of facts for a municipality: why this number, what would change it, and what is open to it.
 public struct MunicipalityLetters: Bilingual, Sendable {
-  let dossier: Dossier
+  let dossier: PlaceDossier
   public let language: Language
   let numbers: Numbers
   let outcome: DispersalOutcome
@@ -16,7 +17,7 @@ public struct MunicipalityLetters: Bilingual, Sendable {
   private let keys: [Int]
 
   /// Works out once what all letters share. Throws `DispersalError`.
-  public init(_ dossier: Dossier, need: Int, language: Language) throws {
+  public init(_ dossier: PlaceDossier, need: Int, language: Language) throws {
     self.dossier = dossier
     self.language = language
     numbers = Numbers(language)
@@ -36,7 +37,7 @@ public struct MunicipalityLetters: Bilingual, Sendable {
   }
 
   /// Municipalities that share two points of their border or more.
-  private static func neighbours(_ dossier: Dossier) -> [[Int]] {
+  private static func neighbours(_ dossier: PlaceDossier) -> [[Int]] {
     let codes = dossier.places.plan.municipalities.map(\.code)
     var touching: [SIMD2<Double>: [Int]] = [:]
     for boundary in dossier.places.boundaries {
@@ -60,8 +61,8 @@ public struct MunicipalityLetters: Bilingual, Sendable {
       blocks: [
         .paragraph(
           t(
-            "\(own.name): \(numbers.whole(outcome.municipalities[index])) opvangplaatsen, bij een behoefte van \(numbers.whole(outcome.need)) plaatsen in heel Nederland.",
-            "\(own.name): \(numbers.whole(outcome.municipalities[index])) reception places, at a need of \(numbers.whole(outcome.need)) places in all of the Netherlands."
+            "\(own.name): \(numbers.whole(outcome.municipalities[index])) opvangplaatsen, bij een behoefte van \(numbers.whole(outcome.need)) plaatsen in \(dossier.places.territory.whole.nl).",
+            "\(own.name): \(numbers.whole(outcome.municipalities[index])) reception places, at a need of \(numbers.whole(outcome.need)) places in \(dossier.places.territory.whole.en)."
           )), .subheading(t("Waarom dit getal", "Why this number")), .list(reasons(index)),
         .subheading(t("Wat het zou veranderen", "What would change it")), .table(try changes(index)), .subheading(t("Buren", "Neighbours")),
         .table(neighbourTable(index)), .subheading(t("Wat er was, en welke ruil openstaat", "What was hosted, and which trades are open")),
@@ -81,8 +82,8 @@ public struct MunicipalityLetters: Bilingual, Sendable {
     let exact = part == 0 ? 0 : Double(keys[index]) * Double(outcome.provinces[province]) / Double(part)
     var lines = [
       t(
-        "\(numbers.whole(own.population)) inwoners op 1 januari 2023, \(percent(own.population, plan.municipalities.reduce(0) { $0 + $1.population }))% van Nederland [NL-S1].",
-        "\(numbers.whole(own.population)) inhabitants on 1 January 2023, \(percent(own.population, plan.municipalities.reduce(0) { $0 + $1.population }))% of the Netherlands [NL-S1]."
+        "\(numbers.whole(own.population)) inwoners\(onDate("op")), \(percent(own.population, plan.municipalities.reduce(0) { $0 + $1.population }))% van \(dossier.places.territory.inText.nl)\(cite(dossier.places.populationSources)).",
+        "\(numbers.whole(own.population)) inhabitants\(onDate("on")), \(percent(own.population, plan.municipalities.reduce(0) { $0 + $1.population }))% of \(dossier.places.territory.inText.en)\(cite(dossier.places.populationSources))."
       ),
       t(
         "\(plan.provinces[province].name) krijgt met \(percent(part, all))% van de sleutel \(numbers.whole(outcome.provinces[province])) plaatsen; \(own.name) heeft daarvan \(percent(keys[index], part))%.",
@@ -102,6 +103,16 @@ public struct MunicipalityLetters: Bilingual, Sendable {
     return lines
   }
 
+  /// The date of the numbers of inhabitants, after a word; empty where the dossier gives none.
+  private func onDate(_ word: String) -> String { dossier.places.populationDate.map { " \(word) \(numbers.date($0))" } ?? "" }
+
+  /// The name of the wealth score, in brackets; `nil` where there is none.
+  private var wealth: Phrase? {
+    guard let name = dossier.places.wealthName else { return nil }
+    let note = dossier.places.wealthNote
+    return Phrase(nl: " (\(name.nl)\(note.map { ", \($0.nl)" } ?? ""))", en: " (\(name.en)\(note.map { ", \($0.en)" } ?? ""))")
+  }
+
   private func changes(_ index: Int) throws -> TableBlock {
     let plan = dossier.places.plan
     let now = outcome.municipalities[index]
@@ -110,7 +121,8 @@ public struct MunicipalityLetters: Bilingual, Sendable {
     grown.municipalities[index].population += plan.municipalities[index].population / 100
     let withKey =
       plan.key == .population
-      ? t("met welvaartscriterium (SES-WOA, geschat)", "with the wealth criterion (SES-WOA, estimated)")
+      ? t(
+        "met welvaartscriterium\(wealth?.nl ?? "")", "with the wealth criterion\(wealth?.en ?? "")")
       : t("alleen naar inwonertal", "by population only")
     return TableBlock(
       caption: t("Als één ding anders was", "If one thing were different"),

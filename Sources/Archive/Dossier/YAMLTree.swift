@@ -1,4 +1,4 @@
-import Assessments
+import Dossiers
 import Yams
 
 /// Reads YAML into a tree that keeps the line and column of every value.

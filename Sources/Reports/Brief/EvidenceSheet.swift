@@ -1,18 +1,21 @@
 import Assessments
+import Dossiers
 import Vocabulary
 
-extension Brief {
-  var evidenceSheet: Sheet {
+/// What everything rests on.
+struct EvidenceSheet: BriefSheet {
+  let brief: Brief
+
+  var sheet: Sheet {
     Sheet(
       id: "evidence", title: t("Bewijs en aannamen", "Evidence and assumptions"),
-      blocks: [
-        .table(calibrationTable), .table(variantTable),
+      blocks: (calibrationTable.map { [.table($0)] } ?? []) + (assessment.variants.isEmpty ? [] : [.table(variantTable)]) + [
         .details(summary: t("Waar bronnen elkaar tegenspreken", "Where sources contradict each other"), [.list(conflicts)]),
         .details(summary: t("Wat openblijft", "What stays open"), [.list(open)]), .details(summary: t("Bronnen", "Sources"), [.table(sourceTable)]),
       ])
   }
 
-  private var calibrationTable: TableBlock { CalibrationSheet(dossier, language: language).table }
+  private var calibrationTable: TableBlock? { brief.chain.map { CalibrationSheet($0.chain, language: language).table } }
 
   private func reach(_ evidence: Evidence, _ words: (LeverValue) -> String) -> String {
     if let range = evidence.range { return "\(numbers.exact(range.lowerBound)) – \(numbers.exact(range.upperBound))" }
@@ -62,29 +65,5 @@ extension Brief {
       caption: t("Alle bronnen van het dossier", "All sources of the dossier"),
       columns: [t("kenmerk", "id"), t("titel", "title"), t("uitgever", "publisher"), t("datum", "date"), t("adres", "address")],
       rows: dossier.sources.map { [$0.id, $0.title, $0.publisher, $0.date, $0.address] })
-  }
-
-  var receiptSheet: Sheet {
-    let receipt = assessment.receipt
-    return Sheet(
-      id: "receipt", title: t("Kwitantie", "Receipt"),
-      blocks: [
-        .table(
-          TableBlock(
-            caption: t("Hieruit is alles te herhalen", "From this everything can be repeated"), columns: [t("wat", "what"), t("waarde", "value")],
-            rows: [
-              [t("programma", "program"), "\(receipt.program) \(receipt.version)"], [t("dossier", "dossier"), receipt.dossier],
-              [t("hash van het dossier (SHA-256)", "hash of the dossier (SHA-256)"), receipt.fingerprint], [t("zaad", "seed"), "\(receipt.seed)"],
-              [t("toekomsten", "futures"), numbers.whole(receipt.futures)], [t("maanden", "months"), "\(receipt.months)"],
-              [t("varianten", "variants"), receipt.variants.joined(separator: ", ")], [t("opdracht", "command"), command],
-            ]))
-      ])
-  }
-
-  /// The command that makes this brief again.
-  var command: String {
-    let receipt = assessment.receipt
-    let variants = receipt.variants == dossier.variants.map(\.id) ? "" : " --variant " + receipt.variants.joined(separator: " ")
-    return "polder assess Dossiers/\(receipt.dossier)\(variants) --futures \(receipt.futures) --seed \(receipt.seed) --language \(language.rawValue)"
   }
 }

@@ -1,4 +1,4 @@
-import Assessments
+import Dossiers
 import SwiftCSV
 import Vocabulary
 

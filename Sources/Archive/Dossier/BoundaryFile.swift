@@ -1,4 +1,4 @@
-import Assessments
+import Dossiers
 import Foundation
 
 /// Reads the borders of municipalities from GeoJSON (RFC 7946).

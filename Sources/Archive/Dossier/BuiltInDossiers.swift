@@ -1,0 +1,23 @@
+import BuiltIn
+import Foundation
+
+/// The dossiers that come with the program, found wherever it runs.
+public enum BuiltInDossiers {
+  /// The dossier that is asked where none is named.
+  public static var first: String { names.first ?? "" }
+
+  /// In order of their name.
+  public static let names: [String] = (0..<polder_built_in_count()).map { String(cString: polder_built_in_files()[$0].dossier) }
+    .reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+
+  /// The files of a dossier by its name; `nil` where none of that name is built in.
+  public static func contents(_ name: String) -> DossierContents? {
+    guard names.contains(name) else { return nil }
+    var contents = DossierContents(files: [:])
+    for place in 0..<polder_built_in_count() {
+      let file = polder_built_in_files()[place]
+      if String(cString: file.dossier) == name { contents.files[String(cString: file.path)] = Data(bytes: file.bytes, count: file.count) }
+    }
+    return contents
+  }
+}

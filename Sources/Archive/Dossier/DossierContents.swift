@@ -1,0 +1,96 @@
+import Assessments
+import Crypto
+public import Dossiers
+public import Foundation
+import Vocabulary
+
+/// The files of a dossier as bytes, wherever they come from: a folder, the program itself, or the store of runs.
+public struct DossierContents: Sendable, Hashable {
+  /// By path within the dossier.
+  public var files: [String: Data]
+  /// What went wrong while fetching them.
+  public var problems: [Problem]
+
+  public init(files: [String: Data], problems: [Problem] = []) {
+    self.files = files
+    self.problems = problems
+  }
+
+  /// Reads and checks the whole dossier. Throws every problem at once; nothing is fetched from anywhere else.
+  public func load() throws(DossierProblems) -> Dossier {
+    let dossier = try Dossier(parsed())
+    let problems = dossier.computingProblems
+    guard problems.isEmpty else { throw DossierProblems(problems) }
+    return dossier
+  }
+
+  /// All files as trees and tables, with what went wrong while reading them.
+  public func parsed() -> DossierFiles {
+    var parsed = DossierFiles()
+    parsed.problems = problems
+    parsed.today = clockDate()
+    parsed.found = Set(files.keys).union(problems.map(\.place.file))
+    var hash = SHA256()
+    for name in ordered {
+      guard let data = files[name] else { continue }
+      hash.update(data: Data("\(name)\n\(data.count)\n".utf8))
+      hash.update(data: data)
+      guard let text = text(data, name, &parsed) else { continue }
+      read(text, name, &parsed)
+    }
+    parsed.fingerprint = hash.finalize().map { String(format: "%02x", $0) }.joined()
+    return parsed
+  }
+
+  /// Trees by name, then sheets, then borders: the order in which they are hashed.
+  private var ordered: [String] {
+    func names(_ form: DossierFile.Form) -> [String] { DossierFile.allCases.filter { $0.form == form }.map(\.rawValue) }
+    let variants = files.keys.filter { $0.hasPrefix(DossierFile.variantFolder) }
+    return (names(.tree) + variants).sorted() + names(.sheet) + names(.borders)
+  }
+
+  private func read(_ text: String, _ name: String, _ parsed: inout DossierFiles) {
+    func keep<Value>(_ result: Result<Value, DossierProblems>, _ store: (Value) -> Void) {
+      switch result {
+      case .success(let value): store(value)
+      case .failure(let found): parsed.problems += found.problems
+      }
+    }
+    switch DossierFile(rawValue: name)?.form ?? .tree {
+    case .tree: keep(YAMLTree.read(text, file: name)) { parsed.trees[name] = $0 }
+    case .sheet: keep(SheetFile.read(text, file: name)) { parsed.sheets[name] = $0 }
+    case .borders: keep(BoundaryFile.read(text, file: name)) { parsed.boundaries = $0 }
+    }
+  }
+
+  /// The text of a file, without a mark at its head.
+  private func text(_ data: Data, _ name: String, _ parsed: inout DossierFiles) -> String? {
+    let place = FilePlace(file: name)
+    guard let text = String(validating: data, as: UTF8.self) else {
+      parsed.problems.append(Problem(.notUTF8(byte: firstInvalidByte(data)), at: place))
+      return nil
+    }
+    if text.allSatisfy(\.isWhitespace) {
+      parsed.problems.append(Problem(.fileEmpty, at: place))
+      return nil
+    }
+    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+  }
+}
+
+/// Position, from 1, of the first byte that no UTF-8 text can have there.
+private func firstInvalidByte(_ data: Data) -> Int {
+  var low = 0
+  var high = data.count
+  // The longest valid beginning, up to a character that is cut in two.
+  while low < high {
+    let middle = (low + high + 1) / 2
+    let isValid = (0..<4).contains { cut in middle >= cut && String(validating: data.prefix(middle - cut), as: UTF8.self) != nil }
+    if isValid { low = middle } else { high = middle - 1 }
+  }
+  while low > 0, String(validating: data.prefix(low), as: UTF8.self) == nil { low -= 1 }
+  return low + 1
+}
+
+/// Today, by the clock of the machine in UTC.
+func clockDate() -> CalendarDate? { CalendarDate(String(ISO8601DateFormatter().string(from: Date()).prefix(10))) }

@@ -1,0 +1,47 @@
+public import Assessments
+import Dossiers
+import Foundation
+import GRDB
+
+extension RunStore {
+  /// The runs of a circle, newest first.
+  public func runs(in circle: Circle = .everyone) throws -> [RunSummary] {
+    try reading { database in
+      try Row.fetchAll(
+        database, sql: "SELECT hash, kind, receipt, asked, made FROM run WHERE circle = ? ORDER BY made DESC, hash", arguments: [circle.rawValue])
+    }
+    .map(summary)
+  }
+
+  /// The run whose hash begins so. Throws `RunStoreError.unknown` or `.ambiguous`.
+  public func run(_ beginning: String, in circle: Circle = .everyone) throws -> RunSummary {
+    let asked = beginning.lowercased()
+    let found = try runs(in: circle).filter { !asked.isEmpty && $0.id.hash.hasPrefix(asked) }
+    guard let first = found.first else { throw RunStoreError.unknown(beginning) }
+    guard found.count == 1 else { throw RunStoreError.ambiguous(beginning, count: found.count) }
+    return first
+  }
+
+  /// The run that answers a request: the same dossier, program, seed, number of futures and arrivals, and at least the variants asked for. Of several the one
+  /// with the fewest variants; `nil` where there is none.
+  public func run(answering receipt: Receipt, in circle: Circle = .everyone) throws -> RunSummary? {
+    let fitting = try runs(in: circle).filter { run in
+      guard case .assessment(let own) = run.receipt else { return false }
+      var same = own
+      same.variants = receipt.variants
+      return same == receipt && receipt.variants.allSatisfy(own.variants.contains)
+    }
+    func variants(_ run: RunSummary) -> Int { if case .assessment(let receipt) = run.receipt { receipt.variants.count } else { .max } }
+    return fitting.min { (variants($0), $0.id.hash) < (variants($1), $1.id.hash) }
+  }
+
+  private func summary(_ row: Row) throws -> RunSummary {
+    let data = Data((row["receipt"] as String).utf8)
+    let receipt: RunSummary.Receipts =
+      row["kind"] == Self.assessmentKind
+      ? .assessment(try JSONDecoder().decode(Receipt.self, from: data)) : .study(try JSONDecoder().decode(StudyReceipt.self, from: data))
+    return RunSummary(id: RunID(hash: row["hash"]), receipt: receipt, asked: row["asked"], made: row["made"])
+  }
+
+  static let assessmentKind = "assessment"
+}

@@ -1,0 +1,25 @@
+import Assessments
+import Dossiers
+import Foundation
+
+extension RunStore {
+  /// The answer of a study: as stored, else made now and kept. Throws `RunStoreError`, and what the study throws.
+  public func study<Answer: Codable>(
+    _ receipt: StudyReceipt, of contents: DossierContents, asked: String, in circle: Circle = .everyone, make: () throws -> Answer
+  ) throws -> Answer {
+    let run = Run(kind: "study", receipt: try Self.json(receipt), fingerprint: receipt.fingerprint, asked: asked)
+    let id = RunID(circle: circle, kind: run.kind, receipt: run.receipt)
+    if let body = try part(Self.answerPart, of: id, circle: circle) { return try JSONDecoder().decode(Answer.self, from: Data(body.utf8)) }
+    let answer = try make()
+    _ = try keep(run, parts: [(Self.answerPart, try Self.json(answer))], of: contents, circle: circle)
+    return answer
+  }
+
+  private static let answerPart = "answer"
+
+  /// The answer of a study as stored; `nil` where it was not run.
+  public func stored<Answer: Decodable>(_ receipt: StudyReceipt, in circle: Circle = .everyone) throws -> Answer? {
+    let id = RunID(circle: circle, kind: "study", receipt: try Self.json(receipt))
+    return try part(Self.answerPart, of: id, circle: circle).map { try JSONDecoder().decode(Answer.self, from: Data($0.utf8)) }
+  }
+}

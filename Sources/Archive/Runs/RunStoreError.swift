@@ -1,0 +1,42 @@
+public import Foundation
+public import Vocabulary
+
+/// What the store of runs refuses.
+public enum RunStoreError: Explained, Sendable, Hashable, LocalizedError {
+  case differs(RunID)
+  case unknown(String)
+  case ambiguous(String, count: Int)
+  case otherKind(RunID)
+  case noPart(RunID, part: String)
+  case unreadable(place: String, reason: String)
+
+  public var sentence: Phrase {
+    switch self {
+    case .differs(let id):
+      Phrase(
+        nl:
+          "Run \(id) is eerder met andere cijfers bewaard. Dezelfde kwitantie moet dezelfde cijfers geven: verhoog de versie, kies een andere plek met "
+          + "--store, of meld dit.",
+        en:
+          "Run \(id) was kept before with other figures. The same receipt must give the same figures: raise the version, choose another place with "
+          + "--store, or report this.")
+    case .unknown(let name):
+      Phrase(
+        nl: "Er is geen run “\(name)”. “polder runs” toont welke er zijn.", en: "There is no run “\(name)”. “polder runs” shows which there are.")
+    case .ambiguous(let name, let count):
+      Phrase(nl: "\(count) runs beginnen met “\(name)”. Schrijf meer tekens.", en: "\(count) runs begin with “\(name)”. Write more characters.")
+    case .otherKind(let id):
+      Phrase(
+        nl: "Run \(id) is een studie en heeft geen nota. Kies een run van “polder assess”.",
+        en: "Run \(id) is a study and has no brief. Choose a run of “polder assess”.")
+    case .noPart(let id, let part):
+      Phrase(nl: "Van run \(id) is “\(part)” niet bewaard. Maak hem opnieuw.", en: "Of run \(id) “\(part)” was not kept. Make it again.")
+    case .unreadable(let place, let reason):
+      Phrase(
+        nl: "De runs in \(place) kunnen niet worden gelezen of geschreven: \(reason). Kies een andere plek met --store.",
+        en: "The runs in \(place) cannot be read or written: \(reason). Choose another place with --store.")
+    }
+  }
+
+  public var errorDescription: String? { sentence.en }
+}

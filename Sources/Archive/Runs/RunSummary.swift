@@ -1,0 +1,25 @@
+public import Assessments
+
+/// A run as a list shows it.
+public struct RunSummary: Sendable, Hashable {
+  /// What was kept.
+  public enum Receipts: Sendable, Hashable {
+    case assessment(Receipt)
+    case study(StudyReceipt)
+  }
+
+  public var id: RunID
+  public var receipt: Receipts
+  /// The dossier as whoever made the run named it.
+  public var asked: String
+  /// When it was made, in UTC, as `2026-11-26T17:00:00Z`.
+  public var made: String
+
+  /// The fingerprint of the dossier.
+  public var fingerprint: String {
+    switch receipt {
+    case .assessment(let receipt): receipt.fingerprint
+    case .study(let receipt): receipt.fingerprint
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Assessments
+public import Dossiers
+
+/// What a study was made from: the same receipt gives the same answer.
+public struct StudyReceipt: Sendable, Hashable, Codable {
+  /// Which study.
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+    case backtest, experiment
+    case flipPoints = "flip-points"
+    case sensitivity
+  }
+
+  public var program = "polder"
+  public var version = polderVersion
+  public var dossier: String
+  public var fingerprint: String
+  public var study: Kind
+  public var seed: UInt64
+  /// Futures, or points of a sample.
+  public var draws: Int
+  /// The variant that it is about; `nil` where it is about the chain.
+  public var variant: String?
+
+  public init(_ study: Kind, of dossier: Dossier, seed: UInt64, draws: Int, variant: String? = nil) {
+    (self.dossier, fingerprint) = (dossier.id, dossier.fingerprint)
+    (self.study, self.seed, self.draws, self.variant) = (study, seed, draws, variant)
+  }
+}

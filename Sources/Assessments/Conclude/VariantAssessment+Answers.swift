@@ -1,0 +1,14 @@
+public import Dossiers
+
+extension VariantAssessment {
+  /// A headline figure of the chain; `nil` where the chain was not asked.
+  public func figure(_ kind: FigureKind) -> Figure? { chain?.figure(kind) }
+  /// Whether anything that the chain reads differs from today's law.
+  public var isDifferent: Bool { chain?.isDifferent ?? false }
+  /// Why the variant hardly moves families; empty where it does move them, and where the chain was not asked.
+  public var quiet: [QuietLever] { chain?.quiet ?? [] }
+  /// The monthly series; empty where the chain was not asked.
+  public var series: [MonthlyBands] { chain?.series ?? [] }
+  /// The verdicts under every state of the law; empty where the law was not asked.
+  public var legalSettings: [LawAnswer.SettingReview] { law?.settings ?? [] }
+}

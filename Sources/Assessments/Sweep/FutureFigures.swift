@@ -1,0 +1,22 @@
+public import Dossiers
+
+/// The figures of every future of a small sweep with the values drawn for it, without the monthly series: what is kept of a run to look into later.
+public struct FutureFigures: Sendable, Hashable, Codable {
+  /// The drawn values, by key, in the order of `drawn`.
+  public var keys: [CalibrationKey]
+  /// The variants, the baseline first, in the order of `values`.
+  public var variants: [String]
+  /// Per future the drawn values, each in the unit of its key.
+  public var drawn: [[Double]]
+  /// Per future and variant the figures in the order of `FigureKind`; `nil` where a future has no such figure.
+  public var values: [[[Double?]]]
+
+  /// `nil` for a sweep of which not every future was kept.
+  public init?(_ record: SweepRecord, of chain: ChainDossier) {
+    guard record.request.keepsFutures else { return nil }
+    keys = chain.calibration.uncertain.map(\.key)
+    variants = record.request.variants
+    drawn = record.futures.map(\.drawn)
+    values = record.futures.map { future in future.records.map { $0.values.map { $0.isFinite ? $0 : nil } } }
+  }
+}

@@ -1,0 +1,60 @@
+import Assessments
+import Chance
+import Dossiers
+import LegalReview
+import Vocabulary
+
+/// A sheet of a brief: what all of them say in the same words.
+protocol BriefSheet: Bilingual {
+  var brief: Brief { get }
+}
+
+extension BriefSheet {
+  var language: Language { brief.language }
+  var numbers: Numbers { brief.numbers }
+  var dossier: Dossier { brief.dossier }
+  var assessment: Assessment { brief.assessment }
+  var baselineAnswer: VariantAssessment? { dossier.baseline.flatMap { assessment.variant($0) } }
+
+  /// Whoever decides on applications and requests, as the dossier names it.
+  var authority: Phrase { dossier.chain?.declarations.authority ?? Phrase(nl: "de dienst die beslist", en: "the deciding service") }
+
+  func name(_ variant: Variant) -> String { "\(variant.id) \(variant.name[language])" }
+
+  func word(_ conclusion: Review.Conclusion) -> String { conclusion.name[language] }
+
+  /// A norm by source and article.
+  func cite(_ norm: Norm) -> String { norm.reference[language] }
+
+  /// Median and 90 % band; people per place where a unit is given.
+  func banded(_ figure: Figure?, difference: Bool = true, per unit: Double = 1) -> String {
+    guard let figure else { return "–" }
+    let bands = difference ? figure.difference : figure.level
+    guard bands.median.isFinite else { return "–" }
+    if difference, bands.low == 0, bands.high == 0 { return "0" }
+    let show: (Double) -> String = { difference ? numbers.change($0 / unit) : numbers.people($0 / unit) }
+    return "\(show(bands.median)) (\(show(bands.low)) \(t("tot", "to")) \(show(bands.high)))"
+  }
+  func leverName(_ id: String) -> String { dossier.lever(id)?.name[language] ?? id }
+
+  /// The value of a lever in words, with its unit.
+  func words(_ value: LeverValue, of lever: String) -> String {
+    let lever = dossier.lever(lever)
+    func name(_ id: String) -> String { lever?.choices.first { $0.id == id }?.name[language] ?? id }
+    return switch value {
+    case .number(let number): (lever?.isDerived == true ? numbers.months(number) : numbers.exact(number)) + numbers.unit(lever?.unit ?? "")
+    case .flag(let flag): flag ? t("ja", "yes") : t("nee", "no")
+    case .choice(let choice): lever?.unit == "date" ? CalendarMonth(choice).map(numbers.month) ?? choice : name(choice)
+    case .set(let members): members.map(name).joined(separator: t(" en ", " and "))
+    case .absent: t("geen", "none")
+    case .unknown: t("niet bekend", "not known")
+    }
+  }
+
+  /// The year in which variants are compared: the twelve months before the later date; empty without a chain.
+  var laterYear: String {
+    guard let chain = brief.chain?.chain else { return "" }
+    let last = numbers.month(chain.laterMonth.advanced(by: -1))
+    return t("het jaar tot en met \(last)", "the year to \(last)")
+  }
+}

@@ -1,0 +1,85 @@
+import Assessments
+import Dossiers
+import Vocabulary
+
+/// What a brief cannot say, in lines.
+struct FrontLimits: BriefSheet {
+  let brief: Brief
+
+  var lines: [String] {
+    let assumed = dossier.variants.flatMap(\.changes).filter(\.evidence.isAssumption).count
+    let calibrated = dossier.chain.map { $0.calibration.items.count { $0.evidence.isAssumption } }
+    let gaps = assessment.variants.filter { $0.legalSettings.first?.couldBeWorse ?? false }.map(\.variant.id)
+    let notOnTable = assessment.variants.filter { $0.carry != nil && $0.carry?.parties == nil }.map(\.variant.id)
+    let unknown = assessment.variants.flatMap { answer in
+      answer.variant.changes.filter { $0.value == .unknown && dossier.lever($0.lever)?.readers.contains(.chain) == true }
+        .map { "\(answer.variant.id) \(leverName($0.lever))" }
+    }.unique
+    var lines = chainLimits
+    if let calibrated {
+      lines.append(
+        t(
+          "\(assumed) waarden van varianten en \(calibrated) van de keten zijn aannamen; ze staan bij het bewijs, met de alternatieven.",
+          "\(assumed) values of variants and \(calibrated) of the chain are assumptions; they stand under evidence, with their alternatives."))
+    } else if assumed > 0 {
+      lines.append(
+        t(
+          "\(assumed) waarden van varianten zijn aannamen; ze staan bij het bewijs, met de alternatieven.",
+          "\(assumed) values of variants are assumptions; they stand under evidence, with their alternatives."))
+    }
+    if dossier.has(.law) {
+      lines.append(
+        t(
+          "Een uitkomst van de toets is geen kans op verlies bij de rechter, en geen advies.",
+          "A verdict is no probability of losing in court, and no advice."))
+    }
+    lines += Dossier.Part.allCases.filter { !dossier.has($0) }.map(notAsked)
+    if !gaps.isEmpty {
+      lines.append(
+        t("* Nog niet volledig te beoordelen; het kan slechter uitvallen: ", "* Not fully assessed; it could turn out worse: ")
+          + gaps.joined(separator: ", ") + ".")
+    }
+    if !unknown.isEmpty {
+      lines.append(
+        t("In geen bron te vinden, en daarom in de keten weggelaten: ", "Found in no source, and so left out of the chain: ")
+          + unknown.joined(separator: "; ") + ".")
+    }
+    if !notOnTable.isEmpty {
+      lines.append(
+        t(
+          "Van deze varianten lag geen optie op tafel, dus er is geen standpunt: ",
+          "No option on the table stood for these variants, so there is no position: ")
+          + notOnTable.joined(separator: ", ") + ".")
+    }
+    return lines
+  }
+
+  private var chainLimits: [String] {
+    guard let chain = dossier.chain else { return [] }
+    let when = numbers.date(chain.dataCut)
+    return [
+      t(
+        "De capaciteit van \(authority.nl), woningen en opvang blijft over de hele looptijd wat zij op \(when) was, met haar bereik; wat bestuurders doen als rijen groeien, is niet meegenomen.",
+        "The capacity of \(authority.en), housing and reception stays what it was on \(when) over the whole horizon, with its range; what governments do when queues grow is left out."
+      ),
+      t(
+        "Gedrag is niet meegenomen: of mensen door een variant elders asiel vragen of anders reizen, staat in geen bron.",
+        "Behaviour is left out: no source says whether a variant makes people seek asylum elsewhere or travel otherwise."),
+    ]
+  }
+
+  private func notAsked(_ part: Dossier.Part) -> String {
+    switch part {
+    case .law: t("Niet gevraagd, want het dossier heeft geen recht: houdt het stand?", "Not asked, since the dossier has no law: does it hold?")
+    case .chain: t("Niet gevraagd, want het dossier heeft geen keten: wat doet het?", "Not asked, since the dossier has no chain: what does it do?")
+    case .talks:
+      t(
+        "Niet gevraagd, want het dossier heeft geen besprekingen: wie kan ermee leven?",
+        "Not asked, since the dossier has no talks: who can live with it?")
+    case .places:
+      t(
+        "Niet gevraagd, want het dossier heeft geen plaatsen: waar komen mensen terecht?",
+        "Not asked, since the dossier has no places: where do people go?")
+    }
+  }
+}

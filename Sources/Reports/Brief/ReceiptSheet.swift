@@ -1,0 +1,50 @@
+import Assessments
+import Dossiers
+import Vocabulary
+
+/// What the run was made from, and the command that makes it again.
+struct ReceiptSheet: BriefSheet {
+  let brief: Brief
+
+  var sheet: Sheet {
+    Sheet(
+      id: "receipt", title: t("Kwitantie", "Receipt"),
+      blocks: [
+        .table(
+          TableBlock(
+            caption: t("Hieruit is alles te herhalen", "From this everything can be repeated"), columns: [t("wat", "what"), t("waarde", "value")],
+            rows: rows))
+      ])
+  }
+
+  private var rows: [[String]] {
+    let receipt = assessment.receipt
+    var rows = [
+      [t("programma", "program"), "\(receipt.program) \(receipt.version)"], [t("dossier", "dossier"), receipt.dossier],
+      [t("hash van het dossier (SHA-256)", "hash of the dossier (SHA-256)"), receipt.fingerprint], [t("zaad", "seed"), "\(receipt.seed)"],
+    ]
+    if let futures = receipt.futures { rows.append([t("toekomsten", "futures"), numbers.whole(futures)]) }
+    if let months = receipt.months { rows.append([t("maanden", "months"), "\(months)"]) }
+    if let error = receipt.percentileError {
+      rows.append([t("grootste fout van een percentiel", "largest error of a percentile"), numbers.decimal(100 * error, 2) + "%"])
+    }
+    if !receipt.variants.isEmpty { rows.append([t("varianten", "variants"), receipt.variants.joined(separator: ", ")]) }
+    return rows + [[t("opdracht", "command"), command]]
+  }
+
+  /// The command that makes this brief again, with every option that its bytes depend on.
+  var command: String {
+    let receipt = assessment.receipt
+    func quoted(_ text: String) -> String {
+      let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
+      return isPlain && !text.isEmpty ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+    var words = ["polder assess", quoted(brief.asked)]
+    if receipt.variants != dossier.variants.map(\.id) { words.append("--variant " + receipt.variants.map(quoted).joined(separator: " ")) }
+    if let futures = receipt.futures { words.append("--futures \(futures)") }
+    words.append("--seed \(receipt.seed)")
+    if let arrivals = receipt.arrivals, arrivals != .series { words.append("--arrivals \(arrivals.rawValue)") }
+    if let municipality = brief.municipality { words.append("--municipality " + quoted(municipality)) }
+    return (words + ["--language \(language.rawValue)"]).joined(separator: " ")
+  }
+}

@@ -1,0 +1,43 @@
+import Archive
+import Foundation
+import Reports
+import Vocabulary
+
+/// The brief of a run as files.
+struct BriefFiles {
+  private let brief: Brief
+
+  /// The texts that were written.
+  struct Texts {
+    var html: String
+    var markdown: String
+    var json: String
+  }
+
+  init(_ brief: Brief) { self.brief = brief }
+
+  /// Writes HTML, Markdown, text and JSON, all or none; says why where it cannot, and leaves with code 1.
+  @discardableResult
+  func write(to folder: URL, language: Language) throws -> Texts {
+    let texts = Texts(html: brief.html, markdown: brief.markdown, json: try json())
+    do {
+      try OutputFolder(folder).write([
+        ("brief.html", texts.html), ("brief.md", texts.markdown), ("brief.txt", brief.text), ("assessment.json", texts.json),
+      ])
+    } catch {
+      tell(
+        Phrase(
+          nl: "De nota kon niet worden geschreven in \(folder.path): \(error.localizedDescription)",
+          en: "The brief could not be written in \(folder.path): \(error.localizedDescription)")[language])
+      throw Leaving.failure
+    }
+    return texts
+  }
+
+  /// The assessment as JSON with sorted keys.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(AssessmentDocument(brief.assessment, of: brief.dossier)), as: UTF8.self) + "\n"
+  }
+}

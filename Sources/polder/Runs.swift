@@ -1,0 +1,95 @@
+import Archive
+import Assessments
+import Dossiers
+import Vocabulary
+
+/// The runs of one dossier: read from the store where one of the size asked for is there, else made now and kept. Says which run figures are from.
+struct Runs {
+  let loaded: LoadedDossier
+  let store: RunStore
+  let language: Language
+  var threads: Int?
+
+  /// A stored run that answers a request, made first where there is none.
+  func run(_ request: AssessmentRequest) throws -> RunSummary {
+    let receipt = request.receipt(of: loaded.dossier, try request.asked(of: loaded.dossier))
+    if let found = try store.run(answering: receipt) {
+      tell(Phrase(nl: "Cijfers van run \(found.id), gemaakt op \(found.made).", en: "Figures from run \(found.id), made at \(found.made).")[language])
+      return found
+    }
+    let (id, _) = try make(request)
+    tell(Phrase(nl: "Cijfers van run \(id), nu gemaakt en bewaard.", en: "Figures from run \(id), made now and kept.")[language])
+    return try store.run(id.hash)
+  }
+
+  /// The assessment of exactly this request: as stored, else made now and kept.
+  func assessment(_ request: AssessmentRequest, live: LiveBands? = nil) throws -> (run: RunID, assessment: Assessment) {
+    let receipt = request.receipt(of: loaded.dossier, try request.asked(of: loaded.dossier))
+    if let found = try store.run(answering: receipt), found.receipt == .assessment(receipt) { return (found.id, try store.assessment(found)) }
+    return try make(request, live: live)
+  }
+
+  private func make(_ request: AssessmentRequest, live: LiveBands? = nil) throws -> (run: RunID, assessment: Assessment) {
+    let dossier = loaded.dossier
+    let record = dossier.has(.chain) ? try sweep(request, live) : nil
+    let assessment = try conclude(record, of: dossier, request)
+    let futures = try record.flatMap { FutureFigures($0, of: try dossier.withChain) }
+    let id = try store.keep(assessment, futures: futures, of: loaded.contents, asked: loaded.asked)
+    return (id, assessment)
+  }
+
+  private func sweep(_ request: AssessmentRequest, _ live: LiveBands?) throws -> SweepRecord {
+    keepFreedMemory()
+    Interruption.watch()
+    let (chain, sweep) = (try loaded.dossier.withChain, try request.sweep(of: loaded.dossier))
+    let progress = Progress(total: request.futures, language: language)
+    defer { progress.finish() }
+    let runner = Runner.parallel(threads: threads, progress: progress)
+    guard let live else { return try chain.sweep(0..<request.futures, of: sweep, runner: runner) }
+    var records: [SweepRecord] = []
+    for block in LiveBands.blocks(of: request.futures) {
+      records.append(try chain.sweep(block, of: sweep, runner: runner))
+      progress.finish()
+      live.tell(try merge(records))
+    }
+    return try merge(records)
+  }
+
+  /// Forecasts of the past beside what came; `nil` in a dossier without a chain.
+  func backtest(futures: Int = 2000, seed: UInt64) throws -> Backtest? {
+    guard loaded.dossier.has(.chain) else { return nil }
+    let chain = try loaded.dossier.withChain
+    return try study(StudyReceipt(.backtest, of: loaded.dossier, seed: seed, draws: futures)) {
+      try chain.backtest(futures: futures, seed: seed, runner: .parallel(threads: threads, of: Phrase(nl: "datums", en: "dates"), language: language))
+    }
+  }
+
+  /// What the chain says of a measure that was in force; `nil` where the dossier has none.
+  func experiment(futures: Int, seed: UInt64) throws -> ExperimentAnswer? {
+    guard loaded.dossier.chain?.experiment != nil else { return nil }
+    let chain = try loaded.dossier.withChain
+    let receipt = StudyReceipt(.experiment, of: loaded.dossier, seed: seed, draws: futures, variant: loaded.dossier.chain?.experiment?.variant)
+    return try study(receipt) { try chain.experimentAnswer(futures: futures, seed: seed, runner: .parallel(threads: threads, language: language)) }
+  }
+
+  /// Where conclusions about a variant turn.
+  func flipPoints(of variant: Variant, futures: Int, seed: UInt64) throws -> FlipPoints {
+    let chain = try loaded.dossier.withChain
+    return try study(StudyReceipt(.flipPoints, of: loaded.dossier, seed: seed, draws: futures, variant: variant.id)) {
+      try chain.flipPoints(of: variant, futures: futures, seed: seed, runner: .parallel(threads: threads, language: language))
+    }
+  }
+
+  /// Which assumption carries the spread of a variant's figures.
+  func sensitivity(of variant: Variant, samples: Int, seed: UInt64) throws -> Sensitivity {
+    let chain = try loaded.dossier.withChain
+    return try study(StudyReceipt(.sensitivity, of: loaded.dossier, seed: seed, draws: samples, variant: variant.id)) {
+      try chain.sensitivity(of: variant, samples: samples, seed: seed, runner: .parallel(threads: threads, language: language))
+    }
+  }
+
+  private func study<Answer: Codable>(_ receipt: StudyReceipt, make: () throws -> Answer) throws -> Answer {
+    Interruption.watch()
+    return try store.study(receipt, of: loaded.contents, asked: loaded.asked, make: make)
+  }
+}
