@@ -95,17 +95,17 @@ let package = Package(
     .testTarget(name: "PlacementTests", dependencies: ["Placement", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(
       name: "AssessmentsTests",
-      dependencies: ["Assessments", "Archive", "AsylumChain", "LegalReview", "Negotiation", "Vocabulary", "Chance"],
+      dependencies: ["Assessments", "Dossiers", "Archive", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Vocabulary", "Chance"],
       swiftSettings: tests),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Assessments", "Archive", "Vocabulary"], exclude: ["Snapshots"], swiftSettings: tests),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Assessments", "Placement", "Vocabulary"], swiftSettings: tests),
+      name: "ReportsTests", dependencies: ["Reports", "Assessments", "Dossiers", "Archive", "Vocabulary"], exclude: ["Snapshots"], swiftSettings: tests),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Assessments", "Dossiers", "Placement", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")], swiftSettings: tests),
     .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", realModule], swiftSettings: tests),
     .testTarget(
       name: "GoldenTests",
-      dependencies: ["Assessments", "Archive", "Chance", "LegalReview", "Negotiation", "Vocabulary", "polder"],
+      dependencies: ["Assessments", "Dossiers", "Archive", "Chance", "LegalReview", "Negotiation", "Vocabulary", "polder"],
       exclude: ["Golden", "Verbs", "moved.tsv"], swiftSettings: tests),
     .testTarget(name: "EndToEndTests", dependencies: ["polder"], swiftSettings: tests),
   ],

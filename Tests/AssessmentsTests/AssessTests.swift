@@ -1,4 +1,5 @@
 import Assessments
+import Dossiers
 import LegalReview
 import Negotiation
 import Testing
@@ -13,7 +14,7 @@ struct AssessTests {
   func quota() throws {
     let assessment = try Self.assessment.get()
     for (id, group) in [("V3a", StatusGroup.subsidiary), ("V3b", .subsidiary), ("V3c", .subsidiary), ("R3a", .refugee), ("R3b", .refugee)] {
-      let law = try #require(assessment.variant(id)).law
+      let law = try #require(assessment.variant(id)?.law)
       #expect(law.headline == .contrary, "\(id)")
       let review = try #require(law.settings.first?.groups.first { $0.group == group }).review
       #expect(review.findings.contains { $0.counts && $0.verdict == .contrary && !$0.because.isEmpty }, "\(id)")
@@ -23,9 +24,9 @@ struct AssessTests {
   @Test("today's law and a package without a family measure are unchanged, and the measure of 2022 is contrary as the court held")
   func known() throws {
     let assessment = try Self.assessment.get()
-    #expect(try #require(assessment.variant("V0")).law.headline == .unchanged)
-    #expect(try #require(assessment.variant("V9")).law.headline == .unchanged)
-    let measure = try #require(assessment.variant("V1")).law
+    #expect(assessment.variant("V0")?.law?.headline == .unchanged)
+    #expect(assessment.variant("V9")?.law?.headline == .unchanged)
+    let measure = try #require(assessment.variant("V1")?.law)
     #expect(measure.headline == .contrary)
     let authorities = measure.settings[0].groups.flatMap(\.review.findings).filter(\.counts).flatMap(\.authorities)
     #expect(authorities.contains { $0.contains("2023-NAREIS") })
@@ -33,7 +34,7 @@ struct AssessTests {
 
   @Test("a vote in the council takes ChristenUnie from a quarter to nothing and makes CDA as strong as VVD")
   func power() throws {
-    let table = try Self.assessment.get().table
+    let table = try #require(Self.assessment.get().table)
     #expect(table.power(.unanimity, of: "ChristenUnie") == Fraction(1, 4))
     #expect(table.power(.council, of: "ChristenUnie") == Fraction(0, 1))
     #expect(table.power(.council, of: "CDA") == table.power(.council, of: "VVD"))
@@ -44,16 +45,16 @@ struct AssessTests {
   func derived() throws {
     let assessment = try Self.assessment.get()
     let answer = try #require(assessment.variant("R3a"))
-    let wait = try #require(answer.chain.derived[StatusGroup.refugee.index].quotaWaitMonths)
-    #expect(wait == answer.chain.figure(.quotaWait)?.level.median)
-    let gentle = try #require(assessment.variant("V0")).chain.derived
+    let wait = try #require(answer.chain?.derived[StatusGroup.refugee.index].quotaWaitMonths)
+    #expect(wait == answer.figure(.quotaWait)?.level.median)
+    let gentle = try #require(assessment.variant("V0")?.chain?.derived)
     #expect(gentle.allSatisfy { $0.quotaWaitMonths == nil })
   }
 
   @Test("places go to every municipality and add up to the need, at both dates and for every variant")
   func places() throws {
     for answer in try Self.assessment.get().variants {
-      for need in answer.places.dates {
+      for need in answer.places?.dates ?? [] {
         #expect(need.provinces.reduce(0, +) == need.median, "\(answer.variant.id)")
         #expect(need.municipalities.reduce(0, +) == need.median, "\(answer.variant.id)")
         #expect(need.low <= need.median && need.median <= need.high, "\(answer.variant.id)")
@@ -64,7 +65,7 @@ struct AssessTests {
   @Test("differences are on the same people: today's law differs from itself by nothing")
   func paired() throws {
     let baseline = try #require(Self.assessment.get().variant("V0"))
-    for figure in baseline.chain.figures where figure.level.median.isFinite {
+    for figure in baseline.chain?.figures ?? [] where figure.level.median.isFinite {
       #expect(figure.difference.values.allSatisfy { $0 == 0 }, "\(figure.kind)")
     }
   }
@@ -74,7 +75,7 @@ struct AssessTests {
     let alone = try assess(BuiltInDossier.dossier(), AssessmentRequest(variants: ["V3a"], futures: 6, seed: 3))
     let own = try #require(alone.variant("V3a"))
     let among = try #require(Self.assessment.get().variant("V3a"))
-    for (left, right) in zip(own.chain.figures, among.chain.figures) where left.difference.median.isFinite {
+    for (left, right) in zip(try #require(own.chain).figures, try #require(among.chain).figures) where left.difference.median.isFinite {
       #expect(left.level == right.level, "\(left.kind)")
       #expect(left.difference == right.difference, "\(left.kind)")
     }
@@ -82,10 +83,10 @@ struct AssessTests {
 
   @Test("a variant that hardly moves anyone says why")
   func quiet() throws {
-    for answer in try Self.assessment.get().variants where answer.chain.isDifferent {
-      let effect = try #require(answer.chain.figure(.relativesArrived))
+    for answer in try Self.assessment.get().variants where answer.isDifferent {
+      let effect = try #require(answer.figure(.relativesArrived))
       let isQuiet = abs(effect.difference.median) <= 0.001 * effect.level.median
-      #expect(answer.chain.quiet.isEmpty == !isQuiet, "\(answer.variant.id)")
+      #expect(answer.quiet.isEmpty == !isQuiet, "\(answer.variant.id)")
     }
   }
 
@@ -95,7 +96,7 @@ struct AssessTests {
     let unknown = #expect(throws: AssessmentError.self) { try assess(dossier, AssessmentRequest(variants: ["V3x"])) }
     #expect(unknown?.sentence.en == "The dossier has no variant “V3x”. Did you mean “V3a”?")
     let none = #expect(throws: AssessmentError.self) { try assess(dossier, AssessmentRequest(futures: 0)) }
-    #expect(none?.sentence.en == "0 futures were asked for; choose 1 to 2000.")
+    #expect(none?.sentence.en == "0 futures were asked for; choose 1 to 1000000.")
     #expect(none?.sentence.nl != none?.sentence.en)
   }
 }

@@ -1,4 +1,5 @@
 import Assessments
+import Dossiers
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
 import Archive
 import Assessments
+import Dossiers
 import Foundation
 import Testing
 
@@ -11,6 +12,10 @@ enum BuiltInDossier {
   static let shared = Result { try DossierFolder(folder).load() }
 
   static func dossier() throws -> Dossier { try shared.get() }
+  static func chain() throws -> ChainDossier { try shared.get().withChain }
+  static func law() throws -> LawDossier { try shared.get().withLaw }
+  static func talks() throws -> TalkDossier { try shared.get().withTalks }
+  static func places() throws -> PlaceDossier { try shared.get().withPlaces }
 
   /// The problems of a copy after some changes to its files.
   static func problems(after changes: (Draft) throws -> Void) throws -> [Problem] {

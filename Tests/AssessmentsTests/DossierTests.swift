@@ -1,4 +1,5 @@
 import Assessments
+import Dossiers
 import AsylumChain
 import Negotiation
 import Testing
@@ -12,9 +13,10 @@ struct DossierTests {
     let expected = ["V0", "V1", "V3a", "V3b", "V3c", "V3e", "W24", "V6", "V7", "V8", "V9", "R3a", "R3b", "RW24", "R7"]
     #expect(dossier.variants.map(\.id) == expected)
     #expect(dossier.baseline == "V0")
-    #expect(dossier.places.plan.provinces.count == 12)
-    #expect(dossier.places.plan.municipalities.count == 342)
-    #expect(dossier.places.boundaries.count == 342)
+    let places = try #require(dossier.places)
+    #expect(places.plan.provinces.count == 12)
+    #expect(places.plan.municipalities.count == 342)
+    #expect(places.boundaries.count == 342)
   }
 
   @Test("gives a source or an assumption for every value")
@@ -27,7 +29,9 @@ struct DossierTests {
         #expect(change.evidence.sources.allSatisfy { known.contains($0) }, "\(variant.id), \(change.lever)")
       }
     }
-    for item in dossier.calibration.items { #expect(!item.evidence.sources.isEmpty || item.evidence.isAssumption, "\(item.id)") }
+    for item in try #require(dossier.chain).calibration.items {
+      #expect(!item.evidence.sources.isEmpty || item.evidence.isAssumption, "\(item.key)")
+    }
   }
 
   @Test("names the alternatives of every assumption of a variant")
@@ -41,7 +45,7 @@ struct DossierTests {
 
   @Test("its exact table gives the same answers as the reference: 0, and 2,427 packages without red lines")
   func table() throws {
-    var table = try BuiltInDossier.dossier().politics.table
+    var table = try BuiltInDossier.talks().politics.table
     let observed = try PackageSearch(table).negotiate()
     #expect(observed.packages == 20_736)
     #expect(observed.agreeable == 0)
@@ -54,8 +58,8 @@ struct DossierTests {
 
   @Test("translates every lever that the chain reads")
   func policies() throws {
-    let dossier = try BuiltInDossier.dossier()
-    func rule(_ id: String, _ group: StatusGroup) throws -> FamilyRule { dossier.policy(of: try #require(dossier.variant(id))).rules[group.index] }
+    let dossier = try BuiltInDossier.chain()
+    func rule(_ id: String, _ group: StatusGroup) throws -> FamilyRule { dossier.policy(of: try #require(dossier.dossier.variant(id))).rules[group.index] }
     #expect(try rule("V3a", .subsidiary).quotaPerMonth == 200)
     #expect(try rule("V3a", .refugee).quotaPerMonth == nil)
     #expect(try rule("R3a", .refugee).quotaPerMonth == 200)
@@ -66,8 +70,8 @@ struct DossierTests {
     #expect(try rule("V8", .humanitarian).housing == HousingCondition())
     #expect(try rule("V1", .refugee).housing == HousingCondition(longestMonthsAfterDecision: 6, longestMonthsFromRequest: 15))
     #expect(try rule("V1", .refugee).endMonth != nil)
-    #expect(dossier.policy(of: try #require(dossier.variant("V0"))) == Policy())
-    #expect(dossier.policy(of: try #require(dossier.variant("V6"))).furtherWorkPerDecision > 0)
+    #expect(dossier.policy(of: try #require(dossier.dossier.variant("V0"))) == Policy())
+    #expect(dossier.policy(of: try #require(dossier.dossier.variant("V6"))).furtherWorkPerDecision > 0)
   }
 }
 
@@ -75,8 +79,8 @@ struct DossierTests {
 struct CalibrationDrawTests {
   @Test("the point is the median, the ends of the range are the 10th and 90th percentile")
   func quantiles() throws {
-    let calibration = try BuiltInDossier.dossier().calibration
-    let draws = (0..<2000).map { calibration.drawn(seed: 1, future: $0)["decision.capacity_per_year"] }.sorted()
+    let calibration = try BuiltInDossier.chain().chain.calibration
+    let draws = (0..<2000).map { calibration.drawn(seed: 1, future: $0)[.decisionCapacityPerYear] }.sorted()
     #expect(abs(draws[1000] - 25_000) < 300)
     #expect(abs(draws[200] - 22_000) < 300)
     #expect(abs(draws[1800] - 28_000) < 300)
@@ -84,11 +88,11 @@ struct CalibrationDrawTests {
 
   @Test("a value without a range stays, shares add up, and every draw is a model that can run")
   func sound() throws {
-    let dossier = try BuiltInDossier.dossier()
+    let dossier = try BuiltInDossier.chain()
     for future in 0..<500 {
-      let drawn = dossier.calibration.drawn(seed: 7, future: future)
-      #expect(drawn["arrivals.first_applications_per_year"] == dossier.calibration["arrivals.first_applications_per_year"])
-      let sum = drawn["decision.refugee_share"] + drawn["decision.subsidiary_share"] + drawn["decision.humanitarian_share"]
+      let drawn = dossier.chain.calibration.drawn(seed: 7, future: future)
+      #expect(drawn[.tails] == dossier.chain.calibration[.tails])
+      let sum = drawn[.refugeeShare] + drawn[.subsidiaryShare] + drawn[.humanitarianShare]
       #expect(abs(sum - 1) < 1e-12, "future \(future)")
       _ = try Simulation(model: dossier.chainModel(drawn), seed: 1)
     }

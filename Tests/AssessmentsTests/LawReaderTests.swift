@@ -1,4 +1,5 @@
 import Assessments
+import Dossiers
 import Foundation
 import Testing
 
@@ -101,8 +102,8 @@ struct LawReaderTests {
       ("ECtHR Second Section", "EHRM"), ("EHRM", "EHRM"), ("European Court of Human Rights (Grand Chamber)", "EHRM"),
       ("Raad van State, Afdeling advisering", "Afd. advisering RvS"), ("Rechtbank Den Haag, Utrecht", "Rb. Den Haag"),
       ("Bundesverwaltungsgericht (CH)", "BVGer"), ("Bundesverwaltungsgericht, 1. Senat", "BVerwG"),
-    ] { #expect(dossier.courts.named(text)?.short == short, "\(text)") }
-    #expect(dossier.courts.named("ECtHRx") == nil)
-    #expect(dossier.courts.named("The court of King Arthur") == nil)
+    ] { #expect((dossier.law?.courts ?? []).named(text)?.short == short, "\(text)") }
+    #expect((dossier.law?.courts ?? []).named("ECtHRx") == nil)
+    #expect((dossier.law?.courts ?? []).named("The court of King Arthur") == nil)
   }
 }

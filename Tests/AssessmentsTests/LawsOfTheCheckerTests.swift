@@ -4,6 +4,7 @@ import Testing
 import Vocabulary
 
 @testable import Assessments
+import Dossiers
 
 /// What must hold of any review, whatever the norms say: tested on the norms of the dossier with variants at random.
 @Suite("The laws of the checker")
@@ -24,7 +25,7 @@ struct LawsOfTheCheckerTests {
   ]
 
   /// A mild law with a few levers at random values; the kinds of restriction follow from them.
-  static func facts(_ seed: Int, _ dossier: Dossier, unknown: Double = 0) -> Facts {
+  static func facts(_ seed: Int, _ dossier: LawDossier, unknown: Double = 0) -> Facts {
     let draws = Stream(seed: UInt64(seed), future: 0, event: 7)
     let many = [0.01, 0.04, 0.12][seed % 3]
     var kinds: [String] = []
@@ -46,7 +47,7 @@ struct LawsOfTheCheckerTests {
     values.append(("effective_months", .number((draws.uniform(5001) * 30).rounded())))
     values.append(("quota_expected_wait_months", .number((draws.uniform(5002) * 30).rounded())))
     changed += ["measure_kind", "effective_months"] + (kinds.contains("quota") ? ["quota_expected_wait_months"] : [])
-    return Facts(values, changed: changed, state: dossier.state)
+    return Facts(values, changed: changed, state: dossier.law.state)
   }
 
   private static func random(_ lever: Lever, _ draw: Double) -> LeverValue? {
@@ -60,7 +61,7 @@ struct LawsOfTheCheckerTests {
 
   @Test("the variants at random are of every kind, so that the laws are not tested on hopeless cases alone")
   func variety() throws {
-    let dossier = try BuiltInDossier.dossier()
+    let dossier = try BuiltInDossier.law()
     let found = Self.seeds.map { dossier.reviewer.review(Self.facts($0, dossier)).conclusion }
     for conclusion in [Review.Conclusion.tenable, .atRisk, .contrary] { #expect(found.count { $0 == conclusion } >= 5, "\(conclusion)") }
   }
@@ -89,7 +90,7 @@ struct LawsOfTheCheckerTests {
 
   @Test("tightening a lever never improves a verdict", arguments: seeds)
   func tighter(_ seed: Int) throws {
-    let dossier = try BuiltInDossier.dossier()
+    let dossier = try BuiltInDossier.law()
     let reviewer = dossier.reviewer
     for (lever, values) in Self.tightening {
       var base = Self.facts(seed, dossier)
@@ -107,7 +108,7 @@ struct LawsOfTheCheckerTests {
 
   @Test("a lever that no norm reads never changes a verdict", arguments: seeds)
   func unread(_ seed: Int) throws {
-    let dossier = try BuiltInDossier.dossier()
+    let dossier = try BuiltInDossier.law()
     let read = Set(dossier.norms.flatMap(\.leversRead))
     let reviewer = dossier.reviewer
     let base = Self.facts(seed, dossier)
@@ -123,7 +124,7 @@ struct LawsOfTheCheckerTests {
 
   @Test("removing a group from the target never makes it worse", arguments: seeds)
   func fewerGroups(_ seed: Int) throws {
-    let dossier = try BuiltInDossier.dossier()
+    let dossier = try BuiltInDossier.law()
     var both = Self.facts(seed, dossier)
     both["target_status"] = .set(["refugee", "subsidiary"])
     for group in ["refugee", "subsidiary"] {
@@ -138,7 +139,7 @@ struct LawsOfTheCheckerTests {
 
   @Test("the order of the norms does not matter", arguments: seeds)
   func order(_ seed: Int) throws {
-    let dossier = try BuiltInDossier.dossier()
+    let dossier = try BuiltInDossier.law()
     let facts = Self.facts(seed, dossier, unknown: 0.2)
     let turned = Reviewer(norms: dossier.norms.reversed(), rulings: dossier.rulings, asOf: dossier.asOf)
     #expect(Self.severity(facts, turned) == Self.severity(facts, dossier.reviewer), "seed \(seed)")
@@ -146,7 +147,7 @@ struct LawsOfTheCheckerTests {
 
   @Test("what is unknown never becomes tenable", arguments: seeds)
   func unknown(_ seed: Int) throws {
-    let dossier = try BuiltInDossier.dossier()
+    let dossier = try BuiltInDossier.law()
     let reviewer = dossier.reviewer
     let base = Self.facts(seed, dossier)
     let known = reviewer.review(base).conclusion
@@ -188,7 +189,7 @@ struct LawsOfTheCheckerTests {
 
   @Test("a restriction that no norm which binds here reads is never tenable", arguments: untested)
   func unreadHere(_ case: Untested) throws {
-    let dossier = try BuiltInDossier.dossier()
+    let dossier = try BuiltInDossier.law()
     let variant = Variant(
       id: "X", name: Phrase(same: ""), summary: Phrase(same: ""), status: .sketched,
       changes: `case`.changes.map { .init(lever: $0.lever, group: `case`.group, value: $0.value, evidence: Evidence()) })
@@ -201,15 +202,15 @@ struct LawsOfTheCheckerTests {
 
   static let lifted = ["V3a", "V3b", "W24", "V8", "R3a", "R7", "V1"]
 
-  static func studies(_ id: String, _ dossier: Dossier) throws -> [LegalStudy] {
-    let variant = try #require(dossier.variant(id))
+  static func studies(_ id: String, _ dossier: LawDossier) throws -> [LegalStudy] {
+    let variant = try #require(dossier.dossier.variant(id))
     return dossier.study(
       variant, derived: StatusGroup.allCases.map { _ in DerivedFacts(effectiveMonths: 30, isLongerThanToday: true) })
   }
 
   @Test("every lift leads to what is known to be better, no part of it does as much, and every break breaks", arguments: lifted)
   func lifts(_ id: String) throws {
-    let studies = try Self.studies(id, try BuiltInDossier.dossier())
+    let studies = try Self.studies(id, try BuiltInDossier.law())
     // The last two stand in the way of too much to be lifted by two changes.
     #expect(studies.contains { !$0.lifts.isEmpty } == !["R7", "V1"].contains(id))
     for study in studies {
@@ -227,7 +228,7 @@ struct LawsOfTheCheckerTests {
   }
 
   /// Every set of one or two changes, tried one by one.
-  static func triedOneByOne(_ facts: Facts, _ setting: LegalSetting, _ group: StatusGroup, _ dossier: Dossier) -> [Lift] {
+  static func triedOneByOne(_ facts: Facts, _ setting: LegalSetting, _ group: StatusGroup, _ dossier: LawDossier) -> [Lift] {
     let reviewer = dossier.reviewer
     let verdict = reviewer.review(facts).conclusion.verdict?.severity ?? 0
     let moves = dossier.leverOptions(facts, under: setting).flatMap { option in
@@ -250,7 +251,7 @@ struct LawsOfTheCheckerTests {
 
   @Test("the search for lifts finds what trying every change and every pair finds, in the same order", arguments: ["V3b", "R7", "V1"])
   func exact(_ id: String) throws {
-    let dossier = try BuiltInDossier.dossier()
+    let dossier = try BuiltInDossier.law()
     for study in try Self.studies(id, dossier) where (study.review.conclusion.verdict ?? .tenable) > .tenable {
       #expect(
         study.lifts == Self.triedOneByOne(study.facts, study.setting, study.group, dossier), "\(id), \(study.group), \(study.setting.id)")
@@ -259,7 +260,7 @@ struct LawsOfTheCheckerTests {
 
   @Test("the norms agree with at least 28 of the 29 firm rulings, and call none tenable that a court did not")
   func bank() throws {
-    let review = try BuiltInDossier.dossier().reviewBank()
+    let review = try BuiltInDossier.law().reviewBank()
     let firm = review.rows(.firm)
     #expect(firm.count == 29)
     #expect(firm.count(where: \.agrees) >= 28)
@@ -271,7 +272,7 @@ struct LawsOfTheCheckerTests {
   /// Ten months of separation more or less is a matter of degree, and the finding says of how much.
   @Test("just past a limit and far past it is the same verdict with another margin", arguments: [(25.0, 1.0), (60, 36)])
   func degree(months: Double, margin: Double) throws {
-    let dossier = try BuiltInDossier.dossier()
+    let dossier = try BuiltInDossier.law()
     var facts = Self.facts(1, dossier)
     facts["target_status"] = .set(["subsidiary"])
     facts["waiting_months"] = .number(months)

@@ -14,16 +14,22 @@ enum Command {
   /// The command lies beside the test bundle.
   static let binary = Bundle.main.bundleURL.appendingPathComponent("polder")
 
-  static func run(_ arguments: [String], language: String = "en", program: URL = binary) throws -> Run {
+  /// One store for all tests of a run, so that no run of a user's is touched and none is made twice; a test that needs an empty one names its own.
+  static let store = FileManager.default.temporaryDirectory.appendingPathComponent("polder-store-\(UUID().uuidString)/runs.sqlite")
+
+  static func run(_ arguments: [String], language: String = "en", program: URL = binary, environment: [String: String] = [:], in folder: URL = root)
+    throws -> Run
+  {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
-    process.currentDirectoryURL = root
-    process.environment = ProcessInfo.processInfo.environment.merging(["POLDER_LANGUAGE": language]) { _, new in new }
+    process.currentDirectoryURL = folder
+    let own = ["POLDER_LANGUAGE": language, "POLDER_STORE": store.path].merging(environment) { _, new in new }
+    process.environment = ProcessInfo.processInfo.environment.merging(own) { _, new in new }
     // Files instead of pipes, so that long output cannot block.
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = ["out", "err"].map { folder.appendingPathComponent($0) }
+    let place = try temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: place) }
+    let files = ["out", "err"].map { place.appendingPathComponent($0) }
     for file in files { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])

@@ -1,4 +1,5 @@
 import Assessments
+import Dossiers
 import Chance
 import LegalReview
 import Negotiation
@@ -7,17 +8,17 @@ import Vocabulary
 extension GoldenTable {
   /// Every figure of an assessment with its backtest and experiment. Monthly series stand as sums over the months, plain and weighted, at each
   /// percentile: a change of any month moves both, the weights being the months.
-  init(_ assessment: Assessment) {
+  init(_ assessment: Assessment, _ backtest: Backtest, _ experiment: ExperimentAnswer?) {
     self.init()
     for answer in assessment.variants { add(answer) }
-    add(assessment.table)
-    add(assessment.backtest)
-    if let experiment = assessment.experiment { add(experiment) }
+    if let table = assessment.table { add(table) }
+    add(backtest)
+    if let experiment { add(experiment) }
   }
 
   private mutating func add(_ answer: VariantAssessment) {
     let id = answer.variant.id
-    for figure in answer.chain.figures {
+    for figure in answer.chain?.figures ?? [] {
       let name = "\(id)/figure/\(figure.kind.rawValue)"
       add("\(name)/level", figure.level.values)
       add("\(name)/difference", figure.difference.values)
@@ -25,19 +26,19 @@ extension GoldenTable {
       add("\(name)/mean", [level.mean, level.standardError, change.mean, change.standardError])
       add("\(name)/counted", [level.count, change.count])
     }
-    for series in answer.chain.series {
+    for series in answer.series {
       add("\(id)/series/\(series.kind.rawValue)/level", sums(series.bands))
       add("\(id)/series/\(series.kind.rawValue)/difference", sums(series.differences))
     }
-    add("\(id)/chain", "start \(answer.chain.startMonth), different \(answer.chain.isDifferent), quiet \(answer.chain.quiet.map(quiet))")
-    for (group, facts) in zip(StatusGroup.allCases, answer.chain.derived) {
+    add("\(id)/chain", "start \(answer.chain?.startMonth ?? -1), different \(answer.isDifferent), quiet \(answer.quiet.map(quiet))")
+    for (group, facts) in zip(StatusGroup.allCases, answer.chain?.derived ?? []) {
       let months = [facts.effectiveMonths ?? .nan, facts.quotaWaitMonths ?? .nan]
       add("\(id)/derived/\(group.rawValue)", months)
       add("\(id)/derived/\(group.rawValue)/longer", "\(facts.isLongerThanToday)")
     }
-    add(id, answer.law)
-    add(id, answer.carry)
-    add(id, answer.places)
+    if let law = answer.law { add(id, law) }
+    if let carry = answer.carry { add(id, carry) }
+    if let places = answer.places { add(id, places) }
   }
 
   private func quiet(_ lever: QuietLever) -> String {
@@ -105,7 +106,7 @@ extension GoldenTable {
 
   private mutating func add(_ id: String, _ places: PlacesAnswer) {
     for need in places.dates {
-      let name = "\(id)/places/\(need.month)"
+      let name = "\(id)/places/\(need.month.map { "\($0)" } ?? "given")"
       add(name, [need.low, need.median, need.high])
       add("\(name)/provinces", need.provinces)
       add("\(name)/municipalities", [need.municipalities, need.municipalitiesLow, need.municipalitiesHigh].map(Self.digest))

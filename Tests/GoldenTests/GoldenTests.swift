@@ -20,17 +20,20 @@ struct GoldenTests {
   func assessment(_ place: Int) throws {
     let (futures, seed) = Self.cases[place]
     let dossier = try DossierFolder(Self.root.appendingPathComponent("Dossiers/netherlands-2023-07")).load()
-    let found = GoldenTable(try assess(dossier, AssessmentRequest(futures: futures, seed: seed), runner: Self.runner))
+    let assessment = try assess(dossier, AssessmentRequest(futures: futures, seed: seed), runner: Self.runner)
+    let chain = try dossier.withChain
+    let found = GoldenTable(
+      assessment, try chain.backtest(seed: seed, runner: Self.runner),
+      try chain.experimentAnswer(futures: min(futures, 50), seed: seed, runner: Self.runner))
     try Self.compare(found, named: "assessment-\(futures)-\(seed)")
   }
 
-  static let runner = FutureRunner { futures, body in
-    let slots = Mutex([Result<[FutureRecord], any Error>?](repeating: nil, count: futures))
-    DispatchQueue.concurrentPerform(iterations: futures) { future in
-      let result = Result { try body(future) }
-      slots.withLock { $0[future] = result }
+  static let runner = Runner { count, body in
+    let failure = Mutex<(any Error)?>(nil)
+    DispatchQueue.concurrentPerform(iterations: count) { piece in
+      do { try body(piece) } catch { failure.withLock { $0 = error } }
     }
-    return try slots.withLock { $0 }.map { try ($0 ?? .success([])).get() }
+    if let error = failure.withLock({ $0 }) { throw error }
   }
 
   /// Compares with the recorded table. With POLDER_GOLDEN_OUT set, writes what was found into that folder, to look at.

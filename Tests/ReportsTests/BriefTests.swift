@@ -1,5 +1,6 @@
 import Archive
 import Assessments
+import Dossiers
 import Foundation
 import Reports
 import Testing
@@ -17,7 +18,11 @@ struct BriefTests {
 
   static func brief(_ language: Language, municipality: String? = "Urk") throws -> Brief {
     let (dossier, assessment) = try sample.get()
-    return Brief(assessment, of: dossier, language: language, municipality: municipality)
+    var brief = Brief(assessment, of: dossier, language: language, municipality: municipality)
+    let chain = try dossier.withChain
+    brief.backtest = try chain.backtest(seed: 2)
+    brief.experiment = try chain.experimentAnswer(futures: 5, seed: 2)
+    return brief
   }
 
   @Test("reads as its snapshot, from the front page to the table", arguments: Language.allCases)

@@ -1,5 +1,6 @@
 import Archive
 import Assessments
+import Dossiers
 import Foundation
 import Reports
 import Testing
@@ -8,7 +9,7 @@ import Vocabulary
 /// The table of July 2023 and the words of the legal sheets. `POLDER_RECORD=1` writes the table anew.
 @Suite("The law in words")
 struct LawTableTests {
-  static let dossier = Result { try DossierFolder(BriefTests.root.appendingPathComponent("Dossiers/netherlands-2023-07")).load() }
+  static let dossier = Result { try DossierFolder(BriefTests.root.appendingPathComponent("Dossiers/netherlands-2023-07")).load().withLaw }
 
   @Test("every variant under every state of the law, for refugees and subsidiary protection, reads as its snapshot", arguments: Language.allCases)
   func table(_ language: Language) throws {
@@ -28,7 +29,7 @@ struct LawTableTests {
 
   static func study(_ id: String, _ group: StatusGroup, setting: Int = 0) throws -> LegalStudy {
     let dossier = try Self.dossier.get()
-    let variant = try #require(dossier.variant(id))
+    let variant = try #require(dossier.dossier.variant(id))
     return try #require(dossier.study(variant).first { $0.group == group && $0.setting == dossier.settings[setting] })
   }
 
@@ -36,7 +37,7 @@ struct LawTableTests {
   func paragraph() throws {
     let dossier = try Self.dossier.get()
     for id in ["V1", "V3a", "V8", "R7", "W24"] {
-      let variant = try #require(dossier.variant(id))
+      let variant = try #require(dossier.dossier.variant(id))
       for study in dossier.study(variant) {
         let text = LegalParagraph(dossier, study).text
         for word in ["ECtHR", "CJEU", "Raad van State, ", "Rechtbank", "Grand Chamber", " v. ", "null", "2023-"] {
@@ -81,7 +82,7 @@ struct LawTableTests {
     #expect(other.contains { $0.kind == .elsewhere && $0.text.en.contains("Parliament v Council") && $0.text.en.hasSuffix("held tenable") })
     var derived = DerivedFacts(effectiveMonths: 30.4, isLongerThanToday: true)
     derived.effectiveSpread = .init(low: 20.12, high: 40.55, today: 12.3)
-    let variant = try #require(dossier.variant("W24"))
+    let variant = try #require(dossier.dossier.variant("W24"))
     let study = try #require(dossier.study(variant, derived: StatusGroup.allCases.map { _ in derived }).last)
     let chain = nodes(dossier.trace(study))
     #expect(chain.contains { $0.kind == .lever && $0.text.nl.contains("30,4 (nu 12,3") })
