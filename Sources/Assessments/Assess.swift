@@ -1,4 +1,5 @@
 public import Dossiers
+public import Vocabulary
 
 /// The version of the program, part of every receipt.
 public let polderVersion = "0.5.0"
@@ -6,12 +7,12 @@ public let polderVersion = "0.5.0"
 /// What to assess, and on how many futures.
 public struct AssessmentRequest: Sendable, Hashable {
   /// Variants by name, in the order shown; all of the dossier where empty.
-  public var variants: [String]
+  public var variants: [VariantID]
   public var futures: Int
   public var seed: UInt64
   public var arrivals: ArrivalScenario
 
-  public init(variants: [String] = [], futures: Int = 200, seed: UInt64 = 1, arrivals: ArrivalScenario = .series) {
+  public init(variants: [VariantID] = [], futures: Int = 200, seed: UInt64 = 1, arrivals: ArrivalScenario = .series) {
     self.variants = variants
     self.futures = futures
     self.seed = seed

@@ -1,4 +1,4 @@
-import Vocabulary
+public import Vocabulary
 
 /// Something in a review that cannot be.
 public enum ReviewViolation: Sendable, Hashable, Codable {
@@ -7,7 +7,7 @@ public enum ReviewViolation: Sendable, Hashable, Codable {
   /// A finding that stands before one of an earlier norm.
   case outOfOrder(norm: String)
   /// A finding that rests on another value of a lever than the facts give.
-  case otherFacts(norm: String, code: String, lever: String)
+  case otherFacts(norm: String, code: String, lever: LeverID)
   /// A finding that counts although its rule reads nothing that the variant changes, or the other way round.
   case misattributed(norm: String, code: String)
   /// A ruling that is both known and later.

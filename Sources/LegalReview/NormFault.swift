@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// What is wrong with the rules of a norm, whatever the facts.
 public enum NormFault: Sendable, Hashable, Codable {
   /// A rule or question without conditions, which would hold of everything.
@@ -7,7 +9,7 @@ public enum NormFault: Sendable, Hashable, Codable {
   /// Two of its conditions exclude each other.
   case neverFires(norm: String, code: String, first: Condition, second: Condition)
   /// Each two of its conditions on a lever can hold together, but not all of them.
-  case neverTogether(norm: String, code: String, lever: String)
+  case neverTogether(norm: String, code: String, lever: LeverID)
   /// Facts on which one rule says tenable and another of the same norm says worse.
   case contradicts(norm: String, tenable: String, worse: String, example: [Ruling.Lever])
   /// Two rules with the same conditions and different verdicts.

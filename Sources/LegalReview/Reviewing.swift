@@ -11,8 +11,8 @@ public struct Reviewer: Sendable {
   /// The date of the talks: what became known later is hindsight.
   public let asOf: CalendarDate
   /// Every lever that any norm reads, and where each stands among them.
-  let levers: [String]
-  let places: [String: Int]
+  let levers: [LeverID]
+  let places: [LeverID: Int]
   /// Where each of them usually stands among the facts, -1 where that is not known.
   private let hints: [Int]
   /// The places of the group and of the kinds of restriction, -1 where no norm reads them.
@@ -28,11 +28,11 @@ public struct Reviewer: Sendable {
   let readsOrderOfKinds: Bool
 
   /// `usualOrder` is the order in which facts usually give their levers; with it a review looks none up by name.
-  public init(norms: [Norm], rulings: [Ruling], asOf: CalendarDate, usualOrder: [String] = []) {
+  public init(norms: [Norm], rulings: [Ruling], asOf: CalendarDate, usualOrder: [LeverID] = []) {
     self.norms = norms
     self.asOf = asOf
     let read = (norms.flatMap(\.leversRead) + norms.flatMap(\.open).flatMap(\.conditions).map(\.lever)).reduce(
-      into: (names: [String](), places: [String: Int]())
+      into: (names: [LeverID](), places: [LeverID: Int]())
     ) { found, lever in
       guard found.places[lever] == nil else { return }
       found.places[lever] = found.names.count
@@ -113,7 +113,7 @@ public struct Reviewer: Sendable {
   }
 
   private func gap(_ norm: Int, _ rule: Int, _ submission: Submission) -> Gap {
-    var missing: [String] = []
+    var missing: [LeverID] = []
     for test in heads[norm].rules[rule].all
     where test.condition.holds(for: submission.values[test.place]) == nil && !missing.contains(test.condition.lever) {
       missing.append(test.condition.lever)

@@ -26,7 +26,7 @@ struct Assess: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Alleen deze varianten, in deze volgorde.", en: "Only these variants, in this order.")))
-  var variant: [String] = []
+  var variant: [VariantID] = []
 
   @Option(help: ArgumentHelp(say(nl: "Aantal toekomsten.", en: "Number of futures.")))
   var futures = 200

@@ -76,7 +76,7 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The variant with a name; without it, says so and leaves with code 2.
-  func variant(_ id: String, of dossier: Dossier) throws -> Variant {
+  func variant(_ id: VariantID, of dossier: Dossier) throws -> Variant {
     do { return try dossier.known(id) } catch {
       tell(error.sentence[language])
       throw Leaving.mistake

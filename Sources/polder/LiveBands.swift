@@ -4,7 +4,7 @@ import Vocabulary
 
 /// The bands of each variant on standard error while they tighten: the futures are done in growing blocks, and after each the bands so far are told.
 struct LiveBands {
-  let variants: [String]
+  let variants: [VariantID]
   let language: Language
 
   /// Blocks that end at 10, 20, 50, 100, 200, 500 futures and so on, and at the last.

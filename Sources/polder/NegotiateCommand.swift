@@ -1,7 +1,7 @@
 import Archive
-import Dossiers
 import ArgumentParser
 import Assessments
+import Dossiers
 import Foundation
 import Negotiation
 import Reports

@@ -81,7 +81,7 @@ struct ReviewCommand: ParsableCommand {
       let sheet = LawTable(law, language: common.language).sheet
       return write([sheet], title: sheet.title, format: format, language: common.language)
     }
-    let found = try common.variant(variant ?? "", of: read)
+    let found = try common.variant(VariantID(variant ?? ""), of: read)
     let derived = try common.reporting { try derivedFacts(found, loaded, common) }
     let studies = law.study(found, derived: derived)
     if format == .json {

@@ -59,9 +59,9 @@ extension RunSummary {
   var shown: RunsSheet.Receipt {
     switch receipt {
     case .assessment(let own):
-      .assessment(dossier: own.dossier, version: own.version, futures: own.futures, seed: own.seed, variants: own.variants)
+      .assessment(dossier: own.dossier, version: own.version, futures: own.futures, seed: own.seed, variants: own.variants.map(\.rawValue))
     case .study(let own):
-      .study(own.study.rawValue, dossier: own.dossier, version: own.version, draws: own.draws, seed: own.seed, variant: own.variant)
+      .study(own.study.rawValue, dossier: own.dossier, version: own.version, draws: own.draws, seed: own.seed, variant: own.variant?.rawValue)
     }
   }
 }

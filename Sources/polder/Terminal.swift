@@ -17,6 +17,11 @@ func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[interfaceLan
 let versionLine = polderVersion
 
 extension Language: ExpressibleByArgument {}
+
+extension Identifier: ExpressibleByArgument {
+  public init(argument: String) { self.init(argument) }
+}
+
 extension ArrivalScenario: ExpressibleByArgument {}
 
 /// Exit codes: 0 well, 1 something failed, 2 a mistake in the input, 130 interrupted.

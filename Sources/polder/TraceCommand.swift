@@ -10,7 +10,7 @@ struct TraceCommand: ParsableCommand {
       nl: "Volgt één gezin onder het recht van nu en onder een variant.", en: "Follows one family under today's law and under a variant."))
 
   @Argument(help: ArgumentHelp(say(nl: "De variant, zoals V3a.", en: "The variant, such as V3a.")))
-  var variant: String
+  var variant: VariantID
 
   @OptionGroup var common: CommonOptions
 

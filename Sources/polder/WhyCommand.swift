@@ -11,7 +11,7 @@ struct WhyCommand: ParsableCommand {
       en: "Finds where a conclusion about a variant turns, and which assumption carries the spread."))
 
   @Argument(help: ArgumentHelp(say(nl: "De variant, zoals V3a.", en: "The variant, such as V3a.")))
-  var variant: String
+  var variant: VariantID
 
   @OptionGroup var common: CommonOptions
 

@@ -1,5 +1,6 @@
 import Assessments
 public import Dossiers
+public import Vocabulary
 
 /// What a study was made from: the same receipt gives the same answer.
 public struct StudyReceipt: Sendable, Hashable, Codable {
@@ -19,9 +20,9 @@ public struct StudyReceipt: Sendable, Hashable, Codable {
   /// Futures, or points of a sample.
   public var draws: Int
   /// The variant that it is about; `nil` where it is about the chain.
-  public var variant: String?
+  public var variant: VariantID?
 
-  public init(_ study: Kind, of dossier: Dossier, seed: UInt64, draws: Int, variant: String? = nil) {
+  public init(_ study: Kind, of dossier: Dossier, seed: UInt64, draws: Int, variant: VariantID? = nil) {
     (self.dossier, fingerprint) = (dossier.id, dossier.fingerprint)
     (self.study, self.seed, self.draws, self.variant) = (study, seed, draws, variant)
   }

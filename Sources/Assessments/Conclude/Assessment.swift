@@ -16,7 +16,7 @@ public struct Assessment: Sendable, Hashable, Codable {
   public var places: PlacesAnswer?
   public var table: TableAssessment?
 
-  public func variant(_ id: String) -> VariantAssessment? { variants.first { $0.variant.id == id } }
+  public func variant(_ id: VariantID) -> VariantAssessment? { variants.first { $0.variant.id == id } }
 }
 
 /// The four answers to one variant.

@@ -11,7 +11,7 @@ extension AssessmentRequest {
     if let chain = try? dossier.withChain, !chain.hasFigures(for: arrivals) { throw .noScenario(arrivals) }
     if variants.isEmpty { return dossier.variants }
     // A variant named twice is shown once.
-    let names = variants.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let names = variants.reduce(into: [VariantID]()) { if !$0.contains($1) { $0.append($1) } }
     var found: [Variant] = []
     for name in names { found.append(try dossier.known(name)) }
     return found

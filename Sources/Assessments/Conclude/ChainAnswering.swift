@@ -39,19 +39,19 @@ extension ChainDossier {
     guard answer.isDifferent, let effect = answer.figure(.relativesArrived), let decided = answer.figure(.monthsToFamilyDecision)?.level.median,
       abs(effect.difference.median) <= Self.nextToNothing * effect.level.median
     else { return [] }
-    func number(_ key: LeverKey) -> Double? { StatusGroup.allCases.lazy.compactMap { variant.value(of: key.rawValue, for: $0)?.number }.first }
+    func number(_ key: LeverKey) -> Double? { StatusGroup.allCases.lazy.compactMap { variant.value(of: key.id, for: $0)?.number }.first }
     var quiet: [QuietLever] = []
     for key in [LeverKey.waitingMonths, .brakeWaitMonths, .maximumMonthsFromRequest] {
       if let months = number(key), months <= decided {
-        quiet.append(.overBeforeTheDecision(lever: key.rawValue, months: months, decidedAfter: decided))
+        quiet.append(.overBeforeTheDecision(lever: key.id, months: months, decidedAfter: decided))
       }
     }
     if number(.brakeOnAbove) != nil, answer.figure(.brakeMonths)?.level.median == 0 { quiet.append(.brakeStaysOff) }
     for key in [LeverKey.quotaPerMonth, .hardshipPlacesPerMonth] where number(key) != nil {
-      quiet.append(.morePlacesThanRequests(lever: key.rawValue))
+      quiet.append(.morePlacesThanRequests(lever: key.id))
     }
     let hasCondition = variant.changes.contains {
-      $0.lever == LeverKey.housingCondition.rawValue && $0.value.choice != LeverChoices.HousingCondition.none.rawValue && $0.value != .absent
+      $0.lever == LeverKey.housingCondition.id && $0.value.choice != LeverChoices.HousingCondition.none.rawValue && $0.value != .absent
     }
     if hasCondition, quiet.isEmpty { quiet.append(.sponsorHasHome) }
     return quiet.isEmpty ? [.noFamilyLever] : quiet

@@ -25,7 +25,7 @@ public struct LawAnswer: Sendable, Hashable, Codable {
   }
 
   public struct Alternative: Sendable, Hashable, Codable {
-    public var lever: String
+    public var lever: LeverID
     public var value: LeverValue
     public var conclusion: Review.Conclusion
   }

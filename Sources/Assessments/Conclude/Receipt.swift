@@ -1,4 +1,5 @@
 public import Dossiers
+public import Vocabulary
 
 /// What an assessment was made from; the same receipt gives the same bytes.
 public struct Receipt: Sendable, Hashable, Codable {
@@ -11,7 +12,7 @@ public struct Receipt: Sendable, Hashable, Codable {
   public var futures: Int?
   public var months: Int?
   public var arrivals: ArrivalScenario?
-  public var variants: [String]
+  public var variants: [VariantID]
   /// Most that a percentile lies off as a share of its value, where the futures were too many to keep each; `nil` where every future was kept.
   public var percentileError: Double?
 }

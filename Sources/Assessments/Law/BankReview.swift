@@ -72,16 +72,16 @@ extension LawDossier {
   /// The facts of a ruling: the levers of its measure. The kinds of restriction named are all there are, so a lever of another kind restricts nothing; every other
   /// lever that the record leaves out is unknown.
   public func facts(of ruling: Ruling) -> Facts {
-    let kinds = ruling.measure.first { $0.lever == LeverKey.measureKind.rawValue }?.value.members ?? []
+    let kinds = ruling.measure.first { $0.lever == LeverKey.measureKind.id }?.value.members ?? []
     let given = ruling.measure.filter { $0.value != .unknown }
-    var values = levers.map { lever -> (lever: String, value: LeverValue) in
+    var values = levers.map { lever -> (lever: LeverID, value: LeverValue) in
       if let own = given.first(where: { $0.lever == lever.id }) { return (lever.id, own.value) }
       if let kind = lever.kind, !kinds.contains(kind) { return (lever.id, .absent) }
-      let isOfEmergency = lever.id.hasPrefix("emergency_") && !kinds.contains("emergency")
+      let isOfEmergency = lever.id.rawValue.hasPrefix("emergency_") && !kinds.contains("emergency")
       return (lever.id, isOfEmergency ? .absent : .unknown)
     }
-    if !given.contains(where: { $0.lever == LeverKey.decouplingStatute.rawValue }),
-      let place = values.firstIndex(where: { $0.lever == LeverKey.decouplingStatute.rawValue })
+    if !given.contains(where: { $0.lever == LeverKey.decouplingStatute.id }),
+      let place = values.firstIndex(where: { $0.lever == LeverKey.decouplingStatute.id })
     {
       // Where the directive leaves the group out and national law does not bring it in, the statuses are split.
       switch ruling.directive {
@@ -90,7 +90,7 @@ extension LawDossier {
       default: break
       }
     }
-    let changed = given.filter { $0.value != .absent && $0.lever != LeverKey.targetStatus.rawValue }.map(\.lever)
+    let changed = given.filter { $0.value != .absent && $0.lever != LeverKey.targetStatus.id }.map(\.lever)
     var facts = Facts(values, changed: changed, state: ruling.country)
     facts.directiveApplies = ["applies", "by_national_law"].contains(ruling.directive)
     return facts

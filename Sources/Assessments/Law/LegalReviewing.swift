@@ -21,9 +21,9 @@ extension LawDossier {
   public var reviewer: Reviewer { Reviewer(norms: norms, rulings: rulings, asOf: asOf, usualOrder: factOrder) }
 
   /// The order in which facts of a variant give their levers: the dossier's own, then what is derived.
-  private var factOrder: [String] {
+  private var factOrder: [LeverID] {
     levers.filter { !$0.isDerived }.map(\.id) + [
-      LeverKey.targetStatus.rawValue, LeverKey.measureKind.rawValue, LeverKey.effectiveMonths.rawValue, LeverKey.quotaExpectedWaitMonths.rawValue,
+      LeverKey.targetStatus.id, LeverKey.measureKind.id, LeverKey.effectiveMonths.id, LeverKey.quotaExpectedWaitMonths.id,
     ]
   }
 
@@ -66,7 +66,7 @@ extension LawDossier {
   }
 
   /// The numbers to which any norm compares a lever.
-  private var numberLimits: [String: [Double]] {
+  private var numberLimits: [LeverID: [Double]] {
     norms.flatMap(\.rules).flatMap(\.conditions).reduce(into: [:]) { limits, condition in
       if let number = condition.operand.number { limits[condition.lever, default: []].append(number) }
     }

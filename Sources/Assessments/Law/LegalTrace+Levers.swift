@@ -6,7 +6,7 @@ extension LawDossier {
   /// A lever of a finding: its value beside today's, how far it lies from the limit, and under it where it comes from.
   func trace(_ fact: Ruling.Lever, _ finding: Finding, _ study: LegalStudy) -> LegalTrace {
     let lever = lever(fact.lever)
-    let name = lever?.name ?? Phrase(same: fact.lever)
+    let name = lever?.name ?? Phrase(same: fact.lever.rawValue)
     func shown(_ language: Language) -> String {
       let degree = finding.margins.filter { $0.lever == fact.lever }.map { distance($0)[language] }
         .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
@@ -33,8 +33,8 @@ extension LawDossier {
   }
 
   /// Today's value of a lever; `nil` where it is not known or follows from the variant.
-  private func today(_ id: String, _ study: LegalStudy) -> LeverValue? {
-    if id == LeverKey.effectiveMonths.rawValue { return study.derived.effectiveSpread?.today.map { .number($0) } }
+  private func today(_ id: LeverID, _ study: LegalStudy) -> LeverValue? {
+    if id == LeverKey.effectiveMonths.id { return study.derived.effectiveSpread?.today.map { .number($0) } }
     guard let lever = lever(id), !lever.isDerived, lever.today[study.group.index] != .unknown else { return nil }
     return lever.today[study.group.index]
   }
@@ -60,9 +60,9 @@ extension LawDossier {
   }
 
   /// Where the value of a lever comes from: the setting, the variant, the chain, or today's law.
-  private func ground(_ id: String, _ study: LegalStudy) -> Phrase {
-    if id == LeverKey.effectiveMonths.rawValue { return ground(study.derived.effectiveSpread) }
-    if id == LeverKey.quotaExpectedWaitMonths.rawValue { return ground(study.derived.quotaSpread) }
+  private func ground(_ id: LeverID, _ study: LegalStudy) -> Phrase {
+    if id == LeverKey.effectiveMonths.id { return ground(study.derived.effectiveSpread) }
+    if id == LeverKey.quotaExpectedWaitMonths.id { return ground(study.derived.quotaSpread) }
     if id == Facts.kinds { return Phrase(nl: "volgt uit wat de variant wijzigt", en: "follows from what the variant changes") }
     if study.setting.overrides.contains(id) { return Phrase(nl: "ligt vast in deze stand van het recht", en: "fixed in this state of the law") }
     if let change = study.variant.changes.last(where: { $0.lever == id && $0.group == study.group }) {

@@ -14,13 +14,13 @@ extension LawDossier {
 
   /// Whether a variant is an Act itself, which changes the one that stands in its way.
   func changesTheAct(_ variant: Variant, for group: StatusGroup) -> Bool {
-    variant.value(of: LeverKey.legalBasis.rawValue, for: group) == .choice("act")
-      || variant.value(of: LeverKey.decouplingStatute.rawValue, for: group) == .flag(true)
+    variant.value(of: LeverKey.legalBasis.id, for: group) == .choice("act")
+      || variant.value(of: LeverKey.decouplingStatute.id, for: group) == .flag(true)
   }
 
   /// A gap in words: what is missing, and where.
   public func sentence(_ gap: Gap) -> Phrase {
-    let names = gap.missing.map { lever($0)?.name ?? Phrase(same: $0) }
+    let names = gap.missing.map { lever($0)?.name ?? Phrase(same: $0.rawValue) }
     let (dutch, english) = (names.map(\.nl).joined(separator: ", "), names.map(\.en).joined(separator: ", "))
     if gap.reason == .unread {
       return Phrase(

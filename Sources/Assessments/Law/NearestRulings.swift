@@ -1,13 +1,13 @@
 import Dossiers
 public import LegalReview
-import Vocabulary
+public import Vocabulary
 
 /// A ruling beside a variant: how alike their measures are, and in what they differ.
 public struct NearRuling: Sendable {
   public var ruling: Ruling
   /// 0 to 1, see `Dossier.nearest`.
   public var likeness: Double
-  public var differs: [String]
+  public var differs: [LeverID]
 }
 
 extension LawDossier {
@@ -18,9 +18,9 @@ extension LawDossier {
   /// Source: J. C. Gower, "A general coefficient of similarity and some of its properties", Biometrics 27 (1971).
   public func nearest(to facts: Facts, count: Int = 3) -> [NearRuling] {
     rulings.filter { !$0.measure.isEmpty }.map { ruling in
-      var (sum, weights, differs) = (0.0, 0.0, [String]())
+      var (sum, weights, differs) = (0.0, 0.0, [LeverID]())
       for lever in ruling.measure where lever.value != .unknown && facts[lever.lever] != .unknown {
-        let weight = lever.lever == LeverKey.measureKind.rawValue ? 3.0 : lever.lever == LeverKey.targetStatus.rawValue ? 2 : 1
+        let weight = lever.lever == LeverKey.measureKind.id ? 3.0 : lever.lever == LeverKey.targetStatus.id ? 2 : 1
         let same = likeness(facts[lever.lever], lever.value)
         sum += weight * same
         weights += weight

@@ -53,7 +53,7 @@ extension LawDossier {
       changes.append(LeverChange(lever: option.lever, from: .unknown, to: option.values[choice]))
     }
     var facts = changing(basis, changes, for: .subsidiary)
-    facts[LeverKey.targetStatus.rawValue] = .set([place % 2 == 0 ? "subsidiary" : "refugee"])
+    facts[LeverKey.targetStatus.id] = .set([place % 2 == 0 ? "subsidiary" : "refugee"])
     return facts
   }
 

@@ -15,7 +15,7 @@ public struct ChainDossier: Sendable {
   public var firstMonth: CalendarMonth { chain.firstMonth }
   public var months: Int { chain.months }
 
-  func lever(_ key: LeverKey) -> Lever? { dossier.lever(key.rawValue) }
+  func lever(_ key: LeverKey) -> Lever? { dossier.lever(key.id) }
 }
 
 extension Dossier {
@@ -23,7 +23,7 @@ extension Dossier {
   public var withChain: ChainDossier {
     get throws(AssessmentError) {
       guard let chain else { throw .noPart(.chain) }
-      guard let id = baseline, let variant = variant(id) else { throw .unknownVariant(baseline ?? "", near: nil) }
+      guard let id = baseline, let variant = variant(id) else { throw .unknownVariant(baseline?.rawValue ?? "", near: nil) }
       return ChainDossier(dossier: self, chain: chain, baseline: variant)
     }
   }

@@ -15,5 +15,5 @@ public struct LawDossier: Sendable {
   public var variants: [Variant] { dossier.variants }
   public var asOf: CalendarDate { dossier.asOf }
 
-  public func lever(_ id: String) -> Lever? { dossier.lever(id) }
+  public func lever(_ id: LeverID) -> Lever? { dossier.lever(id) }
 }

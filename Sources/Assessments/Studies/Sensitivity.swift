@@ -72,7 +72,7 @@ extension ChainDossier {
 
   /// A lever with the values that it may have.
   private struct AssumedLever: Sendable {
-    let id: String
+    let id: LeverID
     let name: Phrase
     let choices: [LeverValue]
   }
@@ -81,7 +81,7 @@ extension ChainDossier {
   private struct Point {
     /// Shares of their distributions, by value of the calibration.
     var shares: [CalibrationKey: Double] = [:]
-    var levers: [(id: String, value: LeverValue)] = []
+    var levers: [(id: LeverID, value: LeverValue)] = []
     var future: Int
 
     /// The variant with its levers at these values.

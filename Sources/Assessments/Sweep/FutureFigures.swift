@@ -1,11 +1,12 @@
 public import Dossiers
+public import Vocabulary
 
 /// The figures of every future of a small sweep with the values drawn for it, without the monthly series: what is kept of a run to look into later.
 public struct FutureFigures: Sendable, Hashable, Codable {
   /// The drawn values, by key, in the order of `drawn`.
   public var keys: [CalibrationKey]
   /// The variants, the baseline first, in the order of `values`.
-  public var variants: [String]
+  public var variants: [VariantID]
   /// Per future the drawn values, each in the unit of its key.
   public var drawn: [[Double]]
   /// Per future and variant the figures in the order of `FigureKind`; `nil` where a future has no such figure.

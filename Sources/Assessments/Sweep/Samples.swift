@@ -1,5 +1,6 @@
 import Chance
 import Dossiers
+import Vocabulary
 
 /// A figure over the futures: every value, or a sketch of them.
 enum Sample {
@@ -28,9 +29,9 @@ struct Samples {
   private let futures: [[FutureRecord]]
   private let sketches: SweepSketches?
   /// The variants of the sweep, the baseline first.
-  let variants: [String]
+  let variants: [VariantID]
 
-  init(futures: [[FutureRecord]], sketches: SweepSketches? = nil, variants: [String]) {
+  init(futures: [[FutureRecord]], sketches: SweepSketches? = nil, variants: [VariantID]) {
     self.futures = futures
     self.sketches = sketches
     self.variants = variants

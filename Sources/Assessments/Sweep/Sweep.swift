@@ -47,8 +47,8 @@ extension ChainDossier {
 
 extension Dossier {
   /// The variant with a name. Throws `AssessmentError.unknownVariant`, with the nearest name.
-  public func known(_ id: String) throws(AssessmentError) -> Variant {
-    guard let variant = variant(id) else { throw .unknownVariant(id, near: nearest(to: id, among: variants.map(\.id))) }
+  public func known(_ id: VariantID) throws(AssessmentError) -> Variant {
+    guard let variant = variant(id) else { throw .unknownVariant(id.rawValue, near: nearest(to: id, among: variants.map(\.id))) }
     return variant
   }
 }

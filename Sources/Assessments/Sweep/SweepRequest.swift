@@ -1,4 +1,5 @@
 public import Dossiers
+public import Vocabulary
 
 /// What a sweep runs: which variants, beside the baseline, over how many futures in all, from which seed.
 public struct SweepRequest: Sendable, Hashable, Codable {
@@ -6,7 +7,7 @@ public struct SweepRequest: Sendable, Hashable, Codable {
   public var fingerprint: String
   public var version: String
   /// The baseline first, so that every difference is on the same people; then the variants in the order asked for.
-  public var variants: [String]
+  public var variants: [VariantID]
   public var seed: UInt64
   public var futures: Int
   public var arrivals: ArrivalScenario

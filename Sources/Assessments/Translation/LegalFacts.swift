@@ -62,8 +62,8 @@ extension LawDossier {
   public func facts(
     of variant: Variant, for group: StatusGroup, under setting: LegalSetting, derived: DerivedFacts, replacing replaced: Ruling.Lever? = nil
   ) -> Facts {
-    var values: [(lever: String, value: LeverValue)] = []
-    var changed: [String] = []
+    var values: [(lever: LeverID, value: LeverValue)] = []
+    var changed: [LeverID] = []
     var kinds: [String] = []
     for lever in levers where !lever.isDerived {
       let own = replaced?.lever == lever.id ? replaced?.value : stated(lever.id, in: variant, for: group)
@@ -76,19 +76,19 @@ extension LawDossier {
       if let kind = lever.kind, own != .unknown, !kinds.contains(kind) { kinds.append(kind) }
     }
     let isChanged = !changed.isEmpty
-    values.append((LeverKey.targetStatus.rawValue, .set(isChanged ? [group.rawValue] : [])))
-    values.append((LeverKey.measureKind.rawValue, .set(kinds)))
-    values.append((LeverKey.effectiveMonths.rawValue, derived.effectiveMonths.map(LeverValue.number) ?? .unknown))
-    values.append((LeverKey.quotaExpectedWaitMonths.rawValue, derived.quotaWaitMonths.map(LeverValue.number) ?? .absent))
-    if !kinds.isEmpty { changed += [LeverKey.measureKind.rawValue] }
-    if derived.quotaWaitMonths != nil { changed.append(LeverKey.quotaExpectedWaitMonths.rawValue) }
-    if derived.isLongerThanToday { changed.append(LeverKey.effectiveMonths.rawValue) }
+    values.append((LeverKey.targetStatus.id, .set(isChanged ? [group.rawValue] : [])))
+    values.append((LeverKey.measureKind.id, .set(kinds)))
+    values.append((LeverKey.effectiveMonths.id, derived.effectiveMonths.map(LeverValue.number) ?? .unknown))
+    values.append((LeverKey.quotaExpectedWaitMonths.id, derived.quotaWaitMonths.map(LeverValue.number) ?? .absent))
+    if !kinds.isEmpty { changed += [LeverKey.measureKind.id] }
+    if derived.quotaWaitMonths != nil { changed.append(LeverKey.quotaExpectedWaitMonths.id) }
+    if derived.isLongerThanToday { changed.append(LeverKey.effectiveMonths.id) }
     return Facts(values, changed: changed, state: law.state)
   }
 
   /// What a variant says of a lever; a brake that delays is a waiting period while it is on, and the law meets it as one.
-  private func stated(_ lever: String, in variant: Variant, for group: StatusGroup) -> LeverValue? {
-    if lever == LeverKey.waitingMonths.rawValue, let wait = variant.value(of: LeverKey.brakeWaitMonths.rawValue, for: group) {
+  private func stated(_ lever: LeverID, in variant: Variant, for group: StatusGroup) -> LeverValue? {
+    if lever == LeverKey.waitingMonths.id, let wait = variant.value(of: LeverKey.brakeWaitMonths.id, for: group) {
       return variant.value(of: lever, for: group) ?? wait
     }
     return variant.value(of: lever, for: group)

@@ -9,7 +9,7 @@ public struct OptionFacts: Sendable, Hashable, Codable {
   public struct Fact: Sendable, Hashable, Codable {
     public var measure: Int
     public var option: Int
-    public var variant: String
+    public var variant: VariantID
     public var verdict: Verdict?
     /// Median differences from today's law, by the order of `FigureKind`.
     @EachFiniteOrNull public var differences: [Double]

@@ -40,6 +40,9 @@ public enum LeverKey: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 extension LeverKey {
+  /// The lever of the dossier that the key names.
+  public var id: LeverID { LeverID(rawValue) }
+
   /// Whether the chain reads it; the others belong to the law alone.
   public var isOfChain: Bool {
     switch self {

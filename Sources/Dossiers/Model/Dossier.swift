@@ -13,7 +13,7 @@ public struct Dossier: Sendable {
   /// In the order in which they are shown.
   public var variants: [Variant]
   /// The variant that stands for today's law; `nil` in a dossier without variants.
-  public var baseline: String?
+  public var baseline: VariantID?
   public var chain: ChainFacts?
   public var law: LawFacts?
   public var talks: TalkFacts?
@@ -22,10 +22,10 @@ public struct Dossier: Sendable {
   public var fingerprint: String
 
   /// The variant with a name; `nil` where there is none.
-  public func variant(_ id: String) -> Variant? { variants.first { $0.id == id } }
+  public func variant(_ id: VariantID) -> Variant? { variants.first { $0.id == id } }
 
   /// The lever with a name; `nil` where there is none.
-  public func lever(_ id: String) -> Lever? { levers.first { $0.id == id } }
+  public func lever(_ id: LeverID) -> Lever? { levers.first { $0.id == id } }
 
   /// The parts that are there, in the order of the questions.
   public var parts: [Part] { Part.allCases.filter(has) }

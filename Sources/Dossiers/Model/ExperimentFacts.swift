@@ -4,7 +4,7 @@ public import Vocabulary
 public struct ExperimentFacts: Sendable, Hashable, Codable {
   public var name: Phrase
   /// The variant that has the measure's law.
-  public var variant: String
+  public var variant: VariantID
   public var firstMonth: CalendarMonth
   /// Months until it was struck down.
   public var monthsInForce: Int

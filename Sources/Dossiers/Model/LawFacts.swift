@@ -20,5 +20,5 @@ public struct LegalSetting: Sendable, Hashable, Codable {
   public var meaning: Phrase
   public var levers: [Ruling.Lever]
   /// Levers fixed even against the variant.
-  public var overrides: [String]
+  public var overrides: [LeverID]
 }

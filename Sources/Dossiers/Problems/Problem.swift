@@ -20,7 +20,7 @@ public struct Problem: Sendable, Hashable {
     case outOfRange(name: String, value: String, low: String, high: String)
     case notOneOf(value: String, near: String?, allowed: [String])
     case unknownName(kind: Phrase, name: String, near: String?)
-    case derivedLever(lever: String)
+    case derivedLever(lever: LeverID)
     case nameTwice(kind: Phrase, name: String, first: FilePlace)
     case sharesDoNotAddUp(name: String, sum: String, expected: String)
     case unsupported

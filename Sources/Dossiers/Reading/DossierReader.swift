@@ -35,7 +35,7 @@ struct DossierReader {
     guard let head, let asOf = head.date("as_of") else { return nil }
     return Dossier(
       id: head.text("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, sources: sources, levers: levers,
-      variants: order.compactMap { id in variants.first { $0.id == id } }, baseline: head["baseline"].map { $0.text(reading) }, chain: chain,
+      variants: order.compactMap { id in variants.first { $0.id == id } }, baseline: head["baseline"].map { $0.identifier(reading) }, chain: chain,
       law: law,
       talks: talks, places: places, fingerprint: files.fingerprint)
   }
@@ -89,15 +89,15 @@ struct DossierReader {
   }
 
   /// The order in which variants are shown: it names every variant once, and the baseline is one of them.
-  private func checkOrder(_ head: Fields, _ variants: [Variant]) -> [String] {
+  private func checkOrder(_ head: Fields, _ variants: [Variant]) -> [VariantID] {
     let names = variants.map(\.id)
     let kind = Phrase(nl: "variant", en: "variant")
     if let node = head["baseline"] { _ = node.name(of: kind, among: names, reading) }
     guard head["variants"] != nil else { return [] }
-    let order = head.list("variants").map { (name: $0.text(reading), place: $0.place) }
+    let order = head.list("variants").map { (name: VariantID($0.text(reading)), place: $0.place) }
     reading.checkOnce(order, kind: kind)
     for (name, place) in order where !names.contains(name) {
-      reading.report(.unknownName(kind: kind, name: name, near: nearest(to: name, among: names)), at: place)
+      reading.report(.unknownName(kind: kind, name: name.rawValue, near: nearest(to: name, among: names)), at: place)
     }
     for name in names where !order.contains(where: { $0.name == name }) {
       reading.report(

@@ -3,7 +3,7 @@ import Vocabulary
 /// Reads the natural experiment; a dossier may have none.
 struct ExperimentReader {
   let reading: Reading
-  let variants: [String]
+  let variants: [VariantID]
 
   func experiment(_ tree: FileNode) -> ExperimentFacts? {
     let keys = ["name", "variant", "first_month", "months_in_force", "opening", "observed", "held_up", "claims"]

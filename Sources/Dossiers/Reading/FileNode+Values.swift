@@ -102,7 +102,7 @@ extension FileNode {
       if number < lever.minimum ?? -1e15 || number > lever.maximum ?? 1e15 {
         reading.report(
           .outOfRange(
-            name: lever.id, value: shown, low: LeverValue.number(lever.minimum ?? -1e15).description,
+            name: lever.id.rawValue, value: shown, low: LeverValue.number(lever.minimum ?? -1e15).description,
             high: LeverValue.number(lever.maximum ?? 1e15).description), at: place)
       }
       return .number(number)

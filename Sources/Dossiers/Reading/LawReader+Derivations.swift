@@ -3,10 +3,10 @@ import Vocabulary
 
 extension LawReader {
   /// The levers named by a `derived`, which is a list: in a text nothing could be checked.
-  func derivation(_ node: FileNode) -> [String] { node.list(reading).map { $0.text(reading) } }
+  func derivation(_ node: FileNode) -> [LeverID] { node.list(reading).map { $0.identifier(reading) } }
 
   /// The levers that a norm reads and that follow from others: each must be one, and one of its rules must read it.
-  func derivedLevers(_ node: FileNode?, _ norm: Norm, _ levers: [Lever]) -> [String] {
+  func derivedLevers(_ node: FileNode?, _ norm: Norm, _ levers: [Lever]) -> [LeverID] {
     guard let node else { return [] }
     let known = levers.filter(\.isDerived).map(\.id)
     return node.list(reading).compactMap { item in
@@ -26,13 +26,13 @@ extension LawReader {
   func checkDerivations(_ levers: [Lever], _ nodes: [FileNode]) {
     let names = levers.map(\.id)
     let sources = Dictionary(levers.map { ($0.id, $0.derivedFrom) }, uniquingKeysWith: { first, _ in first })
-    var known = Set<String>()
+    var known = Set<LeverID>()
     for (lever, node) in zip(levers, nodes) where lever.isDerived {
       guard case .map(let entries) = node.content, let derived = entries.first(where: { $0.key == "derived" })?.value,
         case .list(let items) = derived.content
       else { continue }
       for (name, item) in zip(lever.derivedFrom, items) where !names.contains(name) {
-        reading.report(.unknownName(kind: leverKind, name: name, near: nearest(to: name, among: names)), at: item.place)
+        reading.report(.unknownName(kind: leverKind, name: name.rawValue, near: nearest(to: name, among: names)), at: item.place)
       }
       if let circle = circle(from: lever.id, [lever.id], sources), known.isDisjoint(with: circle) {
         known.formUnion(circle)
@@ -47,7 +47,7 @@ extension LawReader {
   }
 
   /// The levers on the way from one back to itself, each coming from the next; `nil` where there is no such way.
-  private func circle(from start: String, _ way: [String], _ sources: [String: [String]]) -> [String]? {
+  private func circle(from start: LeverID, _ way: [LeverID], _ sources: [LeverID: [LeverID]]) -> [LeverID]? {
     for next in sources[way.last ?? start] ?? [] {
       if next == start { return way }
       if !way.contains(next), let found = circle(from: start, way + [next], sources) { return found }

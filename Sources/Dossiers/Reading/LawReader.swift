@@ -22,7 +22,8 @@ struct LawReader {
       node, allowed: ["id", "name", "meaning", "type", "unit", "minimum", "maximum", "choices", "kind", "read_by", "derived", "today"],
       required: ["id", "name", "meaning", "type", "unit", "read_by"] + (isDerived ? [] : ["today"]), reading)
     var lever = Lever(
-      id: fields.text("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"), form: fields.choice("type", Lever.Form.self) ?? .text,
+      id: fields.identifier("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"),
+      form: fields.choice("type", Lever.Form.self) ?? .text,
       unit: fields.text("unit"), minimum: fields["minimum"]?.number(reading), maximum: fields["maximum"]?.number(reading),
       choices: (fields["choices"]?.entries(reading) ?? []).map { Lever.Choice(id: $0.key, name: $0.value.phrase(reading)) },
       kind: fields["kind"]?.text(reading),
@@ -66,8 +67,8 @@ struct LawReader {
   let leverKind = Phrase(nl: "instelling", en: "lever")
 
   func value(_ entry: FileNode.Entry, _ levers: [Lever]) -> Ruling.Lever? {
-    guard let lever = levers.first(where: { $0.id == entry.key }) else {
-      reading.report(.unknownName(kind: leverKind, name: entry.key, near: nearest(to: entry.key, among: levers.map(\.id))), at: entry.place)
+    guard let lever = levers.first(where: { $0.id.rawValue == entry.key }) else {
+      reading.report(.unknownName(kind: leverKind, name: entry.key, near: nearest(to: LeverID(entry.key), among: levers.map(\.id))), at: entry.place)
       return nil
     }
     return Ruling.Lever(lever: lever.id, value: entry.value.leverValue(of: lever, reading))

@@ -9,7 +9,7 @@ struct LeverKeys {
   func check() {
     let place = FilePlace(file: DossierFile.levers.rawValue)
     for key in LeverKey.allCases where key.isOfChain {
-      guard let lever = levers.first(where: { $0.id == key.rawValue }) else {
+      guard let lever = levers.first(where: { $0.id == key.id }) else {
         reading.report(.missingKey(key: key.rawValue), at: place)
         continue
       }

@@ -12,7 +12,7 @@ struct VariantReader {
       required: ["id", "name", "summary", "status", "changes"], reading)
     let changes = (fields["changes"]?.entries(reading) ?? []).flatMap(group)
     var variant = Variant(
-      id: fields.text("id"), name: fields.phrase("name"), summary: fields.phrase("summary"),
+      id: fields.identifier("id"), name: fields.phrase("name"), summary: fields.phrase("summary"),
       status: fields.choice("status", Variant.Status.self) ?? .sketched, date: fields["date"].flatMap { $0.date(reading) },
       sources: fields.sources(), changes: changes, open: fields.list("open").map { $0.phrase(reading) })
     variant.conflicts = fields.list("readings").map(conflict)
@@ -34,10 +34,10 @@ struct VariantReader {
   }
 
   private func change(_ entry: FileNode.Entry, _ groups: [StatusGroup]) -> [Variant.Change] {
-    guard let lever = levers.first(where: { $0.id == entry.key }) else {
+    guard let lever = levers.first(where: { $0.id.rawValue == entry.key }) else {
       if !levers.isEmpty {
         reading.report(
-          .unknownName(kind: Phrase(nl: "instelling", en: "lever"), name: entry.key, near: nearest(to: entry.key, among: levers.map(\.id))),
+          .unknownName(kind: Phrase(nl: "instelling", en: "lever"), name: entry.key, near: nearest(to: LeverID(entry.key), among: levers.map(\.id))),
           at: entry.place)
       }
       return []

@@ -2,7 +2,7 @@ import Vocabulary
 
 /// The values that levers can take, as far as conditions can tell them apart.
 struct LeverValues {
-  let levers: [String: Lever]
+  let levers: [LeverID: Lever]
   /// The groups that the norm protects; a review is made for one at a time.
   let groups: [String]
 
@@ -24,7 +24,7 @@ struct LeverValues {
     return found
   }
 
-  private func candidates(_ lever: String, _ conditions: [Condition]) -> [LeverValue] {
+  private func candidates(_ lever: LeverID, _ conditions: [Condition]) -> [LeverValue] {
     if lever == Facts.groups { return groups.map { .set([$0]) } }
     let operands = conditions.map(\.operand)
     let choices = levers[lever]?.choices.map(\.id) ?? (operands.flatMap { $0.members ?? [] } + ["another value"])
@@ -40,7 +40,7 @@ struct LeverValues {
   }
 
   /// The numbers named, those between each two neighbours, and one on either side, within the range of the lever.
-  private func numbers(_ lever: String, _ operands: [LeverValue]) -> [LeverValue] {
+  private func numbers(_ lever: LeverID, _ operands: [LeverValue]) -> [LeverValue] {
     let (low, high) = (levers[lever]?.minimum ?? -.infinity, levers[lever]?.maximum ?? .infinity)
     let named = Set(operands.compactMap(\.number) + [low, high].filter(\.isFinite)).sorted()
     guard let first = named.first, let last = named.last else { return [.number(0)] }

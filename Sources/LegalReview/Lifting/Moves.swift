@@ -5,7 +5,7 @@ struct Moves {
   let changes: [LeverChange]
   /// Whether the change of the same place is a restriction of some kind.
   private let makesKind: [Bool]
-  private let levers: Set<String>
+  private let levers: Set<LeverID>
 
   init(_ options: [LeverOptions], from facts: Facts) {
     let all = options.flatMap { option in
@@ -20,7 +20,7 @@ struct Moves {
 
   /// The moves of these levers, by place, in order. A kind of restriction goes only with a lever that makes it now; what follows from the levers
   /// changes with none of them, unless nothing at all stays changed, which two moves can reach only where no more than two levers are.
-  func touching(_ read: Set<String>, _ facts: Facts, readsOrderOfKinds: Bool) -> [Int] {
+  func touching(_ read: Set<LeverID>, _ facts: Facts, readsOrderOfKinds: Bool) -> [Int] {
     let movable = facts.changed.filter(levers.contains)
     let canUndoAll = movable.count <= 2
     return changes.indices.filter { index in

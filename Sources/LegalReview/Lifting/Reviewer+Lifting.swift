@@ -70,7 +70,7 @@ extension Reviewer {
 
   /// The levers by which a gap can close: those of its rule; of a lever that no norm reads here, itself, the gates of the norms that read it
   /// elsewhere, and the kinds of restriction with which they read it.
-  private func levers(_ gap: Gap) -> Set<String> {
+  private func levers(_ gap: Gap) -> Set<LeverID> {
     switch gap.reason {
     case .unread:
       let elsewhere = norms.filter { $0.leversRead.contains { gap.missing.contains($0) } }

@@ -19,12 +19,12 @@ public struct Condition: Sendable, Hashable, Codable {
     case unlessIn = "unless_in"
   }
 
-  public var lever: String
+  public var lever: LeverID
   public var comparison: Comparison
   /// In the unit of the lever; what the lever is compared with.
   public var operand: LeverValue
 
-  public init(lever: String, comparison: Comparison, operand: LeverValue) {
+  public init(lever: LeverID, comparison: Comparison, operand: LeverValue) {
     self.lever = lever
     self.comparison = comparison
     self.operand = operand

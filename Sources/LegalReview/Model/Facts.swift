@@ -3,23 +3,23 @@ public import Vocabulary
 /// What is known of a variant for one status group: the value of every lever, and which of them the variant changes.
 public struct Facts: Sendable, Hashable {
   /// The two levers that the engine knows by name: whom the measure hits, and what kinds of restriction it makes. Both follow from the other levers.
-  public static let groups = "target_status"
-  public static let kinds = "measure_kind"
+  public static let groups: LeverID = "target_status"
+  public static let kinds: LeverID = "measure_kind"
 
   /// The levers in the order given, with their values, and the place of each.
-  let names: [String]
+  let names: [LeverID]
   private(set) var values: [LeverValue]
-  private let places: [String: Int]
+  private let places: [LeverID: Int]
   /// Levers that the variant sets to something else than today's law, or that follow from its being a restriction.
-  public var changed: [String]
+  public var changed: [LeverID]
   /// The state whose law it is, by its code, as the gates of norms write it.
   public var state: String
   /// Whether Directive 2003/86/EC applies there, of itself or by national law.
   public var directiveApplies = true
 
   /// Of a lever given twice, the last value holds, at the place of the first.
-  public init(_ values: [(lever: String, value: LeverValue)], changed: [String], state: String) {
-    var (names, own, places): ([String], [LeverValue], [String: Int]) = ([], [], [:])
+  public init(_ values: [(lever: LeverID, value: LeverValue)], changed: [LeverID], state: String) {
+    var (names, own, places): ([LeverID], [LeverValue], [LeverID: Int]) = ([], [], [:])
     for (lever, value) in values {
       if let place = places[lever] {
         own[place] = value
@@ -35,14 +35,14 @@ public struct Facts: Sendable, Hashable {
   }
 
   /// The value of a lever; unknown where the facts are silent. Only levers that were given can be set.
-  public subscript(lever: String) -> LeverValue {
+  public subscript(lever: LeverID) -> LeverValue {
     get { places[lever].map { values[$0] } ?? .unknown }
     set { if let place = places[lever] { values[place] = newValue } }
   }
 
   /// The value of a lever that stands at a place where the facts have the usual order; found by name where they have not.
   @inline(__always)
-  func value(of lever: String, near place: Int) -> LeverValue {
+  func value(of lever: LeverID, near place: Int) -> LeverValue {
     place >= 0 && place < names.count && names[place] == lever ? values[place] : self[lever]
   }
 }
@@ -57,7 +57,7 @@ extension Facts: Codable {
     let container = try decoder.container(keyedBy: Key.self)
     let levers = try container.decode([Ruling.Lever].self, forKey: .levers)
     self.init(
-      levers.map { ($0.lever, $0.value) }, changed: try container.decode([String].self, forKey: .changed),
+      levers.map { ($0.lever, $0.value) }, changed: try container.decode([LeverID].self, forKey: .changed),
       state: try container.decode(String.self, forKey: .state))
     directiveApplies = try container.decode(Bool.self, forKey: .directiveApplies)
   }

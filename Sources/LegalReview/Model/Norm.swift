@@ -55,7 +55,7 @@ public struct Norm: Sendable, Hashable, Codable {
   /// The article as a Dutch legal text cites it; empty where the norm gives no such form.
   public var citation = ""
   /// The levers that it reads and that follow from others.
-  public var derived: [String] = []
+  public var derived: [LeverID] = []
   /// Questions that the norm leaves to a lawyer.
   public var open: [OpenRule] = []
   /// The norm in plain words.
@@ -98,8 +98,8 @@ public struct Norm: Sendable, Hashable, Codable {
   }
 
   /// The levers that its gate or any of its rules reads, each once, in order of first mention.
-  public var leversRead: [String] {
-    var levers: [String] = []
+  public var leversRead: [LeverID] {
+    var levers: [LeverID] = []
     for condition in gate.conditions + rules.flatMap(\.conditions) where !levers.contains(condition.lever) { levers.append(condition.lever) }
     return levers
   }

@@ -39,10 +39,10 @@ public struct Ruling: Sendable, Hashable, Codable {
 
   /// One lever of the measure.
   public struct Lever: Sendable, Hashable, Codable {
-    public var lever: String
+    public var lever: LeverID
     public var value: LeverValue
 
-    public init(lever: String, value: LeverValue) {
+    public init(lever: LeverID, value: LeverValue) {
       self.lever = lever
       self.value = value
     }

@@ -25,7 +25,7 @@ public struct Finding: Sendable, Hashable, Codable {
 
   /// A number and the limit that a rule puts to it: verdicts change at the limit, but a case just past it differs from one far beyond only in degree.
   public struct Margin: Sendable, Hashable, Codable {
-    public var lever: String
+    public var lever: LeverID
     /// In the unit of the lever, like the limit.
     public var value: Double
     public var limit: Double

@@ -16,7 +16,7 @@ public struct Gap: Sendable, Hashable, Codable {
   /// The verdict that would follow if the unknown levers made the rule fire; contrary where no norm looks.
   public var couldBe: Verdict
   /// The levers that are not known or not read, each once, in the order of the conditions; never empty.
-  public var missing: [String]
+  public var missing: [LeverID]
   /// The family tie that it is about, where the norm is not about every family; such a gap leaves the conclusion alone.
   public var tie: String?
   public var reason = Reason.unknown

@@ -34,7 +34,7 @@ struct Head: Sendable {
   let authorities: [String]
   let laterAuthorities: [String]
 
-  init(_ norm: Norm, later: Set<String>, places: [String: Int], bits: GroupBits) {
+  init(_ norm: Norm, later: Set<String>, places: [LeverID: Int], bits: GroupBits) {
     func tests(_ conditions: [Condition]) -> [Test] {
       conditions.compactMap { condition in places[condition.lever].map { Test(place: $0, condition: condition) } }
     }

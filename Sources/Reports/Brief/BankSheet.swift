@@ -72,7 +72,7 @@ public struct BankSheet: Bilingual, Sendable {
         [
           "\(row.ruling.id) \(row.ruling.title)", row.ruling.strength.rawValue, row.ruling.expected?.name[language] ?? "", word(row.conclusion),
           row.findings.map(\.code).joined(separator: ", "),
-          row.gaps.filter { $0.tie == nil }.flatMap(\.missing).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(
+          row.gaps.filter { $0.tie == nil }.flatMap(\.missing).map(\.rawValue).unique.joined(
             separator: ", "),
         ]
       })

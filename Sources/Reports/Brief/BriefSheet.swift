@@ -35,10 +35,11 @@ extension BriefSheet {
     let show: (Double) -> String = { difference ? numbers.change($0 / unit) : numbers.people($0 / unit) }
     return "\(show(bands.median)) (\(show(bands.low)) \(t("tot", "to")) \(show(bands.high)))"
   }
-  func leverName(_ id: String) -> String { dossier.lever(id)?.name[language] ?? id }
+
+  func leverName(_ id: LeverID) -> String { dossier.lever(id)?.name[language] ?? id.rawValue }
 
   /// The value of a lever in words, with its unit.
-  func words(_ value: LeverValue, of lever: String) -> String {
+  func words(_ value: LeverValue, of lever: LeverID) -> String {
     let lever = dossier.lever(lever)
     func name(_ id: String) -> String { lever?.choices.first { $0.id == id }?.name[language] ?? id }
     return switch value {

@@ -19,7 +19,7 @@ extension ChainSheet {
       rows: shown.map { answer in
         let times: [FigureKind] = [.monthsApartMean, .monthsApartMedian, .monthsApartPercentile95]
         let shares: [FigureKind] = [.apartOver6, .apartOver12, .apartOver24, .apartOver36, .decidedBeyondTerm]
-        return [answer.variant.id] + times.map { months(answer, $0) } + shares.map { share(answer, $0) }
+        return [answer.variant.id.rawValue] + times.map { months(answer, $0) } + shares.map { share(answer, $0) }
       }, isNumeric: true)
   }
 
@@ -39,7 +39,7 @@ extension ChainSheet {
       rows: shown.map { answer in
         func people(_ kind: FigureKind) -> String { banded(answer.figure(kind), difference: false) }
         return [
-          answer.variant.id, people(.childrenApartOver24), people(.childrenWaitingOver24), people(.childrenOver24),
+          answer.variant.id.rawValue, people(.childrenApartOver24), people(.childrenWaitingOver24), people(.childrenOver24),
           answer.variant.id == chain.baseline.id ? "–" : banded(answer.figure(.childrenOver24)), people(.relativesWaitingOver24),
           people(.relativesOver24),
         ]
@@ -60,7 +60,8 @@ extension ChainSheet {
         func people(_ kind: FigureKind) -> String { banded(answer.figure(kind), difference: false) }
         let mean = answer.figure(.relativesArrived)?.meanDifference
         return [
-          answer.variant.id, people(.comeLater), months(answer, .monthsLater), people(.comeSooner), months(answer, .monthsSooner), people(.comeNever),
+          answer.variant.id.rawValue, people(.comeLater), months(answer, .monthsLater), people(.comeSooner), months(answer, .monthsSooner),
+          people(.comeNever),
           people(.comeOnlyNow), mean.map { "\(numbers.change($0.mean)) ± \(numbers.people($0.standardError))" } ?? "–",
         ]
       }, isNumeric: true)
@@ -79,7 +80,7 @@ extension ChainSheet {
       ],
       rows: shown.map { answer in
         let kinds: [FigureKind] = [.asylumQueueLater, .familyQueueLater, .occupancyLater, .emergencyLater, .waitingForHomeLater]
-        return [answer.variant.id] + kinds.map { banded(answer.figure($0), difference: false) } + [meanLevel(answer, .occupancyLater)]
+        return [answer.variant.id.rawValue] + kinds.map { banded(answer.figure($0), difference: false) } + [meanLevel(answer, .occupancyLater)]
       }, isNumeric: true)
   }
 

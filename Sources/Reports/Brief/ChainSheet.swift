@@ -28,7 +28,7 @@ struct ChainSheet: BriefSheet {
 
   private var differences: Block {
     let rows = different.compactMap { answer in
-      answer.figure(.relativesInLaterYear).map { (name: answer.variant.id, bands: $0.difference) }
+      answer.figure(.relativesInLaterYear).map { (name: answer.variant.id.rawValue, bands: $0.difference) }
     }
     let title = t(
       "Nareizigers in \(laterYear), verschil met het recht van nu",
@@ -53,7 +53,7 @@ struct ChainSheet: BriefSheet {
       ],
       rows: different.map { answer in
         [
-          answer.variant.id, banded(answer.figure(.relativesArrived)), banded(answer.figure(.relativesInLaterYear)),
+          answer.variant.id.rawValue, banded(answer.figure(.relativesArrived)), banded(answer.figure(.relativesInLaterYear)),
           banded(answer.figure(.heldLater)), banded(answer.figure(.occupancyLater)), millions(answer.figure(.cost)),
         ]
       }, isNumeric: true)
@@ -79,7 +79,7 @@ struct ChainSheet: BriefSheet {
       ],
       rows: assessment.variants.map { answer in
         [
-          answer.variant.id, banded(answer.figure(.relativesArrived), difference: false),
+          answer.variant.id.rawValue, banded(answer.figure(.relativesArrived), difference: false),
           months(answer, .monthsSinceStatusRefugee), months(answer, .monthsSinceStatusSubsidiary), months(answer, .monthsToFamilyDecision),
           months(answer, .quotaWait), brake(answer), resettled(answer), meanLevel(answer, .relativesArrived),
         ]
@@ -87,12 +87,12 @@ struct ChainSheet: BriefSheet {
   }
 
   private func brake(_ answer: VariantAssessment) -> String {
-    guard answer.variant.changes.contains(where: { $0.lever == LeverKey.brakeOnAbove.rawValue }) else { return "–" }
+    guard answer.variant.changes.contains(where: { $0.lever == LeverKey.brakeOnAbove.id }) else { return "–" }
     return banded(answer.figure(.brakeMonths), difference: false)
   }
 
   private func resettled(_ answer: VariantAssessment) -> String {
-    guard answer.variant.changes.contains(where: { $0.lever == LeverKey.quotaUnusedToResettlement.rawValue }) else { return "–" }
+    guard answer.variant.changes.contains(where: { $0.lever == LeverKey.quotaUnusedToResettlement.id }) else { return "–" }
     return banded(answer.figure(.resettled), difference: false)
   }
 

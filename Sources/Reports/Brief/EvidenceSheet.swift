@@ -35,13 +35,13 @@ struct EvidenceSheet: BriefSheet {
         t("bron of aanname", "source or assumption"),
       ],
       rows: assessment.variants.flatMap { answer in
-        var seen: [String] = []
+        var seen: [LeverID] = []
         return answer.variant.changes.compactMap { change -> [String]? in
           guard !seen.contains(change.lever) else { return nil }
           seen.append(change.lever)
           let groups = answer.variant.changes.filter { $0.lever == change.lever }.map { $0.group.name[language] }
           return [
-            answer.variant.id, "\(leverName(change.lever)) (\(groups.count == 3 ? t("allen", "all") : groups.joined(separator: ", ")))",
+            answer.variant.id.rawValue, "\(leverName(change.lever)) (\(groups.count == 3 ? t("allen", "all") : groups.joined(separator: ", ")))",
             words(change.value, of: change.lever),
             reach(change.evidence) { words($0, of: change.lever) }, ground(change.evidence),
           ]

@@ -21,7 +21,7 @@ struct FrontSheet: BriefSheet {
   }
 
   private var chain: ChainDossier? { brief.chain?.chain }
-  private var baseline: String? { dossier.baseline }
+  private var baseline: VariantID? { dossier.baseline }
 
   /// Variants × the questions that the dossier asks; `nil` without variants.
   var overview: TableBlock? {
@@ -119,11 +119,11 @@ struct FrontSheet: BriefSheet {
   private var lawFindings: [String] {
     guard let law = dossier.law else { return [] }
     let quotas = assessment.variants.filter { answer in
-      answer.variant.changes.contains { $0.lever == LeverKey.quotaPerMonth.rawValue && $0.value.number != nil } && answer.law?.headline == .contrary
+      answer.variant.changes.contains { $0.lever == LeverKey.quotaPerMonth.id && $0.value.number != nil } && answer.law?.headline == .contrary
     }
     var lines: [String] = []
     for group in StatusGroup.allCases {
-      let hit = quotas.filter { $0.variant.value(of: LeverKey.quotaPerMonth.rawValue, for: group)?.number != nil }
+      let hit = quotas.filter { $0.variant.value(of: LeverKey.quotaPerMonth.id, for: group)?.number != nil }
       guard let first = hit.first, let review = first.legalSettings.first?.groups.first(where: { $0.group == group })?.review else { continue }
       let worst = review.findings.filter { $0.counts && $0.verdict == .contrary }
       let norms = worst.compactMap { finding in law.norms.first { $0.id == finding.norm } }

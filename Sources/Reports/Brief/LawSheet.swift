@@ -69,7 +69,7 @@ struct LawSheet: BriefSheet {
           (norm.map(cite) ?? finding.norm) + (norm?.tieName.map { t("; alleen \($0.nl)", "; \($0.en) only") } ?? ""),
           finding.level.name[language],
           finding.uncertainty.name[language] + (norm?.uncertaintyReason.map { ": \($0[language])" } ?? ""), norm?.reason[language] ?? "",
-          finding.because.filter { $0.lever != LeverKey.targetStatus.rawValue }.map {
+          finding.because.filter { $0.lever != LeverKey.targetStatus.id }.map {
             "\(leverName($0.lever)): \(words($0.value, of: $0.lever))\(degree($0.lever, finding))"
           }.unique.joined(separator: "; "),
           authorities(finding),
@@ -78,7 +78,7 @@ struct LawSheet: BriefSheet {
   }
 
   /// How far a number lies from the limit of the rule: past it by a little is not the same as past it by far.
-  private func degree(_ lever: String, _ finding: Finding) -> String {
+  private func degree(_ lever: LeverID, _ finding: Finding) -> String {
     guard let margin = finding.margins.first(where: { $0.lever == lever }) else { return "" }
     let (size, limit) = (numbers.months(abs(margin.value - margin.limit)), numbers.exact(margin.limit))
     if margin.value == margin.limit { return t(" (op de grens van \(limit))", " (at the limit of \(limit))") }

@@ -47,7 +47,7 @@ public struct LawTable: Bilingual, Sendable {
     let review = study.review
     let rules = review.findings.filter { $0.counts && $0.verdict == review.conclusion.verdict }.map(\.code)
     let missing = review.gaps.filter { $0.couldBe > (review.conclusion.verdict ?? .tenable) }.flatMap(\.missing)
-      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.map { dossier.lever($0)?.name[language] ?? $0 }
+      .reduce(into: [LeverID]()) { if !$0.contains($1) { $0.append($1) } }.map { dossier.lever($0)?.name[language] ?? $0.rawValue }
     return dossier.words(review, of: study.variant, for: study.group)[language]
       + (rules.isEmpty ? "" : " (\(rules.joined(separator: ", ")))")
       + (missing.isEmpty ? "" : t("; niet beoordeeld: ", "; not assessed: ") + missing.joined(separator: ", "))

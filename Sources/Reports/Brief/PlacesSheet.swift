@@ -65,7 +65,7 @@ struct PlacesSheet: BriefSheet {
   }
 
   /// The other variants that have an answer.
-  private var others: [(id: String, places: PlacesAnswer)] {
+  private var others: [(id: VariantID, places: PlacesAnswer)] {
     assessment.variants.filter { $0.variant.id != dossier.baseline }.compactMap { answer in answer.places.map { (answer.variant.id, $0) } }
   }
 
@@ -86,7 +86,7 @@ struct PlacesSheet: BriefSheet {
   private func columns(_ first: String) -> [String] {
     guard let today = assessment.places else { return [first] }
     let dates = today.dates.map { need in need.month.map { "\(dossier.baseline ?? ""), \(numbers.month($0))" } ?? t("plaatsen", "places") }
-    return [first] + dates + others.map(\.id)
+    return [first] + dates + others.map(\.id.rawValue)
   }
 
   private var provinceTable: TableBlock {

@@ -40,7 +40,9 @@ struct ReceiptSheet: BriefSheet {
       return isPlain && !text.isEmpty ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
     var words = ["polder assess", quoted(brief.asked)]
-    if receipt.variants != dossier.variants.map(\.id) { words.append("--variant " + receipt.variants.map(quoted).joined(separator: " ")) }
+    if receipt.variants != dossier.variants.map(\.id) {
+      words.append("--variant " + receipt.variants.map { quoted($0.rawValue) }.joined(separator: " "))
+    }
     if let futures = receipt.futures { words.append("--futures \(futures)") }
     words.append("--seed \(receipt.seed)")
     if let arrivals = receipt.arrivals, arrivals != .series { words.append("--arrivals \(arrivals.rawValue)") }

@@ -58,7 +58,7 @@ public struct ReviewSheet: Bilingual, Sendable {
   private func changes(_ caption: String, _ lifts: [Lift]) -> TableBlock {
     func spelled(_ change: LeverChange) -> String {
       let lever = dossier.lever(change.lever)
-      let name = lever?.name[language] ?? change.lever
+      let name = lever?.name[language] ?? change.lever.rawValue
       return "\(name): \(dossier.spelled(change.from, of: lever, language)) → \(dossier.spelled(change.to, of: lever, language))"
     }
     func side(_ lift: Lift) -> String {
@@ -80,7 +80,7 @@ public struct ReviewSheet: Bilingual, Sendable {
       rows: study.nearest.map { near in
         [
           "\(near.ruling.title) (\(near.ruling.court), \(near.ruling.date))", near.ruling.expected?.name[language] ?? near.ruling.outcome,
-          Numbers(language).percent(near.likeness), near.differs.map { dossier.lever($0)?.name[language] ?? $0 }.joined(separator: ", "),
+          Numbers(language).percent(near.likeness), near.differs.map { dossier.lever($0)?.name[language] ?? $0.rawValue }.joined(separator: ", "),
         ]
       })
   }

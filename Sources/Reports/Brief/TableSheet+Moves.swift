@@ -96,7 +96,7 @@ extension TableSheet {
         t("maanden gescheiden", "months apart"), t("opvangplaatsen", "reception places"), t("miljoen euro", "million euros"),
       ],
       rows: self.table.facts.facts.map { fact in
-        [optionName(fact.measure, fact.option), fact.variant, fact.verdict?.name[language] ?? "–"]
+        [optionName(fact.measure, fact.option), fact.variant.rawValue, fact.verdict?.name[language] ?? "–"]
           + kinds.map { kind, write in
             let value = assessment.variant(fact.variant)?.figure(kind)?.difference.median ?? .nan
             return value.isFinite ? write(value) : "–"

@@ -18,7 +18,7 @@ extension TableSheet {
         guard answer.carry?.parties != nil, let options = whole(answer.variant, rest) else { return nil }
         let inFavour = self.table.supporters(of: options)
         let parties = talks.politics.parties.map(\.id)
-        return [answer.variant.id, inFavour.isEmpty ? "–" : inFavour.joined(separator: ", ")]
+        return [answer.variant.id.rawValue, inFavour.isEmpty ? "–" : inFavour.joined(separator: ", ")]
           + powers.map { power in
             if power.decision.passes(inFavour: inFavour, atTheTable: parties) { return t("ja", "yes") }
             let outside = power.members.filter { !parties.contains($0) }

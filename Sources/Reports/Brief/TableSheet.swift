@@ -88,7 +88,7 @@ struct TableSheet: BriefSheet {
       columns: [t("variant", "variant")] + parties + [t("pakketten", "packages"), t("ministers", "ministers")] + houses,
       rows: assessment.variants.compactMap { answer in
         guard let carry = answer.carry, let own = carry.parties else { return nil }
-        return [answer.variant.id] + own.map(standing) + [numbers.whole(carry.agreeable), "\(carry.ministers)"]
+        return [answer.variant.id.rawValue] + own.map(standing) + [numbers.whole(carry.agreeable), "\(carry.ministers)"]
           + carry.seats.map { "\($0)" }
       })
   }

@@ -53,7 +53,7 @@ public struct TraceSheet: Bilingual, Sendable {
     let home = following.goesStraightHome ? t("bij de sponsor thuis", "in the sponsor's home") : t("in de opvang", "in reception")
     return TableBlock(
       caption: t("Hetzelfde gezin, stap voor stap", "The same family, step by step"),
-      columns: [t("stap", "step"), t("recht van nu", "today's law"), following.variant.id],
+      columns: [t("stap", "step"), t("recht van nu", "today's law"), following.variant.id.rawValue],
       rows: [
         row(t("sponsor vraagt asiel", "the sponsor applies")) { date($0.sponsorApplied) },
         row(t("sponsor krijgt de status", "the sponsor gets the status")) { date($0.sponsorGranted) },

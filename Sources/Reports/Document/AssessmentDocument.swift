@@ -122,7 +122,7 @@ private struct VariantDocument: Encodable {
   var needs: [NeedDocument]?
 
   init(_ answer: VariantAssessment, dossier: Dossier) {
-    id = answer.variant.id
+    id = answer.variant.id.rawValue
     percentiles = Bands.shares
     figures = Dictionary(
       uniqueKeysWithValues: (answer.chain?.figures ?? []).map { figure in

@@ -57,7 +57,7 @@ public struct LegalParagraph: Sendable {
   /// What was not assessed, each lever once.
   private static func gaps(_ study: LegalStudy, _ dossier: LawDossier) -> String? {
     let names = study.review.gaps.filter { $0.tie == nil && $0.couldBe > .tenable }.flatMap(\.missing).reduce(into: [String]()) { names, id in
-      let name = dossier.lever(id)?.name.nl ?? id
+      let name = dossier.lever(id)?.name.nl ?? id.rawValue
       if !names.contains(name) { names.append(name) }
     }
     return names.isEmpty ? nil : "Niet beoordeeld is wat afhangt van: \(names.joined(separator: ", "))."

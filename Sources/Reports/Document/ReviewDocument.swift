@@ -9,7 +9,7 @@ public struct ReviewDocument: Encodable, Sendable {
   private let dossier: String
   private let fingerprint: String
   private let asOf: String
-  private let variant: String
+  private let variant: VariantID
   /// The norms that the studies name, once each, in the order of the dossier.
   private let norms: [NormDocument]
   private let studies: [StudyDocument]
@@ -53,7 +53,7 @@ public struct ReviewDocument: Encodable, Sendable {
       questions = study.review.questions
       lifts = study.lifts
       breaks = study.breaks
-      nearest = study.nearest.map { Near(ruling: $0.ruling.id, likeness: ($0.likeness * 1000).rounded() / 1000, differs: $0.differs) }
+      nearest = study.nearest.map { Near(ruling: $0.ruling.id, likeness: ($0.likeness * 1000).rounded() / 1000, differs: $0.differs.map(\.rawValue)) }
       trace = dossier.trace(study)
       paragraph = LegalParagraph(dossier, study).text
     }

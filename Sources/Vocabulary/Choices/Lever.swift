@@ -21,7 +21,7 @@ public struct Lever: Sendable, Hashable, Codable {
     case chain, law
   }
 
-  public var id: String
+  public var id: LeverID
   public var name: Phrase
   public var meaning: Phrase
   public var form: Form
@@ -36,15 +36,15 @@ public struct Lever: Sendable, Hashable, Codable {
   /// Whether the value follows from the variant or from the chain and is never written in a variant.
   public var isDerived: Bool
   /// The levers that a derived one comes from; empty where it follows from the variant as a whole.
-  public var derivedFrom: [String]
+  public var derivedFrom: [LeverID]
   /// Today's value per status group, in the order of `StatusGroup.allCases`.
   public var today: [LeverValue]
   public var article: String
   public var evidence: Evidence
 
   public init(
-    id: String, name: Phrase, meaning: Phrase, form: Form, unit: String, minimum: Double? = nil, maximum: Double? = nil,
-    choices: [Choice] = [], kind: String? = nil, readers: [Reader], isDerived: Bool = false, derivedFrom: [String] = [],
+    id: LeverID, name: Phrase, meaning: Phrase, form: Form, unit: String, minimum: Double? = nil, maximum: Double? = nil,
+    choices: [Choice] = [], kind: String? = nil, readers: [Reader], isDerived: Bool = false, derivedFrom: [LeverID] = [],
     today: [LeverValue] = [.unknown, .unknown, .unknown], article: String = "", evidence: Evidence = Evidence()
   ) {
     self.id = id

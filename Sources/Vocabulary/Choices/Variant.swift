@@ -13,12 +13,12 @@ public struct Variant: Sendable, Hashable, Codable {
 
   /// One lever that the variant sets for one status group.
   public struct Change: Sendable, Hashable, Codable {
-    public var lever: String
+    public var lever: LeverID
     public var group: StatusGroup
     public var value: LeverValue
     public var evidence: Evidence
 
-    public init(lever: String, group: StatusGroup, value: LeverValue, evidence: Evidence) {
+    public init(lever: LeverID, group: StatusGroup, value: LeverValue, evidence: Evidence) {
       self.lever = lever
       self.group = group
       self.value = value
@@ -42,11 +42,11 @@ public struct Variant: Sendable, Hashable, Codable {
     }
 
     public var topic: Phrase
-    public var lever: String?
+    public var lever: LeverID?
     public var group: StatusGroup?
     public var readings: [Reading]
 
-    public init(topic: Phrase, lever: String?, group: StatusGroup?, readings: [Reading]) {
+    public init(topic: Phrase, lever: LeverID?, group: StatusGroup?, readings: [Reading]) {
       self.topic = topic
       self.lever = lever
       self.group = group
@@ -54,7 +54,7 @@ public struct Variant: Sendable, Hashable, Codable {
     }
   }
 
-  public var id: String
+  public var id: VariantID
   public var name: Phrase
   public var summary: Phrase
   public var status: Status
@@ -80,7 +80,7 @@ public struct Variant: Sendable, Hashable, Codable {
   }
 
   public init(
-    id: String, name: Phrase, summary: Phrase, status: Status, date: CalendarDate? = nil, sources: [String] = [],
+    id: VariantID, name: Phrase, summary: Phrase, status: Status, date: CalendarDate? = nil, sources: [String] = [],
     changes: [Change] = [], conflicts: [Conflict] = [], open: [Phrase] = [], tableOptions: [TableOption] = []
   ) {
     self.id = id
@@ -96,7 +96,7 @@ public struct Variant: Sendable, Hashable, Codable {
   }
 
   /// The value that the variant sets for a lever and group; `nil` where it leaves today's law as it is.
-  public func value(of lever: String, for group: StatusGroup) -> LeverValue? {
+  public func value(of lever: LeverID, for group: StatusGroup) -> LeverValue? {
     changes.last { $0.lever == lever && $0.group == group }?.value
   }
 

@@ -1,0 +1,28 @@
+public import Vocabulary
+
+extension FileNode {
+  /// The name of a thing of one kind, as written.
+  func identifier<Named>(_ reading: Reading) -> Identifier<Named> { Identifier(text(reading)) }
+
+  /// One of the listed names.
+  func name<Named>(of kind: Phrase, among names: [Identifier<Named>], _ reading: Reading) -> Identifier<Named>? {
+    name(of: kind, among: names.map(\.rawValue), reading).map { Identifier($0) }
+  }
+}
+
+extension Fields {
+  /// The name under a key; empty where it is missing, which is reported.
+  func identifier<Named>(_ key: String) -> Identifier<Named> { Identifier(text(key)) }
+}
+
+extension Reading {
+  /// Checks that no name stands twice.
+  func checkOnce<Named>(_ names: [(name: Identifier<Named>, place: FilePlace)], kind: Phrase) {
+    checkOnce(names.map { ($0.name.rawValue, $0.place) }, kind: kind)
+  }
+}
+
+/// The listed name nearest to a mistyped one; `nil` where none is near.
+public func nearest<Named>(to name: Identifier<Named>, among names: [Identifier<Named>]) -> String? {
+  nearest(to: name.rawValue, among: names.map(\.rawValue))
+}
