@@ -1,7 +1,8 @@
-# Two commands do everything on a fresh Debian machine with the Swift toolchain:
+# Three commands do everything on a fresh Debian machine with the Swift toolchain:
 #   make run    installs what is missing, builds, assesses the built-in dossier, and says where the brief lies
 #   make test   installs what is missing, checks the format, builds with warnings as errors, and runs all tests
-.PHONY: run test install browser format lint clean
+#   make soak   runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md
+.PHONY: run test soak install browser format lint clean
 
 SWIFT_TEST = POLDER_OPTIMISED_ENGINES=1 swift
 
@@ -12,6 +13,9 @@ run: install
 test: install browser lint
 	$(SWIFT_TEST) build --build-tests
 	$(SWIFT_TEST) test --skip-build
+
+soak: install
+	@Tools/soak
 
 # SQLite, for the archive of runs; the HiGHS solver, for site planning.
 install:
