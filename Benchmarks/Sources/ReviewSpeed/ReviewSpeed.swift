@@ -71,7 +71,7 @@ struct ReviewSpeed {
       changes.append(LeverChange(lever: option.lever, from: .unknown, to: option.values[choice]))
     }
     var facts = law.changing(basis, changes, for: .subsidiary)
-    facts[LeverKey.targetStatus.rawValue] = .set([place % 2 == 0 ? "subsidiary" : "refugee"])
+    facts[Facts.groups] = .set([place % 2 == 0 ? "subsidiary" : "refugee"])
     return facts
   }
 }
