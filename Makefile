@@ -4,6 +4,7 @@
 #   make soak   runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md
 .PHONY: run test soak install browser format lint clean
 
+FORMATTED = Sources Tests Benchmarks/Sources Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
 SWIFT_TEST = POLDER_OPTIMISED_ENGINES=1 swift
 
 run: install
@@ -27,10 +28,10 @@ browser:
 	@Tools/install chromium:chromium
 
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive $(FORMATTED)
 
 format:
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive $(FORMATTED)
 
 clean:
 	rm -rf .build out
