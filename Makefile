@@ -1,8 +1,10 @@
-# Two commands do everything on a fresh Debian machine with the Swift toolchain:
+# Three commands do everything on a fresh Debian machine with the Swift toolchain:
 #   make run    installs what is missing, builds, assesses the built-in dossier, and says where the brief lies
 #   make test   installs what is missing, checks the format, builds with warnings as errors, and runs all tests
-.PHONY: run test install browser format lint clean
+#   make soak   runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md
+.PHONY: run test soak install browser format lint clean
 
+FORMATTED = Sources Tests Benchmarks/Sources Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
 SWIFT_TEST = POLDER_OPTIMISED_ENGINES=1 swift
 
 run: install
@@ -12,6 +14,9 @@ run: install
 test: install browser lint
 	$(SWIFT_TEST) build --build-tests
 	$(SWIFT_TEST) test --skip-build
+
+soak: install
+	@Tools/soak
 
 # SQLite, for the archive of runs; the HiGHS solver, for site planning.
 install:
@@ -23,10 +28,10 @@ browser:
 	@Tools/install chromium:chromium
 
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive $(FORMATTED)
 
 format:
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive $(FORMATTED)
 
 clean:
 	rm -rf .build out

@@ -42,7 +42,13 @@ let package = Package(
   name: "polder",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Polder", targets: ["Vocabulary", "Placement", "Assessments", "Reports", "Archive"]),
+    .library(name: "Engines", targets: ["Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", "Placement"]),
+    .library(
+      name: "Polder",
+      targets: [
+        "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", "Placement", "Dossiers", "Assessments", "Reports",
+        "Archive",
+      ]),
     .executable(name: "polder", targets: ["polder"]),
   ],
   dependencies: dependencies,
@@ -70,7 +76,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "BuiltIn", "Assessments", "Dossiers", "Placement", "Vocabulary", "Yams", "SwiftCSV",
+        "BuiltIn", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary", "Yams", "SwiftCSV",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -7,8 +7,8 @@ public struct SheetInput: Sendable {
 
   public init(_ file: URL) { self.file = file }
 
-  /// The table with the columns asked for, and those of the optional ones that are there. Throws every problem at once: a missing file, bytes that are not UTF-8,
-  /// a missing or unknown column, a row of another length.
+  /// The table with the columns asked for, and those of the optional ones that are there. Throws every problem at once: a missing file, bytes that
+  /// are not UTF-8, a missing or unknown column, a row of another length.
   public func read(columns: [String], optional: [String] = []) throws(DossierProblems) -> DossierFiles.Sheet {
     let place = FilePlace(file: file.lastPathComponent)
     guard let data = try? Data(contentsOf: file) else { throw DossierProblems([Problem(.fileMissing, at: FilePlace(file: file.path))]) }

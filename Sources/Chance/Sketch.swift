@@ -1,7 +1,7 @@
 /// A sample kept as whole numbers: its count, its sum and sum of squares in fixed point, and how many values lie in each of a fixed set of buckets.
 ///
-/// Two sketches join to the same bytes in any order, because nothing but whole numbers is added. A bucket spans a sixty-fourth of its binary order, so a
-/// percentile is right to `relativeError` of its value; the mean is right to the binary places of the sum.
+/// Two sketches join to the same bytes in any order, because nothing but whole numbers is added. A bucket spans a sixty-fourth of its binary order,
+/// so a percentile is right to `relativeError` of its value; the mean is right to the binary places of the sum.
 public struct Sketch: Sendable, Hashable {
   /// Most that a percentile lies off, as a share of its value: half a bucket.
   public static let relativeError = 0.5 / 64

@@ -15,7 +15,7 @@ struct DisperseCommand: ParsableCommand {
       en: "Spreads reception places: shares, trades, the distribution decision, sites, families, and a letter for each municipality."),
     subcommands: [
       DisperseShares.self, DisperseCompare.self, DisperseFairness.self, DisperseTable.self, DisperseDecide.self, DisperseProcedure.self,
-      DisperseSites.self, DispersePlace.self, DisperseLetters.self, DisperseSpeed.self,
+      DisperseSites.self, DispersePlace.self, DisperseLetters.self,
     ], defaultSubcommand: DisperseShares.self)
 }
 

@@ -14,9 +14,8 @@ struct NegotiateCommand: ParsableCommand {
       nl: "Doorzoekt alle pakketten: wie waarmee kan leven, wat botst, wat een akkoord opent, en hoe groot de kans is dat het mislukt.",
       en: "Searches all packages: who can live with what, what clashes, what would open an agreement, and how likely talks fail."),
     discussion: say(
-      nl:
-        "De keten draait eerst, omdat partijen rode lijnen kunnen trekken bij gevolgen en bij het oordeel van het recht. --speed meet de engine alleen.",
-      en: "The chain runs first, because parties can draw red lines at effects and at the verdict of the law. --speed measures the engine alone."))
+      nl: "De keten draait eerst, omdat partijen rode lijnen kunnen trekken bij gevolgen en bij het oordeel van het recht.",
+      en: "The chain runs first, because parties can draw red lines at effects and at the verdict of the law."))
 
   @OptionGroup var common: CommonOptions
 
@@ -29,19 +28,12 @@ struct NegotiateCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))
   var format: BriefFormat = .text
 
-  @Flag(
-    help: ArgumentHelp(
-      say(
-        nl: "Meet de engine op tafels van oplopende grootte, met een controle van elk antwoord.",
-        en: "Measures the engine on tables of growing size, with a check of every answer.")))
-  var speed = false
-
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
       say(
-        nl: "JSON-bestanden met een andere tafel (issues en parties met weights, values, reservation en red_lines), doorzocht en gemeten.",
-        en: "JSON files with another table (issues, and parties with weights, values, reservation and red_lines), searched and timed.")))
+        nl: "JSON-bestanden met een andere tafel (issues en parties met weights, values, reservation en red_lines), doorzocht.",
+        en: "JSON files with another table (issues, and parties with weights, values, reservation and red_lines), searched.")))
   var domain: [String] = []
 
   func validate() throws {
@@ -52,11 +44,10 @@ struct NegotiateCommand: ParsableCommand {
   }
 
   func run() throws {
-    if !domain.isEmpty { return try common.reporting { for file in domain { print(try DomainFile(file, language: common.language).line()) } } }
+    if !domain.isEmpty { return try common.reporting { for file in domain { print(try answer(to: DomainFile(file))) } } }
     let loaded = try common.load()
     let read = loaded.dossier
     try common.reporting {
-      if speed { return print(try NegotiationSpeed(read.withTalks.politics.uncertainTable(OptionFacts())).table(common.language), terminator: "") }
       let onTable = read.variants.filter { !$0.tableOptions.isEmpty }.map(\.id)
       let runs = try common.runs(loaded)
       let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures, seed: seed))
@@ -64,5 +55,13 @@ struct NegotiateCommand: ParsableCommand {
       guard let sheet = Brief(assessment, of: read, language: common.language).negotiationSheet else { throw AssessmentError.noPart(.talks) }
       write([sheet], title: sheet.title, format: format, language: common.language)
     }
+  }
+
+  /// Name, packages, agreeable, front and ties of the four points, set apart by tabs.
+  private func answer(to file: DomainFile) throws -> String {
+    let outcome = try PackageSearch(file.table).negotiate()
+    let ties = [outcome.nash, outcome.kalaiSmorodinsky, outcome.egalitarian, outcome.utilitarian].map { "\($0.count)" }
+    let values = ["\(outcome.packages)", "\(outcome.agreeable)", "\(outcome.front?.count ?? -1)"] + ties
+    return ([file.name] + values).joined(separator: "\t")
   }
 }

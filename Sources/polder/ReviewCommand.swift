@@ -17,8 +17,8 @@ struct ReviewCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say(
-        nl: "De variant, zoals V3a. Met --bank, --table of --speed staat hier de map van het dossier.",
-        en: "The variant, such as V3a. With --bank, --table or --speed the folder of the dossier stands here.")))
+        nl: "De variant, zoals V3a. Met --bank of --table staat hier de map van het dossier.",
+        en: "The variant, such as V3a. With --bank or --table the folder of the dossier stands here.")))
   var variant: String?
 
   @OptionGroup var common: CommonOptions
@@ -42,10 +42,6 @@ struct ReviewCommand: ParsableCommand {
   var format: BriefFormat = .text
 
   @Flag(
-    help: ArgumentHelp(say(nl: "Meet de snelheid van toets en verlichting.", en: "Measures the speed of the review and of the search for lifts.")))
-  var speed = false
-
-  @Flag(
     help: ArgumentHelp(
       say(
         nl: "De tabel van alle varianten onder elke stand van het recht, zonder de cijfers van de keten.",
@@ -53,7 +49,7 @@ struct ReviewCommand: ParsableCommand {
   var table = false
 
   /// Without a variant to review, the one place that is left is that of the dossier.
-  private var isAboutNorms: Bool { bank != nil || speed || table }
+  private var isAboutNorms: Bool { bank != nil || table }
 
   func validate() throws {
     guard variant != nil || isAboutNorms else {
@@ -64,7 +60,7 @@ struct ReviewCommand: ParsableCommand {
     }
     guard !isAboutNorms || variant == nil || common.dossier == BuiltInDossiers.first else {
       throw ValidationError(
-        say(nl: "Geef met --bank, --table of --speed alleen de map van het dossier.", en: "With --bank, --table or --speed give only the folder."))
+        say(nl: "Geef met --bank of --table alleen de map van het dossier.", en: "With --bank or --table give only the folder."))
     }
     if isAboutNorms, format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
   }
@@ -75,7 +71,6 @@ struct ReviewCommand: ParsableCommand {
     let loaded = try common.load()
     let read = loaded.dossier
     let law = try common.reporting { try read.withLaw }
-    if speed { return print(law.reviewSpeed().line[common.language]) }
     if let bank { return try score(bank, law) }
     if table {
       let sheet = LawTable(law, language: common.language).sheet
@@ -92,7 +87,7 @@ struct ReviewCommand: ParsableCommand {
     if studies.isEmpty {
       return print(Phrase(nl: "\(found.id) wijzigt voor geen enkele groep iets.", en: "\(found.id) changes nothing for any group.")[common.language])
     }
-    write(ReviewSheet(law, studies, language: common.language).sheets, title: found.id, format: format, language: common.language)
+    write(ReviewSheet(law, studies, language: common.language).sheets, title: found.id.rawValue, format: format, language: common.language)
   }
 
   /// What the chain tells the law of a variant, from a stored run; `nil` in a dossier without a chain.

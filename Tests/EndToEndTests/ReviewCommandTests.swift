@@ -54,7 +54,7 @@ struct ReviewCommandTests {
     #expect(try Command.run(["review", "V9", "--futures", "1"]).output.contains("V9 changes nothing for any group."))
   }
 
-  @Test("without a variant the one place is the dossier", arguments: [["--bank", "dossier"], ["--speed"], ["--table"]])
+  @Test("without a variant the one place is the dossier", arguments: [["--bank", "dossier"], ["--table"]])
   func place(_ options: [String]) throws {
     let folder = try Command.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -101,12 +101,6 @@ struct ReviewCommandTests {
     ] {
       #expect(refused.errors.contains(part), "\(refused.errors)")
     }
-  }
-
-  @Test("the speed of the review and of the lifts is told")
-  func speed() throws {
-    let run = try Command.run(["review", "--speed"])
-    #expect(run.output.contains("100000 variants through all norms"))
   }
 
   struct Mistake: Sendable, CustomTestStringConvertible {

@@ -12,6 +12,23 @@ struct TableCommandTests {
     try work(folder)
   }
 
+  @Test("negotiate answers for another table: packages, agreeable, front and ties of the four points, and no time")
+  func domain() throws {
+    let tram = """
+      {"name": "tram", "issues": [{"name": "route", "values": ["a", "b"]}, {"name": "price", "values": ["c", "d"]}],
+       "parties": [
+        {"name": "P", "weights": [0.5, 0.5], "values": [[1, 0.333333333333], [0, 1]], "reservation": 0, "red_lines": [[1, [0]]]},
+        {"name": "Q", "weights": [0.5, 0.5], "values": [[0, 1], [0, 1]], "reservation": 0}]}
+      """
+    try withFiles(["tram.json": tram, "bad.json": "{}"]) { folder in
+      let run = try Command.run(["negotiate", "--domain", folder.appendingPathComponent("tram.json").path])
+      #expect(run.code == 0 && run.output == "tram\t4\t2\t2\t1\t1\t1\t1\n", "\(run.errors)")
+      let refused = try Command.run(["negotiate", "--domain", folder.appendingPathComponent("bad.json").path])
+      #expect(refused.code == 2 && refused.output.isEmpty)
+      #expect(refused.errors.contains("does not have the form of a table"), "\(refused.errors)")
+    }
+  }
+
   @Test("negotiate tells what clashes, what would open an agreement, and the chance beside the base rate, in both languages")
   func negotiate() throws {
     let english = try Command.run(["negotiate", "--futures", "4"])

@@ -28,7 +28,9 @@ enum ReferenceModel {
     let admitted = (0..<futures).reduce(0.0) { $0 + simulation.simulate(future: $1, policies: [.none, own])[1].admittedTotal }
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    print(String(format: "%5d futures: %4.0f MB at the peak, %.0f admitted a future", futures, Double(usage.ru_maxrss) / 1024, admitted / Double(futures)))
+    print(
+      String(format: "%5d futures: %4.0f MB at the peak, %.0f admitted a future", futures, Double(usage.ru_maxrss) / 1024, admitted / Double(futures))
+    )
   }
 
   static func processorSeconds() -> Double {

@@ -22,8 +22,8 @@ extension RunStore {
     return first
   }
 
-  /// The run that answers a request: the same dossier, program, seed, number of futures and arrivals, and at least the variants asked for. Of several the one
-  /// with the fewest variants; `nil` where there is none.
+  /// The run that answers a request: the same dossier, program, seed, number of futures and arrivals, and at least the variants asked for. Of several
+  /// the one with the fewest variants; `nil` where there is none.
   public func run(answering receipt: Receipt, in circle: Circle = .everyone) throws -> RunSummary? {
     let fitting = try runs(in: circle).filter { run in
       guard case .assessment(let own) = run.receipt else { return false }

@@ -2,8 +2,8 @@ public import Foundation
 import GRDB
 import Vocabulary
 
-/// The runs that were made, each kept once under the hash of its circle and receipt, beside the dossiers that they were made from. One receipt always means
-/// the same figures; from the store every sheet can be made with nothing else at hand.
+/// The runs that were made, each kept once under the hash of its circle and receipt, beside the dossiers that they were made from. One receipt always
+/// means the same figures; from the store every sheet can be made with nothing else at hand.
 public struct RunStore: Sendable {
   let database: DatabaseQueue
   /// The file of the store.

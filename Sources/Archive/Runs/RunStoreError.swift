@@ -15,8 +15,8 @@ public enum RunStoreError: Explained, Sendable, Hashable, LocalizedError {
     case .differs(let id):
       Phrase(
         nl:
-          "Run \(id) is eerder met andere cijfers bewaard. Dezelfde kwitantie moet dezelfde cijfers geven: verhoog de versie, kies een andere plek met "
-          + "--store, of meld dit.",
+          "Run \(id) is eerder met andere cijfers bewaard. Dezelfde kwitantie moet dezelfde cijfers geven: verhoog de versie, kies een andere "
+          + "plek met --store, of meld dit.",
         en:
           "Run \(id) was kept before with other figures. The same receipt must give the same figures: raise the version, choose another place with "
           + "--store, or report this.")

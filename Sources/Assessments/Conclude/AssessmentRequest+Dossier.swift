@@ -3,8 +3,8 @@ public import Dossiers
 public import Vocabulary
 
 extension AssessmentRequest {
-  /// The variants asked for, each once, in their order. Throws `AssessmentError` for one that the dossier does not have, a number of futures out of range, or
-  /// a scenario without figures.
+  /// The variants asked for, each once, in their order. Throws `AssessmentError` for one that the dossier does not have, a number of futures out of
+  /// range, or a scenario without figures.
   public func asked(of dossier: Dossier) throws(AssessmentError) -> [Variant] {
     let limit = SweepRequest.futuresLimit
     guard (1...limit).contains(futures) else { throw .futures(futures, limit: limit) }

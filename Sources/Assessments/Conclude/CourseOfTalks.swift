@@ -3,7 +3,8 @@ import Negotiation
 import Vocabulary
 
 extension TalkDossier {
-  /// The table on the date of every event up to the date of the talks: how the room grew or shrank. A date on which nothing changed keeps the figures before it.
+  /// The table on the date of every event up to the date of the talks: how the room grew or shrank. A date on which nothing changed keeps the figures
+  /// before it.
   func course(_ facts: OptionFacts, seed: UInt64) throws -> [CoursePoint] {
     var points: [CoursePoint] = []
     var last: Politics?

@@ -10,7 +10,8 @@ public struct MonthlyBands: Sendable, Hashable, Codable {
     case regularReception, emergencyReception, cost
     /// People resettled on unused places.
     case resettled
-    /// Children who see a parent again after more than two years, and children who still wait so long at the end of the month; the same for all relatives.
+    /// Children who see a parent again after more than two years, and children who still wait so long at the end of the month; the same for all
+    /// relatives.
     case childrenApartOver24, childrenWaitingOver24, relativesWaitingOver24
     /// Months from the sponsor's application to arrival: mean of those who arrive in the month.
     case monthsApart
@@ -19,7 +20,7 @@ public struct MonthlyBands: Sendable, Hashable, Codable {
   public var kind: Kind
   /// One per month.
   public var bands: [Bands]
-  /// Differences from the baseline on the same people, future by future, one per month; empty for the baseline and for a variant that is like it in the
-  /// chain.
+  /// Differences from the baseline on the same people, future by future, one per month; empty for the baseline and for a variant that is like it in
+  /// the chain.
   public var differences: [Bands]
 }

@@ -65,8 +65,8 @@ extension TalkDossier {
     }
   }
 
-  /// The search over packages that hold nothing contrary to higher law, for each state of the law: every option is put to the checker while the table is
-  /// laid out. Options that no variant stands for are not tested and pass.
+  /// The search over packages that hold nothing contrary to higher law, for each state of the law: every option is put to the checker while the table
+  /// is laid out. Options that no variant stands for are not tested and pass.
   private func lawfulSearches(_ negotiation: PackageSearch, _ answers: [VariantAssessment]) throws -> [NegotiationOutcome] {
     guard let settings = dossier.law?.settings else { return [] }
     return try settings.indices.map { index in

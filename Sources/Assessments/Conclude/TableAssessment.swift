@@ -15,7 +15,8 @@ public struct TableAssessment: Sendable, Hashable, Codable {
   public var lawful: [NegotiationOutcome] = []
   /// What would open an agreement where there is none.
   public var concessions: [Concession] = []
-  /// Changes of one or two measures of a package that keep or bring agreement: of the Nash package where there is one, else of the first named package.
+  /// Changes of one or two measures of a package that keep or bring agreement: of the Nash package where there is one, else of the first named
+  /// package.
   public var swaps: [Swap] = []
   /// The package that `swaps` start from.
   public var start: Package?

@@ -54,7 +54,8 @@ extension Review.Conclusion {
 }
 
 extension LawDossier {
-  /// Reviews the measure of every ruling of a bank; those of the dossier where none are given. All authorities are taken as known, since it is the norms that are tested.
+  /// Reviews the measure of every ruling of a bank; those of the dossier where none are given. All authorities are taken as known, since it is the
+  /// norms that are tested.
   public func reviewBank(_ bank: [Ruling]? = nil) -> BankReview {
     let reviewer = Reviewer(norms: norms, rulings: [], asOf: asOf)
     return BankReview(
@@ -69,8 +70,8 @@ extension LawDossier {
       })
   }
 
-  /// The facts of a ruling: the levers of its measure. The kinds of restriction named are all there are, so a lever of another kind restricts nothing; every other
-  /// lever that the record leaves out is unknown.
+  /// The facts of a ruling: the levers of its measure. The kinds of restriction named are all there are, so a lever of another kind restricts
+  /// nothing; every other lever that the record leaves out is unknown.
   public func facts(of ruling: Ruling) -> Facts {
     let kinds = ruling.measure.first { $0.lever == LeverKey.measureKind.id }?.value.members ?? []
     let given = ruling.measure.filter { $0.value != .unknown }

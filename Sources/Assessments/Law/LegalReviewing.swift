@@ -27,8 +27,8 @@ extension LawDossier {
     ]
   }
 
-  /// Studies a variant for every group that it changes, under every state of the law. `derived` are the facts of the chain per group; without them what the chain
-  /// would tell is not known.
+  /// Studies a variant for every group that it changes, under every state of the law. `derived` are the facts of the chain per group; without them
+  /// what the chain would tell is not known.
   public func study(_ variant: Variant, derived: [DerivedFacts]? = nil) -> [LegalStudy] {
     let reviewer = self.reviewer
     return settings.flatMap { setting in
@@ -45,9 +45,9 @@ extension LawDossier {
     }
   }
 
-  /// The other values of every lever of the law that a setting leaves free: choices, both flags, and for numbers none, today's value and the limits of the norms with
-  /// their neighbours; near values first. What the chain tells stays as it is.
-  func leverOptions(_ facts: Facts, under setting: LegalSetting) -> [LeverOptions] {
+  /// The other values of every lever of the law that a setting leaves free: choices, both flags, and for numbers none, today's value and the limits
+  /// of the norms with their neighbours; near values first. What the chain tells stays as it is.
+  public func leverOptions(_ facts: Facts, under setting: LegalSetting) -> [LeverOptions] {
     let limits = numberLimits
     return levers.filter { $0.readers.contains(.law) && !$0.isDerived && !setting.overrides.contains($0.id) }.compactMap { lever in
       let values: [LeverValue]
@@ -72,9 +72,9 @@ extension LawDossier {
     }
   }
 
-  /// The facts with some levers changed, and what follows from that: which levers differ from today's law, and the kinds of restriction. With nothing left that
-  /// differs, the facts are those of today's law.
-  func changing(_ facts: Facts, _ changes: [LeverChange], for group: StatusGroup) -> Facts {
+  /// The facts with some levers changed, and what follows from that: which levers differ from today's law, and the kinds of restriction. With nothing
+  /// left that differs, the facts are those of today's law.
+  public func changing(_ facts: Facts, _ changes: [LeverChange], for group: StatusGroup) -> Facts {
     var changed = facts
     var kinds = facts[Facts.kinds].members ?? []
     for change in changes {

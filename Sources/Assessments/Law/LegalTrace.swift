@@ -4,8 +4,8 @@ public import Vocabulary
 
 /// The way from a verdict to what it rests on, as a tree: finding, norm with its level and uncertainty, lever with its source, chain figure, rulings.
 public struct LegalTrace: Sendable, Hashable, Codable {
-  /// What a node stands for. `alike` and `otherwise` are rulings on a measure of which the same rule speaks, `nearby` those of which another rule of the norm does,
-  /// `elsewhere` those on another measure.
+  /// What a node stands for. `alike` and `otherwise` are rulings on a measure of which the same rule speaks, `nearby` those of which another rule of
+  /// the norm does, `elsewhere` those on another measure.
   public enum Kind: String, Sendable, Hashable, Codable {
     case verdict, norm, uncertainty, rule, lever, source, alike, otherwise, nearby, elsewhere, later, question, answer
   }

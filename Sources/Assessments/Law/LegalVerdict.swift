@@ -3,8 +3,8 @@ public import LegalReview
 public import Vocabulary
 
 extension LawDossier {
-  /// The verdict on a variant in words. To be contrary only to the Act that the variant itself changes is said apart: the legislature can mend that in the same
-  /// bill, but not a treaty or a directive.
+  /// The verdict on a variant in words. To be contrary only to the Act that the variant itself changes is said apart: the legislature can mend that
+  /// in the same bill, but not a treaty or a directive.
   public func words(_ review: Review, of variant: Variant, for group: StatusGroup) -> Phrase {
     guard review.conclusion == .contrary, review.isContraryToActAlone else { return review.conclusion.name }
     return changesTheAct(variant, for: group)

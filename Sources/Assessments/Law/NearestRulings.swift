@@ -13,8 +13,8 @@ public struct NearRuling: Sendable {
 extension LawDossier {
   /// The rulings whose measure is most like the facts, most alike first; equal ones by date, latest first.
   ///
-  /// Likeness is a weighted mean after Gower over the levers that the ruling knows: 1 for the same value, for numbers one minus the difference over the greater, for
-  /// sets the part in common. The kind of restriction weighs three, the status group two, every other lever one.
+  /// Likeness is a weighted mean after Gower over the levers that the ruling knows: 1 for the same value, for numbers one minus the difference over
+  /// the greater, for sets the part in common. The kind of restriction weighs three, the status group two, every other lever one.
   /// Source: J. C. Gower, "A general coefficient of similarity and some of its properties", Biometrics 27 (1971).
   public func nearest(to facts: Facts, count: Int = 3) -> [NearRuling] {
     rulings.filter { !$0.measure.isEmpty }.map { ruling in

@@ -29,8 +29,8 @@ extension ChainDossier {
 
   /// Decomposes the variance of a variant's figures, by two samples of points and, for each factor, the first with that factor from the second.
   ///
-  /// A value with a range is drawn from it; a lever of the chain that the variant assumes has its value or one of its alternatives, each as likely, and a
-  /// lever with several groups the same in all. Throws what the runner throws.
+  /// A value with a range is drawn from it; a lever of the chain that the variant assumes has its value or one of its alternatives, each as likely,
+  /// and a lever with several groups the same in all. Throws what the runner throws.
   public func sensitivity(of variant: Variant, samples: Int, seed: UInt64, runner: Runner) throws -> Sensitivity {
     let uncertain = calibration.uncertain
     let levers = assumedLevers(of: variant)

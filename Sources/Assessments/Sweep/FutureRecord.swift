@@ -10,10 +10,10 @@ public struct FutureRecord: Sendable, Hashable {
   let series: [Float]
   private let months: Int
 
-  init(_ reading: OutcomeReading) {
-    months = reading.outcome.months
-    values = FigureKind.allCases.map(reading.value)
-    series = MonthlyBands.Kind.allCases.flatMap { kind in (0..<reading.outcome.months).map { Float(reading.value(of: kind, in: $0)) } }
+  init(_ figures: OutcomeFigures) {
+    months = figures.outcome.months
+    values = FigureKind.allCases.map(figures.value)
+    series = MonthlyBands.Kind.allCases.flatMap { kind in (0..<figures.outcome.months).map { Float(figures.value(of: kind, in: $0)) } }
   }
 
   /// One month of the series at a place in that order; month 0 is the first.
@@ -53,7 +53,7 @@ extension ChainDossier {
   /// The record of one future.
   func record(_ outcome: ChainOutcome, _ policy: Policy) -> FutureRecord {
     FutureRecord(
-      OutcomeReading(
+      OutcomeFigures(
         outcome: outcome, policy: policy, reception: Reception(calibration), laterYear: laterYear,
         needMonth: dossier.places?.needMonth.map(lastMonth)))
   }

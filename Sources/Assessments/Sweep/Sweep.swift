@@ -5,7 +5,8 @@ public import Vocabulary
 extension ChainDossier {
   /// Simulates a block of the futures of a sweep, the same people under every variant. Blocks may be done anywhere, in any order.
   ///
-  /// Throws `AssessmentError` for a variant that the dossier does not have, `ChainError` where the calibration cannot be simulated, and what the runner throws.
+  /// Throws `AssessmentError` for a variant that the dossier does not have, `ChainError` where the calibration cannot be simulated, and what the
+  /// runner throws.
   public func sweep(_ block: Range<Int>, of request: SweepRequest, runner: Runner = .inOrder) throws -> SweepRecord {
     let variants = try request.variants.map { try dossier.known($0) }
     guard request.keepsFutures else { return try sketch(block, of: request, variants, runner) }

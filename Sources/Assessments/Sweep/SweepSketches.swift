@@ -54,7 +54,8 @@ struct SweepSketches: Sendable, Hashable, Codable {
 }
 
 extension FigureKind {
-  /// Binary places that a sum keeps of this figure: many for shares and months, few for euros, so that sums of squares of a million futures fit 127 bits.
+  /// Binary places that a sum keeps of this figure: many for shares and months, few for euros, so that sums of squares of a million futures fit 127
+  /// bits.
   var binaryPlaces: Int {
     switch self {
     case .cost: 2

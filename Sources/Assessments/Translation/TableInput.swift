@@ -27,8 +27,8 @@ extension Politics {
   /// The table as whole numbers, from positions alone: red lines on verdicts and figures are left out.
   public var table: Table { uncertainTable(OptionFacts()).table }
 
-  /// The table with all that is not known for sure. Red lines on the verdict or a figure forbid the options whose variant has it; options that no variant stands
-  /// for cross none of them.
+  /// The table with all that is not known for sure. Red lines on the verdict or a figure forbid the options whose variant has it; options that no
+  /// variant stands for cross none of them.
   public func uncertainTable(_ facts: OptionFacts) -> UncertainTable {
     UncertainTable(
       measures: measures.map { Negotiation.Measure(id: $0.id, options: $0.options.map(\.id)) },
@@ -98,7 +98,8 @@ extension Politics {
     return .init(id: id, measure: measure, forbidden: facts.filter { $0.measure == measure }.map(\.option).sorted())
   }
 
-  /// What figures of the chain are worth to a party, on the measure that the variants stand for; options that no variant stands for are worth nothing more.
+  /// What figures of the chain are worth to a party, on the measure that the variants stand for; options that no variant stands for are worth nothing
+  /// more.
   private func outcomeValues(_ party: PoliticalParty, _ facts: OptionFacts) -> [(measure: Int, addition: UncertainTable.Opinion.Addition)] {
     guard let measure = facts.facts.first?.measure else { return [] }
     return party.outcomes.map { outcome in

@@ -9,7 +9,7 @@ public struct ChainModel: Sendable, Hashable, Codable {
   /// Months simulated.
   public var months: Int
   public var arrivals: Arrivals
-  /// First decision on asylum. Dutch: eerste beslissing in de asielprocedure (IND).
+  /// First decision on asylum. Dutch: eerste beslissing in de asielprocedure.
   public var decision: Service
   public var outcomes: DecisionOutcomes
   public var family: FamilyReunification

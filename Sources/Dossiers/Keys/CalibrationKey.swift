@@ -1,5 +1,5 @@
-/// A rate, capacity or share of the chain that the program reads, declared once: its place in `chain/calibration.yaml`, its unit, the range that makes sense,
-/// and what it means. The order is that of the file and of every table.
+/// A rate, capacity or share of the chain that the program reads, declared once: its place in `chain/calibration.yaml`, its unit, the range that
+/// makes sense, and what it means. The order is that of the file and of every table.
 public enum CalibrationKey: String, Sendable, Hashable, Codable, CaseIterable {
   case levelNowPerYear = "arrivals.level_now_per_year"
   case longRunPerYear = "arrivals.long_run_per_year"

@@ -16,8 +16,8 @@ public enum FigureKind: String, Sendable, Hashable, Codable, CaseIterable {
   ///
   /// Who still waits is not in these, so they can fall as fewer may come.
   case apartOver6, apartOver12, apartOver24, apartOver36
-  /// Children who see a parent again in the later year after more than two years; children who at its end still wait so long; and both together, which no
-  /// stricter rule lowers.
+  /// Children who see a parent again in the later year after more than two years; children who at its end still wait so long; and both together,
+  /// which no stricter rule lowers.
   case childrenApartOver24, childrenWaitingOver24, childrenOver24
   /// The same for all relatives: those who still wait, and those with those who came after so long.
   case relativesWaitingOver24, relativesOver24

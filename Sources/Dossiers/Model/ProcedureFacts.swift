@@ -22,7 +22,8 @@ public struct ProcedureFacts: Sendable, Hashable {
   public var allowsMoney: Bool
   public var moneyEvidence: Evidence
 
-  /// The first year of the cycle that a date falls in; the first cycle for dates before it. A cycle begins with February, so January belongs to the one before.
+  /// The first year of the cycle that a date falls in; the first cycle for dates before it. A cycle begins with February, so January belongs to the
+  /// one before.
   public func cycle(on date: CalendarDate) -> Int {
     let year = date.month > 1 ? date.year : date.year - 1
     return year < firstCycle ? firstCycle : firstCycle + (year - firstCycle) / 2 * 2

@@ -25,10 +25,11 @@ extension NormFault {
       let facts = example.map { "\($0.lever) = \($0.value)" }.joined(separator: ", ")
       return Phrase(
         nl:
-          "Van \(norm) zeggen \(tenable) (houdbaar) en \(worse) (slechter) samen iets anders van dezelfde feiten, zoals \(facts). Sluit een van beide uit.",
+          "Van \(norm) zeggen \(tenable) (houdbaar) en \(worse) (slechter) samen iets anders van dezelfde feiten, zoals \(facts). "
+          + "Sluit een van beide uit.",
         en:
-          "Of \(norm), \(tenable) (tenable) and \(worse) (worse) say different things of the same facts, such as \(facts). Make one exclude the other."
-      )
+          "Of \(norm), \(tenable) (tenable) and \(worse) (worse) say different things of the same facts, such as \(facts). "
+          + "Make one exclude the other.")
     case .sameConditions(let norm, let first, let second):
       return Phrase(
         nl: "Van \(norm) hebben \(first) en \(second) dezelfde voorwaarden en een ander oordeel. Houd er één, of onderscheid ze.",

@@ -1,7 +1,7 @@
 import Vocabulary
 
-/// Holds the levers of a dossier against those that the program reads by name: each must be there, of the kind and in the unit that it is read in, and must
-/// know no choice that the program does not.
+/// Holds the levers of a dossier against those that the program reads by name: each must be there, of the kind and in the unit that it is read in,
+/// and must know no choice that the program does not.
 struct LeverKeys {
   let levers: [Lever]
   let reading: Reading

@@ -51,8 +51,10 @@ struct PoliticsReader {
     let demands = politics.parties.reduce(0) { $0 + 1 + $1.redLines.count }
     if demands > PackageSearch.demandLimit {
       say(
-        "De partijen hebben samen \(demands) rode lijnen en ondergrenzen; er kunnen er \(PackageSearch.demandLimit) zijn. Laat partijen of lijnen weg.",
-        "The parties have \(demands) red lines and walk-away values together; there can be \(PackageSearch.demandLimit). Leave out parties or lines.",
+        "De partijen hebben samen \(demands) rode lijnen en ondergrenzen; er kunnen er \(PackageSearch.demandLimit) zijn. "
+          + "Laat partijen of lijnen weg.",
+        "The parties have \(demands) red lines and walk-away values together; there can be \(PackageSearch.demandLimit). "
+          + "Leave out parties or lines.",
         fields.place(of: "parties"))
       return
     }

@@ -3,8 +3,8 @@ import Chance
 import Dossiers
 import Vocabulary
 
-/// Reads headline figures and monthly series from what one future brings under one policy.
-struct OutcomeReading {
+/// The headline figures and monthly series of what one future brings under one policy.
+struct OutcomeFigures {
   let outcome: ChainOutcome
   let policy: Policy
   let reception: Reception

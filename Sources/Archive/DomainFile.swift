@@ -1,16 +1,15 @@
 import Foundation
-import Negotiation
-import Vocabulary
+public import Negotiation
 
 /// A table from a JSON file, in the form in which the field exchanges its examples: additive weights and values between 0 and 1.
-struct DomainFile {
-  private struct Domain: Decodable {
-    struct Issue: Decodable {
+public struct DomainFile: Sendable {
+  private struct Domain: Decodable, Sendable {
+    struct Issue: Decodable, Sendable {
       var name: String
       var values: [String]
     }
 
-    struct Party: Decodable {
+    struct Party: Decodable, Sendable {
       var name: String
       var weights: [Double]
       var values: [[Double]]
@@ -19,7 +18,7 @@ struct DomainFile {
     }
 
     /// An issue and its forbidden options.
-    struct Line: Decodable {
+    struct Line: Decodable, Sendable {
       var issue: Int
       var forbidden: [Int]
 
@@ -36,11 +35,9 @@ struct DomainFile {
   }
 
   private let domain: Domain
-  private let file: String
 
-  /// Throws `DomainFault` where the file is not such a table.
-  init(_ file: String, language: Language) throws {
-    self.file = file
+  /// Reads and checks a file. Throws where it cannot be read, does not have the form, or has a number outside 0 to 1.
+  public init(_ file: String) throws(DomainFault) {
     guard let data = FileManager.default.contents(atPath: file) else { throw DomainFault.unreadable(file) }
     do { domain = try JSONDecoder().decode(Domain.self, from: data) } catch { throw DomainFault.form(file) }
     for party in domain.parties {
@@ -60,7 +57,11 @@ struct DomainFile {
     return 1_000_000_000
   }
 
-  private var table: Table {
+  /// The name of the table.
+  public var name: String { domain.name }
+
+  /// The table in whole numbers.
+  public var table: Table {
     Table(
       measures: domain.issues.map { Measure(id: $0.name, options: $0.values) },
       parties: domain.parties.map { party in
@@ -74,43 +75,5 @@ struct DomainFile {
             RedLine(id: "\($0.offset)", measure: $0.element.issue, forbidden: $0.element.forbidden)
           })
       })
-  }
-
-  /// Name, packages, agreeable, front, ties of the four points, and the milliseconds of the best of three runs, set apart by tabs.
-  func line() throws -> String {
-    let search = try PackageSearch(table)
-    let clock = ContinuousClock()
-    var best = Double.infinity
-    var outcome = try search.negotiate()
-    for _ in 0..<3 {
-      let start = clock.now
-      outcome = try search.negotiate()
-      let spent = start.duration(to: clock.now).components
-      best = min(best, Double(spent.seconds) * 1000 + Double(spent.attoseconds) / 1e15)
-    }
-    let ties = [outcome.nash, outcome.kalaiSmorodinsky, outcome.egalitarian, outcome.utilitarian].map { "\($0.count)" }
-    let values = ["\(outcome.packages)", "\(outcome.agreeable)", "\(outcome.front?.count ?? -1)"] + ties + ["\((best * 1000).rounded() / 1000)"]
-    return ([domain.name] + values).joined(separator: "\t")
-  }
-}
-
-/// A file that is not a table, with the reason.
-enum DomainFault: Explained {
-  case unreadable(String)
-  case form(String)
-  case numbers(String, party: String)
-
-  var sentence: Phrase {
-    switch self {
-    case .unreadable(let file): Phrase(nl: "\(file) kan niet worden gelezen.", en: "\(file) cannot be read.")
-    case .form(let file):
-      Phrase(
-        nl: "\(file) heeft niet de vorm van een tafel: issues met values, en parties met weights, values en reservation.",
-        en: "\(file) does not have the form of a table: issues with values, and parties with weights, values and reservation.")
-    case .numbers(let file, let party):
-      Phrase(
-        nl: "\(file): \(party) heeft niet voor elke kwestie een gewicht, of een getal buiten 0 tot 1.",
-        en: "\(file): \(party) lacks a weight for some issue, or has a number outside 0 to 1.")
-    }
   }
 }

@@ -1,0 +1,31 @@
+/// Names, codes and dates of one country, which belong in its dossier.
+enum CountryWords {
+  /// Whole words.
+  private static let words: Set<String> = ["MPP", "SES", "IND", "COA", "342", "ses_woa", "population_2023", "task_2024"]
+  /// Beginnings of words.
+  private static let beginnings = ["Nederland", "Netherlands", "Vreemdelingenwet"]
+  private static let phrases = ["mid-2023", "medio 2023", "\"NL\""]
+
+  /// The first of them on a line; `nil` where none stands there. A Dutch term after `Dutch:` in a comment is a glossary, and Dutch as a language no country.
+  static func first(in line: String) -> String? {
+    let line = withoutGlossary(line)
+    if let phrase = phrases.first(where: { line.contains($0) }) { return phrase }
+    let parts = line.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
+    for (place, part) in parts.enumerated() {
+      if words.contains(part) || isMunicipalCode(part) { return part }
+      let isLanguage = part == "Nederlands" || (part == "Nederlandse" && place + 1 < parts.count && parts[place + 1] == "tekst")
+      if !isLanguage, beginnings.contains(where: part.hasPrefix) { return part }
+    }
+    return nil
+  }
+
+  private static func withoutGlossary(_ line: String) -> String {
+    guard line.contains("///"), line.contains("Dutch: "), let term = line.split(separator: "Dutch: ", maxSplits: 1).first else { return line }
+    return String(term)
+  }
+
+  /// A code such as GM0344.
+  private static func isMunicipalCode(_ word: String) -> Bool {
+    word.hasPrefix("GM") && word.dropFirst(2).first?.isNumber == true
+  }
+}
