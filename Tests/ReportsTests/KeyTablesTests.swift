@@ -1,4 +1,5 @@
 import Archive
+import Dossiers
 import Foundation
 import Reports
 import Testing
