@@ -46,4 +46,28 @@ public enum DossierFile: String, Sendable, CaseIterable {
     case .dossier, .levers, .sources: nil
     }
   }
+
+  /// When a dossier must have the file.
+  public enum Need: Sendable {
+    /// In every dossier.
+    case always
+    /// Where any file of its part is there.
+    case withPart
+    /// With law, chain or variants.
+    case withVariants
+    /// Where anything cites a source.
+    case whereCited
+    /// Never.
+    case optional
+  }
+
+  public var need: Need {
+    switch self {
+    case .dossier: .always
+    case .settings, .norms, .rulings, .calibration, .opening, .parties, .places, .provinces, .municipalities: .withPart
+    case .levers: .withVariants
+    case .sources: .whereCited
+    case .declarations, .experiment, .series, .origins, .forecasts, .talks, .procedure, .boundaries: .optional
+    }
+  }
 }
