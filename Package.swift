@@ -83,6 +83,9 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    // The small world of unit tests, and its files in memory to be changed. Only tests depend on it.
+    .target(
+      name: "TinyPolder", dependencies: ["Archive", "Assessments", "Dossiers"], path: "Tests/TinyPolder", exclude: ["dossier"], swiftSettings: tests),
     .testTarget(name: "HouseTests", swiftSettings: tests),
     .testTarget(
       name: "ChanceTests", dependencies: ["Chance", realModule], exclude: ["Elementary/exact.py", "Elementary/exact.tsv"], swiftSettings: tests),
@@ -93,13 +96,15 @@ let package = Package(
     .testTarget(name: "NegotiationTests", dependencies: ["Negotiation", "Chance"], swiftSettings: tests),
     .testTarget(name: "DispersalTests", dependencies: ["Dispersal", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(name: "PlacementTests", dependencies: ["Placement", "Vocabulary", "Chance"], swiftSettings: tests),
+    .testTarget(name: "DossiersTests", dependencies: ["TinyPolder", "Dossiers", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "AssessmentsTests",
-      dependencies: ["Assessments", "Archive", "AsylumChain", "LegalReview", "Negotiation", "Vocabulary", "Chance"],
+      dependencies: ["TinyPolder", "Assessments", "Archive", "Dossiers", "AsylumChain", "LegalReview", "Negotiation", "Vocabulary", "Chance"],
       swiftSettings: tests),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Assessments", "Archive", "Vocabulary"], exclude: ["Snapshots"], swiftSettings: tests),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Assessments", "Placement", "Vocabulary"], swiftSettings: tests),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["TinyPolder", "Archive", "Assessments", "Dossiers", "Placement", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")], swiftSettings: tests),
     .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", realModule], swiftSettings: tests),
