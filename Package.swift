@@ -89,6 +89,9 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
+    // The small world of unit tests, and its files in memory to be changed. Only tests depend on it.
+    .target(
+      name: "TinyPolder", dependencies: ["Archive", "Assessments", "Dossiers"], path: "Tests/TinyPolder", exclude: ["dossier"], swiftSettings: tests),
     .testTarget(name: "HouseTests", swiftSettings: tests),
     .testTarget(
       name: "ChanceTests", dependencies: ["Chance", realModule], exclude: ["Elementary/exact.py", "Elementary/exact.tsv"], swiftSettings: tests),
@@ -99,13 +102,14 @@ let package = Package(
     .testTarget(name: "NegotiationTests", dependencies: ["Negotiation", "Chance"], swiftSettings: tests),
     .testTarget(name: "DispersalTests", dependencies: ["Dispersal", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(name: "PlacementTests", dependencies: ["Placement", "Vocabulary", "Chance"], swiftSettings: tests),
+    .testTarget(name: "DossiersTests", dependencies: ["TinyPolder", "Dossiers", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "AssessmentsTests",
-      dependencies: ["Assessments", "Dossiers", "Archive", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Vocabulary", "Chance"],
+      dependencies: ["TinyPolder", "Assessments", "Dossiers", "Archive", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Vocabulary", "Chance"],
       swiftSettings: tests),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Assessments", "Dossiers", "Archive", "Vocabulary"], exclude: ["Snapshots"], swiftSettings: tests),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Assessments", "Dossiers", "Placement", "Vocabulary"], swiftSettings: tests),
+      name: "ReportsTests", dependencies: ["TinyPolder", "Reports", "Assessments", "Dossiers", "Archive", "Vocabulary"], exclude: ["Snapshots"], swiftSettings: tests),
+    .testTarget(name: "ArchiveTests", dependencies: ["TinyPolder", "Archive", "Assessments", "Dossiers", "Placement", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")], swiftSettings: tests),
     .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", realModule], swiftSettings: tests),
