@@ -105,11 +105,15 @@ let package = Package(
     .testTarget(name: "DossiersTests", dependencies: ["TinyPolder", "Dossiers", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "AssessmentsTests",
-      dependencies: ["TinyPolder", "Assessments", "Dossiers", "Archive", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Vocabulary", "Chance"],
+      dependencies: [
+        "TinyPolder", "Assessments", "Dossiers", "Archive", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Vocabulary", "Chance",
+      ],
       swiftSettings: tests),
     .testTarget(
-      name: "ReportsTests", dependencies: ["TinyPolder", "Reports", "Assessments", "Dossiers", "Archive", "Vocabulary"], exclude: ["Snapshots"], swiftSettings: tests),
-    .testTarget(name: "ArchiveTests", dependencies: ["TinyPolder", "Archive", "Assessments", "Dossiers", "Placement", "Vocabulary"], swiftSettings: tests),
+      name: "ReportsTests", dependencies: ["TinyPolder", "Reports", "Assessments", "Dossiers", "Archive", "Vocabulary"], exclude: ["Snapshots"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "ArchiveTests", dependencies: ["TinyPolder", "Archive", "Assessments", "Dossiers", "Placement", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")], swiftSettings: tests),
     .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", realModule], swiftSettings: tests),

@@ -13,7 +13,10 @@ struct AssessTests {
   @Test("a quota on either group is contrary to the law as it stood, by the article that binds that group")
   func quota() throws {
     let assessment = try Self.assessment.get()
-    for (id, group) in [("V3a", StatusGroup.subsidiary), ("V3b", .subsidiary), ("V3c", .subsidiary), ("R3a", .refugee), ("R3b", .refugee)] {
+    let quotas: [(VariantID, StatusGroup)] = [
+      ("V3a", .subsidiary), ("V3b", .subsidiary), ("V3c", .subsidiary), ("R3a", .refugee), ("R3b", .refugee),
+    ]
+    for (id, group) in quotas {
       let law = try #require(assessment.variant(id)?.law)
       #expect(law.headline == .contrary, "\(id)")
       let review = try #require(law.settings.first?.groups.first { $0.group == group }).review

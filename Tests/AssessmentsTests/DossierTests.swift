@@ -1,6 +1,6 @@
 import Assessments
-import Dossiers
 import AsylumChain
+import Dossiers
 import Negotiation
 import Testing
 import Vocabulary
@@ -11,7 +11,7 @@ struct DossierTests {
   func variants() throws {
     let dossier = try BuiltInDossier.dossier()
     let expected = ["V0", "V1", "V3a", "V3b", "V3c", "V3e", "W24", "V6", "V7", "V8", "V9", "R3a", "R3b", "RW24", "R7"]
-    #expect(dossier.variants.map(\.id) == expected)
+    #expect(dossier.variants.map(\.id.rawValue) == expected)
     #expect(dossier.baseline == "V0")
     let places = try #require(dossier.places)
     #expect(places.plan.provinces.count == 12)
@@ -59,7 +59,9 @@ struct DossierTests {
   @Test("translates every lever that the chain reads")
   func policies() throws {
     let dossier = try BuiltInDossier.chain()
-    func rule(_ id: String, _ group: StatusGroup) throws -> FamilyRule { dossier.policy(of: try #require(dossier.dossier.variant(id))).rules[group.index] }
+    func rule(_ id: VariantID, _ group: StatusGroup) throws -> FamilyRule {
+      dossier.policy(of: try #require(dossier.dossier.variant(id))).rules[group.index]
+    }
     #expect(try rule("V3a", .subsidiary).quotaPerMonth == 200)
     #expect(try rule("V3a", .refugee).quotaPerMonth == nil)
     #expect(try rule("R3a", .refugee).quotaPerMonth == 200)

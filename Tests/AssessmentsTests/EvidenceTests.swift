@@ -1,7 +1,7 @@
 import Assessments
-import Dossiers
 import AsylumChain
 import Chance
+import Dossiers
 import Testing
 import Vocabulary
 
@@ -160,7 +160,7 @@ struct EvidenceTests {
   }
 
   /// The variant with levers of one group at other values.
-  private func changed(_ id: String, _ group: StatusGroup, _ levers: [String: LeverValue]) throws -> Variant {
+  private func changed(_ id: VariantID, _ group: StatusGroup, _ levers: [LeverID: LeverValue]) throws -> Variant {
     var variant = try #require(try BuiltInDossier.dossier().variant(id))
     variant.changes.removeAll { levers.keys.contains($0.lever) && $0.group == group }
     variant.changes += levers.sorted { $0.key < $1.key }.map {

@@ -1,10 +1,10 @@
 import Chance
+import Dossiers
 import LegalReview
 import Testing
 import Vocabulary
 
 @testable import Assessments
-import Dossiers
 
 /// What must hold of any review, whatever the norms say: tested on the norms of the dossier with variants at random.
 @Suite("The laws of the checker")
@@ -12,7 +12,7 @@ struct LawsOfTheCheckerTests {
   static let seeds = Array(1...150)
 
   /// A mild law in which nothing is unknown; every other lever has no number and is not set.
-  static let mild: [String: LeverValue] = [
+  static let mild: [LeverID: LeverValue] = [
     "hardship_clause": .choice("general"), "individual_assessment": .choice("full"), "unaccompanied_minors": .choice("exempt"),
     "legal_basis": .choice("act"), "transition": .choice("new_sponsors_only"), "remedy": .choice("full"), "deadline_months": .number(3),
     "deadline_excusable": .flag(true), "deadline_fallback": .flag(true), "decision_term_months": .number(6), "decision_extension": .choice("none"),
@@ -29,8 +29,8 @@ struct LawsOfTheCheckerTests {
     let draws = Stream(seed: UInt64(seed), future: 0, event: 7)
     let many = [0.01, 0.04, 0.12][seed % 3]
     var kinds: [String] = []
-    var changed: [String] = []
-    var values = dossier.levers.enumerated().filter { !$0.element.isDerived }.map { index, lever -> (lever: String, value: LeverValue) in
+    var changed: [LeverID] = []
+    var values = dossier.levers.enumerated().filter { !$0.element.isDerived }.map { index, lever -> (lever: LeverID, value: LeverValue) in
       let start = mild[lever.id] ?? (lever.form == .bool ? .flag(false) : .absent)
       if draws.uniform(1000 + index) < unknown {
         changed.append(lever.id)
@@ -69,7 +69,7 @@ struct LawsOfTheCheckerTests {
   static func severity(_ facts: Facts, _ reviewer: Reviewer) -> Int { reviewer.review(facts).conclusion.severity }
 
   /// Each lever with its values from mild to strict.
-  static let tightening: [(lever: String, values: [LeverValue])] = [
+  static let tightening: [(lever: LeverID, values: [LeverValue])] = [
     ("waiting_months", [0, 12, 24, 25, 36, 60].map { .number($0) }),
     ("effective_months", [3, 24, 25, 36, 37, 60].map { .number($0) }),
     ("quota_expected_wait_months", [0, 24, 25, 60].map { .number($0) }),
@@ -160,7 +160,7 @@ struct LawsOfTheCheckerTests {
 
   struct Untested: Sendable, CustomTestStringConvertible {
     var group: StatusGroup
-    var changes: [(lever: String, value: LeverValue)]
+    var changes: [(lever: LeverID, value: LeverValue)]
     /// Under the law as it stood, after a split with hardship, and after a rigid one.
     var conclusions: [Review.Conclusion]
     var testDescription: String { "\(group.rawValue): " + changes.map { "\($0.lever) = \($0.value)" }.joined(separator: ", ") }
@@ -200,16 +200,16 @@ struct LawsOfTheCheckerTests {
     }
   }
 
-  static let lifted = ["V3a", "V3b", "W24", "V8", "R3a", "R7", "V1"]
+  static let lifted: [VariantID] = ["V3a", "V3b", "W24", "V8", "R3a", "R7", "V1"]
 
-  static func studies(_ id: String, _ dossier: LawDossier) throws -> [LegalStudy] {
+  static func studies(_ id: VariantID, _ dossier: LawDossier) throws -> [LegalStudy] {
     let variant = try #require(dossier.dossier.variant(id))
     return dossier.study(
       variant, derived: StatusGroup.allCases.map { _ in DerivedFacts(effectiveMonths: 30, isLongerThanToday: true) })
   }
 
   @Test("every lift leads to what is known to be better, no part of it does as much, and every break breaks", arguments: lifted)
-  func lifts(_ id: String) throws {
+  func lifts(_ id: VariantID) throws {
     let studies = try Self.studies(id, try BuiltInDossier.law())
     // The last two stand in the way of too much to be lifted by two changes.
     #expect(studies.contains { !$0.lifts.isEmpty } == !["R7", "V1"].contains(id))
@@ -250,7 +250,7 @@ struct LawsOfTheCheckerTests {
   }
 
   @Test("the search for lifts finds what trying every change and every pair finds, in the same order", arguments: ["V3b", "R7", "V1"])
-  func exact(_ id: String) throws {
+  func exact(_ id: VariantID) throws {
     let dossier = try BuiltInDossier.law()
     for study in try Self.studies(id, dossier) where (study.review.conclusion.verdict ?? .tenable) > .tenable {
       #expect(

@@ -1,6 +1,6 @@
 import Assessments
-import Dossiers
 import Chance
+import Dossiers
 import LegalReview
 import Negotiation
 import Vocabulary
@@ -17,7 +17,7 @@ extension GoldenTable {
   }
 
   private mutating func add(_ answer: VariantAssessment) {
-    let id = answer.variant.id
+    let id = answer.variant.id.rawValue
     for figure in answer.chain?.figures ?? [] {
       let name = "\(id)/figure/\(figure.kind.rawValue)"
       add("\(name)/level", figure.level.values)

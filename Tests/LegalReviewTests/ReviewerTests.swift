@@ -7,7 +7,7 @@ import Vocabulary
 @Suite("A review of a variant against norms")
 struct ReviewerTests {
   static func norm(
-    _ id: String, _ lever: String, _ comparison: Condition.Comparison, _ operand: LeverValue, _ verdict: Verdict, authorities: [String] = [],
+    _ id: String, _ lever: LeverID, _ comparison: Condition.Comparison, _ operand: LeverValue, _ verdict: Verdict, authorities: [String] = [],
     isHindsight: Bool = false
   ) -> Norm {
     Norm(
@@ -33,7 +33,7 @@ struct ReviewerTests {
     return Reviewer(norms: norms, rulings: rulings, asOf: try #require(CalendarDate("2023-07-07")))
   }
 
-  static func facts(_ values: [(String, LeverValue)], changed: [String]? = nil) -> Facts {
+  static func facts(_ values: [(LeverID, LeverValue)], changed: [LeverID]? = nil) -> Facts {
     Facts(
       values.map { (lever: $0.0, value: $0.1) } + [(lever: "target_status", value: .set(["refugee"]))],
       changed: changed ?? values.map(\.0), state: "NL")
@@ -103,7 +103,7 @@ struct ReviewerTests {
       ("insurance", .flag(true), false, .contrary), ("insurance", .flag(false), false, .tenable), ("basis", .choice("none"), false, .tenable),
       ("colour", .choice("red"), false, .tenable),
     ])
-  func unreadHere(lever: String, value: LeverValue, isSplit: Bool, conclusion: Review.Conclusion) throws {
+  func unreadHere(lever: LeverID, value: LeverValue, isSplit: Bool, conclusion: Review.Conclusion) throws {
     let facts = Self.facts(
       [("waiting_months", .number(12)), ("split", .flag(isSplit)), (lever, value)], changed: ["waiting_months", lever])
     let review = try Self.reviewer(Self.partial).review(facts)

@@ -27,7 +27,7 @@ struct LawTableTests {
     #expect(lines.count == kept.count)
   }
 
-  static func study(_ id: String, _ group: StatusGroup, setting: Int = 0) throws -> LegalStudy {
+  static func study(_ id: VariantID, _ group: StatusGroup, setting: Int = 0) throws -> LegalStudy {
     let dossier = try Self.dossier.get()
     let variant = try #require(dossier.dossier.variant(id))
     return try #require(dossier.study(variant).first { $0.group == group && $0.setting == dossier.settings[setting] })
@@ -36,7 +36,7 @@ struct LawTableTests {
   @Test("the Dutch paragraph cites courts, dates and articles in the usual form, each article once")
   func paragraph() throws {
     let dossier = try Self.dossier.get()
-    for id in ["V1", "V3a", "V8", "R7", "W24"] {
+    for id: VariantID in ["V1", "V3a", "V8", "R7", "W24"] {
       let variant = try #require(dossier.dossier.variant(id))
       for study in dossier.study(variant) {
         let text = LegalParagraph(dossier, study).text

@@ -3,6 +3,7 @@ import Assessments
 import Dossiers
 import Foundation
 import Testing
+import Vocabulary
 import TinyPolder
 
 @Suite("The store of runs")
@@ -17,7 +18,7 @@ struct RunStoreTests {
   }
 
   /// An assessment of five futures with the figures of each.
-  private func made(_ variants: [String] = [], seed: UInt64 = 1) throws -> (assessment: Assessment, futures: FutureFigures?) {
+  private func made(_ variants: [VariantID] = [], seed: UInt64 = 1) throws -> (assessment: Assessment, futures: FutureFigures?) {
     let request = AssessmentRequest(variants: variants, futures: 5, seed: seed)
     let record = try dossier.withChain.sweep(0..<5, of: request.sweep(of: dossier))
     return (try conclude(record, of: dossier, request), FutureFigures(record, of: try dossier.withChain))
@@ -117,7 +118,7 @@ struct RunStoreTests {
   @Test("answers a request from the smallest run that has the variants asked for")
   func answering() throws {
     let (all, two) = (try keep(made()), try keep(made(["T1", "T2"])))
-    func found(_ variants: [String], seed: UInt64 = 1, futures: Int = 5) throws -> RunID? {
+    func found(_ variants: [VariantID], seed: UInt64 = 1, futures: Int = 5) throws -> RunID? {
       let request = AssessmentRequest(variants: variants, futures: futures, seed: seed)
       return try store.run(answering: request.receipt(of: dossier, request.asked(of: dossier)))?.id
     }
