@@ -60,7 +60,7 @@ let package = Package(
     .target(name: "Dossiers", dependencies: ["Vocabulary", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: strict),
     .target(
       name: "Assessments",
-      dependencies: ["Dossiers", "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
+      dependencies: ["Dossiers", "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", "Placement"],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["Assessments", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"],

@@ -14,7 +14,7 @@ struct ImportRulesTests {
     "Negotiation": ["Vocabulary", "Chance", "BigInt"],
     "Dispersal": ["Vocabulary", "Chance", "HeapModule"],
     "Placement": ["Vocabulary", "Chance"],
-    "Assessments": ["Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
+    "Assessments": ["Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", "Placement"],
     "Reports": ["Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal", "Assessments", "Foundation"],
     "Archive": ["Vocabulary", "Placement", "Assessments", "Foundation", "Yams", "SwiftCSV", "GRDB", "Crypto"],
     "polder": [
