@@ -2,22 +2,6 @@ public import Dispersal
 import Dossiers
 public import Vocabulary
 
-/// How far a planning of sites looks ahead, and how long it searches.
-public struct SiteHorizon: Sendable, Hashable, Codable {
-  /// Quarters that are planned, one or more.
-  public var quarters: Int
-  /// Quarters before a new or larger site has places.
-  public var leadTime: Int
-  /// Most nodes that the solver searches.
-  public var nodes: Int
-
-  public init(quarters: Int = 8, leadTime: Int = 0, nodes: Int = 100) {
-    self.quarters = quarters
-    self.leadTime = leadTime
-    self.nodes = nodes
-  }
-}
-
 /// Which sites of a province open, stay or close, quarter by quarter.
 public struct SiteFacts: Sendable, Hashable, Codable {
   /// A municipality and the places of its site.
