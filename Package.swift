@@ -95,10 +95,13 @@ let package = Package(
     .testTarget(name: "PlacementTests", dependencies: ["Placement", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(
       name: "AssessmentsTests",
-      dependencies: ["Assessments", "Dossiers", "Archive", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Vocabulary", "Chance"],
+      dependencies: [
+        "Assessments", "Dossiers", "Archive", "AsylumChain", "Dispersal", "Placement", "LegalReview", "Negotiation", "Vocabulary", "Chance",
+      ],
       swiftSettings: tests),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Assessments", "Dossiers", "Archive", "Vocabulary"], exclude: ["Snapshots"], swiftSettings: tests),
+      name: "ReportsTests", dependencies: ["Reports", "Assessments", "Dossiers", "Archive", "Vocabulary"], exclude: ["Snapshots"],
+      swiftSettings: tests),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Assessments", "Dossiers", "Placement", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")], swiftSettings: tests),
