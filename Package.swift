@@ -66,7 +66,7 @@ let package = Package(
     .target(name: "Dossiers", dependencies: ["Vocabulary", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: strict),
     .target(
       name: "Assessments",
-      dependencies: ["Dossiers", "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
+      dependencies: ["Dossiers", "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", "Placement"],
       swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["Assessments", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"],
@@ -84,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "polder",
       dependencies: [
-        "Reports", "Archive", "Assessments", "Dossiers", "AsylumChain", "Dispersal", "Negotiation", "Placement", "Chance", "Vocabulary",
+        "Reports", "Archive", "Assessments", "Dossiers", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Placement", "Chance", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -106,7 +106,7 @@ let package = Package(
     .testTarget(
       name: "AssessmentsTests",
       dependencies: [
-        "TinyPolder", "Assessments", "Dossiers", "Archive", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Vocabulary", "Chance",
+        "TinyPolder", "Assessments", "Dossiers", "Archive", "AsylumChain", "Dispersal", "Placement", "LegalReview", "Negotiation", "Vocabulary", "Chance",
       ],
       swiftSettings: tests),
     .testTarget(

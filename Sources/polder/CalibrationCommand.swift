@@ -12,18 +12,12 @@ struct CalibrationCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))
-  var format: BriefFormat = .text
-
-  func validate() throws {
-    if format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
-  }
+  @OptionGroup var format: SheetFormat
 
   func run() throws {
     let read = try common.loadDossier()
     try common.reporting {
-      let sheet = CalibrationSheet(try read.withChain, language: common.language).sheet
-      write([sheet], title: sheet.title, format: format, language: common.language)
+      format.write(CalibrationSheet(try read.withChain.calibrationFacts, language: common.language).sheet, in: common.language)
     }
   }
 }

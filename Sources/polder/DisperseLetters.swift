@@ -18,31 +18,32 @@ struct DisperseLetters: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Alleen deze gemeente, op het scherm.", en: "Only this municipality, on the screen."))) var municipality: String?
   @Option(help: ArgumentHelp(say(nl: "Map voor alle brieven in nl en en.", en: "Folder for all letters in nl and en."))) var output: String =
     "out/letters"
-  @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
+  @OptionGroup var format: SheetFormat
 
   func run() throws {
     let loaded = try common.load()
     try common.reporting {
-      var read = try loaded.dossier.withPlaces
-      read.places.plan = needed.plan(of: read)
-      let need = try needed.places(loaded, common)
+      let read = try needed.places(of: loaded)
+      let question = try LetterQuestion(read, need: try needed.need(of: loaded, common))
       if let municipality {
-        let index = try readingInput(common.language) { () throws(DossierProblems) in
-          try read.municipality(municipality, at: FilePlace(file: "--municipality"))
-        }
-        let sheet = try MunicipalityLetters(read, need: need, language: common.language).sheet(index)
-        return write([sheet], title: sheet.title, format: format, language: common.language)
+        let facts = try question.facts(of: try common.municipality(municipality, of: read, option: "--municipality"))
+        return format.write(MunicipalityLetter(facts, of: read.places, language: common.language).sheet, in: common.language)
       }
-      for language in Language.allCases {
-        let letters = try MunicipalityLetters(read, need: need, language: language)
-        let files = try read.places.plan.municipalities.indices.map { index in
-          let sheet = try letters.sheet(index)
-          return (name: "\(sheet.id).html", text: HTMLRendering(language).render([sheet], title: sheet.title))
-        }
-        try OutputFolder(URL(fileURLWithPath: output).appendingPathComponent(language.rawValue)).write(files)
-      }
-      let count = read.places.plan.municipalities.count
-      tell(Phrase(nl: "\(count) brieven in twee talen: \(output)", en: "\(count) letters in two languages: \(output)")[common.language])
+      try writeAll(question, read)
     }
+  }
+
+  /// Every letter as a page in both languages, a folder for each.
+  private func writeAll(_ question: LetterQuestion, _ read: PlaceDossier) throws {
+    let count = question.municipalities
+    let facts = try (0..<count).map { try question.facts(of: $0) }
+    for language in Language.allCases {
+      let files = facts.map { facts in
+        let sheet = MunicipalityLetter(facts, of: read.places, language: language).sheet
+        return (name: "\(sheet.id).html", text: HTMLRendering(language).render([sheet], title: sheet.title))
+      }
+      try OutputFolder(URL(fileURLWithPath: output).appendingPathComponent(language.rawValue)).write(files)
+    }
+    tell(Phrase(nl: "\(count) brieven in twee talen: \(output)", en: "\(count) letters in two languages: \(output)")[common.language])
   }
 }

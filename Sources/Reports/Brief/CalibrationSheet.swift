@@ -4,40 +4,41 @@ public import Vocabulary
 
 /// The calibration of the chain as a table: value, range, source, and what the series give when it is worked out again.
 public struct CalibrationSheet: Bilingual, Sendable {
-  public let dossier: ChainDossier
+  public let facts: CalibrationFacts
   public let language: Language
-  private let numbers: Numbers
 
-  public init(_ dossier: ChainDossier, language: Language) {
-    self.dossier = dossier
+  public init(_ facts: CalibrationFacts, language: Language) {
+    self.facts = facts
     self.language = language
-    numbers = Numbers(language)
   }
 
   public var sheet: Sheet {
-    Sheet(
+    let date = numbers.date(facts.dataCut)
+    return Sheet(
       id: "calibration", title: t("Calibratie van de keten", "Calibration of the chain"),
       blocks: [
         .paragraph(
           t(
-            "Dossier \(dossier.dossier.id), stand van \(numbers.date(dossier.chain.dataCut)). Een bereik loopt van het 10e tot het 90e percentiel en wordt per toekomst getrokken. In de laatste kolom staat wat de reeksen van het dossier geven als de waarde opnieuw wordt uitgerekend; de andere waarden komen rechtstreeks uit hun bron.",
-            "Dossier \(dossier.dossier.id), as of \(numbers.date(dossier.chain.dataCut)). A range runs from the 10th to the 90th percentile and is drawn in each future. The last column has what the series of the dossier give when the value is worked out again; the other values come straight from their source."
+            "Dossier \(facts.dossier), stand van \(date). Een bereik loopt van het 10e tot het 90e percentiel en wordt per toekomst getrokken. In de "
+              + "laatste kolom staat wat de reeksen van het dossier geven als de waarde opnieuw wordt uitgerekend; de andere waarden komen "
+              + "rechtstreeks uit hun bron.",
+            "Dossier \(facts.dossier), as of \(date). A range runs from the 10th to the 90th percentile and is drawn in each future. The last column "
+              + "has what the series of the dossier give when the value is worked out again; the other values come straight from their source."
           )), .table(table), .table(originTable),
       ])
   }
 
   public var table: TableBlock {
-    let refits = dossier.refits
-    return TableBlock(
+    TableBlock(
       caption: t("De keten: waarde, bereik en bron", "The chain: value, range and source"),
       columns: [
         t("wat", "what"), t("waarde", "value"), t("bereik of alternatief", "range or alternative"), t("bron of aanname", "source or assumption"),
         t("opnieuw uitgerekend", "worked out again"),
       ],
-      rows: dossier.chain.calibration.items.map { item in
+      rows: facts.rows.map { row in
         [
-          item.name[language], item.values.map(numbers.exact).joined(separator: "; ") + numbers.unit(item.unit), reach(item.evidence),
-          ground(item.evidence), refits.first { $0.key == item.key }.map(again) ?? "",
+          row.item.name[language], row.item.values.map(numbers.exact).joined(separator: "; ") + numbers.unit(row.item.unit),
+          reach(row.item.evidence), ground(row.item.evidence), row.refit.map(again) ?? "",
         ]
       })
   }
@@ -49,7 +50,7 @@ public struct CalibrationSheet: Bilingual, Sendable {
         t("herkomst", "origin"), t("aandeel", "share"), t("ingewilligd", "granted"), t("nareizigers per inwilliging", "relatives per grant"),
         t("eigen schok per maand", "own shock a month"), t("bron", "source"),
       ],
-      rows: dossier.chain.origins.map {
+      rows: facts.origins.map {
         [
           $0.name[language], numbers.exact($0.share), numbers.exact($0.grantRate), numbers.exact($0.relativesPerGrant), numbers.exact($0.shock),
           $0.sources.joined(separator: ", "),

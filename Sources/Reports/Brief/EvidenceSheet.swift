@@ -15,7 +15,7 @@ struct EvidenceSheet: BriefSheet {
       ])
   }
 
-  private var calibrationTable: TableBlock? { brief.chain.map { CalibrationSheet($0.chain, language: language).table } }
+  private var calibrationTable: TableBlock? { brief.chain.map { CalibrationSheet($0.chain.calibrationFacts, language: language).table } }
 
   private func reach(_ evidence: Evidence, _ words: (LeverValue) -> String) -> String {
     if let range = evidence.range { return "\(numbers.exact(range.lowerBound)) – \(numbers.exact(range.upperBound))" }

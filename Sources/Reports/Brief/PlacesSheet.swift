@@ -45,7 +45,7 @@ struct PlacesSheet: BriefSheet {
     }
   }
 
-  private var rounding: String { DispersalSheets(places, language: language).name(plan.rule) }
+  private var rounding: String { plan.rule.name[language] }
 
   private var need: String {
     switch facts.need {
@@ -58,8 +58,10 @@ struct PlacesSheet: BriefSheet {
         numbers.month(month.value), numbers.month(later), numbers.percent(utilisation.value) + cite(utilisation.evidence.sources)
       )
       return t(
-        "Behoefte: mensen in de opvang aan het begin van \(first) (de datum van de eerste ronde) en van \(last) (elke variant werkt dan vijf jaar), gedeeld door een bezetting van \(share).",
-        "Need: people in reception at the beginning of \(first) (the date of the first cycle) and of \(last) (every variant has then worked for five years), divided by a utilisation of \(share)."
+        "Behoefte: mensen in de opvang aan het begin van \(first) (de datum van de eerste ronde) "
+          + "en van \(last) (elke variant werkt dan vijf jaar), gedeeld door een bezetting van \(share).",
+        "Need: people in reception at the beginning of \(first) (the date of the first cycle) "
+          + "and of \(last) (every variant has then worked for five years), divided by a utilisation of \(share)."
       )
     }
   }

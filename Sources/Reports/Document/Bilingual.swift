@@ -6,9 +6,15 @@ protocol Bilingual {
 }
 
 extension Bilingual {
+  /// Figures as the language writes them.
+  var numbers: Numbers { Numbers(language) }
+
   /// The text in the language of the whole.
   func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
   /// Sources behind a figure, in brackets; empty where there are none.
   func cite(_ sources: [String]) -> String { sources.isEmpty ? "" : " [\(sources.joined(separator: ", "))]" }
+
+  /// A whole number with its sign, a plus for more than nothing.
+  func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + numbers.whole(number) }
 }

@@ -1,0 +1,29 @@
+public import Vocabulary
+
+/// A question that cannot be answered as it was asked.
+public enum QuestionError: Explained, Sendable, Hashable {
+  /// A row names a municipality that lies in another province than the one at the table.
+  case outsideProvince(municipality: String, province: String)
+  /// Staff chose a site that cannot take the family.
+  case cannotTake(site: String, family: String)
+  /// The families that staff chose a site for do not fit there together.
+  case choicesDoNotFit
+
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
+    switch self {
+    case .outsideProvince(let municipality, let province):
+      Phrase(
+        nl: "\(municipality) ligt niet in \(province). Haal de rij weg.",
+        en: "\(municipality) does not lie in \(province). Remove the row.")
+    case .cannotTake(let site, let family):
+      Phrase(
+        nl: "\(site) kan \(family) niet opvangen: medische zorg, toegang, grootte of school.",
+        en: "\(site) cannot take \(family): medical care, access, size or school.")
+    case .choicesDoNotFit:
+      Phrase(
+        nl: "De gekozen gezinnen passen niet samen op hun locatie. Kies minder gezinnen, of een grotere locatie.",
+        en: "The families chosen do not fit together on their site. Choose fewer families, or a larger site.")
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import Dispersal
+import Dossiers
+
+/// A need shared out over the provinces, or over the municipalities of one of them.
+public struct ShareFacts: Sendable, Hashable, Codable {
+  /// Whose shares the rows are.
+  public enum Scope: Sendable, Hashable, Codable {
+    case provinces
+    case municipalities(province: String)
+  }
+
+  /// A province or municipality with its share.
+  public struct Row: Sendable, Hashable, Codable {
+    public var name: String
+    /// Inhabitants.
+    public var population: Int
+    /// Its part of the places by key, not rounded, before credits and bounds.
+    public var exactPlaces: Double
+    public var places: Int
+  }
+
+  /// Places shared in all.
+  public var need: Int
+  public var scope: Scope
+  /// In the order of the dossier.
+  public var rows: [Row]
+  /// Names among whom a last place was settled by the order of the list, one group a tie, anywhere in the whole.
+  public var ties: [[String]]
+}
+
+extension PlaceDossier {
+  /// Who has which share of a need: every province, or every municipality of the province at a position. Throws `DispersalError`.
+  public func shares(of need: Int, in province: Int? = nil) throws(DispersalError) -> ShareFacts {
+    let outcome = try plan.disperse(need)
+    guard let province else {
+      return ShareFacts(need: need, scope: .provinces, rows: plan.provinceRows(outcome), ties: outcome.ties)
+    }
+    return ShareFacts(
+      need: need, scope: .municipalities(province: plan.provinces[province].name), rows: plan.municipalityRows(province, outcome),
+      ties: outcome.ties)
+  }
+}
+
+extension DispersalPlan {
+  fileprivate func provinceRows(_ outcome: DispersalOutcome) -> [ShareFacts.Row] {
+    let keys = keys
+    let all = keys.reduce(0, +)
+    return provinces.indices.map { index in
+      let own = members(of: index)
+      return ShareFacts.Row(
+        name: provinces[index].name, population: own.reduce(0) { $0 + municipalities[$1].population },
+        exactPlaces: Self.exactShare(of: outcome.need, key: own.reduce(0) { $0 + keys[$1] }, of: all), places: outcome.provinces[index])
+    }
+  }
+
+  fileprivate func municipalityRows(_ province: Int, _ outcome: DispersalOutcome) -> [ShareFacts.Row] {
+    let keys = keys
+    let own = members(of: province)
+    let part = own.reduce(0) { $0 + keys[$1] }
+    return own.map { index in
+      ShareFacts.Row(
+        name: municipalities[index].name, population: municipalities[index].population,
+        exactPlaces: Self.exactShare(of: outcome.provinces[province], key: keys[index], of: part), places: outcome.municipalities[index])
+    }
+  }
+}

@@ -1,0 +1,47 @@
+public import Dispersal
+import Dossiers
+
+/// The two keys that every dossier may have.
+public enum ShareKey: String, Sendable, Hashable, Codable, CaseIterable {
+  /// The number of inhabitants alone.
+  case population
+  /// The number of inhabitants times one plus the wealth score.
+  case populationWealth = "population_wealth"
+
+  /// The key as the plan has it.
+  public var key: DispersalPlan.Key {
+    switch self {
+    case .population: .population
+    case .populationWealth: .populationTimesWealth
+    }
+  }
+
+  /// The one that a plan does not share by; population alone where it weighs columns.
+  static func other(than key: DispersalPlan.Key) -> ShareKey {
+    switch key {
+    case .population: .populationWealth
+    case .populationTimesWealth, .weighted: .population
+    }
+  }
+}
+
+extension PlaceDossier {
+  /// The same places under the key and rule asked for; `nil` leaves what the dossier has.
+  public func sharing(by key: ShareKey?, rule: ApportionmentRule?) -> PlaceDossier {
+    var asked = self
+    if let key { asked.places.plan.key = key.key }
+    if let rule { asked.places.plan.rule = rule }
+    return asked
+  }
+}
+
+extension DispersalPlan {
+  /// Positions of the municipalities of a province, by its position.
+  func members(of province: Int) -> [Int] { municipalities.indices.filter { municipalities[$0].province == provinces[province].code } }
+
+  /// The name of the province with a code; empty where there is none.
+  func provinceName(_ code: String) -> String { provinces.first { $0.code == code }?.name ?? "" }
+
+  /// The part of a number of places that falls to a part of the keys, not rounded; 0 where nobody has a key.
+  static func exactShare(of places: Int, key: Int, of all: Int) -> Double { all == 0 ? 0 : Double(key) * Double(places) / Double(all) }
+}

@@ -1,0 +1,63 @@
+public import Assessments
+import Dispersal
+public import Vocabulary
+
+/// Every rule with every property, each apart, and what no rule can have at once.
+public struct FairnessSheet: Bilingual, Sendable {
+  public let facts: FairnessFacts
+  public let language: Language
+
+  public init(_ facts: FairnessFacts, language: Language) {
+    self.facts = facts
+    self.language = language
+  }
+
+  public var sheet: Sheet {
+    Sheet(
+      id: "fairness", title: t("Eerlijkheid van de regels", "Fairness of the rules"),
+      blocks: [
+        .table(table), .subheading(t("Wat geen regel tegelijk kan", "What no rule can have at once")),
+        .list(Impossibility.allCases.map(sentence)),
+      ])
+  }
+
+  private var table: TableBlock {
+    TableBlock(
+      caption: t(
+        "\(numbers.whole(facts.need)) plaatsen over \(facts.municipalities) gemeenten, elke eigenschap apart",
+        "\(numbers.whole(facts.need)) places over \(facts.municipalities) municipalities, every property apart"),
+      columns: [
+        t("regel", "rule"), t("buiten het quotum", "outside the quota"), t("verliest bij één plaats meer", "loses at one place more"),
+        t("bevolkingsparadox", "population paradox"), t("niet consistent", "not consistent"), t("voordeel grote, %", "favours the large, %"),
+        t("jaloerse paren", "envious pairs"), t("Gini naar inwoner", "Gini per head"), t("Theil", "Theil"),
+      ],
+      rows: facts.reports.map { report in
+        [
+          report.rule.name[language], "\(report.outsideQuota)", "\(report.losersOfOneMore)", "\(report.populationParadoxes)",
+          "\(report.inconsistent)", numbers.decimal(100 * report.bias, 3), numbers.whole(report.enviousPairs), numbers.decimal(report.gini, 5),
+          numbers.decimal(report.theil, 6),
+        ]
+      }, isNumeric: true)
+  }
+
+  private func sentence(_ impossibility: Impossibility) -> String {
+    switch impossibility {
+    case .quotaAgainstPopulation:
+      t(
+        "Geen regel blijft binnen het quotum en vermijdt ook de bevolkingsparadox (Balinski en Young 1982, stelling 6.1).",
+        "No rule stays within the quota and also avoids the population paradox (Balinski and Young 1982, theorem 6.1).")
+    case .divisorsLeaveQuota:
+      t(
+        "Alleen delerregels vermijden de bevolkingsparadox, en alle verlaten ergens het quotum (stellingen 4.3 en 6.1).",
+        "Only divisor rules avoid the population paradox, and all of them leave the quota somewhere (theorems 4.3 and 6.1).")
+    case .remaindersLosePlaces:
+      t(
+        "Grootste resten blijven binnen het quotum en kunnen een gemeente een plaats afnemen als er één meer te verdelen is (de Alabama-paradox).",
+        "Largest remainders stay within the quota and can take a place from a municipality when there is one more to share (the Alabama paradox).")
+    case .quotaMethodPaysInPopulation:
+      t(
+        "De quotamethode blijft binnen het quotum en neemt nooit een plaats af bij één meer, en kent de bevolkingsparadox.",
+        "The quota method stays within the quota and never takes a place at one more, and has the population paradox.")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Archive
+import Assessments
+import Dossiers
+import Foundation
+import Vocabulary
+
+extension CommonOptions {
+  /// Reads what a user gave beside the dossier; says all problems of it, and leaves with code 2.
+  func input<Value>(_ work: () throws(DossierProblems) -> Value) throws -> Value {
+    try readingInput(language, work)
+  }
+
+  /// The position of the province that `--province` names.
+  func province(_ asked: String, of places: PlaceDossier) throws -> Int {
+    try input { () throws(DossierProblems) in try places.province(asked, at: FilePlace(file: "--province")) }
+  }
+
+  /// The position of the municipality that an option names.
+  func municipality(_ asked: String, of places: PlaceDossier, option: String) throws -> Int {
+    try input { () throws(DossierProblems) in try places.municipality(asked, at: FilePlace(file: option)) }
+  }
+
+  /// Places of every municipality from a CSV file with the columns `municipality` and the one named; 0 for who is missing.
+  func placesPerMunicipality(_ path: String, column: String, of places: PlaceDossier) throws -> [Int] {
+    let file = URL(fileURLWithPath: path)
+    return try input { () throws(DossierProblems) in
+      try places.placesPerMunicipality(
+        try SheetInput(file).read(columns: ["municipality", column]), file: file.lastPathComponent, column: column)
+    }
+  }
+
+  /// Says a mistake in what was asked, and gives what to throw: leaving with code 2.
+  func mistake(nl: String, en: String) -> any Error {
+    tell(Phrase(nl: nl, en: en)[language])
+    return Leaving.mistake
+  }
+}

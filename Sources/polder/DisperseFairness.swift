@@ -1,0 +1,22 @@
+import ArgumentParser
+import Assessments
+import Reports
+import Vocabulary
+
+struct DisperseFairness: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fairness", abstract: say(nl: "Elke regel met elke eigenschap apart.", en: "Every rule with every property apart."))
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var needed: NeedOptions
+  @OptionGroup var format: SheetFormat
+
+  func run() throws {
+    let loaded = try common.load()
+    try common.reporting {
+      let places = try needed.places(of: loaded)
+      let facts = try places.fairness(at: try needed.need(of: loaded, common))
+      format.write(FairnessSheet(facts, language: common.language).sheet, in: common.language)
+    }
+  }
+}

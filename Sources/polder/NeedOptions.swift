@@ -1,0 +1,55 @@
+import Archive
+import ArgumentParser
+import Assessments
+import Dispersal
+import Dossiers
+import Reports
+import Vocabulary
+
+/// What the commands on shares take.
+struct NeedOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say(
+        nl: "Behoefte in plaatsen (anders wat de keten geeft onder het recht van nu).",
+        en: "Need in places (else what the chain gives under today's law).")))
+  var need: Int?
+
+  @Option(help: ArgumentHelp(say(nl: "Toekomsten van de keten, zonder --need.", en: "Futures of the chain, without --need.")))
+  var futures = 200
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        nl: "Sleutel: population of population_wealth (anders die van het dossier).",
+        en: "Key: population or population_wealth (else the dossier's).")))
+  var key: ShareKey?
+
+  @Option(help: ArgumentHelp(say(nl: "Afrondingsregel (anders die van het dossier).", en: "Rounding rule (else the dossier's).")))
+  var rule: ApportionmentRule?
+
+  func validate() throws {
+    let limit = ApportionmentRule.totalLimit
+    if let need, !(0...limit).contains(need) {
+      throw ValidationError(say(nl: "--need is \(need); kies 0 tot \(limit).", en: "--need is \(need); choose 0 to \(limit)."))
+    }
+  }
+
+  /// The places of the dossier under the key and rule asked for.
+  func places(of loaded: LoadedDossier) throws -> PlaceDossier { try loaded.dossier.withPlaces.sharing(by: key, rule: rule) }
+
+  /// The need given, or the number that the dossier gives, or that of a stored run under today's law at the date of the first cycle.
+  func need(of loaded: LoadedDossier, _ common: CommonOptions) throws -> Int {
+    if let need { return need }
+    if case .given(let given)? = loaded.dossier.places?.need { return given.value }
+    let runs = try common.runs(loaded)
+    let baseline = try loaded.dossier.withChain.baseline
+    let run = try runs.run(AssessmentRequest(variants: [baseline.id], futures: futures))
+    guard let need = try runs.store.places(run)?.first, let month = need.month else { throw AssessmentError.noPart(.chain) }
+    tell(
+      Phrase(
+        nl: "Behoefte volgens de keten op 1 \(Numbers(.nl).month(month)): \(need.median) plaatsen (90%: \(need.low) tot \(need.high)).",
+        en: "Need by the chain on 1 \(Numbers(.en).month(month)): \(need.median) places (90%: \(need.low) to \(need.high)).")[common.language])
+    return need.median
+  }
+}

@@ -1,0 +1,16 @@
+import Assessments
+import Dossiers
+import Testing
+
+@Suite("The calibration with what is worked out again")
+struct CalibrationFactsTests {
+  @Test("has every value in order, and a refit beside its own value only")
+  func rows() throws {
+    let chain = try BuiltInDossier.chain()
+    let facts = chain.calibrationFacts
+    #expect(facts.rows.map(\.item.key) == CalibrationKey.allCases)
+    #expect(facts.rows.compactMap(\.refit) == chain.refits.sorted { $0.key.index < $1.key.index })
+    #expect(facts.rows.allSatisfy { row in row.refit.map { $0.key == row.item.key } ?? true })
+    #expect(facts.origins == chain.chain.origins && facts.dossier == chain.dossier.id)
+  }
+}
