@@ -84,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "polder",
       dependencies: [
-        "Reports", "Archive", "Assessments", "Dossiers", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Placement", "Chance", "Vocabulary",
+        "Reports", "Archive", "Assessments", "Dossiers", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Placement", "Chance",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -106,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "AssessmentsTests",
       dependencies: [
-        "TinyPolder", "Assessments", "Dossiers", "Archive", "AsylumChain", "Dispersal", "Placement", "LegalReview", "Negotiation", "Vocabulary", "Chance",
+        "TinyPolder", "Assessments", "Dossiers", "Archive", "AsylumChain", "Dispersal", "Placement", "LegalReview", "Negotiation", "Vocabulary",
+        "Chance",
       ],
       swiftSettings: tests),
     .testTarget(

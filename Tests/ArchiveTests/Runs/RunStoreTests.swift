@@ -3,8 +3,8 @@ import Assessments
 import Dossiers
 import Foundation
 import Testing
-import Vocabulary
 import TinyPolder
+import Vocabulary
 
 @Suite("The store of runs")
 struct RunStoreTests {
