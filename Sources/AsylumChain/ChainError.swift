@@ -11,16 +11,15 @@ public struct ChainError: Explained, Sendable, Hashable {
     case noCapacity(service: String)
     case negative(name: String, value: Double)
     case tooManyPeople(expected: Double)
-    case rulesMissing(expected: Int, found: Int)
     case badTails(Int)
-    case brakeFlutters(group: Int, onAbove: Double, offBelow: Double)
-    case waitBeforeStatus(group: Int, months: Double)
-    case endBeforeStart(group: Int, start: Int, end: Int)
+    case brakeFlutters(group: StatusGroup, onAbove: Double, offBelow: Double)
+    case waitBeforeStatus(group: StatusGroup, months: Double)
+    case endBeforeStart(group: StatusGroup, start: Int, end: Int)
 
     /// What cannot be in the limits of a policy.
     static func all(in policy: Policy) -> [Fault] {
       var faults: [Fault] = []
-      for (group, rule) in policy.rules.enumerated() {
+      for (group, rule) in policy.rules.withGroup {
         if let brake = rule.brake, brake.offBelow > brake.onAbove {
           faults.append(.brakeFlutters(group: group, onAbove: brake.onAbove, offBelow: brake.offBelow))
         }
@@ -35,7 +34,6 @@ public struct ChainError: Explained, Sendable, Hashable {
         ]
         for (name, value) in shares where !(0...1).contains(value) { faults.append(.notAShare(name: name, value: value)) }
       }
-      if policy.rules.count != 3 { faults.append(.rulesMissing(expected: 3, found: policy.rules.count)) }
       if !(0...1).contains(policy.deterredShare) { faults.append(.notAShare(name: "deterredShare", value: policy.deterredShare)) }
       if !(policy.furtherWorkPerDecision >= 0 && policy.furtherWorkPerDecision < 100) {
         faults.append(.negative(name: "furtherWorkPerDecision", value: policy.furtherWorkPerDecision))
@@ -84,8 +82,8 @@ public struct ChainError: Explained, Sendable, Hashable {
       }
       let origins = model.arrivals.origins.reduce(0) { $0 + $1.share }
       if !model.arrivals.origins.isEmpty, !(abs(origins - 1) < 1e-9) { faults.append(.sharesDoNotAddUp(name: "arrivals.origins", sum: origins)) }
-      let statuses = model.outcomes.statusShares.reduce(0, +)
-      if model.outcomes.statusShares.count != 3 || abs(statuses - 1) > 1e-9 {
+      let statuses = model.outcomes.statusShares.inOrder.reduce(0, +)
+      if !(abs(statuses - 1) <= 1e-9) {
         faults.append(.sharesDoNotAddUp(name: "decision.statusShares", sum: statuses))
       }
       faults += times(in: model)
@@ -129,28 +127,24 @@ extension ChainError.Fault: CustomStringConvertible {
       Phrase(
         nl: "\(name) is \(value); dat moet nul of meer zijn, en een getal dat een land kan hebben.",
         en: "\(name) is \(value); it must be zero or more, and a number that a country can have.")
-    case .rulesMissing(let expected, let found):
-      Phrase(
-        nl: "Het aantal regels van het beleid is \(found); geef er één voor elk van de \(expected) statusgroepen.",
-        en: "The policy has \(found) rules; give one for each of the \(expected) status groups.")
     case .badTails(let tails):
       Phrase(nl: "arrivals.tails is \(tails); geef een even getal vanaf 4.", en: "arrivals.tails is \(tails); give an even number from 4.")
     case .brakeFlutters(let group, let on, let off):
       Phrase(
         nl:
-          "De noodrem van groep \(group + 1) gaat uit onder \(off) en pas aan boven \(on); kies voor uit een drempel die niet boven die voor aan "
+          "De noodrem van \(group.name.nl) gaat uit onder \(off) en pas aan boven \(on); kies voor uit een drempel die niet boven die voor aan "
           + "ligt.",
         en:
-          "The brake of group \(group + 1) goes off below \(off) and on only above \(on); choose a threshold for off that is not above the one for "
+          "The brake of \(group.name.en) goes off below \(off) and on only above \(on); choose a threshold for off that is not above the one for "
           + "on.")
     case .waitBeforeStatus(let group, let months):
       Phrase(
-        nl: "De wachttijd van groep \(group + 1) is \(months) maanden; die kan niet eindigen voordat zij begint. Geef nul of meer.",
-        en: "The wait of group \(group + 1) is \(months) months; it cannot end before it starts. Give zero or more.")
+        nl: "De wachttijd van \(group.name.nl) is \(months) maanden; die kan niet eindigen voordat zij begint. Geef nul of meer.",
+        en: "The wait of \(group.name.en) is \(months) months; it cannot end before it starts. Give zero or more.")
     case .endBeforeStart(let group, let start, let end):
       Phrase(
-        nl: "De regel van groep \(group + 1) eindigt in maand \(end), voordat hij in maand \(start) begint.",
-        en: "The rule of group \(group + 1) ends in month \(end), before it starts in month \(start).")
+        nl: "De regel van \(group.name.nl) eindigt in maand \(end), voordat hij in maand \(start) begint.",
+        en: "The rule of \(group.name.en) ends in month \(end), before it starts in month \(start).")
     case .tooManyPeople(let expected):
       Phrase(
         nl: "Er zouden ongeveer \(Int(expected)) mensen aankomen; de simulatie kan er hoogstens 60 miljoen aan.",

@@ -26,7 +26,7 @@ public struct Sketch: Sendable, Hashable {
   /// Takes in a value; one that is not finite is counted as missing.
   public mutating func add(_ value: Double) {
     let scaled = (value * Double(1 << binaryPlaces)).rounded()
-    guard scaled.isFinite, abs(scaled) < 0x1p60 else {
+    guard scaled.isFinite, abs(scaled) < 0x1p50 else {
       missing += 1
       return
     }

@@ -36,7 +36,11 @@ struct NeedOptions: ParsableArguments {
   }
 
   /// The places of the dossier under the key and rule asked for.
-  func places(of loaded: LoadedDossier) throws -> PlaceDossier { try loaded.dossier.withPlaces.sharing(by: key, rule: rule) }
+  func places(of loaded: LoadedDossier) throws -> PlaceDossier {
+    let places = try loaded.dossier.withPlaces
+    if key == .populationWealth, !places.places.hasWealth { throw QuestionError.noWealth }
+    return places.sharing(by: key, rule: rule)
+  }
 
   /// The need given, or the number that the dossier gives, or that of a stored run under today's law at the date of the first cycle.
   func need(of loaded: LoadedDossier, _ common: CommonOptions) throws -> Int {

@@ -49,6 +49,7 @@ struct NegotiateCommand: ParsableCommand {
     let read = loaded.dossier
     try common.reporting {
       let onTable = read.variants.filter { !$0.tableOptions.isEmpty }.map(\.id)
+      _ = try read.withTalks
       let runs = try common.runs(loaded)
       let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures, seed: seed))
       let assessment = try runs.store.assessment(run, withSeries: false)

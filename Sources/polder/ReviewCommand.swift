@@ -91,7 +91,7 @@ struct ReviewCommand: ParsableCommand {
   }
 
   /// What the chain tells the law of a variant, from a stored run; `nil` in a dossier without a chain.
-  private func derivedFacts(_ variant: Variant, _ loaded: LoadedDossier, _ common: CommonOptions) throws -> [DerivedFacts]? {
+  private func derivedFacts(_ variant: Variant, _ loaded: LoadedDossier, _ common: CommonOptions) throws -> ByGroup<DerivedFacts>? {
     guard loaded.dossier.has(.chain) else { return nil }
     let runs = try common.runs(loaded)
     let run = try runs.run(AssessmentRequest(variants: [variant.id], futures: futures, seed: seed))

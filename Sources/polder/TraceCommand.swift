@@ -40,6 +40,7 @@ struct TraceCommand: ParsableCommand {
 
   func run() throws {
     let read = try common.loadDossier()
+    _ = try common.reporting { try read.withChain }
     let found = try common.variant(variant, of: read)
     try common.reporting {
       let chain = try read.withChain

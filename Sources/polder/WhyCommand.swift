@@ -37,6 +37,7 @@ struct WhyCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try common.load()
+    _ = try common.reporting { try loaded.dossier.withChain }
     let found = try common.variant(variant, of: loaded.dossier)
     keepFreedMemory()
     try common.reporting {

@@ -60,7 +60,7 @@ struct DossierTests {
   func policies() throws {
     let dossier = try BuiltInDossier.chain()
     func rule(_ id: VariantID, _ group: StatusGroup) throws -> FamilyRule {
-      dossier.policy(of: try #require(dossier.dossier.variant(id))).rules[group.index]
+      dossier.policy(of: try #require(dossier.dossier.variant(id))).rules[group]
     }
     #expect(try rule("V3a", .subsidiary).quotaPerMonth == 200)
     #expect(try rule("V3a", .refugee).quotaPerMonth == nil)

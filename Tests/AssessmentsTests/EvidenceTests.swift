@@ -173,13 +173,13 @@ struct EvidenceTests {
   func levers() throws {
     let dossier = try BuiltInDossier.chain()
     func rule(_ start: String) throws -> FamilyRule {
-      dossier.policy(of: try changed("RW24", .refugee, ["waiting_start": .choice(start), "unaccompanied_minors": .choice("exempt")])).rules[0]
+      dossier.policy(of: try changed("RW24", .refugee, ["waiting_start": .choice(start), "unaccompanied_minors": .choice("exempt")])).rules.refugee
     }
     #expect(try rule("status_grant").waitingStart == .statusGrant)
     #expect(try rule("application").waitingStart == .application)
     #expect(try rule("grant_of_visa").waitingStart == .decision)
     #expect(try rule("grant_of_visa").exemptsUnaccompanied)
-    #expect(!dossier.policy(of: try #require(dossier.dossier.variant("RW24"))).rules[0].exemptsUnaccompanied)
+    #expect(!dossier.policy(of: try #require(dossier.dossier.variant("RW24"))).rules.refugee.exemptsUnaccompanied)
   }
 
   @Test("a policy that cannot be is refused where one family is followed, and leaves the experiment without an answer but does not end it")

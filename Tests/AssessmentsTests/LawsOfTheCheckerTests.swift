@@ -193,7 +193,7 @@ struct LawsOfTheCheckerTests {
     let variant = Variant(
       id: "X", name: Phrase(same: ""), summary: Phrase(same: ""), status: .sketched,
       changes: `case`.changes.map { .init(lever: $0.lever, group: `case`.group, value: $0.value, evidence: Evidence()) })
-    let studies = dossier.study(variant, derived: StatusGroup.allCases.map { _ in DerivedFacts(effectiveMonths: 10) })
+    let studies = dossier.study(variant, derived: ByGroup(all: DerivedFacts(effectiveMonths: 10)))
     #expect(studies.map(\.review.conclusion) == `case`.conclusions, "\(studies.map(\.review.conclusion))")
     for study in studies where study.review.conclusion == .notAssessed {
       #expect(study.review.gaps.contains { $0.reason == .unread && $0.couldBe == .contrary })
@@ -205,7 +205,7 @@ struct LawsOfTheCheckerTests {
   static func studies(_ id: VariantID, _ dossier: LawDossier) throws -> [LegalStudy] {
     let variant = try #require(dossier.dossier.variant(id))
     return dossier.study(
-      variant, derived: StatusGroup.allCases.map { _ in DerivedFacts(effectiveMonths: 30, isLongerThanToday: true) })
+      variant, derived: ByGroup(all: DerivedFacts(effectiveMonths: 30, isLongerThanToday: true)))
   }
 
   @Test("every lift leads to what is known to be better, no part of it does as much, and every break breaks", arguments: lifted)

@@ -1,4 +1,5 @@
 import Testing
+import Vocabulary
 
 @testable import AsylumChain
 
@@ -38,7 +39,8 @@ struct BrakeTests {
       rule.brake = brake
       rule.startMonth = 3
       let simulation = try Simulation(model: Self.model, seed: UInt64(seed))
-      let outcome = simulation.simulate(future: seed, policies: [Policy(rules: [rule, FamilyRule(), FamilyRule()])])[0]
+      let outcome = simulation.simulate(
+        future: seed, policies: [Policy(rules: ByGroup(refugee: rule, subsidiary: FamilyRule(), humanitarian: FamilyRule()))])[0]
       var (isOn, since) = (false, 0)
       for month in 0..<Self.model.months {
         #expect(outcome[.brakeOn, month] == (isOn ? 1 : 0), "seed \(seed), month \(month + 1)")

@@ -1,5 +1,6 @@
 import AsylumChain
 import Testing
+import Vocabulary
 
 @Suite("What cannot be simulated is refused with a sentence")
 struct FaultTests {
@@ -42,12 +43,12 @@ struct FaultTests {
     backwards.startMonth = 10
     backwards.endMonth = 4
     backwards.quotaPerMonth = -200
-    var policy = Policy(rules: [flutter, backwards, FamilyRule()])
+    var policy = Policy(rules: ByGroup(refugee: flutter, subsidiary: backwards, humanitarian: FamilyRule()))
     policy.deterredShare = 1.2
     let error = #expect(throws: ChainError.self) { try Simulation.check([policy]) }
     let sentences = error?.description ?? ""
     for part in [
-      "goes off below 50000.0 and on only above 40000.0", "brake.exemptShare is 1.5", "The wait of group 2 is -3.0 months",
+      "goes off below 50000.0 and on only above 40000.0", "brake.exemptShare is 1.5", "The wait of people with subsidiary protection is -3.0 months",
       "ends in month 4, before it starts in month 10", "quotaPerMonth is -200.0", "deterredShare is 1.2",
     ] {
       #expect(sentences.contains(part), "\(part)")

@@ -1,6 +1,7 @@
 import AsylumChain
 import Chance
 import Testing
+import Vocabulary
 
 /// What must hold in every month of every future under every policy.
 @Suite("The books of the chain balance")
@@ -11,7 +12,7 @@ struct InvariantTests {
   static let model = ChainModel(
     months: 96, arrivals: Arrivals(expectedPerMonth: [260, 340, 300], shock: 0.13, persistence: 0.9),
     decision: Service(officers: 8, handling: .exponential(meanDays: 0.8)),
-    outcomes: DecisionOutcomes(grantShare: 0.75, statusShares: [0.6, 0.33, 0.07]),
+    outcomes: DecisionOutcomes(grantShare: 0.75, statusShares: ByGroup(refugee: 0.6, subsidiary: 0.33, humanitarian: 0.07)),
     family: FamilyReunification(
       sponsorShare: 0.35, meanFurtherRelatives: 1.6, requestDelay: .uniform(longestDays: 90),
       decision: Service(officers: 3, handling: .exponential(meanDays: 0.35)), grantShare: 0.85, travel: .exponential(meanDays: 90),
@@ -47,7 +48,7 @@ struct InvariantTests {
       }
       rules.append(rule)
     }
-    var policy = Policy(rules: rules)
+    var policy = Policy(rules: ByGroup(refugee: rules[0], subsidiary: rules[1], humanitarian: rules[2]))
     if draw.uniform(500) < 0.3 { policy.subsidiaryShare = 0.5 }
     if draw.uniform(501) < 0.3 { policy.furtherWorkPerDecision = 0.2 }
     return policy
@@ -65,7 +66,7 @@ struct InvariantTests {
     var rule = FamilyRule()
     rule.quotaPerMonth = 17
     rule.reach = .notYetAdmitted
-    let outcome = try Simulation(model: Self.model, seed: UInt64(seed)).simulate(future: 0, policies: [Policy(rules: [rule, rule, rule])])[0]
+    let outcome = try Simulation(model: Self.model, seed: UInt64(seed)).simulate(future: 0, policies: [Policy(rules: ByGroup(all: rule))])[0]
     // Each of the three groups has its own places.
     for month in 0..<Self.model.months { #expect(outcome[.admitted, month] <= 51, "seed \(seed), month \(month + 1)") }
     #expect(outcome.admittedTotal > 1000, "seed \(seed): the quota is used")
@@ -80,7 +81,10 @@ struct InvariantTests {
     var wait = FamilyRule()
     wait.waitingMonths = 18
     let outcomes = simulation.simulate(
-      future: 3, policies: [.none, Policy(rules: [wait, wait, wait]), Policy(rules: [FamilyRule(), FamilyRule(), FamilyRule()])])
+      future: 3,
+      policies: [
+        .none, Policy(rules: ByGroup(all: wait)), Policy(rules: ByGroup(refugee: FamilyRule(), subsidiary: FamilyRule(), humanitarian: FamilyRule())),
+      ])
     for series in [AsylumChain.Series.arrivals, .decisions, .requests, .asylumQueue] {
       #expect(outcomes[0][series] == outcomes[1][series], "seed \(seed)")
     }
@@ -95,12 +99,12 @@ struct InvariantTests {
     let waits = [0.0, 6, 12, 24, 36].map { months -> Policy in
       var rule = FamilyRule()
       rule.waitingMonths = months
-      return Policy(rules: [rule, rule, rule])
+      return Policy(rules: ByGroup(all: rule))
     }
     let quotas = [200, 40, 20, 5, 0].map { places -> Policy in
       var rule = FamilyRule()
       rule.quotaPerMonth = places
-      return Policy(rules: [rule, rule, rule])
+      return Policy(rules: ByGroup(all: rule))
     }
     for policies in [waits, quotas] {
       let admitted = simulation.simulate(future: 1, policies: policies).map(\.admittedTotal)
@@ -127,7 +131,7 @@ struct InvariantTests {
     var model = Self.model
     model.months = 0
     model.outcomes.grantShare = 1.2
-    model.outcomes.statusShares = [0.5, 0.4, 0]
+    model.outcomes.statusShares = ByGroup(refugee: 0.5, subsidiary: 0.4, humanitarian: 0)
     model.decision.officers = 0
     model.housedPerMonth = -1
     model.arrivals.expectedPerMonth = [.nan]

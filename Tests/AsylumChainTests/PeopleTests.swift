@@ -2,6 +2,7 @@ import AsylumChain
 import Chance
 import RealModule
 import Testing
+import Vocabulary
 
 /// Nationalities, withdrawal, appeals, deterrence, hardship, and who comes at another moment.
 @Suite("People of different origins and fates")
@@ -91,7 +92,7 @@ struct PeopleTests {
     var rule = FamilyRule()
     rule.waitingMonths = 12
     let simulation = try Simulation(model: Self.full, seed: 9, measures: .switchers)
-    let outcome = simulation.simulate(future: 0, policies: [.none, Policy(rules: [rule, rule, rule])])[1]
+    let outcome = simulation.simulate(future: 0, policies: [.none, Policy(rules: ByGroup(all: rule))])[1]
     let moved = try #require(outcome.switchers)
     #expect(moved.sooner == 0)
     #expect(moved.later > 100)
@@ -107,7 +108,7 @@ struct PeopleTests {
     first.hardshipShare = 0.3
     let simulation = try Simulation(model: Self.full, seed: 3, measures: .switchers)
     let outcomes = simulation.simulate(
-      future: 1, policies: [Policy(rules: [rule, rule, rule]), Policy(rules: [first, first, first])])
+      future: 1, policies: [Policy(rules: ByGroup(all: rule)), Policy(rules: ByGroup(all: first))])
     #expect(outcomes[0].admittedTotal == outcomes[1].admittedTotal)
     let moved = try #require(outcomes[1].switchers)
     #expect(moved.sooner > 50 && moved.later > 50)
@@ -119,7 +120,7 @@ struct PeopleTests {
     rule.waitingMonths = 24
     rule.quotaPerMonth = 40
     let simulation = try Simulation(model: Self.full, seed: 2)
-    let stories = try #require(simulation.follow(future: 4, from: .none, to: Policy(rules: [rule, rule, rule])))
+    let stories = try #require(simulation.follow(future: 4, from: .none, to: Policy(rules: ByGroup(all: rule))))
     #expect(stories[0].sponsorApplied == stories[1].sponsorApplied && stories[0].members == stories[1].members)
     let end = try #require(stories[1].waitsUntil)
     #expect(abs(end - stories[1].sponsorGranted - 24 * 30.4375) < 1e-9)

@@ -1,4 +1,5 @@
 import AsylumChain
+import Vocabulary
 
 /// The reference model of the simulation benchmark, version 1: one small chain, specified exactly, so that every engine does the same work.
 /// Time unit: day; month 30.4375 days; horizon 120 months; the run starts empty.
@@ -7,7 +8,7 @@ enum ReferenceModel {
     months: 120,
     arrivals: Arrivals(expectedPerMonth: [1000.0 / 7 * 30.4375]),
     decision: Service(officers: 200, handling: .lognormal(meanDays: 1.36, sigma: 1)),
-    outcomes: DecisionOutcomes(grantShare: 0.7, statusShares: [1, 0, 0]),
+    outcomes: DecisionOutcomes(grantShare: 0.7, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0)),
     family: FamilyReunification(
       sponsorShare: 0.35, meanFurtherRelatives: 1.8, requestDelay: .exponential(meanDays: 60),
       decision: Service(officers: 60, handling: .exponential(meanDays: 0.6))),
@@ -23,6 +24,6 @@ enum ReferenceModel {
     var rule = FamilyRule()
     rule.quotaPerMonth = quota
     rule.waitingMonths = wait
-    return Policy(rules: [rule, rule, rule])
+    return Policy(rules: ByGroup(all: rule))
   }
 }

@@ -1,5 +1,6 @@
 import AsylumChain
 import Testing
+import Vocabulary
 
 /// How long relatives and children are apart, counted over those who come and those who still wait.
 @Suite("Time apart counts those who wait too")
@@ -11,7 +12,7 @@ struct SeparationTests {
     var rule = FamilyRule()
     rule.waitingMonths = 26
     rule.quotaPerMonth = places
-    return Policy(rules: [rule, rule, rule])
+    return Policy(rules: ByGroup(all: rule))
   }
 
   /// Those who came within a year after over two years, and those who wait so long at its end.
@@ -49,7 +50,7 @@ struct SeparationTests {
     var rule = FamilyRule()
     rule.quotaPerMonth = 0
     let outcome = try Simulation(model: model, seed: 3, measures: .separation).simulate(
-      future: 0, policies: [Policy(rules: [rule, rule, rule])])[0]
+      future: 0, policies: [Policy(rules: ByGroup(all: rule))])[0]
     for month in 24..<model.months {
       let asked = (0...(month - 24)).reduce(0) { $0 + outcome[.requests, $1] }
       // A day lies between application and request at most.
@@ -101,7 +102,7 @@ struct SeparationTests {
     rule.waitingMonths = 10
     rule.waitingStart = .decision
     let simulation = try Simulation(model: PeopleTests.full, seed: 2)
-    let stories = try #require(simulation.follow(future: 1, from: .none, to: Policy(rules: [rule, rule, rule])))
+    let stories = try #require(simulation.follow(future: 1, from: .none, to: Policy(rules: ByGroup(all: rule))))
     let decided = stories[1].relatives.filter { $0.admitted != nil }
     #expect(!decided.isEmpty)
     for relative in decided { #expect(abs((relative.admitted ?? 0) - relative.accepted - 10 * 30.4375) < 0.01) }
@@ -115,7 +116,7 @@ struct SeparationTests {
     rule.quotaPerMonth = 0
     var exempting = rule
     exempting.exemptsUnaccompanied = true
-    let policies = [Policy.none, Policy(rules: [exempting, exempting, exempting]), Policy(rules: [rule, rule, rule])]
+    let policies = [Policy.none, Policy(rules: ByGroup(all: exempting)), Policy(rules: ByGroup(all: rule))]
     var model = PeopleTests.full
     let some = try Simulation(model: model, seed: 6).simulate(future: 0, policies: policies).map(\.admittedTotal)
     #expect(some[0] > some[1] && some[1] > some[2], "\(some)")

@@ -1,6 +1,7 @@
 import AsylumChain
 import Foundation
 import Testing
+import Vocabulary
 
 /// The JSON of a value, which must come back equal and give the same bytes again.
 @discardableResult
@@ -25,7 +26,8 @@ struct StoringTests {
     for seed in InvariantTests.seeds { try stored(InvariantTests.policy(seed)) }
     var rule = FamilyRule()
     rule.brake = EmergencyBrake(onAbove: 10, offBelow: 5, waitingMonths: .infinity, minimumMonths: 2, exemptShare: 0.1)
-    #expect(try stored(Policy(rules: [rule, FamilyRule(), FamilyRule()])).contains(#""waitingMonths":"never""#))
+    #expect(
+      try stored(Policy(rules: ByGroup(refugee: rule, subsidiary: FamilyRule(), humanitarian: FamilyRule()))).contains(#""waitingMonths":"never""#))
   }
 
   @Test("an outcome comes back the same, with its months in which nobody came")
@@ -33,7 +35,7 @@ struct StoringTests {
     let simulation = try Simulation(model: InvariantTests.model, seed: 3, measures: [.stay, .separation, .switchers])
     var rule = FamilyRule()
     rule.quotaPerMonth = 0
-    let outcomes = simulation.simulate(future: 1, policies: [.none, Policy(rules: [rule, rule, rule])])
+    let outcomes = simulation.simulate(future: 1, policies: [.none, Policy(rules: ByGroup(all: rule))])
     #expect(outcomes[1].switchers != nil && outcomes[1][.daysApartMean].contains(where: \.isNaN))
     for outcome in outcomes { #expect(try stored(outcome).contains("null")) }
     for story in try #require(simulation.follow(future: 1, from: .none, to: .none)) { try stored(story) }

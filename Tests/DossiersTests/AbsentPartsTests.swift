@@ -5,8 +5,8 @@ import Vocabulary
 
 @Suite("A dossier may lack parts")
 struct AbsentPartsTests {
-  /// Every choice of parts, from none to all four.
-  static let choices: [[Dossier.Part]] = (0..<16).map { choice in
+  /// Every choice of parts, from one to all four.
+  static let choices: [[Dossier.Part]] = (1..<16).map { choice in
     Dossier.Part.allCases.enumerated().filter { choice >> $0.offset & 1 == 1 }.map(\.element)
   }
 
@@ -18,6 +18,12 @@ struct AbsentPartsTests {
     #expect(dossier.variants.map(\.id) == (asksOfVariants ? ["T0", "T1", "T2"] : []))
     #expect(dossier.baseline == (asksOfVariants ? "T0" : nil))
     #expect(dossier.sources.count == 2)
+  }
+
+  @Test("but asks nothing without any part, and is told so")
+  func nothing() {
+    let found = #expect(throws: DossierProblems.self) { try TinyPolder.contents(keeping: []).load() }
+    #expect(found?.problems.map { $0.line(in: .en) }.first?.contains("This dossier asks nothing") == true)
   }
 
   @Test("and has the need for places from the chain where there is one, else as given")

@@ -31,7 +31,7 @@ extension GoldenTable {
       add("\(id)/series/\(series.kind.rawValue)/difference", sums(series.differences))
     }
     add("\(id)/chain", "start \(answer.chain?.startMonth ?? -1), different \(answer.isDifferent), quiet \(answer.quiet.map(quiet))")
-    for (group, facts) in zip(StatusGroup.allCases, answer.chain?.derived ?? []) {
+    for (group, facts) in answer.chain?.derived.withGroup ?? [] {
       let months = [facts.effectiveMonths ?? .nan, facts.quotaWaitMonths ?? .nan]
       add("\(id)/derived/\(group.rawValue)", months)
       add("\(id)/derived/\(group.rawValue)/longer", "\(facts.isLongerThanToday)")

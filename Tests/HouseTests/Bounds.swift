@@ -2,17 +2,17 @@
 /// other way: a larger one must be written here, and a smaller one fails.
 enum Bounds {
   /// Functions of more than 40 lines.
-  static let longFunctions = 5
+  static let longFunctions = 3
   /// Functions with more than five parameters; all are initialisers, and all but one those of what a dossier says.
-  static let manyParameters = 13
+  static let manyParameters = 12
   /// Lines of more than 150 characters; nearly all are sentences for people.
-  static let longLines = 107
+  static let longLines = 69
   /// Switches with a `default`.
   static let defaults = 17
   /// Names, codes and dates of one country.
-  static let countryWords = 3
+  static let countryWords = 0
   /// Files that are named neither as their type nor as a verb.
-  static let strangeNames = 23
+  static let strangeNames = 1
 
   /// Doc comments among the lines of each engine, in per cent.
   static let documentedPercent = ["AsylumChain": 14, "LegalReview": 20, "Negotiation": 14, "Dispersal": 13, "Placement": 13]

@@ -83,7 +83,7 @@ struct LawTableTests {
     var derived = DerivedFacts(effectiveMonths: 30.4, isLongerThanToday: true)
     derived.effectiveSpread = .init(low: 20.12, high: 40.55, today: 12.3)
     let variant = try #require(dossier.dossier.variant("W24"))
-    let study = try #require(dossier.study(variant, derived: StatusGroup.allCases.map { _ in derived }).last)
+    let study = try #require(dossier.study(variant, derived: ByGroup(all: derived)).last)
     let chain = nodes(dossier.trace(study))
     #expect(chain.contains { $0.kind == .lever && $0.text.nl.contains("30,4 (nu 12,3") })
     #expect(chain.contains { $0.kind == .source && $0.text.nl.contains("negen van de tien tussen 20,1 en 40,6") })

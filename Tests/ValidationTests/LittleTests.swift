@@ -1,6 +1,7 @@
 import AsylumChain
 import Chance
 import Testing
+import Vocabulary
 
 /// Little's law, one stage after another: the people in it are those who enter a day times the days that each stays.
 ///
@@ -15,7 +16,7 @@ struct LittleTests {
   static func model(travel: Duration = .fixed(days: 0)) -> ChainModel {
     ChainModel(
       months: 400, arrivals: Arrivals(expectedPerMonth: [5 * monthDays]), decision: Service(officers: 12, handling: .exponential(meanDays: 2)),
-      outcomes: DecisionOutcomes(grantShare: 1, statusShares: [1, 0, 0]),
+      outcomes: DecisionOutcomes(grantShare: 1, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0)),
       family: FamilyReunification(
         sponsorShare: 0.4, meanFurtherRelatives: 1.5, requestDelay: .fixed(days: 10),
         decision: Service(officers: 6, handling: .exponential(meanDays: 1)), travel: travel, straightHomeShare: 1),
@@ -67,7 +68,7 @@ struct LittleTests {
   func quotaLine() throws {
     var rule = FamilyRule()
     rule.quotaPerMonth = 170
-    let found = try Self.difference(Self.model(), Policy(rules: [rule, rule, rule])) { outcome in
+    let found = try Self.difference(Self.model(), Policy(rules: ByGroup(all: rule))) { outcome in
       // What is left of the time since the status, without the ten days to the request and the time to the decision.
       let days =
         Self.mean(outcome, .daysSinceStatusRefugee, by: .relativesArrived) - 10

@@ -2,6 +2,7 @@ import AsylumChain
 import Chance
 import RealModule
 import Testing
+import Vocabulary
 
 /// A chain cut down to one stage must match the formulas of queueing theory.
 @Suite("One stage alone is the queue of theory")
@@ -10,7 +11,7 @@ struct QueueTheoryTests {
   static func model(arrivalsPerDay: Double, officers: Int, handling: Duration) -> ChainModel {
     ChainModel(
       months: 400, arrivals: Arrivals(expectedPerMonth: [arrivalsPerDay * 30.4375]), decision: Service(officers: officers, handling: handling),
-      outcomes: DecisionOutcomes(grantShare: 0, statusShares: [1, 0, 0]),
+      outcomes: DecisionOutcomes(grantShare: 0, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0)),
       family: FamilyReunification(
         sponsorShare: 0, meanFurtherRelatives: 0, requestDelay: .fixed(days: 1), decision: Service(officers: 1, handling: .fixed(days: 1))),
       housedPerMonth: 1)

@@ -1,4 +1,5 @@
 public import AsylumChain
+import Vocabulary
 
 /// One small chain, specified exactly, so that every engine does the same work: the reference model, version 1.
 public enum ReferenceCase {
@@ -9,7 +10,7 @@ public enum ReferenceCase {
       months: 120,
       arrivals: Arrivals(expectedPerMonth: [1000.0 / 7 * 30.4375 * scale]),
       decision: Service(officers: times(200), handling: .lognormal(meanDays: 1.36, sigma: 1)),
-      outcomes: DecisionOutcomes(grantShare: 0.7, statusShares: [1, 0, 0]),
+      outcomes: DecisionOutcomes(grantShare: 0.7, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0)),
       family: FamilyReunification(
         sponsorShare: 0.35, meanFurtherRelatives: 1.8, requestDelay: .exponential(meanDays: 60),
         decision: Service(officers: times(60), handling: .exponential(meanDays: 0.6))),
@@ -24,6 +25,6 @@ public enum ReferenceCase {
     var rule = FamilyRule()
     if variant == "quota200" || variant == "both" { rule.quotaPerMonth = 200 }
     if variant == "wait24" || variant == "both" { rule.waitingMonths = 24 }
-    return Policy(rules: [rule, rule, rule])
+    return Policy(rules: ByGroup(all: rule))
   }
 }

@@ -72,6 +72,7 @@ public struct RunStore: Sendable {
       let earlier = try Row.fetchAll(
         database, sql: "SELECT name, body FROM part WHERE circle = ? AND hash = ?", arguments: [circle.rawValue, id.hash])
       if !earlier.isEmpty {
+        guard earlier.count == parts.count else { throw RunStoreError.differs(id) }
         for row in earlier {
           guard let part = parts.first(where: { $0.name == row["name"] }), part.body == row["body"] else { throw RunStoreError.differs(id) }
         }

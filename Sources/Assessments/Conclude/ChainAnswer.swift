@@ -1,4 +1,5 @@
 public import Dossiers
+public import Vocabulary
 
 /// What the variant does.
 public struct ChainAnswer: Sendable, Hashable, Codable {
@@ -9,7 +10,7 @@ public struct ChainAnswer: Sendable, Hashable, Codable {
   /// Months of the simulation after which the variant starts.
   public var startMonth: Int
   /// Facts for the law, per group in table order.
-  public var derived: [DerivedFacts]
+  public var derived: ByGroup<DerivedFacts>
   /// Whether anything that the chain reads differs from today's law.
   public var isDifferent: Bool
   /// Why the variant hardly moves families although the chain reads its levers; empty where it does move them.

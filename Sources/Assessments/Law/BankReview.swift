@@ -26,6 +26,11 @@ public struct BankReview: Sendable {
   }
 
   public var rows: [Row]
+  /// What the dossier calls some kinds of court.
+  public var courtKinds: [Court.Kind: Phrase]
+
+  /// The name of a kind of court, for the heading of a table.
+  public func name(of kind: Court.Kind) -> Phrase { courtKinds[kind] ?? kind.name }
 
   public func rows(_ strength: Ruling.Strength) -> [Row] { rows.filter { $0.ruling.strength == strength && $0.ruling.expected != nil } }
 
@@ -67,7 +72,7 @@ extension LawDossier {
           ruling: ruling, courtKind: courts.named(ruling.court)?.kind, conclusion: review.ordinaryConclusion,
           decidedBy: deciding.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
           findings: review.findings.filter(\.counts), gaps: review.gaps)
-      })
+      }, courtKinds: law.courtKinds)
   }
 
   /// The facts of a ruling: the levers of its measure. The kinds of restriction named are all there are, so a lever of another kind restricts

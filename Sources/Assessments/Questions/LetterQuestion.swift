@@ -7,7 +7,8 @@ public struct LetterQuestion: Sendable {
   private let outcome: DispersalOutcome
   /// The same at ten per cent more need, with the other key, and under each other rule.
   private let moreNeed: DispersalOutcome
-  private let otherKey: (key: ShareKey, outcome: DispersalOutcome)
+  /// `nil` where the other key needs a wealth score that nobody has.
+  private let otherKey: (key: ShareKey, outcome: DispersalOutcome)?
   private let otherRules: [(rule: ApportionmentRule, outcome: DispersalOutcome)]
   private let neighbours: [[Int]]
   private let keys: [Int]
@@ -21,7 +22,8 @@ public struct LetterQuestion: Sendable {
     outcome = try plan.disperse(need)
     moreNeed = try plan.disperse(need + need / 10)
     let other = ShareKey.other(than: plan.key)
-    otherKey = (other, try dossier.sharing(by: other, rule: nil).plan.disperse(need))
+    let isPossible = other == .population || dossier.places.hasWealth
+    otherKey = isPossible ? (other, try dossier.sharing(by: other, rule: nil).plan.disperse(need)) : nil
     var rules: [(ApportionmentRule, DispersalOutcome)] = []
     for rule in [ApportionmentRule.largestRemainder, .webster, .jefferson, .adams] where rule != plan.rule {
       rules.append((rule, try dossier.sharing(by: nil, rule: rule).plan.disperse(need)))
@@ -72,9 +74,8 @@ public struct LetterQuestion: Sendable {
     }
     var grown = plan
     grown.municipalities[municipality].population += plan.municipalities[municipality].population / 100
-    return [
-      changed(.moreNeed, moreNeed), changed(.morePeople, try grown.disperse(outcome.need)),
-      changed(.otherKey(otherKey.key), otherKey.outcome),
-    ] + otherRules.map { changed(.otherRule($0.rule), $0.outcome) }
+    let key = otherKey.map { [changed(.otherKey($0.key), $0.outcome)] } ?? []
+    return [changed(.moreNeed, moreNeed), changed(.morePeople, try grown.disperse(outcome.need))] + key
+      + otherRules.map { changed(.otherRule($0.rule), $0.outcome) }
   }
 }

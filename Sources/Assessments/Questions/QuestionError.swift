@@ -6,6 +6,8 @@ public enum QuestionError: Explained, Sendable, Hashable {
   case outsideProvince(municipality: String, province: String)
   /// Staff chose a site that cannot take the family.
   case cannotTake(site: String, family: String)
+  /// The municipalities have no wealth score, so no key can use it.
+  case noWealth
   /// The families that staff chose a site for do not fit there together.
   case choicesDoNotFit
 
@@ -20,6 +22,10 @@ public enum QuestionError: Explained, Sendable, Hashable {
       Phrase(
         nl: "\(site) kan \(family) niet opvangen: medische zorg, toegang, grootte of school.",
         en: "\(site) cannot take \(family): medical care, access, size or school.")
+    case .noWealth:
+      Phrase(
+        nl: "De gemeenten van dit dossier hebben geen welvaartsscore. Kies --key population, of geef places.yaml een kolom “wealth”.",
+        en: "The municipalities of this dossier have no wealth score. Choose --key population, or give places.yaml a column “wealth”.")
     case .choicesDoNotFit:
       Phrase(
         nl: "De gekozen gezinnen passen niet samen op hun locatie. Kies minder gezinnen, of een grotere locatie.",

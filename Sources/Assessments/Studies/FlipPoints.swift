@@ -47,31 +47,42 @@ extension ChainDossier {
     let uncertain = calibration.uncertain
     var failed = 0
     /// The conclusions at several calibrations, in one go so that all cores have work.
-    func conclusions(at calibrations: [Calibration]) throws -> [[Bool]] {
+    func conclusions(at calibrations: [Calibration]) throws -> [[Bool]?] {
       // A future that cannot be simulated at some value is left out of that value's median; the study goes on.
       let records = try runner.map(futures * calibrations.count) { run in
         try attempt { try simulate(calibrations[run / futures], run % futures, [baseline, variant], request) }
       }
       failed += records.count { $0 == nil }
-      return calibrations.indices.map { place in conclude(records[(place * futures)..<((place + 1) * futures)].compactMap { $0 }) }
+      return calibrations.indices.map { place in
+        let known = records[(place * futures)..<((place + 1) * futures)].compactMap { $0 }
+        return known.isEmpty ? nil : conclude(known)
+      }
     }
     let ends = uncertain.flatMap { item -> [(item: Calibration.Item, end: Double)] in
       guard let range = item.evidence.range else { return [] }
       return [(item, range.lowerBound), (item, range.upperBound)]
     }
     let found = try conclusions(at: [calibration] + ends.map { calibration.setting($0.item.key, to: $0.end) })
+    // Where no future could be simulated at all, nothing is concluded.
+    guard let base = found[0] else {
+      return FlipPoints(variant: variant, holds: [], flips: [], futures: futures, assumptions: uncertain.count, failed: failed)
+    }
     var open: [Search] = []
     for (place, (item, end)) in ends.enumerated() {
-      for (index, conclusion) in FlipPoints.Conclusion.allCases.enumerated() where found[place + 1][index] != found[0][index] {
-        open.append(Search(item: item, conclusion: conclusion, index: index, holds: found[0][index], near: item.values[0], far: end, end: end))
+      for (index, conclusion) in FlipPoints.Conclusion.allCases.enumerated() {
+        guard let there = found[place + 1], there[index] != base[index] else { continue }
+        open.append(Search(item: item, conclusion: conclusion, index: index, holds: base[index], near: item.values[0], far: end, end: end))
       }
     }
     for _ in 0..<6 where !open.isEmpty {
       let middle = try conclusions(at: open.map { calibration.setting($0.item.key, to: ($0.near + $0.far) / 2) })
-      for place in open.indices { open[place].halve(isSame: middle[place][open[place].index] == open[place].holds) }
+      for place in open.indices {
+        guard let middle = middle[place] else { continue }
+        open[place].halve(isSame: middle[open[place].index] == open[place].holds)
+      }
     }
     return FlipPoints(
-      variant: variant, holds: found[0],
+      variant: variant, holds: base,
       flips: open.map {
         FlipPoints.Flip(
           assumption: $0.item.name, unit: $0.item.unit, conclusion: $0.conclusion, holdsAtValue: $0.holds, value: $0.item.values[0],

@@ -59,7 +59,7 @@ extension ChainDossier {
     try Simulation.check([today, policy])
     guard let stories = simulation.follow(future: future, from: today, to: policy, family: family) else { return nil }
     let (before, now) = (stories[0], stories[1])
-    let rule = policy.rules[now.group]
+    let rule = policy.rules.inOrder[now.group]
     return Following(
       variant: variant, future: future, family: now.identity, origin: now.origin.flatMap { origins.indices.contains($0) ? origins[$0].name : nil },
       group: StatusGroup.allCases[now.group], members: now.members, minors: now.minors, isSponsorAlone: now.isSponsorAlone,

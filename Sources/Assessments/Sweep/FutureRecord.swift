@@ -12,8 +12,10 @@ public struct FutureRecord: Sendable, Hashable {
 
   init(_ figures: OutcomeFigures) {
     months = figures.outcome.months
-    values = FigureKind.allCases.map(figures.value)
-    series = MonthlyBands.Kind.allCases.flatMap { kind in (0..<figures.outcome.months).map { Float(figures.value(of: kind, in: $0)) } }
+    // What is not known is one and the same value, so that a record that is stored and read back is the record it was.
+    func known(_ value: Double) -> Double { value.isFinite ? value : .nan }
+    values = FigureKind.allCases.map { known(figures.value(of: $0)) }
+    series = MonthlyBands.Kind.allCases.flatMap { kind in (0..<figures.outcome.months).map { Float(known(figures.value(of: kind, in: $0))) } }
   }
 
   /// One month of the series at a place in that order; month 0 is the first.

@@ -100,7 +100,7 @@ struct OutcomeFigures {
 
   /// Months that the line of a group stands for: people in line over places a month; not a number without a quota.
   private func quotaWait(_ group: StatusGroup) -> Double {
-    guard let places = policy.rules[group.index].placesPerMonth else { return .nan }
+    guard let places = policy.rules[group].placesPerMonth else { return .nan }
     let line = later(group == .refugee ? .quotaLineRefugee : .quotaLineSubsidiary)
     return places > 0 ? line / Double(places) : line > 0 ? 1200 : 0
   }

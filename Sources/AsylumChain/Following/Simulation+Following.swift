@@ -42,7 +42,7 @@ extension Simulation {
     }
     let (before, now) = (complete(runs[0]), complete(runs[1]))
     // Families whom the rule itself can hold, not those who only wait longer for a decision.
-    let limited = Set(runs[1].people.families.filter { runs[1].policy.rules[group(of: $0, runs[1].policy)].isLimiting }.map(\.identity))
+    let limited = Set(runs[1].people.families.filter { runs[1].policy.rules.inOrder[group(of: $0, runs[1].policy)].isLimiting }.map(\.identity))
     let later = before.compactMap { identity, time -> (delay: Float, identity: Int32)? in
       guard limited.contains(identity), let then = now[identity], time < .infinity, then - time > 1 else { return nil }
       return (then - time, identity)
@@ -57,15 +57,15 @@ extension Simulation {
   }
 
   private func group(of family: Family, _ policy: Policy) -> Int {
-    if family.statusDraw < policy.subsidiaryShare ?? model.outcomes.statusShares[1] { return 1 }
-    return family.statusDraw < 1 - model.outcomes.statusShares[2] ? 0 : 2
+    if family.statusDraw < policy.subsidiaryShare ?? model.outcomes.statusShares.subsidiary { return 1 }
+    return family.statusDraw < 1 - model.outcomes.statusShares.humanitarian ? 0 : 2
   }
 
   private func story(of identity: Int, _ run: Run) -> FamilyStory? {
     guard let place = run.people.families.firstIndex(where: { Int($0.identity) == identity }) else { return nil }
     let family = run.people.families[place]
     let group = group(of: family, run.policy)
-    let rule = GroupRule(run.policy.rules[group], monthDays: model.monthDays)
+    let rule = GroupRule(run.policy.rules.inOrder[group], monthDays: model.monthDays)
     let relatives = run.people.acceptedFamily.indices.filter { Int(run.people.acceptedFamily[$0]) == place }.map { index in
       FamilyStory.Relative(
         accepted: run.people.acceptedAt[index], admitted: run.admitted[index] < .infinity ? Double(run.admitted[index]) : nil,

@@ -1,8 +1,10 @@
+public import Vocabulary
+
 /// What becomes of an application.
 public struct DecisionOutcomes: Sendable, Hashable, Codable {
   public var grantShare: Double
-  /// Shares among grants in the order refugee, subsidiary, humanitarian; they add up to 1.
-  public var statusShares: [Double]
+  /// Shares of the groups among grants; they add up to 1.
+  public var statusShares: ByGroup<Double>
   /// Share of applicants who leave before a decision and take no work, and when they go.
   public var withdrawalShare = 0.0
   public var withdrawal = Duration.fixed(days: 0)
@@ -13,7 +15,7 @@ public struct DecisionOutcomes: Sendable, Hashable, Codable {
   /// Share of the applicants who are minors without a parent.
   public var unaccompaniedShare = 0.0
 
-  public init(grantShare: Double, statusShares: [Double]) {
+  public init(grantShare: Double, statusShares: ByGroup<Double>) {
     self.grantShare = grantShare
     self.statusShares = statusShares
   }

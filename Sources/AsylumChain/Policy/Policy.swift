@@ -1,9 +1,9 @@
-import Vocabulary
+public import Vocabulary
 
 /// The levers of family reunification that the chain reads, per status group, and what a two-status act does to the decision service.
 public struct Policy: Sendable, Hashable, Codable {
-  /// Rules in the order refugee, subsidiary, humanitarian.
-  public var rules: [FamilyRule]
+  /// The limits of each status group.
+  public var rules: ByGroup<FamilyRule>
   /// Share of subsidiary protection among grants, where the policy moves it; the refugees' share takes the difference.
   public var subsidiaryShare: Double?
   /// Further work per first decision, as a share of one decision (appeals for the stronger status, for instance).
@@ -17,7 +17,7 @@ public struct Policy: Sendable, Hashable, Codable {
   public var decisionTermMonths: Double?
 
   public init(
-    rules: [FamilyRule] = [FamilyRule(), FamilyRule(), FamilyRule()], subsidiaryShare: Double? = nil,
+    rules: ByGroup<FamilyRule> = ByGroup(all: FamilyRule()), subsidiaryShare: Double? = nil,
     furtherWorkPerDecision: Double = 0, furtherWorkFromMonth: Int = 0
   ) {
     self.rules = rules

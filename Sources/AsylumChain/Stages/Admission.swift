@@ -21,6 +21,8 @@ struct Admission: ~Copyable {
   let hardship: Stream
   let subsidiaryTo: Double
 
+  /// The limits of the groups in table order, as the loops go through them by position.
+  let limits: [FamilyRule]
   let rules: [GroupRule]
   let hasHousingCondition: Bool
 
@@ -68,21 +70,22 @@ struct Admission: ~Copyable {
     lottery = stream(.lotteryTicket)
     exemptions = stream(.exemption)
     hardship = stream(.hardship)
+    limits = policy.rules.inOrder
     let shares = model.outcomes.statusShares
     // Status by one uniform number: subsidiary first, so that a larger share keeps those who had it.
-    subsidiaryTo = policy.subsidiaryShare ?? shares[1]
+    subsidiaryTo = policy.subsidiaryShare ?? shares.subsidiary
     outcome = ChainOutcome(months: model.months)
     (eligibleAt, eligibleFamily) = (people.acceptedAt, people.acceptedFamily)
     travels = model.family.travel.meanDays > 0
     let relatives = people.acceptedAt.count
-    rules = policy.rules.map { GroupRule($0, monthDays: model.monthDays) }
-    standings = Self.standings(of: people.families, rules, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - shares[2], means: meansDraws)
-    hasHousingCondition = policy.rules.contains { $0.housing != nil }
+    rules = limits.map { GroupRule($0, monthDays: model.monthDays) }
+    standings = Self.standings(of: people.families, rules, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - shares.humanitarian, means: meansDraws)
+    hasHousingCondition = limits.contains { $0.housing != nil }
     journeys = Journeys(travellers: relatives + people.travellingUntil.count, months: model.months)
     sponsorHousedAt = hasHousingCondition ? [Double](repeating: .infinity, count: people.grantedAt.count) : []
     waiting = HomeQueue(granted: people.grantedAt, entrants: relatives)
-    lines = policy.rules.map { QuotaLine(rule: $0) }
-    brakes = policy.rules.map { _ in BrakeState() }
+    lines = limits.map { QuotaLine(rule: $0) }
+    brakes = limits.map { _ in BrakeState() }
     admittedInMonth = [Int](repeating: 0, count: model.months)
     if measures.contains(.switchers) { arrivals = [Float](repeating: .infinity, count: relatives) }
     if measures.contains(.individuals) { admissions = [Float](repeating: .infinity, count: relatives) }
@@ -102,7 +105,7 @@ struct Admission: ~Copyable {
     }
   }
 
-  func group(_ draw: Double) -> Int { Self.group(draw, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - model.outcomes.statusShares[2]) }
+  func group(_ draw: Double) -> Int { Self.group(draw, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - model.outcomes.statusShares.humanitarian) }
 
   @inline(__always)
   private static func group(_ draw: Double, subsidiaryTo: Double, refugeesTo: Double) -> Int { draw < subsidiaryTo ? 1 : draw < refugeesTo ? 0 : 2 }
@@ -153,7 +156,7 @@ struct Admission: ~Copyable {
       return
     }
     let group = standings[place].group
-    if rules[group].canHold, mustHold(relative, people.families[place], policy.rules[group], group: group, at: time) {
+    if rules[group].canHold, mustHold(relative, people.families[place], limits[group], group: group, at: time) {
       onHold.append(relative)
     } else {
       proceed(relative, place, group: group, at: time, month: index)
@@ -211,9 +214,9 @@ struct Admission: ~Copyable {
   /// Sets the brakes by their indicators, then lets go those whom neither a home nor a brake holds any longer.
   mutating func release(at end: Double, month index: Int) {
     for group in brakes.indices {
-      guard let brake = policy.rules[group].brake else { continue }
+      guard let brake = limits[group].brake else { continue }
       brakes[group].observe(
-        persons(by: brake.indicator, index), brake: brake, month: index + 1, from: policy.rules[group].startMonth, to: policy.rules[group].endMonth)
+        persons(by: brake.indicator, index), brake: brake, month: index + 1, from: limits[group].startMonth, to: limits[group].endMonth)
     }
     guard !onHold.isEmpty else { return }
     let held = onHold
@@ -221,7 +224,7 @@ struct Admission: ~Copyable {
     for relative in held {
       let place = Int(eligibleFamily[Int(relative)])
       let group = group(people.families[place].statusDraw)
-      if mustHold(relative, people.families[place], policy.rules[group], group: group, at: end) {
+      if mustHold(relative, people.families[place], limits[group], group: group, at: end) {
         onHold.append(relative)
       } else {
         proceed(relative, place, group: group, at: end, month: index + 1)
@@ -243,7 +246,7 @@ struct Admission: ~Copyable {
 
   mutating func fillPlaces(at end: Double, month index: Int) {
     for group in lines.indices {
-      let rule = policy.rules[group]
+      let rule = limits[group]
       if let last = rule.endMonth, index + 1 >= last {
         for relative in lines[group].take(.max) { admitFromLine(relative, at: end, month: index + 1) }
         continue

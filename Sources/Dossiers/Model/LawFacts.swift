@@ -11,6 +11,8 @@ public struct LawFacts: Sendable {
   public var rulings: [Ruling]
   /// The courts that a ruling can be of.
   public var courts: [Court]
+  /// What tables call some kinds of court; a kind that is not named has its general name.
+  public var courtKinds: [Court.Kind: Phrase]
 }
 
 /// A state of the law under which variants are reviewed.

@@ -29,6 +29,8 @@ public struct PlaceFacts: Sendable {
   public var territory: Territory
   public var need: Need
   public var plan: DispersalPlan
+  /// Whether the municipalities have a wealth score.
+  public var hasWealth: Bool
   /// What the wealth score of the municipalities is called; `nil` where they have none.
   public var wealthName: Phrase?
   /// What to know of the scores, in a word or two; `nil` where nothing is said.

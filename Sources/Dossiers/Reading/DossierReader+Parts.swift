@@ -9,7 +9,8 @@ extension DossierReader {
     let rulings = bank.map { reader.rulings($0, levers, courts: courts) } ?? []
     return LawFacts(
       state: head["state"].map { reader.state($0) } ?? "", settings: settings.map { reader.settings($0, levers) } ?? [],
-      norms: norms.map { reader.norms($0, levers, rulings) } ?? [], rulings: rulings, courts: courts)
+      norms: norms.map { reader.norms($0, levers, rulings) } ?? [], rulings: rulings, courts: courts,
+      courtKinds: bank.map { reader.courtKinds($0) } ?? [:])
   }
 
   func readTalks() -> TalkFacts? {

@@ -32,12 +32,23 @@ struct DossierReader {
     let places = has(.places) ? readPlaces() : nil
     if let head { checkParts(head, levers, variants) }
     if reading.citesWithoutList { reportMissing(.sources) }
+    if head != nil, !Dossier.Part.allCases.contains(where: has) { reportNothingAsked() }
     guard let head, let asOf = head.date("as_of") else { return nil }
     return Dossier(
       id: head.text("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, sources: sources, levers: levers,
       variants: order.compactMap { id in variants.first { $0.id == id } }, baseline: head["baseline"].map { $0.identifier(reading) }, chain: chain,
       law: law,
       talks: talks, places: places, fingerprint: files.fingerprint)
+  }
+
+  private func reportNothingAsked() {
+    reading.report(
+      .contradiction(
+        Phrase(
+          nl:
+            "Dit dossier vraagt niets: er is geen recht, geen keten, er zijn geen besprekingen en geen plaatsen. Voeg de bestanden van een deel toe.",
+          en: "This dossier asks nothing: there is no law, no chain, there are no talks and no places. Add the files of a part.")),
+      at: FilePlace(file: DossierFile.dossier.rawValue))
   }
 
   /// Whether any file of a part is there.

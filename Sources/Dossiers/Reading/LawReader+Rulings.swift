@@ -17,9 +17,16 @@ extension LawReader {
     return courts
   }
 
+  /// What tables call some kinds of court.
+  func courtKinds(_ tree: FileNode) -> [Court.Kind: Phrase] {
+    guard case .map(let entries) = tree.content, let node = entries.first(where: { $0.key == "court_kinds" })?.value else { return [:] }
+    let fields = Fields(node, allowed: Court.Kind.allCases.map(\.rawValue), reading)
+    return Court.Kind.allCases.reduce(into: [:]) { names, kind in names[kind] = fields.optionalPhrase(kind.rawValue) }
+  }
+
   /// Reads the rulings of a bank. Where no courts are given, none is known and none is checked.
   func rulings(_ tree: FileNode, _ levers: [Lever], courts: [Court]) -> [Ruling] {
-    let nodes = Fields(tree, allowed: ["courts", "rulings"], required: ["rulings"], reading).list("rulings")
+    let nodes = Fields(tree, allowed: ["courts", "court_kinds", "rulings"], required: ["rulings"], reading).list("rulings")
     let rulings = nodes.compactMap { ruling($0, levers, courts) }
     reading.checkOnce(zip(rulings, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "uitspraak", en: "ruling"))
     return rulings

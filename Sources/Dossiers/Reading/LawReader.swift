@@ -33,10 +33,10 @@ struct LawReader {
     let groups = StatusGroup.allCases.map(\.rawValue)
     if case .map(let entries) = today.content, entries.contains(where: { groups.contains($0.key) }) {
       let byGroup = Fields(today, allowed: groups, required: groups, reading)
-      lever.today = StatusGroup.allCases.map { group in byGroup[group.rawValue].map { fact($0, lever).value } ?? .unknown }
+      lever.today = ByGroup { group in byGroup[group.rawValue].map { fact($0, lever).value } ?? .unknown }
     } else {
       let (value, evidence, article) = fact(today, lever)
-      lever.today = [value, value, value]
+      lever.today = ByGroup(all: value)
       lever.evidence = evidence
       lever.article = article
     }

@@ -27,7 +27,8 @@ struct PlaceReader {
         provinces: provinces.map(\.province), municipalities: municipalities, key: self.key(key, municipalities, hasWealth: columns.hasWealth),
         rule: rule.choice("value", ApportionmentRule.self) ?? .largestRemainder, smallestSite: smallest?.integer("value", in: 0...100_000) ?? 0,
         smallShares: smallest.flatMap { $0["smaller_numbers"] == nil ? nil : $0.choice("smaller_numbers", DispersalPlan.SmallShares.self) } ?? .keep),
-      wealthName: wealth?.phrase("name"), wealthNote: wealth?.optionalPhrase("note"), populationDate: population.flatMap { $0.date("date") },
+      hasWealth: columns.hasWealth, wealthName: wealth?.phrase("name"), wealthNote: wealth?.optionalPhrase("note"),
+      populationDate: population.flatMap { $0.date("date") },
       populationSources: population?.sources() ?? [], keyEvidence: key.evidence(), ruleEvidence: rule.evidence(),
       smallestSiteEvidence: smallest?.evidence(), laterTasks: laterTasks(fields["later_tasks"], provinces.map(\.task)), boundaries: files.boundaries)
   }

@@ -8,28 +8,26 @@ public struct Court: Sendable, Hashable, Codable {
     case courtOfJustice = "cjeu"
     case committee = "un_committee"
     /// The court of last resort of the state whose law is reviewed.
-    case nationalSupreme = "council_of_state"
+    case nationalSupreme = "national_supreme"
     /// Courts of first instance of that state; a ruling adds the seat to the name.
-    case nationalFirstInstance = "district_court"
+    case nationalFirstInstance = "national_first_instance"
     /// Its other courts.
-    case nationalOther = "dutch_other"
+    case nationalOther = "national_other"
     /// Advice on a bill is no ruling, but it has authority.
     case advice
     /// Courts of other states.
     case highestElsewhere = "highest_elsewhere"
     case otherElsewhere = "other_elsewhere"
 
-    /// The name in both languages, for the heading of a table.
-    ///
-    /// NB: the names of national courts, like the raw values, are those of one state until the list of courts in a dossier names its kinds.
+    /// The name in both languages, for the heading of a table; a dossier may name the courts of its own state.
     public var name: Phrase {
       switch self {
       case .europeanCourtOfHumanRights: Phrase(nl: "EHRM", en: "European Court of Human Rights")
       case .courtOfJustice: Phrase(nl: "Hof van Justitie van de EU", en: "Court of Justice of the EU")
       case .committee: Phrase(nl: "verdragscomités van de VN", en: "UN treaty bodies")
-      case .nationalSupreme: Phrase(nl: "Raad van State (Afdeling bestuursrechtspraak)", en: "Council of State (administrative jurisdiction)")
-      case .nationalFirstInstance: Phrase(nl: "Nederlandse rechtbanken", en: "Dutch district courts")
-      case .nationalOther: Phrase(nl: "andere Nederlandse gerechten", en: "other Dutch courts")
+      case .nationalSupreme: Phrase(nl: "hoogste rechter van de staat", en: "court of last resort of the state")
+      case .nationalFirstInstance: Phrase(nl: "rechters in eerste aanleg van de staat", en: "courts of first instance of the state")
+      case .nationalOther: Phrase(nl: "andere gerechten van de staat", en: "other courts of the state")
       case .advice: Phrase(nl: "adviezen", en: "advisory opinions")
       case .highestElsewhere: Phrase(nl: "hoogste gerechten elders", en: "highest courts elsewhere")
       case .otherElsewhere: Phrase(nl: "andere gerechten elders", en: "other courts elsewhere")

@@ -56,7 +56,10 @@ public struct BankSheet: Bilingual, Sendable {
       columns: [t("gerecht", "court"), t("oordeel", "held"), t("normen", "norms"), t("aantal", "count")],
       rows: kinds.flatMap { kind in
         review.confusion(of: kind, .firm).map {
-          [kind?.name[language] ?? t("niet in de lijst", "not in the list"), $0.expected.name[language], word($0.found), "\($0.count)"]
+          [
+            kind.map { review.name(of: $0)[language] } ?? t("niet in de lijst", "not in the list"), $0.expected.name[language], word($0.found),
+            "\($0.count)",
+          ]
         }
       })
   }

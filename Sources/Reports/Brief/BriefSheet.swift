@@ -17,7 +17,7 @@ extension BriefSheet {
   var baselineAnswer: VariantAssessment? { dossier.baseline.flatMap { assessment.variant($0) } }
 
   /// Whoever decides on applications and requests, as the dossier names it.
-  var authority: Phrase { dossier.chain?.declarations.authority ?? Phrase(nl: "de dienst die beslist", en: "the deciding service") }
+  var authority: Phrase { dossier.chain?.declarations.authority ?? .decidingService }
 
   func name(_ variant: Variant) -> String { "\(variant.id) \(variant.name[language])" }
 
@@ -58,4 +58,9 @@ extension BriefSheet {
     let last = numbers.month(chain.laterMonth.advanced(by: -1))
     return t("het jaar tot en met \(last)", "the year to \(last)")
   }
+}
+
+extension Phrase {
+  /// Whoever decides on applications, where the dossier names nobody.
+  static let decidingService = Phrase(nl: "de dienst die beslist", en: "the deciding service")
 }

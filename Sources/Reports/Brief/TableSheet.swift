@@ -10,13 +10,14 @@ struct TableSheet: BriefSheet {
   let table: TableAssessment
 
   var sheet: Sheet {
-    var blocks: [Block] = [
-      .paragraph(
-        t(
-          "Standpunten, gewichten, rode lijnen en ondergrenzen zijn aannamen, met de hand gecodeerd uit berichten; ze staan in het dossier en zijn daar te wijzigen. Alle \(numbers.whole(self.table.outcome.packages)) pakketten van \(talks.politics.measures.count) maatregelen zijn doorzocht.",
-          "Positions, weights, red lines and walk-away values are assumptions, coded by hand from reports; they stand in the dossier and can be changed there. All \(numbers.whole(self.table.outcome.packages)) packages of \(talks.politics.measures.count) measures were searched."
-        )), .table(linesTable),
-    ]
+    var blocks: [Block] =
+      [
+        .paragraph(
+          t(
+            "Standpunten, gewichten, rode lijnen en ondergrenzen zijn aannamen, met de hand gecodeerd uit berichten; ze staan in het dossier en zijn daar te wijzigen. Alle \(numbers.whole(self.table.outcome.packages)) pakketten van \(talks.politics.measures.count) maatregelen zijn doorzocht.",
+            "Positions, weights, red lines and walk-away values are assumptions, coded by hand from reports; they stand in the dossier and can be changed there. All \(numbers.whole(self.table.outcome.packages)) packages of \(talks.politics.measures.count) measures were searched."
+          )), .table(linesTable),
+      ] + notJudged + notJudged
     let outcome = self.table.outcome
     if outcome.agreeable == 0 {
       blocks.append(.subheading(t("Waarom er geen akkoord is", "Why there is no agreement")))
@@ -45,6 +46,29 @@ struct TableSheet: BriefSheet {
         summary: t("Verloop van de besprekingen", "Course of the talks"),
         [.list(talks.events.filter { !$0.date.isAfter(dossier.asOf) }.map { "\($0.date): \($0.what[language])\(cite($0.sources))" })]))
     return Sheet(id: "table", title: t("Wie kan ermee leven?", "Who can live with it?"), blocks: blocks)
+  }
+
+  /// Red lines that rest on a part which the dossier does not have: they count as not crossed, and the reader must know.
+  private var notJudged: [Block] {
+    let lines = talks.politics.parties.flatMap { party in
+      party.redLines.filter { isWithoutGround($0.ground) }.map { "\(party.id) (“\($0.text[language])”)" }
+    }
+    guard !lines.isEmpty else { return [] }
+    return [
+      .paragraph(
+        t(
+          "Niet beoordeeld, want het dossier heeft het recht of de keten niet waarop zij rusten; zij tellen hier niet mee: ",
+          "Not judged, since the dossier lacks the law or the chain that they rest on; they do not count here: ") + lines.joined(separator: "; ")
+          + ".")
+    ]
+  }
+
+  private func isWithoutGround(_ ground: PoliticalParty.RedLine.Ground) -> Bool {
+    switch ground {
+    case .options: false
+    case .verdict: !dossier.has(.law)
+    case .figure: !dossier.has(.chain)
+    }
   }
 
   private var linesTable: TableBlock {

@@ -29,6 +29,9 @@ public struct TraceSheet: Bilingual, Sendable {
       blocks: [.table(steps), .list(because)])
   }
 
+  /// Whoever decides, as the dossier names it.
+  private var authority: Phrase { dossier.chain.declarations.authority ?? .decidingService }
+
   /// Who is under 18.
   private var ages: String {
     if following.isSponsorAlone { return t("sponsor kwam als minderjarige alleen", "sponsor came alone as a minor") }
@@ -90,7 +93,9 @@ public struct TraceSheet: Bilingual, Sendable {
     if work > 1 {
       let days = numbers.decimal(work, 0)
       lines.append(
-        t("Het besluit viel \(days) dagen later doordat de IND meer werk had.", "The decision came \(days) days later because IND had more work."))
+        t(
+          "Het besluit viel \(days) dagen later doordat \(authority.nl) meer werk had.",
+          "The decision came \(days) days later because \(authority.en) had more work."))
     }
     return lines
   }

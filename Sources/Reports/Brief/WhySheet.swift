@@ -30,13 +30,22 @@ public struct WhySheet: Bilingual, Sendable {
           t(
             "Elk van de \(flips.assumptions) onzekere waarden is naar de beide einden van haar bereik gezet, de andere bleven staan. Een conclusie die binnen een bereik twee keer omslaat en aan beide einden gelijk is, valt zo niet op.",
             "Each of the \(flips.assumptions) uncertain values was moved to both ends of its range, the others staying where they are. A conclusion that turns twice within a range and is the same at both ends does not show."
-          )), .table(indexTable),
+          )), .paragraph(failed(flips.failed, t("toekomsten", "futures"))), .table(indexTable),
+        .paragraph(failed(sensitivity.failed, t("punten", "points"))),
         .paragraph(
           t(
             "Sobol-indices uit \(numbers.whole(sensitivity.runs)) toekomsten (twee steekproeven van \(sensitivity.samples) punten): het eerste getal is het deel van de variantie dat de aanname alleen draagt, het tweede wat zij samen met andere draagt; ± is de standaardfout. Binnen die fout kan een deel onder nul uitkomen. Ook de aangenomen instellingen van de variant bewegen mee, elk over haar waarde en haar alternatieven.",
             "Sobol indices from \(numbers.whole(sensitivity.runs)) futures (two samples of \(sensitivity.samples) points): the first number is the share of the variance that the assumption carries alone, the second what it carries together with others; ± is the standard error. Within that error a share can come out below zero. The levers that the variant assumes move too, each over its value and its alternatives."
           )),
       ])
+  }
+
+  /// What could not be simulated and was left out; empty where everything could.
+  private func failed(_ count: Int, _ what: String) -> String {
+    count == 0
+      ? ""
+      : t(
+        "\(count) \(what) konden niet worden gesimuleerd en zijn weggelaten.", "\(count) \(what) could not be simulated and were left out.")
   }
 
   private func words(_ conclusion: FlipPoints.Conclusion) -> String {

@@ -32,9 +32,30 @@ public struct Sheet: Sendable, Hashable {
   public var title: String
   public var blocks: [Block]
 
+  /// What holds nothing is left out: a table without rows, a list without lines, and a heading with nothing under it.
   public init(id: String, title: String, blocks: [Block]) {
     self.id = id
     self.title = title
-    self.blocks = blocks
+    self.blocks = blocks.filled
   }
+}
+
+extension [Block] {
+  /// The blocks without those that hold nothing.
+  fileprivate var filled: [Block] {
+    let full = compactMap { block -> Block? in
+      switch block {
+      case .table(let table): table.rows.isEmpty ? nil : block
+      case .list(let lines): lines.isEmpty ? nil : block
+      case .details(let summary, let inner): inner.filled.isEmpty ? nil : .details(summary: summary, inner.filled)
+      case .paragraph(let text): text.isEmpty ? nil : block
+      case .chart, .subheading: block
+      }
+    }
+    return full.enumerated().filter { place, block in !block.isSubheading || place + 1 < full.count && !full[place + 1].isSubheading }.map(\.element)
+  }
+}
+
+extension Block {
+  fileprivate var isSubheading: Bool { if case .subheading = self { true } else { false } }
 }

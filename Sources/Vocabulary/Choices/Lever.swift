@@ -37,15 +37,15 @@ public struct Lever: Sendable, Hashable, Codable {
   public var isDerived: Bool
   /// The levers that a derived one comes from; empty where it follows from the variant as a whole.
   public var derivedFrom: [LeverID]
-  /// Today's value per status group, in the order of `StatusGroup.allCases`.
-  public var today: [LeverValue]
+  /// Today's value per status group.
+  public var today: ByGroup<LeverValue>
   public var article: String
   public var evidence: Evidence
 
   public init(
     id: LeverID, name: Phrase, meaning: Phrase, form: Form, unit: String, minimum: Double? = nil, maximum: Double? = nil,
     choices: [Choice] = [], kind: String? = nil, readers: [Reader], isDerived: Bool = false, derivedFrom: [LeverID] = [],
-    today: [LeverValue] = [.unknown, .unknown, .unknown], article: String = "", evidence: Evidence = Evidence()
+    today: ByGroup<LeverValue> = ByGroup(all: .unknown), article: String = "", evidence: Evidence = Evidence()
   ) {
     self.id = id
     self.name = name

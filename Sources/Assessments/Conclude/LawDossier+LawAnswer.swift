@@ -4,15 +4,15 @@ import Vocabulary
 
 extension LawDossier {
   /// The verdict on a variant under every state of the law; `derived` is what the chain tells per group, in table order.
-  func lawAnswer(_ variant: Variant, _ reviewer: Reviewer, _ derived: [DerivedFacts]) -> LawAnswer {
+  func lawAnswer(_ variant: Variant, _ reviewer: Reviewer, _ derived: ByGroup<DerivedFacts>) -> LawAnswer {
     LawAnswer(
       settings: settings.map { setting in
         LawAnswer.SettingReview(
           setting: setting.id,
           groups: variant.groups.map { group in
-            let facts = facts(of: variant, for: group, under: setting, derived: derived[group.index])
+            let facts = facts(of: variant, for: group, under: setting, derived: derived[group])
             return LawAnswer.GroupReview(
-              group: group, review: reviewer.review(facts), alternatives: alternatives(variant, group, setting, reviewer, derived[group.index]),
+              group: group, review: reviewer.review(facts), alternatives: alternatives(variant, group, setting, reviewer, derived[group]),
               lifts: reviewer.lifts(from: facts, options: leverOptions(facts, under: setting)) { changing($0, $1, for: group) })
           })
       })

@@ -37,15 +37,15 @@ public struct DerivedFacts: Sendable, Hashable, Codable {
 
 extension ChainAnswer {
   /// The facts for the law with the band of each figure; `today` is the answer of the baseline.
-  public func derivedWithSpread(today: ChainAnswer?) -> [DerivedFacts] {
+  public func derivedWithSpread(today: ChainAnswer?) -> ByGroup<DerivedFacts> {
     func spread(_ kind: Figure.Kind) -> DerivedFacts.Spread? {
       guard let own = figure(kind)?.level, own.low.isFinite, own.high.isFinite else { return nil }
       let before = today?.figure(kind)?.level.median
       return DerivedFacts.Spread(low: own.low, high: own.high, today: before.flatMap { $0.isFinite ? $0 : nil })
     }
-    return zip(StatusGroup.allCases, derived).map { group, facts in
+    return ByGroup { group in
+      var facts = derived[group]
       guard group != .humanitarian else { return facts }
-      var facts = facts
       let isRefugee = group == .refugee
       if facts.effectiveMonths != nil { facts.effectiveSpread = spread(isRefugee ? .monthsSinceStatusRefugee : .monthsSinceStatusSubsidiary) }
       if facts.quotaWaitMonths != nil {
@@ -68,7 +68,7 @@ extension LawDossier {
     for lever in levers where !lever.isDerived {
       let own = replaced?.lever == lever.id ? replaced?.value : stated(lever.id, in: variant, for: group)
       let set = setting.levers.first { $0.lever == lever.id }?.value
-      let today = lever.today[group.index]
+      let today = lever.today[group]
       let value = setting.overrides.contains(lever.id) ? set ?? own ?? today : own ?? set ?? today
       values.append((lever.id, value))
       guard let own, own != today else { continue }
@@ -82,8 +82,14 @@ extension LawDossier {
     values.append((LeverKey.quotaExpectedWaitMonths.id, derived.quotaWaitMonths.map(LeverValue.number) ?? .absent))
     if !kinds.isEmpty { changed += [LeverKey.measureKind.id] }
     if derived.quotaWaitMonths != nil { changed.append(LeverKey.quotaExpectedWaitMonths.id) }
-    if derived.isLongerThanToday { changed.append(LeverKey.effectiveMonths.id) }
+    if derived.isLongerThanToday || isSeparationUnknown(changed) { changed.append(LeverKey.effectiveMonths.id) }
     return Facts(values, changed: changed, state: law.state)
+  }
+
+  /// Whether nobody can tell how long families are apart although the variant changes what that follows from: the law must hear that it may have changed.
+  private func isSeparationUnknown(_ changed: [LeverID]) -> Bool {
+    guard dossier.chain == nil, let sources = lever(LeverKey.effectiveMonths.id)?.derivedFrom else { return false }
+    return changed.contains(where: sources.contains)
   }
 
   /// What a variant says of a lever; a brake that delays is a waiting period while it is on, and the law meets it as one.

@@ -29,11 +29,11 @@ extension LawDossier {
 
   /// Studies a variant for every group that it changes, under every state of the law. `derived` are the facts of the chain per group; without them
   /// what the chain would tell is not known.
-  public func study(_ variant: Variant, derived: [DerivedFacts]? = nil) -> [LegalStudy] {
+  public func study(_ variant: Variant, derived: ByGroup<DerivedFacts>? = nil) -> [LegalStudy] {
     let reviewer = self.reviewer
     return settings.flatMap { setting in
       variant.groups.map { group in
-        let known = derived?[group.index] ?? DerivedFacts()
+        let known = derived?[group] ?? DerivedFacts()
         let facts = facts(of: variant, for: group, under: setting, derived: known)
         let options = leverOptions(facts, under: setting)
         let applying: (Facts, [LeverChange]) -> Facts = { self.changing($0, $1, for: group) }
@@ -57,7 +57,7 @@ extension LawDossier {
       case .number:
         let own = facts[lever.id].number ?? 0
         let numbers = (limits[lever.id] ?? []).flatMap { [$0, $0 + 1] }.filter { $0 >= lever.minimum ?? 0 && $0 <= lever.maximum ?? .infinity }
-        let today = lever.today.first.map { $0 == .unknown ? .absent : $0 } ?? .absent
+        let today = lever.today.refugee == .unknown ? .absent : lever.today.refugee
         values = [today] + Set(numbers).sorted { (abs($0 - own), $0) < (abs($1 - own), $1) }.map { .number($0) }.filter { $0 != today }
       case .set, .text: return nil
       }
@@ -80,7 +80,7 @@ extension LawDossier {
     for change in changes {
       changed[change.lever] = change.to
       guard let lever = lever(change.lever) else { continue }
-      let isToday = change.to == lever.today[group.index] || (change.to == .absent && lever.today[group.index] == .choice("none"))
+      let isToday = change.to == lever.today[group] || (change.to == .absent && lever.today[group] == .choice("none"))
       changed.changed.removeAll { $0 == change.lever }
       if !isToday { changed.changed.append(change.lever) }
       guard let kind = lever.kind else { continue }

@@ -61,9 +61,8 @@ extension ChainDossier {
   private func outcomes(_ calibration: Calibration) -> DecisionOutcomes {
     var outcomes = DecisionOutcomes(
       grantShare: calibration[.grantShare],
-      statusShares: [
-        calibration[.refugeeShare], calibration[.subsidiaryShare], calibration[.humanitarianShare],
-      ])
+      statusShares: ByGroup(
+        refugee: calibration[.refugeeShare], subsidiary: calibration[.subsidiaryShare], humanitarian: calibration[.humanitarianShare]))
     outcomes.withdrawalShare = calibration[.withdrawalShare]
     outcomes.withdrawal = .exponential(meanDays: calibration[.withdrawalMonths] * Self.monthDays)
     outcomes.appealShare = calibration[.appealShare]
@@ -81,7 +80,7 @@ extension ChainDossier {
       travel: .exponential(meanDays: calibration[.grantToArrivalMonths] * monthDays),
       straightHomeShare: calibration[.straightToHomeShare])
     family.minorShare = calibration[.minorsShare]
-    if let term = lever(.decisionTermMonths)?.today.first?.number { family.decisionTermMonths = term }
+    if let term = lever(.decisionTermMonths)?.today.refugee.number { family.decisionTermMonths = term }
     return family
   }
 

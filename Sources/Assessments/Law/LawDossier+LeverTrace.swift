@@ -35,8 +35,8 @@ extension LawDossier {
   /// Today's value of a lever; `nil` where it is not known or follows from the variant.
   private func today(_ id: LeverID, _ study: LegalStudy) -> LeverValue? {
     if id == LeverKey.effectiveMonths.id { return study.derived.effectiveSpread?.today.map { .number($0) } }
-    guard let lever = lever(id), !lever.isDerived, lever.today[study.group.index] != .unknown else { return nil }
-    return lever.today[study.group.index]
+    guard let lever = lever(id), !lever.isDerived, lever.today[study.group] != .unknown else { return nil }
+    return lever.today[study.group]
   }
 
   /// A value in words, numbers to one decimal as the language writes them.

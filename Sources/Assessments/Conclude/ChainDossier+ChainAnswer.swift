@@ -17,8 +17,9 @@ extension ChainDossier {
     }
     var answer = ChainAnswer(
       series: monthlyBands(samples, place, isDifferent: own != before), figures: figures,
-      startMonth: variant.groups.map { startMonth(of: variant, for: $0) }.max() ?? 0, derived: [], isDifferent: own != before)
-    answer.derived = StatusGroup.allCases.map { derived(answer, today, own, $0) }
+      startMonth: variant.groups.map { startMonth(of: variant, for: $0) }.max() ?? 0, derived: ByGroup(all: DerivedFacts()),
+      isDifferent: own != before)
+    answer.derived = ByGroup { derived(answer, today, own, $0) }
     answer.quiet = quietLevers(variant, answer)
     return answer
   }
@@ -71,7 +72,7 @@ extension ChainDossier {
     var facts = DerivedFacts(effectiveMonths: own.isFinite ? own : nil)
     // Where nobody arrives any more, how long families are apart is not known, and the law must hear that it changed.
     facts.isLongerThanToday = before.isFinite && (!own.isFinite || own > before + 0.5)
-    let rule = policy.rules[group.index]
+    let rule = policy.rules[group]
     if rule.quotaPerMonth != nil || rule.hardshipPlacesPerMonth != nil {
       let wait = answer.figure(group == .refugee ? .quotaWaitRefugee : .quotaWaitSubsidiary)?.level.median
       facts.quotaWaitMonths = wait.flatMap { $0.isFinite ? $0 : nil }

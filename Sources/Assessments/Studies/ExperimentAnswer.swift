@@ -57,12 +57,12 @@ extension ChainDossier {
     model.opening?.grantedTravelling = facts.grantedTravelling.value
     model.opening?.permitHolders = facts.permitHolders.value
     var measure = policy(of: variant, drawn)
-    for group in measure.rules.indices {
+    for group in StatusGroup.allCases {
       measure.rules[group].startMonth = 0
       measure.rules[group].endMonth = facts.monthsInForce
     }
     var lasting = measure
-    for group in lasting.rules.indices { lasting.rules[group].endMonth = nil }
+    for group in StatusGroup.allCases { lasting.rules[group].endMonth = nil }
     try Simulation.check([measure, lasting])
     return try Simulation(model: model, seed: seed).simulate(future: future, policies: [.none, measure, lasting])
   }

@@ -28,7 +28,7 @@ extension TalkDossier {
   func lawAnswer(_ variant: Variant, _ answers: [VariantAssessment]) -> LawAnswer? {
     if let answer = answers.first(where: { $0.variant.id == variant.id }) { return answer.law }
     guard let law = try? dossier.withLaw else { return nil }
-    return law.lawAnswer(variant, law.reviewer, StatusGroup.allCases.map { _ in DerivedFacts() })
+    return law.lawAnswer(variant, law.reviewer, ByGroup(all: DerivedFacts()))
   }
 
   func carryAnswer(_ variant: Variant, _ facts: OptionFacts) throws -> CarryAnswer {

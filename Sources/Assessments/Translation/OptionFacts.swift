@@ -102,7 +102,11 @@ extension Politics {
   /// more.
   private func outcomeValues(_ party: PoliticalParty, _ facts: OptionFacts) -> [(measure: Int, addition: UncertainTable.Opinion.Addition)] {
     guard let measure = facts.facts.first?.measure else { return [] }
-    return party.outcomes.map { outcome in
+    // A figure that nobody knows of any option has no weight; counted as worth nothing it would look as if it were known.
+    let judged = party.outcomes.filter { outcome in
+      facts.facts.contains { $0.differences.indices.contains(outcome.figure.position) && $0.differences[outcome.figure.position].isFinite }
+    }
+    return judged.map { outcome in
       let values = measures[measure].options.indices.map { option -> Int in
         guard let fact = facts[measure, option], fact.differences.indices.contains(outcome.figure.position) else { return 0 }
         let value = fact.differences[outcome.figure.position]

@@ -8,7 +8,7 @@ extension ChainDossier {
 
   /// The same at given values of rates, capacities and shares. A variant that states the calibrated share of subsidiary protection follows the draw.
   public func policy(of variant: Variant, _ calibration: Calibration) -> Policy {
-    var policy = Policy(rules: StatusGroup.allCases.map { rule(of: variant, for: $0) })
+    var policy = Policy(rules: ByGroup { rule(of: variant, for: $0) })
     let stated = StatusGroup.allCases.lazy.compactMap { variant.value(of: LeverKey.subsidiaryShare.id, for: $0)?.number }.first
     if let stated, stated != self.calibration[.subsidiaryShare] {
       policy.subsidiaryShare = min(stated, 1 - calibration[.humanitarianShare])
@@ -36,7 +36,7 @@ extension ChainDossier {
 
   /// The value of a lever under a variant: the variant's own, or today's.
   func value(_ key: LeverKey, _ variant: Variant, _ group: StatusGroup) -> LeverValue {
-    variant.value(of: key.id, for: group) ?? lever(key)?.today[group.index] ?? .unknown
+    variant.value(of: key.id, for: group) ?? lever(key)?.today[group] ?? .unknown
   }
 
   /// The choice of a lever under a variant; `nil` where it makes none that the chain tells apart.
