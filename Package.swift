@@ -123,7 +123,7 @@ let package = Package(
       name: "GoldenTests",
       dependencies: ["Assessments", "Dossiers", "Archive", "Chance", "LegalReview", "Negotiation", "Vocabulary", "polder"],
       exclude: ["Golden", "Verbs", "moved.tsv"], swiftSettings: tests),
-    .testTarget(name: "EndToEndTests", dependencies: ["polder"], swiftSettings: tests),
+    .testTarget(name: "EndToEndTests", dependencies: ["polder", "TinyPolder", "Dossiers"], swiftSettings: tests),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 import Archive
 import Dossiers
 import Foundation
+import LegalReview
 import Reports
 import Testing
 
@@ -42,6 +43,15 @@ struct KeyTablesTests {
       #expect(Set(cells).count == 1, "\(kind.rawValue)")
     }
     #expect(KeyTables.markdown(.figures).split(separator: "\n").allSatisfy { $0.count <= 120 })
+  }
+
+  @Test("names every kind of court, in their order")
+  func kindsOfCourt() throws {
+    let text = try String(contentsOf: Self.guide, encoding: .utf8)
+    let start = try #require(text.range(of: "  kind: highest_elsewhere")).upperBound
+    let end = try #require(text.range(of: "court_kinds:", range: start..<text.endIndex)).lowerBound
+    let words = text[start..<end].split { !$0.isLetter && $0 != "_" }.map(String.init)
+    #expect(words == Court.Kind.allCases.map(\.rawValue))
   }
 
   /// The files that the guide writes out whole, by the folder that they make: blocks whose first line names a place, as `csv little-land/sources.csv`.
