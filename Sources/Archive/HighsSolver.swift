@@ -3,17 +3,15 @@ public import Vocabulary
 
 /// The HiGHS solver (J. Hall et al., MIT licence), found at run time; without it plans come with a bound by prices.
 public enum HighsSolver {
-  /// The solver from its library: where `POLDER_HIGHS` points, or where `make install` puts it. `nil` where there is none.
+  /// The solver from its library: where `POLDER_HIGHS` points and nowhere else (`none` for no solver), or where `make install` puts it. `nil` where
+  /// there is none.
   public static func find() -> IntegerSolver? {
     let environment = ProcessInfo.processInfo.environment["POLDER_HIGHS"]
     let beside = URL(fileURLWithPath: CommandLine.arguments.first ?? ".").resolvingSymlinksInPath().deletingLastPathComponent()
     let inside = ".tools/highs/highsbox/highs_dist/lib/libhighs.so"
-    let places: [String?] =
-      [environment, inside]
-      + (0...3).map { up in
-        (0..<up).reduce(beside) { folder, _ in folder.deletingLastPathComponent() }.appendingPathComponent(inside).path
-      }
-    for place in places.compactMap(\.self) where FileManager.default.fileExists(atPath: place) {
+    let installed =
+      [inside] + (0...3).map { up in (0..<up).reduce(beside) { folder, _ in folder.deletingLastPathComponent() }.appendingPathComponent(inside).path }
+    for place in environment.map({ [$0] }) ?? installed where FileManager.default.fileExists(atPath: place) {
       if let library = Library(place) { return IntegerSolver(name: "HiGHS") { library.solve($0, nodes: $1) } }
     }
     return nil

@@ -7,7 +7,7 @@ struct DisperseCompare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: say(
-      nl: "De twaalf opgaven van de eerste ronde naast wat de sleutel geeft.", en: "The twelve tasks of the first cycle beside what the key gives."))
+      nl: "De taken die het dossier geeft, naast wat de sleutel geeft.", en: "The tasks that the dossier gives, beside what the key gives."))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var format: SheetFormat

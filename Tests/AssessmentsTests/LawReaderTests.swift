@@ -57,6 +57,12 @@ struct LawReaderTests {
       name: "a limit beyond the range", file: norms, old: "[[spouse_min_age, gt, 21]]", new: "[[spouse_min_age, gt, 99]]",
       parts: ["Rule SPOUSE_AGE of N-AGE-SPOUSE can never fire"]),
     Mistake(
+      name: "an outcome that no court gives", file: rulings, old: "  outcome: violation", new: "  outcome: violated",
+      parts: ["“violated” is not allowed here. Possible are: tenable, violation, partly."]),
+    Mistake(
+      name: "a directive that applies in no known way", file: rulings, old: "directive_2003_86: excluded", new: "directive_2003_86: outside",
+      parts: ["“outside” is not allowed here. Possible are: applies, by_national_law, excluded, not_bound, not_relevant"]),
+    Mistake(
       name: "a rule without conditions", file: norms, old: "{if: [[spouse_min_age, gt, 21]]", new: "{if: []",
       parts: ["Rule SPOUSE_AGE of N-AGE-SPOUSE has no conditions"]),
     Mistake(

@@ -27,8 +27,8 @@ struct ReviewerTests {
 
   static func reviewer(_ norms: [Norm] = norms) throws -> Reviewer {
     let rulings = [
-      Ruling(id: "old", title: "Old", court: "Court", date: try #require(CalendarDate("2020-01-01")), outcome: "contrary"),
-      Ruling(id: "new", title: "New", court: "Court", date: try #require(CalendarDate("2024-01-01")), outcome: "contrary"),
+      Ruling(id: "old", title: "Old", court: "Court", date: try #require(CalendarDate("2020-01-01")), outcome: .violation),
+      Ruling(id: "new", title: "New", court: "Court", date: try #require(CalendarDate("2024-01-01")), outcome: .violation),
     ]
     return Reviewer(norms: norms, rulings: rulings, asOf: try #require(CalendarDate("2023-07-07")))
   }

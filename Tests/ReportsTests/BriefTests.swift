@@ -90,20 +90,3 @@ struct BriefTests {
     #expect(html.contains("&lt;script&gt;"))
   }
 }
-
-@Suite("Numbers as a language writes them")
-struct NumbersTests {
-  @Test("thousands, decimals, minus and months in both languages")
-  func formats() throws {
-    let (dutch, english) = (Numbers(.nl), Numbers(.en))
-    #expect(dutch.whole(1_234_567) == "1.234.567")
-    #expect(english.whole(-1234) == "−1,234")
-    #expect(dutch.decimal(1234.56, 1) == "1.234,6")
-    #expect(english.decimal(-0.04, 1) == "0.0")
-    #expect(english.decimal(.nan) == "–")
-    #expect(dutch.people(12_345) == "12.300")
-    #expect(english.change(1234) == "+1,230")
-    #expect(dutch.month(try #require(CalendarMonth("2023-07"))) == "juli 2023")
-    #expect(english.date(try #require(CalendarDate("2023-07-07"))) == "7 July 2023")
-  }
-}

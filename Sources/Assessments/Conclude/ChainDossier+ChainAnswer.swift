@@ -59,10 +59,13 @@ extension ChainDossier {
   }
 
   /// A date by which every variant of the dossier has worked for five years, or the end of the horizon.
-  public var laterMonth: CalendarMonth {
-    let starts = variants.flatMap { variant in variant.groups.map { startMonth(of: variant, for: $0) } }
-    return firstMonth.advanced(by: min((starts.max() ?? 0) + Self.fiveYears, months))
-  }
+  public var laterMonth: CalendarMonth { firstMonth.advanced(by: min(lastStart + Self.fiveYears, months)) }
+
+  /// Months that the last variant to start has worked by the later month: sixty, or less where the horizon ends before.
+  public var monthsByLater: Int { max(min(Self.fiveYears, months - lastStart), 0) }
+
+  /// The month, from the start, in which the last of the variants starts.
+  private var lastStart: Int { variants.flatMap { variant in variant.groups.map { startMonth(of: variant, for: $0) } }.max() ?? 0 }
 
   private func derived(_ answer: ChainAnswer, _ today: ChainAnswer?, _ policy: Policy, _ group: StatusGroup) -> DerivedFacts {
     guard group != .humanitarian else { return DerivedFacts() }

@@ -91,14 +91,15 @@ extension LawDossier {
     {
       // Where the directive leaves the group out and national law does not bring it in, the statuses are split.
       switch ruling.directive {
-      case "applies", "by_national_law": values[place].value = .flag(false)
-      case "excluded", "not_bound": values[place].value = .flag(true)
-      default: break
+      case .applies, .byNationalLaw: values[place].value = .flag(false)
+      case .excluded, .notBound: values[place].value = .flag(true)
+      case .notRelevant, nil: break
       }
     }
     let changed = given.filter { $0.value != .absent && $0.lever != LeverKey.targetStatus.id }.map(\.lever)
     var facts = Facts(values, changed: changed, state: ruling.country)
-    facts.directiveApplies = ["applies", "by_national_law"].contains(ruling.directive)
+    // Where the bank does not say whether the directive binds, its norms are asked too.
+    if let directive = ruling.directive { facts.directiveApplies = [.applies, .byNationalLaw].contains(directive) }
     return facts
   }
 }

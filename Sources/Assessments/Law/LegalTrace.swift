@@ -77,9 +77,8 @@ extension LawDossier {
   /// A ruling with what it held.
   private func named(_ ruling: Ruling) -> Phrase {
     let name = "\(ruling.title)\(ruling.ecli.isEmpty ? "" : ", \(ruling.ecli)"), \(ruling.court), \(ruling.date)"
-    let held = ruling.verdict?.name
-    return Phrase(
-      nl: name + (held.map { ": \($0.nl) geoordeeld" } ?? ""), en: name + (held.map { ": held \($0.en)" } ?? ""))
+    let held = ruling.verdict.name
+    return Phrase(nl: "\(name): \(held.nl) geoordeeld", en: "\(name): held \(held.en)")
   }
 
   private func trace(_ question: OpenQuestion) -> LegalTrace {
@@ -96,14 +95,13 @@ extension LawDossier {
 }
 
 extension Ruling {
-  /// What the court held of the measure: the verdict of the record, or its outcome where it gives none; `nil` for an outcome that is neither.
-  public var verdict: Verdict? {
+  /// What the court held of the measure: the verdict of the record, or its outcome where it gives none.
+  public var verdict: Verdict {
     if let expected { return expected }
     return switch outcome {
-    case "tenable": .tenable
-    case "partly": .atRisk
-    case "violation": .contrary
-    default: nil
+    case .tenable: .tenable
+    case .partly: .atRisk
+    case .violation: .contrary
     }
   }
 }

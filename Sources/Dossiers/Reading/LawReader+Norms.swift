@@ -88,7 +88,7 @@ extension LawReader {
       return Condition(lever: name, comparison: comparison, operand: .set(parts[2].list(reading).map { $0.text(reading) }))
     case .in, .unlessIn, .eqSet: single.form = .set
     case .has where lever.form == .set: single.form = .choice
-    default: break
+    case .has, .eq, .ne, .gt, .ge, .lt, .le, .unlessAtMost: break
     }
     return Condition(lever: name, comparison: comparison, operand: parts[2].leverValue(of: single, reading))
   }

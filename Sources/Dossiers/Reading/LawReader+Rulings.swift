@@ -49,11 +49,11 @@ extension LawReader {
       id: fields.text("id"), title: fields.text("title"), court: fields.text("court"),
       number: fields["number"].map { $0.isNull ? "" : $0.text(reading) } ?? "",
       ecli: fields["ecli"].map { $0.isNull ? "" : $0.text(reading) } ?? "", date: date, country: fields["country"]?.text(reading) ?? "",
-      measure: (fields["measure"]?.entries(reading) ?? []).compactMap { value($0, levers) }, outcome: fields.text("outcome"),
+      measure: (fields["measure"]?.entries(reading) ?? []).compactMap { value($0, levers) }, outcome: fields.choice("outcome") ?? .partly,
       decidedBy: fields.texts("decided_by"), reason: fields.text("reason"), address: fields.text("url"))
     ruling.dutchTitle = fields["title_nl"]?.text(reading) ?? ""
     ruling.isAside = fields.flag("aside")
-    ruling.directive = fields["directive_2003_86"]?.text(reading) ?? ""
+    ruling.directive = fields.choice("directive_2003_86")
     if let node = fields["expected"] {
       let expected = Fields(node, allowed: ["verdict", "strength", "why"], required: ["verdict", "strength"], reading)
       ruling.expected = expected.choice("verdict", Verdict.self)

@@ -15,18 +15,34 @@ public struct Ruling: Sendable, Hashable, Codable {
   public var country: String
   /// The levers of the measure that was judged.
   public var measure: [Lever]
-  /// `tenable`, `violation` or `partly`.
-  public var outcome: String
+  public var outcome: Outcome
   public var decidedBy: [String]
   public var reason: String
   public var address: String
-  /// Whether Directive 2003/86/EC `applies`, binds `by_national_law`, is `excluded`, `not_bound` or `not_relevant`; empty where nothing is said.
-  public var directive = ""
+  /// Whether Directive 2003/86/EC binds the group that was judged; `nil` where the bank does not say.
+  public var directive: Directive?
   /// The verdict that a review of the measure should give, and how firmly the ruling carries it.
   public var expected: Verdict?
   public var strength = Strength.none
   /// Whether the ruling was set aside while norms were written, to test them on.
   public var isAside = false
+
+  /// What the court held of the measure.
+  public enum Outcome: String, Sendable, Hashable, Codable, CaseIterable {
+    case tenable, violation
+    /// Tenable under conditions, or mixed.
+    case partly
+  }
+
+  /// How the directive on family reunification stands to the group.
+  public enum Directive: String, Sendable, Hashable, Codable, CaseIterable {
+    case applies
+    case byNationalLaw = "by_national_law"
+    /// The group is outside it: article 3(2)(c).
+    case excluded
+    case notBound = "not_bound"
+    case notRelevant = "not_relevant"
+  }
 
   public enum Strength: String, Sendable, Hashable, Codable, CaseIterable {
     /// Decided at the level of the rule, still good law, and the levers carry the point.
@@ -50,7 +66,7 @@ public struct Ruling: Sendable, Hashable, Codable {
 
   public init(
     id: String, title: String, court: String, number: String = "", ecli: String = "", date: CalendarDate, country: String = "",
-    measure: [Lever] = [], outcome: String, decidedBy: [String] = [], reason: String = "", address: String = ""
+    measure: [Lever] = [], outcome: Outcome, decidedBy: [String] = [], reason: String = "", address: String = ""
   ) {
     self.id = id
     self.title = title

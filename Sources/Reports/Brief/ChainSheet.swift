@@ -67,8 +67,8 @@ struct ChainSheet: BriefSheet {
   private var levelsTable: TableBlock {
     TableBlock(
       caption: t(
-        "Niveaus; maanden en rij in \(laterYear), na vijf jaar quotum",
-        "Levels; months and line in \(laterYear), after five years of a quota"),
+        "Niveaus; maanden en rij in \(laterYear), na \(numbers.span(months: chain.monthsByLater)) quotum",
+        "Levels; months and line in \(laterYear), after \(numbers.span(months: chain.monthsByLater)) of a quota"),
       columns: [
         t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"),
         t("maanden van status tot komst: vluchtelingen", "months from status to arrival: refugees"),

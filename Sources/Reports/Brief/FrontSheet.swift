@@ -29,7 +29,8 @@ struct FrontSheet: BriefSheet {
     var columns: [(title: String, cell: (VariantAssessment) -> String)] = [(t("variant", "variant"), { name($0.variant) })]
     if dossier.has(.law) { columns.append((t("houdbaar in recht, zoals het gold", "holds in law, as it stood"), verdict)) }
     if let chain {
-      columns.append((t("nareizigers, \(chain.months / 12) jaar", "relatives arriving, \(chain.months / 12) years"), effect))
+      let horizon = numbers.span(months: chain.months, inWords: false)
+      columns.append((t("nareizigers, \(horizon)", "relatives arriving, \(horizon)"), effect))
     }
     if dossier.has(.talks) { columns.append((t("wie kan ermee leven", "who can live with it"), carry)) }
     if let chain, dossier.has(.places) {
@@ -139,7 +140,8 @@ struct FrontSheet: BriefSheet {
 
   private var waitFindings: [String] {
     let quotas = assessment.variants.filter { $0.figure(.quotaWait)?.level.median.isFinite ?? false }
-    guard !quotas.isEmpty else { return [] }
+    guard let chain, !quotas.isEmpty else { return [] }
+    let worked = numbers.span(months: chain.monthsByLater)
     let lines = quotas.map { "\($0.variant.id) \(months($0.figure(.quotaWait)))" }
     let apart = quotas.compactMap { answer -> String? in
       guard let kind = sinceStatus(answer.variant), let own = answer.figure(kind)?.level.median,
@@ -152,8 +154,8 @@ struct FrontSheet: BriefSheet {
     }
     return [
       t(
-        "Na vijf jaar quotum staat er voor een nieuw gezin een rij, bovenop de rest van de procedure, in maanden: ",
-        "After five years of a quota a new family finds a line before it, on top of the rest of the procedure, in months: ")
+        "Na \(worked) quotum staat er voor een nieuw gezin een rij, bovenop de rest van de procedure, in maanden: ",
+        "After \(worked) of a quota a new family finds a line before it, on top of the rest of the procedure, in months: ")
         + lines.joined(separator: ", ")
         + t(
           ". Wie in \(laterYear) aankomt, is na de status zoveel maanden gescheiden (mediaan): ",

@@ -53,15 +53,14 @@ struct PlacesSheet: BriefSheet {
       return t("Behoefte: \(numbers.whole(given.value)) plaatsen", "Need: \(numbers.whole(given.value)) places") + cite(given.evidence.sources)
         + (given.evidence.assumption.map { " (\(t("aanname", "assumption")): \($0[language]))" } ?? "") + "."
     case .ofChain(let month, let utilisation):
-      guard let later = brief.chain?.chain.laterMonth else { return "" }
-      let (first, last, share) = (
-        numbers.month(month.value), numbers.month(later), numbers.percent(utilisation.value) + cite(utilisation.evidence.sources)
-      )
+      guard let chain = brief.chain?.chain else { return "" }
+      let (first, last) = (numbers.month(month.value), numbers.month(chain.laterMonth))
+      let (worked, share) = (numbers.span(months: chain.monthsByLater), numbers.percent(utilisation.value) + cite(utilisation.evidence.sources))
       return t(
         "Behoefte: mensen in de opvang aan het begin van \(first) (de datum van de eerste ronde) "
-          + "en van \(last) (elke variant werkt dan vijf jaar), gedeeld door een bezetting van \(share).",
+          + "en van \(last) (elke variant werkt dan \(worked)), gedeeld door een bezetting van \(share).",
         "Need: people in reception at the beginning of \(first) (the date of the first cycle) "
-          + "and of \(last) (every variant has then worked for five years), divided by a utilisation of \(share)."
+          + "and of \(last) (every variant has then worked for \(worked)), divided by a utilisation of \(share)."
       )
     }
   }
@@ -91,12 +90,17 @@ struct PlacesSheet: BriefSheet {
     return [first] + dates + others.map(\.id.rawValue)
   }
 
+  /// Whether the need is a number of the dossier, without dates, bands and variants.
+  private var hasOneDate: Bool { brief.chain == nil }
+
   private var provinceTable: TableBlock {
     let provinces = plan.provinces
     return TableBlock(
-      caption: t(
-        "Plaatsen per provincie: het recht van nu op twee data, en wat elke variant op de laatste daaraan verandert (medianen)",
-        "Places per province: today's law at two dates, and what each variant changes at the later one (medians)"),
+      caption: hasOneDate
+        ? t("Plaatsen per provincie", "Places per province")
+        : t(
+          "Plaatsen per provincie: het recht van nu op twee data, en wat elke variant op de laatste daaraan verandert (medianen)",
+          "Places per province: today's law at two dates, and what each variant changes at the later one (medians)"),
       columns: columns(t("provincie", "province")),
       rows: provinces.indices.map { index in row(provinces[index].name, { $0.provinces[index] }, nil, nil) }
         + [row(facts.territory.name[language], \.median, \.low, \.high)], isNumeric: true)
@@ -106,9 +110,11 @@ struct PlacesSheet: BriefSheet {
     let municipalities = plan.municipalities
     let order = municipalities.indices.sorted { (municipalities[$0].name, $0) < (municipalities[$1].name, $1) }
     return TableBlock(
-      caption: t(
-        "Plaatsen per gemeente: mediaan en band van 90% onder het recht van nu; verschil van medianen per variant",
-        "Places per municipality: median and 90% band under today's law; difference of medians by variant"),
+      caption: hasOneDate
+        ? t("Plaatsen per gemeente", "Places per municipality")
+        : t(
+          "Plaatsen per gemeente: mediaan en band van 90% onder het recht van nu; verschil van medianen per variant",
+          "Places per municipality: median and 90% band under today's law; difference of medians by variant"),
       columns: columns(t("gemeente", "municipality")),
       rows: order.map { index in
         row(municipalities[index].name, { $0.municipalities[index] }, { $0.municipalitiesLow[index] }, { $0.municipalitiesHigh[index] })
@@ -116,10 +122,10 @@ struct PlacesSheet: BriefSheet {
   }
 
   private func map(_ today: PlacesAnswer) -> Block {
-    let when = today.first.month.map(numbers.month) ?? ""
-    let title = t(
-      "Opvangplaatsen per gemeente onder het recht van nu, \(when)",
-      "Reception places per municipality under today's law, \(when)")
+    let title =
+      today.first.month.map(numbers.month).map { when in
+        t("Opvangplaatsen per gemeente onder het recht van nu, \(when)", "Reception places per municipality under today's law, \(when)")
+      } ?? t("Opvangplaatsen per gemeente", "Reception places per municipality")
     let values = plan.municipalities.indices.map {
       (plan.municipalities[$0].code, plan.municipalities[$0].name, today.first.municipalities[$0])
     }

@@ -79,7 +79,7 @@ public struct ReviewSheet: Bilingual, Sendable {
       columns: [t("uitspraak", "ruling"), t("uitkomst", "outcome"), t("gelijkenis", "likeness"), t("verschilt in", "differs in")],
       rows: study.nearest.map { near in
         [
-          "\(near.ruling.title) (\(near.ruling.court), \(near.ruling.date))", near.ruling.expected?.name[language] ?? near.ruling.outcome,
+          "\(near.ruling.title) (\(near.ruling.court), \(near.ruling.date))", near.ruling.verdict.name[language],
           Numbers(language).percent(near.likeness), near.differs.map { dossier.lever($0)?.name[language] ?? $0.rawValue }.joined(separator: ", "),
         ]
       })
@@ -102,7 +102,7 @@ struct TraceLines: Bilingual {
         case .elsewhere: t("over een andere maatregel: ", "on another measure: ")
         case .later: t("later bekend, telt niet: ", "known later, does not count: ")
         case .source: "← "
-        default: ""
+        case .verdict, .norm, .uncertainty, .rule, .lever, .question, .answer: ""
         }
       return [String(repeating: "· ", count: depth) + mark + node.text[language]] + lines(node.children, depth: depth + 1)
     }

@@ -42,11 +42,18 @@ extension TableSheet {
     }
     let draws = numbers.whole(failure.draws)
     let chance = "\(numbers.percent(failure.chance)) (± \(numbers.decimal(100 * failure.standardError, 1)))"
+    let beside =
+      rates.isEmpty
+      ? ""
+      : t(
+        "Daarnaast: kabinetten die hun termijn niet uitdienden, naar \(numbers.word(rates.count)) \(rates.count == 1 ? "telling" : "tellingen") ",
+        "Beside it: cabinets that did not serve out their term, by \(numbers.word(rates.count)) \(rates.count == 1 ? "count" : "counts") ")
+        + rates.joined(separator: ", ") + ". "
     return t(
       "In \(chance) van \(draws) trekkingen over de genoemde bereiken, lezingen en het vertrouwen in standpunten is er geen pakket waarmee alle partijen kunnen leven. "
-        + "Daarnaast: kabinetten die hun termijn niet uitdienden, naar drie tellingen \(rates.joined(separator: ", ")). Het eerste getal hangt aan de aannamen hieronder; het is geen voorspelling op zichzelf.",
+        + "\(beside)Het eerste getal hangt aan de aannamen hieronder; het is geen voorspelling op zichzelf.",
       "In \(chance) of \(draws) draws over the stated ranges, readings and the confidence in positions there is no package that all parties can live with. "
-        + "Beside it: cabinets that did not serve out their term, by three counts \(rates.joined(separator: ", ")). The first number hangs on the assumptions below; it is no forecast by itself."
+        + "\(beside)The first number hangs on the assumptions below; it is no forecast by itself."
     )
   }
 

@@ -113,7 +113,11 @@ public struct TraceSheet: Bilingual, Sendable {
       return t(
         "Onder de variant is het gezin aan het eind van de looptijd niet samen.",
         "Under the variant the family is not together by the end of the horizon.")
-    default:
+    case (nil, _?):
+      return t(
+        "Alleen onder de variant is het gezin voor het eind van de looptijd samen.",
+        "Only under the variant is the family together before the end of the horizon.")
+    case (nil, nil):
       return t(
         "Ook onder het recht van nu is het gezin aan het eind van de looptijd niet samen.",
         "Under today's law too the family is not together by the end of the horizon.")

@@ -85,11 +85,13 @@ struct Citations {
     let court = courts.named(ruling.court)
     var parts = ["\(name(ruling, court)) \(numbers.date(ruling.date))"]
     let number = ruling.number.replacing(" and ", with: " en ").replacing(" others", with: " andere")
+    let isCounted = number.first?.isNumber == true
     switch court?.kind {
     case _ where number.isEmpty: break
     case .courtOfJustice: parts.append(number)
     case .europeanCourtOfHumanRights: parts.append("nr. \(number)")
-    default: if ruling.ecli.isEmpty { parts.append(number.first?.isNumber == true ? "nr. \(number)" : number) }
+    case .committee, .nationalSupreme, .nationalFirstInstance, .nationalOther, .advice, .highestElsewhere, .otherElsewhere, nil:
+      if ruling.ecli.isEmpty { parts.append(isCounted ? "nr. \(number)" : number) }
     }
     if !ruling.ecli.isEmpty { parts.append(ruling.ecli) }
     let title = ruling.dutchTitle.isEmpty && parts.count == 1 ? ruling.title : ruling.dutchTitle
@@ -103,7 +105,7 @@ struct Citations {
     switch court.kind {
     case .nationalFirstInstance: return seat.isEmpty ? court.short : "\(court.short) (zp. \(seat))"
     case .highestElsewhere, .otherElsewhere: return seat.isEmpty ? court.short : "\(court.short) \(seat)"
-    default: return court.short
+    case .europeanCourtOfHumanRights, .courtOfJustice, .committee, .nationalSupreme, .nationalOther, .advice: return court.short
     }
   }
 }

@@ -58,6 +58,24 @@ public struct Numbers: Sendable, Hashable {
 
   public func months(_ number: Double) -> String { decimal(number, abs(number) < 10 ? 1 : 0) }
 
+  /// A number up to twelve in words, a larger one in digits.
+  public func word(_ number: Int) -> String {
+    let words =
+      language == .nl
+      ? ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"]
+      : ["nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    return words.indices.contains(number) ? words[number] : whole(number)
+  }
+
+  /// A span of time: in years where they are whole, else in months.
+  public func span(months: Int, inWords: Bool = true) -> String {
+    let isYears = months > 0 && months % 12 == 0
+    let number = isYears ? months / 12 : months
+    let written = inWords ? word(number) : whole(number)
+    if isYears { return written + (language == .nl ? " jaar" : number == 1 ? " year" : " years") }
+    return written + (language == .nl ? (number == 1 ? " maand" : " maanden") : number == 1 ? " month" : " months")
+  }
+
   private var monthNames: [String] {
     language == .nl
       ? ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]

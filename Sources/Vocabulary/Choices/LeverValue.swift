@@ -29,7 +29,7 @@ public enum LeverValue: Sendable, Hashable {
     switch self {
     case .set(let members): members
     case .choice(let choice): [choice]
-    default: nil
+    case .flag, .number, .absent, .unknown: nil
     }
   }
 }
