@@ -3,18 +3,26 @@ import Vocabulary
 /// The asylum chain as the simulation sees it: who comes, which services decide, with which capacity, and who is already there.
 ///
 /// Times are days from the opening date; months all have the same length.
+///
+/// It holds what no policy changes. `Simulation.init` checks it and throws `ChainError` with all that cannot be.
 public struct ChainModel: Sendable, Hashable, Codable {
-  /// Days in a month of the simulation.
+  /// Days in a month of the simulation; unless set, a twelfth of 365.25.
   public var monthDays: Double = 30.4375
-  /// Months simulated.
+  /// Months simulated, 1 to 1200.
   public var months: Int
+  /// New asylum seekers; those there on the opening date are in `opening`.
   public var arrivals: Arrivals
   /// First decision on asylum. Dutch: eerste beslissing in de asielprocedure.
   public var decision: Service
+  /// What first decisions and judgments lead to, and who leaves before one.
   public var outcomes: DecisionOutcomes
+  /// Requests of relatives as today's law has them; a `Policy` limits what comes after the decision.
   public var family: FamilyReunification
-  /// Permit holders and relatives who leave reception for a home, per month. Dutch: huisvesting van vergunninghouders.
+  /// Permit holders and relatives who leave reception for a home, per month, at most. Dutch: huisvesting van vergunninghouders.
+  ///
+  /// Homes that nobody waits for are not kept for later.
   public var housedPerMonth: Int
+  /// `nil` for a chain that is empty on the opening date.
   public var opening: OpeningStocks?
 
   public init(

@@ -1,22 +1,22 @@
 /// The reunification of families. Dutch: nareis, Aliens Act 2000 art. 29(2).
 public struct FamilyReunification: Sendable, Hashable, Codable {
-  /// Share of granted persons who sponsor a family.
+  /// Share of granted persons who sponsor a family, 0…1; where origins differ, the average over those granted. Dutch: referent.
   public var sponsorShare: Double
-  /// A sponsor's family has 1 + Poisson(this) relatives.
+  /// A sponsor's family has 1 + Poisson(this) relatives. From 0 to below 500, the bounds of `PoissonTable`.
   public var meanFurtherRelatives: Double
-  /// From the sponsor's grant to the family's request.
+  /// From the sponsor's grant to the family's request; requests beyond the horizon are not made. Dutch: nareisaanvraag.
   public var requestDelay: Duration
-  /// Decision on each relative.
+  /// Decision on each relative: each takes an officer's time, though a family is accepted or refused as a whole.
   public var decision: Service
-  /// Share of families whose request is accepted.
+  /// Share of families whose request is accepted, 0…1.
   public var grantShare: Double
-  /// From admission (the visa) to arrival.
+  /// From admission (the visa) to arrival; one draw a family, the same under every policy.
   public var travel: Duration
   /// Share of families who go straight to the sponsor's home and never enter reception.
   public var straightHomeShare: Double
   /// Share of minors among the relatives; the relatives of an unaccompanied minor are adults, and the child apart is the sponsor.
   public var minorShare = 0.0
-  /// Months within which the law wants the decision on a request.
+  /// Months within which the law wants the decision on a request. A later one is counted as late; nothing else follows from it.
   public var decisionTermMonths = 6.0
 
   public init(

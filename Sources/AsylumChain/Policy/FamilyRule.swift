@@ -1,59 +1,78 @@
 /// The limits on family reunification for one status group. A rule with no limit lets every accepted relative come at once.
+///
+/// Limits come in a fixed order: the waiting period, then housing condition and brake, then the line for a place. Months count from the opening date.
+/// `Simulation.check` refuses a negative wait or number of places, a share outside 0…1, and an end before the start.
 public struct FamilyRule: Sendable, Hashable, Codable {
   /// The moment from which a waiting period counts.
   public enum WaitingStart: Sendable, Hashable, Codable {
     /// The sponsor's status.
     case statusGrant
-    /// The family's request.
+    /// The family's request, one moment for all its members.
     case application
-    /// The decision that accepts the relative.
+    /// The decision that accepts the relative; members of a family may have different ones.
     case decision
   }
 
-  /// Whom a new rule reaches.
+  /// Whom a new rule reaches; all others come without any limit.
   public enum Reach: Sendable, Hashable, Codable {
     /// Sponsors granted a status from the start date on.
     case newSponsors
     /// Requests made from the start date on.
     case newApplications
-    /// Requests not yet decided on the start date.
+    /// Relatives not yet decided on at the start date; of one family, some may be reached and others not.
     case pendingApplications
-    /// Everyone not yet admitted on the start date.
+    /// Everyone not yet admitted on the start date. Nobody is held before a rule starts, so these are the same people as `pendingApplications`.
     case notYetAdmitted
   }
 
   /// Who goes first when there are fewer places than relatives.
+  ///
+  /// The order of joining the line; or a ticket drawn once for each family, the lowest first; or families of hardship before all others, each of the
+  /// two in order of joining.
   public enum QueueOrder: Sendable, Hashable, Codable { case firstCome, lottery, hardshipFirst }
 
-  /// Months from the opening date to the start of the rule, and to its end if it has one.
+  /// Months from the opening date to the start of the rule; 0 where it holds at once.
   public var startMonth = 0
+  /// Months from the opening date to its end, when all who are held or in line are let through; `nil` for a rule without end.
   public var endMonth: Int?
+  /// Read of families who are under way when the rule starts.
   public var reach = Reach.newSponsors
   /// Whether the rule leaves out families whose sponsor came alone as a minor. Dutch: alleenstaande minderjarige vreemdeling.
   public var exemptsUnaccompanied = false
 
-  /// Months that must have passed before a relative may come.
+  /// Months that must have passed before a relative may come; 0 for no wait. Dutch: wachttijd.
   public var waitingMonths = 0.0
+  /// A wait since the status may be over before the request is even decided on; one since the decision never is.
   public var waitingStart = WaitingStart.statusGrant
 
-  /// Relatives admitted per month; `nil` for no quota.
+  /// Relatives of this group admitted per month; `nil` for no quota, 0 for one without places. Dutch: quotum.
+  ///
+  /// Places are filled at the end of a month for the next one, so none in the first month.
   public var quotaPerMonth: Int?
+  /// Means nothing without a line for places.
   public var quotaOrder = QueueOrder.firstCome
-  /// Share of families who count as hardship, where hardship goes first.
+  /// Share of families who count as hardship, 0…1, drawn once a family; read only where hardship goes first.
   public var hardshipShare = 0.0
-  /// Whether places not used in a month may be used later.
+  /// Whether places not used in a month may be used later, however much later; not with `unusedToResettlementShare`.
   public var quotaCarriesOver = false
-  /// Part of the unused places given to resettled refugees.
+  /// Part of the unused places given to resettled refugees, 0…1, rounded to whole people each month; the rest of them lapses.
   public var unusedToResettlementShare = 0.0
 
+  /// `nil` where relatives may come before the sponsor has a home. Dutch: woningeis.
   public var housing: HousingCondition?
+  /// `nil` for none. Its wait runs at the same time as `waitingMonths`: the two do not add up.
   public var brake: EmergencyBrake?
 
-  /// Share of sponsors who meet an income condition and are free of quota, waiting and brake; `nil` where there is no condition.
+  /// Share of sponsors who meet an income condition, 0…1; `nil` where there is no condition. Dutch: inkomenseis.
+  ///
+  /// Their families are free of the whole rule: quota, waiting period, housing condition and brake.
   public var incomeShareMeeting: Double?
-  /// Relatives per month admitted although their sponsor does not meet the income condition.
+  /// Relatives per month admitted although their sponsor does not meet the income condition; read only with one.
+  ///
+  /// `nil` for the places of the quota, or for no place at all without a quota.
   public var hardshipPlacesPerMonth: Int?
 
+  /// No limit: today's law.
   public init() {}
 
   /// Places a month for which relatives stand in line: of the quota, or for hardship where there is an income condition; `nil` without a line.
@@ -61,7 +80,7 @@ public struct FamilyRule: Sendable, Hashable, Codable {
     incomeShareMeeting == nil ? quotaPerMonth : (hardshipPlacesPerMonth ?? quotaPerMonth ?? 0)
   }
 
-  /// Whether the rule limits anything.
+  /// Whether the rule limits anything; a start, a reach or an exemption alone does not.
   public var isLimiting: Bool {
     waitingMonths > 0 || quotaPerMonth != nil || housing != nil || brake != nil || incomeShareMeeting != nil
   }

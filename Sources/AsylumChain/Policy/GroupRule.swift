@@ -1,13 +1,17 @@
 /// A rule in days, ready to be asked of every relative of one status group.
+///
+/// Months become days once, here, since it is asked of every relative in every future.
 struct GroupRule {
   /// Whether nothing in the rule could hold anyone.
   let isFree: Bool
   let reach: FamilyRule.Reach
   /// Whether families of a sponsor who came alone as a minor are left out.
   let exemptsUnaccompanied: Bool
+  /// Days from the opening date.
   let start: Double
   /// Infinite where the rule has no end.
   let end: Double
+  /// 0 without a waiting period.
   let waitDays: Double
   let waitsFrom: FamilyRule.WaitingStart
   /// Share of sponsors who meet an income condition; 0 without one.
@@ -20,6 +24,8 @@ struct GroupRule {
   /// Share of families who go first; 0 unless hardship goes first.
   let hardshipShare: Double
   /// Whether the moment of acceptance has a say in whom the rule reaches, or how long.
+  ///
+  /// Where it has not, one question a family is enough, asked before the first month.
   let readsAcceptance: Bool
 
   init(_ rule: FamilyRule, monthDays: Double) {
@@ -40,6 +46,8 @@ struct GroupRule {
   }
 
   /// When a waiting period ends for a relative of a family whose request was accepted at a given moment.
+  ///
+  /// All moments are days from the opening date. Takes no account of the end of the rule.
   @inline(__always)
   func waitEnd(granted: Double, requested: Double, accepted: Double) -> Double {
     switch waitsFrom {
@@ -50,6 +58,8 @@ struct GroupRule {
   }
 
   /// Whether the rule reaches a family whose request was accepted at a given moment.
+  ///
+  /// Nobody accepted when the rule has ended is reached, whatever its reach.
   @inline(__always)
   func reaches(granted: Double, requested: Double, accepted: Double, isSponsorAlone: Bool) -> Bool {
     if isFree || accepted >= end || exemptsUnaccompanied && isSponsorAlone { return false }

@@ -1,5 +1,6 @@
 /// How a family stands to the rule on its status group: one byte, so that everyone's fit in the cache.
 struct Standing {
+  /// Bits 0 and 1 are the group, bit 2 is `isFree`, bit 3 `asksEach`.
   private let bits: UInt8
 
   /// `isFree` where the rule cannot hold the family; `asksEach` where that depends on when each relative was accepted.
@@ -24,8 +25,10 @@ struct Standing {
   /// Place of the status group: refugees, people with subsidiary protection, others.
   @inline(__always)
   var group: Int { Int(bits & 3) }
+  /// Whether no relative of the family can be held, whenever he was accepted.
   @inline(__always)
   var isFree: Bool { bits & 4 != 0 }
+  /// Whether the rule must be asked at each relative's own moment of acceptance; never where `isFree` holds.
   @inline(__always)
   var asksEach: Bool { bits & 8 != 0 }
 }
