@@ -8,6 +8,7 @@ public enum ChainViolation: Sendable, Hashable, Codable {
   case relativesLost(expected: Double, found: Double)
   /// The months of a series do not add up to its total.
   case totalDiffers(Series, sum: Double, total: Double)
+  /// A stock below zero.
   case negative(Series, month: Int, value: Double)
   /// More in a part than in the whole.
   case partBeyondWhole(Series, month: Int, part: Double, whole: Double)
@@ -21,6 +22,7 @@ extension ChainOutcome {
   /// What the outcome breaks of what must hold of every future of a model under any policy; empty for a sound one. By month, then the totals.
   ///
   /// Everything compared is a count of people, so it is compared exactly.
+  /// Complexity: linear in the months.
   public func violations(of model: ChainModel) -> [ChainViolation] {
     var found: [ChainViolation] = []
     var sums = Sums(model.opening)
@@ -37,6 +39,7 @@ extension ChainOutcome {
     return found + totalViolations
   }
 
+  /// Asylum seekers lost or made on the way to a decision, and a reception that differs from those who wait in it.
   private func conservationViolations(_ month: Int, _ sums: Sums) -> [ChainViolation] {
     var found: [ChainViolation] = []
     let waiting = self[.asylumQueue, month]
@@ -48,6 +51,7 @@ extension ChainOutcome {
     return found
   }
 
+  /// Stocks below zero, and parts larger than their whole.
   private func stockViolations(_ month: Int) -> [ChainViolation] {
     let stocks: [Series] = [.asylumQueue, .familyQueue, .held, .waitingForHome, .appealsPending, .quotaLineRefugee, .quotaLineSubsidiary]
     var found = stocks.filter { self[$0, month] < 0 }.map { ChainViolation.negative($0, month: month + 1, value: self[$0, month]) }
@@ -61,6 +65,7 @@ extension ChainOutcome {
     return found
   }
 
+  /// Totals beside the sums of their months, and what became of the relatives who were accepted.
   private var totalViolations: [ChainViolation] {
     var found: [ChainViolation] = []
     for (series, total) in [(Series.admitted, admittedTotal), (.relativesArrived, arrivedTotal), (.housed, housedTotal)] {
@@ -76,10 +81,13 @@ extension ChainOutcome {
 
   /// What came and went up to a month.
   private struct Sums {
+    /// Asylum seekers who should be waiting for a first decision.
     var asylum: Double
+    /// Relatives given a visa since the opening date.
     var admitted = 0.0
-    /// Relatives arrived whose visa was given in the run, and travellers of the opening date.
+    /// Relatives arrived whose visa was given in the run.
     var relatives = 0.0
+    /// Relatives arrived who had a visa on the opening date; never more than `openingTravellers`.
     var travellers = 0.0
     let openingTravellers: Double
 

@@ -4,14 +4,18 @@
 /// act on the same people.
 public struct Simulation: Sendable {
   public let model: ChainModel
+  /// Settles all chance, together with the number of the future: every future of a seed has streams of its own.
   public let seed: UInt64
   /// What is kept besides the monthly series.
   public var measures: Measures
   /// Months whose arrivals are also taken together for the time apart, 0 for the first; within the horizon.
   public let window: Range<Int>
+  /// The model's durations as tables, made once for all futures.
   private let draws: ModelDraws
 
   /// Throws `ChainError` with every impossible value of the model. Without a window, it is the whole horizon.
+  ///
+  /// A window is cut to the horizon; where nothing is left of it, its times apart are not a number.
   public init(model: ChainModel, seed: UInt64, measures: Measures = [], window: Range<Int>? = nil) throws(ChainError) {
     let faults = ChainError.Fault.all(in: model)
     if !faults.isEmpty { throw ChainError(faults: faults) }
@@ -25,6 +29,8 @@ public struct Simulation: Sendable {
   /// One future under several policies, in their order; everyone is drawn once for policies that are alike up to the decision on relatives.
   ///
   /// With `Measures.switchers`, each is compared with the first, relative by relative. An impossible policy gives nonsense; `check` finds it.
+  ///
+  /// `future` is any number, and futures may be run in any order. Complexity: linear in people and policies, with a sort a month for a lottery.
   public func simulate(future: Int, policies: [Policy]) -> [ChainOutcome] {
     var drawn: [(upstream: Upstream, people: People)] = []
     var arrived: PeopleDraw.Arrived?
@@ -53,11 +59,14 @@ public struct Simulation: Sendable {
   }
 
   /// Throws `ChainError` with every impossible value of the policies.
+  ///
+  /// Policy by policy, in their order; faults do not say which policy they are of.
   public static func check(_ policies: [Policy]) throws(ChainError) {
     let faults = policies.flatMap(ChainError.Fault.all(in:))
     if !faults.isEmpty { throw ChainError(faults: faults) }
   }
 
+  /// Set up, not yet made. Of the policy only what comes before the decision on relatives is read.
   func peopleDraw(_ future: Int, _ policy: Policy, _ measures: Measures) -> PeopleDraw {
     PeopleDraw(model: model, draws: draws, seed: seed, future: future, measures: measures, upstream: policy.upstream)
   }

@@ -8,11 +8,13 @@ import Chance
 public struct ArrivalFit: Sendable, Hashable, Codable {
   /// Index per calendar month, January first; the mean is 1.
   public let season: [Double]
-  /// Arrivals a month without the season: now, and in the long run.
+  /// Arrivals a month without the season, now: a running mean of the logarithms, in which the last month weighs half.
   public let levelNow: Double
+  /// Arrivals a month without the season, in the long run: the geometric mean of all months.
   public let longRun: Double
-  /// Standard deviation of the monthly shock, and of the logarithm of the long-run level.
+  /// Standard deviation of the monthly shock to the logarithm, from the changes over a year.
   public let shock: Double
+  /// Standard error of the logarithm of the long-run level; correlated months count as fewer.
   public let longRunError: Double
   /// The part of a deviation that is left after a month; given, not fitted.
   public let persistence: Double
@@ -26,7 +28,8 @@ public struct ArrivalFit: Sendable, Hashable, Codable {
   /// Fewest months that a fit needs: two years and a little, for changes over a year.
   public static let fewestMonths = 27
 
-  /// Fits to monthly counts of which the first is in `firstMonth` (0 for January); `nil` with fewer than `fewestMonths`, or with a month of none.
+  /// Fits to monthly counts of which the first is in `firstMonth` (0 for January); `nil` with fewer than `fewestMonths`, with a month of none, or
+  /// with a persistence of 1 and more, which never goes back to a level.
   public init?(_ counts: [Double], firstMonth: Int, persistence: Double = 0.95, tails: Int = 4) {
     guard counts.count >= Self.fewestMonths, counts.allSatisfy({ $0 > 0 }), persistence < 1 else { return nil }
     // A season is drawn towards none as though two years without one came on top.
@@ -50,6 +53,8 @@ public struct ArrivalFit: Sendable, Hashable, Codable {
 
   /// Index per calendar month, January first: the geometric mean over full calendar years of each month's part of its year, with so many years
   /// without a season on top. The mean is 1.
+  ///
+  /// Years that are not whole are left out; without one whole year the index is 1 throughout. Counts must be above zero.
   public static func season(_ counts: [Double], firstMonth: Int, yearsWithout: Double = 0) -> [Double] {
     var sums = [Double](repeating: 0, count: 12)
     var years = 0.0
@@ -66,6 +71,8 @@ public struct ArrivalFit: Sendable, Hashable, Codable {
   }
 
   /// The 10th and the 90th percentile of the long-run level.
+  ///
+  /// Arrivals a month, without the season; the level is taken as lognormal.
   public var longRunRange: (low: Double, high: Double) {
     // The standard normal distribution has a tenth above this.
     let deviate = 1.2815515655
@@ -73,6 +80,8 @@ public struct ArrivalFit: Sendable, Hashable, Codable {
   }
 
   /// Arrivals in the months to come: the path back to the long-run level, moved by `deviates` standard errors, with its season and shocks.
+  ///
+  /// The first month is the one after the last of the series. No origins are given.
   public func arrivals(months: Int, longRunDeviates deviates: Double = 0) -> Arrivals {
     Arrivals(
       expectedPerMonth: Self.path(
@@ -81,6 +90,8 @@ public struct ArrivalFit: Sendable, Hashable, Codable {
   }
 
   /// The median way from one level to another, without a season.
+  ///
+  /// One value a month, the first of them already a step on the way. All 0 where one of the levels is not above zero.
   public static func path(from now: Double, to longRun: Double, persistence: Double, months: Int) -> [Double] {
     guard now > 0, longRun > 0 else { return [Double](repeating: 0, count: months) }
     var distance = Elementary.log(now / longRun)

@@ -4,8 +4,11 @@ import Chance
 /// those so far.
 public struct NaiveWalk: Sendable {
   private let season: [Double]
+  /// Logarithm of the level in the last month.
   private let level: Double
+  /// Root mean square of the monthly changes so far; the walk has no drift.
   private let step: Double
+  /// Calendar month of the first forecast, 0 for January.
   private let next: Int
 
   /// From monthly counts above zero of which the first is in `firstMonth` (0 for January).
@@ -20,6 +23,8 @@ public struct NaiveWalk: Sendable {
   }
 
   /// The sum of the next months in each future.
+  ///
+  /// Arrivals, one sum a future, in the order of their numbers from 0.
   public func totals(_ months: Int, futures: Int, seed: UInt64) -> [Double] {
     (0..<futures).map { future in
       let draws = Stream(seed: seed, future: future, event: 2001)

@@ -5,6 +5,9 @@ extension Simulation {
   ///
   /// Without an identity, it is the family with the middle delay among those who come later under the second policy than under the first, or, where
   /// nobody does, the middle one of those who ask. `nil` where there is no such family.
+  ///
+  /// Both stories are in the order of the policies. `nil` too where the future has the family under one of them only.
+  /// Complexity: the future is run once for each policy.
   public func follow(future: Int, from first: Policy, to second: Policy, family: Int? = nil) -> [FamilyStory]? {
     let runs = individuals(future: future, policies: [first, second])
     guard let identity = family ?? pick(runs) else { return nil }
@@ -12,6 +15,7 @@ extension Simulation {
     return stories.count == 2 ? stories : nil
   }
 
+  /// One future under one policy; moments of relatives in the order in which they were accepted, infinite for what does not come.
   private struct Run {
     let policy: Policy
     let people: People
@@ -20,6 +24,7 @@ extension Simulation {
     let arrived: [Float]
   }
 
+  /// Who arrives is drawn once. Decisions are led again for each policy, since further work can move them.
   private func individuals(future: Int, policies: [Policy]) -> [Run] {
     var arrived: PeopleDraw.Arrived?
     return policies.map { policy in
@@ -33,6 +38,8 @@ extension Simulation {
   }
 
   /// The family with the middle delay.
+  ///
+  /// A delay is that of the last of the family to arrive, infinite where someone no longer does; equal delays go by number.
   private func pick(_ runs: [Run]) -> Int? {
     func complete(_ run: Run) -> [Int32: Float] {
       run.people.acceptedFamily.indices.reduce(into: [:]) { times, index in
@@ -56,11 +63,13 @@ extension Simulation {
     return asked.isEmpty ? nil : Int(asked[asked.count / 2].identity)
   }
 
+  /// The place in table order, by the same rule as `Admission` has it.
   private func group(of family: Family, _ policy: Policy) -> Int {
     if family.statusDraw < policy.subsidiaryShare ?? model.outcomes.statusShares.subsidiary { return 1 }
     return family.statusDraw < 1 - model.outcomes.statusShares.humanitarian ? 0 : 2
   }
 
+  /// `nil` where the future has no such family under the policy of the run.
   private func story(of identity: Int, _ run: Run) -> FamilyStory? {
     guard let place = run.people.families.firstIndex(where: { Int($0.identity) == identity }) else { return nil }
     let family = run.people.families[place]

@@ -28,6 +28,7 @@ extension ChainOutcome: Codable {
     accepted = try container.decode(Double.self, forKey: .accepted)
   }
 
+  /// Throws only what the encoder throws: what is not known becomes `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(months, forKey: .months)
@@ -47,6 +48,7 @@ extension ChainOutcome: Codable {
     try container.encode(events, forKey: .events)
   }
 
+  /// Every series must be there; a name that is none of them is passed over.
   private mutating func decodeSeries(from container: KeyedDecodingContainer<Series.Name>) throws {
     for series in Series.allCases {
       let values = try container.decode(EachFiniteOrNull.self, forKey: series.name).wrappedValue

@@ -1,5 +1,6 @@
 /// What a run keeps besides its monthly series; each costs time or memory.
 public struct Measures: OptionSet, Sendable, Hashable, Codable {
+  /// One bit a measure; the bit of value 8 stands for visas one by one, and does nothing without `switchers`.
   public let rawValue: Int
 
   public init(rawValue: Int) { self.rawValue = rawValue }

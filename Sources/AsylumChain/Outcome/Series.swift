@@ -1,14 +1,14 @@
 /// A monthly series of the chain. Stocks are counted just before the end of the month; an event at the end belongs to the next month.
 public enum Series: Int, Sendable, Hashable, CaseIterable {
-  /// Asylum seekers who apply.
+  /// Asylum seekers who apply; those whom a policy keeps away are not among them.
   case arrivals
   /// First decisions.
   case decisions
   /// Asylum seekers waiting for a first decision.
   case asylumQueue
-  /// Relatives whose request is made.
+  /// Relatives whose request is made; those of the opening queue are not new.
   case requests
-  /// Relatives who asked and are neither admitted nor refused.
+  /// Relatives who asked and are neither admitted nor refused; whoever is held is among them.
   case familyQueue
   /// Relatives accepted and held by a quota, a waiting period, a condition or a brake.
   case held
@@ -19,9 +19,9 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   case relativesArrived, travellersArrived
   /// People in reception.
   case occupancy
-  /// Permit holders and relatives in reception who wait for a home.
+  /// Permit holders, relatives and resettled people in reception who wait for a home.
   case waitingForHome
-  /// People who leave reception for a home.
+  /// People who leave reception for a home: at the first moment of a month, so nobody in month 1.
   case housed
   /// Mean days from the sponsor's application to the arrival of the relatives who arrive in the month; not a number with none.
   case daysApartMean
@@ -34,9 +34,9 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   /// Mean days from the sponsor's status to arrival, relatives of refugees and of people with subsidiary protection; not a number with none. Kept
   /// with `Measures.separation`.
   case daysSinceStatusRefugee, daysSinceStatusSubsidiary
-  /// Relatives in line for a place of a quota, per group.
+  /// Relatives in line for a place of a quota, hardship included. The line of the third group has no series of its own.
   case quotaLineRefugee, quotaLineSubsidiary
-  /// People resettled on unused places of a quota.
+  /// People resettled on unused places of a quota; they enter reception at the first moment of the month.
   case resettled
   /// Statuses given, by a decision or by a judgment; applicants who withdrew.
   case grants, withdrawals
@@ -53,8 +53,10 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   /// the children kept apart so.
   case waitingOver24, childrenWaitingOver24
   /// Children who see a parent again, and those who were apart for over two years.
+  ///
+  /// Each relative of a family brings an equal part of its children, so the numbers need not be whole.
   case childrenArrived, childrenApartOver24
-  /// 1 in months in which an emergency brake is on at the end, else 0.
+  /// 1 in months in which the brake of any group is on at the end, else 0; needs no measure.
   case brakeOn
 
   /// The series of long separations with their months.
