@@ -5,7 +5,9 @@ struct DurationDraw: Sendable {
   private enum Shape { case fixed, uniform, table }
 
   private let shape: Shape
+  /// Days: the length where it is fixed, the longest where uniform, else the mean.
   private let scale: Double
+  /// With mean 1; read for no other shape than `table`.
   private let table: QuantileTable
 
   init(_ duration: Duration) {

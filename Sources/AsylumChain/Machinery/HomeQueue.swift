@@ -1,6 +1,8 @@
 /// People in reception who wait for a home, first come first served: permit holders by their grant, relatives and resettled people by their arrival.
 ///
 /// Both come in order of time, so the queue is the merge of two lists.
+///
+/// Complexity of giving homes: three halving searches a month, then linear in those housed.
 struct HomeQueue {
   /// When each permit holder was granted, those of the opening stock first, and the next to be housed.
   private let granted: [Double]
@@ -19,6 +21,7 @@ struct HomeQueue {
   /// How many wait, of so many permit holders granted by now.
   func count(granted holders: Int) -> Int { holders - nextHolder + entered.count - nextEntrant }
 
+  /// Moments must come in order, with those of `resettle` among them.
   @inline(__always)
   mutating func enter(at time: Double) {
     entered.append(time)

@@ -1,9 +1,12 @@
 /// When each accepted relative of one run arrives, in order of acceptance, and to which family each belongs.
 struct IndividualArrivals {
   let people: People
+  /// Days from the opening date, infinite for those who do not arrive within the horizon.
   let days: [Float]
 
   /// Compares two runs of one future, relative by relative.
+  ///
+  /// With `sharesPeople` both have the same relatives in the same order; without, their places differ and families are matched by identity.
   func switchers(from baseline: IndividualArrivals, sharesPeople: Bool) -> Switchers {
     var sums = Sums()
     if sharesPeople {
@@ -46,6 +49,7 @@ struct IndividualArrivals {
     var switchers = Switchers()
     private var (gained, lost) = (0.0, 0.0)
 
+    /// One relative: his arrival under the first policy and under this one, infinite for none. Up to a day apart counts as the same moment.
     mutating func add(_ before: Float, _ now: Float) {
       if before == .infinity, now == .infinity { return }
       if before == .infinity {

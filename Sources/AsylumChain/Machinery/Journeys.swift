@@ -1,4 +1,6 @@
 /// Relatives on their way, by the month in which they arrive.
+///
+/// Each month is a list linked through the travellers, so adding one is constant and moves nobody.
 struct Journeys: ~Copyable {
   /// When each traveller arrives, and who was added to the same month before; -1 for nobody.
   private let arrival: UnsafeMutablePointer<Double>

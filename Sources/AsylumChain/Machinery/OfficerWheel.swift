@@ -23,10 +23,12 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
   private let horizon: Double
   /// One officer needs no wheel.
   private let isAlone: Bool
+  /// Buckets a day.
   private let perDay: Double
   private let works: UnsafeMutablePointer<Work>
   /// Officers by number, in as few bytes as there are, so that the wheel fits the cache.
   private let heads: UnsafeMutablePointer<Size.Number>
+  /// A bit for each bucket that is not empty, 64 to a word.
   private let inUse: UnsafeMutablePointer<UInt64>
   /// The 64 buckets at hand, counted from the opening on without turning back, and those of them in use; their bits in memory are for later turns.
   private var word = 0
@@ -42,7 +44,7 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
   private let items: UnsafeMutablePointer<Int32>
   private var decided = 0
 
-  /// Room for as many cases as will be begun.
+  /// Room for as many cases as will be begun. `meanHandling`, in days, sets the width of a bucket: speed only, no outcome.
   init(officers: Int, meanHandling: Double, horizon: Double, cases: Int) {
     self.horizon = horizon
     isAlone = officers == 1
@@ -136,6 +138,7 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
     }
   }
 
+  /// Writes the decision into the list and frees its officer.
   @inline(__always)
   private mutating func note(_ work: Work, _ slot: Int32) -> Double {
     taken = slot

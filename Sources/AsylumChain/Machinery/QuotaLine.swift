@@ -13,6 +13,7 @@ struct QuotaLine {
 
   var count: Int { line.count + hardship.count }
 
+  /// `ticket` is that of the family, so that its members in line go through together as far as places allow; `nil` outside a lottery.
   mutating func join(_ relative: Int32, ticket: Double?) {
     line.append(relative)
     if let ticket { tickets.append(ticket) }
@@ -21,6 +22,8 @@ struct QuotaLine {
   mutating func joinAsHardship(_ relative: Int32) { hardship.append(relative) }
 
   /// Takes at most so many out of the line: hardship, then the first, or those with the lowest tickets.
+  ///
+  /// Complexity: linear in those taken; in a lottery the whole line is sorted.
   mutating func take(_ places: Int) -> [Int32] {
     let taken = min(max(places, 0), count)
     guard taken > 0 else { return [] }
@@ -40,6 +43,7 @@ struct QuotaLine {
 /// A line that is left at the front.
 private struct WaitingList {
   private var all: [Int32]
+  /// Place of the one in front; those before it have left.
   private var first = 0
 
   init(_ members: [Int32] = []) { all = members }
@@ -49,6 +53,7 @@ private struct WaitingList {
 
   mutating func append(_ member: Int32) { all.append(member) }
 
+  /// In order of joining. Those who left are dropped from memory now and then, so a place costs constant time on average.
   mutating func takeFirst(_ most: Int) -> [Int32] {
     let batch = Array(all[first..<min(first + most, all.count)])
     first += batch.count

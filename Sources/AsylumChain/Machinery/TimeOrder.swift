@@ -43,6 +43,7 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Dou
   items = sortedItems
 }
 
+/// Whether no moment is earlier than the one before it.
 private func isInOrder(_ times: [Double]) -> Bool {
   times.withUnsafeBufferPointer { times in
     for index in 1..<times.count where times[index &- 1] > times[index] { return false }

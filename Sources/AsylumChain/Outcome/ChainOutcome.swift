@@ -2,8 +2,8 @@ public import Chance
 
 /// What one future brings under one policy.
 ///
-/// People are counted in whole numbers, save in the series of children; times are in days. What is a mean or a percentile over nobody is not a number, stored as `null` and equal to
-/// itself.
+/// People are counted in whole numbers, save in the series of children; times are in days. What is a mean or a percentile over nobody is not a
+/// number, stored as `null` and equal to itself.
 public struct ChainOutcome: Sendable, Hashable {
   /// Months simulated.
   public let months: Int

@@ -4,6 +4,8 @@ import Vocabulary
 // From arrival to a home, and the books of each month.
 extension Admission {
   /// Those who arrive in a month enter reception, or go straight to the sponsor's home.
+  ///
+  /// Travellers of the opening date count as arrivals but have no time apart. Resettled people do not come this way.
   mutating func receive(_ index: Int, end: Double) {
     let (times, travellers) = journeys.arriving(index, from: end - month, to: end)
     let relatives = people.acceptedAt.count
@@ -38,6 +40,8 @@ extension Admission {
   }
 
   /// The time apart of those who arrived in a month.
+  ///
+  /// They are in `apart` from `first` on. Over nobody, mean and percentile are not a number.
   private mutating func measureApart(_ index: Int, from first: Int) {
     if index == window.lowerBound { windowApart = first..<first }
     if window.contains(index) { windowApart = windowApart.lowerBound..<apart.count }
@@ -52,6 +56,8 @@ extension Admission {
   }
 
   /// The books of a month: flows are in, stocks are counted just before its end.
+  ///
+  /// Each stock is that of the month before, with what came and without what went.
   mutating func close(_ index: Int, totals: inout RunningTotals) {
     outcome[.arrivals, index] = people.arrivals[index]
     outcome[.decisions, index] = people.decisions[index]
@@ -89,6 +95,8 @@ extension Admission {
   }
 
   /// Homes at the end of a month, first come first served; the event belongs to the next month.
+  ///
+  /// Nobody is housed after the last month. A sponsor housed here counts as housed from `end` on.
   mutating func house(_ index: Int, at end: Double) {
     let housed = waiting.house(model.housedPerMonth, before: end, applied: people.grantedApplied, stays: &stays, keepsStays: measures.contains(.stay))
     if hasHousingCondition { for holder in housed.holders { sponsorHousedAt[holder] = end } }
@@ -98,6 +106,7 @@ extension Admission {
     staySum += housed.days
   }
 
+  /// What is known only after the last month: totals, and means and percentiles over the whole run.
   mutating func finish() {
     outcome.accepted = Double(people.acceptedAt.count)
     outcome.daysApartMean = apart.reduce(0, +) / Double(apart.count)
@@ -122,6 +131,8 @@ extension Admission {
   }
 
   /// Decisions on relatives after the term of the law.
+  ///
+  /// All 0 where separation is not measured, since no delays are kept then.
   private mutating func countBeyondTerm() {
     let term = Float((policy.decisionTermMonths ?? model.family.decisionTermMonths) * month)
     var next = 0

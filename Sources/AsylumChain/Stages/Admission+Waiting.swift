@@ -3,6 +3,8 @@ import Vocabulary
 // Waiting periods: from when each accepted relative is eligible.
 extension Admission {
   /// Puts relatives in order of the moment from which nothing but a quota, a home or a brake keeps them back.
+  ///
+  /// Without a waiting period this is the order of acceptance, and nothing is done. Complexity: that of `sortByTime`.
   mutating func orderByEligibility() {
     guard rules.contains(where: { $0.waitDays > 0 }) else { return }
     // Until when each family waits, whenever its relatives are accepted.
@@ -44,6 +46,8 @@ extension Admission {
   }
 
   /// Until when a relative waits whose moment of acceptance has a say in it.
+  ///
+  /// Minus infinity where the rule does not reach him; never after the end of the rule.
   private func waitEnd(_ place: Int, accepted: Double) -> Double {
     let (family, rule) = (people.families[place], rules[standings[place].group])
     guard isReached(place, rule, accepted: accepted) else { return -.infinity }
@@ -51,10 +55,13 @@ extension Admission {
   }
 
   /// When a relative was accepted.
+  ///
+  /// `relative` is his place in the order of eligibility.
   func acceptance(of relative: Int32) -> Double {
     people.acceptedAt[acceptedPlace.isEmpty ? Int(relative) : Int(acceptedPlace[Int(relative)])]
   }
 
+  /// By the moments of his family and his own acceptance; `place` is that of the family.
   func isReached(_ place: Int, _ rule: GroupRule, accepted: Double) -> Bool {
     rule.reaches(
       granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: accepted,

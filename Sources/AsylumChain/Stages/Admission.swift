@@ -11,7 +11,9 @@ struct Admission: ~Copyable {
   let window: Range<Int>
   var windowApart = 0..<0
 
+  /// Days in a month.
   let month: Double
+  /// Days from the opening date to the end of the last month.
   let horizon: Double
   /// Longer than any stay or time apart.
   let longest: Double
@@ -19,11 +21,13 @@ struct Admission: ~Copyable {
   let lottery: Stream
   let exemptions: Stream
   let hardship: Stream
+  /// Status numbers below this give subsidiary protection: its share among grants.
   let subsidiaryTo: Double
 
   /// The limits of the groups in table order, as the loops go through them by position.
   let limits: [FamilyRule]
   let rules: [GroupRule]
+  /// Whether any group has one; if not, it is not kept when sponsors were housed.
   let hasHousingCondition: Bool
 
   var outcome: ChainOutcome
@@ -34,16 +38,20 @@ struct Admission: ~Copyable {
   var acceptedPlace: [Int32] = []
   /// Relatives by their place in that order; travellers of the opening stock come after them.
   var journeys: Journeys
+  /// When each permit holder got a home, infinite until then; empty without a housing condition.
   var sponsorHousedAt: [Double]
   var waiting: HomeQueue
   var lines: [QuotaLine]
+  /// Relatives whom a home or a brake holds, by their place in the order of eligibility.
   var onHold: [Int32] = []
   var brakes: [BrakeState]
+  /// Days apart of those who have arrived, month after month; percentiles of the whole run need them all.
   var apart: [Double] = []
   /// When each accepted relative arrives, in order of acceptance, in days; infinite for those who do not. Kept only where switchers are measured.
   var arrivals: [Float] = []
   /// The same for the visa; kept only where individuals are followed.
   var admissions: [Float] = []
+  /// Days in reception of those who were housed; empty where the stay is not measured.
   var stays: [Double] = []
   var staySum = 0.0
   /// How each family stands to the rule of its group.
@@ -105,11 +113,15 @@ struct Admission: ~Copyable {
     }
   }
 
+  /// Place of the status group in table order: refugees 0, subsidiary protection 1, others 2.
   func group(_ draw: Double) -> Int { Self.group(draw, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - model.outcomes.statusShares.humanitarian) }
 
   @inline(__always)
   private static func group(_ draw: Double, subsidiaryTo: Double, refugeesTo: Double) -> Int { draw < subsidiaryTo ? 1 : draw < refugeesTo ? 0 : 2 }
 
+  /// Leads everyone to the horizon; to be called once.
+  ///
+  /// After the last month nothing is handed out: no homes, no look at a brake, no places.
   mutating func run() -> ChainOutcome {
     for index in people.travellingUntil.indices {
       let arrival = people.travellingUntil[index]
@@ -146,6 +158,8 @@ struct Admission: ~Copyable {
   }
 
   /// A relative whom no waiting period holds any longer.
+  ///
+  /// Goes in, on hold or into the line; to be called in order of eligibility.
   @inline(__always)
   mutating func meet(_ relative: Int32, at time: Double, month index: Int) {
     let place = Int(eligibleFamily[Int(relative)])
@@ -177,6 +191,9 @@ struct Admission: ~Copyable {
     }
   }
 
+  /// Whether a missing home or a brake keeps a relative at a moment; neither does once the rule has ended.
+  ///
+  /// A sponsor who is not among the permit holders of the run counts as housed.
   func mustHold(_ relative: Int32, _ family: Family, _ rule: FamilyRule, group: Int, at time: Double) -> Bool {
     if let last = rule.endMonth, time >= Double(last) * month { return false }
     if let housing = rule.housing {
@@ -244,6 +261,9 @@ struct Admission: ~Copyable {
     }
   }
 
+  /// Gives the places of the next month to those in line, group by group, and sees to what is left of them.
+  ///
+  /// At the end of a rule its whole line comes in. Resettlement goes before carrying over.
   mutating func fillPlaces(at end: Double, month index: Int) {
     for group in lines.indices {
       let rule = limits[group]

@@ -1,14 +1,17 @@
 /// A family that asks to join its sponsor.
+///
+/// Moments are days from the opening date, negative before it. A policy moves them only where it moves decisions on asylum.
 struct Family: Sendable {
   var sponsorApplied: Double
   var sponsorGranted: Double
   var requested: Double
+  /// Without the sponsor; at least 1.
   var relatives: Int32
   /// The sponsor's place among permit holders, or -1 where the sponsor was housed before the opening date or his home is not followed.
   var sponsor: Int32
-  /// A number that stays with the family for its draws.
+  /// A number that stays with the family for its draws: the sponsor's among the applicants, negative for the opening stocks.
   var identity: Int32
-  /// Uniform number that fixes the sponsor's status.
+  /// Uniform number that fixes the sponsor's status: low for subsidiary protection, then refugees, high for others.
   var statusDraw: Double
   /// From the visa to arrival; one journey for the whole family, whatever the policy.
   var travelDays = 0.0
@@ -19,5 +22,7 @@ struct Family: Sendable {
   /// Whether the sponsor came alone as a minor.
   var isSponsorAlone = false
   /// Children who are kept from a parent, over the relatives of the family.
+  ///
+  /// So they can be counted whoever arrives first, without knowing which of the relatives are the children.
   var childrenPerRelative: Float = 0
 }

@@ -3,13 +3,16 @@
 /// Several variants share one of these, so that they act on the same people.
 struct People: Sendable {
   /// Moment of application per asylum seeker, in order of arrival; negative for those there on the opening date.
+  ///
+  /// Those who stay away or withdraw are in it too, so that a person's place, and with it his draws, is the same under every policy.
   var applied: [Double] = []
   /// Where each comes from, as a place among the origins of the model; empty where there are none.
   var origins: [UInt8] = []
   /// How many of them were in the queue on the opening date.
   var openingApplicants = 0
-  /// Permit holders in order of the decision: when granted (negative for those of the opening stock) and when they applied.
+  /// Permit holders in order of the decision: when granted, negative for those of the opening stock.
   var grantedAt: [Double] = []
+  /// When each permit holder applied.
   var grantedApplied: [Double] = []
   /// How many permit holders were waiting for a home on the opening date.
   var openingPermitHolders = 0
@@ -25,18 +28,25 @@ struct People: Sendable {
   var travellingUntil: [Double] = []
   var travellingStraightHome: [Bool] = []
 
-  /// Monthly counts that no lever of family reunification changes: arrivals, decisions, applicants who withdraw, grants (those of judgments
-  /// included), applicants who leave reception without a status, appeals made, judgments, requests (relatives), decisions on relatives, refusals
-  /// of relatives.
+  /// Asylum seekers a month, without those who stay away. No lever of family reunification changes this count or those that follow.
   var arrivals: [Double]
+  /// First decisions a month.
   var decisions: [Double]
+  /// Applicants a month who withdraw.
   var withdrawals: [Double]
+  /// Statuses a month, those given by a judgment included.
   var grants: [Double]
+  /// Applicants a month who leave reception without a status: withdrawn, or refused for good.
   var departures: [Double]
+  /// Refused applicants a month who appeal.
   var appeals: [Double]
+  /// Judgments a month, whatever they say.
   var judgments: [Double]
+  /// Relatives a month whose request is made, those of the opening queue left out.
   var requests: [Double]
+  /// Decisions on relatives a month, refusals included.
   var familyDecisions: [Double]
+  /// Relatives a month who are refused.
   var familyRefusals: [Double]
   /// Days from request to decision, summed over the relatives decided on in a month.
   var familyDecisionDays: [Double]
@@ -46,6 +56,7 @@ struct People: Sendable {
   /// those refused after so long; kept only where separation is measured.
   var passTwoYears: [Double]
   var childrenPassTwoYears: [Double]
+  /// How many relatives were in the family queue on the opening date.
   var openingRelatives = 0
   /// When the first of all applied, before the opening date or on it.
   var earliestApplication = 0.0

@@ -3,6 +3,8 @@ import Chance
 // Those who arrive.
 extension PeopleDraw {
   /// A Poisson process whose rate changes by month: unit exponential gaps, stretched by the rate.
+  ///
+  /// The opening queue comes first, longest wait first. Gaps are numbered by person, so the n-th applicant has the same one whatever the rate.
   func drawArrivals(_ people: inout People) {
     let gaps = stream(.arrivalGap)
     let gap = draws.gap
@@ -35,6 +37,7 @@ extension PeopleDraw {
     if !model.arrivals.origins.isEmpty { drawOrigins(&people) }
   }
 
+  /// One number a person: by the shares of the opening date for its queue, by the mix of the month for those who arrive.
   private func drawOrigins(_ people: inout People) {
     let draws = stream(.origin)
     let opening = model.arrivals.openingMix
@@ -65,6 +68,8 @@ extension PeopleDraw {
   var someLeave: Bool { model.outcomes.withdrawalShare > 0 || upstream.deterred > 0 }
 
   /// Marks those who stay away and those who withdraw, and writes them into the books.
+  ///
+  /// One mark an applicant. Those who stay away never were arrivals; those who withdraw wait until then, and no officer takes their case.
   func leaving(_ people: inout People) -> [Bool] {
     var leaves = [Bool](repeating: false, count: people.applied.count)
     let (away, withdrawals, times) = (stream(.deterrence), stream(.withdrawal), stream(.withdrawalTime))

@@ -3,6 +3,8 @@ import Chance
 // What decisions lead to: a status, a family, an appeal, a departure.
 extension PeopleDraw {
   /// Grants where all applicants are alike and nobody appeals.
+  ///
+  /// `times` are in order, with the applicants beside them. Complexity: one pass.
   func grant(
     _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
   ) {
@@ -52,6 +54,8 @@ extension PeopleDraw {
   }
 
   /// Grants where the chances depend on the origin, or the refused may appeal.
+  ///
+  /// Grants by a judgment are sorted in among those by a decision, so that permit holders stand in order of time.
   func grantByOrigin(
     _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
   ) {
@@ -102,6 +106,8 @@ extension PeopleDraw {
   }
 
   /// A refused applicant leaves, or appeals and leaves at the judgment, or gets a status by it, which is returned.
+  ///
+  /// One uniform number settles both whether he appeals and how it ends.
   private func appeal(against applicant: Int32, at time: Double, _ month: Int, sponsorChance: Double, _ people: inout People) -> Grant? {
     let outcomes = model.outcomes
     let draw = outcomes.appealShare > 0 ? stream(.appeal).uniform(Int(applicant)) : 1
@@ -122,6 +128,7 @@ extension PeopleDraw {
     return Grant(time: judgment, applicant: applicant, isSponsor: stream(.appealSponsor).uniform(Int(applicant)) < sponsorChance)
   }
 
+  /// Enters grants, in order of time, among the permit holders, and the families of those who sponsor one.
   private func settle(_ grants: [Grant], _ people: inout People, _ families: inout [Family]) {
     var (sponsors, places): ([Int32], [Int32]) = ([], [])
     people.grantedAt.reserveCapacity(people.grantedAt.count + grants.count)

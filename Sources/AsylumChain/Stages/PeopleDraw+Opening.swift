@@ -36,6 +36,8 @@ extension PeopleDraw {
   }
 
   /// Families in the opening queue, and families whom the permit holders of the opening stock have yet to ask for; fills the permit holders too.
+  ///
+  /// A sponsor of the queue got his status one drawn delay before the request.
   func openingFamilies(_ people: inout People) -> [Family] {
     guard let opening = model.opening else { return [] }
     var families: [Family] = []
@@ -65,6 +67,9 @@ extension PeopleDraw {
     return families
   }
 
+  /// Permit holders of the opening stock, and the families they have yet to ask for.
+  ///
+  /// Assumption: statuses are spread evenly over the longest wait, in the middle of equal parts; the longest wait comes first.
   private func addPermitHolders(_ opening: OpeningStocks, _ people: inout People, _ families: inout [Family]) {
     let sizes = stream(.familySize)
     let statuses = stream(.status)
@@ -111,6 +116,7 @@ extension PeopleDraw {
     }
   }
 
+  /// When those with a visa on the opening date arrive: the rest of a journey is exponential, whatever the distribution of whole ones.
   private func addTravellers(_ opening: OpeningStocks, _ people: inout People) {
     let draws = stream(.openingTravel)
     let mean = opening.travellingMeanMonths * model.monthDays

@@ -10,6 +10,7 @@ struct PeopleDraw {
   /// What the policy does before the decision on relatives.
   let upstream: Upstream
 
+  /// Days from the opening date to the end of the last month.
   var horizon: Double { Double(model.months) * model.monthDays }
 
   /// Everyone up to the decision on each relative. `known` is the same future under another policy: who arrives and who was there is then known.
@@ -36,6 +37,7 @@ struct PeopleDraw {
     var families: [Family]
   }
 
+  /// Reads no policy, so that one draw serves all of them.
   private func arrive() -> Arrived {
     var people = People(months: model.months)
     drawArrivals(&people)
@@ -44,8 +46,10 @@ struct PeopleDraw {
     return Arrived(people: people, families: families)
   }
 
+  /// The numbers of one kind of event in this future, to be asked by person and in any order.
   func stream(_ event: Event) -> Stream { Stream(seed: seed, future: future, event: event.rawValue) }
 
+  /// Cases whose handling times are drawn in one go.
   private static let block = 512
 
   /// First decisions in order of completion, and what they lead to.
@@ -119,6 +123,8 @@ struct PeopleDraw {
   static let twoYears = 24.0
 
   /// When relatives who wait come to be apart for over two years, by month; who was so on the opening date counts in the first month.
+  ///
+  /// Those refused after so long are taken off again by `accept`.
   private func countTwoYears(_ people: inout People) {
     for family in people.families {
       let moment = max(family.requested, family.sponsorApplied + Self.twoYears * model.monthDays, 0)
@@ -194,6 +200,7 @@ struct PeopleDraw {
     people.events += Int(people.requests.reduce(0, +))
   }
 
+  /// Parts those decided on into accepted and refused, in order of the decision, and fills the books of each month.
   private func accept(_ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ requests: Requests, _ people: inout People) {
     people.events += times.count
     var (acceptedAt, acceptedFamily): ([Double], [Int32]) = ([], [])

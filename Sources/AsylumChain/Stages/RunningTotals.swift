@@ -1,7 +1,10 @@
 /// Stocks carried from month to month.
 struct RunningTotals {
+  /// Asylum seekers without a first decision.
   var asylum: Double
+  /// Relatives who asked and are neither refused nor admitted.
   var family: Double
+  /// People in reception.
   var reception: Double
   /// Refused applicants who wait for a judgment.
   var appeals = 0.0
@@ -13,6 +16,7 @@ struct RunningTotals {
   /// Permit holders granted so far, those of the opening stock included.
   var granted: Int
 
+  /// On the opening date the asylum queue and the permit holders are in reception; relatives are still abroad.
   init(openingApplicants: Int, openingRelatives: Int, openingHolders: Int) {
     asylum = Double(openingApplicants)
     family = Double(openingRelatives)
