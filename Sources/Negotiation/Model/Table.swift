@@ -1,4 +1,6 @@
 /// Parties, measures and what each option is worth to each party, in whole numbers: equal on paper is equal.
+///
+/// A plain value that is not checked; `PackageSearch` checks shapes, red lines and sizes before it searches one.
 public struct Table: Sendable, Hashable, Codable {
   /// In the order in which packages list their options.
   public var measures: [Measure]
@@ -16,23 +18,27 @@ public struct Table: Sendable, Hashable, Codable {
   public var packageCount: Int? { product(of: measures.map(\.options.count)) }
 
   /// What a package is worth to a party, in the party's units: its options, and the pairs of them that act together.
+  ///
+  /// Takes one option per measure, by position. Complexity: measures plus interactions of the party.
   public func worth(of options: [Int], to party: Int) -> Int {
     let own = parties[party]
     let alone = own.worth.indices.reduce(0) { $0 + own.worth[$1][options[$1]] }
     return own.interactions.reduce(alone) { $0 + $1.worth[options[$1.first]][options[$1.second]] }
   }
 
-  /// A package with its worth to every party.
+  /// A package with its worth to every party, in the order of `parties`.
   public func package(_ options: [Int]) -> Package {
     Package(options: options, worth: parties.indices.map { worth(of: options, to: $0) })
   }
 
-  /// Positions of the red lines of a party that a package crosses.
+  /// Positions of the red lines of a party that a package crosses, ascending; empty where it crosses none.
   public func crossedLines(of party: Int, by options: [Int]) -> [Int] {
     parties[party].redLines.indices.filter { parties[party].redLines[$0].isCrossed(by: options) }
   }
 
   /// Whether a package crosses no red line of the party and reaches its walk-away value.
+  ///
+  /// Reads the worth that the package carries; it does not compute it again.
   public func isAcceptable(_ package: Package, to party: Int) -> Bool {
     package.worth[party] >= parties[party].walkAway && crossedLines(of: party, by: package.options).isEmpty
   }

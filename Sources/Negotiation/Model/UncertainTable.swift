@@ -1,4 +1,8 @@
 /// A table as people know it: positions with two readings, spreads around them, red lines that may not hold, walk-away values with a range.
+///
+/// Two tables come out of it: `table`, as it is best known, and those drawn from it, one per future, to see how often talks fail.
+///
+/// Assumption: all that is not known varies independently, between parties and between measures.
 public struct UncertainTable: Sendable, Hashable, Codable {
   /// One reading of what a party thinks of a measure.
   public struct Reading: Sendable, Hashable, Codable {
@@ -12,15 +16,15 @@ public struct UncertainTable: Sendable, Hashable, Codable {
       self.probability = probability
     }
 
-    /// Values by distance on the scale of the measure, 0 to 100.
+    /// Values by distance on the scale of the measure, 0 to 100: 100 minus the distance of each place to the position.
     public init(position: Int, places: [Int], probability: Double = 1) {
       self.init(values: places.map { 100 - abs($0 - position) }, probability: probability)
     }
   }
 
-  /// What a party thinks of one measure.
+  /// What a party thinks of one measure, and how much it cares; a salience of 0 without additions makes all options worth the same.
   public struct Opinion: Sendable, Hashable, Codable {
-    /// What single answers are computed from.
+    /// What single answers are computed from; not among the draws unless `readings` has it too.
     public var best: Reading
     /// The readings that are drawn; `best` alone where there is one.
     public var readings: [Reading]
@@ -35,6 +39,7 @@ public struct UncertainTable: Sendable, Hashable, Codable {
     public struct Addition: Sendable, Hashable, Codable {
       /// 0 to 100 per option.
       public var values: [Int]
+      /// Weight of the addition, in the unit of the salience of the measure itself.
       public var salience: Int
 
       public init(values: [Int], salience: Int) {
@@ -45,9 +50,13 @@ public struct UncertainTable: Sendable, Hashable, Codable {
 
     /// The measure as a line from 0 to 100.
     public struct Scale: Sendable, Hashable, Codable {
+      /// Where each option lies, in the order of the options.
       public var places: [Int]
+      /// Where the party stands, one per reading.
       public var positions: [Int]
       /// Points of the scale to either side, all equally likely; 0 for a position that is sure.
+      ///
+      /// A drawn position that would leave the scale stays at its end.
       public var spread: Int
 
       /// `positions` are those of the readings, in their order.
@@ -58,6 +67,7 @@ public struct UncertainTable: Sendable, Hashable, Codable {
       }
     }
 
+    /// Without readings, the best one is certain and the only one drawn.
     public init(best: Reading, readings: [Reading] = [], salience: Int, scale: Scale? = nil) {
       self.best = best
       self.readings = readings.isEmpty ? [Reading(values: best.values, probability: 1)] : readings
@@ -69,7 +79,7 @@ public struct UncertainTable: Sendable, Hashable, Codable {
   /// A red line with the chance that it holds when it comes to it.
   public struct Line: Sendable, Hashable, Codable {
     public var line: RedLine
-    /// 0…1.
+    /// 0…1. A drawn table leaves the line out with chance 1 − `holds`; `UncertainTable.table` always keeps it.
     public var holds: Double
 
     public init(_ line: RedLine, holds: Double) {
@@ -79,9 +89,14 @@ public struct UncertainTable: Sendable, Hashable, Codable {
   }
 
   /// What two measures are worth together: a value of 0 to 100 per pair of options, times a salience.
+  ///
+  /// The uncertain form of `Interaction`; pairs themselves are never drawn.
   public struct Pair: Sendable, Hashable, Codable {
+    /// Position of the measure whose options are the rows of `values`; it comes before `second`.
     public var first: Int
+    /// Position of the measure whose options are the columns.
     public var second: Int
+    /// A row per option of the first measure, a column per option of the second.
     public var values: [[Int]]
     public var salience: Int
 
@@ -98,13 +113,18 @@ public struct UncertainTable: Sendable, Hashable, Codable {
     public var id: String
     /// One per measure.
     public var opinions: [Opinion]
+    /// Pairs of measures that the party judges together; their saliences count in the greatest thinkable worth.
     public var pairs: [Pair]
+    /// Red lines in the order in which the table keeps them, so that positions of lines agree.
     public var lines: [Line]
     /// In thousandths of the greatest thinkable worth.
     public var walkAway: Int
-    /// Lowest and highest plausible walk-away value, in thousandths.
+    /// Lowest and highest plausible walk-away value, in thousandths; of one value where it is sure.
+    ///
+    /// Assumption: values in between follow the triangular distribution with its peak at `walkAway`.
     public var walkAwayRange: ClosedRange<Int>
 
+    /// Without a range the walk-away value is sure.
     public init(id: String, opinions: [Opinion], pairs: [Pair] = [], lines: [Line], walkAway: Int, walkAwayRange: ClosedRange<Int>? = nil) {
       self.id = id
       self.opinions = opinions
@@ -114,12 +134,13 @@ public struct UncertainTable: Sendable, Hashable, Codable {
       self.walkAwayRange = walkAwayRange ?? walkAway...walkAway
     }
 
-    /// The weights of everything that counts for the party together.
+    /// The weights of everything that counts for the party together; 0 for a party that cares about nothing.
     var salience: Int { opinions.reduce(0) { $0 + $1.allSalience } + pairs.reduce(0) { $0 + $1.salience } }
   }
 
-  /// In the order of the opinions of each member.
+  /// Options by name; in the order of the opinions of each member.
   public var measures: [Measure]
+  /// In the order of the parties of every table that comes out.
   public var members: [Member]
 
   public init(measures: [Measure], members: [Member]) {
@@ -128,6 +149,8 @@ public struct UncertainTable: Sendable, Hashable, Codable {
   }
 
   /// The table as it is best known. Worth of an option: 1000 × salience × value; worth 1: 100,000 × the sum of the saliences.
+  ///
+  /// Walk-away values are their best estimates and every red line holds. A party without any salience gets the scale 100,000 instead of 0.
   public var table: Table {
     Table(
       measures: measures,
@@ -139,12 +162,14 @@ public struct UncertainTable: Sendable, Hashable, Codable {
       })
   }
 
+  /// The pair in the units of `table`: 1000 × salience × value.
   static func interaction(_ pair: Pair) -> Interaction {
     Interaction(first: pair.first, second: pair.second, worth: pair.values.map { $0.map { 1000 * pair.salience * $0 } })
   }
 }
 
 extension UncertainTable.Opinion {
+  /// Weight of the measure with all that is added on it; the value 100 in everything is worth 100,000 times this.
   var allSalience: Int { additions.reduce(salience) { $0 + $1.salience } }
 
   /// Worth of the options at these values, with the additions: 1000 × salience × value.
