@@ -1,6 +1,8 @@
 /// Something in the outcome of a negotiation that cannot be.
+///
+/// Every case is a defect of the search, never of the table; it carries what is needed to find the place.
 public enum NegotiationViolation: Sendable, Hashable, Codable {
-  /// More packages agreeable, or across the red lines of a party, than there are.
+  /// Fewer packages than none, or more than there are, agreeable or across the red lines of a party.
   case tooMany(Int, of: Int)
   /// A worth that is not what the table gives the package.
   case otherWorth(options: [Int])
@@ -23,6 +25,8 @@ public enum NegotiationViolation: Sendable, Hashable, Codable {
 extension NegotiationOutcome {
   /// What the outcome breaks of what must hold of every outcome of a table; empty for a sound one. In the order of the cases above.
   ///
+  /// Looks only at the packages that are named, and computes their worths anew; a package in several sets is reported once for each.
+  ///
   /// Complexity: the square of the packages named on the front, times the parties.
   public func violations(on table: Table) -> [NegotiationViolation] {
     let solutions = [nash, kalaiSmorodinsky, egalitarian, utilitarian]
@@ -41,6 +45,7 @@ extension NegotiationOutcome {
     return found + clashViolations
   }
 
+  /// What is dominated within the front, then what a solution names that the front does not.
   private func frontViolations(_ front: PackageSet, _ solutions: [PackageSet]) -> [NegotiationViolation] {
     let dominated = front.packages.filter { own in
       front.packages.contains { other in other.worth != own.worth && zip(other.worth, own.worth).allSatisfy { $0 >= $1 } }
@@ -50,6 +55,7 @@ extension NegotiationOutcome {
     return dominated.map { .dominated(options: $0.options) } + strangers.map { .offTheFront(options: $0.options) }
   }
 
+  /// Clashes and corrections hit each other: giving up a correction must break every clash.
   private var clashViolations: [NegotiationViolation] {
     var found: [NegotiationViolation] = []
     if packages > 0, (agreeable == 0) != !clashes.isEmpty { found.append(.clashesAndAgreement(agreeable: agreeable, clashes: clashes.count)) }
@@ -63,6 +69,7 @@ extension NegotiationOutcome {
 }
 
 extension PackageSet {
+  /// Strictly in order, so no package twice, and as many named as the count and the limit allow.
   fileprivate var isSound: Bool {
     packages.count == min(count, Self.namedLimit) && zip(packages, packages.dropFirst()).allSatisfy(Package.precedes)
   }

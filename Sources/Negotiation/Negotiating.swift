@@ -4,10 +4,16 @@
 /// on the front × options, per measure; counting the agreeable ones takes the square root of the number of packages in memory.
 public struct PackageSearch: Sendable {
   /// Most demands: red lines and walk-away values together.
+  ///
+  /// A set of demands is kept as the bits of a 64-bit integer.
   public static let demandLimit = 62
+  /// As given; everything in an outcome is by position in it.
   public let table: Table
 
   /// Throws `NegotiationError` where the table cannot be searched, before anything is searched.
+  ///
+  /// No parties or measures, shapes that do not match, red lines or interactions that point outside, worths that could overflow, too many demands,
+  /// measures tied into too large a block, or more packages than can be counted. Lays out every block once to know.
   public init(_ table: Table) throws(NegotiationError) {
     if table.parties.isEmpty { throw .noParties }
     if table.measures.isEmpty { throw .noMeasures }
@@ -22,8 +28,8 @@ public struct PackageSearch: Sendable {
 
   /// All packages, or those that hold the given options fixed (position of the option per measure, `nil` for any) and consist of admitted options.
   ///
-  /// `admits` is asked of every option of every measure while the table is laid out; a test of the law, for instance. Throws `unproven` where the
-  /// search has to be given up, and `tooManyToCount`.
+  /// `admits` is asked of every option of every measure while the table is laid out; a test of the law, for instance. A shorter `fixed` leaves the
+  /// measures beyond it open. Throws `unproven` where the search has to be given up. The same table gives the same outcome, ties and order included.
   public func negotiate(
     fixing fixed: [Int?] = [], admits: ((_ measure: Int, _ option: Int) -> Bool)? = nil
   ) throws(NegotiationError) -> NegotiationOutcome {
@@ -56,12 +62,15 @@ public struct PackageSearch: Sendable {
   }
 
   /// Greatest and least worth to a party over the packages that hold the given options fixed; red lines are not counted.
+  ///
+  /// In the party's units. Both ends are exact, since the worths of blocks add up, but what the other parties accept is not asked.
   public func range(for party: Int, fixing fixed: [Int?]) throws(NegotiationError) -> ClosedRange<Int> {
     let space = try TableSpace(table, fixing: fixed)
     let worths = space.blocks.map { $0.choices.map { $0.worth[party] } }
     return worths.reduce(0) { $0 + ($1.min() ?? 0) }...worths.reduce(0) { $0 + ($1.max() ?? 0) }
   }
 
+  /// The ideals and solutions of a table whose front is too large, each found and proved on its own; the front stays `nil`.
   private func addPoints(_ space: TableSpace, to outcome: inout NegotiationOutcome) throws(NegotiationError) {
     let points = PointSearch(space)
     outcome.front = nil
@@ -72,13 +81,14 @@ public struct PackageSearch: Sendable {
     if let ideals = outcome.ideals { outcome.kalaiSmorodinsky = try points.kalaiSmorodinsky(ideals: ideals) }
   }
 
-  /// Packages that cross a red line of the party.
+  /// Packages that cross a red line of the party: all of them less those that cross none.
   private func crossing(_ party: Int, _ space: TableSpace) -> Int {
     let lines = space.mask(table.parties[party].redLines.indices.map { Demand.redLine(party: party, line: $0) })
     guard lines != 0, let all = space.packageCount else { return 0 }
     return all - (product(of: space.choices(keeping: lines).map(\.count)) ?? 0)
   }
 
+  /// Shapes and sizes of one party. The bound of 4·10^18 on all worths together keeps sums and differences of two within 64 bits.
   private static func check(_ party: Party, _ measures: [Measure]) throws(NegotiationError) {
     guard party.worth.map(\.count) == measures.map(\.options.count), party.scale > 0 else { throw .shape(party: party.id) }
     for line in party.redLines {

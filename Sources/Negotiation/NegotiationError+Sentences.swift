@@ -1,7 +1,7 @@
 public import Vocabulary
 
 extension NegotiationError {
-  /// What is wrong and what to do.
+  /// What is wrong and what to do, in Dutch and English, with the numbers of the case.
   public var sentence: Phrase {
     switch self {
     case .noParties: Phrase(nl: "De tafel heeft geen partijen; geef er ten minste één.", en: "The table has no parties; give it at least one.")
@@ -84,6 +84,7 @@ extension NegotiationError {
         "The weights add up to \(Int(min(total, 1e18))); exact fractions are computed for up to \(limit). Divide them all by the same number.")
   }
 
+  /// A count for people; `nil` is one that a 64-bit integer cannot hold.
   private static func number(_ count: Int?) -> Phrase {
     count.map { Phrase(same: String($0)) } ?? Phrase(nl: "meer dan 9 triljoen", en: "more than 9 quintillion")
   }

@@ -1,6 +1,8 @@
 /// The smallest sets of demands that cannot be met together, and the smallest that must be given up.
+///
+/// Each list determines the other: the corrections are the minimal sets that share a demand with every clash, and the other way round.
 struct Clashes {
-  /// Minimal sets of demands such that no package satisfies every one of a set; sorted by size, then by the order of the demands.
+  /// Minimal sets of demands such that no package satisfies every one of a set; sorted by size, then by the last demand in which two sets differ.
   let minimal: [[Demand]]
   /// Minimal sets of demands without which some package satisfies all the others, in the same order.
   let corrections: [[Demand]]
@@ -46,12 +48,14 @@ struct Clashes {
     corrections = named(unmet)
   }
 
-  /// What the package that meets a set of demands leaves unmet; `nil` where none meets them.
+  /// What the package that meets a set of demands leaves unmet, as bits; `nil` where none meets them.
   private static func unmet(meeting mask: UInt64, _ possibility: Possibility) throws(NegotiationError) -> UInt64? {
     try possibility.package(meeting: mask).map(possibility.space.unmet)
   }
 
-  /// The minimal sets that share something with every one of the given sets.
+  /// The minimal sets that share something with every one of the given sets, as bits; only the empty set where none are given.
+  ///
+  /// None where a given set is empty, for nothing can hit it. Complexity: can be exponential in the number of sets.
   static func transversals(of sets: [UInt64]) -> [UInt64] {
     var hitting: [UInt64] = [0]
     for set in sets {

@@ -1,12 +1,15 @@
 public import BigInt
 
 /// An exact fraction in lowest terms, of any size.
+///
+/// Two fractions are equal exactly where their numerators and denominators are, so the sign is kept in the numerator alone.
 public struct Fraction: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// Carries the sign.
   public let numerator: BigInt
   /// Always above zero.
   public let denominator: BigInt
 
-  /// `denominator` must not be zero.
+  /// Reduces to lowest terms. `denominator` must not be zero, but may be negative.
   public init(_ numerator: BigInt, _ denominator: BigInt) {
     precondition(denominator != 0, "a fraction needs a denominator other than zero")
     let divisor = numerator.greatestCommonDivisor(with: denominator)
@@ -14,6 +17,7 @@ public struct Fraction: Sendable, Hashable, Comparable, CustomStringConvertible 
     self.denominator = BigInt(denominator.magnitude) / divisor
   }
 
+  /// As above; the denominator must not be zero.
   public init(_ numerator: Int, _ denominator: Int) { self.init(BigInt(numerator), BigInt(denominator)) }
 
   /// Reads `1/4` or `3`; `nil` for anything else.
@@ -23,9 +27,10 @@ public struct Fraction: Sendable, Hashable, Comparable, CustomStringConvertible 
     self.init(top, bottom)
   }
 
+  /// Both parts as `Double`, divided; for showing, not for comparing.
   public var value: Double { Double(numerator) / Double(denominator) }
   public var isZero: Bool { numerator == 0 }
-  /// Whether it takes more digits than a reader wants to see.
+  /// Whether it takes more digits than a reader wants to see: a denominator above 100,000.
   public var isLong: Bool { denominator > 100_000 }
 
   public static func + (left: Self, right: Self) -> Self {

@@ -2,15 +2,19 @@ import Chance
 
 /// The four solutions of a table whose front is too large to list, by branch and bound with a proof, each with all its ties.
 ///
-/// Only packages that reach every walk-away value and cross no red line count.
+/// Only packages that reach every walk-away value and cross no red line count. Each search starts from a good package, and a weighted sum of worths
+/// that no better package can fall below keeps it from looking at most others. All throw `unproven` where that is not enough.
 struct PointSearch {
   private let space: TableSpace
+  /// Per block, the choices that cross no red line.
   private let choices: [[TableSpace.Choice]]
+  /// The walk-away value of every party: all demands are asked here, so none is `nil`.
   private let floors: [Int?]
   private let yardstick: Yardstick
   private let scales: [Double]
   private let walkAways: [Double]
   private let possibility: Possibility
+  /// All demands as bits.
   private let everything: UInt64
 
   init(_ space: TableSpace) {
@@ -34,8 +38,10 @@ struct PointSearch {
     return ideals
   }
 
-  /// Nash: by the inequality of the means, a product no smaller than the best has a sum of gains, each divided by the gain of the best, of at
-  /// least the number of parties.
+  /// Greatest product of the gains; none where no agreeable package gives everybody a gain.
+  ///
+  /// By the inequality of the means, a product no smaller than the best has a sum of gains, each divided by the gain of the best, of at least the
+  /// number of parties.
   func nash() throws(NegotiationError) -> PackageSet {
     var start = try starts(scale: scales).max { yardstick.nearProduct($0.worth) < yardstick.nearProduct($1.worth) }
     func isGainForAll(_ package: Package?) -> Bool { package.map { yardstick.gains($0.worth).allSatisfy { $0 > 0 } } ?? false }
@@ -55,6 +61,7 @@ struct PointSearch {
     return try best.settled(isSettled)
   }
 
+  /// Greatest sum of worths, each as a share of its scale; that sum is itself the bound.
   func utilitarian() throws(NegotiationError) -> PackageSet {
     let starts = try starts(scale: scales)
     guard let start = starts.max(by: { yardstick.nearSum($0.worth) < yardstick.nearSum($1.worth) }) else { return .none }
@@ -68,8 +75,10 @@ struct PointSearch {
     return try best.settled(isSettled)
   }
 
+  /// Largest smallest gain as a share of the scale, then the next smallest, and so on.
   func egalitarian() throws(NegotiationError) -> PackageSet { try leximin(way: scales) { yardstick.gainShares($0) } }
 
+  /// Largest smallest share of the way to the ideal, then the next; `ideals` has the greatest agreeable worth per party.
   func kalaiSmorodinsky(ideals: [Int]) throws(NegotiationError) -> PackageSet {
     let way = ideals.indices.map { Double(ideals[$0] - space.table.parties[$0].walkAway) }
     return try leximin(way: way) { yardstick.wayShares($0, ideals: ideals) }
@@ -96,20 +105,22 @@ struct PointSearch {
     return try best.settled(isSettled)
   }
 
+  /// The weights under which the best package comes nearest to even gains, all parties counted; `way` must be above zero.
   private func balanced(_ way: [Double]) -> Balance {
     Balance(choices, parties: Array(0..<space.parties), scale: way, offset: way.indices.map { -walkAways[$0] / way[$0] })
   }
 
-  /// Agreeable packages met while balancing, or one found by search.
+  /// Agreeable packages met while balancing, or one found by search; empty only where it is proved that none is agreeable.
   private func starts(scale: [Double]) throws(NegotiationError) -> [Package] {
     let met = balanced(scale).met.map(space.package).filter(isAgreeable)
     if !met.isEmpty { return met }
     return try possibility.package(meeting: everything).map { [$0] } ?? []
   }
 
+  /// Reaches all walk-away values; red lines need no look, since no choice kept here crosses one.
   private func isAgreeable(_ package: Package) -> Bool { package.worth.indices.allSatisfy { package.worth[$0] >= space.table.parties[$0].walkAway } }
 
-  /// Changes one block at a time while that improves.
+  /// Changes one block at a time while that improves, and stays agreeable; ends at a package that no single change betters.
   private func climb(_ start: Package, _ value: ([Int]) -> Double) -> Package {
     var best = start
     var isImproving = true
@@ -132,6 +143,7 @@ struct PointSearch {
     return best
   }
 
+  /// Visits what reaches the floor, which the visitor raises; `false` where the search was given up.
   private func search(
     weights: [Double], floor: Double, _ visit: (_ chosen: [TableSpace.Choice], _ worth: [Int]) -> Double
   ) -> Bool {
@@ -159,6 +171,7 @@ private struct Best<Value: Comparable> {
     packages = [first]
   }
 
+  /// Takes a package that is better or equal, and counts it; one that is worse is dropped without being made.
   mutating func offer(_ value: Value, _ package: () -> Package) {
     if value < self.value { return }
     if self.value < value || count == 0 {
@@ -169,6 +182,7 @@ private struct Best<Value: Comparable> {
     }
   }
 
+  /// The ties in order, with their number. Throws `unproven` for a search that was given up.
   func settled(_ isSettled: Bool) throws(NegotiationError) -> PackageSet {
     guard isSettled else { throw .unproven }
     return PackageSet(packages.sorted(by: Package.precedes), count: max(count, 1))

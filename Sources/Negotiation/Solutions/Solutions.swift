@@ -4,7 +4,7 @@
 struct Solutions {
   let front: FrontSearch
   let yardstick: Yardstick
-  /// Greatest worth among agreeable packages, per party.
+  /// Greatest worth among agreeable packages, per party; one package on the front reaches it for each.
   let ideals: [Int]
 
   init(_ front: FrontSearch, _ table: Table) {
@@ -36,7 +36,7 @@ struct Solutions {
   /// Source: A. Sen, "Collective choice and social welfare", Holden-Day 1970 (leximin).
   func egalitarian() -> PackageSet { leximin(yardstick.gainShares) }
 
-  /// Only points within rounding of the best need exact comparison.
+  /// Only points within rounding of the best need exact comparison: those within a billionth of it, or of 1 where it is smaller.
   private func best(near: ([Int]) -> Double, exact: ([Int]) -> some Comparable) -> PackageSet {
     let values = front.points.map(near)
     guard let top = values.max() else { return .none }
@@ -45,6 +45,7 @@ struct Solutions {
     return front.packages(at: candidates.filter { $0.value == best }.map(\.point))
   }
 
+  /// Points whose shares, from the least up, come last in the order of a dictionary; ties by exact equality of all shares.
   private func leximin(_ shares: ([Int]) -> [Ratio]) -> PackageSet {
     var best: [Ratio] = []
     var winners: [Int] = []
