@@ -1,10 +1,13 @@
 /// A search of one drawn table: how many packages all can accept, and the one with the greatest product of gains.
 enum PackageSweep {
-  /// Most packages that are visited one by one.
+  /// Most packages that are visited one by one, after those that cross a red line are left out; it bounds the time per draw.
   static let visitLimit = 2_000_000
 
-  /// `nash` is the first such package in order; `nil` where none is agreeable. Where the table is too large to visit, the number is that of the
-  /// one found.
+  /// `nash` is the first such package in order; `nil` where none is agreeable.
+  ///
+  /// NB: where the table is too large to visit, the search stops at the first agreeable package: the number is 1, and that package stands in for the
+  /// one with the greatest product. Products are in floating point, so among packages within rounding of each other the first need not win.
+  /// Throws `unproven`, and what laying out the table throws.
   static func run(_ table: Table) throws(NegotiationError) -> (agreeable: Int, nash: [Int]?) {
     let space = try TableSpace(table)
     let everything = space.mask(space.demands)
@@ -18,6 +21,8 @@ enum PackageSweep {
   }
 
   /// Every pair of one part over the first half of the blocks and one over the second.
+  ///
+  /// Unlike `Solutions.nash` it gives a package also where somebody gains nothing, so that every draw with an agreement has one.
   private static func visit(_ space: TableSpace, _ choices: [[TableSpace.Choice]]) -> (agreeable: Int, nash: [Int]?) {
     let cut = halfway(choices)
     let (first, second) = (Parts(Array(choices[..<cut]), space.parties), Parts(Array(choices[cut...]), space.parties))
@@ -41,6 +46,7 @@ enum PackageSweep {
     return (agreeable, space.package(first.chosen(place.0) + second.chosen(place.1)).options)
   }
 
+  /// How many blocks the first half takes: the fewest whose combinations are at least the square root of all.
   private static func halfway(_ choices: [[TableSpace.Choice]]) -> Int {
     let whole = choices.reduce(1.0) { $0 * Double($1.count) }
     var part = 1.0
@@ -71,6 +77,7 @@ enum PackageSweep {
       }
     }
 
+    /// The choices behind a combination, by its place: the inverse of the order of `worth`.
     func chosen(_ index: Int) -> [TableSpace.Choice] {
       var rest = index
       var picked: [TableSpace.Choice] = []
@@ -81,7 +88,7 @@ enum PackageSweep {
       return picked.reversed()
     }
 
-    /// Marks the combinations that give every party at least its floor; gives how many.
+    /// Marks with 1 the combinations that give every party at least its floor, with 0 the others; gives how many have 1.
     func mark(_ marks: inout [UInt8], floor: (Int) -> Int) -> Int {
       var found = 0
       marks.withUnsafeMutableBufferPointer { marks in

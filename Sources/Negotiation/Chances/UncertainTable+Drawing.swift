@@ -2,6 +2,9 @@ import Chance
 
 extension UncertainTable {
   /// A table drawn for one future. What is drawn depends on seed, future and the factor alone.
+  ///
+  /// So a factor that is made sure leaves the draws of all others as they were. A red line that does not hold stays, without conditions, so that
+  /// positions of lines agree in all drawn tables.
   func drawn(seed: UInt64, future: Int) -> TableDraw {
     let stream = Stream(seed: seed, future: future, event: 700)
     var states: [UInt8] = []
@@ -48,7 +51,7 @@ extension UncertainTable {
     return opinion.worth(of: values)
   }
 
-  /// The place of the reading in which a uniform number falls.
+  /// The place of the reading in which a uniform number falls; the last one takes what probabilities leave short of 1.
   private func pick(_ probabilities: [Double], _ share: Double) -> Int {
     var rest = share
     for (index, probability) in probabilities.enumerated() {
@@ -58,7 +61,7 @@ extension UncertainTable {
     return probabilities.count - 1
   }
 
-  /// The triangular distribution with its peak at the best value.
+  /// The triangular distribution with its peak at the best value, moved into the range where it lies outside; rounded to whole thousandths.
   private func triangular(_ low: Int, _ peak: Int, _ high: Int, _ share: Double) -> Int {
     let (from, to) = (Double(low), Double(high))
     let middle = min(max(Double(peak), from), to)

@@ -3,6 +3,8 @@ import Chance
 extension UncertainTable {
   /// Searches every package of every drawn table. Throws `NegotiationError` where the table cannot be searched.
   ///
+  /// The best-known table is checked first; a drawn one has the same shape. At least one draw. Deciders come with the greatest share first.
+  ///
   /// The variance shares are the first-order indices of I. M. Sobol' (1993) for factors cut into two states.
   /// Complexity: draws × packages, where the table is small enough to visit all; else a proof by branch and bound per draw.
   public func failureChance(draws: Int, seed: UInt64) throws(NegotiationError) -> FailureChance {

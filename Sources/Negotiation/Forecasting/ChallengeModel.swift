@@ -8,7 +8,9 @@ import Chance
 /// results take.
 public struct ChallengeModel: Sendable {
   private let stances: [Stance]
+  /// Distance between the outermost positions at the start; it stays the measure of all distances in later rounds.
   private let range: Double
+  /// Per actor, in the order of `stances`; the only thing that a round changes.
   private var position: [Double]
 
   /// At least two stances that are not all the same; else nothing ever changes.
@@ -18,7 +20,9 @@ public struct ChallengeModel: Sendable {
     range = (position.max() ?? 0) - (position.min() ?? 0)
   }
 
-  /// Weighted median and weighted mean after each round.
+  /// Weighted median and weighted mean after each round; one element a round, without the state before the first.
+  ///
+  /// On the scale of the positions. Complexity: actors³ per round.
   public func rounds(_ count: Int) -> [(median: Double, mean: Double)] {
     var model = self
     return (0..<count).map { _ in
@@ -30,9 +34,10 @@ public struct ChallengeModel: Sendable {
     }
   }
 
+  /// A power that is 0 for a base that rounding took below 0.
   private func raised(_ base: Double, _ exponent: Double) -> Double { base <= 0 ? 0 : Elementary.pow(base, exponent) }
 
-  /// Votes of an actor for one position over another.
+  /// Votes of an actor for one position over another; negative where it prefers the other.
   private func vote(_ voter: Int, _ one: Int, _ other: Int, _ exponent: Double) -> Double {
     func distance(_ place: Int) -> Double { raised(abs(position[voter] - position[place]) / range, exponent) }
     return stances[voter].weight * (distance(other) - distance(one))
@@ -45,7 +50,9 @@ public struct ChallengeModel: Sendable {
     }
   }
 
-  /// What an actor expects from challenging another, seen with one risk exponent.
+  /// What an actor expects from challenging another, seen with one risk exponent; above zero it is worth the challenge.
+  ///
+  /// The other resists with its salience as the chance; unresisted the challenge succeeds. `votes` are all votes, the denominator of the chance.
   private func expected(_ one: Int, _ other: Int, _ exponents: [Double], _ seen: Double, _ votes: Double) -> Double {
     let distance = abs(position[one] - position[other]) / range
     let success = 2 - 4 * raised(0.5 - 0.5 * distance, seen)
@@ -71,6 +78,7 @@ public struct ChallengeModel: Sendable {
     }
   }
 
+  /// Everybody is asked by the positions before the round, so the order of the actors does not matter but for ties.
   private mutating func playRound() {
     let exponents = riskExponents()
     let votes = allVotes(exponents)

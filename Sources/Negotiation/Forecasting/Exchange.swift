@@ -4,8 +4,11 @@ final class Exchange {
   /// One half: an actor who gives way on the issue it supplies, for what it wants on the issue it demands.
   struct Side {
     let actor: Int
+    /// Issue on which it gives way, by position.
     let supply: Int
+    /// Issue on which the partner gives way for it, by position.
     let demand: Int
+    /// 0…1, as is `demandSalience`; relative to the partner's they say who demands which issue.
     let supplySalience: Double
     let demandSalience: Double
     let capability: Double
@@ -13,18 +16,24 @@ final class Exchange {
     let start: Double
     /// Own position on the demanded issue when the round began.
     let want: Double
+    /// Position on the supplied issue now, after the exchanges of this round that it took notice of.
     var position: Double
     /// Where it votes after the exchange.
     var voting: Double
+    /// The planned move on the supplied issue, in points of the scale; below zero for a move down.
     var move = 0.0
     /// Every move of the actor on this issue that counts, the planned one last.
     var moves: [Double] = []
   }
 
   private let model: ExchangeModel
+  /// Positions when the round begins: a row per issue, a column per actor.
   private let positions: [[Double]]
+  /// Two: each supplies what the other demands.
   private(set) var sides: [Side]
+  /// Worth to either side, the same for both: shift of the outcome times salience.
   private(set) var gain = 0.0
+  /// Whether the exchange can still be made; once false it is passed over.
   private(set) var isValid = true
   /// Voting positions of others that this exchange has learnt of, per side on its supplied issue.
   private var known: [[(actor: Int, position: Double)]] = [[], []]
@@ -59,6 +68,7 @@ final class Exchange {
     distance * sides[side].supplySalience * sides[side].capability / model.weight[sides[side].supply]
   }
 
+  /// The move that causes a shift: the inverse of `shift`.
   private func distance(_ side: Int, _ shift: Double) -> Double {
     shift * model.weight[sides[side].supply] / (sides[side].capability * sides[side].supplySalience)
   }
@@ -92,11 +102,13 @@ final class Exchange {
     isValid = areMovesPossible
   }
 
+  /// Points the move towards the partner's wish, and sets the vote that follows.
   private func direct(_ side: Int) {
     if sides[side].position > sides[1 - side].want { sides[side].move = -sides[side].move }
     sides[side].voting = sides[side].position + sides[side].move
   }
 
+  /// Whether every move is large enough to be one, stays on the scale, and no actor moves back and forth on the issue.
   private var areMovesPossible: Bool {
     sides.allSatisfy { side in
       let end = side.position + side.move
@@ -161,6 +173,7 @@ final class Exchange {
 
   private func dropLastMoves() { for side in 0...1 where !sides[side].moves.isEmpty { sides[side].moves.removeLast() } }
 
+  /// Remembers where another votes on the issue that one side supplies; of two votes of one actor, the less far in the direction of the first.
   private func learn(_ serving: Side, on issue: Int) {
     guard let side = (0...1).first(where: { sides[$0].supply == issue }) else { return }
     if let place = known[side].firstIndex(where: { $0.actor == serving.actor }) {

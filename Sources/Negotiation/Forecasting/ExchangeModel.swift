@@ -10,7 +10,7 @@ public struct ExchangeModel: Sendable {
   public enum Ties: Sendable, Hashable, Codable {
     /// The first stands; the same answer always.
     case none
-    /// A coin a tie, 1 for the second, as the published program throws them; 0 after the last.
+    /// A coin a tie, `true` for the second, as the published program throws them; after the last, always the first.
     case coins([Bool])
   }
 
@@ -25,22 +25,28 @@ public struct ExchangeModel: Sendable {
     }
   }
 
+  /// In the order in which the entries first name them.
   public let issues: [String]
+  /// In the order in which the entries first name them; those of all issues together.
   public let actors: [String]
+  /// 0…1, a row per issue, a column per actor; `nil` where the actor takes no part in the issue.
   let salience: [[Double?]]
+  /// A row per issue, a column per actor; 0 where the actor takes no part.
   let capability: [[Double]]
   /// Weight of all actors per issue.
   let weight: [Double]
+  /// On the scale of 0 to 100; a row per issue, a column per actor.
   private var position: [[Double]]
   private let ties: Ties
   /// Whether the outcome may be pushed away from a wish that it already meets, as the published program lets it.
   let isLenient: Bool
+  /// How many coins of `ties` have been used.
   private var coins = 0
 
   /// Differences below this are none; it makes the answer independent of how sums are rounded.
   static let snap = 1e-9
 
-  /// An actor without an entry on an issue takes no part in it.
+  /// An actor without an entry on an issue takes no part in it; of two entries of one actor on one issue the later holds.
   public init(_ entries: [Entry], ties: Ties = .none, isLenient: Bool = false) {
     issues = entries.map(\.issue).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     actors = entries.map(\.stance.actor).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -61,7 +67,9 @@ public struct ExchangeModel: Sendable {
     weight = zip(salience, capability).map { own, power in zip(own, power).reduce(0) { $0 + ($1.0 ?? 0) * $1.1 } }
   }
 
-  /// Outcome per issue, in the order of `issues`: before any exchange, then after each round.
+  /// Outcome per issue, in the order of `issues`: before any exchange, then after each round, so `rounds` + 1 rows.
+  ///
+  /// 0 on an issue on which nobody has weight.
   public func outcomes(rounds: Int) -> [[Double]] {
     var model = self
     var found = [model.outcomes()]
@@ -72,6 +80,7 @@ public struct ExchangeModel: Sendable {
   /// The mean weighted by salience and capability, per issue.
   private func outcomes() -> [Double] { issues.indices.map { outcome(on: $0, position[$0]) } }
 
+  /// The mean of these positions, one per actor, weighted by salience and capability; 0 where nobody has weight.
   func outcome(on issue: Int, _ position: [Double]) -> Double {
     guard weight[issue] > 0 else { return 0 }
     return actors.indices.reduce(0) { $0 + (salience[issue][$1] ?? 0) * capability[issue][$1] * position[$1] } / weight[issue]
@@ -116,7 +125,7 @@ public struct ExchangeModel: Sendable {
     return voting
   }
 
-  /// Pairs of actors on opposite sides of the outcomes of two issues.
+  /// Pairs of actors on opposite sides of the outcomes of two issues, on both: each can then give what the other wants.
   private func candidates() -> [Exchange] {
     let outcome = outcomes()
     var found: [Exchange] = []

@@ -1,4 +1,6 @@
 /// Forecasts of one measure from the stances of all actors.
+///
+/// Each is on the scale of the positions, and not a number without stances. Measures are taken one by one: what binds them together is not seen.
 public enum Forecast {
   /// The compromise: the mean weighted by salience and capability.
   ///
@@ -23,7 +25,7 @@ public enum Forecast {
     return sorted[(sorted.count - 1) / 2]
   }
 
-  /// The position at which half of the weight (salience times capability) is reached from below.
+  /// The position at which half of the weight (salience times capability) is reached from below; the lowest where nobody has weight.
   public static func weightedMedian(_ stances: [Stance]) -> Double {
     let sorted = stances.sorted { $0.position < $1.position }
     let half = sorted.reduce(0) { $0 + $1.weight } / 2

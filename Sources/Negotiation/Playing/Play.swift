@@ -1,7 +1,10 @@
 /// Talks between seats, each of which sees only its own line.
+///
+/// The play itself draws nothing: seats that always answer the same make the same record.
 public struct Play: Sendable {
   public let table: Table
   public let seats: [Seat]
+  /// At least one; the last is the deadline.
   public let rounds: Int
 
   /// One seat per party, in the order of the parties; at least one round. Throws `NegotiationError` where the table cannot be played.
@@ -14,6 +17,8 @@ public struct Play: Sendable {
   }
 
   /// Plays to an agreement or to the deadline, and keeps every word. Throws what a seat throws.
+  ///
+  /// A consent round and a vote are held as at the deadline. NB: a consent round that fails ends with the objections, without a word of the chair.
   public func run(_ way: TalkProtocol) throws -> PlayRecord {
     var record = PlayRecord()
     switch way {
@@ -25,6 +30,7 @@ public struct Play: Sendable {
     return record
   }
 
+  /// What the seat may know now: never another party's worths, lines or walk-away value.
   private func view(_ seat: Int, _ record: PlayRecord, round: Int) -> SeatView {
     SeatView(
       measures: table.measures, own: table.parties[seat], seat: seat, record: record.entries,
@@ -32,6 +38,7 @@ public struct Play: Sendable {
       text: record.text)
   }
 
+  /// Every seat offers once a round, in the order of the seats, until an offer is accepted by all others.
   private func alternate(_ record: inout PlayRecord) throws {
     for round in 1...rounds {
       for seat in seats.indices {
@@ -59,6 +66,7 @@ public struct Play: Sendable {
     return isAccepted
   }
 
+  /// Each seat in turn may change one measure of the text; at the end of each round all are asked to accept the text as it is.
   private func amend(_ start: [Int], _ record: inout PlayRecord) throws {
     record.text = start
     for round in 1...rounds {
@@ -83,7 +91,9 @@ public struct Play: Sendable {
     record.entries.append(.init(round: rounds, seat: -1, act: .rejected))
   }
 
-  /// The measure on which the seat would gain most.
+  /// The measure on which the seat would gain most by its own wish; `nil` where it wants the text as it is.
+  ///
+  /// By the worth of single options, without interactions; the first of equals.
   private func firstChange(_ text: [Int], _ wished: [Int], _ seat: Int) -> Int? {
     let worth = table.parties[seat].worth
     return text.indices.filter { text[$0] != wished[$0] }.max { left, right in
@@ -91,6 +101,7 @@ public struct Play: Sendable {
     }
   }
 
+  /// Asks all seats once, and adopts by the rule; parties are known to the rule by name.
   private func vote(_ offer: [Int], _ rule: DecisionRule, _ record: inout PlayRecord) throws {
     var inFavour: [String] = []
     for seat in seats.indices {

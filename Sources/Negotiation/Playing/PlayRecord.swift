@@ -2,12 +2,16 @@
 public struct PlayRecord: Sendable, Hashable, Codable {
   /// What a seat, or the chair, says.
   public enum Act: Sendable, Hashable, Codable {
+    /// A whole package, one option per measure by position.
     case offer([Int])
-    /// A change of the text: measure and option.
+    /// A change of the text: measure and option, by position.
     case amend(measure: Int, option: Int)
     case accept
+    /// No, with the measure that stands in the way; `nil` for none in particular.
     case object(measure: Int?)
+    /// The chair closes the talks with a package.
     case adopted([Int])
+    /// The chair closes the talks without one.
     case rejected
   }
 
@@ -23,6 +27,6 @@ public struct PlayRecord: Sendable, Hashable, Codable {
   public internal(set) var entries: [Entry] = []
   /// The package agreed on; `nil` where the talks failed.
   public internal(set) var agreement: Package?
-  /// The text as it lies at the end, in talks on a single text.
+  /// The text as it lies at the end, in talks on a single text; `nil` in all other talks.
   public internal(set) var text: [Int]?
 }

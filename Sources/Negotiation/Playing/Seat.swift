@@ -1,5 +1,6 @@
 /// One who plays a party: a person, or a rule that fills an empty chair.
 public struct Seat: Sendable {
+  /// What a seat says to a package or a change.
   public enum Answer: Sendable, Hashable, Codable {
     case accept
     /// With the position of the measure that stands in the way; `nil` for none in particular.
@@ -7,8 +8,11 @@ public struct Seat: Sendable {
   }
 
   public var name: String
-  /// The package, or in a single text the changed text, that the seat lays on the table.
+  /// The package, or in a single text the changed text, that the seat lays on the table; one option per measure, by position.
+  ///
+  /// Of a changed text only the measure on which the seat gains most is taken.
   public var propose: @Sendable (SeatView) throws -> [Int]
+  /// Whether the seat accepts the package as the outcome.
   public var answer: @Sendable (SeatView, _ offer: [Int]) throws -> Answer
   /// Whether the seat lets a change of the text pass.
   public var allow: @Sendable (SeatView, _ changed: [Int]) throws -> Answer

@@ -4,16 +4,16 @@ import Chance
 ///
 /// Source: P. Faratin, C. Sierra, N. Jennings, "Negotiation decision functions for autonomous agents", Robotics and Autonomous Systems 24 (1998).
 public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
-  /// Gives way early.
+  /// Gives way early: keeps 1 − t^0.4 of its way at time t, 0 at the beginning and 1 at the deadline.
   case conceder
-  /// Gives way late.
+  /// Gives way late: keeps 1 − t^4 of its way.
   case boulware
-  /// Gives way as much as the others gave to it.
+  /// Gives way as much as the others gave to it on average, whatever the time.
   case titForTat = "tit_for_tat"
-  /// Asks for the middle between its walk-away value and its best, and accepts anything acceptable.
+  /// Asks for the middle between its walk-away value and its best, less as time goes by, and accepts anything acceptable.
   case nice
 
-  /// What the seat still asks for, between its walk-away value and its best package.
+  /// What the seat still asks for, from its best package at most to its walk-away value at least; in its units.
   func aspiration(_ view: SeatView, best: Int) -> Int {
     let way = Double(best - view.own.walkAway)
     let kept: Double =
@@ -26,7 +26,9 @@ public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
     return view.own.walkAway + Int((way * max(0, kept)).rounded())
   }
 
-  /// How much better, as a share of its way, the last offers of others are than their first ones.
+  /// How much better the last offers of others are to the seat than their first ones; 0 where nobody offered or they got worse.
+  ///
+  /// The mean over the other seats, as a share of the way from the walk-away value to the worth 1.
   private func received(_ view: SeatView) -> Double {
     let offers = view.record.compactMap { entry -> (seat: Int, worth: Int)? in
       guard case .offer(let options) = entry.act, entry.seat != view.seat else { return nil }
@@ -42,6 +44,8 @@ public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
   }
 
   /// A seat that plays so. It offers the package nearest to what the others last offered that is worth what it asks for.
+  ///
+  /// At the deadline it accepts whatever is acceptable: any agreement above the walk-away value beats none.
   public func seat(named name: String) -> Seat {
     Seat(
       name: name,
@@ -57,7 +61,9 @@ public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
       })
   }
 
-  /// The seat's best package that crosses none of its red lines; measures tied by interactions are chosen one after the other.
+  /// The seat's best package that crosses none of its red lines, by changing one measure at a time, three times around.
+  ///
+  /// NB: where interactions tie measures, or only two changes together get clear of a red line, it can miss the best or stay across the line.
   static func best(_ view: SeatView) -> [Int] {
     let lone = view.view
     var options = view.own.worth.map { worth in worth.indices.max { (worth[$0], -$0) < (worth[$1], -$1) } ?? 0 }
@@ -112,7 +118,7 @@ public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
     return last.sorted { $0.seat < $1.seat }.map(\.options) + (view.text.map { [$0] } ?? [])
   }
 
-  /// The measure on which the offer is furthest below the seat's best.
+  /// The measure on which the offer is furthest below the seat's best, interactions left out; the first of equals.
   static func worst(_ view: SeatView, _ offer: [Int]) -> Int? {
     let best = best(view)
     return offer.indices.max {
