@@ -1,6 +1,9 @@
 extension PackageSearch {
   /// Moves after which an agreement exists, the smallest sets first, then by how much they open: for every minimal correction the whole of it,
   /// and for single red lines each option on its own. Empty where an agreement exists already.
+  ///
+  /// `outcome` and `admits` must be those of the same search, with nothing fixed. Throws `unproven`, and `tooManyToCount` where the changed table
+  /// has too many packages to count.
   public func concessions(after outcome: NegotiationOutcome, admits: ((_ measure: Int, _ option: Int) -> Bool)? = nil) throws(NegotiationError)
     -> [Concession]
   {
@@ -21,6 +24,7 @@ extension PackageSearch {
     .map(\.element)
   }
 
+  /// What giving up the demand comes down to.
   private static func move(_ demand: Demand) -> Concession.Move {
     switch demand {
     case .redLine(let party, let line): .dropLine(party: party, line: line)
@@ -29,6 +33,7 @@ extension PackageSearch {
     }
   }
 
+  /// The moves with walk-away values no lower than they must be; `nil` where no package meets what is left of the demands.
   private func concession(_ asked: [Concession.Move], _ admits: ((_ measure: Int, _ option: Int) -> Bool)?) throws(NegotiationError) -> Concession? {
     var changed = table
     for move in asked { changed.apply(move) }

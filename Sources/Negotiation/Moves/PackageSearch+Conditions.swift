@@ -1,6 +1,9 @@
 extension PackageSearch {
   /// The smallest changes of a package, on measures that are not held fixed, after which one party can accept it: all of the smallest size up to
   /// three measures, the smallest loss for the others first; empty where it accepts already or nothing helps.
+  ///
+  /// At most `limit` of them. The loss is the sum over the others of the share of worth that each loses; gains do not make up for it, and whether the
+  /// others can still accept is not asked. Complexity: the cube of the number of options.
   public func conditions(for party: Int, from start: [Int], fixing fixed: [Int?], limit: Int = 5) -> [[Swap.Change]] {
     guard !table.isAcceptable(table.package(start), to: party) else { return [] }
     let free = table.measures.indices.filter { !($0 < fixed.count && fixed[$0] != nil) }

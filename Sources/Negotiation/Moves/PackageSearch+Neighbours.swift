@@ -8,20 +8,25 @@ extension PackageSearch {
   }
 
   /// The changes after which as many parties as possible can accept, with the fewest measures first; for a package that not all can accept.
+  ///
+  /// Fewer parties may accept than of the package itself, where every change loses one. Complexity: the square of the number of options.
   public func approaches(from start: [Int]) -> [Swap] {
     let all = neighbours(of: start)
     guard let fewest = all.map(\.refusing.count).min() else { return [] }
     return all.filter { $0.refusing.count == fewest }.sorted(by: precedes)
   }
 
+  /// Fewest measures, then the smallest loss of whoever loses most, then by options.
   private func precedes(_ left: Swap, _ right: Swap) -> Bool {
     if left.changes.count != right.changes.count { return left.changes.count < right.changes.count }
     let (own, other) = (worst(left), worst(right))
     return own == other ? left.package.options.lexicographicallyPrecedes(right.package.options) : own > other
   }
 
+  /// The least gain of a party, as a share; below zero where somebody loses.
   private func worst(_ swap: Swap) -> Double { swap.gains.indices.map { table.parties[$0].share(swap.gains[$0]) }.min() ?? 0 }
 
+  /// Every package that differs in one or two measures, acceptable or not.
   private func neighbours(of start: [Int]) -> [Swap] {
     let before = table.package(start)
     func swap(_ changes: [Swap.Change]) -> Swap {

@@ -8,9 +8,12 @@ struct AgreeableCount {
 
   private let first: [[TableSpace.Choice]]
   private let second: [[TableSpace.Choice]]
+  /// Per party, `nil` where nothing is asked.
   private let floors: [Int?]
+  /// Per block, those that cross no red line.
   private let choices: [[TableSpace.Choice]]
 
+  /// Spreads the blocks over two halves, the largest first, each to the half that has fewer combinations so far.
   init(_ choices: [[TableSpace.Choice]], floors: [Int?]) {
     self.choices = choices
     self.floors = floors
@@ -33,6 +36,10 @@ struct AgreeableCount {
   /// All packages that cross no red line: what is certain without counting. `nil` beyond a 64-bit integer.
   var bound: Int? { product(of: choices.map(\.count)) }
 
+  /// The number of pairs that reach every floor; parties that no package leaves below their floor cost nothing.
+  ///
+  /// Complexity: that of `DominanceCount`, for n the combinations of the larger half. `Int.max` where the floors ask nothing
+  /// and the packages are more than a 64-bit integer holds.
   func count() -> Int {
     guard choices.allSatisfy({ !$0.isEmpty }) else { return 0 }
     var asked: [(party: Int, floor: Int)] = []
@@ -70,9 +77,12 @@ struct AgreeableCount {
 /// How sums become small whole numbers with the same order: as steps of their common divisor above the least, or by rank.
 struct CoordinateScale {
   enum Kind {
+    /// Numbers from 0 to `count` − 1 for sums that lie on a grid; `count` itself for what no sum reaches.
     case steps(of: Int, from: Int, count: Int)
+    /// The distinct sums, ascending; the number of a sum is its place.
     case ranks([Int])
 
+    /// Complexity: n log n in the number of sums.
     static func ranks(of sums: [Int]) -> Kind {
       let sorted = sums.sorted()
       var unique: [Int] = []
@@ -98,8 +108,10 @@ struct CoordinateScale {
 
   /// How many steps there are from the least to the greatest sum.
   let steps: Int
+  /// The steps of the common divisor, fit for sums of this half only.
   let exact: Kind
 
+  /// Finds the divisor from single choices, without listing their combinations.
   init(_ blocks: [[TableSpace.Choice]], _ party: Int) {
     var (least, most, divisor) = (0, 0, 0)
     for block in blocks {

@@ -6,12 +6,14 @@ import Chance
 /// Source of the bound: A. M. Geoffrion, "Lagrangean relaxation for integer programming", Math. Programming Study 2 (1974); the steps are those of
 /// Y. Freund, R. Schapire, "A decision-theoretic generalization of on-line learning", J. Comput. Syst. Sci. 55 (1997).
 struct Balance {
-  /// Per party, adding up to 1.
+  /// Per party, adding up to 1; 0 for a party that is not balanced.
   private(set) var weights: [Double]
-  /// Every package that was best under some weights.
+  /// Every package that was best under some weights, in the order of the rounds; one package can come more than once.
   private(set) var met: [[TableSpace.Choice]] = []
 
-  /// `gain` turns the worth to a party into what is to be balanced; it must be linear, and is asked for the whole package.
+  /// Balances, over `parties`, the worth of the whole package divided by `scale` plus `offset`, both per party.
+  ///
+  /// No block may be without choices, no scale zero, and at least one party must be asked. Complexity: rounds × choices of all blocks × parties.
   init(_ choices: [[TableSpace.Choice]], parties: [Int], scale: [Double], offset: [Double], rounds: Int = 400) {
     let count = scale.count
     var logs = [Double](repeating: 0, count: count)

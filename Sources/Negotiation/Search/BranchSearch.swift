@@ -16,10 +16,13 @@ struct BranchSearch {
   private let choices: [[TableSpace.Choice]]
   /// Value of each choice under each weighing, choices by the first weighing from the best down.
   private let values: [[[Double]]]
+  /// Per block, the most that it and all after it can add to each weighing; a last row of zeros.
   private let restValues: [[Double]]
+  /// The same for the worth to each party.
   private let rest: [[Int]]
   private let floors: [Int?]
   private var weighings: [Weighing]
+  /// Choices that may still be tried; below zero the search is given up.
   private var nodesLeft: Int
 
   /// What the visitor wants next.
@@ -29,6 +32,7 @@ struct BranchSearch {
     case raise(Double)
   }
 
+  /// `nodeLimit` is the number of choices tried, over all blocks, before the search is given up; `unproven` names the default.
   init(_ choices: [[TableSpace.Choice]], floors: [Int?], weighings: [Weighing], nodeLimit: Int = 40_000_000) {
     parties = floors.count
     self.floors = floors

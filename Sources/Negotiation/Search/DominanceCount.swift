@@ -1,4 +1,6 @@
 /// Points and queries, a list of coordinates per dimension.
+///
+/// A point is a combination of the first half of the blocks; a query is what a combination of the second half still lacks.
 struct Halves {
   var points: [[UInt32]]
   var queries: [[UInt32]]
@@ -19,6 +21,7 @@ struct Halves {
     }
   }
 
+  /// Turns the lists into one vector per point and per query; dimensions that are not used stay 0 in both, so they never decide.
   private func packed<Vector: SIMD>(_: Vector.Type) -> Int where Vector.Scalar: FixedWidthInteger & UnsignedInteger & SIMDScalar {
     func pack(_ lists: [[UInt32]]) -> [Vector] {
       var packed = [Vector](repeating: Vector(repeating: 0), count: lists[0].count)
@@ -45,13 +48,14 @@ struct DominanceCount<Vector: SIMD> where Vector.Scalar: FixedWidthInteger & Uns
 
   init(dimensions: Int) { self.dimensions = dimensions }
 
-  /// Reorders both lists.
+  /// The number of pairs. Reorders both lists.
   mutating func pairs(_ points: inout [Vector], _ queries: inout [Vector]) -> Int {
     points.withUnsafeMutableBufferPointer { points in
       queries.withUnsafeMutableBufferPointer { queries in count(points, queries, 0) }
     }
   }
 
+  /// Pairs by the dimensions from this one on; those before are settled.
   private mutating func count(_ points: UnsafeMutableBufferPointer<Vector>, _ queries: UnsafeMutableBufferPointer<Vector>, _ dimension: Int) -> Int {
     if points.isEmpty || queries.isEmpty { return 0 }
     if dimension == dimensions { return points.count * queries.count }
@@ -79,6 +83,7 @@ struct DominanceCount<Vector: SIMD> where Vector.Scalar: FixedWidthInteger & Uns
     return open + count(upper, easy, dimension + 1)
   }
 
+  /// Every pair; for lists so short that splitting them would cost more.
   private func bruteForce(_ points: UnsafeMutableBufferPointer<Vector>, _ queries: UnsafeMutableBufferPointer<Vector>, _ dimension: Int) -> Int {
     // Settled coordinates are passed over by asking for nothing there.
     var open = Vector(repeating: 0)
@@ -97,6 +102,7 @@ struct DominanceCount<Vector: SIMD> where Vector.Scalar: FixedWidthInteger & Uns
     return found
   }
 
+  /// Least and greatest coordinate; of an empty list the greatest and least that there are.
   private func range(_ items: UnsafeMutableBufferPointer<Vector>, _ dimension: Int) -> (Vector.Scalar, Vector.Scalar) {
     var low = Vector.Scalar.max
     var high = Vector.Scalar.min
@@ -179,6 +185,7 @@ struct DominanceCount<Vector: SIMD> where Vector.Scalar: FixedWidthInteger & Uns
 
 /// Points and queries in order of their row, with their column, and the tree of sums over columns; kept to be used again.
 struct Sweep {
+  /// Columns grouped by row: those of row r lie from `starts[r]` up to `starts[r + 1]`. Kept arrays may be longer than what is in use.
   struct Sorted {
     var starts: [Int32] = []
     var columns: [Int32] = []

@@ -8,7 +8,9 @@ struct FrontSearch {
 
   /// Parts of packages after some blocks: one row of worths a part.
   private struct Layer {
+    /// Row after row, one number per party.
     var worth: [Int]
+    /// Per part, how many combinations of choices have exactly its worths.
     var counts: [Int]
     /// For each part the parts before it and the choices that lead to it.
     var origins: [[(part: Int, choice: Int)]]
@@ -23,12 +25,14 @@ struct FrontSearch {
   private let space: TableSpace
   private let choices: [[TableSpace.Choice]]
   private var layers: [Layer] = []
-  /// Worth per part in the last layer that is at least the walk-away value.
+  /// Worths per party of the undominated packages, each kind once, the greatest worth to the first party first; all reach the floors.
   private(set) var points: [[Int]] = []
+  /// Per point, how many packages have exactly these worths.
   private(set) var counts: [Int] = []
+  /// Per point, its part in the last layer.
   private var places: [Int] = []
 
-  /// `nil` where the front is too large to find.
+  /// `nil` where the front is too large to find. Without points where a block has no choices or no package reaches the floors.
   init?(_ space: TableSpace, _ choices: [[TableSpace.Choice]], floors: [Int?]) {
     self.space = space
     self.choices = choices
@@ -64,6 +68,7 @@ struct FrontSearch {
     return PackageSet(found, count: chosen.reduce(0) { $0 + counts[$1] })
   }
 
+  /// Follows the origins of a part back to the first block, and adds every package on the way until the named limit.
   private func unfold(_ layer: Int, _ part: Int, _ picked: inout [TableSpace.Choice?], _ found: inout [Package]) {
     guard layer >= 0 else {
       found.append(space.package(picked.compactMap { $0 }))
@@ -76,6 +81,7 @@ struct FrontSearch {
     }
   }
 
+  /// All parts with each choice of one more block, less those that can no longer reach a floor or that another dominates.
   private static func adding(
     _ choices: [TableSpace.Choice], to layer: Layer, _ parties: Int, _ reach: Reach, _ work: inout Int
   ) -> Layer? {

@@ -2,7 +2,9 @@
 struct Possibility {
   let space: TableSpace
 
-  /// A package that meets all the demands given as bits; `nil` where none does. Throws where it cannot be settled.
+  /// A package that meets all the demands given as bits; `nil` where it is proved that none does. Throws `unproven` where it cannot be settled.
+  ///
+  /// Tries the packages of a short balancing first; only where those fail does it search.
   func package(meeting mask: UInt64) throws(NegotiationError) -> Package? {
     let choices = space.choices(keeping: mask)
     let floors = space.floors(mask)
@@ -29,7 +31,9 @@ struct Possibility {
     return found
   }
 
-  /// The greatest worth to a party of a package that meets the demands given as bits; `nil` where none does.
+  /// A package of the greatest worth to a party among those that meet the demands given as bits; `nil` where none does.
+  ///
+  /// Which one of several is not specified. Throws `unproven` where it cannot be settled.
   func greatestWorth(to party: Int, meeting mask: UInt64) throws(NegotiationError) -> Package? {
     guard let start = try package(meeting: mask) else { return nil }
     let choices = space.choices(keeping: mask)

@@ -14,17 +14,21 @@ struct TableSpace {
     var crossed: UInt64
   }
 
+  /// Measures that must be chosen together.
   struct Block {
+    /// By position in the table, ascending.
     var measures: [Int]
+    /// All combinations of open options, the last measure fastest; none where a measure has no open option.
     var choices: [Choice]
   }
 
-  /// Most choices of one block.
+  /// Most choices of one block; they are all laid out in memory.
   static let blockLimit = 200_000
 
   let table: Table
-  /// Red lines and walk-away value of each party, in the order of the parties.
+  /// The red lines and then the walk-away value of each party, in the order of the parties; a demand's place here is its bit everywhere.
   let demands: [Demand]
+  /// In the order of their first measure.
   let blocks: [Block]
   let parties: Int
 
@@ -54,7 +58,7 @@ struct TableSpace {
   /// Number of packages; `nil` beyond a 64-bit integer.
   var packageCount: Int? { product(of: blocks.map(\.choices.count)) }
 
-  /// The demands as bits.
+  /// The demands as bits; one that the table does not have is left out.
   func mask(_ demands: some Sequence<Demand>) -> UInt64 {
     demands.reduce(0) { mask, demand in self.demands.firstIndex(of: demand).map { mask | 1 << UInt64($0) } ?? mask }
   }
@@ -74,7 +78,7 @@ struct TableSpace {
     }
   }
 
-  /// A package from one choice per block.
+  /// A package from one choice per block, in the order of `blocks`.
   func package(_ chosen: [Choice]) -> Package {
     var options = [Int](repeating: 0, count: table.measures.count)
     var worth = [Int](repeating: 0, count: parties)
@@ -113,6 +117,7 @@ struct TableSpace {
     return group.indices.filter { group[$0] == $0 }.map { first in group.indices.filter { group[$0] == first } }
   }
 
+  /// Lays out one block. A red line lies within one block or has no part in it, so crossing can be settled here.
   private static func choices(of measures: [Int], _ open: [[Int]], _ table: Table, _ demands: [Demand]) -> [Choice] {
     var combinations: [[Int]] = [[]]
     for measure in measures { combinations = combinations.flatMap { start in open[measure].map { start + [$0] } } }

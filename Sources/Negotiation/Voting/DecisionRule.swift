@@ -6,9 +6,11 @@ public struct DecisionRule: Sendable, Hashable, Codable {
     case consensus
     /// No party votes against; the same as consensus where nobody may abstain.
     case unanimity
-    /// The weights of those in favour reach a quota.
+    /// The weights of those in favour reach a quota; the members are those of the game, who need not be at the table.
     case weighted(VotingGame)
     /// More than half of the weight, and at exactly half the chair's own vote decides; the quota of the game is not read.
+    ///
+    /// `chair` is the position among the members of the game.
     case castingVote(VotingGame, chair: Int)
   }
 
@@ -21,12 +23,16 @@ public struct DecisionRule: Sendable, Hashable, Codable {
   }
 
   /// The least weight that wins when a share of all weight is needed: more than half for 1/2 (`isStrict`), at least two thirds for 2/3.
+  ///
+  /// Whole weights; `denominator` above zero.
   public static func quota(total: Int, numerator: Int, denominator: Int, isStrict: Bool) -> Int {
     let whole = total * numerator
     return isStrict ? whole / denominator + 1 : (whole + denominator - 1) / denominator
   }
 
   /// Whether a package passes when the named parties are in favour and all others against.
+  ///
+  /// Names that are not members of the game have no weight; `parties` is only read under consensus and unanimity.
   public func passes(inFavour: [String], atTheTable parties: [String]) -> Bool {
     switch kind {
     case .consensus, .unanimity: return parties.allSatisfy(inFavour.contains)
@@ -39,6 +45,8 @@ public struct DecisionRule: Sendable, Hashable, Codable {
   }
 
   /// The rule as a vote by weight. Under a casting vote weights double and the chair has one more, so that a draw is broken its way.
+  ///
+  /// Throws `NegotiationError` where that is no vote: no or too many parties, or doubled weights beyond `VotingGame.weightLimit`.
   public func game(atTheTable parties: [String]) throws(NegotiationError) -> VotingGame {
     switch kind {
     case .consensus, .unanimity: return try VotingGame(members: parties, weights: parties.map { _ in 1 }, quota: parties.count)
@@ -50,7 +58,9 @@ public struct DecisionRule: Sendable, Hashable, Codable {
   }
 
   /// The smallest groups of others, by name, that make a package pass together with those in favour; the fewest first, the heaviest first among
-  /// equals, at most `limit`. Empty where it passes already or never can, and under rules that do not weigh.
+  /// equals, at most `limit`. Empty where it passes already or never can, and under every rule but `weighted`.
+  ///
+  /// Nobody in a group can be missed. Complexity: can be exponential in the number of others; the limit and the weights still missing cut it short.
   public func supportNeeded(inFavour: [String], outside: [String], limit: Int = 10) -> [[String]] {
     guard case .weighted(let game) = kind else { return [] }
     let weight = game.members.indices.filter { inFavour.contains(game.members[$0]) }.reduce(0) { $0 + game.weights[$1] }

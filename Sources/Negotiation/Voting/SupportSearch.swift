@@ -18,9 +18,10 @@ struct SupportSearch {
     self.limit = limit
   }
 
-  /// Adds all groups of one size, until the limit is reached.
+  /// Adds all groups of one size, until the limit is reached; within the size those with the heaviest members first.
   mutating func add(ofSize size: Int) { extend([], from: 0, to: size) }
 
+  /// Completes a group with others from a place on. The last to join is the lightest: if it cannot be missed, nobody can.
   private mutating func extend(_ chosen: [Int], from: Int, to size: Int) {
     if found.count >= limit { return }
     let weight = chosen.reduce(0) { $0 + weights[$1] }

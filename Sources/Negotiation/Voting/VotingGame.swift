@@ -14,7 +14,8 @@ public struct VotingGame: Sendable, Hashable {
   /// The weight with which a coalition wins, from 1 to that of all.
   public let quota: Int
 
-  /// Throws `NegotiationError` where no vote can be held.
+  /// Throws `NegotiationError` where no vote can be held: no members, another number of weights than members, too many members, a weight below
+  /// zero, too much weight together, or a quota that nobody needs or nobody reaches.
   public init(members: [String], weights: [Int], quota: Int) throws(NegotiationError) {
     guard members.count == weights.count, !members.isEmpty else { throw .noMembers }
     guard members.count <= Self.memberLimit else { throw .tooManyMembers(members.count, limit: Self.memberLimit) }
@@ -27,13 +28,15 @@ public struct VotingGame: Sendable, Hashable {
     self.quota = quota
   }
 
-  /// Whether some members together reach the quota.
+  /// Whether some members together, by position and each once, reach the quota.
   public func wins(_ coalition: some Sequence<Int>) -> Bool { coalition.reduce(0) { $0 + weights[$1] } >= quota }
 
   /// Each member's share of the orders in which it is the one to reach the quota, as exact fractions that add up to 1.
   ///
+  /// In the order of the members; 0 for one who never makes a difference.
+  ///
   /// Source: L. Shapley, M. Shubik, "A method for evaluating the distribution of power in a committee system", Am. Pol. Sci. Rev. 48 (1954).
-  /// Complexity: members² × quota.
+  /// Complexity: members³ × quota.
   public func shapleyShubik() -> [Fraction] {
     let count = members.count
     var factorials: [BigInt] = [1]
@@ -44,12 +47,12 @@ public struct VotingGame: Sendable, Hashable {
     }
   }
 
-  /// Coalitions that each member turns from losing to winning, in the order of the members.
+  /// Coalitions that each member turns from losing to winning, in the order of the members; out of 2^(members − 1) of the others.
   ///
   /// Source: J. Banzhaf, "Weighted voting doesn't work", Rutgers Law Review 19 (1965); L. Penrose, J. R. Stat. Soc. 109 (1946).
   public func swings() -> [Int] { swingsBySize().map { $0.reduce(0) { $0 + Int($1) } } }
 
-  /// Each member's share of all swings, as exact fractions that add up to 1; Banzhaf's normalised index. Complexity: members² × quota.
+  /// Each member's share of all swings, as exact fractions that add up to 1; Banzhaf's normalised index. Complexity: members³ × quota.
   public func banzhaf() -> [Fraction] {
     let swings = swings().map { BigInt($0) }
     let total = swings.reduce(0, +)
@@ -62,18 +65,22 @@ public struct VotingGame: Sendable, Hashable {
     return (1 << members.count) - below
   }
 
-  /// The share of all coalitions that win: how easily the vote comes to a decision.
+  /// The share of all coalitions that win, as an exact fraction: how easily the vote comes to a decision.
   ///
   /// Source: J. Coleman, "Control of collectivities and the power of a collectivity to act", in B. Lieberman, Social choice (1971).
   public func powerToAct() -> Fraction { Fraction(BigInt(winningCoalitions), BigInt(1) << members.count) }
 
   /// Each member's share of the winning coalitions that fail without it: its power to block. Source: Coleman (1971).
+  ///
+  /// In the order of the members; 1 for one who has a veto. They need not add up to 1.
   public func powerToBlock() -> [Fraction] {
     let winning = BigInt(winningCoalitions)
     return swings().map { Fraction(BigInt($0), winning == 0 ? 1 : winning) }
   }
 
   /// Each member's share when every smallest winning coalition counts once and is shared equally by its members.
+  ///
+  /// In the order of the members; exact fractions that add up to 1. Complexity: members⁴ × quota.
   ///
   /// Source: J. Deegan, E. Packel, "A new index of power for simple n-person games", Int. J. Game Theory 7 (1978).
   public func deeganPackel() -> [Fraction] {
@@ -99,6 +106,7 @@ public struct VotingGame: Sendable, Hashable {
     }
   }
 
+  /// Coalitions whose weight lies in the window; those that reach the quota are not in the counts.
   private func total(_ counts: [UInt64], _ window: Range<Int>) -> BigInt {
     window.isEmpty ? 0 : counts[window.clamped(to: 0..<counts.count)].reduce(BigInt(0)) { $0 + BigInt($1) }
   }
@@ -113,6 +121,8 @@ public struct VotingGame: Sendable, Hashable {
   }
 
   /// Number of coalitions among some members by size (row) and weight (column), of those that do not reach the quota.
+  ///
+  /// One row more than members, from the empty coalition on; as many columns as the quota. Complexity: members² × quota.
   private func coalitions(among chosen: [Int]) -> [[UInt64]] {
     let columns = quota
     var counts = [UInt64](repeating: 0, count: columns * (chosen.count + 1))
