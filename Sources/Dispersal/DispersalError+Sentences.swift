@@ -1,9 +1,13 @@
 public import Vocabulary
 
 extension DispersalError: CustomStringConvertible {
+  /// The English half of `sentence`.
   public var description: String { sentence.en }
 
   /// What is wrong and what to do.
+  ///
+  /// In Dutch and in English. Positions are counted from 1 here and from 0 in the cases. There is no `default`, so a new case does not compile
+  /// without its sentence.
   public var sentence: Phrase {
     switch self {
     case .noClaimants: Self.noClaimantsSentence

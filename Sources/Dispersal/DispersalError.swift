@@ -1,49 +1,87 @@
 public import Vocabulary
 
 /// A dispersal that cannot be computed, with the reason.
+///
+/// Names are those of claimants, members or municipalities as they were given; positions (`row`, `trade`, `quarter`) count from 0.
 public enum DispersalError: Explained, Sendable, Hashable {
+  /// An empty list to share over, or a two-way table with no rows or with another number of rows than row sums.
   case noClaimants
+  /// Places to share, or the sum that a row or column must have, below zero.
   case negativeTotal(Int)
+  /// A key, or a weight in a two-way table, below zero; for a weight `claimant` is the name of its row.
   case negativeKey(claimant: String, key: Int)
+  /// A key above `ApportionmentRule.keyLimit`, up to which comparisons are exact.
   case tooLarge(claimant: String, key: Int, limit: Int)
+  /// More places than `ApportionmentRule.totalLimit`; in a plan they include the credits.
   case totalTooLarge(Int, limit: Int)
+  /// Nobody has a key above zero, so there is nothing to be in proportion to.
   case keyIsZeroEverywhere
+  /// The minima together are more than the places to share; in a plan both numbers include the credits.
   case minimaExceedTotal(minima: Int, total: Int)
+  /// A minimum or a maximum of a claimant below zero.
   case negativeBound(claimant: String, bound: Int)
+  /// A claimant whose minimum is above its maximum.
   case boundsCross(claimant: String, minimum: Int, maximum: Int)
-  /// `furthest`: whose caps lie furthest below the share by key, and by how many places.
+  /// `furthest`: whose caps lie furthest below the share by key, and by how many places. `short`: places of the `total` that have nowhere to go;
+  /// `among`: how many claimants can take any place at all.
   case maximaBelowTotal(short: Int, total: Int, among: Int, furthest: [Shortfall])
+  /// A row of weights with another length than there are column sums.
   case notARectangle(row: Int)
+  /// Row sums and column sums that do not add up to the same number of places.
   case marginsDiffer(rows: Int, columns: Int)
+  /// A row or column that must get places and has a weight of zero in every cell.
   case emptyLine(name: String, places: Int)
+  /// The sums can only be met with a place in a cell of weight zero, which stays empty.
   case noTwoWayRounding
+  /// A code that stands twice in the list of municipalities.
   case inTwoProvinces(municipality: String)
+  /// A municipality whose province is not in the plan; both are given by their codes.
   case unknownProvince(municipality: String, province: String)
 
+  /// A table of so many members, where a trade takes two.
   case tooFewMembers(Int)
+  /// A share, an ability or a price of a member below zero.
   case negativeFigure(member: String, figure: ProvincialTable.Figure, value: Int)
+  /// A trade with a giver or taker that is no position at the table.
   case unknownMember(trade: Int)
+  /// A trade whose giver is its taker.
   case tradeWithItself(trade: Int, member: String)
+  /// A trade of no place, or of fewer.
   case tradeOfNothing(trade: Int, places: Int)
+  /// A giver that falls below zero by `short` places, the trades before this one counted.
   case givesTooMuch(trade: Int, member: String, short: Int)
+  /// A member that after all trades has more places than its share and more than it is able to provide.
   case beyondAble(member: String, places: Int, able: Int)
 
+  /// An empty list of steps, with no date to be before or after.
   case noSteps
+  /// A step that stands after another and ends on an earlier date of the cycle.
   case datesOutOfOrder(before: ProcedureStep.Kind, after: ProcedureStep.Kind)
+  /// More or fewer offers than municipalities, where there must be one each, in the order of the plan.
   case offersDoNotFit(offers: Int, municipalities: Int)
+  /// An offer below zero places.
   case negativeOffer(municipality: String, offer: Int)
 
+  /// No municipality, or no quarter, to plan sites for.
   case nothingToPlan
+  /// Sizes of sites that do not begin with 0 and rise, or that do not have one running cost each.
   case sizesOutOfOrder
+  /// A municipality that has or may have a size outside the list, may have none, or may have none within what exists though a lead time forbids
+  /// growth.
   case unknownSize(municipality: String)
+  /// Places that are required in a quarter, below zero.
   case negativeDemand(quarter: Int, places: Int)
+  /// `possible`: places in that quarter with every municipality at its largest allowed size, which before the lead time is over is no larger than
+  /// what exists.
   case demandTooLarge(quarter: Int, required: Int, possible: Int)
 }
 
 extension DispersalError {
   /// Places by which a cap lies below the exact share, rounded up.
   public struct Shortfall: Sendable, Hashable {
+    /// The `id` of the claimant, which in a plan is the name of a province or municipality.
     public var claimant: String
+    /// Above zero, since only caps below the share are listed.
     public var places: Int
   }
 }

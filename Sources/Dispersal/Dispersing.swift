@@ -2,7 +2,12 @@ extension DispersalPlan {
   /// Shares the need over the provinces, and each province's task over its municipalities, by the same key and rule, within caps and floors and after
   /// credits.
   ///
-  /// A tie is settled in the order of the lists and reported in the outcome. Throws `DispersalError`.
+  /// A tie is settled in the order of the lists and reported in the outcome. Throws `DispersalError`. `need` is in places and does not include the
+  /// credits: they are added before the sharing and taken off each municipality after it. Errors are `inTwoProvinces`, `unknownProvince` and those of
+  /// `ApportionmentRule.apportion`, with names of provinces or municipalities for claimants.
+  ///
+  /// Where numbers below the smallest site are not kept, the smallest of them is released or raised and everything is shared anew. Complexity: one
+  /// sharing, and one more for each municipality released or raised.
   public func disperse(_ need: Int) throws(DispersalError) -> DispersalOutcome {
     var seen: Set<String> = []
     for municipality in municipalities {
@@ -19,10 +24,13 @@ extension DispersalPlan {
     }
   }
 
-  /// What the smallest size of a site does to a municipality.
+  /// What the smallest size of a site does to a municipality. `nothing` releases it, so that only its credit is left; `atLeastSite` raises it to the
+  /// smallest site, or to its cap where that is lower.
   enum Bound { case nothing, atLeastSite }
 
-  /// The municipality with the smallest number below the smallest site that is not yet settled.
+  /// The municipality with the smallest number below the smallest site that is not yet settled. One at a time, since places that are let go can lift
+  /// others above the smallest site, and places taken for one can push others below it. `nil` where none is left, or where the plan keeps small
+  /// numbers.
   private func smallest(_ outcome: DispersalOutcome, _ forced: [Int: Bound]) -> Int? {
     guard smallShares != .keep, smallestSite > 0 else { return nil }
     return municipalities.indices.filter { index in
@@ -30,6 +38,10 @@ extension DispersalPlan {
     }.min { (outcome.municipalities[$0], $0) < (outcome.municipalities[$1], $1) }
   }
 
+  /// One sharing at both levels; `forced` says which municipalities, by position in the plan, are released or raised.
+  ///
+  /// A province comes in with the keys, minima and ceilings of its municipalities added up, so that they can always take what it gets. Where its
+  /// municipalities have no key they get their minima and no more.
   private func share(_ need: Int, _ forced: [Int: Bound]) throws(DispersalError) -> DispersalOutcome {
     let keys = keys
     let members = members
@@ -61,7 +73,8 @@ extension DispersalPlan {
     return outcome
   }
 
-  /// What a municipality brings into the sharing.
+  /// What a municipality brings into the sharing. A credit comes on top of floor and cap, which are about the task alone. Who is exempt or released
+  /// has no key and is held to its credit; everyone else has `key`, its whole number from `keys`.
   func claim(_ index: Int, _ key: Int, _ forced: Bound?) -> Claimant {
     let own = municipalities[index]
     let credit = own.terms.credit

@@ -3,6 +3,9 @@ extension DispersalPlan {
   ///
   /// Places add up to the need, provinces to their municipalities, everyone is within cap, floor and exemption, no number is below the smallest site
   /// where the plan leaves none, and shares are within the quota where the rule promises that and no bound or tie comes between.
+  ///
+  /// Positions in what is found are those of the plan. Where the outcome has another number of provinces or municipalities, that is all that is
+  /// reported.
   public func violations(in outcome: DispersalOutcome) -> [DispersalViolation] {
     guard outcome.provinces.count == provinces.count, outcome.municipalities.count == municipalities.count else {
       return [.notOneNumberEach(provinces: outcome.provinces.count, municipalities: outcome.municipalities.count)]
@@ -10,6 +13,7 @@ extension DispersalPlan {
     return sums(outcome) + municipalities.indices.flatMap { terms($0, outcome.municipalities[$0]) } + quotas(outcome)
   }
 
+  /// Both levels against the need, and every province against its own municipalities, so that it shows at which level an outcome goes wrong.
   private func sums(_ outcome: DispersalOutcome) -> [DispersalViolation] {
     var found: [DispersalViolation] = []
     let (upper, lower) = (outcome.provinces.reduce(0, +), outcome.municipalities.reduce(0, +))
@@ -24,6 +28,7 @@ extension DispersalPlan {
     return found
   }
 
+  /// What one municipality must keep to; an exempt one only to having no task.
   private func terms(_ index: Int, _ places: Int) -> [DispersalViolation] {
     let terms = municipalities[index].terms
     if terms.isExempt { return places == 0 ? [] : [.exemptHasPlaces(municipality: index, places: places)] }
@@ -42,7 +47,8 @@ extension DispersalPlan {
     return found
   }
 
-  /// Only where nothing but key and rule decides.
+  /// Only where nothing but key and rule decides. A cap, floor or credit, a released or raised site, and a tie settled by order can all move places
+  /// away from the key, and then the quota promises nothing.
   private func quotas(_ outcome: DispersalOutcome) -> [DispersalViolation] {
     guard rule.staysWithinQuota, outcome.ties.isEmpty, smallShares == .keep || smallestSite == 0,
       municipalities.allSatisfy({ $0.terms == Terms() || $0.terms == Terms(isExempt: true) })
@@ -61,6 +67,7 @@ extension DispersalPlan {
     return found
   }
 
-  /// Positions of the municipalities of each province.
+  /// Positions of the municipalities of each province. A list per province, in the order of the plan, worked out anew at every call. Complexity:
+  /// provinces × municipalities.
   var members: [[Int]] { provinces.map { province in municipalities.indices.filter { municipalities[$0].province == province.code } } }
 }

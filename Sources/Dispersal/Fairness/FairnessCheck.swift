@@ -1,17 +1,22 @@
 import Chance
 
 /// Properties of an apportionment, each checked by itself.
+///
+/// Places, claimants, burdens and units are lists in one order, and positions in what is found are positions in it. Where an apportionment that is
+/// compared has a tie, nothing is found: a draw is not held against a rule.
 public enum FairnessCheck {
   /// A claimant whose places are not within one of its exact share.
   public struct OutsideQuota: Sendable, Hashable {
+    /// Its position in the list.
     public var claimant: Int
     public var places: Int
-    /// Its exact share rounded down and up.
+    /// Its exact share rounded down and up. They are equal where the exact share is whole.
     public var lower: Int
     public var upper: Int
   }
 
-  /// Claimants outside their exact share rounded down or up. Source: M. Balinski, H. Young, Fair Representation (1982): staying within the quota.
+  /// Claimants outside their exact share rounded down or up. Source: M. Balinski, H. Young, Fair Representation (1982): staying within the quota. The
+  /// exact share is the key times the sum of `places` over the sum of keys; minima and maxima are not looked at. Empty where nobody has a key.
   public static func quota(_ places: [Int], _ claimants: [Claimant]) -> [OutsideQuota] {
     let total = places.reduce(0, +)
     let sum = claimants.reduce(0) { $0 + $1.key }
@@ -25,7 +30,8 @@ public enum FairnessCheck {
 
   /// Claimants that get fewer places when there is one more to give: the Alabama paradox.
   ///
-  /// `found` is what the rule gives now, where that is known already.
+  /// `found` is what the rule gives now, where that is known already. Bounds are kept, so where the maxima leave no room for one place more it throws
+  /// `DispersalError.maximaBelowTotal`.
   public static func losersOfOneMore(
     _ rule: ApportionmentRule, _ total: Int, _ claimants: [Claimant], found: Apportionment? = nil
   ) throws(DispersalError) -> [Int] {
@@ -36,7 +42,9 @@ public enum FairnessCheck {
     return claimants.indices.filter { after.places[$0] < before.places[$0] }
   }
 
-  /// Pairs where one claimant's key grew, or grew by a larger share, and yet it lost places to the other: the population paradox.
+  /// Pairs where one claimant's key grew, or grew by a larger share, and yet it lost places to the other: the population paradox. `before` and
+  /// `after` are the same claimants in the same order. What is compared is how many times larger each key became; of equal growth nothing is found.
+  /// Throws what `apportion` throws.
   public static func populationParadoxes(
     _ rule: ApportionmentRule, _ total: Int, before: [Claimant], after: [Claimant], found: Apportionment? = nil
   ) throws(DispersalError) -> [(loser: Int, winner: Int)] {
@@ -58,6 +66,8 @@ public enum FairnessCheck {
   }
 
   /// Claimants of a part that get something else when the part shares its own places again by the same rule.
+  ///
+  /// `part` holds positions. Their places are shared again within the same minima and maxima; throws what `apportion` throws.
   public static func inconsistent(
     _ rule: ApportionmentRule, _ places: [Int], _ claimants: [Claimant], part: [Int]
   ) throws(DispersalError) -> [Int] {
@@ -69,7 +79,9 @@ public enum FairnessCheck {
   /// Places per key of the third with the largest keys over that of the third with the smallest, less 1: above zero the large are favoured with
   /// places.
   ///
-  /// Source: Balinski and Young (1982), appendix A, section 5, in a simple form. A burden rather than a gift is borne by whom the number favours.
+  /// Source: Balinski and Young (1982), appendix A, section 5, in a simple form. A burden rather than a gift is borne by whom the number favours. A
+  /// result of 0.1 is a tenth more places per key. It is 0 where fewer than three have a key, and where the third with the smallest keys has no
+  /// place.
   public static func bias(_ places: [Int], _ claimants: [Claimant]) -> Double {
     let order = claimants.indices.filter { claimants[$0].key > 0 }.sorted { (claimants[$0].key, $0) < (claimants[$1].key, $1) }
     let third = order.count / 3
@@ -84,6 +96,8 @@ public enum FairnessCheck {
 
   /// Pairs in which the first would have more places per key than the second even after handing one over: a burden that it can rightly envy the other
   /// for.
+  ///
+  /// Of two claimants at most one envies the other; who has no key is left out. Complexity: claimants × log claimants.
   public static func envy(_ places: [Int], _ claimants: [Claimant]) -> Int {
     let order = claimants.indices.filter { claimants[$0].key > 0 }
     // Burden of the envied as it is, and of the envious with one place less, both sorted; then counted in one pass.
@@ -103,7 +117,8 @@ public enum FairnessCheck {
 
   /// How unequal burdens per unit are, 0 for equal, up to 1: the Gini coefficient with units as weights.
   ///
-  /// Source: C. Gini (1912); the weighted form of the Lorenz curve.
+  /// Source: C. Gini (1912); the weighted form of the Lorenz curve. Who has no units is left out; 0 where nothing is borne. Complexity: claimants ×
+  /// log claimants.
   public static func gini(burden: [Int], units: [Int]) -> Double {
     let order = burden.indices.filter { units[$0] > 0 }.sorted { left, right in
       let (one, other) = (burden[left].multipliedFullWidth(by: units[right]), burden[right].multipliedFullWidth(by: units[left]))
@@ -120,7 +135,8 @@ public enum FairnessCheck {
     return 1 - 2 * area / (total * people)
   }
 
-  /// The same by H. Theil, Economics and Information Theory (1967): 0 for equal, the logarithm of all over one where one bears it all.
+  /// The same by H. Theil, Economics and Information Theory (1967): 0 for equal, the logarithm of all over one where one bears it all. The logarithm
+  /// is the natural one. Who bears nothing adds nothing; what is borne without units counts in the sum of burdens only.
   public static func theil(burden: [Int], units: [Int]) -> Double {
     let (total, people) = (Double(burden.reduce(0, +)), Double(units.reduce(0, +)))
     guard total > 0, people > 0 else { return 0 }

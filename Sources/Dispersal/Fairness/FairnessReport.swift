@@ -1,10 +1,15 @@
 import Chance
 
 /// All properties of one rule on one set of claimants, beside each other.
+///
+/// Counts are of claimants or of pairs of them; 0 of a count is the property kept, as far as it was tried.
 public struct FairnessReport: Sendable, Hashable {
   public var rule: ApportionmentRule
+  /// Places per claimant, in their order, with a tie settled by it.
   public var places: [Int]
+  /// Whether the rule leaves a draw; then `losersOfOneMore` and `populationParadoxes` are 0 because they were not looked at.
   public var isTied: Bool
+  /// Claimants whose places are not their exact share rounded down or up, also where only a bound holds them there.
   public var outsideQuota: Int
   /// Claimants that lose a place when there is one more to give.
   public var losersOfOneMore: Int
@@ -12,12 +17,21 @@ public struct FairnessReport: Sendable, Hashable {
   public var populationParadoxes: Int
   /// Claimants that get something else when half of all share again among themselves.
   public var inconsistent: Int
+  /// As `FairnessCheck.bias`: above 0 where large keys get more places per key than small ones, as a share.
   public var bias: Double
+  /// Pairs of which one would have more places per key than the other even with a place less.
   public var enviousPairs: Int
+  /// How unequal places per unit are, from 0 for equal to 1.
   public var gini: Double
+  /// The same question as `gini`, from 0 to the logarithm of all units over those of one.
   public var theil: Double
 
   /// Checks a rule. For the population paradox all keys are changed by up to 2 % either way, `trials` times, from a fixed seed.
+  ///
+  /// `units` are what burdens are measured by, one number a claimant, such as inhabitants. Half of all are the claimants at even positions that have
+  /// a key. Throws what `apportion` throws, also for one place more than `total`.
+  ///
+  /// Assumption: keys change independently of each other and evenly within the 2 %.
   public init(_ rule: ApportionmentRule, _ total: Int, over claimants: [Claimant], units: [Int], trials: Int = 2) throws(DispersalError) {
     let found = try rule.apportion(total, over: claimants)
     self.rule = rule

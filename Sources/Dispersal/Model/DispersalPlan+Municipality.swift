@@ -1,5 +1,7 @@
 extension DispersalPlan {
   /// Bounds and credits of one municipality.
+  ///
+  /// Cap and floor are about the task, that is, after the credit is taken off. A release for being below the smallest site goes before the floor.
   public struct Terms: Sendable, Hashable {
     /// The most places of its task; `nil` for no bound.
     public var cap: Int?
@@ -10,6 +12,7 @@ extension DispersalPlan {
     /// Places that already exist and people of other groups that count as places: they are taken into the sharing and then taken off.
     public var credit: Int
 
+    /// No bound, no exemption and no credit, unless one is given.
     public init(cap: Int? = nil, floor: Int = 0, isExempt: Bool = false, credit: Int = 0) {
       self.cap = cap
       self.floor = floor
@@ -19,19 +22,25 @@ extension DispersalPlan {
   }
 
   /// A municipality. Dutch: gemeente.
+  ///
+  /// It takes part in the sharing of its province only.
   public struct Municipality: Sendable, Hashable {
+    /// Unique among all municipalities of a plan: `disperse` refuses a second one.
     public var code: String
+    /// What ties and errors of sharing call it.
     public var name: String
     /// Code of its province.
     public var province: String
-    /// Inhabitants.
+    /// Inhabitants; also the column `population` of a weighted key.
     public var population: Int
     /// A wealth score from −1 to 1, in thousandths, so that keys stay whole numbers.
     public var wealthThousandths: Int
+    /// What binds its number apart from key and rule.
     public var terms: Terms
-    /// Further columns of the dossier, by name.
+    /// Further columns of the dossier, by name. A key looks them up by `Key.Term.column`.
     public var columns: [String: Int]
 
+    /// Without terms the number follows from key and rule alone.
     public init(
       code: String, name: String, province: String, population: Int, wealthThousandths: Int, terms: Terms = Terms(), columns: [String: Int] = [:]
     ) {
@@ -46,8 +55,12 @@ extension DispersalPlan {
   }
 
   /// A province.
+  ///
+  /// It has no key of its own: its share follows from the keys of its municipalities.
   public struct Province: Sendable, Hashable {
+    /// What `Municipality.province` refers to; nothing here checks that no other province has it.
     public var code: String
+    /// What ties and errors of sharing call it.
     public var name: String
 
     public init(code: String, name: String) {

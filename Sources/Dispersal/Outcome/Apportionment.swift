@@ -1,12 +1,14 @@
 /// Whole places that add up to the total.
 public struct Apportionment: Sendable, Hashable {
-  /// Places per claimant, in the order given. Where there is a tie these hold what every resolution of the tie agrees on.
+  /// Places per claimant, in the order given. Where there is a tie these hold what every resolution of the tie agrees on. The sum is then below the
+  /// total by the places of the tie.
   public var places: [Int]
   /// Places that the rule leaves to a draw, and among whom; `nil` where the result is unique.
   public var tie: Tie?
 
   /// Equal claims to the last places.
   public struct Tie: Sendable, Hashable {
+    /// How many places are open; `settledByOrder` gives each claimant at most one of them.
     public var places: Int
     /// Positions of the claimants, in order.
     public var among: [Int]

@@ -1,11 +1,15 @@
 /// Places per province and municipality, in the order of the plan.
+///
+/// What `disperse` returns adds up: the provinces to the need, and the municipalities of each province to its number. `DispersalPlan.violations(in:)`
+/// checks that.
 public struct DispersalOutcome: Sendable, Hashable {
-  /// Places shared in all.
+  /// Places shared in all. Credits are not among them.
   public var need: Int
   /// Places of each province.
   public var provinces: [Int]
   /// Places of each municipality, its task, with what exists already taken off.
   public var municipalities: [Int]
-  /// Names among whom a place was drawn by the order of the list, one group a tie.
+  /// Names among whom a place was drawn by the order of the list, one group a tie. The one between provinces comes first, then those within each
+  /// province, in the order of the plan.
   public var ties: [[String]]
 }

@@ -4,6 +4,7 @@ public enum DispersalViolation: Sendable, Hashable {
   case notOneNumberEach(provinces: Int, municipalities: Int)
   /// The places of all provinces, or of all municipalities, do not add up to the need.
   case sumOfProvinces(places: Int, need: Int)
+  /// Here also places of a municipality count whose province is not in the plan.
   case sumOfMunicipalities(places: Int, need: Int)
   /// A province has another number than its municipalities together.
   case provinceDiffers(province: Int, places: Int, ofMunicipalities: Int)

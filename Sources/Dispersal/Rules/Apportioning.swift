@@ -1,13 +1,16 @@
 extension ApportionmentRule {
-  /// Largest key; within it and the largest total every comparison is exact.
+  /// Largest key; within it and the largest total every comparison is exact. A column of weight 1 brings at most 10⁹ of it.
   public static let keyLimit = 1_000_000_000_000
-  /// Largest total of places.
+  /// Largest total of places. A maximum of so many or more binds nobody.
   public static let totalLimit = 10_000_000
 
   /// Shares a number of places over claimants.
   ///
   /// All comparisons are between whole numbers. Complexity: claimants × log claimants, plus, for divisor rules, the places left after each claimant's
   /// whole quota minus one, times log claimants. Throws `DispersalError`.
+  ///
+  /// Any bound makes the divisor rules give every place beyond the minima one by one, and makes the quota method look at every claimant for each. Who
+  /// has no key gets its minimum. The errors are those from `noClaimants` to `maximaBelowTotal`, the first that applies.
   public func apportion(_ total: Int, over claimants: [Claimant]) throws(DispersalError) -> Apportionment {
     guard !claimants.isEmpty else { throw .noClaimants }
     guard total >= 0 else { throw .negativeTotal(total) }
@@ -25,6 +28,7 @@ extension ApportionmentRule {
     }
   }
 
+  /// First each claimant's own bounds, in order; then whether the total lies between all minima and all maxima.
   private static func checkBounds(_ total: Int, _ claimants: [Claimant]) throws(DispersalError) {
     for claimant in claimants {
       for bound in [claimant.minimum, claimant.maximum ?? 0] where bound < 0 { throw .negativeBound(claimant: claimant.id, bound: bound) }
@@ -41,7 +45,7 @@ extension ApportionmentRule {
     }
   }
 
-  /// The three whose caps lie furthest below their share by key.
+  /// The three whose caps lie furthest below their share by key. Fewer where fewer caps lie below it; of equal ones those named first.
   private static func furthest(_ total: Int, _ claimants: [Claimant]) -> [DispersalError.Shortfall] {
     let sum = claimants.reduce(0) { $0 + $1.key }
     let short = claimants.map { claimant in

@@ -51,6 +51,7 @@ extension DispersalError {
       en: "\(claimant) must have at least \(minimum) and at most \(maximum) places; raise the most or lower the least.")
   }
 
+  /// With the names of those furthest below their share, each with the places by which its cap lies below it.
   static func maximaBelowTotalSentence(_ short: Int, _ total: Int, _ among: Int, _ furthest: [Shortfall]) -> Phrase {
     let names = furthest.map { "\($0.claimant) (\($0.places))" }.joined(separator: ", ")
     return Phrase(

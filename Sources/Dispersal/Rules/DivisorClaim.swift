@@ -1,12 +1,19 @@
 /// A claim to the next place under a divisor rule, as the fraction numerator / denominator.
+///
+/// Where two claims are near each other, cross products are compared in 256 bits, since the square of a key can take 80.
 struct DivisorClaim: Comparable {
+  /// Of two claims without a divisor the one with the greater key goes first.
   let key: Int
+  /// Position in the list of claimants; it plays no part in comparing, so level claims stay level.
   let claimant: Int
   private let numerator: UInt128
+  /// Zero where the rule has no divisor for the first place.
   private let denominator: UInt128
   /// The claim to fifteen digits: most comparisons need no more.
   private let about: Double
 
+  /// The claim to one place more than is `held`. The two rules that are no divisor rules have Jefferson's claims: the quota method gives places by
+  /// them.
   init(rule: ApportionmentRule, key: Int, held: Int, claimant: Int) {
     self.key = key
     self.claimant = claimant
@@ -43,6 +50,7 @@ struct DivisorClaim: Comparable {
   static func == (left: Self, right: Self) -> Bool { left.compare(right) == 0 }
   func isLevel(with other: Self) -> Bool { compare(other) == 0 }
 
+  /// Below, at or above 0 as this claim is less than, level with or greater than the other.
   private func compare(_ other: Self) -> Int {
     // Infinite and not a number fall through to the exact comparison.
     if abs(about - other.about) > 1e-12 * about, about < .infinity, other.about < .infinity { return about < other.about ? -1 : 1 }

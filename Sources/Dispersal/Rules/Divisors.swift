@@ -1,7 +1,8 @@
 import HeapModule
 
 extension ApportionmentRule {
-  /// Gives the places one by one to the claimant with the greatest key per divisor.
+  /// Gives the places one by one to the claimant with the greatest key per divisor. Claims that are level are met together; where they are more than
+  /// the places left, those places are the tie. Complexity: places given × log claimants.
   func divisors(_ total: Int, _ claimants: [Claimant]) -> Apportionment {
     var places = start(total, claimants)
     var heap = Heap<DivisorClaim>()
@@ -27,7 +28,7 @@ extension ApportionmentRule {
   }
 
   /// Places that every claimant is sure of, so that few are given one by one: what the rule gives, or less, at a divisor so large that the sum stays
-  /// within the total.
+  /// within the total. Only where the places are many against the claimants and nobody has a bound; otherwise everyone starts at the minimum.
   private func start(_ total: Int, _ claimants: [Claimant]) -> [Int] {
     let floor = claimants.map(\.minimum)
     let sum = claimants.reduce(0) { $0 + $1.key }

@@ -4,6 +4,8 @@ extension ApportionmentRule {
   ///
   /// Source: the order of settling is that of G. Bitran, A. Hax, "Disaggregation and resource allocation using convex knapsack problems with bounded
   /// variables", Management Science 27 (1981).
+  ///
+  /// Complexity: claimants × log claimants, plus claimants for every round of settling, of which there are at most as many as claimants.
   func largestRemainders(_ total: Int, _ claimants: [Claimant]) -> Apportionment {
     var division = BoundedDivision(total, claimants)
     while division.settle() {}
@@ -16,7 +18,8 @@ extension ApportionmentRule {
     return byRemainder(total - places.reduce(0, +), free.filter { places[$0] < claimants[$0].ceiling }, remainders, places)
   }
 
-  /// One place more to each of the greatest remainders; those level at the last place are left tied.
+  /// One place more to each of the greatest remainders; those level at the last place are left tied. `claimants` are positions with room below their
+  /// maximum, and `whole` the places that all have by then.
   private func byRemainder(_ left: Int, _ claimants: [Int], _ remainders: [Int], _ whole: [Int]) -> Apportionment {
     guard left > 0, claimants.count >= left else { return Apportionment(places: whole) }
     var places = whole
@@ -35,13 +38,15 @@ extension ApportionmentRule {
 /// A division by key that settles, round by round, those whose share lies outside their bounds.
 private struct BoundedDivision {
   private let claimants: [Claimant]
+  /// Of those who are settled their number, of the others the minimum.
   private(set) var places: [Int]
   /// Who is not settled yet.
   private(set) var free: [Int]
-  /// Places and keys of those who are not settled.
+  /// Places and keys of those who are not settled. They share `left` by their keys, which add up to `sum`.
   private(set) var left: Int
   private(set) var sum: Int
 
+  /// Nobody is settled at first.
   init(_ total: Int, _ claimants: [Claimant]) {
     self.claimants = claimants
     places = claimants.map(\.minimum)
@@ -50,7 +55,7 @@ private struct BoundedDivision {
     sum = claimants.reduce(0) { $0 + $1.key }
   }
 
-  /// Settles the side that is further off; whether there was anyone to settle.
+  /// Settles the side that is further off; whether there was anyone to settle. Where both sides are equally far off, the minima are settled.
   mutating func settle() -> Bool {
     guard sum > 0 else { return false }
     let (below, above) = outside()
@@ -68,7 +73,7 @@ private struct BoundedDivision {
     return true
   }
 
-  /// Whose share lies below the minimum, and whose above the maximum.
+  /// Whose share lies below the minimum, and whose above the maximum. Compared in whole numbers; a maximum of `totalLimit` or more is none.
   private func outside() -> (below: [Int], above: [Int]) {
     func isLess(_ first: Int, _ second: Int, than third: Int, _ fourth: Int) -> Bool {
       let (one, other) = (first.multipliedFullWidth(by: second), third.multipliedFullWidth(by: fourth))

@@ -1,6 +1,9 @@
 extension ApportionmentRule {
   /// The quota method leaves a choice wherever claims are level on the way, and the choice can come back later; so it is run with ties going to the
   /// first and to the last of the list, and whoever differs, with all of the same key, is tied.
+  ///
+  /// With any bound each run goes place by place, and without one by `QuotaMethod`, where the second is left out if the first met no
+  /// tie.
   func quotaMethod(_ total: Int, _ claimants: [Claimant]) -> Apportionment {
     let (first, last): ([Int], [Int])
     if claimants.contains(where: { $0.minimum > 0 || $0.maximum != nil }) {
@@ -23,7 +26,8 @@ extension ApportionmentRule {
     return Apportionment(places: places, tie: .init(places: total - places.reduce(0, +), among: tied))
   }
 
-  /// Place by place: Jefferson's order of claims among those who stay within the upper quota of the places given so far.
+  /// Place by place: Jefferson's order of claims among those who stay within the upper quota of the places given so far. Of level claims the one that
+  /// is first in `order`, a list of positions, gets the place. Complexity: places beyond the minima × claimants.
   static func quotaPlaces(_ total: Int, _ claimants: [Claimant], order: [Int]) -> [Int] {
     let sum = claimants.reduce(0) { $0 + $1.key }
     var places = claimants.map(\.minimum)

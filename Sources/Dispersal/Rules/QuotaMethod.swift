@@ -12,12 +12,14 @@ import HeapModule
 /// deadline as a matroid, E. Lawler, "Combinatorial Optimization: Networks and Matroids" (1976), chapter 7.
 struct QuotaMethod {
   private let total: Int
+  /// Zero or more, one a claimant.
   private let keys: [Int]
   private let sum: Int
   /// Whether ties go to the last of the list.
   private let isReversed: Bool
   /// Whether a tie had to be broken; without one the order does not matter.
   private(set) var hadTie = false
+  /// Upper quotas at the start; claims are taken away from them until they add up to the total.
   private(set) var places: [Int]
   /// The step at which the last claim of each that is left opens.
   private var opensAt: [Int]
@@ -76,7 +78,7 @@ struct QuotaMethod {
     return keys[claimant].dividingFullWidth((claim - 1).multipliedFullWidth(by: sum)).quotient + 1
   }
 
-  /// Takes away the least of the last claims that open at a step or later.
+  /// Takes away the least of the last claims that open at a step or later. Complexity: claimants.
   private mutating func dropLeast(from step: Int) {
     var least = -1
     for claimant in keys.indices where opensAt[claimant] >= step {
@@ -92,7 +94,7 @@ struct QuotaMethod {
     drop(least)
   }
 
-  /// Takes away the least of all claims, so many times.
+  /// Takes away the least of all claims, so many times. Complexity: claimants, plus the count × log claimants.
   private mutating func dropLeast(_ count: Int) {
     var heap = Heap(keys.indices.filter { places[$0] > 0 }.map { LastClaim(key: keys[$0], claim: places[$0], order: isReversed ? -$0 : $0) })
     for _ in 0..<count {
@@ -104,6 +106,7 @@ struct QuotaMethod {
     }
   }
 
+  /// Takes away the last claim of one claimant; the one before it is then its last.
   private mutating func drop(_ claimant: Int) {
     places[claimant] -= 1
     opensAt[claimant] = opening(of: claimant, claim: places[claimant])
@@ -116,6 +119,7 @@ struct QuotaMethod {
   private struct LastClaim: Comparable {
     let key: Int
     let claim: Int
+    /// Its position, with the sign turned where ties go to the last of the list.
     let order: Int
 
     static func < (left: LastClaim, right: LastClaim) -> Bool {

@@ -4,7 +4,7 @@
 /// "Algorithms for proportional matrices in reals and integers", Math. Programming 45 (1989); F. Pukelsheim, Proportional Representation (2014),
 /// chapter 14.
 public struct TwoWayRounding: Sendable, Hashable {
-  /// Places per row and column.
+  /// Places per row and column. Rows and columns have the sums asked for, and a cell of weight zero has none.
   public var places: [[Int]]
   /// Cells that could as well have been rounded the other way, with the same sums, as row and column; empty where the rounding is the only one.
   public var ties: [(row: Int, column: Int)]
@@ -18,6 +18,9 @@ public struct TwoWayRounding: Sendable, Hashable {
   ///
   /// Starts from a scaled table and moves places along cheapest cycles of roundings, so it ends with the exact sums. Complexity: places out of line ×
   /// cells.
+  ///
+  /// `weights` is a list per row, all as long as `columnSums`; a weight of 0 keeps its cell empty. The errors are `noClaimants`, `notARectangle`,
+  /// `marginsDiffer`, `negativeTotal`, `negativeKey`, `emptyLine` and `noTwoWayRounding`.
   public init(weights: [[Int]], rowSums: [Int], columnSums: [Int], names: [String] = []) throws(DispersalError) {
     try Self.check(weights, rowSums, columnSums, names)
     var search = TwoWaySearch(weights, rowSums, columnSums)
@@ -26,6 +29,7 @@ public struct TwoWayRounding: Sendable, Hashable {
     ties = search.ties()
   }
 
+  /// What can be seen without searching; whether the empty cells leave any table at all only the search finds.
   private static func check(_ weights: [[Int]], _ rowSums: [Int], _ columnSums: [Int], _ names: [String]) throws(DispersalError) {
     let (rows, columns) = (rowSums.count, columnSums.count)
     guard !weights.isEmpty, weights.count == rows else { throw .noClaimants }

@@ -1,5 +1,6 @@
 extension TwoWaySearch {
-  /// A start that was not quite right leaves cycles that improve; each is one place moved around.
+  /// A start that was not quite right leaves cycles that improve; each is one place moved around. No sum changes by it. Ends after ten thousand
+  /// cycles at most.
   mutating func cancelCycles() {
     for _ in 0..<10_000 {
       guard let cycle = cheapestCycle(below: -1e-9) else { return }
@@ -7,6 +8,8 @@ extension TwoWaySearch {
     }
   }
 
+  /// A cycle of cells, each with the place it gains or loses, that costs less than nothing; `nil` where none does. By Bellman-Ford from all nodes at
+  /// once; a step must gain more than the limit, against rounding.
   private func cheapestCycle(below limit: Double) -> [(Int, Int, Int)]? {
     let (rows, columns) = (rowsLeft.count, columnsLeft.count)
     var distance = [Double](repeating: 0, count: rows + columns)
@@ -41,7 +44,8 @@ extension TwoWaySearch {
     return cycle
   }
 
-  /// Cells on a cycle along which a place can move at no cost.
+  /// Cells on a cycle along which a place can move at no cost. Sorted by row, then column. Complexity: cells × (rows + columns), and cells for every
+  /// step that costs nothing.
   func ties() -> [(row: Int, column: Int)] {
     let (rows, columns) = (rowsLeft.count, columnsLeft.count)
     let cells = (0..<rows).flatMap { row in (0..<columns).map { (row: row, column: $0) } }.filter { logWeights[$0.row][$0.column].isFinite }

@@ -3,11 +3,14 @@ import Chance
 /// Finds the table by raising one place after the other along the cheapest way, with prices on rows and columns: a flow of least cost where the cost
 /// of the k-th place of a cell is the logarithm of (k − 1/2) over its weight.
 struct TwoWaySearch {
+  /// Natural logarithms of the weights; minus infinity for a cell that stays empty.
   let logWeights: [[Double]]
   var places: [[Int]]
+  /// Places that each row and column still lacks, which are never below zero.
   private(set) var rowsLeft: [Int]
   private(set) var columnsLeft: [Int]
 
+  /// Starts near the end, so that few places are left to be raised one by one.
   init(_ weights: [[Int]], _ rowSums: [Int], _ columnSums: [Int]) {
     logWeights = weights.map { $0.map { $0 > 0 ? Elementary.log(Double($0)) : -.infinity } }
     places = weights.map { $0.map { _ in 0 } }
@@ -53,6 +56,7 @@ struct TwoWaySearch {
     places[row][column] > 0 ? -(Elementary.log(Double(places[row][column]) - 0.5) - logWeights[row][column]) : .infinity
   }
 
+  /// Whether there is a table with these sums; then `places` is it.
   mutating func run() -> Bool {
     while rowsLeft.contains(where: { $0 > 0 }) { if !augment() { return false } }
     cancelCycles()
@@ -60,7 +64,7 @@ struct TwoWaySearch {
   }
 
   /// One place more for a row and a column that still lack one, along the cheapest way through other cells (Bellman-Ford, since costs can be
-  /// negative).
+  /// negative). `false` where no column that lacks a place can be reached. Complexity: cells × (rows + columns).
   private mutating func augment() -> Bool {
     let (rows, columns) = (rowsLeft.count, columnsLeft.count)
     var distance = (0..<rows).map { rowsLeft[$0] > 0 ? 0.0 : .infinity } + [Double](repeating: .infinity, count: columns)
