@@ -2,7 +2,9 @@ extension DispersalPlan {
   /// The decision on a report of offers per municipality, in the order of the plan.
   ///
   /// Only municipalities that offered less than their share, in a province that falls short, can be compelled, and here never above their share: what
-  /// is lacking is spread over them by key, with the shortfall of each as its most. Throws `DispersalError`.
+  /// is lacking is spread over them by key, with the shortfall of each as its most. Throws `DispersalError`. `outcome` must be one of this plan. An
+  /// offer above the share stays the task, so all tasks together can be more than the need. The errors are `offersDoNotFit`, `negativeOffer` and
+  /// those of `ApportionmentRule.apportion`.
   public func decide(_ outcome: DispersalOutcome, offers: [Int], option: ShortfallOption) throws(DispersalError) -> BindingDecision {
     try check(offers)
     let members = members
@@ -26,12 +28,14 @@ extension DispersalPlan {
     return decision
   }
 
+  /// One offer for every municipality, of zero places or more.
   private func check(_ offers: [Int]) throws(DispersalError) {
     guard offers.count == municipalities.count else { throw .offersDoNotFit(offers: offers.count, municipalities: municipalities.count) }
     for (index, offer) in offers.enumerated() where offer < 0 { throw .negativeOffer(municipality: municipalities[index].name, offer: offer) }
   }
 
-  /// What a province lacks goes by key to those that offered less than their share, up to it; what is left is uncovered.
+  /// What a province lacks goes by key to those that offered less than their share, up to it; what is left is uncovered. A key counts as at least 1:
+  /// who has a share by a floor alone can be below it too, and keys that are zero everywhere cannot be shared by.
   private func spread(_ lacking: Int, over below: [Int], in decision: inout BindingDecision) throws(DispersalError) {
     let keys = keys
     let claims = below.map { index in
@@ -48,7 +52,8 @@ extension DispersalPlan {
     }
   }
 
-  /// What each province must still make up.
+  /// What each province must still make up. In places, none below zero. With the surplus first, what provinces offer beyond their tasks is shared
+  /// over the shortfalls by largest remainders, and nobody is relieved of more than it lacks.
   private func lack(_ short: [Int], surplus: Int, _ option: ShortfallOption) throws(DispersalError) -> [Int] {
     let total = short.reduce(0, +)
     guard option == .surplusFirst, surplus > 0, total > 0 else { return short }

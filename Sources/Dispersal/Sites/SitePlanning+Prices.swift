@@ -4,6 +4,9 @@ extension SitePlanning {
   /// At a price on the places of each quarter every municipality has a cheapest path of sizes by itself; the prices are raised where places lack. The
   /// best paths, mended where places still lack, are the plan. Source: M. Fisher, Management Science 27 (1981). Complexity: rounds × municipalities ×
   /// sizes² × quarters, and mending the path of a round as often as places lack.
+  ///
+  /// The bound holds for every plan. Without a round it is 0 and the plan is the largest sizes. The rounds end early where
+  /// prices and places agree, or where steps have become too small.
   public func byPrices(rounds: Int = 600) -> SitePlan {
     var price = [Double](repeating: 0, count: quarters)
     var bound = -Double.infinity
@@ -37,6 +40,7 @@ extension SitePlanning {
     return plan(best.isEmpty ? municipalities.indices.map(largest) : best, bound: bound.isFinite ? Int((bound - 1e-6).rounded(.up)) : 0)
   }
 
+  /// Paths with what they cost and how often they change.
   func plan(_ sizes: [[Int]], bound: Int) -> SitePlan {
     let moves = municipalities.indices.reduce(0) { sum, own in
       sum + zip([municipalities[own].existing] + sizes[own], sizes[own]).reduce(0) { $0 + ($1.0 == $1.1 ? 0 : 1) }
@@ -44,8 +48,10 @@ extension SitePlanning {
     return SitePlan(sizes: sizes, cost: total(sizes), bound: bound, moves: moves)
   }
 
+  /// The cost of all paths over all quarters.
   func total(_ paths: [[Int]]) -> Int { municipalities.indices.reduce(0) { $0 + cost(of: paths[$1], $1) } }
 
+  /// What a municipality's path of sizes costs, from the size that exists.
   private func cost(of path: [Int], _ municipality: Int) -> Int {
     var before = municipalities[municipality].existing
     var sum = 0
@@ -56,9 +62,11 @@ extension SitePlanning {
     return sum
   }
 
+  /// Places of all municipalities together in each quarter.
   func places(_ paths: [[Int]]) -> [Int] { (0..<quarters).map { quarter in paths.reduce(0) { $0 + sizes[$1[quarter]] } } }
 
-  /// The cheapest path of sizes of a municipality when places earn a price.
+  /// The cheapest path of sizes of a municipality when places earn a price. `value` is its cost less what its places earn. Complexity: sizes² ×
+  /// quarters.
   private func cheapest(_ municipality: Int, _ price: [Double]) -> (path: [Int], value: Double) {
     let own = municipalities[municipality]
     var value = own.allowed.map { size -> Double in
@@ -88,7 +96,8 @@ extension SitePlanning {
     return (path.reversed(), best)
   }
 
-  /// Where places lack, the change of one municipality that costs least per place won, until none lack.
+  /// Where places lack, the change of one municipality that costs least per place won, until none lack. Where no single change wins a place, all take
+  /// their largest sizes.
   private func mended(_ paths: [[Int]]) -> [[Int]] {
     var paths = paths
     while true {
@@ -123,7 +132,8 @@ extension SitePlanning {
     return (0..<quarters).map { $0 < leadTime ? atOnce : own.allowed.max() ?? atOnce }
   }
 
-  /// Every municipality by itself takes its cheapest path that leaves no quarter short, as long as that saves.
+  /// Every municipality by itself takes its cheapest path that leaves no quarter short, as long as that saves. It ends, since every change lowers the
+  /// whole cost.
   private func improved(_ start: [[Int]]) -> [[Int]] {
     var paths = start
     var isSaving = true
@@ -143,6 +153,7 @@ extension SitePlanning {
     return paths
   }
 
+  /// The cheapest path with at least so many places in each quarter; `nil` where no allowed path has them.
   private func cheapestAtLeast(_ municipality: Int, _ least: [Int]) -> [Int]? {
     let own = municipalities[municipality]
     var value: [Int: (cost: Int, path: [Int])] = [own.existing: (0, [])]

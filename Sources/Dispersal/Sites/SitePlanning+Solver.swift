@@ -3,6 +3,8 @@ public import Vocabulary
 extension SitePlanning {
   /// A plan by a solver within some nodes of its search, or the one by prices where there is no solver or it found nothing better; always one that
   /// meets every demand.
+  ///
+  /// The bound is the higher of the two, and never above the cost. `nodes` counts steps of the search and not time, so a plan can be repeated.
   public func best(_ solver: IntegerSolver?, nodes: Int) -> SitePlan {
     var plan = byPrices()
     guard let solver, !plan.isProved, let found = solver.solve(program(), nodes) else { return plan }
@@ -14,7 +16,9 @@ extension SitePlanning {
     return plan
   }
 
-  /// One column per municipality, quarter and pair of sizes before and after; a flow through the sizes of each, and a row of places per quarter.
+  /// One column per municipality, quarter and pair of sizes before and after; a flow through the sizes of each, and a row of places per quarter. It
+  /// is to be minimised. Where a municipality starts there is one unit of flow, in the last quarter it may end at any size, and a flow into a size
+  /// counts its places in the row of the quarter.
   func program() -> IntegerProgram {
     var program = IntegerProgram()
     // Rows: a node per municipality, quarter and size; then the quarters.
@@ -48,6 +52,7 @@ extension SitePlanning {
     return program
   }
 
+  /// Every change that is possible, once, always in the order of the columns: building the program and reading its solution rest on that.
   private func forEachStep(_ body: (_ municipality: Int, _ quarter: Int, _ from: Int, _ to: Int) -> Void) {
     for (municipality, own) in municipalities.enumerated() {
       for quarter in 0..<quarters {

@@ -1,5 +1,6 @@
 extension ProvincialTable {
-  /// The best trades for what is lacking. Givers and takers are asked in the order of the table where nothing else tells them apart.
+  /// The best trades for what is lacking. Givers and takers are asked in the order of the table where nothing else tells them apart. What a giver
+  /// would pay is asked only for `stable`: there nobody trades for more than it would pay.
   public func bestTrades(_ wish: TradeWish) -> TradePlan {
     let (lacking, room) = (lacking(members.map(\.share)), room(members.map(\.share)))
     switch wish {
@@ -12,6 +13,9 @@ extension ProvincialTable {
   /// Pairs who would both rather trade with each other: the giver for a lower price than a partner asks, the taker for a partner that pays more.
   ///
   /// Equal prices go by the order of the table.
+  ///
+  /// A giver is only ready where it lacks places, a taker where it has room, and both only where the giver pays what is asked. Empty for a stable
+  /// set.
   public func blockingPairs(_ trades: [Trade]) -> [(giver: Int, taker: Int)] {
     let (lacking, room) = (lacking(members.map(\.share)), room(members.map(\.share)))
     var found: [(Int, Int)] = []
@@ -33,7 +37,8 @@ extension ProvincialTable {
   /// left out, to the cheapest taker not in use, or the lowest payer served. `nil` where nothing is traded. With money at one price these are the
   /// core.
   ///
-  /// Source: L. Shapley, M. Shubik, "The assignment game I: the core", Int. J. Game Theory 1 (1971).
+  /// Source: L. Shapley, M. Shubik, "The assignment game I: the core", Int. J. Game Theory 1 (1971). In whole units as `asks` and `pays`. Complexity:
+  /// places × log places, since every place is an offer or a bid by itself.
   public func corePrices() -> ClosedRange<Int>? {
     let shares = members.map(\.share)
     let offers = members.indices.flatMap { index in [Int](repeating: members[index].asks, count: room(shares)[index]) }.sorted()
@@ -46,9 +51,12 @@ extension ProvincialTable {
     return low <= high ? low...high : nil
   }
 
+  /// Who asks less, and of equals who comes first at the table.
   func isBetterTaker(_ one: Int, than other: Int) -> Bool { (members[one].asks, one) < (members[other].asks, other) }
+  /// Who pays more, and of equals who comes first at the table.
   func isBetterGiver(_ one: Int, than other: Int) -> Bool { (members[other].pays, one) < (members[one].pays, other) }
 
+  /// Trades with what they cost and leave; without another count each giver needs one trade.
   func plan(_ trades: [Trade], isFewest: Bool?) -> TradePlan {
     var left = lacking(members.map(\.share))
     for trade in trades { left[trade.from] -= trade.places }
@@ -79,6 +87,8 @@ extension ProvincialTable {
   /// Givers ask the takers in the order of what these ask; a taker keeps who pays most. Source: D. Gale, L. Shapley, "College admissions and the
   /// stability of marriage", Am. Math. Monthly 69 (1962), in whole places as in M. Baïou, M. Balinski, "The stable allocation (or ordinal
   /// transportation) problem", Math. Oper. Res. 27 (2002).
+  ///
+  /// It ends, since a taker that lets a giver go is not asked by it again.
   private func deferred(_ lacking: [Int], _ room: [Int]) -> [Trade] {
     let givers = members.indices.filter { lacking[$0] > 0 }
     // Takers that let a part of a giver's places go; it does not ask them again.

@@ -1,6 +1,6 @@
 extension ProvincialTable {
   /// The largest giver first: to the tightest room that takes all of it, else to the largest rooms. Proved fewest where it meets the number that any
-  /// set needs.
+  /// set needs. Tried with the tightest and with the cheapest room first; the better leaves fewer places, then takes fewer trades, then costs less.
   func fewest(_ lacking: [Int], _ room: [Int]) -> TradePlan {
     let plans = [true, false].map { fewest(lacking, room, byPrice: $0) }
     return plans.min { ($0.left.reduce(0, +), $0.trades.count, $0.cost) < ($1.left.reduce(0, +), $1.trades.count, $1.cost) } ?? plans[0]
@@ -37,7 +37,8 @@ extension ProvincialTable {
     return result
   }
 
-  /// At least one trade a giver, and for a giver larger than every room as many as it takes of the largest rooms.
+  /// At least one trade a giver, and for a giver larger than every room as many as it takes of the largest rooms. Every giver is counted as if all
+  /// rooms were its own, so there need not be a set with so few.
   private func fewestNeeded(_ lacking: [Int], _ room: [Int]) -> Int {
     let givers = lacking.filter { $0 > 0 }
     var needed = givers.count

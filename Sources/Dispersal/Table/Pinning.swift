@@ -3,6 +3,9 @@ extension DispersalPlan {
   /// that cannot be.
   ///
   /// Complexity: one apportionment over the municipalities of the province, and one more for each that falls below the smallest site.
+  ///
+  /// `places` is the task, the credit not counted. The pin goes before the cap, the floor and the exemption of that municipality, and it may be below
+  /// the smallest site; the others keep to theirs.
   public func pin(_ municipality: Int, to places: Int, in outcome: DispersalOutcome) throws(DispersalError) -> Pinned {
     let keys = keys
     let own = municipalities.indices.filter { municipalities[$0].province == municipalities[municipality].province }

@@ -3,17 +3,20 @@
 /// Dutch: provinciale regietafel.
 public struct ProvincialTable: Sendable, Hashable {
   /// A municipality at the table.
+  ///
+  /// It lacks places where its share is above what it is able to provide, and has room where it is below.
   public struct Member: Sendable, Hashable {
     public var name: String
     /// Places that are its share of the task.
     public var share: Int
-    /// Most places that it is able or willing to provide.
+    /// Most places that it is able or willing to provide. May be below the share.
     public var able: Int
     /// What it asks for each place beyond its share, and what it would pay for each place that another takes over; whole units of the same kind, such
     /// as euros or homes for permit holders.
     public var asks: Int
     public var pays: Int
 
+    /// Without prices nobody asks or pays anything.
     public init(name: String, share: Int, able: Int, asks: Int = 0, pays: Int = 0) {
       self.name = name
       self.share = share
@@ -23,7 +26,7 @@ public struct ProvincialTable: Sendable, Hashable {
     }
   }
 
-  /// A figure that a member brings.
+  /// A figure that a member brings. It tells in an error which of the four is below zero.
   public enum Figure: String, Sendable, Hashable {
     case share, able, asks, pays
   }
@@ -33,6 +36,7 @@ public struct ProvincialTable: Sendable, Hashable {
     /// Positions at the table of the giver and the taker.
     public var from: Int
     public var to: Int
+    /// One or more; what is paid for them is not part of a trade.
     public var places: Int
 
     public init(from: Int, to: Int, places: Int) {
@@ -42,9 +46,10 @@ public struct ProvincialTable: Sendable, Hashable {
     }
   }
 
+  /// At least two. Their order settles what prices leave open.
   public var members: [Member]
 
-  /// Throws `DispersalError`, the first of all.
+  /// Throws `DispersalError`, the first of all. The errors are `tooFewMembers` and `negativeFigure`.
   public init(_ members: [Member]) throws(DispersalError) {
     guard members.count > 1 else { throw .tooFewMembers(members.count) }
     for member in members {
@@ -58,6 +63,9 @@ public struct ProvincialTable: Sendable, Hashable {
 
   /// Places per municipality after trades. Throws `DispersalError`: the sum never changes, nobody gives more than it has, nobody ends above what it
   /// is able to.
+  ///
+  /// Trades are carried out in order, so a place taken over can be passed on by a later one. A share above what its member is able to provide is no
+  /// error, as long as it ends no higher.
   public func places(after trades: [Trade]) throws(DispersalError) -> [Int] {
     var places = members.map(\.share)
     for (number, trade) in trades.enumerated() {
@@ -75,6 +83,8 @@ public struct ProvincialTable: Sendable, Hashable {
   }
 
   /// How many places each still lacks, by what it is able to provide; 0 for who does not.
+  ///
+  /// `places` holds a number per member, such as its share; so it does for `room`.
   public func lacking(_ places: [Int]) -> [Int] { members.indices.map { max(0, places[$0] - members[$0].able) } }
 
   /// Places that a municipality has room for beyond its number.

@@ -1,12 +1,14 @@
 /// A set of trades that gives everyone no more than it is able to, as far as there is room.
 public struct TradePlan: Sendable, Hashable {
+  /// By the position of the giver.
   public var trades: [ProvincialTable.Trade]
   /// Sum over the trades of places times what is asked.
   public var cost: Int
-  /// Places per municipality that nobody has room for.
+  /// Places per municipality that nobody has room for. Zero for all but givers; not all zero where room runs
+  /// out, or where under `stable` no giver would pay what is asked.
   public var left: [Int]
-  /// `true` where no set has fewer trades, `false` where that is not proved; `nil` where it was not sought.
+  /// `true` where no set has fewer trades, `false` where that is not proved; `nil` where it was not sought. Also `nil` where places are left.
   public var isFewest: Bool?
-  /// A number of trades below which no set can stay.
+  /// A number of trades below which no set can stay. It counts what it takes to leave nothing, so where room runs out a set can have fewer.
   public var fewestPossible: Int
 }
