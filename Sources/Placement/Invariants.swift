@@ -2,6 +2,8 @@ extension PlacementProblem {
   /// What must hold of every outcome and does not; empty for a right one. Everything is counted anew from the sites alone.
   ///
   /// No site over its beds or its school places, no family split or at a site that cannot take it, sums as said, and no worth above the bound.
+  ///
+  /// Where answers are missing or a site is unknown, that is all that is reported, since nothing else can then be counted.
   public func violations(in outcome: PlacementOutcome) -> [PlacementViolation] {
     guard outcome.sites.count == families else { return [.notOneAnswerEach(families: families, answers: outcome.sites.count)] }
     let unknown = outcome.sites.enumerated().compactMap { family, site -> PlacementViolation? in
@@ -11,6 +13,7 @@ extension PlacementProblem {
     return unknown.isEmpty ? pairs(outcome) + limits(outcome) + sums(outcome) : unknown
   }
 
+  /// Families where they cannot be, by the scores.
   private func pairs(_ outcome: PlacementOutcome) -> [PlacementViolation] {
     outcome.sites.enumerated().compactMap { family, site in
       guard let site, score(family, site) == nil else { return nil }
@@ -18,6 +21,7 @@ extension PlacementProblem {
     }
   }
 
+  /// What each site holds against its beds or places and, where schools set a limit, its school places.
   private func limits(_ outcome: PlacementOutcome) -> [PlacementViolation] {
     var (taken, taught) = (capacities.map { _ in 0 }, capacities.map { _ in 0 })
     for (family, site) in outcome.sites.enumerated() {
@@ -35,6 +39,7 @@ extension PlacementProblem {
     }
   }
 
+  /// People, points and worth against what the outcome says of itself, and the worth against the bound.
   private func sums(_ outcome: PlacementOutcome) -> [PlacementViolation] {
     var (people, points, worth) = (0, 0, 0)
     for (family, site) in outcome.sites.enumerated() {

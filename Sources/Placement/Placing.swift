@@ -4,7 +4,8 @@ extension PlacementProblem {
   /// The placement of all families, and a bound that no placement exceeds.
   ///
   /// Where every family takes one place it is the best there is, proved by prices, and the arguments make no difference. Families by their beds are
-  /// searched: the same effort, seed and solver give the same placement on any machine.
+  /// searched: the same effort, seed and solver give the same placement on any machine. Without an effort it is the usual one for so many families.
+  /// Without a solver no packings are chosen, which can leave a wider gap.
   public func place(_ effort: Effort? = nil, seed: UInt64 = 1, solver: IntegerSolver? = nil) -> PlacementOutcome {
     switch unit {
     case .family: best()
@@ -15,6 +16,9 @@ extension PlacementProblem {
   /// The same where staff has chosen a site for some families: these go there, and the others are placed in what is left.
   ///
   /// `nil` where a site is too small for what was chosen, or a choice is not possible.
+  ///
+  /// `fixed` has the position of a site by that of a family. The bound is over placements that keep all choices, and a choice needs no good score,
+  /// only a possible pair.
   public func place(
     fixing fixed: [Int: Int], _ effort: Effort? = nil, seed: UInt64 = 1, solver: IntegerSolver? = nil
   ) -> PlacementOutcome? {

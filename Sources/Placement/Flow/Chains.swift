@@ -5,14 +5,20 @@
 /// free, and prices follow, as in the shortest augmenting paths of J. Edmonds, R. Karp, J. ACM 19 (1972). Complexity: chains × sites², plus moves ×
 /// families a site.
 struct Chains {
+  /// A row per family and a column per site, without prices; a pair that is not possible is worth less than `nothing`.
   private let scores: [Int16]
+  /// What having no place is worth, in the same points as the scores.
   private let nothing: Int32
   private let families: Int
   /// Sites, with one for no place as the last.
   private let nodes: Int
+  /// Places of every node; that of no place is enough for everyone.
   private let capacities: [Int]
+  /// Node per family, −1 for who had none to begin with.
   private(set) var place: [Int32]
+  /// Points per place of every node, none below zero once it has run.
   private(set) var price: [Int32]
+  /// Families at each node, in no order.
   private var members: [[Int32]]
   /// Places that count as taken; the rest belongs to the pool.
   private var taken: [Int]
@@ -20,9 +26,11 @@ struct Chains {
   private var loss: [Int32]
   private var mover: [Int32]
 
+  /// More than any loss, and so far from the end of the range that prices and losses can be added to it.
   private static let never = Int32.max / 8
 
-  /// `capacities` end with that of no place, which is worth `nothing`.
+  /// `capacities` end with that of no place, which is worth `nothing`. `places` may be any choice; who likes another place better at the prices
+  /// leaves it.
   init(scores: [Int16], capacities: [Int], nothing: Int32, prices: [Int32], places: [Int32]) {
     self.scores = scores
     self.nothing = nothing
@@ -43,6 +51,7 @@ struct Chains {
   @inline(__always)
   private func value(_ family: Int, _ node: Int) -> Int32 { node == nodes - 1 ? nothing : Int32(scores[family * (nodes - 1) + node]) }
 
+  /// Ends with every family where it gains most at the prices and no node over its capacity, which is what proves the placement.
   mutating func run() {
     choose()
     fillTable()
@@ -51,7 +60,7 @@ struct Chains {
     for node in 0..<nodes { price[node] = max(price[node], 0) }
   }
 
-  /// Every family takes what it likes best at the prices; where its place is as good, it stays.
+  /// Every family takes what it likes best at the prices; where its place is as good, it stays. Complexity: families × sites.
   private mutating func choose() {
     for family in 0..<families {
       var best = nodes - 1
@@ -68,12 +77,14 @@ struct Chains {
     for node in 0..<nodes { taken[node] = price[node] > 0 ? capacities[node] : min(members[node].count, capacities[node]) }
   }
 
+  /// Complexity: families × sites.
   private mutating func fillTable() {
     loss = [Int32](repeating: Self.never, count: nodes * nodes)
     mover = [Int32](repeating: -1, count: nodes * nodes)
     for node in 0..<nodes { fillRow(node) }
   }
 
+  /// Anew from all who are there, since a family that left may have had the least loss.
   private mutating func fillRow(_ node: Int) {
     for other in 0..<nodes {
       loss[node * nodes + other] = Self.never
@@ -82,7 +93,7 @@ struct Chains {
     for family in members[node] { offer(Int(family), at: node) }
   }
 
-  /// The moves that a family at a site offers.
+  /// The moves that a family at a site offers. Complexity: sites.
   private mutating func offer(_ family: Int, at node: Int) {
     let own = value(family, node)
     let (row, base, sites) = (family * (nodes - 1), node * nodes, nodes - 1)
@@ -107,7 +118,9 @@ struct Chains {
     }
   }
 
-  /// From the nodes with too many to the nearest with too few, with prices moved so that the chain costs nothing; `nil` where all fits.
+  /// From the nodes with too many to the nearest with too few, with prices moved so that the chain costs nothing; `nil` where all fits. The chain is
+  /// a list of nodes, in which the pool has the number after the last. By Dijkstra's method, which the prices allow: they keep every step from
+  /// costing less than nothing.
   private mutating func cheapestChain() -> [Int]? {
     let pool = nodes
     let surplus = (0..<nodes).map { members[$0].count - taken[$0] }
@@ -141,6 +154,7 @@ struct Chains {
     return chain.reversed()
   }
 
+  /// Shortens the ways to others that lead over this node, at distance `least`.
   private func relax(_ node: Int, _ least: Int32, _ distance: inout [Int32], _ before: inout [Int32], _ isDone: [Bool]) {
     let pool = nodes
     if node == pool {
@@ -167,7 +181,7 @@ struct Chains {
     }
   }
 
-  /// One family moves along each step of the chain.
+  /// One family moves along each step of the chain. A step to or from the pool moves no family: it only counts a place of the site as taken or free.
   private mutating func move(along chain: [Int]) {
     let pool = nodes
     var steps: [(family: Int32, from: Int, to: Int)] = []

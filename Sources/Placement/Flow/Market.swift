@@ -2,20 +2,25 @@
 struct Market {
   /// A row of scores per taker of a place.
   private let scores: [Int16]
+  /// How many take a place: families, or their members where beds are priced.
   private let families: Int
   private let sites: Int
+  /// Places of each site, and as the last those of no place, which takes everyone.
   private let capacities: [Int]
   /// Site per family; `sites` itself for no place, −1 before one is chosen.
   private var place: [Int32]
+  /// Per place of each site, in points or parts of one, with no place at the end.
   private var price: [Int32]
   /// What a place is worth above any score; no place is worth that much less.
   private let placedWorth: Int
 
+  /// One place a family; prices are in points.
   init(_ problem: PlacementProblem) {
     self.init(scores: problem.scores, capacities: problem.capacities, placedWorth: PlacementProblem.placedWorth)
   }
 
-  /// Members of families on single beds: each brings its part of the score, rounded up, in parts of a point.
+  /// Members of families on single beds: each brings its part of the score, rounded up, in parts of a point. `starts` has the first member of each
+  /// family and the end, and a point has `scale` parts. Rounding up keeps the bound above every placement of whole families.
   init(perBed problem: PlacementProblem, starts: [Int], scale: Int) {
     var scores: [Int16] = []
     scores.reserveCapacity((starts.last ?? 0) * problem.sites)
@@ -39,15 +44,19 @@ struct Market {
     price = [Int32](repeating: 0, count: sites + 1)
   }
 
+  /// Less than any score that is possible by at least what a place is worth, and more than a pair that is not.
   private var nothing: Int32 { Int32(-placedWorth) }
+  /// Without the entry for no place.
   var priceOfPlaces: [Int32] { Array(price.prefix(sites)) }
+  /// Site per taker, with the number of sites for no place.
   var places: [Int32] { place }
 
   var prices: [Int] { price.prefix(sites).map(Int.init) }
   /// Site per family; `nil` for no place.
   var placed: [Int?] { place.map { $0 < 0 || Int($0) == sites ? nil : Int($0) } }
 
-  /// By the duality of linear programs: what every family gains at these prices, and what the places cost.
+  /// By the duality of linear programs: what every family gains at these prices, and what the places cost. It holds at any prices that are not below
+  /// zero, so also where bidding was broken off. Complexity: takers × sites.
   var bound: Int {
     var sum = 0
     for site in 0..<sites { sum += capacities[site] * Int(price[site]) }
@@ -80,7 +89,8 @@ struct Market {
   }
 
   /// Families without a place bid the difference between their best and their second best, plus a point; the lowest bid at a full site loses its
-  /// place.
+  /// place. Prices only rise, and the price of a site is its lowest bid once it is full, else zero. Unless it was broken off, what this leaves is
+  /// within a point a taker of the best.
   mutating func bid() {
     // Per site the bids, the lowest first.
     var bids = [[(bid: Int32, family: Int32)]](repeating: [], count: sites)
@@ -115,6 +125,7 @@ struct Market {
     }
   }
 
+  /// A heap of the bids of a site, with the lowest at the front.
   private static func push(_ heap: inout [(bid: Int32, family: Int32)], _ item: (Int32, Int32)) {
     heap.append(item)
     var child = heap.count - 1
@@ -126,6 +137,7 @@ struct Market {
     }
   }
 
+  /// The family with the lowest bid, which leaves the heap.
   private static func pop(_ heap: inout [(bid: Int32, family: Int32)]) -> Int32 {
     let top = heap[0].family
     heap[0] = heap[heap.count - 1]
@@ -140,7 +152,8 @@ struct Market {
     }
   }
 
-  /// Lets every family take what it likes best at these prices, and moves what does not fit along cheapest chains of moves until all fits.
+  /// Lets every family take what it likes best at these prices, and moves what does not fit along cheapest chains of moves until all fits. After it
+  /// `bound` is the worth of the placement itself.
   mutating func settle() {
     var chains = Chains(scores: scores, capacities: capacities, nothing: nothing, prices: price, places: place)
     chains.run()

@@ -14,6 +14,8 @@ extension PlacementProblem {
   }
 
   /// Prices of the places of every site under which the best placement is what each family would choose for itself, in points of the score.
+  ///
+  /// None is below zero. A site without capacity has one that nobody would pay. Only for the unit `family`.
   public func prices() -> [Int] {
     precondition(unit == .family, "one place a family")
     var market = Market(self)

@@ -1,20 +1,27 @@
 import Chance
 
 /// Places whole families, and then places small groups of sites anew, exactly, a given number of times.
+///
+/// It never puts more on a site than it has beds and school places, and never a family where it cannot be.
 struct GroupSearch {
   private let problem: PlacementProblem
   /// Points per bed, times `BedMarket.scale`.
   private let price: [Int32]
   /// Site per family, −1 for none.
   private(set) var place: [Int32]
+  /// Beds left at each site.
   private var free: [Int]
   /// School places left; 0 everywhere where schools set no limit.
   private var freeSeats: [Int]
+  /// Families at each site, in no order.
   private var members: [[Int]]
+  /// Families without a site.
   private var unplaced: [Int] = []
+  /// Numbers follow from the seed and `count` alone, so a search can be repeated.
   private let draw: Stream
+  /// How many numbers were drawn.
   private var count = 0
-  /// Sites that a family likes best at the prices, the best first.
+  /// Sites that a family likes best at the prices, the best first. At most twelve.
   private let liked: [[Int32]]
   /// Most states of a group: the product of the capacities plus one, enough for three usual sites, or for two with their school places.
   private let stateLimit: Int
@@ -23,6 +30,8 @@ struct GroupSearch {
   private var table = GroupTable()
 
   /// Starts from the bed market, or from a placement that can be carried out.
+  ///
+  /// Families without a site in that placement wait for a group that has room for them.
   init(_ problem: PlacementProblem, beds: BedMarket, seed: UInt64, from placement: PlacementOutcome? = nil) {
     self.problem = problem
     price = beds.price
@@ -58,7 +67,8 @@ struct GroupSearch {
     for (family, site) in placement.sites.enumerated() { if let site { put(family, site) } else { unplaced.append(family) } }
   }
 
-  /// Families whose members all went to one site go there; the others, the largest first, to the site they like best that has room.
+  /// Families whose members all went to one site go there; the others, the largest first, to the site they like best that has room. Who finds none
+  /// stays without a site for now.
   private mutating func start(_ beds: BedMarket) {
     var rest: [Int] = []
     for family in 0..<problem.families {
@@ -76,14 +86,17 @@ struct GroupSearch {
     }
   }
 
+  /// What a family brings at a site over the price of its beds, in parts of a point as `BedMarket.scale` has them.
   private func net(_ family: Int, _ site: Int) -> Int32 {
     Int32(problem.scores[family * problem.sites + site]) * BedMarket.scale - Int32(problem.sizes[family]) * price[site]
   }
 
+  /// Beds for all its members, and school places for its pupils where they are a limit.
   private func hasRoom(_ site: Int, for family: Int) -> Bool {
     free[site] >= problem.sizes[family] && freeSeats[site] >= problem.pupils(family, at: site)
   }
 
+  /// The site must have room; where the family was before is for the caller to free.
   private mutating func put(_ family: Int, _ site: Int) {
     place[family] = Int32(site)
     free[site] -= problem.sizes[family]
@@ -91,11 +104,13 @@ struct GroupSearch {
     members[site].append(family)
   }
 
+  /// From 0 to below the bound.
   private mutating func random(_ bound: Int) -> Int {
     count += 1
     return min(Int(draw.uniform(count) * Double(bound)), bound - 1)
   }
 
+  /// Places so many groups anew. With no group at all it only fills what is free and moves families one at a time.
   mutating func run(_ groups: Int) {
     // Shaking pays where there is time for many groups a family.
     let most = groups >= 100 * problem.families ? 45.0 : 0
@@ -107,7 +122,8 @@ struct GroupSearch {
     if groups == 0 { insertUnplaced() }
   }
 
-  /// A site with a family that would rather be elsewhere or is nowhere, the sites it likes, and sites liked by those who are there.
+  /// A site with a family that would rather be elsewhere or is nowhere, the sites it likes, and sites liked by those who are there. At most six
+  /// sites, in no more states than the limit.
   private mutating func group() -> [Int] {
     var group: [Int] = []
     var states = 1
@@ -141,11 +157,13 @@ struct GroupSearch {
     return group
   }
 
+  /// What a family loses against the site it likes best, at the prices; the most there is for who has no site, and 0 for who can go nowhere.
   private func regret(_ family: Int) -> Int32 {
     guard let best = liked[family].first else { return 0 }
     return place[family] < 0 ? Int32.max : net(family, Int(best)) - net(family, Int(place[family]))
   }
 
+  /// `nil` where the site that was drawn is empty.
   private mutating func randomMember(of group: [Int]) -> Int? {
     let site = group[random(group.count)]
     return members[site].isEmpty ? nil : members[site][random(members[site].count)]
@@ -156,7 +174,8 @@ struct GroupSearch {
     shaking > 0 ? Int32(shaking * (2 * draw.uniform((count &* 1009 &+ family) &* 4001 &+ site) - 1)) : 0
   }
 
-  /// The families of these sites, and a few without a place, are spread over the sites in the best way there is.
+  /// The families of these sites, and a few without a place, are spread over the sites in the best way there is. At most four without a place join.
+  /// Without shaking the worth never falls; with it the group takes the best by shaken worths, even where that is worse.
   private mutating func placeAnew(_ group: [Int]) {
     guard group.count >= 1 else { return }
     var families = group.flatMap { members[$0] }
@@ -196,7 +215,7 @@ struct GroupSearch {
     improveOneByOne()
   }
 
-  /// Moves single families to sites with room while the worth grows.
+  /// Moves single families to sites with room while the worth grows. Three passes at most, each over the sites that a family likes best.
   private mutating func improveOneByOne() {
     for _ in 0..<3 {
       var isBetter = false

@@ -1,6 +1,8 @@
 /// The best spread of a few families over a few sites, by the worth of every filling of the sites; kept to be used again.
 struct GroupTable {
+  /// Most worth of the families so far for every filling that may be used, in points.
   private var value: [Int32] = []
+  /// Site in the group of every family at every filling, −1 for none: the way back from the best worth.
   private var choice: [Int8] = []
 
   /// Families and sites of a group, by position in it.
@@ -19,7 +21,8 @@ struct GroupTable {
 
   /// Site per family, −1 for none; `nil` where nothing reaches the worth asked for.
   ///
-  /// Complexity: families × sites × the product of the capacities plus one, school places included.
+  /// Complexity: families × sites × the product of the capacities plus one, school places included. `atLeast` is in points. Memory: a byte per family
+  /// and state.
   mutating func best(_ group: Group, atLeast: Int32) -> [Int]? {
     let (sizes, pupils, capacities, seats, worth) = (group.sizes, group.pupils, group.capacities, group.seats, group.worth)
     // A filling is a number with two digits a site: beds taken, and school places taken; without schools the second digit is always 0.

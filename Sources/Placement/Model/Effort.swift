@@ -1,12 +1,15 @@
 /// How long to search for a placement of whole families, in steps and never in time.
+///
+/// So the same effort gives the same placement on a fast machine and on a slow one.
 public struct Effort: Sendable, Hashable {
-  /// How many groups of sites are placed anew.
+  /// How many groups of sites are placed anew. With none, families are only moved one at a time.
   public var groups: Int
-  /// How many rounds the bound takes.
+  /// How many rounds the bound takes. With none the bound is that of single beds, and no packing is tried.
   public var rounds: Int
   /// Whether packings of sites are chosen with a solver, where there is one.
   public var isPacking: Bool
 
+  /// Neither count may be below zero.
   public init(groups: Int, rounds: Int, isPacking: Bool = true) {
     self.groups = groups
     self.rounds = rounds

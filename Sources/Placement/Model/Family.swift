@@ -2,21 +2,23 @@
 ///
 /// Nationality, religion and sex have no place here. A group is only there to show the outcome by group; no score reads it.
 public struct Family: Sendable, Hashable {
+  /// What people know it by; the search goes by position.
   public var id: String
-  /// Members, who take a bed each.
+  /// Members, who take a bed each. From 1 to 100.
   public var size: Int
-  /// Children of school age.
+  /// Children of school age. They are among the members.
   public var pupils = 0
   /// The language that it speaks; empty where none is known.
   public var language = ""
-  /// Level of medical care that it needs, 0 to 10.
+  /// Level of medical care that it needs, 0 to 10. A site that gives less cannot take the family.
   public var medical = 0
+  /// If so, only sites with access can take it.
   public var needsWheelchair = false
-  /// Level of education, 0 to 3.
+  /// Level of education, 0 to 3. The higher, the more the demand for its sector counts.
   public var education = 0
   /// The sector of work that it knows; empty where none is known.
   public var sector = ""
-  /// The province that it has a tie with; empty where it has none.
+  /// The province that it has a tie with; empty where it has none. A site in that province gets points for it.
   public var tie = ""
   /// The name under which its outcome is shown with that of others.
   public var group = ""

@@ -1,30 +1,39 @@
 /// Families to be placed whole on sites with capacities, by a score of every pair.
+///
+/// Families and sites are positions in its lists, from 0. How a score comes about is for the caller: nothing here reads what a family is.
 public struct PlacementProblem: Sendable {
-  /// What a family takes up: one place each, or as many beds as it has members.
+  /// What a family takes up: one place each, or as many beds as it has members. Under `person` a family that is larger than a site cannot go there.
   public enum Unit: Sendable, Hashable { case family, person }
 
-  /// Marks a pair that is not possible.
+  /// Marks a pair that is not possible. So low that having no place is better, also where scores are kept in eighths of a point.
   public static let impossible: Int16 = -30_000
   /// Greatest score of a pair; lower than what placing one more person is worth.
   public static let scoreLimit = 1999
-  /// Worth of a person placed, above any score, so that nobody is left out for the sake of a better match.
+  /// Worth of a person placed, above any score, so that nobody is left out for the sake of a better match. For the unit `family` it is that of a
+  /// family.
   public static let placedWorth = 2000
 
-  /// Members of each family.
+  /// Members of each family. From 1 to 100.
   public var sizes: [Int]
-  /// Places for families, or beds, of each site.
+  /// Places for families, or beds, of each site. From 0 to 1,000,000.
   public var capacities: [Int]
+  /// Whether a family counts against a site as one or by its members.
   public var unit: Unit
   /// A row per family, a column per site: 0…`scoreLimit`, or `impossible`.
   public private(set) var scores: [Int16]
-  /// Children of school age of each family, and school places of each site; both empty where schools set no limit.
+  /// Children of school age of each family, and school places of each site; both empty where schools set no limit. School places are never above the
+  /// beds of their site, and equal to them where they set no limit there.
   public private(set) var pupils: [Int] = []
   public private(set) var schoolPlaces: [Int] = []
 
+  /// Rows of the scores, at least one.
   public var families: Int { sizes.count }
+  /// Columns of the scores, at least one; a site without capacity has one too.
   public var sites: Int { capacities.count }
 
-  /// `score` gives the score of a family and a site, `nil` where the pair is not possible. Throws `PlacementError`, the first of all faults.
+  /// `score` gives the score of a family and a site, `nil` where the pair is not possible. Throws `PlacementError`, the first of all faults. It is
+  /// asked once for each pair, and not at all where a family does not fit a site. There can be 400 million pairs. Complexity: families × sites, in
+  /// time and in memory.
   public init(sizes: [Int], capacities: [Int], unit: Unit, score: (_ family: Int, _ site: Int) -> Int?) throws(PlacementError) {
     guard !sizes.isEmpty else { throw .noFamilies }
     guard !capacities.isEmpty else { throw .noSites }
@@ -45,7 +54,8 @@ public struct PlacementProblem: Sendable {
     self.scores = scores
   }
 
-  /// The same where sites also have so many school places; needs the unit `person`. Throws `PlacementError`.
+  /// The same where sites also have so many school places; needs the unit `person`. Throws `PlacementError`. `pupils` has a number per family from 0
+  /// to its size, and `places` one per site from 0 to 1,000,000. A family with more pupils than a site has school places cannot go there any more.
   public func withSchools(pupils: [Int], places: [Int]) throws(PlacementError) -> PlacementProblem {
     precondition(unit == .person && pupils.count == families && places.count == sites, "pupils of every family, places of every site")
     for (family, own) in pupils.enumerated() where !(0...sizes[family]).contains(own) {
@@ -63,7 +73,8 @@ public struct PlacementProblem: Sendable {
     return copy
   }
 
-  /// Some of the families on some of the sites, with what is left of their beds and school places.
+  /// Some of the families on some of the sites, with what is left of their beds and school places. Positions are then those in the lists given.
+  /// `beds` and `schoolPlaces` are of all sites, not only of those kept.
   func part(families: [Int], sites: [Int], beds: [Int], schoolPlaces: [Int]) throws(PlacementError) -> PlacementProblem {
     let part = try PlacementProblem(
       sizes: families.map { sizes[$0] }, capacities: sites.map { beds[$0] }, unit: unit, score: { score(families[$0], sites[$1]) })
@@ -79,7 +90,7 @@ public struct PlacementProblem: Sendable {
   @inline(__always)
   private func hasSchoolLimit(_ site: Int) -> Bool { !schoolPlaces.isEmpty && schoolPlaces[site] < capacities[site] }
 
-  /// What the family takes up.
+  /// What the family takes up. In the unit of the capacities: 1, or its members.
   public func demand(_ family: Int) -> Int { unit == .family ? 1 : sizes[family] }
 
   /// The score of a pair; `nil` where it is not possible.

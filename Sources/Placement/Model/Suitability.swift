@@ -12,6 +12,7 @@ public struct Suitability: Sendable, Hashable {
   /// All points together, 50 to 870.
   public var total: Int { 50 + work + language + tie }
 
+  /// Points as they are; nothing is checked against the ranges.
   public init(work: Int, language: Int, tie: Int) {
     self.work = work
     self.language = language
@@ -20,7 +21,8 @@ public struct Suitability: Sendable, Hashable {
 }
 
 extension Suitability {
-  /// That of a pair; `nil` where the site cannot take the family, for medical care, access or size.
+  /// That of a pair; `nil` where the site cannot take the family, for medical care, access or size. What a site has more than the family needs brings
+  /// nothing.
   public init?(of family: Family, at site: Site) {
     guard site.medical >= family.medical, site.hasWheelchairAccess || !family.needsWheelchair, family.size <= site.largest else { return nil }
     self.init(
@@ -32,6 +34,7 @@ extension Suitability {
 
 extension PlacementProblem {
   /// Families on the beds of sites, by how they suit each other; school places count where any site has a limit of them. Throws `PlacementError`.
+  /// Positions are those in the two lists.
   public init(_ families: [Family], at sites: [Site]) throws(PlacementError) {
     let beds = try PlacementProblem(
       sizes: families.map(\.size), capacities: sites.map(\.beds), unit: .person, score: { Suitability(of: families[$0], at: sites[$1])?.total })

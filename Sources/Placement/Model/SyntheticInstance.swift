@@ -2,24 +2,31 @@
 /// generator draws attributes, and the score of a pair has a term for work, language and ties and a noise that depends on the pair alone. No real
 /// person is in it.
 public struct SyntheticInstance: Sendable {
-  /// Size, school children, language, medical need, wheelchair, education, sector and tie (a province, or −1) per family.
+  /// Size, school children, language, medical need, wheelchair, education, sector and tie (a province, or −1) per family. A row is a family.
   public private(set) var families: [[Int]] = []
   /// Province, weight, medical level, wheelchair access, languages as bits, largest family and school share per site.
   public private(set) var sites: [[Int]] = []
   /// Demand for work per site and sector.
   public private(set) var labour: [[Int]] = []
+  /// Decides every draw, and the noise in every score too.
   public let seed: UInt64
+  /// Families that each site takes: 8 % more in all than there are, in proportion to the weights.
   public private(set) var placeCapacity: [Int] = []
+  /// Beds of each site: 8 % more in all than people, in the same proportion.
   public private(set) var bedCapacity: [Int] = []
+  /// School places of each site: 15 % more in all than pupils, by its beds and school share.
   public private(set) var schoolCapacity: [Int] = []
 
+  /// Multiplies and adds modulo 2⁶⁴ and gives the upper half of the state, so every machine draws alike.
   private struct Generator {
     var state: UInt64
     mutating func next() -> UInt64 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return state >> 32
     }
+    /// From 0 to below the bound, by multiplication and shift.
     mutating func below(_ bound: Int) -> Int { Int((next() &* UInt64(bound)) >> 32) }
+    /// A position, as often as its weight says.
     mutating func pick(_ weights: [Int]) -> Int {
       var rest = below(weights.reduce(0, +))
       for (index, weight) in weights.enumerated() {
@@ -30,8 +37,10 @@ public struct SyntheticInstance: Sendable {
     }
   }
 
+  /// How often each of twelve provinces is drawn, for ties and for sites.
   private static let provinces = [34, 37, 28, 66, 25, 120, 78, 165, 213, 22, 148, 64]
 
+  /// The order of the draws is part of the recipe: with another order the same seed is another instance.
   public init(families count: Int, sites siteCount: Int, seed: UInt64) {
     self.seed = seed
     var draw = Generator(state: seed)
@@ -64,6 +73,7 @@ public struct SyntheticInstance: Sendable {
     schoolCapacity = Self.spread(zip(bedCapacity, sites).map { $0 * $1[6] }, families.reduce(0) { $0 + $1[1] } * 115 / 100)
   }
 
+  /// Whole parts of a total in proportion to the weights, which add up to it exactly.
   private static func spread(_ weights: [Int], _ total: Int) -> [Int] {
     let sum = weights.reduce(0, +)
     var running = 0
@@ -74,7 +84,8 @@ public struct SyntheticInstance: Sendable {
     }
   }
 
-  /// Whether a family can go to a site; whole families only to sites that take their size.
+  /// Whether a family can go to a site; whole families only to sites that take their size. Medical care and wheelchair access rule a family out in
+  /// either case.
   public func isEligible(_ family: Int, _ site: Int, whole: Bool) -> Bool {
     sites[site][2] >= families[family][3] && sites[site][3] >= families[family][4] && (!whole || families[family][0] <= sites[site][5])
   }
@@ -87,6 +98,7 @@ public struct SyntheticInstance: Sendable {
     sites[site][2] >= family[3] && sites[site][3] >= family[4] ? score(family, index: index, site) : nil
   }
 
+  /// The noise is 0 to 99 and the same whenever the pair is asked for.
   private func score(_ own: [Int], index: Int, _ site: Int) -> Int {
     var mixed = (UInt64(index) << 32 | UInt64(site)) &+ seed &* 0x9E37_79B9_7F4A_7C15
     mixed ^= mixed >> 30

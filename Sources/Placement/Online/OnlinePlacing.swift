@@ -5,15 +5,22 @@
 /// Talluri, G. van Ryzin, The Theory and Practice of Revenue Management (2004), section 3.2. Complexity: one pass over the sites a family, and a
 /// placement of the sample every `interval` arrivals.
 public struct OnlinePlacing: Sendable {
+  /// As given, with `PlacementProblem.impossible` for pairs that are not possible.
   private let sample: [[Int16]]
+  /// After how many arrivals prices are worked out anew, at least 1.
   private let interval: Int
+  /// How many are thought to come in all, at least 1.
   private let expected: Int
+  /// Places left at each site.
   private var left: [Int]
+  /// In points of the score, as after the last refresh.
   private var prices: [Int]
+  /// Families that came, with those that found no place.
   private(set) var arrived = 0
 
   /// `sample` holds scores of families like those to come, a row a family and a column a site, `nil` for a pair that is not possible; `expected` is
-  /// how many will come. Throws `PlacementError`.
+  /// how many will come. Throws `PlacementError`. A family takes one place, whatever its size. Capacities are 0 to 1,000,000; the last rows of the
+  /// sample are used, fewer as fewer are still to come.
   public init(capacities: [Int], sample: [[Int?]], expected: Int, interval: Int = 25) throws(PlacementError) {
     guard !capacities.isEmpty else { throw .noSites }
     for (site, capacity) in capacities.enumerated() where capacity < 0 { throw .capacity(site: site, capacity: capacity) }
@@ -25,7 +32,8 @@ public struct OnlinePlacing: Sendable {
     try refresh()
   }
 
-  /// The site for a family with these scores; `nil` where none that could take it has room. The family stays there.
+  /// The site for a family with these scores; `nil` where none that could take it has room. The family stays there. It goes where score less price is
+  /// greatest, also where that is below zero; of equal sites the first. Complexity: sites, and a new placement of the sample when prices are due.
   public mutating func place(_ scores: [Int?]) throws(PlacementError) -> Int? {
     if arrived > 0, arrived % interval == 0 { try refresh() }
     arrived += 1
@@ -40,7 +48,8 @@ public struct OnlinePlacing: Sendable {
     return best.site
   }
 
-  /// Prices for what is left, from as many of the sample as are still to come.
+  /// Prices for what is left, from as many of the sample as are still to come. Where nobody more is expected, or no place is left, they stay as they
+  /// were.
   private mutating func refresh() throws(PlacementError) {
     let coming = min(sample.count, sample.count * max(expected - arrived, 0) / expected)
     guard coming > 0, left.contains(where: { $0 > 0 }) else { return }

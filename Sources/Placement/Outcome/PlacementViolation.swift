@@ -1,4 +1,6 @@
 /// Something that must hold of every placement and does not, with the numbers.
+///
+/// Families and sites are positions in the problem, from 0.
 public enum PlacementViolation: Sendable, Hashable {
   /// There are not as many answers as families: one is missing, or there are two for one.
   case notOneAnswerEach(families: Int, answers: Int)

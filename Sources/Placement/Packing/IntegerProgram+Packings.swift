@@ -2,6 +2,8 @@ import Vocabulary
 
 extension IntegerProgram {
   /// One packing at most per site, one site at most per family, and the most worth.
+  ///
+  /// A column per packing in their order, with its worth as a negative cost; rows are the families first and then the sites.
   init(_ packings: [SitePackings.Packing], families: Int, sites: Int) {
     self.init()
     costs = packings.map { -Double($0.worth) }

@@ -7,12 +7,16 @@ import Vocabulary
 /// Source: M. Savelsbergh, "A branch-and-price algorithm for the generalized assignment problem", Operations Research 45 (1997), for packings as
 /// columns.
 struct PackingSearch {
+  /// Of the unit `person`.
   let problem: PlacementProblem
+  /// Takes limits in nodes, so its answers can be repeated.
   let solver: IntegerSolver
   /// Prices of the families, and the bound at these prices.
   let price: [Double]
   let bound: Int
+  /// Where groups are placed anew, their beds are priced as at the start.
   let beds: BedMarket
+  /// Of the groups only; packings need no chance.
   let seed: UInt64
   /// Most packings in the linear program, and in the program in whole numbers.
   static let pool = 40_000
@@ -22,7 +26,7 @@ struct PackingSearch {
   /// Most nodes of the solver's search, far more than it needs for a week of a thousand families.
   static let nodes = 5_000
 
-  /// A placement at least as good, with a bound at least as low.
+  /// A placement at least as good, with a bound at least as low. What the solver fails to find or what overfills a site is left aside.
   func improved(_ placement: PlacementOutcome) -> PlacementOutcome {
     let best = proved(placement)
     guard best.objective < best.bound, let place = chosen(known: best.objective) else { return best }
@@ -31,7 +35,7 @@ struct PackingSearch {
     return found.objective > best.objective && found.overfull(in: problem).isEmpty ? proved(found) : best
   }
 
-  /// The same with groups placed anew, so that those whom no packing took find a place.
+  /// The same with groups placed anew, so that those whom no packing took find a place. Ten groups a family.
   private func completed(_ placement: PlacementOutcome) -> PlacementOutcome {
     guard placement.overfull(in: problem).isEmpty else { return placement }
     var search = GroupSearch(problem, beds: beds, seed: seed, from: placement)
@@ -40,7 +44,8 @@ struct PackingSearch {
   }
 
   /// The same with a proof, where there are few enough packings: a placement that is better than this one loses, over all sites together, less than
-  /// the gap against the best of every site, so its packings are all within the gap.
+  /// the gap against the best of every site, so its packings are all within the gap. The bound never rises, and never falls below the worth of the
+  /// placement.
   private func proved(_ placement: PlacementOutcome) -> PlacementOutcome {
     let gap = bound - placement.objective
     guard gap > 0, let packings = SitePackings(problem, price: price).packings(margin: Double(gap + 1), limit: Self.rest),
@@ -57,7 +62,7 @@ struct PackingSearch {
     return best
   }
 
-  /// Site per family; `nil` where the solver found nothing.
+  /// Site per family; `nil` where the solver found nothing. `known` is the worth of a placement that is there already.
   private func chosen(known: Int) -> [Int?]? {
     let pool = SitePackings(problem, price: price).nearBest(limit: Self.pool)
     guard !pool.isEmpty else { return nil }
@@ -72,7 +77,7 @@ struct PackingSearch {
     return rest(known, isSettled, settled)
   }
 
-  /// Site per family of the packings with at least such a part.
+  /// Site per family of the packings with at least such a part. `nil` for families in none of these.
   private func place(_ parts: [Double], _ packings: [SitePackings.Packing], from least: Double = 0.5) -> [Int?] {
     var place = [Int?](repeating: nil, count: problem.families)
     for (packing, part) in zip(packings, parts) where part >= least {
@@ -81,7 +86,8 @@ struct PackingSearch {
     return place
   }
 
-  /// What the linear program left open.
+  /// What the linear program left open. `isSettled` is by site and `settled` by family; the prices of the families left are worked out anew for the
+  /// sites left. `nil` where nothing is found there.
   private func rest(_ known: Int, _ isSettled: [Bool], _ settled: [Int?]) -> [Int?]? {
     let families = (0..<problem.families).filter { settled[$0] == nil }
     let sites = (0..<problem.sites).filter { !isSettled[$0] }

@@ -1,19 +1,23 @@
 /// A bound on placements of whole families: every family pays its price wherever it goes, every site is filled by itself in the best way, and
 /// families may go to several sites. The prices are moved against who goes to too many or to none.
+///
+/// Whatever the prices, if none is below zero, their sum and the profit of all sites is a bound: a placement of whole families is one way to fill the
+/// sites.
 struct FamilyPrices {
   private let problem: PlacementProblem
+  /// Points per family, none below zero.
   private var price: [Double]
-  /// The prices of the lowest bound met.
+  /// The prices of the lowest bound met. They are those at which `SitePackings` looks for packings.
   private(set) var best: [Double]
 
-  /// Starts from given prices.
+  /// Starts from given prices. They must not be below zero.
   init(_ problem: PlacementProblem, price: [Double]) {
     self.problem = problem
     self.price = price
     best = price
   }
 
-  /// Starts from what each family gains at the prices of the beds.
+  /// Starts from what each family gains at the prices of the beds. At least 0; a family that no site can take has 0.
   init(_ problem: PlacementProblem, beds: BedMarket) {
     self.problem = problem
     let sites = problem.sites
@@ -32,6 +36,9 @@ struct FamilyPrices {
   }
 
   /// The lowest bound met in so many rounds; `known` is a placement's worth, below which no bound can come.
+  ///
+  /// It takes one round or more, and ends early where no price is pulled any more or the steps have become too small to matter. Complexity: rounds ×
+  /// sites × families × states of a site.
   mutating func run(rounds: Int, known: Int) -> Int {
     var bound = Double.infinity
     var factor = 1.0
@@ -66,7 +73,8 @@ struct FamilyPrices {
     return Int((bound + 1e-6).rounded(.down))
   }
 
-  /// The best filling of a site at these prices: a knapsack over the beds, and over the school places where there are any. Counts who is taken.
+  /// The best filling of a site at these prices: a knapsack over the beds, and over the school places where there are any. Counts who is taken. 0
+  /// where no family is worth its price there. Complexity: families × beds, times school places where they are a limit.
   private func fill(_ site: Int, _ times: inout [Int]) -> Double {
     let (capacity, places) = (problem.capacities[site], problem.seats(site))
     let width = places + 1
