@@ -1,4 +1,5 @@
 import Foundation
+import Vocabulary
 public import Negotiation
 
 /// A table from a JSON file, in the form in which the field exchanges its examples: additive weights and values between 0 and 1.
@@ -63,12 +64,12 @@ public struct DomainFile: Sendable {
   /// The table in whole numbers.
   public var table: Table {
     Table(
-      measures: domain.issues.map { Measure(id: $0.name, options: $0.values) },
+      measures: domain.issues.map { Measure(id: MeasureID($0.name), options: $0.values) },
       parties: domain.parties.map { party in
         let (weightUnit, valueUnit) = (Self.unit(party.weights), Self.unit(party.values.flatMap { $0 } + [party.reservation]))
         func units(_ value: Double, _ unit: Int) -> Int { Int((value * Double(unit)).rounded()) }
         return Party(
-          id: party.name,
+          id: PartyID(party.name),
           worth: zip(party.weights, party.values).map { weight, values in values.map { units(weight, weightUnit) * units($0, valueUnit) } },
           walkAway: units(party.reservation, valueUnit) * weightUnit, scale: weightUnit * valueUnit,
           redLines: (party.red_lines ?? []).enumerated().map {

@@ -34,9 +34,9 @@ public enum DispersalError: Explained, Sendable, Hashable {
   /// The sums can only be met with a place in a cell of weight zero, which stays empty.
   case noTwoWayRounding
   /// A code that stands twice in the list of municipalities.
-  case inTwoProvinces(municipality: String)
+  case inTwoProvinces(municipality: MunicipalityCode)
   /// A municipality whose province is not in the plan; both are given by their codes.
-  case unknownProvince(municipality: String, province: String)
+  case unknownProvince(municipality: MunicipalityCode, province: ProvinceCode)
 
   /// A table of so many members, where a trade takes two.
   case tooFewMembers(Int)

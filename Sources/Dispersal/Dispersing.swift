@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension DispersalPlan {
   /// Shares the need over the provinces, and each province's task over its municipalities, by the same key and rule, within caps and floors and after
   /// credits.
@@ -9,7 +11,7 @@ extension DispersalPlan {
   /// Where numbers below the smallest site are not kept, the smallest of them is released or raised and everything is shared anew. Complexity: one
   /// sharing, and one more for each municipality released or raised.
   public func disperse(_ need: Int) throws(DispersalError) -> DispersalOutcome {
-    var seen: Set<String> = []
+    var seen: Set<MunicipalityCode> = []
     for municipality in municipalities {
       guard seen.insert(municipality.code).inserted else { throw .inTwoProvinces(municipality: municipality.code) }
       guard provinces.contains(where: { $0.code == municipality.province }) else {

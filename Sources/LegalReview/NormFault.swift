@@ -3,17 +3,17 @@ public import Vocabulary
 /// What is wrong with the rules of a norm, whatever the facts.
 public enum NormFault: Sendable, Hashable, Codable {
   /// A rule or question without conditions, which would hold of everything.
-  case noConditions(norm: String, code: String)
+  case noConditions(norm: NormID, code: String)
   /// A condition that no value of its lever meets: outside its range, among none, or a group that the norm does not protect.
-  case neverHolds(norm: String, code: String, condition: Condition)
+  case neverHolds(norm: NormID, code: String, condition: Condition)
   /// Two of its conditions exclude each other.
-  case neverFires(norm: String, code: String, first: Condition, second: Condition)
+  case neverFires(norm: NormID, code: String, first: Condition, second: Condition)
   /// Each two of its conditions on a lever can hold together, but not all of them.
-  case neverTogether(norm: String, code: String, lever: LeverID)
+  case neverTogether(norm: NormID, code: String, lever: LeverID)
   /// Facts on which one rule says tenable and another of the same norm says worse.
-  case contradicts(norm: String, tenable: String, worse: String, example: [Ruling.Lever])
+  case contradicts(norm: NormID, tenable: String, worse: String, example: [Ruling.Lever])
   /// Two rules with the same conditions and different verdicts.
-  case sameConditions(norm: String, first: String, second: String)
+  case sameConditions(norm: NormID, first: String, second: String)
 
   /// The code of the rule at which to look.
   public var code: String {

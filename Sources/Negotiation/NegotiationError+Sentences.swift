@@ -53,7 +53,7 @@ extension NegotiationError {
     }
   }
 
-  private static func blockTooLarge(_ measures: [String], _ choices: Int?, _ limit: Int) -> Phrase {
+  private static func blockTooLarge(_ measures: [MeasureID], _ choices: Int?, _ limit: Int) -> Phrase {
     Phrase(
       nl:
         "Paren en rode lijnen binden \(measures.joined(separator: ", ")) aan elkaar, met \(number(choices).nl) combinaties; het zoeken kan er "

@@ -9,21 +9,21 @@ public enum NegotiationError: Explained, Sendable, Hashable {
   /// Nothing to choose, so no package.
   case noMeasures
   /// A measure of which no package can hold an option; by its name.
-  case noOptions(measure: String)
+  case noOptions(measure: MeasureID)
   /// A party whose worths do not have the shape of the measures, or whose scale is not above zero.
-  case shape(party: String)
+  case shape(party: PartyID)
   /// A line with a condition on a measure or an option that the table does not have.
-  case badRedLine(party: String, redLine: String)
+  case badRedLine(party: PartyID, redLine: String)
   /// A pair out of order, of measures that the table does not have, or with worths that are not one per pair of options.
-  case badInteraction(party: String)
+  case badInteraction(party: PartyID)
   /// Worths that could overflow a whole number when they are added: the largest of each measure and pair, with the walk-away value, reach 4·10^18.
-  case tooLarge(party: String)
+  case tooLarge(party: PartyID)
   /// More red lines and walk-away values than fit in the bits of one integer; `limit` is `PackageSearch.demandLimit`.
   case tooManyDemands(count: Int, limit: Int)
   /// Measures, by name, that interactions and red lines tie together with more combinations than can be laid out.
   ///
   /// `choices` is `nil` beyond a 64-bit integer.
-  case blockTooLarge(measures: [String], choices: Int?, limit: Int)
+  case blockTooLarge(measures: [MeasureID], choices: Int?, limit: Int)
   /// Branch and bound spent its steps: what was found may be best, but there is no proof, and the search gives nothing rather than a guess.
   case unproven
   /// More packages than meeting in the middle can count within its memory.
@@ -35,7 +35,7 @@ public enum NegotiationError: Explained, Sendable, Hashable {
   /// More members than `VotingGame.memberLimit`, up to which coalitions can be counted in 64 bits.
   case tooManyMembers(Int, limit: Int)
   /// A member that would count against the coalition it joins.
-  case negativeWeight(member: String, weight: Int)
+  case negativeWeight(member: PartyID, weight: Int)
   /// More weight together than `VotingGame.weightLimit`; a `Double`, since the sum itself could overflow a whole number.
   case tooMuchWeight(total: Double, limit: Int)
   /// A quota below 1, with which a coalition of nobody would win, or above `total`, with which all together would lose.

@@ -73,7 +73,7 @@ struct Assess: ParsableCommand {
     let loaded = try common.load()
     let read = loaded.dossier
     try common.reporting {
-      let code = try municipality.map { try findMunicipality($0, in: read) }
+      let code = try municipality.map { try municipalityCode($0, of: read, language) }
       common.log.debug("assessing", metadata: ["futures": "\(futures)", "seed": "\(seed)", "threads": "\(threads.map(String.init) ?? "all")"])
       let runs = try common.runs(loaded, threads: threads)
       let shown = live ? LiveBands(variants: variant.isEmpty ? read.variants.map(\.id) : variant, language: language) : nil
@@ -88,12 +88,6 @@ struct Assess: ParsableCommand {
       let place = folder.appendingPathComponent("brief.html").path
       tell(Phrase(nl: "Nota: \(place) (run \(run))", en: "Brief: \(place) (run \(run))")[language])
     }
-  }
-
-  private func findMunicipality(_ asked: String, in dossier: Dossier) throws -> String {
-    let places = try dossier.withPlaces
-    let index = try readingInput(language) { () throws(DossierProblems) in try places.municipality(asked, at: FilePlace(file: "--municipality")) }
-    return places.plan.municipalities[index].code
   }
 
   private func show(_ brief: Brief, _ written: BriefFiles.Texts) {

@@ -1,3 +1,4 @@
+import Dispersal
 import Archive
 import Assessments
 import Dossiers
@@ -34,4 +35,11 @@ extension CommonOptions {
     tell(Phrase(nl: nl, en: en)[language])
     return Leaving.mistake
   }
+}
+
+/// The code of the municipality that `--municipality` names; without it, says so and leaves with code 2.
+func municipalityCode(_ asked: String, of dossier: Dossier, _ language: Language) throws -> MunicipalityCode {
+  let places = try dossier.withPlaces
+  let index = try readingInput(language) { () throws(DossierProblems) in try places.municipality(asked, at: FilePlace(file: "--municipality")) }
+  return places.plan.municipalities[index].code
 }

@@ -31,7 +31,7 @@ struct PlayCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Partijen die u speelt.", en: "Parties that you play.")))
-  var me: [String] = []
+  var me: [PartyID] = []
 
   @Option(
     help: ArgumentHelp(
@@ -81,13 +81,13 @@ struct PlayCommand: ParsableCommand {
       let start = try startingPackage(politics)
       let voice = Voice(politics: politics, language: common.language)
       let seats = try table.parties.map { party in try seat(party.id, voice) }
-      for asked in me where !table.parties.contains(where: { $0.id == asked }) { try unknown("partij", "party", asked, table.parties.map(\.id)) }
+      for asked in me where !table.parties.contains(where: { $0.id == asked }) { try unknown("partij", "party", asked.rawValue, table.parties.map(\.id.rawValue)) }
       let record = try Play(table, seats: seats, rounds: rounds).run(way(talks.politics.council, start))
       voice.tell(record, table, skipping: me.isEmpty ? 0 : record.entries.count - 1)
     }
   }
 
-  private func seat(_ party: String, _ voice: Voice) throws -> Seat {
+  private func seat(_ party: PartyID, _ voice: Voice) throws -> Seat {
     me.contains(party) ? voice.person(party) : temper.seat(named: party)
   }
 

@@ -92,7 +92,8 @@ struct ReportCommand: ParsableCommand {
       let assessment = try store.assessment(found)
       guard let contents = try store.dossier(found.fingerprint) else { throw RunStoreError.noPart(found.id, part: "dossier") }
       let dossier = try readingInput(options.language) { () throws(DossierProblems) in try contents.load() }
-      var brief = Brief(assessment, of: dossier, language: options.language, municipality: municipality, asked: found.asked)
+      let code = try municipality.map { try municipalityCode($0, of: dossier, options.language) }
+      var brief = Brief(assessment, of: dossier, language: options.language, municipality: code, asked: found.asked)
       let futures = assessment.receipt.futures ?? 0
       brief.backtest = try store.stored(StudyReceipt(.backtest, of: dossier, seed: assessment.receipt.seed, draws: 2000))
       let measure = dossier.chain?.experiment?.variant

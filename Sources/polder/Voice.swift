@@ -14,7 +14,7 @@ struct Voice: Sendable {
   }
 
   private func line(_ entry: PlayRecord.Entry) -> String {
-    let who = entry.seat < 0 ? t("voorzitter", "chair") : politics.parties[entry.seat].id
+    let who = entry.seat < 0 ? t("voorzitter", "chair") : politics.parties[entry.seat].id.rawValue
     let what =
       switch entry.act {
       case .offer(let options): t("stelt voor: ", "proposes: ") + options.indices.map { option($0, options[$0]) }.joined(separator: "; ")
@@ -47,7 +47,7 @@ struct Voice: Sendable {
   }
 
   /// A chair taken by whoever sits at the terminal.
-  func person(_ party: String) -> Seat {
+  func person(_ party: PartyID) -> Seat {
     Seat(
       name: party,
       propose: { view in
@@ -57,7 +57,7 @@ struct Voice: Sendable {
       answer: { view, offer in try consent(party, view, offer) }, allow: { view, changed in try consent(party, view, changed) })
   }
 
-  private func ask(_ party: String, _ view: SeatView, _ start: [Int]) throws -> [Int] {
+  private func ask(_ party: PartyID, _ view: SeatView, _ start: [Int]) throws -> [Int] {
     show(view, start)
     print(
       t(
@@ -85,7 +85,7 @@ struct Voice: Sendable {
     }
   }
 
-  private func consent(_ party: String, _ view: SeatView, _ offer: [Int]) throws -> Seat.Answer {
+  private func consent(_ party: PartyID, _ view: SeatView, _ offer: [Int]) throws -> Seat.Answer {
     show(view, offer)
     print(
       t(

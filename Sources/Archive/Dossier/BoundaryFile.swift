@@ -1,3 +1,4 @@
+import Vocabulary
 import Dossiers
 import Foundation
 
@@ -29,9 +30,9 @@ enum BoundaryFile {
       let collection = try JSONDecoder().decode(Collection.self, from: Data(text.utf8))
       return .success(
         collection.features.map { feature in
-          guard case .polygons(let polygons) = feature.geometry else { return .init(code: feature.properties.code, rings: []) }
+          guard case .polygons(let polygons) = feature.geometry else { return .init(code: MunicipalityCode(feature.properties.code), rings: []) }
           let rings = polygons.flatMap { $0 }.map { ring in ring.compactMap { $0.count >= 2 ? SIMD2($0[0], $0[1]) : nil } }
-          return .init(code: feature.properties.code, rings: rings)
+          return .init(code: MunicipalityCode(feature.properties.code), rings: rings)
         })
     } catch {
       return .failure(DossierProblems([Problem(.syntax(form: "GeoJSON", reason: reason(error)), at: FilePlace(file: file))]))

@@ -12,7 +12,7 @@ public struct CarryAnswer: Sendable, Hashable, Codable {
       case cannot
     }
 
-    public var party: String
+    public var party: PartyID
     public var standing: Standing
     public var redLines: [String]
     /// Worth of the best package with the variant, and of the variant with the rest as reported; shares of 1.
@@ -29,7 +29,7 @@ public struct CarryAnswer: Sendable, Hashable, Codable {
   public var packages: Int
   public var agreeable: Int
   /// Parties that would carry the variant with the rest as reported, and what they bring.
-  public var supporters: [String]
+  public var supporters: [PartyID]
   public var ministers: Int
   public var seats: [Int]
 }

@@ -42,7 +42,7 @@ public struct TableAssessment: Sendable, Hashable, Codable {
 
     public var rule: Rule
     public var decision: DecisionRule
-    public var members: [String]
+    public var members: [PartyID]
     public var weights: [Int]
     public var quota: Int
     public var shapleyShubik: [Fraction]
@@ -55,13 +55,13 @@ public struct TableAssessment: Sendable, Hashable, Codable {
   }
 
   /// The Shapley-Shubik index of a party under a rule; `nil` where it has no vote there.
-  public func power(_ rule: Power.Rule, of party: String) -> Fraction? {
+  public func power(_ rule: Power.Rule, of party: PartyID) -> Fraction? {
     guard let power = powers.first(where: { $0.rule == rule }), let index = power.members.firstIndex(of: party) else { return nil }
     return power.shapleyShubik[index]
   }
 
   /// Parties that can accept a package.
-  public func supporters(of options: [Int]) -> [String] {
+  public func supporters(of options: [Int]) -> [PartyID] {
     let package = table.package(options)
     return table.parties.indices.filter { table.isAcceptable(package, to: $0) }.map { table.parties[$0].id }
   }
@@ -92,7 +92,7 @@ public struct CoursePoint: Sendable, Hashable, Codable {
 
 /// Forecasts of one measure on its scale of 0 to 100.
 public struct MeasureForecast: Sendable, Hashable, Codable {
-  public var measure: String
+  public var measure: MeasureID
   /// The mean weighted by salience and capability, and the error that such forecasts had elsewhere.
   @FiniteOrNull public var compromise: Double
   public var error: Double

@@ -12,7 +12,7 @@ public struct BankReview: Sendable {
     /// Of the families that the ruling is about: a tie that its record does not mention is not theirs.
     public var conclusion: Review.Conclusion
     /// The norms that decided, among those that the ruling turned on, and in all.
-    public var decidedBy: [String]
+    public var decidedBy: [NormID]
     public var findings: [Finding]
     public var gaps: [Gap]
 

@@ -82,12 +82,12 @@ extension LawDossier {
   }
 
   private func trace(_ question: OpenQuestion) -> LegalTrace {
-    let source = norms.first { $0.id == question.norm }?.reference
+    let source = norms.first { $0.id == question.norm }?.reference ?? Phrase(same: question.norm)
     return LegalTrace(
       .question,
       Phrase(
-        nl: "open norm (\(source?.nl ?? question.norm)): \(question.rule.question.nl)",
-        en: "open norm (\(source?.en ?? question.norm)): \(question.rule.question.en)"),
+        nl: "open norm (\(source.nl)): \(question.rule.question.nl)",
+        en: "open norm (\(source.en)): \(question.rule.question.en)"),
       question.rule.answers.map {
         LegalTrace(.answer, Phrase(nl: "\($0.text.nl): \($0.verdict.name.nl)", en: "\($0.text.en): \($0.verdict.name.en)"))
       })

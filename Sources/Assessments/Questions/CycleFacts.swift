@@ -13,7 +13,7 @@ public struct CycleFacts: Sendable, Hashable {
     /// Who acts, and what follows where nothing is done.
     public var actor: Phrase
     public var ifMissed: Phrase
-    public var sources: [String]
+    public var sources: [SourceID]
   }
 
   public var date: CalendarDate
@@ -25,7 +25,7 @@ public struct CycleFacts: Sendable, Hashable {
   public var current: Step?
   /// Who can be compelled, and on what.
   public var ground: Phrase
-  public var groundSources: [String]
+  public var groundSources: [SourceID]
 }
 
 extension PlaceDossier {

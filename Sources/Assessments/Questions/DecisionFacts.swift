@@ -33,7 +33,7 @@ public struct DecisionFacts: Sendable, Hashable {
   /// On what the decision rests.
   public struct Ground: Sendable, Hashable, Codable {
     public var text: Phrase
-    public var sources: [String]
+    public var sources: [SourceID]
   }
 
   public var option: ShortfallOption

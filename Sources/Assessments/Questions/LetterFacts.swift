@@ -1,3 +1,4 @@
+public import Vocabulary
 public import Dispersal
 
 /// What a letter tells one municipality: why its number is what it is, what would change it, who its neighbours are, and what is open to it.
@@ -55,7 +56,7 @@ public struct LetterFacts: Sendable, Hashable, Codable {
     case staysWithinQuota
   }
 
-  public var code: String
+  public var code: MunicipalityCode
   public var own: Municipality
   /// Places shared in all.
   public var need: Int

@@ -6,7 +6,7 @@ extension PlaceDossier {
   /// Position of a province by name or code; throws a problem with the nearest name.
   public func province(_ asked: String, at place: FilePlace) throws(DossierProblems) -> Int {
     let all = places.plan.provinces
-    if let index = all.firstIndex(where: { $0.code == asked || $0.name.lowercased() == asked.lowercased() }) { return index }
+    if let index = all.firstIndex(where: { $0.code.rawValue == asked || $0.name.lowercased() == asked.lowercased() }) { return index }
     throw DossierProblems([
       Problem(
         .unknownName(kind: Phrase(nl: "provincie", en: "province"), name: asked, near: Dossiers.nearest(to: asked, among: all.map(\.name))),
@@ -17,7 +17,7 @@ extension PlaceDossier {
   /// Position of a municipality by name or code; throws a problem with the nearest name.
   public func municipality(_ asked: String, at place: FilePlace) throws(DossierProblems) -> Int {
     let all = places.plan.municipalities
-    if let index = all.firstIndex(where: { $0.code == asked || $0.name.lowercased() == asked.lowercased() }) { return index }
+    if let index = all.firstIndex(where: { $0.code.rawValue == asked || $0.name.lowercased() == asked.lowercased() }) { return index }
     throw DossierProblems([
       Problem(
         .unknownName(kind: Phrase(nl: "gemeente", en: "municipality"), name: asked, near: Dossiers.nearest(to: asked, among: all.map(\.name))),

@@ -1,3 +1,4 @@
+import Vocabulary
 public import Dispersal
 import Dossiers
 
@@ -40,7 +41,7 @@ extension DispersalPlan {
   func members(of province: Int) -> [Int] { municipalities.indices.filter { municipalities[$0].province == provinces[province].code } }
 
   /// The name of the province with a code; empty where there is none.
-  func provinceName(_ code: String) -> String { provinces.first { $0.code == code }?.name ?? "" }
+  func provinceName(_ code: ProvinceCode) -> String { provinces.first { $0.code == code }?.name ?? "" }
 
   /// The part of a number of places that falls to a part of the keys, not rounded; 0 where nobody has a key.
   static func exactShare(of places: Int, key: Int, of all: Int) -> Double { all == 0 ? 0 : Double(key) * Double(places) / Double(all) }

@@ -43,7 +43,7 @@ extension Politics {
   }
 
   /// Positions of the options that a variant fixes, per measure; `nil` where it leaves the measure open.
-  func fixed(_ options: [(measure: String, option: String)]) -> [Int?] {
+  func fixed(_ options: [(measure: MeasureID, option: String)]) -> [Int?] {
     measures.map { measure in
       guard let chosen = options.first(where: { $0.measure == measure.id }) else { return nil }
       return measure.options.firstIndex { $0.id == chosen.option }
@@ -51,7 +51,7 @@ extension Politics {
   }
 
   /// The position of an option; `nil` where there is none of that name.
-  func place(_ measure: String, _ option: String) -> (measure: Int, option: Int)? {
+  func place(_ measure: MeasureID, _ option: String) -> (measure: Int, option: Int)? {
     guard let first = measures.firstIndex(where: { $0.id == measure }),
       let second = measures[first].options.firstIndex(where: { $0.id == option })
     else { return nil }

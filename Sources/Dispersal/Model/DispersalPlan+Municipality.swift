@@ -1,3 +1,5 @@
+public import Vocabulary
+
 extension DispersalPlan {
   /// Bounds and credits of one municipality.
   ///
@@ -26,11 +28,11 @@ extension DispersalPlan {
   /// It takes part in the sharing of its province only.
   public struct Municipality: Sendable, Hashable {
     /// Unique among all municipalities of a plan: `disperse` refuses a second one.
-    public var code: String
+    public var code: MunicipalityCode
     /// What ties and errors of sharing call it.
     public var name: String
     /// Code of its province.
-    public var province: String
+    public var province: ProvinceCode
     /// Inhabitants; also the column `population` of a weighted key.
     public var population: Int
     /// A wealth score from −1 to 1, in thousandths, so that keys stay whole numbers.
@@ -42,7 +44,7 @@ extension DispersalPlan {
 
     /// Without terms the number follows from key and rule alone.
     public init(
-      code: String, name: String, province: String, population: Int, wealthThousandths: Int, terms: Terms = Terms(), columns: [String: Int] = [:]
+      code: MunicipalityCode, name: String, province: ProvinceCode, population: Int, wealthThousandths: Int, terms: Terms = Terms(), columns: [String: Int] = [:]
     ) {
       self.code = code
       self.name = name
@@ -59,11 +61,11 @@ extension DispersalPlan {
   /// It has no key of its own: its share follows from the keys of its municipalities.
   public struct Province: Sendable, Hashable {
     /// What `Municipality.province` refers to; nothing here checks that no other province has it.
-    public var code: String
+    public var code: ProvinceCode
     /// What ties and errors of sharing call it.
     public var name: String
 
-    public init(code: String, name: String) {
+    public init(code: ProvinceCode, name: String) {
       self.code = code
       self.name = name
     }

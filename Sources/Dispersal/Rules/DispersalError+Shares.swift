@@ -87,13 +87,13 @@ extension DispersalError {
       en: "No rounding of the table has these sums: too many cells are empty.")
   }
 
-  static func inTwoProvincesSentence(_ municipality: String) -> Phrase {
+  static func inTwoProvincesSentence(_ municipality: MunicipalityCode) -> Phrase {
     Phrase(
       nl: "Gemeente \(municipality) staat twee keer in de lijst; houd haar in één provincie.",
       en: "Municipality \(municipality) stands in the list twice; keep it in one province.")
   }
 
-  static func unknownProvinceSentence(_ municipality: String, _ province: String) -> Phrase {
+  static func unknownProvinceSentence(_ municipality: MunicipalityCode, _ province: ProvinceCode) -> Phrase {
     Phrase(
       nl: "Gemeente \(municipality) ligt in provincie \(province), die niet in de lijst staat.",
       en: "Municipality \(municipality) lies in province \(province), which is not in the list.")

@@ -18,10 +18,10 @@ public struct DossierFiles: Sendable {
 
   /// The border of a municipality: rings of longitude and latitude.
   public struct Boundary: Sendable, Hashable {
-    public var code: String
+    public var code: MunicipalityCode
     public var rings: [[SIMD2<Double>]]
 
-    public init(code: String, rings: [[SIMD2<Double>]]) {
+    public init(code: MunicipalityCode, rings: [[SIMD2<Double>]]) {
       self.code = code
       self.rings = rings
     }

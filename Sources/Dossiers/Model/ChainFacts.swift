@@ -47,5 +47,5 @@ public struct Observation: Sendable, Hashable {
   public var period: String
   public var measure: String
   public var value: Double
-  public var source: String
+  public var source: SourceID
 }

@@ -25,13 +25,13 @@ public struct ExperimentFacts: Sendable, Hashable, Codable {
     /// `2022Q4`.
     public var name: String
     public var relatives: Double
-    public var sources: [String]
+    public var sources: [SourceID]
   }
 
   /// What somebody expected that the measure would save.
   public struct Claim: Sendable, Hashable, Codable {
     public var who: Phrase
     public var persons: Double
-    public var sources: [String]
+    public var sources: [SourceID]
   }
 }

@@ -2,7 +2,7 @@ public import Vocabulary
 
 /// A nationality, or the rest, among those who apply for asylum.
 public struct OriginFact: Sendable, Hashable, Codable {
-  public var id: String
+  public var id: OriginID
   public var name: Phrase
   /// Share of the first applications of the last year.
   public var share: Double
@@ -11,5 +11,5 @@ public struct OriginFact: Sendable, Hashable, Codable {
   public var relativesPerGrant: Double
   /// Monthly shock to the logarithm of its part of the arrivals.
   public var shock: Double
-  public var sources: [String]
+  public var sources: [SourceID]
 }

@@ -37,7 +37,7 @@ public struct PlaceFacts: Sendable {
   public var wealthNote: Phrase?
   /// The date of the numbers of inhabitants and what they rest on.
   public var populationDate: CalendarDate?
-  public var populationSources: [String]
+  public var populationSources: [SourceID]
   public var keyEvidence: Evidence
   public var ruleEvidence: Evidence
   public var smallestSiteEvidence: Evidence?

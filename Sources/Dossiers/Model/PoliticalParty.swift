@@ -20,12 +20,12 @@ public struct PoliticalParty: Sendable, Hashable {
     /// 0…1; the readings of one position add up to 1.
     public var probability: Double
     public var text: Phrase?
-    public var sources: [String]
+    public var sources: [SourceID]
   }
 
   /// Where the party stands on a measure.
   public struct Position: Sendable, Hashable {
-    public var measure: String
+    public var measure: MeasureID
     /// Place on the scale of the measure, 0 to 100.
     public var at: Int
     public var salience: Int
@@ -42,7 +42,7 @@ public struct PoliticalParty: Sendable, Hashable {
     /// What a package must hold to cross the line.
     public enum Ground: Sendable, Hashable {
       /// Options of each of these measures at once.
-      case options([(measure: String, options: [String])])
+      case options([(measure: MeasureID, options: [String])])
       /// A variant whose verdict is this or worse, as the law stood.
       case verdict(Verdict)
       /// A figure of the chain above or below a bound, as a difference from today's law in the median future.
@@ -58,13 +58,13 @@ public struct PoliticalParty: Sendable, Hashable {
     public var text: Phrase
     public var evidence: Evidence
     public var span = Span()
-    public var sources: [String] { evidence.sources }
+    public var sources: [SourceID] { evidence.sources }
   }
 
   /// Two measures that are worth more, or less, together than apart.
   public struct Pair: Sendable, Hashable {
-    public var first: String
-    public var second: String
+    public var first: MeasureID
+    public var second: MeasureID
     public var salience: Int
     /// Value of 0 to 100 per pair of options; 0 where nothing is said.
     public var values: [(first: String, second: String, value: Int)]
@@ -91,7 +91,7 @@ public struct PoliticalParty: Sendable, Hashable {
     public var span = Span()
   }
 
-  public var id: String
+  public var id: PartyID
   public var leader: String
   /// Every position that held at some time; those of the date of the talks are in `positions(on:)`.
   public var positions: [Position]

@@ -3,7 +3,7 @@ public import Vocabulary
 /// Chambers, council, measures and parties.
 public struct Politics: Sendable, Hashable {
   public struct Seats: Sendable, Hashable {
-    public var party: String
+    public var party: PartyID
     public var seats: Int
   }
 
@@ -13,9 +13,9 @@ public struct Politics: Sendable, Hashable {
     public var name: Phrase
     public var majority: Int
     public var seats: [Seats]
-    public var sources: [String]
+    public var sources: [SourceID]
 
-    public func seats(of parties: [String]) -> Int { seats.filter { parties.contains($0.party) }.reduce(0) { $0 + $1.seats } }
+    public func seats(of parties: [PartyID]) -> Int { seats.filter { parties.contains($0.party) }.reduce(0) { $0 + $1.seats } }
   }
 
   /// The council of ministers. Dutch: ministerraad, Constitution art. 45.
@@ -24,9 +24,9 @@ public struct Politics: Sendable, Hashable {
     public var majority: Int
     public var ministers: [Seats]
     /// The party of the chair, whose vote may decide a draw; `nil` where the dossier names none.
-    public var chair: String?
+    public var chair: PartyID?
     public var note: Phrase
-    public var sources: [String]
+    public var sources: [SourceID]
   }
 
   public struct Option: Sendable, Hashable {
@@ -38,7 +38,7 @@ public struct Politics: Sendable, Hashable {
 
   /// Something on which the table must choose one option.
   public struct Measure: Sendable, Hashable {
-    public var id: String
+    public var id: MeasureID
     public var name: Phrase
     public var scale: Phrase
     public var options: [Option]
@@ -49,7 +49,7 @@ public struct Politics: Sendable, Hashable {
     /// How many of how many did not last; `nil` where the source counts otherwise.
     public var count: Int?
     public var total: Int?
-    public var sources: [String]
+    public var sources: [SourceID]
   }
 
   /// A named package.

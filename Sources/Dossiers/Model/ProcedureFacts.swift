@@ -9,7 +9,7 @@ public struct ProcedureFacts: Sendable, Hashable {
     public var article: Phrase
     public var actor: Phrase
     public var ifMissed: Phrase
-    public var sources: [String]
+    public var sources: [SourceID]
   }
 
   /// First year of the first cycle; a cycle takes two years.
@@ -18,7 +18,7 @@ public struct ProcedureFacts: Sendable, Hashable {
   public var procedure: ActProcedure
   /// Who can be compelled and what the minister may choose between.
   public var ground: Phrase
-  public var groundSources: [String]
+  public var groundSources: [SourceID]
   public var allowsMoney: Bool
   public var moneyEvidence: Evidence
 

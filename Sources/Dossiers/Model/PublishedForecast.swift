@@ -11,5 +11,5 @@ public struct PublishedForecast: Sendable, Hashable, Codable {
   public var scenario: String
   /// First and repeat applications and relatives together.
   public var persons: Double
-  public var source: String
+  public var source: SourceID
 }

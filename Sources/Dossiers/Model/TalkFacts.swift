@@ -17,5 +17,5 @@ public struct TalkEvent: Sendable, Hashable {
   /// `reported` or `record`.
   public var kind: String
   public var what: Phrase
-  public var sources: [String]
+  public var sources: [SourceID]
 }

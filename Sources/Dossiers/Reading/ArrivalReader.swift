@@ -15,14 +15,14 @@ struct ArrivalReader {
       return value
     }
     let origins = sheet.rows.indices.map { row in
-      let sources = rows["sources", row].split(separator: ";").map(String.init)
+      let sources = rows.sources("sources", row)
       reading.check(sources: sources, at: rows.place(row))
       let relatives = rows.number("relatives_per_grant", row)
       if !(0...20).contains(relatives) {
         reading.report(.outOfRange(name: "relatives_per_grant", value: "\(relatives)", low: "0", high: "20"), at: rows.place(row))
       }
       return OriginFact(
-        id: rows["origin", row], name: Phrase(nl: rows["name_nl", row], en: rows["name_en", row]), share: share("share", row),
+        id: rows.identifier("origin", row), name: Phrase(nl: rows["name_nl", row], en: rows["name_en", row]), share: share("share", row),
         grantRate: share("grant_rate", row), relativesPerGrant: relatives, shock: share("shock", row), sources: sources)
     }
     let sum = origins.reduce(0) { $0 + $1.share }
@@ -43,7 +43,7 @@ struct ArrivalReader {
       sheet: sheet, file: "chain/forecasts.csv", columns: ["published", "data_to", "publisher", "year", "scenario", "persons", "source"],
       reading: reading)
     return sheet.rows.indices.map { row in
-      reading.check(sources: [rows["source", row]], at: rows.place(row))
+      reading.check(sources: [rows.identifier("source", row)], at: rows.place(row))
       let persons = rows.number("persons", row)
       if !(0...1e8).contains(persons) {
         reading.report(.outOfRange(name: "persons", value: rows["persons", row], low: "0", high: "10^8"), at: rows.place(row))
@@ -51,7 +51,7 @@ struct ArrivalReader {
       return PublishedForecast(
         published: rows["published", row], dataTo: month("data_to", row, rows), publisher: rows["publisher", row],
         year: Int(rows.number("year", row)), scenario: rows["scenario", row],
-        persons: persons, source: rows["source", row])
+        persons: persons, source: rows.identifier("source", row))
     }
   }
 }

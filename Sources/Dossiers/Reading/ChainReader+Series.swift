@@ -6,8 +6,8 @@ extension ChainReader {
       sheet: sheet, file: "chain/series.csv", columns: ["period", "measure", "value", "unit", "quality", "source"], reading: reading)
     checkMonths(sheet, rows)
     return sheet.rows.indices.map { row in
-      reading.check(sources: [rows["source", row]], at: rows.place(row))
-      return Observation(period: rows["period", row], measure: rows["measure", row], value: rows.number("value", row), source: rows["source", row])
+      reading.check(sources: [rows.identifier("source", row)], at: rows.place(row))
+      return Observation(period: rows["period", row], measure: rows["measure", row], value: rows.number("value", row), source: rows.identifier("source", row))
     }
   }
 

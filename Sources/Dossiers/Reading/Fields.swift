@@ -39,9 +39,9 @@ struct Fields {
   func texts(_ key: String) -> [String] { list(key).map { $0.text(reading) } }
 
   /// Sources that exist.
-  func sources(_ key: String = "sources") -> [String] {
+  func sources(_ key: String = "sources") -> [SourceID] {
     guard let node = self[key] else { return [] }
-    let names = node.list(reading).map { $0.text(reading) }
+    let names = node.list(reading).map { SourceID($0.text(reading)) }
     reading.check(sources: names, at: node.place)
     return names
   }

@@ -15,6 +15,14 @@ extension Fields {
   func identifier<Named>(_ key: String) -> Identifier<Named> { Identifier(text(key)) }
 }
 
+extension SheetReader {
+  /// A cell as the identifier of the kind that is asked for.
+  func identifier<Named>(_ column: String, _ row: Int) -> Identifier<Named> { Identifier(self[column, row]) }
+
+  /// A cell as the identifiers of several sources, with semicolons between them.
+  func sources(_ column: String, _ row: Int) -> [SourceID] { self[column, row].split(separator: ";").map { SourceID(String($0).trimmed) } }
+}
+
 extension Reading {
   /// Checks that no name stands twice.
   func checkOnce<Named>(_ names: [(name: Identifier<Named>, place: FilePlace)], kind: Phrase) {

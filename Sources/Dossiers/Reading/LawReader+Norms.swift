@@ -11,7 +11,7 @@ extension LawReader {
       ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], reading)
     let groups = levers.first { $0.id == "target_status" }?.choices.map(\.id) ?? []
     var norm = Norm(
-      id: fields.text("id"), source: fields.phrase("source"), article: fields.phrase("article"),
+      id: fields.identifier("id"), source: fields.phrase("source"), article: fields.phrase("article"),
       level: fields.choice("level", Norm.Level.self) ?? .principle,
       appliesTo: fields.list("applies_to").compactMap { $0.name(of: Phrase(nl: "statusgroep", en: "status group"), among: groups, reading) },
       test: Phrase(nl: fields.text("test_nl"), en: fields.text("test")), isHindsight: fields["later"].map { $0.flag(reading) } ?? false,

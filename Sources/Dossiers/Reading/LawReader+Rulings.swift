@@ -46,11 +46,11 @@ extension LawReader {
     }
     if let court = fields["court"] { check(court, courts) }
     var ruling = Ruling(
-      id: fields.text("id"), title: fields.text("title"), court: fields.text("court"),
+      id: fields.identifier("id"), title: fields.text("title"), court: fields.text("court"),
       number: fields["number"].map { $0.isNull ? "" : $0.text(reading) } ?? "",
       ecli: fields["ecli"].map { $0.isNull ? "" : $0.text(reading) } ?? "", date: date, country: fields["country"]?.text(reading) ?? "",
       measure: (fields["measure"]?.entries(reading) ?? []).compactMap { value($0, levers) }, outcome: fields.choice("outcome") ?? .partly,
-      decidedBy: fields.texts("decided_by"), reason: fields.text("reason"), address: fields.text("url"))
+      decidedBy: fields.texts("decided_by").map { NormID($0) }, reason: fields.text("reason"), address: fields.text("url"))
     ruling.dutchTitle = fields["title_nl"]?.text(reading) ?? ""
     ruling.isAside = fields.flag("aside")
     ruling.directive = fields.choice("directive_2003_86")

@@ -41,7 +41,7 @@ struct PartyReader {
     let lines = lineNodes.compactMap(redLine)
     reading.checkOnce(zip(lines, lineNodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Rode lijn", en: "Red line"))
     return PoliticalParty(
-      id: fields.text("id"), leader: fields["leader"]?.text(reading) ?? "", positions: positions, redLines: lines,
+      id: fields.identifier("id"), leader: fields["leader"]?.text(reading) ?? "", positions: positions, redLines: lines,
       pairs: fields.list("pairs").compactMap(pair), outcomes: fields.list("outcomes").compactMap(outcome),
       walkAways: fields["walk_away"].map(walkAways) ?? [], place: node.place)
   }
@@ -153,7 +153,7 @@ struct PartyReader {
     }
   }
 
-  private func condition(_ fields: Fields) -> (measure: String, options: [String])? {
+  private func condition(_ fields: Fields) -> (measure: MeasureID, options: [String])? {
     guard let measure = measure(fields, "measure") else { return nil }
     if fields["forbids"] == nil { reading.report(.missingKey(key: "forbids"), at: fields.place) }
     return (measure.id, fields.list("forbids").compactMap { $0.name(of: optionKind, among: measure.options.map(\.id), reading) })

@@ -41,9 +41,9 @@ struct PlaceColumns {
       others: further, reading: reading)
     reading.checkOnce(sheet.rows.indices.map { (rows["code", $0], rows.place($0)) }, kind: Phrase(nl: "Provincie", en: "Province"))
     return sheet.rows.indices.map { row in
-      let sources = rows["source", row].split(separator: ";").map { String($0).trimmed }
+      let sources = rows.sources("source", row)
       reading.check(sources: sources, at: rows.place(row))
-      let province = DispersalPlan.Province(code: rows["code", row], name: rows["name", row])
+      let province = DispersalPlan.Province(code: rows.identifier("code", row), name: rows["name", row])
       return (province, task.map { rows.integer($0, row, in: 0...10_000_000) })
     }
   }
@@ -58,13 +58,13 @@ struct PlaceColumns {
     reading.checkOnce(sheet.rows.indices.map { (rows["code", $0], rows.place($0)) }, kind: Phrase(nl: "Gemeente", en: "Municipality"))
     let codes = provinces.map(\.code)
     return sheet.rows.indices.map { row in
-      let province = rows["province_code", row]
+      let province: ProvinceCode = rows.identifier("province_code", row)
       if !codes.isEmpty, !codes.contains(province) {
         reading.report(
-          .unknownName(kind: Phrase(nl: "provincie", en: "province"), name: province, near: nearest(to: province, among: codes)), at: rows.place(row))
+          .unknownName(kind: Phrase(nl: "provincie", en: "province"), name: province.rawValue, near: nearest(to: province, among: codes)), at: rows.place(row))
       }
-      let code = rows["code", row]
-      check(code, at: rows.place(row))
+      let code: MunicipalityCode = rows.identifier("code", row)
+      check(code.rawValue, at: rows.place(row))
       let wealth = wealth.map { column in
         let score = rows.number(column, row)
         if !(-1...1).contains(score) {

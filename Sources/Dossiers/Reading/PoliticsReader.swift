@@ -126,7 +126,7 @@ struct PoliticsReader {
     let seats = nodes.map { node in
       let fields = Fields(node, allowed: ["party", key], required: ["party", key], reading)
       let number = key == "names" ? fields.list(key).count : fields.integer(key, in: 0...100_000)
-      return Politics.Seats(party: fields.text("party"), seats: number)
+      return Politics.Seats(party: fields.identifier("party"), seats: number)
     }
     reading.checkOnce(zip(seats, nodes).map { ($0.party, $1.place) }, kind: Phrase(nl: "Partij", en: "Party"))
     return seats
@@ -163,15 +163,15 @@ struct PoliticsReader {
     }
     reading.checkOnce(zip(options, nodes).map { ($0.id, $1.place) }, kind: optionKind)
     if options.isEmpty { reading.report(.missingKey(key: "options"), at: node.place) }
-    return .init(id: fields.text("id"), name: fields.phrase("name"), scale: fields.phrase("scale"), options: options)
+    return .init(id: fields.identifier("id"), name: fields.phrase("name"), scale: fields.phrase("scale"), options: options)
   }
 
   private func package(_ node: FileNode, _ measures: [Politics.Measure]) -> Politics.NamedPackage {
     let fields = Fields(node, allowed: ["id", "name", "options", "assumption", "sources"], required: ["id", "name", "options"], reading)
-    let names = measures.map(\.id)
+    let names = measures.map(\.id.rawValue)
     let chosen = Fields(fields["options"] ?? node, allowed: names, required: fields["options"] == nil ? [] : names, reading)
     let options = measures.compactMap { measure in
-      chosen[measure.id]?.name(of: optionKind, among: measure.options.map(\.id), reading).map { Variant.TableOption(measure: measure.id, option: $0) }
+      chosen[measure.id.rawValue]?.name(of: optionKind, among: measure.options.map(\.id), reading).map { Variant.TableOption(measure: measure.id, option: $0) }
     }
     return .init(id: fields.text("id"), name: fields.phrase("name"), options: options, evidence: fields.evidence(mustBeSupported: false))
   }

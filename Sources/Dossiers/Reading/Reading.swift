@@ -3,9 +3,9 @@ package import Vocabulary
 /// Collects the problems of one reading of a dossier. A class, because every part of the reading adds to the same list.
 package final class Reading {
   package private(set) var problems: [Problem] = []
-  private var sourceNames: [String] = []
+  private var sourceNames: [SourceID] = []
   /// `nil` where the dossier has no list of sources.
-  private var sourceSet: Set<String>? = []
+  private var sourceSet: Set<SourceID>? = []
   /// Whether a source is cited although there is no list of sources: one problem, not one a citation.
   private(set) var citesWithoutList = false
 
@@ -18,19 +18,19 @@ package final class Reading {
   }
 
   /// The sources that there are; `nil` where the dossier has no list of them.
-  func setSources(_ names: [String]?) {
+  func setSources(_ names: [SourceID]?) {
     sourceNames = names ?? []
     sourceSet = names.map(Set.init)
   }
 
   /// Checks that sources exist.
-  package func check(sources: [String], at place: FilePlace) {
+  package func check(sources: [SourceID], at place: FilePlace) {
     guard let sourceSet else {
       if !sources.isEmpty { citesWithoutList = true }
       return
     }
     for source in sources where !sourceSet.contains(source) {
-      report(.unknownName(kind: Phrase(nl: "bron", en: "source"), name: source, near: nearest(to: source, among: sourceNames)), at: place)
+      report(.unknownName(kind: Phrase(nl: "bron", en: "source"), name: source.rawValue, near: nearest(to: source, among: sourceNames)), at: place)
     }
   }
 

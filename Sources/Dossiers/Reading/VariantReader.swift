@@ -70,11 +70,11 @@ struct VariantReader {
 
   private func tableOption(_ entry: FileNode.Entry) -> Variant.TableOption? {
     guard let politics else { return nil }
-    guard let measure = politics.measures.first(where: { $0.id == entry.key }) else {
+    guard let measure = politics.measures.first(where: { $0.id.rawValue == entry.key }) else {
       reading.report(
         .unknownName(
           kind: Phrase(nl: "maatregel op tafel", en: "measure on the table"), name: entry.key,
-          near: nearest(to: entry.key, among: politics.measures.map(\.id))), at: entry.place)
+          near: nearest(to: MeasureID(entry.key), among: politics.measures.map(\.id))), at: entry.place)
       return nil
     }
     let option = entry.value.name(of: Phrase(nl: "optie", en: "option"), among: measure.options.map(\.id), reading)

@@ -38,7 +38,7 @@ public struct Norm: Sendable, Hashable, Codable {
   }
 
   /// Unique within the dossier; findings and gaps name the norm by it.
-  public var id: String
+  public var id: NormID
   /// The instrument, and the article in it, in words.
   public var source: Phrase
   public var article: Phrase
@@ -67,7 +67,7 @@ public struct Norm: Sendable, Hashable, Codable {
   /// Why the rules are as they are.
   public var reason: Phrase
   /// Identifiers of rulings.
-  public var authorities: [String]
+  public var authorities: [RulingID]
   /// Carried to every finding; it does not change a verdict.
   public var uncertainty: Uncertainty
   /// Why the reading is as open as it is; `nil` where nothing is said.
@@ -77,8 +77,8 @@ public struct Norm: Sendable, Hashable, Codable {
   public var note: String
 
   public init(
-    id: String, source: Phrase, article: Phrase, level: Level, appliesTo: [String], test: Phrase, isHindsight: Bool = false, rules: [Rule],
-    reason: Phrase, authorities: [String] = [], uncertainty: Uncertainty = .low, uncertaintyReason: Phrase? = nil,
+    id: NormID, source: Phrase, article: Phrase, level: Level, appliesTo: [String], test: Phrase, isHindsight: Bool = false, rules: [Rule],
+    reason: Phrase, authorities: [RulingID] = [], uncertainty: Uncertainty = .low, uncertaintyReason: Phrase? = nil,
     textCheck: String = "judgment", note: String = ""
   ) {
     self.id = id
@@ -104,3 +104,6 @@ public struct Norm: Sendable, Hashable, Codable {
     return levers
   }
 }
+
+/// The name of a norm.
+public typealias NormID = Identifier<Norm>

@@ -2,7 +2,7 @@ public import Vocabulary
 
 /// A ruling or an authoritative opinion.
 public struct Ruling: Sendable, Hashable, Codable {
-  public var id: String
+  public var id: RulingID
   public var title: String
   /// The name under which Dutch texts cite it, such as M.A./Denemarken; empty where they cite it without one.
   public var dutchTitle = ""
@@ -16,7 +16,7 @@ public struct Ruling: Sendable, Hashable, Codable {
   /// The levers of the measure that was judged.
   public var measure: [Lever]
   public var outcome: Outcome
-  public var decidedBy: [String]
+  public var decidedBy: [NormID]
   public var reason: String
   public var address: String
   /// Whether Directive 2003/86/EC binds the group that was judged; `nil` where the bank does not say.
@@ -65,8 +65,8 @@ public struct Ruling: Sendable, Hashable, Codable {
   }
 
   public init(
-    id: String, title: String, court: String, number: String = "", ecli: String = "", date: CalendarDate, country: String = "",
-    measure: [Lever] = [], outcome: Outcome, decidedBy: [String] = [], reason: String = "", address: String = ""
+    id: RulingID, title: String, court: String, number: String = "", ecli: String = "", date: CalendarDate, country: String = "",
+    measure: [Lever] = [], outcome: Outcome, decidedBy: [NormID] = [], reason: String = "", address: String = ""
   ) {
     self.id = id
     self.title = title
@@ -82,3 +82,6 @@ public struct Ruling: Sendable, Hashable, Codable {
     self.address = address
   }
 }
+
+/// The name of a ruling.
+public typealias RulingID = Identifier<Ruling>

@@ -3,7 +3,7 @@ public import Vocabulary
 /// What one rule of one norm says of a variant.
 public struct Finding: Sendable, Hashable, Codable {
   /// The norm by its identifier, and its rule by its code.
-  public var norm: String
+  public var norm: NormID
   public var code: String
   /// The verdict of the rule.
   public var verdict: Verdict
@@ -20,8 +20,8 @@ public struct Finding: Sendable, Hashable, Codable {
   /// Whether the norm, or every ruling behind it, became known only after the date of the talks; such a finding is shown apart and never counted.
   public var isHindsight: Bool
   /// Rulings known on the date of the talks, and those that came later.
-  public var authorities: [String]
-  public var laterAuthorities: [String]
+  public var authorities: [RulingID]
+  public var laterAuthorities: [RulingID]
 
   /// A number and the limit that a rule puts to it: verdicts change at the limit, but a case just past it differs from one far beyond only in degree.
   public struct Margin: Sendable, Hashable, Codable {

@@ -11,7 +11,7 @@ public struct Gap: Sendable, Hashable, Codable {
   }
 
   /// The norm; where no norm that binds reads the lever, the first that does read it elsewhere.
-  public var norm: String
+  public var norm: NormID
   public var code: String
   /// The verdict that would follow if the unknown levers made the rule fire; contrary where no norm looks.
   public var couldBe: Verdict

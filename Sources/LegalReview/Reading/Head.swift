@@ -31,10 +31,10 @@ struct Head: Sendable {
   /// Whether the norm became known only after the date, or rests on rulings of which every one is later.
   let isHindsight: Bool
   /// Known on the date of the talks, and later.
-  let authorities: [String]
-  let laterAuthorities: [String]
+  let authorities: [RulingID]
+  let laterAuthorities: [RulingID]
 
-  init(_ norm: Norm, later: Set<String>, places: [LeverID: Int], bits: GroupBits) {
+  init(_ norm: Norm, later: Set<RulingID>, places: [LeverID: Int], bits: GroupBits) {
     func tests(_ conditions: [Condition]) -> [Test] {
       conditions.compactMap { condition in places[condition.lever].map { Test(place: $0, condition: condition) } }
     }

@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// Actors trade: each gives way on the issue that matters less to it, for the other's support on the issue that matters more, such that both gain
 /// the same.
 ///
@@ -16,19 +18,19 @@ public struct ExchangeModel: Sendable {
 
   /// Where an actor stands on an issue; all positions on the same scale of 0 to 100.
   public struct Entry: Sendable, Hashable, Codable {
-    public var issue: String
+    public var issue: MeasureID
     public var stance: Stance
 
-    public init(issue: String, stance: Stance) {
+    public init(issue: MeasureID, stance: Stance) {
       self.issue = issue
       self.stance = stance
     }
   }
 
   /// In the order in which the entries first name them.
-  public let issues: [String]
+  public let issues: [MeasureID]
   /// In the order in which the entries first name them; those of all issues together.
-  public let actors: [String]
+  public let actors: [PartyID]
   /// 0…1, a row per issue, a column per actor; `nil` where the actor takes no part in the issue.
   let salience: [[Double?]]
   /// A row per issue, a column per actor; 0 where the actor takes no part.

@@ -1,9 +1,11 @@
+public import Vocabulary
+
 /// A party at the table.
 ///
 /// Whole units, so that two packages of equal worth compare equal whatever the order in which their worths are added.
 public struct Party: Sendable, Hashable, Codable {
   /// What it goes by in error sentences and in the members of a `DecisionRule`; nothing here checks that it is unique.
-  public var id: String
+  public var id: PartyID
   /// Worth of each option, per measure, in units of 1/`scale`; the worth of a package is the sum, with the interactions.
   public var worth: [[Int]]
   /// Least worth with which the party stays, in the same unit; a package worth exactly this is acceptable.
@@ -19,7 +21,7 @@ public struct Party: Sendable, Hashable, Codable {
   /// Pairs of measures whose worths do not simply add up; two entries for the same pair both count.
   public var interactions: [Interaction]
 
-  public init(id: String, worth: [[Int]], walkAway: Int, scale: Int, redLines: [RedLine] = [], interactions: [Interaction] = []) {
+  public init(id: PartyID, worth: [[Int]], walkAway: Int, scale: Int, redLines: [RedLine] = [], interactions: [Interaction] = []) {
     self.id = id
     self.worth = worth
     self.walkAway = walkAway

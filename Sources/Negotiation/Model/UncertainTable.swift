@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// A table as people know it: positions with two readings, spreads around them, red lines that may not hold, walk-away values with a range.
 ///
 /// Two tables come out of it: `table`, as it is best known, and those drawn from it, one per future, to see how often talks fail.
@@ -110,7 +112,7 @@ public struct UncertainTable: Sendable, Hashable, Codable {
 
   /// A party as far as it is known.
   public struct Member: Sendable, Hashable, Codable {
-    public var id: String
+    public var id: PartyID
     /// One per measure.
     public var opinions: [Opinion]
     /// Pairs of measures that the party judges together; their saliences count in the greatest thinkable worth.
@@ -125,7 +127,7 @@ public struct UncertainTable: Sendable, Hashable, Codable {
     public var walkAwayRange: ClosedRange<Int>
 
     /// Without a range the walk-away value is sure.
-    public init(id: String, opinions: [Opinion], pairs: [Pair] = [], lines: [Line], walkAway: Int, walkAwayRange: ClosedRange<Int>? = nil) {
+    public init(id: PartyID, opinions: [Opinion], pairs: [Pair] = [], lines: [Line], walkAway: Int, walkAwayRange: ClosedRange<Int>? = nil) {
       self.id = id
       self.opinions = opinions
       self.pairs = pairs

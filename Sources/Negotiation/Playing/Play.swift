@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Talks between seats, each of which sees only its own line.
 ///
 /// The play itself draws nothing: seats that always answer the same make the same record.
@@ -103,7 +105,7 @@ public struct Play: Sendable {
 
   /// Asks all seats once, and adopts by the rule; parties are known to the rule by name.
   private func vote(_ offer: [Int], _ rule: DecisionRule, _ record: inout PlayRecord) throws {
-    var inFavour: [String] = []
+    var inFavour: [PartyID] = []
     for seat in seats.indices {
       // A vote is the last word, so it is answered as at the deadline.
       let answer = try seats[seat].answer(view(seat, record, round: rounds), offer)

@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// One who plays a party: a person, or a rule that fills an empty chair.
 public struct Seat: Sendable {
   /// What a seat says to a package or a change.
@@ -7,7 +9,7 @@ public struct Seat: Sendable {
     case object(measure: Int?)
   }
 
-  public var name: String
+  public var name: PartyID
   /// The package, or in a single text the changed text, that the seat lays on the table; one option per measure, by position.
   ///
   /// Of a changed text only the measure on which the seat gains most is taken.
@@ -19,7 +21,7 @@ public struct Seat: Sendable {
 
   /// Without a rule of its own for changes, a seat lets pass what is no worse for it than the text, and what it could accept as it is.
   public init(
-    name: String, propose: @escaping @Sendable (SeatView) throws -> [Int], answer: @escaping @Sendable (SeatView, _ offer: [Int]) throws -> Answer,
+    name: PartyID, propose: @escaping @Sendable (SeatView) throws -> [Int], answer: @escaping @Sendable (SeatView, _ offer: [Int]) throws -> Answer,
     allow: (@Sendable (SeatView, _ changed: [Int]) throws -> Answer)? = nil
   ) {
     self.name = name

@@ -1,3 +1,4 @@
+public import Vocabulary
 import Chance
 
 /// How an empty chair behaves: what it still asks for as time goes by.
@@ -46,7 +47,7 @@ public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
   /// A seat that plays so. It offers the package nearest to what the others last offered that is worth what it asks for.
   ///
   /// At the deadline it accepts whatever is acceptable: any agreement above the walk-away value beats none.
-  public func seat(named name: String) -> Seat {
+  public func seat(named name: PartyID) -> Seat {
     Seat(
       name: name,
       propose: { view in

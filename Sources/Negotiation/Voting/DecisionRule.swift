@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// A way in which a table or a parliament comes to a decision.
 public struct DecisionRule: Sendable, Hashable, Codable {
   /// What makes a package pass.
@@ -33,7 +35,7 @@ public struct DecisionRule: Sendable, Hashable, Codable {
   /// Whether a package passes when the named parties are in favour and all others against.
   ///
   /// Names that are not members of the game have no weight; `parties` is only read under consensus and unanimity.
-  public func passes(inFavour: [String], atTheTable parties: [String]) -> Bool {
+  public func passes(inFavour: [PartyID], atTheTable parties: [PartyID]) -> Bool {
     switch kind {
     case .consensus, .unanimity: return parties.allSatisfy(inFavour.contains)
     case .weighted(let game): return game.wins(game.members.indices.filter { inFavour.contains(game.members[$0]) })
@@ -47,7 +49,7 @@ public struct DecisionRule: Sendable, Hashable, Codable {
   /// The rule as a vote by weight. Under a casting vote weights double and the chair has one more, so that a draw is broken its way.
   ///
   /// Throws `NegotiationError` where that is no vote: no or too many parties, or doubled weights beyond `VotingGame.weightLimit`.
-  public func game(atTheTable parties: [String]) throws(NegotiationError) -> VotingGame {
+  public func game(atTheTable parties: [PartyID]) throws(NegotiationError) -> VotingGame {
     switch kind {
     case .consensus, .unanimity: return try VotingGame(members: parties, weights: parties.map { _ in 1 }, quota: parties.count)
     case .weighted(let game): return game
@@ -61,7 +63,7 @@ public struct DecisionRule: Sendable, Hashable, Codable {
   /// equals, at most `limit`. Empty where it passes already or never can, and under every rule but `weighted`.
   ///
   /// Nobody in a group can be missed. Complexity: can be exponential in the number of others; the limit and the weights still missing cut it short.
-  public func supportNeeded(inFavour: [String], outside: [String], limit: Int = 10) -> [[String]] {
+  public func supportNeeded(inFavour: [PartyID], outside: [PartyID], limit: Int = 10) -> [[PartyID]] {
     guard case .weighted(let game) = kind else { return [] }
     let weight = game.members.indices.filter { inFavour.contains(game.members[$0]) }.reduce(0) { $0 + game.weights[$1] }
     let missing = game.quota - weight

@@ -1,3 +1,4 @@
+public import Vocabulary
 import BigInt
 
 /// A vote in which each member brings a weight, and a coalition wins with the quota.
@@ -8,7 +9,7 @@ public struct VotingGame: Sendable, Hashable {
   public static let weightLimit = 100_000
 
   /// By name, each once.
-  public let members: [String]
+  public let members: [PartyID]
   /// Whole numbers from zero on, in the order of the members.
   public let weights: [Int]
   /// The weight with which a coalition wins, from 1 to that of all.
@@ -16,7 +17,7 @@ public struct VotingGame: Sendable, Hashable {
 
   /// Throws `NegotiationError` where no vote can be held: no members, another number of weights than members, too many members, a weight below
   /// zero, too much weight together, or a quota that nobody needs or nobody reaches.
-  public init(members: [String], weights: [Int], quota: Int) throws(NegotiationError) {
+  public init(members: [PartyID], weights: [Int], quota: Int) throws(NegotiationError) {
     guard members.count == weights.count, !members.isEmpty else { throw .noMembers }
     guard members.count <= Self.memberLimit else { throw .tooManyMembers(members.count, limit: Self.memberLimit) }
     for (member, weight) in zip(members, weights) where weight < 0 { throw .negativeWeight(member: member, weight: weight) }
@@ -153,7 +154,7 @@ extension VotingGame: Codable {
   /// Throws `DecodingError.dataCorrupted`, with the `NegotiationError` beneath it, where no such vote can be held.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
-    let members = try container.decode([String].self, forKey: .members)
+    let members = try container.decode([PartyID].self, forKey: .members)
     let weights = try container.decode([Int].self, forKey: .weights)
     let quota = try container.decode(Int.self, forKey: .quota)
     do { try self.init(members: members, weights: weights, quota: quota) } catch {

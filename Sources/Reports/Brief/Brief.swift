@@ -12,12 +12,12 @@ public struct Brief: Bilingual, Sendable {
   public var backtest: Backtest?
   public var experiment: ExperimentAnswer?
   /// A municipality to put forward, by code; `nil` for the one with the most inhabitants.
-  public var municipality: String?
+  public var municipality: MunicipalityCode?
   /// The dossier as whoever asked named it, for the command in the receipt.
   public var asked: String
   let numbers: Numbers
 
-  public init(_ assessment: Assessment, of dossier: Dossier, language: Language, municipality: String? = nil, asked: String? = nil) {
+  public init(_ assessment: Assessment, of dossier: Dossier, language: Language, municipality: MunicipalityCode? = nil, asked: String? = nil) {
     self.dossier = dossier
     self.assessment = assessment
     self.language = language

@@ -243,7 +243,7 @@ struct FrontSheet: BriefSheet {
   private var shownMunicipality: Int? {
     guard let all = dossier.places?.plan.municipalities else { return nil }
     if let municipality = brief.municipality {
-      return all.firstIndex { $0.code == municipality || $0.name.lowercased() == municipality.lowercased() }
+      return all.firstIndex { $0.code == municipality }
     }
     return all.indices.max { all[$0].population < all[$1].population }
   }

@@ -66,7 +66,7 @@ struct LawSheet: BriefSheet {
         let norm = law.norms.first { $0.id == finding.norm }
         return [
           finding.verdict.name[language] + (finding.isHindsight ? t(" (achteraf)", " (hindsight)") : ""),
-          (norm.map(cite) ?? finding.norm) + (norm?.tieName.map { t("; alleen \($0.nl)", "; \($0.en) only") } ?? ""),
+          (norm.map(cite) ?? finding.norm.rawValue) + (norm?.tieName.map { t("; alleen \($0.nl)", "; \($0.en) only") } ?? ""),
           finding.level.name[language],
           finding.uncertainty.name[language] + (norm?.uncertaintyReason.map { ": \($0[language])" } ?? ""), norm?.reason[language] ?? "",
           finding.because.filter { $0.lever != LeverKey.targetStatus.id }.map {
@@ -122,8 +122,8 @@ struct LawSheet: BriefSheet {
   }
 
   private func authorities(_ finding: Finding) -> String {
-    func named(_ ids: [String]) -> [String] {
-      ids.map { id in law.rulings.first { $0.id == id }.map { "\($0.title)\($0.ecli.isEmpty ? "" : " (\($0.ecli))"), \($0.date)" } ?? id }
+    func named(_ ids: [RulingID]) -> [String] {
+      ids.map { id in law.rulings.first { $0.id == id }.map { "\($0.title)\($0.ecli.isEmpty ? "" : " (\($0.ecli))"), \($0.date)" } ?? id.rawValue }
     }
     var lines = named(finding.authorities)
     if !finding.laterAuthorities.isEmpty {

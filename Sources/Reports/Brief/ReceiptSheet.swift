@@ -46,7 +46,7 @@ struct ReceiptSheet: BriefSheet {
     if let futures = receipt.futures { words.append("--futures \(futures)") }
     words.append("--seed \(receipt.seed)")
     if let arrivals = receipt.arrivals, arrivals != .series { words.append("--arrivals \(arrivals.rawValue)") }
-    if let municipality = brief.municipality { words.append("--municipality " + quoted(municipality)) }
+    if let municipality = brief.municipality { words.append("--municipality " + quoted(municipality.rawValue)) }
     return (words + ["--language \(language.rawValue)"]).joined(separator: " ")
   }
 }

@@ -46,7 +46,7 @@ extension TableSheet {
     switch move {
     case .dropLine(_, let line): return t("\(party.id) laat los: ", "\(party.id) drops: ") + "“\(party.redLines[line].text[language])”"
     case .accept(_, let line, let option):
-      guard let condition = self.table.table.parties[move.party].redLines[line].conditions.first else { return party.id }
+      guard let condition = self.table.table.parties[move.party].redLines[line].conditions.first else { return party.id.rawValue }
       return t("\(party.id) aanvaardt ", "\(party.id) accepts ") + optionName(condition.measure, option)
     case .lower(_, let worth):
       return t("\(party.id) verlaagt de ondergrens tot ", "\(party.id) lowers its walk-away value to ") + share(move.party, worth)

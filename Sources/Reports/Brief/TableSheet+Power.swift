@@ -41,12 +41,12 @@ extension TableSheet {
     let parties = talks.politics.parties.map(\.id)
     return TableBlock(
       caption: t("Stemmacht (Shapley-Shubik) naar de regel van besluiten", "Voting power (Shapley-Shubik) by rule of decision"),
-      columns: [t("regel", "rule")] + parties,
+      columns: [t("regel", "rule")] + parties.map(\.rawValue),
       rows: self.table.powers.map { power in [ruleName(power)] + parties.map { member($0, power, power.shapleyShubik) } })
   }
 
   var powerNote: String {
-    let chair = talks.politics.council.chair ?? ""
+    let chair = talks.politics.council.chair?.rawValue ?? ""
     return t(
       "Wat een andere regel met macht doet, is het verschil tussen de rijen: bij overeenstemming is ieder even sterk, bij stemming in de ministerraad wie de meerderheid kan maken."
         + (chair.isEmpty
@@ -62,7 +62,7 @@ extension TableSheet {
       caption: t(
         "Andere maten: Banzhaf / Deegan-Packel / macht om te blokkeren (Coleman); en het deel van alle coalities dat wint",
         "Other measures: Banzhaf / Deegan-Packel / power to block (Coleman); and the share of all coalitions that win"),
-      columns: [t("regel", "rule")] + parties + [t("wint", "wins")],
+      columns: [t("regel", "rule")] + parties.map(\.rawValue) + [t("wint", "wins")],
       rows: self.table.powers.map { power in
         [ruleName(power)]
           + parties.map { party in
@@ -71,7 +71,7 @@ extension TableSheet {
       })
   }
 
-  private func member(_ party: String, _ power: TableAssessment.Power, _ values: [Fraction]) -> String {
+  private func member(_ party: PartyID, _ power: TableAssessment.Power, _ values: [Fraction]) -> String {
     power.members.firstIndex(of: party).map { fraction(values[$0]) } ?? "–"
   }
 

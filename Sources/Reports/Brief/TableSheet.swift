@@ -81,7 +81,7 @@ struct TableSheet: BriefSheet {
       rows: talks.politics.parties.enumerated().map { index, party in
         let range = party.walkAwayEvidence.range.map { " (\(numbers.decimal($0.lowerBound, 2))–\(numbers.decimal($0.upperBound, 2)))" } ?? ""
         return [
-          party.id, party.redLines.map { $0.text[language] + cite($0.sources) }.joined(separator: "; "),
+          party.id.rawValue, party.redLines.map { $0.text[language] + cite($0.sources) }.joined(separator: "; "),
           numbers.decimal(Double(party.walkAwayThousandths) / 1000, 2) + range,
           numbers.whole(self.table.outcome.crossingRedLines[index]) + t(" pakketten", " packages"),
         ]
@@ -109,7 +109,7 @@ struct TableSheet: BriefSheet {
       caption: t(
         "Per variant en partij: waarde van de variant met de rest van het pakket zoals bericht, tegen de ondergrens; en wie hem dan steunt",
         "Per variant and party: worth of the variant with the rest of the package as reported, against the walk-away value; and who then supports it"),
-      columns: [t("variant", "variant")] + parties + [t("pakketten", "packages"), t("ministers", "ministers")] + houses,
+      columns: [t("variant", "variant")] + parties.map(\.rawValue) + [t("pakketten", "packages"), t("ministers", "ministers")] + houses,
       rows: assessment.variants.compactMap { answer in
         guard let carry = answer.carry, let own = carry.parties else { return nil }
         return [answer.variant.id.rawValue] + own.map(standing) + [numbers.whole(carry.agreeable), "\(carry.ministers)"]

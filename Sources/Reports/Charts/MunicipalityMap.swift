@@ -1,3 +1,4 @@
+import Vocabulary
 import Assessments
 import Dossiers
 
@@ -6,7 +7,7 @@ struct MunicipalityMap {
   var title: String
   var boundaries: [DossierFiles.Boundary]
   /// Code, name and value per municipality.
-  var values: [(code: String, name: String, value: Int)]
+  var values: [(code: MunicipalityCode, name: String, value: Int)]
   var numbers: Numbers
 
   private static let shades = ["#eef2f8", "#c3d1e6", "#8facd1", "#4f7db3", "#154273"]

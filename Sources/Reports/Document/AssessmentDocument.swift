@@ -58,7 +58,7 @@ public struct AssessmentDocument: Encodable, Sendable {
   private struct PowerDocument: Encodable {
     var rule: String
     var quota: Int
-    var members: [String]
+    var members: [PartyID]
     var weights: [Int]
     var shapleyShubik: [String]
     var banzhaf: [String]
@@ -102,7 +102,7 @@ private struct VariantDocument: Encodable {
   }
 
   struct PartyDocument: Encodable {
-    var party: String
+    var party: PartyID
     var standing: String
     var redLines: [String]
     var best: Double?
@@ -110,7 +110,7 @@ private struct VariantDocument: Encodable {
     var walkAway: Double?
   }
 
-  var id: String
+  var id: VariantID
   var figures: [String: FigureDocument]
   var percentiles: [Double]
   /// Percentiles by month, and those of the difference from the baseline on the same people; no differences where nothing differs in the chain.
@@ -122,7 +122,7 @@ private struct VariantDocument: Encodable {
   var needs: [NeedDocument]?
 
   init(_ answer: VariantAssessment, dossier: Dossier) {
-    id = answer.variant.id.rawValue
+    id = answer.variant.id
     percentiles = Bands.shares
     figures = Dictionary(
       uniqueKeysWithValues: (answer.chain?.figures ?? []).map { figure in

@@ -13,7 +13,7 @@ extension Bilingual {
   func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
   /// Sources behind a figure, in brackets; empty where there are none.
-  func cite(_ sources: [String]) -> String { sources.isEmpty ? "" : " [\(sources.joined(separator: ", "))]" }
+  func cite(_ sources: [SourceID]) -> String { sources.isEmpty ? "" : " [\(sources.joined(separator: ", "))]" }
 
   /// A whole number with its sign, a plus for more than nothing.
   func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + numbers.whole(number) }

@@ -60,7 +60,7 @@ public struct ReviewDocument: Encodable, Sendable {
   }
 
   private struct NormDocument: Encodable, Sendable {
-    let id: String
+    let id: NormID
     let source: Phrase
     let article: Phrase
     let citation: String
@@ -84,7 +84,7 @@ public struct ReviewDocument: Encodable, Sendable {
   }
 
   private struct Near: Encodable, Sendable {
-    let ruling: String
+    let ruling: RulingID
     let likeness: Double
     let differs: [String]
   }

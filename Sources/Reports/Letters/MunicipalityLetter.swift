@@ -18,7 +18,7 @@ public struct MunicipalityLetter: Bilingual, Sendable {
   /// The page; its id is the code of the municipality.
   public var sheet: Sheet {
     Sheet(
-      id: facts.code, title: facts.own.name,
+      id: facts.code.rawValue, title: facts.own.name,
       blocks: [
         .paragraph(opening), .subheading(t("Waarom dit getal", "Why this number")), .list(reasons),
         .subheading(t("Wat het zou veranderen", "What would change it")), .table(changes), .subheading(t("Buren", "Neighbours")),

@@ -32,9 +32,9 @@ public struct Variant: Sendable, Hashable, Codable {
     public struct Reading: Sendable, Hashable, Codable {
       public var value: LeverValue
       public var text: Phrase
-      public var sources: [String]
+      public var sources: [SourceID]
 
-      public init(value: LeverValue, text: Phrase, sources: [String]) {
+      public init(value: LeverValue, text: Phrase, sources: [SourceID]) {
         self.value = value
         self.text = text
         self.sources = sources
@@ -59,7 +59,7 @@ public struct Variant: Sendable, Hashable, Codable {
   public var summary: Phrase
   public var status: Status
   public var date: CalendarDate?
-  public var sources: [String]
+  public var sources: [SourceID]
   /// In the order of the dossier; a lever set for all groups stands here once per group.
   public var changes: [Change]
   public var conflicts: [Conflict]
@@ -70,17 +70,17 @@ public struct Variant: Sendable, Hashable, Codable {
 
   /// A measure on the negotiating table with the option that a variant takes.
   public struct TableOption: Sendable, Hashable, Codable {
-    public var measure: String
+    public var measure: MeasureID
     public var option: String
 
-    public init(measure: String, option: String) {
+    public init(measure: MeasureID, option: String) {
       self.measure = measure
       self.option = option
     }
   }
 
   public init(
-    id: VariantID, name: Phrase, summary: Phrase, status: Status, date: CalendarDate? = nil, sources: [String] = [],
+    id: VariantID, name: Phrase, summary: Phrase, status: Status, date: CalendarDate? = nil, sources: [SourceID] = [],
     changes: [Change] = [], conflicts: [Conflict] = [], open: [Phrase] = [], tableOptions: [TableOption] = []
   ) {
     self.id = id

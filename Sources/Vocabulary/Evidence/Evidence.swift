@@ -1,7 +1,7 @@
 /// What a value rests on: sources, or the reason why it was assumed.
 public struct Evidence: Sendable, Hashable, Codable {
   /// Identifiers of sources, in the order of the dossier.
-  public var sources: [String]
+  public var sources: [SourceID]
   /// The reason why the value was assumed; `nil` for a fact.
   public var assumption: Phrase?
   /// The other values that a reasonable reader could take, as written in the dossier.
@@ -11,7 +11,7 @@ public struct Evidence: Sendable, Hashable, Codable {
   public var confidence: Confidence?
 
   public init(
-    sources: [String] = [], assumption: Phrase? = nil, alternatives: [LeverValue] = [], range: ClosedRange<Double>? = nil,
+    sources: [SourceID] = [], assumption: Phrase? = nil, alternatives: [LeverValue] = [], range: ClosedRange<Double>? = nil,
     confidence: Confidence? = nil
   ) {
     self.sources = sources

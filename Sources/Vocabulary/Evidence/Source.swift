@@ -1,6 +1,6 @@
 /// A published page, table or ruling on which a fact rests.
 public struct Source: Sendable, Hashable, Codable {
-  public var id: String
+  public var id: SourceID
   public var title: String
   public var publisher: String
   /// As the source gives it; not always a calendar date.
@@ -8,7 +8,7 @@ public struct Source: Sendable, Hashable, Codable {
   public var address: String
   public var kind: String
 
-  public init(id: String, title: String, publisher: String, date: String, address: String, kind: String) {
+  public init(id: SourceID, title: String, publisher: String, date: String, address: String, kind: String) {
     self.id = id
     self.title = title
     self.publisher = publisher

@@ -37,7 +37,33 @@ extension Sequence {
   public func joined<Named>(separator: String) -> String where Element == Identifier<Named> { map(\.rawValue).joined(separator: separator) }
 }
 
+extension Phrase {
+  /// The name itself, in both languages: for what the dossier gives no other name.
+  public init<Named>(same identifier: Identifier<Named>) { self.init(same: identifier.rawValue) }
+}
+
 /// The name of a lever.
 public typealias LeverID = Identifier<Lever>
 /// The name of a variant.
 public typealias VariantID = Identifier<Variant>
+/// The name of a source.
+public typealias SourceID = Identifier<Source>
+/// The name of a party to the talks.
+public typealias PartyID = Identifier<Named.Party>
+/// The name of a measure on the table.
+public typealias MeasureID = Identifier<Named.Measure>
+/// The code of a municipality, as the statistics office writes it.
+public typealias MunicipalityCode = Identifier<Named.Municipality>
+/// The code of a province, as the statistics office writes it.
+public typealias ProvinceCode = Identifier<Named.Province>
+/// The name of a group of countries of origin.
+public typealias OriginID = Identifier<Named.Origin>
+
+/// What an identifier can name that has its type in an engine above: one empty type each, so that their names do not mix.
+public enum Named {
+  public enum Party {}
+  public enum Measure {}
+  public enum Municipality {}
+  public enum Province {}
+  public enum Origin {}
+}
