@@ -6,6 +6,8 @@ public enum AssessmentError: Explained, Sendable, Hashable {
   case unknownVariant(String, near: String?)
   case futures(Int, limit: Int)
   case noScenario(ArrivalScenario)
+  /// A question on the chain about a variant that leaves levers open which the chain reads.
+  case openLevers(VariantID, [LeverID])
   case interrupted
   /// The dossier has no such part, so its question cannot be asked.
   case noPart(Dossier.Part)
@@ -29,6 +31,13 @@ public enum AssessmentError: Explained, Sendable, Hashable {
       Phrase(
         nl: "Er zijn \(done) van \(total) toekomsten uitgerekend. Reken de andere blokken ook uit en voeg ze samen.",
         en: "\(done) of \(total) futures were computed. Compute the other blocks too and merge them.")
+    case .openLevers(let variant, let levers):
+      Phrase(
+        nl:
+          "Van variant \(variant) is niet bekend: \(levers.joined(separator: ", ")). De keten wordt er daarom niet naar gevraagd. Geef een waarde, of een aanname.",
+        en:
+          "Of variant \(variant) this is not known: \(levers.joined(separator: ", ")). So the chain is not asked about it. Give a value, or an assumption."
+      )
     case .interrupted:
       Phrase(nl: "Afgebroken; er is niets geschreven.", en: "Interrupted; nothing was written.")
     }

@@ -23,7 +23,7 @@ public struct LegalTrace: Sendable, Hashable, Codable {
 
 extension LawDossier {
   /// The tree of a review of an assessment; `derived` is what the chain told.
-  public func trace(_ variant: Variant, _ group: LawAnswer.GroupReview, under setting: LegalSetting, derived: DerivedFacts = .init()) -> LegalTrace {
+  public func trace(_ variant: Variant, _ group: LawAnswer.GroupReview, under setting: LegalSetting, derived: DerivedFacts = .unknown) -> LegalTrace {
     trace(
       LegalStudy(
         variant: variant, group: group.group, setting: setting, facts: Facts([], changed: [], state: law.state), derived: derived,

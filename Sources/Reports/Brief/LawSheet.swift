@@ -89,7 +89,7 @@ struct LawSheet: BriefSheet {
 
   /// The way from the verdict to the levers with their sources and to the rulings, under the law as it stood.
   private func traced(_ answer: VariantAssessment, _ group: LawAnswer.GroupReview) -> Block {
-    let derived = answer.chain?.derivedWithSpread(today: baselineAnswer?.chain)[group.group] ?? DerivedFacts()
+    let derived = answer.chain?.derivedWithSpread(today: baselineAnswer?.chain)[group.group] ?? .unknown
     return .details(
       summary: t("De weg naar het oordeel: ", "The way to the verdict: ") + group.group.name[language],
       [.list(TraceLines(language).lines(law.trace(answer.variant, group, under: law.settings[0], derived: derived).children))])

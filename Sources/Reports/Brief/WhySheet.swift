@@ -82,13 +82,12 @@ public struct WhySheet: Bilingual, Sendable {
   }
 
   private var indexTable: TableBlock {
-    func name(_ kind: FigureKind) -> String {
-      switch kind {
+    func name(_ figure: Sensitivity.Figure) -> String {
+      switch figure {
       case .relativesArrived: t("nareizigers, hele looptijd", "relatives, whole horizon")
       case .relativesInLaterYear: t("nareizigers, later jaar", "relatives, later year")
       case .occupancyLater: t("in de opvang, later", "in reception, later")
       case .childrenOver24: t("kinderen langer dan twee jaar, aangekomen of wachtend", "children over two years, come or waiting")
-      default: kind.rawValue
       }
     }
     func share(_ share: SobolIndices.Share) -> String {
