@@ -35,7 +35,7 @@ struct ReviewCommand: ParsableCommand {
       say(nl: "Toekomsten van de keten, voor wat de normen daaruit lezen.", en: "Futures of the chain, for what the norms read from it.")))
   var futures = 200
 
-  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+  @Option(help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
   var seed: UInt64 = 1
 
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, json, md of html.", en: "Format: text, json, md or html.")))

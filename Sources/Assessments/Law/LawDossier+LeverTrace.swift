@@ -74,7 +74,7 @@ extension LawDossier {
     let article = lever(id)?.article ?? ""
     let sources = lever(id)?.evidence.sources.joined(separator: ", ") ?? ""
     return Phrase(
-      nl: "het recht van nu" + (article.isEmpty ? "" : ", art. \(article)") + (sources.isEmpty ? "" : " [\(sources)]"),
+      nl: "het huidige recht" + (article.isEmpty ? "" : ", art. \(article)") + (sources.isEmpty ? "" : " [\(sources)]"),
       en: "today's law" + (article.isEmpty ? "" : ", art. \(article)") + (sources.isEmpty ? "" : " [\(sources)]"))
   }
 

@@ -31,7 +31,7 @@ public struct ReviewSheet: Bilingual, Sendable {
       rows: studies.map {
         [
           $0.group.name[language], $0.setting.name[language], dossier.words($0.review, of: $0.variant, for: $0.group)[language],
-          "\($0.review.questions.count)",
+          numbers.whole($0.review.questions.count),
         ]
       })
   }
@@ -79,8 +79,8 @@ public struct ReviewSheet: Bilingual, Sendable {
       columns: [t("uitspraak", "ruling"), t("uitkomst", "outcome"), t("gelijkenis", "likeness"), t("verschilt in", "differs in")],
       rows: study.nearest.map { near in
         [
-          "\(near.ruling.title) (\(near.ruling.court), \(near.ruling.date))", near.ruling.verdict.name[language],
-          Numbers(language).percent(near.likeness), near.differs.map { dossier.lever($0)?.name[language] ?? $0.rawValue }.joined(separator: ", "),
+          dossier.citation(of: near.ruling)[language], near.ruling.verdict.name[language],
+          numbers.percent(near.likeness), near.differs.map { dossier.lever($0)?.name[language] ?? $0.rawValue }.joined(separator: ", "),
         ]
       })
   }
