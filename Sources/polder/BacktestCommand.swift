@@ -12,15 +12,15 @@ struct BacktestCommand: ParsableCommand {
       en: "Holds forecasts of the past, made with what was known then, against what came."),
     discussion: say(
       nl:
-        "De instroom op het eind van elk kwartaal vanaf 2015, naast een prognose zonder model en de gepubliceerde prognoses; en het natuurlijke experiment.",
-      en: "The inflow at the end of every quarter from 2015 on, beside a forecast without a model and the published forecasts; and the natural experiment."))
+        "De instroom op het eind van elk kwartaal vanaf 2015, naast de naïeve wandeling en de gepubliceerde prognoses; en het natuurlijke experiment.",
+      en: "The inflow at the end of every quarter from 2015 on, beside the naive walk and the published forecasts; and the natural experiment."))
 
   @OptionGroup var common: CommonOptions
 
   @Option(help: ArgumentHelp(say(nl: "Aantal toekomsten per datum.", en: "Number of futures per date.")))
   var futures = 2000
 
-  @Option(help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
+  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
   var seed: UInt64 = 1
 
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))

@@ -29,7 +29,7 @@ struct DispersePlace: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "CSV-bestand met locaties.", en: "CSV file of sites."))) var sites: String
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Keuzes van medewerkers, GEZIN=LOCATIE.", en: "Choices of staff, FAMILY=SITE.")))
   var overrule: [String] = []
-  @Option(help: ArgumentHelp(say(nl: "Startwaarde van het zoeken.", en: "Seed of the search."))) var seed: UInt64 = 1
+  @Option(help: ArgumentHelp(say(nl: "Zaad van het zoeken.", en: "Seed of the search."))) var seed: UInt64 = 1
   @Flag(
     help: ArgumentHelp(
       say(

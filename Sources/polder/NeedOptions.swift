@@ -11,7 +11,7 @@ struct NeedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        nl: "Behoefte in plaatsen (anders wat de keten geeft onder het huidige recht).",
+        nl: "Behoefte in plaatsen (anders wat de keten geeft onder het recht van nu).",
         en: "Need in places (else what the chain gives under today's law).")))
   var need: Int?
 

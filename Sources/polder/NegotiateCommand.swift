@@ -22,7 +22,7 @@ struct NegotiateCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Toekomsten van de keten.", en: "Futures of the chain.")))
   var futures = 200
 
-  @Option(help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
+  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
   var seed: UInt64 = 1
 
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))

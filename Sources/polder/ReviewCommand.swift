@@ -35,7 +35,7 @@ struct ReviewCommand: ParsableCommand {
       say(nl: "Toekomsten van de keten, voor wat de normen daaruit lezen.", en: "Futures of the chain, for what the norms read from it.")))
   var futures = 200
 
-  @Option(help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
+  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
   var seed: UInt64 = 1
 
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, json, md of html.", en: "Format: text, json, md or html.")))
@@ -87,7 +87,9 @@ struct ReviewCommand: ParsableCommand {
     if studies.isEmpty {
       return print(Phrase(nl: "\(found.id) wijzigt voor geen enkele groep iets.", en: "\(found.id) changes nothing for any group.")[common.language])
     }
-    write(ReviewSheet(law, studies, language: common.language).sheets, title: found.id.rawValue, format: format, language: common.language)
+    let size = read.has(.chain) ? futures : nil
+    write(
+      ReviewSheet(law, studies, language: common.language, futures: size).sheets, title: found.id.rawValue, format: format, language: common.language)
   }
 
   /// What the chain tells the law of a variant, from a stored run; `nil` in a dossier without a chain.

@@ -22,7 +22,7 @@ struct WhyCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Punten per steekproef van de variantie.", en: "Points per sample of the variance.")))
   var samples = 150
 
-  @Option(help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
+  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
   var seed: UInt64 = 1
 
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))

@@ -62,7 +62,7 @@ struct EvidenceCommandTests {
       Mistake(arguments: ["backtest", "--futures", "5"], sentence: "--futures is 5; choose 100 to 100,000."),
       Mistake(arguments: ["calibration", "--format", "json"], sentence: "Choose --format text, md or html."),
       Mistake(arguments: ["assess", "--arrivals", "huge"], sentence: "The value 'huge' is invalid"),
-      Mistake(arguments: ["assess", "--futures", "1000001"], sentence: "1000001 futures were asked for; choose 1 to 1000000."),
+      Mistake(arguments: ["assess", "--futures", "1000001"], sentence: "1,000,001 futures were asked for; choose 1 to 1,000,000."),
     ])
   func mistakes(_ mistake: Mistake) throws {
     let run = try Command.run(mistake.arguments)

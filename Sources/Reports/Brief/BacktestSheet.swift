@@ -53,7 +53,8 @@ public struct BacktestSheet: Bilingual, Sendable {
     TableBlock(
       caption: t("Twaalf maanden vooruit: mediaan en band van 90%", "Twelve months ahead: median and 90% band"),
       columns: [
-        t("bekend tot en met", "known up to"), t("voorspeld", "forecast"), t("prognose zonder model", "forecast without a model"), t("gekomen", "came"),
+        t("bekend tot en met", "known up to"), t("voorspeld", "forecast"), t("prognose zonder model", "forecast without a model"),
+        t("gekomen", "came"),
         t("in band", "in band"), t("score", "score"), t("score zonder model", "score without a model"),
       ],
       rows: backtest.years.map { year in
@@ -64,15 +65,6 @@ public struct BacktestSheet: Bilingual, Sendable {
           numbers.people(year.score), numbers.people(year.naiveScore),
         ]
       }, isNumeric: true)
-  }
-
-  /// When a forecast was published, in words as far as it is a date: `2022-11-04`, `2022-09 (published 2022-11-04)`.
-  private func published(_ text: String) -> String {
-    text.split(separator: " ").map { word in
-      let bare = word.trimmingPrefix("(")
-      let end = bare.last == ")" ? ")" : ""
-      return CalendarDate(bare.dropLast(end.count)).map { "\(bare.count < word.count ? "(" : "")\(numbers.date($0))\(end)" } ?? String(word)
-    }.joined(separator: " ")
   }
 
   private var published: [Block] {
@@ -91,7 +83,8 @@ public struct BacktestSheet: Bilingual, Sendable {
           ],
           rows: backtest.published.map { row in
             [
-              published(row.forecast.published), row.forecast.publisher + cite([row.forecast.source]), "\(row.forecast.year)", row.forecast.scenario,
+              numbers.dates(written: row.forecast.published), row.forecast.publisher + cite([row.forecast.source]), "\(row.forecast.year)",
+              row.forecast.scenario,
               numbers.people(row.forecast.persons), banded(row.own), numbers.people(row.actual), numbers.people(row.distance),
               numbers.people(row.score),
             ]
@@ -123,7 +116,10 @@ public struct BacktestSheet: Bilingual, Sendable {
 
   private func quarters(_ experiment: ExperimentAnswer) -> TableBlock {
     let before = experiment.facts.before.map { quarter in
-      [numbers.quarter(written: quarter.name) + cite(quarter.sources), numbers.people(quarter.relatives), t("ervoor", "before it"), t("ervoor", "before it")]
+      [
+        numbers.quarter(written: quarter.name) + cite(quarter.sources), numbers.people(quarter.relatives), t("ervoor", "before it"),
+        t("ervoor", "before it"),
+      ]
     }
     return TableBlock(
       caption: t(
@@ -134,7 +130,10 @@ public struct BacktestSheet: Bilingual, Sendable {
       ],
       rows: (before.map { [$0] } ?? [])
         + experiment.quarters.map {
-          [numbers.quarter(written: $0.quarter.name) + cite($0.quarter.sources), numbers.people($0.quarter.relatives), banded($0.with), banded($0.without)]
+          [
+            numbers.quarter(written: $0.quarter.name) + cite($0.quarter.sources), numbers.people($0.quarter.relatives), banded($0.with),
+            banded($0.without),
+          ]
         }, isNumeric: true)
   }
 
@@ -151,7 +150,9 @@ public struct BacktestSheet: Bilingual, Sendable {
           "From the \(quarter) to the \(next) \(counted) fewer came. Of these the measure explains \(explained) in the chain; the rest, about \(rest), the chain does not explain: it begins with the stocks of the first month and does not know the peak of the \(quarter) (\(numbers.people(before.relatives)))."
         ))
     }
-    let missed = experiment.quarters.filter { !Scores.covers($0.with, percent: 90, $0.quarter.relatives) }.map { numbers.quarter(written: $0.quarter.name) }
+    let missed = experiment.quarters.filter { !Scores.covers($0.with, percent: 90, $0.quarter.relatives) }.map {
+      numbers.quarter(written: $0.quarter.name)
+    }
     if !missed.isEmpty {
       lines.append(
         t(

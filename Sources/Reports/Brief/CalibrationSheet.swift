@@ -15,7 +15,7 @@ public struct CalibrationSheet: Bilingual, Sendable {
   public var sheet: Sheet {
     let date = numbers.date(facts.dataCut)
     return Sheet(
-      id: "calibration", title: t("Calibratie van de keten", "Calibration of the chain"),
+      id: "calibration", title: t("Kalibratie van de keten", "Calibration of the chain"),
       blocks: [
         .paragraph(
           t(

@@ -23,7 +23,9 @@ struct FrontSheet: BriefSheet {
   private var chain: ChainDossier? { brief.chain?.chain }
 
   /// Where the arrivals come from; empty without a chain.
-  private var arrivals: String { chain == nil ? "" : assessment.receipt.arrivals.map { t("Instroom: \($0.name.nl).", "Arrivals: \($0.name.en).") } ?? "" }
+  private var arrivals: String {
+    chain == nil ? "" : assessment.receipt.arrivals.map { t("Instroom: \($0.name.nl).", "Arrivals: \($0.name.en).") } ?? ""
+  }
   private var baseline: VariantID? { dossier.baseline }
 
   /// Variants × the questions that the dossier asks; `nil` without variants.
@@ -66,7 +68,11 @@ struct FrontSheet: BriefSheet {
     return answer.carry.map { packages($0.agreeable) } ?? "–"
   }
 
-  private func packages(_ count: Int) -> String { numbers.counted(count, ("pakket", "pakketten"), ("package", "packages")) }
+  /// Packages with their number; `nil` where they are too many to count.
+  private func packages(_ count: Int?) -> String {
+    count.map { numbers.counted($0, ("pakket", "pakketten"), ("package", "packages")) }
+      ?? t("meer dan 9 triljoen pakketten", "more than 9 quintillion packages")
+  }
 
   private func placesNeeded(_ answer: VariantAssessment) -> String {
     let isBaseline = answer.variant.id == baseline

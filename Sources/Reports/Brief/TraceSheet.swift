@@ -35,7 +35,8 @@ public struct TraceSheet: Bilingual, Sendable {
   /// Who is under 18.
   private var ages: String {
     if following.isSponsorAlone { return t("referent kwam als minderjarige alleen", "sponsor came alone as a minor") }
-    return following.minors == 0 ? t("allen volwassen", "all adults") : t("\(numbers.whole(following.minors)) jonger dan 18", "\(numbers.whole(following.minors)) under 18")
+    return following.minors == 0
+      ? t("allen volwassen", "all adults") : t("\(numbers.whole(following.minors)) jonger dan 18", "\(numbers.whole(following.minors)) under 18")
   }
 
   private func date(_ day: Double?) -> String {

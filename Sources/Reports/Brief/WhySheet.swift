@@ -23,7 +23,7 @@ public struct WhySheet: Bilingual, Sendable {
       blocks: [
         .paragraph(
           t(
-            "Wat bij de gecalibreerde waarden geldt, in de mediaan van \(numbers.futures(flips.futures)):",
+            "Wat bij de gekalibreerde waarden geldt, in de mediaan van \(numbers.futures(flips.futures)):",
             "What holds at the calibrated values, in the median of \(numbers.futures(flips.futures)):")),
         .list(zip(FlipPoints.Conclusion.allCases, flips.holds).map { sentence($0, holds: $1) }), .table(flipTable),
         .paragraph(

@@ -81,8 +81,16 @@ public struct Numbers: Sendable, Hashable {
   /// A date in words, as precise as it is known: 7 juli 2023, juli 2023, 2023.
   public func date(_ date: CalendarDate) -> String { Phrase(date)[language] }
 
-  /// A date in words where the text is one, else the text as it stands.
-  public func date(written text: String) -> String { CalendarDate(text).map(date) ?? text }
+  /// A text with its dates in words: `2022-09 (published 2022-11-04)` becomes September 2022 (published 4 November 2022).
+  public func dates(written text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let opening = word.prefix { $0 == "(" }
+      let bare = word.dropFirst(opening.count).prefix { $0.isNumber || $0 == "-" }
+      let closing = word.dropFirst(opening.count + bare.count)
+      guard closing.allSatisfy({ ");,.".contains($0) }), let found = CalendarDate(bare) else { return String(word) }
+      return opening + date(found) + closing
+    }.joined(separator: " ")
+  }
 
   /// A quarter in words: vierde kwartaal van 2022, fourth quarter of 2022; a text of another form than `2022Q4` as it stands.
   public func quarter(written text: String) -> String {

@@ -12,6 +12,21 @@ extension Phrase {
     self.init(nl: sign + groups.joined(separator: "."), en: sign + groups.joined(separator: ","))
   }
 
+  /// A number with the decimals that it has: 0,5 in Dutch and 0.5 in English; in words where it is no number or has no end.
+  public init(number: Double) {
+    guard number.isFinite else {
+      self = number.isNaN ? Phrase(nl: "geen getal", en: "not a number") : Phrase(nl: "oneindig", en: "infinite")
+      return
+    }
+    if number.rounded() == number, abs(number) < 1e15 {
+      self.init(whole: Int(number))
+    } else {
+      let text = "\(abs(number))"
+      let sign = number < 0 ? "−" : ""
+      self.init(nl: sign + String(text.map { $0 == "." ? "," : $0 }), en: sign + text)
+    }
+  }
+
   /// A number of things with its noun, which is in the singular after 1 and −1 alone: 1 plaats, 0 plaatsen, 1.000 plaatsen; the noun may bring
   /// its verb.
   public static func counted(_ count: Int, _ nl: (one: String, more: String), _ en: (one: String, more: String)) -> Phrase {
