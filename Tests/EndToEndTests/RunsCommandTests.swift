@@ -82,7 +82,7 @@ struct RunsCommandTests {
       let id = try #require(made.errors.firstMatch(of: /run ([0-9a-f]{12})/)?.1)
       for arguments in [["negotiate"], ["review", "V3a"], ["disperse", "shares"]] {
         let run = try Command.run(arguments + ["--futures", "4"] + store)
-        #expect(run.code == 0 && run.errors.contains("Figures from run \(id), made at "), "\(arguments): \(run.errors)")
+        #expect(run.code == 0 && run.errors.contains("Figures from run \(id), made on "), "\(arguments): \(run.errors)")
       }
       let other = try Command.run(["disperse", "shares", "--futures", "3"] + store)
       #expect(other.errors.contains("made now and kept.") && !other.errors.contains(id), "\(other.errors)")
