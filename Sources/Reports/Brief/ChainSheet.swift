@@ -98,12 +98,12 @@ struct ChainSheet: BriefSheet {
     return banded(answer.figure(.resettled), difference: false)
   }
 
-  /// Bands of the baseline, and of the variant with the largest effect beside it.
+  /// Bands of the baseline, and of the variant with the largest effect beside it; of that variant alone where the baseline was not asked for.
   private var fans: [Block] {
-    guard let baseline = baselineAnswer else { return [] }
+    let baseline = baselineAnswer
     var blocks: [Block] = []
     let largest = different.min { $0.figureMedian(.relativesInLaterYear) < $1.figureMedian(.relativesInLaterYear) }
-    for answer in [baseline] + (largest.map { [$0] } ?? []) {
+    for answer in [baseline, largest].compactMap({ $0 }) {
       blocks.append(fan(answer, .relativesArrived, t("Nareizigers per maand", "Relatives arriving per month"), baseline, history: quarterly))
       blocks.append(fan(answer, .occupancy, t("Mensen in de opvang", "People in reception"), baseline, history: []))
     }
@@ -126,12 +126,12 @@ struct ChainSheet: BriefSheet {
   }
 
   private func fan(
-    _ answer: VariantAssessment, _ kind: MonthlyBands.Kind, _ title: String, _ baseline: VariantAssessment,
+    _ answer: VariantAssessment, _ kind: MonthlyBands.Kind, _ title: String, _ baseline: VariantAssessment?,
     history: [(monthsBefore: Int, value: Double)]
   ) -> Block {
     guard let series = answer.series.first(where: { $0.kind == kind }), let last = series.bands.last else { return .paragraph("") }
-    let isBaseline = answer.variant.id == baseline.variant.id
-    let dashed = isBaseline ? [] : (baseline.series.first { $0.kind == kind }?.bands.map(\.median) ?? [])
+    let isBaseline = answer.variant.id == baseline?.variant.id
+    let dashed = isBaseline ? [] : (baseline?.series.first { $0.kind == kind }?.bands.map(\.median) ?? [])
     let full = "\(title): \(name(answer.variant))"
     let middle = series.bands[min(series.bands.count / 2, series.bands.count - 1)]
     let when = numbers.month(chain.firstMonth.advanced(by: series.bands.count / 2))
@@ -143,7 +143,8 @@ struct ChainSheet: BriefSheet {
       )
     return .chart(
       svg: FanChart(
-        title: full, bands: series.bands, baseline: dashed, baselineName: name(baseline.variant), firstMonth: chain.firstMonth, numbers: numbers,
+        title: full, bands: series.bands, baseline: dashed, baselineName: baseline.map { name($0.variant) } ?? "", firstMonth: chain.firstMonth,
+        numbers: numbers,
         history: history
       ).drawing(), sentence: sentence)
   }
