@@ -100,7 +100,7 @@ let package = Package(
       name: "AsylumChainTests", dependencies: ["AsylumChain", "Chance", "Vocabulary", realModule], resources: [.copy("Reference")],
       swiftSettings: tests),
     .testTarget(name: "LegalReviewTests", dependencies: ["LegalReview", "Vocabulary"], swiftSettings: tests),
-    .testTarget(name: "NegotiationTests", dependencies: ["Negotiation", "Chance"], swiftSettings: tests),
+    .testTarget(name: "NegotiationTests", dependencies: ["Negotiation", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(name: "DispersalTests", dependencies: ["Dispersal", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(name: "PlacementTests", dependencies: ["Placement", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(name: "DossiersTests", dependencies: ["TinyPolder", "Dossiers", "Vocabulary"], swiftSettings: tests),
@@ -117,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests", dependencies: ["TinyPolder", "Archive", "Assessments", "Dossiers", "Placement", "Vocabulary"], swiftSettings: tests),
     .testTarget(
-      name: "LiteratureTests", dependencies: ["Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")], swiftSettings: tests),
+      name: "LiteratureTests", dependencies: ["Vocabulary", "Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")],
+      swiftSettings: tests),
     .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", realModule], swiftSettings: tests),
     .testTarget(
       name: "GoldenTests",

@@ -1,6 +1,6 @@
 import Foundation
-import Vocabulary
 public import Negotiation
+import Vocabulary
 
 /// A table from a JSON file, in the form in which the field exchanges its examples: additive weights and values between 0 and 1.
 public struct DomainFile: Sendable {

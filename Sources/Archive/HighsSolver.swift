@@ -4,14 +4,20 @@ public import Vocabulary
 /// The HiGHS solver (J. Hall et al., MIT licence), found at run time; without it plans come with a bound by prices.
 public enum HighsSolver {
   /// The solver from its library: where `POLDER_HIGHS` points and nowhere else (`none` for no solver), or where `make install` puts it. `nil` where
-  /// there is none.
-  public static func find() -> IntegerSolver? {
+  /// there is none. Throws `SolverError` where `POLDER_HIGHS` points to what is no such library: who names a solver wants that one.
+  public static func find() throws(SolverError) -> IntegerSolver? {
     let environment = ProcessInfo.processInfo.environment["POLDER_HIGHS"]
     let beside = URL(fileURLWithPath: CommandLine.arguments.first ?? ".").resolvingSymlinksInPath().deletingLastPathComponent()
     let inside = ".tools/highs/highsbox/highs_dist/lib/libhighs.so"
     let installed =
       [inside] + (0...3).map { up in (0..<up).reduce(beside) { folder, _ in folder.deletingLastPathComponent() }.appendingPathComponent(inside).path }
-    for place in environment.map({ [$0] }) ?? installed where FileManager.default.fileExists(atPath: place) {
+    if let asked = environment {
+      guard asked != "none" else { return nil }
+      guard FileManager.default.fileExists(atPath: asked) else { throw .notThere(asked) }
+      guard let library = Library(asked) else { throw .notHighs(asked) }
+      return IntegerSolver(name: "HiGHS") { library.solve($0, nodes: $1) }
+    }
+    for place in installed where FileManager.default.fileExists(atPath: place) {
       if let library = Library(place) { return IntegerSolver(name: "HiGHS") { library.solve($0, nodes: $1) } }
     }
     return nil

@@ -1,6 +1,6 @@
-import Dispersal
 import Archive
 import Assessments
+import Dispersal
 import Dossiers
 import Foundation
 import Vocabulary

@@ -45,7 +45,7 @@ struct DispersePlace: ParsableCommand {
       }
       let question = try PlacementQuestion(people, at: places)
       let choices = try choices(question)
-      let solver = HighsSolver.find()
+      let solver = try HighsSolver.find()
       sayHowLong(people.count)
       let effort = thorough ? Effort.thorough(families: people.count, isSolving: solver != nil) : nil
       let facts = try question.facts(choices: choices, effort: effort, seed: seed, solver: solver)

@@ -46,7 +46,7 @@ struct DisperseSites: ParsableCommand {
       let now = try existing.map { try common.placesPerMunicipality($0, column: "places", of: places) } ?? places.plan.municipalities.map { _ in 0 }
       let facts = try places.sites(
         of: index, need: try needed.need(of: loaded, common), existing: now,
-        over: SiteHorizon(quarters: quarters, leadTime: leadTime, nodes: nodes), solver: HighsSolver.find())
+        over: SiteHorizon(quarters: quarters, leadTime: leadTime, nodes: nodes), solver: try HighsSolver.find())
       format.write(SitesSheet(facts, language: common.language).sheet, in: common.language)
     }
   }

@@ -81,7 +81,9 @@ struct PlayCommand: ParsableCommand {
       let start = try startingPackage(politics)
       let voice = Voice(politics: politics, language: common.language)
       let seats = try table.parties.map { party in try seat(party.id, voice) }
-      for asked in me where !table.parties.contains(where: { $0.id == asked }) { try unknown("partij", "party", asked.rawValue, table.parties.map(\.id.rawValue)) }
+      for asked in me where !table.parties.contains(where: { $0.id == asked }) {
+        try unknown("partij", "party", asked.rawValue, table.parties.map(\.id.rawValue))
+      }
       let record = try Play(table, seats: seats, rounds: rounds).run(way(talks.politics.council, start))
       voice.tell(record, table, skipping: me.isEmpty ? 0 : record.entries.count - 1)
     }

@@ -32,7 +32,7 @@ struct AssessTests {
     let measure = try #require(assessment.variant("V1")?.law)
     #expect(measure.headline == .contrary)
     let authorities = measure.settings[0].groups.flatMap(\.review.findings).filter(\.counts).flatMap(\.authorities)
-    #expect(authorities.contains { $0.contains("2023-NAREIS") })
+    #expect(authorities.contains { $0.rawValue.contains("2023-NAREIS") })
   }
 
   @Test("a vote in the council takes ChristenUnie from a quarter to nothing and makes CDA as strong as VVD")

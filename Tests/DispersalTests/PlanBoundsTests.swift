@@ -1,4 +1,5 @@
 import Testing
+import Vocabulary
 
 @testable import Dispersal
 
@@ -59,7 +60,7 @@ struct PlanBoundsTests {
     DispersalPlan(
       provinces: [.init(code: "A", name: "Ade")],
       municipalities: [(70, "Een"), (22, "Twee"), (8, "Drie")].map {
-        .init(code: $0.1, name: $0.1, province: "A", population: $0.0 * 1000, wealthThousandths: 0)
+        .init(code: MunicipalityCode($0.1), name: $0.1, province: "A", population: $0.0 * 1000, wealthThousandths: 0)
       }, key: .population, rule: .largestRemainder, smallestSite: 25, smallShares: handling)
   }
 

@@ -7,13 +7,15 @@ import Vocabulary
 @Suite("A review of a variant against norms")
 struct ReviewerTests {
   static func norm(
-    _ id: String, _ lever: LeverID, _ comparison: Condition.Comparison, _ operand: LeverValue, _ verdict: Verdict, authorities: [String] = [],
+    _ id: NormID, _ lever: LeverID, _ comparison: Condition.Comparison, _ operand: LeverValue, _ verdict: Verdict, authorities: [RulingID] = [],
     isHindsight: Bool = false
   ) -> Norm {
     Norm(
       id: id, source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .nationalAct, appliesTo: ["refugee"], test: Phrase(same: id),
       isHindsight: isHindsight,
-      rules: [Rule(conditions: [Condition(lever: lever, comparison: comparison, operand: operand)], verdict: verdict, code: id.uppercased())],
+      rules: [
+        Rule(conditions: [Condition(lever: lever, comparison: comparison, operand: operand)], verdict: verdict, code: id.rawValue.uppercased())
+      ],
       reason: Phrase(same: id), authorities: authorities)
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Negotiation
 import Testing
+import Vocabulary
 
 /// The published and the independently computed answers of forecasting models.
 @Suite("Forecasting models give the published answers")
@@ -37,7 +38,7 @@ struct ForecastTests {
   /// matters less to it, for the same gain: by symmetry both move the whole way.
   @Test("two actors who care for different issues give each other all of it")
   func exchangeByHand() {
-    func entry(_ actor: String, _ issue: String, _ position: Double, _ salience: Double) -> ExchangeModel.Entry {
+    func entry(_ actor: PartyID, _ issue: MeasureID, _ position: Double, _ salience: Double) -> ExchangeModel.Entry {
       .init(issue: issue, stance: Stance(actor: actor, position: position, salience: salience, capability: 1))
     }
     let model = ExchangeModel([entry("A", "p", 0, 0.9), entry("A", "q", 0, 0.3), entry("B", "p", 100, 0.3), entry("B", "q", 100, 0.9)])
@@ -70,9 +71,9 @@ struct ForecastTests {
       .map { line -> ExchangeModel.Entry in
         let cells = line.split(separator: ",").map(String.init)
         return .init(
-          issue: cells[1],
+          issue: MeasureID(cells[1]),
           stance: Stance(
-            actor: cells[0], position: try #require(Double(cells[2])), salience: try #require(Double(cells[3])),
+            actor: PartyID(cells[0]), position: try #require(Double(cells[2])), salience: try #require(Double(cells[3])),
             capability: try #require(Double(cells[4]))))
       }
     let reference = try JSONDecoder().decode(
@@ -81,7 +82,7 @@ struct ForecastTests {
     let outcomes = model.outcomes(rounds: 1)
     #expect(model.issues.count == reference.issues.count)
     for (index, issue) in model.issues.enumerated() {
-      let expected = try #require(reference.issues[issue])
+      let expected = try #require(reference.issues[issue.rawValue])
       let stances = entries.filter { $0.issue == issue }.map(\.stance)
       #expect(abs(Forecast.compromise(stances) - expected.compromise_capability_x_salience) < 1e-5, "\(issue)")
       #expect(abs(Forecast.mean(stances) - expected.mean) < 1e-5, "\(issue)")

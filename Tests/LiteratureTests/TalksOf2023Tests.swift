@@ -1,6 +1,7 @@
 import Foundation
 import Negotiation
 import Testing
+import Vocabulary
 
 /// The talks of July 2023 as four readings of the red lines, against answers computed by exhaustive search elsewhere.
 @Suite("Negotiation reproduces the talks of July 2023")
@@ -26,7 +27,7 @@ struct TalksOf2023Tests {
         let worth = zip(weights, values).map { weight, values in values.map { units(weight, weightUnit) * units($0, valueUnit) } }
         let lines = (red_lines ?? []).enumerated().map { RedLine(id: "\($0.offset)", measure: $0.element.issue, forbidden: $0.element.forbidden) }
         return Negotiation.Party(
-          id: name, worth: worth, walkAway: units(reservation, valueUnit) * weightUnit, scale: weightUnit * valueUnit, redLines: lines)
+          id: PartyID(name), worth: worth, walkAway: units(reservation, valueUnit) * weightUnit, scale: weightUnit * valueUnit, redLines: lines)
       }
 
       /// The smallest unit of which all values are whole multiples, as far as twelve decimals can tell.
@@ -54,7 +55,7 @@ struct TalksOf2023Tests {
 
     /// The files write fractions with twelve decimals. Sums that are equal on paper must be equal here, so the fractions come first.
     var table: Table {
-      Table(measures: issues.map { Measure(id: $0.name, options: $0.values) }, parties: parties.map(\.exact))
+      Table(measures: issues.map { Measure(id: MeasureID($0.name), options: $0.values) }, parties: parties.map(\.exact))
     }
   }
 
@@ -128,7 +129,8 @@ struct TalksOf2023Tests {
     #expect(outcome.agreeable == reference.rational, "\(name)")
     for (index, party) in table.parties.enumerated() {
       #expect(
-        outcome.packages - outcome.crossingRedLines[index] == reference.outside_own_red_lines?[party.id] ?? outcome.packages, "\(name), \(party.id)")
+        outcome.packages - outcome.crossingRedLines[index] == reference.outside_own_red_lines?[party.id.rawValue] ?? outcome.packages,
+        "\(name), \(party.id)")
     }
     if let size = reference.pareto_outcomes { #expect(outcome.front?.count == size, "\(name), front") }
     if let front = reference.pareto {

@@ -1,5 +1,6 @@
 import Negotiation
 import Testing
+import Vocabulary
 
 /// Both houses, the council of ministers in three readings and the coalition, against exact answers computed elsewhere.
 @Suite("Voting power is exact")
@@ -30,7 +31,7 @@ struct VotingPowerTests {
     var compared = 0
     for description in games {
       let members = description.weights.keys.sorted()
-      let game = try VotingGame(members: members, weights: members.map { description.weights[$0] ?? 0 }, quota: description.quota)
+      let game = try VotingGame(members: members.map { PartyID($0) }, weights: members.map { description.weights[$0] ?? 0 }, quota: description.quota)
       let (power, swings) = (game.shapleyShubik(), game.swings())
       #expect(power.reduce(Fraction(0, 1), +) == Fraction(1, 1), "\(description.name): shares of power add up to one")
       guard let reference = references.first(where: { $0.name == description.name }) else { continue }
@@ -55,7 +56,7 @@ struct VotingPowerTests {
   /// Source: J. Banzhaf, "Weighted voting doesn't work", Rutgers Law Review 19 (1965): Nassau County, where three of six members have no power.
   @Test("the board of Nassau County gives three of its six members no power at all")
   func nassau() throws {
-    let members = ["Hempstead 1", "Hempstead 2", "Oyster Bay", "North Hempstead", "Long Beach", "Glen Cove"]
+    let members: [PartyID] = ["Hempstead 1", "Hempstead 2", "Oyster Bay", "North Hempstead", "Long Beach", "Glen Cove"]
     let game = try VotingGame(members: members, weights: [31, 31, 28, 21, 2, 2], quota: 58)
     #expect(game.swings() == [16, 16, 16, 0, 0, 0])
     #expect(game.banzhaf().prefix(3).allSatisfy { $0 == Fraction(1, 3) })

@@ -1,5 +1,6 @@
 import Negotiation
 import Testing
+import Vocabulary
 
 @Suite("The chance that talks fail")
 struct ChancesTests {
@@ -7,7 +8,7 @@ struct ChancesTests {
   static func table(left: Double, right: Double) -> UncertainTable {
     let measure = Measure(id: "m", options: ["a", "b"])
     let other = Measure(id: "n", options: ["x", "y"])
-    func member(_ id: String, _ position: Int, _ line: Double) -> UncertainTable.Member {
+    func member(_ id: PartyID, _ position: Int, _ line: Double) -> UncertainTable.Member {
       .init(
         id: id,
         opinions: [

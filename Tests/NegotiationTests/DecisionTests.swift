@@ -1,5 +1,6 @@
 import Negotiation
 import Testing
+import Vocabulary
 
 @Suite("Rules of decision and what they do to power")
 struct DecisionTests {
@@ -11,7 +12,7 @@ struct DecisionTests {
     let majority = DecisionRule(id: "majority", kind: .weighted(game))
     let casting = DecisionRule(id: "casting", kind: .castingVote(game, chair: 0))
     let consensus = DecisionRule(id: "consensus", kind: .consensus)
-    let all = ["A", "B", "C"]
+    let all: [PartyID] = ["A", "B", "C"]
     #expect(!consensus.passes(inFavour: ["A", "B"], atTheTable: all) && consensus.passes(inFavour: all, atTheTable: all))
     #expect(majority.passes(inFavour: ["A", "C"], atTheTable: all) && !majority.passes(inFavour: ["A"], atTheTable: all))
     // A has four of eight: a draw, which its own vote decides; B and C have four too, and lose it.
@@ -51,7 +52,7 @@ struct DecisionTests {
   func listed(_ weights: [Int]) throws {
     let total = weights.reduce(0, +)
     for quota in stride(from: total / 2 + 1, through: total, by: 2) {
-      let game = try VotingGame(members: weights.indices.map(String.init), weights: weights, quota: quota)
+      let game = try VotingGame(members: weights.indices.map { "\($0)" }, weights: weights, quota: quota)
       var shares = weights.map { _ in Fraction(0, 1) }
       let minimal = (1..<(1 << weights.count)).filter { set in
         let members = weights.indices.filter { set & (1 << $0) != 0 }
@@ -78,9 +79,9 @@ struct DecisionTests {
 
   @Test("sixty members: equal weights have equal power, and shares add up to one")
   func sixty() throws {
-    let level = try VotingGame(members: (0..<60).map(String.init), weights: [Int](repeating: 1, count: 60), quota: 31)
+    let level = try VotingGame(members: (0..<60).map { "\($0)" }, weights: [Int](repeating: 1, count: 60), quota: 31)
     #expect(level.shapleyShubik() == [Fraction](repeating: Fraction(1, 60), count: 60))
-    let uneven = try VotingGame(members: (0..<60).map(String.init), weights: (0..<60).map { 1 + $0 % 7 }, quota: 121)
+    let uneven = try VotingGame(members: (0..<60).map { "\($0)" }, weights: (0..<60).map { 1 + $0 % 7 }, quota: 121)
     #expect(uneven.shapleyShubik().reduce(Fraction(0, 1), +) == Fraction(1, 1))
     #expect(uneven.banzhaf().reduce(Fraction(0, 1), +) == Fraction(1, 1))
   }

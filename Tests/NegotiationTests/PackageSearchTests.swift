@@ -133,7 +133,7 @@ struct PackageSearchTests {
   @Test("voting refuses what it cannot count")
   func votingErrors() {
     func message(_ weights: [Int], _ quota: Int) -> String? {
-      #expect(throws: NegotiationError.self) { try VotingGame(members: weights.indices.map(String.init), weights: weights, quota: quota) }?
+      #expect(throws: NegotiationError.self) { try VotingGame(members: weights.indices.map { "\($0)" }, weights: weights, quota: quota) }?
         .description
     }
     #expect(message([], 1) == "The vote has no members, or not one weight for each.")

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 @testable import Negotiation
 
@@ -62,7 +63,7 @@ struct PlayTests {
 
   @Test("a seat sees its own line, what was said and nothing of the other")
   func view() throws {
-    final class Seen: @unchecked Sendable { var parties: Set<String> = [] }
+    final class Seen: @unchecked Sendable { var parties: Set<PartyID> = [] }
     let seen = Seen()
     let table = Self.table
     let watching = Seat(

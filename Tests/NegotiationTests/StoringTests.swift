@@ -56,7 +56,7 @@ struct StoringTests {
   func voting() throws {
     let game = try VotingGame(members: ["A", "B", "C"], weights: [4, 3, 1], quota: 5)
     #expect(try stored([Fraction(1, 4), Fraction(-3, 1)]) == #"["1/4","-3"]"#)
-    let level = try VotingGame(members: (0..<60).map(String.init), weights: (0..<60).map { 1 + $0 % 7 }, quota: 121)
+    let level = try VotingGame(members: (0..<60).map { "\($0)" }, weights: (0..<60).map { 1 + $0 % 7 }, quota: 121)
     try stored(level.shapleyShubik())
     try stored([DecisionRule(id: "w", kind: .weighted(game)), DecisionRule(id: "c", kind: .castingVote(game, chair: 1))])
     #expect(throws: DecodingError.self) { try JSONDecoder().decode([Fraction].self, from: Data(#"["1/0"]"#.utf8)) }

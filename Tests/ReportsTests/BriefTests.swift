@@ -16,7 +16,7 @@ struct BriefTests {
     return (dossier, try assess(dossier, AssessmentRequest(variants: ["V0", "V3a", "V7", "R3a"], futures: 5, seed: 2)))
   }
 
-  static func brief(_ language: Language, municipality: String? = "Urk") throws -> Brief {
+  static func brief(_ language: Language, municipality: MunicipalityCode? = "GM0184") throws -> Brief {
     let (dossier, assessment) = try sample.get()
     var brief = Brief(assessment, of: dossier, language: language, municipality: municipality)
     let chain = try dossier.withChain

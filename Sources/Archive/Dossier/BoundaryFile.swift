@@ -1,6 +1,6 @@
-import Vocabulary
 import Dossiers
 import Foundation
+import Vocabulary
 
 /// Reads the borders of municipalities from GeoJSON (RFC 7946).
 enum BoundaryFile {

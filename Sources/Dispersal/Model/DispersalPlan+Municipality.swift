@@ -44,7 +44,8 @@ extension DispersalPlan {
 
     /// Without terms the number follows from key and rule alone.
     public init(
-      code: MunicipalityCode, name: String, province: ProvinceCode, population: Int, wealthThousandths: Int, terms: Terms = Terms(), columns: [String: Int] = [:]
+      code: MunicipalityCode, name: String, province: ProvinceCode, population: Int, wealthThousandths: Int, terms: Terms = Terms(),
+      columns: [String: Int] = [:]
     ) {
       self.code = code
       self.name = name

@@ -7,7 +7,8 @@ extension ChainReader {
     checkMonths(sheet, rows)
     return sheet.rows.indices.map { row in
       reading.check(sources: [rows.identifier("source", row)], at: rows.place(row))
-      return Observation(period: rows["period", row], measure: rows["measure", row], value: rows.number("value", row), source: rows.identifier("source", row))
+      return Observation(
+        period: rows["period", row], measure: rows["measure", row], value: rows.number("value", row), source: rows.identifier("source", row))
     }
   }
 

@@ -82,7 +82,8 @@ struct DossierReader {
     reading.checkOnce(sheet.rows.indices.map { (rows["id", $0], rows.place($0)) }, kind: Phrase(nl: "bron", en: "source"))
     let sources = sheet.rows.indices.map { row in
       Source(
-        id: rows.identifier("id", row), title: rows["title", row], publisher: rows["publisher", row], date: rows["date", row], address: rows["address", row],
+        id: rows.identifier("id", row), title: rows["title", row], publisher: rows["publisher", row], date: rows["date", row],
+        address: rows["address", row],
         kind: rows["kind", row])
     }
     reading.setSources(sources.map(\.id))

@@ -61,7 +61,8 @@ struct PlaceColumns {
       let province: ProvinceCode = rows.identifier("province_code", row)
       if !codes.isEmpty, !codes.contains(province) {
         reading.report(
-          .unknownName(kind: Phrase(nl: "provincie", en: "province"), name: province.rawValue, near: nearest(to: province, among: codes)), at: rows.place(row))
+          .unknownName(kind: Phrase(nl: "provincie", en: "province"), name: province.rawValue, near: nearest(to: province, among: codes)),
+          at: rows.place(row))
       }
       let code: MunicipalityCode = rows.identifier("code", row)
       check(code.rawValue, at: rows.place(row))

@@ -114,7 +114,8 @@ struct PlaceReader {
     let place = FilePlace(file: DossierFile.boundaries.rawValue)
     for boundary in files.boundaries where !known.contains(boundary.code) {
       reading.report(
-        .unknownName(kind: Phrase(nl: "gemeente", en: "municipality"), name: boundary.code.rawValue, near: nearest(to: boundary.code, among: codes)), at: place
+        .unknownName(kind: Phrase(nl: "gemeente", en: "municipality"), name: boundary.code.rawValue, near: nearest(to: boundary.code, among: codes)),
+        at: place
       )
     }
     for code in codes where !drawn.contains(code) {

@@ -172,7 +172,9 @@ struct PoliticsReader {
     let names = measures.map(\.id.rawValue)
     let chosen = Fields(fields["options"] ?? node, allowed: names, required: fields["options"] == nil ? [] : names, reading)
     let options = measures.compactMap { measure in
-      chosen[measure.id.rawValue]?.name(of: optionKind, among: measure.options.map(\.id), reading).map { Variant.TableOption(measure: measure.id, option: $0) }
+      chosen[measure.id.rawValue]?.name(of: optionKind, among: measure.options.map(\.id), reading).map {
+        Variant.TableOption(measure: measure.id, option: $0)
+      }
     }
     return .init(id: fields.text("id"), name: fields.phrase("name"), options: options, evidence: fields.evidence(mustBeSupported: false))
   }

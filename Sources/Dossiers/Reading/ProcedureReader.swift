@@ -16,16 +16,7 @@ struct ProcedureReader {
         ground: fields.phrase("ground"), groundSources: fields.sources("ground_sources"), allowsMoney: money?.flag("value") ?? false,
         moneyEvidence: money?.evidence() ?? Evidence())
     } catch {
-      switch error {
-      case .datesOutOfOrder(let before, let after):
-        reading.report(
-          .contradiction(
-            Phrase(
-              nl: "Stap \(after.rawValue) eindigt vóór stap \(before.rawValue), die eerder komt. Zet de datums in de volgorde van de stappen.",
-              en: "Step \(after.rawValue) ends before step \(before.rawValue), which comes first. Put the dates in the order of the steps.")),
-          at: fields.place(of: "steps"))
-      default: reading.report(.missingKey(key: "steps"), at: fields.place)
-      }
+      reading.report(.contradiction(error.sentence), at: fields.place(of: "steps"))
       return nil
     }
   }

@@ -1,5 +1,5 @@
-public import Vocabulary
 import Chance
+public import Vocabulary
 
 /// How an empty chair behaves: what it still asks for as time goes by.
 ///

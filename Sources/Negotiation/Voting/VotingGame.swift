@@ -1,5 +1,5 @@
-public import Vocabulary
 import BigInt
+public import Vocabulary
 
 /// A vote in which each member brings a weight, and a coalition wins with the quota.
 public struct VotingGame: Sendable, Hashable {

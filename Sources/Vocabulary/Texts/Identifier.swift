@@ -19,7 +19,7 @@ extension Identifier: CustomStringConvertible {
   public var description: String { rawValue }
 }
 
-extension Identifier: ExpressibleByStringLiteral {
+extension Identifier: ExpressibleByStringInterpolation {
   @inlinable public init(stringLiteral name: String) { rawValue = name }
 }
 
