@@ -87,7 +87,9 @@ struct ReviewCommand: ParsableCommand {
     if studies.isEmpty {
       return print(Phrase(nl: "\(found.id) wijzigt voor geen enkele groep iets.", en: "\(found.id) changes nothing for any group.")[common.language])
     }
-    write(ReviewSheet(law, studies, language: common.language).sheets, title: found.id.rawValue, format: format, language: common.language)
+    let size = read.has(.chain) ? futures : nil
+    write(
+      ReviewSheet(law, studies, language: common.language, futures: size).sheets, title: found.id.rawValue, format: format, language: common.language)
   }
 
   /// What the chain tells the law of a variant, from a stored run; `nil` in a dossier without a chain.

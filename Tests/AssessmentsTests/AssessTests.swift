@@ -99,7 +99,7 @@ struct AssessTests {
     let unknown = #expect(throws: AssessmentError.self) { try assess(dossier, AssessmentRequest(variants: ["V3x"])) }
     #expect(unknown?.sentence.en == "The dossier has no variant “V3x”. Did you mean “V3a”?")
     let none = #expect(throws: AssessmentError.self) { try assess(dossier, AssessmentRequest(futures: 0)) }
-    #expect(none?.sentence.en == "0 futures were asked for; choose 1 to 1000000.")
+    #expect(none?.sentence.en == "0 futures were asked for; choose 1 to 1,000,000.")
     #expect(none?.sentence.nl != none?.sentence.en)
   }
 }

@@ -174,8 +174,8 @@ struct InvariantTests {
     let error = #expect(throws: ChainError.self) { try Simulation(model: model, seed: 1) }
     let sentences = error?.description ?? ""
     for part in [
-      "The horizon is 0 months; give it 1 to 1200.", "decision.grantShare is 1.2; a share lies between 0 and 1.",
-      "decision.statusShares add up to 0.9 instead of 1.", "decision has no capacity", "housing is -1.0", "arrivals.expectedPerMonth is nan",
+      "The horizon is 0 months; give it 1 to 1,200.", "decision.grantShare is 1.2; a share lies between 0 and 1.",
+      "decision.statusShares add up to 0.9 instead of 1.", "decision has no capacity", "housing is −1;", "arrivals.expectedPerMonth is not a number;",
     ] {
       #expect(sentences.contains(part), "\(part)")
     }

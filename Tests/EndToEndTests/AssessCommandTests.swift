@@ -86,7 +86,7 @@ struct AssessCommandTests {
   @Test(
     "a mistake on the command line gets a sentence and code 2",
     arguments: [
-      Mistake(arguments: ["assess", "--futures", "0"], sentence: "0 futures were asked for; choose 1 to 1000000."),
+      Mistake(arguments: ["assess", "--futures", "0"], sentence: "0 futures were asked for; choose 1 to 1,000,000."),
       Mistake(arguments: ["assess", "--futures", "many"], sentence: "The value 'many' is invalid"),
       Mistake(arguments: ["assess", "--threads", "0"], sentence: "--threads is 0; choose 1 to 1024."),
       Mistake(arguments: ["assess", "--variant", "V3x"], sentence: "The dossier has no variant “V3x”. Did you mean “V3a”?"),

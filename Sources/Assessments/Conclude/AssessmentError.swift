@@ -21,16 +21,15 @@ public enum AssessmentError: Explained, Sendable, Hashable {
         nl: "Het dossier heeft geen variant “\(id)”." + (near.map { " Bedoelde u “\($0)”?" } ?? ""),
         en: "The dossier has no variant “\(id)”." + (near.map { " Did you mean “\($0)”?" } ?? ""))
     case .futures(let count, let limit):
-      Phrase(nl: "Er zijn \(count) toekomsten gevraagd; kies 1 tot \(limit).", en: "\(count) futures were asked for; choose 1 to \(limit).")
+      Self.refused(
+        .counted(count, ("toekomst", "toekomsten"), ("future was", "futures were")), isOne: abs(count) == 1, limit: Phrase(whole: limit))
     case .noScenario(let scenario):
       Phrase(
         nl: "chain/forecasts.csv heeft geen cijfers voor het scenario “\(scenario.rawValue)”; kies series.",
         en: "chain/forecasts.csv has no figures for the scenario “\(scenario.rawValue)”; choose series.")
     case .noPart(let part): noPart(part)
     case .incomplete(let done, let total):
-      Phrase(
-        nl: "Er zijn \(done) van \(total) toekomsten uitgerekend. Reken de andere blokken ook uit en voeg ze samen.",
-        en: "\(done) of \(total) futures were computed. Compute the other blocks too and merge them.")
+      Self.unfinished(Phrase(whole: done), of: .counted(total, ("toekomst", "toekomsten"), ("future", "futures")), isOne: done == 1)
     case .openLevers(let variant, let levers):
       Phrase(
         nl:
@@ -41,6 +40,17 @@ public enum AssessmentError: Explained, Sendable, Hashable {
     case .interrupted:
       Phrase(nl: "Afgebroken; er is niets geschreven.", en: "Interrupted; nothing was written.")
     }
+  }
+
+  private static func refused(_ futures: Phrase, isOne: Bool, limit: Phrase) -> Phrase {
+    Phrase(
+      nl: "Er \(isOne ? "is" : "zijn") \(futures.nl) gevraagd; kies 1 tot \(limit.nl).", en: "\(futures.en) asked for; choose 1 to \(limit.en).")
+  }
+
+  private static func unfinished(_ done: Phrase, of futures: Phrase, isOne: Bool) -> Phrase {
+    Phrase(
+      nl: "Er \(isOne ? "is" : "zijn") \(done.nl) van \(futures.nl) uitgerekend. Reken de andere blokken ook uit en voeg ze samen.",
+      en: "\(done.en) of \(futures.en) \(isOne ? "was" : "were") computed. Compute the other blocks too and merge them.")
   }
 
   private func noPart(_ part: Dossier.Part) -> Phrase {

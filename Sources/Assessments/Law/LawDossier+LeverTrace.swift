@@ -42,8 +42,7 @@ extension LawDossier {
   /// A value in words, numbers to one decimal as the language writes them.
   private func rounded(_ value: LeverValue, of lever: Lever?, _ language: Language) -> String {
     guard let number = value.number, number.isFinite else { return spelled(value, of: lever, language) }
-    let text = LeverValue.number((number * 10).rounded() / 10).description
-    return language == .nl ? String(text.map { $0 == "." ? "," : $0 }) : text
+    return Phrase(number: (number * 10).rounded() / 10)[language]
   }
 
   /// A value in the words of its lever.
@@ -51,7 +50,7 @@ extension LawDossier {
     func name(_ id: String) -> String { lever?.choices.first { $0.id == id }?.name[language] ?? id }
     return switch value {
     case .flag(let flag): Phrase(nl: flag ? "ja" : "nee", en: flag ? "yes" : "no")[language]
-    case .choice(let choice): name(choice)
+    case .choice(let choice): lever?.unit == "date" ? CalendarMonth(choice).map { Phrase($0)[language] } ?? choice : name(choice)
     case .set(let members): members.map(name).joined(separator: language == .nl ? " en " : " and ")
     case .partlyKnown(let certain, let possible):
       (certain.map(name) + possible.map { Phrase(nl: "misschien \(name($0))", en: "perhaps \(name($0))")[language] })
@@ -59,7 +58,7 @@ extension LawDossier {
     case .absent: Phrase(nl: "geen", en: "none")[language]
     case .unknown: Phrase(nl: "niet bekend", en: "not known")[language]
     case .number(.infinity): Phrase(nl: "zonder einde", en: "without end")[language]
-    case .number: value.description
+    case .number(let number): Phrase(number: number)[language]
     }
   }
 
@@ -82,7 +81,7 @@ extension LawDossier {
     let article = lever(id)?.article ?? ""
     let sources = lever(id)?.evidence.sources.joined(separator: ", ") ?? ""
     return Phrase(
-      nl: "het recht van nu" + (article.isEmpty ? "" : ", art. \(article)") + (sources.isEmpty ? "" : " [\(sources)]"),
+      nl: "het huidige recht" + (article.isEmpty ? "" : ", art. \(article)") + (sources.isEmpty ? "" : " [\(sources)]"),
       en: "today's law" + (article.isEmpty ? "" : ", art. \(article)") + (sources.isEmpty ? "" : " [\(sources)]"))
   }
 

@@ -60,7 +60,9 @@ public enum MergeError: Explained, Hashable {
         en: "This block has form \(form); this program reads form \(SweepRecord.currentForm). Compute it again.")
     case .otherSweep:
       Phrase(
-        nl: "De blokken zijn van verschillende runs: een ander dossier, zaad, aantal, scenario of programma. Voeg alleen blokken van één run samen.",
+        nl:
+          "De blokken zijn van verschillende runs: een ander dossier, een andere startwaarde, een ander aantal, scenario of programma. "
+          + "Voeg alleen blokken van één run samen.",
         en: "The blocks are of different runs: another dossier, seed, number, scenario or program. Merge only blocks of one run.")
     case .overlap(let block):
       Phrase(
