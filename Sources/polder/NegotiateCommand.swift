@@ -19,14 +19,16 @@ struct NegotiateCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(say(nl: "Toekomsten van de keten.", en: "Futures of the chain.")))
-  var futures = 200
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Toekomsten van de keten.", en: "Futures of the chain.")))
+  var futures: WholeNumber<Futures> = 200
 
-  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
-  var seed: UInt64 = 1
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+  var seed: WholeNumber<Seed> = 1
 
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))
-  var format: BriefFormat = .text
+  var format: SheetForm = .text
 
   @Option(
     parsing: .upToNextOption,
@@ -36,13 +38,6 @@ struct NegotiateCommand: ParsableCommand {
         en: "JSON files with another table (issues, and parties with weights, values, reservation and red_lines), searched.")))
   var domain: [String] = []
 
-  func validate() throws {
-    guard (1...SweepRequest.futuresLimit).contains(futures) else {
-      throw ValidationError(AssessmentError.futures(futures, limit: SweepRequest.futuresLimit).sentence[common.language])
-    }
-    if format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
-  }
-
   func run() throws {
     if !domain.isEmpty { return try common.reporting { for file in domain { print(try answer(to: DomainFile(file))) } } }
     let loaded = try common.load()
@@ -51,7 +46,7 @@ struct NegotiateCommand: ParsableCommand {
       let onTable = read.variants.filter { !$0.tableOptions.isEmpty }.map(\.id)
       _ = try read.withTalks
       let runs = try common.runs(loaded)
-      let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures, seed: seed))
+      let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures.value, seed: seed.value))
       let assessment = try runs.store.assessment(run, withSeries: false)
       guard let sheet = Brief(assessment, of: read, language: common.language).negotiationSheet else { throw AssessmentError.noPart(.talks) }
       write([sheet], title: sheet.title, format: format, language: common.language)
