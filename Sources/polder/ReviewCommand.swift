@@ -89,7 +89,7 @@ struct ReviewCommand: ParsableCommand {
     if studies.isEmpty {
       return print(Phrase(nl: "\(found.id) wijzigt voor geen enkele groep iets.", en: "\(found.id) changes nothing for any group.")[common.language])
     }
-    let size = read.has(.chain) ? futures : nil
+    let size = read.has(.chain) ? futures.value : nil
     write(
       ReviewSheet(law, studies, language: common.language, futures: size).sheets, title: found.id.rawValue, format: form, language: common.language)
   }
