@@ -55,6 +55,12 @@ public struct Problem: Sendable, Hashable {
 }
 
 extension Problem.Fault {
+  /// The fault of a text that is not read as a number.
+  package init(_ refusal: WrittenNumber.Refusal) {
+    let isNone = refusal.reason == .notANumber
+    self = isNone ? .wrongForm(expected: Phrase(nl: "een getal", en: "a number"), found: refusal.text) : .number(refusal)
+  }
+
   /// Whether a value could not be read, so that its size says nothing.
   var isOfForm: Bool {
     if case .cell(_, let fault) = self { return fault.isOfForm }

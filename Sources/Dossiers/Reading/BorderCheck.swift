@@ -9,10 +9,10 @@ struct BorderCheck {
   /// Most names that one problem gives; the others are counted.
   private static let shown = 3
 
-  /// Reports borders of nothing, municipalities without a border, and borders that stand twice. Nothing is said where either list is empty, which has
-  /// a problem of its own.
+  /// Reports borders of nothing, municipalities without a border, and borders that stand twice. Nothing is said where either list is empty
+  /// or a municipality has no code, which has a problem of its own.
   func check(_ boundaries: [DossierFiles.Boundary]) {
-    guard !boundaries.isEmpty, !municipalities.isEmpty else { return }
+    guard !boundaries.isEmpty, !municipalities.isEmpty, !municipalities.contains(where: { $0.code.rawValue.isEmpty }) else { return }
     let codes = municipalities.map(\.code)
     let known = Set(codes)
     let place = FilePlace(file: DossierFile.boundaries.rawValue)

@@ -4,7 +4,7 @@ extension ChainReader {
   func series(_ sheet: DossierFiles.Sheet) -> [Observation] {
     let rows = SheetReader(
       sheet: sheet, file: "chain/series.csv", columns: ["period", "measure", "value", "unit", "quality", "source"], reading: reading)
-    checkMonths(sheet, rows)
+    if rows.has("measure") { checkMonths(sheet, rows) }
     return sheet.rows.indices.map { row in
       rows.check(source: "source", row)
       checkPeriod(rows, row)

@@ -38,8 +38,8 @@ extension DossierReader {
     let opening = needed(.opening).flatMap { reader.opening($0) }
     let arrivals = ArrivalReader(reading: reading)
     let series = sheet(.series).map { reader.series($0) } ?? []
-    let measures = series.map(\.measure).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let named = hasFailed(.series) ? nil : measures
+    let measures = series.map(\.measure).reduce(into: [String]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
+    let named = measures.isEmpty && files.found.contains(DossierFile.series.rawValue) ? nil : measures
     let declarations = tree(.declarations).map { reader.declarations($0, measures: named) } ?? ChainDeclarations()
     let origins = sheet(.origins).map { arrivals.origins($0) } ?? []
     let forecasts = sheet(.forecasts).map { arrivals.forecasts($0) } ?? []

@@ -18,6 +18,7 @@ extension Fields {
       guard !isQuoted, WrittenNumber.looksLikeOne(text), CalendarMonth(text) == nil else { return .choice(text) }
       return node.writtenNumber(as: kind, reading).map(LeverValue.number) ?? .unknown
     }
+    for key in ["date", "in_force_since"] { if let node = self[key] { _ = node.date(reading) } }
     if mustBeSupported, evidence.sources.isEmpty, evidence.assumption == nil, !(self["value"]?.isNull ?? true) {
       reading.report(.unsupported, at: place)
     }

@@ -100,7 +100,8 @@ extension FileNode {
     switch lever.form {
     case .number:
       if case .scalar("none", _) = content { return .absent }
-      guard let number = writtenNumber(as: lever.numberKind, reading) else { return .unknown }
+      // Not unknown: a value that cannot be read is one problem, and no lever that needs it is told to be alone.
+      guard let number = writtenNumber(as: lever.numberKind, reading) else { return .number(lever.minimum ?? 0) }
       if number < lever.minimum ?? -1e15 || number > lever.maximum ?? 1e15 {
         reading.report(
           .outOfRange(
