@@ -9,12 +9,14 @@ struct BorderCheck {
   /// Most names that one problem gives; the others are counted.
   private static let shown = 3
 
-  /// Reports borders of nothing, municipalities without a border, and borders that stand twice. Nothing is said where either list is empty
-  /// or a municipality has no code, which has a problem of its own.
+  /// Reports borders of nothing, municipalities without a border, and borders that stand twice. Nothing is said where either list is empty,
+  /// and of names where a municipality has no code or that of another, which has a problem of its own.
   func check(_ boundaries: [DossierFiles.Boundary]) {
     guard !boundaries.isEmpty, !municipalities.isEmpty, !municipalities.contains(where: { $0.code.rawValue.isEmpty }) else { return }
+    checkTwice(boundaries)
     let codes = municipalities.map(\.code)
     let known = Set(codes)
+    if known.count < codes.count { return }
     let place = FilePlace(file: DossierFile.boundaries.rawValue)
     let unknown = boundaries.map(\.code).filter { !known.contains($0) }
     if unknown.count <= Self.shown {
@@ -28,7 +30,6 @@ struct BorderCheck {
         "\(unknown.count) grenzen zijn van geen gemeente: \(names). Verbeter “code”, of haal ze weg.",
         "\(unknown.count) borders are of no municipality: \(names). Correct “code”, or remove them.")
     }
-    checkTwice(boundaries)
     let drawn = Set(boundaries.map(\.code))
     let missing = municipalities.filter { !drawn.contains($0.code) }
     if let first = missing.first {

@@ -88,7 +88,7 @@ struct SheetFileTests {
   func yaml(_ text: String) {
     let file = DossierFile.talks.rawValue
     let problems = DossierContents(files: [file: Data(text.utf8)]).parsed().problems
-    #expect(problems.count == 1)
+    #expect(problems.count == 1 && problems.allSatisfy { $0.place.line > 0 })
     for problem in problems {
       let (dutch, english) = (problem.sentence(in: .nl), problem.sentence(in: .en))
       #expect(dutch.hasPrefix("Dit is geen geldige YAML: ") && english.hasPrefix("This is not valid YAML: "), "\(english)")

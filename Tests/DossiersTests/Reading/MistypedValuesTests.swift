@@ -69,6 +69,12 @@ struct MistypedValuesTests {
       file: "dossier.yaml", old: "as_of: 2020-01-10", new: "as_of: 2020-01-+9",
       lines: ["This should be a date (YYYY-MM-DD), but it is “2020-01-+9”."]),
     Mistake(
+      file: "places/places.yaml", old: "value: '2021-01'", new: "value: '2021-+1'",
+      lines: ["places/places.yaml:7:18: This should be a month (YYYY-MM), but it is “2021-+1”."]),
+    Mistake(
+      file: "places/municipalities.csv", old: "M002,Vossenrak", new: "M001,Vossenrak",
+      lines: ["places/municipalities.csv:3:1: Municipality “M001” is there already (places/municipalities.csv:2:1)."]),
+    Mistake(
       file: "parties.yaml", old: "walk_away: {value: 0.4,", new: "walk_away: {value: 0x1,", lines: ["“0x1” is not a decimal number."]),
   ]
 
