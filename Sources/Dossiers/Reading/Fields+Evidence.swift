@@ -30,7 +30,7 @@ extension Fields {
     guard let node = self["range"], !node.isNull else { return nil }
     guard case .list(let ends) = node.content, ends.count == 2 else {
       reading.report(
-        .wrongForm(expected: Phrase(nl: "een bereik van twee getallen, [laag, hoog],", en: "a range of two numbers, [low, high]"), found: node.shown),
+        .wrongForm(expected: Phrase(nl: "een bereik van twee getallen, [laag, hoog]", en: "a range of two numbers, [low, high]"), found: node.shown),
         at: node.place)
       return nil
     }

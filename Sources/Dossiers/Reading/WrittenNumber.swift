@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// The one reader of numbers that a person types: plain digits, a minus where needed, and one decimal point.
 ///
 /// It guesses nothing. `1.000` is one in one country and a thousand in another, so it is refused with both readings; a hexadecimal number, an exponent,
@@ -17,7 +19,7 @@ public enum WrittenNumber {
   public enum Mark: Character, Sendable { case point = ".", comma = "," }
 
   /// A text that is not read as a number, and why not.
-  public struct Refusal: Error, Sendable, Hashable {
+  public struct Refusal: Explained, Sendable, Hashable {
     public var text: String
     public var reason: Reason
   }
