@@ -22,6 +22,7 @@ struct PoliticsReader {
     let partyReader = PartyReader(reading: reading, measures: measures, events: talks.map(\.id))
     let parties = partyNodes.map(partyReader.party)
     reading.checkOnce(zip(parties, partyNodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Partij", en: "Party"))
+    checkOtherNames(parties, partyNodes)
     for node in fields.list("polls") { _ = Fields(node, allowed: ["party", "range", "seats_2021", "sources"], reading).sources() }
     for node in fields.list("roll_calls") {
       _ = Fields(node, allowed: ["date", "motion", "result", "coalition_for", "coalition_against", "sources"], reading).sources()
@@ -33,6 +34,23 @@ struct PoliticsReader {
     let now = politics.standing(on: asOf, talks)
     checkTable(now, fields, partyNodes)
     return politics
+  }
+
+  /// A name by which two parties would be known would mean neither; one that stands twice with one party says nothing.
+  private func checkOtherNames(_ parties: [PoliticalParty], _ nodes: [FileNode]) {
+    var known = zip(parties, nodes).map { (name: $0.id.rawValue.foldedName, place: $1.place) }
+    for (party, node) in zip(parties, nodes) {
+      for name in party.otherNames {
+        let folded = name.foldedName
+        if folded.isEmpty {
+          reading.report(
+            .wrongForm(expected: Phrase(nl: "een naam met letters of cijfers", en: "a name with letters or digits"), found: name), at: node.place)
+        } else if let first = known.first(where: { $0.name == folded }) {
+          reading.report(.nameTwice(kind: Phrase(nl: "Partij", en: "Party"), name: name, first: first.place), at: node.place)
+        }
+        known.append((folded, node.place))
+      }
+    }
   }
 
   /// What no search could answer: nothing to decide, nobody to decide with, too many demands, a walk-away value that nothing reaches.
@@ -171,7 +189,9 @@ struct PoliticsReader {
     let names = measures.map(\.id.rawValue)
     let chosen = Fields(fields["options"] ?? node, allowed: names, required: fields["options"] == nil ? [] : names, reading)
     let options = measures.compactMap { measure in
-      chosen[measure.id.rawValue]?.name(of: optionKind, among: measure.options.map(\.id), reading).map { Variant.TableOption(measure: measure.id, option: $0) }
+      chosen[measure.id.rawValue]?.name(of: optionKind, among: measure.options.map(\.id), reading).map {
+        Variant.TableOption(measure: measure.id, option: $0)
+      }
     }
     return .init(id: fields.text("id"), name: fields.phrase("name"), options: options, evidence: fields.evidence(mustBeSupported: false))
   }
