@@ -28,6 +28,7 @@ extension ArrivalScenario: ExpressibleByArgument {}
 enum Leaving {
   static let mistake = ExitCode(2)
   static let failure = ExitCode(1)
+  static let interrupted = ExitCode(130)
 }
 
 /// Writes a line to standard error.
