@@ -6,29 +6,32 @@ import Vocabulary
 /// Pure: the same state and act give the same state. Throws `Refusal`, with the rule, for an act out of turn, one that was not asked, and one of
 /// measures or options that the table does not have.
 public func advance(_ state: TalkState, _ act: Act) throws(Refusal) -> TalkState {
-  guard let awaited = state.awaited else { throw .over }
-  if case .seat(let seat) = act.by, !state.table.parties.indices.contains(seat) { throw .noSuchSeat(seat, seats: state.table.parties.count) }
-  guard act.by == awaited.by else { throw .outOfTurn(by: state.party(act.by), awaited: state.party(awaited.by), way: state.rules.way) }
-  guard awaited.question.admitted.contains(act.name) else {
-    throw .notAsked(act.name, admitted: awaited.question.admitted, way: state.rules.way)
-  }
-  try state.check(act.kind, asked: awaited.question)
   var next = state
-  next.record.append(.init(round: state.round, act: act))
-  next.take(act.kind)
+  try next.add(act)
   return next
 }
 
 /// The state after some acts, one after the other. Throws the first refusal.
 public func advance(_ state: TalkState, _ acts: [Act]) throws(Refusal) -> TalkState {
   var state = state
-  for act in acts { state = try advance(state, act) }
+  for act in acts { try state.add(act) }
   return state
 }
 
 extension TalkState {
+  /// Advances in place, so that a long talk is not copied with every act; refused, it stays as it was.
+  mutating func add(_ act: Act) throws(Refusal) {
+    guard let awaited else { throw .over }
+    if case .seat(let seat) = act.by, !table.parties.indices.contains(seat) { throw .noSuchSeat(seat, seats: table.parties.count) }
+    guard act.by == awaited.by else { throw .outOfTurn(by: party(act.by), awaited: party(awaited.by), way: rules.way) }
+    guard awaited.question.admitted.contains(act.name) else { throw .notAsked(act.name, admitted: awaited.question.admitted, way: rules.way) }
+    try check(act.kind, asked: awaited.question)
+    record.append(.init(round: round, act: act))
+    take(act.kind)
+  }
+
   /// The party of a seat; `nil` for the chair.
-  func party(_ speaker: Speaker) -> PartyID? {
+  private func party(_ speaker: Speaker) -> PartyID? {
     switch speaker {
     case .chair: nil
     case .seat(let seat): table.parties[seat].id
@@ -36,7 +39,7 @@ extension TalkState {
   }
 
   /// Whether an act names what lies on the table.
-  fileprivate func check(_ kind: Act.Kind, asked question: Question) throws(Refusal) {
+  private func check(_ kind: Act.Kind, asked question: Question) throws(Refusal) {
     switch kind {
     case .put(let options):
       try check(options)
@@ -67,10 +70,13 @@ extension TalkState {
   }
 
   /// What a checked act does to the table.
-  fileprivate mutating func take(_ kind: Act.Kind) {
+  private mutating func take(_ kind: Act.Kind) {
     switch kind {
     case .put(let options): open(options)
-    case .propose(let options): if case .proposing(let seat) = step { step = .asking(.offer(options, by: seat), answers: []) }
+    case .propose(let options):
+      guard case .proposing(let seat) = step else { return }
+      offers.append(.init(seat: seat, options: options))
+      step = .asking(.offer(options, by: seat), answers: [])
     case .amend(let measure, let option):
       if case .amending(let seat) = step { step = .asking(.change(measure: measure, option: option, by: seat), answers: []) }
     case .leave: if case .amending(let seat) = step { passTurn(after: seat) }

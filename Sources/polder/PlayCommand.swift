@@ -105,7 +105,7 @@ struct PlayCommand: ParsableCommand {
     let voice = Voice(politics: politics, table: table, sources: read.sources, language: common.language)
     print(voice.opening(state, me: seats, temper: temper, start: form == .offers ? nil : start.name?[common.language], on: date))
     for seat in seats.sorted() { for line in voice.ownLines(seat, state.view(of: seat)) { print(line) } }
-    for entry in state.record { print(voice.line(entry, state.outcome)) }
+    for place in state.record.indices { print(voice.line(place, of: state)) }
     var terminal = TalkTerminal(voice: voice, me: seats, temper: temper, opening: start.options, state: state) { state in
       if let file { try TalkRecord.keep(state, in: file, dossier: read.fingerprint, on: date) }
     }

@@ -19,7 +19,7 @@ struct TalkRecord: Codable {
       case .otherTalks(let file):
         Phrase(
           nl:
-            "\(file) is het verslag van andere besprekingen: een ander dossier, een andere datum, vorm of ander aantal rondes. Kies een ander bestand.",
+            "\(file) is van andere besprekingen: een ander dossier, een andere datum, vorm of ander aantal rondes. Kies een ander bestand.",
           en: "\(file) is the record of other talks: another dossier, date, form or number of rounds. Choose another file.")
       case .refused(let file, let act, let refusal):
         Phrase(

@@ -36,7 +36,7 @@ struct TalkTerminal {
     var roundStart = state
     while let awaited = state.awaited {
       let next = try advanced(awaited)
-      if let entry = next.record.last { print(voice.line(entry, next.outcome)) }
+      if next.record.count > state.record.count { print(voice.line(state.record.count, of: next)) }
       if next.round != state.round || next.awaited?.question == .close {
         if let change = voice.changes(state.round, before: roundStart, after: next) { print(change) }
         roundStart = next
@@ -103,7 +103,7 @@ struct TalkTerminal {
       case .help: for line in voice.help(question) { print("  \(line)") }
       case .show: show(seat, question)
       case .lines: for line in voice.ownLines(seat, state.view(of: seat)) { print(line) }
-      case .history: for entry in state.record { print("  \(voice.line(entry, state.outcome))") }
+      case .history: for place in state.record.indices { print("  \(voice.line(place, of: state))") }
       case .stop: throw TalkBreak.stopped
       case .nothing, .yes, .no, .number, .choices, .unknown: return (TalkWord(text), text)
       }

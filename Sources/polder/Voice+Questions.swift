@@ -25,9 +25,8 @@ extension Voice {
 
   /// The last package of every party, with what it is worth to the seat; empty where nobody has laid one on the table.
   private func otherPackages(_ seat: Int, _ state: TalkState) -> [String] {
-    let offers = state.view(of: seat).offers
-    return politics.parties.indices.compactMap { other in
-      offers.last { $0.seat == other }.map { "  \(t("laatste pakket van", "last package of")) \(name(other)): \(worth($0.options, to: seat))" }
+    politics.parties.indices.compactMap { other in
+      state.offers.last { $0.seat == other }.map { "  \(t("laatste pakket van", "last package of")) \(name(other)): \(worth($0.options, to: seat))" }
     }
   }
 

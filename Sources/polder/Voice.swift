@@ -33,14 +33,17 @@ struct Voice: Sendable {
     return "\(sign)\(hundredths / 100)\(language == .nl ? "," : ".")\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  /// An act as a line of the record.
-  func line(_ entry: TalkState.Entry, _ outcome: TalkOutcome?) -> String {
+  /// The act at a position of the record, as a line. A text that is put again is not written out again.
+  func line(_ place: Int, of state: TalkState) -> String {
+    let entry = state.record[place]
     let who =
       switch entry.act.by {
       case .chair: t("voorzitter", "chair")
       case .seat(let seat): name(seat)
       }
-    return "\(entry.round). \(who): \(deed(entry.act.kind, outcome))"
+    let isPutAgain = place > 0 && entry.act.name == .put
+    let what = isPutAgain ? t("legt de tekst aan allen voor", "puts the text to all") : deed(entry.act.kind, state.outcome)
+    return "\(entry.round). \(who): \(what)"
   }
 
   /// Why an act is refused; measures by the name that users see.

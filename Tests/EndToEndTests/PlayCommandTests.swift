@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TinyPolder
 
 /// Sessions of `polder play`, typed as a user types them, on the table of 7 July 2023: its package has no restriction, which crosses the line of the VVD.
 @Suite("polder play at the terminal")
@@ -90,6 +91,21 @@ struct PlayCommandTests {
     let unknown = try Command.run(["play", "--me", "XYZW"])
     #expect(unknown.code == 2 && unknown.output.isEmpty)
     #expect(unknown.errors.contains("There is no party “XYZW”. At the table are: VVD, D66, CDA, ChristenUnie."), "\(unknown.errors)")
+  }
+
+  @Test("a package that is all one wants is worth 1.00, in Dutch 1,00")
+  func whole() throws {
+    let folder = try Command.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, data) in TinyPolder.contents(keeping: [.talks]).files {
+      let file = folder.appendingPathComponent(name)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try data.write(to: file)
+    }
+    for (language, worth) in [("en", "worth to you: 1.00, not below"), ("nl", "waard voor u: 1,00, niet onder")] {
+      let run = try Command.run(["play", folder.path, "--me", "kompas", "--form", "offers", "--rounds", "1"], language: language)
+      #expect(run.code == 130 && run.output.contains(worth), "\(run.output)\(run.errors)")
+    }
   }
 
   @Test("lines on the law or on a figure are shown, and said not to count in the game")

@@ -111,6 +111,14 @@ struct AdvancingTests {
     #expect(state.violations().isEmpty, "seed \(seed)")
   }
 
+  @Test("a refused act leaves the record as it was, and the one after it goes on from there")
+  func afterRefusal() throws {
+    let state = try advance(Little.talks(.consentRound), Little.chair(.put([1, 0, 1])))
+    #expect(throws: Refusal.noSuchMeasure(5, measures: 3)) { try advance(state, Little.seat(0, .object(Objection(measure: 5)))) }
+    #expect(state.acts.count == 1 && state.awaited == Awaited(by: .seat(0), question: .accept([1, 0, 1])))
+    #expect(try advance(state, Little.seat(0, .object(Objection(measure: 2)))).acts.count == 2)
+  }
+
   @Test("a table that cannot be searched is no table for talks")
   func badTable() {
     var table = Little.open

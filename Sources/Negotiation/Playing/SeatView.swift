@@ -1,7 +1,7 @@
 /// What a seat at a played table sees: its own line, and what others laid on the table. Never what others want.
 public struct SeatView: Sendable, Hashable {
   /// A package that a seat laid on the table.
-  public struct Offer: Sendable, Hashable {
+  public struct Offer: Sendable, Hashable, Codable {
     /// Position of the seat.
     public var seat: Int
     /// One option per measure, by position.

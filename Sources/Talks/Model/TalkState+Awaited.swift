@@ -16,11 +16,7 @@ extension TalkState {
 
   /// What a seat may know now: never another party's worths, lines or walk-away value.
   public func view(of seat: Int) -> SeatView {
-    let offers = record.compactMap { entry -> SeatView.Offer? in
-      guard case .seat(let seat) = entry.act.by, case .propose(let options) = entry.act.kind else { return nil }
-      return SeatView.Offer(seat: seat, options: options)
-    }
-    return SeatView(
+    SeatView(
       measures: table.measures, own: table.parties[seat], seat: seat, offers: offers,
       time: rules.rounds == 1 ? 1 : Double(round - 1) / Double(rules.rounds - 1), text: text)
   }

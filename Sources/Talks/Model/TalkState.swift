@@ -37,6 +37,8 @@ public struct TalkState: Sendable, Hashable, Codable {
   public let rules: RulesOfProcedure
   /// Every act so far, oldest first.
   public internal(set) var record: [Entry] = []
+  /// Every package that a seat laid on the table, oldest first.
+  public internal(set) var offers: [SeatView.Offer] = []
   /// From 1 on.
   public internal(set) var round: Int
   /// The text as it lies, in talks on a single text; `nil` in all other talks, and before the chair puts it.

@@ -14,7 +14,7 @@ public func play(_ state: TalkState, tempers: [Temper], opening: [Int]) throws(R
       case .seat(let seat): state.act(of: tempers[seat], at: seat, awaited.question)
       }
     guard let act else { return state }
-    state = try advance(state, act)
+    try state.add(act)
   }
   return state
 }
