@@ -19,7 +19,7 @@ struct PartyReader {
 
   func party(_ node: FileNode) -> PoliticalParty {
     let fields = Fields(
-      node, allowed: ["id", "name", "leader", "positions", "pairs", "outcomes", "red_lines", "walk_away"],
+      node, allowed: ["id", "name", "other_names", "leader", "positions", "pairs", "outcomes", "red_lines", "walk_away"],
       required: ["id", "positions", "walk_away"],
       reading)
     let nodes = fields.list("positions")
@@ -44,7 +44,8 @@ struct PartyReader {
     let lines = lineNodes.compactMap(redLine)
     reading.checkOnce(zip(lines, lineNodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Rode lijn", en: "Red line"))
     return PoliticalParty(
-      id: fields.identifier("id"), leader: fields["leader"]?.text(reading) ?? "", positions: positions, redLines: lines,
+      id: fields.identifier("id"), otherNames: fields.texts("other_names"), leader: fields["leader"]?.text(reading) ?? "", positions: positions,
+      redLines: lines,
       pairs: fields.list("pairs").compactMap(pair), outcomes: fields.list("outcomes").compactMap(outcome),
       walkAways: fields["walk_away"].map(walkAways) ?? [], place: node.place)
   }

@@ -22,6 +22,7 @@ struct PoliticsReader {
     let partyReader = PartyReader(reading: reading, measures: measures, events: talks?.map(\.id))
     let parties = partyNodes.map(partyReader.party)
     reading.checkOnce(zip(parties, partyNodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Partij", en: "Party"))
+    checkOtherNames(parties, partyNodes)
     for node in fields.list("polls") { _ = Fields(node, allowed: ["party", "range", "seats_2021", "sources"], reading).sources() }
     for node in fields.list("roll_calls") {
       _ = Fields(node, allowed: ["date", "motion", "result", "coalition_for", "coalition_against", "sources"], reading).sources()
@@ -34,6 +35,23 @@ struct PoliticsReader {
     // Without the talks nobody knows which positions hold.
     if let talks { checkTable(politics.standing(on: asOf, talks), fields, partyNodes) }
     return politics
+  }
+
+  /// A name by which two parties would be known would mean neither; one that stands twice with one party says nothing.
+  private func checkOtherNames(_ parties: [PoliticalParty], _ nodes: [FileNode]) {
+    var known = zip(parties, nodes).map { (name: $0.id.rawValue.foldedName, place: $1.place) }
+    for (party, node) in zip(parties, nodes) {
+      for name in party.otherNames {
+        let folded = name.foldedName
+        if folded.isEmpty {
+          reading.report(
+            .wrongForm(expected: Phrase(nl: "een naam met letters of cijfers", en: "a name with letters or digits"), found: name), at: node.place)
+        } else if let first = known.first(where: { $0.name == folded }) {
+          reading.report(.nameTwice(kind: Phrase(nl: "Partij", en: "Party"), name: name, first: first.place), at: node.place)
+        }
+        known.append((folded, node.place))
+      }
+    }
   }
 
   /// What no search could answer: nothing to decide, nobody to decide with, too many demands, a walk-away value that nothing reaches.
