@@ -1,5 +1,5 @@
 import Chance
-public import Vocabulary
+import Vocabulary
 
 /// How an empty chair behaves: what it still asks for as time goes by.
 ///
