@@ -4,9 +4,10 @@ import Vocabulary
 
 /// The acts of played talks in a file, with what they were played on.
 struct TalkRecord: Codable {
-  /// A file that does not hold talks that can go on.
+  /// A file that does not hold talks that can go on, or cannot keep them.
   enum Fault: Explained {
     case unreadable(file: String)
+    case unwritable(file: String)
     case otherTalks(file: String)
     case refused(file: String, act: Int, by: Refusal)
 
@@ -16,6 +17,10 @@ struct TalkRecord: Codable {
         Phrase(
           nl: "\(file) is geen verslag van besprekingen, of van een andere versie van polder. Kies een ander bestand voor --record.",
           en: "\(file) is no record of talks, or one of another version of polder. Choose another file for --record.")
+      case .unwritable(let file):
+        Phrase(
+          nl: "\(file) kan niet worden geschreven. Geef --record een bestand in een map die er is en waarin u mag schrijven.",
+          en: "\(file) cannot be written. Give --record a file in a folder that exists and in which you may write.")
       case .otherTalks(let file):
         Phrase(
           nl:
@@ -55,6 +60,6 @@ struct TalkRecord: Codable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let record = TalkRecord(dossier: dossier, on: date, rules: state.rules, acts: state.acts)
-    try encoder.encode(record).write(to: file, options: .atomic)
+    do { try encoder.encode(record).write(to: file, options: .atomic) } catch { throw Fault.unwritable(file: file.lastPathComponent) }
   }
 }

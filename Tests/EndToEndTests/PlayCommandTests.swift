@@ -133,6 +133,8 @@ struct PlayCommandTests {
     #expect(over.code == 0 && over.output.contains("chair: no agreement"), "talks that ended ask nothing more: \(over.errors)")
     let other = try Command.run(["play", "--form", "text", "--record", record])
     #expect(other.code == 2 && other.errors.contains("talks.json is the record of other talks"), "\(other.errors)")
+    let nowhere = try Command.run(["play", "--form", "consent", "--record", folder.appendingPathComponent("none/talks.json").path])
+    #expect(nowhere.code == 2 && nowhere.errors.contains("talks.json cannot be written."), "\(nowhere.errors)")
     try Data("{}".utf8).write(to: URL(fileURLWithPath: record))
     let empty = try Command.run(arguments)
     #expect(empty.code == 2 && empty.errors.contains("talks.json is no record of talks"), "\(empty.errors)")
