@@ -8,7 +8,6 @@ let dependencies: [Package.Dependency] = [
   // YAML with the line and column of every node, so that a mistake in a dossier gets its place.
   .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   // CSV files of places, series and sources.
-  .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   // The archive of runs in SQLite.
   .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   // What the command is doing, step by step, on standard error with --verbose.
@@ -78,7 +77,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "BuiltIn", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary", "Yams", "SwiftCSV",
+        "BuiltIn", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary", "Yams",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -18,7 +18,7 @@ struct Assess: ParsableCommand {
       en: "Answers the questions of the dossier for every variant and writes the brief."),
     discussion: say(
       nl:
-        "Zonder opties: alle varianten van het ingebouwde dossier, 200 toekomsten. Hetzelfde zaad geeft dezelfde bytes, op elk aantal kernen. De run wordt bewaard; wie hetzelfde nog eens vraagt, leest hem terug.",
+        "Zonder opties: alle varianten van het ingebouwde dossier, 200 toekomsten. Dezelfde startwaarde geeft dezelfde bytes, op elk aantal kernen. De run wordt bewaard; wie hetzelfde nog eens vraagt, leest hem terug.",
       en:
         "Without options: all variants of the built-in dossier, 200 futures. The same seed gives the same bytes on any number of cores. The run is kept; who asks the same again reads it back."
     ))
@@ -34,7 +34,7 @@ struct Assess: ParsableCommand {
   var futures: WholeNumber<Futures> = 200
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
   var seed: WholeNumber<Seed> = 1
 
   @Option(help: ArgumentHelp(say(nl: "Wat op het scherm komt: text, json, html of md.", en: "What goes to the screen: text, json, html or md.")))

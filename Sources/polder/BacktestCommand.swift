@@ -12,8 +12,8 @@ struct BacktestCommand: ParsableCommand {
       en: "Holds forecasts of the past, made with what was known then, against what came."),
     discussion: say(
       nl:
-        "De instroom op het eind van elk kwartaal vanaf 2015, naast de naïeve wandeling en de gepubliceerde prognoses; en het natuurlijke experiment.",
-      en: "The inflow at the end of every quarter from 2015 on, beside the naive walk and the published forecasts; and the natural experiment."))
+        "De instroom op het eind van elk kwartaal vanaf 2015, naast een prognose zonder model en de gepubliceerde prognoses; en het natuurlijke experiment.",
+      en: "The inflow at the end of every quarter from 2015 on, beside a forecast without a model and the published forecasts; and the natural experiment."))
 
   @OptionGroup var common: CommonOptions
 
@@ -22,7 +22,7 @@ struct BacktestCommand: ParsableCommand {
   var futures: WholeNumber<FuturesPerDate> = 2000
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
   var seed: WholeNumber<Seed> = 1
 
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))

@@ -30,7 +30,7 @@ struct DispersePlace: ParsableCommand {
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Keuzes van medewerkers, GEZIN=LOCATIE.", en: "Choices of staff, FAMILY=SITE.")))
   var overrule: [String] = []
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het zoeken.", en: "Seed of the search.")))
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Startwaarde van het zoeken.", en: "Seed of the search.")))
   var seed: WholeNumber<Seed> = 1
   @Flag(
     help: ArgumentHelp(

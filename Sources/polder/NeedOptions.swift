@@ -12,7 +12,7 @@ struct NeedOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       say(
-        nl: "Behoefte in plaatsen (anders wat de keten geeft onder het recht van nu).",
+        nl: "Behoefte in plaatsen (anders wat de keten geeft onder het huidige recht).",
         en: "Need in places (else what the chain gives under today's law).")))
   var need: WholeNumber<NeededPlaces>?
 

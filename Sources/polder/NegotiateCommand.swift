@@ -24,7 +24,7 @@ struct NegotiateCommand: ParsableCommand {
   var futures: WholeNumber<Futures> = 200
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
   var seed: WholeNumber<Seed> = 1
 
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))

@@ -37,7 +37,7 @@ struct ReviewCommand: ParsableCommand {
   var futures: WholeNumber<Futures> = 200
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
   var seed: WholeNumber<Seed> = 1
 
   @Option(

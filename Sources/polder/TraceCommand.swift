@@ -7,7 +7,7 @@ struct TraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
     abstract: say(
-      nl: "Volgt één gezin onder het recht van nu en onder een variant.", en: "Follows one family under today's law and under a variant."))
+      nl: "Volgt één gezin onder het huidige recht en onder een variant.", en: "Follows one family under today's law and under a variant."))
 
   @Argument(help: ArgumentHelp(say(nl: "De variant, zoals V3a.", en: "The variant, such as V3a.")))
   var variant: VariantID
@@ -27,7 +27,7 @@ struct TraceCommand: ParsableCommand {
   var family: WholeNumber<FamilyNumber>?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
   var seed: WholeNumber<Seed> = 1
 
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))

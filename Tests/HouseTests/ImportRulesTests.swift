@@ -24,7 +24,7 @@ struct ImportRulesTests {
     "Talks": ["Vocabulary", "Negotiation", "Dossiers"],
     "Reports": belowArchive,
     "BuiltIn": [],
-    "Archive": belowArchive.union(["BuiltIn", "Foundation", "Yams", "SwiftCSV", "GRDB", "Crypto"]),
+    "Archive": belowArchive.union(["BuiltIn", "Foundation", "Yams", "GRDB", "Crypto"]),
     "polder": belowArchive.union(["Reports", "Archive", "Talks", "Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Logging"]),
   ]
 

@@ -1,3 +1,5 @@
+import Dossiers
+
 /// What a person typed where a whole number belongs.
 enum TypedNumber: Hashable {
   /// A whole number as this program writes it: digits, after a minus where it is below zero.
@@ -10,27 +12,18 @@ enum TypedNumber: Hashable {
   case other
 }
 
-/// Reads a whole number that a person typed.
-///
-/// NB: the one reader of typed numbers in Dossiers takes its place as soon as it is there.
+/// Reads a whole number that a person typed, by the rules of the dossier; only digits without end, such as those of a seed, go further than there.
 func wholeNumber(_ text: String) -> TypedNumber {
-  let isDigit = { (character: Character) in character.isASCII && character.isNumber }
-  let (sign, digits) = (text.prefix { "+-−".contains($0) }, text.drop { "+-−".contains($0) })
-  guard sign.count <= 1, !digits.isEmpty else { return .other }
-  let minus = sign.isEmpty || sign == "+" ? "" : "-"
-  func plain(_ digits: some StringProtocol) -> String {
-    let own = digits.drop { $0 == "0" }
-    return own.isEmpty ? "0" : minus + own
+  do throws(WrittenNumber.Refusal) {
+    let number = try WrittenNumber.whole(text)
+    return "\(number)" == text ? .whole(text) : .rewritten("\(number)")
+  } catch {
+    switch error.reason {
+    case .thousands(let fraction, let plain):
+      return .grouped(first: fraction ?? String(plain.dropLast(3)), whole: plain)
+    case .grouped(let plain), .leadingNought(let plain), .plusSign(let plain): return .rewritten(plain)
+    case .tooManyDigits: return text.allSatisfy { $0.isASCII && $0.isNumber } ? .whole(text) : .other
+    case .notANumber, .decimalComma, .mixedMarks, .barePoint, .exponent, .otherBase, .fraction: return .other
+    }
   }
-  if digits.allSatisfy(isDigit) {
-    let written = plain(digits)
-    return written == text ? .whole(written) : .rewritten(written)
-  }
-  let groups = digits.split(omittingEmptySubsequences: false) { ".,_'’ \u{A0}\u{202F}".contains($0) }
-  guard groups.count > 1, let first = groups.first, (1...3).contains(first.count), groups.dropFirst().allSatisfy({ $0.count == 3 }),
-    groups.allSatisfy({ $0.allSatisfy(isDigit) })
-  else { return .other }
-  if first.hasPrefix("0") { return .other }
-  // Two marks can only set thousands apart.
-  return groups.count == 2 ? .grouped(first: plain(first), whole: plain(groups.joined())) : .rewritten(plain(groups.joined()))
 }
