@@ -7,7 +7,6 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   // YAML with the line and column of every node, so that a mistake in a dossier gets its place.
   .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-  // CSV files of places, series and sources.
   // The archive of runs in SQLite.
   .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   // What the command is doing, step by step, on standard error with --verbose.
