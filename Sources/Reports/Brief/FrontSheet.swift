@@ -82,15 +82,15 @@ struct FrontSheet: BriefSheet {
     guard outcome.agreeable == 0 else {
       return [
         t(
-          "Van \(numbers.whole(outcome.packages)) pakketten kunnen alle partijen er \(numbers.whole(outcome.agreeable)) dragen.",
-          "Of \(numbers.whole(outcome.packages)) packages all parties can carry \(numbers.whole(outcome.agreeable)).")
+          "Van \(numbers.count(outcome.packages)) pakketten kunnen alle partijen er \(numbers.whole(outcome.agreeable)) dragen.",
+          "Of \(numbers.count(outcome.packages)) packages all parties can carry \(numbers.whole(outcome.agreeable)).")
       ]
     }
     let clashes = outcome.clashes.prefix(3).map { clash in clash.map(sheet.describe).joined(separator: t(" tegenover ", " against ")) }
     return [
       t(
-        "Met de rode lijnen van \(numbers.date(sheet.talks.politics.asOf)) is van \(numbers.whole(outcome.packages)) pakketten er geen waarmee alle partijen kunnen leven. Wat botst: ",
-        "Under the red lines of \(numbers.date(sheet.talks.politics.asOf)), none of \(numbers.whole(outcome.packages)) packages is one that all parties can live with. What clashes: "
+        "Met de rode lijnen van \(numbers.date(sheet.talks.politics.asOf)) is van \(numbers.count(outcome.packages)) pakketten er geen waarmee alle partijen kunnen leven. Wat botst: ",
+        "Under the red lines of \(numbers.date(sheet.talks.politics.asOf)), none of \(numbers.count(outcome.packages)) packages is one that all parties can live with. What clashes: "
       )
         + clashes.joined(separator: "; ") + "."
     ]

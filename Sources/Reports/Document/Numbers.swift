@@ -21,6 +21,9 @@ public struct Numbers: Sendable, Hashable {
     return (number < 0 ? "−" : "") + groups.joined(separator: groupMark)
   }
 
+  /// A count that may be too large to tell.
+  public func count(_ number: Int?) -> String { number.map(whole) ?? (language == .nl ? "meer dan 9 triljoen" : "more than 9 quintillion") }
+
   /// A number with so many decimals; a dash where it is not a number.
   public func decimal(_ number: Double, _ decimals: Int = 1) -> String {
     guard number.isFinite else { return "–" }
