@@ -22,7 +22,7 @@ struct DecisionTests {
   }
 
   @Test("shares of weight become quotas")
-  func quotas() {
+  func quotas() throws {
     #expect(try DecisionRule.quota(total: 150, numerator: 1, denominator: 2, isStrict: true) == 76)
     #expect(try DecisionRule.quota(total: 75, numerator: 1, denominator: 2, isStrict: true) == 38)
     #expect(try DecisionRule.quota(total: 150, numerator: 2, denominator: 3, isStrict: false) == 100)

@@ -1,5 +1,6 @@
 import Negotiation
 import Testing
+import Vocabulary
 
 @Suite("Tables in which there is little to gain")
 struct DegenerateTests {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A fraction as a text")
 struct FractionTests {
-  @Test("is read back as it is written", arguments: ["0", "3", "-3", "1/4", "-7/3", "123456789012345678901234567890/7"])
+  @Test("is read back as it is written", arguments: ["0", "3", "-3", "1/4", "-7/3", "123456789012345678901234567891/2"])
   func written(_ text: String) { #expect(Fraction(text)?.description == text) }
 
   @Test(

@@ -3,7 +3,7 @@ public import Negotiation
 import Vocabulary
 
 extension PositionChange {
-  /// The option of the command that asks for this change, and its value, as not yet quoted for a shell: `--without`, `VVD:1`.
+  /// The option of the command that asks for this change, and its value, not yet quoted for a shell: `--without`, `PARTY:1`.
   ///
   /// A red line goes by its number in the order of the dossier; by its name where the dossier does not have it on the date of the talks.
   public func option(of politics: Politics) -> (name: String, value: String) {

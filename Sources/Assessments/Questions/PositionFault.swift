@@ -20,7 +20,8 @@ public enum PositionFault: Explained, Sendable, Hashable {
     switch self {
     case .form(let asked, true):
       Phrase(
-        nl: "--without is “\(asked)”; schrijf PARTIJ:LIJN, zoals VVD:1.", en: "--without is “\(asked)”; write PARTY:LINE, such as VVD:1.")
+        nl: "--without is “\(asked)”; schrijf PARTIJ:LIJN, met het nummer of de naam van de rode lijn.",
+        en: "--without is “\(asked)”; write PARTY:LINE, with the number or the name of the red line.")
     case .form(let asked, false):
       Phrase(
         nl: "--with is “\(asked)”; schrijf PARTIJ:accepts=OPTIE of PARTIJ:walk_away=0.5.",
