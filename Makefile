@@ -2,7 +2,7 @@
 #   make run    installs what is missing, builds, assesses the built-in dossier, and says where the brief lies
 #   make test   installs what is missing, checks the format, builds with warnings as errors, and runs all tests
 #   make soak   runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md
-.PHONY: run test soak install browser format lint clean
+.PHONY: run test soak install browser dictionary format lint clean
 
 FORMATTED = Sources Tests Benchmarks/Sources Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
 SWIFT_TEST = POLDER_OPTIMISED_ENGINES=1 swift
@@ -11,7 +11,7 @@ run: install
 	swift build -c release --product polder
 	.build/release/polder assess
 
-test: install browser lint
+test: install browser dictionary lint
 	$(SWIFT_TEST) build --build-tests
 	$(SWIFT_TEST) test --skip-build
 
@@ -26,6 +26,10 @@ install:
 # A browser, for the end-to-end tests of the brief.
 browser:
 	@Tools/install chromium:chromium
+
+# Debian's list of Dutch words, against which help and errors are checked.
+dictionary:
+	@Tools/install wdutch:/usr/share/dict/dutch
 
 lint:
 	swift format lint --strict --recursive $(FORMATTED)

@@ -2,7 +2,7 @@ public import Dossiers
 public import Vocabulary
 
 /// The version of the program, part of every receipt.
-public let polderVersion = "0.5.0"
+public let polderVersion = "0.6.0"
 
 /// What to assess, and on how many futures.
 public struct AssessmentRequest: Sendable, Hashable {
@@ -42,7 +42,7 @@ public func conclude(_ record: SweepRecord?, of dossier: Dossier, _ request: Ass
     let own = chain?.answer(variant)
     return VariantAssessment(
       variant: variant, chain: own,
-      law: law.flatMap { law in reviewer.map { law.lawAnswer(variant, $0, own?.derived ?? DerivedFacts.unknown) } }, carry: nil,
+      law: law.flatMap { law in reviewer.map { law.lawAnswer(variant, $0, own?.derived ?? DerivedFacts.allUnknown) } }, carry: nil,
       places: own == nil ? nil : try places?.placesAnswer(own, today: chain?.today, laterMonth: chain?.laterMonth))
   }
   // Parties may draw red lines on verdicts and effects, so the table comes last.

@@ -93,7 +93,7 @@ public struct Reviewer: Sendable {
     for place in changed { isChanged[place] = true }
     return Submission(
       values: levers.indices.map { facts.value(of: levers[$0], near: hints[$0]) }, changed: changed, isChanged: isChanged,
-      target: groupBits.of(facts[Facts.groups].members ?? []), state: facts.state)
+      target: groupBits.of(facts[Facts.groups].members ?? []), undecided: facts.undecided, state: facts.state)
   }
 
   private func both(_ one: Bool?, _ other: Bool?) -> Bool? { one == false || other == false ? false : one == nil || other == nil ? nil : true }
@@ -106,7 +106,7 @@ public struct Reviewer: Sendable {
       uncertainty: norms[norm].uncertainty, tie: norms[norm].tie,
       because: conditions.map { Ruling.Lever(lever: $0.condition.lever, value: values[$0.place]) },
       margins: conditions.compactMap { test in
-        guard let limit = test.condition.limit, let value = values[test.place].number else { return nil }
+        guard let limit = test.condition.limit, let value = values[test.place].number, value.isFinite else { return nil }
         return Finding.Margin(lever: test.condition.lever, value: value, limit: limit)
       }, isAboutVariant: submission.changes(heads[norm].rules[rule].conditions), isHindsight: heads[norm].isHindsight,
       authorities: heads[norm].authorities, laterAuthorities: heads[norm].laterAuthorities)
@@ -114,9 +114,10 @@ public struct Reviewer: Sendable {
 
   private func gap(_ norm: Int, _ rule: Int, _ submission: Submission) -> Gap {
     var missing: [LeverID] = []
-    for test in heads[norm].rules[rule].all
-    where test.condition.holds(for: submission.values[test.place]) == nil && !missing.contains(test.condition.lever) {
-      missing.append(test.condition.lever)
+    for test in heads[norm].rules[rule].all where test.condition.holds(for: submission.values[test.place]) == nil {
+      // The kinds of restriction are open because a lever is: that one is missing.
+      let open = test.place == kindsPlace && !submission.undecided.isEmpty ? submission.undecided : [test.condition.lever]
+      missing += open.filter { !missing.contains($0) }
     }
     return Gap(
       norm: norms[norm].id, code: norms[norm].rules[rule].code, couldBe: norms[norm].rules[rule].verdict, missing: missing, tie: norms[norm].tie)

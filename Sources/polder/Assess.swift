@@ -8,6 +8,7 @@ import Logging
 import Reports
 import Vocabulary
 
+/// The forms in which a command prints what also exists as JSON.
 enum BriefFormat: String, ExpressibleByArgument, CaseIterable { case text, json, html, md }
 
 struct Assess: ParsableCommand {
@@ -28,11 +29,13 @@ struct Assess: ParsableCommand {
     parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Alleen deze varianten, in deze volgorde.", en: "Only these variants, in this order.")))
   var variant: [VariantID] = []
 
-  @Option(help: ArgumentHelp(say(nl: "Aantal toekomsten.", en: "Number of futures.")))
-  var futures = 200
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Aantal toekomsten.", en: "Number of futures.")))
+  var futures: WholeNumber<Futures> = 200
 
-  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
-  var seed: UInt64 = 1
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+  var seed: WholeNumber<Seed> = 1
 
   @Option(help: ArgumentHelp(say(nl: "Wat op het scherm komt: text, json, html of md.", en: "What goes to the screen: text, json, html or md.")))
   var format: BriefFormat = .text
@@ -43,8 +46,10 @@ struct Assess: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Gemeente die naar voren komt, op naam of code.", en: "Municipality to put forward, by name or code.")))
   var municipality: String?
 
-  @Option(help: ArgumentHelp(say(nl: "Aantal threads (anders alle kernen).", en: "Number of threads (else all cores).")))
-  var threads: Int?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(say(nl: "Op zoveel kernen tegelijk (anders op alle).", en: "On so many cores at once (else on all).")))
+  var threads: WholeNumber<Cores>?
 
   @Option(
     help: ArgumentHelp(
@@ -60,28 +65,20 @@ struct Assess: ParsableCommand {
 
   private var language: Language { common.language }
 
-  func validate() throws {
-    guard (1...SweepRequest.futuresLimit).contains(futures) else {
-      throw ValidationError(AssessmentError.futures(futures, limit: SweepRequest.futuresLimit).sentence[language])
-    }
-    if let threads, !(1...1024).contains(threads) {
-      throw ValidationError(say(nl: "--threads is \(threads); kies 1 tot 1024.", en: "--threads is \(threads); choose 1 to 1024."))
-    }
-  }
-
   func run() throws {
     let loaded = try common.load()
     let read = loaded.dossier
     try common.reporting {
       let code = try municipality.map { try municipalityCode($0, of: read, language) }
-      common.log.debug("assessing", metadata: ["futures": "\(futures)", "seed": "\(seed)", "threads": "\(threads.map(String.init) ?? "all")"])
-      let runs = try common.runs(loaded, threads: threads)
+      common.log.debug(
+        "assessing", metadata: ["futures": "\(futures.value)", "seed": "\(seed.value)", "threads": "\(threads?.value, default: "all")"])
+      let runs = try common.runs(loaded, threads: threads?.value)
       let shown = live ? LiveBands(variants: variant.isEmpty ? read.variants.map(\.id) : variant, language: language) : nil
-      let request = AssessmentRequest(variants: variant, futures: futures, seed: seed, arrivals: arrivals)
+      let request = AssessmentRequest(variants: variant, futures: futures.value, seed: seed.value, arrivals: arrivals)
       let (run, assessment) = try runs.assessment(request, live: shown)
       var brief = Brief(assessment, of: read, language: language, municipality: code, asked: loaded.asked)
-      brief.backtest = try runs.backtest(seed: seed)
-      brief.experiment = try runs.experiment(futures: min(futures, 50), seed: seed)
+      brief.backtest = try runs.backtest(seed: seed.value)
+      brief.experiment = try runs.experiment(futures: min(futures.value, 50), seed: seed.value)
       let folder = URL(fileURLWithPath: output ?? "out/\(read.id)")
       let written = try BriefFiles(brief).write(to: folder, language: language)
       show(brief, written)

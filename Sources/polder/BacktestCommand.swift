@@ -17,27 +17,22 @@ struct BacktestCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(say(nl: "Aantal toekomsten per datum.", en: "Number of futures per date.")))
-  var futures = 2000
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Aantal toekomsten per datum.", en: "Number of futures per date.")))
+  var futures: WholeNumber<FuturesPerDate> = 2000
 
-  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
-  var seed: UInt64 = 1
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+  var seed: WholeNumber<Seed> = 1
 
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))
-  var format: BriefFormat = .text
-
-  func validate() throws {
-    guard (100...100_000).contains(futures) else {
-      throw ValidationError(say(nl: "--futures is \(futures); kies 100 tot 100.000.", en: "--futures is \(futures); choose 100 to 100,000."))
-    }
-    if format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
-  }
+  var format: SheetForm = .text
 
   func run() throws {
     let loaded = try common.load()
     try common.reporting {
       let runs = try common.runs(loaded)
-      guard let backtest = try runs.backtest(futures: futures, seed: seed) else { throw AssessmentError.noPart(.chain) }
+      guard let backtest = try runs.backtest(futures: futures.value, seed: seed.value) else { throw AssessmentError.noPart(.chain) }
       if backtest.years.isEmpty {
         tell(
           Phrase(
@@ -49,17 +44,8 @@ struct BacktestCommand: ParsableCommand {
             common.language])
         throw Leaving.mistake
       }
-      let sheet = BacktestSheet(backtest, try runs.experiment(futures: 200, seed: seed), language: common.language).sheet
+      let sheet = BacktestSheet(backtest, try runs.experiment(futures: 200, seed: seed.value), language: common.language).sheet
       write([sheet], title: sheet.title, format: format, language: common.language)
     }
-  }
-}
-
-/// Prints sheets in a format.
-func write(_ sheets: [Sheet], title: String, format: BriefFormat, language: Language) {
-  switch format {
-  case .html: print(HTMLRendering(language).render(sheets, title: title), terminator: "")
-  case .md: print(MarkdownRendering().render(sheets), terminator: "")
-  case .text, .json: print(TextRendering().render(sheets), terminator: "")
   }
 }

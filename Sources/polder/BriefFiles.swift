@@ -27,8 +27,8 @@ struct BriefFiles {
     } catch {
       tell(
         Phrase(
-          nl: "De nota kon niet worden geschreven in \(folder.path): \(error.localizedDescription)",
-          en: "The brief could not be written in \(folder.path): \(error.localizedDescription)")[language])
+          nl: "De nota kon niet worden geschreven in \(folder.path). Geef met --output een map waarin u mag schrijven.",
+          en: "The brief could not be written in \(folder.path). Give --output a folder in which you may write.")[language])
       throw Leaving.failure
     }
     return texts

@@ -63,6 +63,11 @@ struct CommonOptions: ParsableArguments {
 
   func loadDossier() throws -> Dossier { try load().dossier }
 
+  /// Whether a word names a folder or a built-in dossier.
+  static func isDossier(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: URL(fileURLWithPath: name).path) || BuiltInDossiers.contents(name) != nil
+  }
+
   /// A folder where there is one, else a built-in dossier of that name.
   private func contents() -> DossierContents {
     let folder = URL(fileURLWithPath: dossier)
@@ -97,7 +102,7 @@ struct CommonOptions: ParsableArguments {
     } catch let code as ExitCode {
       throw code
     } catch let error as any CustomStringConvertible & Error {
-      tell(error.description)
+      tellUnexpected(error.description, language)
       throw Leaving.failure
     }
   }

@@ -29,7 +29,9 @@ struct DispersePlace: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "CSV-bestand met locaties.", en: "CSV file of sites."))) var sites: String
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Keuzes van medewerkers, GEZIN=LOCATIE.", en: "Choices of staff, FAMILY=SITE.")))
   var overrule: [String] = []
-  @Option(help: ArgumentHelp(say(nl: "Zaad van het zoeken.", en: "Seed of the search."))) var seed: UInt64 = 1
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het zoeken.", en: "Seed of the search.")))
+  var seed: WholeNumber<Seed> = 1
   @Flag(
     help: ArgumentHelp(
       say(
@@ -48,7 +50,7 @@ struct DispersePlace: ParsableCommand {
       let solver = try HighsSolver.find()
       sayHowLong(people.count)
       let effort = thorough ? Effort.thorough(families: people.count, isSolving: solver != nil) : nil
-      let facts = try question.facts(choices: choices, effort: effort, seed: seed, solver: solver)
+      let facts = try question.facts(choices: choices, effort: effort, seed: seed.value, solver: solver)
       format.write(PlacementSheet(facts, language: common.language).sheet, in: common.language)
     }
   }

@@ -23,20 +23,17 @@ struct DisperseSites: ParsableCommand {
   @OptionGroup var needed: NeedOptions
   @Option(help: ArgumentHelp(say(nl: "De provincie.", en: "The province."))) var province: String
   @Option(help: ArgumentHelp(say(nl: "CSV-bestand met wat er is.", en: "CSV file of what there is."))) var existing: String?
-  @Option(help: ArgumentHelp(say(nl: "Aantal kwartalen.", en: "Number of quarters."))) var quarters = 8
-  @Option(help: ArgumentHelp(say(nl: "Kwartalen voordat een nieuwe locatie plaatsen heeft.", en: "Quarters before a new site has places.")))
-  var leadTime = 0
-  @Option(help: ArgumentHelp(say(nl: "Hoogstens zoveel knopen doorzoeken.", en: "Search at most so many nodes."))) var nodes = 100
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Aantal kwartalen.", en: "Number of quarters.")))
+  var quarters: WholeNumber<Quarters> = 8
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(say(nl: "Kwartalen voordat een nieuwe locatie plaatsen heeft.", en: "Quarters before a new site has places.")))
+  var leadTime: WholeNumber<LeadTime> = 0
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Hoogstens zoveel knopen doorzoeken.", en: "Search at most so many nodes.")))
+  var nodes: WholeNumber<Nodes> = 100
   @OptionGroup var format: SheetFormat
-
-  func validate() throws {
-    guard (1...40).contains(quarters), (0..<40).contains(leadTime), (1...1_000_000).contains(nodes) else {
-      throw ValidationError(
-        say(
-          nl: "Kies 1 tot 40 kwartalen, een aanlooptijd van 0 tot 39 en 1 tot 1.000.000 knopen.",
-          en: "Choose 1 to 40 quarters, a lead time of 0 to 39, and 1 to 1,000,000 nodes."))
-    }
-  }
 
   func run() throws {
     let loaded = try common.load()
@@ -46,7 +43,7 @@ struct DisperseSites: ParsableCommand {
       let now = try existing.map { try common.placesPerMunicipality($0, column: "places", of: places) } ?? places.plan.municipalities.map { _ in 0 }
       let facts = try places.sites(
         of: index, need: try needed.need(of: loaded, common), existing: now,
-        over: SiteHorizon(quarters: quarters, leadTime: leadTime, nodes: nodes), solver: try HighsSolver.find())
+        over: SiteHorizon(quarters: quarters.value, leadTime: leadTime.value, nodes: nodes.value), solver: try HighsSolver.find())
       format.write(SitesSheet(facts, language: common.language).sheet, in: common.language)
     }
   }

@@ -22,13 +22,14 @@ struct LiveBands {
   func tell(_ record: SweepRecord) {
     let (numbers, interim) = (Numbers(language), Interim(record))
     guard interim.futures < interim.total else { return }
+    let done = numbers.whole(interim.futures)
     let to = Phrase(nl: "tot", en: "to")[language]
     let bands = zip(variants, interim.differences).map { id, bands in
       "\(id) \(numbers.change(bands.median)) (\(numbers.change(bands.low)) \(to) \(numbers.change(bands.high)))"
     }
     let head = Phrase(
-      nl: "voorlopig, na \(interim.futures) van \(interim.total) toekomsten, nareizigers: ",
-      en: "so far, after \(interim.futures) of \(interim.total) futures, relatives: ")[language]
+      nl: "voorlopig, na \(done) van \(numbers.whole(interim.total)) toekomsten, nareizigers: ",
+      en: "so far, after \(done) of \(numbers.whole(interim.total)) futures, relatives: ")[language]
     polder.tell(head + bands.joined(separator: "; "))
   }
 }

@@ -9,14 +9,17 @@ import Vocabulary
 /// What the commands on shares take.
 struct NeedOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(
         nl: "Behoefte in plaatsen (anders wat de keten geeft onder het recht van nu).",
         en: "Need in places (else what the chain gives under today's law).")))
-  var need: Int?
+  var need: WholeNumber<NeededPlaces>?
 
-  @Option(help: ArgumentHelp(say(nl: "Toekomsten van de keten, zonder --need.", en: "Futures of the chain, without --need.")))
-  var futures = 200
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(say(nl: "Toekomsten van de keten, zonder --need.", en: "Futures of the chain, without --need.")))
+  var futures: WholeNumber<Futures> = 200
 
   @Option(
     help: ArgumentHelp(
@@ -28,13 +31,6 @@ struct NeedOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say(nl: "Afrondingsregel (anders die van het dossier).", en: "Rounding rule (else the dossier's).")))
   var rule: ApportionmentRule?
 
-  func validate() throws {
-    let limit = ApportionmentRule.totalLimit
-    if let need, !(0...limit).contains(need) {
-      throw ValidationError(say(nl: "--need is \(need); kies 0 tot \(limit).", en: "--need is \(need); choose 0 to \(limit)."))
-    }
-  }
-
   /// The places of the dossier under the key and rule asked for.
   func places(of loaded: LoadedDossier) throws -> PlaceDossier {
     let places = try loaded.dossier.withPlaces
@@ -44,11 +40,11 @@ struct NeedOptions: ParsableArguments {
 
   /// The need given, or the number that the dossier gives, or that of a stored run under today's law at the date of the first cycle.
   func need(of loaded: LoadedDossier, _ common: CommonOptions) throws -> Int {
-    if let need { return need }
+    if let need { return need.value }
     if case .given(let given)? = loaded.dossier.places?.need { return given.value }
     let runs = try common.runs(loaded)
     let baseline = try loaded.dossier.withChain.baseline
-    let run = try runs.run(AssessmentRequest(variants: [baseline.id], futures: futures))
+    let run = try runs.run(AssessmentRequest(variants: [baseline.id], futures: futures.value))
     guard let need = try runs.store.places(run)?.first, let month = need.month else { throw AssessmentError.noPart(.chain) }
     tell(
       Phrase(

@@ -19,15 +19,17 @@ struct NegotiateCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(say(nl: "Toekomsten van de keten.", en: "Futures of the chain.")))
-  var futures = 200
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Toekomsten van de keten.", en: "Futures of the chain.")))
+  var futures: WholeNumber<Futures> = 200
 
-  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
-  var seed: UInt64 = 1
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+  var seed: WholeNumber<Seed> = 1
 
   @Option(
     help: ArgumentHelp(
-      say(nl: "Vorm: text, md of html; met --domain ook json.", en: "Format: text, md or html; with --domain also json.")))
+      say(nl: "Vorm: text, json, md of html; json geeft de tafel alleen.", en: "Format: text, json, md or html; json gives the table alone.")))
   var format: BriefFormat = .text
 
   @Option(
@@ -64,10 +66,6 @@ struct NegotiateCommand: ParsableCommand {
   var summary = false
 
   func validate() throws {
-    guard (1...SweepRequest.futuresLimit).contains(futures) else {
-      throw ValidationError(AssessmentError.futures(futures, limit: SweepRequest.futuresLimit).sentence[common.language])
-    }
-    if domain.isEmpty, format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
     if domain.isEmpty, summary { throw ValidationError(say(nl: "Geef --summary met --domain.", en: "Give --summary with --domain.")) }
     if summary, format != .text {
       throw ValidationError(say(nl: "Kies --summary of --format, niet allebei.", en: "Choose --summary or --format, not both."))
@@ -88,12 +86,17 @@ struct NegotiateCommand: ParsableCommand {
       let changes = try talks.politics.positionChanges(without: without, with: changed)
       let onTable = read.variants.filter { !$0.tableOptions.isEmpty }.map(\.id)
       let runs = try common.runs(loaded)
-      let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures, seed: seed))
+      let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures.value, seed: seed.value))
       let assessment = try runs.store.assessment(run, withSeries: false)
       let brief = Brief(assessment, of: read, language: common.language, asked: loaded.asked)
       guard let table = assessment.table, let sheet = brief.negotiationSheet else { throw AssessmentError.noPart(.talks) }
-      let sheets = changes.isEmpty ? [sheet] : brief.negotiationSheets(try talks.whatIf(changes, of: table, seed: seed)) ?? [sheet]
-      write(sheets, title: sheet.title, format: format, language: common.language)
+      let whatIf = changes.isEmpty ? nil : try talks.whatIf(changes, of: table, seed: seed.value)
+      guard let form = format.sheet else {
+        var facts = try TableFacts(whatIf?.table ?? table.table, name: read.id)
+        facts.changes = changes.map { $0.option(of: talks.politics) }.map { "\($0.name) \($0.value)" }
+        return print(try json([TableDocument(facts)]))
+      }
+      write(whatIf.flatMap(brief.negotiationSheets) ?? [sheet], title: sheet.title, format: form, language: common.language)
     }
   }
 
@@ -107,9 +110,9 @@ struct NegotiateCommand: ParsableCommand {
         let file = try DomainFile(path)
         return try TableFacts(file.table, name: file.name, vote: file.vote)
       }
-      if format == .json { return print(try json(answers.map(TableDocument.init))) }
+      guard let form = format.sheet else { return print(try json(answers.map(TableDocument.init))) }
       let sheets = answers.map { TableFactsSheet($0, language: common.language).sheet }
-      write(sheets, title: sheets.first?.title ?? "", format: format, language: common.language)
+      write(sheets, title: sheets.first?.title ?? "", format: form, language: common.language)
     }
   }
 

@@ -43,8 +43,9 @@ struct PlayCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(nl: "Vorm: offers, text, consent of vote.", en: "Form: offers, text, consent or vote.")))
   var form: TalkForm = .text
 
-  @Option(help: ArgumentHelp(say(nl: "Aantal rondes.", en: "Number of rounds.")))
-  var rounds = 10
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Aantal rondes.", en: "Number of rounds.")))
+  var rounds: WholeNumber<Rounds> = 10
 
   @Option(help: ArgumentHelp(say(nl: "Pakket van het dossier om mee te beginnen.", en: "Package of the dossier to start from.")))
   var package: String?
@@ -57,9 +58,6 @@ struct PlayCommand: ParsableCommand {
   var on: String?
 
   func validate() throws {
-    guard (1...1000).contains(rounds) else {
-      throw ValidationError(say(nl: "--rounds is \(rounds); kies 1 tot 1000.", en: "--rounds is \(rounds); choose 1 to 1000."))
-    }
     if let on, CalendarDate(on) == nil {
       throw ValidationError(say(nl: "--on is “\(on)”; schrijf een datum als 2023-07-05.", en: "--on is “\(on)”; write a date such as 2023-07-05."))
     }
@@ -84,7 +82,7 @@ struct PlayCommand: ParsableCommand {
       for asked in me where !table.parties.contains(where: { $0.id == asked }) {
         try unknown("partij", "party", asked.rawValue, table.parties.map(\.id.rawValue))
       }
-      let record = try Play(table, seats: seats, rounds: rounds).run(way(talks.politics.council, start))
+      let record = try Play(table, seats: seats, rounds: rounds.value).run(way(talks.politics.council, start))
       voice.tell(record, table, skipping: me.isEmpty ? 0 : record.entries.count - 1)
     }
   }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Dossiers
 import Foundation
+import Vocabulary
 
 @main
 struct Polder: ParsableCommand {
@@ -10,27 +12,55 @@ struct Polder: ParsableCommand {
         "Beantwoordt vier vragen over een beleidsvariant: houdt ze stand in het recht, wat doet ze, wie kan ermee leven, waar komen mensen terecht.",
       en: "Answers four questions about a policy variant: does it hold in law, what does it do, who can live with it, where will people go."),
     discussion: say(
-      nl:
-        "Taal: --language, anders POLDER_LANGUAGE, anders LANG. Afsluitcodes: 0 goed, 1 er ging iets mis, 2 een fout in het dossier of de opdracht, 130 afgebroken.",
-      en:
-        "Language: --language, else POLDER_LANGUAGE, else LANG. Exit codes: 0 well, 1 something failed, 2 a mistake in the dossier or the command, 130 interrupted."
-    ),
-    version: "polder \(versionLine)",
+      nl: "Taal: --language achter de opdracht, anders POLDER_LANGUAGE, anders LANG.",
+      en: "Language: --language after the verb, else POLDER_LANGUAGE, else LANG."),
+    version: versionLine,
     subcommands: [
       Check.self, Assess.self, ReviewCommand.self, NegotiateCommand.self, PlayCommand.self, DisperseCommand.self, BacktestCommand.self,
       WhyCommand.self, TraceCommand.self,
       CalibrationCommand.self, RunsCommand.self, ReportCommand.self,
     ])
 
-  /// Runs the command; a mistake in the command line leaves with code 2, like a mistake in a dossier.
+  /// Reads the command line and does what it asks; a mistake in it leaves with code 2, like a mistake in a dossier.
   static func main() {
+    let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
+    guard let root = Verb.root.map({ VerbPath(verbs: [$0]) }) else { return work(VerbPath(verbs: [])) }
+    do throws(CommandLineMistake) {
+      switch try CommandLineReading(root: root, isDossier: CommonOptions.isDossier).request(arguments) {
+      case .help(let path): print(HelpPage(path: path, language: interfaceLanguage, width: terminalWidth).text)
+      case .version: print(versionLine)
+      case .work(let path): work(path)
+      case .completion: work(root)
+      }
+    } catch {
+      refuse(error.sentence[interfaceLanguage], error.path)
+    }
+  }
+
+  /// Lets the parser fill the command, and runs it.
+  private static func work(_ path: VerbPath) {
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      tell(fullMessage(for: error))
-      Foundation.exit(Leaving.mistake.rawValue)
+      let code = exitCode(for: error)
+      if code.isSuccess { exit(withError: error) }
+      guard code == .validationFailure else {
+        let text = message(for: error)
+        if !text.isEmpty { tellUnexpected(text, interfaceLanguage) }
+        Foundation.exit(code.rawValue)
+      }
+      refuse(ParserSentence(text: message(for: error)).told(in: interfaceLanguage), path)
     }
+  }
+
+  /// Says what is wrong and how the verb is used, and leaves with code 2.
+  private static func refuse(_ sentence: String, _ path: VerbPath) {
+    let page = HelpPage(path: path, language: interfaceLanguage, width: terminalWidth)
+    tell(sentence)
+    tell(
+      say(
+        nl: "Gebruik: \(page.usage)\nMeer uitleg: \(path.name) --help", en: "Usage: \(page.usage)\nMore help: \(path.name) --help"))
+    Foundation.exit(Leaving.mistake.rawValue)
   }
 }

@@ -31,14 +31,19 @@ struct ReviewCommand: ParsableCommand {
   var bank: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(nl: "Toekomsten van de keten, voor wat de normen daaruit lezen.", en: "Futures of the chain, for what the norms read from it.")))
-  var futures = 200
+  var futures: WholeNumber<Futures> = 200
 
-  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
-  var seed: UInt64 = 1
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+  var seed: WholeNumber<Seed> = 1
 
-  @Option(help: ArgumentHelp(say(nl: "Vorm: text, json, md of html.", en: "Format: text, json, md or html.")))
+  @Option(
+    help: ArgumentHelp(
+      say(nl: "Vorm: text, json, md of html; json niet met --bank of --table.", en: "Format: text, json, md or html; no json with --bank or --table.")
+    ))
   var format: BriefFormat = .text
 
   @Flag(
@@ -54,9 +59,6 @@ struct ReviewCommand: ParsableCommand {
   func validate() throws {
     guard variant != nil || isAboutNorms else {
       throw ValidationError(say(nl: "Noem een variant, of geef --bank BESTAND.", en: "Name a variant, or give --bank FILE."))
-    }
-    guard (1...SweepRequest.futuresLimit).contains(futures) else {
-      throw ValidationError(AssessmentError.futures(futures, limit: SweepRequest.futuresLimit).sentence[common.language])
     }
     guard !isAboutNorms || variant == nil || common.dossier == BuiltInDossiers.first else {
       throw ValidationError(
@@ -74,12 +76,12 @@ struct ReviewCommand: ParsableCommand {
     if let bank { return try score(bank, law) }
     if table {
       let sheet = LawTable(law, language: common.language).sheet
-      return write([sheet], title: sheet.title, format: format, language: common.language)
+      return write([sheet], title: sheet.title, format: format.sheet ?? .text, language: common.language)
     }
     let found = try common.variant(VariantID(variant ?? ""), of: read)
     let derived = try common.reporting { try derivedFacts(found, loaded, common) }
     let studies = law.study(found, derived: derived)
-    if format == .json {
+    guard let form = format.sheet else {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
       return print(String(decoding: try encoder.encode(ReviewDocument(law, found, studies)), as: UTF8.self))
@@ -87,14 +89,16 @@ struct ReviewCommand: ParsableCommand {
     if studies.isEmpty {
       return print(Phrase(nl: "\(found.id) wijzigt voor geen enkele groep iets.", en: "\(found.id) changes nothing for any group.")[common.language])
     }
-    write(ReviewSheet(law, studies, language: common.language).sheets, title: found.id.rawValue, format: format, language: common.language)
+    let size = read.has(.chain) ? futures.value : nil
+    write(
+      ReviewSheet(law, studies, language: common.language, futures: size).sheets, title: found.id.rawValue, format: form, language: common.language)
   }
 
   /// What the chain tells the law of a variant, from a stored run; `nil` in a dossier without a chain.
   private func derivedFacts(_ variant: Variant, _ loaded: LoadedDossier, _ common: CommonOptions) throws -> ByGroup<DerivedFacts>? {
     guard loaded.dossier.has(.chain) else { return nil }
     let runs = try common.runs(loaded)
-    let run = try runs.run(AssessmentRequest(variants: [variant.id], futures: futures, seed: seed))
+    let run = try runs.run(AssessmentRequest(variants: [variant.id], futures: futures.value, seed: seed.value))
     let assessment = try runs.store.assessment(run, withSeries: false)
     return assessment.variant(variant.id)?.chain?.derivedWithSpread(today: assessment.today)
   }
@@ -112,6 +116,6 @@ struct ReviewCommand: ParsableCommand {
       }
     }
     let sheet = BankSheet(review, language: common.language).sheet
-    write([sheet], title: sheet.title, format: format, language: common.language)
+    write([sheet], title: sheet.title, format: format.sheet ?? .text, language: common.language)
   }
 }

@@ -1,6 +1,7 @@
 import Archive
 import Assessments
 import Dossiers
+import Reports
 import Vocabulary
 
 /// The runs of one dossier: read from the store where one of the size asked for is there, else made now and kept. Says which run figures are from.
@@ -14,7 +15,8 @@ struct Runs {
   func run(_ request: AssessmentRequest) throws -> RunSummary {
     let receipt = request.receipt(of: loaded.dossier, try request.asked(of: loaded.dossier))
     if let found = try store.run(answering: receipt) {
-      tell(Phrase(nl: "Cijfers van run \(found.id), gemaakt op \(found.made).", en: "Figures from run \(found.id), made at \(found.made).")[language])
+      let made = Numbers(language).moment(written: found.made)
+      tell(Phrase(nl: "Cijfers van run \(found.id), gemaakt op \(made).", en: "Figures from run \(found.id), made on \(made).")[language])
       return found
     }
     let (id, _) = try make(request)

@@ -32,11 +32,7 @@ struct RunsCommand: ParsableCommand {
     commandName: "runs", abstract: say(nl: "Toont de bewaarde runs, de nieuwste eerst.", en: "Shows the stored runs, newest first."))
 
   @OptionGroup var options: StoreOptions
-  @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: BriefFormat = .text
-
-  func validate() throws {
-    if format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
-  }
+  @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: SheetForm = .text
 
   func run() throws {
     try options.reporting { store in

@@ -2,14 +2,13 @@ import ArgumentParser
 import Reports
 import Vocabulary
 
-/// The form in which a command prints sheets; JSON is for whole assessments alone.
+/// The forms of a sheet; JSON is for what has a schema, such as a whole assessment.
+enum SheetForm: String, ExpressibleByArgument, CaseIterable { case text, md, html }
+
+/// The form in which a command prints sheets.
 struct SheetFormat: ParsableArguments {
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))
-  var format: BriefFormat = .text
-
-  func validate() throws {
-    if format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
-  }
+  var format: SheetForm = .text
 
   /// Prints sheets, one after another, under the title of the first.
   func write(_ sheets: [Sheet], in language: Language) {
@@ -18,4 +17,25 @@ struct SheetFormat: ParsableArguments {
 
   /// Prints one sheet.
   func write(_ sheet: Sheet, in language: Language) { write([sheet], in: language) }
+}
+
+/// Prints sheets in a form.
+func write(_ sheets: [Sheet], title: String, format: SheetForm, language: Language) {
+  switch format {
+  case .html: print(HTMLRendering(language).render(sheets, title: title), terminator: "")
+  case .md: print(MarkdownRendering().render(sheets), terminator: "")
+  case .text: print(TextRendering().render(sheets), terminator: "")
+  }
+}
+
+extension BriefFormat {
+  /// The form of a sheet; `nil` for JSON, which is no sheet.
+  var sheet: SheetForm? {
+    switch self {
+    case .text: .text
+    case .html: .html
+    case .md: .md
+    case .json: nil
+    }
+  }
 }

@@ -14,29 +14,24 @@ struct TraceCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(say(nl: "Welke toekomst.", en: "Which future.")))
-  var future = 0
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Welke toekomst.", en: "Which future.")))
+  var future: WholeNumber<FutureNumber> = 0
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(
-        nl: "Het nummer van het gezin (anders een met de middelste vertraging); onder nul, zoals --family=-5, uit de rij op de openingsdatum.",
-        en: "The number of the family (else one with the middle delay); below zero, such as --family=-5, from the queue on the opening date."))
-  )
-  var family: Int?
+        nl: "Het nummer van het gezin (anders een met de middelste vertraging); onder nul, zoals --family -5, uit de rij op de openingsdatum.",
+        en: "The number of the family (else one with the middle delay); below zero, such as --family -5, from the queue on the opening date.")))
+  var family: WholeNumber<FamilyNumber>?
 
-  @Option(help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
-  var seed: UInt64 = 1
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(say(nl: "Zaad van het toeval.", en: "Seed of the random numbers.")))
+  var seed: WholeNumber<Seed> = 1
 
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))
-  var format: BriefFormat = .text
-
-  func validate() throws {
-    guard (0..<1_000_000).contains(future) else {
-      throw ValidationError(say(nl: "--future is \(future); kies 0 tot 999.999.", en: "--future is \(future); choose 0 to 999,999."))
-    }
-    if format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
-  }
+  var format: SheetForm = .text
 
   func run() throws {
     let read = try common.loadDossier()
@@ -44,14 +39,15 @@ struct TraceCommand: ParsableCommand {
     let found = try common.variant(variant, of: read)
     try common.reporting {
       let chain = try read.withChain
-      guard let following = try chain.follow(found, future: future, seed: seed, family: family) else {
-        let asked = family.map(String.init) ?? ""
+      guard let following = try chain.follow(found, future: future.value, seed: seed.value, family: family?.value) else {
+        let asked = family.map { "\($0.value)" } ?? ""
         tell(
           Phrase(
             nl: family == nil
-              ? "In deze toekomst vraagt geen gezin." : "In toekomst \(future) vraagt geen gezin met nummer \(asked) onder beide; laat --family weg.",
+              ? "In deze toekomst vraagt geen gezin."
+              : "In toekomst \(future.value) vraagt geen gezin met nummer \(asked) onder beide; laat --family weg.",
             en: family == nil
-              ? "No family asks in this future." : "In future \(future) no family with number \(asked) asks under both; leave out --family.")[
+              ? "No family asks in this future." : "In future \(future.value) no family with number \(asked) asks under both; leave out --family.")[
               common.language])
         throw Leaving.mistake
       }

@@ -101,11 +101,11 @@ struct BadInputTests {
         let kept = rows.filter { !$0.hasPrefix("2018-06,first_applications_estimated,") }
         #expect(kept.count == rows.count - 1)
         try Data(kept.joined(separator: "\n").utf8).write(to: file)
-      }, line: "The monthly series first_applications_estimated lacks 2018-06."),
+      }, line: "The monthly series first_applications_estimated lacks June 2018."),
     Mistake(
       name: "a month that stands twice",
       change: { try $0.replace("2019-03,nareis_arrivals_estimated,", by: "2019-02,nareis_arrivals_estimated,", in: "chain/series.csv") },
-      line: "The monthly series nareis_arrivals_estimated has 2019-02 twice (first at chain/series.csv:"),
+      line: "The monthly series nareis_arrivals_estimated has February 2019 twice (first at chain/series.csv:"),
     Mistake(
       name: "a value outside its own range", change: { try $0.replace("value: 1529", by: "value: 900", in: "chain/calibration.yaml") },
       line: "arrivals.repeat_applications_per_year is 900, outside its own range of 1500 to 2100."),
@@ -142,7 +142,7 @@ struct BadInputTests {
       change: { draft in
         let lines = (1...12).map { "a\($0): &a\($0) [" + [String](repeating: "*a\($0 - 1)", count: 9).joined(separator: ", ") + "]" }
         try draft.write(Array((["a0: &a0 [x]"] + lines).joined(separator: "\n").utf8), to: "talks.yaml")
-      }, line: "Written out, this file has more than 1000000 values."),
+      }, line: "Written out, this file has more than 1,000,000 values."),
   ]
 
   @Test("each alone", arguments: mistakes + apart + unreadable)

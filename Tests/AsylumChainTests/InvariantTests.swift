@@ -72,12 +72,48 @@ struct InvariantTests {
     #expect(outcome.admittedTotal > 1000, "seed \(seed): the quota is used")
   }
 
-  @Test("the same people come under every policy, and a policy that holds nobody is today's law", arguments: seeds)
+  /// Every limit at a value that holds nobody.
+  static let idle: [(name: String, rule: FamilyRule)] = {
+    func rule(_ change: (inout FamilyRule) -> Void) -> FamilyRule {
+      var rule = FamilyRule()
+      rule.reach = .notYetAdmitted
+      change(&rule)
+      return rule
+    }
+    let many = 1_000_000
+    return [
+      ("a quota", rule { $0.quotaPerMonth = many }),
+      ("a quota by lottery", rule { ($0.quotaPerMonth, $0.quotaOrder) = (many, .lottery) }),
+      ("a quota with hardship first", rule { ($0.quotaPerMonth, $0.quotaOrder, $0.hardshipShare) = (many, .hardshipFirst, 0.4) }),
+      ("a quota that carries over", rule { ($0.quotaPerMonth, $0.quotaCarriesOver) = (many, true) }),
+      ("a quota from month 7", rule { ($0.quotaPerMonth, $0.startMonth) = (many, 7) }),
+      ("a quota until month 30", rule { ($0.quotaPerMonth, $0.endMonth) = (many, 30) }),
+      ("a quota of nothing that ends at once", rule { ($0.quotaPerMonth, $0.endMonth) = (0, 0) }),
+      ("no wait", rule { $0.waitingMonths = 0 }),
+      ("a wait that ends at once", rule { ($0.waitingMonths, $0.endMonth) = (240, 0) }),
+      ("a brake never reached", rule { $0.brake = EmergencyBrake(onAbove: 1e9, offBelow: 1e9, waitingMonths: 24, minimumMonths: 3, exemptShare: 0) }),
+      ("means that all have", rule { ($0.incomeShareMeeting, $0.quotaPerMonth) = (1, 0) }),
+      ("means that none have, and places for all", rule { ($0.incomeShareMeeting, $0.hardshipPlacesPerMonth) = (0, many) }),
+      ("a home that nobody waits for", rule { $0.housing = HousingCondition(longestMonthsFromRequest: 0) }),
+    ]
+  }()
+
+  @Test("a limit that holds nobody gives the very figures of no limit", arguments: seeds.prefix(4), idle.indices)
+  func idleLimits(_ seed: Int, _ place: Int) throws {
+    let (name, rule) = Self.idle[place]
+    let simulation = try Simulation(model: Self.model, seed: UInt64(seed), measures: [.switchers, .stay, .separation])
+    let outcomes = simulation.simulate(future: 2, policies: [.none, Policy(rules: ByGroup(all: rule))])
+    for series in AsylumChain.Series.allCases {
+      #expect(outcomes[0][series].map(\.bitPattern) == outcomes[1][series].map(\.bitPattern), "seed \(seed), \(name): \(series)")
+    }
+    #expect(outcomes[0].daysApartInWindow == outcomes[1].daysApartInWindow, "seed \(seed), \(name)")
+    let moved = try #require(outcomes[1].switchers)
+    #expect(moved.sooner == 0 && moved.later == 0 && moved.neverWithin == 0 && moved.onlyNow == 0, "seed \(seed), \(name)")
+  }
+
+  @Test("the same people come under every policy, whatever it delays", arguments: seeds)
   func samePeople(_ seed: Int) throws {
     let simulation = try Simulation(model: Self.model, seed: UInt64(seed))
-    var idle = FamilyRule()
-    idle.quotaPerMonth = 1_000_000
-    idle.reach = .notYetAdmitted
     var wait = FamilyRule()
     wait.waitingMonths = 18
     let outcomes = simulation.simulate(
@@ -138,8 +174,8 @@ struct InvariantTests {
     let error = #expect(throws: ChainError.self) { try Simulation(model: model, seed: 1) }
     let sentences = error?.description ?? ""
     for part in [
-      "The horizon is 0 months; give it 1 to 1200.", "decision.grantShare is 1.2; a share lies between 0 and 1.",
-      "decision.statusShares add up to 0.9 instead of 1.", "decision has no capacity", "housing is -1.0", "arrivals.expectedPerMonth is nan",
+      "The horizon is 0 months; give it 1 to 1,200.", "decision.grantShare is 1.2; a share lies between 0 and 1.",
+      "decision.statusShares add up to 0.9 instead of 1.", "decision has no capacity", "housing is −1;", "arrivals.expectedPerMonth is not a number;",
     ] {
       #expect(sentences.contains(part), "\(part)")
     }

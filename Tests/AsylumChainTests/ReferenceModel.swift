@@ -23,6 +23,7 @@ enum ReferenceModel {
   static func policy(quota: Int?, wait: Double) -> Policy {
     var rule = FamilyRule()
     rule.quotaPerMonth = quota
+    rule.quotaGiving = .atMonthBegin
     rule.waitingMonths = wait
     return Policy(rules: ByGroup(all: rule))
   }

@@ -86,15 +86,16 @@ struct AssessCommandTests {
   @Test(
     "a mistake on the command line gets a sentence and code 2",
     arguments: [
-      Mistake(arguments: ["assess", "--futures", "0"], sentence: "0 futures were asked for; choose 1 to 1000000."),
-      Mistake(arguments: ["assess", "--futures", "many"], sentence: "The value 'many' is invalid"),
-      Mistake(arguments: ["assess", "--threads", "0"], sentence: "--threads is 0; choose 1 to 1024."),
+      Mistake(arguments: ["assess", "--futures", "0"], sentence: "--futures is 0; choose 1 to 1,000,000."),
+      Mistake(
+        arguments: ["assess", "--futures", "many"], sentence: "--futures is “many”; write a whole number from 1 to 1,000,000, in digits alone."),
+      Mistake(arguments: ["assess", "--threads", "0"], sentence: "--threads is 0; choose 1 to 1,024."),
       Mistake(arguments: ["assess", "--variant", "V3x"], sentence: "The dossier has no variant “V3x”. Did you mean “V3a”?"),
       Mistake(arguments: ["assess", "--municipality", "Amsterdm"], sentence: "There is no municipality “Amsterdm”. Did you mean “Amsterdam”?"),
-      Mistake(arguments: ["assess", "--language", "fr"], sentence: "The value 'fr' is invalid"),
+      Mistake(arguments: ["assess", "--language", "fr"], sentence: "--language is “fr”; choose nl or en."),
       Mistake(arguments: ["assess", "no/such/folder"], sentence: "This folder does not exist."),
-      Mistake(arguments: ["asses"], sentence: "Unexpected argument 'asses'"),
-      Mistake(arguments: ["check", "--nonsense"], sentence: "Unknown option '--nonsense'"),
+      Mistake(arguments: ["asses"], sentence: "“polder” has no verb “asses”. Did you mean “assess”?"),
+      Mistake(arguments: ["check", "--nonsense"], sentence: "“polder check” has no option --nonsense."),
     ])
   func mistakes(_ mistake: Mistake) throws {
     let run = try Command.run(mistake.arguments)

@@ -56,13 +56,13 @@ struct EvidenceCommandTests {
     arguments: [
       Mistake(arguments: ["trace", "V3x"], sentence: "The dossier has no variant “V3x”. Did you mean “V3a”?"),
       Mistake(arguments: ["trace", "V3a", "--family", "999999999"], sentence: "no family with number 999999999"),
-      Mistake(arguments: ["trace", "V3a", "--future", "1000000"], sentence: "--future is 1000000"),
+      Mistake(arguments: ["trace", "V3a", "--future", "1000000"], sentence: "--future is 1000000; choose 0 to 999,999."),
       Mistake(arguments: ["why", "V9x"], sentence: "The dossier has no variant “V9x”. Did you mean “V9”?"),
-      Mistake(arguments: ["why", "V3a", "--samples", "0"], sentence: "--samples is 0; choose 4 to 1000."),
+      Mistake(arguments: ["why", "V3a", "--samples", "0"], sentence: "--samples is 0; choose 4 to 1,000."),
       Mistake(arguments: ["backtest", "--futures", "5"], sentence: "--futures is 5; choose 100 to 100,000."),
-      Mistake(arguments: ["calibration", "--format", "json"], sentence: "Choose --format text, md or html."),
-      Mistake(arguments: ["assess", "--arrivals", "huge"], sentence: "The value 'huge' is invalid"),
-      Mistake(arguments: ["assess", "--futures", "1000001"], sentence: "1000001 futures were asked for; choose 1 to 1000000."),
+      Mistake(arguments: ["calibration", "--format", "json"], sentence: "--format is “json”; choose text, md or html."),
+      Mistake(arguments: ["assess", "--arrivals", "huge"], sentence: "--arrivals is “huge”; choose series, low, medium or high."),
+      Mistake(arguments: ["assess", "--futures", "1000001"], sentence: "--futures is 1000001; choose 1 to 1,000,000."),
     ])
   func mistakes(_ mistake: Mistake) throws {
     let run = try Command.run(mistake.arguments)

@@ -115,7 +115,7 @@ struct ReviewCommandTests {
       Mistake(arguments: ["review"], sentence: "Name a variant, or give --bank FILE."),
       Mistake(arguments: ["review", "V33"], sentence: "The dossier has no variant “V33”."),
       Mistake(arguments: ["review", "--bank", "no/such/file.yaml"], sentence: "no/such/file.yaml"),
-      Mistake(arguments: ["review", "V3a", "--futures", "0"], sentence: "0 futures were asked for"),
+      Mistake(arguments: ["review", "V3a", "--futures", "0"], sentence: "--futures is 0; choose 1 to 1,000,000."),
     ])
   func mistakes(_ mistake: Mistake) throws {
     let run = try Command.run(mistake.arguments)

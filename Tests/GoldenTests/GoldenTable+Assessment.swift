@@ -32,7 +32,7 @@ extension GoldenTable {
     }
     add("\(id)/chain", "start \(answer.chain?.startMonth ?? -1), different \(answer.isDifferent), quiet \(answer.quiet.map(quiet))")
     for (group, facts) in answer.chain?.derived.withGroup ?? [] {
-      let months = [facts.effectiveMonths ?? .nan, facts.quotaWaitMonths ?? .nan]
+      let months = [facts.effectiveMonths ?? .nan, facts.quotaWait?.value.number ?? .nan]
       add("\(id)/derived/\(group.rawValue)", months)
       add("\(id)/derived/\(group.rawValue)/longer", "\(facts.isLongerThanToday)")
     }

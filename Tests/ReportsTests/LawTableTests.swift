@@ -54,6 +54,24 @@ struct LawTableTests {
     )
   }
 
+  @Test("a ruling is cited in the language of the reader: court, chamber and date in its words")
+  func citations() throws {
+    let dossier = try Self.dossier.get()
+    func cited(_ title: String) throws -> Phrase { dossier.citation(of: try #require(dossier.rulings.first { $0.title == title })) }
+    #expect(
+      try cited("M.A. v. Denmark")
+        == Phrase(
+          nl: "EHRM 9 juli 2021, nr. 6697/18, ECLI:CE:ECHR:2021:0709JUD000669718 (M.A./Denemarken)",
+          en: "M.A. v. Denmark, ECLI:CE:ECHR:2021:0709JUD000669718, European Court of Human Rights, Grand Chamber, 9 July 2021"))
+    #expect(
+      try cited("Nareismaatregel, Turkish refugee").en
+        == "Nareismaatregel, Turkish refugee, ECLI:NL:RBDHA:2022:14097, District Court of The Hague, Amsterdam (multi-judge), 23 December 2022")
+    #expect(try cited("Nareismaatregel (three appeals)").nl.hasPrefix("ABRvS 8 februari 2023"))
+    #expect(try cited("Suspension of family reunification, sponsor of 13").en.contains("German Federal Constitutional Court (chamber)"))
+    let bank = dossier.reviewBank()
+    #expect(bank.rows.allSatisfy { !$0.name.nl.contains(" v. ") && !$0.name.nl.contains("three appeals") })
+  }
+
   @Test("contrary to the Act that the variant itself changes is said apart from contrary to a treaty or a directive")
   func ownAct() throws {
     let dossier = try Self.dossier.get()

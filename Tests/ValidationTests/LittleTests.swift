@@ -68,6 +68,7 @@ struct LittleTests {
   func quotaLine() throws {
     var rule = FamilyRule()
     rule.quotaPerMonth = 170
+    rule.quotaGiving = .atMonthBegin
     let found = try Self.difference(Self.model(), Policy(rules: ByGroup(all: rule))) { outcome in
       // What is left of the time since the status, without the ten days to the request and the time to the decision.
       let days =

@@ -23,7 +23,10 @@ public enum ReferenceCase {
   /// The policy of a variant: none, quota200, wait24 or both.
   public static func policy(_ variant: String) -> Policy {
     var rule = FamilyRule()
-    if variant == "quota200" || variant == "both" { rule.quotaPerMonth = 200 }
+    if variant == "quota200" || variant == "both" {
+      rule.quotaPerMonth = 200
+      rule.quotaGiving = .atMonthBegin
+    }
     if variant == "wait24" || variant == "both" { rule.waitingMonths = 24 }
     return Policy(rules: ByGroup(all: rule))
   }

@@ -15,7 +15,7 @@ public enum RunStoreError: Explained, Sendable, Hashable, LocalizedError {
     case .differs(let id):
       Phrase(
         nl:
-          "Run \(id) is eerder met andere cijfers bewaard. Dezelfde kwitantie moet dezelfde cijfers geven: verhoog de versie, kies een andere "
+          "Run \(id) is eerder met andere cijfers bewaard. Dezelfde verantwoording moet dezelfde cijfers geven: verhoog de versie, kies een andere "
           + "plek met --store, of meld dit.",
         en:
           "Run \(id) was kept before with other figures. The same receipt must give the same figures: raise the version, choose another place with "
@@ -24,7 +24,7 @@ public enum RunStoreError: Explained, Sendable, Hashable, LocalizedError {
       Phrase(
         nl: "Er is geen run “\(name)”. “polder runs” toont welke er zijn.", en: "There is no run “\(name)”. “polder runs” shows which there are.")
     case .ambiguous(let name, let count):
-      Phrase(nl: "\(count) runs beginnen met “\(name)”. Schrijf meer tekens.", en: "\(count) runs begin with “\(name)”. Write more characters.")
+      Self.ambiguous(name, Phrase.counted(count, ("run begint", "runs beginnen"), ("run begins", "runs begin")))
     case .otherKind(let id):
       Phrase(
         nl: "Run \(id) is een studie en heeft geen nota. Kies een run van “polder assess”.",
@@ -36,6 +36,10 @@ public enum RunStoreError: Explained, Sendable, Hashable, LocalizedError {
         nl: "De runs in \(place) kunnen niet worden gelezen of geschreven: \(reason). Kies een andere plek met --store.",
         en: "The runs in \(place) cannot be read or written: \(reason). Choose another place with --store.")
     }
+  }
+
+  private static func ambiguous(_ name: String, _ runs: Phrase) -> Phrase {
+    Phrase(nl: "\(runs.nl) met “\(name)”. Schrijf meer tekens.", en: "\(runs.en) with “\(name)”. Write more characters.")
   }
 
   public var errorDescription: String? { sentence.en }

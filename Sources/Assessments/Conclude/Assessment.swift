@@ -4,7 +4,7 @@ public import Vocabulary
 /// The answers to every variant of a dossier, with their receipt. The answer to a question that the dossier has no part for is `nil`.
 public struct Assessment: Sendable, Hashable, Codable {
   /// The form of the assessment as stored; another form is another number.
-  public static let currentForm = 1
+  public static let currentForm = 2
 
   public var form = Self.currentForm
   public var receipt: Receipt

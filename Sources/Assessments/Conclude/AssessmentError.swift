@@ -6,6 +6,8 @@ public enum AssessmentError: Explained, Sendable, Hashable {
   case unknownVariant(String, near: String?)
   case futures(Int, limit: Int)
   case noScenario(ArrivalScenario)
+  /// A question on the chain about a variant that leaves levers open which the chain reads.
+  case openLevers(VariantID, [LeverID])
   case interrupted
   /// The dossier has no such part, so its question cannot be asked.
   case noPart(Dossier.Part)
@@ -19,19 +21,36 @@ public enum AssessmentError: Explained, Sendable, Hashable {
         nl: "Het dossier heeft geen variant “\(id)”." + (near.map { " Bedoelde u “\($0)”?" } ?? ""),
         en: "The dossier has no variant “\(id)”." + (near.map { " Did you mean “\($0)”?" } ?? ""))
     case .futures(let count, let limit):
-      Phrase(nl: "Er zijn \(count) toekomsten gevraagd; kies 1 tot \(limit).", en: "\(count) futures were asked for; choose 1 to \(limit).")
+      Self.refused(
+        .counted(count, ("toekomst", "toekomsten"), ("future was", "futures were")), isOne: abs(count) == 1, limit: Phrase(whole: limit))
     case .noScenario(let scenario):
       Phrase(
         nl: "chain/forecasts.csv heeft geen cijfers voor het scenario “\(scenario.rawValue)”; kies series.",
         en: "chain/forecasts.csv has no figures for the scenario “\(scenario.rawValue)”; choose series.")
     case .noPart(let part): noPart(part)
     case .incomplete(let done, let total):
+      Self.unfinished(Phrase(whole: done), of: .counted(total, ("toekomst", "toekomsten"), ("future", "futures")), isOne: done == 1)
+    case .openLevers(let variant, let levers):
       Phrase(
-        nl: "Er zijn \(done) van \(total) toekomsten uitgerekend. Reken de andere blokken ook uit en voeg ze samen.",
-        en: "\(done) of \(total) futures were computed. Compute the other blocks too and merge them.")
+        nl:
+          "Van variant \(variant) is niet bekend: \(levers.joined(separator: ", ")). De keten wordt er daarom niet naar gevraagd. Geef een waarde, of een aanname.",
+        en:
+          "Of variant \(variant) this is not known: \(levers.joined(separator: ", ")). So the chain is not asked about it. Give a value, or an assumption."
+      )
     case .interrupted:
       Phrase(nl: "Afgebroken; er is niets geschreven.", en: "Interrupted; nothing was written.")
     }
+  }
+
+  private static func refused(_ futures: Phrase, isOne: Bool, limit: Phrase) -> Phrase {
+    Phrase(
+      nl: "Er \(isOne ? "is" : "zijn") \(futures.nl) gevraagd; kies 1 tot \(limit.nl).", en: "\(futures.en) asked for; choose 1 to \(limit.en).")
+  }
+
+  private static func unfinished(_ done: Phrase, of futures: Phrase, isOne: Bool) -> Phrase {
+    Phrase(
+      nl: "Er \(isOne ? "is" : "zijn") \(done.nl) van \(futures.nl) uitgerekend. Reken de andere blokken ook uit en voeg ze samen.",
+      en: "\(done.en) of \(futures.en) \(isOne ? "was" : "were") computed. Compute the other blocks too and merge them.")
   }
 
   private func noPart(_ part: Dossier.Part) -> Phrase {

@@ -19,10 +19,11 @@ extension AssessmentRequest {
 
   /// The sweep that answers the request.
   public func sweep(of dossier: Dossier) throws(AssessmentError) -> SweepRequest {
-    let baseline = try dossier.withChain.baseline
+    let chain = try dossier.withChain
+    let variants = try asked(of: dossier).filter { chain.openLevers(of: $0).isEmpty }
     return SweepRequest(
-      fingerprint: dossier.fingerprint, version: polderVersion, variants: [baseline.id] + (try asked(of: dossier)).map(\.id), seed: seed,
-      futures: futures, arrivals: arrivals)
+      fingerprint: dossier.fingerprint, version: polderVersion, variants: [chain.baseline.id] + variants.map(\.id), seed: seed, futures: futures,
+      arrivals: arrivals)
   }
 
   /// The receipt of an assessment of these variants.

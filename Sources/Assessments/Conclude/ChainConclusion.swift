@@ -29,5 +29,5 @@ struct ChainConclusion {
 
 extension DerivedFacts {
   /// What is known where no chain tells anything, per group.
-  static let unknown = ByGroup(all: DerivedFacts())
+  static let allUnknown = ByGroup(all: DerivedFacts.unknown)
 }

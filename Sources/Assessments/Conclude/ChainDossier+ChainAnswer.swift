@@ -76,9 +76,9 @@ extension ChainDossier {
     // Where nobody arrives any more, how long families are apart is not known, and the law must hear that it changed.
     facts.isLongerThanToday = before.isFinite && (!own.isFinite || own > before + 0.5)
     let rule = policy.rules[group]
-    if rule.quotaPerMonth != nil || rule.hardshipPlacesPerMonth != nil {
-      let wait = answer.figure(group == .refugee ? .quotaWaitRefugee : .quotaWaitSubsidiary)?.level.median
-      facts.quotaWaitMonths = wait.flatMap { $0.isFinite ? $0 : nil }
+    if let places = rule.placesPerMonth, rule.quotaPerMonth != nil || rule.hardshipPlacesPerMonth != nil {
+      let wait = answer.figure(group == .refugee ? .quotaWaitRefugee : .quotaWaitSubsidiary)?.level.median ?? .nan
+      facts.quotaWait = places == 0 ? .never : wait.isFinite ? .months(wait) : .unknown
     }
     return facts
   }

@@ -30,5 +30,11 @@ public struct LawAnswer: Sendable, Hashable, Codable {
     public var conclusion: Review.Conclusion
   }
 
+  /// The worst that the verdict under the law as it stands could be, for all that is known.
+  public var couldBe: Verdict {
+    let worst = settings.first?.groups.map(\.review.worstPossible).max() ?? 0
+    return Verdict.allCases.last { $0.severity <= worst } ?? .tenable
+  }
+
   public var headline: Review.Conclusion { settings.first?.conclusion ?? .unchanged }
 }

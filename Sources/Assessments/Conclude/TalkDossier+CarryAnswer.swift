@@ -16,9 +16,11 @@ extension TalkDossier {
       }
       let answer = answers.first { $0.variant.id == variant.id }
       let differences = FigureKind.allCases.map { kind in answer?.chain?.figure(kind)?.difference.median ?? .nan }
+      let law = lawAnswer(variant, answers)
       facts.facts.append(
         .init(
-          measure: place.measure, option: place.option, variant: variant.id, verdict: lawAnswer(variant, answers)?.headline.verdict,
+          measure: place.measure, option: place.option, variant: variant.id, verdict: law?.headline.verdict,
+          couldBe: law?.headline == .notAssessed ? law?.couldBe : nil, isOpen: (try? dossier.withChain.openLevers(of: variant).isEmpty) == false,
           differences: differences))
     }
     return facts
@@ -28,7 +30,7 @@ extension TalkDossier {
   func lawAnswer(_ variant: Variant, _ answers: [VariantAssessment]) -> LawAnswer? {
     if let answer = answers.first(where: { $0.variant.id == variant.id }) { return answer.law }
     guard let law = try? dossier.withLaw else { return nil }
-    return law.lawAnswer(variant, law.reviewer, ByGroup(all: DerivedFacts()))
+    return law.lawAnswer(variant, law.reviewer, DerivedFacts.allUnknown)
   }
 
   func carryAnswer(_ variant: Variant, _ facts: OptionFacts) throws -> CarryAnswer {

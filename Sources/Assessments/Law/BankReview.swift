@@ -7,6 +7,8 @@ public struct BankReview: Sendable {
   /// One ruling with what the norms make of its measure.
   public struct Row: Sendable {
     public var ruling: Ruling
+    /// What a table calls the ruling.
+    public var name: Phrase
     /// The kind of court; `nil` for a court that the dossier does not list.
     public var courtKind: Court.Kind?
     /// Of the families that the ruling is about: a tie that its record does not mention is not theirs.
@@ -69,7 +71,7 @@ extension LawDossier {
         let worst = review.findings.filter(\.counts).map(\.verdict).max()
         let deciding = review.findings.filter { $0.counts && $0.verdict == worst }.map(\.norm)
         return BankReview.Row(
-          ruling: ruling, courtKind: courts.named(ruling.court)?.kind, conclusion: review.ordinaryConclusion,
+          ruling: ruling, name: name(of: ruling), courtKind: courts.named(ruling.court)?.kind, conclusion: review.ordinaryConclusion,
           decidedBy: deciding.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
           findings: review.findings.filter(\.counts), gaps: review.gaps)
       }, courtKinds: law.courtKinds)

@@ -41,9 +41,8 @@ extension LawDossier {
 
   /// A value in words, numbers to one decimal as the language writes them.
   private func rounded(_ value: LeverValue, of lever: Lever?, _ language: Language) -> String {
-    guard let number = value.number else { return spelled(value, of: lever, language) }
-    let text = LeverValue.number((number * 10).rounded() / 10).description
-    return language == .nl ? String(text.map { $0 == "." ? "," : $0 }) : text
+    guard let number = value.number, number.isFinite else { return spelled(value, of: lever, language) }
+    return Phrase(number: (number * 10).rounded() / 10)[language]
   }
 
   /// A value in the words of its lever.
@@ -51,11 +50,15 @@ extension LawDossier {
     func name(_ id: String) -> String { lever?.choices.first { $0.id == id }?.name[language] ?? id }
     return switch value {
     case .flag(let flag): Phrase(nl: flag ? "ja" : "nee", en: flag ? "yes" : "no")[language]
-    case .choice(let choice): name(choice)
+    case .choice(let choice): lever?.unit == "date" ? CalendarMonth(choice).map { Phrase($0)[language] } ?? choice : name(choice)
     case .set(let members): members.map(name).joined(separator: language == .nl ? " en " : " and ")
+    case .partlyKnown(let certain, let possible):
+      (certain.map(name) + possible.map { Phrase(nl: "misschien \(name($0))", en: "perhaps \(name($0))")[language] })
+        .joined(separator: language == .nl ? " en " : " and ")
     case .absent: Phrase(nl: "geen", en: "none")[language]
     case .unknown: Phrase(nl: "niet bekend", en: "not known")[language]
-    case .number: value.description
+    case .number(.infinity): Phrase(nl: "zonder einde", en: "without end")[language]
+    case .number(let number): Phrase(number: number)[language]
     }
   }
 
@@ -65,16 +68,20 @@ extension LawDossier {
     if id == LeverKey.quotaExpectedWaitMonths.id { return ground(study.derived.quotaSpread) }
     if id == Facts.kinds { return Phrase(nl: "volgt uit wat de variant wijzigt", en: "follows from what the variant changes") }
     if study.setting.overrides.contains(id) { return Phrase(nl: "ligt vast in deze stand van het recht", en: "fixed in this state of the law") }
-    if let change = study.variant.changes.last(where: { $0.lever == id && $0.group == study.group }) {
+    let origin = origin(of: id, in: study.variant, for: study.group)
+    if let change = study.variant.changes.last(where: { $0.lever == origin && $0.group == study.group }) {
+      // The value of another lever is named: a reader looks in vain for this one in the variant.
+      let other = origin == id ? nil : lever(origin)?.name
+      let (nl, en) = (other.map { " (\($0.nl))" } ?? "", other.map { " (\($0.en))" } ?? "")
       let sources = change.evidence.sources.joined(separator: ", ")
-      guard let assumption = change.evidence.assumption else { return Phrase(nl: "variant [\(sources)]", en: "variant [\(sources)]") }
-      return Phrase(nl: "aanname in de variant: \(assumption.nl)", en: "assumption in the variant: \(assumption.en)")
+      guard let assumption = change.evidence.assumption else { return Phrase(nl: "variant\(nl) [\(sources)]", en: "variant\(en) [\(sources)]") }
+      return Phrase(nl: "aanname in de variant\(nl): \(assumption.nl)", en: "assumption in the variant\(en): \(assumption.en)")
     }
     if study.setting.levers.contains(where: { $0.lever == id }) { return Phrase(nl: "deze stand van het recht", en: "this state of the law") }
     let article = lever(id)?.article ?? ""
     let sources = lever(id)?.evidence.sources.joined(separator: ", ") ?? ""
     return Phrase(
-      nl: "het recht van nu" + (article.isEmpty ? "" : ", art. \(article)") + (sources.isEmpty ? "" : " [\(sources)]"),
+      nl: "het huidige recht" + (article.isEmpty ? "" : ", art. \(article)") + (sources.isEmpty ? "" : " [\(sources)]"),
       en: "today's law" + (article.isEmpty ? "" : ", art. \(article)") + (sources.isEmpty ? "" : " [\(sources)]"))
   }
 

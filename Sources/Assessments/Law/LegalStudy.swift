@@ -33,7 +33,7 @@ extension LawDossier {
     let reviewer = self.reviewer
     return settings.flatMap { setting in
       variant.groups.map { group in
-        let known = derived?[group] ?? DerivedFacts()
+        let known = derived?[group] ?? DerivedFacts.unknown
         let facts = facts(of: variant, for: group, under: setting, derived: known)
         let options = leverOptions(facts, under: setting)
         let applying: (Facts, [LeverChange]) -> Facts = { self.changing($0, $1, for: group) }
@@ -77,6 +77,7 @@ extension LawDossier {
   public func changing(_ facts: Facts, _ changes: [LeverChange], for group: StatusGroup) -> Facts {
     var changed = facts
     var kinds = facts[Facts.kinds].members ?? []
+    var undecided = facts.undecided
     for change in changes {
       changed[change.lever] = change.to
       guard let lever = lever(change.lever) else { continue }
@@ -84,15 +85,18 @@ extension LawDossier {
       changed.changed.removeAll { $0 == change.lever }
       if !isToday { changed.changed.append(change.lever) }
       guard let kind = lever.kind else { continue }
-      if !isToday, change.to != .absent {
+      undecided.removeAll { $0 == change.lever }
+      if change.to == .unknown { undecided.append(change.lever) }
+      if !isToday, change.to != .absent, change.to != .unknown {
         if !kinds.contains(kind) { kinds.append(kind) }
       } else if !levers.contains(where: { $0.kind == kind && $0.id != lever.id && changed.changed.contains($0.id) }) {
         kinds.removeAll { $0 == kind }
       }
     }
-    changed[Facts.kinds] = .set(kinds)
+    changed[Facts.kinds] = kindsOfRestriction(kinds, undecided)
+    changed.undecided = undecided
     changed.changed.removeAll { $0 == Facts.kinds }
-    if !kinds.isEmpty { changed.changed.append(Facts.kinds) }
+    if changed[Facts.kinds] != .set([]) { changed.changed.append(Facts.kinds) }
     if changed.changed.allSatisfy({ lever($0)?.isDerived ?? false }) { changed.changed = [] }
     return changed
   }

@@ -23,7 +23,7 @@ public struct LegalTrace: Sendable, Hashable, Codable {
 
 extension LawDossier {
   /// The tree of a review of an assessment; `derived` is what the chain told.
-  public func trace(_ variant: Variant, _ group: LawAnswer.GroupReview, under setting: LegalSetting, derived: DerivedFacts = .init()) -> LegalTrace {
+  public func trace(_ variant: Variant, _ group: LawAnswer.GroupReview, under setting: LegalSetting, derived: DerivedFacts = .unknown) -> LegalTrace {
     trace(
       LegalStudy(
         variant: variant, group: group.group, setting: setting, facts: Facts([], changed: [], state: law.state), derived: derived,
@@ -76,9 +76,8 @@ extension LawDossier {
 
   /// A ruling with what it held.
   private func named(_ ruling: Ruling) -> Phrase {
-    let name = "\(ruling.title)\(ruling.ecli.isEmpty ? "" : ", \(ruling.ecli)"), \(ruling.court), \(ruling.date)"
-    let held = ruling.verdict.name
-    return Phrase(nl: "\(name): \(held.nl) geoordeeld", en: "\(name): held \(held.en)")
+    let (cited, held) = (citation(of: ruling), ruling.verdict.name)
+    return Phrase(nl: "\(cited.nl): \(held.nl) geoordeeld", en: "\(cited.en): held \(held.en)")
   }
 
   private func trace(_ question: OpenQuestion) -> LegalTrace {

@@ -1,5 +1,5 @@
-public import Vocabulary
 public import Dispersal
+public import Vocabulary
 
 /// What a letter tells one municipality: why its number is what it is, what would change it, who its neighbours are, and what is open to it.
 public struct LetterFacts: Sendable, Hashable, Codable {

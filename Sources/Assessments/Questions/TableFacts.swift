@@ -14,6 +14,9 @@ public struct TableFacts: Sendable, Hashable, Codable {
   /// The vote of the parties, where their votes are known.
   public var vote: VotingGame?
 
+  /// Positions that were changed for this question, as the options that ask for it; empty for a table as it stands.
+  public var changes: [String] = []
+
   /// Searches the table. Throws `NegotiationError` where that cannot be done.
   public init(_ table: Table, name: String, vote: VotingGame? = nil) throws(NegotiationError) {
     let search = try PackageSearch(table)

@@ -39,6 +39,7 @@ extension ChainDossier {
   public func experimentAnswer(futures: Int = 200, seed: UInt64 = 1, runner: Runner = .inOrder) throws -> ExperimentAnswer? {
     guard let facts = chain.experiment else { return nil }
     let variant = try dossier.known(facts.variant)
+    try check(variant)
     let horizon = max(14, facts.monthsInForce + 2)
     let outcomes = try runner.map(futures) { future in
       try attempt { try courses(facts, variant, future, seed, horizon) }

@@ -42,6 +42,7 @@ extension ChainDossier {
   ///
   /// A conclusion that turns twice within a range and is the same at both ends is not found. Throws what the runner throws.
   public func flipPoints(of variant: Variant, futures: Int, seed: UInt64, runner: Runner) throws -> FlipPoints {
+    try check(variant)
     let request = SweepRequest(
       fingerprint: dossier.fingerprint, version: polderVersion, variants: [baseline.id, variant.id], seed: seed, futures: futures, arrivals: .series)
     let uncertain = calibration.uncertain
@@ -67,27 +68,16 @@ extension ChainDossier {
     guard let base = found[0] else {
       return FlipPoints(variant: variant, holds: [], flips: [], futures: futures, assumptions: uncertain.count, failed: failed)
     }
-    var open: [Search] = []
-    for (place, (item, end)) in ends.enumerated() {
-      for (index, conclusion) in FlipPoints.Conclusion.allCases.enumerated() {
-        guard let there = found[place + 1], there[index] != base[index] else { continue }
-        open.append(Search(item: item, conclusion: conclusion, index: index, holds: base[index], near: item.values[0], far: end, end: end))
-      }
-    }
+    var open = zip(ends, found.dropFirst()).flatMap { place, there in Search.all(of: place.item, to: place.end, base, there) }
     for _ in 0..<6 where !open.isEmpty {
-      let middle = try conclusions(at: open.map { calibration.setting($0.item.key, to: ($0.near + $0.far) / 2) })
+      let middle = try conclusions(at: open.map { calibration.setting($0.item.key, to: $0.middle) })
       for place in open.indices {
         guard let middle = middle[place] else { continue }
         open[place].halve(isSame: middle[open[place].index] == open[place].holds)
       }
     }
     return FlipPoints(
-      variant: variant, holds: base,
-      flips: open.map {
-        FlipPoints.Flip(
-          assumption: $0.item.name, unit: $0.item.unit, conclusion: $0.conclusion, holdsAtValue: $0.holds, value: $0.item.values[0],
-          turnsAt: ($0.near + $0.far) / 2, end: $0.end)
-      }, futures: futures, assumptions: uncertain.count, failed: failed)
+      variant: variant, holds: base, flips: open.map(\.flip), futures: futures, assumptions: uncertain.count, failed: failed)
   }
 
   /// A search between a value at which a conclusion stands and one at which it has turned.
@@ -100,8 +90,25 @@ extension ChainDossier {
     var far: Double
     let end: Double
 
+    var middle: Double { (near + far) / 2 }
+
+    /// What was found once the search has ended.
+    var flip: FlipPoints.Flip {
+      FlipPoints.Flip(
+        assumption: item.name, unit: item.unit, conclusion: conclusion, holdsAtValue: holds, value: item.values[0], turnsAt: middle, end: end)
+    }
+
+    /// One for each conclusion that is another at the end of the range than at the value itself; none where nothing could be simulated at the end.
+    static func all(of item: Calibration.Item, to end: Double, _ base: [Bool], _ there: [Bool]?) -> [Search] {
+      guard let there else { return [] }
+      return FlipPoints.Conclusion.allCases.enumerated().compactMap { index, conclusion in
+        guard there[index] != base[index] else { return nil }
+        return Search(item: item, conclusion: conclusion, index: index, holds: base[index], near: item.values[0], far: end, end: end)
+      }
+    }
+
     mutating func halve(isSame: Bool) {
-      if isSame { near = (near + far) / 2 } else { far = (near + far) / 2 }
+      if isSame { near = middle } else { far = middle }
     }
   }
 

@@ -52,6 +52,7 @@ public struct Following: Sendable, Hashable, Codable {
 extension ChainDossier {
   /// Follows a family; without a number, one with the middle delay. `nil` where the future has no such family. Throws `ChainError`.
   public func follow(_ variant: Variant, future: Int, seed: UInt64, family: Int? = nil) throws -> Following? {
+    try check(variant)
     let drawn = calibration.drawn(seed: seed, future: future)
     let simulation = try Simulation(model: chainModel(drawn), seed: seed)
     let today = self.policy(of: baseline, drawn)

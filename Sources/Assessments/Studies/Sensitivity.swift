@@ -1,5 +1,5 @@
 public import Chance
-public import Dossiers
+import Dossiers
 public import Vocabulary
 
 /// Which assumption carries the spread of a figure: a decomposition of its variance over futures.
@@ -11,9 +11,24 @@ public struct Sensitivity: Sendable, Hashable, Codable {
     public var indices: [SobolIndices]
   }
 
+  /// The figures that are explained. Children apart are those who came and those who still wait: the first alone fall as fewer may come.
+  public enum Figure: String, Sendable, Hashable, Codable, CaseIterable {
+    case relativesArrived, relativesInLaterYear, occupancyLater, childrenOver24
+
+    /// The figure of an outcome that it is.
+    var kind: FigureKind {
+      switch self {
+      case .relativesArrived: .relativesArrived
+      case .relativesInLaterYear: .relativesInLaterYear
+      case .occupancyLater: .occupancyLater
+      case .childrenOver24: .childrenOver24
+      }
+    }
+  }
+
   public var variant: Variant
   /// The figures, as differences from today's law; the levels under today's law where the variant is today's law.
-  public var figures: [FigureKind]
+  public var figures: [Figure]
   public var isDifference: Bool
   public var factors: [Factor]
   /// Points of each sample, and futures simulated in all.
@@ -24,14 +39,12 @@ public struct Sensitivity: Sendable, Hashable, Codable {
 }
 
 extension ChainDossier {
-  /// The figures that are explained. Children apart are those who came and those who still wait: the first alone fall as fewer may come.
-  static let explained: [FigureKind] = [.relativesArrived, .relativesInLaterYear, .occupancyLater, .childrenOver24]
-
   /// Decomposes the variance of a variant's figures, by two samples of points and, for each factor, the first with that factor from the second.
   ///
   /// A value with a range is drawn from it; a lever of the chain that the variant assumes has its value or one of its alternatives, each as likely,
   /// and a lever with several groups the same in all. Throws what the runner throws.
   public func sensitivity(of variant: Variant, samples: Int, seed: UInt64, runner: Runner) throws -> Sensitivity {
+    try check(variant)
     let uncertain = calibration.uncertain
     let levers = assumedLevers(of: variant)
     let request = SweepRequest(
@@ -45,18 +58,18 @@ extension ChainDossier {
     let isDifference = variant.id != baseline.id
     // A point that cannot be simulated in one of its mixtures is left out of all of them; the study goes on.
     let whole = (0..<samples).filter { point in stride(from: point, to: runs, by: samples).allSatisfy { records[$0] != nil } }
-    func values(_ block: Int, _ kind: FigureKind) -> [Double] {
+    func values(_ block: Int, _ figure: Sensitivity.Figure) -> [Double] {
       whole.compactMap { records[block * samples + $0] }.map {
-        $0[1].values[kind.position] - (isDifference ? $0[0].values[kind.position] : 0)
+        $0[1].values[figure.kind.position] - (isDifference ? $0[0].values[figure.kind.position] : 0)
       }
     }
     let names = uncertain.map(\.name) + levers.map(\.name) + [Phrase(nl: "toeval: wie komt en wanneer", en: "chance: who comes and when")]
     let factors = names.enumerated().map { place, name in
       Sensitivity.Factor(
-        name: name, indices: Self.explained.map { SobolIndices(a: values(0, $0), b: values(1, $0), mixed: values(place + 2, $0)) })
+        name: name, indices: Sensitivity.Figure.allCases.map { SobolIndices(a: values(0, $0), b: values(1, $0), mixed: values(place + 2, $0)) })
     }
     return Sensitivity(
-      variant: variant, figures: Self.explained, isDifference: isDifference, factors: factors, samples: samples, runs: runs,
+      variant: variant, figures: Sensitivity.Figure.allCases, isDifference: isDifference, factors: factors, samples: samples, runs: runs,
       failed: samples - whole.count)
   }
 

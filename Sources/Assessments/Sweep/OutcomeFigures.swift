@@ -54,6 +54,7 @@ struct OutcomeFigures {
     case .comeOnlyNow: outcome.switchers?.onlyNow ?? .nan
     case .monthsSooner: outcome.switchers.map { $0.daysSooner / Self.monthDays } ?? .nan
     case .monthsLater: outcome.switchers.map { $0.daysLater / Self.monthDays } ?? .nan
+    case .notYetTogether: later(.familyQueue) / (later(.familyQueue) + sum(.relativesArrived, laterYear))
     }
   }
 
@@ -102,6 +103,7 @@ struct OutcomeFigures {
   private func quotaWait(_ group: StatusGroup) -> Double {
     guard let places = policy.rules[group].placesPerMonth else { return .nan }
     let line = later(group == .refugee ? .quotaLineRefugee : .quotaLineSubsidiary)
-    return places > 0 ? line / Double(places) : line > 0 ? 1200 : 0
+    // Without places the line has no end, whoever stands in it: no number of months.
+    return places > 0 ? line / Double(places) : .nan
   }
 }

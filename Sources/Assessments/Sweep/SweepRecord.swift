@@ -5,7 +5,7 @@ public import Vocabulary
 /// A small sweep keeps every future with the values that were drawn for it; a large one keeps sums in whole numbers and counts in fixed buckets.
 public struct SweepRecord: Sendable, Hashable, Codable {
   /// The form of the record as written; another form is another number.
-  public static let currentForm = 1
+  public static let currentForm = 2
 
   /// One future: the values drawn for it, in the order of the calibration's uncertain keys, and its record under the baseline and each variant.
   public struct Future: Sendable, Hashable, Codable {
@@ -60,7 +60,9 @@ public enum MergeError: Explained, Hashable {
         en: "This block has form \(form); this program reads form \(SweepRecord.currentForm). Compute it again.")
     case .otherSweep:
       Phrase(
-        nl: "De blokken zijn van verschillende runs: een ander dossier, zaad, aantal, scenario of programma. Voeg alleen blokken van één run samen.",
+        nl:
+          "De blokken zijn van verschillende runs: een ander dossier, een andere startwaarde, een ander aantal, scenario of programma. "
+          + "Voeg alleen blokken van één run samen.",
         en: "The blocks are of different runs: another dossier, seed, number, scenario or program. Merge only blocks of one run.")
     case .overlap(let block):
       Phrase(

@@ -3,6 +3,19 @@ public import Dossiers
 public import Vocabulary
 
 extension ChainDossier {
+  /// The levers that the chain reads and of which a variant says that they are not known, each once, in its order. The chain is not asked about a
+  /// variant that has any: whatever it took for them could be better than what comes.
+  public func openLevers(of variant: Variant) -> [LeverID] {
+    variant.changes.filter { $0.value == .unknown && LeverKey(rawValue: $0.lever.rawValue)?.isOfChain == true }.map(\.lever)
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Throws `AssessmentError.openLevers` for a variant about which the chain cannot be asked.
+  func check(_ variant: Variant) throws(AssessmentError) {
+    let open = openLevers(of: variant)
+    guard open.isEmpty else { throw .openLevers(variant.id, open) }
+  }
+
   /// What the chain does under a variant: its levers that the chain reads, over today's law.
   public func policy(of variant: Variant) -> Policy { policy(of: variant, calibration) }
 
@@ -23,7 +36,7 @@ extension ChainDossier {
     policy.decisionTermMonths =
       StatusGroup.allCases.lazy.compactMap { variant.value(of: LeverKey.decisionTermMonths.id, for: $0)?.number }.first
     policy.deterredShare = StatusGroup.allCases.lazy.compactMap { variant.value(of: LeverKey.deterrenceShare.id, for: $0)?.number }.first ?? 0
-    policy.deterredFromMonth = variant.groups.map { startMonth(of: variant, for: $0) }.min() ?? 0
+    if policy.deterredShare > 0 { policy.deterredFromMonth = variant.groups.map { startMonth(of: variant, for: $0) }.min() ?? 0 }
     if policy.furtherWorkPerDecision > 0 { policy.furtherWorkFromMonth = startMonth(of: variant, for: .subsidiary) }
     return policy
   }

@@ -11,6 +11,10 @@ public struct OptionFacts: Sendable, Hashable, Codable {
     public var option: Int
     public var variant: VariantID
     public var verdict: Verdict?
+    /// The worst that the verdict could be where the law was asked and could not be assessed; else `nil`.
+    public var couldBe: Verdict?
+    /// Whether the chain was not asked, as the variant leaves a lever open that it reads: any figure could be what it likes.
+    public var isOpen = false
     /// Median differences from today's law, by the order of `FigureKind`.
     @EachFiniteOrNull public var differences: [Double]
   }
@@ -27,8 +31,8 @@ extension Politics {
   /// The table as whole numbers, from positions alone: red lines on verdicts and figures are left out.
   public var table: Table { uncertainTable(OptionFacts()).table }
 
-  /// The table with all that is not known for sure. Red lines on the verdict or a figure forbid the options whose variant has it; options that no
-  /// variant stands for cross none of them.
+  /// The table with all that is not known for sure. Red lines on the verdict or a figure forbid the options whose variant has it,
+  /// or could have it for all that is known; options that no variant stands for cross none of them.
   public func uncertainTable(_ facts: OptionFacts) -> UncertainTable {
     UncertainTable(
       measures: measures.map { Negotiation.Measure(id: $0.id, options: $0.options.map(\.id)) },
@@ -81,10 +85,11 @@ extension Politics {
       }
       return .init(.init(id: line.id, conditions: places), holds: holds)
     case .verdict(let worst):
-      return .init(lineAcross(line.id, facts.facts.filter { fact in fact.verdict.map { $0 >= worst } ?? false }), holds: holds)
+      return .init(lineAcross(line.id, facts.facts.filter { fact in (fact.verdict ?? fact.couldBe).map { $0 >= worst } ?? false }), holds: holds)
     case .figure(let kind, let least, let most):
       let crossed = facts.facts.filter { fact in
-        guard fact.differences.indices.contains(kind.position), fact.differences[kind.position].isFinite else { return false }
+        // What is not known may lie across the line, and is not taken for better than that.
+        guard fact.differences.indices.contains(kind.position), fact.differences[kind.position].isFinite else { return fact.isOpen }
         let value = fact.differences[kind.position]
         return least.map { value < $0 } ?? false || most.map { value > $0 } ?? false
       }

@@ -6,10 +6,16 @@ struct QuotaLine {
   private var hardship = WaitingList()
   /// In a lottery, a ticket for each in the line.
   private var tickets: [Double] = []
+  /// Places of this month that nobody has taken; nobody stands in line while there are any.
+  var left = 0
   /// Places left from earlier months.
   var carried = 0
 
-  init(rule: FamilyRule) { isLottery = rule.quotaOrder == .lottery }
+  init(rule: FamilyRule) {
+    isLottery = rule.quotaOrder == .lottery
+    // Nobody stands in line on the opening date: the places of a first month are there for whoever comes.
+    if rule.startMonth == 0, rule.quotaGiving == .asTheyCome { left = rule.placesPerMonth ?? 0 }
+  }
 
   var count: Int { line.count + hardship.count }
 

@@ -31,6 +31,12 @@ public struct FamilyRule: Sendable, Hashable, Codable {
   /// two in order of joining.
   public enum QueueOrder: Sendable, Hashable, Codable { case firstCome, lottery, hardshipFirst }
 
+  /// When the places of a month are given.
+  ///
+  /// To those in line when the month begins, and after that to whoever comes while places are left; or only to those in line when it begins, so that
+  /// whoever comes waits for the next month although places are open.
+  public enum Giving: Sendable, Hashable, Codable { case asTheyCome, atMonthBegin }
+
   /// Months from the opening date to the start of the rule; 0 where it holds at once.
   public var startMonth = 0
   /// Months from the opening date to its end, when all who are held or in line are let through; `nil` for a rule without end.
@@ -47,8 +53,10 @@ public struct FamilyRule: Sendable, Hashable, Codable {
 
   /// Relatives of this group admitted per month; `nil` for no quota, 0 for one without places. Dutch: quotum.
   ///
-  /// Places are filled at the end of a month for the next one, so none in the first month.
+  /// A quota that is never reached changes nothing where places are given as people come.
   public var quotaPerMonth: Int?
+  /// Means nothing without a line for places.
+  public var quotaGiving = Giving.asTheyCome
   /// Means nothing without a line for places.
   public var quotaOrder = QueueOrder.firstCome
   /// Share of families who count as hardship, 0…1, drawn once a family; read only where hardship goes first.

@@ -20,6 +20,8 @@ struct GroupRule {
   let canHold: Bool
   /// Whether those let past stand in line for a place.
   let hasLine: Bool
+  /// Whether whoever comes gets a place of the month that is left.
+  let givesAsTheyCome: Bool
   let isLottery: Bool
   /// Share of families who go first; 0 unless hardship goes first.
   let hardshipShare: Double
@@ -39,6 +41,7 @@ struct GroupRule {
     shareWithMeans = rule.incomeShareMeeting ?? 0
     canHold = rule.housing != nil || rule.brake != nil
     hasLine = rule.placesPerMonth != nil
+    givesAsTheyCome = rule.quotaGiving == .asTheyCome
     isLottery = rule.quotaOrder == .lottery
     hardshipShare = rule.quotaOrder == .hardshipFirst ? rule.hardshipShare : 0
     let isByAcceptance = rule.reach == .pendingApplications || rule.reach == .notYetAdmitted

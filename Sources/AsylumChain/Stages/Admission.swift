@@ -143,6 +143,7 @@ struct Admission: ~Copyable {
       close(index, totals: &totals)
       guard index < model.months - 1 else { break }
       house(index, at: end)
+      closePlaces(at: end, month: index)
       release(at: end, month: index)
       fillPlaces(at: end, month: index)
     }
@@ -177,10 +178,13 @@ struct Admission: ~Copyable {
     }
   }
 
-  /// Past the housing condition and the brake: into the line of the quota, or in.
+  /// Past the housing condition and the brake: in, where no place is needed or one is left this month; else into the line of the quota.
   @inline(__always)
   mutating func proceed(_ relative: Int32, _ place: Int, group: Int, at time: Double, month index: Int) {
-    if rules[group].hasLine {
+    if lines[group].left > 0, rules[group].givesAsTheyCome {
+      lines[group].left -= 1
+      admit(relative, place, at: time, month: index)
+    } else if rules[group].hasLine, time < rules[group].end {
       if rules[group].hardshipShare > 0, hardship.uniform(Int(people.families[place].identity)) < rules[group].hardshipShare {
         lines[group].joinAsHardship(relative)
         return
@@ -223,7 +227,7 @@ struct Admission: ~Copyable {
     journeys.add(Int(relative), arriving: arrival, month: travelDays == 0 ? index : Int(arrival / month))
   }
 
-  /// A relative in line gets a place at the end of a month.
+  /// A relative in line gets a place when a month begins.
   mutating func admitFromLine(_ relative: Int32, at end: Double, month index: Int) {
     admit(relative, Int(eligibleFamily[Int(relative)]), at: end, month: index)
   }
@@ -258,32 +262,6 @@ struct Admission: ~Copyable {
     case .applications:
       let months = max(0, index - 11)...index
       return people.arrivals[months].reduce(0, +) * 12 / Double(months.count)
-    }
-  }
-
-  /// Gives the places of the next month to those in line, group by group, and sees to what is left of them.
-  ///
-  /// At the end of a rule its whole line comes in. Resettlement goes before carrying over.
-  mutating func fillPlaces(at end: Double, month index: Int) {
-    for group in lines.indices {
-      let rule = limits[group]
-      if let last = rule.endMonth, index + 1 >= last {
-        for relative in lines[group].take(.max) { admitFromLine(relative, at: end, month: index + 1) }
-        continue
-      }
-      guard index + 1 >= rule.startMonth,
-        let places = rule.placesPerMonth
-      else { continue }
-      let open = places + lines[group].carried
-      let admittedNow = lines[group].take(open)
-      for relative in admittedNow { admitFromLine(relative, at: end, month: index + 1) }
-      let unused = open - admittedNow.count
-      lines[group].carried = rule.quotaCarriesOver ? unused : 0
-      guard rule.unusedToResettlementShare > 0, unused > 0 else { continue }
-      let resettled = Int((Double(unused) * rule.unusedToResettlementShare).rounded())
-      lines[group].carried = 0
-      outcome[.resettled, index + 1] += Double(resettled)
-      for _ in 0..<resettled { waiting.resettle(at: end) }
     }
   }
 }

@@ -43,6 +43,9 @@ public enum FigureKind: String, Sendable, Hashable, Codable, CaseIterable {
   case comeSooner, comeLater, comeNever, comeOnlyNow
   /// Months that those who come sooner gain, and those who come later lose, on average.
   case monthsSooner, monthsLater
+  /// Of the relatives who arrive in the later year and those who at its end have asked and are neither admitted nor refused, the share of the latter:
+  /// they are in no time apart above, however long theirs gets.
+  case notYetTogether
 
   /// Whether the figure compares people with themselves under today's law.
   public var isSwitch: Bool { self == .monthsSooner || self == .monthsLater || [.comeSooner, .comeLater, .comeNever, .comeOnlyNow].contains(self) }

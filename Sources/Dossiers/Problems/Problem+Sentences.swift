@@ -29,8 +29,8 @@ extension Problem.Fault {
       Phrase(nl: "Dit is geen geldige \(form): \(reason).", en: "This is not valid \(form): \(reason).")
     case .tooManyNodes(let limit):
       Phrase(
-        nl: "Uitgeschreven heeft dit bestand meer dan \(limit) waarden. Schrijf het zonder verwijzingen (& en *).",
-        en: "Written out, this file has more than \(limit) values. Write it without references (& and *).")
+        nl: "Uitgeschreven heeft dit bestand meer dan \(Phrase(whole: limit).nl) waarden. Schrijf het zonder verwijzingen (& en *).",
+        en: "Written out, this file has more than \(Phrase(whole: limit).en) values. Write it without references (& and *).")
     case .quoteNotClosed:
       Phrase(
         nl: "Een aanhalingsteken gaat hier open en nergens dicht. Sluit het, of haal het weg.",

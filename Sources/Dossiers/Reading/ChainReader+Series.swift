@@ -30,8 +30,8 @@ extension ChainReader {
           reading.report(
             .contradiction(
               Phrase(
-                nl: "De maandreeks \(measure) heeft \(next.month) twee keer (eerst op \(first)). Houd er één.",
-                en: "The monthly series \(measure) has \(next.month) twice (first at \(first)). Keep one.")), at: next.place)
+                nl: "De maandreeks \(measure) heeft \(Phrase(next.month).nl) twee keer (eerst op \(first)). Houd er één.",
+                en: "The monthly series \(measure) has \(Phrase(next.month).en) twice (first at \(first)). Keep one.")), at: next.place)
         }
         for missing in 1..<max(before.month.months(to: next.month), 1) {
           reportMissing(before.month.advanced(by: missing), of: measure, at: next.place)
@@ -44,8 +44,8 @@ extension ChainReader {
     reading.report(
       .contradiction(
         Phrase(
-          nl: "In de maandreeks \(measure) ontbreekt \(month). Voeg die maand toe, of begin de reeks erna.",
-          en: "The monthly series \(measure) lacks \(month). Add that month, or begin the series after it.")), at: place)
+          nl: "In de maandreeks \(measure) ontbreekt \(Phrase(month).nl). Voeg die maand toe, of begin de reeks erna.",
+          en: "The monthly series \(measure) lacks \(Phrase(month).en). Add that month, or begin the series after it.")), at: place)
   }
 
   /// What the chain's files call things; every measure named must stand in the series.

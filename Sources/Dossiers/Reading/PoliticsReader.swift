@@ -58,19 +58,20 @@ struct PoliticsReader {
         fields.place(of: "parties"))
       return
     }
+    let asOf = Phrase(politics.asOf)
     for (party, node) in zip(politics.parties, nodes) {
       for measure in politics.measures {
         let count = party.positions.filter { $0.measure == measure.id }.count
         guard count > 1 else { continue }
         say(
-          "Op \(politics.asOf) gelden \(count) standpunten over \(measure.id); het moet er één zijn. Kijk naar since en until.",
-          "On \(politics.asOf) \(count) positions on \(measure.id) hold; it must be one. Look at since and until.", node.place)
+          "Op \(asOf.nl) gelden \(count) standpunten over \(measure.id); het moet er één zijn. Kijk naar since en until.",
+          "On \(asOf.en) there are \(count) positions on \(measure.id); it must be one. Look at since and until.", node.place)
       }
     }
     for (party, node) in zip(politics.parties, nodes) where party.walkAways.count != 1 {
       say(
-        "Op \(politics.asOf) gelden \(party.walkAways.count) ondergrenzen; het moet er één zijn. Kijk naar since en until.",
-        "On \(politics.asOf) \(party.walkAways.count) walk-away values hold; it must be one. Look at since and until.", node.place)
+        "Op \(asOf.nl) gelden \(party.walkAways.count) ondergrenzen; het moet er één zijn. Kijk naar since en until.",
+        "On \(asOf.en) there are \(party.walkAways.count) walk-away values; it must be one. Look at since and until.", node.place)
     }
   }
 

@@ -17,7 +17,7 @@ struct VariantReader {
       sources: fields.sources(), changes: changes, open: fields.list("open").map { $0.phrase(reading) })
     variant.conflicts = fields.list("readings").map(conflict)
     variant.tableOptions = (fields["table"]?.entries(reading) ?? []).compactMap(tableOption)
-    LeverPairs(variant: variant, tree: tree, reading: reading).check()
+    LeverPairs(variant: variant, levers: levers, tree: tree, reading: reading).check()
     return variant
   }
 

@@ -79,7 +79,7 @@ extension Reviewer {
       return Set(gap.missing + elsewhere.flatMap(\.gate.conditions).map(\.lever) + kinds)
     case .unknown:
       guard let norm = norms.first(where: { $0.id == gap.norm }) else { return Set(gap.missing) }
-      return Set((norm.gate.conditions + norm.rules.filter { $0.code == gap.code }.flatMap(\.conditions)).map(\.lever))
+      return Set(gap.missing + (norm.gate.conditions + norm.rules.filter { $0.code == gap.code }.flatMap(\.conditions)).map(\.lever))
     }
   }
 }

@@ -33,6 +33,7 @@ public struct Condition: Sendable, Hashable, Codable {
   /// Whether the condition holds for a value of its lever; `nil` where the value is not known and that matters.
   func holds(for value: LeverValue) -> Bool? {
     if value == .unknown { return comparison == .unlessAtMost || comparison == .unlessIn ? true : nil }
+    if case .partlyKnown(let certain, let possible) = value { return holds(certain: certain, possible: possible) }
     switch comparison {
     case .has: return value.members?.contains(operand.choice ?? "") ?? false
     case .in:
@@ -52,6 +53,26 @@ public struct Condition: Sendable, Hashable, Codable {
     case .ge: return compare(value) { $0 >= $1 }
     case .lt: return compare(value) { $0 < $1 }
     case .le: return compare(value) { $0 <= $1 }
+    }
+  }
+
+  /// The same for a set that is partly known: what holds, or fails, whichever of the possible members are in it; else `nil`.
+  private func holds(certain: [String], possible: [String]) -> Bool? {
+    func isIn(_ listed: [String]) -> Bool? {
+      certain.contains(where: listed.contains) ? true : possible.contains(where: listed.contains) ? nil : false
+    }
+    switch comparison {
+    case .has: return isIn([operand.choice].compactMap { $0 })
+    case .in: return isIn(operand.members ?? [])
+    // Where the doubt is not the family's to bear, a possible member is no answer.
+    case .unlessIn: return isIn(operand.members ?? []) != true
+    case .eq, .ne, .eqSet:
+      let listed = operand.members ?? []
+      let canBe = certain.allSatisfy(listed.contains) && listed.allSatisfy { certain.contains($0) || possible.contains($0) }
+      // With members only possible, a set that can be the one listed can be another too.
+      return canBe ? nil : comparison == .ne
+    case .gt, .ge, .lt, .le: return false
+    case .unlessAtMost: return true
     }
   }
 

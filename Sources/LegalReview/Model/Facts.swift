@@ -12,6 +12,8 @@ public struct Facts: Sendable, Hashable {
   private let places: [LeverID: Int]
   /// Levers that the variant sets to something else than today's law, or that follow from its being a restriction.
   public var changed: [LeverID]
+  /// Levers that are not known and of which each would make a kind of restriction, were it set: why `kinds` is only partly known.
+  public var undecided: [LeverID] = []
   /// The state whose law it is, by its code, as the gates of norms write it.
   public var state: String
   /// Whether Directive 2003/86/EC applies there, of itself or by national law.
@@ -50,7 +52,7 @@ public struct Facts: Sendable, Hashable {
 /// Stored as the list of levers with their values, in order; places follow from it.
 extension Facts: Codable {
   private enum Key: String, CodingKey {
-    case levers, changed, state, directiveApplies
+    case levers, changed, undecided, state, directiveApplies
   }
 
   public init(from decoder: any Decoder) throws {
@@ -59,6 +61,7 @@ extension Facts: Codable {
     self.init(
       levers.map { ($0.lever, $0.value) }, changed: try container.decode([LeverID].self, forKey: .changed),
       state: try container.decode(String.self, forKey: .state))
+    undecided = try container.decodeIfPresent([LeverID].self, forKey: .undecided) ?? []
     directiveApplies = try container.decode(Bool.self, forKey: .directiveApplies)
   }
 
@@ -66,6 +69,7 @@ extension Facts: Codable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(zip(names, values).map { Ruling.Lever(lever: $0, value: $1) }, forKey: .levers)
     try container.encode(changed, forKey: .changed)
+    if !undecided.isEmpty { try container.encode(undecided, forKey: .undecided) }
     try container.encode(state, forKey: .state)
     try container.encode(directiveApplies, forKey: .directiveApplies)
   }

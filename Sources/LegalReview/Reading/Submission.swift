@@ -9,6 +9,8 @@ struct Submission {
   let isChanged: [Bool]
   /// The groups that the measure hits.
   let target: GroupBits.Target
+  /// Levers that are not known and leave open which kinds of restriction the measure makes.
+  let undecided: [LeverID]
   let state: String
 
   /// Whether all conditions hold; `nil` where an unknown lever decides it.

@@ -29,10 +29,11 @@ public struct BacktestSheet: Bilingual, Sendable {
 
   private var summary: String {
     let covered = [30, 60, 90].map { numbers.percent(backtest.coverage($0)) }.joined(separator: "; ")
+    let dates = numbers.counted(backtest.years.count, ("datum", "datums"), ("date", "dates"))
     let gain = numbers.percent(1 - backtest.meanScore / backtest.meanNaiveScore)
     return t(
-      "Op \(backtest.years.count) data (het eind van elk kwartaal) is de instroommodule gepast op wat toen bekend was, en is voorspeld wat in de twaalf maanden erna aan eerste aanvragen kwam. In de banden van 30, 60 en 90% viel achtereenvolgens \(covered) van de uitkomsten. De gemiddelde score (CRPS, in personen; lager is beter) is \(numbers.people(backtest.meanScore)), tegen \(numbers.people(backtest.meanNaiveScore)) voor de naïeve wandeling: \(gain) beter. De data liggen drie maanden uit elkaar en overlappen dus; de vorm is gekozen door tientallen varianten op dezelfde terugblik te vergelijken (doorwerking, gewicht van de laatste maanden, termijn van de schok, terugkeer naar een gemiddelde), dus de score is te gunstig; de waarden zijn op elke datum opnieuw gepast.",
-      "On \(backtest.years.count) dates (the end of every quarter) the arrivals were fitted to what was known then, and the first applications of the twelve months after it were forecast. The bands of 30, 60 and 90% held, in that order, \(covered) of what came. The mean score (CRPS, in people; lower is better) is \(numbers.people(backtest.meanScore)), against \(numbers.people(backtest.meanNaiveScore)) for the naive walk: \(gain) better. The dates are three months apart, so their years overlap; the form was chosen by comparing dozens of versions on this same backtest (persistence, weight of the last months, span of the shock, return to a mean), so the score flatters; the values were fitted anew on each date."
+      "Op \(dates) (het eind van elk kwartaal) is de instroommodule gepast op wat toen bekend was, en is voorspeld wat in de twaalf maanden erna aan eerste aanvragen kwam. In de banden van 30, 60 en 90% viel achtereenvolgens \(covered) van de uitkomsten. De gemiddelde score (CRPS, in personen; lager is beter) is \(numbers.people(backtest.meanScore)), tegen \(numbers.people(backtest.meanNaiveScore)) voor een prognose zonder model (het peil van de laatste maand blijft, met schommelingen zo groot als tot dan toe): \(gain) beter. De data liggen drie maanden uit elkaar en overlappen dus; de vorm is gekozen door tientallen varianten op dezelfde terugblik te vergelijken (doorwerking, gewicht van de laatste maanden, termijn van de schok, terugkeer naar een gemiddelde), dus de score is te gunstig; de waarden zijn op elke datum opnieuw gepast.",
+      "On \(dates) (the end of every quarter) the arrivals were fitted to what was known then, and the first applications of the twelve months after it were forecast. The bands of 30, 60 and 90% held, in that order, \(covered) of what came. The mean score (CRPS, in people; lower is better) is \(numbers.people(backtest.meanScore)), against \(numbers.people(backtest.meanNaiveScore)) for a forecast without a model (the level of the last month stays, with swings as large as those so far): \(gain) better. The dates are three months apart, so their years overlap; the form was chosen by comparing dozens of versions on this same backtest (persistence, weight of the last months, span of the shock, return to a mean), so the score flatters; the values were fitted anew on each date."
     )
   }
 
@@ -52,8 +53,9 @@ public struct BacktestSheet: Bilingual, Sendable {
     TableBlock(
       caption: t("Twaalf maanden vooruit: mediaan en band van 90%", "Twelve months ahead: median and 90% band"),
       columns: [
-        t("bekend tot en met", "known up to"), t("voorspeld", "forecast"), t("naïeve wandeling", "naive walk"), t("gekomen", "came"),
-        t("in band", "in band"), t("score", "score"), t("score naïef", "naive score"),
+        t("bekend tot en met", "known up to"), t("voorspeld", "forecast"), t("prognose zonder model", "forecast without a model"),
+        t("gekomen", "came"),
+        t("in band", "in band"), t("score", "score"), t("score zonder model", "score without a model"),
       ],
       rows: backtest.years.map { year in
         let inner = [30, 60, 90].first { Scores.covers(year.forecast, percent: $0, year.actual) }
@@ -67,7 +69,8 @@ public struct BacktestSheet: Bilingual, Sendable {
 
   private var published: [Block] {
     guard !backtest.published.isEmpty else { return [] }
-    let better = backtest.published.count { $0.score < $0.distance }
+    let better = numbers.whole(backtest.published.count { $0.score < $0.distance })
+    let rows = numbers.counted(backtest.published.count, ("regel", "regels"), ("row", "rows"))
     return [
       .table(
         TableBlock(
@@ -80,15 +83,16 @@ public struct BacktestSheet: Bilingual, Sendable {
           ],
           rows: backtest.published.map { row in
             [
-              row.forecast.published, row.forecast.publisher + cite([row.forecast.source]), "\(row.forecast.year)", row.forecast.scenario,
+              numbers.dates(written: row.forecast.published), row.forecast.publisher + cite([row.forecast.source]), "\(row.forecast.year)",
+              row.forecast.scenario,
               numbers.people(row.forecast.persons), banded(row.own), numbers.people(row.actual), numbers.people(row.distance),
               numbers.people(row.score),
             ]
           }, isNumeric: true)),
       .paragraph(
         t(
-          "Op \(better) van de \(backtest.published.count) regels scoort de keten beter dan het gepubliceerde getal. Wat de makers op de datum van publicatie precies wisten, is niet bekend; de keten kreeg de maanden ervoor.",
-          "On \(better) of the \(backtest.published.count) rows the chain scores better than the published number. What its makers knew on the day is not known; the chain was given the months before."
+          "Op \(better) van \(rows) scoort de keten beter dan het gepubliceerde getal. Wat de makers op de datum van publicatie precies wisten, is niet bekend; de keten kreeg de maanden ervoor.",
+          "On \(better) of \(rows) the chain scores better than the published number. What its makers knew on the day is not known; the chain was given the months before."
         )),
     ]
   }
@@ -112,18 +116,24 @@ public struct BacktestSheet: Bilingual, Sendable {
 
   private func quarters(_ experiment: ExperimentAnswer) -> TableBlock {
     let before = experiment.facts.before.map { quarter in
-      [quarter.name + cite(quarter.sources), numbers.people(quarter.relatives), t("ervoor", "before it"), t("ervoor", "before it")]
+      [
+        numbers.quarter(written: quarter.name) + cite(quarter.sources), numbers.people(quarter.relatives), t("ervoor", "before it"),
+        t("ervoor", "before it"),
+      ]
     }
     return TableBlock(
       caption: t(
-        "Nareizigers per kwartaal, \(experiment.futures) toekomsten: mediaan en band van 90%",
-        "Relatives per quarter, \(experiment.futures) futures: median and 90% band"),
+        "Nareizigers per kwartaal, \(numbers.futures(experiment.futures)): mediaan en band van 90%",
+        "Relatives per quarter, \(numbers.futures(experiment.futures)): median and 90% band"),
       columns: [
         t("kwartaal", "quarter"), t("geteld", "counted"), t("keten met maatregel", "chain with the measure"), t("keten zonder", "chain without"),
       ],
       rows: (before.map { [$0] } ?? [])
         + experiment.quarters.map {
-          [$0.quarter.name + cite($0.quarter.sources), numbers.people($0.quarter.relatives), banded($0.with), banded($0.without)]
+          [
+            numbers.quarter(written: $0.quarter.name) + cite($0.quarter.sources), numbers.people($0.quarter.relatives), banded($0.with),
+            banded($0.without),
+          ]
         }, isNumeric: true)
   }
 
@@ -131,15 +141,18 @@ public struct BacktestSheet: Bilingual, Sendable {
   private func unexplained(_ experiment: ExperimentAnswer) -> [String] {
     var lines: [String] = []
     if let fall = experiment.countedFall, fall > 0, let before = experiment.facts.before, let first = experiment.quarters.first {
+      let (quarter, next) = (numbers.quarter(written: before.name), numbers.quarter(written: first.quarter.name))
       let (counted, explained) = (numbers.people(fall), banded(experiment.fewerInFirstQuarter))
       let rest = numbers.people(max(fall - experiment.fewerInFirstQuarter.median, 0))
       lines.append(
         t(
-          "Van \(before.name) op \(first.quarter.name) kwamen er \(counted) minder. De maatregel verklaart daarvan in de keten \(explained); de rest, ongeveer \(rest), verklaart de keten niet: zij begint met de stand van de eerste maand en kent de piek van \(before.name) (\(numbers.people(before.relatives))) niet.",
-          "From \(before.name) to \(first.quarter.name) \(counted) fewer came. Of these the measure explains \(explained) in the chain; the rest, about \(rest), the chain does not explain: it begins with the stocks of the first month and does not know the peak of \(before.name) (\(numbers.people(before.relatives)))."
+          "Van het \(quarter) op het \(next) kwamen er \(counted) minder. De maatregel verklaart daarvan in de keten \(explained); de rest, ongeveer \(rest), verklaart de keten niet: zij begint met de stand van de eerste maand en kent de piek van het \(quarter) (\(numbers.people(before.relatives))) niet.",
+          "From the \(quarter) to the \(next) \(counted) fewer came. Of these the measure explains \(explained) in the chain; the rest, about \(rest), the chain does not explain: it begins with the stocks of the first month and does not know the peak of the \(quarter) (\(numbers.people(before.relatives)))."
         ))
     }
-    let missed = experiment.quarters.filter { !Scores.covers($0.with, percent: 90, $0.quarter.relatives) }.map(\.quarter.name)
+    let missed = experiment.quarters.filter { !Scores.covers($0.with, percent: 90, $0.quarter.relatives) }.map {
+      numbers.quarter(written: $0.quarter.name)
+    }
     if !missed.isEmpty {
       lines.append(
         t(

@@ -64,6 +64,14 @@ public struct BankSheet: Bilingual, Sendable {
       })
   }
 
+  private func strength(_ strength: Ruling.Strength) -> String {
+    switch strength {
+    case .firm: t("stevig", "firm")
+    case .weak: t("zwak", "weak")
+    case .none: t("geen", "none")
+    }
+  }
+
   private var misses: TableBlock {
     TableBlock(
       caption: t("Waar zij uiteenlopen", "Where they part"),
@@ -73,7 +81,7 @@ public struct BankSheet: Bilingual, Sendable {
       ],
       rows: (review.rows(.firm) + review.rows(.weak)).filter { !$0.agrees }.map { row in
         [
-          "\(row.ruling.id) \(row.ruling.title)", row.ruling.strength.rawValue, row.ruling.expected?.name[language] ?? "", word(row.conclusion),
+          "\(row.ruling.id) \(row.name[language])", strength(row.ruling.strength), row.ruling.expected?.name[language] ?? "", word(row.conclusion),
           row.findings.map(\.code).joined(separator: ", "),
           row.gaps.filter { $0.tie == nil }.flatMap(\.missing).map(\.rawValue).unique.joined(
             separator: ", "),

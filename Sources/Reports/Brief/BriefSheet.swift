@@ -43,14 +43,19 @@ extension BriefSheet {
     let lever = dossier.lever(lever)
     func name(_ id: String) -> String { lever?.choices.first { $0.id == id }?.name[language] ?? id }
     return switch value {
-    case .number(let number): (lever?.isDerived == true ? numbers.months(number) : numbers.exact(number)) + numbers.unit(lever?.unit ?? "")
+    case .number(.infinity): t("zonder einde", "without end")
+    case .number(let number): withUnit(lever?.isDerived == true ? numbers.months(number) : numbers.exact(number), of: lever)
     case .flag(let flag): flag ? t("ja", "yes") : t("nee", "no")
     case .choice(let choice): lever?.unit == "date" ? CalendarMonth(choice).map(numbers.month) ?? choice : name(choice)
     case .set(let members): members.map(name).joined(separator: t(" en ", " and "))
+    case .partlyKnown(let certain, let possible):
+      (certain.map(name) + possible.map { t("misschien \(name($0))", "perhaps \(name($0))") }).joined(separator: t(" en ", " and "))
     case .absent: t("geen", "none")
     case .unknown: t("niet bekend", "not known")
     }
   }
+
+  private func withUnit(_ number: String, of lever: Lever?) -> String { number + numbers.unit(lever?.unit ?? "", after: number) }
 
   /// The year in which variants are compared: the twelve months before the later date; empty without a chain.
   var laterYear: String {

@@ -15,7 +15,7 @@ public struct CalibrationSheet: Bilingual, Sendable {
   public var sheet: Sheet {
     let date = numbers.date(facts.dataCut)
     return Sheet(
-      id: "calibration", title: t("Calibratie van de keten", "Calibration of the chain"),
+      id: "calibration", title: t("Kalibratie van de keten", "Calibration of the chain"),
       blocks: [
         .paragraph(
           t(
@@ -36,9 +36,10 @@ public struct CalibrationSheet: Bilingual, Sendable {
         t("opnieuw uitgerekend", "worked out again"),
       ],
       rows: facts.rows.map { row in
-        [
-          row.item.name[language], row.item.values.map(numbers.exact).joined(separator: "; ") + numbers.unit(row.item.unit),
-          reach(row.item.evidence), ground(row.item.evidence), row.refit.map(again) ?? "",
+        let values = row.item.values.map(numbers.exact).joined(separator: "; ")
+        return [
+          row.item.name[language], values + numbers.unit(row.item.unit, after: values), reach(row.item.evidence), ground(row.item.evidence),
+          row.refit.map(again) ?? "",
         ]
       })
   }

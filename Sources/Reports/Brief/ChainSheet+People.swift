@@ -8,7 +8,7 @@ extension ChainSheet {
   var separationTable: TableBlock {
     TableBlock(
       caption: t(
-        "Van de nareizigers die aankomen in \(laterYear): hoe lang zij van hun sponsor gescheiden waren, vanaf zijn aanvraag (mediaan van de toekomsten, band van 90%). Alleen wie aankomt telt mee: wie nog wacht niet, dus maanden en aandelen kunnen dalen doordat een strengere regel minder mensen laat komen",
+        "Van de nareizigers die aankomen in \(laterYear): hoe lang zij van hun referent gescheiden waren, vanaf zijn aanvraag (mediaan van de toekomsten, band van 90%). Alleen wie aankomt telt mee: wie nog wacht niet, dus maanden en aandelen kunnen dalen doordat een strengere regel minder mensen laat komen",
         "Of the relatives who arrive in \(laterYear): how long they were apart from their sponsor, from his application (median of the futures, 90% band). Only those who arrive count, not those who still wait, so months and shares can fall because a stricter rule lets fewer come"
       ),
       columns: [
@@ -28,12 +28,12 @@ extension ChainSheet {
     let when = numbers.month(chain.laterMonth)
     return TableBlock(
       caption: t(
-        "Langer dan twee jaar van ouder of gezin gescheiden: wie na zo lang aankwam in \(laterYear), en wie aan het eind ervan (\(when)) nog wacht na een verzoek dat niet is afgewezen (mediaan, band van 90%). Kinderen zijn minderjarige gezinsleden, of een sponsor die als minderjarige alleen kwam",
+        "Langer dan twee jaar van ouder of gezin gescheiden: wie na zo lang aankwam in \(laterYear), en wie aan het eind ervan (\(when)) nog wacht na een verzoek dat niet is afgewezen (mediaan, band van 90%). Kinderen zijn minderjarige gezinsleden, of een referent die als minderjarige alleen kwam",
         "Apart from parent or family for over two years: who came after so long in \(laterYear), and who at its end (\(when)) still waits after a request that was not refused (median, 90% band). Children are relatives under 18, or a sponsor who came alone as a minor"
       ),
       columns: [
         t("variant", "variant"), t("kinderen, aangekomen", "children, came"), t("kinderen, wachten nog", "children, still wait"),
-        t("kinderen, samen", "children, together"), t("verschil met het recht van nu", "difference from today's law"),
+        t("kinderen, samen", "children, together"), t("verschil met het huidige recht", "difference from today's law"),
         t("gezinsleden, wachten nog", "relatives, still wait"), t("gezinsleden, samen", "relatives, together"),
       ],
       rows: shown.map { answer in
@@ -49,7 +49,7 @@ extension ChainSheet {
   var switchersTable: TableBlock {
     TableBlock(
       caption: t(
-        "Dezelfde nareizigers onder het recht van nu en onder de variant, over de hele looptijd: wie op een ander moment komt (mediaan, band van 90%)",
+        "Dezelfde nareizigers onder het huidige recht en onder de variant, over de hele looptijd: wie op een ander moment komt (mediaan, band van 90%)",
         "The same relatives under today's law and under the variant, over the whole horizon: who comes at another moment (median, 90% band)"),
       columns: [
         t("variant", "variant"), t("later", "later"), t("maanden later, gemiddeld", "months later, on average"), t("eerder", "sooner"),

@@ -9,12 +9,14 @@ struct ChainSheet: BriefSheet {
   let chain: ChainDossier
 
   var sheet: Sheet {
+    let futures = numbers.futures(assessment.receipt.futures ?? 0)
+    let arrivals = assessment.receipt.arrivals.map { t(" Instroom: \($0.name.nl).", " Arrivals: \($0.name.en).") } ?? ""
     var blocks: [Block] = [
       .paragraph(
         t(
-          "Elke toekomst telt iedere asielzoeker en ieder gezin, maand voor maand, \(numbers.month(chain.firstMonth)) tot en met \(numbers.month(lastMonth)); \(numbers.whole(assessment.receipt.futures ?? 0)) toekomsten, met dezelfde mensen onder elke variant. Banden: in 30, 60 en 90 van de 100 toekomsten ligt de uitkomst erbinnen.",
-          "Every future counts every asylum seeker and every family, month by month, \(numbers.month(chain.firstMonth)) to \(numbers.month(lastMonth)); \(numbers.whole(assessment.receipt.futures ?? 0)) futures, with the same people under every variant. Bands: in 30, 60 and 90 of 100 futures the outcome lies within them."
-        )), differences, .table(figuresTable), .table(levelsTable), .table(separationTable), .table(twoYearsTable), .table(switchersTable),
+          "Elke toekomst telt iedere asielzoeker en ieder gezin, maand voor maand, \(numbers.month(chain.firstMonth)) tot en met \(numbers.month(lastMonth)); \(futures), met dezelfde mensen onder elke variant. Banden: in 30, 60 en 90 van de 100 toekomsten ligt de uitkomst erbinnen.",
+          "Every future counts every asylum seeker and every family, month by month, \(numbers.month(chain.firstMonth)) to \(numbers.month(lastMonth)); \(futures), with the same people under every variant. Bands: in 30, 60 and 90 of 100 futures the outcome lies within them."
+        ) + arrivals), differences, .table(figuresTable), .table(levelsTable), .table(separationTable), .table(twoYearsTable), .table(switchersTable),
       .table(servicesTable),
     ]
     blocks += fans
@@ -31,7 +33,7 @@ struct ChainSheet: BriefSheet {
       answer.figure(.relativesInLaterYear).map { (name: answer.variant.id.rawValue, bands: $0.difference) }
     }
     let title = t(
-      "Nareizigers in \(laterYear), verschil met het recht van nu",
+      "Nareizigers in \(laterYear), verschil met het huidige recht",
       "Relatives arriving in \(laterYear), difference from today's law")
     return .chart(
       svg: DifferenceChart(title: title, rows: rows, numbers: numbers).drawing(),
@@ -42,7 +44,7 @@ struct ChainSheet: BriefSheet {
   private var figuresTable: TableBlock {
     TableBlock(
       caption: t(
-        "Verschil met het recht van nu op dezelfde mensen: mediaan en band van 90%",
+        "Verschil met het huidige recht op dezelfde mensen: mediaan en band van 90%",
         "Difference from today's law on the same people: median and 90% band"),
       columns: [
         t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"),
@@ -96,12 +98,12 @@ struct ChainSheet: BriefSheet {
     return banded(answer.figure(.resettled), difference: false)
   }
 
-  /// Bands of the baseline, and of the variant with the largest effect beside it.
+  /// Bands of the baseline, and of the variant with the largest effect beside it; of that variant alone where the baseline was not asked for.
   private var fans: [Block] {
-    guard let baseline = baselineAnswer else { return [] }
+    let baseline = baselineAnswer
     var blocks: [Block] = []
     let largest = different.min { $0.figureMedian(.relativesInLaterYear) < $1.figureMedian(.relativesInLaterYear) }
-    for answer in [baseline] + (largest.map { [$0] } ?? []) {
+    for answer in [baseline, largest].compactMap({ $0 }) {
       blocks.append(fan(answer, .relativesArrived, t("Nareizigers per maand", "Relatives arriving per month"), baseline, history: quarterly))
       blocks.append(fan(answer, .occupancy, t("Mensen in de opvang", "People in reception"), baseline, history: []))
     }
@@ -124,12 +126,12 @@ struct ChainSheet: BriefSheet {
   }
 
   private func fan(
-    _ answer: VariantAssessment, _ kind: MonthlyBands.Kind, _ title: String, _ baseline: VariantAssessment,
+    _ answer: VariantAssessment, _ kind: MonthlyBands.Kind, _ title: String, _ baseline: VariantAssessment?,
     history: [(monthsBefore: Int, value: Double)]
   ) -> Block {
     guard let series = answer.series.first(where: { $0.kind == kind }), let last = series.bands.last else { return .paragraph("") }
-    let isBaseline = answer.variant.id == baseline.variant.id
-    let dashed = isBaseline ? [] : (baseline.series.first { $0.kind == kind }?.bands.map(\.median) ?? [])
+    let isBaseline = answer.variant.id == baseline?.variant.id
+    let dashed = isBaseline ? [] : (baseline?.series.first { $0.kind == kind }?.bands.map(\.median) ?? [])
     let full = "\(title): \(name(answer.variant))"
     let middle = series.bands[min(series.bands.count / 2, series.bands.count - 1)]
     let when = numbers.month(chain.firstMonth.advanced(by: series.bands.count / 2))
@@ -141,7 +143,8 @@ struct ChainSheet: BriefSheet {
       )
     return .chart(
       svg: FanChart(
-        title: full, bands: series.bands, baseline: dashed, baselineName: name(baseline.variant), firstMonth: chain.firstMonth, numbers: numbers,
+        title: full, bands: series.bands, baseline: dashed, baselineName: baseline.map { name($0.variant) } ?? "", firstMonth: chain.firstMonth,
+        numbers: numbers,
         history: history
       ).drawing(), sentence: sentence)
   }

@@ -64,6 +64,6 @@ struct EvidenceSheet: BriefSheet {
     TableBlock(
       caption: t("Alle bronnen van het dossier", "All sources of the dossier"),
       columns: [t("kenmerk", "id"), t("titel", "title"), t("uitgever", "publisher"), t("datum", "date"), t("adres", "address")],
-      rows: dossier.sources.map { [$0.id.rawValue, $0.title, $0.publisher, $0.date, $0.address] })
+      rows: dossier.sources.map { [$0.id.rawValue, $0.title, $0.publisher, numbers.dates(written: $0.date), $0.address] })
   }
 }

@@ -1,5 +1,6 @@
 import Assessments
 import Dossiers
+import LegalReview
 import Vocabulary
 
 /// What a brief cannot say, in lines.
@@ -7,26 +8,13 @@ struct FrontLimits: BriefSheet {
   let brief: Brief
 
   var lines: [String] {
-    let assumed = dossier.variants.flatMap(\.changes).filter(\.evidence.isAssumption).count
-    let calibrated = dossier.chain.map { $0.calibration.items.count { $0.evidence.isAssumption } }
     let gaps = assessment.variants.filter { $0.legalSettings.first?.couldBeWorse ?? false }.map(\.variant.id)
     let notOnTable = assessment.variants.filter { $0.carry != nil && $0.carry?.parties == nil }.map(\.variant.id)
     let unknown = assessment.variants.flatMap { answer in
       answer.variant.changes.filter { $0.value == .unknown && dossier.lever($0.lever)?.readers.contains(.chain) == true }
         .map { "\(answer.variant.id) \(leverName($0.lever))" }
     }.unique
-    var lines = chainLimits
-    if let calibrated {
-      lines.append(
-        t(
-          "\(assumed) waarden van varianten en \(calibrated) van de keten zijn aannamen; ze staan bij het bewijs, met de alternatieven.",
-          "\(assumed) values of variants and \(calibrated) of the chain are assumptions; they stand under evidence, with their alternatives."))
-    } else if assumed > 0 {
-      lines.append(
-        t(
-          "\(assumed) waarden van varianten zijn aannamen; ze staan bij het bewijs, met de alternatieven.",
-          "\(assumed) values of variants are assumptions; they stand under evidence, with their alternatives."))
-    }
+    var lines = chainLimits + assumptions
     if dossier.has(.law) {
       lines.append(
         t(
@@ -44,6 +32,13 @@ struct FrontLimits: BriefSheet {
         t("In geen bron te vinden, en daarom in de keten weggelaten: ", "Found in no source, and so left out of the chain: ")
           + unknown.joined(separator: "; ") + ".")
     }
+    if !unread.isEmpty {
+      lines.append(
+        t(
+          "Gewijzigd, maar door geen onderdeel van het programma gelezen, en dus zonder gevolg in wat hier staat: ",
+          "Changed, but read by no part of the program, and so without consequence in what stands here: ")
+          + unread.joined(separator: "; ") + ".")
+    }
     if !notOnTable.isEmpty {
       lines.append(
         t(
@@ -52,6 +47,42 @@ struct FrontLimits: BriefSheet {
           + notOnTable.joined(separator: ", ") + ".")
     }
     return lines
+  }
+
+  /// Levers that a variant changes and that nothing reads: the program does not know them, no norm names them, and they are no kind of restriction.
+  /// What only the law reads is not told in a dossier without law, which is said by itself.
+  private var unread: [String] {
+    let conditions = (dossier.law?.norms ?? []).flatMap { $0.rules.flatMap(\.conditions) + $0.open.flatMap(\.conditions) + $0.gate.conditions }
+    let named = Set(conditions.map(\.lever))
+    return assessment.variants.flatMap { answer in
+      answer.variant.changes.map(\.lever).filter { id in
+        guard let lever = dossier.lever(id), LeverKey(rawValue: id.rawValue) == nil else { return false }
+        return lever.kind == nil && !named.contains(id) && (dossier.has(.law) || lever.readers != [.law])
+      }.map { "\(answer.variant.id) \(leverName($0))" }
+    }.unique
+  }
+
+  private var assumptions: [String] {
+    let assumed = dossier.variants.flatMap(\.changes).filter(\.evidence.isAssumption).count
+    let values = numbers.counted(assumed, ("waarde", "waarden"), ("value", "values"))
+    if let chain = dossier.chain {
+      let calibrated = numbers.whole(chain.calibration.items.count { $0.evidence.isAssumption })
+      return [
+        t(
+          "\(values) van varianten en \(calibrated) van de keten zijn aannamen; ze staan bij het bewijs, met de alternatieven.",
+          "\(values) of variants and \(calibrated) of the chain are assumptions; they stand under evidence, with their alternatives.")
+      ]
+    }
+    if assumed == 0 { return [] }
+    return [
+      assumed == 1
+        ? t(
+          "\(values) van een variant is een aanname; zij staat bij het bewijs, met de alternatieven.",
+          "\(values) of a variant is an assumption; it stands under evidence, with its alternatives.")
+        : t(
+          "\(values) van varianten zijn aannamen; ze staan bij het bewijs, met de alternatieven.",
+          "\(values) of variants are assumptions; they stand under evidence, with their alternatives.")
+    ]
   }
 
   private var chainLimits: [String] {

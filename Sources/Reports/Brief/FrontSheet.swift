@@ -13,7 +13,7 @@ struct FrontSheet: BriefSheet {
   var sheet: Sheet {
     Sheet(
       id: "front", title: dossier.title[language],
-      blocks: [.paragraph(dossier.question[language])] + (overview.map { [.table($0)] } ?? [])
+      blocks: [.paragraph(dossier.question[language]), .paragraph(arrivals)] + (overview.map { [.table($0)] } ?? [])
         + [
           .subheading(t("Wat eruit komt", "What comes out")), .list(findings), .subheading(t("Wat dit niet kan zeggen", "What this cannot say")),
           .list(FrontLimits(brief: brief).lines),
@@ -21,6 +21,11 @@ struct FrontSheet: BriefSheet {
   }
 
   private var chain: ChainDossier? { brief.chain?.chain }
+
+  /// Where the arrivals come from; empty without a chain.
+  private var arrivals: String {
+    chain == nil ? "" : assessment.receipt.arrivals.map { t("Instroom: \($0.name.nl).", "Arrivals: \($0.name.en).") } ?? ""
+  }
   private var baseline: VariantID? { dossier.baseline }
 
   /// Variants × the questions that the dossier asks; `nil` without variants.
@@ -41,7 +46,7 @@ struct FrontSheet: BriefSheet {
       caption: chain == nil
         ? t("Alle varianten en de vragen van het dossier.", "All variants and the questions of the dossier.")
         : t(
-          "Alle varianten en de vier vragen. Verschillen met het recht van nu: mediaan, tussen haakjes de band van 90%.",
+          "Alle varianten en de vier vragen. Verschillen met het huidige recht: mediaan, tussen haakjes de band van 90%.",
           "All variants and the four questions. Differences from today's law: median, in brackets the 90% band."),
       columns: columns.map(\.title), rows: assessment.variants.map { answer in columns.map { $0.cell(answer) } })
   }
@@ -60,7 +65,13 @@ struct FrontSheet: BriefSheet {
     guard let parties = answer.carry?.parties else { return t("geen standpunt bekend", "no position known") }
     let against = parties.filter { $0.standing == .cannot }.map(\.party)
     if !against.isEmpty { return t("niet: ", "not: ") + against.joined(separator: ", ") }
-    return answer.carry.map { t("\(numbers.whole($0.agreeable)) pakketten", "\(numbers.whole($0.agreeable)) packages") } ?? "–"
+    return answer.carry.map { packages($0.agreeable) } ?? "–"
+  }
+
+  /// Packages with their number; `nil` where they are too many to count.
+  private func packages(_ count: Int?) -> String {
+    count.map { numbers.counted($0, ("pakket", "pakketten"), ("package", "packages")) }
+      ?? t("meer dan 9 triljoen pakketten", "more than 9 quintillion packages")
   }
 
   private func placesNeeded(_ answer: VariantAssessment) -> String {
@@ -82,15 +93,15 @@ struct FrontSheet: BriefSheet {
     guard outcome.agreeable == 0 else {
       return [
         t(
-          "Van \(numbers.count(outcome.packages)) pakketten kunnen alle partijen er \(numbers.whole(outcome.agreeable)) dragen.",
-          "Of \(numbers.count(outcome.packages)) packages all parties can carry \(numbers.whole(outcome.agreeable)).")
+          "Van \(packages(outcome.packages)) kunnen alle partijen er \(numbers.whole(outcome.agreeable)) dragen.",
+          "Of \(packages(outcome.packages)) all parties can carry \(numbers.whole(outcome.agreeable)).")
       ]
     }
     let clashes = outcome.clashes.prefix(3).map { clash in clash.map(sheet.describe).joined(separator: t(" tegenover ", " against ")) }
     return [
       t(
-        "Met de rode lijnen van \(numbers.date(sheet.talks.politics.asOf)) is van \(numbers.count(outcome.packages)) pakketten er geen waarmee alle partijen kunnen leven. Wat botst: ",
-        "Under the red lines of \(numbers.date(sheet.talks.politics.asOf)), none of \(numbers.count(outcome.packages)) packages is one that all parties can live with. What clashes: "
+        "Met de rode lijnen van \(numbers.date(sheet.talks.politics.asOf)) is van \(packages(outcome.packages)) er geen waarmee alle partijen kunnen leven. Wat botst: ",
+        "Under the red lines of \(numbers.date(sheet.talks.politics.asOf)), none of \(packages(outcome.packages)) is one that all parties can live with. What clashes: "
       )
         + clashes.joined(separator: "; ") + "."
     ]
@@ -117,25 +128,25 @@ struct FrontSheet: BriefSheet {
     ]
   }
 
+  /// Under the law as it stood, the group's own verdict: a quota that another group breaks is not told of this one.
   private var lawFindings: [String] {
     guard let law = dossier.law else { return [] }
-    let quotas = assessment.variants.filter { answer in
-      answer.variant.changes.contains { $0.lever == LeverKey.quotaPerMonth.id && $0.value.number != nil } && answer.law?.headline == .contrary
+    return StatusGroup.allCases.compactMap { group in
+      let hit = assessment.variants.compactMap { answer -> (id: VariantID, review: Review)? in
+        guard answer.variant.value(of: LeverKey.quotaPerMonth.id, for: group)?.number != nil,
+          let review = answer.legalSettings.first?.groups.first(where: { $0.group == group })?.review, review.conclusion == .contrary
+        else { return nil }
+        return (answer.variant.id, review)
+      }
+      guard let first = hit.first else { return nil }
+      let worst = first.review.findings.filter { $0.counts && $0.verdict == .contrary }
+      let places = worst.compactMap { finding in law.norms.first { $0.id == finding.norm } }.map { cite($0) }.unique
+      guard !places.isEmpty else { return nil }
+      let ids = hit.map(\.id).joined(separator: ", ")
+      return t(
+        "Een maandquotum voor \(group.name.nl) is in strijd met het recht zoals het gold (\(ids)): ",
+        "A monthly quota for \(group.name.en) is contrary to the law as it stood (\(ids)): ") + places.joined(separator: "; ") + "."
     }
-    var lines: [String] = []
-    for group in StatusGroup.allCases {
-      let hit = quotas.filter { $0.variant.value(of: LeverKey.quotaPerMonth.id, for: group)?.number != nil }
-      guard let first = hit.first, let review = first.legalSettings.first?.groups.first(where: { $0.group == group })?.review else { continue }
-      let worst = review.findings.filter { $0.counts && $0.verdict == .contrary }
-      let norms = worst.compactMap { finding in law.norms.first { $0.id == finding.norm } }
-      let places = norms.map { cite($0) }.unique
-      lines.append(
-        t(
-          "Een maandquotum voor \(group.name.nl) is in strijd met het recht zoals het gold (\(hit.map(\.variant.id).joined(separator: ", "))): ",
-          "A monthly quota for \(group.name.en) is contrary to the law as it stood (\(hit.map(\.variant.id).joined(separator: ", "))): ")
-          + places.joined(separator: "; ") + ".")
-    }
-    return lines
   }
 
   private var waitFindings: [String] {
@@ -156,12 +167,14 @@ struct FrontSheet: BriefSheet {
       t(
         "Na \(worked) quotum staat er voor een nieuw gezin een rij, bovenop de rest van de procedure, in maanden: ",
         "After \(worked) of a quota a new family finds a line before it, on top of the rest of the procedure, in months: ")
-        + lines.joined(separator: ", ")
-        + t(
-          ". Wie in \(laterYear) aankomt, is na de status zoveel maanden gescheiden (mediaan): ",
-          ". Those who arrive in \(laterYear) were apart for so many months after the status (median): ")
-        + apart.joined(separator: ", ") + "."
+        + lines.joined(separator: ", ") + "." + (apart.isEmpty ? "" : separation + apart.joined(separator: ", ") + ".")
     ]
+  }
+
+  private var separation: String {
+    t(
+      " Wie in \(laterYear) aankomt, is na de status zoveel maanden gescheiden (mediaan): ",
+      " Those who arrive in \(laterYear) were apart for so many months after the status (median): ")
   }
 
   /// The figure of months from status to arrival for the group that a quota is about.
@@ -182,7 +195,7 @@ struct FrontSheet: BriefSheet {
     else { return [] }
     return [
       t(
-        "Het grootste effect op de komst van gezinnen heeft \(largest.variant.id): in \(laterYear) \(banded(figure)) nareizigers ten opzichte van het recht van nu.",
+        "Het grootste effect op de komst van gezinnen heeft \(largest.variant.id): in \(laterYear) \(banded(figure)) nareizigers ten opzichte van het huidige recht.",
         "\(largest.variant.id) has the largest effect on families: in \(laterYear) \(banded(figure)) relatives against today's law.")
     ]
   }
@@ -193,7 +206,7 @@ struct FrontSheet: BriefSheet {
     let months = months(decided)
     return [
       t(
-        "In de mediane toekomst vrijwel zonder effect op gezinnen: \(quiet.joined(separator: ", ")). Onder het recht van nu duurt een besluit van \(authority.nl) "
+        "In de mediane toekomst vrijwel zonder effect op gezinnen: \(quiet.joined(separator: ", ")). Onder het huidige recht duurt een besluit van \(authority.nl) "
           + "in \(laterYear) al \(months) maanden; de redenen staan bij wat het doet.",
         "Next to no effect on families in the median future: \(quiet.joined(separator: ", ")). Under today's law a decision by \(authority.en) already takes "
           + "\(months) months in \(laterYear); the reasons stand under what it does.")
@@ -208,7 +221,7 @@ struct FrontSheet: BriefSheet {
     let head =
       chain == nil
       ? t("Opvangplaatsen nodig: ", "Reception places needed: ")
-      : t("Onder het recht van nu zijn opvangplaatsen nodig: ", "Reception places needed under today's law: ")
+      : t("Onder het huidige recht zijn opvangplaatsen nodig: ", "Reception places needed under today's law: ")
     return [head + dates.joined(separator: "; ") + "."] + (shownMunicipality.map { [municipalityFinding($0, sheet.places.plan, today)] } ?? [])
   }
 

@@ -9,11 +9,12 @@ struct LawSheet: BriefSheet {
   let law: LawDossier
 
   var sheet: Sheet {
+    let (asOf, norms) = (numbers.date(dossier.asOf), numbers.counted(law.norms.count, ("norm", "normen"), ("norm", "norms")))
     var blocks: [Block] = [
       .paragraph(
         t(
-          "Elke variant is getoetst aan \(law.norms.count) normen van hoger recht, per statusgroep, naar de stand van \(dossier.asOf). De slechtste uitkomst telt; alle bevindingen blijven staan. Wat niet bekend is, heet niet beoordeeld.",
-          "Every variant was tested against \(law.norms.count) norms of higher law, per status group, as of \(dossier.asOf). The worst finding counts; all are kept. What is not known is called not assessed."
+          "Elke variant is getoetst aan \(norms) van hoger recht, per statusgroep, naar de stand van \(asOf). De slechtste uitkomst telt; alle bevindingen blijven staan. Wat niet bekend is, heet niet beoordeeld.",
+          "Every variant was tested against \(norms) of higher law, per status group, as of \(asOf). The worst finding counts; all are kept. What is not known is called not assessed."
         )), .table(settingsTable),
       .paragraph(
         t(
@@ -60,7 +61,7 @@ struct LawSheet: BriefSheet {
       caption: group.group.name[language],
       columns: [
         t("uitkomst", "verdict"), t("norm", "norm"), t("rang", "level"), t("onzekerheid", "uncertainty"), t("reden", "reason"), t("omdat", "because"),
-        t("gezag", "authority"),
+        t("rechtspraak", "authority"),
       ],
       rows: shown.sorted { $0.verdict.severity > $1.verdict.severity }.map { finding in
         let norm = law.norms.first { $0.id == finding.norm }
@@ -89,7 +90,7 @@ struct LawSheet: BriefSheet {
 
   /// The way from the verdict to the levers with their sources and to the rulings, under the law as it stood.
   private func traced(_ answer: VariantAssessment, _ group: LawAnswer.GroupReview) -> Block {
-    let derived = answer.chain?.derivedWithSpread(today: baselineAnswer?.chain)[group.group] ?? DerivedFacts()
+    let derived = answer.chain?.derivedWithSpread(today: baselineAnswer?.chain)[group.group] ?? .unknown
     return .details(
       summary: t("De weg naar het oordeel: ", "The way to the verdict: ") + group.group.name[language],
       [.list(TraceLines(language).lines(law.trace(answer.variant, group, under: law.settings[0], derived: derived).children))])
@@ -123,7 +124,7 @@ struct LawSheet: BriefSheet {
 
   private func authorities(_ finding: Finding) -> String {
     func named(_ ids: [RulingID]) -> [String] {
-      ids.map { id in law.rulings.first { $0.id == id }.map { "\($0.title)\($0.ecli.isEmpty ? "" : " (\($0.ecli))"), \($0.date)" } ?? id.rawValue }
+      ids.map { id in law.rulings.first { $0.id == id }.map { law.citation(of: $0)[language] } ?? id.rawValue }
     }
     var lines = named(finding.authorities)
     if !finding.laterAuthorities.isEmpty {

@@ -17,8 +17,9 @@ public struct LawTable: Bilingual, Sendable {
 
   /// One table a variant.
   public var sheet: Sheet {
-    Sheet(
-      id: "law-table", title: t("De varianten tegenover hoger recht, \(dossier.asOf)", "The variants against higher law, \(dossier.asOf)"),
+    let asOf = numbers.date(dossier.asOf)
+    return Sheet(
+      id: "law-table", title: t("De varianten tegenover hoger recht, \(asOf)", "The variants against higher law, \(asOf)"),
       blocks: [
         .paragraph(
           t(

@@ -19,10 +19,11 @@ public struct PlacementSheet: Bilingual, Sendable {
   }
 
   private var summary: String {
-    let (placed, all, points) = (numbers.whole(facts.peoplePlaced), numbers.whole(facts.people), numbers.whole(facts.points))
+    let (placed, points) = (numbers.whole(facts.peoplePlaced), numbers.whole(facts.points))
+    let all = numbers.counted(facts.people, ("mens", "mensen"), ("person", "people"))
     return t(
-      "\(placed) van \(all) mensen geplaatst, gezinnen heel; score \(points), \(proof).",
-      "\(placed) of \(all) people placed, families whole; score \(points), \(proof).")
+      "\(placed) van \(all) geplaatst, gezinnen heel; score \(points), \(proof).",
+      "\(placed) of \(all) placed, families whole; score \(points), \(proof).")
   }
 
   private var proof: String {
@@ -31,10 +32,11 @@ public struct PlacementSheet: Bilingual, Sendable {
   }
 
   private func sentence(_ cost: PlacementFacts.Cost) -> String {
-    let (points, places) = (numbers.whole(cost.points), numbers.whole(cost.places))
+    let points = numbers.counted(cost.points, ("punt", "punten"), ("point", "points"))
+    let places = numbers.counted(cost.places, ("plaats", "plaatsen"), ("place", "places"))
     return t(
-      "De keuzes van medewerkers kosten \(points) punten en \(places) plaatsen tegenover de eigen oplossing.",
-      "The choices of staff cost \(points) points and \(places) places against the solution found.")
+      "De keuzes van medewerkers kosten \(points) en \(places) tegenover de eigen oplossing.",
+      "The choices of staff cost \(points) and \(places) against the solution found.")
   }
 
   private var families: TableBlock {
@@ -52,7 +54,12 @@ public struct PlacementSheet: Bilingual, Sendable {
     case .at(let match): [match.site, "\(match.points)", why(match), match.alternative.map(sentence) ?? t("geen", "none")]
     case .noSiteCan: ["–", "", t("geen locatie heeft de zorg, toegang, grootte of school", "no site has the care, access, size or school"), ""]
     case .allFull(let sites):
-      ["–", "", t("alle \(sites) locaties die kunnen, zitten vol", "all \(sites) sites that could are full"), ""]
+      [
+        "–", "",
+        sites == 1
+          ? t("de enige locatie die kan, zit vol", "the one site that could is full")
+          : t("alle \(numbers.whole(sites)) locaties die kunnen, zitten vol", "all \(numbers.whole(sites)) sites that could are full"), "",
+      ]
     }
   }
 

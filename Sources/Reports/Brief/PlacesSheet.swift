@@ -99,7 +99,7 @@ struct PlacesSheet: BriefSheet {
       caption: hasOneDate
         ? t("Plaatsen per provincie", "Places per province")
         : t(
-          "Plaatsen per provincie: het recht van nu op twee data, en wat elke variant op de laatste daaraan verandert (medianen)",
+          "Plaatsen per provincie: het huidige recht op twee data, en wat elke variant op de laatste daaraan verandert (medianen)",
           "Places per province: today's law at two dates, and what each variant changes at the later one (medians)"),
       columns: columns(t("provincie", "province")),
       rows: provinces.indices.map { index in row(provinces[index].name, { $0.provinces[index] }, nil, nil) }
@@ -113,7 +113,7 @@ struct PlacesSheet: BriefSheet {
       caption: hasOneDate
         ? t("Plaatsen per gemeente", "Places per municipality")
         : t(
-          "Plaatsen per gemeente: mediaan en band van 90% onder het recht van nu; verschil van medianen per variant",
+          "Plaatsen per gemeente: mediaan en band van 90% onder het huidige recht; verschil van medianen per variant",
           "Places per municipality: median and 90% band under today's law; difference of medians by variant"),
       columns: columns(t("gemeente", "municipality")),
       rows: order.map { index in
@@ -124,7 +124,7 @@ struct PlacesSheet: BriefSheet {
   private func map(_ today: PlacesAnswer) -> Block {
     let title =
       today.first.month.map(numbers.month).map { when in
-        t("Opvangplaatsen per gemeente onder het recht van nu, \(when)", "Reception places per municipality under today's law, \(when)")
+        t("Opvangplaatsen per gemeente onder het huidige recht, \(when)", "Reception places per municipality under today's law, \(when)")
       } ?? t("Opvangplaatsen per gemeente", "Reception places per municipality")
     let values = plan.municipalities.indices.map {
       (plan.municipalities[$0].code, plan.municipalities[$0].name, today.first.municipalities[$0])

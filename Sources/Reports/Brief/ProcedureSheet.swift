@@ -40,7 +40,7 @@ public struct ProcedureSheet: Bilingual, Sendable {
       ],
       rows: facts.steps.map { step in
         [
-          step.name[language], step.until.map { "\($0)" } ?? "–", step.article[language], step.actor[language],
+          step.name[language], step.until.map(numbers.date) ?? "–", step.article[language], step.actor[language],
           step.ifMissed[language] + cite(step.sources),
         ]
       })

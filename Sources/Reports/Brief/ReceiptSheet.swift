@@ -8,12 +8,13 @@ struct ReceiptSheet: BriefSheet {
 
   var sheet: Sheet {
     Sheet(
-      id: "receipt", title: t("Kwitantie", "Receipt"),
+      id: "receipt", title: t("Verantwoording", "Receipt"),
       blocks: [
         .table(
           TableBlock(
             caption: t("Hieruit is alles te herhalen", "From this everything can be repeated"), columns: [t("wat", "what"), t("waarde", "value")],
-            rows: rows))
+            rows: rows)),
+        .paragraph(t("Deze opdracht maakt dezelfde nota opnieuw:", "This command makes the same brief again:")), .command(command),
       ])
   }
 
@@ -21,15 +22,16 @@ struct ReceiptSheet: BriefSheet {
     let receipt = assessment.receipt
     var rows = [
       [t("programma", "program"), "\(receipt.program) \(receipt.version)"], [t("dossier", "dossier"), receipt.dossier],
-      [t("hash van het dossier (SHA-256)", "hash of the dossier (SHA-256)"), receipt.fingerprint], [t("zaad", "seed"), "\(receipt.seed)"],
+      [t("hash van het dossier (SHA-256)", "hash of the dossier (SHA-256)"), receipt.fingerprint], [t("startwaarde", "seed"), "\(receipt.seed)"],
     ]
     if let futures = receipt.futures { rows.append([t("toekomsten", "futures"), numbers.whole(futures)]) }
-    if let months = receipt.months { rows.append([t("maanden", "months"), "\(months)"]) }
+    if let arrivals = receipt.arrivals { rows.append([t("instroom", "arrivals"), arrivals.name[language]]) }
+    if let months = receipt.months { rows.append([t("maanden", "months"), numbers.whole(months)]) }
     if let error = receipt.percentileError {
       rows.append([t("grootste fout van een percentiel", "largest error of a percentile"), numbers.decimal(100 * error, 2) + "%"])
     }
     if !receipt.variants.isEmpty { rows.append([t("varianten", "variants"), receipt.variants.joined(separator: ", ")]) }
-    return rows + [[t("opdracht", "command"), command]]
+    return rows
   }
 
   /// The command that makes this brief again, with every option that its bytes depend on.

@@ -8,9 +8,12 @@ public struct ReviewSheet: Bilingual, Sendable {
   public let dossier: LawDossier
   public let studies: [LegalStudy]
   public let language: Language
+  /// Futures of the chain that the norms read from; `nil` without a chain.
+  public let futures: Int?
 
-  public init(_ dossier: LawDossier, _ studies: [LegalStudy], language: Language) {
+  public init(_ dossier: LawDossier, _ studies: [LegalStudy], language: Language, futures: Int? = nil) {
     self.dossier = dossier
+    self.futures = futures
     self.studies = studies
     self.language = language
   }
@@ -18,10 +21,19 @@ public struct ReviewSheet: Bilingual, Sendable {
   public var sheets: [Sheet] {
     guard let first = studies.first else { return [] }
     let title = "\(first.variant.id) \(first.variant.name[language])"
-    return [Sheet(id: "overview", title: title, blocks: [.paragraph(first.variant.summary[language]), .table(overview)])]
+    return [Sheet(id: "overview", title: title, blocks: [.paragraph(first.variant.summary[language]), .table(overview), .paragraph(size)])]
       + studies.enumerated().map { index, study in
         Sheet(id: "study-\(index)", title: dossier.trace(study).text[language], blocks: blocks(study))
       }
+  }
+
+  /// How many futures the figures of the chain are of.
+  private var size: String {
+    futures.map {
+      t(
+        "Wat de normen uit de keten lezen, is over \(numbers.futures($0)) genomen.",
+        "What the norms read from the chain is taken over \(numbers.futures($0)).")
+    } ?? ""
   }
 
   private var overview: TableBlock {
@@ -31,7 +43,7 @@ public struct ReviewSheet: Bilingual, Sendable {
       rows: studies.map {
         [
           $0.group.name[language], $0.setting.name[language], dossier.words($0.review, of: $0.variant, for: $0.group)[language],
-          "\($0.review.questions.count)",
+          numbers.whole($0.review.questions.count),
         ]
       })
   }
@@ -79,8 +91,8 @@ public struct ReviewSheet: Bilingual, Sendable {
       columns: [t("uitspraak", "ruling"), t("uitkomst", "outcome"), t("gelijkenis", "likeness"), t("verschilt in", "differs in")],
       rows: study.nearest.map { near in
         [
-          "\(near.ruling.title) (\(near.ruling.court), \(near.ruling.date))", near.ruling.verdict.name[language],
-          Numbers(language).percent(near.likeness), near.differs.map { dossier.lever($0)?.name[language] ?? $0.rawValue }.joined(separator: ", "),
+          dossier.citation(of: near.ruling)[language], near.ruling.verdict.name[language],
+          numbers.percent(near.likeness), near.differs.map { dossier.lever($0)?.name[language] ?? $0.rawValue }.joined(separator: ", "),
         ]
       })
   }

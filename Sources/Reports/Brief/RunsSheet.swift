@@ -40,18 +40,18 @@ public struct RunsSheet: Bilingual, Sendable {
     TableBlock(
       caption: t("De nieuwste eerst", "Newest first"),
       columns: [
-        t("run", "run"), t("gemaakt", "made"), t("dossier", "dossier"), t("wat", "what"), t("toekomsten", "futures"), t("zaad", "seed"),
+        t("run", "run"), t("gemaakt", "made"), t("dossier", "dossier"), t("wat", "what"), t("toekomsten", "futures"), t("startwaarde", "seed"),
         t("varianten", "variants"), t("versie", "version"),
       ],
       rows: rows.map { row in
         switch row.receipt {
         case .assessment(let dossier, let version, let futures, let seed, let variants):
           [
-            row.id, row.made, dossier, t("beoordeling", "assessment"), futures.map { "\($0)" } ?? "–", "\(seed)",
+            row.id, numbers.moment(written: row.made), dossier, t("beoordeling", "assessment"), futures.map(numbers.whole) ?? "–", "\(seed)",
             variants.isEmpty ? "–" : variants.joined(separator: ", "), version,
           ]
         case .study(let study, let dossier, let version, let draws, let seed, let variant):
-          [row.id, row.made, dossier, study, "\(draws)", "\(seed)", variant ?? "–", version]
+          [row.id, numbers.moment(written: row.made), dossier, study, numbers.whole(draws), "\(seed)", variant ?? "–", version]
         }
       })
   }

@@ -104,9 +104,10 @@ extension TableSheet {
         t("gevallen kabinetten", "fallen cabinets"),
       ],
       rows: self.table.course.map { point in
+        let event = talks.events.first { $0.id == point.event }
         let measures = point.measures.map { talks.politics.measures[$0].name[language] }.joined(separator: ", ")
         return [
-          "\(point.date)", point.event.replacing("_", with: " "), numbers.whole(point.agreeable),
+          numbers.date(point.date), event?.what[language] ?? point.event, numbers.whole(point.agreeable),
           numbers.percent(point.chance) + (point.isChanged ? " ± \(numbers.decimal(100 * point.standardError, 1))" : " ="),
           measures.isEmpty ? "–" : measures,
           rates,

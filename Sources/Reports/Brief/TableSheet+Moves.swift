@@ -47,7 +47,7 @@ extension TableSheet {
     ]
     return TableBlock(
       caption: t(
-        "Wat een pakket kost, naar de optie die het bevat: verschil met het recht van nu in de mediane toekomst",
+        "Wat een pakket kost, naar de optie die het bevat: verschil met het huidige recht in de mediane toekomst",
         "What a package costs, by the option that it holds: difference from today's law in the median future"),
       columns: [
         t("optie", "option"), t("variant", "variant"), t("recht zoals het gold", "law as it stood"),

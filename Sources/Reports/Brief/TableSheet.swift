@@ -46,7 +46,7 @@ struct TableSheet: BriefSheet {
     blocks.append(
       .details(
         summary: t("Verloop van de besprekingen", "Course of the talks"),
-        [.list(talks.events.filter { !$0.date.isAfter(dossier.asOf) }.map { "\($0.date): \($0.what[language])\(cite($0.sources))" })]))
+        [.list(talks.events.filter { !$0.date.isAfter(dossier.asOf) }.map { "\(numbers.date($0.date)): \($0.what[language])\(cite($0.sources))" })]))
     return Sheet(id: "table", title: t("Wie kan ermee leven?", "Who can live with it?"), blocks: blocks)
   }
 

@@ -20,7 +20,7 @@ public struct TraceSheet: Bilingual, Sendable {
     let members = following.members
     let who = [
       following.origin?[language], following.group.name[language],
-      members == 1 ? t("1 gezinslid", "1 relative") : t("\(members) gezinsleden", "\(members) relatives"), ages,
+      numbers.counted(members, ("gezinslid", "gezinsleden"), ("relative", "relatives")), ages,
     ].compactMap { $0 }.joined(separator: ", ")
     return Sheet(
       id: "trace",
@@ -34,8 +34,9 @@ public struct TraceSheet: Bilingual, Sendable {
 
   /// Who is under 18.
   private var ages: String {
-    if following.isSponsorAlone { return t("sponsor kwam als minderjarige alleen", "sponsor came alone as a minor") }
-    return following.minors == 0 ? t("allen volwassen", "all adults") : t("\(following.minors) jonger dan 18", "\(following.minors) under 18")
+    if following.isSponsorAlone { return t("referent kwam als minderjarige alleen", "sponsor came alone as a minor") }
+    return following.minors == 0
+      ? t("allen volwassen", "all adults") : t("\(numbers.whole(following.minors)) jonger dan 18", "\(numbers.whole(following.minors)) under 18")
   }
 
   private func date(_ day: Double?) -> String {
@@ -53,19 +54,19 @@ public struct TraceSheet: Bilingual, Sendable {
 
   private var steps: TableBlock {
     func row(_ name: String, _ value: (Following.Course) -> String) -> [String] { [name, value(following.today), value(following.underVariant)] }
-    let home = following.goesStraightHome ? t("bij de sponsor thuis", "in the sponsor's home") : t("in de opvang", "in reception")
+    let home = following.goesStraightHome ? t("bij de referent thuis", "in the sponsor's home") : t("in de opvang", "in reception")
     return TableBlock(
       caption: t("Hetzelfde gezin, stap voor stap", "The same family, step by step"),
-      columns: [t("stap", "step"), t("recht van nu", "today's law"), following.variant.id.rawValue],
+      columns: [t("stap", "step"), t("huidig recht", "today's law"), following.variant.id.rawValue],
       rows: [
-        row(t("sponsor vraagt asiel", "the sponsor applies")) { date($0.sponsorApplied) },
-        row(t("sponsor krijgt de status", "the sponsor gets the status")) { date($0.sponsorGranted) },
+        row(t("referent vraagt asiel", "the sponsor applies")) { date($0.sponsorApplied) },
+        row(t("referent krijgt de status", "the sponsor gets the status")) { date($0.sponsorGranted) },
         row(t("gezin vraagt nareis", "the family asks to come")) { date($0.requested) },
         row(t("inwilliging", "the request is granted")) { following.isAccepted ? span($0.accepted) : t("afgewezen", "refused") },
         row(t("wachttijd loopt af", "the waiting period ends")) { $0.waitsUntil.map { date($0) } ?? "–" },
         row(t("visum", "the visa")) { span($0.visas) }, row(t("aankomst", "arrival")) { span($0.arrivals) },
         row(t("woont dan", "then lives")) { _ in home },
-        row(t("maanden gescheiden vanaf de aanvraag van de sponsor", "months apart since the sponsor applied")) { course in
+        row(t("maanden gescheiden vanaf de aanvraag van de referent", "months apart since the sponsor applied")) { course in
           course.complete.map { numbers.months(($0 - course.sponsorApplied) / ChainDossier.daysPerMonth) } ?? "–"
         },
       ])
@@ -91,11 +92,11 @@ public struct TraceSheet: Bilingual, Sendable {
     }
     let work = zip(today.accepted, now.accepted).map { $1 - $0 }.max() ?? 0
     if work > 1 {
-      let days = numbers.decimal(work, 0)
+      let days = numbers.counted(Int(work.rounded()), ("dag", "dagen"), ("day", "days"))
       lines.append(
         t(
-          "Het besluit viel \(days) dagen later doordat \(authority.nl) meer werk had.",
-          "The decision came \(days) days later because \(authority.en) had more work."))
+          "Het besluit viel \(days) later doordat \(authority.nl) meer werk had.",
+          "The decision came \(days) later because \(authority.en) had more work."))
     }
     return lines
   }
@@ -119,7 +120,7 @@ public struct TraceSheet: Bilingual, Sendable {
         "Only under the variant is the family together before the end of the horizon.")
     case (nil, nil):
       return t(
-        "Ook onder het recht van nu is het gezin aan het eind van de looptijd niet samen.",
+        "Ook onder het huidige recht is het gezin aan het eind van de looptijd niet samen.",
         "Under today's law too the family is not together by the end of the horizon.")
     }
   }
@@ -127,7 +128,7 @@ public struct TraceSheet: Bilingual, Sendable {
   private var heldBy: String? {
     switch following.limit {
     case .line: t("stond het gezin in de rij van het quotum", "the family stood in the line of the quota")
-    case .home: t("wachtte het gezin op een woning van de sponsor", "the family waited for a home of the sponsor")
+    case .home: t("wachtte het gezin op een woning van de referent", "the family waited for a home of the sponsor")
     case .brake: t("hield de noodrem het gezin tegen", "the emergency brake held the family back")
     case nil: nil
     }

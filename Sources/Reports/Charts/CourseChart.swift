@@ -34,8 +34,8 @@ struct CourseChart {
     for point in points where point.isChanged {
       svg.raw("<circle cx=\"\(x(point.date).short)\" cy=\"\(y(point.chance).short)\" r=\"4\" fill=\"#154273\" stroke=\"#ffffff\"/>")
     }
-    svg.label("\(first.date)", left, bottom + 18)
-    svg.label("\(last.date)", right, bottom + 18, anchor: "end")
+    svg.label(numbers.date(first.date), left, bottom + 18)
+    svg.label(numbers.date(last.date), right, bottom + 18, anchor: "end")
     svg.line(left, bottom, right, bottom, style: "stroke=\"#1b1b1f\"")
     return svg.drawing(title: title)
   }

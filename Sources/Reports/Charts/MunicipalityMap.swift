@@ -1,6 +1,6 @@
-import Vocabulary
 import Assessments
 import Dossiers
+import Vocabulary
 
 /// The municipalities in five classes of places, from light to dark.
 struct MunicipalityMap {

@@ -8,6 +8,8 @@ public indirect enum Block: Sendable, Hashable {
   /// Something to open on demand.
   case details(summary: String, [Block])
   case subheading(String)
+  /// What a shell takes as it stands: never wrapped, so that it can be copied in one piece.
+  case command(String)
 }
 
 /// A table: the first column names the rows.
@@ -48,7 +50,7 @@ extension [Block] {
       case .table(let table): table.rows.isEmpty ? nil : block
       case .list(let lines): lines.isEmpty ? nil : block
       case .details(let summary, let inner): inner.filled.isEmpty ? nil : .details(summary: summary, inner.filled)
-      case .paragraph(let text): text.isEmpty ? nil : block
+      case .paragraph(let text), .command(let text): text.isEmpty ? nil : block
       case .chart, .subheading: block
       }
     }

@@ -41,6 +41,7 @@ public struct HTMLRendering: Sendable {
   private func render(_ block: Block) -> String {
     switch block {
     case .paragraph(let text): "<p>\(escape(text))</p>"
+    case .command(let text): "<pre><code>\(escape(text))</code></pre>"
     case .subheading(let text): "<h3>\(escape(text))</h3>"
     case .list(let items): "<ul>" + items.map { "<li>\(escape($0))</li>" }.joined() + "</ul>"
     case .chart(let svg, let sentence): "<figure>\(svg)<figcaption>\(escape(sentence))</figcaption></figure>"
@@ -84,6 +85,7 @@ public struct HTMLRendering: Sendable {
     th, td { text-align: left; vertical-align: top; padding: .38rem .7rem .38rem 0; border-bottom: 1px solid var(--line); }
     thead th { border-bottom: 2px solid var(--ink); } tbody th { font-weight: 600; }
     .figures td, .figures thead th:not(:first-child) { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    pre { white-space: pre-wrap; overflow-wrap: anywhere; }
     figure { margin: 1.25rem 0; } figcaption { max-width: 46rem; font-size: .95rem; } svg { max-width: 100%; height: auto; }
     details { border: 1px solid var(--line); padding: .4rem .8rem; margin: .5rem 0; } summary { cursor: pointer; font-weight: 600; min-height: 24px; }
     @media print { nav, .skip { display: none; } body { font-size: 9.5pt; } section { break-before: page; } section:first-child { break-before: auto; } details > * { display: block; } }

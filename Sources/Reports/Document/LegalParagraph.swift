@@ -11,14 +11,13 @@ public struct LegalParagraph: Sendable {
   private static let rulingsPerArticle = 3
 
   public init(_ dossier: LawDossier, _ study: LegalStudy) {
-    let citations = Citations(dossier)
     var named = Set<String>()
     func sentence(_ verdict: Verdict, _ opening: String) -> String? {
       let articles = Self.articles(study.review.findings.filter { $0.counts && $0.verdict == verdict }, dossier).filter { !named.contains($0.text) }
       guard !articles.isEmpty else { return nil }
       named.formUnion(articles.map(\.text))
       let parts = articles.map { article in
-        let rulings = article.rulings.prefix(Self.rulingsPerArticle).map { ($0.verdict == verdict ? "" : "vgl. ") + citations.cite($0) }
+        let rulings = article.rulings.prefix(Self.rulingsPerArticle).map { ($0.verdict == verdict ? "" : "vgl. ") + dossier.citation(of: $0).nl }
         return article.text + (rulings.isEmpty ? "" : " (\(rulings.joined(separator: "; ")))")
       }
       return opening + parts.joined(separator: "; ") + "."
@@ -43,7 +42,7 @@ public struct LegalParagraph: Sendable {
     var articles: [(text: String, rulings: [Ruling])] = []
     for finding in findings {
       guard let norm = dossier.norms.first(where: { $0.id == finding.norm }) else { continue }
-      let text = Citations.article(norm)
+      let text = norm.dutchCitation
       let rulings = finding.authorities.compactMap { id in dossier.rulings.first { $0.id == id } }
       guard let place = articles.firstIndex(where: { $0.text == text }) else {
         articles.append((text, rulings))
@@ -64,48 +63,11 @@ public struct LegalParagraph: Sendable {
   }
 }
 
-/// Articles and rulings as a Dutch legal text cites them.
-struct Citations {
-  private let courts: [Court]
-  private let numbers = Numbers(.nl)
-
-  init(_ dossier: LawDossier) { courts = dossier.courts }
-
-  /// The citation that the norm gives itself; without one, its source and article, with the word for it only where a number follows.
-  static func article(_ norm: Norm) -> String {
-    if !norm.citation.isEmpty { return norm.citation }
-    let article = norm.article.nl
-    return article.first?.isNumber == true ? "artikel \(article) \(norm.source.nl)" : "\(norm.source.nl) (\(article))"
-  }
-
-  /// Court, date, number, ECLI and name: EHRM 9 juli 2021, nr. 6697/18, ECLI:CE:ECHR:2021:0709JUD000669718 (M.A./Denemarken).
-  ///
-  /// Where there is an ECLI, the number is given for European courts only.
-  func cite(_ ruling: Ruling) -> String {
-    let court = courts.named(ruling.court)
-    var parts = ["\(name(ruling, court)) \(numbers.date(ruling.date))"]
-    let number = ruling.number.replacing(" and ", with: " en ").replacing(" others", with: " andere")
-    let isCounted = number.first?.isNumber == true
-    switch court?.kind {
-    case _ where number.isEmpty: break
-    case .courtOfJustice: parts.append(number)
-    case .europeanCourtOfHumanRights: parts.append("nr. \(number)")
-    case .committee, .nationalSupreme, .nationalFirstInstance, .nationalOther, .advice, .highestElsewhere, .otherElsewhere, nil:
-      if ruling.ecli.isEmpty { parts.append(isCounted ? "nr. \(number)" : number) }
-    }
-    if !ruling.ecli.isEmpty { parts.append(ruling.ecli) }
-    let title = ruling.dutchTitle.isEmpty && parts.count == 1 ? ruling.title : ruling.dutchTitle
-    return parts.joined(separator: ", ") + (title.isEmpty ? "" : " (\(title))")
-  }
-
-  /// The short name of the court; of a district court with its seat.
-  private func name(_ ruling: Ruling, _ court: Court?) -> String {
-    guard let court else { return ruling.court }
-    let seat = (court.rest(of: ruling.court) ?? "").split(separator: "(").first.map { $0.split(separator: " ").joined(separator: " ") } ?? ""
-    switch court.kind {
-    case .nationalFirstInstance: return seat.isEmpty ? court.short : "\(court.short) (zp. \(seat))"
-    case .highestElsewhere, .otherElsewhere: return seat.isEmpty ? court.short : "\(court.short) \(seat)"
-    case .europeanCourtOfHumanRights, .courtOfJustice, .committee, .nationalSupreme, .nationalOther, .advice: return court.short
-    }
+extension Norm {
+  /// The article as a Dutch legal text cites it: as the norm says itself; without that its source and article, with the word for it only where a
+  /// number follows.
+  var dutchCitation: String {
+    if !citation.isEmpty { return citation }
+    return article.nl.first?.isNumber == true ? "artikel \(article.nl) \(source.nl)" : "\(source.nl) (\(article.nl))"
   }
 }

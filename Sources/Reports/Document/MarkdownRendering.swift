@@ -11,6 +11,7 @@ public struct MarkdownRendering: Sendable {
   private func render(_ block: Block) -> String {
     switch block {
     case .paragraph(let text): escape(text) + "\n"
+    case .command(let text): "```\n\(text)\n```\n"
     case .subheading(let text): "### \(escape(text))\n"
     case .list(let items): items.map { "- \(escape($0))\n" }.joined()
     case .chart(_, let sentence): escape(sentence) + "\n"

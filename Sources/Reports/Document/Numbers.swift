@@ -10,19 +10,18 @@ public struct Numbers: Sendable, Hashable {
   private var decimalMark: String { language == .nl ? "," : "." }
 
   /// A whole number with thousands apart.
-  public func whole(_ number: Int) -> String {
-    var digits = String(number.magnitude)
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    groups.insert(digits, at: 0)
-    return (number < 0 ? "−" : "") + groups.joined(separator: groupMark)
+  public func whole(_ number: Int) -> String { Phrase(whole: number)[language] }
+
+  /// A number of things with its noun, in the singular after 1 and −1 alone: 1 place, 0 places, 1,000 places; the noun may bring its verb.
+  public func counted(_ count: Int, _ nl: (one: String, more: String), _ en: (one: String, more: String)) -> String {
+    Phrase.counted(count, nl, en)[language]
   }
 
   /// A count that may be too large to tell.
   public func count(_ number: Int?) -> String { number.map(whole) ?? (language == .nl ? "meer dan 9 triljoen" : "more than 9 quintillion") }
+
+  /// Futures of a run: 1 toekomst, 200 futures.
+  func futures(_ count: Int) -> String { counted(count, ("toekomst", "toekomsten"), ("future", "futures")) }
 
   /// A number with so many decimals; a dash where it is not a number.
   public func decimal(_ number: Double, _ decimals: Int = 1) -> String {
@@ -79,29 +78,47 @@ public struct Numbers: Sendable, Hashable {
     return written + (language == .nl ? (number == 1 ? " maand" : " maanden") : number == 1 ? " month" : " months")
   }
 
-  private var monthNames: [String] {
-    language == .nl
-      ? ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
-      : ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-  }
-
   /// A month in words: juli 2023, July 2023.
-  public func month(_ month: CalendarMonth) -> String { "\(monthNames[month.month - 1]) \(month.year)" }
+  public func month(_ month: CalendarMonth) -> String { Phrase(month)[language] }
 
   /// A date in words, as precise as it is known: 7 juli 2023, juli 2023, 2023.
-  public func date(_ date: CalendarDate) -> String {
-    if date.month == 0 { return "\(date.year)" }
-    let month = "\(monthNames[date.month - 1]) \(date.year)"
-    return date.day == 0 ? month : "\(date.day) \(month)"
+  public func date(_ date: CalendarDate) -> String { Phrase(date)[language] }
+
+  /// A text with its dates in words: `2022-09 (published 2022-11-04)` becomes September 2022 (published 4 November 2022).
+  public func dates(written text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let opening = word.prefix { $0 == "(" }
+      let bare = word.dropFirst(opening.count).prefix { $0.isNumber || $0 == "-" }
+      let closing = word.dropFirst(opening.count + bare.count)
+      guard closing.allSatisfy({ ");,.".contains($0) }), let found = CalendarDate(bare) else { return String(word) }
+      return opening + date(found) + closing
+    }.joined(separator: " ")
   }
 
-  /// A unit in words after its number; empty for shares and plain numbers.
-  public func unit(_ unit: String) -> String {
-    switch unit {
-    case "months": language == .nl ? " maanden" : " months"
-    case "years": language == .nl ? " jaar" : " years"
-    case "persons": language == .nl ? " personen" : " people"
-    case "places": language == .nl ? " plaatsen" : " places"
+  /// A quarter in words: vierde kwartaal van 2022, fourth quarter of 2022; a text of another form than `2022Q4` as it stands.
+  public func quarter(written text: String) -> String {
+    let parts = text.split(separator: "Q")
+    let names = language == .nl ? ["eerste", "tweede", "derde", "vierde"] : ["first", "second", "third", "fourth"]
+    guard parts.count == 2, let number = Int(parts[1]), (1...4).contains(number) else { return text }
+    return names[number - 1] + (language == .nl ? " kwartaal van " : " quarter of ") + parts[0]
+  }
+
+  /// A moment in words: 26 november 2026, 19.25 uur UTC and 26 November 2026, 19:25 UTC; a text of another form as it stands.
+  public func moment(written text: String) -> String {
+    let time = text.dropFirst(11)
+    guard let date = CalendarDate(text.prefix(10)), text.count >= 16, text.dropFirst(10).first == "T", text.last == "Z" else { return text }
+    let (hour, minute) = (time.prefix(2), time.dropFirst(3).prefix(2))
+    return self.date(date) + (language == .nl ? ", \(hour).\(minute) uur UTC" : ", \(hour):\(minute) UTC")
+  }
+
+  /// A unit in words after its number, in the singular after a bare 1; empty for shares and plain numbers.
+  public func unit(_ unit: String, after number: String = "") -> String {
+    let isOne = number == "1" || number == "−1"
+    return switch unit {
+    case "months": language == .nl ? (isOne ? " maand" : " maanden") : isOne ? " month" : " months"
+    case "years": language == .nl ? " jaar" : isOne ? " year" : " years"
+    case "persons": language == .nl ? (isOne ? " persoon" : " personen") : isOne ? " person" : " people"
+    case "places": language == .nl ? (isOne ? " plaats" : " plaatsen") : isOne ? " place" : " places"
     case "euro": " euro"
     case "percent": "%"
     default: ""

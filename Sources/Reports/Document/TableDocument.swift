@@ -7,6 +7,8 @@ public struct TableDocument: Encodable, Sendable {
   private let format = "polder-table"
   private let version = 1
   private let name: String
+  /// Positions that were changed for this question; empty for a table as it stands.
+  private let changes: [String]
   /// `null` where there are more than a 64-bit integer holds.
   private let packages: Int?
   private let agreeable: Int
@@ -24,6 +26,7 @@ public struct TableDocument: Encodable, Sendable {
   public init(_ facts: TableFacts) {
     let (table, outcome) = (facts.table, facts.outcome)
     name = facts.name
+    changes = facts.changes
     packages = outcome.packages
     agreeable = outcome.agreeable
     parties = table.parties.indices.map { PartyDocument($0, facts) }
@@ -44,7 +47,7 @@ public struct TableDocument: Encodable, Sendable {
   }
 
   private enum Key: String, CodingKey {
-    case format, version, name, packages, agreeable, parties, front, solutions, clashes, corrections, moves, swaps, swapsFrom, vote
+    case format, version, name, changes, packages, agreeable, parties, front, solutions, clashes, corrections, moves, swaps, swapsFrom, vote
   }
 
   /// Writes `null` where something is not known, instead of leaving it out.
@@ -53,6 +56,7 @@ public struct TableDocument: Encodable, Sendable {
     try root.encode(format, forKey: .format)
     try root.encode(version, forKey: .version)
     try root.encode(name, forKey: .name)
+    try root.encode(changes, forKey: .changes)
     try root.encode(packages, forKey: .packages)
     try root.encode(agreeable, forKey: .agreeable)
     try root.encode(parties, forKey: .parties)

@@ -13,6 +13,7 @@ public struct TextRendering: Sendable {
   public func render(_ block: Block) -> String {
     switch block {
     case .paragraph(let text): wrap(text, indent: "") + "\n"
+    case .command(let text): "\(text)\n"
     case .subheading(let text): "\(text)\n\(String(repeating: "-", count: text.count))\n"
     case .list(let items): items.map { wrap($0, indent: "  ", first: "- ") }.joined(separator: "\n") + "\n"
     case .chart(_, let sentence): wrap(sentence, indent: "") + "\n"

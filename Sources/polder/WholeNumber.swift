@@ -1,0 +1,61 @@
+import ArgumentParser
+import Assessments
+import Dispersal
+
+/// What an option counts, and so between which bounds its number lies.
+protocol Counted {
+  associatedtype Number: FixedWidthInteger & Sendable
+  static var bounds: ClosedRange<Number> { get }
+}
+
+/// A whole number after an option. Its range stands in help, and what is typed is held against it before the parser reads.
+struct WholeNumber<Kind: Counted>: ExpressibleByArgument, ExpressibleByIntegerLiteral {
+  var value: Kind.Number
+
+  init(integerLiteral value: Kind.Number.IntegerLiteralType) { self.value = Kind.Number(integerLiteral: value) }
+
+  init?(argument: String) {
+    guard case .whole(let digits) = wholeNumber(argument), let value = Kind.Number(digits), Kind.bounds.contains(value) else { return nil }
+    self.value = value
+  }
+
+  var defaultValueDescription: String { "\(value)" }
+  static var allValueStrings: [String] { [NumberRange(Int128(Kind.bounds.lowerBound)...Int128(Kind.bounds.upperBound)).kept] }
+  static var defaultCompletionKind: CompletionKind { .default }
+}
+
+/// Futures of an assessment.
+enum Futures: Counted { static let bounds = 1...SweepRequest.futuresLimit }
+
+/// Futures, or points of a sample, at each of many values.
+enum Sampled: Counted { static let bounds = 4...1000 }
+
+/// Futures at each date of the past.
+enum FuturesPerDate: Counted { static let bounds = 100...100_000 }
+
+/// The seed of chance.
+enum Seed: Counted { static let bounds: ClosedRange<UInt64> = 0...UInt64.max }
+
+/// Cores that work at the same time.
+enum Cores: Counted { static let bounds = 1...1024 }
+
+/// Places of a need.
+enum NeededPlaces: Counted { static let bounds = 0...ApportionmentRule.totalLimit }
+
+/// The number of one future.
+enum FutureNumber: Counted { static let bounds = 0...999_999 }
+
+/// The number of one family; below zero in the queue on the opening date.
+enum FamilyNumber: Counted { static let bounds = -1_000_000_000...1_000_000_000 }
+
+/// Rounds of talks.
+enum Rounds: Counted { static let bounds = 1...1000 }
+
+/// Quarters of a plan of sites.
+enum Quarters: Counted { static let bounds = 1...40 }
+
+/// Quarters before a new site has places.
+enum LeadTime: Counted { static let bounds = 0...39 }
+
+/// Nodes of a search.
+enum Nodes: Counted { static let bounds = 1...1_000_000 }

@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+/// Help is a promise: what it offers is tried here for every verb, found by walking through help itself.
+@Suite("What help offers is true for every verb")
+struct HelpTests {
+  @Test("every verb does what it is for, in every format that its help names, and refuses json where its help does not name it")
+  func formats() throws {
+    let questions = try SmallQuestions()
+    defer { try? FileManager.default.removeItem(at: questions.folder) }
+    for verb in try VerbHelp.all(language: "en") where verb.below.isEmpty {
+      guard let needed = questions.needed(verb.name) else {
+        Issue.record("“\(verb.name)” has no small question; give it one in SmallQuestions")
+        continue
+      }
+      let asked = verb.words + needed + questions.small(verb.name)
+      let plain = try Command.run(asked, in: questions.folder)
+      #expect(plain.code == 0 && !plain.output.isEmpty, "\(verb.name): \(plain.errors)")
+      for format in verb.formats {
+        let run = try Command.run(asked + ["--format", format], in: questions.folder)
+        #expect(run.code == 0, "\(verb.name) --format \(format): \(run.errors)")
+        #expect(Self.isOfForm(run.output, format), "\(verb.name) --format \(format): \(run.output.prefix(200))")
+      }
+      guard !verb.formats.isEmpty, !verb.formats.contains("json") else { continue }
+      let refused = try Command.run(asked + ["--format", "json"], in: questions.folder)
+      #expect(
+        refused.code == 2 && refused.output.isEmpty && refused.errors.hasPrefix("--format is “json”; choose "), "\(verb.name): \(refused.errors)")
+    }
+  }
+
+  private static func isOfForm(_ output: String, _ format: String) -> Bool {
+    switch format {
+    case "json": (try? JSONSerialization.jsonObject(with: Data(output.utf8))) != nil
+    case "html": output.contains("<html") && output.contains("</html>")
+    case "text", "md": !output.isEmpty && !output.contains("<html")
+    default: !output.isEmpty
+    }
+  }
+
+  @Test("review has json for a variant and, as its help says, not for the norms")
+  func review() throws {
+    let help = try Command.run(["review", "--help"]).output.replacing(/\s+/, with: " ")
+    #expect(help.contains("no json with --bank or --table"))
+    for arguments in [["--bank", "dossier"], ["--table"]] {
+      let run = try Command.run(["review"] + arguments + ["--format", "json"])
+      #expect(run.code == 2 && run.output.isEmpty && run.errors.contains("Choose --format text, md or html."), "\(run.errors)")
+    }
+  }
+
+  @Test("every option of one value that is given twice is refused with both values, by every verb")
+  func twice() throws {
+    for verb in try VerbHelp.all(language: "en") where verb.below.isEmpty {
+      for option in verb.options where !option.value.isEmpty && !option.isRepeating {
+        let values = option.choices.count > 1 ? [option.choices[1], option.choices[0]] : ["\(option.least ?? 5)", "7"]
+        let run = try Command.run(verb.words + [option.name, values[0], option.name, values[1]])
+        let sentence = "\(option.name) is given twice: \(values[0]) and \(values[1]). Give it once."
+        #expect(run.code == 2 && run.output.isEmpty && run.errors.hasPrefix(sentence), "\(verb.name): \(run.errors)")
+      }
+    }
+    let several = try Command.run(["play", SmallQuestions.dossier, "--form", "consent", "--form", "vote"], language: "nl")
+    #expect(several.errors.hasPrefix("--form is twee keer gegeven: consent en vote. Geef het één keer."), "\(several.errors)")
+  }
+
+  @Test("every number after an option is a plain whole number within its range, or refused with the range, by every verb")
+  func numbers() throws {
+    let questions = try SmallQuestions()
+    defer { try? FileManager.default.removeItem(at: questions.folder) }
+    var count = 0
+    for verb in try VerbHelp.all(language: "en") where verb.below.isEmpty {
+      for option in verb.options where option.isNumber {
+        for text in ["-5000000000", "1.000", "1,000", "0x10", "+5", "007", "1.5", "99999999999999999999999999"] {
+          let run = try Command.run(verb.words + (questions.needed(verb.name) ?? []) + [option.name, text], in: questions.folder)
+          #expect(
+            run.code == 2 && run.output.isEmpty && run.errors.hasPrefix("\(option.name) is "), "\(verb.name) \(option.name) \(text): \(run.errors)")
+          count += 1
+        }
+      }
+    }
+    #expect(count > 150, "only \(count) numbers were tried")
+  }
+
+  @Test("no option that takes a number of people, months or futures was forgotten: none of them takes any text")
+  func forgotten() throws {
+    let counted: Set<String> = [
+      "--need", "--futures", "--seed", "--threads", "--samples", "--future", "--family", "--rounds", "--quarters", "--lead-time", "--nodes",
+    ]
+    let found = try VerbHelp.all(language: "en").flatMap(\.options).filter(\.isNumber).map(\.name)
+    #expect(Set(found).isSuperset(of: counted), "\(counted.subtracting(found))")
+  }
+
+  @Test("help of the root tells the exit codes and the version, which is one line")
+  func root() throws {
+    let english = try Command.run(["help"]).output
+    for part in ["EXIT CODES:", "\n  0 ", "\n  1 ", "\n  2 ", "\n  130 ", "--version", "Help on a verb: polder help <verb>."] {
+      #expect(english.contains(part), "\(part)")
+    }
+    let version = try Command.run(["--version"])
+    #expect(version.code == 0 && version.output.wholeMatch(of: /polder \d+\.\d+\.\d+\n/) != nil, "\(version.output)")
+    #expect(english.hasSuffix("\n  \(version.output)"))
+    #expect(try Command.run([]).output == english)
+    #expect(try Command.run(["--help"]).output == english)
+    #expect(try Command.run(["disperse", "table", "--help"]).output == (try Command.run(["help", "disperse", "table"]).output))
+  }
+
+  @Test("help is in the language of --language, wherever it stands, else in that of the environment")
+  func language() throws {
+    for arguments in [
+      ["--language", "nl", "--help"], ["assess", "--help", "--language", "nl"], ["help", "assess", "--language=nl"], ["--language", "nl"],
+    ] {
+      let run = try Command.run(arguments, language: "en")
+      #expect(run.code == 0 && run.output.hasPrefix("OVERZICHT: Beantwoordt"), "\(arguments): \(run.output)\(run.errors)")
+    }
+    #expect(try Command.run(["assess", "--help", "--language", "en"], language: "nl").output.hasPrefix("OVERVIEW: Answers"))
+    let environment = ["POLDER_LANGUAGE": "", "LC_ALL": "", "LANG": "nl_NL.UTF-8"]
+    #expect(try Command.run(["help"], environment: environment).output.hasPrefix("OVERZICHT: Beantwoordt"))
+  }
+}

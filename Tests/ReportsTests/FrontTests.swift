@@ -1,0 +1,79 @@
+import Archive
+import Assessments
+import Dossiers
+import Reports
+import Testing
+import TinyPolder
+import Vocabulary
+
+/// What the first page says of limits, scenario and receipt, and what it leaves out.
+@Suite("The front says what was assumed and what nothing read")
+struct FrontTests {
+  private static func brief(
+    _ language: Language, variants: [VariantID] = [], asked: String? = nil, after changes: (inout Draft) throws -> Void = { _ in }
+  ) throws -> Brief {
+    let dossier = try TinyPolder.dossier(after: changes)
+    return Brief(try assess(dossier, AssessmentRequest(variants: variants, futures: 2)), of: dossier, language: language, asked: asked)
+  }
+
+  private static func front(_ brief: Brief) throws -> String {
+    TextRendering(width: 100_000).render([try #require(brief.sheets.first)])
+  }
+
+  @Test("a lever that a variant changes and nothing reads stands on the front by its name", arguments: Language.allCases)
+  func unread(_ language: Language) throws {
+    let lever = """
+      - {id: colour_of_forms, name: colour of forms, meaning: nothing reads it, type: number, unit: none, minimum: 0, maximum: 9, read_by: [law],
+         today: {value: 0, assumption: invented}}
+
+      """
+    let brief = try Self.brief(language) { draft in
+      try draft.write(draft.text("law/levers.yaml") + lever, to: "law/levers.yaml")
+      try draft.replace(
+        "    quota_per_month:", by: "    colour_of_forms: {value: 3, assumption: invented}\n    quota_per_month:", in: "variants/T1.yaml")
+    }
+    let words = language == .nl ? "door geen onderdeel van het programma gelezen" : "read by no part of the program"
+    let line = try #require(try Self.front(brief).split(separator: "\n").first { $0.contains(words) })
+    #expect(line.hasSuffix(": T1 colour of forms."))
+    #expect(try !Self.front(Self.brief(language)).contains(words), "and nothing is said where everything is read")
+  }
+
+  @Test("a quota is told contrary for the groups whose own verdict it is, with the norms", arguments: Language.allCases)
+  func quotaOfEveryGroup(_ language: Language) throws {
+    let front = try Self.front(Self.brief(language) { draft in try draft.replace("  subsidiary:", by: "  all:", in: "variants/T1.yaml") })
+    let opening = language == .nl ? "Een maandquotum voor " : "A monthly quota for "
+    let lines = front.split(separator: "\n").filter { $0.contains(opening) }
+    #expect(!lines.isEmpty)
+    for line in lines { #expect(line.contains("art. 2"), "\(line)") }
+    #expect(!lines.contains { $0.contains(StatusGroup.humanitarian.name[language]) }, "no norm protects them")
+  }
+
+  @Test("without today's law among the variants no sentence compares with nothing", arguments: Language.allCases)
+  func withoutBaseline(_ language: Language) throws {
+    let brief = try Self.brief(language, variants: ["T1"])
+    let front = try Self.front(brief)
+    #expect(!front.contains(": .") && !front.contains("): ."))
+    let chain = try #require(brief.sheets.first { $0.id == "chain" })
+    let charts = chain.blocks.count { if case .chart = $0 { true } else { false } }
+    #expect(charts > 1, "the fans of the variant stand there, without a line of today's law")
+  }
+
+  @Test("the arrivals are named on the front, with the chain and in the receipt", arguments: Language.allCases)
+  func arrivals(_ language: Language) throws {
+    let brief = try Self.brief(language)
+    let words = language == .nl ? "naar de waargenomen reeksen, met schokken (series)" : "after the observed series, with shocks (series)"
+    for id in ["front", "chain", "receipt"] {
+      let sheet = try #require(brief.sheets.first { $0.id == id })
+      #expect(TextRendering(width: 100_000).render([sheet]).contains(words), "\(id)")
+    }
+  }
+
+  @Test("the command of the receipt stands on one line of its own, however long it is")
+  func command() throws {
+    let brief = try Self.brief(.en, asked: "a folder/" + String(repeating: "with a long name/", count: 12))
+    let line = try #require(brief.text.split(separator: "\n").first { $0.hasPrefix("polder assess ") })
+    #expect(line.hasSuffix("--language en") && line.count > 120)
+    #expect(brief.markdown.contains("```\n\(line)\n```"))
+    #expect(brief.html.contains("<pre><code>polder assess "))
+  }
+}
