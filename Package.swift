@@ -46,8 +46,8 @@ let package = Package(
     .library(
       name: "Polder",
       targets: [
-        "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", "Placement", "Dossiers", "Assessments", "Reports",
-        "Archive",
+        "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", "Placement", "Dossiers", "Assessments", "Talks",
+        "Reports", "Archive",
       ]),
     .executable(name: "polder", targets: ["polder"]),
   ],
@@ -68,6 +68,8 @@ let package = Package(
       name: "Assessments",
       dependencies: ["Dossiers", "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", "Placement"],
       swiftSettings: strict),
+    // The table as a pure machine: acts under rules of procedure to a state.
+    .target(name: "Talks", dependencies: ["Dossiers", "Negotiation", "Vocabulary"], swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["Assessments", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"],
       swiftSettings: strict),
@@ -84,7 +86,7 @@ let package = Package(
     .executableTarget(
       name: "polder",
       dependencies: [
-        "Reports", "Archive", "Assessments", "Dossiers", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Placement", "Chance",
+        "Reports", "Archive", "Assessments", "Talks", "Dossiers", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Placement", "Chance",
         "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -111,6 +113,7 @@ let package = Package(
         "Chance",
       ],
       swiftSettings: tests),
+    .testTarget(name: "TalksTests", dependencies: ["TinyPolder", "Talks", "Dossiers", "Negotiation", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "ReportsTests", dependencies: ["TinyPolder", "Reports", "Assessments", "Dossiers", "Archive", "Vocabulary"], exclude: ["Snapshots"],
       swiftSettings: tests),

@@ -42,7 +42,7 @@ public enum PlacementInput {
   /// Families, and the line of each.
   private static func families(_ file: URL) throws(DossierProblems) -> ([Family], [Int]) {
     let sheet = try sheet(file, ["family", "size"], ["school", "language", "medical", "wheelchair", "education", "sector", "tie", "group"])
-    var cells = Cells(sheet, file.lastPathComponent)
+    let cells = Cells(sheet, file.lastPathComponent)
     let found = sheet.rows.indices.map { row in
       var family = Family(id: cells.text("family", row), size: cells.number("size", row, 1...100, missing: 0))
       family.pupils = cells.number("school", row, 0...100, missing: 0)
@@ -56,15 +56,14 @@ public enum PlacementInput {
       return family
     }
     cells.checkOnce("family")
-    guard cells.problems.isEmpty else { throw DossierProblems(cells.problems) }
+    try cells.finish()
     return (found, sheet.lines)
   }
 
   private static func sites(_ file: URL) throws(DossierProblems) -> [Site] {
-    let head = try anyColumns(file)
-    let work = head.filter { $0.hasPrefix("work_") }
-    let sheet = try sheet(file, ["site", "beds"], ["school_places", "languages", "medical", "wheelchair", "largest", "province"] + work)
-    var cells = Cells(sheet, file.lastPathComponent)
+    let sheet = try sheet(file, ["site", "beds"], ["school_places", "languages", "medical", "wheelchair", "largest", "province"], hasWork: true)
+    let work = sheet.columns.filter(isWork)
+    let cells = Cells(sheet, file.lastPathComponent)
     let found = sheet.rows.indices.map { row in
       var site = Site(id: cells.text("site", row), beds: cells.number("beds", row, 1...1_000_000, missing: 0))
       site.schoolPlaces = cells.text("school_places", row).isEmpty ? nil : cells.number("school_places", row, 0...1_000_000, missing: 0)
@@ -77,19 +76,19 @@ public enum PlacementInput {
       return site
     }
     cells.checkOnce("site")
-    guard cells.problems.isEmpty else { throw DossierProblems(cells.problems) }
+    try cells.finish()
     return found
   }
 
-  private static func anyColumns(_ file: URL) throws(DossierProblems) -> [String] {
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return text.split(whereSeparator: \.isNewline).first.map { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } } ?? []
-  }
-
-  private static func sheet(_ file: URL, _ columns: [String], _ optional: [String]) throws(DossierProblems) -> DossierFiles.Sheet {
-    let place = FilePlace(file: file.lastPathComponent, line: 1, column: 1)
-    let forbidden = try anyColumns(file).filter { refused.contains($0.lowercased()) }
+  /// The table, unless it has a column that must not count.
+  private static func sheet(_ file: URL, _ columns: [String], _ optional: [String], hasWork: Bool = false) throws(DossierProblems)
+    -> DossierFiles.Sheet
+  {
+    let input = SheetInput(file)
+    let found = try input.read()
+    let forbidden = found.columns.filter { refused.contains($0.lowercased()) }
     guard forbidden.isEmpty else {
+      let place = FilePlace(file: file.lastPathComponent, line: found.headLine, column: 1)
       throw DossierProblems(
         forbidden.map {
           Problem(
@@ -101,57 +100,38 @@ public enum PlacementInput {
                 en: "“\($0)” must not count in placement and is not read. Remove the column; use group to see the outcome by group.")), at: place)
         })
     }
-    return try SheetInput(file).read(columns: columns, optional: optional)
+    return try input.checked(found, columns: columns, optional: optional + (hasWork ? found.columns.filter(isWork) : []))
   }
+
+  /// Whether a column counts the work of a sector.
+  private static func isWork(_ column: String) -> Bool { column.lowercased().hasPrefix("work_") }
 }
 
 /// Cells of a sheet by column, with what is wrong in them.
 private struct Cells {
+  private let rows: SheetReader
+  private let reading = Reading()
   private let sheet: DossierFiles.Sheet
-  private let file: String
-  var problems: [Problem] = []
 
   init(_ sheet: DossierFiles.Sheet, _ file: String) {
     self.sheet = sheet
-    self.file = file
+    rows = SheetReader(sheet: sheet, file: file, columns: sheet.columns, reading: reading)
   }
 
-  private func place(_ row: Int) -> FilePlace { FilePlace(file: file, line: sheet.lines[row], column: 1) }
+  /// Throws every problem that was found in the cells.
+  func finish() throws(DossierProblems) { if !reading.problems.isEmpty { throw DossierProblems(reading.problems) } }
 
-  func text(_ column: String, _ row: Int) -> String {
-    sheet.columns.firstIndex(of: column).map { sheet.rows[row][$0].trimmingCharacters(in: .whitespaces) } ?? ""
+  func text(_ column: String, _ row: Int) -> String { rows[column, row] }
+
+  func number(_ column: String, _ row: Int, _ range: ClosedRange<Int>, missing: Int) -> Int {
+    rows[column, row].isEmpty && range.contains(missing) ? missing : rows.integer(column, row, in: range)
   }
 
-  mutating func number(_ column: String, _ row: Int, _ range: ClosedRange<Int>, missing: Int) -> Int {
-    let text = text(column, row)
-    if text.isEmpty, range.contains(missing) { return missing }
-    guard let value = Int(text) else {
-      problems.append(Problem(.wrongForm(expected: Phrase(nl: "een geheel getal", en: "a whole number"), found: text), at: place(row)))
-      return range.lowerBound
-    }
-    if !range.contains(value) {
-      problems.append(Problem(.outOfRange(name: column, value: text, low: "\(range.lowerBound)", high: "\(range.upperBound)"), at: place(row)))
-    }
-    return min(max(value, range.lowerBound), range.upperBound)
-  }
-
-  mutating func flag(_ column: String, _ row: Int) -> Bool {
+  func flag(_ column: String, _ row: Int) -> Bool {
     let text = text(column, row).lowercased()
-    if !["", "yes", "no", "0", "1"].contains(text) {
-      problems.append(Problem(.notOneOf(value: text, near: nil, allowed: ["yes", "no"]), at: place(row)))
-    }
+    if !["", "yes", "no", "0", "1"].contains(text) { rows.report(.notOneOf(value: text, near: nil, allowed: ["yes", "no"]), column, row) }
     return text == "yes" || text == "1"
   }
 
-  mutating func checkOnce(_ column: String) {
-    var seen: [String: Int] = [:]
-    for row in sheet.rows.indices {
-      let name = text(column, row)
-      if let first = seen[name] {
-        problems.append(Problem(.nameTwice(kind: Phrase(nl: "Naam", en: "Name"), name: name, first: place(first)), at: place(row)))
-      } else {
-        seen[name] = row
-      }
-    }
-  }
+  func checkOnce(_ column: String) { rows.checkOnce(column, kind: Phrase(nl: "Naam", en: "Name")) }
 }

@@ -10,11 +10,9 @@ public struct RulingBank: Sendable {
 
   /// Reads and checks the rulings, with the levers of a dossier, and scores its norms against them. Throws every problem at once.
   public func review(with law: LawDossier) throws(DossierProblems) -> BankReview {
-    let place = FilePlace(file: file.lastPathComponent)
     guard let data = try? Data(contentsOf: file) else { throw DossierProblems([Problem(.fileMissing, at: FilePlace(file: file.path))]) }
-    guard let text = String(validating: data, as: UTF8.self) else { throw DossierProblems([Problem(.notUTF8(byte: 1), at: place)]) }
-    if text.allSatisfy(\.isWhitespace) { throw DossierProblems([Problem(.fileEmpty, at: place)]) }
-    switch YAMLTree.read(text, file: file.lastPathComponent) {
+    let name = file.lastPathComponent
+    switch TextFile.read(data, file: name).flatMap({ YAMLTree.read($0, file: name) }) {
     case .success(let tree): return law.reviewBank(try law.dossier.rulings(in: tree, today: clockDate()))
     case .failure(let problems): throw problems
     }

@@ -3,6 +3,7 @@ import Assessments
 import Dossiers
 import Foundation
 public import Negotiation
+import Talks
 import Vocabulary
 
 extension Temper: ExpressibleByArgument {}
@@ -21,17 +22,19 @@ struct PlayCommand: ParsableCommand {
       nl:
         "Elke stoel ziet alleen de eigen lijn en wat er gezegd is. Zonder --me spelen de regels onder elkaar. Vormen: offers (om "
         + "de beurt een heel pakket), text (één tekst met wijzigingen), "
-        + "consent (het pakket --package aan allen voorgelegd), vote (idem, in de ministerraad).",
+        + "consent (het pakket --package aan allen voorgelegd), vote (idem, in de ministerraad). "
+        + "Typ tijdens het spel “hulp” voor alles wat u kunt typen.",
       en:
         "Every chair sees only its own line and what was said. Without --me the rules play among themselves. Forms: offers "
         + "(in turn a whole package), text (a single text with amendments), "
-        + "consent (the package --package put to all), vote (the same, in the council of ministers)."
+        + "consent (the package --package put to all), vote (the same, in the council of ministers). "
+        + "While you play, type “help” for everything that you can type."
     ))
 
   @OptionGroup var common: CommonOptions
 
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Partijen die u speelt.", en: "Parties that you play.")))
-  var me: [PartyID] = []
+  var me: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -57,6 +60,13 @@ struct PlayCommand: ParsableCommand {
         en: "The table on a date, such as 2022-08-31 (else the dossier's).")))
   var on: String?
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        nl: "Bestand waarin wordt bewaard wat er gezegd is; bestaat het al, dan gaan de besprekingen daar verder.",
+        en: "File in which what was said is kept; where it exists, the talks go on from there.")))
+  var record: String?
+
   func validate() throws {
     if let on, CalendarDate(on) == nil {
       throw ValidationError(say(nl: "--on is “\(on)”; schrijf een datum als 2023-07-05.", en: "--on is “\(on)”; write a date such as 2023-07-05."))
@@ -67,7 +77,8 @@ struct PlayCommand: ParsableCommand {
     let read = try common.loadDossier()
     try common.reporting {
       let talks = try read.withTalks
-      let politics = on.flatMap { CalendarDate($0) }.map { talks.allPolitics.standing(on: $0, talks.events) } ?? talks.politics
+      let date = on.flatMap { CalendarDate($0) }
+      let politics = date.map { talks.allPolitics.standing(on: $0, talks.events) } ?? talks.politics
       if let empty = politics.parties.first(where: { $0.walkAways.isEmpty }) {
         tell(
           Phrase(
@@ -75,49 +86,75 @@ struct PlayCommand: ParsableCommand {
             en: "On that date \(empty.id) has no walk-away value in the dossier; choose a later date.")[common.language])
         throw Leaving.mistake
       }
-      let table = politics.table
-      let start = try startingPackage(politics)
-      let voice = Voice(politics: politics, language: common.language)
-      let seats = try table.parties.map { party in try seat(party.id, voice) }
-      for asked in me where !table.parties.contains(where: { $0.id == asked }) {
-        try unknown("partij", "party", asked.rawValue, table.parties.map(\.id.rawValue))
-      }
-      let record = try Play(table, seats: seats, rounds: rounds.value).run(way(talks.politics.council, start))
-      voice.tell(record, table, skipping: me.isEmpty ? 0 : record.entries.count - 1)
+      try play(read, politics, on: date ?? politics.asOf)
     }
   }
 
-  private func seat(_ party: PartyID, _ voice: Voice) throws -> Seat {
-    me.contains(party) ? voice.person(party) : temper.seat(named: party)
+  private func play(_ read: Dossier, _ politics: Politics, on date: CalendarDate) throws {
+    let table = politics.table
+    let start = try startingPackage(politics)
+    let seats = try me.map { asked in
+      let party = try common.input { () throws(DossierProblems) in try politics.party(asked, at: FilePlace(file: "--me")) }
+      return table.parties.firstIndex { $0.id == party.id } ?? 0
+    }
+    var state = try TalkState(table, RulesOfProcedure(try way(politics.council), rounds: rounds.value))
+    let file = record.map { URL(fileURLWithPath: $0) }
+    if let file { state = try TalkRecord.state(of: file, from: state, dossier: read.fingerprint, on: date) }
+    let voice = Voice(politics: politics, table: table, sources: read.sources, language: common.language)
+    print(voice.opening(state, me: seats, temper: temper, start: form == .offers ? nil : start.name?[common.language], on: date))
+    for seat in seats.sorted() { for line in voice.ownLines(seat, state.view(of: seat)) { print(line) } }
+    for place in state.record.indices { print(voice.line(place, of: state)) }
+    var terminal = TalkTerminal(voice: voice, me: seats, temper: temper, opening: start.options, state: state) { state in
+      if let file { try TalkRecord.keep(state, in: file, dossier: read.fingerprint, on: date) }
+    }
+    do { try terminal.run() } catch let reason as TalkBreak { try leave(terminal.state, reason) }
   }
 
-  private func unknown(_ nl: String, _ en: String, _ name: String, _ names: [String]) throws {
-    let near = nearest(to: name, among: names)
-    tell(
-      Phrase(
-        nl: "Er is geen \(nl) “\(name)”." + (near.map { " Bedoelde u “\($0)”?" } ?? " Mogelijk zijn: \(names.joined(separator: ", "))."),
-        en: "There is no \(en) “\(name)”." + (near.map { " Did you mean “\($0)”?" } ?? " Possible are: \(names.joined(separator: ", ")).")
-      )[common.language])
-    throw Leaving.mistake
+  /// Says how far the talks came and how they can go on; the end of the input leaves with the code of an interruption.
+  private func leave(_ state: TalkState, _ reason: TalkBreak) throws {
+    let count = state.acts.count
+    let sentence = Phrase(
+      nl: "\(reason.sentence.nl) De besprekingen zijn in ronde \(state.round), na \(count == 1 ? "1 handeling" : "\(count) handelingen").",
+      en: "\(reason.sentence.en) The talks are in round \(state.round), after \(count == 1 ? "1 act" : "\(count) acts").")
+    let next =
+      record.map { file in
+        Phrase(
+          nl: "Alles staat in \(file); met dezelfde opdracht gaat u verder.", en: "Everything is in \(file); the same command goes on from there.")
+      }
+      ?? Phrase(
+        nl: "Met --record BESTAND kunt u een volgende keer verder waar u was.",
+        en: "With --record FILE you can go on another time where you were.")
+    let line = "\(sentence[common.language]) \(next[common.language])"
+    switch reason {
+    case .stopped: print(line)
+    case .endOfInput:
+      tell(line)
+      throw Leaving.interrupted
+    }
   }
 
-  private func startingPackage(_ politics: Politics) throws -> [Int] {
+  private func startingPackage(_ politics: Politics) throws -> (name: Phrase?, options: [Int]) {
     let named = package.map { asked in politics.packages.first { $0.id == asked } } ?? politics.packages.first
-    if let package, named == nil { try unknown("pakket", "package", package, politics.packages.map(\.id)) }
-    return politics.measures.map { measure in
+    if let package, named == nil {
+      let names = politics.packages.map(\.id)
+      let near = nearest(to: package, among: names)
+      throw common.mistake(
+        nl: "Er is geen pakket “\(package)”." + (near.map { " Bedoelde u “\($0)”?" } ?? " Mogelijk zijn: \(names.joined(separator: ", "))."),
+        en: "There is no package “\(package)”." + (near.map { " Did you mean “\($0)”?" } ?? " Possible are: \(names.joined(separator: ", "))."))
+    }
+    let options = politics.measures.map { measure in
       let option = named?.options.first { $0.measure == measure.id }?.option
       return measure.options.firstIndex { $0.id == option } ?? 0
     }
+    return (named?.name, options)
   }
 
-  private func way(_ council: Politics.Council, _ start: [Int]) throws -> TalkProtocol {
+  private func way(_ council: Politics.Council) throws -> WayOfTalking {
     switch form {
-    case .offers: return .alternatingOffers
-    case .text: return .singleText(start: start)
-    case .consent: return .consentRound(offer: start)
-    case .vote:
-      let game = try VotingGame(members: council.ministers.map(\.party), weights: council.ministers.map(\.seats), quota: council.majority)
-      return .vote(offer: start, rule: DecisionRule(id: "council", kind: .weighted(game)))
+    case .offers: .alternatingOffers
+    case .text: .singleText
+    case .consent: .consentRound
+    case .vote: .vote(try council.decisionRule())
     }
   }
 }

@@ -76,7 +76,7 @@ struct ReviewCommand: ParsableCommand {
     if let bank { return try score(bank, law) }
     if table {
       let sheet = LawTable(law, language: common.language).sheet
-      return write([sheet], title: sheet.title, format: format.sheet ?? .text, language: common.language)
+      return write([sheet], title: sheet.title, format: format, language: common.language)
     }
     let found = try common.variant(VariantID(variant ?? ""), of: read)
     let derived = try common.reporting { try derivedFacts(found, loaded, common) }
@@ -116,6 +116,6 @@ struct ReviewCommand: ParsableCommand {
       }
     }
     let sheet = BankSheet(review, language: common.language).sheet
-    write([sheet], title: sheet.title, format: format.sheet ?? .text, language: common.language)
+    write([sheet], title: sheet.title, format: format, language: common.language)
   }
 }

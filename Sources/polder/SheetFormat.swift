@@ -28,6 +28,11 @@ func write(_ sheets: [Sheet], title: String, format: SheetForm, language: Langua
   }
 }
 
+/// Prints sheets in a form of a command that knows JSON too, and has printed or refused it by then.
+func write(_ sheets: [Sheet], title: String, format: BriefFormat, language: Language) {
+  write(sheets, title: title, format: format.sheet ?? .text, language: language)
+}
+
 extension BriefFormat {
   /// The form of a sheet; `nil` for JSON, which is no sheet.
   var sheet: SheetForm? {

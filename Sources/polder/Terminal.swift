@@ -41,6 +41,7 @@ extension ArrivalScenario: ExpressibleByArgument {}
 enum Leaving {
   static let mistake = ExitCode(2)
   static let failure = ExitCode(1)
+  static let interrupted = ExitCode(130)
 }
 
 /// Says that something failed for which there is no sentence, with what the system said of it.

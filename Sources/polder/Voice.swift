@@ -1,119 +1,112 @@
-import Assessments
 import Dossiers
 import Negotiation
+import Talks
 import Vocabulary
 
-/// Speaks for the game on the terminal, and asks those who play.
+/// Words of the played talks: what was done, what a package holds and what it is worth to a seat.
 struct Voice: Sendable {
   let politics: Politics
+  let table: Table
+  let sources: [Source]
   let language: Language
 
-  private func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
-  private func option(_ measure: Int, _ option: Int) -> String {
-    "\(politics.measures[measure].name[language]): \(politics.measures[measure].options[option].name[language])"
+  func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
+
+  func name(_ seat: Int) -> String { politics.parties[seat].id.rawValue }
+  func names(_ seats: [Int]) -> String { listed(seats.map { name($0) }) }
+  func name(ofMeasure measure: Int) -> String { politics.measures[measure].name[language] }
+  func name(ofOption option: Int, of measure: Int) -> String { politics.measures[measure].options[option].name[language] }
+  func choice(_ measure: Int, _ option: Int) -> String { "\(name(ofMeasure: measure)): \(name(ofOption: option, of: measure))" }
+  func package(_ options: [Int]) -> String { options.indices.map { choice($0, options[$0]) }.joined(separator: "; ") }
+
+  /// A, B and C.
+  func listed(_ texts: [String]) -> String {
+    guard texts.count > 1, let last = texts.last else { return texts.first ?? "" }
+    return texts.dropLast().joined(separator: ", ") + t(" en ", " and ") + last
   }
 
-  private func line(_ entry: PlayRecord.Entry) -> String {
-    let who = entry.seat < 0 ? t("voorzitter", "chair") : politics.parties[entry.seat].id.rawValue
-    let what =
-      switch entry.act {
-      case .offer(let options): t("stelt voor: ", "proposes: ") + options.indices.map { option($0, options[$0]) }.joined(separator: "; ")
-      case .amend(let measure, let chosen): t("wil wijzigen: ", "wants to change: ") + option(measure, chosen)
-      case .accept: t("stemt in", "agrees")
-      case .object(let measure):
-        t("heeft bezwaar", "objects") + (measure.map { t(", vooral tegen ", ", above all to ") + politics.measures[$0].name[language] } ?? "")
-      case .adopted(let options): t("aangenomen: ", "adopted: ") + options.indices.map { option($0, options[$0]) }.joined(separator: "; ")
-      case .rejected: t("geen akkoord", "no agreement")
+  /// A share with two decimals, such as 0,54 or 1,00.
+  func share(_ value: Double) -> String {
+    let hundredths = Int((value.magnitude * 100).rounded())
+    let rest = hundredths % 100
+    let sign = value < 0 && hundredths > 0 ? "−" : ""
+    return "\(sign)\(hundredths / 100)\(language == .nl ? "," : ".")\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// The act at a position of the record, as a line. A text that is put again is not written out again.
+  func line(_ place: Int, of state: TalkState) -> String {
+    let entry = state.record[place]
+    let who =
+      switch entry.act.by {
+      case .chair: t("voorzitter", "chair")
+      case .seat(let seat): name(seat)
       }
+    let isPutAgain = place > 0 && entry.act.name == .put
+    let what = isPutAgain ? t("legt de tekst aan allen voor", "puts the text to all") : deed(entry.act.kind, state.outcome)
     return "\(entry.round). \(who): \(what)"
   }
 
-  /// Prints what was said, and how the agreement lies for each party.
-  func tell(_ record: PlayRecord, _ table: Table, skipping first: Int) {
-    for entry in record.entries.dropFirst(max(first, 0)) { print(line(entry)) }
-    guard let agreement = record.agreement else { return }
-    for (index, party) in table.parties.enumerated() {
-      let (worth, walkAway) = (party.share(agreement.worth[index]), party.share(party.walkAway))
-      let crossed = table.crossedLines(of: index, by: agreement.options).map { politics.parties[index].redLines[$0].text[language] }
-      print(
-        "\(party.id): \(share(worth)) (\(t("ondergrens", "walk-away value")) \(share(walkAway)))"
-          + crossed.map { "; \(t("over", "across")) “\($0)”" }.joined())
+  /// Why an act is refused; measures by the name that users see.
+  func sentence(_ refusal: Refusal) -> String {
+    guard case .changesNothing(let id) = refusal, let measure = politics.measures.firstIndex(where: { $0.id == id }) else {
+      return refusal.sentence[language]
+    }
+    return t(
+      "Die optie van “\(name(ofMeasure: measure))” staat al in de tekst. Vraag om een andere, of laat de tekst zoals hij is.",
+      "The text has that option of “\(name(ofMeasure: measure))” already. Ask for another, or leave the text as it is.")
+  }
+
+  private func deed(_ kind: Act.Kind, _ outcome: TalkOutcome?) -> String {
+    switch kind {
+    case .put(let options): t("legt voor: ", "puts to all: ") + package(options)
+    case .propose(let options): t("stelt voor: ", "proposes: ") + package(options)
+    case .amend(let measure, let option): t("wil wijzigen: ", "wants to change: ") + choice(measure, option)
+    case .leave: t("laat de tekst zoals hij is", "leaves the text as it is")
+    case .allow, .accept: t("stemt in", "agrees")
+    case .refuse(let objection), .object(let objection): t("heeft bezwaar", "objects") + why(objection, t(", vooral tegen ", ", above all to "))
+    case .vote(true, _): t("stemt voor", "votes in favour")
+    case .vote(false, let objection): t("stemt tegen", "votes against") + why(objection, t(", vooral vanwege ", ", above all because of "))
+    case .close: outcome.map(end) ?? t("sluit", "closes")
     }
   }
 
-  private func share(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    return "0\(language == .nl ? "," : ".")\(hundredths < 10 ? "0" : "")\(hundredths)"
+  private func why(_ objection: Objection, _ against: String) -> String {
+    (objection.measure.map { against + name(ofMeasure: $0) } ?? "") + (objection.reason.map { " (“\($0)”)" } ?? "")
   }
 
-  /// A chair taken by whoever sits at the terminal.
-  func person(_ party: PartyID) -> Seat {
-    Seat(
-      name: party,
-      propose: { view in
-        let start = view.text ?? view.record.reversed().compactMap { if case .offer(let options) = $0.act { options } else { nil } }.first
-        return try ask(party, view, start ?? view.measures.map { _ in 0 })
-      },
-      answer: { view, offer in try consent(party, view, offer) }, allow: { view, changed in try consent(party, view, changed) })
-  }
-
-  private func ask(_ party: PartyID, _ view: SeatView, _ start: [Int]) throws -> [Int] {
-    show(view, start)
-    print(
-      t(
-        "\(party), uw voorstel? Schrijf NUMMER=OPTIE (zoals 1=2 3=1), of niets om het zo te laten.",
-        "\(party), your proposal? Write NUMBER=OPTION (such as 1=2 3=1), or nothing to leave it so."))
-    while true {
-      guard let text = readLine() else { throw AssessmentError.interrupted }
-      var options = start
-      var isGood = true
-      for part in text.split(separator: " ") {
-        let numbers = part.split(separator: "=").compactMap { Int($0) }
-        guard numbers.count == 2, view.measures.indices.contains(numbers[0] - 1),
-          view.measures[numbers[0] - 1].options.indices.contains(numbers[1] - 1)
-        else {
-          print(
-            t(
-              "“\(part)” begrijp ik niet; schrijf NUMMER=OPTIE binnen de lijst.",
-              "I do not understand “\(part)”; write NUMBER=OPTION within the list."))
-          isGood = false
-          continue
-        }
-        options[numbers[0] - 1] = numbers[1] - 1
-      }
-      if isGood { return options }
+  private func end(_ outcome: TalkOutcome) -> String {
+    switch outcome {
+    case .decided(let package, _): t("aangenomen: ", "adopted: ") + self.package(package.options)
+    case .failed: t("geen akkoord", "no agreement")
     }
   }
 
-  private func consent(_ party: PartyID, _ view: SeatView, _ offer: [Int]) throws -> Seat.Answer {
-    show(view, offer)
-    print(
-      t(
-        "\(party), stemt u in? j of n, of het nummer van de maatregel waar het om gaat.",
-        "\(party), do you agree? y or n, or the number of the measure that stands in the way."))
-    while true {
-      guard let text = readLine() else { throw AssessmentError.interrupted }
-      switch text.lowercased() {
-      case "j", "y": return .accept
-      case "n": return .object(measure: nil)
-      default:
-        if let number = Int(text), view.measures.indices.contains(number - 1) { return .object(measure: number - 1) }
-        print(t("Antwoord met j, n of een nummer.", "Answer with y, n or a number."))
-      }
-    }
+  /// How a package lies for a seat: its worth, its walk-away value, and the lines of its own that it crosses.
+  func worth(_ options: [Int], to seat: Int) -> String {
+    let party = table.parties[seat]
+    let worth = table.worth(of: options, to: seat)
+    let place =
+      worth < party.walkAway
+      ? t("onder uw ondergrens van", "below your walk-away value of") : t("niet onder uw ondergrens van", "not below your walk-away value of")
+    let crossed = crossedLines(options, of: seat)
+    let lines =
+      crossed.isEmpty
+      ? t("over geen van uw rode lijnen", "across none of your red lines") : t("over uw rode lijn ", "across your red line ") + listed(crossed)
+    return "\(t("waard voor u", "worth to you")): \(share(party.share(worth))), \(place) \(share(party.share(party.walkAway))); \(lines)"
   }
 
-  /// The package as the party sees it: its own worth, its own lines, and what was said last.
-  private func show(_ view: SeatView, _ offer: [Int]) {
-    for entry in view.record.suffix(view.own.worth.count) { print("  \(line(entry))") }
-    for measure in view.measures.indices {
-      let options = view.measures[measure].options.indices.map { option in
-        "\(option == offer[measure] ? "*" : "")\(option + 1) \(politics.measures[measure].options[option].name[language])"
-      }
-      print("  \(measure + 1). \(politics.measures[measure].name[language]): \(options.joined(separator: " | "))")
+  /// The texts of the seat's own lines that a package crosses, in quotation marks.
+  func crossedLines(_ options: [Int], of seat: Int) -> [String] {
+    table.crossedLines(of: seat, by: options).map { "“\(politics.parties[seat].redLines[$0].text[language])”" }
+  }
+
+  /// How the agreement lies for each party.
+  func lies(_ agreement: Package) -> [String] {
+    table.parties.indices.map { seat in
+      let party = table.parties[seat]
+      let crossed = crossedLines(agreement.options, of: seat).map { "; \(t("over", "across")) \($0)" }.joined()
+      return "\(party.id): \(share(party.share(agreement.worth[seat]))) (\(t("ondergrens", "walk-away value")) \(share(party.share(party.walkAway))))"
+        + crossed
     }
-    print(
-      "  " + t("waard voor u: ", "worth to you: ") + share(view.own.share(view.worth(offer))) + t(", ondergrens ", ", walk-away value ")
-        + share(view.own.share(view.own.walkAway)))
   }
 }

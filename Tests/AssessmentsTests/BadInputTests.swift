@@ -2,6 +2,7 @@ import Assessments
 import Dossiers
 import Foundation
 import Testing
+import Vocabulary
 
 /// One row a mistake: what is done to the dossier, and the whole line that the user reads.
 @Suite("Every mistake in a dossier gets its sentence and its place")
@@ -41,8 +42,8 @@ struct BadInputTests {
       name: "a file that is not UTF-8", change: { try $0.write([0x69, 0x64, 0x3A, 0x20, 0xE9, 0x0A], to: "variants/W24.yaml") },
       line: "variants/W24.yaml"),
     Mistake(
-      name: "a very large number", change: { try $0.replace("value: 25000", by: "value: 1e300", in: "chain/calibration.yaml") },
-      line: "decision.capacity_per_year"),
+      name: "a very large number", change: { try $0.replace("value: 25000", by: "value: 250000000000", in: "chain/calibration.yaml") },
+      line: "decision.capacity_per_year is 250000000000; it must lie between 1 and 10000000."),
     Mistake(
       name: "an unknown key", change: { try $0.replace("status: proposed", by: "status: proposed\ncolour: red", in: "variants/V7.yaml") },
       line: "colour"),

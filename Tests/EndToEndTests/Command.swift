@@ -17,9 +17,11 @@ enum Command {
   /// One store for all tests of a run, so that no run of a user's is touched and none is made twice; a test that needs an empty one names its own.
   static let store = FileManager.default.temporaryDirectory.appendingPathComponent("polder-store-\(UUID().uuidString)/runs.sqlite")
 
-  static func run(_ arguments: [String], language: String = "en", program: URL = binary, environment: [String: String] = [:], in folder: URL = root)
-    throws -> Run
-  {
+  /// `input` is what the user types, line by line; nothing by default.
+  static func run(
+    _ arguments: [String], language: String = "en", program: URL = binary, environment: [String: String] = [:], in folder: URL = root,
+    input: String = ""
+  ) throws -> Run {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
@@ -31,6 +33,9 @@ enum Command {
     defer { try? FileManager.default.removeItem(at: place) }
     let files = ["out", "err"].map { place.appendingPathComponent($0) }
     for file in files { try Data().write(to: file) }
+    let typed = place.appendingPathComponent("in")
+    try Data(input.utf8).write(to: typed)
+    process.standardInput = try FileHandle(forReadingFrom: typed)
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     try process.run()

@@ -2,7 +2,8 @@
 enum FileNames {
   /// Files of free functions, or of the one verb of an engine, named as what they do. Short on purpose: a type has its own name.
   static let verbs: Set<String> = [
-    "Assess", "Sweep", "Attempt", "Simulating", "Reviewing", "Negotiating", "Dispersing", "Placing", "Apportioning", "Deciding", "Invariants",
+    "Assess", "Sweep", "Attempt", "Simulating", "Reviewing", "Negotiating", "Dispersing", "Placing", "Advancing", "Playing", "Apportioning",
+    "Deciding", "Invariants",
     "Nearest", "NearestRank", "NearestWhole", "TimeOrder", "SizeProduct", "Memory", "Terminal",
   ]
   /// Folders with one function, or one rule of a type, a file.

@@ -21,16 +21,17 @@ struct ImportRulesTests {
     "Placement": below,
     "Dossiers": Set(engines).union(["Vocabulary"]),
     "Assessments": belowAssessments,
+    "Talks": ["Vocabulary", "Negotiation", "Dossiers"],
     "Reports": belowArchive,
     "BuiltIn": [],
     "Archive": belowArchive.union(["BuiltIn", "Foundation", "Yams", "SwiftCSV", "GRDB", "Crypto"]),
-    "polder": belowArchive.union(["Reports", "Archive", "Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Logging"]),
+    "polder": belowArchive.union(["Reports", "Archive", "Talks", "Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Logging"]),
   ]
 
   /// Targets in another language.
   private static let withoutSwift: Set<String> = ["BuiltIn"]
   /// Targets that touch neither files, nor the clock, nor the network.
-  private static let pure = engines + ["Vocabulary", "Chance", "Dossiers", "Assessments", "Reports"]
+  private static let pure = engines + ["Vocabulary", "Chance", "Dossiers", "Assessments", "Talks", "Reports"]
 
   static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Sources")
@@ -75,7 +76,9 @@ struct ImportRulesTests {
       #expect(allowed.isDisjoint(with: ["Foundation", "Dispatch", "Synchronization", "Archive", "polder"]), "\(target)")
     }
     for engine in Self.engines {
-      for other in Self.engines + ["Dossiers", "Assessments"] where other != engine { #expect(Self.allowed[engine]?.contains(other) == false) }
+      for other in Self.engines + ["Dossiers", "Assessments", "Talks"] where other != engine {
+        #expect(Self.allowed[engine]?.contains(other) == false)
+      }
     }
   }
 

@@ -26,8 +26,12 @@ enum BoundaryFile {
   }
 
   static func read(_ text: String, file: String) -> Result<[DossierFiles.Boundary], DossierProblems> {
+    func failure(_ fault: Problem.Fault) -> Result<[DossierFiles.Boundary], DossierProblems> {
+      .failure(DossierProblems([Problem(fault, at: FilePlace(file: file))]))
+    }
     do {
       let collection = try JSONDecoder().decode(Collection.self, from: Data(text.utf8))
+      if collection.features.isEmpty { return failure(.emptyList(key: "features")) }
       return .success(
         collection.features.map { feature in
           guard case .polygons(let polygons) = feature.geometry else { return .init(code: MunicipalityCode(feature.properties.code), rings: []) }
@@ -35,19 +39,32 @@ enum BoundaryFile {
           return .init(code: MunicipalityCode(feature.properties.code), rings: rings)
         })
     } catch {
-      return .failure(DossierProblems([Problem(.syntax(form: "GeoJSON", reason: reason(error)), at: FilePlace(file: file))]))
+      return failure(.syntax(form: "GeoJSON", reason: reason(error)))
     }
   }
 
-  /// Where in the file, and what it should be.
-  private static func reason(_ error: any Error) -> String {
-    func path(_ context: DecodingError.Context) -> String {
-      context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+  /// Where in the file, and what is wrong there.
+  private static func reason(_ error: any Error) -> Phrase {
+    func path(_ context: DecodingError.Context) -> Phrase {
+      let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+      return path.isEmpty ? Phrase(nl: "het begin", en: "the top") : Phrase(same: path)
     }
-    return switch error {
-    case DecodingError.keyNotFound(let key, let context): "“\(key.stringValue)” is missing at \(path(context).isEmpty ? "the top" : path(context))"
-    case DecodingError.typeMismatch(let type, let context), DecodingError.valueNotFound(let type, let context): "\(path(context)) should be \(type)"
-    default: "the text is not JSON"
+    if case DecodingError.keyNotFound(let key, let context) = error {
+      let place = path(context)
+      return Phrase(nl: "“\(key.stringValue)” ontbreekt bij \(place.nl)", en: "“\(key.stringValue)” is missing at \(place.en)")
     }
+    switch error {
+    case DecodingError.typeMismatch(let type, let context), DecodingError.valueNotFound(let type, let context):
+      let (place, expected) = (path(context), name(of: type))
+      return Phrase(nl: "bij \(place.nl) hoort \(expected.nl)", en: "\(place.en) should be \(expected.en)")
+    default: return Phrase(nl: "de tekst is geen JSON", en: "the text is not JSON")
+    }
+  }
+
+  /// What JSON calls the values that are read into a type.
+  private static func name(of type: any Any.Type) -> Phrase {
+    if type == String.self { return Phrase(nl: "een tekst", en: "a text") }
+    if type == Double.self { return Phrase(nl: "een getal", en: "a number") }
+    return "\(type)".hasPrefix("Array") ? Phrase(nl: "een lijst", en: "a list") : Phrase(nl: "een object", en: "an object")
   }
 }

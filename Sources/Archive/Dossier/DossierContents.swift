@@ -35,8 +35,10 @@ public struct DossierContents: Sendable, Hashable {
       guard let data = files[name] else { continue }
       hash.update(data: Data("\(name)\n\(data.count)\n".utf8))
       hash.update(data: data)
-      guard let text = text(data, name, &parsed) else { continue }
-      read(text, name, &parsed)
+      switch TextFile.read(data, file: name) {
+      case .success(let text): read(text, name, &parsed)
+      case .failure(let found): parsed.problems += found.problems
+      }
     }
     parsed.fingerprint = hash.finalize().map { String(format: "%02x", $0) }.joined()
     return parsed
@@ -62,34 +64,6 @@ public struct DossierContents: Sendable, Hashable {
     case .borders: keep(BoundaryFile.read(text, file: name)) { parsed.boundaries = $0 }
     }
   }
-
-  /// The text of a file, without a mark at its head.
-  private func text(_ data: Data, _ name: String, _ parsed: inout DossierFiles) -> String? {
-    let place = FilePlace(file: name)
-    guard let text = String(validating: data, as: UTF8.self) else {
-      parsed.problems.append(Problem(.notUTF8(byte: firstInvalidByte(data)), at: place))
-      return nil
-    }
-    if text.allSatisfy(\.isWhitespace) {
-      parsed.problems.append(Problem(.fileEmpty, at: place))
-      return nil
-    }
-    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-  }
-}
-
-/// Position, from 1, of the first byte that no UTF-8 text can have there.
-private func firstInvalidByte(_ data: Data) -> Int {
-  var low = 0
-  var high = data.count
-  // The longest valid beginning, up to a character that is cut in two.
-  while low < high {
-    let middle = (low + high + 1) / 2
-    let isValid = (0..<4).contains { cut in middle >= cut && String(validating: data.prefix(middle - cut), as: UTF8.self) != nil }
-    if isValid { low = middle } else { high = middle - 1 }
-  }
-  while low > 0, String(validating: data.prefix(low), as: UTF8.self) == nil { low -= 1 }
-  return low + 1
 }
 
 /// Today, by the clock of the machine in UTC.

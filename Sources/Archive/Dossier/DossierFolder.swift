@@ -21,7 +21,7 @@ public struct DossierFolder: Sendable {
       let address = folder.appendingPathComponent(name)
       guard FileManager.default.fileExists(atPath: address.path) else { continue }
       do { contents.files[name] = try Data(contentsOf: address) } catch {
-        contents.problems.append(Problem(.fileUnreadable(reason: error.localizedDescription), at: FilePlace(file: name)))
+        contents.problems.append(Problem(.fileUnreadable, at: FilePlace(file: name)))
       }
     }
     return contents

@@ -1,47 +1,71 @@
 import Dossiers
-import SwiftCSV
 import Vocabulary
 
-/// Reads a CSV file with a header line.
+/// Reads a CSV file with a header line, also as Excel writes it: with semicolons or tabs, whichever the header has, and `sep=` before it.
+///
+/// Source: Y. Shafranovich, "Common Format and MIME Type for Comma-Separated Values (CSV) Files", RFC 4180 (2005), section 2, for quotation marks.
 enum SheetFile {
   static func read(_ text: String, file: String) -> Result<DossierFiles.Sheet, DossierProblems> {
-    if let line = openQuote(in: text) {
-      return .failure(DossierProblems([Problem(.quoteNotClosed, at: FilePlace(file: file, line: line, column: 1))]))
+    let (body, line, named) = withoutSeparatorLine(text)
+    let delimiter = named ?? delimiter(of: body)
+    var lines: [SheetLines.Line]
+    switch SheetLines(body, delimiter: delimiter, file: file, firstLine: line).read() {
+    case .success(let found): lines = found
+    case .failure(let problems): return .failure(problems)
     }
-    let csv: CSV<Enumerated>
-    do { csv = try CSV<Enumerated>(string: text, delimiter: .comma, loadColumns: false) } catch {
-      return .failure(DossierProblems([Problem(.syntax(form: "CSV", reason: "\(error)"), at: FilePlace(file: file))]))
-    }
-    var sheet = DossierFiles.Sheet(columns: csv.header, rows: [], lines: [])
-    var problems: [Problem] = []
-    var line = 2
-    for row in csv.rows {
-      let height = 1 + row.reduce(0) { $0 + $1.filter(\.isNewline).count }
-      defer { line += height }
-      if row.allSatisfy(\.isEmpty) { continue }
-      guard row.count == csv.header.count else {
+    lines.removeAll { $0.allSatisfy(\.text.isEmpty) }
+    guard var head = lines.first else { return .failure(DossierProblems([Problem(.fileEmpty, at: FilePlace(file: file))])) }
+    // A spreadsheet leaves empty columns at the end of every line.
+    let width = lines.map { ($0.lastIndex { !$0.text.isEmpty } ?? 0) + 1 }.max() ?? 1
+    while head.count > width, head.last?.text.isEmpty == true { head.removeLast() }
+    var problems = twice(head, file)
+    var sheet = DossierFiles.Sheet(columns: head.map(\.text), rows: [], lines: [])
+    sheet.headLine = head[0].place.line
+    sheet.mark = delimiter == "," ? .point : .comma
+    for var row in lines.dropFirst() {
+      while row.count > head.count, row.last?.text.isEmpty == true { row.removeLast() }
+      guard row.count == head.count else {
         problems.append(
           Problem(
             .wrongForm(
-              expected: Phrase(nl: "een rij van \(csv.header.count) waarden", en: "a row of \(csv.header.count) values"), found: "\(row.count)"),
-            at: FilePlace(file: file, line: line, column: 1)))
+              expected: Phrase(nl: "een rij van \(head.count) waarden", en: "a row of \(head.count) values"), found: "\(row.count)"),
+            at: FilePlace(file: file, line: row[0].place.line, column: 1)))
         continue
       }
-      sheet.rows.append(row)
-      sheet.lines.append(line)
+      sheet.rows.append(row.map(\.text))
+      sheet.places.append(row.map(\.place))
+      sheet.lines.append(row[0].place.line)
     }
-    if sheet.rows.isEmpty, problems.isEmpty { problems = [Problem(.fileEmpty, at: FilePlace(file: file))] }
     return problems.isEmpty ? .success(sheet) : .failure(DossierProblems(problems))
   }
 
-  /// The line of a quotation mark that is never closed; `nil` where all are.
-  private static func openQuote(in text: String) -> Int? {
-    var line = 1
-    var opened: Int?
+  private static func twice(_ head: SheetLines.Line, _ file: String) -> [Problem] {
+    var seen = Set<String>()
+    return head.filter { !$0.text.isEmpty && !seen.insert($0.text.lowercased()).inserted }.map { Problem(.keyTwice(key: $0.text), at: $0.place) }
+  }
+
+  /// The text behind a first line such as `sep=;`, the line at which it begins, and the delimiter that the line names.
+  private static func withoutSeparatorLine(_ text: String) -> (body: Substring, line: Int, delimiter: Character?) {
+    let head = text.prefix { !SheetLines.isLineEnd($0) }
+    let plain = String(head).trimmed.lowercased()
+    let written = head.drop { $0.isWhitespace && $0 != "\t" }
+    guard plain.hasPrefix("sep="), written.count >= 5 else { return (text[...], 1, nil) }
+    let delimiter = written[written.index(written.startIndex, offsetBy: 4)]
+    guard [",", ";", "\t"].contains(delimiter) else { return (text[...], 1, nil) }
+    return (text[head.endIndex...].dropFirst(), 2, delimiter)
+  }
+
+  /// The delimiter that the header has most of, outside quotation marks; a comma where it has none.
+  private static func delimiter(of text: Substring) -> Character {
+    var counts: [Character: Int] = [:]
+    var isQuoted = false
     for character in text {
-      if character == "\"" { opened = opened == nil ? line : nil }
-      if character.isNewline { line += 1 }
+      if character == "\"" { isQuoted.toggle() }
+      if SheetLines.isLineEnd(character), !isQuoted { break }
+      if !isQuoted { counts[character, default: 0] += 1 }
     }
-    return opened
+    var best: Character = ","
+    for delimiter: Character in [";", "\t"] where counts[delimiter, default: 0] > counts[best, default: 0] { best = delimiter }
+    return best
   }
 }

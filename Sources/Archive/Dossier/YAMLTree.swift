@@ -14,9 +14,9 @@ enum YAMLTree {
       }
       return .success(tree)
     } catch let error as YamlError {
-      return .failure(DossierProblems(problems(error, file: file)))
+      return .failure(DossierProblems(problems(error, in: text, file: file)))
     } catch {
-      return .failure(DossierProblems([Problem(.syntax(form: "YAML", reason: "\(error)"), at: FilePlace(file: file))]))
+      return .failure(DossierProblems([Problem(.syntax(form: "YAML", reason: YAMLFault.reason("")), at: FilePlace(file: file))]))
     }
   }
 
@@ -62,13 +62,26 @@ enum YAMLTree {
     FilePlace(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0)
   }
 
-  private static func problems(_ error: YamlError, file: String) -> [Problem] {
+  /// Where the first control character stands that no YAML may hold; the whole file where there is none.
+  private static func controlPlace(in text: String, _ file: String) -> FilePlace {
+    var (line, column) = (1, 1)
+    for scalar in text.unicodeScalars {
+      if scalar.properties.generalCategory == .control, !["\t", "\n", "\r", "\u{85}"].contains(scalar) {
+        return FilePlace(file: file, line: line, column: column)
+      }
+      if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
+    }
+    return FilePlace(file: file)
+  }
+
+  private static func problems(_ error: YamlError, in text: String, file: String) -> [Problem] {
     switch error {
     case .scanner(_, let reason, let mark, _), .parser(_, let reason, let mark, _), .composer(_, let reason, let mark, _):
-      [Problem(.syntax(form: "YAML", reason: reason), at: place(mark, file))]
+      [Problem(.syntax(form: "YAML", reason: YAMLFault.reason(reason)), at: place(mark, file))]
+    case .reader(let reason, _, _, _): [Problem(.syntax(form: "YAML", reason: YAMLFault.reason(reason)), at: controlPlace(in: text, file))]
     case .duplicatedKeysInMapping(let duplicates, let context):
       duplicates.map { Problem(.keyTwice(key: $0), at: place(context.mark, file)) }
-    default: [Problem(.syntax(form: "YAML", reason: "\(error)"), at: FilePlace(file: file))]
+    default: [Problem(.syntax(form: "YAML", reason: YAMLFault.reason("")), at: FilePlace(file: file))]
     }
   }
 }

@@ -37,7 +37,7 @@ extension PlaceDossier {
       do throws(DossierProblems) {
         let index = try municipality(rows["municipality", row].trimmed, at: rows.place(row))
         found.append(
-          (index, columns.map { sheet.columns.contains($0) && !rows[$0, row].trimmed.isEmpty ? rows.integer($0, row, in: 0...10_000_000) : 0 }))
+          (index, columns.map { rows[$0, row].isEmpty ? 0 : rows.integer($0, row, in: 0...10_000_000) }))
       } catch { problems += error.problems }
     }
     problems += reading.problems

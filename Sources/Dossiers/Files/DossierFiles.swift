@@ -8,6 +8,12 @@ public struct DossierFiles: Sendable {
     public var rows: [[String]]
     /// Line of each row.
     public var lines: [Int]
+    /// Line of the header; a line that names the delimiter may stand before it.
+    public var headLine = 1
+    /// Place of each cell of each row; empty where nobody kept them.
+    public var places: [[FilePlace]] = []
+    /// The mark before the fraction of a number: a comma may be one only where it does not divide the cells.
+    public var mark = WrittenNumber.Mark.point
 
     public init(columns: [String], rows: [[String]], lines: [Int]) {
       self.columns = columns

@@ -92,6 +92,8 @@ public struct PoliticalParty: Sendable, Hashable {
   }
 
   public var id: PartyID
+  /// Other names in general use, such as a short one; as the dossier writes them.
+  public var otherNames: [String]
   public var leader: String
   /// Every position that held at some time; those of the date of the talks are in `positions(on:)`.
   public var positions: [Position]

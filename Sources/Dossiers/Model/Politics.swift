@@ -27,6 +27,9 @@ public struct Politics: Sendable, Hashable {
     public var chair: PartyID?
     public var note: Phrase
     public var sources: [SourceID]
+
+    /// Of a file in which the council is missing, which is reported.
+    static let none = Council(name: Phrase(same: ""), majority: 1, ministers: [], chair: nil, note: Phrase(same: ""), sources: [])
   }
 
   public struct Option: Sendable, Hashable {

@@ -17,16 +17,28 @@ extension Problem.Fault {
       Phrase(
         nl: "Dit bestand ontbreekt. Voeg het toe; de gids over het dossier toont wat erin hoort.",
         en: "This file is missing. Add it; the guide to the dossier shows what belongs in it.")
-    case .fileUnreadable(let reason):
-      Phrase(nl: "Dit bestand kan niet worden gelezen: \(reason).", en: "This file cannot be read: \(reason).")
+    case .fileUnreadable:
+      Phrase(
+        nl: "Dit bestand kan niet worden gelezen. Kijk of het een gewoon bestand is en of u het mag lezen.",
+        en: "This file cannot be read. See whether it is an ordinary file and whether you may read it.")
     case .notUTF8(let byte):
       Phrase(
-        nl: "Dit bestand is geen UTF-8 (byte \(byte)). Bewaar het opnieuw als UTF-8.",
-        en: "This file is not UTF-8 (byte \(byte)). Save it again as UTF-8.")
+        nl: "Dit bestand is geen UTF-8 (byte \(byte)). Bewaar het opnieuw als UTF-8; in Excel heet dat “CSV UTF-8”.",
+        en: "This file is not UTF-8 (byte \(byte)). Save it again as UTF-8; Excel calls that “CSV UTF-8”.")
+    case .otherEncoding(let name):
+      Phrase(
+        nl: "Dit bestand is \(name). Bewaar het opnieuw als UTF-8; in Excel heet dat “CSV UTF-8”.",
+        en: "This file is \(name). Save it again as UTF-8; Excel calls that “CSV UTF-8”.")
     case .fileEmpty:
       Phrase(nl: "Dit bestand is leeg. Vul het, of haal de verwijzing ernaar weg.", en: "This file is empty. Fill it, or remove the reference to it.")
+    case .noRows(let columns):
+      Phrase(
+        nl: "Onder de kop staat geen enkele rij. Voeg rijen toe met de kolommen \(columns.joined(separator: ", ")).",
+        en: "No row stands under the header. Add rows with the columns \(columns.joined(separator: ", ")).")
+    case .emptyList(let key):
+      Phrase(nl: "“\(key)” is leeg. Zet er ten minste één in.", en: "“\(key)” is empty. Put at least one in it.")
     case .syntax(let form, let reason):
-      Phrase(nl: "Dit is geen geldige \(form): \(reason).", en: "This is not valid \(form): \(reason).")
+      Phrase(nl: "Dit is geen geldige \(form): \(reason.nl).", en: "This is not valid \(form): \(reason.en).")
     case .tooManyNodes(let limit):
       Phrase(
         nl: "Uitgeschreven heeft dit bestand meer dan \(Phrase(whole: limit).nl) waarden. Schrijf het zonder verwijzingen (& en *).",
@@ -35,6 +47,14 @@ extension Problem.Fault {
       Phrase(
         nl: "Een aanhalingsteken gaat hier open en nergens dicht. Sluit het, of haal het weg.",
         en: "A quotation mark opens here and closes nowhere. Close it, or remove it.")
+    case .strayQuote:
+      Phrase(
+        nl: "Hier staat een aanhalingsteken midden in een cel. Haal het weg, of zet de hele cel tussen aanhalingstekens en schrijf dit dubbel.",
+        en: "A quotation mark stands here in the middle of a cell. Remove it, or put the whole cell between quotation marks and double this one.")
+    case .textAfterQuote:
+      Phrase(
+        nl: "Hier staat tekst achter een aanhalingsteken dat sluit. Haal die weg, of schrijf een aanhalingsteken binnen de cel dubbel.",
+        en: "Text stands here behind a closing quotation mark. Remove it, or double a quotation mark within the cell.")
     case .keyTwice(let key):
       Phrase(nl: "“\(key)” staat hier twee keer. Houd er één.", en: "“\(key)” stands here twice. Keep one.")
     case .unknownKey(let key, let near, let allowed):
@@ -43,6 +63,9 @@ extension Problem.Fault {
       Phrase(nl: "“\(key)” ontbreekt. Voeg het toe.", en: "“\(key)” is missing. Add it.")
     case .wrongForm(let expected, let found):
       Phrase(nl: "Hier hoort \(expected.nl), maar er staat “\(found)”.", en: "This should be \(expected.en), but it is “\(found)”.")
+    case .number(let refusal): refusal.sentence
+    case .cell(let column, let fault):
+      Phrase(nl: "Kolom “\(column)”: \(fault.sentence.nl)", en: "Column “\(column)”: \(fault.sentence.en)")
     case .outOfRange(let name, let value, let low, let high):
       Phrase(nl: "\(name) is \(value); het moet tussen \(low) en \(high) liggen.", en: "\(name) is \(value); it must lie between \(low) and \(high).")
     case .notOneOf(let value, let near, let allowed):

@@ -6,17 +6,31 @@ public struct Problem: Sendable, Hashable {
   public enum Fault: Sendable, Hashable {
     case folderMissing
     case fileMissing
-    case fileUnreadable(reason: String)
+    case fileUnreadable
+    /// The first byte that no UTF-8 text can have there, counted from 1.
     case notUTF8(byte: Int)
+    /// A text in another encoding that says so itself, such as UTF-16.
+    case otherEncoding(name: String)
     case fileEmpty
+    /// A table with a header and nothing under it.
+    case noRows(columns: [String])
+    /// A list that must have something in it.
+    case emptyList(key: String)
     /// `form` is YAML, CSV or GeoJSON.
-    case syntax(form: String, reason: String)
+    case syntax(form: String, reason: Phrase)
     case tooManyNodes(limit: Int)
     case quoteNotClosed
+    /// A quotation mark within a cell that does not begin with one.
+    case strayQuote
+    /// Something else than the next cell behind a closing quotation mark.
+    case textAfterQuote
     case keyTwice(key: String)
     case unknownKey(key: String, near: String?, allowed: [String])
     case missingKey(key: String)
     case wrongForm(expected: Phrase, found: String)
+    case number(WrittenNumber.Refusal)
+    /// Something wrong in a cell of a table, with the name of its column.
+    indirect case cell(column: String, fault: Fault)
     case outOfRange(name: String, value: String, low: String, high: String)
     case notOneOf(value: String, near: String?, allowed: [String])
     case unknownName(kind: Phrase, name: String, near: String?)
@@ -32,11 +46,27 @@ public struct Problem: Sendable, Hashable {
   public var place: FilePlace
   public var fault: Fault
 
-  var hasWrongForm: Bool { if case .wrongForm = fault { true } else { false } }
+  var hasWrongForm: Bool { fault.isOfForm }
 
   public init(_ fault: Fault, at place: FilePlace) {
     self.fault = fault
     self.place = place
+  }
+}
+
+extension Problem.Fault {
+  /// The fault of a text that is not read as a number.
+  package init(_ refusal: WrittenNumber.Refusal) {
+    let isNone = refusal.reason == .notANumber
+    self = isNone ? .wrongForm(expected: Phrase(nl: "een getal", en: "a number"), found: refusal.text) : .number(refusal)
+  }
+
+  /// Whether a value could not be read, so that its size says nothing.
+  var isOfForm: Bool {
+    if case .cell(_, let fault) = self { return fault.isOfForm }
+    if case .number = self { return true }
+    if case .wrongForm = self { return true }
+    return false
   }
 }
 

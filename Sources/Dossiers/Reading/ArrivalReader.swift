@@ -8,25 +8,18 @@ struct ArrivalReader {
     let file = "chain/origins.csv"
     let columns = ["origin", "name_nl", "name_en", "share", "grant_rate", "relatives_per_grant", "shock", "sources", "note"]
     let rows = SheetReader(sheet: sheet, file: file, columns: columns, reading: reading)
-    reading.checkOnce(sheet.rows.indices.map { (rows["origin", $0], rows.place($0)) }, kind: Phrase(nl: "Herkomst", en: "Origin"))
-    func share(_ column: String, _ row: Int) -> Double {
-      let value = rows.number(column, row)
-      if !(0...1).contains(value) { reading.report(.outOfRange(name: column, value: "\(value)", low: "0", high: "1"), at: rows.place(row)) }
-      return value
-    }
+    rows.checkOnce("origin", kind: Phrase(nl: "Herkomst", en: "Origin"))
+    func share(_ column: String, _ row: Int) -> Double { rows.number(column, row, in: 0...1, as: .ratio) }
+    let before = reading.problems.count
     let origins = sheet.rows.indices.map { row in
-      let sources = rows.sources("sources", row)
-      reading.check(sources: sources, at: rows.place(row))
-      let relatives = rows.number("relatives_per_grant", row)
-      if !(0...20).contains(relatives) {
-        reading.report(.outOfRange(name: "relatives_per_grant", value: "\(relatives)", low: "0", high: "20"), at: rows.place(row))
-      }
+      let sources = rows.checkedSources("sources", row)
+      let relatives = rows.number("relatives_per_grant", row, in: 0...20, as: .ratio)
       return OriginFact(
         id: rows.identifier("origin", row), name: Phrase(nl: rows["name_nl", row], en: rows["name_en", row]), share: share("share", row),
         grantRate: share("grant_rate", row), relativesPerGrant: relatives, shock: share("shock", row), sources: sources)
     }
     let sum = origins.reduce(0) { $0 + $1.share }
-    if !origins.isEmpty, abs(sum - 1) > 1e-9 {
+    if !origins.isEmpty, rows.has("share"), !reading.problems[before...].contains(where: \.hasWrongForm), abs(sum - 1) > 1e-9 {
       reading.report(
         .sharesDoNotAddUp(name: "share", sum: LeverValue.number((sum * 1e6).rounded() / 1e6).description, expected: "1"), at: rows.place(0))
     }
@@ -35,7 +28,10 @@ struct ArrivalReader {
   }
 
   private func month(_ column: String, _ row: Int, _ rows: SheetReader) -> CalendarMonth? {
-    FileNode(.scalar(rows[column, row], isQuoted: false), at: rows.place(row)).month(reading)
+    guard rows.has(column) else { return nil }
+    if let month = CalendarMonth(rows[column, row]) { return month }
+    rows.report(.wrongForm(expected: Phrase(nl: "een maand (JJJJ-MM)", en: "a month (YYYY-MM)"), found: rows[column, row]), column, row)
+    return nil
   }
 
   func forecasts(_ sheet: DossierFiles.Sheet) -> [PublishedForecast] {
@@ -43,14 +39,11 @@ struct ArrivalReader {
       sheet: sheet, file: "chain/forecasts.csv", columns: ["published", "data_to", "publisher", "year", "scenario", "persons", "source"],
       reading: reading)
     return sheet.rows.indices.map { row in
-      reading.check(sources: [rows.identifier("source", row)], at: rows.place(row))
-      let persons = rows.number("persons", row)
-      if !(0...1e8).contains(persons) {
-        reading.report(.outOfRange(name: "persons", value: rows["persons", row], low: "0", high: "10^8"), at: rows.place(row))
-      }
+      rows.check(source: "source", row)
+      let persons = rows.number("persons", row, in: 0...1e8)
       return PublishedForecast(
         published: rows["published", row], dataTo: month("data_to", row, rows), publisher: rows["publisher", row],
-        year: Int(rows.number("year", row)), scenario: rows["scenario", row],
+        year: rows.integer("year", row, in: 1900...2200), scenario: rows["scenario", row],
         persons: persons, source: rows.identifier("source", row))
     }
   }

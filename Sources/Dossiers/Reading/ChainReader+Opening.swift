@@ -22,7 +22,7 @@ extension ChainReader {
   private func people(_ node: FileNode?) -> Sourced<Int> {
     guard let node else { return Sourced(0) }
     let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], reading)
-    let (value, evidence) = (fields.integer("value", in: 0...1_000_000), fields.evidence())
+    let (value, evidence) = (fields.integer("value", in: 0...1_000_000), fields.evidence(as: .whole))
     checkOwnRange(Double(value), evidence, name: "value", fields)
     return Sourced(value, evidence)
   }
@@ -41,12 +41,14 @@ extension ChainReader {
 
   private func ages(_ section: Fields) -> [OpeningFacts.AgeShare] {
     let nodes = section.list("ages")
+    let before = reading.problems.count
     let ages = nodes.map { node in
       let fields = Fields(
         node, allowed: ["from_months", "to_months", "share", "sources", "assumption", "note"], required: ["from_months", "to_months", "share"],
         reading)
       let age = OpeningFacts.AgeShare(
-        fromMonths: fields.number("from_months"), toMonths: fields.number("to_months"), share: fields.number("share"), evidence: fields.evidence())
+        fromMonths: fields.number("from_months"), toMonths: fields.number("to_months"), share: fields.number("share", as: .ratio),
+        evidence: fields.evidence())
       if age.fromMonths > age.toMonths || age.fromMonths < 0 {
         reading.report(
           .contradiction(
@@ -58,7 +60,7 @@ extension ChainReader {
       return age
     }
     let sum = ages.reduce(0) { $0 + $1.share }
-    if !nodes.isEmpty, abs(sum - 1) > 1e-9 {
+    if !nodes.isEmpty, reading.problems.count == before, abs(sum - 1) > 1e-9 {
       reading.report(
         .sharesDoNotAddUp(name: "ages.share", sum: LeverValue.number((sum * 1e6).rounded() / 1e6).description, expected: "1"), at: nodes[0].place)
     }

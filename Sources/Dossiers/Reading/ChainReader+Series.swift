@@ -4,12 +4,23 @@ extension ChainReader {
   func series(_ sheet: DossierFiles.Sheet) -> [Observation] {
     let rows = SheetReader(
       sheet: sheet, file: "chain/series.csv", columns: ["period", "measure", "value", "unit", "quality", "source"], reading: reading)
-    checkMonths(sheet, rows)
+    if rows.has("measure") { checkMonths(sheet, rows) }
     return sheet.rows.indices.map { row in
-      reading.check(sources: [rows.identifier("source", row)], at: rows.place(row))
+      rows.check(source: "source", row)
+      checkPeriod(rows, row)
       return Observation(
         period: rows["period", row], measure: rows["measure", row], value: rows.number("value", row), source: rows.identifier("source", row))
     }
+  }
+
+  /// A period is a day, a month, a quarter or a year.
+  private func checkPeriod(_ rows: SheetReader, _ row: Int) {
+    let period = rows["period", row]
+    guard rows.has("period"), CalendarDate(period) == nil, !CalendarQuarter.isOne(period) else { return }
+    let expected = Phrase(
+      nl: "een jaar, kwartaal, maand of dag (2022, 2022Q1, 2022-01 of 2022-01-31)",
+      en: "a year, quarter, month or day (2022, 2022Q1, 2022-01 or 2022-01-31)")
+    rows.report(.wrongForm(expected: expected, found: period), "period", row)
   }
 
   /// A monthly series has every month once: no month is left out between its first and its last.
@@ -49,12 +60,14 @@ extension ChainReader {
   }
 
   /// What the chain's files call things; every measure named must stand in the series.
-  func declarations(_ tree: FileNode, measures: [String]) -> ChainDeclarations {
+  /// Without the series, which then have a problem of their own, no name is looked up.
+  func declarations(_ tree: FileNode, measures: [String]?) -> ChainDeclarations {
     let fields = Fields(tree, allowed: ["series", "scenarios", "authority", "first_cut_off"], reading)
     var declarations = ChainDeclarations()
     if let node = fields["series"] {
       let roles = Fields(node, allowed: ChainDeclarations.Role.allCases.map(\.rawValue), reading)
       for role in ChainDeclarations.Role.allCases {
+        guard let measures else { continue }
         declarations.measures[role] = roles[role.rawValue]?.name(
           of: Phrase(nl: "maatstaf in series.csv", en: "measure in series.csv"), among: measures, reading)
       }

@@ -8,20 +8,26 @@ struct ChainReader {
   func calibration(_ tree: FileNode) -> Calibration? {
     let sections = CalibrationKey.allCases.map(\.section).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let fields = Fields(tree, allowed: sections, required: sections, reading)
+    let shares: [CalibrationKey] = [.refugeeShare, .subsidiaryShare, .humanitarianShare]
+    var areSharesRead = true
     var items: [Calibration.Item] = []
     for section in sections {
       let keys = CalibrationKey.allCases.filter { $0.section == section }
       guard let node = fields[section] else { continue }
       let values = Fields(node, allowed: keys.map(\.name), required: keys.map(\.name), reading)
-      for key in keys { if let value = values[key.name] { items.append(item(value, key)) } }
+      for key in keys {
+        guard let value = values[key.name] else { continue }
+        let before = reading.problems.count
+        items.append(item(value, key))
+        if shares.contains(key), reading.problems[before...].contains(where: \.hasWrongForm) { areSharesRead = false }
+      }
     }
     let calibration = Calibration(items)
-    if let calibration { checkShares(calibration, at: fields.place(of: "decision")) }
+    if let calibration, areSharesRead { checkSum(of: shares, calibration, at: fields.place(of: "decision")) }
     return calibration
   }
 
-  private func checkShares(_ calibration: Calibration, at place: FilePlace) {
-    let shares: [CalibrationKey] = [.refugeeShare, .subsidiaryShare, .humanitarianShare]
+  private func checkSum(of shares: [CalibrationKey], _ calibration: Calibration, at place: FilePlace) {
     let sum = shares.reduce(0) { $0 + calibration[$1] }
     guard abs(sum - 1) > 1e-9 else { return }
     let shown = LeverValue.number((sum * 1e6).rounded() / 1e6).description
@@ -34,7 +40,7 @@ struct ChainReader {
     if let value = fields["value"] {
       let nodes: [FileNode]
       if case .list(let items) = value.content { nodes = items } else { nodes = [value] }
-      values = nodes.map { check($0.number(reading), key, at: $0.place) }
+      values = nodes.map { node in node.writtenNumber(as: key.numberKind, reading).map { check($0, key, at: node.place) } ?? key.range.lowerBound }
       if values.count != key.count {
         reading.report(
           .wrongForm(expected: Phrase(nl: "\(key.count) waarden", en: "\(key.count) values"), found: "\(values.count)"), at: value.place)
@@ -44,7 +50,7 @@ struct ChainReader {
     if fields["unit"] != nil, unit != key.unit {
       reading.report(.notOneOf(value: unit, near: key.unit, allowed: [key.unit]), at: fields.place(of: "unit"))
     }
-    let evidence = fields.evidence()
+    let evidence = fields.evidence(as: key.numberKind)
     for value in values { checkOwnRange(value, evidence, name: key.rawValue, fields) }
     return Calibration.Item(key: key, name: fields.optionalPhrase("name") ?? key.meaning, values: values, unit: unit, evidence: evidence)
   }

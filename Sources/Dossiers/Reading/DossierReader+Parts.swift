@@ -4,19 +4,31 @@ import Vocabulary
 extension DossierReader {
   func readLaw(_ levers: [Lever], _ head: Fields) -> LawFacts? {
     let reader = LawReader(reading: reading, today: files.today)
-    let (bank, norms, settings) = (needed(.rulings), needed(.norms), needed(.settings))
+    let (bank, normTree, settings) = (needed(.rulings), needed(.norms), needed(.settings))
     let courts = bank.map { reader.courts($0) } ?? []
-    let rulings = bank.map { reader.rulings($0, levers, courts: courts) } ?? []
+    let rulings = bank.map { reader.rulings($0, levers, courts: courts) }
+    let norms = normTree.map { reader.norms($0, levers, rulings) }
+    if let bank { reader.checkRulings(bank, norms: norms?.map(\.id), talks: asOf(head)) }
     return LawFacts(
       state: head["state"].map { reader.state($0) } ?? "", settings: settings.map { reader.settings($0, levers) } ?? [],
-      norms: norms.map { reader.norms($0, levers, rulings) } ?? [], rulings: rulings, courts: courts,
+      norms: norms ?? [], rulings: rulings ?? [], courts: courts,
       courtKinds: bank.map { reader.courtKinds($0) } ?? [:])
+  }
+
+  /// The date of the talks, else that of the dossier.
+  private func asOf(_ head: Fields) -> CalendarDate? {
+    guard case .map(let entries)? = tree(.parties)?.content, let node = entries.first(where: { $0.key == "as_of" })?.value,
+      case .scalar(let text, _) = node.content, let date = CalendarDate(text)
+    else { return head.date("as_of") }
+    return date
   }
 
   func readTalks() -> TalkFacts? {
     let reader = PoliticsReader(reading: reading)
-    let events = tree(.talks).map { reader.talks($0) } ?? []
-    guard let politics = needed(.parties).flatMap({ reader.politics($0, talks: events) }) else { return nil }
+    let found = tree(.talks).map { reader.talks($0) }
+    let known = hasFailed(.talks) ? nil : found ?? []
+    guard let politics = needed(.parties).flatMap({ reader.politics($0, talks: known) }) else { return nil }
+    let events = known ?? []
     return TalkFacts(politics: politics.standing(on: politics.asOf, events), allPolitics: politics, events: events)
   }
 
@@ -26,11 +38,13 @@ extension DossierReader {
     let opening = needed(.opening).flatMap { reader.opening($0) }
     let arrivals = ArrivalReader(reading: reading)
     let series = sheet(.series).map { reader.series($0) } ?? []
-    let measures = series.map(\.measure).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let declarations = tree(.declarations).map { reader.declarations($0, measures: measures) } ?? ChainDeclarations()
+    let measures = series.map(\.measure).reduce(into: [String]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
+    let named = measures.isEmpty && files.found.contains(DossierFile.series.rawValue) ? nil : measures
+    let declarations = tree(.declarations).map { reader.declarations($0, measures: named) } ?? ChainDeclarations()
     let origins = sheet(.origins).map { arrivals.origins($0) } ?? []
     let forecasts = sheet(.forecasts).map { arrivals.forecasts($0) } ?? []
-    let experiment = tree(.experiment).flatMap { ExperimentReader(reading: reading, variants: variants.map(\.id)).experiment($0) }
+    let names = failedVariants.isEmpty ? variants.map(\.id) : nil
+    let experiment = tree(.experiment).flatMap { ExperimentReader(reading: reading, variants: names).experiment($0) }
     guard let calibration, let opening, let cut = head.date("data_cut"), let first = head["first_month"]?.month(reading) else { return nil }
     return ChainFacts(
       dataCut: cut, firstMonth: first, months: head.integer("months", in: 12...1200), calibration: calibration, opening: opening, series: series,

@@ -20,6 +20,19 @@ struct DossierReader {
     if !files.found.contains(file.rawValue) { reading.report(.fileMissing, at: FilePlace(file: file.rawValue)) }
   }
 
+  /// Whether a file is there and could not be read: then nothing is said of the names in it.
+  func hasFailed(_ file: DossierFile) -> Bool {
+    files.found.contains(file.rawValue)
+      && (file.form == .tree ? files.trees[file.rawValue] == nil : file.form == .sheet && files.sheets[file.rawValue] == nil)
+  }
+
+  /// The files of variants that could not be read, by their name without folder and ending.
+  var failedVariants: [String] {
+    files.found.filter { $0.hasPrefix(DossierFile.variantFolder) && files.trees[$0] == nil }.map(stem)
+  }
+
+  private func stem(_ path: String) -> String { String(path.dropFirst(DossierFile.variantFolder.count).prefix { $0 != "." }) }
+
   func read() -> Dossier? {
     let sources = readSources()
     let head = needed(.dossier).map(head)
@@ -69,7 +82,7 @@ struct DossierReader {
     guard has(.chain) || has(.law) || hasVariants else { return }
     if tree(.levers) == nil { reportMissing(.levers) }
     if !hasVariants, has(.chain) { reading.report(.fileMissing, at: FilePlace(file: "\(DossierFile.variantFolder)*.yaml")) }
-    if has(.chain), tree(.levers) != nil { LeverKeys(levers: levers, reading: reading).check() }
+    if has(.chain), !levers.isEmpty { LeverKeys(levers: levers, reading: reading).check() }
   }
 
   private func readSources() -> [Source] {
@@ -79,14 +92,14 @@ struct DossierReader {
     }
     let rows = SheetReader(
       sheet: sheet, file: DossierFile.sources.rawValue, columns: ["id", "title", "publisher", "date", "address", "kind"], reading: reading)
-    reading.checkOnce(sheet.rows.indices.map { (rows["id", $0], rows.place($0)) }, kind: Phrase(nl: "bron", en: "source"))
+    rows.checkOnce("id", kind: Phrase(nl: "bron", en: "source"))
     let sources = sheet.rows.indices.map { row in
       Source(
         id: rows.identifier("id", row), title: rows["title", row], publisher: rows["publisher", row], date: rows["date", row],
         address: rows["address", row],
         kind: rows["kind", row])
     }
-    reading.setSources(sources.map(\.id))
+    reading.setSources(rows.has("id") && !sources.isEmpty ? sources.map(\.id) : nil)
     return sources
   }
 
@@ -104,14 +117,17 @@ struct DossierReader {
   private func checkOrder(_ head: Fields, _ variants: [Variant]) -> [VariantID] {
     let names = variants.map(\.id)
     let kind = Phrase(nl: "variant", en: "variant")
-    if let node = head["baseline"] { _ = node.name(of: kind, among: names, reading) }
-    guard head["variants"] != nil else { return [] }
     let order = head.list("variants").map { (name: VariantID($0.text(reading)), place: $0.place) }
+    let renamed = head["variants"] == nil ? [:] : renamedVariants(names, order.map(\.name))
+    // A file that could not be read may hold any variant.
+    let areAllKnown = failedVariants.isEmpty
+    if areAllKnown, let node = head["baseline"], renamed[VariantID(node.text(reading))] == nil { _ = node.name(of: kind, among: names, reading) }
+    guard head["variants"] != nil else { return [] }
     reading.checkOnce(order, kind: kind)
-    for (name, place) in order where !names.contains(name) {
+    for (name, place) in order where areAllKnown && !names.contains(name) && renamed[name] == nil {
       reading.report(.unknownName(kind: kind, name: name.rawValue, near: nearest(to: name, among: names)), at: place)
     }
-    for name in names where !order.contains(where: { $0.name == name }) {
+    for name in names where !order.contains(where: { $0.name == name }) && !renamed.values.contains(name) {
       reading.report(
         .contradiction(
           Phrase(
@@ -119,5 +135,24 @@ struct DossierReader {
             en: "Variant “\(name)” has a file but is not in the order. Add it to “variants”.")), at: head.place(of: "variants"))
     }
     return order.map(\.name)
+  }
+
+  /// Files that are named as the order says and hold a variant of another name: one problem each. The name of the file stands before that in it.
+  private func renamedVariants(_ names: [VariantID], _ order: [VariantID]) -> [VariantID: VariantID] {
+    var renamed: [VariantID: VariantID] = [:]
+    for path in files.trees.keys.sorted() where path.hasPrefix(DossierFile.variantFolder) {
+      let name = VariantID(stem(path))
+      guard order.contains(name), !names.contains(name), case .map(let entries)? = files.trees[path]?.content,
+        let node = entries.first(where: { $0.key == "id" })?.value, case .scalar(let text, _) = node.content, !order.contains(VariantID(text))
+      else { continue }
+      renamed[name] = VariantID(text)
+      reading.report(
+        .contradiction(
+          Phrase(
+            nl: "Dit bestand heet “\(name)”, en zo staat de variant in de volgorde; hier heet hij “\(text)”. Schrijf overal dezelfde naam.",
+            en: "This file is named “\(name)”, and so is the variant in the order; here it is “\(text)”. Write the same name everywhere.")),
+        at: node.place)
+    }
+    return renamed
   }
 }

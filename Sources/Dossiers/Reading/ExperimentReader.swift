@@ -3,7 +3,8 @@ import Vocabulary
 /// Reads the natural experiment; a dossier may have none.
 struct ExperimentReader {
   let reading: Reading
-  let variants: [VariantID]
+  /// `nil` where a file of a variant could not be read, so that no name is looked up.
+  let variants: [VariantID]?
 
   func experiment(_ tree: FileNode) -> ExperimentFacts? {
     let keys = ["name", "variant", "first_month", "months_in_force", "opening", "observed", "held_up", "claims"]
@@ -11,7 +12,7 @@ struct ExperimentReader {
     let stocks = ["asylum_queue", "family_queue", "family_longest_wait_months", "granted_travelling", "permit_holders"]
     let opening = Fields(
       fields["opening"] ?? FileNode(.map([]), at: tree.place), allowed: stocks, required: fields["opening"] == nil ? [] : stocks, reading)
-    guard let variant = fields["variant"]?.name(of: Phrase(nl: "variant", en: "variant"), among: variants, reading),
+    guard let variants, let variant = fields["variant"]?.name(of: Phrase(nl: "variant", en: "variant"), among: variants, reading),
       let first = fields["first_month"]?.month(reading)
     else { return nil }
     return ExperimentFacts(
@@ -32,8 +33,7 @@ struct ExperimentReader {
   private func quarter(_ node: FileNode) -> ExperimentFacts.Quarter {
     let fields = Fields(node, allowed: ["quarter", "relatives", "sources"], required: ["quarter", "relatives", "sources"], reading)
     let name = fields.text("quarter")
-    let parts = name.split(separator: "Q").compactMap { Int($0) }
-    if parts.count != 2 || !(1...4).contains(parts[1]) {
+    if fields["quarter"] != nil, !CalendarQuarter.isOne(name) {
       reading.report(
         .wrongForm(expected: Phrase(nl: "een kwartaal (JJJJQn)", en: "a quarter (YYYYQn)"), found: name), at: fields.place(of: "quarter"))
     }

@@ -31,8 +31,10 @@ struct Fields {
   func text(_ key: String) -> String { self[key]?.text(reading) ?? "" }
   func phrase(_ key: String) -> Phrase { self[key]?.phrase(reading) ?? Phrase(same: "") }
   func optionalPhrase(_ key: String) -> Phrase? { self[key].flatMap { $0.isNull ? nil : $0.phrase(reading) } }
-  func number(_ key: String) -> Double { self[key]?.number(reading) ?? 0 }
+  func number(_ key: String, as kind: WrittenNumber.Kind = .quantity) -> Double { self[key]?.number(reading, as: kind) ?? 0 }
   func integer(_ key: String, in range: ClosedRange<Int>) -> Int { self[key]?.integer(key, in: range, reading) ?? range.lowerBound }
+  /// A whole number; `nil` where it is missing or cannot be read, which is reported.
+  func wholeNumber(_ key: String, in range: ClosedRange<Int>) -> Int? { self[key].flatMap { $0.wholeNumber(key, in: range, reading) } }
   func flag(_ key: String) -> Bool { self[key]?.flag(reading) ?? false }
   func date(_ key: String) -> CalendarDate? { self[key]?.date(reading) }
   func list(_ key: String) -> [FileNode] { self[key]?.list(reading) ?? [] }

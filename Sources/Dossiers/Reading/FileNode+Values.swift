@@ -31,31 +31,33 @@ extension FileNode {
     return Phrase(nl: fields.text("nl"), en: fields.text("en"))
   }
 
-  /// A finite number below 10^15 in size, which a double holds exactly to the unit.
-  func number(_ reading: Reading) -> Double {
-    guard case .scalar(let text, false) = content, let number = Double(text), text.first?.isLetter != true else {
+  /// The number that stands there; `nil` where it cannot be read, which is reported.
+  func writtenNumber(as kind: WrittenNumber.Kind, _ reading: Reading) -> Double? {
+    guard case .scalar(let text, false) = content else {
       reading.report(.wrongForm(expected: Phrase(nl: "een getal", en: "a number"), found: shown), at: place)
-      return 0
+      return nil
     }
-    guard number.isFinite, abs(number) < 1e15 else {
-      reading.report(.outOfRange(name: "“\(shown)”", value: shown, low: "-10^15", high: "10^15"), at: place)
-      return 0
+    do { return try WrittenNumber.read(text, as: kind) } catch {
+      reading.report(Problem.Fault(error), at: place)
+      return nil
     }
-    return number
   }
 
-  func integer(_ name: String, in range: ClosedRange<Int>, _ reading: Reading) -> Int {
-    let number = number(reading)
-    guard number.rounded() == number else {
-      reading.report(.wrongForm(expected: Phrase(nl: "een geheel getal", en: "a whole number"), found: shown), at: place)
-      return range.lowerBound
-    }
+  /// A number as it stands, or 0 where it cannot be read, which is reported.
+  func number(_ reading: Reading, as kind: WrittenNumber.Kind = .quantity) -> Double { writtenNumber(as: kind, reading) ?? 0 }
+
+  /// A whole number within a range; `nil` where it is none, which is reported.
+  func wholeNumber(_ name: String, in range: ClosedRange<Int>, _ reading: Reading) -> Int? {
+    guard let number = writtenNumber(as: .whole, reading) else { return nil }
     guard range.contains(Int(number)) else {
       reading.report(.outOfRange(name: name, value: shown, low: "\(range.lowerBound)", high: "\(range.upperBound)"), at: place)
-      return range.lowerBound
+      return nil
     }
     return Int(number)
   }
+
+  /// A whole number within a range; its lower bound where it is none, which is reported.
+  func integer(_ name: String, in range: ClosedRange<Int>, _ reading: Reading) -> Int { wholeNumber(name, in: range, reading) ?? range.lowerBound }
 
   func flag(_ reading: Reading) -> Bool {
     if case .scalar(let text, false) = content, text == "true" || text == "false" { return text == "true" }
@@ -98,7 +100,8 @@ extension FileNode {
     switch lever.form {
     case .number:
       if case .scalar("none", _) = content { return .absent }
-      let number = number(reading)
+      // Not unknown: a value that cannot be read is one problem, and no lever that needs it is told to be alone.
+      guard let number = writtenNumber(as: lever.numberKind, reading) else { return .number(lever.minimum ?? 0) }
       if number < lever.minimum ?? -1e15 || number > lever.maximum ?? 1e15 {
         reading.report(
           .outOfRange(

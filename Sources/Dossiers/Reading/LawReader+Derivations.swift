@@ -7,7 +7,7 @@ extension LawReader {
 
   /// The levers that a norm reads and that follow from others: each must be one, and one of its rules must read it.
   func derivedLevers(_ node: FileNode?, _ norm: Norm, _ levers: [Lever]) -> [LeverID] {
-    guard let node else { return [] }
+    guard let node, !levers.isEmpty else { return [] }
     let known = levers.filter(\.isDerived).map(\.id)
     return node.list(reading).compactMap { item in
       guard let name = item.name(of: Phrase(nl: "afgeleide instelling", en: "derived lever"), among: known, reading) else { return nil }
@@ -19,6 +19,16 @@ extension LawReader {
               en: "No rule of \(norm.id) reads “\(name)”. Remove it from “derived”.")), at: item.place)
       }
       return name
+    }
+  }
+
+  /// The kind of restriction that a lever makes is one of those of `measure_kind`, where the dossier has that lever.
+  func checkKinds(_ levers: [Lever], _ nodes: [FileNode]) {
+    guard let kinds = levers.first(where: { $0.id == LeverKey.measureKind.id })?.choices.map(\.id), !kinds.isEmpty else { return }
+    for node in nodes {
+      guard case .map(let entries) = node.content, let kind = entries.first(where: { $0.key == "kind" })?.value else { continue }
+      let text = kind.text(reading)
+      if !kinds.contains(text) { reading.report(.notOneOf(value: text, near: nearest(to: text, among: kinds), allowed: kinds), at: kind.place) }
     }
   }
 

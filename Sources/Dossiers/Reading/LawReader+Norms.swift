@@ -1,8 +1,11 @@
 import LegalReview
 import Vocabulary
 
+/// How the content of a norm was checked.
+private enum TextCheck: String, CaseIterable { case judgment, knowledge }
+
 extension LawReader {
-  func norm(_ node: FileNode, _ levers: [Lever], _ rulings: [Ruling], _ ties: [(id: String, name: Phrase)]) -> Norm {
+  func norm(_ node: FileNode, _ levers: [Lever], _ rulings: [Ruling]?, _ ties: [(id: String, name: Phrase)]) -> Norm {
     let fields = Fields(
       node,
       allowed: [
@@ -13,13 +16,12 @@ extension LawReader {
     var norm = Norm(
       id: fields.identifier("id"), source: fields.phrase("source"), article: fields.phrase("article"),
       level: fields.choice("level", Norm.Level.self) ?? .principle,
-      appliesTo: fields.list("applies_to").compactMap { $0.name(of: Phrase(nl: "statusgroep", en: "status group"), among: groups, reading) },
+      appliesTo: groups.isEmpty
+        ? [] : fields.list("applies_to").compactMap { $0.name(of: Phrase(nl: "statusgroep", en: "status group"), among: groups, reading) },
       test: Phrase(nl: fields.text("test_nl"), en: fields.text("test")), isHindsight: fields["later"].map { $0.flag(reading) } ?? false,
       rules: fields.list("rules").map { rule($0, levers) }, reason: fields.phrase("reason"),
-      authorities: fields.list("authority").compactMap {
-        $0.name(of: Phrase(nl: "uitspraak", en: "ruling"), among: rulings.map(\.id), reading)
-      }, uncertainty: fields.choice("uncertainty", Norm.Uncertainty.self) ?? .high,
-      uncertaintyReason: fields.optionalPhrase("uncertainty_why"), textCheck: fields.text("text_check"),
+      authorities: authorities(fields, rulings), uncertainty: fields.choice("uncertainty", Norm.Uncertainty.self) ?? .high,
+      uncertaintyReason: fields.optionalPhrase("uncertainty_why"), textCheck: fields.choice("text_check", TextCheck.self)?.rawValue ?? "",
       note: fields["note"]?.text(reading) ?? "")
     norm.gate = gate(fields["gate"], levers)
     norm.tie = fields["tie"]?.name(of: Phrase(nl: "gezinsband", en: "family tie"), among: ties.map(\.id), reading)
@@ -28,6 +30,12 @@ extension LawReader {
     norm.derived = derivedLevers(fields["derived"], norm, levers)
     norm.open = fields.list("open").map { open($0, levers) }
     return norm
+  }
+
+  /// The rulings that a norm rests on; without a bank, which is a problem of its own, no name is looked up.
+  private func authorities(_ fields: Fields, _ rulings: [Ruling]?) -> [RulingID] {
+    guard let rulings else { return [] }
+    return fields.list("authority").compactMap { $0.name(of: Phrase(nl: "uitspraak", en: "ruling"), among: rulings.map(\.id), reading) }
   }
 
   private func gate(_ node: FileNode?, _ levers: [Lever]) -> Norm.Gate {
@@ -78,7 +86,8 @@ extension LawReader {
         .wrongForm(expected: Phrase(nl: "[instelling, vergelijking, waarde]", en: "[lever, comparison, value]"), found: node.shown), at: node.place)
       return nil
     }
-    guard let name = parts[0].name(of: leverKind, among: levers.map(\.id), reading), let lever = levers.first(where: { $0.id == name }),
+    guard !levers.isEmpty, let name = parts[0].name(of: leverKind, among: levers.map(\.id), reading),
+      let lever = levers.first(where: { $0.id == name }),
       let comparison = parts[1].choice(Condition.Comparison.self, reading)
     else { return nil }
     var single = lever

@@ -37,9 +37,8 @@ extension LawReader {
       node,
       allowed: [
         "id", "title", "title_nl", "court", "number", "ecli", "date", "country", "known_at_talks", "directive_2003_86", "measure", "outcome",
-        "outcome_scope",
-        "decided_by", "reason", "expected", "facts_dependent", "later_status", "verification", "verified_in", "url", "conditions", "aside",
-      ], required: ["id", "title", "court", "date", "measure", "outcome", "reason", "url"], reading)
+        "decided_by", "reason", "expected", "url", "aside",
+      ] + RulingNotes.keys, required: ["id", "title", "court", "date", "measure", "outcome", "reason", "url"], reading)
     guard let date = fields.date("date") else { return nil }
     if let today, date.isAfter(today) {
       reading.report(.outOfRange(name: "date", value: date.description, low: "1900-01-01", high: today.description), at: fields.place(of: "date"))

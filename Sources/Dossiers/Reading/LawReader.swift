@@ -8,10 +8,15 @@ struct LawReader {
   var today: CalendarDate?
 
   func levers(_ tree: FileNode) -> [Lever] {
-    let nodes = Fields(tree, allowed: ["levers"], required: ["levers"], reading).list("levers")
+    let fields = Fields(tree, allowed: ["levers"], required: ["levers"], reading)
+    let nodes = fields.list("levers")
+    if nodes.isEmpty, let list = fields["levers"], list.isNull || list.content == .list([]) {
+      reading.report(.emptyList(key: "levers"), at: list.place)
+    }
     let levers = nodes.map(lever)
     reading.checkOnce(zip(levers, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Instelling", en: "Lever"))
     checkDerivations(levers, nodes)
+    checkKinds(levers, nodes)
     return levers
   }
 
@@ -58,7 +63,7 @@ struct LawReader {
       return LegalSetting(
         id: fields.text("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"),
         levers: (fields["levers"]?.entries(reading) ?? []).compactMap { value($0, levers) },
-        overrides: fields.list("overrides").compactMap { $0.name(of: leverKind, among: levers.map(\.id), reading) })
+        overrides: levers.isEmpty ? [] : fields.list("overrides").compactMap { $0.name(of: leverKind, among: levers.map(\.id), reading) })
     }
     reading.checkOnce(zip(settings, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "stand van het recht", en: "setting"))
     return settings
@@ -68,23 +73,29 @@ struct LawReader {
 
   func value(_ entry: FileNode.Entry, _ levers: [Lever]) -> Ruling.Lever? {
     guard let lever = levers.first(where: { $0.id.rawValue == entry.key }) else {
+      // Without levers, which is a problem of its own, no name is known.
+      if levers.isEmpty { return nil }
       reading.report(.unknownName(kind: leverKind, name: entry.key, near: nearest(to: LeverID(entry.key), among: levers.map(\.id))), at: entry.place)
       return nil
     }
     return Ruling.Lever(lever: lever.id, value: entry.value.leverValue(of: lever, reading))
   }
 
-  func norms(_ tree: FileNode, _ levers: [Lever], _ rulings: [Ruling]) -> [Norm] {
+  /// Without levers, or without rulings, which is a problem of its own, nothing is said of what only follows from it.
+  func norms(_ tree: FileNode, _ levers: [Lever], _ rulings: [Ruling]?) -> [Norm] {
     let fields = Fields(tree, allowed: ["norms", "ties"], required: ["norms"], reading)
     let nodes = fields.list("norms")
     let ties = (fields["ties"]?.entries(reading) ?? []).map { (id: $0.key, name: $0.value.phrase(reading)) }
+    if !levers.isEmpty, !levers.contains(where: { $0.id == LeverKey.targetStatus.id }) {
+      reading.report(.missingKey(key: LeverKey.targetStatus.rawValue), at: FilePlace(file: DossierFile.levers.rawValue))
+    }
     let norms = nodes.map { norm($0, levers, rulings, ties) }
     reading.checkOnce(zip(norms, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "norm", en: "norm"))
     var codes: [(String, FilePlace)] = []
     for (norm, node) in zip(norms, nodes) {
       let own = ruleNodes(node).map { (code: $0.code, place: $0.place) }
       codes += own
-      for fault in norm.faults(levers: levers) {
+      for fault in levers.isEmpty ? [] : norm.faults(levers: levers) {
         reading.report(.contradiction(fault.sentence), at: own.first { $0.code == fault.code }?.place ?? node.place)
       }
     }

@@ -44,9 +44,11 @@ extension PartyReader {
   }
 
   private func walkAway(_ fields: Fields) -> PoliticalParty.WalkAway {
+    let before = reading.problems.count
     let value = share("value", fields)
-    let evidence = fields.evidence()
-    if let range = evidence.range, !range.contains(value) || range.lowerBound < 0 || range.upperBound > 1 {
+    let isRead = !reading.problems[before...].contains(where: \.hasWrongForm)
+    let evidence = fields.evidence(as: .ratio)
+    if isRead, let range = evidence.range, !range.contains(value) || range.lowerBound < 0 || range.upperBound > 1 {
       reading.report(
         .outOfRange(
           name: "walk_away", value: LeverValue.number(value).description, low: LeverValue.number(range.lowerBound).description,

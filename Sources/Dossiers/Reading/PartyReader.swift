@@ -6,11 +6,12 @@ struct PartyReader {
   let reading: Reading
   let measures: [Politics.Measure]
   /// Names of the events of the talks, by which positions and lines begin and end.
-  let events: [String]
+  /// `nil` where the talks could not be read, so that no name is looked up.
+  let events: [String]?
   let measureKind = Phrase(nl: "maatregel", en: "measure")
   let optionKind = Phrase(nl: "optie", en: "option")
 
-  init(reading: Reading, measures: [Politics.Measure], events: [String]) {
+  init(reading: Reading, measures: [Politics.Measure], events: [String]?) {
     self.reading = reading
     self.measures = measures
     self.events = events
@@ -18,13 +19,15 @@ struct PartyReader {
 
   func party(_ node: FileNode) -> PoliticalParty {
     let fields = Fields(
-      node, allowed: ["id", "name", "leader", "positions", "pairs", "outcomes", "red_lines", "walk_away"],
+      node, allowed: ["id", "name", "other_names", "leader", "positions", "pairs", "outcomes", "red_lines", "walk_away"],
       required: ["id", "positions", "walk_away"],
       reading)
     let nodes = fields.list("positions")
     let positions = nodes.compactMap(position)
-    reading.checkOnce(
-      zip(positions, nodes).filter { $0.0.span == .init() }.map { ($0.measure, $1.place) }, kind: Phrase(nl: "Standpunt over", en: "Position on"))
+    if events != nil {
+      reading.checkOnce(
+        zip(positions, nodes).filter { $0.0.span == .init() }.map { ($0.measure, $1.place) }, kind: Phrase(nl: "Standpunt over", en: "Position on"))
+    }
     for measure in measures where !positions.contains(where: { $0.measure == measure.id }) && fields["positions"] != nil {
       reading.report(
         .contradiction(
@@ -41,7 +44,8 @@ struct PartyReader {
     let lines = lineNodes.compactMap(redLine)
     reading.checkOnce(zip(lines, lineNodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Rode lijn", en: "Red line"))
     return PoliticalParty(
-      id: fields.identifier("id"), leader: fields["leader"]?.text(reading) ?? "", positions: positions, redLines: lines,
+      id: fields.identifier("id"), otherNames: fields.texts("other_names"), leader: fields["leader"]?.text(reading) ?? "", positions: positions,
+      redLines: lines,
       pairs: fields.list("pairs").compactMap(pair), outcomes: fields.list("outcomes").compactMap(outcome),
       walkAways: fields["walk_away"].map(walkAways) ?? [], place: node.place)
   }
@@ -50,7 +54,10 @@ struct PartyReader {
   static let evidenceKeys = plainKeys + ["since", "until"]
 
   func span(_ fields: Fields) -> PoliticalParty.Span {
-    func event(_ key: String) -> String? { fields[key].flatMap { $0.name(of: Phrase(nl: "gebeurtenis", en: "event"), among: events, reading) } }
+    func event(_ key: String) -> String? {
+      guard let events else { return nil }
+      return fields[key].flatMap { $0.name(of: Phrase(nl: "gebeurtenis", en: "event"), among: events, reading) }
+    }
     return .init(since: event("since"), until: event("until"))
   }
 
@@ -80,6 +87,7 @@ struct PartyReader {
         "Lezingen horen bij een plaats op de schaal, niet bij gegeven waarden. Haal “readings” of “values” weg.",
         "Readings go with a place on the scale, not with given values. Remove “readings” or “values”.", fields.place(of: "readings"))
     }
+    let before = reading.problems.count
     let readings = fields.list("readings").map { node -> PoliticalParty.Reading in
       let own = Fields(
         node, allowed: ["at", "probability", "text", "sources"], required: ["at", "probability", "sources"], reading)
@@ -87,7 +95,7 @@ struct PartyReader {
         at: own.integer("at", in: 0...100), probability: share("probability", own), text: own.optionalPhrase("text"), sources: own.sources())
     }
     let sum = readings.reduce(0) { $0 + $1.probability }
-    if !readings.isEmpty, abs(sum - 1) > 1e-9 {
+    if !readings.isEmpty, !reading.problems[before...].contains(where: \.hasWrongForm), abs(sum - 1) > 1e-9 {
       reading.report(.sharesDoNotAddUp(name: "readings", sum: LeverValue.number(sum).description, expected: "1"), at: fields.place(of: "readings"))
     }
     return .init(
@@ -105,7 +113,7 @@ struct PartyReader {
   func say(_ nl: String, _ en: String, _ place: FilePlace) { reading.report(.contradiction(Phrase(nl: nl, en: en)), at: place) }
 
   func share(_ key: String, _ fields: Fields) -> Double {
-    let value = fields.number(key)
+    let value = fields.number(key, as: .ratio)
     if !(0...1).contains(value) {
       reading.report(.outOfRange(name: key, value: LeverValue.number(value).description, low: "0", high: "1"), at: fields.place(of: key))
     }

@@ -39,10 +39,10 @@ struct PlaceColumns {
     let rows = SheetReader(
       sheet: sheet, file: DossierFile.provinces.rawValue, columns: ["code", "name", "source"] + [task].compactMap { $0 },
       others: further, reading: reading)
-    reading.checkOnce(sheet.rows.indices.map { (rows["code", $0], rows.place($0)) }, kind: Phrase(nl: "Provincie", en: "Province"))
+    rows.checkOnce("code", kind: Phrase(nl: "Provincie", en: "Province"))
+    rows.checkOnce("name", kind: Phrase(nl: "Provincie", en: "Province"), ignoringCase: true)
     return sheet.rows.indices.map { row in
-      let sources = rows.sources("source", row)
-      reading.check(sources: sources, at: rows.place(row))
+      _ = rows.checkedSources("source", row)
       let province = DispersalPlan.Province(code: rows.identifier("code", row), name: rows["name", row])
       return (province, task.map { rows.integer($0, row, in: 0...10_000_000) })
     }
@@ -51,38 +51,34 @@ struct PlaceColumns {
   func municipalities(_ sheet: DossierFiles.Sheet, _ provinces: [DispersalPlan.Province]) -> [DispersalPlan.Municipality] {
     // Bounds and any further columns of whole numbers may stand behind the fixed ones; a key can name them.
     let known = ["code", "name", "province_code", population] + [wealth].compactMap { $0 }
-    let bounds = ["cap", "floor", "exempt", "credit"].filter(sheet.columns.contains)
-    let extra = sheet.columns.filter { $0.hasPrefix("x_") }
+    let columns = sheet.columns.map { $0.lowercased() }
+    let bounds = ["cap", "floor", "exempt", "credit"].filter(columns.contains)
+    let extra = sheet.columns.filter { $0.lowercased().hasPrefix("x_") }
     let rows = SheetReader(
       sheet: sheet, file: DossierFile.municipalities.rawValue, columns: known + bounds + extra, others: further, reading: reading)
-    reading.checkOnce(sheet.rows.indices.map { (rows["code", $0], rows.place($0)) }, kind: Phrase(nl: "Gemeente", en: "Municipality"))
+    rows.checkOnce("code", kind: Phrase(nl: "Gemeente", en: "Municipality"))
+    rows.checkOnce("name", kind: Phrase(nl: "Gemeente", en: "Municipality"), ignoringCase: true)
     let codes = provinces.map(\.code)
     return sheet.rows.indices.map { row in
       let province: ProvinceCode = rows.identifier("province_code", row)
-      if !codes.isEmpty, !codes.contains(province) {
-        reading.report(
+      if rows.has("province_code"), !codes.isEmpty, !codes.contains(province) {
+        rows.report(
           .unknownName(kind: Phrase(nl: "provincie", en: "province"), name: province.rawValue, near: nearest(to: province, among: codes)),
-          at: rows.place(row))
+          "province_code", row)
       }
       let code: MunicipalityCode = rows.identifier("code", row)
-      check(code.rawValue, at: rows.place(row))
-      let wealth = wealth.map { column in
-        let score = rows.number(column, row)
-        if !(-1...1).contains(score) {
-          reading.report(.outOfRange(name: column, value: rows[column, row], low: "-1", high: "1"), at: rows.place(row))
-        }
-        return score
-      }
+      if rows.has("code") { check(code.rawValue, at: rows.place("code", row)) }
+      let wealth = wealth.map { rows.number($0, row, in: -1...1, as: .ratio) }
       return .init(
         code: code, name: rows["name", row], province: province, population: rows.integer(population, row, in: 0...100_000_000),
         wealthThousandths: Int((min(max(wealth ?? 0, -1), 1) * 1000).rounded()), terms: terms(rows, row, bounds),
-        columns: Dictionary(uniqueKeysWithValues: extra.map { ($0, rows.integer($0, row, in: 0...1_000_000_000)) }))
+        columns: Dictionary(extra.map { ($0, rows.integer($0, row, in: 0...1_000_000_000)) }, uniquingKeysWith: { first, _ in first }))
     }
   }
 
   private func terms(_ rows: SheetReader, _ row: Int, _ bounds: [String]) -> DispersalPlan.Terms {
     func number(_ column: String) -> Int? {
-      guard bounds.contains(column), !rows[column, row].trimmed.isEmpty else { return nil }
+      guard bounds.contains(column), !rows[column, row].isEmpty else { return nil }
       return rows.integer(column, row, in: 0...10_000_000)
     }
     let (cap, floor) = (number("cap"), number("floor") ?? 0)
@@ -93,10 +89,8 @@ struct PlaceColumns {
             nl: "Het minimum \(floor) ligt boven het maximum \(cap). Verlaag “floor” of verhoog “cap”.",
             en: "The floor \(floor) lies above the cap \(cap). Lower “floor” or raise “cap”.")), at: rows.place(row))
     }
-    let exempt = bounds.contains("exempt") ? rows["exempt", row].trimmed : ""
-    if !["", "yes", "no"].contains(exempt) {
-      reading.report(.notOneOf(value: exempt, near: nil, allowed: ["yes", "no"]), at: rows.place(row))
-    }
+    let exempt = rows["exempt", row]
+    if !["", "yes", "no"].contains(exempt) { rows.report(.notOneOf(value: exempt, near: nil, allowed: ["yes", "no"]), "exempt", row) }
     return .init(cap: cap, floor: floor, isExempt: exempt == "yes", credit: number("credit") ?? 0)
   }
 }

@@ -14,7 +14,7 @@ struct PlaceReader {
     let columns = PlaceColumns(fields["columns"], codes: fields["codes"], reading: reading)
     let provinces = files.sheets[DossierFile.provinces.rawValue].map { columns.provinces($0) } ?? []
     let municipalities = files.sheets[DossierFile.municipalities.rawValue].map { columns.municipalities($0, provinces.map(\.province)) } ?? []
-    checkBoundaries(files, municipalities)
+    BorderCheck(municipalities: municipalities, reading: reading).check(files.boundaries)
     let key = fields["key"].map { Fields($0, allowed: Fields.evidenceKeys + ["terms"], required: ["value"], reading) }
     let smallest = fields["smallest_site"].map { Fields($0, allowed: Fields.evidenceKeys + ["smaller_numbers"], required: ["value"], reading) }
     let rule = fields["rule"].map { fact($0) }
@@ -44,7 +44,7 @@ struct PlaceReader {
     guard let month = fields["month"].map({ fact($0) }), let utilisation = fields["utilisation"].map({ fact($0) }),
       let when = month["value"]?.month(reading)
     else { return nil }
-    let share = utilisation.number("value")
+    let share = utilisation.number("value", as: .ratio)
     if !(0.01...1).contains(share) {
       reading.report(.outOfRange(name: "utilisation", value: "\(share)", low: "0.01", high: "1"), at: utilisation.place(of: "value"))
     }
@@ -104,24 +104,4 @@ struct PlaceReader {
   }
 
   private func fact(_ node: FileNode) -> Fields { Fields(node, allowed: Fields.evidenceKeys, required: ["value"], reading) }
-
-  /// Every border belongs to a municipality and the other way round.
-  private func checkBoundaries(_ files: DossierFiles, _ municipalities: [DispersalPlan.Municipality]) {
-    guard !files.boundaries.isEmpty, !municipalities.isEmpty else { return }
-    let codes = municipalities.map(\.code)
-    let known = Set(codes)
-    let drawn = Set(files.boundaries.map(\.code))
-    let place = FilePlace(file: DossierFile.boundaries.rawValue)
-    for boundary in files.boundaries where !known.contains(boundary.code) {
-      reading.report(
-        .unknownName(kind: Phrase(nl: "gemeente", en: "municipality"), name: boundary.code.rawValue, near: nearest(to: boundary.code, among: codes)),
-        at: place
-      )
-    }
-    for code in codes where !drawn.contains(code) {
-      reading.report(
-        .contradiction(Phrase(nl: "Gemeente \(code) heeft geen grens in dit bestand.", en: "Municipality \(code) has no border in this file.")),
-        at: place)
-    }
-  }
 }

@@ -1,5 +1,8 @@
 import Vocabulary
 
+/// How an event of the talks is known: from a record, or from what others report.
+private enum EventKind: String, CaseIterable { case record, reported }
+
 extension PoliticsReader {
   func talks(_ tree: FileNode) -> [TalkEvent] {
     let fields = Fields(tree, allowed: ["events", "source_conflicts"], required: ["events"], reading)
@@ -14,7 +17,8 @@ extension PoliticsReader {
       let own = Fields(
         node, allowed: ["id", "date", "kind", "what", "parties", "sources"], required: ["id", "date", "kind", "what", "sources"], reading)
       guard let date = own.date("date") else { return nil }
-      return TalkEvent(id: own.text("id"), date: date, kind: own.text("kind"), what: own.phrase("what"), sources: own.sources())
+      return TalkEvent(
+        id: own.text("id"), date: date, kind: own.choice("kind", EventKind.self)?.rawValue ?? "", what: own.phrase("what"), sources: own.sources())
     }
     reading.checkOnce(zip(events, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Gebeurtenis", en: "Event"))
     return events

@@ -10,8 +10,8 @@ struct PoliticsReader {
 
   init(reading: Reading) { self.reading = reading }
 
-  /// `talks` are the events by which positions and lines begin and end.
-  func politics(_ tree: FileNode, talks: [TalkEvent]) -> Politics? {
+  /// `talks` are the events by which positions and lines begin and end; `nil` where they could not be read.
+  func politics(_ tree: FileNode, talks: [TalkEvent]?) -> Politics? {
     let fields = Fields(
       tree, allowed: ["as_of", "chambers", "council", "measures", "parties", "packages", "polls", "base_rates", "roll_calls", "uncertainty"],
       required: ["as_of", "chambers", "council", "measures", "parties"], reading)
@@ -19,20 +19,39 @@ struct PoliticsReader {
     let measures = fields.list("measures").map(measure)
     reading.checkOnce(zip(measures, fields.list("measures")).map { ($0.id, $1.place) }, kind: measureKind)
     let partyNodes = fields.list("parties")
-    let partyReader = PartyReader(reading: reading, measures: measures, events: talks.map(\.id))
+    let partyReader = PartyReader(reading: reading, measures: measures, events: talks?.map(\.id))
     let parties = partyNodes.map(partyReader.party)
     reading.checkOnce(zip(parties, partyNodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Partij", en: "Party"))
+    checkOtherNames(parties, partyNodes)
     for node in fields.list("polls") { _ = Fields(node, allowed: ["party", "range", "seats_2021", "sources"], reading).sources() }
     for node in fields.list("roll_calls") {
       _ = Fields(node, allowed: ["date", "motion", "result", "coalition_for", "coalition_against", "sources"], reading).sources()
     }
     var politics = Politics(
-      asOf: asOf, chambers: fields.list("chambers").map(chamber), council: council(fields["council"] ?? tree), measures: measures, parties: parties,
+      asOf: asOf, chambers: fields.list("chambers").map(chamber), council: fields["council"].map(council) ?? .none, measures: measures,
+      parties: parties,
       packages: fields.list("packages").map { package($0, measures) }, baseRates: fields.list("base_rates").map(baseRate))
     politics.uncertainty = uncertainty(fields["uncertainty"])
-    let now = politics.standing(on: asOf, talks)
-    checkTable(now, fields, partyNodes)
+    // Without the talks nobody knows which positions hold.
+    if let talks { checkTable(politics.standing(on: asOf, talks), fields, partyNodes) }
     return politics
+  }
+
+  /// A name by which two parties would be known would mean neither; one that stands twice with one party says nothing.
+  private func checkOtherNames(_ parties: [PoliticalParty], _ nodes: [FileNode]) {
+    var known = zip(parties, nodes).map { (name: $0.id.rawValue.foldedName, place: $1.place) }
+    for (party, node) in zip(parties, nodes) {
+      for name in party.otherNames {
+        let folded = name.foldedName
+        if folded.isEmpty {
+          reading.report(
+            .wrongForm(expected: Phrase(nl: "een naam met letters of cijfers", en: "a name with letters or digits"), found: name), at: node.place)
+        } else if let first = known.first(where: { $0.name == folded }) {
+          reading.report(.nameTwice(kind: Phrase(nl: "Partij", en: "Party"), name: name, first: first.place), at: node.place)
+        }
+        known.append((folded, node.place))
+      }
+    }
   }
 
   /// What no search could answer: nothing to decide, nobody to decide with, too many demands, a walk-away value that nothing reaches.
@@ -88,7 +107,7 @@ struct PoliticsReader {
         if isSpread {
           uncertainty.spread[confidence] = own.integer(confidence.rawValue, in: 0...50)
         } else {
-          let value = own.number(confidence.rawValue)
+          let value = own.number(confidence.rawValue, as: .ratio)
           if !(0...1).contains(value) {
             reading.report(.outOfRange(name: key, value: "\(value)", low: "0", high: "1"), at: own.place(of: confidence.rawValue))
           }
@@ -112,15 +131,43 @@ struct PoliticsReader {
     let fields = Fields(
       node, allowed: ["id", "name", "majority", "total", "seats", "sources"], required: ["id", "name", "majority", "total", "seats", "sources"],
       reading)
-    let seats = seats(fields.list("seats"), key: "seats")
-    let total = fields.integer("total", in: 1...100_000)
-    let sum = seats.reduce(0) { $0 + $1.seats }
-    if sum != total {
-      reading.report(.sharesDoNotAddUp(name: "\(fields.text("id")).seats", sum: "\(sum)", expected: "\(total)"), at: fields.place(of: "seats"))
-    }
+    let total = fields.wholeNumber("total", in: 1...100_000)
+    let seats = checkedSeats(fields, "seats", key: "seats", name: "\(fields.text("id")).seats", total: total)
     return .init(
-      id: fields.text("id"), name: fields.phrase("name"), majority: fields.integer("majority", in: 1...max(total, 1)), seats: seats,
-      sources: fields.sources())
+      id: fields.text("id"), name: fields.phrase("name"), majority: majority(fields, of: total), seats: seats, sources: fields.sources())
+  }
+
+  /// The votes that carry a decision: more than half, or two sides against each other could both win, and no more than there are.
+  private func majority(_ fields: Fields, of total: Int?) -> Int {
+    guard let majority = fields.wholeNumber("majority", in: 1...1_000_000), let total else { return 1 }
+    if majority <= total / 2 {
+      reading.report(
+        .contradiction(
+          Phrase(
+            nl:
+              "“majority” is \(majority) van \(total): twee partijen tegenover elkaar zouden allebei kunnen winnen. Kies \(total / 2 + 1) tot \(total).",
+            en: "“majority” is \(majority) of \(total): two opposing sides could both win. Choose \(total / 2 + 1) to \(total).")),
+        at: fields.place(of: "majority"))
+    } else if majority > total {
+      reading.report(
+        .contradiction(
+          Phrase(
+            nl: "“majority” is \(majority) van \(total): niemand kan winnen. Kies \(total / 2 + 1) tot \(total).",
+            en: "“majority” is \(majority) of \(total): nobody could win. Choose \(total / 2 + 1) to \(total).")),
+        at: fields.place(of: "majority"))
+    }
+    return majority
+  }
+
+  /// Seats that add up to their total; where the total or a seat could not be read, that is problem enough.
+  private func checkedSeats(_ fields: Fields, _ list: String, key: String, name: String, total: Int?) -> [Politics.Seats] {
+    let before = reading.problems.count
+    let seats = seats(fields.list(list), key: key)
+    let sum = seats.reduce(0) { $0 + $1.seats }
+    if let total, fields[list] != nil, reading.problems.count == before, sum != total {
+      reading.report(.sharesDoNotAddUp(name: name, sum: "\(sum)", expected: "\(total)"), at: fields.place(of: list))
+    }
+    return seats
   }
 
   private func seats(_ nodes: [FileNode], key: String) -> [Politics.Seats] {
@@ -138,18 +185,14 @@ struct PoliticsReader {
       node, allowed: ["name", "total", "majority", "chair", "ministers", "sources", "rules", "note"],
       required: ["name", "total", "majority", "ministers", "sources"],
       reading)
-    let ministers = seats(fields.list("ministers"), key: "names")
-    let total = fields.integer("total", in: 1...1000)
-    let sum = ministers.reduce(0) { $0 + $1.seats }
-    if sum != total {
-      reading.report(.sharesDoNotAddUp(name: "council.ministers", sum: "\(sum)", expected: "\(total)"), at: fields.place(of: "ministers"))
-    }
+    let total = fields.wholeNumber("total", in: 1...1000)
+    let ministers = checkedSeats(fields, "ministers", key: "names", name: "council.ministers", total: total)
     for rule in fields.list("rules") {
       _ = Fields(rule, allowed: ["text", "sources", "assumption"], required: ["text"], reading).evidence(mustBeSupported: false)
     }
     let chair = fields["chair"]?.name(of: partyKind, among: ministers.map(\.party), reading)
     return .init(
-      name: fields.phrase("name"), majority: fields.integer("majority", in: 1...max(total, 1)), ministers: ministers, chair: chair,
+      name: fields.phrase("name"), majority: majority(fields, of: total), ministers: ministers, chair: chair,
       note: fields.optionalPhrase("note") ?? Phrase(same: ""), sources: fields.sources())
   }
 
@@ -170,7 +213,8 @@ struct PoliticsReader {
   private func package(_ node: FileNode, _ measures: [Politics.Measure]) -> Politics.NamedPackage {
     let fields = Fields(node, allowed: ["id", "name", "options", "assumption", "sources"], required: ["id", "name", "options"], reading)
     let names = measures.map(\.id.rawValue)
-    let chosen = Fields(fields["options"] ?? node, allowed: names, required: fields["options"] == nil ? [] : names, reading)
+    let chosen = Fields(
+      fields["options"] ?? FileNode(.map([]), at: node.place), allowed: names, required: fields["options"] == nil ? [] : names, reading)
     let options = measures.compactMap { measure in
       chosen[measure.id.rawValue]?.name(of: optionKind, among: measure.options.map(\.id), reading).map {
         Variant.TableOption(measure: measure.id, option: $0)

@@ -26,7 +26,8 @@ struct ProcedureReader {
     let fields = Fields(node, allowed: keys, required: keys, reading)
     guard let kind = fields.choice("kind", ProcedureStep.Kind.self) else { return nil }
     let date = Fields(
-      fields["date"] ?? node, allowed: ["year", "month", "day"], required: fields["date"] == nil ? [] : ["year", "month", "day"], reading)
+      fields["date"] ?? FileNode(.map([]), at: node.place), allowed: ["year", "month", "day"],
+      required: fields["date"] == nil ? [] : ["year", "month", "day"], reading)
     let month = fields["date"] == nil ? 1 : date.integer("month", in: 1...12)
     let day = fields["date"] == nil ? 1 : date.integer("day", in: 1...31)
     let padded = "2000-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"

@@ -14,6 +14,8 @@ package final class Reading {
   /// Keeps a problem; a value that has the wrong form is not also out of range.
   package func report(_ fault: Problem.Fault, at place: FilePlace) {
     if case .outOfRange = fault, problems.contains(where: { $0.place == place && $0.hasWrongForm }) { return }
+    // A value that is read twice is one mistake.
+    if fault.isOfForm, problems.contains(Problem(fault, at: place)) { return }
     problems.append(Problem(fault, at: place))
   }
 

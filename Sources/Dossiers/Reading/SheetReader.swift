@@ -1,36 +1,105 @@
-import Vocabulary
+package import Vocabulary
 
-/// Cells of a sheet by column name.
+/// Cells of a sheet by column name. Names of columns are the same whatever their capitals.
 package struct SheetReader {
   let sheet: DossierFiles.Sheet
   let file: String
   let reading: Reading
   private let positions: [String: Int]
 
-  /// Reports columns that are missing, and those that are neither asked for nor among `others`, which may be there and are not read.
+  /// Reports columns that are missing, those that are neither asked for nor among `others`, which may be there and are not read, and a sheet without
+  /// rows.
   package init(sheet: DossierFiles.Sheet, file: String, columns: [String], others: [String] = [], reading: Reading) {
     self.sheet = sheet
     self.file = file
     self.reading = reading
-    var positions: [String: Int] = [:]
-    for (index, column) in sheet.columns.enumerated() { positions[column] = index }
-    self.positions = positions
-    let head = FilePlace(file: file, line: 1, column: 1)
-    for column in columns where positions[column] == nil { reading.report(.missingKey(key: column), at: head) }
-    for column in sheet.columns where !columns.contains(column) && !others.contains(column) {
+    positions = Dictionary(sheet.columns.enumerated().map { ($1.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Set((columns + others).map { $0.lowercased() })
+    let head = FilePlace(file: file, line: sheet.headLine, column: 1)
+    for column in columns where !has(column) { reading.report(.missingKey(key: column), at: head) }
+    for column in sheet.columns where !known.contains(column.lowercased()) {
       reading.report(.unknownKey(key: column, near: nearest(to: column, among: columns), allowed: columns), at: head)
     }
+    if sheet.rows.isEmpty { reading.report(.noRows(columns: columns), at: head) }
   }
 
-  package subscript(column: String, row: Int) -> String { positions[column].map { sheet.rows[row][$0] } ?? "" }
+  /// Whether the sheet has a column. One that is missing is one problem, so nothing is said of its cells.
+  package func has(_ column: String) -> Bool { positions[column.lowercased()] != nil }
+
+  package subscript(column: String, row: Int) -> String { positions[column.lowercased()].map { sheet.rows[row][$0] } ?? "" }
 
   package func place(_ row: Int) -> FilePlace { FilePlace(file: file, line: sheet.lines[row], column: 1) }
 
-  package func number(_ column: String, _ row: Int) -> Double {
-    FileNode(.scalar(self[column, row], isQuoted: false), at: place(row)).number(reading)
+  /// The place of a cell; that of its row where nobody kept it.
+  package func place(_ column: String, _ row: Int) -> FilePlace {
+    guard let position = positions[column.lowercased()], sheet.places.indices.contains(row), sheet.places[row].indices.contains(position) else {
+      return place(row)
+    }
+    return sheet.places[row][position]
   }
 
+  /// Keeps a problem of a cell.
+  package func report(_ fault: Problem.Fault, _ column: String, _ row: Int) {
+    reading.report(fault.isOfForm ? .cell(column: column, fault: fault) : fault, at: place(column, row))
+  }
+
+  /// A number as it stands, or 0 where it cannot be read, which is reported.
+  package func number(_ column: String, _ row: Int, as kind: WrittenNumber.Kind = .quantity) -> Double {
+    writtenNumber(column, row, as: kind) ?? 0
+  }
+
+  /// A number within a range; the nearest in it where it is none, which is reported.
+  package func number(_ column: String, _ row: Int, in range: ClosedRange<Double>, as kind: WrittenNumber.Kind = .quantity) -> Double {
+    guard let number = writtenNumber(column, row, as: kind) else { return range.lowerBound }
+    if !range.contains(number) {
+      let (low, high) = (LeverValue.number(range.lowerBound).description, LeverValue.number(range.upperBound).description)
+      report(.outOfRange(name: column, value: self[column, row], low: low, high: high), column, row)
+    }
+    return min(max(number, range.lowerBound), range.upperBound)
+  }
+
+  /// A whole number within a range; its lower bound where it is none, which is reported.
   package func integer(_ column: String, _ row: Int, in range: ClosedRange<Int>) -> Int {
-    FileNode(.scalar(self[column, row], isQuoted: false), at: place(row)).integer(column, in: range, reading)
+    guard let number = writtenNumber(column, row, as: .whole) else { return range.lowerBound }
+    guard range.contains(Int(number)) else {
+      report(.outOfRange(name: column, value: self[column, row], low: "\(range.lowerBound)", high: "\(range.upperBound)"), column, row)
+      return range.lowerBound
+    }
+    return Int(number)
+  }
+
+  private func writtenNumber(_ column: String, _ row: Int, as kind: WrittenNumber.Kind) -> Double? {
+    guard has(column) else { return nil }
+    do { return try WrittenNumber.read(self[column, row], as: kind, mark: sheet.mark) } catch {
+      report(Problem.Fault(error), column, row)
+      return nil
+    }
+  }
+
+  /// Checks that no cell of a column says the same as one before it; capitals make no difference where names are compared so.
+  package func checkOnce(_ column: String, kind: Phrase, ignoringCase: Bool = false) {
+    guard has(column) else { return }
+    var seen: [String: FilePlace] = [:]
+    for row in sheet.rows.indices {
+      let name = self[column, row]
+      let key = ignoringCase ? name.lowercased() : name
+      if let first = seen[key] {
+        reading.report(.nameTwice(kind: kind, name: name, first: first), at: place(column, row))
+      } else {
+        seen[key] = place(column, row)
+      }
+    }
+  }
+
+  /// Checks that the one source in a cell exists.
+  func check(source column: String, _ row: Int) {
+    if has(column) { reading.check(sources: [identifier(column, row)], at: place(column, row)) }
+  }
+
+  /// The sources of a cell, with semicolons between them; reports those that do not exist.
+  func checkedSources(_ column: String, _ row: Int) -> [SourceID] {
+    let sources = sources(column, row)
+    if has(column) { reading.check(sources: sources, at: place(column, row)) }
+    return sources
   }
 }

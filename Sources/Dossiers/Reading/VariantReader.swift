@@ -17,7 +17,7 @@ struct VariantReader {
       sources: fields.sources(), changes: changes, open: fields.list("open").map { $0.phrase(reading) })
     variant.conflicts = fields.list("readings").map(conflict)
     variant.tableOptions = (fields["table"]?.entries(reading) ?? []).compactMap(tableOption)
-    LeverPairs(variant: variant, levers: levers, tree: tree, reading: reading).check()
+    if !levers.isEmpty { LeverPairs(variant: variant, levers: levers, tree: tree, reading: reading).check() }
     return variant
   }
 
@@ -56,7 +56,7 @@ struct VariantReader {
   private func conflict(_ node: FileNode) -> Variant.Conflict {
     let fields = Fields(node, allowed: ["topic", "lever", "group", "readings"], required: ["topic", "readings"], reading)
     let lever = fields["lever"].flatMap { node in
-      node.name(of: Phrase(nl: "instelling", en: "lever"), among: levers.map(\.id), reading)
+      levers.isEmpty ? nil : node.name(of: Phrase(nl: "instelling", en: "lever"), among: levers.map(\.id), reading)
     }
     let definition = levers.first { $0.id == lever }
     return Variant.Conflict(

@@ -1,5 +1,5 @@
 import Chance
-public import Vocabulary
+import Vocabulary
 
 /// How an empty chair behaves: what it still asks for as time goes by.
 ///
@@ -13,6 +13,13 @@ public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
   case titForTat = "tit_for_tat"
   /// Asks for the middle between its walk-away value and its best, less as time goes by, and accepts anything acceptable.
   case nice
+
+  /// What an empty chair says to a package, or to a change of the text.
+  public enum Answer: Sendable, Hashable {
+    case accept
+    /// With the position of the measure that stands in the way; `nil` for none in particular.
+    case object(measure: Int?)
+  }
 
   /// What the seat still asks for, from its best package at most to its walk-away value at least; in its units.
   func aspiration(_ view: SeatView, best: Int) -> Int {
@@ -31,10 +38,7 @@ public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
   ///
   /// The mean over the other seats, as a share of the way from the walk-away value to the worth 1.
   private func received(_ view: SeatView) -> Double {
-    let offers = view.record.compactMap { entry -> (seat: Int, worth: Int)? in
-      guard case .offer(let options) = entry.act, entry.seat != view.seat else { return nil }
-      return (entry.seat, view.worth(options))
-    }
+    let offers = view.offers.filter { $0.seat != view.seat }.map { (seat: $0.seat, worth: view.worth($0.options)) }
     let seats = offers.map(\.seat).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
     guard !seats.isEmpty else { return 0 }
     let moved = seats.map { seat -> Double in
@@ -44,28 +48,40 @@ public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
     return max(0, moved.reduce(0, +) / Double(seats.count)) / Double(max(view.own.scale - view.own.walkAway, 1))
   }
 
-  /// A seat that plays so. It offers the package nearest to what the others last offered that is worth what it asks for.
+  /// The package that the seat lays on the table: the nearest to what the others last offered that is worth what it asks for.
+  ///
+  /// One option per measure, by position.
+  public func offer(_ view: SeatView) -> [Int] {
+    let best = Self.best(view)
+    return Self.nearest(view, from: best, asking: aspiration(view, best: view.worth(best)))
+  }
+
+  /// The change of one measure of the text that the seat asks for, the one on which it would gain most; `nil` where it leaves the text as it is.
+  public func change(_ view: SeatView) -> (measure: Int, option: Int)? {
+    let wished = offer(view)
+    return view.firstChange(towards: wished).map { ($0, wished[$0]) }
+  }
+
+  /// Whether the seat accepts a package as the outcome.
   ///
   /// At the deadline it accepts whatever is acceptable: any agreement above the walk-away value beats none.
-  public func seat(named name: PartyID) -> Seat {
-    Seat(
-      name: name,
-      propose: { view in
-        let best = Temper.best(view)
-        return Temper.nearest(view, from: best, asking: aspiration(view, best: view.worth(best)))
-      },
-      answer: { view, offer in
-        guard view.isAcceptable(offer) else { return .object(measure: Temper.worst(view, offer)) }
-        if self == .nice || view.time >= 1 { return .accept }
-        let asked = aspiration(view, best: view.worth(Temper.best(view)))
-        return view.worth(offer) >= asked ? .accept : .object(measure: Temper.worst(view, offer))
-      })
+  public func answer(_ view: SeatView, to offer: [Int]) -> Answer {
+    guard view.isAcceptable(offer) else { return .object(measure: Self.worst(view, offer)) }
+    if self == .nice || view.time >= 1 { return .accept }
+    let asked = aspiration(view, best: view.worth(Self.best(view)))
+    return view.worth(offer) >= asked ? .accept : .object(measure: Self.worst(view, offer))
+  }
+
+  /// Whether the seat lets a change of the text pass: one that is no worse for it than the text, and one to what it could accept as it is.
+  public func answer(_ view: SeatView, toChange changed: [Int]) -> Answer {
+    let isNoWorse = view.text.map { view.worth(changed) >= view.worth($0) } ?? false
+    return isNoWorse || view.isAcceptable(changed) ? .accept : .object(measure: view.text?.indices.first { view.text?[$0] != changed[$0] })
   }
 
   /// The seat's best package that crosses none of its red lines, by changing one measure at a time, three times around.
   ///
   /// NB: where interactions tie measures, or only two changes together get clear of a red line, it can miss the best or stay across the line.
-  static func best(_ view: SeatView) -> [Int] {
+  public static func best(_ view: SeatView) -> [Int] {
     let lone = view.view
     var options = view.own.worth.map { worth in worth.indices.max { (worth[$0], -$0) < (worth[$1], -$1) } ?? 0 }
     for _ in 0..<3 {
@@ -111,10 +127,9 @@ public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
   /// The last offer of every other seat, and the text on the table.
   private static func wishes(_ view: SeatView) -> [[Int]] {
     var last: [(seat: Int, options: [Int])] = []
-    for entry in view.record {
-      guard case .offer(let options) = entry.act, entry.seat != view.seat else { continue }
-      last.removeAll { $0.seat == entry.seat }
-      last.append((entry.seat, options))
+    for offer in view.offers where offer.seat != view.seat {
+      last.removeAll { $0.seat == offer.seat }
+      last.append((offer.seat, offer.options))
     }
     return last.sorted { $0.seat < $1.seat }.map(\.options) + (view.text.map { [$0] } ?? [])
   }

@@ -9,7 +9,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `nil` where the text is none of these or the day does not exist.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4, let year = Int(parts[0]), year > 0 else { return nil }
+    guard (1...3).contains(parts.count), text.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "-" }), parts[0].count == 4, let year = Int(parts[0]),
+      year > 0
+    else { return nil }
     var numbers = [0, 0]
     for (position, part) in parts.dropFirst().enumerated() {
       guard part.count == 2, let number = Int(part), number > 0 else { return nil }

@@ -8,7 +8,8 @@ public struct CalendarMonth: Sendable, Hashable, Comparable, CustomStringConvert
   /// Reads `YYYY-MM`; `nil` where the text is not a month.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, let year = Int(parts[0]), let month = Int(parts[1]),
+    guard parts.count == 2, text.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "-" }), parts[0].count == 4, parts[1].count == 2,
+      let year = Int(parts[0]), let month = Int(parts[1]),
       (1...12).contains(month), year > 0
     else { return nil }
     self.init(year: year, month: month)

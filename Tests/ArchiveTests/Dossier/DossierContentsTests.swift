@@ -25,10 +25,19 @@ struct DossierContentsTests {
     #expect(try faults(at: file) { $0.write(text, to: file) } == [.fileEmpty])
   }
 
-  @Test("that are tables without a row are empty too")
+  @Test("that are tables without a row are a problem that names the columns")
   func emptyTable() throws {
     let series = DossierFile.series.rawValue
-    #expect(try faults(at: series) { $0.write("period,measure,value,unit,quality,source\n", to: series) } == [.fileEmpty])
+    let columns = ["period", "measure", "value", "unit", "quality", "source"]
+    #expect(try faults(at: series) { $0.write(columns.joined(separator: ",") + "\n", to: series) } == [.noRows(columns: columns)])
+  }
+
+  @Test("that are not UTF-8 are told by line and column too, and UTF-16 by its name")
+  func encodings() throws {
+    let latin = try TinyPolder.problems { $0.write([UInt8]("id: T1\nname: caf".utf8) + [0xE9, 0x0A], to: file) }.filter { $0.place.file == file }
+    #expect(latin == [Problem(.notUTF8(byte: 17), at: FilePlace(file: file, line: 2, column: 10))])
+    #expect(try faults(at: file) { $0.write([0xFF, 0xFE, 0x69, 0x00, 0x64, 0x00], to: file) } == [.otherEncoding(name: "UTF-16")])
+    #expect(try faults(at: file) { $0.write([0x69, 0x00, 0x64, 0x00], to: file) } == [.otherEncoding(name: "UTF-16")])
   }
 
   @Test("may begin with a mark of their encoding", arguments: ["variants/T1.yaml", "chain/series.csv", "places/boundaries.geojson"])
