@@ -116,7 +116,8 @@ let package = Package(
       name: "ReportsTests", dependencies: ["TinyPolder", "Reports", "Assessments", "Dossiers", "Archive", "Vocabulary"], exclude: ["Snapshots"],
       swiftSettings: tests),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["TinyPolder", "Archive", "Assessments", "Dossiers", "Placement", "Vocabulary"], swiftSettings: tests),
+      name: "ArchiveTests", dependencies: ["TinyPolder", "Archive", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary"],
+      swiftSettings: tests),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Vocabulary", "Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")],
       swiftSettings: tests),

@@ -1,22 +1,59 @@
+public import Dossiers
 public import Vocabulary
 
-/// A file that is not a table, with the reason.
-public enum DomainFault: Explained, Sendable, Hashable {
-  case unreadable(String)
-  case form(String)
-  case numbers(String, party: String)
+/// Something wrong in a file with a table, with its place.
+public struct DomainFault: Error, Sendable, Hashable {
+  /// What is wrong; the sentence is in `DomainFault+Sentences.swift`.
+  public enum Kind: Sendable, Hashable {
+    /// Not there, or not allowed to be read.
+    case unreadable
+    /// Bytes that are no UTF-8; `byte` counts from 1.
+    case notText(byte: Int)
+    /// No JSON from here on; `found` is the character there, empty for one that cannot be shown, `nil` for the end of the file.
+    case syntax(expected: Phrase, found: String?)
+    case tooDeep(limit: Int)
+    case keyTwice(String)
+    case unknownKey(String, near: String?, allowed: [String])
+    case missingKey(String)
+    case wrongForm(expected: Phrase, found: String)
+    /// A list with nothing in it, where at least one thing is needed.
+    case empty
+    case emptyName
+    /// Two issues, options or parties of one name; the first stands at `first`.
+    case nameTwice(String, first: FilePlace)
+    /// A list of another length than what it tells about.
+    case count(found: Int, expected: Int, of: Phrase)
+    case outOfRange(found: String)
+    case weightSum(Double)
+    case unknownIssue(String, near: String?, known: [String])
+    case unknownOption(String, issue: String, near: String?, known: [String])
+    /// A line that forbids nothing, or every option of its issue.
+    case forbidsNothing
+    case forbidsAll(issue: String)
+    /// Votes of some parties but not of all, or a quota without votes or the other way round.
+    case votesIncomplete
+    case vote(Phrase)
+  }
 
+  public var kind: Kind
+  /// Where in the tree of the file: `$.parties[1].weights[0]`.
+  public var path: String
+  public var place: FilePlace
+
+  public init(_ kind: Kind, path: String, at place: FilePlace) {
+    self.kind = kind
+    self.path = path
+    self.place = place
+  }
+}
+
+/// Everything that is wrong in a file with a table, in the order of the file.
+public struct DomainFaults: Explained, Sendable, Hashable {
+  /// At least one.
+  public var faults: [DomainFault]
+
+  /// One line a fault.
   public var sentence: Phrase {
-    switch self {
-    case .unreadable(let file): Phrase(nl: "\(file) kan niet worden gelezen.", en: "\(file) cannot be read.")
-    case .form(let file):
-      Phrase(
-        nl: "\(file) heeft niet de vorm van een tafel: issues met values, en parties met weights, values en reservation.",
-        en: "\(file) does not have the form of a table: issues with values, and parties with weights, values and reservation.")
-    case .numbers(let file, let party):
-      Phrase(
-        nl: "\(file): \(party) heeft niet voor elke kwestie een gewicht, of een getal buiten 0 tot 1.",
-        en: "\(file): \(party) lacks a weight for some issue, or has a number outside 0 to 1.")
-    }
+    Phrase(nl: faults.map(\.line.nl).joined(separator: "\n"), en: faults.map(\.line.en).joined(separator: "\n"))
   }
 }

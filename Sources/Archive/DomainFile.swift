@@ -1,52 +1,46 @@
+import Dossiers
 import Foundation
 public import Negotiation
 import Vocabulary
 
 /// A table from a JSON file, in the form in which the field exchanges its examples: additive weights and values between 0 and 1.
+///
+/// `Docs/Schemas/polder-domain.schema.json` describes the form.
 public struct DomainFile: Sendable {
-  private struct Domain: Decodable, Sendable {
-    struct Issue: Decodable, Sendable {
-      var name: String
-      var values: [String]
-    }
+  /// What the file calls the table.
+  public let name: String
+  /// The table in whole numbers.
+  public let table: Table
+  /// The vote of the parties, by their votes and the quota; `nil` where the file gives none.
+  public let vote: VotingGame?
 
-    struct Party: Decodable, Sendable {
-      var name: String
-      var weights: [Double]
-      var values: [[Double]]
-      var reservation: Double
-      var red_lines: [Line]?
-    }
-
-    /// An issue and its forbidden options.
-    struct Line: Decodable, Sendable {
-      var issue: Int
-      var forbidden: [Int]
-
-      init(from decoder: any Decoder) throws {
-        var pair = try decoder.unkeyedContainer()
-        issue = try pair.decode(Int.self)
-        forbidden = try pair.decode([Int].self)
-      }
-    }
-
-    var name: String
-    var issues: [Issue]
-    var parties: [Party]
+  /// Reads and checks a file. Throws everything that is wrong in it, with its places.
+  public init(_ file: String) throws(DomainFaults) {
+    func only(_ kind: DomainFault.Kind) -> DomainFaults { DomainFaults(faults: [DomainFault(kind, path: "$", at: FilePlace(file: file))]) }
+    guard let data = FileManager.default.contents(atPath: file) else { throw only(.unreadable) }
+    guard let text = String(validating: data, as: UTF8.self) else { throw only(.notText(byte: Self.badByte(data))) }
+    try self.init(text, file: file)
   }
 
-  private let domain: Domain
+  /// As above, from the text of a file.
+  public init(_ text: String, file: String) throws(DomainFaults) {
+    let tree: FileNode
+    do { tree = try JSONTree.read(text, file: file) } catch { throw DomainFaults(faults: [error]) }
+    let reader = DomainReader(tree)
+    guard reader.faults.isEmpty else { throw DomainFaults(faults: reader.faults) }
+    name = reader.name
+    vote = reader.vote
+    table = Table(
+      measures: reader.issues.map { Measure(id: MeasureID($0.name), options: $0.options) }, parties: reader.parties.map(Self.party))
+  }
 
-  /// Reads and checks a file. Throws where it cannot be read, does not have the form, or has a number outside 0 to 1.
-  public init(_ file: String) throws(DomainFault) {
-    guard let data = FileManager.default.contents(atPath: file) else { throw DomainFault.unreadable(file) }
-    do { domain = try JSONDecoder().decode(Domain.self, from: data) } catch { throw DomainFault.form(file) }
-    for party in domain.parties {
-      let numbers = party.weights + party.values.flatMap { $0 } + [party.reservation]
-      guard numbers.allSatisfy({ $0.isFinite && (0...1).contains($0) }), party.weights.count == domain.issues.count else {
-        throw DomainFault.numbers(file, party: party.name)
-      }
-    }
+  private static func party(_ party: DomainReader.Party) -> Party {
+    let (weightUnit, valueUnit) = (unit(party.weights), unit(party.values.flatMap { $0 } + [party.reservation]))
+    func units(_ value: Double, _ unit: Int) -> Int { Int((value * Double(unit)).rounded()) }
+    return Party(
+      id: PartyID(party.name),
+      worth: zip(party.weights, party.values).map { weight, values in values.map { units(weight, weightUnit) * units($0, valueUnit) } },
+      walkAway: units(party.reservation, valueUnit) * weightUnit, scale: weightUnit * valueUnit, redLines: party.lines)
   }
 
   /// Fractions first, so that sums that are equal on paper are equal: the smallest unit of which all values are whole multiples, to twelve decimals.
@@ -58,23 +52,15 @@ public struct DomainFile: Sendable {
     return 1_000_000_000
   }
 
-  /// The name of the table.
-  public var name: String { domain.name }
-
-  /// The table in whole numbers.
-  public var table: Table {
-    Table(
-      measures: domain.issues.map { Measure(id: MeasureID($0.name), options: $0.values) },
-      parties: domain.parties.map { party in
-        let (weightUnit, valueUnit) = (Self.unit(party.weights), Self.unit(party.values.flatMap { $0 } + [party.reservation]))
-        func units(_ value: Double, _ unit: Int) -> Int { Int((value * Double(unit)).rounded()) }
-        return Party(
-          id: PartyID(party.name),
-          worth: zip(party.weights, party.values).map { weight, values in values.map { units(weight, weightUnit) * units($0, valueUnit) } },
-          walkAway: units(party.reservation, valueUnit) * weightUnit, scale: weightUnit * valueUnit,
-          redLines: (party.red_lines ?? []).enumerated().map {
-            RedLine(id: "\($0.offset)", measure: $0.element.issue, forbidden: $0.element.forbidden)
-          })
-      })
+  /// The first byte, from 1 on, that is no part of a UTF-8 character.
+  private static func badByte(_ data: Data) -> Int {
+    var (codec, bytes, read) = (Unicode.UTF8(), data.makeIterator(), 0)
+    while true {
+      switch codec.decode(&bytes) {
+      case .scalarValue(let scalar): read += Unicode.UTF8.width(scalar)
+      case .error: return read + 1
+      case .emptyInput: return read
+      }
+    }
   }
 }

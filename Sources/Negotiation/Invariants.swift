@@ -3,7 +3,7 @@
 /// Every case is a defect of the search, never of the table; it carries what is needed to find the place.
 public enum NegotiationViolation: Sendable, Hashable, Codable {
   /// Fewer packages than none, or more than there are, agreeable or across the red lines of a party.
-  case tooMany(Int, of: Int)
+  case tooMany(Int, of: Int?)
   /// A worth that is not what the table gives the package.
   case otherWorth(options: [Int])
   /// A package of the front or of a solution that the party cannot accept.
@@ -32,7 +32,8 @@ extension NegotiationOutcome {
     let solutions = [nash, kalaiSmorodinsky, egalitarian, utilitarian]
     let sets = solutions + (front.map { [$0] } ?? [])
     let named = sets.flatMap(\.packages)
-    var found = ([agreeable] + crossingRedLines).filter { !(0...packages).contains($0) }.map { NegotiationViolation.tooMany($0, of: packages) }
+    var found = ([agreeable] + crossingRedLines.compactMap { $0 }).filter { !(0...(packages ?? .max)).contains($0) }
+      .map { NegotiationViolation.tooMany($0, of: packages) }
     found += named.filter { table.package($0.options).worth != $0.worth }.map { .otherWorth(options: $0.options) }
     for party in table.parties.indices {
       found += named.filter { !table.isAcceptable($0, to: party) }.map { .unacceptable(options: $0.options, party: party) }
@@ -58,7 +59,7 @@ extension NegotiationOutcome {
   /// Clashes and corrections hit each other: giving up a correction must break every clash.
   private var clashViolations: [NegotiationViolation] {
     var found: [NegotiationViolation] = []
-    if packages > 0, (agreeable == 0) != !clashes.isEmpty { found.append(.clashesAndAgreement(agreeable: agreeable, clashes: clashes.count)) }
+    if packages != 0, (agreeable == 0) != !clashes.isEmpty { found.append(.clashesAndAgreement(agreeable: agreeable, clashes: clashes.count)) }
     for (place, clash) in clashes.enumerated() {
       for (other, correction) in corrections.enumerated() where !clash.contains(where: correction.contains) {
         found.append(.uncorrected(clash: place, correction: other))

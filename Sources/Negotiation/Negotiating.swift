@@ -39,7 +39,7 @@ public struct PackageSearch: Sendable {
     let floors = space.floors(everything)
     let agreeable = AgreeableCount(choices, floors: floors).count()
     var outcome = NegotiationOutcome(
-      packages: space.packageCount ?? .max, agreeable: agreeable, ideals: nil, front: PackageSet.none, nash: .none, kalaiSmorodinsky: .none,
+      packages: space.packageCount, agreeable: agreeable, ideals: nil, front: PackageSet.none, nash: .none, kalaiSmorodinsky: .none,
       egalitarian: .none, utilitarian: .none, clashes: [], corrections: [],
       crossingRedLines: table.parties.indices.map { crossing($0, space) })
     guard space.packageCount != 0 else { return outcome }
@@ -81,16 +81,18 @@ public struct PackageSearch: Sendable {
     if let ideals = outcome.ideals { outcome.kalaiSmorodinsky = try points.kalaiSmorodinsky(ideals: ideals) }
   }
 
-  /// Packages that cross a red line of the party: all of them less those that cross none.
-  private func crossing(_ party: Int, _ space: TableSpace) -> Int {
+  /// Packages that cross a red line of the party: all of them less those that cross none; `nil` beyond a 64-bit integer.
+  private func crossing(_ party: Int, _ space: TableSpace) -> Int? {
     let lines = space.mask(table.parties[party].redLines.indices.map { Demand.redLine(party: party, line: $0) })
-    guard lines != 0, let all = space.packageCount else { return 0 }
-    return all - (product(of: space.choices(keeping: lines).map(\.count)) ?? 0)
+    guard lines != 0 else { return 0 }
+    guard let all = space.packageCount, let within = product(of: space.choices(keeping: lines).map(\.count)) else { return nil }
+    return all - within
   }
 
   /// Shapes and sizes of one party. The bound of 4·10^18 on all worths together keeps sums and differences of two within 64 bits.
   private static func check(_ party: Party, _ measures: [Measure]) throws(NegotiationError) {
-    guard party.worth.map(\.count) == measures.map(\.options.count), party.scale > 0 else { throw .shape(party: party.id) }
+    guard party.worth.map(\.count) == measures.map(\.options.count) else { throw .shape(party: party.id) }
+    guard party.scale > 0 else { throw .badScale(party: party.id, scale: party.scale) }
     for line in party.redLines {
       for condition in line.conditions {
         guard measures.indices.contains(condition.measure), condition.options.allSatisfy(measures[condition.measure].options.indices.contains)

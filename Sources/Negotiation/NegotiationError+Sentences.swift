@@ -13,10 +13,14 @@ extension NegotiationError {
       Phrase(
         nl: "Partij \(party) geeft niet elke optie van elke maatregel één keer een waarde.",
         en: "Party \(party) does not value every option of every measure once.")
+    case .badScale(let party, let scale):
+      Phrase(
+        nl: "De schaal van \(party) is \(scale); de waarde 1 is een geheel getal boven nul.",
+        en: "The scale of \(party) is \(scale); the worth 1 is a whole number above zero.")
     case .badRedLine(let party, let line):
       Phrase(
-        nl: "Rode lijn \(line) van \(party) noemt een maatregel of optie die niet bestaat.",
-        en: "Red line \(line) of \(party) names a measure or option that does not exist.")
+        nl: "Rode lijn “\(line)” van \(party) noemt een maatregel of optie die niet bestaat.",
+        en: "Red line “\(line)” of \(party) names a measure or option that does not exist.")
     case .badInteraction(let party):
       Phrase(
         nl: "Een paar van \(party) noemt niet twee verschillende maatregelen met één waarde voor elke combinatie van hun opties.",
@@ -46,11 +50,26 @@ extension NegotiationError {
       Phrase(
         nl: "\(member) heeft gewicht \(weight); een gewicht is nul of meer.", en: "\(member) has weight \(weight); a weight is zero or more.")
     case .tooMuchWeight(let total, let limit): Self.tooMuchWeight(total, limit)
-    case .quotaOutOfReach(let quota, let total):
+    case .quotaOutOfReach(let quota, let total): Self.quotaOutOfReach(quota, total)
+    case .quotaForBothSides(let quota, let total):
       Phrase(
-        nl: "Voor een besluit is een gewicht van \(quota) nodig, maar alle leden samen hebben \(total); kies 1 tot en met \(total).",
-        en: "The quota is \(quota), but all members together have \(total); give it 1 to \(total).")
+        nl:
+          "Voor een besluit is een gewicht van \(quota) van \(total) nodig: dan kunnen twee kampen tegenover elkaar allebei winnen. Kies "
+          + "\(total / 2 + 1) tot en met \(total).",
+        en:
+          "The quota is \(quota) of \(total), with which two opposing sides could both win; give it \(total / 2 + 1) to \(total).")
     }
+  }
+
+  private static func quotaOutOfReach(_ quota: Int, _ total: Int) -> Phrase {
+    guard total > 0 else {
+      return Phrase(
+        nl: "Alle leden samen hebben geen gewicht, dus niemand kan besluiten; geef ten minste één lid een gewicht boven nul.",
+        en: "All members together have no weight, so nobody can decide; give at least one member a weight above zero.")
+    }
+    return Phrase(
+      nl: "Voor een besluit is een gewicht van \(quota) nodig, maar alle leden samen hebben \(total); kies \(total / 2 + 1) tot en met \(total).",
+      en: "The quota is \(quota), but all members together have \(total); give it \(total / 2 + 1) to \(total).")
   }
 
   private static func blockTooLarge(_ measures: [MeasureID], _ choices: Int?, _ limit: Int) -> Phrase {

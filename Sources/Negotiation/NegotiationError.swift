@@ -10,8 +10,10 @@ public enum NegotiationError: Explained, Sendable, Hashable {
   case noMeasures
   /// A measure of which no package can hold an option; by its name.
   case noOptions(measure: MeasureID)
-  /// A party whose worths do not have the shape of the measures, or whose scale is not above zero.
+  /// A party whose worths do not have the shape of the measures.
   case shape(party: PartyID)
+  /// A party whose worth 1 is nothing or less, so that no share can be told.
+  case badScale(party: PartyID, scale: Int)
   /// A line with a condition on a measure or an option that the table does not have.
   case badRedLine(party: PartyID, redLine: String)
   /// A pair out of order, of measures that the table does not have, or with worths that are not one per pair of options.
@@ -40,6 +42,8 @@ public enum NegotiationError: Explained, Sendable, Hashable {
   case tooMuchWeight(total: Double, limit: Int)
   /// A quota below 1, with which a coalition of nobody would win, or above `total`, with which all together would lose.
   case quotaOutOfReach(quota: Int, total: Int)
+  /// A quota of half of the weight or less, with which two opposing sides could both win.
+  case quotaForBothSides(quota: Int, total: Int)
 }
 
 extension NegotiationError: CustomStringConvertible {

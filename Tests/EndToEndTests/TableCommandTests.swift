@@ -12,21 +12,59 @@ struct TableCommandTests {
     try work(folder)
   }
 
-  @Test("negotiate answers for another table: packages, agreeable, front and ties of the four points, and no time")
+  private static let tram = """
+    {"name": "tram", "issues": [{"name": "route", "values": ["a", "b"]}, {"name": "price", "values": ["c", "d"]}],
+     "parties": [
+      {"name": "P", "weights": [0.5, 0.5], "values": [[1, 0.333333333333], [0, 1]], "reservation": 0, "red_lines": [[1, [0]]]},
+      {"name": "Q", "weights": [0.5, 0.5], "values": [[0, 1], [0, 1]], "reservation": 0}]}
+    """
+
+  @Test("negotiate answers for another table in words, as JSON, or as one line, and for several at once")
   func domain() throws {
-    let tram = """
-      {"name": "tram", "issues": [{"name": "route", "values": ["a", "b"]}, {"name": "price", "values": ["c", "d"]}],
-       "parties": [
-        {"name": "P", "weights": [0.5, 0.5], "values": [[1, 0.333333333333], [0, 1]], "reservation": 0, "red_lines": [[1, [0]]]},
-        {"name": "Q", "weights": [0.5, 0.5], "values": [[0, 1], [0, 1]], "reservation": 0}]}
-      """
-    try withFiles(["tram.json": tram, "bad.json": "{}"]) { folder in
-      let run = try Command.run(["negotiate", "--domain", folder.appendingPathComponent("tram.json").path])
-      #expect(run.code == 0 && run.output == "tram\t4\t2\t2\t1\t1\t1\t1\n", "\(run.errors)")
-      let refused = try Command.run(["negotiate", "--domain", folder.appendingPathComponent("bad.json").path])
-      #expect(refused.code == 2 && refused.output.isEmpty)
-      #expect(refused.errors.contains("does not have the form of a table"), "\(refused.errors)")
+    try withFiles(["tram.json": Self.tram]) { folder in
+      let path = folder.appendingPathComponent("tram.json").path
+      let words = try Command.run(["negotiate", "--domain", path, "--format", "md"])
+      #expect(words.code == 0 && words.output.contains("| Nash | route: b; price: d | 1 | 0.67 | 1.00 |"), "\(words.errors)")
+      #expect(words.output.contains("| P | 1. price: c | 0.00 | 2 | 1.00 |"))
+      let line = try Command.run(["negotiate", "--domain", path, path, "--summary"])
+      #expect(line.code == 0 && line.output == "tram\t4\t2\t2\t1\t1\t1\t1\ntram\t4\t2\t2\t1\t1\t1\t1\n", "\(line.errors)")
+      let json = try Command.run(["negotiate", "--domain", path, "--format", "json"])
+      let document = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+      #expect(document["format"] as? String == "polder-table" && document["version"] as? Int == 1)
+      #expect(document["packages"] as? Int == 4 && document["agreeable"] as? Int == 2)
+      #expect((document["solutions"] as? [[String: Any]])?.map { $0["count"] as? Int } == [1, 1, 1, 1])
+      let schema = try JSONSerialization.jsonObject(
+        with: Data(contentsOf: Command.root.appendingPathComponent("Docs/Schemas/polder-table.schema.json")))
+      let known = try #require(((schema as? [String: Any])?["properties"] as? [String: Any])?.keys)
+      #expect(Set(document.keys) == Set(known), "\(document.keys)")
+      let several = try Command.run(["negotiate", "--domain", path, path, "--format", "json"])
+      #expect((try JSONSerialization.jsonObject(with: Data(several.output.utf8)) as? [Any])?.count == 2)
     }
+  }
+
+  @Test("negotiate refuses a table with all that is wrong in it, in both languages, and options that do not go together")
+  func badDomain() throws {
+    try withFiles(["bad.json": Self.tram.replacing("[0.5, 0.5]", with: "[0.5, 0.6]")]) { folder in
+      let path = folder.appendingPathComponent("bad.json").path
+      let refused = try Command.run(["negotiate", "--domain", path])
+      #expect(refused.code == 2 && refused.output.isEmpty)
+      #expect(refused.errors.contains("bad.json:3:28: $.parties[0].weights: The weights add up to 1.1; they must add up to 1."), "\(refused.errors)")
+      #expect(refused.errors.contains("bad.json:4:28: $.parties[1].weights:"))
+      #expect(try Command.run(["negotiate", "--domain", path], language: "nl").errors.contains("De gewichten zijn samen 1.1"))
+    }
+    #expect(try Command.run(["negotiate", "--summary"]).code != 0)
+    #expect(try Command.run(["negotiate", "--domain", "x.json", "--without", "A:1"]).code != 0)
+  }
+
+  @Test("negotiate lists the packages that changed positions open, and refuses those that it cannot read before anything runs")
+  func whatIf() throws {
+    let english = try Command.run(["negotiate", "--futures", "4", "--without", "VVD:1", "--with", "christenunie:accepts=brake", "--format", "md"])
+    #expect(english.code == 0, "\(english.errors)")
+    #expect(
+      english.output.contains("This is not what the dossier says.") && english.output.contains("VVD drops a red line: “A package without any limit"))
+    let refused = try Command.run(["negotiate", "--futures", "4", "--without", "VVD:9", "--with", "CDA:accepts=braek"])
+    #expect(refused.code == 2 && refused.output.isEmpty)
+    #expect(refused.errors.contains("VVD has no red line “9”.") && refused.errors.contains("Did you mean “brake”?"), "\(refused.errors)")
   }
 
   @Test("negotiate tells what clashes, what would open an agreement, and the chance beside the base rate, in both languages")

@@ -18,13 +18,13 @@ extension GoldenTable {
       }
       add("\(name)/act", power.toAct.description)
     }
-    add("table/failure", [table.failure.draws, table.failure.failures, table.failure.medianAgreeable])
+    add("table/failure", [table.failure.draws, table.failure.failures, table.failure.medianAgreeable ?? -1])
     add("table/failure/chance", [table.failure.chance, table.failure.standardError])
     for (place, decider) in table.failure.deciders.enumerated() {
       add("table/failure/decider/\(place)", "\(factor(decider.factor))")
       add("table/failure/decider/\(place)/share", [decider.whenTrue, decider.whenFalse, decider.share])
     }
-    for (place, shares) in table.failure.outcomes.enumerated() { add("table/failure/outcome/\(place)", shares) }
+    for (place, shares) in (table.failure.outcomes ?? []).enumerated() { add("table/failure/outcome/\(place)", shares) }
     for (place, concession) in table.concessions.enumerated() {
       add("table/concession/\(place)", concession.moves.map(move).joined(separator: "; "))
       add("table/concession/\(place)/prices", [concession.opened] + concession.prices.flatMap { [$0.best, $0.walkAway, $0.givenUp] })
@@ -51,7 +51,7 @@ extension GoldenTable {
   }
 
   private mutating func add(_ name: String, _ outcome: NegotiationOutcome) {
-    add("\(name)/counts", [outcome.packages, outcome.agreeable, outcome.front?.count ?? -1] + outcome.crossingRedLines)
+    add("\(name)/counts", [outcome.packages ?? -1, outcome.agreeable, outcome.front?.count ?? -1] + outcome.crossingRedLines.map { $0 ?? -1 })
     add("\(name)/ideals", outcome.ideals ?? [])
     let sets = [
       ("nash", outcome.nash), ("kalai", outcome.kalaiSmorodinsky), ("egalitarian", outcome.egalitarian), ("utilitarian", outcome.utilitarian),

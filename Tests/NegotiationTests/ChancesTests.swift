@@ -1,6 +1,7 @@
-import Negotiation
 import Testing
 import Vocabulary
+
+@testable import Negotiation
 
 @Suite("The chance that talks fail")
 struct ChancesTests {
@@ -65,5 +66,19 @@ struct ChancesTests {
     let failure = try table.failureChance(draws: 200, seed: 2)
     #expect(abs(failure.chance - 0.5) < 0.15)
     #expect(failure.deciders.first?.whenTrue == 1 && failure.deciders.first?.whenFalse == 0)
+  }
+
+  @Test("what a table too large to visit does not tell is not known: how many packages, and which options")
+  func unknown() throws {
+    // Four packages in all; talks fail in about 0.4 of the draws.
+    let table = Self.table(left: 0.8, right: 0.5)
+    let visited = try table.failureChance(draws: 400, seed: 5)
+    #expect(visited.medianAgreeable != nil && visited.outcomes != nil)
+    let settled = try table.failureChance(draws: 400, seed: 5, visitLimit: 1)
+    #expect(settled.failures == visited.failures && settled.deciders == visited.deciders)
+    #expect(settled.medianAgreeable == nil && settled.outcomes == nil)
+    // Where most draws fail, the middle one is known: none.
+    let failing = try Self.table(left: 1, right: 0.9).failureChance(draws: 400, seed: 5, visitLimit: 1)
+    #expect(failing.chance > 0.5 && failing.medianAgreeable == 0)
   }
 }

@@ -22,11 +22,11 @@ struct DecisionTests {
   }
 
   @Test("shares of weight become quotas")
-  func quotas() {
-    #expect(DecisionRule.quota(total: 150, numerator: 1, denominator: 2, isStrict: true) == 76)
-    #expect(DecisionRule.quota(total: 75, numerator: 1, denominator: 2, isStrict: true) == 38)
-    #expect(DecisionRule.quota(total: 150, numerator: 2, denominator: 3, isStrict: false) == 100)
-    #expect(DecisionRule.quota(total: 19, numerator: 2, denominator: 3, isStrict: false) == 13)
+  func quotas() throws {
+    #expect(try DecisionRule.quota(total: 150, numerator: 1, denominator: 2, isStrict: true) == 76)
+    #expect(try DecisionRule.quota(total: 75, numerator: 1, denominator: 2, isStrict: true) == 38)
+    #expect(try DecisionRule.quota(total: 150, numerator: 2, denominator: 3, isStrict: false) == 100)
+    #expect(try DecisionRule.quota(total: 19, numerator: 2, denominator: 3, isStrict: false) == 13)
   }
 
   @Test("the smallest support from outside, in which nobody can be missed")

@@ -1,6 +1,7 @@
 import Chance
 import Negotiation
 import Testing
+import Vocabulary
 
 @Suite("The search over packages")
 struct PackageSearchTests {
@@ -107,9 +108,11 @@ struct PackageSearchTests {
     #expect(message { $0.measures = [] } == "The table has no measures; give it at least one.")
     #expect(message { $0.measures[1].options = [] } == "Measure b has no options; give it at least one.")
     #expect(message { $0.parties[1].worth.removeLast() } == "Party Right does not value every option of every measure once.")
+    #expect(message { $0.parties[1].scale = 0 } == "The scale of Right is 0; the worth 1 is a whole number above zero.")
+    #expect(message { $0.parties[1].scale = -3 } == "The scale of Right is -3; the worth 1 is a whole number above zero.")
     #expect(
       message { $0.parties[0].redLines = [RedLine(id: "far", measure: 9, forbidden: [0])] }
-        == "Red line far of Left names a measure or option that does not exist.")
+        == "Red line “far” of Left names a measure or option that does not exist.")
     let many = (0..<60).map { Measure(id: "\($0)", options: ["a", "b", "c"]) }
     let huge = message {
       $0.measures = many
@@ -138,10 +141,41 @@ struct PackageSearchTests {
     }
     #expect(message([], 1) == "The vote has no members, or not one weight for each.")
     #expect(message([2, -1], 1) == "1 has weight -1; a weight is zero or more.")
-    #expect(message([2, 1], 9) == "The quota is 9, but all members together have 3; give it 1 to 3.")
+    #expect(message([2, 1], 9) == "The quota is 9, but all members together have 3; give it 2 to 3.")
+    #expect(message([0, 0], 1) == "All members together have no weight, so nobody can decide; give at least one member a weight above zero.")
     #expect(message([Int](repeating: 1, count: 61), 31) == "The vote has 61 members; exact fractions are computed for up to 60.")
     #expect(
       message([90_000, 20_000], 60_000)
         == "The weights add up to 110000; exact fractions are computed for up to 100000. Divide them all by the same number.")
+  }
+
+  @Test("a quota of half or less, with which two opposing sides could both win, is refused; one more is taken")
+  func opposingSides() throws {
+    for (weights, half) in [([7, 6, 4, 2], 9), ([34, 41, 75], 75), ([1, 1], 1), ([5], 2)] {
+      let total = weights.reduce(0, +)
+      let members = weights.indices.map { PartyID("\($0)") }
+      for quota in [1, half] {
+        #expect(throws: NegotiationError.quotaForBothSides(quota: quota, total: total)) {
+          try VotingGame(members: members, weights: weights, quota: quota)
+        }
+      }
+      #expect(try VotingGame(members: members, weights: weights, quota: half + 1).quota == half + 1)
+    }
+    #expect(
+      NegotiationError.quotaForBothSides(quota: 9, total: 19).description
+        == "The quota is 9 of 19, with which two opposing sides could both win; give it 10 to 19.")
+  }
+
+  @Test("a share of the weight that is no majority, or more than all, is no quota")
+  func shares() {
+    #expect(throws: NegotiationError.quotaForBothSides(quota: 10, total: 20)) {
+      try DecisionRule.quota(total: 20, numerator: 1, denominator: 2, isStrict: false)
+    }
+    #expect(throws: NegotiationError.quotaForBothSides(quota: 7, total: 19)) {
+      try DecisionRule.quota(total: 19, numerator: 1, denominator: 3, isStrict: false)
+    }
+    #expect(throws: NegotiationError.quotaOutOfReach(quota: 20, total: 19)) {
+      try DecisionRule.quota(total: 19, numerator: 1, denominator: 1, isStrict: true)
+    }
   }
 }

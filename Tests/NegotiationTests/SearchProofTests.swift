@@ -1,5 +1,6 @@
 import Chance
 import Testing
+import Vocabulary
 
 @testable import Negotiation
 
@@ -166,5 +167,33 @@ struct KnownFaultTests {
     #expect(none.agreeable == 0)
     #expect(none.clashes == [[.walkAway(party: 0), .walkAway(party: 1)]])
     #expect(none.corrections == [[.walkAway(party: 0)], [.walkAway(party: 1)]])
+  }
+
+  /// At 65,534 steps a coordinate reaches the greatest number of 16 bits; one more than that is 0.
+  @Test("no pair is lost where the worths take as many steps as 16 bits can hold", arguments: 65_532...65_537)
+  func greatestCoordinate(_ top: Int) {
+    let first = [0, 1] + [Int](repeating: top, count: 100)
+    let second = [-1] + [Int](repeating: 0, count: 50)
+    func block(_ worths: [Int]) -> [TableSpace.Choice] { worths.map { .init(options: [0], worth: [$0], crossed: 0) } }
+    #expect(AgreeableCount([block(first), block(second)], floors: [top]).count() == 5000)
+  }
+
+  @Test("beyond a 64-bit integer the number of packages that cross a red line is not known, and is not 0")
+  func crossingOfHugeTables() throws {
+    let measures = (0..<70).map { Measure(id: "\($0)", options: ["a", "b"]) }
+    let line = [RedLine(id: "no a", measure: 0, forbidden: [0])]
+    // All but one option of every measure is forbidden, so that what is left can be counted.
+    let lines = (0..<50).map { RedLine(id: "no b in \($0)", measure: $0, forbidden: [1]) }
+    let worth = measures.map { _ in [0, 0] }
+    let table = Table(
+      measures: measures,
+      parties: [
+        Party(id: "strict", worth: worth, walkAway: 0, scale: 1, redLines: lines),
+        Party(id: "one line", worth: worth, walkAway: 0, scale: 1, redLines: line),
+        Party(id: "open", worth: worth, walkAway: 0, scale: 1),
+      ])
+    let outcome = try PackageSearch(table).negotiate()
+    #expect(outcome.packages == nil && outcome.crossingRedLines == [nil, nil, 0])
+    #expect(outcome.agreeable == 0 && outcome.violations(on: table).isEmpty)
   }
 }

@@ -26,7 +26,7 @@ enum NegotiationSpeed {
     let search = try PackageSearch(file.table)
     let (milliseconds, outcome) = try Stopwatch.fastest(of: 3, warmingUp: true) { try search.negotiate() }
     let ties = [outcome.nash, outcome.kalaiSmorodinsky, outcome.egalitarian, outcome.utilitarian].map { "\($0.count)" }
-    let values = ["\(outcome.packages)", "\(outcome.agreeable)", "\(outcome.front?.count ?? -1)"] + ties
+    let values = [outcome.packages, outcome.agreeable, outcome.front?.count].map { $0.map { "\($0)" } ?? "-" } + ties
     return ([file.name] + values + ["\((milliseconds * 1000).rounded() / 1000)"]).joined(separator: "\t")
   }
 
@@ -42,7 +42,7 @@ enum NegotiationSpeed {
     let search = try PackageSearch(table)
     let (milliseconds, outcome) = try Stopwatch.fastest(of: 3, warmingUp: true) { try search.negotiate() }
     return TimedWork(
-      work, milliseconds: milliseconds, result: "\(outcome.packages) / \(outcome.agreeable), front \(outcome.front?.count ?? -1)",
+      work, milliseconds: milliseconds, result: "\(outcome.packages ?? 0) / \(outcome.agreeable), front \(outcome.front?.count ?? -1)",
       check: .init(EveryPackage(table).agrees(with: outcome), "= all visited"))
   }
 

@@ -26,7 +26,7 @@ public struct CarryAnswer: Sendable, Hashable, Codable {
   /// `nil` where no option of the table stands for the variant.
   public var parties: [PartyAnswer]?
   /// Packages that hold the variant's options, and those among them that all can accept.
-  public var packages: Int
+  public var packages: Int?
   public var agreeable: Int
   /// Parties that would carry the variant with the rest as reported, and what they bring.
   public var supporters: [PartyID]

@@ -15,8 +15,7 @@ public struct TableAssessment: Sendable, Hashable, Codable {
   public var lawful: [NegotiationOutcome] = []
   /// What would open an agreement where there is none.
   public var concessions: [Concession] = []
-  /// Changes of one or two measures of a package that keep or bring agreement: of the Nash package where there is one, else of the first named
-  /// package.
+  /// Changes of one or two measures of a package that keep or bring agreement: of the package that `start` holds.
   public var swaps: [Swap] = []
   /// The package that `swaps` start from.
   public var start: Package?
@@ -53,6 +52,9 @@ public struct TableAssessment: Sendable, Hashable, Codable {
     /// Share of all coalitions that win (Coleman).
     public var toAct: Fraction
   }
+
+  /// What `start` is.
+  public var startOrigin: StartOrigin? { start.map { StartOrigin($0, of: outcome) } }
 
   /// The Shapley-Shubik index of a party under a rule; `nil` where it has no vote there.
   public func power(_ rule: Power.Rule, of party: PartyID) -> Fraction? {

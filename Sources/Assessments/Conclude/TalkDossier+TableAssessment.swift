@@ -26,9 +26,9 @@ extension TalkDossier {
     return assessment
   }
 
-  /// The first Nash package, or the first named one where nothing is agreeable.
+  /// The first Nash package; of Kalai and Smorodinsky where no agreement gives everyone a gain; the first named one where nothing is agreeable.
   private func start(_ outcome: NegotiationOutcome, _ negotiation: PackageSearch) -> Package? {
-    if let nash = outcome.nash.first { return nash }
+    if let solution = outcome.nash.first ?? outcome.kalaiSmorodinsky.first { return solution }
     let named = politics.packages.first.map { politics.fixed($0.options.map { ($0.measure, $0.option) }) }
     guard let named, !named.contains(nil) else { return nil }
     return negotiation.table.package(named.compactMap { $0 })
@@ -46,7 +46,7 @@ extension TalkDossier {
     if let chair = council.chair.flatMap({ ministers.members.firstIndex(of: $0) }) {
       rules.append((.councilWithCastingVote, DecisionRule(id: "council-casting-vote", kind: .castingVote(ministers, chair: chair))))
     }
-    let twoThirds = DecisionRule.quota(total: total, numerator: 2, denominator: 3, isStrict: false)
+    let twoThirds = try DecisionRule.quota(total: total, numerator: 2, denominator: 3, isStrict: false)
     rules.append(
       (
         .councilTwoThirds,

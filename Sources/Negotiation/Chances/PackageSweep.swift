@@ -3,19 +3,34 @@ enum PackageSweep {
   /// Most packages that are visited one by one, after those that cross a red line are left out; it bounds the time per draw.
   static let visitLimit = 2_000_000
 
-  /// `nash` is the first such package in order; `nil` where none is agreeable.
-  ///
-  /// NB: where the table is too large to visit, the search stops at the first agreeable package: the number is 1, and that package stands in for the
-  /// one with the greatest product. Products are in floating point, so among packages within rounding of each other the first need not win.
-  /// Throws `unproven`, and what laying out the table throws.
-  static func run(_ table: Table) throws(NegotiationError) -> (agreeable: Int, nash: [Int]?) {
+  /// What is known of a table after its search.
+  enum Found: Hashable {
+    /// No package is one that all can accept.
+    case nothing
+    /// Some package is, but the table is too large to visit: how many, and which has the greatest product, is not known.
+    case something
+    /// All were visited: how many are, and the options of the first with the greatest product.
+    case all(agreeable: Int, nash: [Int])
+
+    /// How many packages all can accept; `nil` where that is not known.
+    var agreeable: Int? {
+      switch self {
+      case .nothing: 0
+      case .something: nil
+      case .all(let agreeable, _): agreeable
+      }
+    }
+  }
+
+  /// NB: products are in floating point, so among packages within rounding of each other the first need not win. Throws `unproven`, and what laying
+  /// out the table throws.
+  static func run(_ table: Table, visitLimit: Int = visitLimit) throws(NegotiationError) -> Found {
     let space = try TableSpace(table)
     let everything = space.mask(space.demands)
     let choices = space.choices(keeping: everything)
-    guard choices.allSatisfy({ !$0.isEmpty }) else { return (0, nil) }
+    guard choices.allSatisfy({ !$0.isEmpty }) else { return .nothing }
     guard let packages = product(of: choices.map(\.count)), packages <= visitLimit else {
-      let found = try Possibility(space: space).package(meeting: everything)
-      return (found == nil ? 0 : 1, found?.options)
+      return try Possibility(space: space).package(meeting: everything) == nil ? .nothing : .something
     }
     return visit(space, choices)
   }
@@ -23,7 +38,7 @@ enum PackageSweep {
   /// Every pair of one part over the first half of the blocks and one over the second.
   ///
   /// Unlike `Solutions.nash` it gives a package also where somebody gains nothing, so that every draw with an agreement has one.
-  private static func visit(_ space: TableSpace, _ choices: [[TableSpace.Choice]]) -> (agreeable: Int, nash: [Int]?) {
+  private static func visit(_ space: TableSpace, _ choices: [[TableSpace.Choice]]) -> Found {
     let cut = halfway(choices)
     let (first, second) = (Parts(Array(choices[..<cut]), space.parties), Parts(Array(choices[cut...]), space.parties))
     let gains = space.table.parties.map(\.walkAway)
@@ -42,8 +57,8 @@ enum PackageSweep {
         if product > best { (best, place) = (product, (left, right)) }
       }
     }
-    guard let place else { return (0, nil) }
-    return (agreeable, space.package(first.chosen(place.0) + second.chosen(place.1)).options)
+    guard let place else { return .nothing }
+    return .all(agreeable: agreeable, nash: space.package(first.chosen(place.0) + second.chosen(place.1)).options)
   }
 
   /// How many blocks the first half takes: the fewest whose combinations are at least the square root of all.

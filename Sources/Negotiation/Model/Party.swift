@@ -12,7 +12,7 @@ public struct Party: Sendable, Hashable, Codable {
   ///
   /// Dutch: de ondergrens.
   public var walkAway: Int
-  /// The worth 1, to turn units into shares. Above zero, else `PackageSearch` throws `shape`.
+  /// The worth 1, to turn units into shares. Above zero, else `PackageSearch` throws `badScale`.
   ///
   /// Parties need not have the same scale: solutions that compare parties do so by shares.
   public var scale: Int

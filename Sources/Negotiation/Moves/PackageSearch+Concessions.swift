@@ -54,8 +54,9 @@ extension PackageSearch {
     let possibility = Possibility(space: space)
     var prices: [Concession.Price] = []
     for move in moves {
-      let best = try possibility.greatestWorth(to: move.party, meeting: everything)?.worth[move.party]
-      prices.append(.init(best: best ?? 0, walkAway: table.parties[move.party].walkAway, givenUp: givenUp(move)))
+      // Where no package meets what is left, the moves open nothing and have no price.
+      guard let best = try possibility.greatestWorth(to: move.party, meeting: everything)?.worth[move.party] else { return nil }
+      prices.append(.init(best: best, walkAway: table.parties[move.party].walkAway, givenUp: givenUp(move)))
     }
     return Concession(moves: moves, opened: opened, prices: prices)
   }

@@ -8,11 +8,11 @@ public struct FailureChance: Sendable, Hashable, Codable {
   public var deciders: [Decider]
   /// Per measure and option, the share of the drawn tables with an agreement in which the Nash package holds the option.
   ///
-  /// Among ties the first package found counts. NB: of a drawn table beyond `PackageSweep.visitLimit`, some agreeable package stands in for it.
-  /// All 0 where every draw fails; else the shares of a measure add up to 1.
-  public var outcomes: [[Double]]
-  /// Packages that all can accept: median over the draws, the upper of the two middle ones; a table too large to visit counts as 0 or 1.
-  public var medianAgreeable: Int
+  /// Among ties the first package found counts. `nil` where a drawn table with an agreement was too large to visit. All 0 where every draw fails;
+  /// else the shares of a measure add up to 1.
+  public var outcomes: [[Double]]?
+  /// Packages that all can accept: median over the draws, the upper of the two middle ones; `nil` where a table too large to visit may be it.
+  public var medianAgreeable: Int?
 
   /// One thing that is not known for sure, and how the talks go in either state of it.
   public struct Decider: Sendable, Hashable, Codable {

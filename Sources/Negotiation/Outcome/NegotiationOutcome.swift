@@ -3,8 +3,8 @@
 /// Two shapes: with an agreement, ideals and solutions are there and clashes are empty; without one, the other way round. With no package at all
 /// (options fixed that are not admitted) everything is empty. `violations(on:)` checks what must hold of every outcome.
 public struct NegotiationOutcome: Sendable, Hashable, Codable {
-  /// Number of packages searched, those that cross red lines included; `Int.max` beyond a 64-bit integer.
-  public var packages: Int
+  /// Number of packages searched, those that cross red lines included; `nil` beyond a 64-bit integer.
+  public var packages: Int?
   /// Number that every party can accept, exactly.
   public var agreeable: Int
   /// Greatest worth of an agreeable package to each party; `nil` where none is agreeable.
@@ -27,6 +27,20 @@ public struct NegotiationOutcome: Sendable, Hashable, Codable {
   public var corrections: [[Demand]]
   /// Number of packages that cross a red line, per party in the order of the table; 0 for a party without red lines.
   ///
-  /// NB: 0 for every party too where the packages are more than a 64-bit integer holds.
-  public var crossingRedLines: [Int]
+  /// `nil` where a party has red lines and the packages are more than a 64-bit integer holds.
+  public var crossingRedLines: [Int?]
+}
+
+extension NegotiationOutcome {
+  /// Parties to which no agreeable package gives more than their walk-away value, by position; empty where none is agreeable.
+  ///
+  /// With such a party the Nash solution is not defined, and the way from its walk-away value to its ideal is nothing.
+  public func withoutGain(on table: Table) -> [Int] {
+    (ideals ?? []).indices.filter { party in (ideals ?? [])[party] <= table.parties[party].walkAway }
+  }
+
+  /// Whether there is an agreement, but none that gives every party a gain: Nash's solution asks for one that is better for all.
+  ///
+  /// Source: J. Nash, "The bargaining problem", Econometrica 18 (1950).
+  public var isNashUndefined: Bool { agreeable > 0 && nash.isEmpty }
 }

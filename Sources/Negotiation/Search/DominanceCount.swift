@@ -72,7 +72,8 @@ struct DominanceCount<Vector: SIMD> where Vector.Scalar: FixedWidthInteger & Uns
     let (from, to) = (Int(min(low, least)), Int(max(high, most)))
     let middle = Vector.Scalar(from + (to - from + 1) / 2)
     let cut = partition(points, dimension, below: middle)
-    let split = partition(queries, dimension, below: middle &+ 1)
+    // NB: nothing lies above the greatest coordinate, and one more than it would be 0.
+    let split = middle == .max ? queries.count : partition(queries, dimension, below: middle + 1)
     let lower = UnsafeMutableBufferPointer(rebasing: points[..<cut])
     let upper = UnsafeMutableBufferPointer(rebasing: points[cut...])
     let easy = UnsafeMutableBufferPointer(rebasing: queries[..<split])

@@ -20,11 +20,14 @@ public struct Fraction: Sendable, Hashable, Comparable, CustomStringConvertible 
   /// As above; the denominator must not be zero.
   public init(_ numerator: Int, _ denominator: Int) { self.init(BigInt(numerator), BigInt(denominator)) }
 
-  /// Reads `1/4` or `3`; `nil` for anything else.
+  /// Reads `1/4`, `-1/4` or `3`: digits, with at most a minus before them all; `nil` for anything else.
   public init?(_ text: String) {
-    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-    guard let top = parts.first.flatMap({ BigInt($0) }), let bottom = parts.count > 1 ? BigInt(parts[1]) : 1, bottom != 0 else { return nil }
-    self.init(top, bottom)
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let parts = digits.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }), let top = BigInt(String(parts[0])),
+      let bottom = parts.count > 1 ? BigInt(String(parts[1])) : 1, bottom != 0
+    else { return nil }
+    self.init(digits.count < text.count ? -top : top, bottom)
   }
 
   /// Both parts as `Double`, divided; for showing, not for comparing.

@@ -1,7 +1,7 @@
 /// A whole number over another, compared exactly.
 ///
 /// Not reduced: 1/2 and 2/4 are equal. Lighter than `Fraction`, which takes numbers of any size, for the many comparisons of a search.
-struct Ratio: Comparable, Hashable {
+struct Ratio: Comparable {
   let numerator: Int
   /// Above zero; nothing checks it.
   let denominator: Int
@@ -21,6 +21,4 @@ struct Ratio: Comparable, Hashable {
   }
 
   static func == (left: Self, right: Self) -> Bool { !(left < right) && !(right < left) }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

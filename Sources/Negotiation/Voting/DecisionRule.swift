@@ -26,10 +26,14 @@ public struct DecisionRule: Sendable, Hashable, Codable {
 
   /// The least weight that wins when a share of all weight is needed: more than half for 1/2 (`isStrict`), at least two thirds for 2/3.
   ///
-  /// Whole weights; `denominator` above zero.
-  public static func quota(total: Int, numerator: Int, denominator: Int, isStrict: Bool) -> Int {
+  /// Whole weights; `denominator` above zero. Throws `NegotiationError` for a share with which two opposing sides could both win, or that all
+  /// together do not reach.
+  public static func quota(total: Int, numerator: Int, denominator: Int, isStrict: Bool) throws(NegotiationError) -> Int {
     let whole = total * numerator
-    return isStrict ? whole / denominator + 1 : (whole + denominator - 1) / denominator
+    let quota = isStrict ? whole / denominator + 1 : (whole + denominator - 1) / denominator
+    guard quota > 0, quota <= total else { throw .quotaOutOfReach(quota: quota, total: total) }
+    guard 2 * quota > total else { throw .quotaForBothSides(quota: quota, total: total) }
+    return quota
   }
 
   /// Whether a package passes when the named parties are in favour and all others against.

@@ -12,11 +12,11 @@ public struct VotingGame: Sendable, Hashable {
   public let members: [PartyID]
   /// Whole numbers from zero on, in the order of the members.
   public let weights: [Int]
-  /// The weight with which a coalition wins, from 1 to that of all.
+  /// The weight with which a coalition wins: more than half of that of all, and no more than it.
   public let quota: Int
 
   /// Throws `NegotiationError` where no vote can be held: no members, another number of weights than members, too many members, a weight below
-  /// zero, too much weight together, or a quota that nobody needs or nobody reaches.
+  /// zero, too much weight together, a quota that nobody needs or nobody reaches, or one with which two opposing sides could both win.
   public init(members: [PartyID], weights: [Int], quota: Int) throws(NegotiationError) {
     guard members.count == weights.count, !members.isEmpty else { throw .noMembers }
     guard members.count <= Self.memberLimit else { throw .tooManyMembers(members.count, limit: Self.memberLimit) }
@@ -24,6 +24,7 @@ public struct VotingGame: Sendable, Hashable {
     let total = weights.reduce(0.0) { $0 + Double($1) }
     guard total <= Double(Self.weightLimit) else { throw .tooMuchWeight(total: total, limit: Self.weightLimit) }
     guard quota > 0, Double(quota) <= total else { throw .quotaOutOfReach(quota: quota, total: Int(total)) }
+    guard 2 * quota > Int(total) else { throw .quotaForBothSides(quota: quota, total: Int(total)) }
     self.members = members
     self.weights = weights
     self.quota = quota

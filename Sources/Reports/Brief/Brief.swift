@@ -35,6 +35,11 @@ public struct Brief: Bilingual, Sendable {
   /// The sheet on who can live with what; `nil` where nobody was asked.
   public var negotiationSheet: Sheet? { table?.sheet }
 
+  /// What changed positions would open, before the sheet on the table as the dossier has it; `nil` where nobody was asked.
+  public func negotiationSheets(_ whatIf: WhatIf) -> [Sheet]? {
+    table.map { [WhatIfSheet(brief: self, table: $0, whatIf: whatIf).sheet, $0.sheet] }
+  }
+
   var front: FrontSheet { FrontSheet(brief: self) }
   var law: LawSheet? { (try? dossier.withLaw).map { LawSheet(brief: self, law: $0) } }
   var chain: ChainSheet? { (try? dossier.withChain).map { ChainSheet(brief: self, chain: $0) } }

@@ -37,18 +37,14 @@ struct ReceiptSheet: BriefSheet {
   /// The command that makes this brief again, with every option that its bytes depend on.
   var command: String {
     let receipt = assessment.receipt
-    func quoted(_ text: String) -> String {
-      let isPlain = text.allSatisfy { $0.isLetter || $0.isNumber || "-_./".contains($0) }
-      return isPlain && !text.isEmpty ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-    }
-    var words = ["polder assess", quoted(brief.asked)]
+    var words = ["polder assess", brief.asked.shellWord]
     if receipt.variants != dossier.variants.map(\.id) {
-      words.append("--variant " + receipt.variants.map { quoted($0.rawValue) }.joined(separator: " "))
+      words.append("--variant " + receipt.variants.map { $0.rawValue.shellWord }.joined(separator: " "))
     }
     if let futures = receipt.futures { words.append("--futures \(futures)") }
     words.append("--seed \(receipt.seed)")
     if let arrivals = receipt.arrivals, arrivals != .series { words.append("--arrivals \(arrivals.rawValue)") }
-    if let municipality = brief.municipality { words.append("--municipality " + quoted(municipality.rawValue)) }
+    if let municipality = brief.municipality { words.append("--municipality " + municipality.rawValue.shellWord) }
     return (words + ["--language \(language.rawValue)"]).joined(separator: " ")
   }
 }

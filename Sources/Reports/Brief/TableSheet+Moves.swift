@@ -6,77 +6,36 @@ import Negotiation
 import Vocabulary
 
 extension TableSheet {
-  var solutionsTable: TableBlock {
-    let outcome = self.table.outcome
-    let concepts: [(String, PackageSet)] = [
-      ("Nash", outcome.nash), ("Kalai-Smorodinsky", outcome.kalaiSmorodinsky), (t("egalitair", "egalitarian"), outcome.egalitarian),
-      (t("utilitair", "utilitarian"), outcome.utilitarian),
-    ]
-    return TableBlock(
-      caption: t(
-        "Oplossingen onder de \(numbers.whole(outcome.agreeable)) aanvaardbare pakketten",
-        "Solutions among the \(numbers.whole(outcome.agreeable)) agreeable packages"),
-      columns: [t("begrip", "concept"), t("pakket", "package"), t("gelijk", "ties")],
-      rows: concepts.map { [$0.0, $0.1.first.map(describe) ?? "–", numbers.whole($0.1.count)] })
+  /// What would open an agreement, its price, and the options with which `negotiate` lists the packages that it opens.
+  var concessionBlocks: [Block] {
+    guard !self.table.concessions.isEmpty else { return [] }
+    return [.table(words.concessionTable(self.table.concessions, options: options)), .paragraph(listingSentence)]
   }
 
-  /// What would open an agreement, and its price.
-  var concessionTable: TableBlock {
-    TableBlock(
-      caption: t(
-        "Kleinste stappen die een akkoord openen, met wat zij de partij kosten die ze zet (waarde van 0 tot 1)",
-        "Smallest moves that open an agreement, with their price to the party that makes them (worth from 0 to 1)"),
-      columns: [
-        t("stap", "move"), t("pakketten daarna", "packages then"), t("wat de partij opgeeft", "what the party gives up"),
-        t("beste pakket voor haar, tegen haar ondergrens", "best package for it, against its walk-away value"),
-      ],
-      rows: self.table.concessions.prefix(12).map { concession in
-        [
-          concession.moves.map(describe).joined(separator: t(" en ", " and ")), numbers.whole(concession.opened),
-          zip(concession.moves, concession.prices).map { share($0.party, $1.givenUp) }.joined(separator: "; "),
-          zip(concession.moves, concession.prices).map { "\(share($0.party, $1.best)) (\(share($0.party, $1.walkAway)))" }.joined(separator: "; "),
-        ]
-      })
+  /// The options of `negotiate` for the moves of a concession.
+  func options(_ concession: Concession) -> String {
+    let changes = concession.moves.map { talks.politics.change($0, on: self.table.table).option(of: talks.politics) }
+    return changes.map { "\($0.name) \($0.value.shellWord)" }.joined(separator: " ")
   }
 
-  private func share(_ party: Int, _ units: Int) -> String { numbers.decimal(self.table.table.parties[party].share(units), 2) }
-
-  func describe(_ move: Concession.Move) -> String {
-    let party = talks.politics.parties[move.party]
-    switch move {
-    case .dropLine(_, let line): return t("\(party.id) laat los: ", "\(party.id) drops: ") + "“\(party.redLines[line].text[language])”"
-    case .accept(_, let line, let option):
-      guard let condition = self.table.table.parties[move.party].redLines[line].conditions.first else { return party.id.rawValue }
-      return t("\(party.id) aanvaardt ", "\(party.id) accepts ") + optionName(condition.measure, option)
-    case .lower(_, let worth):
-      return t("\(party.id) verlaagt de ondergrens tot ", "\(party.id) lowers its walk-away value to ") + share(move.party, worth)
-    }
+  /// The command of this table, without changed positions.
+  var command: String {
+    let receipt = assessment.receipt
+    let futures = receipt.futures.map { " --futures \($0)" } ?? ""
+    return "polder negotiate \(brief.asked.shellWord)\(futures) --seed \(receipt.seed)"
   }
 
-  /// Who gives what for what.
+  private var listingSentence: String {
+    t(
+      "De pakketten van een stap staan op een rij met de opties uit de laatste kolom achter: ",
+      "The packages of a move are listed by the options of the last column after: ") + command
+  }
+
   var swapTable: TableBlock {
-    let isAgreed = self.table.outcome.agreeable > 0
-    let from = isAgreed ? t("het Nash-pakket", "the Nash package") : talks.politics.packages.first?.name[language] ?? ""
-    return TableBlock(
-      caption: isAgreed
-        ? t("Ruilen vanaf \(from) waarna allen nog kunnen instemmen", "Swaps from \(from) after which all can still agree")
-        : t(
-          "Vanaf “\(from)”: wijzigingen van een of twee maatregelen waarna de meeste partijen kunnen instemmen",
-          "From “\(from)”: changes of one or two measures after which most parties can agree"),
-      columns: [t("wijziging", "change"), t("geeft", "gives"), t("krijgt", "gets"), t("kan niet", "cannot")],
-      rows: self.table.swaps.prefix(10).map { swap in
-        func named(_ parties: [Int]) -> String {
-          parties.map { "\(talks.politics.parties[$0].id) \(swap.gains[$0] == 0 ? "" : signed($0, swap.gains[$0]))" }.joined(separator: ", ")
-        }
-        return [
-          swap.changes.map { optionName($0.measure, $0.to) }.joined(separator: "; "), named(swap.giving), named(swap.getting),
-          swap.refusing.map { talks.politics.parties[$0].id }.joined(separator: ", "),
-        ]
-      })
-  }
-
-  private func signed(_ party: Int, _ units: Int) -> String {
-    (units > 0 ? "+" : "") + share(party, units)
+    words.swapTable(
+      self.table.swaps,
+      caption: words.swapCaption(
+        self.table.startOrigin, isAgreed: self.table.outcome.agreeable > 0, named: talks.politics.packages.first?.name[language] ?? ""))
   }
 
   /// What the options on the table bring by law and chain; a package costs what its option costs.

@@ -9,27 +9,29 @@ struct TableSheet: BriefSheet {
   let talks: TalkDossier
   let table: TableAssessment
 
+  /// The table by the names that the dossier has for everything at it.
+  var words: TableWords { TableWords(table.table, talks.politics, language: language) }
+
   var sheet: Sheet {
     var blocks: [Block] =
       [
         .paragraph(
           t(
-            "Standpunten, gewichten, rode lijnen en ondergrenzen zijn aannamen, met de hand gecodeerd uit berichten; ze staan in het dossier en zijn daar te wijzigen. Alle \(numbers.whole(self.table.outcome.packages)) pakketten van \(talks.politics.measures.count) maatregelen zijn doorzocht.",
-            "Positions, weights, red lines and walk-away values are assumptions, coded by hand from reports; they stand in the dossier and can be changed there. All \(numbers.whole(self.table.outcome.packages)) packages of \(talks.politics.measures.count) measures were searched."
+            "Standpunten, gewichten, rode lijnen en ondergrenzen zijn aannamen, met de hand gecodeerd uit berichten; ze staan in het dossier en zijn daar te wijzigen. Alle \(numbers.count(self.table.outcome.packages)) pakketten van \(talks.politics.measures.count) maatregelen zijn doorzocht.",
+            "Positions, weights, red lines and walk-away values are assumptions, coded by hand from reports; they stand in the dossier and can be changed there. All \(numbers.count(self.table.outcome.packages)) packages of \(talks.politics.measures.count) measures were searched."
           )), .table(linesTable),
-      ] + notJudged + notJudged
+      ] + notJudged
     let outcome = self.table.outcome
     if outcome.agreeable == 0 {
       blocks.append(.subheading(t("Waarom er geen akkoord is", "Why there is no agreement")))
       blocks.append(
-        .list(
-          outcome.clashes.map {
-            t("Samen onmogelijk: ", "Impossible together: ") + $0.map(describe).joined(separator: t("; en ", "; and "))
-          }))
-      if !self.table.concessions.isEmpty { blocks.append(.table(concessionTable)) }
+        .list(words.clashes(outcome)))
+      blocks += concessionBlocks
     } else {
-      blocks.append(.table(solutionsTable))
+      blocks.append(.table(words.solutionsTable(outcome)))
+      blocks.append(.list(words.solutionNotes(outcome)))
     }
+    blocks.append(.list(words.tableNotes(outcome)))
     if !self.table.swaps.isEmpty { blocks.append(.table(swapTable)) }
     blocks.append(.table(lawfulTable))
     if !self.table.facts.facts.isEmpty { blocks.append(.table(costTable)) }
@@ -81,9 +83,10 @@ struct TableSheet: BriefSheet {
       rows: talks.politics.parties.enumerated().map { index, party in
         let range = party.walkAwayEvidence.range.map { " (\(numbers.decimal($0.lowerBound, 2))–\(numbers.decimal($0.upperBound, 2)))" } ?? ""
         return [
-          party.id.rawValue, party.redLines.map { $0.text[language] + cite($0.sources) }.joined(separator: "; "),
+          party.id.rawValue,
+          party.redLines.enumerated().map { "\($0.offset + 1). \($0.element.text[language])\(cite($0.element.sources))" }.joined(separator: "; "),
           numbers.decimal(Double(party.walkAwayThousandths) / 1000, 2) + range,
-          numbers.whole(self.table.outcome.crossingRedLines[index]) + t(" pakketten", " packages"),
+          numbers.count(self.table.outcome.crossingRedLines[index]) + t(" pakketten", " packages"),
         ]
       })
   }
@@ -96,7 +99,7 @@ struct TableSheet: BriefSheet {
       columns: [t("stand van het recht", "state of the law"), t("pakketten", "packages"), t("waarmee allen kunnen leven", "that all can live with")],
       rows: zip(dossier.law?.settings ?? [], self.table.lawful).map { setting, outcome in
         [
-          setting.name[language], "\(numbers.whole(outcome.packages)) " + t("van", "of") + " \(numbers.whole(self.table.outcome.packages))",
+          setting.name[language], "\(numbers.count(outcome.packages)) " + t("van", "of") + " \(numbers.count(self.table.outcome.packages))",
           numbers.whole(outcome.agreeable),
         ]
       }, isNumeric: true)
@@ -167,21 +170,8 @@ struct TableSheet: BriefSheet {
     return "\(place.name[language]): \(place.options.first { $0.id == option.option }?.name[language] ?? option.option)"
   }
 
-  func optionName(_ measure: Int, _ option: Int) -> String {
-    "\(talks.politics.measures[measure].name[language]): \(talks.politics.measures[measure].options[option].name[language])"
-  }
-
-  func describe(_ package: Package) -> String { package.options.indices.map { optionName($0, package.options[$0]) }.joined(separator: "; ") }
+  func optionName(_ measure: Int, _ option: Int) -> String { words.optionName(measure, option) }
 
   /// A demand in words, with its sources.
-  func describe(_ demand: Demand) -> String {
-    switch demand {
-    case .redLine(let party, let line):
-      let own = talks.politics.parties[party].redLines[line]
-      return "\(talks.politics.parties[party].id) (“\(own.text[language])”)\(cite(own.sources))"
-    case .walkAway(let party):
-      let value = numbers.decimal(Double(talks.politics.parties[party].walkAwayThousandths) / 1000, 2)
-      return t("de ondergrens van ", "the walk-away value of ") + "\(talks.politics.parties[party].id) (\(value))"
-    }
-  }
+  func describe(_ demand: Demand) -> String { words.describe(demand) }
 }

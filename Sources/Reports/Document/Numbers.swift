@@ -17,6 +17,9 @@ public struct Numbers: Sendable, Hashable {
     Phrase.counted(count, nl, en)[language]
   }
 
+  /// A count that may be too large to tell.
+  public func count(_ number: Int?) -> String { number.map(whole) ?? (language == .nl ? "meer dan 9 triljoen" : "more than 9 quintillion") }
+
   /// Futures of a run: 1 toekomst, 200 futures.
   func futures(_ count: Int) -> String { counted(count, ("toekomst", "toekomsten"), ("future", "futures")) }
 
