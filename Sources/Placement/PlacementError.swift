@@ -14,6 +14,8 @@ public enum PlacementError: Explained, Sendable, Hashable {
   case capacity(site: Int, capacity: Int)
   /// A score below 0 or above `PlacementProblem.scoreLimit`; a pair that is not possible has none.
   case score(family: Int, site: Int, score: Int)
+  /// A family with more or fewer scores than there are sites.
+  case scores(family: Int, scores: Int, sites: Int)
   /// More pairs of a family and a site than are kept in memory.
   case tooLarge(pairs: Int, limit: Int)
   /// Fewer pupils than none, or more than the family has members.
@@ -46,6 +48,10 @@ extension PlacementError: CustomStringConvertible {
       Phrase(
         nl: "Gezin \(family + 1) en locatie \(site + 1) hebben een score van \(score); een score loopt van 0 tot \(PlacementProblem.scoreLimit).",
         en: "Family \(family + 1) and site \(site + 1) have a score of \(score); scores go from 0 to \(PlacementProblem.scoreLimit).")
+    case .scores(let family, let scores, let sites):
+      Phrase(
+        nl: "Gezin \(family + 1) heeft \(scores) scores bij \(sites) locaties; geef er één per locatie.",
+        en: "Family \(family + 1) has \(scores) scores at \(sites) sites; give one for each site.")
     case .pupils(let family, let pupils, let size):
       Phrase(
         nl: "Gezin \(family + 1) telt \(size) mensen en zou \(pupils) schoolgaande kinderen hebben; dat moet 0 tot \(size) zijn.",

@@ -15,20 +15,19 @@ struct QuotaMethod {
   /// Zero or more, one a claimant.
   private let keys: [Int]
   private let sum: Int
-  /// Whether ties go to the last of the list.
-  private let isReversed: Bool
-  /// Whether a tie had to be broken; without one the order does not matter.
+  /// Whether a tie had to be broken, in favour of who comes first in the list; without one the order does not matter.
   private(set) var hadTie = false
+  /// The steps, from the last back, at which a claim went; at step 1 all that were still too many.
+  private var drops: [Int] = []
   /// Upper quotas at the start; claims are taken away from them until they add up to the total.
   private(set) var places: [Int]
   /// The step at which the last claim of each that is left opens.
   private var opensAt: [Int]
 
   /// Complexity: places + claimants × log claimants. Keys and total within the limits of `ApportionmentRule`.
-  init(_ total: Int, keys: [Int], isReversed: Bool) {
+  init(_ total: Int, keys: [Int]) {
     self.total = total
     self.keys = keys
-    self.isReversed = isReversed
     sum = keys.reduce(0, +)
     places = keys.map { [sum] key in
       let (whole, rest) = sum.dividingFullWidth(key.multipliedFullWidth(by: total))
@@ -52,6 +51,39 @@ struct QuotaMethod {
       }
     }
     dropLeast(places.reduce(0, +) - total)
+  }
+
+  /// The same with every way to break a tie followed. Which step has one claim too many does not depend on which went before, and any way of
+  /// breaking ties ends with a best set of claims, each best set with some way; so the ties of these steps give all outcomes.
+  ///
+  /// Complexity: claims that go × classes × states.
+  func followed(_ all: QuotaClasses) -> Apportionment {
+    let start = all.classes.map { own in
+      let (whole, rest) = sum.dividingFullWidth(own.key.multipliedFullWidth(by: total))
+      return (rest > 0 ? whole + 1 : whole) * own.members.count
+    }
+    var states = QuotaStates(start)
+    for step in drops { states.advance(by: -1) { least(all, $0, from: step) } }
+    return all.apportionment(states.states, hasMore: states.hasMore)
+  }
+
+  /// The classes with the least of the last claims that open at a step or later, the one whose last holder comes last in the list at the front.
+  private func least(_ all: QuotaClasses, _ state: [Int], from step: Int) -> [Int] {
+    var level: [Int] = []
+    func claim(_ place: Int) -> Int { (state[place] + all.classes[place].members.count - 1) / all.classes[place].members.count }
+    for (place, own) in all.classes.enumerated() where opening(of: own.members[0], claim: claim(place)) >= step {
+      guard let first = level.first else {
+        level = [place]
+        continue
+      }
+      let (one, other) = (Self.product(own.key, claim(first)), Self.product(all.classes[first].key, claim(place)))
+      if one < other { level = [place] } else if one == other { level.append(place) }
+    }
+    func last(_ place: Int) -> Int {
+      let members = all.classes[place].members
+      return members[(state[place] + members.count - 1) % members.count]
+    }
+    return level.sorted { last($0) > last($1) }
   }
 
   /// How many claims open at each step; the place of the first step is 1.
@@ -80,6 +112,7 @@ struct QuotaMethod {
 
   /// Takes away the least of the last claims that open at a step or later. Complexity: claimants.
   private mutating func dropLeast(from step: Int) {
+    drops.append(step)
     var least = -1
     for claimant in keys.indices where opensAt[claimant] >= step {
       guard least >= 0 else {
@@ -89,20 +122,20 @@ struct QuotaMethod {
       let (one, other) = (Self.product(keys[claimant], places[least]), Self.product(keys[least], places[claimant]))
       if one == other { hadTie = true }
       // Of equal claims the one that comes last in the list goes.
-      if one < other || one == other && !isReversed { least = claimant }
+      if one <= other { least = claimant }
     }
     drop(least)
   }
 
   /// Takes away the least of all claims, so many times. Complexity: claimants, plus the count × log claimants.
   private mutating func dropLeast(_ count: Int) {
-    var heap = Heap(keys.indices.filter { places[$0] > 0 }.map { LastClaim(key: keys[$0], claim: places[$0], order: isReversed ? -$0 : $0) })
+    var heap = Heap(keys.indices.filter { places[$0] > 0 }.map { LastClaim(key: keys[$0], claim: places[$0], claimant: $0) })
+    drops += [Int](repeating: 1, count: count)
     for _ in 0..<count {
       guard let least = heap.popMin() else { return }
       if let next = heap.min, Self.product(least.key, next.claim) == Self.product(next.key, least.claim) { hadTie = true }
-      let claimant = abs(least.order)
-      drop(claimant)
-      if places[claimant] > 0 { heap.insert(LastClaim(key: least.key, claim: places[claimant], order: least.order)) }
+      drop(least.claimant)
+      if places[least.claimant] > 0 { heap.insert(LastClaim(key: least.key, claim: places[least.claimant], claimant: least.claimant)) }
     }
   }
 
@@ -119,12 +152,12 @@ struct QuotaMethod {
   private struct LastClaim: Comparable {
     let key: Int
     let claim: Int
-    /// Its position, with the sign turned where ties go to the last of the list.
-    let order: Int
+    /// Its position in the list.
+    let claimant: Int
 
     static func < (left: LastClaim, right: LastClaim) -> Bool {
       let (one, other) = (QuotaMethod.product(left.key, right.claim), QuotaMethod.product(right.key, left.claim))
-      return one != other ? one < other : left.order > right.order
+      return one != other ? one < other : left.claimant > right.claimant
     }
   }
 }
