@@ -1,6 +1,6 @@
-import Dispersal
 import Archive
 import Assessments
+import Dispersal
 import Dossiers
 import Foundation
 import Vocabulary
@@ -21,12 +21,13 @@ extension CommonOptions {
     try input { () throws(DossierProblems) in try places.municipality(asked, at: FilePlace(file: option)) }
   }
 
-  /// Places of every municipality from a CSV file with the columns `municipality` and the one named; 0 for who is missing.
-  func placesPerMunicipality(_ path: String, column: String, of places: PlaceDossier) throws -> [Int] {
+  /// Places of every municipality from a CSV file with the columns `municipality` and the one named; `nil` for who is missing or has an empty cell.
+  /// The optional columns may be there and are not read.
+  func placesPerMunicipality(_ path: String, column: String, of places: PlaceDossier, optional: [String] = []) throws -> [Int?] {
     let file = URL(fileURLWithPath: path)
     return try input { () throws(DossierProblems) in
       try places.placesPerMunicipality(
-        try SheetInput(file).read(columns: ["municipality", column]), file: file.lastPathComponent, column: column)
+        try SheetInput(file).read(columns: ["municipality", column], optional: optional), file: file.lastPathComponent, column: column)
     }
   }
 

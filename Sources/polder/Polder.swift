@@ -24,6 +24,10 @@ struct Polder: ParsableCommand {
 
   /// Runs the command; a mistake in the command line leaves with code 2, like a mistake in a dossier.
   static func main() {
+    if let sentence = GivenTwice(Array(CommandLine.arguments.dropFirst())).sentence {
+      tell(sentence)
+      Foundation.exit(Leaving.mistake.rawValue)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

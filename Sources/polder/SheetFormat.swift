@@ -2,18 +2,28 @@ import ArgumentParser
 import Reports
 import Vocabulary
 
-/// The form in which a command prints sheets; JSON is for whole assessments alone.
+/// The forms of sheets: not JSON, which whole assessments, reviews and shares have.
+enum SheetForm: String, ExpressibleByArgument, CaseIterable {
+  case text, html, md
+
+  /// The same among the forms of a brief.
+  var ofBrief: BriefFormat {
+    switch self {
+    case .text: .text
+    case .html: .html
+    case .md: .md
+    }
+  }
+}
+
+/// The form in which a command prints sheets.
 struct SheetFormat: ParsableArguments {
   @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))
-  var format: BriefFormat = .text
-
-  func validate() throws {
-    if format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
-  }
+  var format: SheetForm = .text
 
   /// Prints sheets, one after another, under the title of the first.
   func write(_ sheets: [Sheet], in language: Language) {
-    polder.write(sheets, title: sheets.first?.title ?? "", format: format, language: language)
+    polder.write(sheets, title: sheets.first?.title ?? "", format: format.ofBrief, language: language)
   }
 
   /// Prints one sheet.

@@ -1,5 +1,5 @@
-public import Vocabulary
 public import Dispersal
+public import Vocabulary
 
 /// What a letter tells one municipality: why its number is what it is, what would change it, who its neighbours are, and what is open to it.
 public struct LetterFacts: Sendable, Hashable, Codable {
@@ -71,5 +71,7 @@ public struct LetterFacts: Sendable, Hashable, Codable {
   public var credit: Int
   /// The smallest site in places, where the number lies below it.
   public var belowSmallestSite: Int?
+  /// Ties that were settled by the order of the list and in which the municipality or its province has a part.
+  public var ties: [SettledTie]
   public var fairness: Fairness
 }

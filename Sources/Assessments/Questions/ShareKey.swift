@@ -1,6 +1,6 @@
-import Vocabulary
 public import Dispersal
 import Dossiers
+import Vocabulary
 
 /// The two keys that every dossier may have.
 public enum ShareKey: String, Sendable, Hashable, Codable, CaseIterable {
