@@ -6,6 +6,12 @@ import Foundation
 import Vocabulary
 
 extension CommonOptions {
+  /// Asks something of the places of the dossier, under the key and rule asked for; the need is worked out when it is called for.
+  func withPlaces(_ needed: NeedOptions, _ ask: (_ places: PlaceDossier, _ need: () throws -> Int) throws -> Void) throws {
+    let loaded = try load()
+    try reporting { try ask(try needed.places(of: loaded)) { try needed.need(of: loaded, self) } }
+  }
+
   /// Reads what a user gave beside the dossier; says all problems of it, and leaves with code 2.
   func input<Value>(_ work: () throws(DossierProblems) -> Value) throws -> Value {
     try readingInput(language, work)

@@ -39,12 +39,10 @@ struct DisperseDecide: ParsableCommand {
   @OptionGroup var format: SheetFormat
 
   func run() throws {
-    let loaded = try common.load()
-    try common.reporting {
-      let places = try needed.places(of: loaded)
+    try common.withPlaces(needed) { places, need in
       let given = try common.placesPerMunicipality(offers, column: "offer", of: places, optional: ["code", "province", "population", "share"])
       let decisions = try places.decisions(
-        on: given, need: try needed.need(of: loaded, common), options: option.map { [$0] } ?? ShortfallOption.allCases, others: others)
+        on: given, need: try need(), options: option.map { [$0] } ?? ShortfallOption.allCases, others: others)
       format.write(decisions.map { DecisionSheet($0, language: common.language).sheet }, in: common.language)
     }
   }

@@ -21,10 +21,8 @@ struct DisperseLetters: ParsableCommand {
   @OptionGroup var format: SheetFormat
 
   func run() throws {
-    let loaded = try common.load()
-    try common.reporting {
-      let read = try needed.places(of: loaded)
-      let question = try LetterQuestion(read, need: try needed.need(of: loaded, common))
+    try common.withPlaces(needed) { read, need in
+      let question = try LetterQuestion(read, need: try need())
       if let municipality {
         let facts = try question.facts(of: try common.municipality(municipality, of: read, option: "--municipality"))
         return format.write(MunicipalityLetter(facts, of: read.places, language: common.language).sheet, in: common.language)

@@ -68,7 +68,7 @@ struct DisperseShares: ParsableCommand {
   /// Shares are what disperse does without a verb, so a mistyped verb comes in as a dossier: says which verb it could be.
   private func checkVerb() throws {
     let asked = common.dossier
-    let verbs = DisperseCommand.configuration.subcommands.compactMap(\.configuration.commandName)
+    let verbs = DisperseCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !FileManager.default.fileExists(atPath: asked), BuiltInDossiers.contents(asked) == nil, let near = nearest(to: asked, among: verbs) else {
       return
     }

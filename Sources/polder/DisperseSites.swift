@@ -41,13 +41,11 @@ struct DisperseSites: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = try common.load()
-    try common.reporting {
-      let places = try needed.places(of: loaded)
+    try common.withPlaces(needed) { places, need in
       let index = try common.province(province, of: places)
       let now = try existing.map { try common.placesPerMunicipality($0, column: "places", of: places) } ?? places.plan.municipalities.map { _ in nil }
       let facts = try places.sites(
-        of: index, need: try needed.need(of: loaded, common), existing: now,
+        of: index, need: try need(), existing: now,
         over: SiteHorizon(quarters: quarters, leadTime: leadTime, nodes: nodes), solver: HighsSolver.find())
       format.write(SitesSheet(facts, language: common.language).sheet, in: common.language)
     }

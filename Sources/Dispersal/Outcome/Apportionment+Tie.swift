@@ -4,7 +4,7 @@ extension Apportionment {
     /// Draws that have nothing to do with each other; in each, any of its claimants can get a place.
     case draws([Draw])
     /// Outcomes that hang together in another way, each with the places of all claimants, the one settled by order first. `hasMore` where not every
-    /// one is listed.
+    /// one is listed, or not every way could be followed.
     case listed([[Int]], hasMore: Bool)
 
     /// One draw: so many places among so many claimants.
@@ -72,7 +72,8 @@ extension Apportionment {
     if !hasMore, let draws = Self.draws(outcomes, above: least) {
       self.init(places: least, tie: .draws(draws))
     } else {
-      self.init(places: least, tie: .listed(outcomes, hasMore: hasMore))
+      let others = outcomes.dropFirst().sorted { $1.lexicographicallyPrecedes($0) }
+      self.init(places: least, tie: .listed(outcomes.prefix(1) + others, hasMore: hasMore))
     }
   }
 

@@ -17,8 +17,6 @@ struct QuotaMethod {
   private let sum: Int
   /// Whether a tie had to be broken, in favour of who comes first in the list; without one the order does not matter.
   private(set) var hadTie = false
-  /// The steps, from the last back, at which a claim went; at step 1 all that were still too many.
-  private var drops: [Int] = []
   /// Upper quotas at the start; claims are taken away from them until they add up to the total.
   private(set) var places: [Int]
   /// The step at which the last claim of each that is left opens.
@@ -53,39 +51,6 @@ struct QuotaMethod {
     dropLeast(places.reduce(0, +) - total)
   }
 
-  /// The same with every way to break a tie followed. Which step has one claim too many does not depend on which went before, and any way of
-  /// breaking ties ends with a best set of claims, each best set with some way; so the ties of these steps give all outcomes.
-  ///
-  /// Complexity: claims that go × classes × states.
-  func followed(_ all: QuotaClasses) -> Apportionment {
-    let start = all.classes.map { own in
-      let (whole, rest) = sum.dividingFullWidth(own.key.multipliedFullWidth(by: total))
-      return (rest > 0 ? whole + 1 : whole) * own.members.count
-    }
-    var states = QuotaStates(start)
-    for step in drops { states.advance(by: -1) { least(all, $0, from: step) } }
-    return all.apportionment(states.states, hasMore: states.hasMore)
-  }
-
-  /// The classes with the least of the last claims that open at a step or later, the one whose last holder comes last in the list at the front.
-  private func least(_ all: QuotaClasses, _ state: [Int], from step: Int) -> [Int] {
-    var level: [Int] = []
-    func claim(_ place: Int) -> Int { (state[place] + all.classes[place].members.count - 1) / all.classes[place].members.count }
-    for (place, own) in all.classes.enumerated() where opening(of: own.members[0], claim: claim(place)) >= step {
-      guard let first = level.first else {
-        level = [place]
-        continue
-      }
-      let (one, other) = (Self.product(own.key, claim(first)), Self.product(all.classes[first].key, claim(place)))
-      if one < other { level = [place] } else if one == other { level.append(place) }
-    }
-    func last(_ place: Int) -> Int {
-      let members = all.classes[place].members
-      return members[(state[place] + members.count - 1) % members.count]
-    }
-    return level.sorted { last($0) > last($1) }
-  }
-
   /// How many claims open at each step; the place of the first step is 1.
   private func countOpenings() -> [Int32] {
     var counts = [Int32](repeating: 0, count: total + 2)
@@ -112,7 +77,6 @@ struct QuotaMethod {
 
   /// Takes away the least of the last claims that open at a step or later. Complexity: claimants.
   private mutating func dropLeast(from step: Int) {
-    drops.append(step)
     var least = -1
     for claimant in keys.indices where opensAt[claimant] >= step {
       guard least >= 0 else {
@@ -130,7 +94,6 @@ struct QuotaMethod {
   /// Takes away the least of all claims, so many times. Complexity: claimants, plus the count × log claimants.
   private mutating func dropLeast(_ count: Int) {
     var heap = Heap(keys.indices.filter { places[$0] > 0 }.map { LastClaim(key: keys[$0], claim: places[$0], claimant: $0) })
-    drops += [Int](repeating: 1, count: count)
     for _ in 0..<count {
       guard let least = heap.popMin() else { return }
       if let next = heap.min, Self.product(least.key, next.claim) == Self.product(next.key, least.claim) { hadTie = true }

@@ -39,9 +39,9 @@ extension Bilingual {
   private func outcomes(_ tie: SettledTie) -> String {
     let named = tie.among.joined(separator: ", ")
     let each = tie.outcomes.map { $0.map(numbers.whole).joined(separator: ", ") }.joined(separator: "; ")
-    let limit = numbers.whole(SettledTie.limit)
+    let count = numbers.counted(tie.outcomes.count, ("uitkomst", "uitkomsten"), ("outcome", "outcomes"))
     return tie.hasMore
-      ? t("Voor \(named) zijn er meer dan \(limit) uitkomsten, zoals \(each)", "For \(named) there are more than \(limit) outcomes, such as \(each)")
+      ? t("Voor \(named) zijn er meer dan \(count), zoals \(each)", "For \(named) there are more than \(count), such as \(each)")
       : t("Voor \(named) kan het zijn: \(each)", "For \(named) it can be: \(each)")
   }
 
