@@ -84,6 +84,17 @@ struct TableCommandTests {
     #expect(try Command.run(["disperse", "procedure", "--on", "2024-09-15"]).output.contains("under way: provincial consultation table"))
   }
 
+  @Test("a letter with a number below the smallest site tells the assumption that lets it stay, and counts one place as one")
+  func smallLetter() throws {
+    let letter = try Command.run(["disperse", "letters", "--need", "96000", "--municipality", "schiermonnikoog"])
+    #expect(letter.code == 0, "\(letter.errors)")
+    for part in ["5 reception places", "smallest site of 100 places", "A hundred places are a condition for the bonus, not for the task"] {
+      #expect(Self.oneLine(letter.output).contains(part), "\(part): \(letter.output)")
+    }
+    let one = try Command.run(["disperse", "shares", "--need", "1"], language: "nl")
+    #expect(one.output.contains("1 plaats verdeeld"), "\(one.output)")
+  }
+
   @Test("all 342 letters in two languages")
   func letters() throws {
     try withFiles([:]) { folder in

@@ -10,7 +10,7 @@ extension PlaceDossier {
   public func municipality(_ asked: String, at place: FilePlace) throws(DossierProblems) -> Int { try position(asked, .municipality, at: place) }
 
   private func position(_ asked: String, _ kind: PlaceNames.Kind, at place: FilePlace) throws(DossierProblems) -> Int {
-    do { return try PlaceNames(kind, of: places).position(asked.trimmed) } catch { throw DossierProblems([Problem(error, at: place)]) }
+    try PlaceNames(kind, of: places).position(asked.trimmed, at: place)
   }
 
   /// Municipalities with the places that they are fixed at, from NAME=PLACES; each may be named once. Throws every problem at once.
@@ -19,13 +19,13 @@ extension PlaceDossier {
     var pins: [Int: Int] = [:]
     var problems: [Problem] = []
     for (name, places) in asked {
-      do throws(Problem.Fault) {
-        let position = try names.position(name.trimmed)
+      do throws(DossierProblems) {
+        let position = try names.position(name.trimmed, at: place)
         if pins[position] != nil {
           problems.append(Problem(.meantTwice(kind: Phrase(nl: "Gemeente", en: "Municipality"), name: name, first: place), at: place))
         }
         pins[position] = places
-      } catch { problems.append(Problem(error, at: place)) }
+      } catch { problems += error.problems }
     }
     guard problems.isEmpty else { throw DossierProblems(problems) }
     return pins
@@ -42,8 +42,8 @@ extension PlaceDossier {
     var found: [(Int, [Int?])] = []
     for row in sheet.rows.indices {
       let asked = rows["municipality", row].trimmed
-      do throws(Problem.Fault) {
-        let index = try names.position(asked)
+      do throws(DossierProblems) {
+        let index = try names.position(asked, at: rows.place(row))
         if let before = first[index] {
           reading.report(.meantTwice(kind: kind, name: asked, first: rows.place(before)), at: rows.place(row))
         } else {
@@ -51,7 +51,9 @@ extension PlaceDossier {
         }
         found.append(
           (index, columns.map { sheet.columns.contains($0) && !rows[$0, row].trimmed.isEmpty ? rows.integer($0, row, in: 0...10_000_000) : nil }))
-      } catch { reading.report(error, at: rows.place(row)) }
+      } catch {
+        for problem in error.problems { reading.report(problem.fault, at: problem.place) }
+      }
     }
     guard reading.problems.isEmpty else { throw DossierProblems(reading.problems) }
     return found

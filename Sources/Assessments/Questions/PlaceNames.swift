@@ -52,8 +52,8 @@ package struct PlaceNames {
     former = places.otherNames.filter { $0.kind == .merged && positions[$0.code] != nil }
   }
 
-  /// The position of the one that is meant. Throws what is wrong with the name, with those that could be meant.
-  package func position(_ asked: String) throws(Problem.Fault) -> Int {
+  /// The position of the one that is meant. Throws a problem with the name, at its place, with those that could be meant.
+  package func position(_ asked: String, at place: FilePlace) throws(DossierProblems) -> Int {
     if let position = codes.firstIndex(of: asked) { return position }
     let plain = PlainName(asked)
     // A name in full goes before one that only fits without article or brackets.
@@ -62,9 +62,11 @@ package struct PlaceNames {
     ] as [(Entry) -> Bool] {
       let fits = once(entries.filter(isSame))
       if fits.count == 1 { return fits[0] }
-      if fits.count > 1 { throw .ambiguousName(kind: kind.name, name: asked, fits: fits.map { official[$0] }) }
+      if fits.count > 1 {
+        throw DossierProblems([Problem(.ambiguousName(kind: kind.name, name: asked, fits: fits.map { official[$0] }), at: place)])
+      }
     }
-    throw unknown(asked, plain)
+    throw DossierProblems([Problem(unknown(asked, plain), at: place)])
   }
 
   /// Positions of what a former municipality went into; empty for any other name.

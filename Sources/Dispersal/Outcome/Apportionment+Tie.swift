@@ -40,6 +40,7 @@ extension Apportionment {
     /// Positions of the claimants, in order.
     public var among: [Int]
 
+    /// `among` in the order of the list, since those at its front are settled on first.
     public init(places: Int, among: [Int]) {
       self.places = places
       self.among = among

@@ -1,4 +1,7 @@
 /// A tie that was settled by the order of the list, in names, with what else could have come of it.
+///
+/// What is told of it is true for the numbers of the level above as they were settled: another way to settle a tie between provinces gives other
+/// ties within them.
 public struct SettledTie: Sendable, Hashable, Codable {
   /// What was shared.
   public enum Subject: String, Sendable, Hashable, Codable {
@@ -12,6 +15,7 @@ public struct SettledTie: Sendable, Hashable, Codable {
 
   /// So many places among so many, each of whom could have got one.
   public struct Draw: Sendable, Hashable, Codable {
+    /// Open places, fewer than there are names.
     public var places: Int
     /// In the order of the list; the first `places` of them got one.
     public var among: [String]
@@ -20,6 +24,7 @@ public struct SettledTie: Sendable, Hashable, Codable {
   /// How many outcomes are kept at most.
   public static let limit = 12
 
+  /// Places of the need, unless the tie came up in a decision on offers.
   public var subject: Subject
   /// The province within which it came up, at the number of places that the province has; `nil` for a tie between provinces.
   public var province: String?

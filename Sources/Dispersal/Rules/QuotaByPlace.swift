@@ -9,9 +9,10 @@ extension ApportionmentRule {
     return inOrder.hadTie ? QuotaTies(QuotaClasses(claimants), total: total).apportionment : Apportionment(places: inOrder.places)
   }
 
-  /// Place by place: Jefferson's order of claims among those who stay within the upper quota of the places given so far. With minima everyone may be at
-  /// the upper quota; the place then goes by Jefferson's order alone, and ties can only be followed forward. Complexity: places beyond the minima ×
-  /// classes of claimants, times the states where they are followed.
+  /// Place by place: Jefferson's order of claims among those who stay within the upper quota of the places given so far. With minima everyone may be
+  /// at the upper quota; the place then goes by Jefferson's order alone, and ties can only be followed forward.
+  ///
+  /// Complexity: places beyond the minima × classes of claimants, times the states where they are followed.
   static func quotaPlaces(_ total: Int, _ claimants: [Claimant]) -> Apportionment {
     let all = QuotaClasses(claimants)
     let sum = claimants.reduce(0) { $0 + $1.key }

@@ -6,7 +6,9 @@ struct QuotaClasses {
   /// Claimants of one class.
   struct Class {
     let key: Int
+    /// Least places of each member.
     let minimum: Int
+    /// Most places of each member, as `Claimant.ceiling`.
     let ceiling: Int
     /// Positions in the list of claimants, in order.
     var members: [Int]
@@ -17,8 +19,10 @@ struct QuotaClasses {
 
   /// In the order of their first members.
   let classes: [Class]
+  /// Claimants in all.
   let count: Int
 
+  /// Two claimants without bounds are told apart by their keys alone. Complexity: claimants.
   init(_ claimants: [Claimant]) {
     var classes: [Class] = []
     var known: [[Int]: Int] = [:]
@@ -66,10 +70,13 @@ struct QuotaClasses {
 
 /// States of a sequential rule that are reached by some way of breaking its ties; the first is always that of the run in the order of the list.
 struct QuotaStates {
+  ///
+  /// Each has the sum of places of every class; no two are the same.
   private(set) var states: [[Int]]
   /// Whether a state had to be let go.
   private(set) var hasMore = false
 
+  /// One state, from which every way sets out.
   init(_ start: [Int]) { states = [start] }
 
   /// Takes every state on by each of its ways, the one in the order of the list first: the class that gains or loses a place.

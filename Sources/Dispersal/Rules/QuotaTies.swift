@@ -1,13 +1,19 @@
 /// Every outcome of the quota method where claims were level on the way.
 ///
-/// Claim k of a claimant opens at the first step at which its upper quota reaches k, and never lapses. Where at every step some claim is open, a way of
-/// breaking ties ends with a set of claims of the greatest weight of which no more open from any step on than there are steps left, and each such set
-/// is the end of some way: these sets are the greatest bases of a matroid. So they are all found from the last step back, where few claims go,
+/// Claim k of a claimant opens at the first step at which its upper quota reaches k, and never lapses. Where at every step some claim is open, a way
+/// of breaking ties ends with a set of claims of the greatest weight of which no more open from any step on than there are steps left, and each such
+/// set is the end of some way: these sets are the greatest bases of a matroid. So they are all found from the last step back, where few claims go,
 /// whichever of equal ones goes; forward the ways would be many more, most of which meet again.
+///
+/// Source: for work with moments of release and one deadline as a matroid, E. Lawler, "Combinatorial Optimization: Networks and Matroids" (1976),
+/// chapter 7.
 struct QuotaTies {
   let all: QuotaClasses
+  /// Places to share, the minima among them.
   let total: Int
+  /// All keys together.
   private let sum: Int
+  /// The minima together: so many places are given before the first step.
   private let start: Int
 
   init(_ all: QuotaClasses, total: Int) {
@@ -36,6 +42,7 @@ struct QuotaTies {
     return all.apportionment(states.states, hasMore: states.hasMore)
   }
 
+  /// The share of all places by key, rounded up.
   private func upperQuota(_ own: QuotaClasses.Class) -> Int {
     let (whole, rest) = sum.dividingFullWidth(own.key.multipliedFullWidth(by: total))
     return rest > 0 ? whole + 1 : whole

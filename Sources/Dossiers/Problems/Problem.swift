@@ -3,7 +3,7 @@ public import Vocabulary
 /// Something wrong in a dossier, with its place. All problems of a dossier are found in one reading.
 public struct Problem: Sendable, Hashable {
   /// What is wrong, with its facts; the sentences stand in `Problem+Sentences.swift`.
-  public enum Fault: Error, Hashable {
+  public enum Fault: Sendable, Hashable {
     case folderMissing
     case fileMissing
     case fileUnreadable(reason: String)

@@ -34,7 +34,8 @@ public struct PinSheet: Bilingual, Sendable {
     t(
       "De andere gemeenten van de provincie delen wat overblijft naar dezelfde sleutel; wie een plaats meer of minder krijgt, volgt uit de grootste "
         + "resten van dat deel.",
-      "The other municipalities of the province share what is left by the same key; who gets one more or fewer follows from the rounding of that part."
+      "The other municipalities of the province share what is left by the same key; who gets one more or fewer follows from the "
+        + "rounding of that part."
     )
   }
 
