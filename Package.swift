@@ -93,6 +93,8 @@ let package = Package(
     // The small world of unit tests, and its files in memory to be changed. Only tests depend on it.
     .target(
       name: "TinyPolder", dependencies: ["Archive", "Assessments", "Dossiers"], path: "Tests/TinyPolder", exclude: ["dossier"], swiftSettings: tests),
+    // An integer solver for small programs, by trying everything, for the tests of sites and of placement.
+    .target(name: "EveryColumn", dependencies: ["Vocabulary"], path: "Tests/EveryColumn", swiftSettings: tests),
     .testTarget(name: "HouseTests", swiftSettings: tests),
     .testTarget(
       name: "ChanceTests", dependencies: ["Chance", realModule], exclude: ["Elementary/exact.py", "Elementary/exact.tsv"], swiftSettings: tests),
@@ -101,8 +103,8 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(name: "LegalReviewTests", dependencies: ["LegalReview", "Vocabulary"], swiftSettings: tests),
     .testTarget(name: "NegotiationTests", dependencies: ["Negotiation", "Vocabulary", "Chance"], swiftSettings: tests),
-    .testTarget(name: "DispersalTests", dependencies: ["Dispersal", "Vocabulary", "Chance"], swiftSettings: tests),
-    .testTarget(name: "PlacementTests", dependencies: ["Placement", "Vocabulary", "Chance"], swiftSettings: tests),
+    .testTarget(name: "DispersalTests", dependencies: ["EveryColumn", "Dispersal", "Vocabulary", "Chance"], swiftSettings: tests),
+    .testTarget(name: "PlacementTests", dependencies: ["EveryColumn", "Placement", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(name: "DossiersTests", dependencies: ["TinyPolder", "Dossiers", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "AssessmentsTests",
@@ -113,7 +115,8 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(name: "TalksTests", dependencies: ["TinyPolder", "Talks", "Dossiers", "Negotiation", "Vocabulary"], swiftSettings: tests),
     .testTarget(
-      name: "ReportsTests", dependencies: ["TinyPolder", "Reports", "Assessments", "Dossiers", "Archive", "Vocabulary"], exclude: ["Snapshots"],
+      name: "ReportsTests", dependencies: ["TinyPolder", "Reports", "Assessments", "Dossiers", "Dispersal", "Archive", "Vocabulary"],
+      exclude: ["Snapshots"],
       swiftSettings: tests),
     .testTarget(
       name: "ArchiveTests", dependencies: ["TinyPolder", "Archive", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary"],

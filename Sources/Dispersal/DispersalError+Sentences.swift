@@ -24,6 +24,9 @@ extension DispersalError: CustomStringConvertible {
     case .marginsDiffer(let rows, let columns): Self.marginsDifferSentence(rows, columns)
     case .emptyLine(let name, let places): Self.emptyLineSentence(name, places)
     case .noTwoWayRounding: Self.noTwoWayRoundingSentence
+    case .rowsDiffer(let rows, let sums): Self.rowsDifferSentence(rows, sums)
+    case .provinceTwice(let province): Self.provinceTwiceSentence(province)
+    case .noColumn(let municipality, let column): Self.noColumnSentence(municipality, column)
     case .inTwoProvinces(let municipality): Self.inTwoProvincesSentence(municipality)
     case .unknownProvince(let municipality, let province): Self.unknownProvinceSentence(municipality, province)
     case .tooFewMembers(let count): Self.tooFewMembersSentence(count)
@@ -39,9 +42,12 @@ extension DispersalError: CustomStringConvertible {
     case .negativeOffer(let municipality, let offer): Self.negativeOfferSentence(municipality, offer)
     case .nothingToPlan: Self.nothingToPlanSentence
     case .sizesOutOfOrder: Self.sizesOutOfOrderSentence
+    case .costsDoNotFit(let sizes, let costs): Self.costsDoNotFitSentence(sizes, costs)
     case .unknownSize(let municipality): Self.unknownSizeSentence(municipality)
+    case .noSize(let municipality, let isWithinExisting): Self.noSizeSentence(municipality, isWithinExisting)
     case .negativeDemand(let quarter, let places): Self.negativeDemandSentence(quarter, places)
-    case .demandTooLarge(let quarter, let required, let possible): Self.demandTooLargeSentence(quarter, required, possible)
+    case .demandTooLarge(let quarter, let required, let possible, let isBeforeLeadTime):
+      Self.demandTooLargeSentence(quarter, required, possible, isBeforeLeadTime)
     }
   }
 }

@@ -4,7 +4,7 @@ public import Vocabulary
 ///
 /// Names are those of claimants, members or municipalities as they were given; positions (`row`, `trade`, `quarter`) count from 0.
 public enum DispersalError: Explained, Sendable, Hashable {
-  /// An empty list to share over, or a two-way table with no rows or with another number of rows than row sums.
+  /// An empty list to share over, or a two-way table with no rows.
   case noClaimants
   /// Places to share, or the sum that a row or column must have, below zero.
   case negativeTotal(Int)
@@ -25,6 +25,8 @@ public enum DispersalError: Explained, Sendable, Hashable {
   /// `furthest`: whose caps lie furthest below the share by key, and by how many places. `short`: places of the `total` that have nowhere to go;
   /// `among`: how many claimants can take any place at all.
   case maximaBelowTotal(short: Int, total: Int, among: Int, furthest: [Shortfall])
+  /// A two-way table with another number of rows than row sums.
+  case rowsDiffer(rows: Int, sums: Int)
   /// A row of weights with another length than there are column sums.
   case notARectangle(row: Int)
   /// Row sums and column sums that do not add up to the same number of places.
@@ -33,6 +35,10 @@ public enum DispersalError: Explained, Sendable, Hashable {
   case emptyLine(name: String, places: Int)
   /// The sums can only be met with a place in a cell of weight zero, which stays empty.
   case noTwoWayRounding
+  /// A code that stands twice in the list of provinces.
+  case provinceTwice(province: ProvinceCode)
+  /// A municipality without a column that the key of the plan weighs.
+  case noColumn(municipality: String, column: String)
   /// A code that stands twice in the list of municipalities.
   case inTwoProvinces(municipality: MunicipalityCode)
   /// A municipality whose province is not in the plan; both are given by their codes.
@@ -64,16 +70,21 @@ public enum DispersalError: Explained, Sendable, Hashable {
 
   /// No municipality, or no quarter, to plan sites for.
   case nothingToPlan
-  /// Sizes of sites that do not begin with 0 and rise, or that do not have one running cost each.
+  /// Sizes of sites that do not begin with 0 and rise.
   case sizesOutOfOrder
-  /// A municipality that has or may have a size outside the list, may have none, or may have none within what exists though a lead time forbids
-  /// growth.
+  /// More or fewer running costs than sizes.
+  case costsDoNotFit(sizes: Int, costs: Int)
+  /// A municipality that has or may have a size outside the list.
   case unknownSize(municipality: String)
+  /// A municipality that may have no size at all, or, while a lead time forbids growth, none within what exists.
+  case noSize(municipality: String, isWithinExisting: Bool)
   /// Places that are required in a quarter, below zero.
   case negativeDemand(quarter: Int, places: Int)
   /// `possible`: places in that quarter with every municipality at its largest allowed size, which before the lead time is over is no larger than
   /// what exists.
-  case demandTooLarge(quarter: Int, required: Int, possible: Int)
+  ///
+  /// `isBeforeLeadTime`: that is so.
+  case demandTooLarge(quarter: Int, required: Int, possible: Int, isBeforeLeadTime: Bool)
 }
 
 extension DispersalError {

@@ -5,24 +5,42 @@ extension DispersalPlan {
   /// credits.
   ///
   /// A tie is settled in the order of the lists and reported in the outcome. Throws `DispersalError`. `need` is in places and does not include the
-  /// credits: they are added before the sharing and taken off each municipality after it. Errors are `inTwoProvinces`, `unknownProvince` and those of
-  /// `ApportionmentRule.apportion`, with names of provinces or municipalities for claimants.
+  /// credits: they are added before the sharing and taken off each municipality after it. Errors are `provinceTwice`, `inTwoProvinces`,
+  /// `unknownProvince`, `noColumn` and those of `ApportionmentRule.apportion`, with names of provinces or municipalities for claimants.
   ///
   /// Where numbers below the smallest site are not kept, the smallest of them is released or raised and everything is shared anew. Complexity: one
   /// sharing, and one more for each municipality released or raised.
   public func disperse(_ need: Int) throws(DispersalError) -> DispersalOutcome {
-    var seen: Set<MunicipalityCode> = []
-    for municipality in municipalities {
-      guard seen.insert(municipality.code).inserted else { throw .inTwoProvinces(municipality: municipality.code) }
-      guard provinces.contains(where: { $0.code == municipality.province }) else {
-        throw .unknownProvince(municipality: municipality.code, province: municipality.province)
-      }
-    }
+    try checkCodes()
     var forced: [Int: Bound] = [:]
     while true {
       let outcome = try share(need, forced)
       guard let small = smallest(outcome, forced) else { return outcome }
       forced[small] = smallShares == .release ? .nothing : .atLeastSite
+    }
+  }
+
+  /// Every code stands once, and every municipality lies in a province of the plan.
+  private func checkCodes() throws(DispersalError) {
+    var listed: Set<ProvinceCode> = []
+    for province in provinces where !listed.insert(province.code).inserted { throw .provinceTwice(province: province.code) }
+    var seen: Set<MunicipalityCode> = []
+    for municipality in municipalities {
+      guard seen.insert(municipality.code).inserted else { throw .inTwoProvinces(municipality: municipality.code) }
+      guard listed.contains(municipality.province) else {
+        throw .unknownProvince(municipality: municipality.code, province: municipality.province)
+      }
+    }
+    try checkColumns()
+  }
+
+  /// Every column that a weighted key names is there for every municipality that takes part; nothing counts as 0 because it is missing.
+  private func checkColumns() throws(DispersalError) {
+    guard case .weighted(let terms) = key else { return }
+    for term in terms where term.column != "population" && term.weight > 0 {
+      for municipality in municipalities where !municipality.terms.isExempt && municipality.columns[term.column] == nil {
+        throw .noColumn(municipality: municipality.name, column: term.column)
+      }
     }
   }
 
@@ -59,14 +77,14 @@ extension DispersalPlan {
     let top = try rule.apportion(need + credits, over: provincial)
     var outcome = DispersalOutcome(
       need: need, provinces: top.settledByOrder, municipalities: [Int](repeating: 0, count: municipalities.count), ties: [])
-    if let tie = top.tie { outcome.ties.append(tie.among.map { provinces[$0].name }) }
+    if let tie = SettledTie(top, names: provinces.map(\.name)) { outcome.ties.append(tie) }
     for (index, own) in members.enumerated() where !own.isEmpty && (provincial[index].key > 0 || provincial[index].minimum > 0) {
       guard provincial[index].key > 0 else {
         for position in own { outcome.municipalities[position] = claims[position].minimum }
         continue
       }
       let shares = try rule.apportion(outcome.provinces[index], over: own.map { claims[$0] })
-      if let tie = shares.tie { outcome.ties.append(tie.among.map { municipalities[own[$0]].name }) }
+      if let tie = SettledTie(shares, names: own.map { municipalities[$0].name }, province: provinces[index].name) { outcome.ties.append(tie) }
       for (position, places) in shares.settledByOrder.enumerated() { outcome.municipalities[own[position]] = places }
     }
     // What exists already is part of the share and no longer of the task.

@@ -14,6 +14,8 @@ public enum PlacementError: Explained, Sendable, Hashable {
   case capacity(site: Int, capacity: Int)
   /// A score below 0 or above `PlacementProblem.scoreLimit`; a pair that is not possible has none.
   case score(family: Int, site: Int, score: Int)
+  /// A family with more or fewer scores than there are sites.
+  case scores(family: Int, scores: Int, sites: Int)
   /// More pairs of a family and a site than are kept in memory.
   case tooLarge(pairs: Int, limit: Int)
   /// Fewer pupils than none, or more than the family has members.
@@ -40,6 +42,10 @@ extension PlacementError: CustomStringConvertible {
       Self.capacity(Phrase(whole: site + 1), Phrase(whole: capacity))
     case .score(let family, let site, let score):
       Self.score(Phrase(whole: family + 1), Phrase(whole: site + 1), Phrase(whole: score))
+    case .scores(let family, let scores, let sites):
+      Phrase(
+        nl: "Gezin \(family + 1) heeft \(scores) scores bij \(sites) locaties; geef er één per locatie.",
+        en: "Family \(family + 1) has \(scores) scores at \(sites) sites; give one for each site.")
     case .pupils(let family, let pupils, let size):
       Self.pupils(
         Phrase(whole: family + 1), .counted(size, ("mens", "mensen"), ("member", "members")),

@@ -15,13 +15,13 @@ extension PlacementProblem {
 
   /// The same where staff has chosen a site for some families: these go there, and the others are placed in what is left.
   ///
-  /// `nil` where a site is too small for what was chosen, or a choice is not possible.
+  /// `nil` where a site is too small for what was chosen, or a choice is not possible. Throws `PlacementError` where the rest cannot be searched.
   ///
   /// `fixed` has the position of a site by that of a family. The bound is over placements that keep all choices, and a choice needs no good score,
   /// only a possible pair.
   public func place(
     fixing fixed: [Int: Int], _ effort: Effort? = nil, seed: UInt64 = 1, solver: IntegerSolver? = nil
-  ) -> PlacementOutcome? {
+  ) throws(PlacementError) -> PlacementOutcome? {
     var (rest, restOfSchools) = (capacities, schoolPlaces)
     for family in fixed.keys.sorted() {
       guard let site = fixed[family], score(family, site) != nil else { return nil }
@@ -30,14 +30,13 @@ extension PlacementProblem {
       if rest[site] < 0 || restOfSchools.contains(where: { $0 < 0 }) { return nil }
     }
     let others = (0..<families).filter { fixed[$0] == nil }
-    guard !others.isEmpty,
-      let problem = try? part(families: others, sites: Array(0..<sites), beds: rest, schoolPlaces: restOfSchools)
-    else {
+    guard !others.isEmpty else {
       // Where everything is chosen there is nothing better.
       var chosen = PlacementOutcome((0..<families).map { fixed[$0] }, of: self, bound: 0)
       chosen.bound = chosen.objective
       return chosen
     }
+    let problem = try part(families: others, sites: Array(0..<sites), beds: rest, schoolPlaces: restOfSchools)
     let found = problem.place(effort, seed: seed, solver: solver)
     var sites = (0..<families).map { fixed[$0] }
     for (place, family) in others.enumerated() { sites[family] = found.sites[place] }

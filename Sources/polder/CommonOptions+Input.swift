@@ -6,6 +6,12 @@ import Foundation
 import Vocabulary
 
 extension CommonOptions {
+  /// Asks something of the places of the dossier, under the key and rule asked for; the need is worked out when it is called for.
+  func withPlaces(_ needed: NeedOptions, _ ask: (_ places: PlaceDossier, _ need: () throws -> Int) throws -> Void) throws {
+    let loaded = try load()
+    try reporting { try ask(try needed.places(of: loaded)) { try needed.need(of: loaded, self) } }
+  }
+
   /// Reads what a user gave beside the dossier; says all problems of it, and leaves with code 2.
   func input<Value>(_ work: () throws(DossierProblems) -> Value) throws -> Value {
     try readingInput(language, work)
@@ -21,12 +27,13 @@ extension CommonOptions {
     try input { () throws(DossierProblems) in try places.municipality(asked, at: FilePlace(file: option)) }
   }
 
-  /// Places of every municipality from a CSV file with the columns `municipality` and the one named; 0 for who is missing.
-  func placesPerMunicipality(_ path: String, column: String, of places: PlaceDossier) throws -> [Int] {
+  /// Places of every municipality from a CSV file with the columns `municipality` and the one named; `nil` for who is missing or has an empty cell.
+  /// The optional columns may be there and are not read.
+  func placesPerMunicipality(_ path: String, column: String, of places: PlaceDossier, optional: [String] = []) throws -> [Int?] {
     let file = URL(fileURLWithPath: path)
     return try input { () throws(DossierProblems) in
       try places.placesPerMunicipality(
-        try SheetInput(file).read(columns: ["municipality", column]), file: file.lastPathComponent, column: column)
+        try SheetInput(file).read(columns: ["municipality", column], optional: optional), file: file.lastPathComponent, column: column)
     }
   }
 

@@ -19,3 +19,4 @@ extension ShareKey: ExpressibleByArgument {}
 extension ApportionmentRule: ExpressibleByArgument {}
 extension ShortfallOption: ExpressibleByArgument {}
 extension TradeWish: ExpressibleByArgument {}
+extension MissingOffer: ExpressibleByArgument {}

@@ -12,10 +12,8 @@ struct DisperseFairness: ParsableCommand {
   @OptionGroup var format: SheetFormat
 
   func run() throws {
-    let loaded = try common.load()
-    try common.reporting {
-      let places = try needed.places(of: loaded)
-      let facts = try places.fairness(at: try needed.need(of: loaded, common))
+    try common.withPlaces(needed) { places, need in
+      let facts = try places.fairness(at: try need())
       format.write(FairnessSheet(facts, language: common.language).sheet, in: common.language)
     }
   }

@@ -21,10 +21,8 @@ struct DisperseLetters: ParsableCommand {
   @OptionGroup var format: SheetFormat
 
   func run() throws {
-    let loaded = try common.load()
-    try common.reporting {
-      let read = try needed.places(of: loaded)
-      let question = try LetterQuestion(read, need: try needed.need(of: loaded, common))
+    try common.withPlaces(needed) { read, need in
+      let question = try LetterQuestion(read, need: try need())
       if let municipality {
         let facts = try question.facts(of: try common.municipality(municipality, of: read, option: "--municipality"))
         return format.write(MunicipalityLetter(facts, of: read.places, language: common.language).sheet, in: common.language)
@@ -33,17 +31,20 @@ struct DisperseLetters: ParsableCommand {
     }
   }
 
-  /// Every letter as a page in both languages, a folder for each.
+  /// Every letter as a page in both languages, a folder for each, under the name of its municipality; files.csv has the file of each code.
   private func writeAll(_ question: LetterQuestion, _ read: PlaceDossier) throws {
     let count = question.municipalities
     let facts = try (0..<count).map { try question.facts(of: $0) }
+    let names = LetterNames(facts.map { ($0.code, $0.own.name) })
     for language in Language.allCases {
-      let files = facts.map { facts in
-        let sheet = MunicipalityLetter(facts, of: read.places, language: language).sheet
-        return (name: "\(sheet.id).html", text: HTMLRendering(language).render([sheet], title: sheet.title))
-      }
+      let files =
+        zip(facts, names.files).map { facts, file in
+          let sheet = MunicipalityLetter(facts, of: read.places, language: language).sheet
+          return (name: "\(file.name).html", text: HTMLRendering(language).render([sheet], title: sheet.title))
+        } + [(name: "files.csv", text: names.csv)]
       try OutputFolder(URL(fileURLWithPath: output).appendingPathComponent(language.rawValue)).write(files)
     }
-    tell(Phrase(nl: "\(count) brieven in twee talen: \(output)", en: "\(count) letters in two languages: \(output)")[common.language])
+    let letters = Numbers(common.language).counted(count, ("brief", "brieven"), ("letter", "letters"))
+    tell(Phrase(nl: "\(letters) in twee talen: \(output)", en: "\(letters) in two languages: \(output)")[common.language])
   }
 }

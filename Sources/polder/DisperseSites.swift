@@ -12,10 +12,12 @@ struct DisperseSites: ParsableCommand {
       nl: "Welke locaties openen, houden of sluiten, kwartaal na kwartaal.", en: "Which sites to open, keep or close, quarter by quarter."),
     discussion: say(
       nl:
-        "--existing is een CSV-bestand met municipality en places (wat er nu is); wie ontbreekt, heeft niets. De eis groeit in gelijke stappen "
+        "--existing is een CSV-bestand met municipality en places (wat er nu is); van wie ontbreekt of een lege cel heeft, "
+        + "wordt aangenomen dat er niets is, en dat staat bij de uitkomst. De eis groeit in gelijke stappen "
         + "van wat er is naar de opgave. Kosten en maten zijn aannamen (per plaats en kwartaal, in eenheden): geen bron geeft ze per gemeente.",
       en:
-        "--existing is a CSV file with municipality and places (what there is now); who is missing has nothing. The requirement grows in equal "
+        "--existing is a CSV file with municipality and places (what there is now); of who is missing or has an empty "
+        + "cell it is assumed that there is nothing, and the outcome says so. The requirement grows in equal "
         + "steps from what there is to the task. Costs and sizes are assumptions (per place and quarter, in units): "
         + "no source gives them per municipality."
     ))
@@ -36,13 +38,11 @@ struct DisperseSites: ParsableCommand {
   @OptionGroup var format: SheetFormat
 
   func run() throws {
-    let loaded = try common.load()
-    try common.reporting {
-      let places = try needed.places(of: loaded)
+    try common.withPlaces(needed) { places, need in
       let index = try common.province(province, of: places)
-      let now = try existing.map { try common.placesPerMunicipality($0, column: "places", of: places) } ?? places.plan.municipalities.map { _ in 0 }
+      let now = try existing.map { try common.placesPerMunicipality($0, column: "places", of: places) } ?? places.plan.municipalities.map { _ in nil }
       let facts = try places.sites(
-        of: index, need: try needed.need(of: loaded, common), existing: now,
+        of: index, need: try need(), existing: now,
         over: SiteHorizon(quarters: quarters.value, leadTime: leadTime.value, nodes: nodes.value), solver: try HighsSolver.find())
       format.write(SitesSheet(facts, language: common.language).sheet, in: common.language)
     }

@@ -37,13 +37,11 @@ struct DisperseTable: ParsableCommand {
   @OptionGroup var format: SheetFormat
 
   func run() throws {
-    let loaded = try common.load()
-    try common.reporting {
-      let places = try needed.places(of: loaded)
+    try common.withPlaces(needed) { places, need in
       let index = try common.province(province, of: places)
       let abilities = try abilities(places)
       let facts = try places.provincialTable(
-        of: index, need: try needed.need(of: loaded, common), abilities: abilities, wishes: wish.map { [$0] } ?? TradeWish.allCases)
+        of: index, need: try need(), abilities: abilities, wishes: wish.map { [$0] } ?? TradeWish.allCases)
       format.write(ProvincialTableSheet(facts, language: common.language).sheet, in: common.language)
     }
   }

@@ -45,7 +45,8 @@ struct ErrorTests {
         "9 places are to be shared, but the 2 that take part can take 5 together: 4 places have nowhere to go. Furthest below their share: Ede (3), Urk (2). Raise caps, or leave out an exemption."
       ),
       (table([], [], []), "Nobody is there to take a share; give at least one."),
-      (table([[1, 1], [1]], [1, 1], [1, 1]), "Row 2 of the table has another number of columns than the first."),
+      (table([[1, 1], [1]], [1, 1], [1, 1]), "Row 2 of the table has another number of columns than there are column sums."),
+      (table([[1, 1], [1, 1]], [1], [1, 0]), "The table has 2 rows and 1 row sum; give as many of both."),
       (table([[1, 1], [1, 1]], [1, 2], [1, 1]), "The rows must get 3 places together and the columns 2; these must be equal."),
       (table([[1, 1], [0, 0]], [1, 2], [2, 1]), "Zeeland must get 2 places, but every cell of it is empty."),
       (table([[0, 1], [0, 1]], [1, 2], [2, 1]), "minors must get 2 places, but every cell of it is empty."),
@@ -112,10 +113,18 @@ struct ErrorTests {
     }
     var unknown = urk
     unknown.allowed = [0, 2]
+    var (nothing, larger) = (urk, urk)
+    (nothing.allowed, larger.allowed) = ([], [1])
     let cases: [(() throws -> Void, String)] = [
       (plan([1], members: []), "Site planning takes at least one municipality and one quarter."),
       (plan([], members: [urk]), "Site planning takes at least one municipality and one quarter."),
-      (plan([1], sizes: [50, 100], members: [urk]), "Sizes must begin with 0 and grow, with a running cost for each."),
+      (plan([1], sizes: [50, 100], members: [urk]), "Sizes must begin with 0 and grow."),
+      (plan([1], sizes: [0, 100, 200], members: [urk]), "There are 3 sizes and 2 running costs; give a cost a quarter for each size."),
+      (plan([1], members: [urk, nothing]), "Urk may have no size; allow at least one."),
+      (
+        plan([1], leadTime: 1, members: [larger]),
+        "Urk may have no size during the lead time: all that are allowed are larger than what exists. Allow a smaller one."
+      ),
       (plan([1], members: [urk, unknown]), "Urk has or may have a size that is not in the list."),
       (plan([1, -5], members: [urk]), "Quarter 2 requires -5 places; it must be zero or more."),
       (
@@ -125,6 +134,9 @@ struct ErrorTests {
     ]
     for (body, expected) in cases { #expect(Self.sentence(body) == expected) }
     // Before the lead time is over nothing can grow.
-    #expect(Self.sentence(plan([50, 50], leadTime: 1, members: [urk])).hasPrefix("Quarter 1 requires 50 places"))
+    #expect(
+      Self.sentence(plan([50, 50], leadTime: 1, members: [urk]))
+        == "Quarter 1 requires 50 places, but until the lead time is over nothing can grow and there are at most 0: 50 too few. Shorten the lead time, or lower the requirement."
+    )
   }
 }

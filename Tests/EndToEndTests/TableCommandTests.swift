@@ -122,6 +122,17 @@ struct TableCommandTests {
     #expect(try Command.run(["disperse", "procedure", "--on", "2024-09-15"]).output.contains("under way: provincial consultation table"))
   }
 
+  @Test("a letter with a number below the smallest site tells the assumption that lets it stay, and counts one place as one")
+  func smallLetter() throws {
+    let letter = try Command.run(["disperse", "letters", "--need", "96000", "--municipality", "schiermonnikoog"])
+    #expect(letter.code == 0, "\(letter.errors)")
+    for part in ["5 reception places", "smallest site of 100 places", "A hundred places are a condition for the bonus, not for the task"] {
+      #expect(Self.oneLine(letter.output).contains(part), "\(part): \(letter.output)")
+    }
+    let one = try Command.run(["disperse", "shares", "--need", "1"], language: "nl")
+    #expect(one.output.contains("1 plaats verdeeld"), "\(one.output)")
+  }
+
   @Test("all 342 letters in two languages")
   func letters() throws {
     try withFiles([:]) { folder in
@@ -130,6 +141,9 @@ struct TableCommandTests {
       for language in ["nl", "en"] {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(language).path)
         #expect(names.filter { $0.hasSuffix(".html") }.count == 342)
+        for name in ["groningen.html", "s-gravenhage.html", "bergen-l.html", "sudwest-fryslan.html"] { #expect(names.contains(name), "\(name)") }
+        let list = try String(contentsOf: folder.appendingPathComponent("\(language)/files.csv"), encoding: .utf8)
+        #expect(list.contains("GM0014,\"Groningen\",groningen.html\n"))
       }
     }
   }
@@ -161,4 +175,53 @@ struct TableCommandTests {
     let clash = try Command.run(["disperse", "sites", "--province", "Flevoland", "--need", "96000", "--lead-time", "3"])
     #expect(clash.code != 0 && clash.errors.contains("Quarter 1 requires 299 places"), "\(clash.errors)")
   }
+
+  @Test("shares come as CSV, which completed goes back to decide, and as JSON with the command that makes them again")
+  func sharesAsData() throws {
+    let csv = try Command.run(["disperse", "shares", "--need", "96000", "--format", "csv"])
+    #expect(csv.code == 0, "\(csv.errors)")
+    var lines = csv.output.split(separator: "\n").map(String.init)
+    #expect(lines.count == 343 && lines[0] == "municipality,code,province,population,share,offer")
+    let urk = try #require(lines.firstIndex { $0.hasPrefix("Urk,") })
+    #expect(lines[urk] == "Urk,GM0184,Flevoland,21829,118,")
+    lines[urk] += "0"
+    try withFiles(["offers.csv": lines.joined(separator: "\n") + "\n"]) { folder in
+      let offers = folder.appendingPathComponent("offers.csv").path
+      let run = try Command.run(["disperse", "decide", "--need", "96000", "--offers", offers])
+      #expect(run.code == 0, "\(run.errors)")
+      for part in [
+        "Shortfall in 1 province: 118 places", "Designated beyond their offer: 1 municipality,", "of 341 municipalities no offer is known",
+      ] {
+        #expect(Self.oneLine(run.output).contains(part), "\(part): \(run.output)")
+      }
+      let strict = try Command.run(["disperse", "decide", "--need", "96000", "--offers", offers, "--others", "offer-nothing"])
+      #expect(Self.oneLine(strict.output).contains("Shortfall in 12 provinces: 96,000 places"), "\(strict.output)")
+    }
+    let json = try Command.run(["disperse", "shares", "--need", "96000", "--province", "flevoland", "--format", "json"])
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect(document["schema"] as? String == "polder-shares/1")
+    let receipt = try #require(document["receipt"] as? [String: Any])
+    let command = try #require(receipt["command"] as? String)
+    #expect(command.hasPrefix("polder disperse shares netherlands-2023-07 --need 96000 --key population"), "\(command)")
+    #expect(try Command.run(command.split(separator: " ").dropFirst().map(String.init)).output == json.output)
+  }
+
+  @Test("pins go together, an option with one value is refused when given twice, and a mistyped verb gets a hint")
+  func commandLine() throws {
+    let both = try Command.run(["disperse", "shares", "--need", "96000", "--pin", "Urk=50", "--pin", "den haag=3000"])
+    #expect(both.code == 0, "\(both.errors)")
+    for part in ["Urk goes from 118 to 50 places.", "to 3,000 places."] { #expect(Self.oneLine(both.output).contains(part), "\(part)") }
+    for (arguments, sentence) in [
+      (["disperse", "shares", "--need", "5", "--need", "7"], "--need is given more than once. Give it once."),
+      (["disperse", "shares", "--need", "5", "--pin", "Urk=5", "--pin", "urk=6"], "Municipality “urk” is there already"),
+      (["disperse", "shares", "--need", "5", "--pin", "Brielle=5"], "Brielle merged in 2023 into Voorne aan Zee. Use that name."),
+      (["disperse", "shaers"], "Did you mean polder disperse shares?"), (["disperse", "tabel"], "Did you mean polder disperse table?"),
+    ] {
+      let run = try Command.run(arguments)
+      #expect(run.code == 2 && run.errors.contains(sentence) && run.output.isEmpty, "\(arguments): \(run.errors)")
+    }
+  }
+
+  /// A text without the breaks of its lines.
+  private static func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -110,7 +110,7 @@ extension GoldenTable {
       add(name, [need.low, need.median, need.high])
       add("\(name)/provinces", need.provinces)
       add("\(name)/municipalities", [need.municipalities, need.municipalitiesLow, need.municipalitiesHigh].map(Self.digest))
-      add("\(name)/ties", need.ties.map { $0.joined(separator: "|") }.joined(separator: "; "))
+      add("\(name)/ties", need.ties.map { $0.among.joined(separator: "|") }.joined(separator: "; "))
     }
   }
 

@@ -1,3 +1,4 @@
+import EveryColumn
 import Testing
 import Vocabulary
 

@@ -1,3 +1,4 @@
+public import Dispersal
 public import Vocabulary
 
 /// Where people go, at the date of the act's cycle and at a later date by which every variant has worked for five years.
@@ -22,6 +23,6 @@ public struct PlacesNeed: Sendable, Hashable, Codable {
   public var municipalities: [Int]
   public var municipalitiesLow: [Int]
   public var municipalitiesHigh: [Int]
-  /// Names among whom a last place was drawn by the order of the list.
-  public var ties: [[String]]
+  /// Ties at the median that were settled by the order of the list.
+  public var ties: [SettledTie]
 }

@@ -44,6 +44,11 @@ public struct DecisionFacts: Sendable, Hashable {
   public var uncovered: Int
   /// `nil` in a dossier without a procedure.
   public var ground: Ground?
+  /// How many municipalities the report has no offer of, and what they were taken to offer.
+  public var missing: Int
+  public var others: MissingOffer
+  /// Ties that were settled by the order of the list: those of the shares, then those of the decision.
+  public var ties: [SettledTie]
 
   /// How many provinces fall short, by how many places together, and what the others offer beyond their task.
   public var shortProvinces: Int { provinces.filter { $0.balance < 0 }.count }
@@ -52,13 +57,25 @@ public struct DecisionFacts: Sendable, Hashable {
 }
 
 extension PlaceDossier {
-  /// The decision under each option at a need, on offers in places per municipality in the order of the plan. Throws `DispersalError`.
+  /// The decision under each option at a need, on offers in places per municipality in the order of the plan; `nil` for who offered nothing that is
+  /// known, which then counts as `others` says. Throws `DispersalError`.
   public func decisions(
-    on offers: [Int], need: Int, options: [ShortfallOption] = ShortfallOption.allCases
+    on offers: [Int?], need: Int, options: [ShortfallOption] = ShortfallOption.allCases, others: MissingOffer = .offerTheirShare
   ) throws(DispersalError) -> [DecisionFacts] {
     let outcome = try plan.disperse(need)
+    let known = zip(offers, outcome.municipalities).map { offer, share -> Int in
+      switch others {
+      case .offerTheirShare: offer ?? share
+      case .offerNothing: offer ?? 0
+      }
+    }
     var found: [DecisionFacts] = []
-    for option in options { found.append(facts(of: try plan.decide(outcome, offers: offers, option: option))) }
+    for option in options {
+      var facts = facts(of: try plan.decide(outcome, offers: known, option: option))
+      (facts.missing, facts.others) = (offers.count { $0 == nil }, others)
+      facts.ties = outcome.ties + facts.ties
+      found.append(facts)
+    }
     return found
   }
 
@@ -70,7 +87,8 @@ extension PlaceDossier {
         return .init(
           name: plan.provinces[index].name, task: own.reduce(0) { $0 + $1.share }, offers: own.reduce(0) { $0 + $1.offered },
           balance: decision.balance[index], decided: own.reduce(0) { $0 + $1.places })
-      }, uncovered: decision.uncovered, ground: places.procedure.map { .init(text: $0.ground, sources: $0.groundSources) })
+      }, uncovered: decision.uncovered, ground: places.procedure.map { .init(text: $0.ground, sources: $0.groundSources) },
+      missing: 0, others: .offerTheirShare, ties: decision.ties)
   }
 
   private func compelled(_ designation: Designation) -> DecisionFacts.Compelled? {

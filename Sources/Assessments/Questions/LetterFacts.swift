@@ -71,5 +71,7 @@ public struct LetterFacts: Sendable, Hashable, Codable {
   public var credit: Int
   /// The smallest site in places, where the number lies below it.
   public var belowSmallestSite: Int?
+  /// Ties that were settled by the order of the list and in which the municipality or its province has a part.
+  public var ties: [SettledTie]
   public var fairness: Fairness
 }

@@ -45,6 +45,7 @@ public struct LetterQuestion: Sendable {
       bordering: neighbours[municipality].map(row),
       partners: neighbours[municipality].filter { plan.municipalities[$0].province == own.province }.map { plan.municipalities[$0].name },
       credit: own.terms.credit, belowSmallestSite: plan.smallestSite > 0 && places < plan.smallestSite ? plan.smallestSite : nil,
+      ties: outcome.ties(for: plan.provinceName(own.province)).filter { $0.province == nil || $0.among.contains(own.name) },
       fairness: plan.rule.staysWithinQuota ? .staysWithinQuota : .growthNeverLoses)
   }
 

@@ -3,45 +3,59 @@ public import Dossiers
 import Vocabulary
 
 extension PlaceDossier {
-  /// Position of a province by name or code; throws a problem with the nearest name.
-  public func province(_ asked: String, at place: FilePlace) throws(DossierProblems) -> Int {
-    let all = places.plan.provinces
-    if let index = all.firstIndex(where: { $0.code.rawValue == asked || $0.name.lowercased() == asked.lowercased() }) { return index }
-    throw DossierProblems([
-      Problem(
-        .unknownName(kind: Phrase(nl: "provincie", en: "province"), name: asked, near: Dossiers.nearest(to: asked, among: all.map(\.name))),
-        at: place)
-    ])
+  /// Position of the province that a name or code means; throws a problem with those that could be meant.
+  public func province(_ asked: String, at place: FilePlace) throws(DossierProblems) -> Int { try position(asked, .province, at: place) }
+
+  /// Position of the municipality that a name or code means; throws a problem with those that could be meant.
+  public func municipality(_ asked: String, at place: FilePlace) throws(DossierProblems) -> Int { try position(asked, .municipality, at: place) }
+
+  private func position(_ asked: String, _ kind: PlaceNames.Kind, at place: FilePlace) throws(DossierProblems) -> Int {
+    try PlaceNames(kind, of: places).position(asked.trimmed, at: place)
   }
 
-  /// Position of a municipality by name or code; throws a problem with the nearest name.
-  public func municipality(_ asked: String, at place: FilePlace) throws(DossierProblems) -> Int {
-    let all = places.plan.municipalities
-    if let index = all.firstIndex(where: { $0.code.rawValue == asked || $0.name.lowercased() == asked.lowercased() }) { return index }
-    throw DossierProblems([
-      Problem(
-        .unknownName(kind: Phrase(nl: "gemeente", en: "municipality"), name: asked, near: Dossiers.nearest(to: asked, among: all.map(\.name))),
-        at: place)
-    ])
-  }
-
-  /// Whole numbers of municipalities from a sheet with a column `municipality`, in the order of the rows. Throws every problem at once.
-  public func numbers(_ sheet: DossierFiles.Sheet, file: String, columns: [String]) throws(DossierProblems) -> [(municipality: Int, values: [Int])] {
-    let reading = Reading()
+  /// Municipalities with the places that they are fixed at, from NAME=PLACES; each may be named once. Throws every problem at once.
+  public func pins(_ asked: [(name: String, places: Int)], at place: FilePlace) throws(DossierProblems) -> [Int: Int] {
+    let names = PlaceNames(.municipality, of: places)
+    var pins: [Int: Int] = [:]
     var problems: [Problem] = []
-    let rows = SheetReader(sheet: sheet, file: file, columns: sheet.columns, reading: reading)
-    reading.checkOnce(
-      sheet.rows.indices.map { (rows["municipality", $0].trimmed, rows.place($0)) }, kind: Phrase(nl: "Gemeente", en: "Municipality"))
-    var found: [(Int, [Int])] = []
-    for row in sheet.rows.indices {
+    for (name, places) in asked {
       do throws(DossierProblems) {
-        let index = try municipality(rows["municipality", row].trimmed, at: rows.place(row))
-        found.append(
-          (index, columns.map { rows[$0, row].isEmpty ? 0 : rows.integer($0, row, in: 0...10_000_000) }))
+        let position = try names.position(name.trimmed, at: place)
+        if pins[position] != nil {
+          problems.append(Problem(.meantTwice(kind: Phrase(nl: "Gemeente", en: "Municipality"), name: name, first: place), at: place))
+        }
+        pins[position] = places
       } catch { problems += error.problems }
     }
-    problems += reading.problems
     guard problems.isEmpty else { throw DossierProblems(problems) }
+    return pins
+  }
+
+  /// Whole numbers of municipalities from a sheet with a column `municipality`, in the order of the rows. Throws every problem at once, also where
+  /// two rows mean the same municipality, so written or by another name. A value is `nil` where its cell is empty or its column is not there.
+  public func numbers(_ sheet: DossierFiles.Sheet, file: String, columns: [String]) throws(DossierProblems) -> [(municipality: Int, values: [Int?])] {
+    let reading = Reading()
+    let names = PlaceNames(.municipality, of: places)
+    let rows = SheetReader(sheet: sheet, file: file, columns: sheet.columns, reading: reading)
+    let kind = Phrase(nl: "Gemeente", en: "Municipality")
+    var first: [Int: Int] = [:]
+    var found: [(Int, [Int?])] = []
+    for row in sheet.rows.indices {
+      let asked = rows["municipality", row].trimmed
+      do throws(DossierProblems) {
+        let index = try names.position(asked, at: rows.place(row))
+        if let before = first[index] {
+          reading.report(.meantTwice(kind: kind, name: asked, first: rows.place(before)), at: rows.place(row))
+        } else {
+          first[index] = row
+        }
+        found.append(
+          (index, columns.map { sheet.columns.contains($0) && !rows[$0, row].trimmed.isEmpty ? rows.integer($0, row, in: 0...10_000_000) : nil }))
+      } catch {
+        for problem in error.problems { reading.report(problem.fault, at: problem.place) }
+      }
+    }
+    guard reading.problems.isEmpty else { throw DossierProblems(reading.problems) }
     return found
   }
 }

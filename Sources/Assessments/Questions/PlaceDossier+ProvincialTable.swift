@@ -24,7 +24,8 @@ extension PlaceDossier {
     let population = own.map { plan.municipalities[$0].population }
     return ProvincialTableFacts(
       members: table.memberFacts, answers: try wishes.map { try table.answer($0, population) },
-      inequality: table.inequality(members.map(\.share), population), corePrices: table.corePrices())
+      inequality: table.inequality(members.map(\.share), population), corePrices: table.corePrices(),
+      ties: outcome.ties(for: plan.provinces[province].name))
   }
 }
 

@@ -20,14 +20,15 @@ public struct PlacementQuestion: Sendable {
   }
 
   /// The placement of all families, with what staff chose fixed; choices of unknown names are left out. The same effort, seed and solver give the
-  /// same placement. Throws `QuestionError.cannotTake` and `QuestionError.choicesDoNotFit`.
+  /// same placement. Throws `QuestionError.cannotTake` and `QuestionError.choicesDoNotFit`, and
+  /// `PlacementError` where what the choices leave cannot be searched.
   public func facts(
     choices: [StaffChoice] = [], effort: Effort? = nil, seed: UInt64 = 1, solver: IntegerSolver? = nil
-  ) throws(QuestionError) -> PlacementFacts {
+  ) throws -> PlacementFacts {
     let fixed = try fixed(choices)
     let free = problem.place(effort, seed: seed, solver: solver)
     guard !fixed.isEmpty else { return facts(of: free, fixed: fixed, cost: nil) }
-    guard let chosen = problem.place(fixing: fixed, effort, seed: seed, solver: solver) else { throw .choicesDoNotFit }
+    guard let chosen = try problem.place(fixing: fixed, effort, seed: seed, solver: solver) else { throw QuestionError.choicesDoNotFit }
     return facts(of: chosen, fixed: fixed, cost: .init(points: free.score - chosen.score, places: free.people - chosen.people))
   }
 

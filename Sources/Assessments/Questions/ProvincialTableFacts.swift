@@ -52,8 +52,8 @@ public struct ProvincialTableFacts: Sendable, Hashable {
     public var cost: Int
     /// `true` where no set has fewer trades, `false` where that is not proved; `nil` where it was not sought.
     public var isFewest: Bool?
-    /// A number of trades below which no set can stay.
-    public var fewestPossible: Int
+    /// A number of trades below which no set can stay that leaves nothing; `nil` where places are left.
+    public var fewestPossible: Int?
     /// In the order of the table.
     public var left: [Left]
     /// In the order of the table, givers first.
@@ -70,4 +70,6 @@ public struct ProvincialTableFacts: Sendable, Hashable {
   public var inequality: Inequality
   /// Prices per place at which nobody would rather do otherwise; `nil` where nothing is traded.
   public var corePrices: ClosedRange<Int>?
+  /// Ties of the shares that were settled by the order of the list.
+  public var ties: [SettledTie]
 }

@@ -1,5 +1,6 @@
 public import Dispersal
 import Dossiers
+import Vocabulary
 
 /// A need shared out over the provinces, or over the municipalities of one of them.
 public struct ShareFacts: Sendable, Hashable, Codable {
@@ -12,6 +13,7 @@ public struct ShareFacts: Sendable, Hashable, Codable {
   /// A province or municipality with its share.
   public struct Row: Sendable, Hashable, Codable {
     public var name: String
+    public var code: String
     /// Inhabitants.
     public var population: Int
     /// Its part of the places by key, not rounded, before credits and bounds.
@@ -24,8 +26,8 @@ public struct ShareFacts: Sendable, Hashable, Codable {
   public var scope: Scope
   /// In the order of the dossier.
   public var rows: [Row]
-  /// Names among whom a last place was settled by the order of the list, one group a tie, anywhere in the whole.
-  public var ties: [[String]]
+  /// Ties that were settled by the order of the list: between provinces, and within the provinces shown.
+  public var ties: [SettledTie]
 }
 
 extension PlaceDossier {
@@ -37,7 +39,14 @@ extension PlaceDossier {
     }
     return ShareFacts(
       need: need, scope: .municipalities(province: plan.provinces[province].name), rows: plan.municipalityRows(province, outcome),
-      ties: outcome.ties)
+      ties: outcome.ties(for: plan.provinces[province].name))
+  }
+}
+
+extension DispersalOutcome {
+  /// Ties that touch a province: those between provinces in which it has a part, and those within it.
+  func ties(for province: String) -> [SettledTie] {
+    ties.filter { $0.province == province || $0.province == nil && $0.among.contains(province) }
   }
 }
 
@@ -48,7 +57,7 @@ extension DispersalPlan {
     return provinces.indices.map { index in
       let own = members(of: index)
       return ShareFacts.Row(
-        name: provinces[index].name, population: own.reduce(0) { $0 + municipalities[$1].population },
+        name: provinces[index].name, code: provinces[index].code.rawValue, population: own.reduce(0) { $0 + municipalities[$1].population },
         exactPlaces: Self.exactShare(of: outcome.need, key: own.reduce(0) { $0 + keys[$1] }, of: all), places: outcome.provinces[index])
     }
   }
@@ -59,7 +68,7 @@ extension DispersalPlan {
     let part = own.reduce(0) { $0 + keys[$1] }
     return own.map { index in
       ShareFacts.Row(
-        name: municipalities[index].name, population: municipalities[index].population,
+        name: municipalities[index].name, code: municipalities[index].code.rawValue, population: municipalities[index].population,
         exactPlaces: Self.exactShare(of: outcome.provinces[province], key: keys[index], of: part), places: outcome.municipalities[index])
     }
   }

@@ -3,7 +3,7 @@ import Chance
 /// Properties of an apportionment, each checked by itself.
 ///
 /// Places, claimants, burdens and units are lists in one order, and positions in what is found are positions in it. Where an apportionment that is
-/// compared has a tie, nothing is found: a draw is not held against a rule.
+/// compared has a tie, there is no answer, `nil`: a draw is not held against a rule, nor for it.
 public enum FairnessCheck {
   /// A claimant whose places are not within one of its exact share.
   public struct OutsideQuota: Sendable, Hashable {
@@ -30,15 +30,16 @@ public enum FairnessCheck {
 
   /// Claimants that get fewer places when there is one more to give: the Alabama paradox.
   ///
-  /// `found` is what the rule gives now, where that is known already. Bounds are kept, so where the maxima leave no room for one place more it throws
-  /// `DispersalError.maximaBelowTotal`.
+  /// `found` is what the rule gives now, where that is known already. Bounds are kept; `nil` also where the maxima leave no room for one place more.
   public static func losersOfOneMore(
     _ rule: ApportionmentRule, _ total: Int, _ claimants: [Claimant], found: Apportionment? = nil
-  ) throws(DispersalError) -> [Int] {
+  ) throws(DispersalError) -> [Int]? {
     let before: Apportionment
     if let found { before = found } else { before = try rule.apportion(total, over: claimants) }
+    let most = claimants.reduce(0) { $0 + min($1.ceiling, ApportionmentRule.totalLimit) }
+    guard total < min(most, ApportionmentRule.totalLimit) else { return nil }
     let after = try rule.apportion(total + 1, over: claimants)
-    guard before.tie == nil, after.tie == nil else { return [] }
+    guard before.tie == nil, after.tie == nil else { return nil }
     return claimants.indices.filter { after.places[$0] < before.places[$0] }
   }
 
@@ -47,11 +48,11 @@ public enum FairnessCheck {
   /// Throws what `apportion` throws.
   public static func populationParadoxes(
     _ rule: ApportionmentRule, _ total: Int, before: [Claimant], after: [Claimant], found: Apportionment? = nil
-  ) throws(DispersalError) -> [(loser: Int, winner: Int)] {
+  ) throws(DispersalError) -> [(loser: Int, winner: Int)]? {
     let old: Apportionment
     if let found { old = found } else { old = try rule.apportion(total, over: before) }
     let new = try rule.apportion(total, over: after)
-    guard old.tie == nil, new.tie == nil else { return [] }
+    guard old.tie == nil, new.tie == nil else { return nil }
     let losers = before.indices.filter { new.places[$0] < old.places[$0] }
     let winners = before.indices.filter { new.places[$0] > old.places[$0] }
     return losers.flatMap { loser in
@@ -70,9 +71,9 @@ public enum FairnessCheck {
   /// `part` holds positions. Their places are shared again within the same minima and maxima; throws what `apportion` throws.
   public static func inconsistent(
     _ rule: ApportionmentRule, _ places: [Int], _ claimants: [Claimant], part: [Int]
-  ) throws(DispersalError) -> [Int] {
+  ) throws(DispersalError) -> [Int]? {
     let again = try rule.apportion(part.reduce(0) { $0 + places[$1] }, over: part.map { claimants[$0] })
-    guard again.tie == nil else { return [] }
+    guard again.tie == nil else { return nil }
     return part.indices.filter { again.places[$0] != places[part[$0]] }.map { part[$0] }
   }
 
@@ -136,9 +137,10 @@ public enum FairnessCheck {
   }
 
   /// The same by H. Theil, Economics and Information Theory (1967): 0 for equal, the logarithm of all over one where one bears it all. The logarithm
-  /// is the natural one. Who bears nothing adds nothing; what is borne without units counts in the sum of burdens only.
+  /// is the natural one. Who bears nothing adds nothing; who has no units is left out with its burden, as in `gini`.
   public static func theil(burden: [Int], units: [Int]) -> Double {
-    let (total, people) = (Double(burden.reduce(0, +)), Double(units.reduce(0, +)))
+    let borne = burden.indices.filter { units[$0] > 0 }.reduce(0) { $0 + burden[$1] }
+    let (total, people) = (Double(borne), Double(units.reduce(0) { $0 + max($1, 0) }))
     guard total > 0, people > 0 else { return 0 }
     return burden.indices.reduce(0.0) { sum, index in
       guard burden[index] > 0, units[index] > 0 else { return sum }

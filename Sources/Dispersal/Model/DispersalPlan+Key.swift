@@ -11,7 +11,8 @@ extension DispersalPlan {
 
     /// A column of the dossier with its weight.
     public struct Term: Sendable, Hashable {
-      /// `population`, or a further column of the municipalities. A municipality that lacks the column counts as 0 in it.
+      /// `population`, or a further column of the municipalities. `disperse` refuses a plan in which a
+      /// municipality lacks the column; in `keys` it counts as 0.
       public var column: String
       /// Against the weights of the other terms; a whole column is worth 10⁹ times its weight.
       public var weight: Int

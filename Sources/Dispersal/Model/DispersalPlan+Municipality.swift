@@ -61,7 +61,7 @@ extension DispersalPlan {
   ///
   /// It has no key of its own: its share follows from the keys of its municipalities.
   public struct Province: Sendable, Hashable {
-    /// What `Municipality.province` refers to; nothing here checks that no other province has it.
+    /// What `Municipality.province` refers to; `disperse` refuses a second province with it.
     public var code: ProvinceCode
     /// What ties and errors of sharing call it.
     public var name: String

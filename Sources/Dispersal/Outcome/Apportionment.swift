@@ -1,24 +1,37 @@
 /// Whole places that add up to the total.
 public struct Apportionment: Sendable, Hashable {
-  /// Places per claimant, in the order given. Where there is a tie these hold what every resolution of the tie agrees on. The sum is then below the
+  /// Places per claimant, in the order given. Where there is a tie these hold what every outcome of the tie has at least. The sum is then below the
   /// total by the places of the tie.
   public var places: [Int]
-  /// Places that the rule leaves to a draw, and among whom; `nil` where the result is unique.
+  /// What the rule leaves to a draw; `nil` where the result is unique.
   public var tie: Tie?
 
-  /// Equal claims to the last places.
-  public struct Tie: Sendable, Hashable {
-    /// How many places are open; `settledByOrder` gives each claimant at most one of them.
-    public var places: Int
-    /// Positions of the claimants, in order.
-    public var among: [Int]
-  }
+  /// The outcome of the rule run in the order of the list, with every draw going to whom it names first; for use only where the tie is shown.
+  public var settledByOrder: [Int] { outcomes(limit: 1).places[0] }
 
-  /// The places with a tie settled in favour of those named first; for use only where the tie is shown.
-  public var settledByOrder: [Int] {
-    guard let tie else { return places }
-    var settled = places
-    for claimant in tie.among.prefix(tie.places) { settled[claimant] += 1 }
-    return settled
+  /// The outcomes that the rule can have, the one settled by order first, up to a number of them; and whether there are more.
+  ///
+  /// Complexity: outcomes × claimants.
+  public func outcomes(limit: Int) -> (places: [[Int]], hasMore: Bool) {
+    guard let tie else { return ([places], false) }
+    switch tie {
+    case .draws(let draws):
+      var found = [places]
+      for draw in draws {
+        var next: [[Int]] = []
+        for one in found {
+          next += draw.ways(limit: limit + 1).map { way in
+            var places = one
+            for claimant in way { places[claimant] += 1 }
+            return places
+          }
+          if next.count > limit { break }
+        }
+        found = next
+      }
+      return (Array(found.prefix(max(limit, 1))), found.count > limit)
+    case .listed(let outcomes, let hasMore):
+      return (Array(outcomes.prefix(max(limit, 1))), hasMore || outcomes.count > limit)
+    }
   }
 }

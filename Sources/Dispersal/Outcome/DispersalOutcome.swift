@@ -9,7 +9,7 @@ public struct DispersalOutcome: Sendable, Hashable {
   public var provinces: [Int]
   /// Places of each municipality, its task, with what exists already taken off.
   public var municipalities: [Int]
-  /// Names among whom a place was drawn by the order of the list, one group a tie. The one between provinces comes first, then those within each
-  /// province, in the order of the plan.
-  public var ties: [[String]]
+  /// Ties that were settled by the order of the lists. The one between provinces comes first, then those within each province, in the order of the
+  /// plan.
+  public var ties: [SettledTie]
 }

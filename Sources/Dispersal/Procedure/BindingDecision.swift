@@ -9,4 +9,6 @@ public struct BindingDecision: Sendable, Hashable {
   /// Places that nobody is designated for. It is 0 wherever the shares of the municipalities add up to the task of their province, as `disperse`
   /// makes them.
   public var uncovered: Int
+  /// Ties that were settled by the order of the list when shortfalls were spread.
+  public var ties: [SettledTie]
 }

@@ -10,13 +10,13 @@ extension DispersalPlan {
     let members = members
     let balance = members.indices.map { index in members[index].reduce(0) { $0 + offers[$1] } - outcome.provinces[index] }
     let short = balance.map { max(0, -$0) }
-    let lacking = try lack(short, surplus: balance.reduce(0) { $0 + max(0, $1) }, option)
+    let (lacking, tie) = try lack(short, surplus: balance.reduce(0) { $0 + max(0, $1) }, option)
     var decision = BindingDecision(
       option: option,
       designations: municipalities.indices.map { index in
         .init(
           municipality: index, share: outcome.municipalities[index], offered: offers[index], places: offers[index], ground: .offered, compellable: 0)
-      }, balance: balance, uncovered: 0)
+      }, balance: balance, uncovered: 0, ties: tie.map { [$0] } ?? [])
     for (province, own) in members.enumerated() {
       let below = own.filter { offers[$0] < outcome.municipalities[$0] }
       for index in below {
@@ -46,7 +46,10 @@ extension DispersalPlan {
     let most = claims.reduce(0) { $0 + ($1.maximum ?? 0) }
     decision.uncovered += max(0, lacking - most)
     guard !claims.isEmpty, min(lacking, most) > 0 else { return }
-    for (index, added) in zip(below, try rule.apportion(min(lacking, most), over: claims).settledByOrder) {
+    let found = try rule.apportion(min(lacking, most), over: claims)
+    let province = provinces.first { $0.code == municipalities[below[0]].province }
+    if let tie = SettledTie(found, names: claims.map(\.id), province: province?.name, of: .shortfall) { decision.ties.append(tie) }
+    for (index, added) in zip(below, found.settledByOrder) {
       decision.designations[index].places += added
       if added > 0 { decision.designations[index].ground = .shortfallByKey(added: added) }
     }
@@ -54,11 +57,13 @@ extension DispersalPlan {
 
   /// What each province must still make up. In places, none below zero. With the surplus first, what provinces offer beyond their tasks is shared
   /// over the shortfalls by largest remainders, and nobody is relieved of more than it lacks.
-  private func lack(_ short: [Int], surplus: Int, _ option: ShortfallOption) throws(DispersalError) -> [Int] {
+  private func lack(_ short: [Int], surplus: Int, _ option: ShortfallOption) throws(DispersalError)
+    -> ([Int], SettledTie?)
+  {
     let total = short.reduce(0, +)
-    guard option == .surplusFirst, surplus > 0, total > 0 else { return short }
+    guard option == .surplusFirst, surplus > 0, total > 0 else { return (short, nil) }
     let claims = zip(provinces, short).map { Claimant(id: $0.name, key: $1, maximum: $1) }
-    let relief = try ApportionmentRule.largestRemainder.apportion(min(surplus, total), over: claims).settledByOrder
-    return zip(short, relief).map { $0 - $1 }
+    let relief = try ApportionmentRule.largestRemainder.apportion(min(surplus, total), over: claims)
+    return (zip(short, relief.settledByOrder).map { $0 - $1 }, SettledTie(relief, names: claims.map(\.id), of: .surplus))
   }
 }

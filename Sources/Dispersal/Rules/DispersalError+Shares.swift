@@ -65,8 +65,8 @@ extension DispersalError {
 
   static func notARectangleSentence(_ row: Int) -> Phrase {
     Phrase(
-      nl: "Rij \(row + 1) van de tabel heeft een ander aantal kolommen dan de eerste.",
-      en: "Row \(row + 1) of the table has another number of columns than the first.")
+      nl: "Rij \(row + 1) van de tabel heeft een ander aantal kolommen dan er kolomsommen zijn.",
+      en: "Row \(row + 1) of the table has another number of columns than there are column sums.")
   }
 
   static func marginsDifferSentence(_ rows: Int, _ columns: Int) -> Phrase {
@@ -85,6 +85,23 @@ extension DispersalError {
     Phrase(
       nl: "Geen afronding van de tabel heeft deze sommen: er zijn te veel lege cellen.",
       en: "No rounding of the table has these sums: too many cells are empty.")
+  }
+
+  static func rowsDifferSentence(_ rows: Int, _ sums: Int) -> Phrase {
+    Phrase(
+      nl: "De tabel heeft \(rows) \(rows == 1 ? "rij" : "rijen") en \(sums) \(sums == 1 ? "rijsom" : "rijsommen"); geef er van beide even veel.",
+      en: "The table has \(rows) \(rows == 1 ? "row" : "rows") and \(sums) \(sums == 1 ? "row sum" : "row sums"); give as many of both.")
+  }
+
+  static func provinceTwiceSentence(_ province: ProvinceCode) -> Phrase {
+    Phrase(
+      nl: "Provincie \(province) staat twee keer in de lijst; houd er één.", en: "Province \(province) stands in the list twice; keep one.")
+  }
+
+  static func noColumnSentence(_ municipality: String, _ column: String) -> Phrase {
+    Phrase(
+      nl: "\(municipality) heeft geen kolom “\(column)”, waar de verdeelsleutel naar kijkt. Vul haar in, of haal de kolom uit de sleutel.",
+      en: "\(municipality) has no column “\(column)”, which the key looks at. Fill it in, or take the column out of the key.")
   }
 
   static func inTwoProvincesSentence(_ municipality: MunicipalityCode) -> Phrase {

@@ -1,54 +1,61 @@
 extension ApportionmentRule {
-  /// The quota method leaves a choice wherever claims are level on the way, and the choice can come back later; so it is run with ties going to the
-  /// first and to the last of the list, and whoever differs, with all of the same key, is tied.
+  /// The quota method leaves a choice wherever claims are level on the way, and the choice can come back later; so every way is followed.
   ///
-  /// With any bound each run goes place by place, and without one by `QuotaMethod`, where the second is left out if the first met no
-  /// tie.
+  /// With any bound place by place, and without one by `QuotaMethod`; where claims were level, `QuotaTies` finds all outcomes. More ways at once than
+  /// `QuotaClasses.limit` are not followed; the tie then says that there can be more.
   func quotaMethod(_ total: Int, _ claimants: [Claimant]) -> Apportionment {
-    let (first, last): ([Int], [Int])
-    if claimants.contains(where: { $0.minimum > 0 || $0.maximum != nil }) {
-      (first, last) = (
-        Self.quotaPlaces(total, claimants, order: Array(claimants.indices)), Self.quotaPlaces(total, claimants, order: claimants.indices.reversed())
-      )
-    } else {
-      let keys = claimants.map(\.key)
-      let inOrder = QuotaMethod(total, keys: keys, isReversed: false)
-      (first, last) = (inOrder.places, inOrder.hadTie ? QuotaMethod(total, keys: keys, isReversed: true).places : inOrder.places)
-    }
-    let keys = claimants.indices.filter { first[$0] != last[$0] }.map { claimants[$0].key }
-    let tied = claimants.indices.filter { keys.contains(claimants[$0].key) }
-    guard !tied.isEmpty else { return Apportionment(places: first) }
-    var places = first
-    for index in tied {
-      let level = tied.filter { claimants[$0].key == claimants[index].key }
-      places[index] = level.reduce(.max) { min($0, first[$1], last[$1]) }
-    }
-    return Apportionment(places: places, tie: .init(places: total - places.reduce(0, +), among: tied))
+    if claimants.contains(where: { $0.minimum > 0 || $0.maximum != nil }) { return Self.quotaPlaces(total, claimants) }
+    let inOrder = QuotaMethod(total, keys: claimants.map(\.key))
+    return inOrder.hadTie ? QuotaTies(QuotaClasses(claimants), total: total).apportionment : Apportionment(places: inOrder.places)
   }
 
-  /// Place by place: Jefferson's order of claims among those who stay within the upper quota of the places given so far. Of level claims the one that
-  /// is first in `order`, a list of positions, gets the place. Complexity: places beyond the minima × claimants.
-  static func quotaPlaces(_ total: Int, _ claimants: [Claimant], order: [Int]) -> [Int] {
+  /// Place by place: Jefferson's order of claims among those who stay within the upper quota of the places given so far. With minima everyone may be
+  /// at the upper quota; the place then goes by Jefferson's order alone, and ties can only be followed forward.
+  ///
+  /// Complexity: places beyond the minima × classes of claimants, times the states where they are followed.
+  static func quotaPlaces(_ total: Int, _ claimants: [Claimant]) -> Apportionment {
+    let all = QuotaClasses(claimants)
     let sum = claimants.reduce(0) { $0 + $1.key }
-    var places = claimants.map(\.minimum)
-    for given in places.reduce(0, +)..<max(total, places.reduce(0, +)) {
-      var best: DivisorClaim?
-      for index in order where places[index] < claimants[index].ceiling {
-        let bound = claimants[index].key.multipliedFullWidth(by: given + 1)
-        let held = places[index].multipliedFullWidth(by: sum)
-        guard (held.high, held.low) < (bound.high, bound.low) else { continue }
-        let claim = DivisorClaim(rule: .jefferson, key: claimants[index].key, held: places[index], claimant: index)
-        if best.map({ $0 < claim }) ?? true { best = claim }
-      }
-      // With minima everyone may be at the upper quota; the place then goes by Jefferson's order alone.
-      let chosen =
-        best?.claimant
-        ?? order.filter { places[$0] < claimants[$0].ceiling }.max { left, right in
-          DivisorClaim(rule: .jefferson, key: claimants[left].key, held: places[left], claimant: left)
-            < DivisorClaim(rule: .jefferson, key: claimants[right].key, held: places[right], claimant: right)
-        }
-      if let chosen { places[chosen] += 1 }
+    let start = all.classes.map { $0.minimum * $0.members.count }
+    let steps = start.reduce(0, +)..<max(total, start.reduce(0, +))
+    var (state, isTied, isForced) = (start, false, false)
+    for given in steps {
+      let next = ways(all, state, given, sum)
+      guard let first = next.classes.first else { break }
+      isTied = isTied || next.classes.count > 1
+      isForced = isForced || next.isForced
+      state[first] += 1
     }
-    return places
+    guard isTied else { return all.apportionment([state], hasMore: false) }
+    guard isForced else { return QuotaTies(all, total: total).apportionment }
+    var states = QuotaStates(start)
+    for given in steps { states.advance(by: 1) { ways(all, $0, given, sum).classes } }
+    return all.apportionment(states.states, hasMore: states.hasMore)
+  }
+
+  /// The classes that can get the next place after so many, and whether all of them are at their upper quota.
+  private static func ways(_ all: QuotaClasses, _ state: [Int], _ given: Int, _ sum: Int) -> (classes: [Int], isForced: Bool) {
+    let within = level(all, state) { own, held in
+      let bound = own.key.multipliedFullWidth(by: given + 1)
+      let needed = held.multipliedFullWidth(by: sum)
+      return (needed.high, needed.low) < (bound.high, bound.low)
+    }
+    return within.isEmpty ? (level(all, state) { _, _ in true }, true) : (within, false)
+  }
+
+  /// The classes with the greatest claim among those that may and can take a place, the one whose next member comes first in the list at the front.
+  private static func level(_ all: QuotaClasses, _ state: [Int], mayTake: (QuotaClasses.Class, Int) -> Bool) -> [Int] {
+    var best: DivisorClaim?
+    var level: [Int] = []
+    for (place, own) in all.classes.enumerated() {
+      let held = state[place] / own.members.count
+      guard held < own.ceiling, mayTake(own, held) else { continue }
+      let claim = DivisorClaim(rule: .jefferson, key: own.key, held: held, claimant: place)
+      if let best, claim < best { continue }
+      if let best, claim.isLevel(with: best) { level.append(place) } else { level = [place] }
+      best = claim
+    }
+    func next(_ place: Int) -> Int { all.classes[place].members[state[place] % all.classes[place].members.count] }
+    return level.sorted { next($0) < next($1) }
   }
 }

@@ -15,9 +15,7 @@ struct QuotaMethod {
   /// Zero or more, one a claimant.
   private let keys: [Int]
   private let sum: Int
-  /// Whether ties go to the last of the list.
-  private let isReversed: Bool
-  /// Whether a tie had to be broken; without one the order does not matter.
+  /// Whether a tie had to be broken, in favour of who comes first in the list; without one the order does not matter.
   private(set) var hadTie = false
   /// Upper quotas at the start; claims are taken away from them until they add up to the total.
   private(set) var places: [Int]
@@ -25,10 +23,9 @@ struct QuotaMethod {
   private var opensAt: [Int]
 
   /// Complexity: places + claimants × log claimants. Keys and total within the limits of `ApportionmentRule`.
-  init(_ total: Int, keys: [Int], isReversed: Bool) {
+  init(_ total: Int, keys: [Int]) {
     self.total = total
     self.keys = keys
-    self.isReversed = isReversed
     sum = keys.reduce(0, +)
     places = keys.map { [sum] key in
       let (whole, rest) = sum.dividingFullWidth(key.multipliedFullWidth(by: total))
@@ -89,20 +86,19 @@ struct QuotaMethod {
       let (one, other) = (Self.product(keys[claimant], places[least]), Self.product(keys[least], places[claimant]))
       if one == other { hadTie = true }
       // Of equal claims the one that comes last in the list goes.
-      if one < other || one == other && !isReversed { least = claimant }
+      if one <= other { least = claimant }
     }
     drop(least)
   }
 
   /// Takes away the least of all claims, so many times. Complexity: claimants, plus the count × log claimants.
   private mutating func dropLeast(_ count: Int) {
-    var heap = Heap(keys.indices.filter { places[$0] > 0 }.map { LastClaim(key: keys[$0], claim: places[$0], order: isReversed ? -$0 : $0) })
+    var heap = Heap(keys.indices.filter { places[$0] > 0 }.map { LastClaim(key: keys[$0], claim: places[$0], claimant: $0) })
     for _ in 0..<count {
       guard let least = heap.popMin() else { return }
       if let next = heap.min, Self.product(least.key, next.claim) == Self.product(next.key, least.claim) { hadTie = true }
-      let claimant = abs(least.order)
-      drop(claimant)
-      if places[claimant] > 0 { heap.insert(LastClaim(key: least.key, claim: places[claimant], order: least.order)) }
+      drop(least.claimant)
+      if places[least.claimant] > 0 { heap.insert(LastClaim(key: least.key, claim: places[least.claimant], claimant: least.claimant)) }
     }
   }
 
@@ -119,12 +115,12 @@ struct QuotaMethod {
   private struct LastClaim: Comparable {
     let key: Int
     let claim: Int
-    /// Its position, with the sign turned where ties go to the last of the list.
-    let order: Int
+    /// Its position in the list.
+    let claimant: Int
 
     static func < (left: LastClaim, right: LastClaim) -> Bool {
       let (one, other) = (QuotaMethod.product(left.key, right.claim), QuotaMethod.product(right.key, left.claim))
-      return one != other ? one < other : left.order > right.order
+      return one != other ? one < other : left.claimant > right.claimant
     }
   }
 }

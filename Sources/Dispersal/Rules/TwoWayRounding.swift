@@ -19,8 +19,8 @@ public struct TwoWayRounding: Sendable, Hashable {
   /// Starts from a scaled table and moves places along cheapest cycles of roundings, so it ends with the exact sums. Complexity: places out of line ×
   /// cells.
   ///
-  /// `weights` is a list per row, all as long as `columnSums`; a weight of 0 keeps its cell empty. The errors are `noClaimants`, `notARectangle`,
-  /// `marginsDiffer`, `negativeTotal`, `negativeKey`, `emptyLine` and `noTwoWayRounding`.
+  /// `weights` is a list per row, all as long as `columnSums`; a weight of 0 keeps its cell empty. The errors are `noClaimants`, `rowsDiffer`,
+  /// `notARectangle`, `marginsDiffer`, `negativeTotal`, `negativeKey`, `emptyLine` and `noTwoWayRounding`.
   public init(weights: [[Int]], rowSums: [Int], columnSums: [Int], names: [String] = []) throws(DispersalError) {
     try Self.check(weights, rowSums, columnSums, names)
     var search = TwoWaySearch(weights, rowSums, columnSums)
@@ -32,7 +32,8 @@ public struct TwoWayRounding: Sendable, Hashable {
   /// What can be seen without searching; whether the empty cells leave any table at all only the search finds.
   private static func check(_ weights: [[Int]], _ rowSums: [Int], _ columnSums: [Int], _ names: [String]) throws(DispersalError) {
     let (rows, columns) = (rowSums.count, columnSums.count)
-    guard !weights.isEmpty, weights.count == rows else { throw .noClaimants }
+    guard !weights.isEmpty else { throw .noClaimants }
+    guard weights.count == rows else { throw .rowsDiffer(rows: weights.count, sums: rows) }
     for (index, row) in weights.enumerated() where row.count != columns { throw .notARectangle(row: index) }
     let (rowTotal, columnTotal) = (rowSums.reduce(0, +), columnSums.reduce(0, +))
     guard rowTotal == columnTotal else { throw .marginsDiffer(rows: rowTotal, columns: columnTotal) }

@@ -9,9 +9,22 @@ extension DispersalError {
   }
 
   static var sizesOutOfOrderSentence: Phrase {
+    Phrase(nl: "De maten moeten met 0 beginnen en oplopen.", en: "Sizes must begin with 0 and grow.")
+  }
+
+  static func costsDoNotFitSentence(_ sizes: Int, _ costs: Int) -> Phrase {
     Phrase(
-      nl: "De maten moeten met 0 beginnen en oplopen, met voor elke maat de kosten per kwartaal.",
-      en: "Sizes must begin with 0 and grow, with a running cost for each.")
+      nl: "Er zijn \(sizes) maten en \(costs) lopende kosten; geef voor elke maat de kosten per kwartaal.",
+      en: "There are \(sizes) sizes and \(costs) running costs; give a cost a quarter for each size.")
+  }
+
+  static func noSizeSentence(_ municipality: String, _ isWithinExisting: Bool) -> Phrase {
+    isWithinExisting
+      ? Phrase(
+        nl: "\(municipality) mag tijdens de aanlooptijd geen enkele maat hebben: alle toegestane zijn groter dan wat er is. Sta een kleinere toe.",
+        en: "\(municipality) may have no size during the lead time: all that are allowed are larger than what exists. Allow a smaller one.")
+      : Phrase(
+        nl: "\(municipality) mag geen enkele maat hebben; sta er ten minste één toe.", en: "\(municipality) may have no size; allow at least one.")
   }
 
   static func unknownSizeSentence(_ municipality: String) -> Phrase {
@@ -26,8 +39,18 @@ extension DispersalError {
       en: "Quarter \(quarter + 1) requires \(places) places; it must be zero or more.")
   }
 
-  static func demandTooLargeSentence(_ quarter: Int, _ required: Int, _ possible: Int) -> Phrase {
-    Phrase(
+  /// Before the lead time is over no size is larger than what exists, so then not the sizes but the time is what is lacking.
+  static func demandTooLargeSentence(_ quarter: Int, _ required: Int, _ possible: Int, _ isBeforeLeadTime: Bool) -> Phrase {
+    if isBeforeLeadTime {
+      return Phrase(
+        nl:
+          "Kwartaal \(quarter + 1) vraagt \(required) plaatsen, maar zolang de aanlooptijd loopt kan niets groeien en zijn er hoogstens "
+          + "\(possible): \(required - possible) te weinig. Verkort de aanlooptijd, of verlaag de eis.",
+        en:
+          "Quarter \(quarter + 1) requires \(required) places, but until the lead time is over nothing can grow and there are at most "
+          + "\(possible): \(required - possible) too few. Shorten the lead time, or lower the requirement.")
+    }
+    return Phrase(
       nl:
         "Kwartaal \(quarter + 1) vraagt \(required) plaatsen, maar met in elke gemeente de grootste toegestane maat zijn er \(possible): "
         + "\(required - possible) te weinig. Sta grotere maten toe, of verlaag de eis.",

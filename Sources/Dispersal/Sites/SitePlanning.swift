@@ -26,12 +26,15 @@ public struct SitePlanning: Sendable, Hashable {
   /// The list itself, and that every municipality has a size it can be at in the first quarter.
   private func checkSizes() throws(DispersalError) {
     guard !municipalities.isEmpty, !required.isEmpty else { throw .nothingToPlan }
-    guard sizes.first == 0, zip(sizes, sizes.dropFirst()).allSatisfy({ $0 < $1 }), costs.running.count == sizes.count else { throw .sizesOutOfOrder }
+    guard sizes.first == 0, zip(sizes, sizes.dropFirst()).allSatisfy({ $0 < $1 }) else { throw .sizesOutOfOrder }
+    guard costs.running.count == sizes.count else { throw .costsDoNotFit(sizes: sizes.count, costs: costs.running.count) }
     for municipality in municipalities {
-      guard sizes.indices.contains(municipality.existing), !municipality.allowed.isEmpty, municipality.allowed.allSatisfy(sizes.indices.contains),
-        leadTime == 0 || municipality.allowed.contains(where: { $0 <= municipality.existing })
-      else {
+      guard sizes.indices.contains(municipality.existing), municipality.allowed.allSatisfy(sizes.indices.contains) else {
         throw .unknownSize(municipality: municipality.name)
+      }
+      guard !municipality.allowed.isEmpty else { throw .noSize(municipality: municipality.name, isWithinExisting: false) }
+      guard leadTime == 0 || municipality.allowed.contains(where: { $0 <= municipality.existing }) else {
+        throw .noSize(municipality: municipality.name, isWithinExisting: true)
       }
     }
   }
@@ -45,7 +48,9 @@ public struct SitePlanning: Sendable, Hashable {
     }
     for (quarter, places) in required.enumerated() {
       let possible = quarter < leadTime ? atOnce : most
-      if places > possible { throw .demandTooLarge(quarter: quarter, required: places, possible: possible) }
+      if places > possible {
+        throw .demandTooLarge(quarter: quarter, required: places, possible: possible, isBeforeLeadTime: quarter < leadTime && places <= most)
+      }
     }
   }
 

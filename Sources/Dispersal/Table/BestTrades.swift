@@ -56,13 +56,14 @@ extension ProvincialTable {
   /// Who pays more, and of equals who comes first at the table.
   func isBetterGiver(_ one: Int, than other: Int) -> Bool { (members[other].pays, one) < (members[one].pays, other) }
 
-  /// Trades with what they cost and leave; without another count each giver needs one trade.
+  /// Trades with what they cost and leave.
   func plan(_ trades: [Trade], isFewest: Bool?) -> TradePlan {
     var left = lacking(members.map(\.share))
     for trade in trades { left[trade.from] -= trade.places }
-    let givers = left.indices.filter { lacking(members.map(\.share))[$0] > 0 }.count
+    let shares = members.map(\.share)
     return TradePlan(
-      trades: trades, cost: trades.reduce(0) { $0 + $1.places * members[$1.to].asks }, left: left, isFewest: isFewest, fewestPossible: givers)
+      trades: trades, cost: trades.reduce(0) { $0 + $1.places * members[$1.to].asks }, left: left, isFewest: isFewest,
+      fewestPossible: left.allSatisfy { $0 == 0 } ? fewestNeeded(lacking(shares), room(shares)) : nil)
   }
 
   /// The cheapest room first: what is asked depends on the taker alone, so this costs least.

@@ -32,14 +32,13 @@ extension ProvincialTable {
       }
     }
     var result = plan(trades.sorted { ($0.from, $0.to) < ($1.from, $1.to) }, isFewest: nil)
-    result.fewestPossible = fewestNeeded(lacking, room)
-    result.isFewest = result.left.allSatisfy({ $0 == 0 }) ? trades.count == result.fewestPossible : nil
+    result.isFewest = result.fewestPossible.map { trades.count == $0 }
     return result
   }
 
   /// At least one trade a giver, and for a giver larger than every room as many as it takes of the largest rooms. Every giver is counted as if all
   /// rooms were its own, so there need not be a set with so few.
-  private func fewestNeeded(_ lacking: [Int], _ room: [Int]) -> Int {
+  func fewestNeeded(_ lacking: [Int], _ room: [Int]) -> Int {
     let givers = lacking.filter { $0 > 0 }
     var needed = givers.count
     // A giver larger than every room needs several.

@@ -9,6 +9,6 @@ public struct TradePlan: Sendable, Hashable {
   public var left: [Int]
   /// `true` where no set has fewer trades, `false` where that is not proved; `nil` where it was not sought. Also `nil` where places are left.
   public var isFewest: Bool?
-  /// A number of trades below which no set can stay. It counts what it takes to leave nothing, so where room runs out a set can have fewer.
-  public var fewestPossible: Int
+  /// A number of trades below which no set that leaves nothing can stay; `nil` where places are left, since then fewer trades are possible.
+  public var fewestPossible: Int?
 }

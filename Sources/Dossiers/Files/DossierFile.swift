@@ -19,6 +19,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
   case forecasts = "chain/forecasts.csv"
   case provinces = "places/provinces.csv"
   case municipalities = "places/municipalities.csv"
+  case otherNames = "places/other_names.csv"
   case boundaries = "places/boundaries.geojson"
 
   /// The folder of the variants.
@@ -31,7 +32,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
     switch self {
     case .dossier, .levers, .settings, .norms, .rulings, .declarations, .calibration, .opening, .experiment, .parties, .talks, .places, .procedure:
       .tree
-    case .sources, .series, .origins, .forecasts, .provinces, .municipalities: .sheet
+    case .sources, .series, .origins, .forecasts, .provinces, .municipalities, .otherNames: .sheet
     case .boundaries: .borders
     }
   }
@@ -42,7 +43,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
     case .settings, .norms, .rulings: .law
     case .declarations, .calibration, .opening, .experiment, .series, .origins, .forecasts: .chain
     case .parties, .talks: .talks
-    case .places, .procedure, .provinces, .municipalities, .boundaries: .places
+    case .places, .procedure, .provinces, .municipalities, .otherNames, .boundaries: .places
     case .dossier, .levers, .sources: nil
     }
   }
@@ -67,7 +68,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
     case .settings, .norms, .rulings, .calibration, .opening, .parties, .places, .provinces, .municipalities: .withPart
     case .levers: .withVariants
     case .sources: .whereCited
-    case .declarations, .experiment, .series, .origins, .forecasts, .talks, .procedure, .boundaries: .optional
+    case .declarations, .experiment, .series, .origins, .forecasts, .talks, .procedure, .otherNames, .boundaries: .optional
     }
   }
 }

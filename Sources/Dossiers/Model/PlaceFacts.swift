@@ -46,6 +46,8 @@ public struct PlaceFacts: Sendable {
   public var boundaries: [DossierFiles.Boundary]
   /// The cycle of the act; `nil` where the dossier has none.
   public var procedure: ProcedureFacts?
+  /// Other names of municipalities and provinces, and former municipalities, in the order of the file; not always all that there are.
+  public var otherNames: [OtherName] = []
 
   /// The month of the need, where the chain gives it.
   public var needMonth: CalendarMonth? { if case .ofChain(let month, _) = need { month.value } else { nil } }

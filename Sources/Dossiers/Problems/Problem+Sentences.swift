@@ -72,6 +72,22 @@ extension Problem.Fault {
       suggestion(Phrase(nl: "“\(value)” kan hier niet.", en: "“\(value)” is not allowed here."), near, allowed)
     case .unknownName(let kind, let name, let near):
       suggestion(Phrase(nl: "Er is geen \(kind.nl) “\(name)”.", en: "There is no \(kind.en) “\(name)”."), near, [])
+    case .ambiguousName(let kind, let name, let fits):
+      Phrase(
+        nl: "Er is geen \(kind.nl) “\(name)”. Bedoelde u \(listed(fits, "of"))?",
+        en: "There is no \(kind.en) “\(name)”. Did you mean \(listed(fits, "or"))?")
+    case .formerName(let name, let year, let successors):
+      successors.count == 1
+        ? Phrase(
+          nl: "\(name) is in \(year) opgegaan in \(successors[0]). Gebruik die naam.",
+          en: "\(name) merged in \(year) into \(successors[0]). Use that name.")
+        : Phrase(
+          nl: "\(name) is in \(year) verdeeld over \(listed(successors, "en")). Kies een van deze.",
+          en: "\(name) was divided in \(year) over \(listed(successors, "and")). Choose one of these.")
+    case .meantTwice(let kind, let name, let first):
+      Phrase(
+        nl: "\(kind.nl) “\(name)” staat er al, zo of onder een andere naam (\(first)). Houd één regel.",
+        en: "\(kind.en) “\(name)” is there already, so or by another name (\(first)). Keep one row.")
     case .derivedLever(let lever):
       Phrase(
         nl: "“\(lever)” volgt uit de variant of uit de keten en wordt nooit opgeschreven. Haal het weg.",
@@ -94,6 +110,11 @@ extension Problem.Fault {
     case .cannotCompute(let reason):
       Phrase(nl: "Hiermee kan niet worden gerekend: \(reason.nl)", en: "This cannot be computed: \(reason.en)")
     }
+  }
+
+  private func listed(_ names: [String], _ word: String) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " \(word) \(last)"
   }
 
   private func suggestion(_ phrase: Phrase, _ near: String?, _ allowed: [String]) -> Phrase {

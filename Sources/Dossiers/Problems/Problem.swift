@@ -34,6 +34,12 @@ public struct Problem: Sendable, Hashable {
     case outOfRange(name: String, value: String, low: String, high: String)
     case notOneOf(value: String, near: String?, allowed: [String])
     case unknownName(kind: Phrase, name: String, near: String?)
+    /// More than one fits, or some begin with it.
+    case ambiguousName(kind: Phrase, name: String, fits: [String])
+    /// A municipality that is no more, with what it went into; more than one where it was divided.
+    case formerName(name: String, year: Int, successors: [String])
+    /// Another row means the same under another name or spelling.
+    case meantTwice(kind: Phrase, name: String, first: FilePlace)
     case derivedLever(lever: LeverID)
     case nameTwice(kind: Phrase, name: String, first: FilePlace)
     case sharesDoNotAddUp(name: String, sum: String, expected: String)

@@ -15,6 +15,7 @@ struct PlaceReader {
     let provinces = files.sheets[DossierFile.provinces.rawValue].map { columns.provinces($0) } ?? []
     let municipalities = files.sheets[DossierFile.municipalities.rawValue].map { columns.municipalities($0, provinces.map(\.province)) } ?? []
     BorderCheck(municipalities: municipalities, reading: reading).check(files.boundaries)
+    checkNames(files)
     let key = fields["key"].map { Fields($0, allowed: Fields.evidenceKeys + ["terms"], required: ["value"], reading) }
     let smallest = fields["smallest_site"].map { Fields($0, allowed: Fields.evidenceKeys + ["smaller_numbers"], required: ["value"], reading) }
     let rule = fields["rule"].map { fact($0) }
@@ -30,7 +31,8 @@ struct PlaceReader {
       hasWealth: columns.hasWealth, wealthName: wealth?.phrase("name"), wealthNote: wealth?.optionalPhrase("note"),
       populationDate: population.flatMap { $0.date("date") },
       populationSources: population?.sources() ?? [], keyEvidence: key.evidence(), ruleEvidence: rule.evidence(),
-      smallestSiteEvidence: smallest?.evidence(), laterTasks: laterTasks(fields["later_tasks"], provinces.map(\.task)), boundaries: files.boundaries)
+      smallestSiteEvidence: smallest?.evidence(), laterTasks: laterTasks(fields["later_tasks"], provinces.map(\.task)), boundaries: files.boundaries,
+      otherNames: otherNames(files, provinces.map(\.province), municipalities))
   }
 
   /// Where the chain gives people in reception: the month and the utilisation. Else a number of places.

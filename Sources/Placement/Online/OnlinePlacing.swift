@@ -24,6 +24,7 @@ public struct OnlinePlacing: Sendable {
   public init(capacities: [Int], sample: [[Int?]], expected: Int, interval: Int = 25) throws(PlacementError) {
     guard !capacities.isEmpty else { throw .noSites }
     for (site, capacity) in capacities.enumerated() where capacity < 0 { throw .capacity(site: site, capacity: capacity) }
+    for (family, row) in sample.enumerated() { try Self.check(row, family: family, sites: capacities.count) }
     self.sample = sample.map { row in row.map { $0.map(Int16.init) ?? PlacementProblem.impossible } }
     self.expected = max(expected, 1)
     self.interval = max(interval, 1)
@@ -34,7 +35,10 @@ public struct OnlinePlacing: Sendable {
 
   /// The site for a family with these scores; `nil` where none that could take it has room. The family stays there. It goes where score less price is
   /// greatest, also where that is below zero; of equal sites the first. Complexity: sites, and a new placement of the sample when prices are due.
+  ///
+  /// Throws `PlacementError`, with the number of families that came before as its position.
   public mutating func place(_ scores: [Int?]) throws(PlacementError) -> Int? {
+    try Self.check(scores, family: arrived, sites: left.count)
     if arrived > 0, arrived % interval == 0 { try refresh() }
     arrived += 1
     var best: (net: Int, site: Int)?
@@ -46,6 +50,14 @@ public struct OnlinePlacing: Sendable {
     guard let best else { return nil }
     left[best.site] -= 1
     return best.site
+  }
+
+  /// One score for each site, none or within the limits.
+  private static func check(_ scores: [Int?], family: Int, sites: Int) throws(PlacementError) {
+    guard scores.count == sites else { throw .scores(family: family, scores: scores.count, sites: sites) }
+    for (site, score) in scores.enumerated() {
+      if let score, !(0...PlacementProblem.scoreLimit).contains(score) { throw .score(family: family, site: site, score: score) }
+    }
   }
 
   /// Prices for what is left, from as many of the sample as are still to come. Where nobody more is expected, or no place is left, they stay as they

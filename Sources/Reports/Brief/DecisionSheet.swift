@@ -15,7 +15,7 @@ public struct DecisionSheet: Bilingual, Sendable {
   public var sheet: Sheet {
     Sheet(
       id: "decision-\(facts.option.rawValue)", title: t("Verdeelbesluit", "Distribution decision") + ": " + option,
-      blocks: [.list(record), .table(compelled), .table(provinces)])
+      blocks: [.list(record), .table(compelled), .table(provinces)] + tieBlocks(facts.ties))
   }
 
   private var option: String {
@@ -27,20 +27,44 @@ public struct DecisionSheet: Bilingual, Sendable {
   }
 
   private var record: [String] {
-    let (lacking, surplus, uncovered) = (numbers.whole(facts.shortfall), numbers.whole(facts.surplus), numbers.whole(facts.uncovered))
-    let (short, compelled) = (facts.shortProvinces, facts.compelled.count)
+    let (lacking, surplus, uncovered) = (placeCount(facts.shortfall), numbers.whole(facts.surplus), placeCount(facts.uncovered))
+    let short = numbers.counted(facts.shortProvinces, ("provincie", "provincies"), ("province", "provinces"))
+    let compelled = municipalities(facts.compelled.count)
     return [
       t("Keuze: \(option).", "Option: \(option)."),
       t(
-        "Tekort in \(short) provincies: \(lacking) plaatsen; overschot elders: \(surplus).",
-        "Shortfall in \(short) provinces: \(lacking) places; surplus elsewhere: \(surplus)."),
+        "Tekort in \(short): \(lacking); overschot elders: \(surplus).", "Shortfall in \(short): \(lacking); surplus elsewhere: \(surplus)."),
       t(
-        "Aangewezen boven hun aanbod: \(compelled) gemeenten, alleen in provincies met een tekort, alleen met minder aanbod dan aandeel, en nooit "
+        "Aangewezen boven hun aanbod: \(compelled), alleen in provincies met een tekort, alleen met minder aanbod dan aandeel, en nooit "
           + "boven hun aandeel.",
-        "Designated beyond their offer: \(compelled) municipalities, only in provinces that fall short, only with an offer below their share, and "
+        "Designated beyond their offer: \(compelled), only in provinces that fall short, only with an offer below their share, and "
           + "never above their share."),
-      t("Daarna onbelegd: \(uncovered) plaatsen.", "Nobody designated for: \(uncovered) places."),
-    ] + (facts.ground.map { [t("Grond: ", "Ground: ") + $0.text[language] + cite($0.sources)] } ?? [])
+      t("Daarna onbelegd: \(uncovered).", "Nobody designated for: \(uncovered)."),
+    ] + missing + (facts.ground.map { [t("Grond: ", "Ground: ") + $0.text[language] + cite($0.sources)] } ?? [])
+  }
+
+  private func municipalities(_ count: Int) -> String {
+    numbers.counted(count, ("gemeente", "gemeenten"), ("municipality", "municipalities"))
+  }
+
+  /// Of whom the report has no offer, and what was assumed of them; nothing where it has all.
+  private var missing: [String] {
+    guard facts.missing > 0 else { return [] }
+    let who = municipalities(facts.missing)
+    switch facts.others {
+    case .offerTheirShare:
+      return [
+        t(
+          "Aanname: van \(who) is geen aanbod bekend; elk telt als een aanbod ter grootte van het aandeel.",
+          "Assumption: of \(who) no offer is known; each counts as an offer of its share.")
+      ]
+    case .offerNothing:
+      return [
+        t(
+          "Aanname: van \(who) is geen aanbod bekend; elk telt als geen enkele plaats.",
+          "Assumption: of \(who) no offer is known; each counts as no place at all.")
+      ]
+    }
   }
 
   private var compelled: TableBlock {

@@ -16,7 +16,9 @@ public struct FairnessSheet: Bilingual, Sendable {
     Sheet(
       id: "fairness", title: t("Eerlijkheid van de regels", "Fairness of the rules"),
       blocks: [
-        .table(table), .subheading(t("Wat geen regel tegelijk kan", "What no rule can have at once")),
+        .table(table)
+      ] + notJudged + [
+        .subheading(t("Wat geen regel tegelijk kan", "What no rule can have at once")),
         .list(Impossibility.allCases.map(sentence)),
       ])
   }
@@ -24,8 +26,8 @@ public struct FairnessSheet: Bilingual, Sendable {
   private var table: TableBlock {
     TableBlock(
       caption: t(
-        "\(numbers.whole(facts.need)) plaatsen over \(facts.municipalities) gemeenten, elke eigenschap apart",
-        "\(numbers.whole(facts.need)) places over \(facts.municipalities) municipalities, every property apart"),
+        "\(placeCount(facts.need)) over \(municipalities), elke eigenschap apart",
+        "\(placeCount(facts.need)) over \(municipalities), every property apart"),
       columns: [
         t("regel", "rule"), t("buiten het quotum", "outside the quota"), t("verliest bij één plaats meer", "loses at one place more"),
         t("bevolkingsparadox", "population paradox"), t("niet consistent", "not consistent"), t("voordeel grote, %", "favours the large, %"),
@@ -33,11 +35,32 @@ public struct FairnessSheet: Bilingual, Sendable {
       ],
       rows: facts.reports.map { report in
         [
-          report.rule.name[language], "\(report.outsideQuota)", "\(report.losersOfOneMore)", "\(report.populationParadoxes)",
-          "\(report.inconsistent)", numbers.decimal(100 * report.bias, 3), numbers.whole(report.enviousPairs), numbers.decimal(report.gini, 5),
+          report.rule.name[language], "\(report.outsideQuota)", count(report.losersOfOneMore), count(report.populationParadoxes),
+          count(report.inconsistent), numbers.decimal(100 * report.bias, 3), numbers.whole(report.enviousPairs), numbers.decimal(report.gini, 5),
           numbers.decimal(report.theil, 6),
         ]
       }, isNumeric: true)
+  }
+
+  private var municipalities: String {
+    numbers.counted(facts.municipalities, ("gemeente", "gemeenten"), ("municipality", "municipalities"))
+  }
+
+  /// A count; a dash where it could not be judged.
+  private func count(_ count: Int?) -> String { count.map { "\($0)" } ?? "–" }
+
+  /// What a dash means, and under which rules a draw was settled; nothing where everything was judged.
+  private var notJudged: [Block] {
+    let tied = facts.reports.filter(\.isTied).map { $0.rule.name[language] }
+    let hasGaps = facts.reports.contains { $0.losersOfOneMore == nil || $0.populationParadoxes == nil || $0.inconsistent == nil }
+    let gaps = t(
+      "Een streepje: niet te beoordelen, omdat een gelijk spel of een grens ertussen komt.",
+      "A dash: not to be judged, since a tie or a bound comes between.")
+    let settled =
+      t(
+        "Gelijk spel, voor de andere kolommen beslist naar de volgorde van de lijst: ",
+        "Tied, and settled by the order of the list for the other columns: ") + tied.joined(separator: ", ") + "."
+    return (hasGaps ? [.paragraph(gaps)] : []) + (tied.isEmpty ? [] : [.paragraph(settled)])
   }
 
   private func sentence(_ impossibility: Impossibility) -> String {

@@ -13,17 +13,30 @@ public struct PinSheet: Bilingual, Sendable {
 
   public var sheet: Sheet {
     Sheet(
-      id: "pin", title: t("Wat als \(facts.name) vaststaat", "What if \(facts.name) is fixed"),
-      blocks: [
-        .paragraph(
-          t(
-            "\(facts.name) gaat van \(numbers.whole(facts.before)) naar \(numbers.whole(facts.after)) plaatsen. De andere gemeenten van de "
-              + "provincie delen wat overblijft naar dezelfde sleutel; wie een plaats meer of minder krijgt, volgt uit de grootste "
-              + "resten van dat deel.",
-            "\(facts.name) goes from \(numbers.whole(facts.before)) to \(numbers.whole(facts.after)) places. The other municipalities of the "
-              + "province share what is left by the same key; who gets one more or fewer follows from the rounding of that part.")),
-        .table(table),
-      ])
+      id: "pin", title: title,
+      blocks: [.paragraph(moves + " " + rest), .table(table)] + tieBlocks(facts.ties))
+  }
+
+  private var title: String {
+    facts.pins.count == 1
+      ? t("Wat als \(facts.pins[0].name) vaststaat", "What if \(facts.pins[0].name) is fixed")
+      : t("Wat als \(numbers.whole(facts.pins.count)) gemeenten vaststaan", "What if \(numbers.whole(facts.pins.count)) municipalities are fixed")
+  }
+
+  private var moves: String {
+    facts.pins.map { pin in
+      let before = numbers.whole(pin.before)
+      return t("\(pin.name) gaat van \(before) naar \(placeCount(pin.after)).", "\(pin.name) goes from \(before) to \(placeCount(pin.after)).")
+    }.joined(separator: " ")
+  }
+
+  private var rest: String {
+    t(
+      "De andere gemeenten van de provincie delen wat overblijft naar dezelfde sleutel; wie een plaats meer of minder krijgt, volgt uit de grootste "
+        + "resten van dat deel.",
+      "The other municipalities of the province share what is left by the same key; who gets one more or fewer follows from the "
+        + "rounding of that part."
+    )
   }
 
   private var table: TableBlock {

@@ -19,19 +19,13 @@ struct PlacesSheet: BriefSheet {
     blocks.append(.table(provinceTable))
     if let today = assessment.places {
       if !facts.boundaries.isEmpty { blocks.append(map(today)) }
-      let ties = today.first.ties
-      if !ties.isEmpty {
-        blocks.append(
-          .paragraph(
-            t(
-              "Gelijk spel om een laatste plaats, beslist naar de volgorde van de lijst: ",
-              "Tied for a last place, settled by the order of the list: ")
-              + ties.map { $0.joined(separator: ", ") }.joined(separator: "; ") + "."))
-      }
+      blocks += tieBlocks(today.first.ties)
     }
     blocks.append(
       .details(
-        summary: t("Alle \(plan.municipalities.count) gemeenten", "All \(plan.municipalities.count) municipalities"),
+        summary: plan.municipalities.count == 1
+          ? t("De gemeente", "The municipality")
+          : t("Alle \(numbers.whole(plan.municipalities.count)) gemeenten", "All \(numbers.whole(plan.municipalities.count)) municipalities"),
         [.table(municipalityTable)]))
     return Sheet(id: "places", title: t("Waar komen mensen terecht?", "Where do people go?"), blocks: blocks)
   }
@@ -50,7 +44,7 @@ struct PlacesSheet: BriefSheet {
   private var need: String {
     switch facts.need {
     case .given(let given):
-      return t("Behoefte: \(numbers.whole(given.value)) plaatsen", "Need: \(numbers.whole(given.value)) places") + cite(given.evidence.sources)
+      return t("Behoefte: \(placeCount(given.value))", "Need: \(placeCount(given.value))") + cite(given.evidence.sources)
         + (given.evidence.assumption.map { " (\(t("aanname", "assumption")): \($0[language]))" } ?? "") + "."
     case .ofChain(let month, let utilisation):
       guard let chain = brief.chain?.chain else { return "" }

@@ -15,7 +15,7 @@ public struct ProvincialTableSheet: Bilingual, Sendable {
   public var sheet: Sheet {
     Sheet(
       id: "table", title: t("De provinciale regietafel", "The provincial consultation table"),
-      blocks: [.table(members)] + facts.answers.flatMap(blocks) + (core.map { [.paragraph($0)] } ?? []))
+      blocks: [.table(members)] + facts.answers.flatMap(blocks) + (core.map { [.paragraph($0)] } ?? []) + tieBlocks(facts.ties))
   }
 
   private var members: TableBlock {
@@ -38,22 +38,24 @@ public struct ProvincialTableSheet: Bilingual, Sendable {
   }
 
   private func sentence(_ trade: ProvincialTableFacts.Trade) -> String {
-    let (places, price) = (numbers.whole(trade.places), numbers.whole(trade.asks))
+    let (places, price) = (placeCount(trade.places), numbers.whole(trade.asks))
     return t(
-      "\(trade.taker) neemt \(places) plaatsen over van \(trade.giver), tegen \(price) per plaats",
-      "\(trade.taker) takes over \(places) places from \(trade.giver), at \(price) a place")
+      "\(trade.taker) neemt \(places) over van \(trade.giver), tegen \(price) per plaats",
+      "\(trade.taker) takes over \(places) from \(trade.giver), at \(price) a place")
   }
 
   private func summary(_ answer: ProvincialTableFacts.Answer) -> String {
-    let (count, cost) = (answer.trades.count, numbers.whole(answer.cost))
-    return t("\(count) ruilen, samen \(cost)", "\(count) trades, \(cost) in all") + fewest(answer) + left(answer) + blocking(answer)
+    let (count, cost) = (numbers.counted(answer.trades.count, ("ruil", "ruilen"), ("trade", "trades")), numbers.whole(answer.cost))
+    return t("\(count), samen \(cost)", "\(count), \(cost) in all") + fewest(answer) + left(answer) + blocking(answer)
   }
 
   private func fewest(_ answer: ProvincialTableFacts.Answer) -> String {
     guard let isFewest = answer.isFewest else { return "" }
-    return isFewest
-      ? t("; minder kan niet", "; fewer is not possible")
-      : t("; ten minste \(answer.fewestPossible) zijn nodig", "; at least \(answer.fewestPossible) are needed")
+    if isFewest { return t("; minder kan niet", "; fewer is not possible") }
+    guard let least = answer.fewestPossible else { return "" }
+    return least == 1
+      ? t("; ten minste 1 is nodig", "; at least 1 is needed")
+      : t("; ten minste \(numbers.whole(least)) zijn nodig", "; at least \(numbers.whole(least)) are needed")
   }
 
   private func left(_ answer: ProvincialTableFacts.Answer) -> String {

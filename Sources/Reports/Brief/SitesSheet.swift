@@ -12,15 +12,28 @@ public struct SitesSheet: Bilingual, Sendable {
   }
 
   public var sheet: Sheet {
-    let cost = numbers.whole(facts.cost)
+    let cost = numbers.counted(facts.cost, ("eenheid", "eenheden"), ("unit", "units"))
+    let changes = numbers.counted(facts.moves, ("wijziging", "wijzigingen"), ("change", "changes"))
     return Sheet(
       id: "sites", title: facts.province,
       blocks: [
         .paragraph(
           t(
-            "Kosten \(cost) eenheden (aannamen), \(facts.moves) wijzigingen, \(proof), \(solver).",
-            "Cost \(cost) units (assumptions), \(facts.moves) changes, \(proof), \(solver).")), .table(table),
-      ])
+            "Kosten \(cost) (aannamen), \(changes), \(proof), \(solver).",
+            "Cost \(cost) (assumptions), \(changes), \(proof), \(solver).")), .table(table),
+      ] + missing + tieBlocks(facts.ties))
+  }
+
+  /// Of whom nothing is known that exists; nothing where all is.
+  private var missing: [Block] {
+    guard facts.missing > 0 else { return [] }
+    let who = numbers.counted(facts.missing, ("gemeente", "gemeenten"), ("municipality", "municipalities"))
+    return [
+      .paragraph(
+        t(
+          "Aanname: van \(who) van de provincie is niet bekend wat er nu is; daar telt dat er niets is.",
+          "Assumption: of \(who) of the province it is not known what there is now; there it counts that there is nothing."))
+    ]
   }
 
   private var solver: String {

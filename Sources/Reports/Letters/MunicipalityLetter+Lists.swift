@@ -5,25 +5,28 @@ import Vocabulary
 extension MunicipalityLetter {
   /// What the number rests on, step by step.
   var reasons: [String] {
-    [people, share, rounding] + bounds + (places.keyEvidence.assumption.map { [$0[language]] } ?? [])
+    [people, share, rounding] + bounds
+      + facts.ties.map { t("Gelijk spel, beslist naar de volgorde van de lijst. ", "Tied, and settled by the order of the list. ") + sentence($0) }
+      + (places.keyEvidence.assumption.map { [$0[language]] } ?? [])
   }
 
   private var people: String {
     let (own, part, cited) = (
-      numbers.whole(facts.own.population), percent(facts.reasons.shareOfPopulation), cite(places.populationSources)
+      numbers.counted(facts.own.population, ("inwoner", "inwoners"), ("inhabitant", "inhabitants")), percent(facts.reasons.shareOfPopulation),
+      cite(places.populationSources)
     )
     return t(
-      "\(own) inwoners\(onDate("op")), \(part)% van \(places.territory.inText.nl)\(cited).",
-      "\(own) inhabitants\(onDate("on")), \(part)% of \(places.territory.inText.en)\(cited).")
+      "\(own)\(onDate("op")), \(part)% van \(places.territory.inText.nl)\(cited).",
+      "\(own)\(onDate("on")), \(part)% of \(places.territory.inText.en)\(cited).")
   }
 
   private var share: String {
     let (province, name) = (facts.own.province, facts.own.name)
-    let (places, part) = (numbers.whole(facts.reasons.provincePlaces), percent(facts.reasons.provinceShareOfKey))
+    let (places, part) = (counted(facts.reasons.provincePlaces), percent(facts.reasons.provinceShareOfKey))
     let own = percent(facts.reasons.shareOfProvince)
     return t(
-      "\(province) krijgt met \(part)% van de sleutel \(places) plaatsen; \(name) heeft daarvan \(own)%.",
-      "\(province) has \(part)% of the key and gets \(places) places; \(name) has \(own)% of that.")
+      "\(province) krijgt met \(part)% van de sleutel \(places); \(name) heeft daarvan \(own)%.",
+      "\(province) has \(part)% of the key and gets \(places); \(name) has \(own)% of that.")
   }
 
   private var rounding: String {
@@ -42,6 +45,8 @@ extension MunicipalityLetter {
     return [most, least].compactMap { $0 }
   }
 
+  private func counted(_ places: Int) -> String { numbers.counted(places, ("plaats", "plaatsen"), ("place", "places")) }
+
   private func percent(_ share: Double) -> String { numbers.decimal(100 * share, 3) }
 
   /// The date of the numbers of inhabitants, after a word; empty where the dossier gives none.
@@ -54,8 +59,10 @@ extension MunicipalityLetter {
     if let smallest = facts.belowSmallestSite {
       lines.append(
         t(
-          "Het getal ligt onder de kleinste locatie van \(smallest) plaatsen: een locatie samen met buren ligt voor de hand.",
-          "The number lies below the smallest site of \(smallest) places: a site together with neighbours suggests itself."))
+          "Het getal ligt onder de kleinste locatie van \(counted(smallest)): een locatie samen met buren ligt voor de hand.",
+          "The number lies below the smallest site of \(counted(smallest)): a site together with neighbours suggests itself.")
+          + (places.smallestSiteEvidence.map { cite($0.sources) } ?? ""))
+      if let assumption = places.smallestSiteEvidence?.assumption { lines.append(assumption[language]) }
     }
     return lines
   }
@@ -63,8 +70,7 @@ extension MunicipalityLetter {
   private var credit: String {
     facts.credit > 0
       ? t(
-        "Er telden \(numbers.whole(facts.credit)) plaatsen mee die er al zijn.",
-        "\(numbers.whole(facts.credit)) places that exist already counted.")
+        "Wat er al is, telde mee: \(counted(facts.credit)).", "What exists already counted: \(counted(facts.credit)).")
       : t(
         "Hoeveel plaatsen er nu zijn, staat niet in het dossier: geen bron noemt ze voor alle gemeenten.",
         "How many places exist now is not in the dossier: no source gives them for all municipalities.")

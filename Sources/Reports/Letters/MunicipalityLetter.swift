@@ -28,10 +28,11 @@ public struct MunicipalityLetter: Bilingual, Sendable {
   }
 
   private var opening: String {
-    let (own, need) = (numbers.whole(facts.own.places), numbers.whole(facts.need))
+    let own = numbers.counted(facts.own.places, ("opvangplaats", "opvangplaatsen"), ("reception place", "reception places"))
+    let need = numbers.counted(facts.need, ("plaats", "plaatsen"), ("place", "places"))
     return t(
-      "\(facts.own.name): \(own) opvangplaatsen, bij een behoefte van \(need) plaatsen in \(places.territory.whole.nl).",
-      "\(facts.own.name): \(own) reception places, at a need of \(need) places in \(places.territory.whole.en).")
+      "\(facts.own.name): \(own), bij een behoefte van \(need) in \(places.territory.whole.nl).",
+      "\(facts.own.name): \(own), at a need of \(need) in \(places.territory.whole.en).")
   }
 
   private var changes: TableBlock {

@@ -34,4 +34,18 @@ struct DecisionFactsTests {
     places.places.procedure = nil
     #expect(try places.decisions(on: offers, need: 5000).allSatisfy { $0.ground == nil })
   }
+
+  @Test("one that refuses is the one that falls short: of the others nothing is known, and that they offer their share is said as an assumption")
+  func refuser() throws {
+    let places = try BuiltInPlaces.places()
+    let urk = try BuiltInPlaces.municipality("Urk", of: places)
+    var offers: [Int?] = places.plan.municipalities.map { _ in nil }
+    offers[urk] = 0
+    for facts in try places.decisions(on: offers, need: BuiltInPlaces.need) {
+      #expect(facts.compelled.map(\.name) == ["Urk"] && facts.shortProvinces == 1, "\(facts.option)")
+      #expect(facts.missing == places.plan.municipalities.count - 1 && facts.others == .offerTheirShare)
+    }
+    let strict = try places.decisions(on: offers, need: BuiltInPlaces.need, others: .offerNothing)
+    #expect(strict.allSatisfy { $0.shortProvinces == places.plan.provinces.count && $0.others == .offerNothing })
+  }
 }

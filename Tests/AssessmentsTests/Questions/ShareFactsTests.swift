@@ -61,9 +61,9 @@ struct ShareFactsTests {
     let places = try BuiltInPlaces.places()
     let urk = try BuiltInPlaces.municipality("Urk", of: places)
     for number in [0, 50, 300] {
-      let facts = try places.pinning(urk, to: number, need: BuiltInPlaces.need)
-      #expect(facts.name == "Urk" && facts.after == number)
-      #expect(facts.takers.reduce(facts.after - facts.before) { $0 + $1.difference } == 0)
+      let facts = try places.pinning([urk: number], need: BuiltInPlaces.need)
+      #expect(facts.pins.map(\.name) == ["Urk"] && facts.pins[0].after == number)
+      #expect(facts.takers.reduce(facts.pins[0].after - facts.pins[0].before) { $0 + $1.difference } == 0)
       #expect(facts.takers.allSatisfy { $0.difference != 0 && $0.name != "Urk" })
       let sizes = facts.takers.map { abs($0.difference) }
       #expect(sizes == sizes.sorted(by: >))

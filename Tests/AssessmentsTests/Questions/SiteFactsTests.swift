@@ -31,7 +31,9 @@ struct SiteFactsTests {
 
   @Test("before a new site can have places only what exists can be required, and without a quarter there is nothing to plan")
   func refusals() throws {
-    #expect(throws: DispersalError.demandTooLarge(quarter: 0, required: 299, possible: 0)) { try facts([:], SiteHorizon(leadTime: 3)) }
+    #expect(throws: DispersalError.demandTooLarge(quarter: 0, required: 299, possible: 0, isBeforeLeadTime: true)) {
+      try facts([:], SiteHorizon(leadTime: 3))
+    }
     #expect(throws: DispersalError.nothingToPlan) { try facts([:], SiteHorizon(quarters: 0)) }
   }
 }

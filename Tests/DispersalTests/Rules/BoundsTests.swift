@@ -31,8 +31,12 @@ struct BoundsTests {
         #expect(own >= claimant.minimum && own <= claimant.ceiling, "seed \(seed): \(claimant.id) has \(own)")
       }
       if let tie = answer.tie {
-        // A tie holds fewer places than members, so that every way to settle it is possible.
-        #expect(tie.places > 0 && tie.places < tie.among.count, "seed \(seed)")
+        // A draw holds fewer places than members, so that every way to settle it is possible.
+        if case .draws(let draws) = tie { #expect(draws.allSatisfy { $0.places > 0 && $0.places < $0.among.count }, "seed \(seed)") }
+        for outcome in answer.outcomes(limit: 50).places {
+          #expect(outcome.reduce(0, +) == total, "seed \(seed)")
+          #expect(zip(claimants, outcome).allSatisfy { $0.minimum <= $1 && $1 <= $0.ceiling }, "seed \(seed)")
+        }
         for member in tie.among { #expect(answer.places[member] < claimants[member].ceiling, "seed \(seed): tied at its most") }
       }
       shared += 1

@@ -146,7 +146,21 @@ struct DispersalPlanTests {
   @Test("a tie for the last place is reported by name")
   func tie() throws {
     let outcome = try Self.plan.disperse(301)
-    #expect(outcome.ties.contains(["Ade", "Bree"]))
+    #expect(outcome.ties.contains { $0.province == nil && $0.draws == [.init(places: 1, among: ["Ade", "Bree"])] })
+  }
+
+  @Test("a code that stands twice in the list of provinces is refused, and so is a municipality without a column that the key weighs")
+  func codesAndColumns() {
+    var plan = Self.plan
+    plan.provinces.append(.init(code: "A", name: "Again"))
+    #expect(throws: DispersalError.provinceTwice(province: "A")) { try plan.disperse(10) }
+    var weighted = Self.plan
+    weighted.key = .weighted([.init(column: "x_homes", weight: 1)])
+    weighted.municipalities[0].columns = ["x_homes": 5]
+    weighted.municipalities[2].columns = ["x_homes": 7]
+    #expect(throws: DispersalError.noColumn(municipality: "Twee", column: "x_homes")) { try weighted.disperse(10) }
+    weighted.municipalities[1].terms.isExempt = true
+    #expect((try? weighted.disperse(12))?.municipalities == [5, 0, 7])
   }
 
   @Test("a municipality in a province that is not listed is refused")

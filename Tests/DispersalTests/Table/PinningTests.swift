@@ -1,4 +1,5 @@
 import Testing
+import Vocabulary
 
 @testable import Dispersal
 
@@ -95,5 +96,28 @@ struct PinningTests {
       return true
     }
     #expect(throws: DispersalError.minimaExceedTotal(minima: 151, total: 150)) { try plan.pin(0, to: 151, in: outcome) }
+  }
+
+  @Test("pins are fixed all at once, each in its province, and who has no key has no share of what is left")
+  func together() throws {
+    let plan = DispersalPlan(
+      provinces: [.init(code: "A", name: "Ade"), .init(code: "B", name: "Bree")],
+      municipalities: [("A", 60), ("A", 30), ("A", 10), ("B", 50), ("B", 50)].enumerated().map { index, own in
+        .init(
+          code: MunicipalityCode("GM000\(index)"), name: "\(index)", province: ProvinceCode(own.0), population: own.1 * 1000, wealthThousandths: 0)
+      }, key: .population, rule: .largestRemainder)
+    let outcome = try plan.disperse(200)
+    #expect(outcome.municipalities == [60, 30, 10, 50, 50])
+    let both = try plan.pin([0: 40, 4: 20], in: outcome)
+    #expect(both.municipalities == [0, 1, 2, 3, 4] && both.after == [40, 45, 15, 80, 20])
+    #expect(both.exactThousandths == [40_000, 45_000, 15_000, 80_000, 20_000])
+    // Two in one province leave the rest to the third; had they been pinned one after the other, it would not.
+    #expect(try plan.pin([0: 40, 1: 40], in: outcome).after == [40, 40, 20])
+    let other = try plan.pin([0: 40, 4: 21], in: outcome)
+    #expect(both != other)
+    var keyless = plan
+    for index in [1, 2] { keyless.municipalities[index].population = 0 }
+    let alone = try keyless.pin(0, to: 100, in: DispersalOutcome(need: 200, provinces: [100, 100], municipalities: [100, 0, 0, 50, 50], ties: []))
+    #expect(alone.after == [100, 0, 0] && alone.exactThousandths == [100_000, 0, 0])
   }
 }

@@ -25,4 +25,19 @@ struct OnlinePlacingTests {
       #expect(zip(taken, capacities).allSatisfy { $0 <= $1 }, "seed \(seed)")
     }
   }
+
+  @Test("a score out of range and a family with another number of scores than there are sites are refused, in the sample and on arrival")
+  func refused() throws {
+    let large = PlacementProblem.scoreLimit + 1
+    #expect(throws: PlacementError.score(family: 0, site: 1, score: 70_000)) {
+      try OnlinePlacing(capacities: [1, 1], sample: [[1, 70_000]], expected: 3)
+    }
+    #expect(throws: PlacementError.scores(family: 1, scores: 1, sites: 2)) {
+      try OnlinePlacing(capacities: [1, 1], sample: [[1, 2], [3]], expected: 3)
+    }
+    var placing = try OnlinePlacing(capacities: [1, 1], sample: [[1, 2]], expected: 3)
+    #expect(throws: PlacementError.scores(family: 0, scores: 3, sites: 2)) { try placing.place([1, 2, 3]) }
+    #expect(throws: PlacementError.score(family: 0, site: 0, score: large)) { try placing.place([large, nil]) }
+    #expect(try placing.place([1, 2]) != nil)
+  }
 }

@@ -1,8 +1,9 @@
-import Vocabulary
+public import Vocabulary
 
-/// Tries 0 and 1 for every column in order, as long as the rows can still be met.
-struct EveryColumn {
-  static let solver = IntegerSolver(name: "every column") { program, _ in EveryColumn(program).solve() }
+/// A solver for tests of small programs: tries 0 and 1 for every column in order, as long as the rows can still be met.
+public struct EveryColumn {
+  /// A solver that does so.
+  public static let solver = IntegerSolver(name: "every column") { program, _ in EveryColumn(program).solve() }
 
   let program: IntegerProgram
   private var best: (cost: Double, values: [Double]) = (.infinity, [])

@@ -1,0 +1,81 @@
+import Dispersal
+import Vocabulary
+
+/// Reads `places/other_names.csv`: other names of municipalities and provinces, and former municipalities with what they went into.
+///
+/// The columns are name, code, kind (`other_name` or `merged`), year (of a merger) and source. The list need not be complete: a name that is not
+/// there is unknown, and says nothing about mergers.
+struct OtherNameReader {
+  let reading: Reading
+  let provinces: [DispersalPlan.Province]
+  let municipalities: [DispersalPlan.Municipality]
+
+  func names(_ sheet: DossierFiles.Sheet) -> [OtherName] {
+    let rows = SheetReader(
+      sheet: sheet, file: DossierFile.otherNames.rawValue, columns: ["name", "code", "kind", "year", "source"], reading: reading)
+    let codes = municipalities.map(\.code.rawValue) + provinces.map(\.code.rawValue)
+    let known = Set(codes)
+    var seen: [String: (row: Int, kind: String)] = [:]
+    return sheet.rows.indices.compactMap { row in
+      let (name, code) = (rows["name", row].trimmed, rows["code", row].trimmed)
+      if name.isEmpty { reading.report(.missingKey(key: "name"), at: rows.place(row)) }
+      if !known.contains(code) {
+        reading.report(
+          .unknownName(kind: Phrase(nl: "code", en: "code"), name: code, near: nearest(to: code, among: codes)), at: rows.place(row))
+      }
+      guard let kind = OtherName.Kind(rawValue: rows["kind", row].trimmed) else {
+        let allowed = OtherName.Kind.allCases.map(\.rawValue)
+        reading.report(
+          .notOneOf(value: rows["kind", row], near: nearest(to: rows["kind", row], among: allowed), allowed: allowed), at: rows.place(row))
+        return nil
+      }
+      // Of a municipality that was divided the name stands once for each successor.
+      let mark = kind == .merged ? "\(PlainName(name).text)/\(code)" : PlainName(name).text
+      if let first = seen[mark] {
+        reading.report(.nameTwice(kind: Phrase(nl: "Naam", en: "Name"), name: name, first: rows.place(first.row)), at: rows.place(row))
+      }
+      seen[mark] = (row, kind.rawValue)
+      let year = kind == .merged ? rows.integer("year", row, in: 1800...2200) : nil
+      let sources = rows.sources("source", row)
+      if sources.isEmpty { reading.report(.unsupported, at: rows.place(row)) }
+      reading.check(sources: sources, at: rows.place(row))
+      return OtherName(name: name, code: code, kind: kind, year: year, sources: sources)
+    }
+  }
+}
+
+extension PlaceReader {
+  /// The other names of the dossier; none where it has no list of them.
+  func otherNames(_ files: DossierFiles, _ provinces: [DispersalPlan.Province], _ municipalities: [DispersalPlan.Municipality]) -> [OtherName] {
+    guard let sheet = files.sheets[DossierFile.otherNames.rawValue] else { return [] }
+    return OtherNameReader(reading: reading, provinces: provinces, municipalities: municipalities).names(sheet)
+  }
+
+  /// No two provinces and no two municipalities have one name, and no municipality has two borders.
+  func checkNames(_ files: DossierFiles) {
+    for (file, kind) in [
+      (DossierFile.provinces, Phrase(nl: "Provincie", en: "Province")), (.municipalities, Phrase(nl: "Gemeente", en: "Municipality")),
+    ] {
+      guard let sheet = files.sheets[file.rawValue], let column = sheet.columns.firstIndex(of: "name") else { continue }
+      var seen: [String: Int] = [:]
+      for row in sheet.rows.indices {
+        let name = sheet.rows[row][column]
+        func place(_ row: Int) -> FilePlace { FilePlace(file: file.rawValue, line: sheet.lines[row], column: 1) }
+        if let first = seen[PlainName(name).text] {
+          reading.report(.nameTwice(kind: kind, name: name, first: place(first)), at: place(row))
+        } else {
+          seen[PlainName(name).text] = row
+        }
+      }
+    }
+    let borders = FilePlace(file: DossierFile.boundaries.rawValue)
+    var drawn: Set<MunicipalityCode> = []
+    for boundary in files.boundaries where !drawn.insert(boundary.code).inserted {
+      reading.report(
+        .contradiction(
+          Phrase(
+            nl: "Gemeente \(boundary.code) heeft in dit bestand meer dan één grens. Houd er één, zo nodig met meer ringen.",
+            en: "Municipality \(boundary.code) has more than one border in this file. Keep one, with more rings where it needs them.")), at: borders)
+    }
+  }
+}
