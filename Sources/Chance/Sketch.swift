@@ -80,7 +80,7 @@ public struct Sketch: Sendable, Hashable {
   public var bands: Bands {
     Bands(
       percentiles: Bands.shares.map { share in
-        guard count > 0 else { return .nan }
+        guard Bands.isKnown(share, from: count) else { return .nan }
         let position = share * Double(count - 1)
         let below = value(at: Int(position))
         return below + (position - position.rounded(.down)) * (value(at: min(Int(position) + 1, count - 1)) - below)

@@ -13,7 +13,9 @@ struct BacktestCommand: ParsableCommand {
     discussion: say(
       nl:
         "De instroom op het eind van elk kwartaal vanaf 2015, naast een prognose zonder model en de gepubliceerde prognoses; en het natuurlijke experiment.",
-      en: "The inflow at the end of every quarter from 2015 on, beside a forecast without a model and the published forecasts; and the natural experiment."))
+      en:
+        "The inflow at the end of every quarter from 2015 on, beside a forecast without a model and the published forecasts; and the natural experiment."
+    ))
 
   @OptionGroup var common: CommonOptions
 

@@ -24,8 +24,9 @@ struct LiveBands {
     guard interim.futures < interim.total else { return }
     let done = numbers.whole(interim.futures)
     let to = Phrase(nl: "tot", en: "to")[language]
-    let bands = zip(variants, interim.differences).map { id, bands in
-      "\(id) \(numbers.change(bands.median)) (\(numbers.change(bands.low)) \(to) \(numbers.change(bands.high)))"
+    let bands = zip(variants, interim.differences).map { id, bands -> String in
+      let band = bands.low.isFinite && bands.high.isFinite ? " (\(numbers.change(bands.low)) \(to) \(numbers.change(bands.high)))" : ""
+      return "\(id) \(numbers.change(bands.median))\(band)"
     }
     let head = Phrase(
       nl: "voorlopig, na \(done) van \(numbers.whole(interim.total)) toekomsten, nareizigers: ",

@@ -46,10 +46,17 @@ struct NeedOptions: ParsableArguments {
     let baseline = try loaded.dossier.withChain.baseline
     let run = try runs.run(AssessmentRequest(variants: [baseline.id], futures: futures.value))
     guard let need = try runs.store.places(run)?.first, let month = need.month else { throw AssessmentError.noPart(.chain) }
+    let places = Phrase.counted(need.median, ("plaats", "plaatsen"), ("place", "places"))
+    let band =
+      zip([need.low].compactMap { $0 }, [need.high].compactMap { $0 }).map { low, high in
+        Phrase(
+          nl: " (90%: \(Numbers(.nl).whole(low)) tot \(Numbers(.nl).whole(high)))",
+          en: " (90%: \(Numbers(.en).whole(low)) to \(Numbers(.en).whole(high)))")
+      }.first ?? Phrase(same: "")
     tell(
       Phrase(
-        nl: "Behoefte volgens de keten op 1 \(Numbers(.nl).month(month)): \(need.median) plaatsen (90%: \(need.low) tot \(need.high)).",
-        en: "Need by the chain on 1 \(Numbers(.en).month(month)): \(need.median) places (90%: \(need.low) to \(need.high)).")[common.language])
+        nl: "Behoefte volgens de keten op 1 \(Numbers(.nl).month(month)): \(places.nl)\(band.nl).",
+        en: "Need by the chain on 1 \(Numbers(.en).month(month)): \(places.en)\(band.en).")[common.language])
     return need.median
   }
 }

@@ -13,7 +13,7 @@ struct BriefTests {
 
   static let sample = Result {
     let dossier = try DossierFolder(root.appendingPathComponent("Dossiers/netherlands-2023-07")).load()
-    return (dossier, try assess(dossier, AssessmentRequest(variants: ["V0", "V3a", "V7", "R3a"], futures: 5, seed: 2)))
+    return (dossier, try assess(dossier, AssessmentRequest(variants: ["V0", "V3a", "V7", "R3a"], futures: 40, seed: 2)))
   }
 
   static func brief(_ language: Language, municipality: MunicipalityCode? = "GM0184") throws -> Brief {
@@ -21,7 +21,7 @@ struct BriefTests {
     var brief = Brief(assessment, of: dossier, language: language, municipality: municipality)
     let chain = try dossier.withChain
     brief.backtest = try chain.backtest(seed: 2)
-    brief.experiment = try chain.experimentAnswer(futures: 5, seed: 2)
+    brief.experiment = try chain.experimentAnswer(futures: 40, seed: 2)
     return brief
   }
 

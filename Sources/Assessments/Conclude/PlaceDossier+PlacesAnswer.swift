@@ -22,15 +22,16 @@ extension PlaceDossier {
     -> PlacesNeed
   {
     func places(_ people: Double) -> Int { Int((people / utilisation).rounded()) }
+    func end(_ people: Double) -> Int? { people.isFinite ? places(people) : nil }
     let (own, todays) = (chain.figures[kind.position], today.figures[kind.position])
     return try need(
-      of: places(todays.level.median + own.difference.median), places(own.level.low), places(own.level.high), in: month)
+      of: places(todays.level.median + own.difference.median), end(own.level.low), end(own.level.high), in: month)
   }
 
-  private func need(of median: Int, _ low: Int, _ high: Int, in month: CalendarMonth?) throws -> PlacesNeed {
-    let (median, low, high) = (try plan.disperse(median), try plan.disperse(low), try plan.disperse(high))
+  private func need(of median: Int, _ low: Int?, _ high: Int?, in month: CalendarMonth?) throws -> PlacesNeed {
+    let (median, low, high) = (try plan.disperse(median), try low.map(plan.disperse), try high.map(plan.disperse))
     return PlacesNeed(
-      month: month, low: low.need, median: median.need, high: high.need, provinces: median.provinces, municipalities: median.municipalities,
-      municipalitiesLow: low.municipalities, municipalitiesHigh: high.municipalities, ties: median.ties)
+      month: month, low: low?.need, median: median.need, high: high?.need, provinces: median.provinces, municipalities: median.municipalities,
+      municipalitiesLow: low?.municipalities, municipalitiesHigh: high?.municipalities, ties: median.ties)
   }
 }

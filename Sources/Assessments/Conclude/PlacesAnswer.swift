@@ -15,14 +15,14 @@ public struct PlacesNeed: Sendable, Hashable, Codable {
   /// `nil` where the dossier gives the need without a month.
   public var month: CalendarMonth?
   /// Need in places at the 5th, 50th and 95th percentile.
-  public var low: Int
+  public var low: Int?
   public var median: Int
-  public var high: Int
+  public var high: Int?
   /// Places per province and per municipality at the median, in the order of the dossier, and per municipality at the two ends.
   public var provinces: [Int]
   public var municipalities: [Int]
-  public var municipalitiesLow: [Int]
-  public var municipalitiesHigh: [Int]
+  public var municipalitiesLow: [Int]?
+  public var municipalitiesHigh: [Int]?
   /// Ties at the median that were settled by the order of the list.
   public var ties: [SettledTie]
 }

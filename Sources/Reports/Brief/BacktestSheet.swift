@@ -24,7 +24,7 @@ public struct BacktestSheet: Bilingual, Sendable {
   }
 
   private func banded(_ bands: Bands) -> String {
-    "\(numbers.people(bands.median)) (\(numbers.people(bands.low)) \(t("tot", "to")) \(numbers.people(bands.high)))"
+    within(bands) { numbers.people($0) }
   }
 
   private var summary: String {

@@ -33,7 +33,7 @@ extension BriefSheet {
     guard bands.median.isFinite else { return "–" }
     if difference, bands.low == 0, bands.high == 0 { return "0" }
     let show: (Double) -> String = { difference ? numbers.change($0 / unit) : numbers.people($0 / unit) }
-    return "\(show(bands.median)) (\(show(bands.low)) \(t("tot", "to")) \(show(bands.high)))"
+    return within(bands, show)
   }
 
   func leverName(_ id: LeverID) -> String { dossier.lever(id)?.name[language] ?? id.rawValue }

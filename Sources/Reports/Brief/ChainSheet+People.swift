@@ -8,17 +8,18 @@ extension ChainSheet {
   var separationTable: TableBlock {
     TableBlock(
       caption: t(
-        "Van de nareizigers die aankomen in \(laterYear): hoe lang zij van hun referent gescheiden waren, vanaf zijn aanvraag (mediaan van de toekomsten, band van 90%). Alleen wie aankomt telt mee: wie nog wacht niet, dus maanden en aandelen kunnen dalen doordat een strengere regel minder mensen laat komen",
-        "Of the relatives who arrive in \(laterYear): how long they were apart from their sponsor, from his application (median of the futures, 90% band). Only those who arrive count, not those who still wait, so months and shares can fall because a stricter rule lets fewer come"
+        "Van de nareizigers die aankomen in \(laterYear): hoe lang zij van hun referent gescheiden waren, vanaf zijn aanvraag (mediaan van de toekomsten, band van 90%). Alleen wie aankomt telt mee: wie nog wacht niet, dus maanden en aandelen kunnen dalen doordat een strengere regel minder mensen laat komen. Wie aan het eind nog wacht, staat als deel van beiden onder “nog niet samen”",
+        "Of the relatives who arrive in \(laterYear): how long they were apart from their sponsor, from his application (median of the futures, 90% band). Only those who arrive count, not those who still wait, so months and shares can fall because a stricter rule lets fewer come. Those who still wait at the end are, as a share of both, under “not yet together”"
       ),
       columns: [
         t("variant", "variant"), t("maanden, gemiddeld", "months, mean"), t("maanden, mediaan", "months, median"),
         t("maanden, 95e percentiel", "months, 95th percentile"), t("langer dan 6 maanden", "over 6 months"), t("12 maanden", "12 months"),
-        t("24 maanden", "24 months"), t("36 maanden", "36 months"), t("besluit na de wettelijke termijn", "decision after the legal term"),
+        t("24 maanden", "24 months"), t("36 maanden", "36 months"), t("nog niet samen", "not yet together"),
+        t("besluit na de wettelijke termijn", "decision after the legal term"),
       ],
       rows: shown.map { answer in
         let times: [FigureKind] = [.monthsApartMean, .monthsApartMedian, .monthsApartPercentile95]
-        let shares: [FigureKind] = [.apartOver6, .apartOver12, .apartOver24, .apartOver36, .decidedBeyondTerm]
+        let shares: [FigureKind] = [.apartOver6, .apartOver12, .apartOver24, .apartOver36, .notYetTogether, .decidedBeyondTerm]
         return [answer.variant.id.rawValue] + times.map { months(answer, $0) } + shares.map { share(answer, $0) }
       }, isNumeric: true)
   }
@@ -95,11 +96,11 @@ extension ChainSheet {
   /// Months with their band.
   func months(_ answer: VariantAssessment, _ kind: FigureKind) -> String {
     guard let bands = answer.figure(kind)?.level, bands.median.isFinite else { return "–" }
-    return "\(numbers.months(bands.median)) (\(numbers.months(bands.low)) \(t("tot", "to")) \(numbers.months(bands.high)))"
+    return within(bands) { numbers.months($0) }
   }
 
   private func share(_ answer: VariantAssessment, _ kind: FigureKind) -> String {
     guard let bands = answer.figure(kind)?.level, bands.median.isFinite else { return "–" }
-    return "\(numbers.percent(bands.median)) (\(numbers.percent(bands.low)) \(t("tot", "to")) \(numbers.percent(bands.high)))"
+    return within(bands) { numbers.percent($0) }
   }
 }

@@ -16,12 +16,23 @@ struct ChainSheet: BriefSheet {
         t(
           "Elke toekomst telt iedere asielzoeker en ieder gezin, maand voor maand, \(numbers.month(chain.firstMonth)) tot en met \(numbers.month(lastMonth)); \(futures), met dezelfde mensen onder elke variant. Banden: in 30, 60 en 90 van de 100 toekomsten ligt de uitkomst erbinnen.",
           "Every future counts every asylum seeker and every family, month by month, \(numbers.month(chain.firstMonth)) to \(numbers.month(lastMonth)); \(futures), with the same people under every variant. Bands: in 30, 60 and 90 of 100 futures the outcome lies within them."
-        ) + arrivals), differences, .table(figuresTable), .table(levelsTable), .table(separationTable), .table(twoYearsTable), .table(switchersTable),
+        ) + bandless + arrivals), differences, .table(figuresTable), .table(levelsTable), .table(separationTable), .table(twoYearsTable),
+      .table(switchersTable),
       .table(servicesTable),
     ]
     blocks += fans
     blocks += unaffected
     return Sheet(id: "chain", title: t("Wat doet het?", "What does it do?"), blocks: blocks)
+  }
+
+  /// That few futures tell no bands.
+  private var bandless: String {
+    let futures = assessment.receipt.futures ?? 0
+    let (narrow, wide) = (Bands.fewestForNarrow, Bands.fewestForWide)
+    guard futures < wide else { return "" }
+    return futures < narrow
+      ? t(" Met minder dan \(narrow) toekomsten staat er geen band.", " With fewer than \(narrow) futures no band is told.")
+      : t(" Met minder dan \(wide) toekomsten staat er geen band van 90%.", " With fewer than \(wide) futures no 90% band is told.")
   }
 
   var lastMonth: CalendarMonth { chain.firstMonth.advanced(by: chain.months - 1) }
@@ -63,7 +74,7 @@ struct ChainSheet: BriefSheet {
 
   private func millions(_ figure: Figure?) -> String {
     guard let bands = figure?.difference, bands.median.isFinite else { return "–" }
-    return "\(numbers.change(bands.median / 1e6)) (\(numbers.change(bands.low / 1e6)) \(t("tot", "to")) \(numbers.change(bands.high / 1e6)))"
+    return within(bands) { numbers.change($0 / 1e6) }
   }
 
   private var levelsTable: TableBlock {
@@ -83,9 +94,14 @@ struct ChainSheet: BriefSheet {
         [
           answer.variant.id.rawValue, banded(answer.figure(.relativesArrived), difference: false),
           months(answer, .monthsSinceStatusRefugee), months(answer, .monthsSinceStatusSubsidiary), months(answer, .monthsToFamilyDecision),
-          months(answer, .quotaWait), brake(answer), resettled(answer), meanLevel(answer, .relativesArrived),
+          lineOfQuota(answer), brake(answer), resettled(answer), meanLevel(answer, .relativesArrived),
         ]
       }, isNumeric: true)
+  }
+
+  /// Months that the line stands for; in words where the quota admits nobody, for that wait has no end.
+  private func lineOfQuota(_ answer: VariantAssessment) -> String {
+    answer.admitsNobody ? t("niemand wordt toegelaten", "nobody is admitted") : months(answer, .quotaWait)
   }
 
   private func brake(_ answer: VariantAssessment) -> String {
@@ -133,13 +149,15 @@ struct ChainSheet: BriefSheet {
     let isBaseline = answer.variant.id == baseline?.variant.id
     let dashed = isBaseline ? [] : (baseline?.series.first { $0.kind == kind }?.bands.map(\.median) ?? [])
     let full = "\(title): \(name(answer.variant))"
+    func people(_ bands: Bands) -> String { within(bands) { numbers.people($0) } }
+    func known(_ words: String) -> String { series.bands.contains { $0.low.isFinite } ? " " + words : "" }
     let middle = series.bands[min(series.bands.count / 2, series.bands.count - 1)]
     let when = numbers.month(chain.firstMonth.advanced(by: series.bands.count / 2))
     let sentence =
       full + ". "
       + t(
-        "In \(when) \(numbers.people(middle.median)) (90%: \(numbers.people(middle.low)) tot \(numbers.people(middle.high))), in \(numbers.month(lastMonth)) \(numbers.people(last.median)) (\(numbers.people(last.low)) tot \(numbers.people(last.high))).",
-        "In \(when) \(numbers.people(middle.median)) (90%: \(numbers.people(middle.low)) to \(numbers.people(middle.high))), in \(numbers.month(lastMonth)) \(numbers.people(last.median)) (\(numbers.people(last.low)) to \(numbers.people(last.high)))."
+        "In \(when) \(people(middle)), in \(numbers.month(lastMonth)) \(people(last)): mediaan\(known("en band van 90%")).",
+        "In \(when) \(people(middle)), in \(numbers.month(lastMonth)) \(people(last)): median\(known("and 90% band"))."
       )
     return .chart(
       svg: FanChart(
@@ -173,6 +191,25 @@ struct ChainSheet: BriefSheet {
     }
   }
 
+  /// Why a variant does nothing in the chain: it sets nothing there, what it sets holds nobody, or what it sets is not known.
+  private func reasonForNothing(_ answer: VariantAssessment) -> String {
+    let open = chain.openLevers(of: answer.variant)
+    if !open.isEmpty {
+      let names = open.map(leverName).joined(separator: ", ")
+      return t(
+        "daarover is de keten niet gevraagd, want niet bekend is: \(names). Elke waarde die daarvoor genomen zou worden, kan beter zijn dan wat er komt.",
+        "the chain was not asked about it, since this is not known: \(names). Any value taken for it could be better than what comes.")
+    }
+    let own = answer.variant.changes.map(\.lever).filter { LeverKey(rawValue: $0.rawValue)?.isOfChain == true && $0 != LeverKey.startMonth.id }
+    guard !own.isEmpty else {
+      return t(
+        "doet in de keten niets, want geen van de instellingen die de keten leest verandert.",
+        "does nothing in the chain, since none of the levers that the chain reads changes.")
+    }
+    let names = own.map(leverName).unique.joined(separator: ", ")
+    return t("doet in de keten niets: \(names) houdt zo niemand tegen.", "does nothing in the chain: \(names) holds nobody like this.")
+  }
+
   /// Levers that change nothing, with the reason.
   private var unaffected: [Block] {
     let same = assessment.variants.filter { !$0.isDifferent && $0.variant.id != chain.baseline.id }
@@ -184,9 +221,7 @@ struct ChainSheet: BriefSheet {
         quiet.map { "\(name($0.variant)): " + $0.quiet.map(sentence).joined(separator: " ") }
           + same.map {
             "\(name($0.variant)): "
-              + t(
-                "doet in de keten niets, want geen van de instellingen die de keten leest verandert.",
-                "does nothing in the chain, since none of the levers that the chain reads changes.")
+              + reasonForNothing($0)
           }),
     ]
   }

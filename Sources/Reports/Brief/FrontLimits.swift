@@ -11,7 +11,7 @@ struct FrontLimits: BriefSheet {
     let gaps = assessment.variants.filter { $0.legalSettings.first?.couldBeWorse ?? false }.map(\.variant.id)
     let notOnTable = assessment.variants.filter { $0.carry != nil && $0.carry?.parties == nil }.map(\.variant.id)
     let unknown = assessment.variants.flatMap { answer in
-      answer.variant.changes.filter { $0.value == .unknown && dossier.lever($0.lever)?.readers.contains(.chain) == true }
+      answer.variant.changes.filter { $0.value == .unknown && dossier.has(.chain) && LeverKey(rawValue: $0.lever.rawValue)?.isOfChain == true }
         .map { "\(answer.variant.id) \(leverName($0.lever))" }
     }.unique
     var lines = chainLimits + assumptions
@@ -29,7 +29,7 @@ struct FrontLimits: BriefSheet {
     }
     if !unknown.isEmpty {
       lines.append(
-        t("In geen bron te vinden, en daarom in de keten weggelaten: ", "Found in no source, and so left out of the chain: ")
+        t("Niet bekend, en daarom is de keten er niet naar gevraagd: ", "Not known, and so the chain was not asked about it: ")
           + unknown.joined(separator: "; ") + ".")
     }
     if !unread.isEmpty {

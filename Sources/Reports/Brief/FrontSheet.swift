@@ -150,10 +150,12 @@ struct FrontSheet: BriefSheet {
   }
 
   private var waitFindings: [String] {
-    let quotas = assessment.variants.filter { $0.figure(.quotaWait)?.level.median.isFinite ?? false }
+    let quotas = assessment.variants.filter { $0.admitsNobody || $0.figure(.quotaWait)?.level.median.isFinite ?? false }
     guard let chain, !quotas.isEmpty else { return [] }
     let worked = numbers.span(months: chain.monthsByLater)
-    let lines = quotas.map { "\($0.variant.id) \(months($0.figure(.quotaWait)))" }
+    let lines = quotas.map { answer in
+      "\(answer.variant.id) " + (answer.admitsNobody ? t("niemand wordt toegelaten", "nobody is admitted") : months(answer.figure(.quotaWait)))
+    }
     let apart = quotas.compactMap { answer -> String? in
       guard let kind = sinceStatus(answer.variant), let own = answer.figure(kind)?.level.median,
         let today = baselineAnswer?.figure(kind)?.level.median,
@@ -185,7 +187,7 @@ struct FrontSheet: BriefSheet {
   /// Months, median and 90 % band.
   private func months(_ figure: Figure?) -> String {
     guard let bands = figure?.level, bands.median.isFinite else { return "–" }
-    return "\(numbers.months(bands.median)) (\(numbers.months(bands.low)) \(t("tot", "to")) \(numbers.months(bands.high)))"
+    return within(bands) { numbers.months($0) }
   }
 
   private var effectFindings: [String] {
@@ -225,14 +227,14 @@ struct FrontSheet: BriefSheet {
     return [head + dates.joined(separator: "; ") + "."] + (shownMunicipality.map { [municipalityFinding($0, sheet.places.plan, today)] } ?? [])
   }
 
-  private func level(_ median: Int, _ low: Int, _ high: Int) -> String {
-    if low == median, high == median { return numbers.people(Double(median)) }
+  private func level(_ median: Int, _ low: Int?, _ high: Int?) -> String {
+    guard let low, let high, low != median || high != median else { return numbers.people(Double(median)) }
     return "\(numbers.people(Double(median))) (\(numbers.people(Double(low))) \(t("tot", "to")) \(numbers.people(Double(high))))"
   }
 
   private func municipalityFinding(_ index: Int, _ plan: DispersalPlan, _ today: PlacesAnswer) -> String {
     let places = today.dates.map { need in
-      [need.month.map(numbers.month), level(need.municipalities[index], need.municipalitiesLow[index], need.municipalitiesHigh[index])].compactMap {
+      [need.month.map(numbers.month), level(need.municipalities[index], need.municipalitiesLow?[index], need.municipalitiesHigh?[index])].compactMap {
         $0
       }
       .joined(separator: " ")

@@ -65,11 +65,11 @@ struct PlacesSheet: BriefSheet {
   }
 
   /// Today's law at every date, then what each other variant changes at the later one.
-  private func row(_ name: String, _ value: (PlacesNeed) -> Int, _ low: ((PlacesNeed) -> Int)?, _ high: ((PlacesNeed) -> Int)?) -> [String] {
+  private func row(_ name: String, _ value: (PlacesNeed) -> Int, _ low: (PlacesNeed) -> Int?, _ high: (PlacesNeed) -> Int?) -> [String] {
     guard let today = assessment.places else { return [name] }
     func level(_ need: PlacesNeed) -> String {
-      guard let low, let high, low(need) != value(need) || high(need) != value(need) else { return numbers.whole(value(need)) }
-      return "\(numbers.whole(value(need))) (\(numbers.whole(low(need)))–\(numbers.whole(high(need))))"
+      guard let low = low(need), let high = high(need), low != value(need) || high != value(need) else { return numbers.whole(value(need)) }
+      return "\(numbers.whole(value(need))) (\(numbers.whole(low))–\(numbers.whole(high)))"
     }
     let changes = others.map { other in
       let difference = value(other.places.later) - value(today.later)
@@ -96,7 +96,7 @@ struct PlacesSheet: BriefSheet {
           "Plaatsen per provincie: het huidige recht op twee data, en wat elke variant op de laatste daaraan verandert (medianen)",
           "Places per province: today's law at two dates, and what each variant changes at the later one (medians)"),
       columns: columns(t("provincie", "province")),
-      rows: provinces.indices.map { index in row(provinces[index].name, { $0.provinces[index] }, nil, nil) }
+      rows: provinces.indices.map { index in row(provinces[index].name, { $0.provinces[index] }, { _ in nil }, { _ in nil }) }
         + [row(facts.territory.name[language], \.median, \.low, \.high)], isNumeric: true)
   }
 
@@ -111,7 +111,7 @@ struct PlacesSheet: BriefSheet {
           "Places per municipality: median and 90% band under today's law; difference of medians by variant"),
       columns: columns(t("gemeente", "municipality")),
       rows: order.map { index in
-        row(municipalities[index].name, { $0.municipalities[index] }, { $0.municipalitiesLow[index] }, { $0.municipalitiesHigh[index] })
+        row(municipalities[index].name, { $0.municipalities[index] }, { $0.municipalitiesLow?[index] }, { $0.municipalitiesHigh?[index] })
       }, isNumeric: true)
   }
 

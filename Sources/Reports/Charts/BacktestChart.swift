@@ -22,7 +22,7 @@ struct BacktestChart {
     }
     for (index, row) in rows.enumerated() {
       let middle = left + step * (Double(index) + 0.5)
-      for (outer, opacity) in [(0, "0.18"), (1, "0.30"), (2, "0.42")] {
+      for (outer, opacity) in [(0, "0.18"), (1, "0.30"), (2, "0.42")] where row.bands.values[outer].isFinite {
         let (low, high) = (y(row.bands.values[outer]), y(row.bands.values[6 - outer]))
         svg.rectangle(middle - step * 0.32, high, step * 0.64, low - high, style: "fill=\"#154273\" fill-opacity=\"\(opacity)\"")
       }

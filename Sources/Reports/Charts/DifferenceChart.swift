@@ -11,8 +11,8 @@ struct DifferenceChart {
     var svg = SVG(width: 760, height: Int(rowHeight) * rows.count + 40)
     let left = 90.0
     let right = 740.0
-    let low = min(rows.map(\.bands.low).filter(\.isFinite).min() ?? 0, 0)
-    let high = max(rows.map(\.bands.high).filter(\.isFinite).max() ?? 0, 0)
+    let low = min(rows.flatMap { [$0.bands.low, $0.bands.median] }.filter(\.isFinite).min() ?? 0, 0)
+    let high = max(rows.flatMap { [$0.bands.high, $0.bands.median] }.filter(\.isFinite).max() ?? 0, 0)
     let reach = max((-low).roundedUpNicely * (low < 0 ? 1 : 0), high.roundedUpNicely * (high > 0 ? 1 : 0), 1)
     let from = low < 0 ? -reach : 0
     let to = high > 0 ? reach : 0
@@ -29,6 +29,7 @@ struct DifferenceChart {
       guard row.bands.median.isFinite else { continue }
       let (zero, median) = (x(0), x(row.bands.median))
       svg.rectangle(min(zero, median), y + 4, max(abs(median - zero), 1), 12, style: "fill=\"#154273\"")
+      guard row.bands.low.isFinite, row.bands.high.isFinite else { continue }
       svg.line(x(row.bands.low), y + 10, x(row.bands.high), y + 10, style: "stroke=\"#1b1b1f\" stroke-width=\"1.5\"")
       for end in [row.bands.low, row.bands.high] { svg.line(x(end), y + 5, x(end), y + 15, style: "stroke=\"#1b1b1f\" stroke-width=\"1.5\"") }
     }

@@ -21,7 +21,7 @@ struct FanChart {
     let bottom = 262.0
     let past = Double(history.map(\.monthsBefore).max() ?? 0)
     let span = Double(bands.count - 1) + past
-    let peak = (bands.map(\.high) + baseline + history.map(\.value)).filter(\.isFinite).max() ?? 1
+    let peak = (bands.map(\.high) + bands.map(\.median) + baseline + history.map(\.value)).filter(\.isFinite).max() ?? 1
     let ceiling = (peak * 1.02).roundedUpNicely
     func x(_ month: Double) -> Double { left + (right - left) * (month + past) / max(span, 1) }
     func y(_ value: Double) -> Double { bottom - (bottom - top) * min(max(value, 0), ceiling) / ceiling }
@@ -31,8 +31,10 @@ struct FanChart {
       svg.label(numbers.people(value), left - 6, y(value) + 4, anchor: "end")
     }
     for (outer, opacity) in [(0, "0.18"), (1, "0.30"), (2, "0.42")] {
-      let upper = bands.enumerated().filter { $0.element.median.isFinite }.map { (x(Double($0.offset)), y($0.element.values[6 - outer])) }
-      let lower = bands.enumerated().filter { $0.element.median.isFinite }.map { (x(Double($0.offset)), y($0.element.values[outer])) }
+      let known = bands.enumerated().filter { $0.element.values[outer].isFinite && $0.element.values[6 - outer].isFinite }
+      guard !known.isEmpty else { continue }
+      let upper = known.map { (x(Double($0.offset)), y($0.element.values[6 - outer])) }
+      let lower = known.map { (x(Double($0.offset)), y($0.element.values[outer])) }
       svg.polygon(upper + lower.reversed(), style: "fill=\"#154273\" fill-opacity=\"\(opacity)\"")
     }
     svg.polyline(

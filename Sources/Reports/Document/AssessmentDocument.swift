@@ -71,9 +71,9 @@ private func percentiles(_ bands: Bands) -> [Double?] { bands.values.map(rounded
 
 private struct NeedDocument: Encodable {
   var month: String?
-  var low: Int
+  var low: Int?
   var median: Int
-  var high: Int
+  var high: Int?
   var provinces: [Int]
   var municipalities: [Int]
 
