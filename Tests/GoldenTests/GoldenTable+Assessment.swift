@@ -107,9 +107,9 @@ extension GoldenTable {
   private mutating func add(_ id: String, _ places: PlacesAnswer) {
     for need in places.dates {
       let name = "\(id)/places/\(need.month.map { "\($0)" } ?? "given")"
-      add(name, [need.low, need.median, need.high])
+      add(name, [need.low ?? -1, need.median, need.high ?? -1])
       add("\(name)/provinces", need.provinces)
-      add("\(name)/municipalities", [need.municipalities, need.municipalitiesLow, need.municipalitiesHigh].map(Self.digest))
+      add("\(name)/municipalities", [need.municipalities, need.municipalitiesLow ?? [], need.municipalitiesHigh ?? []].map(Self.digest))
       add("\(name)/ties", need.ties.map { $0.among.joined(separator: "|") }.joined(separator: "; "))
     }
   }
