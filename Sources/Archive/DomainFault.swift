@@ -2,7 +2,7 @@ public import Dossiers
 public import Vocabulary
 
 /// Something wrong in a file with a table, with its place.
-public struct DomainFault: Error, Sendable, Hashable {
+public struct DomainFault: Explained, Sendable, Hashable {
   /// What is wrong; the sentence is in `DomainFault+Sentences.swift`.
   public enum Kind: Sendable, Hashable {
     /// Not there, or not allowed to be read.

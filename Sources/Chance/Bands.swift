@@ -9,7 +9,7 @@ public struct Bands: Sendable, Hashable, Codable {
   public static let (fewestForNarrow, fewestForWide) = (20, 40)
 
   /// Whether so many values say where the percentile at a share lies: the median from one on, the others from the counts above.
-  static func isKnown(_ share: Double, from count: Int) -> Bool {
+  package static func isKnown(_ share: Double, from count: Int) -> Bool {
     let distance = abs(share - 0.5)
     return count >= (distance == 0 ? 1 : distance < 0.4 ? fewestForNarrow : fewestForWide)
   }

@@ -10,9 +10,10 @@ public enum Scores {
     return distance - spread / (count * count)
   }
 
-  /// Whether a value lies within the band of 30, 60 or 90 percent.
+  /// Whether a value lies within the band of 30, 60 or 90 percent; in one that is not known lies nothing.
   public static func covers(_ bands: Bands, percent: Int, _ actual: Double) -> Bool {
     let place = percent == 30 ? 2 : percent == 60 ? 1 : 0
+    guard bands.values[place].isFinite, bands.values[6 - place].isFinite else { return false }
     return (bands.values[place]...bands.values[6 - place]).contains(actual)
   }
 }

@@ -50,3 +50,11 @@ func municipalityCode(_ asked: String, of dossier: Dossier, _ language: Language
   let index = try readingInput(language) { () throws(DossierProblems) in try places.municipality(asked, at: FilePlace(file: "--municipality")) }
   return places.plan.municipalities[index].code
 }
+
+/// Says all problems of a file that a user gave, and leaves with code 2.
+func readingInput<Value>(_ language: Language, _ work: () throws(DossierProblems) -> Value) throws -> Value {
+  do { return try work() } catch {
+    for problem in error.problems { tell(problem.line(in: language)) }
+    throw Leaving.mistake
+  }
+}

@@ -66,8 +66,8 @@ struct BadInputTests {
       change: { try $0.replace("value: status_grant", by: "value: lawful_stay", in: "variants/R3b.yaml") },
       line: "The chain does not know the moment “lawful_stay”."),
     Mistake(
-      name: "an income condition that nobody is known to meet",
-      change: { try $0.replace("income_share_meeting:\n      value: 0.3", by: "income_share_meeting:\n      value: null", in: "variants/V3e.yaml") },
+      name: "an income condition of which it is not said how many meet it",
+      change: { try $0.replace("income_share_meeting:\n      value: 0.3", by: "income_share_meeting:\n      value: none", in: "variants/V3e.yaml") },
       line: "“income_condition” does nothing without “income_share_meeting”."),
     Mistake(
       name: "the rest of a brake without its threshold",

@@ -16,6 +16,7 @@ struct StudyTests {
               brake_off_below: {value: 80, alternatives: [150], assumption: invented}
               brake_wait_months: {value: 6, assumption: invented}
           """, in: "variants/T2.yaml")
+      try draft.replaceLine(with: "waiting_start", by: "", in: "variants/T2.yaml")
     }.withChain
   }
 

@@ -84,10 +84,10 @@ struct SketchTests {
 
   @Test("holds noughts exactly")
   func noughts() {
-    let noughts = sketch([0, 0, -0.0, 0])
+    let noughts = sketch([0, 0, -0.0, 0] + [Double](repeating: 0, count: 36))
     #expect(noughts.bands.values == [Double](repeating: 0, count: Bands.shares.count))
-    #expect(noughts.estimate == Estimate(mean: 0, standardError: 0, count: 4))
-    #expect(noughts == sketch([0, 0, 0, 0]))
+    #expect(noughts.estimate == Estimate(mean: 0, standardError: 0, count: 40))
+    #expect(noughts == sketch([Double](repeating: 0, count: 40)))
     #expect(sketch([-1, 0, 1]).bands.median == 0)
   }
 

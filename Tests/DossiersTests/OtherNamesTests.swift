@@ -37,7 +37,7 @@ struct OtherNamesTests {
   @Test("two municipalities or provinces of one name are refused, however written")
   func doubles() throws {
     let municipalities = try problems { try $0.replace("M003,Zilverhoek", by: "M003,KLINKERDAM", in: DossierFile.municipalities.rawValue) }
-    let sentence = "Municipality “KLINKERDAM” is there already (places/municipalities.csv:2:1). Give each a name of its own."
+    let sentence = "Municipality “KLINKERDAM” is there already (places/municipalities.csv:2:6). Give each a name of its own."
     #expect(municipalities.map { $0.sentence(in: .en) } == [sentence])
     #expect(municipalities.map(\.place.line) == [4])
     let provinces = try problems { try $0.replace("P2,Benedenland", by: "P2,bovenland", in: DossierFile.provinces.rawValue) }

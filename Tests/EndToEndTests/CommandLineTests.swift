@@ -57,8 +57,9 @@ struct CommandLineTests {
       "disperse shares --need 5 --need 7", nl: "--need is twee keer gegeven: 5 en 7. Geef het één keer.",
       en: "--need is given twice: 5 and 7. Give it once."),
     Mistake(
-      "disperse shares --pin Urk=5 --pin Ede=6", nl: "--pin is twee keer gegeven: Urk=5 en Ede=6. Geef het één keer.",
-      en: "--pin is given twice: Urk=5 and Ede=6. Give it once."),
+      "disperse shares --key population --key population_wealth",
+      nl: "--key is twee keer gegeven: population en population_wealth. Geef het één keer.",
+      en: "--key is given twice: population and population_wealth. Give it once."),
     Mistake("check a b", nl: "“polder check” neemt hoogstens <dossier>; laat “b” weg.", en: "“polder check” takes at most <dossier>; leave out “b”."),
     Mistake("runs x", nl: "“polder runs” neemt alleen opties; laat “x” weg.", en: "“polder runs” takes options only; leave out “x”."),
     Mistake("trace", nl: "“polder trace” kan niet zonder <variant>.", en: "“polder trace” cannot do without <variant>."),

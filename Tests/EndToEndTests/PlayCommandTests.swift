@@ -103,7 +103,7 @@ struct PlayCommandTests {
       try data.write(to: file)
     }
     for (language, worth) in [("en", "worth to you: 1.00, not below"), ("nl", "waard voor u: 1,00, niet onder")] {
-      let run = try Command.run(["play", folder.path, "--me", "kompas", "--form", "offers", "--rounds", "1"], language: language)
+      let run = try Command.run(["play", folder.path, "--me", "anker", "--form", "offers", "--rounds", "1"], language: language)
       #expect(run.code == 130 && run.output.contains(worth), "\(run.output)\(run.errors)")
     }
   }

@@ -62,7 +62,7 @@ struct RunsCommandTests {
       #expect(made.code == 0, "\(made.errors)")
       try FileManager.default.removeItem(at: dossier)
       let list = try Command.run(["runs"] + store)
-      let id = try #require(list.output.firstMatch(of: /([0-9a-f]{12})  \S+  netherlands-2023-07  assessment/)?.1)
+      let id = try #require(list.output.firstMatch(of: /([0-9a-f]{12})  \d[^\n]+ UTC  netherlands-2023-07  assessment/)?.1)
       #expect(made.errors.contains("run \(id)"))
       for (format, file) in [("html", "brief.html"), ("md", "brief.md"), ("json", "assessment.json"), ("text", "brief.txt")] {
         let report = try Command.run(["report", String(id), "--format", format] + store)

@@ -212,10 +212,10 @@ struct TableCommandTests {
     #expect(both.code == 0, "\(both.errors)")
     for part in ["Urk goes from 118 to 50 places.", "to 3,000 places."] { #expect(Self.oneLine(both.output).contains(part), "\(part)") }
     for (arguments, sentence) in [
-      (["disperse", "shares", "--need", "5", "--need", "7"], "--need is given more than once. Give it once."),
+      (["disperse", "shares", "--need", "5", "--need", "7"], "--need is given twice: 5 and 7. Give it once."),
       (["disperse", "shares", "--need", "5", "--pin", "Urk=5", "--pin", "urk=6"], "Municipality “urk” is there already"),
       (["disperse", "shares", "--need", "5", "--pin", "Brielle=5"], "Brielle merged in 2023 into Voorne aan Zee. Use that name."),
-      (["disperse", "shaers"], "Did you mean polder disperse shares?"), (["disperse", "tabel"], "Did you mean polder disperse table?"),
+      (["disperse", "shaers"], "“polder disperse” has no verb “shaers”. Did you mean “shares”?"), (["disperse", "tabel"], "“polder disperse” has no verb “tabel”. Did you mean “table”?"),
     ] {
       let run = try Command.run(arguments)
       #expect(run.code == 2 && run.errors.contains(sentence) && run.output.isEmpty, "\(arguments): \(run.errors)")

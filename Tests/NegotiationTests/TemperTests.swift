@@ -9,7 +9,7 @@ struct TemperTests {
   private static let measures = PackageSearchTests.table.measures + [Measure(id: "c", options: ["p", "q"])]
 
   private func view(_ time: Double, offers: [SeatView.Offer] = [], text: [Int]? = nil) -> SeatView {
-    SeatView(measures: Self.measures, own: Self.own, seat: 0, offers: offers, time: time, text: text)
+    SeatView(of: Table(measures: Self.measures, parties: [Self.own]), from: 0, offers: offers, time: time, text: text)
   }
 
   private func asked(_ temper: Temper, _ view: SeatView) -> Int { temper.aspiration(view, best: view.worth(Temper.best(view))) }

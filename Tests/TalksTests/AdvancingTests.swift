@@ -122,7 +122,7 @@ struct AdvancingTests {
   @Test("a table that cannot be searched is no table for talks")
   func badTable() {
     var table = Little.open
-    table.parties[0].scale = 0
+    table.parties[0].worth[0].removeLast()
     #expect(throws: NegotiationError.shape(party: "Left")) { try TalkState(table, RulesOfProcedure(.singleText, rounds: 1)) }
   }
 }

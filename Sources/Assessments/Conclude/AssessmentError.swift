@@ -33,9 +33,11 @@ public enum AssessmentError: Explained, Sendable, Hashable {
     case .openLevers(let variant, let levers):
       Phrase(
         nl:
-          "Van variant \(variant) is niet bekend: \(levers.joined(separator: ", ")). De keten wordt er daarom niet naar gevraagd. Geef een waarde, of een aanname.",
+          "Van variant \(variant) is niet bekend: \(levers.joined(separator: ", ")). De keten wordt er daarom niet naar gevraagd. "
+          + "Geef een waarde, of een aanname.",
         en:
-          "Of variant \(variant) this is not known: \(levers.joined(separator: ", ")). So the chain is not asked about it. Give a value, or an assumption."
+          "Of variant \(variant) this is not known: \(levers.joined(separator: ", ")). So the chain is not asked about it. "
+          + "Give a value, or an assumption."
       )
     case .interrupted:
       Phrase(nl: "Afgebroken; er is niets geschreven.", en: "Interrupted; nothing was written.")

@@ -134,7 +134,8 @@ extension LawDossier {
     return places.contains(.unknown) || derived.isUnknown && places.contains { $0.number != nil }
   }
 
-  /// Whether nobody can tell how long families are apart although the variant changes what that follows from: the law must hear that it may have changed.
+  /// Whether nobody can tell how long families are apart although the variant changes what that follows from: the law must hear that it may have
+  /// changed.
   private func isSeparationUnknown(_ changed: [LeverID], _ derived: DerivedFacts) -> Bool {
     guard derived.isUnknown, let sources = lever(LeverKey.effectiveMonths.id)?.derivedFrom else { return false }
     return changed.contains(where: sources.contains)

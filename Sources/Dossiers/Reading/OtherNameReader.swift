@@ -51,7 +51,7 @@ extension PlaceReader {
     return OtherNameReader(reading: reading, provinces: provinces, municipalities: municipalities).names(sheet)
   }
 
-  /// No two provinces and no two municipalities have one name, and no municipality has two borders.
+  /// No two provinces and no two municipalities have one name, however written.
   func checkNames(_ files: DossierFiles) {
     for (file, kind) in [
       (DossierFile.provinces, Phrase(nl: "Provincie", en: "Province")), (.municipalities, Phrase(nl: "Gemeente", en: "Municipality")),
@@ -60,22 +60,15 @@ extension PlaceReader {
       var seen: [String: Int] = [:]
       for row in sheet.rows.indices {
         let name = sheet.rows[row][column]
-        func place(_ row: Int) -> FilePlace { FilePlace(file: file.rawValue, line: sheet.lines[row], column: 1) }
+        func place(_ row: Int) -> FilePlace {
+          sheet.places.indices.contains(row) ? sheet.places[row][column] : FilePlace(file: file.rawValue, line: sheet.lines[row], column: 1)
+        }
         if let first = seen[PlainName(name).text] {
           reading.report(.nameTwice(kind: kind, name: name, first: place(first)), at: place(row))
         } else {
           seen[PlainName(name).text] = row
         }
       }
-    }
-    let borders = FilePlace(file: DossierFile.boundaries.rawValue)
-    var drawn: Set<MunicipalityCode> = []
-    for boundary in files.boundaries where !drawn.insert(boundary.code).inserted {
-      reading.report(
-        .contradiction(
-          Phrase(
-            nl: "Gemeente \(boundary.code) heeft in dit bestand meer dan één grens. Houd er één, zo nodig met meer ringen.",
-            en: "Municipality \(boundary.code) has more than one border in this file. Keep one, with more rings where it needs them.")), at: borders)
     }
   }
 }

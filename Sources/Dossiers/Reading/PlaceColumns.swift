@@ -40,7 +40,6 @@ struct PlaceColumns {
       sheet: sheet, file: DossierFile.provinces.rawValue, columns: ["code", "name", "source"] + [task].compactMap { $0 },
       others: further, reading: reading)
     rows.checkOnce("code", kind: Phrase(nl: "Provincie", en: "Province"))
-    rows.checkOnce("name", kind: Phrase(nl: "Provincie", en: "Province"), ignoringCase: true)
     return sheet.rows.indices.map { row in
       _ = rows.checkedSources("source", row)
       let province = DispersalPlan.Province(code: rows.identifier("code", row), name: rows["name", row])
@@ -57,7 +56,6 @@ struct PlaceColumns {
     let rows = SheetReader(
       sheet: sheet, file: DossierFile.municipalities.rawValue, columns: known + bounds + extra, others: further, reading: reading)
     rows.checkOnce("code", kind: Phrase(nl: "Gemeente", en: "Municipality"))
-    rows.checkOnce("name", kind: Phrase(nl: "Gemeente", en: "Municipality"), ignoringCase: true)
     let codes = provinces.map(\.code)
     return sheet.rows.indices.map { row in
       let province: ProvinceCode = rows.identifier("province_code", row)

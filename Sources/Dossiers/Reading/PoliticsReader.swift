@@ -145,7 +145,8 @@ struct PoliticsReader {
         .contradiction(
           Phrase(
             nl:
-              "“majority” is \(majority) van \(total): twee partijen tegenover elkaar zouden allebei kunnen winnen. Kies \(total / 2 + 1) tot \(total).",
+              "“majority” is \(majority) van \(total): twee partijen tegenover elkaar zouden allebei kunnen winnen. "
+              + "Kies \(total / 2 + 1) tot \(total).",
             en: "“majority” is \(majority) of \(total): two opposing sides could both win. Choose \(total / 2 + 1) to \(total).")),
         at: fields.place(of: "majority"))
     } else if majority > total {

@@ -2,8 +2,8 @@ public import Vocabulary
 
 /// The one reader of numbers that a person types: plain digits, a minus where needed, and one decimal point.
 ///
-/// It guesses nothing. `1.000` is one in one country and a thousand in another, so it is refused with both readings; a hexadecimal number, an exponent,
-/// a leading nought, a plus sign and more than fifteen digits are refused with what to write instead.
+/// It guesses nothing. `1.000` is one in one country and a thousand in another, so it is refused with both readings; a hexadecimal number, an
+/// exponent, a leading nought, a plus sign and more than fifteen digits are refused with what to write instead.
 public enum WrittenNumber {
   /// What the number counts, which decides whether a point can be meant for thousands.
   public enum Kind: Sendable, Hashable {

@@ -25,9 +25,10 @@ public struct SeatView: Sendable, Hashable {
   /// The text on the table; `nil` where the talks are not on a single text.
   public let text: [Int]?
 
-  public init(measures: [Measure], own: Party, seat: Int, offers: [Offer], time: Double, text: [Int]?) {
-    self.measures = measures
-    self.own = own
+  /// Of the table the view keeps the measures and the party that sits there, and nothing of the others.
+  public init(of table: Table, from seat: Int, offers: [Offer], time: Double, text: [Int]?) {
+    measures = table.measures
+    own = table.parties[seat]
     self.seat = seat
     self.offers = offers
     self.time = time

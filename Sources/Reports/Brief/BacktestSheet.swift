@@ -150,7 +150,7 @@ public struct BacktestSheet: Bilingual, Sendable {
           "From the \(quarter) to the \(next) \(counted) fewer came. Of these the measure explains \(explained) in the chain; the rest, about \(rest), the chain does not explain: it begins with the stocks of the first month and does not know the peak of the \(quarter) (\(numbers.people(before.relatives)))."
         ))
     }
-    let missed = experiment.quarters.filter { !Scores.covers($0.with, percent: 90, $0.quarter.relatives) }.map {
+    let missed = experiment.quarters.filter { $0.with.low.isFinite && !Scores.covers($0.with, percent: 90, $0.quarter.relatives) }.map {
       numbers.quarter(written: $0.quarter.name)
     }
     if !missed.isEmpty {

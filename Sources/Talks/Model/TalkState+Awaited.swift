@@ -17,8 +17,7 @@ extension TalkState {
   /// What a seat may know now: never another party's worths, lines or walk-away value.
   public func view(of seat: Int) -> SeatView {
     SeatView(
-      measures: table.measures, own: table.parties[seat], seat: seat, offers: offers,
-      time: rules.rounds == 1 ? 1 : Double(round - 1) / Double(rules.rounds - 1), text: text)
+      of: table, from: seat, offers: offers, time: rules.rounds == 1 ? 1 : Double(round - 1) / Double(rules.rounds - 1), text: text)
   }
 
   /// The seats that are asked about a matter, ascending: all but the one whose it is.

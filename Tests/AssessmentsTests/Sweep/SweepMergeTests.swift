@@ -73,10 +73,10 @@ struct SweepMergeTests {
     #expect(error?.sentence.en == "There are no blocks. Give at least one.")
     let text = String(decoding: try SweepBlocks.bytes(SweepBlocks(futures: 30).record(0..<2)), as: UTF8.self)
     let later = try JSONDecoder().decode(
-      SweepRecord.self, from: Data(text.replacingOccurrences(of: "\"form\":1,", with: "\"form\":99,").utf8))
+      SweepRecord.self, from: Data(text.replacingOccurrences(of: "\"form\":\(SweepRecord.currentForm),", with: "\"form\":99,").utf8))
     let refused = #expect(throws: MergeError.self) { try merge([later]) }
     #expect(refused == .form(99))
-    #expect(refused?.sentence.en == "This block has form 99; this program reads form 1. Compute it again.")
+    #expect(refused?.sentence.en == "This block has form 99; this program reads form \(SweepRecord.currentForm). Compute it again.")
   }
 
   @Test("to a record that knows what is missing, from which nothing is concluded")

@@ -19,7 +19,8 @@ struct SharesSheetTests {
   }
 
   private static func sheet(_ need: Int, _ ties: [SettledTie], _ language: Language) -> Sheet {
-    SharesSheet(ShareFacts(need: need, scope: .municipalities(province: "Ade"), rows: [], ties: ties), language: language).sheet
+    let row = ShareFacts.Row(name: "Aa", code: "GM0000", population: 10, exactPlaces: 1, places: 1)
+    return SharesSheet(ShareFacts(need: need, scope: .municipalities(province: "Ade"), rows: [row], ties: ties), language: language).sheet
   }
 
   @Test("one place is one place")

@@ -26,7 +26,7 @@ struct WhatIfSheetTests {
     #expect(english.contains("V7"))
     #expect(
       english.contains(
-        "polder negotiate netherlands-2023-07 --futures 5 --seed 2 --with ChristenUnie:accepts=family_reunification.brake --language en"))
+        "polder negotiate netherlands-2023-07 --futures 40 --seed 2 --with ChristenUnie:accepts=family_reunification.brake --language en"))
     let dutch = try text(.nl, with: ["ChristenUnie:accepts=brake"])
     #expect(dutch.contains("Dit staat niet in het dossier.") && dutch.contains("ChristenUnie aanvaardt "))
   }
@@ -46,6 +46,6 @@ struct WhatIfSheetTests {
     let table = MarkdownRendering().render([sheet])
     #expect(table.contains("| 1. A package without any limit") && table.contains("; 2. Only plans that hold in law"))
     #expect(table.contains("| --without VVD:1 |"))
-    #expect(table.contains("polder negotiate netherlands-2023-07 --futures 5 --seed 2"))
+    #expect(table.contains("polder negotiate netherlands-2023-07 --futures 40 --seed 2"))
   }
 }
