@@ -15,7 +15,10 @@ struct EvidenceCommandTests {
   func backtest(_ language: String) throws {
     let run = try Command.run(["backtest", "--futures", "200"], language: language)
     #expect(run.code == 0, "\(run.errors)")
-    for part in ["CRPS", language == "nl" ? "vierde kwartaal van 2022" : "fourth quarter of 2022", "MPP 2022-II", language == "nl" ? "prognose zonder model" : "forecast without a model"] {
+    for part in [
+      "CRPS", language == "nl" ? "vierde kwartaal van 2022" : "fourth quarter of 2022", "MPP 2022-II",
+      language == "nl" ? "prognose zonder model" : "forecast without a model",
+    ] {
       #expect(run.output.contains(part), "\(part)")
     }
   }

@@ -215,7 +215,8 @@ struct TableCommandTests {
       (["disperse", "shares", "--need", "5", "--need", "7"], "--need is given twice: 5 and 7. Give it once."),
       (["disperse", "shares", "--need", "5", "--pin", "Urk=5", "--pin", "urk=6"], "Municipality “urk” is there already"),
       (["disperse", "shares", "--need", "5", "--pin", "Brielle=5"], "Brielle merged in 2023 into Voorne aan Zee. Use that name."),
-      (["disperse", "shaers"], "“polder disperse” has no verb “shaers”. Did you mean “shares”?"), (["disperse", "tabel"], "“polder disperse” has no verb “tabel”. Did you mean “table”?"),
+      (["disperse", "shaers"], "“polder disperse” has no verb “shaers”. Did you mean “shares”?"),
+      (["disperse", "tabel"], "“polder disperse” has no verb “tabel”. Did you mean “table”?"),
     ] {
       let run = try Command.run(arguments)
       #expect(run.code == 2 && run.errors.contains(sentence) && run.output.isEmpty, "\(arguments): \(run.errors)")

@@ -39,6 +39,7 @@ extension RunStore {
     guard var assessment = try decoded(Assessment.self, .answers, run.id, circle) else {
       throw RunStoreError.noPart(run.id, part: Part.answers.rawValue)
     }
+    guard assessment.form == Assessment.currentForm else { throw RunStoreError.otherForm(run.id) }
     assessment.table = try decoded(TableAssessment.self, .table, run.id, circle)
     guard withSeries else { return assessment }
     guard let series = try decoded(StoredSeries.self, .series, run.id, circle) else { throw RunStoreError.noPart(run.id, part: Part.series.rawValue) }
@@ -58,7 +59,12 @@ extension RunStore {
   }
 
   private func decoded<Value: Decodable>(_: Value.Type, _ part: Part, _ id: RunID, _ circle: Circle) throws -> Value? {
-    try self.part(part.rawValue, of: id, circle: circle).map { try JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
+    try self.part(part.rawValue, of: id, circle: circle).map { try Self.decoded($0, of: id) }
+  }
+
+  /// A stored part read back. Throws `RunStoreError.otherForm` where another version of the program wrote it in a form of its own.
+  static func decoded<Value: Decodable>(_ body: String, of id: RunID) throws -> Value {
+    do { return try JSONDecoder().decode(Value.self, from: Data(body.utf8)) } catch is DecodingError { throw RunStoreError.otherForm(id) }
   }
 
   static func json(_ value: some Encodable) throws -> String {

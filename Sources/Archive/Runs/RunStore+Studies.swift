@@ -9,7 +9,7 @@ extension RunStore {
   ) throws -> Answer {
     let run = Run(kind: "study", receipt: try Self.json(receipt), fingerprint: receipt.fingerprint, asked: asked)
     let id = RunID(circle: circle, kind: run.kind, receipt: run.receipt)
-    if let body = try part(Self.answerPart, of: id, circle: circle) { return try JSONDecoder().decode(Answer.self, from: Data(body.utf8)) }
+    if let body = try part(Self.answerPart, of: id, circle: circle) { return try Self.decoded(body, of: id) }
     let answer = try make()
     _ = try keep(run, parts: [(Self.answerPart, try Self.json(answer))], of: contents, circle: circle)
     return answer
@@ -20,6 +20,6 @@ extension RunStore {
   /// The answer of a study as stored; `nil` where it was not run.
   public func stored<Answer: Decodable>(_ receipt: StudyReceipt, in circle: Circle = .everyone) throws -> Answer? {
     let id = RunID(circle: circle, kind: "study", receipt: try Self.json(receipt))
-    return try part(Self.answerPart, of: id, circle: circle).map { try JSONDecoder().decode(Answer.self, from: Data($0.utf8)) }
+    return try part(Self.answerPart, of: id, circle: circle).map { try Self.decoded($0, of: id) }
   }
 }

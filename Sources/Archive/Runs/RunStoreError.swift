@@ -8,6 +8,8 @@ public enum RunStoreError: Explained, Sendable, Hashable, LocalizedError {
   case ambiguous(String, count: Int)
   case otherKind(RunID)
   case noPart(RunID, part: String)
+  /// Kept by another version of the program, in a form that this one does not read.
+  case otherForm(RunID)
   case unreadable(place: String, reason: String)
 
   public var sentence: Phrase {
@@ -31,6 +33,12 @@ public enum RunStoreError: Explained, Sendable, Hashable, LocalizedError {
         en: "Run \(id) is a study and has no brief. Choose a run of “polder assess”.")
     case .noPart(let id, let part):
       Phrase(nl: "Van run \(id) is “\(part)” niet bewaard. Maak hem opnieuw.", en: "Of run \(id) “\(part)” was not kept. Make it again.")
+    case .otherForm(let id):
+      Phrase(
+        nl: "Run \(id) is bewaard door een andere versie van het programma, in een vorm die deze niet leest. “polder runs” toont de versie; "
+          + "maak de run opnieuw.",
+        en: "Run \(id) was kept by another version of the program, in a form that this one does not read. “polder runs” shows the version; "
+          + "make the run again.")
     case .unreadable(let place, let reason):
       Phrase(
         nl: "De runs in \(place) kunnen niet worden gelezen of geschreven: \(reason). Kies een andere plek met --store.",

@@ -52,6 +52,15 @@ struct RunStoreTests {
     #expect(try store.futures(run) == own.futures)
   }
 
+  @Test("a run in the form of another version is told as such, with what to do")
+  func otherForm() throws {
+    var own = try made()
+    own.assessment.form = 99
+    let run = try store.run(keep(own).hash)
+    let error = #expect(throws: RunStoreError.self) { try store.assessment(run) }
+    #expect(error == .otherForm(run.id) && error?.sentence.en.contains("kept by another version of the program") == true)
+  }
+
   @Test("gives it back without its series where they are not asked for")
   func withoutSeries() throws {
     let own = try made(["T1"])
