@@ -82,9 +82,9 @@ public enum PlacementInput {
 
   /// The table, unless it has a column that must not count.
   private static func sheet(_ file: URL, _ columns: [String], _ optional: [String], hasWork: Bool = false) throws(DossierProblems)
-    -> DossierFiles.Sheet
+    -> DossierFiles.Spreadsheet
   {
-    let input = SheetInput(file)
+    let input = SpreadsheetInput(file)
     let found = try input.read()
     let forbidden = found.columns.filter { refused.contains($0.lowercased()) }
     guard forbidden.isEmpty else {
@@ -109,13 +109,13 @@ public enum PlacementInput {
 
 /// Cells of a sheet by column, with what is wrong in them.
 private struct Cells {
-  private let rows: SheetReader
+  private let rows: SpreadsheetReader
   private let reading = Reading()
-  private let sheet: DossierFiles.Sheet
+  private let sheet: DossierFiles.Spreadsheet
 
-  init(_ sheet: DossierFiles.Sheet, _ file: String) {
+  init(_ sheet: DossierFiles.Spreadsheet, _ file: String) {
     self.sheet = sheet
-    rows = SheetReader(sheet: sheet, file: file, columns: sheet.columns, reading: reading)
+    rows = SpreadsheetReader(sheet: sheet, file: file, columns: sheet.columns, reading: reading)
   }
 
   /// Throws every problem that was found in the cells.

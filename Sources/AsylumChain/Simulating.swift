@@ -7,7 +7,7 @@ public struct Simulation: Sendable {
   /// Settles all chance, together with the number of the future: every future of a seed has streams of its own.
   public let seed: UInt64
   /// What is kept besides the monthly series.
-  public var measures: Measures
+  public var kept: KeptFigures
   /// Months whose arrivals are also taken together for the time apart, 0 for the first; within the horizon.
   public let window: Range<Int>
   /// The model's durations as tables, made once for all futures.
@@ -16,19 +16,19 @@ public struct Simulation: Sendable {
   /// Throws `ChainError` with every impossible value of the model. Without a window, it is the whole horizon.
   ///
   /// A window is cut to the horizon; where nothing is left of it, its times apart are not a number.
-  public init(model: ChainModel, seed: UInt64, measures: Measures = [], window: Range<Int>? = nil) throws(ChainError) {
+  public init(model: ChainModel, seed: UInt64, keeping kept: KeptFigures = [], window: Range<Int>? = nil) throws(ChainError) {
     let faults = ChainError.Fault.all(in: model)
     if !faults.isEmpty { throw ChainError(faults: faults) }
     self.model = model
     self.seed = seed
     draws = ModelDraws(model)
-    self.measures = measures
+    self.kept = kept
     self.window = (window ?? 0..<model.months).clamped(to: 0..<model.months)
   }
 
   /// One future under several policies, in their order; everyone is drawn once for policies that are alike up to the decision on relatives.
   ///
-  /// With `Measures.switchers`, each is compared with the first, relative by relative. An impossible policy gives nonsense; `check` finds it.
+  /// With `KeptFigures.switchers`, each is compared with the first, relative by relative. An impossible policy gives nonsense; `check` finds it.
   ///
   /// `future` is any number, and futures may be run in any order. Complexity: linear in people and policies, with a sort a month for a lottery.
   public func simulate(future: Int, policies: [Policy]) -> [ChainOutcome] {
@@ -41,13 +41,13 @@ public struct Simulation: Sendable {
       if let known = drawn.first(where: { $0.upstream == upstream }) {
         people = known.people
       } else {
-        let draw = peopleDraw(future, policy, measures).draw(known: arrived)
+        let draw = peopleDraw(future, policy, kept).draw(known: arrived)
         (people, arrived) = (draw.people, draw.arrived)
         drawn.append((upstream, people))
       }
-      var admission = Admission(self, future: future, policy: policy, people: people, measures: measures)
+      var admission = Admission(self, future: future, policy: policy, people: people, keeping: kept)
       var outcome = admission.run()
-      guard measures.contains(.switchers) else { return outcome }
+      guard kept.contains(.switchers) else { return outcome }
       let own = IndividualArrivals(people: people, days: admission.arrivals)
       if let first {
         outcome.switchers = own.switchers(from: first, sharesPeople: upstream == policies[0].upstream)
@@ -67,7 +67,7 @@ public struct Simulation: Sendable {
   }
 
   /// Set up, not yet made. Of the policy only what comes before the decision on relatives is read.
-  func peopleDraw(_ future: Int, _ policy: Policy, _ measures: Measures) -> PeopleDraw {
-    PeopleDraw(model: model, draws: draws, seed: seed, future: future, measures: measures, upstream: policy.upstream)
+  func peopleDraw(_ future: Int, _ policy: Policy, _ kept: KeptFigures) -> PeopleDraw {
+    PeopleDraw(model: model, draws: draws, seed: seed, future: future, kept: kept, upstream: policy.upstream)
   }
 }

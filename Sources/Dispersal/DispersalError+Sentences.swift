@@ -20,11 +20,6 @@ extension DispersalError: CustomStringConvertible {
     case .negativeBound(let claimant, let bound): Self.negativeBoundSentence(claimant, bound)
     case .boundsCross(let claimant, let minimum, let maximum): Self.boundsCrossSentence(claimant, minimum, maximum)
     case .maximaBelowTotal(let short, let total, let among, let furthest): Self.maximaBelowTotalSentence(short, total, among, furthest)
-    case .notARectangle(let row): Self.notARectangleSentence(row)
-    case .marginsDiffer(let rows, let columns): Self.marginsDifferSentence(rows, columns)
-    case .emptyLine(let name, let places): Self.emptyLineSentence(name, places)
-    case .noTwoWayRounding: Self.noTwoWayRoundingSentence
-    case .rowsDiffer(let rows, let sums): Self.rowsDifferSentence(rows, sums)
     case .provinceTwice(let province): Self.provinceTwiceSentence(province)
     case .noColumn(let municipality, let column): Self.noColumnSentence(municipality, column)
     case .inTwoProvinces(let municipality): Self.inTwoProvincesSentence(municipality)

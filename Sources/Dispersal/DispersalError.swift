@@ -25,16 +25,6 @@ public enum DispersalError: Explained, Sendable, Hashable {
   /// `furthest`: whose caps lie furthest below the share by key, and by how many places. `short`: places of the `total` that have nowhere to go;
   /// `among`: how many claimants can take any place at all.
   case maximaBelowTotal(short: Int, total: Int, among: Int, furthest: [Shortfall])
-  /// A two-way table with another number of rows than row sums.
-  case rowsDiffer(rows: Int, sums: Int)
-  /// A row of weights with another length than there are column sums.
-  case notARectangle(row: Int)
-  /// Row sums and column sums that do not add up to the same number of places.
-  case marginsDiffer(rows: Int, columns: Int)
-  /// A row or column that must get places and has a weight of zero in every cell.
-  case emptyLine(name: String, places: Int)
-  /// The sums can only be met with a place in a cell of weight zero, which stays empty.
-  case noTwoWayRounding
   /// A code that stands twice in the list of provinces.
   case provinceTwice(province: ProvinceCode)
   /// A municipality without a column that the key of the plan weighs.

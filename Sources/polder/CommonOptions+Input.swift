@@ -33,7 +33,7 @@ extension CommonOptions {
     let file = URL(fileURLWithPath: path)
     return try input { () throws(DossierProblems) in
       try places.placesPerMunicipality(
-        try SheetInput(file).read(columns: ["municipality", column], optional: optional), file: file.lastPathComponent, column: column)
+        try SpreadsheetInput(file).read(columns: ["municipality", column], optional: optional), file: file.lastPathComponent, column: column)
     }
   }
 

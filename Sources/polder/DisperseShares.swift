@@ -85,11 +85,15 @@ struct DisperseShares: ParsableCommand {
   private func pins(_ places: PlaceDossier) throws -> [Int: Int] {
     let asked = try pin.map { text -> (name: String, places: Int) in
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, let number = try? WrittenNumber.whole(parts[1]), (0...10_000_000).contains(number) else {
+      guard parts.count == 2 else {
         throw common.mistake(
           nl: "--pin is “\(text)”; schrijf GEMEENTE=PLAATSEN, zoals Urk=50.", en: "--pin is “\(text)”; write MUNICIPALITY=PLACES, such as Urk=50.")
       }
-      return (parts[0], number)
+      let range: ClosedRange<Int128> = 0...10_000_000
+      if let fault = NumberFault(parts[1], after: "--pin \(parts[0])", range: range) {
+        throw common.mistake(nl: fault.sentence.nl, en: fault.sentence.en)
+      }
+      return (parts[0], Int(parts[1]) ?? 0)
     }
     return try common.input { () throws(DossierProblems) in try places.pins(asked, at: FilePlace(file: "--pin")) }
   }

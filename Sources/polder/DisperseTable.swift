@@ -49,7 +49,7 @@ struct DisperseTable: ParsableCommand {
   private func abilities(_ places: PlaceDossier) throws -> [MunicipalAbility] {
     let (file, columns) = (URL(fileURLWithPath: able), PlaceDossier.abilityColumns)
     return try common.input { () throws(DossierProblems) in
-      try places.abilities(try SheetInput(file).read(columns: columns.needed, optional: columns.optional), file: file.lastPathComponent)
+      try places.abilities(try SpreadsheetInput(file).read(columns: columns.needed, optional: columns.optional), file: file.lastPathComponent)
     }
   }
 }

@@ -51,7 +51,7 @@ struct TraceCommand: ParsableCommand {
               common.language])
         throw Leaving.mistake
       }
-      let sheet = TraceSheet(following, of: chain, language: common.language).sheet
+      let sheet = FollowingSheet(following, of: chain, language: common.language).sheet
       write([sheet], title: sheet.title, format: format, language: common.language)
     }
   }

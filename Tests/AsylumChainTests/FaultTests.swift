@@ -62,7 +62,7 @@ struct FaultTests {
     model.months = 1
     model.arrivals.expectedPerMonth = [0]
     model.housedPerMonth = 0
-    let outcome = try Simulation(model: model, seed: 1, measures: [.separation, .switchers]).simulate(future: 0, policies: [.none])[0]
+    let outcome = try Simulation(model: model, seed: 1, keeping: [.separation, .switchers]).simulate(future: 0, policies: [.none])[0]
     #expect(outcome[.arrivals] == [0])
     #expect(outcome[.housed] == [0])
   }

@@ -101,7 +101,7 @@ struct InvariantTests {
   @Test("a limit that holds nobody gives the very figures of no limit", arguments: seeds.prefix(4), idle.indices)
   func idleLimits(_ seed: Int, _ place: Int) throws {
     let (name, rule) = Self.idle[place]
-    let simulation = try Simulation(model: Self.model, seed: UInt64(seed), measures: [.switchers, .stay, .separation])
+    let simulation = try Simulation(model: Self.model, seed: UInt64(seed), keeping: [.switchers, .stay, .separation])
     let outcomes = simulation.simulate(future: 2, policies: [.none, Policy(rules: ByGroup(all: rule))])
     for series in AsylumChain.Series.allCases {
       #expect(outcomes[0][series].map(\.bitPattern) == outcomes[1][series].map(\.bitPattern), "seed \(seed), \(name): \(series)")

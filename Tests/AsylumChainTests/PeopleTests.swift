@@ -32,7 +32,7 @@ struct PeopleTests {
     var policy = InvariantTests.policy(seed)
     policy.deterredShare = 0.2
     policy.deterredFromMonth = 30
-    let outcome = try Simulation(model: Self.full, seed: UInt64(seed), measures: [.separation, .switchers]).simulate(
+    let outcome = try Simulation(model: Self.full, seed: UInt64(seed), keeping: [.separation, .switchers]).simulate(
       future: seed, policies: [policy])[0]
     for month in 0..<Self.full.months {
       let inReception = outcome[.asylumQueue, month] + outcome[.appealsPending, month] + outcome[.waitingForHome, month]
@@ -77,7 +77,7 @@ struct PeopleTests {
     var policy = InvariantTests.policy(seed)
     // Half of the seeds change the work before the decision too, so that relatives are matched by family.
     policy.furtherWorkPerDecision = seed % 2 == 0 ? 0.3 : 0
-    let simulation = try Simulation(model: Self.full, seed: UInt64(seed), measures: .switchers)
+    let simulation = try Simulation(model: Self.full, seed: UInt64(seed), keeping: .switchers)
     let outcomes = simulation.simulate(future: 2, policies: [.none, .none, policy])
     let same = try #require(outcomes[1].switchers)
     #expect(same.sooner + same.later + same.neverWithin + same.onlyNow == 0)
@@ -91,7 +91,7 @@ struct PeopleTests {
   func delay() throws {
     var rule = FamilyRule()
     rule.waitingMonths = 12
-    let simulation = try Simulation(model: Self.full, seed: 9, measures: .switchers)
+    let simulation = try Simulation(model: Self.full, seed: 9, keeping: .switchers)
     let outcome = simulation.simulate(future: 0, policies: [.none, Policy(rules: ByGroup(all: rule))])[1]
     let moved = try #require(outcome.switchers)
     #expect(moved.sooner == 0)
@@ -106,7 +106,7 @@ struct PeopleTests {
     var first = rule
     first.quotaOrder = .hardshipFirst
     first.hardshipShare = 0.3
-    let simulation = try Simulation(model: Self.full, seed: 3, measures: .switchers)
+    let simulation = try Simulation(model: Self.full, seed: 3, keeping: .switchers)
     let outcomes = simulation.simulate(
       future: 1, policies: [Policy(rules: ByGroup(all: rule)), Policy(rules: ByGroup(all: first))])
     #expect(outcomes[0].admittedTotal == outcomes[1].admittedTotal)

@@ -12,7 +12,7 @@ struct ReferenceModelTests {
 
   /// All replications of all variants on the same people, computed once.
   static let outcomes: [[ChainOutcome]] = {
-    guard let simulation = try? Simulation(model: ReferenceModel.model, seed: 20_230_707, measures: .stay) else { return [] }
+    guard let simulation = try? Simulation(model: ReferenceModel.model, seed: 20_230_707, keeping: .stay) else { return [] }
     let policies = ReferenceModel.variants.map(\.policy)
     return concurrentMap(replications) { simulation.simulate(future: $0, policies: policies) }
   }()

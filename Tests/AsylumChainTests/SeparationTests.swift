@@ -22,7 +22,7 @@ struct SeparationTests {
 
   @Test("a quota of nothing brings fewer children after two years, but never lowers those who came or wait so long", arguments: seeds)
   func quotaOfNothing(_ seed: Int) throws {
-    let simulation = try Simulation(model: PeopleTests.full, seed: UInt64(seed), measures: .separation)
+    let simulation = try Simulation(model: PeopleTests.full, seed: UInt64(seed), keeping: .separation)
     let outcomes = simulation.simulate(future: 0, policies: [Self.policy(places: nil), Self.policy(places: 20), Self.policy(places: 0)])
     for month in 24..<PeopleTests.full.months {
       for (came, wait) in [(AsylumChain.Series.apartOver24, AsylumChain.Series.waitingOver24), (.childrenApartOver24, .childrenWaitingOver24)] {
@@ -49,7 +49,7 @@ struct SeparationTests {
     model.outcomes.appealShare = 0
     var rule = FamilyRule()
     rule.quotaPerMonth = 0
-    let outcome = try Simulation(model: model, seed: 3, measures: .separation).simulate(
+    let outcome = try Simulation(model: model, seed: 3, keeping: .separation).simulate(
       future: 0, policies: [Policy(rules: ByGroup(all: rule))])[0]
     for month in 24..<model.months {
       let asked = (0...(month - 24)).reduce(0) { $0 + outcome[.requests, $1] }
@@ -64,7 +64,7 @@ struct SeparationTests {
 
   @Test("everyone with a visa on the opening date arrives and is in no time apart; who is underway is never below none", arguments: seeds)
   func travellers(_ seed: Int) throws {
-    let outcome = try Simulation(model: PeopleTests.full, seed: UInt64(seed), measures: .separation).simulate(
+    let outcome = try Simulation(model: PeopleTests.full, seed: UInt64(seed), keeping: .separation).simulate(
       future: seed, policies: [InvariantTests.policy(seed)])[0]
     var (underway, ofOpening) = (120.0, 120.0)
     for month in 0..<PeopleTests.full.months {
@@ -84,7 +84,7 @@ struct SeparationTests {
   @Test("a window of the whole horizon has its mean and percentiles, one of a month those of the month", arguments: seeds)
   func window(_ seed: Int) throws {
     func outcome(_ window: Range<Int>?) throws -> ChainOutcome {
-      try Simulation(model: PeopleTests.full, seed: UInt64(seed), measures: .separation, window: window).simulate(future: 0, policies: [.none])[0]
+      try Simulation(model: PeopleTests.full, seed: UInt64(seed), keeping: .separation, window: window).simulate(future: 0, policies: [.none])[0]
     }
     let whole = try outcome(nil)
     #expect(whole.daysApartInWindow.mean == whole.daysApartMean)

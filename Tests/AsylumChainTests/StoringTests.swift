@@ -32,7 +32,7 @@ struct StoringTests {
 
   @Test("an outcome comes back the same, with its months in which nobody came")
   func outcome() throws {
-    let simulation = try Simulation(model: InvariantTests.model, seed: 3, measures: [.stay, .separation, .switchers])
+    let simulation = try Simulation(model: InvariantTests.model, seed: 3, keeping: [.stay, .separation, .switchers])
     var rule = FamilyRule()
     rule.quotaPerMonth = 0
     let outcomes = simulation.simulate(future: 1, policies: [.none, Policy(rules: ByGroup(all: rule))])

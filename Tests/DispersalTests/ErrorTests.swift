@@ -14,13 +14,10 @@ struct ErrorTests {
     } catch { return "\(error)" }
   }
 
-  @Test("shares and two-way tables")
+  @Test("shares")
   func shares() {
     let urk = Claimant(id: "Urk", key: 10)
     func share(_ total: Int, _ claimants: [Claimant]) -> () throws -> Void { { _ = try ApportionmentRule.webster.apportion(total, over: claimants) } }
-    func table(_ weights: [[Int]], _ rows: [Int], _ columns: [Int]) -> () throws -> Void {
-      { _ = try TwoWayRounding(weights: weights, rowSums: rows, columnSums: columns, names: ["Drenthe", "Zeeland", "minors", "others"]) }
-    }
     var twice = DispersalPlanTests.plan
     twice.municipalities[2].code = "GM0001"
     var nowhere = DispersalPlanTests.plan
@@ -44,14 +41,6 @@ struct ErrorTests {
         share(9, [Claimant(id: "Urk", key: 1, maximum: 3), Claimant(id: "Ede", key: 1, maximum: 2)]),
         "9 places are to be shared, but the 2 that take part can take 5 together: 4 places have nowhere to go. Furthest below their share: Ede (3), Urk (2). Raise caps, or leave out an exemption."
       ),
-      (table([], [], []), "Nobody is there to take a share; give at least one."),
-      (table([[1, 1], [1]], [1, 1], [1, 1]), "Row 2 of the table has another number of columns than there are column sums."),
-      (table([[1, 1], [1, 1]], [1], [1, 0]), "The table has 2 rows and 1 row sum; give as many of both."),
-      (table([[1, 1], [1, 1]], [1, 2], [1, 1]), "The rows must get 3 places together and the columns 2; these must be equal."),
-      (table([[1, 1], [0, 0]], [1, 2], [2, 1]), "Zeeland must get 2 places, but every cell of it is empty."),
-      (table([[0, 1], [0, 1]], [1, 2], [2, 1]), "minors must get 2 places, but every cell of it is empty."),
-      (table([[1, 0], [0, 1]], [2, 1], [1, 2]), "No rounding of the table has these sums: too many cells are empty."),
-      (table([[1, -1], [1, 1]], [1, 1], [1, 1]), "The key of Drenthe is -1; it must be zero or more."),
       ({ _ = try plans.0.disperse(10) }, "Municipality GM0001 stands in the list twice; keep it in one province."),
       ({ _ = try plans.1.disperse(10) }, "Municipality GM0001 lies in province Z, which is not in the list."),
     ]

@@ -25,7 +25,7 @@ struct LittleTests {
 
   /// The difference between people in a stage and its flow times the time in it, one value a replication.
   static func difference(_ model: ChainModel, _ policy: Policy = .none, _ value: (ChainOutcome) -> Double) throws -> Estimate {
-    let simulation = try Simulation(model: model, seed: 7, measures: .separation)
+    let simulation = try Simulation(model: model, seed: 7, keeping: .separation)
     return Estimate((0..<30).map { value(simulation.simulate(future: $0, policies: [policy])[0]) })
   }
 

@@ -8,7 +8,7 @@ let benchmarks: @Sendable () -> Void = {
 
   func measure(_ name: String, scale: Double, _ policies: [Policy]) {
     Benchmark(name, configuration: configuration) { benchmark in
-      let simulation = try Simulation(model: ReferenceCase.model(scale: scale), seed: 1, measures: .stay)
+      let simulation = try Simulation(model: ReferenceCase.model(scale: scale), seed: 1, keeping: .stay)
       benchmark.startMeasurement()
       for future in benchmark.scaledIterations { blackHole(simulation.simulate(future: future, policies: policies)) }
     }

@@ -7,7 +7,7 @@ import ReferenceCase
 enum ReferenceModel {
   /// The cost a person-event and the peak of the memory at once, ten times and a hundred times the Dutch inflow; each size in a process of its own.
   static func measureScale(_ factor: Double) throws {
-    let simulation = try Simulation(model: ReferenceCase.model(scale: factor * ReferenceCase.dutch), seed: 1, measures: .stay)
+    let simulation = try Simulation(model: ReferenceCase.model(scale: factor * ReferenceCase.dutch), seed: 1, keeping: .stay)
     _ = simulation.simulate(future: 0, policies: [.none])
     let start = processorSeconds()
     let rounds = factor > 50 ? 2 : factor > 5 ? 5 : 20
@@ -23,7 +23,7 @@ enum ReferenceModel {
 
   /// The peak of the memory after so many futures, of which only a sum is kept.
   static func measureMemory(futures: Int) throws {
-    let simulation = try Simulation(model: ReferenceCase.model(), seed: 1, measures: .stay)
+    let simulation = try Simulation(model: ReferenceCase.model(), seed: 1, keeping: .stay)
     let own = ReferenceCase.policy("both")
     let admitted = (0..<futures).reduce(0.0) { $0 + simulation.simulate(future: $1, policies: [.none, own])[1].admittedTotal }
     var usage = rusage()
@@ -56,7 +56,7 @@ enum ReferenceModel {
     if arguments.count > 2, arguments[1] == "futures", let futures = Int(arguments[2]) { return try measureMemory(futures: futures) }
     let variant = arguments.count > 1 ? arguments[1] : "none"
     let replications = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
-    let simulation = try Simulation(model: ReferenceCase.model(), seed: 1, measures: .stay)
+    let simulation = try Simulation(model: ReferenceCase.model(), seed: 1, keeping: .stay)
     let own = ReferenceCase.policy(variant)
     var (best, total, events) = (Double.infinity, 0.0, 0)
     for replication in 0..<replications {

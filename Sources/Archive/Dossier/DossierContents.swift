@@ -60,7 +60,7 @@ public struct DossierContents: Sendable, Hashable {
     }
     switch DossierFile(rawValue: name)?.form ?? .tree {
     case .tree: keep(YAMLTree.read(text, file: name)) { parsed.trees[name] = $0 }
-    case .sheet: keep(SheetFile.read(text, file: name)) { parsed.sheets[name] = $0 }
+    case .sheet: keep(SpreadsheetFile.read(text, file: name)) { parsed.sheets[name] = $0 }
     case .borders: keep(BoundaryFile.read(text, file: name)) { parsed.boundaries = $0 }
     }
   }

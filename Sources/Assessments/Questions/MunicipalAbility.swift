@@ -26,7 +26,7 @@ extension PlaceDossier {
 
   /// Abilities from a sheet with those columns, in the order of the rows; a row without a number under `able` counts as missing. Throws every problem
   /// at once.
-  public func abilities(_ sheet: DossierFiles.Sheet, file: String) throws(DossierProblems) -> [MunicipalAbility] {
+  public func abilities(_ sheet: DossierFiles.Spreadsheet, file: String) throws(DossierProblems) -> [MunicipalAbility] {
     try numbers(sheet, file: file, columns: ["able", "asks", "pays"]).compactMap { row in
       row.values[0].map { MunicipalAbility(municipality: row.municipality, able: $0, asks: row.values[1] ?? 0, pays: row.values[2] ?? 0) }
     }
@@ -34,7 +34,7 @@ extension PlaceDossier {
 
   /// Places of every municipality, in the order of the plan, from a sheet with the columns `municipality` and the one named; `nil` for who is
   /// missing or has an empty cell. Throws every problem at once.
-  public func placesPerMunicipality(_ sheet: DossierFiles.Sheet, file: String, column: String) throws(DossierProblems) -> [Int?] {
+  public func placesPerMunicipality(_ sheet: DossierFiles.Spreadsheet, file: String, column: String) throws(DossierProblems) -> [Int?] {
     var places: [Int?] = plan.municipalities.map { _ in nil }
     for row in try numbers(sheet, file: file, columns: [column]) { places[row.municipality] = row.values[0] }
     return places

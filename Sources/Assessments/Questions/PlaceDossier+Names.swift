@@ -33,10 +33,12 @@ extension PlaceDossier {
 
   /// Whole numbers of municipalities from a sheet with a column `municipality`, in the order of the rows. Throws every problem at once, also where
   /// two rows mean the same municipality, so written or by another name. A value is `nil` where its cell is empty or its column is not there.
-  public func numbers(_ sheet: DossierFiles.Sheet, file: String, columns: [String]) throws(DossierProblems) -> [(municipality: Int, values: [Int?])] {
+  public func numbers(_ sheet: DossierFiles.Spreadsheet, file: String, columns: [String]) throws(DossierProblems) -> [(
+    municipality: Int, values: [Int?]
+  )] {
     let reading = Reading()
     let names = PlaceNames(.municipality, of: places)
-    let rows = SheetReader(sheet: sheet, file: file, columns: sheet.columns, reading: reading)
+    let rows = SpreadsheetReader(sheet: sheet, file: file, columns: sheet.columns, reading: reading)
     let kind = Phrase(nl: "Gemeente", en: "Municipality")
     var first: [Int: Int] = [:]
     var found: [(Int, [Int?])] = []

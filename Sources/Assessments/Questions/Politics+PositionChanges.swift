@@ -17,8 +17,7 @@ extension Politics {
 
   /// The party that a name stands for, in whatever letters; the one place that reads names of parties here.
   private func party(called name: String) throws(PositionFault) -> PoliticalParty {
-    if let party = parties.first(where: { $0.id.rawValue == name }) { return party }
-    if let party = parties.first(where: { $0.id.rawValue.lowercased() == name.lowercased() }) { return party }
+    if let party = party(named: name) { return party }
     let known = parties.map(\.id)
     throw .unknownParty(name, near: nearest(to: name, among: known.map(\.rawValue)), known: known)
   }

@@ -39,7 +39,7 @@ extension ChainDossier {
   /// One future under several variants, the first of which is what the others are compared with, at given values of rates, capacities and shares.
   func simulate(_ drawn: Calibration, _ future: Int, _ variants: [Variant], _ request: SweepRequest) throws -> [FutureRecord] {
     let simulation = try Simulation(
-      model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed, measures: [.separation, .switchers], window: laterWindow)
+      model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed, keeping: [.separation, .switchers], window: laterWindow)
     let policies = variants.map { policy(of: $0, drawn) }
     try Simulation.check(policies)
     return zip(simulation.simulate(future: future, policies: policies), policies).map(record)

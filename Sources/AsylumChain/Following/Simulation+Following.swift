@@ -31,7 +31,7 @@ extension Simulation {
       let people = peopleDraw(future, policy, .individuals)
       let draw = people.draw(known: arrived)
       arrived = draw.arrived
-      var admission = Admission(self, future: future, policy: policy, people: draw.people, measures: .individuals)
+      var admission = Admission(self, future: future, policy: policy, people: draw.people, keeping: .individuals)
       _ = admission.run()
       return Run(policy: policy, people: draw.people, draw: people, admitted: admission.admissions, arrived: admission.arrivals)
     }

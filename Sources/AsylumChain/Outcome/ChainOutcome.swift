@@ -41,13 +41,13 @@ public struct ChainOutcome: Sendable, Hashable {
   @FiniteOrNull public internal(set) var daysApartMedian = Double.nan
   /// The 95th percentile of the same, nearest rank.
   @FiniteOrNull public internal(set) var daysApartPercentile95 = Double.nan
-  /// The same over those who arrive in the months of the simulation's window; kept with `Measures.separation`.
+  /// The same over those who arrive in the months of the simulation's window; kept with `KeptFigures.separation`.
   public internal(set) var daysApartInWindow = DaysApart(mean: .nan, median: .nan, percentile95: .nan)
   /// Mean days in reception over all who were housed: since the application for permit holders, since arrival for others.
   @FiniteOrNull public internal(set) var stayMean = Double.nan
-  /// The 95th percentile of the same, nearest rank; kept with `Measures.stay`, else not a number.
+  /// The 95th percentile of the same, nearest rank; kept with `KeptFigures.stay`, else not a number.
   @FiniteOrNull public internal(set) var stayPercentile95 = Double.nan
-  /// Compared with the first policy of the run; `nil` for that one, and without `Measures.switchers`.
+  /// Compared with the first policy of the run; `nil` for that one, and without `KeptFigures.switchers`.
   public internal(set) var switchers: Switchers?
   /// Applicants, those of the opening queue included, and relatives whose request is made in the run; for measuring speed.
   public internal(set) var persons = 0

@@ -32,7 +32,7 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   /// Mean days in reception of those housed in the month; not a number with none.
   case stayMean
   /// Mean days from the sponsor's status to arrival, relatives of refugees and of people with subsidiary protection; not a number with none. Kept
-  /// with `Measures.separation`.
+  /// with `KeptFigures.separation`.
   case daysSinceStatusRefugee, daysSinceStatusSubsidiary
   /// Relatives in line for a place of a quota, hardship included. The line of the third group has no series of its own.
   case quotaLineRefugee, quotaLineSubsidiary
@@ -44,7 +44,7 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   case appealsPending
   /// Relatives decided on.
   case relativesDecided
-  /// Relatives decided on after the term of the law; kept with `Measures.separation`, like the rest of this list.
+  /// Relatives decided on after the term of the law; kept with `KeptFigures.separation`, like the rest of this list.
   case decidedBeyondTerm
   /// Of the relatives who arrive, those apart from their sponsor for longer than so many months since his application. The whole is
   /// `relativesArrived` less `travellersArrived`.

@@ -10,8 +10,8 @@ extension Admission {
     let (times, travellers) = journeys.arriving(index, from: end - month, to: end)
     let relatives = people.acceptedAt.count
     let monthApart = apart.count
-    let measuresSeparation = measures.contains(.separation)
-    let readsFamilies = measuresSeparation || model.family.straightHomeShare > 0
+    let keepsSeparation = kept.contains(.separation)
+    let readsFamilies = keepsSeparation || model.family.straightHomeShare > 0
     if readsFamilies { fetch(travellers.lazy.filter { $0 < relatives }.map { [eligibleFamily] in eligibleFamily[Int($0)] }) }
     var reunions = Reunions()
     for position in travellers.indices {
@@ -22,7 +22,7 @@ extension Admission {
         apart.append(daysApart)
         if !arrivals.isEmpty { arrivals[acceptedPlace.isEmpty ? traveller : Int(acceptedPlace[traveller])] = Float(time) }
         if readsFamilies {
-          if measuresSeparation {
+          if keepsSeparation {
             reunions.add(people.families[place], of: group(people.families[place].statusDraw), at: time, isLong: daysApart > 24 * month)
           }
           if people.families[place].goesStraightHome { continue }
@@ -51,7 +51,7 @@ extension Admission {
     }
     outcome[.daysApartMean, index] = mean
     outcome[.daysApartPercentile95, index] = percentile95
-    guard measures.contains(.separation) else { return }
+    guard kept.contains(.separation) else { return }
     for (series, months) in Series.apartOver { outcome[series, index] = Double(apart[first...].count { $0 > months * month }) }
   }
 
@@ -98,7 +98,7 @@ extension Admission {
   ///
   /// Nobody is housed after the last month. A sponsor housed here counts as housed from `end` on.
   mutating func house(_ index: Int, at end: Double) {
-    let housed = waiting.house(model.housedPerMonth, before: end, applied: people.grantedApplied, stays: &stays, keepsStays: measures.contains(.stay))
+    let housed = waiting.house(model.housedPerMonth, before: end, applied: people.grantedApplied, stays: &stays, keepsStays: kept.contains(.stay))
     if hasHousingCondition { for holder in housed.holders { sponsorHousedAt[holder] = end } }
     outcome[.housed, index + 1] = Double(housed.count)
     outcome.housedTotal += Double(housed.count)
@@ -112,9 +112,9 @@ extension Admission {
     outcome.daysApartMean = apart.reduce(0, +) / Double(apart.count)
     let ranks = apart.withUnsafeBufferPointer { nearestRanks($0, longest: longest, shares: [0.5, 0.95]) }
     (outcome.daysApartMedian, outcome.daysApartPercentile95) = (ranks[0], ranks[1])
-    if measures.contains(.separation) { measureWindow() }
+    if kept.contains(.separation) { measureWindow() }
     outcome.stayMean = outcome.housedTotal > 0 ? staySum / outcome.housedTotal : .nan
-    if measures.contains(.stay) { outcome.stayPercentile95 = stays.withUnsafeBufferPointer { nearestRanks($0, longest: longest, shares: [0.95])[0] } }
+    if kept.contains(.stay) { outcome.stayPercentile95 = stays.withUnsafeBufferPointer { nearestRanks($0, longest: longest, shares: [0.95])[0] } }
     outcome.persons = people.persons
     outcome.events = people.events + Int(outcome.admittedTotal) + Int(outcome.housedTotal)
     outcome[.stayMean, 0] = .nan

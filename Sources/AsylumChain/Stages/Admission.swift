@@ -6,7 +6,7 @@ struct Admission: ~Copyable {
   let model: ChainModel
   let policy: Policy
   let people: People
-  let measures: Measures
+  let kept: KeptFigures
   /// Months whose arrivals are also taken together, and the places of their times among `apart`.
   let window: Range<Int>
   var windowApart = 0..<0
@@ -62,14 +62,14 @@ struct Admission: ~Copyable {
   /// Relatives admitted per month.
   var admittedInMonth: [Int]
 
-  /// One future of a simulation, with everyone in it drawn, under a policy. `measures` may be other than those of the simulation.
-  init(_ simulation: Simulation, future: Int, policy: Policy, people: People, measures: Measures) {
+  /// One future of a simulation, with everyone in it drawn, under a policy. `kept` may be other than those of the simulation.
+  init(_ simulation: Simulation, future: Int, policy: Policy, people: People, keeping kept: KeptFigures) {
     let (model, seed) = (simulation.model, simulation.seed)
     window = simulation.window
     self.model = model
     self.policy = policy
     self.people = people
-    self.measures = measures
+    self.kept = kept
     month = model.monthDays
     horizon = Double(model.months) * model.monthDays
     longest = horizon - people.earliestApplication + 1
@@ -95,10 +95,10 @@ struct Admission: ~Copyable {
     lines = limits.map { QuotaLine(rule: $0) }
     brakes = limits.map { _ in BrakeState() }
     admittedInMonth = [Int](repeating: 0, count: model.months)
-    if measures.contains(.switchers) { arrivals = [Float](repeating: .infinity, count: relatives) }
-    if measures.contains(.individuals) { admissions = [Float](repeating: .infinity, count: relatives) }
+    if kept.contains(.switchers) { arrivals = [Float](repeating: .infinity, count: relatives) }
+    if kept.contains(.individuals) { admissions = [Float](repeating: .infinity, count: relatives) }
     apart.reserveCapacity(relatives)
-    if measures.contains(.stay) { stays.reserveCapacity(people.grantedAt.count + relatives) }
+    if kept.contains(.stay) { stays.reserveCapacity(people.grantedAt.count + relatives) }
   }
 
   /// Empty where no rule can hold anyone.

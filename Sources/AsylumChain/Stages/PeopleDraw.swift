@@ -6,7 +6,7 @@ struct PeopleDraw {
   let draws: ModelDraws
   let seed: UInt64
   let future: Int
-  let measures: Measures
+  let kept: KeptFigures
   /// What the policy does before the decision on relatives.
   let upstream: Upstream
 
@@ -105,7 +105,7 @@ struct PeopleDraw {
         }
       }
     }
-    if measures.contains(.separation) { countTwoYears(&people) }
+    if kept.contains(.separation) { countTwoYears(&people) }
   }
 
   /// Whether a relative is a minor; those of a sponsor who came alone as a minor are not asked about.
@@ -206,8 +206,8 @@ struct PeopleDraw {
     var (acceptedAt, acceptedFamily): ([Double], [Int32]) = ([], [])
     acceptedAt.reserveCapacity(times.count)
     acceptedFamily.reserveCapacity(times.count)
-    let measuresSeparation = measures.contains(.separation)
-    people.familyDecisionDelays.reserveCapacity(measuresSeparation ? times.count : 0)
+    let keepsSeparation = kept.contains(.separation)
+    people.familyDecisionDelays.reserveCapacity(keepsSeparation ? times.count : 0)
     let someRefused = model.family.grantShare < 1
     var next = 0
     for month in 0..<model.months {
@@ -219,11 +219,11 @@ struct PeopleDraw {
         next += 1
         let delay = time - requests.times[item]
         days += delay
-        if measuresSeparation { people.familyDecisionDelays.append(Float(delay)) }
+        if keepsSeparation { people.familyDecisionDelays.append(Float(delay)) }
         let place = requests.places[item]
         if someRefused, !people.families[Int(place)].isAccepted {
           let family = people.families[Int(place)]
-          if measuresSeparation, time - family.sponsorApplied > Self.twoYears * model.monthDays {
+          if keepsSeparation, time - family.sponsorApplied > Self.twoYears * model.monthDays {
             people.passTwoYears[month] -= 1
             people.childrenPassTwoYears[month] -= Double(family.childrenPerRelative)
           }

@@ -63,36 +63,6 @@ extension DispersalError {
         + "Furthest below their share: \(names). Raise caps, or leave out an exemption.")
   }
 
-  static func notARectangleSentence(_ row: Int) -> Phrase {
-    Phrase(
-      nl: "Rij \(row + 1) van de tabel heeft een ander aantal kolommen dan er kolomsommen zijn.",
-      en: "Row \(row + 1) of the table has another number of columns than there are column sums.")
-  }
-
-  static func marginsDifferSentence(_ rows: Int, _ columns: Int) -> Phrase {
-    Phrase(
-      nl: "De rijen moeten samen \(rows) plaatsen krijgen en de kolommen \(columns); dat moet even veel zijn.",
-      en: "The rows must get \(rows) places together and the columns \(columns); these must be equal.")
-  }
-
-  static func emptyLineSentence(_ name: String, _ places: Int) -> Phrase {
-    Phrase(
-      nl: "\(name) moet \(places) plaatsen krijgen, maar al haar cellen zijn leeg.",
-      en: "\(name) must get \(places) places, but every cell of it is empty.")
-  }
-
-  static var noTwoWayRoundingSentence: Phrase {
-    Phrase(
-      nl: "Geen afronding van de tabel heeft deze sommen: er zijn te veel lege cellen.",
-      en: "No rounding of the table has these sums: too many cells are empty.")
-  }
-
-  static func rowsDifferSentence(_ rows: Int, _ sums: Int) -> Phrase {
-    Phrase(
-      nl: "De tabel heeft \(rows) \(rows == 1 ? "rij" : "rijen") en \(sums) \(sums == 1 ? "rijsom" : "rijsommen"); geef er van beide even veel.",
-      en: "The table has \(rows) \(rows == 1 ? "row" : "rows") and \(sums) \(sums == 1 ? "row sum" : "row sums"); give as many of both.")
-  }
-
   static func provinceTwiceSentence(_ province: ProvinceCode) -> Phrase {
     Phrase(
       nl: "Provincie \(province) staat twee keer in de lijst; houd er één.", en: "Province \(province) stands in the list twice; keep one.")

@@ -3,7 +3,7 @@ public import Vocabulary
 /// The files of a dossier as trees and tables, as the archive reads them.
 public struct DossierFiles: Sendable {
   /// A table of a CSV file; every row has a value for every column.
-  public struct Sheet: Sendable {
+  public struct Spreadsheet: Sendable {
     public var columns: [String]
     public var rows: [[String]]
     /// Line of each row.
@@ -37,7 +37,7 @@ public struct DossierFiles: Sendable {
   public var found: Set<String> = []
   /// Trees by path within the dossier; a file that could not be read is absent and has a problem.
   public var trees: [String: FileNode] = [:]
-  public var sheets: [String: Sheet] = [:]
+  public var sheets: [String: Spreadsheet] = [:]
   public var boundaries: [Boundary] = []
   /// What went wrong while reading.
   public var problems: [Problem] = []

@@ -4,10 +4,10 @@ import Vocabulary
 struct ArrivalReader {
   let reading: Reading
 
-  func origins(_ sheet: DossierFiles.Sheet) -> [OriginFact] {
+  func origins(_ sheet: DossierFiles.Spreadsheet) -> [OriginFact] {
     let file = "chain/origins.csv"
     let columns = ["origin", "name_nl", "name_en", "share", "grant_rate", "relatives_per_grant", "shock", "sources", "note"]
-    let rows = SheetReader(sheet: sheet, file: file, columns: columns, reading: reading)
+    let rows = SpreadsheetReader(sheet: sheet, file: file, columns: columns, reading: reading)
     rows.checkOnce("origin", kind: Phrase(nl: "Herkomst", en: "Origin"))
     func share(_ column: String, _ row: Int) -> Double { rows.number(column, row, in: 0...1, as: .ratio) }
     let before = reading.problems.count
@@ -27,15 +27,15 @@ struct ArrivalReader {
     return origins
   }
 
-  private func month(_ column: String, _ row: Int, _ rows: SheetReader) -> CalendarMonth? {
+  private func month(_ column: String, _ row: Int, _ rows: SpreadsheetReader) -> CalendarMonth? {
     guard rows.has(column) else { return nil }
     if let month = CalendarMonth(rows[column, row]) { return month }
     rows.report(.wrongForm(expected: Phrase(nl: "een maand (JJJJ-MM)", en: "a month (YYYY-MM)"), found: rows[column, row]), column, row)
     return nil
   }
 
-  func forecasts(_ sheet: DossierFiles.Sheet) -> [PublishedForecast] {
-    let rows = SheetReader(
+  func forecasts(_ sheet: DossierFiles.Spreadsheet) -> [PublishedForecast] {
+    let rows = SpreadsheetReader(
       sheet: sheet, file: "chain/forecasts.csv", columns: ["published", "data_to", "publisher", "year", "scenario", "persons", "source"],
       reading: reading)
     return sheet.rows.indices.map { row in

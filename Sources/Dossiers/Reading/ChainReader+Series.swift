@@ -1,8 +1,8 @@
 import Vocabulary
 
 extension ChainReader {
-  func series(_ sheet: DossierFiles.Sheet) -> [Observation] {
-    let rows = SheetReader(
+  func series(_ sheet: DossierFiles.Spreadsheet) -> [Observation] {
+    let rows = SpreadsheetReader(
       sheet: sheet, file: "chain/series.csv", columns: ["period", "measure", "value", "unit", "quality", "source"], reading: reading)
     if rows.has("measure") { checkMonths(sheet, rows) }
     return sheet.rows.indices.map { row in
@@ -14,7 +14,7 @@ extension ChainReader {
   }
 
   /// A period is a day, a month, a quarter or a year.
-  private func checkPeriod(_ rows: SheetReader, _ row: Int) {
+  private func checkPeriod(_ rows: SpreadsheetReader, _ row: Int) {
     let period = rows["period", row]
     guard rows.has("period"), CalendarDate(period) == nil, !CalendarQuarter.isOne(period) else { return }
     let expected = Phrase(
@@ -24,7 +24,7 @@ extension ChainReader {
   }
 
   /// A monthly series has every month once: no month is left out between its first and its last.
-  private func checkMonths(_ sheet: DossierFiles.Sheet, _ rows: SheetReader) {
+  private func checkMonths(_ sheet: DossierFiles.Spreadsheet, _ rows: SpreadsheetReader) {
     var months: [String: [(month: CalendarMonth, place: FilePlace)]] = [:]
     var measures: [String] = []
     for row in sheet.rows.indices {

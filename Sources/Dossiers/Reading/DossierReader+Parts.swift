@@ -59,5 +59,5 @@ extension DossierReader {
     return places
   }
 
-  private func sheet(_ file: DossierFile) -> DossierFiles.Sheet? { files.sheets[file.rawValue] }
+  private func sheet(_ file: DossierFile) -> DossierFiles.Spreadsheet? { files.sheets[file.rawValue] }
 }

@@ -90,7 +90,7 @@ struct DossierReader {
       reading.setSources(nil)
       return []
     }
-    let rows = SheetReader(
+    let rows = SpreadsheetReader(
       sheet: sheet, file: DossierFile.sources.rawValue, columns: ["id", "title", "publisher", "date", "address", "kind"], reading: reading)
     rows.checkOnce("id", kind: Phrase(nl: "bron", en: "source"))
     let sources = sheet.rows.indices.map { row in

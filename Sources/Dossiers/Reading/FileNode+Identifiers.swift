@@ -15,7 +15,7 @@ extension Fields {
   func identifier<Named>(_ key: String) -> Identifier<Named> { Identifier(text(key)) }
 }
 
-extension SheetReader {
+extension SpreadsheetReader {
   /// A cell as the identifier of the kind that is asked for.
   func identifier<Named>(_ column: String, _ row: Int) -> Identifier<Named> { Identifier(self[column, row]) }
 

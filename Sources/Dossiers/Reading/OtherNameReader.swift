@@ -10,8 +10,8 @@ struct OtherNameReader {
   let provinces: [DispersalPlan.Province]
   let municipalities: [DispersalPlan.Municipality]
 
-  func names(_ sheet: DossierFiles.Sheet) -> [OtherName] {
-    let rows = SheetReader(
+  func names(_ sheet: DossierFiles.Spreadsheet) -> [OtherName] {
+    let rows = SpreadsheetReader(
       sheet: sheet, file: DossierFile.otherNames.rawValue, columns: ["name", "code", "kind", "year", "source"], reading: reading)
     let codes = municipalities.map(\.code.rawValue) + provinces.map(\.code.rawValue)
     let known = Set(codes)

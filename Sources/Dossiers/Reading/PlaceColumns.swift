@@ -35,8 +35,8 @@ struct PlaceColumns {
         found: code), at: place)
   }
 
-  func provinces(_ sheet: DossierFiles.Sheet) -> [(province: DispersalPlan.Province, task: Int?)] {
-    let rows = SheetReader(
+  func provinces(_ sheet: DossierFiles.Spreadsheet) -> [(province: DispersalPlan.Province, task: Int?)] {
+    let rows = SpreadsheetReader(
       sheet: sheet, file: DossierFile.provinces.rawValue, columns: ["code", "name", "source"] + [task].compactMap { $0 },
       others: further, reading: reading)
     rows.checkOnce("code", kind: Phrase(nl: "Provincie", en: "Province"))
@@ -47,13 +47,13 @@ struct PlaceColumns {
     }
   }
 
-  func municipalities(_ sheet: DossierFiles.Sheet, _ provinces: [DispersalPlan.Province]) -> [DispersalPlan.Municipality] {
+  func municipalities(_ sheet: DossierFiles.Spreadsheet, _ provinces: [DispersalPlan.Province]) -> [DispersalPlan.Municipality] {
     // Bounds and any further columns of whole numbers may stand behind the fixed ones; a key can name them.
     let known = ["code", "name", "province_code", population] + [wealth].compactMap { $0 }
     let columns = sheet.columns.map { $0.lowercased() }
     let bounds = ["cap", "floor", "exempt", "credit"].filter(columns.contains)
     let extra = sheet.columns.filter { $0.lowercased().hasPrefix("x_") }
-    let rows = SheetReader(
+    let rows = SpreadsheetReader(
       sheet: sheet, file: DossierFile.municipalities.rawValue, columns: known + bounds + extra, others: further, reading: reading)
     rows.checkOnce("code", kind: Phrase(nl: "Gemeente", en: "Municipality"))
     let codes = provinces.map(\.code)
@@ -74,7 +74,7 @@ struct PlaceColumns {
     }
   }
 
-  private func terms(_ rows: SheetReader, _ row: Int, _ bounds: [String]) -> DispersalPlan.Terms {
+  private func terms(_ rows: SpreadsheetReader, _ row: Int, _ bounds: [String]) -> DispersalPlan.Terms {
     func number(_ column: String) -> Int? {
       guard bounds.contains(column), !rows[column, row].isEmpty else { return nil }
       return rows.integer(column, row, in: 0...10_000_000)

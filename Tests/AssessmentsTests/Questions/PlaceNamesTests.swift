@@ -76,7 +76,7 @@ struct PlaceNamesTests {
   func twice() throws {
     let places = try BuiltInPlaces.places()
     for pair in [("Urk", "urk"), ("'s-Gravenhage", "Den Haag"), ("GM0184", "Urk")] {
-      let sheet = DossierFiles.Sheet(
+      let sheet = DossierFiles.Spreadsheet(
         columns: ["municipality", "offer"], rows: [[pair.0, "1"], ["Dronten", "2"], [pair.1, "3"]], lines: [2, 3, 4])
       let found = #expect(throws: DossierProblems.self) { try places.placesPerMunicipality(sheet, file: "offers.csv", column: "offer") }
       #expect(found?.problems.count == 1 && found?.problems.first?.place.line == 4, "\(pair)")
@@ -87,7 +87,7 @@ struct PlaceNamesTests {
   @Test("an empty cell and a missing municipality are not known, and 0 is 0")
   func unknown() throws {
     let places = try BuiltInPlaces.places()
-    let sheet = DossierFiles.Sheet(columns: ["municipality", "offer"], rows: [["Urk", "0"], ["Dronten", ""]], lines: [2, 3])
+    let sheet = DossierFiles.Spreadsheet(columns: ["municipality", "offer"], rows: [["Urk", "0"], ["Dronten", ""]], lines: [2, 3])
     let offers = try places.placesPerMunicipality(sheet, file: "offers.csv", column: "offer")
     #expect(offers.compactMap { $0 } == [0])
     #expect(offers[try BuiltInPlaces.municipality("Urk", of: places)] == 0)

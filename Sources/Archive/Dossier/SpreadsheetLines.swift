@@ -1,7 +1,7 @@
 import Dossiers
 
 /// Divides the text of a table into lines of cells, each with its place.
-struct SheetLines {
+struct SpreadsheetLines {
   /// The text of a cell without white space around it, and where it begins.
   struct Cell {
     var text: String

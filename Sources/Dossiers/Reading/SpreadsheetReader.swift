@@ -1,15 +1,15 @@
 package import Vocabulary
 
 /// Cells of a sheet by column name. Names of columns are the same whatever their capitals.
-package struct SheetReader {
-  let sheet: DossierFiles.Sheet
+package struct SpreadsheetReader {
+  let sheet: DossierFiles.Spreadsheet
   let file: String
   let reading: Reading
   private let positions: [String: Int]
 
   /// Reports columns that are missing, those that are neither asked for nor among `others`, which may be there and are not read, and a sheet without
   /// rows.
-  package init(sheet: DossierFiles.Sheet, file: String, columns: [String], others: [String] = [], reading: Reading) {
+  package init(sheet: DossierFiles.Spreadsheet, file: String, columns: [String], others: [String] = [], reading: Reading) {
     self.sheet = sheet
     self.file = file
     self.reading = reading

@@ -4,12 +4,12 @@ import Vocabulary
 /// Reads a CSV file with a header line, also as Excel writes it: with semicolons or tabs, whichever the header has, and `sep=` before it.
 ///
 /// Source: Y. Shafranovich, "Common Format and MIME Type for Comma-Separated Values (CSV) Files", RFC 4180 (2005), section 2, for quotation marks.
-enum SheetFile {
-  static func read(_ text: String, file: String) -> Result<DossierFiles.Sheet, DossierProblems> {
+enum SpreadsheetFile {
+  static func read(_ text: String, file: String) -> Result<DossierFiles.Spreadsheet, DossierProblems> {
     let (body, line, named) = withoutSeparatorLine(text)
     let delimiter = named ?? delimiter(of: body)
-    var lines: [SheetLines.Line]
-    switch SheetLines(body, delimiter: delimiter, file: file, firstLine: line).read() {
+    var lines: [SpreadsheetLines.Line]
+    switch SpreadsheetLines(body, delimiter: delimiter, file: file, firstLine: line).read() {
     case .success(let found): lines = found
     case .failure(let problems): return .failure(problems)
     }
@@ -19,7 +19,7 @@ enum SheetFile {
     let width = lines.map { ($0.lastIndex { !$0.text.isEmpty } ?? 0) + 1 }.max() ?? 1
     while head.count > width, head.last?.text.isEmpty == true { head.removeLast() }
     var problems = twice(head, file)
-    var sheet = DossierFiles.Sheet(columns: head.map(\.text), rows: [], lines: [])
+    var sheet = DossierFiles.Spreadsheet(columns: head.map(\.text), rows: [], lines: [])
     sheet.headLine = head[0].place.line
     sheet.mark = delimiter == "," ? .point : .comma
     for var row in lines.dropFirst() {
@@ -39,14 +39,14 @@ enum SheetFile {
     return problems.isEmpty ? .success(sheet) : .failure(DossierProblems(problems))
   }
 
-  private static func twice(_ head: SheetLines.Line, _ file: String) -> [Problem] {
+  private static func twice(_ head: SpreadsheetLines.Line, _ file: String) -> [Problem] {
     var seen = Set<String>()
     return head.filter { !$0.text.isEmpty && !seen.insert($0.text.lowercased()).inserted }.map { Problem(.keyTwice(key: $0.text), at: $0.place) }
   }
 
   /// The text behind a first line such as `sep=;`, the line at which it begins, and the delimiter that the line names.
   private static func withoutSeparatorLine(_ text: String) -> (body: Substring, line: Int, delimiter: Character?) {
-    let head = text.prefix { !SheetLines.isLineEnd($0) }
+    let head = text.prefix { !SpreadsheetLines.isLineEnd($0) }
     let plain = String(head).trimmed.lowercased()
     let written = head.drop { $0.isWhitespace && $0 != "\t" }
     guard plain.hasPrefix("sep="), written.count >= 5 else { return (text[...], 1, nil) }
@@ -61,7 +61,7 @@ enum SheetFile {
     var isQuoted = false
     for character in text {
       if character == "\"" { isQuoted.toggle() }
-      if SheetLines.isLineEnd(character), !isQuoted { break }
+      if SpreadsheetLines.isLineEnd(character), !isQuoted { break }
       if !isQuoted { counts[character, default: 0] += 1 }
     }
     var best: Character = ","

@@ -2,32 +2,32 @@ public import Dossiers
 public import Foundation
 
 /// A CSV file that a user gives beside a dossier.
-public struct SheetInput: Sendable {
+public struct SpreadsheetInput: Sendable {
   public let file: URL
 
   public init(_ file: URL) { self.file = file }
 
   /// The table with the columns asked for, and those of the optional ones that are there. Throws every problem at once: a missing file, bytes that
   /// are not UTF-8, a missing or unknown column, a row of another length, no rows.
-  public func read(columns: [String], optional: [String] = []) throws(DossierProblems) -> DossierFiles.Sheet {
+  public func read(columns: [String], optional: [String] = []) throws(DossierProblems) -> DossierFiles.Spreadsheet {
     try checked(try read(), columns: columns, optional: optional)
   }
 
   /// The table, where it has the columns asked for and no other than the optional ones.
-  func checked(_ sheet: DossierFiles.Sheet, columns: [String], optional: [String]) throws(DossierProblems) -> DossierFiles.Sheet {
+  func checked(_ sheet: DossierFiles.Spreadsheet, columns: [String], optional: [String]) throws(DossierProblems) -> DossierFiles.Spreadsheet {
     let problems = columnProblems(sheet, columns, optional)
     guard problems.isEmpty else { throw DossierProblems(problems) }
     return sheet
   }
 
   /// The table with whatever columns it has.
-  func read() throws(DossierProblems) -> DossierFiles.Sheet {
+  func read() throws(DossierProblems) -> DossierFiles.Spreadsheet {
     guard let data = try? Data(contentsOf: file) else { throw DossierProblems([Problem(.fileMissing, at: FilePlace(file: file.path))]) }
     let name = file.lastPathComponent
-    return try TextFile.read(data, file: name).flatMap { SheetFile.read($0, file: name) }.get()
+    return try TextFile.read(data, file: name).flatMap { SpreadsheetFile.read($0, file: name) }.get()
   }
 
-  private func columnProblems(_ sheet: DossierFiles.Sheet, _ columns: [String], _ optional: [String]) -> [Problem] {
+  private func columnProblems(_ sheet: DossierFiles.Spreadsheet, _ columns: [String], _ optional: [String]) -> [Problem] {
     let head = FilePlace(file: file.lastPathComponent, line: sheet.headLine, column: 1)
     let known = columns + optional
     let found = Set(sheet.columns.map { $0.lowercased() })

@@ -3,7 +3,7 @@ import Dossiers
 public import Vocabulary
 
 /// What happens to one family under today's law and under a variant, step by step.
-public struct TraceSheet: Bilingual, Sendable {
+public struct FollowingSheet: Bilingual, Sendable {
   public let following: Following
   public let dossier: ChainDossier
   public let language: Language

@@ -10,7 +10,7 @@ struct SheetFileTests {
   private static let file = "places/provinces.csv"
 
   private func parsed(_ text: String) -> DossierFiles { DossierContents(files: [Self.file: Data(text.utf8)]).parsed() }
-  private func sheet(_ text: String) throws -> DossierFiles.Sheet { try #require(parsed(text).sheets[Self.file], "\(parsed(text).problems)") }
+  private func sheet(_ text: String) throws -> DossierFiles.Spreadsheet { try #require(parsed(text).sheets[Self.file], "\(parsed(text).problems)") }
 
   @Test(
     "with commas, semicolons or tabs, a line that names them, any line end, a mark at its head and empty columns at its end",
