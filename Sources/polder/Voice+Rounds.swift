@@ -8,7 +8,9 @@ extension Voice {
   func opening(_ state: TalkState, me: [Int], temper: Temper, start: String?, on date: CalendarDate) -> String {
     let seats = listed(politics.parties.indices.map { name($0) + (me.contains($0) ? t(" (u)", " (you)") : "") })
     var sentences = [
-      t("Aan tafel zitten \(seats), zoals zij er op \(date) voor stonden.", "At the table are \(seats), as they stood on \(date)."),
+      t(
+        "Aan tafel zitten \(seats), zoals zij er op \(Phrase(date).nl) voor stonden.",
+        "At the table are \(seats), as they stood on \(Phrase(date).en)."),
       politics.measures.count == 1
         ? t("Op tafel ligt één maatregel.", "One measure is on the table.")
         : t("Op tafel liggen \(politics.measures.count) maatregelen.", "\(politics.measures.count) measures are on the table."),

@@ -25,7 +25,7 @@ struct PlayCommandTests {
     #expect(run.code == 0, "\(run.errors)")
     expect(
       [
-        "Aan tafel zitten VVD (u), D66, CDA en ChristenUnie, zoals zij er op 2023-07-07 voor stonden.", "Op tafel liggen 10 maatregelen.",
+        "Aan tafel zitten VVD (u), D66, CDA en ChristenUnie, zoals zij er op 7 juli 2023 voor stonden.", "Op tafel liggen 10 maatregelen.",
         "“de rest van het pakket, 5-7 juli 2023”", "Regel: de voorzitter legt één pakket aan allen voor", "conceder: zij geven vroeg toe",
         "rode lijn: \(Self.vvdLine) (bron: parool.nl 2023-07, nieuws.nl 2023-07-10)", "ondergrens: 0,55 (bron: ", "wensen",
         "1. gezinshereniging van oorlogsvluchtelingen: 200 per maand en twee jaar wachten", "10. voorzitter: legt voor: ",

@@ -6,7 +6,7 @@ enum Bounds {
   /// Functions with more than five parameters; all are initialisers, and all but one those of what a dossier says.
   static let manyParameters = 12
   /// Lines of more than 150 characters; nearly all are sentences for people.
-  static let longLines = 64
+  static let longLines = 63
   /// Switches with a `default`.
   static let defaults = 6
   /// Names, codes and dates of one country.
@@ -15,5 +15,5 @@ enum Bounds {
   static let strangeNames = 0
 
   /// Doc comments among the lines of each engine, in per cent.
-  static let documentedPercent = ["AsylumChain": 22, "LegalReview": 20, "Negotiation": 22, "Dispersal": 22, "Placement": 21]
+  static let documentedPercent = ["AsylumChain": 22, "LegalReview": 20, "Negotiation": 22, "Dispersal": 23, "Placement": 21]
 }

@@ -55,7 +55,11 @@ extension LawReader {
     reading.report(
       .contradiction(
         Phrase(
-          nl: "De uitspraak is van \(date), de besprekingen zijn van \(talks). Schrijf “known_at_talks: \(wasKnown)”, of verbeter de datum.",
-          en: "The ruling is of \(date), the talks are of \(talks). Write “known_at_talks: \(wasKnown)”, or correct the date.")), at: node.place)
+          nl:
+            "De uitspraak is van \(Phrase(date).nl), de besprekingen zijn van \(Phrase(talks).nl). "
+            + "Schrijf “known_at_talks: \(wasKnown)”, of verbeter de datum.",
+          en: "The ruling is of \(Phrase(date).en), the talks are of \(Phrase(talks).en). "
+            + "Write “known_at_talks: \(wasKnown)”, or correct the date.")),
+      at: node.place)
   }
 }

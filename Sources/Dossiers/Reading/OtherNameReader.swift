@@ -19,7 +19,8 @@ struct OtherNameReader {
     return sheet.rows.indices.compactMap { row in
       let (name, code) = (rows["name", row].trimmed, rows["code", row].trimmed)
       if name.isEmpty { reading.report(.missingKey(key: "name"), at: rows.place(row)) }
-      if !known.contains(code) {
+      // Where a list could not be read, its own problem is told, and not that its codes are missing.
+      if !known.contains(code), !provinces.isEmpty, !municipalities.isEmpty {
         reading.report(
           .unknownName(kind: Phrase(nl: "code", en: "code"), name: code, near: nearest(to: code, among: codes)), at: rows.place(row))
       }

@@ -115,6 +115,7 @@ public struct BacktestSheet: Bilingual, Sendable {
   }
 
   private func quarters(_ experiment: ExperimentAnswer) -> TableBlock {
+    let tells = experiment.futures >= Bands.fewestForWide
     let before = experiment.facts.before.map { quarter in
       [
         numbers.quarter(written: quarter.name) + cite(quarter.sources), numbers.people(quarter.relatives), t("ervoor", "before it"),
@@ -123,8 +124,8 @@ public struct BacktestSheet: Bilingual, Sendable {
     }
     return TableBlock(
       caption: t(
-        "Nareizigers per kwartaal, \(numbers.futures(experiment.futures)): mediaan en band van 90%",
-        "Relatives per quarter, \(numbers.futures(experiment.futures)): median and 90% band"),
+        "Nareizigers per kwartaal, \(numbers.futures(experiment.futures)): mediaan" + (tells ? " en band van 90%" : ""),
+        "Relatives per quarter, \(numbers.futures(experiment.futures)): median" + (tells ? " and 90% band" : "")),
       columns: [
         t("kwartaal", "quarter"), t("geteld", "counted"), t("keten met maatregel", "chain with the measure"), t("keten zonder", "chain without"),
       ],

@@ -36,6 +36,16 @@ extension BriefSheet {
     return within(bands, show)
   }
 
+  /// Words of a caption about the band of 90 %; empty where too few futures tell one.
+  func banding(_ nl: String, _ en: String) -> String {
+    (assessment.receipt.futures ?? 0) >= Bands.fewestForWide ? t(nl, en) : ""
+  }
+
+  /// A mean with its Monte-Carlo error; alone where a single future tells no error.
+  func withError(_ mean: Estimate, _ show: (Double) -> String) -> String {
+    mean.count > 1 ? "\(show(mean.mean)) ± \(numbers.people(mean.standardError))" : show(mean.mean)
+  }
+
   func leverName(_ id: LeverID) -> String { dossier.lever(id)?.name[language] ?? id.rawValue }
 
   /// The value of a lever in words, with its unit.

@@ -8,8 +8,8 @@ extension ChainSheet {
   var separationTable: TableBlock {
     TableBlock(
       caption: t(
-        "Van de nareizigers die aankomen in \(laterYear): hoe lang zij van hun referent gescheiden waren, vanaf zijn aanvraag (mediaan van de toekomsten, band van 90%). Alleen wie aankomt telt mee: wie nog wacht niet, dus maanden en aandelen kunnen dalen doordat een strengere regel minder mensen laat komen. Wie aan het eind nog wacht, staat als deel van beiden onder “nog niet samen”",
-        "Of the relatives who arrive in \(laterYear): how long they were apart from their sponsor, from his application (median of the futures, 90% band). Only those who arrive count, not those who still wait, so months and shares can fall because a stricter rule lets fewer come. Those who still wait at the end are, as a share of both, under “not yet together”"
+        "Van de nareizigers die aankomen in \(laterYear): hoe lang zij van hun referent gescheiden waren, vanaf zijn aanvraag (mediaan van de toekomsten\(banding(", band van 90%", ", 90% band"))). Alleen wie aankomt telt mee: wie nog wacht niet, dus maanden en aandelen kunnen dalen doordat een strengere regel minder mensen laat komen. Wie aan het eind nog wacht, staat als deel van beiden onder “nog niet samen”",
+        "Of the relatives who arrive in \(laterYear): how long they were apart from their sponsor, from his application (median of the futures\(banding(", band van 90%", ", 90% band"))). Only those who arrive count, not those who still wait, so months and shares can fall because a stricter rule lets fewer come. Those who still wait at the end are, as a share of both, under “not yet together”"
       ),
       columns: [
         t("variant", "variant"), t("maanden, gemiddeld", "months, mean"), t("maanden, mediaan", "months, median"),
@@ -29,8 +29,8 @@ extension ChainSheet {
     let when = numbers.month(chain.laterMonth)
     return TableBlock(
       caption: t(
-        "Langer dan twee jaar van ouder of gezin gescheiden: wie na zo lang aankwam in \(laterYear), en wie aan het eind ervan (\(when)) nog wacht na een verzoek dat niet is afgewezen (mediaan, band van 90%). Kinderen zijn minderjarige gezinsleden, of een referent die als minderjarige alleen kwam",
-        "Apart from parent or family for over two years: who came after so long in \(laterYear), and who at its end (\(when)) still waits after a request that was not refused (median, 90% band). Children are relatives under 18, or a sponsor who came alone as a minor"
+        "Langer dan twee jaar van ouder of gezin gescheiden: wie na zo lang aankwam in \(laterYear), en wie aan het eind ervan (\(when)) nog wacht na een verzoek dat niet is afgewezen (mediaan\(banding(", band van 90%", ", 90% band"))). Kinderen zijn minderjarige gezinsleden, of een referent die als minderjarige alleen kwam",
+        "Apart from parent or family for over two years: who came after so long in \(laterYear), and who at its end (\(when)) still waits after a request that was not refused (median\(banding(", band van 90%", ", 90% band"))). Children are relatives under 18, or a sponsor who came alone as a minor"
       ),
       columns: [
         t("variant", "variant"), t("kinderen, aangekomen", "children, came"), t("kinderen, wachten nog", "children, still wait"),
@@ -50,8 +50,11 @@ extension ChainSheet {
   var switchersTable: TableBlock {
     TableBlock(
       caption: t(
-        "Dezelfde nareizigers onder het huidige recht en onder de variant, over de hele looptijd: wie op een ander moment komt (mediaan, band van 90%)",
-        "The same relatives under today's law and under the variant, over the whole horizon: who comes at another moment (median, 90% band)"),
+        "Dezelfde nareizigers onder het huidige recht en onder de variant, over de hele looptijd: "
+          + "wie op een ander moment komt (mediaan\(banding(", band van 90%", ", 90% band")))",
+        "The same relatives under today's law and under the variant, over the whole horizon: "
+          + "who comes at another moment (median\(banding(", band van 90%", ", 90% band")))"
+      ),
       columns: [
         t("variant", "variant"), t("later", "later"), t("maanden later, gemiddeld", "months later, on average"), t("eerder", "sooner"),
         t("maanden eerder, gemiddeld", "months sooner, on average"), t("niet meer binnen de looptijd", "no longer within the horizon"),
@@ -63,7 +66,7 @@ extension ChainSheet {
         return [
           answer.variant.id.rawValue, people(.comeLater), months(answer, .monthsLater), people(.comeSooner), months(answer, .monthsSooner),
           people(.comeNever),
-          people(.comeOnlyNow), mean.map { "\(numbers.change($0.mean)) ± \(numbers.people($0.standardError))" } ?? "–",
+          people(.comeOnlyNow), mean.map { withError($0) { numbers.change($0) } } ?? "–",
         ]
       }, isNumeric: true)
   }
@@ -72,7 +75,8 @@ extension ChainSheet {
     let when = numbers.month(chain.laterMonth)
     return TableBlock(
       caption: t(
-        "De diensten in \(when): wie wacht waarop (mediaan, band van 90%)", "The services in \(when): who waits for what (median, 90% band)"),
+        "De diensten in \(when): wie wacht waarop (mediaan\(banding(", band van 90%", ", 90% band")))",
+        "The services in \(when): who waits for what (median\(banding(", band van 90%", ", 90% band")))"),
       columns: [
         t("variant", "variant"), t("op een asielbesluit", "for an asylum decision"),
         t("nareizigers, op besluit of plaats", "relatives, for a decision or a place"),
@@ -90,7 +94,7 @@ extension ChainSheet {
   /// A mean with its Monte-Carlo error.
   func meanLevel(_ answer: VariantAssessment, _ kind: FigureKind) -> String {
     guard let mean = answer.figure(kind)?.meanLevel, mean.mean.isFinite else { return "–" }
-    return "\(numbers.people(mean.mean)) ± \(numbers.people(mean.standardError))"
+    return withError(mean) { numbers.people($0) }
   }
 
   /// Months with their band.

@@ -49,14 +49,15 @@ struct ChainSheet: BriefSheet {
     return .chart(
       svg: DifferenceChart(title: title, rows: rows, numbers: numbers).drawing(),
       sentence: title + ". "
-        + t("Balk: mediaan; streep: 90%. De cijfers staan in de tabel hieronder.", "Bar: median; line: 90%. The figures are in the table below."))
+        + t("Balk: mediaan", "Bar: median") + banding("; streep: 90%", "; line: 90%")
+        + t(". De cijfers staan in de tabel hieronder.", ". The figures are in the table below."))
   }
 
   private var figuresTable: TableBlock {
     TableBlock(
       caption: t(
-        "Verschil met het huidige recht op dezelfde mensen: mediaan en band van 90%",
-        "Difference from today's law on the same people: median and 90% band"),
+        "Verschil met het huidige recht op dezelfde mensen: mediaan",
+        "Difference from today's law on the same people: median") + banding(" en band van 90%", " and 90% band"),
       columns: [
         t("variant", "variant"), t("nareizigers, hele looptijd", "relatives, whole horizon"),
         t("nareizigers, \(laterYear)", "relatives, \(laterYear)"),
@@ -207,7 +208,9 @@ struct ChainSheet: BriefSheet {
         "does nothing in the chain, since none of the levers that the chain reads changes.")
     }
     let names = own.map(leverName).unique.joined(separator: ", ")
-    return t("doet in de keten niets: \(names) houdt zo niemand tegen.", "does nothing in the chain: \(names) holds nobody like this.")
+    return t(
+      "doet in de keten niets: wat de variant instelt (\(names)), houdt daar niemand tegen.",
+      "does nothing in the chain: what the variant sets (\(names)) holds nobody there.")
   }
 
   /// Levers that change nothing, with the reason.

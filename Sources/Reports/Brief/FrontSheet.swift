@@ -46,8 +46,9 @@ struct FrontSheet: BriefSheet {
       caption: chain == nil
         ? t("Alle varianten en de vragen van het dossier.", "All variants and the questions of the dossier.")
         : t(
-          "Alle varianten en de vier vragen. Verschillen met het huidige recht: mediaan, tussen haakjes de band van 90%.",
-          "All variants and the four questions. Differences from today's law: median, in brackets the 90% band."),
+          "Alle varianten en de vier vragen. Verschillen met het huidige recht: mediaan",
+          "All variants and the four questions. Differences from today's law: median")
+          + banding(", tussen haakjes de band van 90%", ", in brackets the 90% band") + ".",
       columns: columns.map(\.title), rows: assessment.variants.map { answer in columns.map { $0.cell(answer) } })
   }
 
@@ -57,9 +58,13 @@ struct FrontSheet: BriefSheet {
 
   private func effect(_ answer: VariantAssessment) -> String {
     if answer.variant.id == baseline { return banded(answer.figure(.relativesArrived), difference: false) }
+    if answer.chain == nil { return unknown }
     if !answer.isDifferent { return t("geen verschil", "no difference") }
     return banded(answer.figure(.relativesArrived))
   }
+
+  /// For a variant about which the chain was not asked.
+  private var unknown: String { t("niet bekend", "not known") }
 
   private func carry(_ answer: VariantAssessment) -> String {
     guard let parties = answer.carry?.parties else { return t("geen standpunt bekend", "no position known") }
@@ -76,6 +81,7 @@ struct FrontSheet: BriefSheet {
 
   private func placesNeeded(_ answer: VariantAssessment) -> String {
     let isBaseline = answer.variant.id == baseline
+    if answer.chain == nil { return unknown }
     if !isBaseline, !answer.isDifferent { return t("geen verschil", "no difference") }
     guard let figure = answer.figure(.occupancyLater), let utilisation = dossier.places?.utilisation else { return "–" }
     return banded(figure, difference: !isBaseline, per: utilisation.value)
@@ -243,15 +249,19 @@ struct FrontSheet: BriefSheet {
     let changes = others.compactMap { answer in
       answer.places.map { (answer.variant.id, $0.later.municipalities[index] - today.later.municipalities[index]) }
     }.filter { $0.1 != 0 }
+    let open = chain == nil ? [] : others.filter { $0.places == nil }.map(\.variant.id)
     let told = changes.map { "\($0.0) \(numbers.change(Double($0.1)))" }.joined(separator: ", ")
     let when = today.later.month.map(numbers.month) ?? ""
     let change =
       chain == nil
       ? ""
       : changes.isEmpty
-        ? " " + t("Geen variant verandert dat.", "No variant changes that.")
+        ? (open.isEmpty ? " " + t("Geen variant verandert dat.", "No variant changes that.") : "")
         : " " + t("Wat varianten daaraan veranderen in \(when): ", "What variants change in \(when): ") + told + "."
+    let notKnown =
+      open.isEmpty ? "" : " " + t("Niet bekend is wat er verandert door: ", "Not known is what changes by: ") + open.joined(separator: ", ") + "."
     return t("Voor \(plan.municipalities[index].name): ", "For \(plan.municipalities[index].name): ") + places.joined(separator: "; ") + "." + change
+      + notKnown
   }
 
   /// The municipality put forward: the one asked for, else the one with the most inhabitants.

@@ -107,8 +107,8 @@ struct PlacesSheet: BriefSheet {
       caption: hasOneDate
         ? t("Plaatsen per gemeente", "Places per municipality")
         : t(
-          "Plaatsen per gemeente: mediaan en band van 90% onder het huidige recht; verschil van medianen per variant",
-          "Places per municipality: median and 90% band under today's law; difference of medians by variant"),
+          "Plaatsen per gemeente: mediaan\(banding(" en band van 90%", "")) onder het huidige recht; verschil van medianen per variant",
+          "Places per municipality: median\(banding("", " and 90% band")) under today's law; difference of medians by variant"),
       columns: columns(t("gemeente", "municipality")),
       rows: order.map { index in
         row(municipalities[index].name, { $0.municipalities[index] }, { $0.municipalitiesLow?[index] }, { $0.municipalitiesHigh?[index] })

@@ -24,7 +24,7 @@ struct RulingChecksTests {
     Mistake(key: "ecli: 'ECLI:XT:HVN:2014:1'", line: "The ECLI is of 2014, but the ruling of 2015. Correct one of them."),
     Mistake(
       key: "known_at_talks: false",
-      line: "The ruling is of 2015-03-01, the talks are of 2020-01-10. Write “known_at_talks: true”, or correct the date."),
+      line: "The ruling is of 1 March 2015, the talks are of 10 January 2020. Write “known_at_talks: true”, or correct the date."),
     Mistake(key: "known_at_talks: perhaps", line: "This should be true or false, but it is “perhaps”."),
     Mistake(key: "outcome_scope: banana", line: "“banana” is not allowed here. Possible are: rule_in_abstract, rule_and_case,"),
     Mistake(key: "facts_dependent: banana", line: "“banana” is not allowed here. Possible are: low, medium, high."),
