@@ -67,7 +67,7 @@ enum NegotiationSpeed {
 
   private static func votes() throws -> TimedWork {
     let weights = [34, 24, 17, 14, 9, 9, 8, 6, 5, 5, 3, 3, 3, 3, 2, 1, 1, 1, 1, 1]
-    let game = try VotingGame(members: weights.indices.map(String.init), weights: weights, quota: 76)
+    let game = try VotingGame(members: weights.indices.map { "\($0)" }, weights: weights, quota: 76)
     let (milliseconds, power) = Stopwatch.fastest(of: 3, warmingUp: true) { game.shapleyShubik() }
     return TimedWork(
       "Shapley-Shubik of 20 players", milliseconds: milliseconds, result: power[0].description,
