@@ -17,6 +17,10 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
   // Whole numbers of any size: voting power of 60 members has denominators of 60!, and products of gains are compared to the last digit.
   .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+  // The web server of the workbench.
+  .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+  // The shell of a page: head, navigation and footer around blocks that a writer of our own makes.
+  .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   // SHA-256 of dossiers and runs; kept out of the engines because it is slow to build.
   .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
 ]
@@ -69,7 +73,11 @@ let package = Package(
     // The table as a pure machine: acts under rules of procedure to a state.
     .target(name: "Talks", dependencies: ["Dossiers", "Negotiation", "Vocabulary"], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Assessments", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"],
+      name: "Reports",
+      dependencies: [
+        "Assessments", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict),
     // The dossiers that come with the program, as bytes in the program itself: C, because only it takes in a file as it is.
     .target(name: "BuiltIn"),
@@ -81,10 +89,18 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    // The web application: routes and pages, made from stored assessments through Reports.
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "Reports", "Archive", "Assessments", "Dossiers", "Dispersal", "LegalReview", "Negotiation", "Chance", "Vocabulary",
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "polder",
       dependencies: [
-        "Reports", "Archive", "Assessments", "Talks", "Dossiers", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Placement", "Chance",
+        "Workbench", "Reports", "Archive", "Assessments", "Talks", "Dossiers", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Placement", "Chance",
         "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
