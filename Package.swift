@@ -19,8 +19,6 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
   // The web server of the workbench.
   .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
-  // The shell of a page: head, navigation and footer around blocks that a writer of our own makes.
-  .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   // SHA-256 of dossiers and runs; kept out of the engines because it is slow to build.
   .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
 ]
@@ -73,11 +71,7 @@ let package = Package(
     // The table as a pure machine: acts under rules of procedure to a state.
     .target(name: "Talks", dependencies: ["Dossiers", "Negotiation", "Vocabulary"], swiftSettings: strict),
     .target(
-      name: "Reports",
-      dependencies: [
-        "Assessments", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ],
+      name: "Reports", dependencies: ["Assessments", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"],
       swiftSettings: strict),
     // The dossiers that come with the program, as bytes in the program itself: C, because only it takes in a file as it is.
     .target(name: "BuiltIn"),
