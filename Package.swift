@@ -94,7 +94,8 @@ let package = Package(
     .executableTarget(
       name: "polder",
       dependencies: [
-        "Workbench", "Reports", "Archive", "Assessments", "Talks", "Dossiers", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Placement", "Chance",
+        "Workbench", "Reports", "Archive", "Assessments", "Talks", "Dossiers", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Placement",
+        "Chance",
         "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),

@@ -25,7 +25,7 @@ public indirect enum Block: Sendable, Hashable {
 
 extension Block {
   /// The texts of the block, in reading order; of what lies within it too.
-  var proses: [Prose] {
+  public var proses: [Prose] {
     switch self {
     case .paragraph(let text), .lead(let text), .note(let text), .subheading(let text, _): [text]
     case .list(let lines), .numbered(let lines): lines
