@@ -27,8 +27,7 @@ enum SpreadsheetFile {
       guard row.count == head.count else {
         problems.append(
           Problem(
-            .wrongForm(
-              expected: Phrase(nl: "een rij van \(head.count) waarden", en: "a row of \(head.count) values"), found: "\(row.count)"),
+            .wrongForm(expected: .row(values: head.count), found: "\(row.count)"),
             at: FilePlace(file: file, line: row[0].place.line, column: 1)))
         continue
       }

@@ -22,7 +22,7 @@ extension PlaceDossier {
       do throws(DossierProblems) {
         let position = try names.position(name.trimmed, at: place)
         if pins[position] != nil {
-          problems.append(Problem(.meantTwice(kind: Phrase(nl: "Gemeente", en: "Municipality"), name: name, first: place), at: place))
+          problems.append(Problem(.meantTwice(kind: .municipality, name: name, first: place), at: place))
         }
         pins[position] = places
       } catch { problems += error.problems }
@@ -39,7 +39,6 @@ extension PlaceDossier {
     let reading = Reading()
     let names = PlaceNames(.municipality, of: places)
     let rows = SpreadsheetReader(sheet: sheet, file: file, columns: sheet.columns, reading: reading)
-    let kind = Phrase(nl: "Gemeente", en: "Municipality")
     var first: [Int: Int] = [:]
     var found: [(Int, [Int?])] = []
     for row in sheet.rows.indices {
@@ -47,7 +46,7 @@ extension PlaceDossier {
       do throws(DossierProblems) {
         let index = try names.position(asked, at: rows.place(row))
         if let before = first[index] {
-          reading.report(.meantTwice(kind: kind, name: asked, first: rows.place(before)), at: rows.place(row))
+          reading.report(.meantTwice(kind: .municipality, name: asked, first: rows.place(before)), at: rows.place(row))
         } else {
           first[index] = row
         }

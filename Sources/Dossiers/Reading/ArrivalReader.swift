@@ -8,7 +8,7 @@ struct ArrivalReader {
     let file = "chain/origins.csv"
     let columns = ["origin", "name_nl", "name_en", "share", "grant_rate", "relatives_per_grant", "shock", "sources", "note"]
     let rows = SpreadsheetReader(sheet: sheet, file: file, columns: columns, reading: reading)
-    rows.checkOnce("origin", kind: Phrase(nl: "Herkomst", en: "Origin"))
+    rows.checkOnce("origin", kind: .origin)
     func share(_ column: String, _ row: Int) -> Double { rows.number(column, row, in: 0...1, as: .ratio) }
     let before = reading.problems.count
     let origins = sheet.rows.indices.map { row in
@@ -30,7 +30,7 @@ struct ArrivalReader {
   private func month(_ column: String, _ row: Int, _ rows: SpreadsheetReader) -> CalendarMonth? {
     guard rows.has(column) else { return nil }
     if let month = CalendarMonth(rows[column, row]) { return month }
-    rows.report(.wrongForm(expected: Phrase(nl: "een maand (JJJJ-MM)", en: "a month (YYYY-MM)"), found: rows[column, row]), column, row)
+    rows.report(.wrongForm(expected: .month, found: rows[column, row]), column, row)
     return nil
   }
 

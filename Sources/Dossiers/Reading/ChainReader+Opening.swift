@@ -50,12 +50,7 @@ extension ChainReader {
         fromMonths: fields.number("from_months"), toMonths: fields.number("to_months"), share: fields.number("share", as: .ratio),
         evidence: fields.evidence())
       if age.fromMonths > age.toMonths || age.fromMonths < 0 {
-        reading.report(
-          .contradiction(
-            Phrase(
-              nl: "De klasse loopt van \(age.fromMonths) tot \(age.toMonths) maanden.",
-              en: "The class runs from \(age.fromMonths) to \(age.toMonths) months.")),
-          at: node.place)
+        reading.report(.contradiction(.chain(.ages(fromMonths: age.fromMonths, toMonths: age.toMonths))), at: node.place)
       }
       return age
     }

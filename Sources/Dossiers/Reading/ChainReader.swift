@@ -43,7 +43,7 @@ struct ChainReader {
       values = nodes.map { node in node.writtenNumber(as: key.numberKind, reading).map { check($0, key, at: node.place) } ?? key.range.lowerBound }
       if values.count != key.count {
         reading.report(
-          .wrongForm(expected: Phrase(nl: "\(key.count) waarden", en: "\(key.count) values"), found: "\(values.count)"), at: value.place)
+          .wrongForm(expected: .values(count: key.count), found: "\(values.count)"), at: value.place)
       }
     }
     let unit = fields.text("unit")
@@ -60,13 +60,9 @@ struct ChainReader {
     guard let range = evidence.range, !range.contains(value) else { return }
     let place = fields.place(of: "value")
     if reading.problems.contains(where: { $0.place == place }) { return }
-    func shown(_ number: Double) -> String { LeverValue.number(number).description }
-    let (own, low, high) = (shown(value), shown(range.lowerBound), shown(range.upperBound))
     reading.report(
-      .contradiction(
-        Phrase(
-          nl: "\(name) is \(own), buiten zijn eigen bereik van \(low) tot \(high). Verander de waarde of het bereik.",
-          en: "\(name) is \(own), outside its own range of \(low) to \(high). Change the value or the range.")), at: place)
+      .contradiction(.chain(.outsideOwnRange(name: name, value: .number(value), low: .number(range.lowerBound), high: .number(range.upperBound)))),
+      at: place)
   }
 
   private func check(_ value: Double, _ key: CalibrationKey, at place: FilePlace) -> Double {

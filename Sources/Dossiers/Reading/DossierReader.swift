@@ -55,13 +55,7 @@ struct DossierReader {
   }
 
   private func reportNothingAsked() {
-    reading.report(
-      .contradiction(
-        Phrase(
-          nl:
-            "Dit dossier vraagt niets: er is geen recht, geen keten, er zijn geen besprekingen en geen plaatsen. Voeg de bestanden van een deel toe.",
-          en: "This dossier asks nothing: there is no law, no chain, there are no talks and no places. Add the files of a part.")),
-      at: FilePlace(file: DossierFile.dossier.rawValue))
+    reading.report(.contradiction(.dossier(.asksNothing)), at: FilePlace(file: DossierFile.dossier.rawValue))
   }
 
   /// Whether any file of a part is there.
@@ -92,7 +86,7 @@ struct DossierReader {
     }
     let rows = SpreadsheetReader(
       sheet: sheet, file: DossierFile.sources.rawValue, columns: ["id", "title", "publisher", "date", "address", "kind"], reading: reading)
-    rows.checkOnce("id", kind: Phrase(nl: "bron", en: "source"))
+    rows.checkOnce("id", kind: .source)
     let sources = sheet.rows.indices.map { row in
       Source(
         id: rows.identifier("id", row), title: rows["title", row], publisher: rows["publisher", row], date: rows["date", row],
@@ -109,14 +103,14 @@ struct DossierReader {
     let names = files.trees.keys.filter { $0.hasPrefix(DossierFile.variantFolder) }.sorted()
     let reader = VariantReader(reading: reading, levers: levers, politics: politics)
     let read = names.compactMap { name in files.trees[name].map { (name, reader.variant($0)) } }
-    reading.checkOnce(read.map { ($0.1.id, FilePlace(file: $0.0, line: 1, column: 1)) }, kind: Phrase(nl: "variant", en: "variant"))
+    reading.checkOnce(read.map { ($0.1.id, FilePlace(file: $0.0, line: 1, column: 1)) }, kind: .variant)
     return read.map(\.1)
   }
 
   /// The order in which variants are shown: it names every variant once, and the baseline is one of them.
   private func checkOrder(_ head: Fields, _ variants: [Variant]) -> [VariantID] {
     let names = variants.map(\.id)
-    let kind = Phrase(nl: "variant", en: "variant")
+    let kind = NameKind.variant
     let order = head.list("variants").map { (name: VariantID($0.text(reading)), place: $0.place) }
     let renamed = head["variants"] == nil ? [:] : renamedVariants(names, order.map(\.name))
     // A file that could not be read may hold any variant.
@@ -128,11 +122,7 @@ struct DossierReader {
       reading.report(.unknownName(kind: kind, name: name.rawValue, near: nearest(to: name, among: names)), at: place)
     }
     for name in names where !order.contains(where: { $0.name == name }) && !renamed.values.contains(name) {
-      reading.report(
-        .contradiction(
-          Phrase(
-            nl: "Variant “\(name)” heeft een bestand maar staat niet in de volgorde. Voeg hem toe aan “variants”.",
-            en: "Variant “\(name)” has a file but is not in the order. Add it to “variants”.")), at: head.place(of: "variants"))
+      reading.report(.contradiction(.dossier(.variantNotInOrder(name))), at: head.place(of: "variants"))
     }
     return order.map(\.name)
   }
@@ -146,12 +136,7 @@ struct DossierReader {
         let node = entries.first(where: { $0.key == "id" })?.value, case .scalar(let text, _) = node.content, !order.contains(VariantID(text))
       else { continue }
       renamed[name] = VariantID(text)
-      reading.report(
-        .contradiction(
-          Phrase(
-            nl: "Dit bestand heet “\(name)”, en zo staat de variant in de volgorde; hier heet hij “\(text)”. Schrijf overal dezelfde naam.",
-            en: "This file is named “\(name)”, and so is the variant in the order; here it is “\(text)”. Write the same name everywhere.")),
-        at: node.place)
+      reading.report(.contradiction(.dossier(.otherNameInside(file: name, inside: VariantID(text)))), at: node.place)
     }
     return renamed
   }

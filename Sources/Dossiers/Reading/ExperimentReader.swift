@@ -12,7 +12,7 @@ struct ExperimentReader {
     let stocks = ["asylum_queue", "family_queue", "family_longest_wait_months", "granted_travelling", "permit_holders"]
     let opening = Fields(
       fields["opening"] ?? FileNode(.map([]), at: tree.place), allowed: stocks, required: fields["opening"] == nil ? [] : stocks, reading)
-    guard let variants, let variant = fields["variant"]?.name(of: Phrase(nl: "variant", en: "variant"), among: variants, reading),
+    guard let variants, let variant = fields["variant"]?.name(of: .variant, among: variants, reading),
       let first = fields["first_month"]?.month(reading)
     else { return nil }
     return ExperimentFacts(
@@ -35,7 +35,7 @@ struct ExperimentReader {
     let name = fields.text("quarter")
     if fields["quarter"] != nil, !CalendarQuarter.isOne(name) {
       reading.report(
-        .wrongForm(expected: Phrase(nl: "een kwartaal (JJJJQn)", en: "a quarter (YYYYQn)"), found: name), at: fields.place(of: "quarter"))
+        .wrongForm(expected: .quarter, found: name), at: fields.place(of: "quarter"))
     }
     return ExperimentFacts.Quarter(
       name: name, relatives: Double(fields.integer("relatives", in: 0...10_000_000)), sources: fields.sources())

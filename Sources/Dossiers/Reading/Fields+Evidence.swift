@@ -30,7 +30,7 @@ extension Fields {
     guard let node = self["range"], !node.isNull else { return nil }
     guard case .list(let ends) = node.content, ends.count == 2 else {
       reading.report(
-        .wrongForm(expected: Phrase(nl: "een bereik van twee getallen, [laag, hoog]", en: "a range of two numbers, [low, high]"), found: node.shown),
+        .wrongForm(expected: .range, found: node.shown),
         at: node.place)
       return nil
     }
@@ -39,8 +39,7 @@ extension Fields {
     let bounds = ends.compactMap { $0.writtenNumber(as: own, reading) }
     guard bounds.count == 2 else { return nil }
     if bounds[0] <= bounds[1] { return bounds[0]...bounds[1] }
-    reading.report(
-      .contradiction(Phrase(nl: "De ondergrens ligt boven de bovengrens.", en: "The low end of the range lies above the high end.")), at: node.place)
+    reading.report(.contradiction(.chain(.rangeReversed)), at: node.place)
     return nil
   }
 }

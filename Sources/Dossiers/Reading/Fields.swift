@@ -12,7 +12,7 @@ struct Fields {
     place = node.place
     guard case .map(let found) = node.content else {
       if !(node.isNull && required.isEmpty) {
-        reading.report(.wrongForm(expected: Phrase(nl: "een reeks sleutels met waarden", en: "keys with values"), found: node.shown), at: node.place)
+        reading.report(.wrongForm(expected: .keys, found: node.shown), at: node.place)
       }
       entries = []
       return

@@ -5,7 +5,7 @@ extension FileNode {
   func identifier<Named>(_ reading: Reading) -> Identifier<Named> { Identifier(text(reading)) }
 
   /// One of the listed names.
-  func name<Named>(of kind: Phrase, among names: [Identifier<Named>], _ reading: Reading) -> Identifier<Named>? {
+  func name<Named>(of kind: NameKind, among names: [Identifier<Named>], _ reading: Reading) -> Identifier<Named>? {
     name(of: kind, among: names.map(\.rawValue), reading).map { Identifier($0) }
   }
 }
@@ -25,7 +25,7 @@ extension SpreadsheetReader {
 
 extension Reading {
   /// Checks that no name stands twice.
-  func checkOnce<Named>(_ names: [(name: Identifier<Named>, place: FilePlace)], kind: Phrase) {
+  func checkOnce<Named>(_ names: [(name: Identifier<Named>, place: FilePlace)], kind: NameKind) {
     checkOnce(names.map { ($0.name.rawValue, $0.place) }, kind: kind)
   }
 }

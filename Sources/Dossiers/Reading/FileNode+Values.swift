@@ -3,21 +3,21 @@ import Vocabulary
 extension FileNode {
   func text(_ reading: Reading) -> String {
     if case .scalar(let text, _) = content { return text }
-    reading.report(.wrongForm(expected: Phrase(nl: "een tekst", en: "a text"), found: shown), at: place)
+    reading.report(.wrongForm(expected: .text, found: shown), at: place)
     return ""
   }
 
   func list(_ reading: Reading) -> [FileNode] {
     if case .list(let items) = content { return items }
     if isNull { return [] }
-    reading.report(.wrongForm(expected: Phrase(nl: "een lijst", en: "a list"), found: shown), at: place)
+    reading.report(.wrongForm(expected: .list, found: shown), at: place)
     return []
   }
 
   func entries(_ reading: Reading) -> [Entry] {
     if case .map(let entries) = content { return entries }
     if isNull { return [] }
-    reading.report(.wrongForm(expected: Phrase(nl: "een reeks sleutels met waarden", en: "keys with values"), found: shown), at: place)
+    reading.report(.wrongForm(expected: .keys, found: shown), at: place)
     return []
   }
 
@@ -34,7 +34,7 @@ extension FileNode {
   /// The number that stands there; `nil` where it cannot be read, which is reported.
   func writtenNumber(as kind: WrittenNumber.Kind, _ reading: Reading) -> Double? {
     guard case .scalar(let text, false) = content else {
-      reading.report(.wrongForm(expected: Phrase(nl: "een getal", en: "a number"), found: shown), at: place)
+      reading.report(.wrongForm(expected: .number, found: shown), at: place)
       return nil
     }
     do { return try WrittenNumber.read(text, as: kind) } catch {
@@ -61,20 +61,20 @@ extension FileNode {
 
   func flag(_ reading: Reading) -> Bool {
     if case .scalar(let text, false) = content, text == "true" || text == "false" { return text == "true" }
-    reading.report(.wrongForm(expected: Phrase(nl: "true of false", en: "true or false"), found: shown), at: place)
+    reading.report(.wrongForm(expected: .flag, found: shown), at: place)
     return false
   }
 
   func date(_ reading: Reading) -> CalendarDate? {
     if isNull { return nil }
     if case .scalar(let text, _) = content, let date = CalendarDate(text) { return date }
-    reading.report(.wrongForm(expected: Phrase(nl: "een datum (JJJJ-MM-DD)", en: "a date (YYYY-MM-DD)"), found: shown), at: place)
+    reading.report(.wrongForm(expected: .date, found: shown), at: place)
     return nil
   }
 
   func month(_ reading: Reading) -> CalendarMonth? {
     if case .scalar(let text, _) = content, let month = CalendarMonth(text) { return month }
-    reading.report(.wrongForm(expected: Phrase(nl: "een maand (JJJJ-MM)", en: "a month (YYYY-MM)"), found: shown), at: place)
+    reading.report(.wrongForm(expected: .month, found: shown), at: place)
     return nil
   }
 
@@ -87,7 +87,7 @@ extension FileNode {
   }
 
   /// One of the listed names.
-  func name(of kind: Phrase, among names: [String], _ reading: Reading) -> String? {
+  func name(of kind: NameKind, among names: [String], _ reading: Reading) -> String? {
     let text = text(reading)
     if names.contains(text) { return text }
     reading.report(.unknownName(kind: kind, name: text, near: nearest(to: text, among: names)), at: place)

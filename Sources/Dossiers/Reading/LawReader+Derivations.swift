@@ -10,13 +10,9 @@ extension LawReader {
     guard let node, !levers.isEmpty else { return [] }
     let known = levers.filter(\.isDerived).map(\.id)
     return node.list(reading).compactMap { item in
-      guard let name = item.name(of: Phrase(nl: "afgeleide instelling", en: "derived lever"), among: known, reading) else { return nil }
+      guard let name = item.name(of: .derivedLever, among: known, reading) else { return nil }
       if !norm.leversRead.contains(name) {
-        reading.report(
-          .contradiction(
-            Phrase(
-              nl: "Geen regel van \(norm.id) leest “\(name)”. Haal het weg uit “derived”.",
-              en: "No rule of \(norm.id) reads “\(name)”. Remove it from “derived”.")), at: item.place)
+        reading.report(.contradiction(.law(.unreadLever(name, norm: norm.id))), at: item.place)
       }
       return name
     }
@@ -46,12 +42,7 @@ extension LawReader {
       }
       if let circle = circle(from: lever.id, [lever.id], sources), known.isDisjoint(with: circle) {
         known.formUnion(circle)
-        let way = (circle + [lever.id]).map { "“\($0)”" }.joined(separator: " ← ")
-        reading.report(
-          .contradiction(
-            Phrase(
-              nl: "“\(lever.id)” volgt in een kring uit zichzelf: \(way). Haal één van deze weg.",
-              en: "“\(lever.id)” follows from itself in a circle: \(way). Take one of these away.")), at: derived.place)
+        reading.report(.contradiction(.law(.circle(from: lever.id, through: Array(circle.dropFirst())))), at: derived.place)
       }
     }
   }

@@ -17,14 +17,14 @@ extension LawReader {
       id: fields.identifier("id"), source: fields.phrase("source"), article: fields.phrase("article"),
       level: fields.choice("level", Norm.Level.self) ?? .principle,
       appliesTo: groups.isEmpty
-        ? [] : fields.list("applies_to").compactMap { $0.name(of: Phrase(nl: "statusgroep", en: "status group"), among: groups, reading) },
+        ? [] : fields.list("applies_to").compactMap { $0.name(of: .statusGroup, among: groups, reading) },
       test: Phrase(nl: fields.text("test_nl"), en: fields.text("test")), isHindsight: fields["later"].map { $0.flag(reading) } ?? false,
       rules: fields.list("rules").map { rule($0, levers) }, reason: fields.phrase("reason"),
       authorities: authorities(fields, rulings), uncertainty: fields.choice("uncertainty", Norm.Uncertainty.self) ?? .high,
       uncertaintyReason: fields.optionalPhrase("uncertainty_why"), textCheck: fields.choice("text_check", TextCheck.self)?.rawValue ?? "",
       note: fields["note"]?.text(reading) ?? "")
     norm.gate = gate(fields["gate"], levers)
-    norm.tie = fields["tie"]?.name(of: Phrase(nl: "gezinsband", en: "family tie"), among: ties.map(\.id), reading)
+    norm.tie = fields["tie"]?.name(of: .familyTie, among: ties.map(\.id), reading)
     norm.tieName = ties.first { $0.id == norm.tie }?.name
     norm.citation = fields["citation"]?.text(reading) ?? ""
     norm.derived = derivedLevers(fields["derived"], norm, levers)
@@ -35,7 +35,7 @@ extension LawReader {
   /// The rulings that a norm rests on; without a bank, which is a problem of its own, no name is looked up.
   private func authorities(_ fields: Fields, _ rulings: [Ruling]?) -> [RulingID] {
     guard let rulings else { return [] }
-    return fields.list("authority").compactMap { $0.name(of: Phrase(nl: "uitspraak", en: "ruling"), among: rulings.map(\.id), reading) }
+    return fields.list("authority").compactMap { $0.name(of: .ruling, among: rulings.map(\.id), reading) }
   }
 
   private func gate(_ node: FileNode?, _ levers: [Lever]) -> Norm.Gate {
@@ -52,7 +52,7 @@ extension LawReader {
   func state(_ node: FileNode) -> String {
     let state = node.text(reading)
     if state.count != 2 || !state.allSatisfy({ $0.isASCII && $0.isUppercase }) {
-      reading.report(.wrongForm(expected: Phrase(nl: "een staat in twee hoofdletters", en: "a state in two capitals"), found: state), at: node.place)
+      reading.report(.wrongForm(expected: .state, found: state), at: node.place)
     }
     return state
   }
@@ -66,7 +66,7 @@ extension LawReader {
     }
     if answers.count == 1 {
       reading.report(
-        .wrongForm(expected: Phrase(nl: "ten minste twee antwoorden", en: "at least two answers"), found: "1"), at: fields.place(of: "answers"))
+        .wrongForm(expected: .answers, found: "1"), at: fields.place(of: "answers"))
     }
     return OpenRule(
       conditions: fields.list("if").compactMap { condition($0, levers) }, question: fields.phrase("question"), answers: answers,
@@ -83,7 +83,7 @@ extension LawReader {
     let parts = node.list(reading)
     guard parts.count == 3 else {
       reading.report(
-        .wrongForm(expected: Phrase(nl: "[instelling, vergelijking, waarde]", en: "[lever, comparison, value]"), found: node.shown), at: node.place)
+        .wrongForm(expected: .condition, found: node.shown), at: node.place)
       return nil
     }
     guard !levers.isEmpty, let name = parts[0].name(of: leverKind, among: levers.map(\.id), reading),

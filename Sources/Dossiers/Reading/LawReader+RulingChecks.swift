@@ -11,7 +11,7 @@ extension LawReader {
       func value(_ key: String) -> FileNode? { entries.first { $0.key == key && !$0.value.isNull }?.value }
       RulingNotes(reading: reading).check(entries)
       if let norms, let decided = value("decided_by"), case .list(let names) = decided.content {
-        for name in names { _ = name.name(of: Phrase(nl: "norm", en: "norm"), among: norms, reading) }
+        for name in names { _ = name.name(of: .norm, among: norms, reading) }
       }
       guard let given = value("date"), case .scalar(let text, _) = given.content, let date = CalendarDate(text) else { continue }
       if let ecli = value("ecli") { checkECLI(ecli, date) }
@@ -32,17 +32,12 @@ extension LawReader {
       (1...25).contains(parts[4].count), parts[4].split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isPlain)
     else {
       reading.report(
-        .wrongForm(
-          expected: Phrase(nl: "een ECLI (ECLI:land:gerecht:jaar:nummer)", en: "an ECLI (ECLI:country:court:year:number)"), found: node.shown),
+        .wrongForm(expected: .ecli, found: node.shown),
         at: node.place)
       return
     }
     guard year < date.year else { return }
-    reading.report(
-      .contradiction(
-        Phrase(
-          nl: "De ECLI is van \(year), maar de uitspraak van \(date.year). Verbeter een van beide.",
-          en: "The ECLI is of \(year), but the ruling of \(date.year). Correct one of them.")), at: node.place)
+    reading.report(.contradiction(.law(.ecliYear(year, ruling: date.year))), at: node.place)
   }
 
   /// A ruling was known where it was given at the latest on the day of the talks. Where its date is known too roughly to tell, either will do.
@@ -52,14 +47,6 @@ extension LawReader {
     guard !isRough, case .scalar(let text, false) = node.content, text == "true" || text == "false" else { return }
     let wasKnown = !date.isAfter(talks)
     guard wasKnown != isWritten else { return }
-    reading.report(
-      .contradiction(
-        Phrase(
-          nl:
-            "De uitspraak is van \(Phrase(date).nl), de besprekingen zijn van \(Phrase(talks).nl). "
-            + "Schrijf “known_at_talks: \(wasKnown)”, of verbeter de datum.",
-          en: "The ruling is of \(Phrase(date).en), the talks are of \(Phrase(talks).en). "
-            + "Write “known_at_talks: \(wasKnown)”, or correct the date.")),
-      at: node.place)
+    reading.report(.contradiction(.law(.knownAtTalks(ruling: date, talks: talks))), at: node.place)
   }
 }

@@ -13,7 +13,7 @@ extension LawReader {
         name: fields.text("name"), title: Phrase(nl: fields.text("nl"), en: fields.text("en")), short: fields.text("short"),
         kind: fields.choice("kind", Court.Kind.self) ?? .otherElsewhere)
     }
-    reading.checkOnce(zip(courts, nodes).map { ($0.name, $1.place) }, kind: Phrase(nl: "gerecht", en: "court"))
+    reading.checkOnce(zip(courts, nodes).map { ($0.name, $1.place) }, kind: .court)
     return courts
   }
 
@@ -28,7 +28,7 @@ extension LawReader {
   func rulings(_ tree: FileNode, _ levers: [Lever], courts: [Court]) -> [Ruling] {
     let nodes = Fields(tree, allowed: ["courts", "court_kinds", "rulings"], required: ["rulings"], reading).list("rulings")
     let rulings = nodes.compactMap { ruling($0, levers, courts) }
-    reading.checkOnce(zip(rulings, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "uitspraak", en: "ruling"))
+    reading.checkOnce(zip(rulings, nodes).map { ($0.id, $1.place) }, kind: .ruling)
     return rulings
   }
 
@@ -64,9 +64,9 @@ extension LawReader {
   private func check(_ node: FileNode, _ courts: [Court]) {
     let text = node.text(reading)
     if text.allSatisfy(\.isWhitespace) {
-      reading.report(.wrongForm(expected: Phrase(nl: "een gerecht", en: "a court"), found: node.shown), at: node.place)
+      reading.report(.wrongForm(expected: .court, found: node.shown), at: node.place)
     } else if !courts.isEmpty, courts.named(text) == nil {
-      reading.report(.unknownName(kind: Phrase(nl: "gerecht", en: "court"), name: text, near: nearestCourt(to: text, courts)), at: node.place)
+      reading.report(.unknownName(kind: .court, name: text, near: nearestCourt(to: text, courts)), at: node.place)
     }
   }
 

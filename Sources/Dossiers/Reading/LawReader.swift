@@ -14,7 +14,7 @@ struct LawReader {
       reading.report(.emptyList(key: "levers"), at: list.place)
     }
     let levers = nodes.map(lever)
-    reading.checkOnce(zip(levers, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Instelling", en: "Lever"))
+    reading.checkOnce(zip(levers, nodes).map { ($0.id, $1.place) }, kind: .lever)
     checkDerivations(levers, nodes)
     checkKinds(levers, nodes)
     return levers
@@ -65,11 +65,11 @@ struct LawReader {
         levers: (fields["levers"]?.entries(reading) ?? []).compactMap { value($0, levers) },
         overrides: levers.isEmpty ? [] : fields.list("overrides").compactMap { $0.name(of: leverKind, among: levers.map(\.id), reading) })
     }
-    reading.checkOnce(zip(settings, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "stand van het recht", en: "setting"))
+    reading.checkOnce(zip(settings, nodes).map { ($0.id, $1.place) }, kind: .lawSetting)
     return settings
   }
 
-  let leverKind = Phrase(nl: "instelling", en: "lever")
+  let leverKind = NameKind.lever
 
   func value(_ entry: FileNode.Entry, _ levers: [Lever]) -> Ruling.Lever? {
     guard let lever = levers.first(where: { $0.id.rawValue == entry.key }) else {
@@ -90,16 +90,16 @@ struct LawReader {
       reading.report(.missingKey(key: LeverKey.targetStatus.rawValue), at: FilePlace(file: DossierFile.levers.rawValue))
     }
     let norms = nodes.map { norm($0, levers, rulings, ties) }
-    reading.checkOnce(zip(norms, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "norm", en: "norm"))
+    reading.checkOnce(zip(norms, nodes).map { ($0.id, $1.place) }, kind: .norm)
     var codes: [(String, FilePlace)] = []
     for (norm, node) in zip(norms, nodes) {
       let own = ruleNodes(node).map { (code: $0.code, place: $0.place) }
       codes += own
       for fault in levers.isEmpty ? [] : norm.faults(levers: levers) {
-        reading.report(.contradiction(fault.sentence), at: own.first { $0.code == fault.code }?.place ?? node.place)
+        reading.report(.contradiction(.law(.norm(fault))), at: own.first { $0.code == fault.code }?.place ?? node.place)
       }
     }
-    reading.checkOnce(codes.filter { !$0.0.isEmpty }, kind: Phrase(nl: "regelcode", en: "rule code"))
+    reading.checkOnce(codes.filter { !$0.0.isEmpty }, kind: .ruleCode)
     return norms
   }
 

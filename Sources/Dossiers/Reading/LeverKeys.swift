@@ -24,10 +24,6 @@ struct LeverKeys {
   }
 
   private func report(_ key: LeverKey, _ field: String, _ found: String, _ expected: String, at place: FilePlace) {
-    reading.report(
-      .contradiction(
-        Phrase(
-          nl: "“\(key.rawValue)” heeft \(field) “\(found)”; het programma leest “\(expected)”. Schrijf \(field): \(expected).",
-          en: "“\(key.rawValue)” has \(field) “\(found)”; the program reads “\(expected)”. Write \(field): \(expected).")), at: place)
+    reading.report(.contradiction(.law(.leverDiffers(lever: key.id, field: field, found: found, expected: expected))), at: place)
   }
 }

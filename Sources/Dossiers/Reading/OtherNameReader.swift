@@ -22,7 +22,7 @@ struct OtherNameReader {
       // Where a list could not be read, its own problem is told, and not that its codes are missing.
       if !known.contains(code), !provinces.isEmpty, !municipalities.isEmpty {
         reading.report(
-          .unknownName(kind: Phrase(nl: "code", en: "code"), name: code, near: nearest(to: code, among: codes)), at: rows.place(row))
+          .unknownName(kind: .code, name: code, near: nearest(to: code, among: codes)), at: rows.place(row))
       }
       guard let kind = OtherName.Kind(rawValue: rows["kind", row].trimmed) else {
         let allowed = OtherName.Kind.allCases.map(\.rawValue)
@@ -33,7 +33,7 @@ struct OtherNameReader {
       // Of a municipality that was divided the name stands once for each successor.
       let mark = kind == .merged ? "\(PlainName(name).text)/\(code)" : PlainName(name).text
       if let first = seen[mark] {
-        reading.report(.nameTwice(kind: Phrase(nl: "Naam", en: "Name"), name: name, first: rows.place(first.row)), at: rows.place(row))
+        reading.report(.nameTwice(kind: .name, name: name, first: rows.place(first.row)), at: rows.place(row))
       }
       seen[mark] = (row, kind.rawValue)
       let year = kind == .merged ? rows.integer("year", row, in: 1800...2200) : nil
@@ -55,7 +55,7 @@ extension PlaceReader {
   /// No two provinces and no two municipalities have one name, however written.
   func checkNames(_ files: DossierFiles) {
     for (file, kind) in [
-      (DossierFile.provinces, Phrase(nl: "Provincie", en: "Province")), (.municipalities, Phrase(nl: "Gemeente", en: "Municipality")),
+      (DossierFile.provinces, NameKind.province), (.municipalities, .municipality),
     ] {
       guard let sheet = files.sheets[file.rawValue], let column = sheet.columns.firstIndex(of: "name") else { continue }
       var seen: [String: Int] = [:]

@@ -6,9 +6,7 @@ extension PartyReader {
       node, allowed: ["first", "second", "salience", "values"] + Self.plainKeys, required: ["first", "second", "salience", "values"], reading)
     guard let first = measure(fields, "first"), let second = measure(fields, "second") else { return nil }
     if first.id == second.id {
-      reading.report(
-        .contradiction(
-          Phrase(nl: "Een paar bestaat uit twee verschillende maatregelen.", en: "A pair consists of two different measures.")), at: node.place)
+      reading.report(.contradiction(.table(.sameMeasure)), at: node.place)
     }
     let values = fields.list("values").compactMap { node -> (first: String, second: String, value: Int)? in
       let own = Fields(node, allowed: ["first", "second", "value"], required: ["first", "second", "value"], reading)
@@ -18,7 +16,7 @@ extension PartyReader {
       return (one, other, own.integer("value", in: 0...100))
     }
     reading.checkOnce(
-      zip(values, fields.list("values")).map { ("\($0.first) + \($0.second)", $1.place) }, kind: Phrase(nl: "Het paar", en: "The pair"))
+      zip(values, fields.list("values")).map { ("\($0.first) + \($0.second)", $1.place) }, kind: .pairOfOptions)
     return .init(
       first: first.id, second: second.id, salience: fields.integer("salience", in: 0...1000), values: values, evidence: support(fields, node))
   }
@@ -28,9 +26,7 @@ extension PartyReader {
       node, allowed: ["figure", "salience", "worst", "best"] + Self.plainKeys, required: ["figure", "salience", "worst", "best"], reading)
     guard let figure = fields.choice("figure", FigureKind.self) else { return nil }
     if fields["worst"] != nil, fields["best"] != nil, fields.number("worst") == fields.number("best") {
-      say(
-        "“worst” en “best” zijn gelijk, dus de uitkomst is niets waard. Geef twee getallen.",
-        "“worst” and “best” are the same, so the outcome is worth nothing. Give two numbers.", fields.place(of: "best"))
+      reading.report(.contradiction(.table(.worstIsBest)), at: fields.place(of: "best"))
     }
     return .init(
       figure: figure, salience: fields.integer("salience", in: 0...1000), worst: fields.number("worst"), best: fields.number("best"),

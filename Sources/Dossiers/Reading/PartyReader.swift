@@ -8,8 +8,8 @@ struct PartyReader {
   /// Names of the events of the talks, by which positions and lines begin and end.
   /// `nil` where the talks could not be read, so that no name is looked up.
   let events: [String]?
-  let measureKind = Phrase(nl: "maatregel", en: "measure")
-  let optionKind = Phrase(nl: "optie", en: "option")
+  let measureKind = NameKind.measure
+  let optionKind = NameKind.option
 
   init(reading: Reading, measures: [Politics.Measure], events: [String]?) {
     self.reading = reading
@@ -26,23 +26,17 @@ struct PartyReader {
     let positions = nodes.compactMap(position)
     if events != nil {
       reading.checkOnce(
-        zip(positions, nodes).filter { $0.0.span == .init() }.map { ($0.measure, $1.place) }, kind: Phrase(nl: "Standpunt over", en: "Position on"))
+        zip(positions, nodes).filter { $0.0.span == .init() }.map { ($0.measure, $1.place) }, kind: .position)
     }
     for measure in measures where !positions.contains(where: { $0.measure == measure.id }) && fields["positions"] != nil {
-      reading.report(
-        .contradiction(
-          Phrase(nl: "Er is geen standpunt over “\(measure.id)”. Geef er een.", en: "There is no position on “\(measure.id)”. Give one.")),
-        at: fields.place(of: "positions"))
+      reading.report(.contradiction(.table(.noPosition(on: measure.id))), at: fields.place(of: "positions"))
     }
     if !positions.isEmpty, positions.allSatisfy({ $0.salience == 0 }) {
-      reading.report(
-        .contradiction(
-          Phrase(nl: "Alle gewichten (“salience”) zijn nul. Geef er één boven nul.", en: "Every salience is zero. Give at least one above zero.")),
-        at: fields.place(of: "positions"))
+      reading.report(.contradiction(.table(.noSalience)), at: fields.place(of: "positions"))
     }
     let lineNodes = fields.list("red_lines")
     let lines = lineNodes.compactMap(redLine)
-    reading.checkOnce(zip(lines, lineNodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Rode lijn", en: "Red line"))
+    reading.checkOnce(zip(lines, lineNodes).map { ($0.id, $1.place) }, kind: .redLine)
     return PoliticalParty(
       id: fields.identifier("id"), otherNames: fields.texts("other_names"), leader: fields["leader"]?.text(reading) ?? "", positions: positions,
       redLines: lines,
@@ -56,7 +50,7 @@ struct PartyReader {
   func span(_ fields: Fields) -> PoliticalParty.Span {
     func event(_ key: String) -> String? {
       guard let events else { return nil }
-      return fields[key].flatMap { $0.name(of: Phrase(nl: "gebeurtenis", en: "event"), among: events, reading) }
+      return fields[key].flatMap { $0.name(of: .event, among: events, reading) }
     }
     return .init(since: event("since"), until: event("until"))
   }
@@ -78,14 +72,11 @@ struct PartyReader {
       node, allowed: ["measure", "at", "values", "salience", "readings"] + Self.evidenceKeys, required: ["measure", "salience"], reading)
     guard let measure = measure(fields, "measure") else { return nil }
     if (fields["at"] == nil) == (fields["values"] == nil) {
-      reading.report(
-        .contradiction(Phrase(nl: "Geef “at” of “values”, een van beide.", en: "Give “at” or “values”, one of the two.")), at: node.place)
+      reading.report(.contradiction(.table(.atOrValues)), at: node.place)
     }
     let values = fields["values"].map { self.values($0, of: measure) }
     if values != nil, fields["readings"] != nil {
-      say(
-        "Lezingen horen bij een plaats op de schaal, niet bij gegeven waarden. Haal “readings” of “values” weg.",
-        "Readings go with a place on the scale, not with given values. Remove “readings” or “values”.", fields.place(of: "readings"))
+      reading.report(.contradiction(.table(.readingsOrValues)), at: fields.place(of: "readings"))
     }
     let before = reading.problems.count
     let readings = fields.list("readings").map { node -> PoliticalParty.Reading in
@@ -110,8 +101,6 @@ struct PartyReader {
     return names.map { fields[$0] == nil ? 0 : fields.integer($0, in: 0...100) }
   }
 
-  func say(_ nl: String, _ en: String, _ place: FilePlace) { reading.report(.contradiction(Phrase(nl: nl, en: en)), at: place) }
-
   func share(_ key: String, _ fields: Fields) -> Double {
     let value = fields.number(key, as: .ratio)
     if !(0...1).contains(value) {
@@ -132,11 +121,7 @@ struct PartyReader {
   private func ground(_ fields: Fields, _ node: FileNode) -> PoliticalParty.RedLine.Ground? {
     let given = ["measure", "together", "verdict", "figure"].filter { fields[$0] != nil }
     guard given.count == 1 else {
-      reading.report(
-        .contradiction(
-          Phrase(
-            nl: "Een rode lijn rust op één van: measure met forbids, together, verdict, figure. Hier staan er \(given.count).",
-            en: "A red line rests on one of: measure with forbids, together, verdict, figure. Here are \(given.count).")), at: node.place)
+      reading.report(.contradiction(.table(.redLineGrounds(count: given.count))), at: node.place)
       return nil
     }
     switch given[0] {
@@ -153,9 +138,7 @@ struct PartyReader {
       let (least, most) = (fields["at_least"].map { $0.number(reading) }, fields["at_most"].map { $0.number(reading) })
       if least == nil, most == nil { reading.report(.missingKey(key: "at_least"), at: node.place) }
       if let least, let most, least > most {
-        say(
-          "Geen getal is ten minste \(LeverValue.number(least)) en hoogstens \(LeverValue.number(most)). Wissel de grenzen.",
-          "No number is at least \(LeverValue.number(least)) and at most \(LeverValue.number(most)). Swap the bounds.", fields.place(of: "at_least"))
+        reading.report(.contradiction(.table(.boundsReversed(atLeast: .number(least), atMost: .number(most)))), at: fields.place(of: "at_least"))
       }
       return .figure(kind, atLeast: least, atMost: most)
     }

@@ -84,7 +84,7 @@ struct PlaceReader {
       let columns = ["population"] + (municipalities.first?.columns.keys.sorted() ?? [])
       let terms = fields.list("terms").compactMap { node -> DispersalPlan.Key.Term? in
         let own = Fields(node, allowed: ["column", "weight", "times_wealth"], required: ["column", "weight"], reading)
-        guard let column = own["column"]?.name(of: Phrase(nl: "kolom", en: "column"), among: columns, reading) else { return nil }
+        guard let column = own["column"]?.name(of: .column, among: columns, reading) else { return nil }
         return .init(
           column: column, weight: own.integer("weight", in: 0...1000), timesWealth: own["times_wealth"] == nil ? false : own.flag("times_wealth"))
       }
@@ -93,12 +93,7 @@ struct PlaceReader {
           term.weight == 0 || municipalities.allSatisfy { (term.column == "population" ? $0.population : $0.columns[term.column] ?? 0) == 0 }
         })
       {
-        reading.report(
-          .contradiction(
-            Phrase(
-              nl: "Deze sleutel is overal nul en zegt dus niets over aandelen. Kies een kolom met waarden, of een gewicht boven nul.",
-              en: "This key is zero everywhere, so it says nothing about shares. Choose a column with values, or a weight above zero.")),
-          at: fields.place(of: "terms"))
+        reading.report(.contradiction(.places(.keyIsNought)), at: fields.place(of: "terms"))
       }
       return .weighted(terms)
     case .population, nil: return .population

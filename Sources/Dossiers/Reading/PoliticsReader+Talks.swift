@@ -20,7 +20,7 @@ extension PoliticsReader {
       return TalkEvent(
         id: own.text("id"), date: date, kind: own.choice("kind", EventKind.self)?.rawValue ?? "", what: own.phrase("what"), sources: own.sources())
     }
-    reading.checkOnce(zip(events, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Gebeurtenis", en: "Event"))
+    reading.checkOnce(zip(events, nodes).map { ($0.id, $1.place) }, kind: .event)
     return events
   }
 }

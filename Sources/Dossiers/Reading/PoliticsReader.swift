@@ -4,9 +4,9 @@ import Vocabulary
 /// Reads chambers, council, measures, parties and the chronology.
 struct PoliticsReader {
   let reading: Reading
-  let partyKind = Phrase(nl: "partij", en: "party")
-  private let measureKind = Phrase(nl: "maatregel", en: "measure")
-  private let optionKind = Phrase(nl: "optie", en: "option")
+  let partyKind = NameKind.party
+  private let measureKind = NameKind.measure
+  private let optionKind = NameKind.option
 
   init(reading: Reading) { self.reading = reading }
 
@@ -21,7 +21,7 @@ struct PoliticsReader {
     let partyNodes = fields.list("parties")
     let partyReader = PartyReader(reading: reading, measures: measures, events: talks?.map(\.id))
     let parties = partyNodes.map(partyReader.party)
-    reading.checkOnce(zip(parties, partyNodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Partij", en: "Party"))
+    reading.checkOnce(zip(parties, partyNodes).map { ($0.id, $1.place) }, kind: .party)
     checkOtherNames(parties, partyNodes)
     for node in fields.list("polls") { _ = Fields(node, allowed: ["party", "range", "seats_2021", "sources"], reading).sources() }
     for node in fields.list("roll_calls") {
@@ -45,9 +45,9 @@ struct PoliticsReader {
         let folded = name.foldedName
         if folded.isEmpty {
           reading.report(
-            .wrongForm(expected: Phrase(nl: "een naam met letters of cijfers", en: "a name with letters or digits"), found: name), at: node.place)
+            .wrongForm(expected: .nameWithLetters, found: name), at: node.place)
         } else if let first = known.first(where: { $0.name == folded }) {
-          reading.report(.nameTwice(kind: Phrase(nl: "Partij", en: "Party"), name: name, first: first.place), at: node.place)
+          reading.report(.nameTwice(kind: .party, name: name, first: first.place), at: node.place)
         }
         known.append((folded, node.place))
       }
@@ -56,41 +56,27 @@ struct PoliticsReader {
 
   /// What no search could answer: nothing to decide, nobody to decide with, too many demands, a walk-away value that nothing reaches.
   private func checkTable(_ politics: Politics, _ fields: Fields, _ nodes: [FileNode]) {
-    func say(_ nl: String, _ en: String, _ place: FilePlace) { reading.report(.contradiction(Phrase(nl: nl, en: en)), at: place) }
+    func say(_ contradiction: TableContradiction, _ place: FilePlace) { reading.report(.contradiction(.table(contradiction)), at: place) }
     if politics.measures.isEmpty {
-      say(
-        "Er ligt geen maatregel op tafel. Geef er ten minste één.", "No measure lies on the table. Give at least one.", fields.place(of: "measures"))
+      say(.noMeasure, fields.place(of: "measures"))
     }
     if politics.parties.count < 2 {
-      say(
-        "Aan tafel zit \(politics.parties.count == 1 ? "één partij" : "geen partij"); onderhandelen vraagt er ten minste twee.",
-        "There \(politics.parties.count == 1 ? "is one party" : "is no party") at the table; negotiating takes at least two.",
-        fields.place(of: "parties"))
+      say(.tooFewParties(count: politics.parties.count), fields.place(of: "parties"))
     }
     let demands = politics.parties.reduce(0) { $0 + 1 + $1.redLines.count }
     if demands > PackageSearch.demandLimit {
-      say(
-        "De partijen hebben samen \(demands) rode lijnen en ondergrenzen; er kunnen er \(PackageSearch.demandLimit) zijn. "
-          + "Laat partijen of lijnen weg.",
-        "The parties have \(demands) red lines and walk-away values together; there can be \(PackageSearch.demandLimit). "
-          + "Leave out parties or lines.",
-        fields.place(of: "parties"))
+      say(.tooManyDemands(demands, limit: PackageSearch.demandLimit), fields.place(of: "parties"))
       return
     }
-    let asOf = Phrase(politics.asOf)
     for (party, node) in zip(politics.parties, nodes) {
       for measure in politics.measures {
         let count = party.positions.filter { $0.measure == measure.id }.count
         guard count > 1 else { continue }
-        say(
-          "Op \(asOf.nl) gelden \(count) standpunten over \(measure.id); het moet er één zijn. Kijk naar since en until.",
-          "On \(asOf.en) there are \(count) positions on \(measure.id); it must be one. Look at since and until.", node.place)
+        say(.positionsHolding(count, on: measure.id, day: politics.asOf), node.place)
       }
     }
     for (party, node) in zip(politics.parties, nodes) where party.walkAways.count != 1 {
-      say(
-        "Op \(asOf.nl) gelden \(party.walkAways.count) ondergrenzen; het moet er één zijn. Kijk naar since en until.",
-        "On \(asOf.en) there are \(party.walkAways.count) walk-away values; it must be one. Look at since and until.", node.place)
+      say(.walkAwaysHolding(party.walkAways.count, day: politics.asOf), node.place)
     }
   }
 
@@ -141,21 +127,9 @@ struct PoliticsReader {
   private func majority(_ fields: Fields, of total: Int?) -> Int {
     guard let majority = fields.wholeNumber("majority", in: 1...1_000_000), let total else { return 1 }
     if majority <= total / 2 {
-      reading.report(
-        .contradiction(
-          Phrase(
-            nl:
-              "“majority” is \(majority) van \(total): twee partijen tegenover elkaar zouden allebei kunnen winnen. "
-              + "Kies \(total / 2 + 1) tot \(total).",
-            en: "“majority” is \(majority) of \(total): two opposing sides could both win. Choose \(total / 2 + 1) to \(total).")),
-        at: fields.place(of: "majority"))
+      reading.report(.contradiction(.table(.majorityTooSmall(majority, total: total))), at: fields.place(of: "majority"))
     } else if majority > total {
-      reading.report(
-        .contradiction(
-          Phrase(
-            nl: "“majority” is \(majority) van \(total): niemand kan winnen. Kies \(total / 2 + 1) tot \(total).",
-            en: "“majority” is \(majority) of \(total): nobody could win. Choose \(total / 2 + 1) to \(total).")),
-        at: fields.place(of: "majority"))
+      reading.report(.contradiction(.table(.majorityTooLarge(majority, total: total))), at: fields.place(of: "majority"))
     }
     return majority
   }
@@ -177,7 +151,7 @@ struct PoliticsReader {
       let number = key == "names" ? fields.list(key).count : fields.integer(key, in: 0...100_000)
       return Politics.Seats(party: fields.identifier("party"), seats: number)
     }
-    reading.checkOnce(zip(seats, nodes).map { ($0.party, $1.place) }, kind: Phrase(nl: "Partij", en: "Party"))
+    reading.checkOnce(zip(seats, nodes).map { ($0.party, $1.place) }, kind: .party)
     return seats
   }
 

@@ -16,7 +16,7 @@ struct ProcedureReader {
         ground: fields.phrase("ground"), groundSources: fields.sources("ground_sources"), allowsMoney: money?.flag("value") ?? false,
         moneyEvidence: money?.evidence() ?? Evidence())
     } catch {
-      reading.report(.contradiction(error.sentence), at: fields.place(of: "steps"))
+      reading.report(.contradiction(.procedure(error)), at: fields.place(of: "steps"))
       return nil
     }
   }
@@ -32,7 +32,7 @@ struct ProcedureReader {
     let day = fields["date"] == nil ? 1 : date.integer("day", in: 1...31)
     let padded = "2000-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     if CalendarDate(padded) == nil {
-      reading.report(.wrongForm(expected: Phrase(nl: "een dag die bestaat", en: "a day that exists"), found: "\(day)-\(month)"), at: date.place)
+      reading.report(.wrongForm(expected: .existingDay, found: "\(day)-\(month)"), at: date.place)
     }
     return .init(
       step: ProcedureStep(kind: kind, year: fields["date"] == nil ? 0 : date.integer("year", in: 0...10), month: month, day: day),

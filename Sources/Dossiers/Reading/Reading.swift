@@ -32,12 +32,12 @@ package final class Reading {
       return
     }
     for source in sources where !sourceSet.contains(source) {
-      report(.unknownName(kind: Phrase(nl: "bron", en: "source"), name: source.rawValue, near: nearest(to: source, among: sourceNames)), at: place)
+      report(.unknownName(kind: .source, name: source.rawValue, near: nearest(to: source, among: sourceNames)), at: place)
     }
   }
 
   /// Checks that no name stands twice.
-  package func checkOnce(_ names: [(name: String, place: FilePlace)], kind: Phrase) {
+  package func checkOnce(_ names: [(name: String, place: FilePlace)], kind: NameKind) {
     var seen: [String: FilePlace] = [:]
     for (name, place) in names {
       if let first = seen[name] { report(.nameTwice(kind: kind, name: name, first: first), at: place) } else { seen[name] = place }

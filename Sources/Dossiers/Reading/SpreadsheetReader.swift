@@ -1,4 +1,4 @@
-package import Vocabulary
+import Vocabulary
 
 /// Cells of a sheet by column name. Names of columns are the same whatever their capitals.
 package struct SpreadsheetReader {
@@ -77,7 +77,7 @@ package struct SpreadsheetReader {
   }
 
   /// Checks that no cell of a column says the same as one before it; capitals make no difference where names are compared so.
-  package func checkOnce(_ column: String, kind: Phrase, ignoringCase: Bool = false) {
+  package func checkOnce(_ column: String, kind: NameKind, ignoringCase: Bool = false) {
     guard has(column) else { return }
     var seen: [String: FilePlace] = [:]
     for row in sheet.rows.indices {

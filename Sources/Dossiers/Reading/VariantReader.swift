@@ -25,7 +25,7 @@ struct VariantReader {
     let names = StatusGroup.allCases.map(\.rawValue) + ["all"]
     guard names.contains(entry.key) else {
       reading.report(
-        .unknownName(kind: Phrase(nl: "statusgroep", en: "status group"), name: entry.key, near: nearest(to: entry.key, among: names)),
+        .unknownName(kind: .statusGroup, name: entry.key, near: nearest(to: entry.key, among: names)),
         at: entry.place)
       return []
     }
@@ -37,7 +37,7 @@ struct VariantReader {
     guard let lever = levers.first(where: { $0.id.rawValue == entry.key }) else {
       if !levers.isEmpty {
         reading.report(
-          .unknownName(kind: Phrase(nl: "instelling", en: "lever"), name: entry.key, near: nearest(to: LeverID(entry.key), among: levers.map(\.id))),
+          .unknownName(kind: .lever, name: entry.key, near: nearest(to: LeverID(entry.key), among: levers.map(\.id))),
           at: entry.place)
       }
       return []
@@ -56,7 +56,7 @@ struct VariantReader {
   private func conflict(_ node: FileNode) -> Variant.Conflict {
     let fields = Fields(node, allowed: ["topic", "lever", "group", "readings"], required: ["topic", "readings"], reading)
     let lever = fields["lever"].flatMap { node in
-      levers.isEmpty ? nil : node.name(of: Phrase(nl: "instelling", en: "lever"), among: levers.map(\.id), reading)
+      levers.isEmpty ? nil : node.name(of: .lever, among: levers.map(\.id), reading)
     }
     let definition = levers.first { $0.id == lever }
     return Variant.Conflict(
@@ -73,11 +73,11 @@ struct VariantReader {
     guard let measure = politics.measures.first(where: { $0.id.rawValue == entry.key }) else {
       reading.report(
         .unknownName(
-          kind: Phrase(nl: "maatregel op tafel", en: "measure on the table"), name: entry.key,
+          kind: .measureOnTable, name: entry.key,
           near: nearest(to: MeasureID(entry.key), among: politics.measures.map(\.id))), at: entry.place)
       return nil
     }
-    let option = entry.value.name(of: Phrase(nl: "optie", en: "option"), among: measure.options.map(\.id), reading)
+    let option = entry.value.name(of: .option, among: measure.options.map(\.id), reading)
     return option.map { Variant.TableOption(measure: measure.id, option: $0) }
   }
 }
