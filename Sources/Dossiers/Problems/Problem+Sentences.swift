@@ -56,7 +56,9 @@ extension Problem.Fault {
       Phrase(
         nl: "Hier staat tekst achter een aanhalingsteken dat sluit. Haal die weg, of schrijf een aanhalingsteken binnen de cel dubbel.",
         en: "Text stands here behind a closing quotation mark. Remove it, or double a quotation mark within the cell.")
-    case .keyTwice(let key):
+    case .keyTwice(let key, let first?):
+      Phrase(nl: "“\(key)” staat er al (regel \(first.line)). Houd er één.", en: "“\(key)” is there already (line \(first.line)). Keep one.")
+    case .keyTwice(let key, nil):
       Phrase(nl: "“\(key)” staat hier twee keer. Houd er één.", en: "“\(key)” stands here twice. Keep one.")
     case .unknownKey(let key, let near, let allowed):
       suggestion(Phrase(nl: "“\(key)” is hier onbekend.", en: "“\(key)” is not known here."), near, allowed)

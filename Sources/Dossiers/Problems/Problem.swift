@@ -24,7 +24,8 @@ public struct Problem: Sendable, Hashable {
     case strayQuote
     /// Something else than the next cell behind a closing quotation mark.
     case textAfterQuote
-    case keyTwice(key: String)
+    /// `first` is where the key stands before; `nil` where that is not known, or on the same line.
+    case keyTwice(key: String, first: FilePlace?)
     case unknownKey(key: String, near: String?, allowed: [String])
     case missingKey(key: String)
     case wrongForm(expected: ExpectedForm, found: String)
