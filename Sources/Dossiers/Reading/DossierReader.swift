@@ -111,7 +111,7 @@ struct DossierReader {
   private func checkOrder(_ head: Fields, _ variants: [Variant]) -> [VariantID] {
     let names = variants.map(\.id)
     let kind = NameKind.variant
-    let order = head.list("variants").map { (name: VariantID($0.text(reading)), place: $0.place) }
+    let order = head.list("variants").compactMap { node in node.writtenText(reading).map { (name: VariantID($0), place: node.place) } }
     let renamed = head["variants"] == nil ? [:] : renamedVariants(names, order.map(\.name))
     // A file that could not be read may hold any variant.
     let areAllKnown = failedVariants.isEmpty

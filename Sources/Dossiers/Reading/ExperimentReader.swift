@@ -32,13 +32,13 @@ struct ExperimentReader {
 
   private func quarter(_ node: FileNode) -> ExperimentFacts.Quarter {
     let fields = Fields(node, allowed: ["quarter", "relatives", "sources"], required: ["quarter", "relatives", "sources"], reading)
-    let name = fields.text("quarter")
-    if fields["quarter"] != nil, !CalendarQuarter.isOne(name) {
+    let name = fields["quarter"]?.writtenText(reading)
+    if let name, !CalendarQuarter.isOne(name) {
       reading.report(
         .wrongForm(expected: .quarter, found: name), at: fields.place(of: "quarter"))
     }
     return ExperimentFacts.Quarter(
-      name: name, relatives: Double(fields.integer("relatives", in: 0...10_000_000)), sources: fields.sources())
+      name: name ?? "", relatives: Double(fields.integer("relatives", in: 0...10_000_000)), sources: fields.sources())
   }
 
   private func claim(_ node: FileNode) -> ExperimentFacts.Claim {

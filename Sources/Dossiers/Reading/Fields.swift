@@ -43,7 +43,7 @@ struct Fields {
   /// Sources that exist.
   func sources(_ key: String = "sources") -> [SourceID] {
     guard let node = self[key] else { return [] }
-    let names = node.list(reading).map { SourceID($0.text(reading)) }
+    let names = node.list(reading).compactMap { $0.writtenText(reading).map { SourceID($0) } }
     reading.check(sources: names, at: node.place)
     return names
   }

@@ -1,11 +1,14 @@
 import Vocabulary
 
 extension FileNode {
-  func text(_ reading: Reading) -> String {
+  /// The text that stands there; `nil` where it is none, which is reported, so that nothing more is said of it.
+  func writtenText(_ reading: Reading) -> String? {
     if case .scalar(let text, _) = content { return text }
     reading.report(.wrongForm(expected: .text, found: shown), at: place)
-    return ""
+    return nil
   }
+
+  func text(_ reading: Reading) -> String { writtenText(reading) ?? "" }
 
   func list(_ reading: Reading) -> [FileNode] {
     if case .list(let items) = content { return items }
@@ -79,7 +82,7 @@ extension FileNode {
   }
 
   func choice<Value: RawRepresentable & CaseIterable>(_ type: Value.Type, _ reading: Reading) -> Value? where Value.RawValue == String {
-    let text = text(reading)
+    guard let text = writtenText(reading) else { return nil }
     if let value = Value(rawValue: text) { return value }
     let allowed = Value.allCases.map(\.rawValue)
     reading.report(.notOneOf(value: text, near: nearest(to: text, among: allowed), allowed: allowed), at: place)
@@ -88,7 +91,7 @@ extension FileNode {
 
   /// One of the listed names.
   func name(of kind: NameKind, among names: [String], _ reading: Reading) -> String? {
-    let text = text(reading)
+    guard let text = writtenText(reading) else { return nil }
     if names.contains(text) { return text }
     reading.report(.unknownName(kind: kind, name: text, near: nearest(to: text, among: names)), at: place)
     return nil
@@ -111,11 +114,11 @@ extension FileNode {
       return .number(number)
     case .bool: return .flag(flag(reading))
     case .choice:
-      let text = text(reading)
+      guard let text = writtenText(reading) else { return .choice("") }
       checkChoice(text, of: lever, reading)
       return .choice(text)
     case .set:
-      let members = list(reading).map { $0.text(reading) }
+      let members = list(reading).compactMap { $0.writtenText(reading) }
       for member in members { checkChoice(member, of: lever, reading) }
       return .set(members)
     case .text:

@@ -23,7 +23,7 @@ extension LawReader {
     guard let kinds = levers.first(where: { $0.id == LeverKey.measureKind.id })?.choices.map(\.id), !kinds.isEmpty else { return }
     for node in nodes {
       guard case .map(let entries) = node.content, let kind = entries.first(where: { $0.key == "kind" })?.value else { continue }
-      let text = kind.text(reading)
+      guard let text = kind.writtenText(reading) else { continue }
       if !kinds.contains(text) { reading.report(.notOneOf(value: text, near: nearest(to: text, among: kinds), allowed: kinds), at: kind.place) }
     }
   }
@@ -38,6 +38,7 @@ extension LawReader {
         case .list(let items) = derived.content
       else { continue }
       for (name, item) in zip(lever.derivedFrom, items) where !names.contains(name) {
+        guard case .scalar = item.content else { continue }
         reading.report(.unknownName(kind: leverKind, name: name.rawValue, near: nearest(to: name, among: names)), at: item.place)
       }
       if let circle = circle(from: lever.id, [lever.id], sources), known.isDisjoint(with: circle) {

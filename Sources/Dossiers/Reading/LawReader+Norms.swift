@@ -50,7 +50,7 @@ extension LawReader {
 
   /// A state in two capitals.
   func state(_ node: FileNode) -> String {
-    let state = node.text(reading)
+    guard let state = node.writtenText(reading) else { return "" }
     if state.count != 2 || !state.allSatisfy({ $0.isASCII && $0.isUppercase }) {
       reading.report(.wrongForm(expected: .state, found: state), at: node.place)
     }

@@ -23,7 +23,7 @@ extension LawReader {
   ///
   /// Source: Council conclusions inviting the introduction of the European Case Law Identifier, OJ C 127, 29.4.2011, p. 1, annex.
   private func checkECLI(_ node: FileNode, _ date: CalendarDate) {
-    let text = node.text(reading)
+    guard let text = node.writtenText(reading) else { return }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     func isPlain(_ part: Substring) -> Bool { part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
     guard parts.count == 5, parts[0] == "ECLI", parts[1].count == 2, parts[1].allSatisfy({ $0.isASCII && $0.isUppercase }),

@@ -62,7 +62,7 @@ extension LawReader {
   }
 
   private func check(_ node: FileNode, _ courts: [Court]) {
-    let text = node.text(reading)
+    guard let text = node.writtenText(reading) else { return }
     if text.allSatisfy(\.isWhitespace) {
       reading.report(.wrongForm(expected: .court, found: node.shown), at: node.place)
     } else if !courts.isEmpty, courts.named(text) == nil {
