@@ -88,6 +88,13 @@ struct KeysTests {
     .contradiction(.law(.leverDiffers(lever: key.id, field: field, found: found, expected: expected)))
   }
 
+  @Test("a lever that nothing reads is a problem, and so is a reader that does not exist")
+  func readers() throws {
+    #expect(try faults(.quotaPerMonth) { $0.replacing("read_by: [chain, law]", with: "read_by: []") }.contains(.emptyList(key: "read_by")))
+    let unknown = try faults(.quotaPerMonth) { $0.replacing("read_by: [chain, law]", with: "read_by: [chian, law]") }
+    #expect(unknown.contains(.notOneOf(value: "chian", near: "chain", allowed: ["chain", "law"])))
+  }
+
   @Test("a lever of the chain that is missing is a problem", arguments: leversOfChain)
   func missingLever(_ key: LeverKey) throws {
     #expect(try faults(key) { _ in nil }.contains(.missingKey(key: key.rawValue)))

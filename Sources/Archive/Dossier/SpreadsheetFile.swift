@@ -40,7 +40,8 @@ enum SpreadsheetFile {
 
   private static func twice(_ head: SpreadsheetLines.Line, _ file: String) -> [Problem] {
     var seen = Set<String>()
-    return head.filter { !$0.text.isEmpty && !seen.insert($0.text.lowercased()).inserted }.map { Problem(.keyTwice(key: $0.text, first: nil), at: $0.place) }
+    let again = head.filter { !$0.text.isEmpty && !seen.insert($0.text.lowercased()).inserted }
+    return again.map { Problem(.keyTwice(key: $0.text, first: nil), at: $0.place) }
   }
 
   /// The text behind a first line such as `sep=;`, the line at which it begins, and the delimiter that the line names.

@@ -4,6 +4,7 @@ extension ExpectedForm {
   /// What should stand there, within a sentence.
   var name: Phrase {
     switch self {
+    case .address: Phrase(nl: "een adres dat begint met https:// of http://", en: "an address that begins with https:// or http://")
     case .answers: Phrase(nl: "ten minste twee antwoorden", en: "at least two answers")
     case .condition: Phrase(nl: "[instelling, vergelijking, waarde]", en: "[lever, comparison, value]")
     case .court: Phrase(nl: "een gerecht", en: "a court")

@@ -1,5 +1,7 @@
 /// What should stand where something of another form was found; its words stand in `ExpectedForm+Names.swift`.
 public enum ExpectedForm: Sendable, Hashable {
+  /// An address on the web.
+  case address
   /// A question for a lawyer has at least two answers.
   case answers
   /// A lever, a comparison and a value.

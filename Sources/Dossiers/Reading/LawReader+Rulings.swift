@@ -47,9 +47,10 @@ extension LawReader {
     var ruling = Ruling(
       id: fields.identifier("id"), title: fields.text("title"), court: fields.text("court"),
       number: fields["number"].map { $0.isNull ? "" : $0.text(reading) } ?? "",
-      ecli: fields["ecli"].map { $0.isNull ? "" : $0.text(reading) } ?? "", date: date, country: fields["country"]?.text(reading) ?? "",
+      ecli: fields["ecli"].map { $0.isNull ? "" : $0.text(reading) } ?? "", date: date,
+      country: fields["country"].map { $0.isNull ? "" : state($0) } ?? "",
       measure: (fields["measure"]?.entries(reading) ?? []).compactMap { value($0, levers) }, outcome: fields.choice("outcome") ?? .partly,
-      decidedBy: fields.texts("decided_by").map { NormID($0) }, reason: fields.text("reason"), address: fields.text("url"))
+      decidedBy: fields.texts("decided_by").map { NormID($0) }, reason: fields.text("reason"), address: fields["url"].map(address) ?? "")
     ruling.dutchTitle = fields["title_nl"]?.text(reading) ?? ""
     ruling.isAside = fields.flag("aside")
     ruling.directive = fields.choice("directive_2003_86")
@@ -59,6 +60,16 @@ extension LawReader {
       ruling.strength = expected.choice("strength", Ruling.Strength.self) ?? .none
     }
     return ruling
+  }
+
+  /// An address on the web: a scheme that a browser opens, a host, and no space.
+  private func address(_ node: FileNode) -> String {
+    guard let text = node.writtenText(reading) else { return "" }
+    let host = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }.map { text.dropFirst($0.count).prefix { $0 != "/" } } ?? ""
+    if host.isEmpty || !host.contains(".") || text.contains(where: \.isWhitespace) {
+      reading.report(.wrongForm(expected: .address, found: node.shown), at: node.place)
+    }
+    return text
   }
 
   private func check(_ node: FileNode, _ courts: [Court]) {

@@ -34,6 +34,7 @@ struct LawReader {
       kind: fields["kind"]?.text(reading),
       readers: fields.list("read_by").compactMap { $0.choice(Lever.Reader.self, reading) }, isDerived: isDerived,
       derivedFrom: fields["derived"].map(derivation) ?? [])
+    if let node = fields["read_by"], node.isNull || node.content == .list([]) { reading.report(.emptyList(key: "read_by"), at: node.place) }
     guard let today = fields["today"] else { return lever }
     let groups = StatusGroup.allCases.map(\.rawValue)
     if case .map(let entries) = today.content, entries.contains(where: { groups.contains($0.key) }) {
