@@ -95,6 +95,13 @@ struct KeysTests {
     #expect(unknown.contains(.notOneOf(value: "chian", near: "chain", allowed: ["chain", "law"])))
   }
 
+  @Test("what a lever needs is a lever that exists, and not itself", arguments: ["quota_per_mnth", "measure_kind"])
+  func needs(_ name: String) throws {
+    let faults = try faults(.measureKind) { $0.replacing("read_by: [law]", with: "read_by: [law], needs: [\(name)]") }
+    let isTold = faults.contains { if case .unknownName(.lever, name, _) = $0 { true } else { false } }
+    #expect(isTold, "\(faults)")
+  }
+
   @Test("a lever of the chain that is missing is a problem", arguments: leversOfChain)
   func missingLever(_ key: LeverKey) throws {
     #expect(try faults(key) { _ in nil }.contains(.missingKey(key: key.rawValue)))

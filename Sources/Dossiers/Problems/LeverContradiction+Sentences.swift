@@ -18,10 +18,10 @@ extension LeverContradiction {
         en: "“entry_delay_months” counts only with “housing_condition: required_or_wait”. Add that, or remove the delay.")
     case .doesNothing(let lever, let needed):
       Phrase(
-        nl: "“\(lever.rawValue)” doet niets zonder \(Self.list(needed, "of")). "
-          + "Geef \(Self.list(needed, "of")) een waarde, of haal “\(lever.rawValue)” weg.",
-        en: "“\(lever.rawValue)” does nothing without \(Self.list(needed, "or")). "
-          + "Give \(Self.list(needed, "or")) a value, or remove “\(lever.rawValue)”.")
+        nl: "“\(lever)” doet niets zonder \(Self.list(needed, "of")). "
+          + "Geef \(Self.list(needed, "of")) een waarde, of haal “\(lever)” weg.",
+        en: "“\(lever)” does nothing without \(Self.list(needed, "or")). "
+          + "Give \(Self.list(needed, "or")) a value, or remove “\(lever)”.")
     case .shareWithoutHardshipFirst:
       Phrase(
         nl: "“hardship_priority_share” telt alleen bij “quota_criteria: hardship_first”. Kies dat, of haal het aandeel weg.",
@@ -45,8 +45,8 @@ extension LeverContradiction {
     }
   }
 
-  private static func list(_ levers: [LeverKey], _ or: String) -> String {
-    let names = levers.map { "“\($0.rawValue)”" }
+  private static func list(_ levers: [LeverID], _ or: String) -> String {
+    let names = levers.map { "“\($0)”" }
     return names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " \(or) " + (names.last ?? "")
   }
 }

@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// Levers of a variant that mean nothing without each other, or that cannot stand together.
 public enum LeverContradiction: Sendable, Hashable {
   case brakeHoldsNobody
@@ -6,7 +8,7 @@ public enum LeverContradiction: Sendable, Hashable {
   /// An entry delay without the condition that it belongs to.
   case delayWithoutWait
   /// A lever that moves nothing unless one of others is set.
-  case doesNothing(LeverKey, without: [LeverKey])
+  case doesNothing(LeverID, without: [LeverID])
   case shareWithoutHardshipFirst
   /// A start of nothing.
   case startsNothing

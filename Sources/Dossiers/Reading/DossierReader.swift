@@ -99,9 +99,11 @@ struct DossierReader {
 
   private func readLevers() -> [Lever] { tree(.levers).map { LawReader(reading: reading).levers($0) } ?? [] }
 
+  private func needs(_ levers: [Lever]) -> [LeverID: [LeverID]] { tree(.levers).map { LawReader(reading: reading).needs($0, levers) } ?? [:] }
+
   private func readVariants(levers: [Lever], politics: Politics?) -> [Variant] {
     let names = files.trees.keys.filter { $0.hasPrefix(DossierFile.variantFolder) }.sorted()
-    let reader = VariantReader(reading: reading, levers: levers, politics: politics)
+    let reader = VariantReader(reading: reading, levers: levers, needs: needs(levers), politics: politics)
     let read = names.compactMap { name in files.trees[name].map { (name, reader.variant($0)) } }
     reading.checkOnce(read.map { ($0.1.id, FilePlace(file: $0.0, line: 1, column: 1)) }, kind: .variant)
     return read.map(\.1)

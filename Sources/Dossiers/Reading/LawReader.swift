@@ -24,7 +24,7 @@ struct LawReader {
     var isDerived = false
     if case .map(let entries) = node.content { isDerived = entries.contains { $0.key == "derived" } }
     let fields = Fields(
-      node, allowed: ["id", "name", "meaning", "type", "unit", "minimum", "maximum", "choices", "kind", "read_by", "derived", "today"],
+      node, allowed: ["id", "name", "meaning", "type", "unit", "minimum", "maximum", "choices", "kind", "read_by", "needs", "derived", "today"],
       required: ["id", "name", "meaning", "type", "unit", "read_by"] + (isDerived ? [] : ["today"]), reading)
     var lever = Lever(
       id: fields.identifier("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"),

@@ -4,13 +4,16 @@ import Vocabulary
 struct LeverPairs {
   let variant: Variant
   let levers: [Lever]
+  /// What a lever of the dossier's own needs beside it, at least one of them.
+  let needs: [LeverID: [LeverID]]
   let tree: FileNode
   let reading: Reading
 
   /// Reports every such pair, group by group, at the lever that is written.
   func check() {
     for group in variant.groups {
-      for key in LeverKey.allCases { checkNeeds(of: key, group) }
+      for key in LeverKey.allCases { checkNeeds(of: key.id, key.needs.map { $0.map(\.id) }, group) }
+      for lever in levers { checkNeeds(of: lever.id, needs[lever.id].map { [$0] } ?? [], group) }
       checkStart(group)
       checkBrake(group)
       checkWait(group)
@@ -23,7 +26,7 @@ struct LeverPairs {
   private func choice(_ lever: LeverKey, _ group: StatusGroup) -> String? { variant.value(of: lever.id, for: group)?.choice }
 
   /// Where the variant writes a lever for a group: under the group itself, else under `all`.
-  private func place(_ lever: LeverKey, _ group: StatusGroup) -> FilePlace {
+  private func place(_ lever: LeverID, _ group: StatusGroup) -> FilePlace {
     guard case .map(let keys) = tree.content, let changes = keys.first(where: { $0.key == "changes" }), case .map(let groups) = changes.value.content
     else { return tree.place }
     for name in [group.rawValue, "all"] {
@@ -34,40 +37,40 @@ struct LeverPairs {
   }
 
   /// One sentence a lever, also where it is written for all groups at once.
-  private func report(_ lever: LeverKey, _ group: StatusGroup, _ contradiction: LeverContradiction) {
+  private func report(_ lever: LeverKey, _ group: StatusGroup, _ contradiction: LeverContradiction) { report(lever.id, group, contradiction) }
+
+  private func report(_ lever: LeverID, _ group: StatusGroup, _ contradiction: LeverContradiction) {
     let (fault, place) = (Problem.Fault.contradiction(.levers(contradiction)), place(lever, group))
     if reading.problems.contains(where: { $0.place == place && $0.fault == fault }) { return }
     reading.report(fault, at: place)
   }
 
   /// The value that holds under the variant: its own, or today's.
-  private func value(_ key: LeverKey, _ group: StatusGroup) -> LeverValue {
-    variant.value(of: key.id, for: group) ?? levers.first { $0.id == key.id }?.today[group] ?? .absent
+  private func value(_ lever: LeverID, _ group: StatusGroup) -> LeverValue {
+    variant.value(of: lever, for: group) ?? levers.first { $0.id == lever }?.today[group] ?? .absent
   }
 
   /// Whether a lever may hold someone: it is set to something, or the variant says that it is not known to what.
-  private func mayHold(_ key: LeverKey, _ group: StatusGroup) -> Bool {
-    switch value(key, group) {
+  private func mayHold(_ lever: LeverID, _ group: StatusGroup) -> Bool {
+    switch value(lever, group) {
     // A quota of nothing holds everyone; a wait of nothing holds nobody.
-    case .number(let number): number > 0 || [.quotaPerMonth, .hardshipPlacesPerMonth, .incomeShareMeeting, .brakeOnAbove].contains(key)
+    case .number(let number): number > 0 || Self.holdingAtNought.contains(lever)
     case .flag(let flag): flag
     case .choice(let choice): choice != "none"
     case .set, .partlyKnown: true
     case .absent: false
-    case .unknown: variant.value(of: key.id, for: group) != nil
+    case .unknown: variant.value(of: lever, for: group) != nil
     }
   }
 
-  /// A lever that the variant sets to something else than today's law, and that moves nothing without another one.
-  private func checkNeeds(of key: LeverKey, _ group: StatusGroup) {
-    guard let own = variant.value(of: key.id, for: group), own != .unknown, own != .absent, own != .flag(false), own != .choice("none"),
-      own != levers.first(where: { $0.id == key.id })?.today[group]
-    else { return }
-    for needed in key.needs where !needed.contains(where: { mayHold($0, group) }) { reportMissing(needed, for: key, group) }
-  }
+  private static let holdingAtNought = [LeverKey.quotaPerMonth, .hardshipPlacesPerMonth, .incomeShareMeeting, .brakeOnAbove].map(\.id)
 
-  private func reportMissing(_ needed: [LeverKey], for lever: LeverKey, _ group: StatusGroup) {
-    report(lever, group, .doesNothing(lever, without: needed))
+  /// A lever that the variant sets to something else than today's law, and that moves nothing without another one.
+  private func checkNeeds(of lever: LeverID, _ needs: [[LeverID]], _ group: StatusGroup) {
+    guard let own = variant.value(of: lever, for: group), own != .unknown, own != .absent, own != .flag(false), own != .choice("none"),
+      own != levers.first(where: { $0.id == lever })?.today[group]
+    else { return }
+    for needed in needs where !needed.contains(where: { mayHold($0, group) }) { report(lever, group, .doesNothing(lever, without: needed)) }
   }
 
   private func checkStart(_ group: StatusGroup) {
@@ -79,7 +82,8 @@ struct LeverPairs {
 
   private func checkBrake(_ group: StatusGroup) {
     guard let on = number(.brakeOnAbove, group) else { return }
-    if !mayHold(.brakeWaitMonths, group), choice(.emergencyEffect, group) != "stop", value(.emergencyEffect, group) != .unknown {
+    if !mayHold(LeverKey.brakeWaitMonths.id, group), choice(.emergencyEffect, group) != "stop", value(LeverKey.emergencyEffect.id, group) != .unknown
+    {
       report(.brakeOnAbove, group, .brakeHoldsNobody)
     }
     // A brake that goes off above where it goes on would flutter.
@@ -97,7 +101,7 @@ struct LeverPairs {
 
   private func checkConditions(_ group: StatusGroup) {
     let housing = choice(.housingCondition, group) ?? "none"
-    if housing == "required_or_wait", !mayHold(.entryDelayMonths, group) {
+    if housing == "required_or_wait", !mayHold(LeverKey.entryDelayMonths.id, group) {
       report(.housingCondition, group, .waitWithoutDelay)
     }
     if housing == "required", number(.entryDelayMonths, group) ?? 0 > 0 {
@@ -107,7 +111,7 @@ struct LeverPairs {
 
   private func checkQuota(_ group: StatusGroup) {
     if choice(.quotaCriteria, group) == "hardship_first", variant.value(of: LeverKey.hardshipPriorityShare.id, for: group) == nil {
-      reportMissing([.hardshipPriorityShare], for: .quotaCriteria, group)
+      report(.quotaCriteria, group, .doesNothing(LeverKey.quotaCriteria.id, without: [LeverKey.hardshipPriorityShare.id]))
     }
     if let criteria = choice(.quotaCriteria, group), criteria != "hardship_first", number(.hardshipPriorityShare, group) ?? 0 > 0 {
       report(.hardshipPriorityShare, group, .shareWithoutHardshipFirst)

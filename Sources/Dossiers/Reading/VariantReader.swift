@@ -4,6 +4,8 @@ import Vocabulary
 struct VariantReader {
   let reading: Reading
   let levers: [Lever]
+  /// What a lever of the dossier's own needs beside it, at least one of them.
+  let needs: [LeverID: [LeverID]]
   let politics: Politics?
 
   func variant(_ tree: FileNode) -> Variant {
@@ -17,7 +19,7 @@ struct VariantReader {
       sources: fields.sources(), changes: changes, open: fields.list("open").map { $0.phrase(reading) })
     variant.conflicts = fields.list("readings").map(conflict)
     variant.tableOptions = (fields["table"]?.entries(reading) ?? []).compactMap(tableOption)
-    if !levers.isEmpty { LeverPairs(variant: variant, levers: levers, tree: tree, reading: reading).check() }
+    if !levers.isEmpty { LeverPairs(variant: variant, levers: levers, needs: needs, tree: tree, reading: reading).check() }
     return variant
   }
 
