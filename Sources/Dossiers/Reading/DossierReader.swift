@@ -51,7 +51,7 @@ struct DossierReader {
       id: head.text("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, sources: sources, levers: levers,
       variants: order.compactMap { id in variants.first { $0.id == id } }, baseline: head["baseline"].map { $0.identifier(reading) }, chain: chain,
       law: law,
-      talks: talks, places: places, fingerprint: files.fingerprint)
+      talks: talks, places: places, fingerprint: files.fingerprint, remarks: reading.remarks)
   }
 
   private func reportNothingAsked() {

@@ -23,6 +23,7 @@ struct PoliticsReader {
     let parties = partyNodes.map(partyReader.party)
     reading.checkOnce(zip(parties, partyNodes).map { ($0.id, $1.place) }, kind: .party)
     checkOtherNames(parties, partyNodes)
+    for key in ["polls", "roll_calls"] where fields[key] != nil { reading.remark(.readByNothing(key: key), at: fields.place(of: key)) }
     for node in fields.list("polls") { _ = Fields(node, allowed: ["party", "range", "seats_2021", "sources"], reading).sources() }
     for node in fields.list("roll_calls") {
       _ = Fields(node, allowed: ["date", "motion", "result", "coalition_for", "coalition_against", "sources"], reading).sources()

@@ -3,6 +3,8 @@ package import Vocabulary
 /// Collects the problems of one reading of a dossier. A class, because every part of the reading adds to the same list.
 package final class Reading {
   package private(set) var problems: [Problem] = []
+  /// What is no problem and should be known.
+  private(set) var remarks: [Remark] = []
   private var sourceNames: [SourceID] = []
   /// `nil` where the dossier has no list of sources.
   private var sourceSet: Set<SourceID>? = []
@@ -18,6 +20,9 @@ package final class Reading {
     if fault.isOfForm, problems.contains(Problem(fault, at: place)) { return }
     problems.append(Problem(fault, at: place))
   }
+
+  /// Keeps what is no problem and should be known.
+  func remark(_ kind: Remark.Kind, at place: FilePlace) { remarks.append(Remark(kind, at: place)) }
 
   /// The sources that there are; `nil` where the dossier has no list of them.
   func setSources(_ names: [SourceID]?) {
