@@ -96,16 +96,16 @@ public enum PlacementInput {
 /// Cells of a sheet by column, with what is wrong in them.
 private struct Cells {
   private let rows: SpreadsheetReader
-  private let reading = Reading()
+  private let inspection = Inspection()
   private let sheet: DossierFiles.Spreadsheet
 
   init(_ sheet: DossierFiles.Spreadsheet, _ file: String) {
     self.sheet = sheet
-    rows = SpreadsheetReader(sheet: sheet, file: file, columns: sheet.columns, reading: reading)
+    rows = SpreadsheetReader(sheet: sheet, file: file, columns: sheet.columns, inspection: inspection)
   }
 
   /// Throws every problem that was found in the cells.
-  func finish() throws(DossierProblems) { if !reading.problems.isEmpty { throw DossierProblems(reading.problems) } }
+  func finish() throws(DossierProblems) { if !inspection.problems.isEmpty { throw DossierProblems(inspection.problems) } }
 
   func text(_ column: String, _ row: Int) -> String { rows[column, row] }
 

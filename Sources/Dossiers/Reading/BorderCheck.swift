@@ -4,7 +4,7 @@ import Vocabulary
 /// Holds the borders against the municipalities: each belongs to one and the other way round, and none stands twice.
 struct BorderCheck {
   let municipalities: [DispersalPlan.Municipality]
-  let reading: Reading
+  let inspection: Inspection
 
   /// Reports borders of nothing, municipalities without a border, and borders that stand twice. Nothing is said where either list is empty,
   /// and of names where a municipality has no code or that of another, which has a problem of its own.
@@ -18,7 +18,7 @@ struct BorderCheck {
     let unknown = boundaries.map(\.code).filter { !known.contains($0) }
     if unknown.count <= PlaceContradiction.shown {
       for code in unknown {
-        reading.report(
+        inspection.report(
           .unknownName(kind: .municipality, name: code.rawValue, near: nearest(to: code, among: codes)), at: place)
       }
     } else {
@@ -37,6 +37,6 @@ struct BorderCheck {
   }
 
   private func report(_ contradiction: PlaceContradiction) {
-    reading.report(.contradiction(.places(contradiction)), at: FilePlace(file: DossierFile.boundaries.rawValue))
+    inspection.report(.contradiction(.places(contradiction)), at: FilePlace(file: DossierFile.boundaries.rawValue))
   }
 }

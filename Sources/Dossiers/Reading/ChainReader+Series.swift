@@ -3,7 +3,7 @@ import Vocabulary
 extension ChainReader {
   func series(_ sheet: DossierFiles.Spreadsheet) -> [Observation] {
     let rows = SpreadsheetReader(
-      sheet: sheet, file: "chain/series.csv", columns: ["period", "measure", "value", "unit", "quality", "source"], reading: reading)
+      sheet: sheet, file: "chain/series.csv", columns: ["period", "measure", "value", "unit", "quality", "source"], inspection: inspection)
     if rows.has("measure") { checkMonths(sheet, rows) }
     return sheet.rows.indices.map { row in
       rows.check(source: "source", row)
@@ -34,7 +34,7 @@ extension ChainReader {
       let found = (months[measure] ?? []).sorted { ($0.month, $0.place) < ($1.month, $1.place) }
       for (before, next) in zip(found, found.dropFirst()) {
         if before.month == next.month {
-          reading.report(.contradiction(.chain(.monthTwice(measure: measure, month: next.month, first: before.place))), at: next.place)
+          inspection.report(.contradiction(.chain(.monthTwice(measure: measure, month: next.month, first: before.place))), at: next.place)
         }
         for missing in 1..<max(before.month.months(to: next.month), 1) {
           reportMissing(before.month.advanced(by: missing), of: measure, at: next.place)
@@ -44,29 +44,29 @@ extension ChainReader {
   }
 
   private func reportMissing(_ month: CalendarMonth, of measure: String, at place: FilePlace) {
-    reading.report(.contradiction(.chain(.monthMissing(measure: measure, month: month))), at: place)
+    inspection.report(.contradiction(.chain(.monthMissing(measure: measure, month: month))), at: place)
   }
 
   /// What the chain's files call things; every measure named must stand in the series.
   /// Without the series, which then have a problem of their own, no name is looked up.
   func declarations(_ tree: FileNode, measures: [String]?) -> ChainDeclarations {
-    let fields = Fields(tree, allowed: ["series", "scenarios", "authority", "first_cut_off"], reading)
+    let fields = Fields(tree, allowed: ["series", "scenarios", "authority", "first_cut_off"], inspection)
     var declarations = ChainDeclarations()
     if let node = fields["series"] {
-      let roles = Fields(node, allowed: ChainDeclarations.Role.allCases.map(\.rawValue), reading)
+      let roles = Fields(node, allowed: ChainDeclarations.Role.allCases.map(\.rawValue), inspection)
       for role in ChainDeclarations.Role.allCases {
         guard let measures else { continue }
         declarations.measures[role] = roles[role.rawValue]?.name(
-          of: .seriesMeasure, among: measures, reading)
+          of: .seriesMeasure, among: measures, inspection)
       }
     }
     if let node = fields["scenarios"] {
-      let scenarios = Fields(node, allowed: ["publisher", "name"], required: ["publisher", "name"], reading)
+      let scenarios = Fields(node, allowed: ["publisher", "name"], required: ["publisher", "name"], inspection)
       declarations.scenarioPublisher = scenarios.text("publisher")
       declarations.scenarioName = scenarios.phrase("name")
     }
     declarations.authority = fields.optionalPhrase("authority")
-    declarations.firstCutOff = fields["first_cut_off"].flatMap { $0.month(reading) }
+    declarations.firstCutOff = fields["first_cut_off"].flatMap { $0.month(inspection) }
     return declarations
   }
 }

@@ -10,7 +10,7 @@ extension LawReader {
     return zip(levers, nodes).reduce(into: [:]) { needs, pair in
       guard case .map(let entries) = pair.1.content, let node = entries.first(where: { $0.key == "needs" })?.value else { return }
       let others = names.filter { $0 != pair.0.id }
-      needs[pair.0.id] = node.list(reading).compactMap { $0.name(of: .lever, among: others, reading) }
+      needs[pair.0.id] = node.list(inspection).compactMap { $0.name(of: .lever, among: others, inspection) }
     }
   }
 }

@@ -7,7 +7,7 @@ struct LeverPairs {
   /// What a lever of the dossier's own needs beside it, at least one of them.
   let needs: [LeverID: [LeverID]]
   let tree: FileNode
-  let reading: Reading
+  let inspection: Inspection
 
   /// Reports every such pair, group by group, at the lever that is written.
   func check() {
@@ -41,8 +41,8 @@ struct LeverPairs {
 
   private func report(_ lever: LeverID, _ group: StatusGroup, _ contradiction: LeverContradiction) {
     let (fault, place) = (Problem.Fault.contradiction(.levers(contradiction)), place(lever, group))
-    if reading.problems.contains(where: { $0.place == place && $0.fault == fault }) { return }
-    reading.report(fault, at: place)
+    if inspection.problems.contains(where: { $0.place == place && $0.fault == fault }) { return }
+    inspection.report(fault, at: place)
   }
 
   /// The value that holds under the variant: its own, or today's.

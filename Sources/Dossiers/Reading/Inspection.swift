@@ -1,7 +1,7 @@
 package import Vocabulary
 
-/// Collects the problems of one reading of a dossier. A class, because every part of the reading adds to the same list.
-package final class Reading {
+/// The inspection of a dossier while it is read, with all problems that come to light. A class, because every reader adds to the same list.
+package final class Inspection {
   package private(set) var problems: [Problem] = []
   /// What is no problem and should be known.
   private(set) var remarks: [Remark] = []
