@@ -7,11 +7,11 @@ struct PartyReader {
   let measures: [Politics.Measure]
   /// Names of the events of the talks, by which positions and lines begin and end.
   /// `nil` where the talks could not be read, so that no name is looked up.
-  let events: [String]?
+  let events: [EventID]?
   let measureKind = NameKind.measure
   let optionKind = NameKind.option
 
-  init(inspection: Inspection, measures: [Politics.Measure], events: [String]?) {
+  init(inspection: Inspection, measures: [Politics.Measure], events: [EventID]?) {
     self.inspection = inspection
     self.measures = measures
     self.events = events
@@ -48,7 +48,7 @@ struct PartyReader {
   static let evidenceKeys = plainKeys + ["since", "until"]
 
   func span(_ fields: Fields) -> PoliticalParty.Span {
-    func event(_ key: String) -> String? {
+    func event(_ key: String) -> EventID? {
       guard let events else { return nil }
       return fields[key].flatMap { $0.name(of: .event, among: events, inspection) }
     }
