@@ -62,7 +62,7 @@ struct LawReader {
       let fields = Fields(
         node, allowed: ["id", "name", "meaning", "levers", "overrides"], required: ["id", "name", "meaning", "levers"], inspection)
       return LegalSetting(
-        id: fields.text("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"),
+        id: fields.identifier("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"),
         levers: (fields["levers"]?.entries(inspection) ?? []).compactMap { value($0, levers) },
         overrides: levers.isEmpty ? [] : fields.list("overrides").compactMap { $0.name(of: leverKind, among: levers.map(\.id), inspection) })
     }

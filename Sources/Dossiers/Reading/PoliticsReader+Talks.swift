@@ -18,7 +18,8 @@ extension PoliticsReader {
         node, allowed: ["id", "date", "kind", "what", "parties", "sources"], required: ["id", "date", "kind", "what", "sources"], inspection)
       guard let date = own.date("date") else { return nil }
       return TalkEvent(
-        id: own.identifier("id"), date: date, kind: own.choice("kind", EventKind.self)?.rawValue ?? "", what: own.phrase("what"), sources: own.sources())
+        id: own.identifier("id"), date: date, kind: own.choice("kind", EventKind.self)?.rawValue ?? "",
+        what: own.phrase("what"), sources: own.sources())
     }
     inspection.checkOnce(zip(events, nodes).map { ($0.id, $1.place) }, kind: .event)
     return events

@@ -23,7 +23,7 @@ struct YAMLTreeTests {
       name: "behind the dash of a list", text: "readings:\n- topic: a\n  lever: b\n  topic: c\n- topic: d\n",
       lines: ["variants/T1.yaml:4:3: “topic” is there already (line 2). Keep one."]),
     Mistake(
-      name: "between braces, with a key of the same name further in", text: "id: T1\nname: {nl: 'a, nl: b', en: {nl: c},\n  \"nl\": d}\n",
+      name: "between braces, with a key of the same name further in", text: "id: T1\nname: {nl: 'a, nl: b', en: {nl: c},\n  nl: d}\n",
       lines: ["variants/T1.yaml:3:3: “nl” is there already (line 2). Keep one."]),
     Mistake(
       name: "three times", text: "id: T1\nid: T2\nid: T3\n",
