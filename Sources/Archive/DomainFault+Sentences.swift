@@ -1,4 +1,5 @@
 import Dossiers
+import Negotiation
 public import Vocabulary
 
 extension DomainFault {
@@ -14,14 +15,14 @@ extension DomainFault {
     case .unreadable: Phrase(nl: "Dit bestand kan niet worden gelezen.", en: "This file cannot be read.")
     case .notText(let byte):
       Phrase(nl: "Byte \(byte) is geen UTF-8. Sla het bestand op als UTF-8.", en: "Byte \(byte) is not UTF-8. Save the file as UTF-8.")
-    case .syntax(let expected, let found): Self.syntax(expected, found)
+    case .syntax(let expected, let found): Self.syntax(expected.name, found)
     case .tooDeep(let limit):
       Phrase(nl: "Hier staan meer dan \(limit) waarden in elkaar.", en: "More than \(limit) values stand within each other here.")
     case .keyTwice(let key): Phrase(nl: "De sleutel “\(key)” staat hier twee keer.", en: "The key “\(key)” stands here twice.")
     case .unknownKey(let key, let near, let allowed): Self.unknown(Phrase(nl: "sleutel", en: "key"), key, near, allowed)
     case .missingKey(let key): Phrase(nl: "De sleutel “\(key)” ontbreekt.", en: "The key “\(key)” is missing.")
     case .wrongForm(let expected, let found):
-      Phrase(nl: "Hier hoort \(expected.nl), maar er staat \(found).", en: "This should be \(expected.en), but it is \(found).")
+      Phrase(nl: "Hier hoort \(expected.name.nl), maar er staat \(found).", en: "This should be \(expected.name.en), but it is \(found).")
     case .empty: Phrase(nl: "Deze lijst is leeg; geef er ten minste één.", en: "This list is empty; give at least one.")
     case .emptyName: Phrase(nl: "Deze naam is leeg.", en: "This name is empty.")
     case .nameTwice(let name, let first):
@@ -29,7 +30,9 @@ extension DomainFault {
         nl: "De naam “\(name)” staat al op regel \(first.line). Geef elk een eigen naam.",
         en: "The name “\(name)” already stands on line \(first.line). Give each a name of its own.")
     case .count(let found, let expected, let what):
-      Phrase(nl: "Nodig is \(what.nl): \(expected), maar er staan er \(found).", en: "Needed is \(what.en): \(expected), but found are \(found).")
+      Phrase(
+        nl: "Nodig is \(what.name.nl): \(expected), maar er staan er \(found).", en: "Needed is \(what.name.en): \(expected), but found are \(found)."
+      )
     case .outOfRange(let found): Phrase(nl: "Dit is \(found); kies 0 tot en met 1.", en: "This is \(found); choose 0 to 1.")
     case .weightSum(let sum):
       Phrase(
@@ -45,7 +48,7 @@ extension DomainFault {
     case .votesIncomplete:
       Phrase(
         nl: "Geef “votes” van elke partij en een “quota”, of geen van beide.", en: "Give “votes” of every party and a “quota”, or neither.")
-    case .vote(let reason): reason
+    case .vote(let error): error.sentence
     }
   }
 
@@ -64,5 +67,53 @@ extension DomainFault {
     return Phrase(
       nl: "“\(name)” is hier geen \(kind.nl)." + (near.map { " Bedoelde u “\($0)”?" } ?? "") + " Mogelijk zijn: \(all).",
       en: "“\(name)” is no \(kind.en) here." + (near.map { " Did you mean “\($0)”?" } ?? "") + " Possible are: \(all).")
+  }
+}
+
+extension DomainFault.Mark {
+  fileprivate var name: Phrase {
+    switch self {
+    case .character(let character): Phrase(same: "“\(character)”")
+    case .characterAfterBackslash: Phrase(nl: "een teken na “\\”", en: "a character after “\\”")
+    case .closingQuote: Phrase(nl: "een aanhalingsteken aan het eind van de tekst", en: "a quote at the end of the text")
+    case .commaOrBrace: Phrase(nl: "“,” of “}”", en: "“,” or “}”")
+    case .commaOrBracket: Phrase(nl: "“,” of “]”", en: "“,” or “]”")
+    case .endOfFile: Phrase(nl: "het einde van het bestand", en: "the end of the file")
+    case .existingCharacter: Phrase(nl: "een teken dat bestaat", en: "a character that exists")
+    case .key: Phrase(nl: "een sleutel tussen aanhalingstekens", en: "a key between quotes")
+    case .value: Phrase(nl: "een waarde", en: "a value")
+    case .word: Phrase(nl: "een getal, true, false of null", en: "a number, true, false or null")
+    }
+  }
+}
+
+extension DomainFault.Form {
+  fileprivate var name: Phrase {
+    switch self {
+    case .keys: Phrase(nl: "een object met sleutels", en: "an object with keys")
+    case .list: Phrase(nl: "een lijst", en: "a list")
+    case .nameOrPosition: Phrase(nl: "een naam of een volgnummer", en: "a name or a position")
+    case .redLine: Phrase(nl: "een paar van een kwestie en een lijst opties", en: "a pair of an issue and a list of options")
+    case .share: Phrase(nl: "een getal van 0 tot en met 1", en: "a number from 0 to 1")
+    case .text: Phrase(nl: "een tekst", en: "a text")
+    case .whole: Phrase(nl: "een geheel getal", en: "a whole number")
+    }
+  }
+}
+
+extension DomainFault.Counted {
+  fileprivate var name: Phrase {
+    switch self {
+    case .rows: Phrase(nl: "een rij waarden voor elke kwestie", en: "a row of values for each issue")
+    case .values(let issue): Phrase(nl: "een waarde voor elke optie van “\(issue)”", en: "a value for each option of “\(issue)”")
+    case .weights: Phrase(nl: "een gewicht voor elke kwestie", en: "a weight for each issue")
+    }
+  }
+}
+
+extension DomainFaults {
+  /// One line a fault.
+  public var sentence: Phrase {
+    Phrase(nl: faults.map(\.line.nl).joined(separator: "\n"), en: faults.map(\.line.en).joined(separator: "\n"))
   }
 }

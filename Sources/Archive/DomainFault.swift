@@ -1,4 +1,5 @@
 public import Dossiers
+public import Negotiation
 public import Vocabulary
 
 /// Something wrong in a file with a table, with its place.
@@ -10,19 +11,19 @@ public struct DomainFault: Explained, Sendable, Hashable {
     /// Bytes that are no UTF-8; `byte` counts from 1.
     case notText(byte: Int)
     /// No JSON from here on; `found` is the character there, empty for one that cannot be shown, `nil` for the end of the file.
-    case syntax(expected: Phrase, found: String?)
+    case syntax(expected: Mark, found: String?)
     case tooDeep(limit: Int)
     case keyTwice(String)
     case unknownKey(String, near: String?, allowed: [String])
     case missingKey(String)
-    case wrongForm(expected: Phrase, found: String)
+    case wrongForm(expected: Form, found: String)
     /// A list with nothing in it, where at least one thing is needed.
     case empty
     case emptyName
     /// Two issues, options or parties of one name; the first stands at `first`.
     case nameTwice(String, first: FilePlace)
     /// A list of another length than what it tells about.
-    case count(found: Int, expected: Int, of: Phrase)
+    case count(found: Int, expected: Int, of: Counted)
     case outOfRange(found: String)
     case weightSum(Double)
     case unknownIssue(String, near: String?, known: [String])
@@ -32,7 +33,38 @@ public struct DomainFault: Explained, Sendable, Hashable {
     case forbidsAll(issue: String)
     /// Votes of some parties but not of all, or a quota without votes or the other way round.
     case votesIncomplete
-    case vote(Phrase)
+    case vote(NegotiationError)
+  }
+
+  /// What the grammar of JSON asks for where something else stands.
+  public enum Mark: Sendable, Hashable {
+    case character(Character)
+    /// What a backslash makes of the letters after it.
+    case characterAfterBackslash
+    case closingQuote
+    case commaOrBrace, commaOrBracket
+    case endOfFile
+    case existingCharacter
+    case key, value
+    /// A number, `true`, `false` or `null`.
+    case word
+  }
+
+  /// What should stand where a value of another form was found.
+  public enum Form: Sendable, Hashable {
+    case keys, list
+    /// A name, or a position from 0 on.
+    case nameOrPosition
+    /// A pair of an issue and a list of its options.
+    case redLine
+    case share, text, whole
+  }
+
+  /// What there must be as many of as of something else.
+  public enum Counted: Sendable, Hashable {
+    case rows
+    case values(issue: String)
+    case weights
   }
 
   public var kind: Kind
@@ -51,9 +83,4 @@ public struct DomainFault: Explained, Sendable, Hashable {
 public struct DomainFaults: Explained, Sendable, Hashable {
   /// At least one.
   public var faults: [DomainFault]
-
-  /// One line a fault.
-  public var sentence: Phrase {
-    Phrase(nl: faults.map(\.line.nl).joined(separator: "\n"), en: faults.map(\.line.en).joined(separator: "\n"))
-  }
 }

@@ -77,7 +77,7 @@ struct DomainReader {
     let before = faults.count
     let items = list(node, path)
     let weights = items.enumerated().map { share($0.element, "\(path)[\($0.offset)]") }
-    checkCount(weights.count, issues.count, Phrase(nl: "een gewicht voor elke kwestie", en: "a weight for each issue"), path, node)
+    checkCount(weights.count, issues.count, .weights, path, node)
     guard faults.count == before else { return weights }
     // Weights are written to a few decimals, and thirds never add up.
     let sum = weights.reduce(0, +)
@@ -87,7 +87,7 @@ struct DomainReader {
 
   private mutating func values(_ node: FileNode, _ path: String) -> [[Double]] {
     let rows = list(node, path)
-    checkCount(rows.count, issues.count, Phrase(nl: "een rij waarden voor elke kwestie", en: "a row of values for each issue"), path, node)
+    checkCount(rows.count, issues.count, .rows, path, node)
     return rows.enumerated().map { index, row in
       let own = "\(path)[\(index)]"
       let values = list(row, own).enumerated().map { share($0.element, "\(own)[\($0.offset)]") }
@@ -95,13 +95,13 @@ struct DomainReader {
         let issue = issues[index]
         checkCount(
           values.count, issue.options.count,
-          Phrase(nl: "een waarde voor elke optie van “\(issue.name)”", en: "a value for each option of “\(issue.name)”"), own, row)
+          .values(issue: issue.name), own, row)
       }
       return values
     }
   }
 
-  private mutating func checkCount(_ found: Int, _ expected: Int, _ what: Phrase, _ path: String, _ node: FileNode) {
+  private mutating func checkCount(_ found: Int, _ expected: Int, _ what: DomainFault.Counted, _ path: String, _ node: FileNode) {
     // An empty list is told already, and without issues there is nothing to count against.
     if found != expected, found > 0, expected > 0 { report(.count(found: found, expected: expected, of: what), path, node.place) }
   }
@@ -119,8 +119,7 @@ struct DomainReader {
       if let node = fields["text"] { words = text(node, path + ".text") }
     case .list(let pair) where pair.count == 2: (first, second) = (pair[0], pair[1])
     case .list, .scalar:
-      let expected = Phrase(nl: "een paar van een kwestie en een lijst opties", en: "a pair of an issue and a list of options")
-      report(.wrongForm(expected: expected, found: shown(node)), path, node.place)
+      report(.wrongForm(expected: .redLine, found: shown(node)), path, node.place)
     }
     guard let first, let second, let measure = position(first, issues.map(\.name), issuePath, { .unknownIssue($0, near: $1, known: $2) }) else {
       return nil
@@ -141,7 +140,7 @@ struct DomainReader {
     _ node: FileNode, _ names: [String], _ path: String, _ fault: (String, String?, [String]) -> DomainFault.Kind
   ) -> Int? {
     guard case .scalar(let text, let isQuoted) = node.content else {
-      report(.wrongForm(expected: Phrase(nl: "een naam of een volgnummer", en: "a name or a position"), found: shown(node)), path, node.place)
+      report(.wrongForm(expected: .nameOrPosition, found: shown(node)), path, node.place)
       return nil
     }
     if isQuoted, let index = names.firstIndex(of: text) { return index }
@@ -158,7 +157,7 @@ struct DomainReader {
     guard let quota, votes.count == parties.count else { return report(.votesIncomplete, "$.quota", quota?.place ?? place) }
     guard let needed = whole(quota, "$.quota") else { return }
     do { vote = try VotingGame(members: parties.map { PartyID($0.name) }, weights: votes, quota: needed) } catch {
-      report(.vote(error.sentence), "$.quota", quota.place)
+      report(.vote(error), "$.quota", quota.place)
     }
   }
 }
@@ -169,7 +168,7 @@ extension DomainReader {
   /// The values by key; says which are missing or not known here.
   private mutating func entries(_ node: FileNode, _ path: String, needed: [String], possible: [String] = []) -> [String: FileNode] {
     guard case .map(let entries) = node.content else {
-      report(.wrongForm(expected: Phrase(nl: "een object met sleutels", en: "an object with keys"), found: shown(node)), path, node.place)
+      report(.wrongForm(expected: .keys, found: shown(node)), path, node.place)
       return [:]
     }
     let allowed = needed + possible
@@ -182,7 +181,7 @@ extension DomainReader {
 
   private mutating func list(_ node: FileNode, _ path: String, mayBeEmpty: Bool = false) -> [FileNode] {
     guard case .list(let items) = node.content else {
-      report(.wrongForm(expected: Phrase(nl: "een lijst", en: "a list"), found: shown(node)), path, node.place)
+      report(.wrongForm(expected: .list, found: shown(node)), path, node.place)
       return []
     }
     if items.isEmpty, !mayBeEmpty { report(.empty, path, node.place) }
@@ -191,7 +190,7 @@ extension DomainReader {
 
   private mutating func text(_ node: FileNode, _ path: String) -> String {
     guard case .scalar(let text, true) = node.content else {
-      report(.wrongForm(expected: Phrase(nl: "een tekst", en: "a text"), found: shown(node)), path, node.place)
+      report(.wrongForm(expected: .text, found: shown(node)), path, node.place)
       return ""
     }
     if text.allSatisfy(\.isWhitespace) { report(.emptyName, path, node.place) }
@@ -209,7 +208,7 @@ extension DomainReader {
   /// A number from 0 to 1.
   private mutating func share(_ node: FileNode, _ path: String) -> Double {
     guard case .scalar(let text, false) = node.content, let number = Double(text) else {
-      report(.wrongForm(expected: Phrase(nl: "een getal van 0 tot en met 1", en: "a number from 0 to 1"), found: shown(node)), path, node.place)
+      report(.wrongForm(expected: .share, found: shown(node)), path, node.place)
       return 0
     }
     if !(0...1).contains(number) { report(.outOfRange(found: text), path, node.place) }
@@ -218,7 +217,7 @@ extension DomainReader {
 
   private mutating func whole(_ node: FileNode, _ path: String) -> Int? {
     if case .scalar(let text, false) = node.content, let number = Int(text) { return number }
-    report(.wrongForm(expected: Phrase(nl: "een geheel getal", en: "a whole number"), found: shown(node)), path, node.place)
+    report(.wrongForm(expected: .whole, found: shown(node)), path, node.place)
     return nil
   }
 

@@ -19,7 +19,7 @@ struct JSONTree {
     var reader = JSONTree(bytes: Array((text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text).utf8), file: file)
     let tree = try reader.value(depth: 0, path: "$")
     reader.skipSpace()
-    if reader.index < reader.bytes.count { throw reader.fault(Phrase(nl: "het einde van het bestand", en: "the end of the file"), path: "$") }
+    if reader.index < reader.bytes.count { throw reader.fault(.endOfFile, path: "$") }
     return tree
   }
 
@@ -36,7 +36,7 @@ struct JSONTree {
 
   private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-  private func fault(_ expected: Phrase, path: String) -> DomainFault {
+  private func fault(_ expected: DomainFault.Mark, path: String) -> DomainFault {
     let found = next.map { $0 < 0x80 && $0 > 0x20 ? String(UnicodeScalar($0)) : "" }
     return DomainFault(.syntax(expected: expected, found: found), path: path, at: place)
   }
@@ -54,7 +54,7 @@ struct JSONTree {
   /// Goes past a mark such as a colon; throws where something else stands there.
   private mutating func pass(_ mark: Character, path: String) throws(DomainFault) {
     skipSpace()
-    guard next == mark.asciiValue else { throw fault(Phrase(same: "“\(mark)”"), path: path) }
+    guard next == mark.asciiValue else { throw fault(.character(mark), path: path) }
     index += 1
   }
 
@@ -68,7 +68,7 @@ struct JSONTree {
     case UInt8(ascii: "\""): return FileNode(.scalar(try text(path: path), isQuoted: true), at: start)
     case .some(let byte) where byte == UInt8(ascii: "-") || (48...57).contains(byte) || (97...122).contains(byte):
       return FileNode(.scalar(try word(path: path), isQuoted: false), at: start)
-    case .some, .none: throw fault(Phrase(nl: "een waarde", en: "a value"), path: path)
+    case .some, .none: throw fault(.value, path: path)
     }
   }
 
@@ -86,7 +86,7 @@ struct JSONTree {
       if next != UInt8(ascii: ",") { break }
       index += 1
     }
-    guard next == UInt8(ascii: "]") else { throw fault(Phrase(nl: "“,” of “]”", en: "“,” or “]”"), path: path) }
+    guard next == UInt8(ascii: "]") else { throw fault(.commaOrBracket, path: path) }
     index += 1
     return items
   }
@@ -102,7 +102,7 @@ struct JSONTree {
     while true {
       skipSpace()
       let start = place
-      guard next == UInt8(ascii: "\"") else { throw fault(Phrase(nl: "een sleutel tussen aanhalingstekens", en: "a key between quotes"), path: path) }
+      guard next == UInt8(ascii: "\"") else { throw fault(.key, path: path) }
       let key = try text(path: path)
       if entries.contains(where: { $0.key == key }) { throw DomainFault(.keyTwice(key), path: "\(path).\(key)", at: start) }
       try pass(":", path: "\(path).\(key)")
@@ -111,7 +111,7 @@ struct JSONTree {
       if next != UInt8(ascii: ",") { break }
       index += 1
     }
-    guard next == UInt8(ascii: "}") else { throw fault(Phrase(nl: "“,” of “}”", en: "“,” or “}”"), path: path) }
+    guard next == UInt8(ascii: "}") else { throw fault(.commaOrBrace, path: path) }
     index += 1
     return entries
   }
@@ -123,7 +123,7 @@ struct JSONTree {
     let word = String(decoding: bytes[start..<index], as: UTF8.self)
     guard ["true", "false", "null"].contains(word) || Self.isNumber(word) else {
       index = start
-      throw fault(Phrase(nl: "een getal, true, false of null", en: "a number, true, false or null"), path: path)
+      throw fault(.word, path: path)
     }
     return word
   }
@@ -156,13 +156,13 @@ struct JSONTree {
     var text: [UInt8] = []
     while let byte = next, byte != UInt8(ascii: "\"") {
       guard byte >= 0x20 else {
-        throw fault(Phrase(nl: "een aanhalingsteken aan het eind van de tekst", en: "a quote at the end of the text"), path: path)
+        throw fault(.closingQuote, path: path)
       }
       index += 1
       if byte == UInt8(ascii: "\\") { text += Array(try escaped(path: path).utf8) } else { text.append(byte) }
     }
     guard next != nil else {
-      throw fault(Phrase(nl: "een aanhalingsteken aan het eind van de tekst", en: "a quote at the end of the text"), path: path)
+      throw fault(.closingQuote, path: path)
     }
     index += 1
     return String(decoding: text, as: UTF8.self)
@@ -183,15 +183,14 @@ struct JSONTree {
       let low = try codeUnit(path: path)
       unit = 0x10000 + (unit - 0xD800) * 0x400 + (low &- 0xDC00)
     }
-    guard let scalar = UnicodeScalar(unit) else { throw fault(Phrase(nl: "een teken dat bestaat", en: "a character that exists"), path: path) }
+    guard let scalar = UnicodeScalar(unit) else { throw fault(.existingCharacter, path: path) }
     return String(scalar)
   }
 
   private mutating func codeUnit(path: String) throws(DomainFault) -> UInt32 {
-    let expected = Phrase(nl: "een teken na “\\”", en: "a character after “\\”")
-    guard next == UInt8(ascii: "u"), index + 4 < bytes.count else { throw fault(expected, path: path) }
+    guard next == UInt8(ascii: "u"), index + 4 < bytes.count else { throw fault(.characterAfterBackslash, path: path) }
     let digits = String(decoding: bytes[(index + 1)...(index + 4)], as: UTF8.self)
-    guard digits.allSatisfy(\.isHexDigit), let unit = UInt32(digits, radix: 16) else { throw fault(expected, path: path) }
+    guard digits.allSatisfy(\.isHexDigit), let unit = UInt32(digits, radix: 16) else { throw fault(.characterAfterBackslash, path: path) }
     index += 5
     return unit
   }

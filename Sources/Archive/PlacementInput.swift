@@ -20,19 +20,13 @@ public enum PlacementInput {
     for (row, family) in people.enumerated() where family.pupils > family.size {
       problems.append(
         Problem(
-          .contradiction(
-            Phrase(
-              nl: "Gezin \(family.id) telt \(family.size) mensen en zou \(family.pupils) schoolgaande kinderen hebben. Verbeter een van beide.",
-              en: "Family \(family.id) has \(family.size) members and would have \(family.pupils) children of school age. Correct one of them.")),
+          .contradiction(.placement(.pupils(family: family.id, size: family.size, pupils: family.pupils))),
           at: FilePlace(file: families.lastPathComponent, line: lines[row], column: 1)))
     }
     for (row, family) in people.enumerated() where !places.isEmpty && family.size > largest {
       problems.append(
         Problem(
-          .contradiction(
-            Phrase(
-              nl: "Gezin \(family.id) telt \(family.size) mensen; de grootste plek neemt er \(largest). Voeg een grotere locatie toe.",
-              en: "Family \(family.id) has \(family.size) members; the largest place takes \(largest). Add a larger site.")),
+          .contradiction(.placement(.tooLarge(family: family.id, size: family.size, largest: largest))),
           at: FilePlace(file: families.lastPathComponent, line: lines[row], column: 1)))
     }
     guard problems.isEmpty else { throw DossierProblems(problems) }
@@ -90,15 +84,7 @@ public enum PlacementInput {
     guard forbidden.isEmpty else {
       let place = FilePlace(file: file.lastPathComponent, line: found.headLine, column: 1)
       throw DossierProblems(
-        forbidden.map {
-          Problem(
-            .contradiction(
-              Phrase(
-                nl:
-                  "“\($0)” mag bij plaatsing niet meetellen en wordt niet gelezen. "
-                  + "Haal de kolom weg; gebruik group om de uitkomst per groep te zien.",
-                en: "“\($0)” must not count in placement and is not read. Remove the column; use group to see the outcome by group.")), at: place)
-        })
+        forbidden.map { Problem(.contradiction(.placement(.forbiddenColumn($0))), at: place) })
     }
     return try input.checked(found, columns: columns, optional: optional + (hasWork ? found.columns.filter(isWork) : []))
   }
@@ -110,16 +96,16 @@ public enum PlacementInput {
 /// Cells of a sheet by column, with what is wrong in them.
 private struct Cells {
   private let rows: SpreadsheetReader
-  private let reading = Reading()
+  private let inspection = Inspection()
   private let sheet: DossierFiles.Spreadsheet
 
   init(_ sheet: DossierFiles.Spreadsheet, _ file: String) {
     self.sheet = sheet
-    rows = SpreadsheetReader(sheet: sheet, file: file, columns: sheet.columns, reading: reading)
+    rows = SpreadsheetReader(sheet: sheet, file: file, columns: sheet.columns, inspection: inspection)
   }
 
   /// Throws every problem that was found in the cells.
-  func finish() throws(DossierProblems) { if !reading.problems.isEmpty { throw DossierProblems(reading.problems) } }
+  func finish() throws(DossierProblems) { if !inspection.problems.isEmpty { throw DossierProblems(inspection.problems) } }
 
   func text(_ column: String, _ row: Int) -> String { rows[column, row] }
 
@@ -133,5 +119,5 @@ private struct Cells {
     return text == "yes" || text == "1"
   }
 
-  func checkOnce(_ column: String) { rows.checkOnce(column, kind: Phrase(nl: "Naam", en: "Name")) }
+  func checkOnce(_ column: String) { rows.checkOnce(column, kind: .name) }
 }

@@ -6,17 +6,4 @@ public enum SolverError: Explained, Sendable, Hashable {
   case notThere(String)
   /// A file that is no HiGHS library, or one without the functions that are called.
   case notHighs(String)
-
-  public var sentence: Phrase {
-    switch self {
-    case .notThere(let path):
-      Phrase(
-        nl: "POLDER_HIGHS wijst naar \(path), en daar is niets. Noem het bestand van de bibliotheek (libhighs.so), “none”, of laat de variabele weg.",
-        en: "POLDER_HIGHS points to \(path), and nothing is there. Name the file of the library (libhighs.so), “none”, or leave the variable out.")
-    case .notHighs(let path):
-      Phrase(
-        nl: "POLDER_HIGHS wijst naar \(path), en dat is geen HiGHS-bibliotheek van deze machine. Noem libhighs.so, “none”, of laat de variabele weg.",
-        en: "POLDER_HIGHS points to \(path), which is no HiGHS library of this machine. Name libhighs.so, “none”, or leave the variable out.")
-    }
-  }
 }

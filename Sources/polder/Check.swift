@@ -30,5 +30,6 @@ struct Check: ParsableCommand {
     let facts = Phrase(nl: found.map(\.nl).joined(separator: ", "), en: found.map(\.en).joined(separator: ", "))
     print(Phrase(nl: "Geen problemen in \(read.id): \(facts.nl).", en: "No problems in \(read.id): \(facts.en).")[language])
     for part in Dossier.Part.allCases where !read.has(part) { print(AssessmentError.noPart(part).sentence[language]) }
+    for remark in read.remarks { print(remark.line(in: language)) }
   }
 }

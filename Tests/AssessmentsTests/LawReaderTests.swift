@@ -25,7 +25,7 @@ struct LawReaderTests {
       name: "a seat of a court that is not known", file: rulings, old: "court: Rechtbank Den Haag, Zwolle",
       new: "court: Rechtsbank Den Haag, Zwolle", parts: ["Did you mean “Rechtbank Den"]),
     Mistake(
-      name: "a court twice", file: rulings, old: "- {name: CJEU,", new: "- {name: ECtHR,", parts: ["court “ECtHR” is there already"]),
+      name: "a court twice", file: rulings, old: "- {name: CJEU,", new: "- {name: ECtHR,", parts: ["Court “ECtHR” is there already"]),
     Mistake(
       name: "a kind of court that does not exist", file: rulings, old: "short: EHRM, kind: ecthr", new: "short: EHRM, kind: echr",
       parts: ["Did you mean “ecthr”?"]),
@@ -67,7 +67,7 @@ struct LawReaderTests {
       parts: ["Rule SPOUSE_AGE of N-AGE-SPOUSE has no conditions"]),
     Mistake(
       name: "a question with the code of a rule", file: norms, old: "code: EMERGENCY_NECESSARY", new: "code: EMERGENCY_LONG",
-      parts: ["rule code “EMERGENCY_LONG” is there already"]),
+      parts: ["Rule code “EMERGENCY_LONG” is there already"]),
     Mistake(
       name: "a question that never arises", file: norms, old: "- if: [[target_status, has, subsidiary], [emergency_trigger, ne, none]]",
       new: "- if: [[target_status, has, refugee], [emergency_trigger, ne, none]]",

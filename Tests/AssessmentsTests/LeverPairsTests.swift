@@ -37,6 +37,14 @@ struct LeverPairsTests {
     Alone(lever: "brake_exempt_share", value: "0.1", needs: "“brake_on_above”"),
     Alone(lever: "appeal_share", value: "0.3", needs: "“decoupling_statute”"),
     Alone(lever: "appeal_work", value: "0.5", needs: "“decoupling_statute”"),
+    // Levers that only the law reads; what they need stands in the catalogue.
+    Alone(lever: "income_pct_minimum_wage", value: "150", needs: "“income_condition”"),
+    Alone(lever: "income_exemptions", value: "exceptional", needs: "“income_condition”"),
+    Alone(lever: "emergency_review_months", value: "12", needs: "“emergency_trigger”"),
+    Alone(
+      lever: "conditions_scope", value: "late_applications",
+      needs: "“housing_condition”, “income_condition” or “insurance_condition”"),
+    Alone(lever: "deadline_start", value: "arrival"), Alone(lever: "spouse_min_age", value: "18"),
     Alone(lever: "waiting_months", value: "24"), Alone(lever: "quota_per_month", value: "200"), Alone(lever: "housing_condition", value: "required"),
     Alone(lever: "deterrence_share", value: "0.1"), Alone(lever: "decoupling_statute", value: "true"),
     Alone(lever: "decision_term_months", value: "12"), Alone(lever: "subsidiary_share", value: "0.5"),
@@ -64,6 +72,20 @@ struct LeverPairsTests {
     let expected = alone.needs.map { "“\(alone.lever)” does nothing without \($0)." }
     let isTold = expected.map { sentence in needing.contains { $0.hasPrefix(sentence) } } ?? needing.isEmpty
     #expect(isTold, "\(problems.map { $0.sentence(in: .en) })")
+  }
+
+  @Test("a start that is not known is a start of nothing where it stands alone")
+  func unknownStart() throws {
+    let sentences = try Self.problems("start_month: {value: null}").map { $0.sentence(in: .en) }
+    #expect(sentences.contains { $0.hasPrefix("“start_month” does nothing without something that starts.") }, "\(sentences)")
+  }
+
+  @Test("a window that the variant closes has no beginning")
+  func window() throws {
+    let none = "deadline_months: {value: none, assumption: {nl: proef, en: trial}}"
+    let sentences = try Self.problems("\(none)\n    deadline_start: {value: arrival, assumption: {nl: proef, en: trial}}")
+      .map { $0.sentence(in: .en) }
+    #expect(sentences.contains { $0.hasPrefix("“deadline_start” does nothing without “deadline_months”.") }, "\(sentences)")
   }
 
   @Test("a lever that is needed and not known counts as given: the chain is not asked, and says why")

@@ -31,7 +31,7 @@ struct KeysTests {
   func missing(_ key: CalibrationKey) throws {
     // A section that has nothing left is no list of keys any more.
     let isAlone = CalibrationKey.allCases.count { section($0) == section(key) } == 1
-    let empty = Problem.Fault.wrongForm(expected: Phrase(nl: "een reeks sleutels met waarden", en: "keys with values"), found: "")
+    let empty = Problem.Fault.wrongForm(expected: .keys, found: "")
     #expect(try faults(key) { _ in nil } == [isAlone ? empty : .missingKey(key: name(key))])
   }
 
@@ -44,7 +44,7 @@ struct KeysTests {
   @Test("a calibrated value that is no number is a problem", arguments: CalibrationKey.allCases)
   func form(_ key: CalibrationKey) throws {
     let faults = try faults(key) { _ in "  \(name(key)): {value: many, unit: \(key.unit), assumption: invented}" }
-    #expect(faults.contains(.wrongForm(expected: Phrase(nl: "een getal", en: "a number"), found: "many")))
+    #expect(faults.contains(.wrongForm(expected: .number, found: "many")))
   }
 
   @Test("a calibrated value beyond what makes sense is a problem, with its limits", arguments: CalibrationKey.allCases)
@@ -58,13 +58,14 @@ struct KeysTests {
 
   @Test("a season has twelve values, everything else one")
   func count() throws {
-    let expected = Phrase(nl: "12 waarden", en: "12 values")
     #expect(
       try faults(.seasonalIndex) { _ in "  seasonal_index: {value: 1, unit: none, assumption: invented}" } == [
-        .wrongForm(expected: expected, found: "1")
+        .wrongForm(expected: .values(count: 12), found: "1")
       ])
-    let one = Phrase(nl: "1 waarden", en: "1 values")
-    #expect(try faults(.tails) { _ in "  tails: {value: [4, 6], unit: none, assumption: invented}" } == [.wrongForm(expected: one, found: "2")])
+    #expect(
+      try faults(.tails) { _ in "  tails: {value: [4, 6], unit: none, assumption: invented}" } == [
+        .wrongForm(expected: .values(count: 1), found: "2")
+      ])
   }
 
   static let leversOfChain = LeverKey.allCases.filter(\.isOfChain)
@@ -84,10 +85,21 @@ struct KeysTests {
   }
 
   private func contradiction(_ key: LeverKey, _ field: String, _ found: String, _ expected: String) -> Problem.Fault {
-    .contradiction(
-      Phrase(
-        nl: "“\(key.rawValue)” heeft \(field) “\(found)”; het programma leest “\(expected)”. Schrijf \(field): \(expected).",
-        en: "“\(key.rawValue)” has \(field) “\(found)”; the program reads “\(expected)”. Write \(field): \(expected)."))
+    .contradiction(.law(.leverDiffers(lever: key.id, field: field, found: found, expected: expected)))
+  }
+
+  @Test("a lever that nothing reads is a problem, and so is a reader that does not exist")
+  func readers() throws {
+    #expect(try faults(.quotaPerMonth) { $0.replacing("read_by: [chain, law]", with: "read_by: []") }.contains(.emptyList(key: "read_by")))
+    let unknown = try faults(.quotaPerMonth) { $0.replacing("read_by: [chain, law]", with: "read_by: [chian, law]") }
+    #expect(unknown.contains(.notOneOf(value: "chian", near: "chain", allowed: ["chain", "law"])))
+  }
+
+  @Test("what a lever needs is a lever that exists, and not itself", arguments: ["quota_per_mnth", "measure_kind"])
+  func needs(_ name: String) throws {
+    let faults = try faults(.measureKind) { $0.replacing("read_by: [law]", with: "read_by: [law], needs: [\(name)]") }
+    let isTold = faults.contains { if case .unknownName(.lever, name, _) = $0 { true } else { false } }
+    #expect(isTold, "\(faults)")
   }
 
   @Test("a lever of the chain that is missing is a problem", arguments: leversOfChain)

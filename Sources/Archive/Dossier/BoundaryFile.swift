@@ -39,32 +39,27 @@ enum BoundaryFile {
           return .init(code: MunicipalityCode(feature.properties.code), rings: rings)
         })
     } catch {
-      return failure(.syntax(form: "GeoJSON", reason: reason(error)))
+      return failure(.syntax(.borders(fault(error))))
     }
   }
 
   /// Where in the file, and what is wrong there.
-  private static func reason(_ error: any Error) -> Phrase {
-    func path(_ context: DecodingError.Context) -> Phrase {
-      let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
-      return path.isEmpty ? Phrase(nl: "het begin", en: "the top") : Phrase(same: path)
+  private static func fault(_ error: any Error) -> BorderFault {
+    func path(_ context: DecodingError.Context) -> String {
+      context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
     }
-    if case DecodingError.keyNotFound(let key, let context) = error {
-      let place = path(context)
-      return Phrase(nl: "“\(key.stringValue)” ontbreekt bij \(place.nl)", en: "“\(key.stringValue)” is missing at \(place.en)")
-    }
+    if case DecodingError.keyNotFound(let key, let context) = error { return .missingKey(key.stringValue, path: path(context)) }
     switch error {
     case DecodingError.typeMismatch(let type, let context), DecodingError.valueNotFound(let type, let context):
-      let (place, expected) = (path(context), name(of: type))
-      return Phrase(nl: "bij \(place.nl) hoort \(expected.nl)", en: "\(place.en) should be \(expected.en)")
-    default: return Phrase(nl: "de tekst is geen JSON", en: "the text is not JSON")
+      return .wrongForm(form(of: type), path: path(context))
+    default: return .notJSON
     }
   }
 
   /// What JSON calls the values that are read into a type.
-  private static func name(of type: any Any.Type) -> Phrase {
-    if type == String.self { return Phrase(nl: "een tekst", en: "a text") }
-    if type == Double.self { return Phrase(nl: "een getal", en: "a number") }
-    return "\(type)".hasPrefix("Array") ? Phrase(nl: "een lijst", en: "a list") : Phrase(nl: "een object", en: "an object")
+  private static func form(of type: any Any.Type) -> BorderFault.Form {
+    if type == String.self { return .text }
+    if type == Double.self { return .number }
+    return "\(type)".hasPrefix("Array") ? .list : .object
   }
 }

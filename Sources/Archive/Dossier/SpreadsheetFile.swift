@@ -27,8 +27,7 @@ enum SpreadsheetFile {
       guard row.count == head.count else {
         problems.append(
           Problem(
-            .wrongForm(
-              expected: Phrase(nl: "een rij van \(head.count) waarden", en: "a row of \(head.count) values"), found: "\(row.count)"),
+            .wrongForm(expected: .row(values: head.count), found: "\(row.count)"),
             at: FilePlace(file: file, line: row[0].place.line, column: 1)))
         continue
       }
@@ -41,7 +40,8 @@ enum SpreadsheetFile {
 
   private static func twice(_ head: SpreadsheetLines.Line, _ file: String) -> [Problem] {
     var seen = Set<String>()
-    return head.filter { !$0.text.isEmpty && !seen.insert($0.text.lowercased()).inserted }.map { Problem(.keyTwice(key: $0.text), at: $0.place) }
+    let again = head.filter { !$0.text.isEmpty && !seen.insert($0.text.lowercased()).inserted }
+    return again.map { Problem(.keyTwice(key: $0.text, first: nil), at: $0.place) }
   }
 
   /// The text behind a first line such as `sep=;`, the line at which it begins, and the delimiter that the line names.

@@ -16,7 +16,7 @@ enum YAMLTree {
     } catch let error as YamlError {
       return .failure(DossierProblems(problems(error, in: text, file: file)))
     } catch {
-      return .failure(DossierProblems([Problem(.syntax(form: "YAML", reason: YAMLFault.reason("")), at: FilePlace(file: file))]))
+      return .failure(DossierProblems([Problem(.syntax(.yaml(.other)), at: FilePlace(file: file))]))
     }
   }
 
@@ -74,14 +74,21 @@ enum YAMLTree {
     return FilePlace(file: file)
   }
 
+  /// A problem at every place where a key stands again; at the place that the parser gives where the key is not found twice.
+  private static func repeated(_ key: String, in text: String, at place: FilePlace) -> [Problem] {
+    let places = RepeatedKeys(in: text, at: place).places(of: key)
+    guard let first = places.first, places.count > 1 else { return [Problem(.keyTwice(key: key, first: nil), at: place)] }
+    return places.dropFirst().map { Problem(.keyTwice(key: key, first: first), at: $0) }
+  }
+
   private static func problems(_ error: YamlError, in text: String, file: String) -> [Problem] {
     switch error {
     case .scanner(_, let reason, let mark, _), .parser(_, let reason, let mark, _), .composer(_, let reason, let mark, _):
-      [Problem(.syntax(form: "YAML", reason: YAMLFault.reason(reason)), at: place(mark, file))]
-    case .reader(let reason, _, _, _): [Problem(.syntax(form: "YAML", reason: YAMLFault.reason(reason)), at: controlPlace(in: text, file))]
+      [Problem(.syntax(.yaml(YAMLFault(message: reason))), at: place(mark, file))]
+    case .reader(let reason, _, _, _): [Problem(.syntax(.yaml(YAMLFault(message: reason))), at: controlPlace(in: text, file))]
     case .duplicatedKeysInMapping(let duplicates, let context):
-      duplicates.map { Problem(.keyTwice(key: $0), at: place(context.mark, file)) }
-    default: [Problem(.syntax(form: "YAML", reason: YAMLFault.reason("")), at: FilePlace(file: file))]
+      duplicates.flatMap { repeated($0, in: text, at: place(context.mark, file)) }
+    default: [Problem(.syntax(.yaml(.other)), at: FilePlace(file: file))]
     }
   }
 }

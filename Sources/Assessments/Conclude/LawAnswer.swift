@@ -1,3 +1,4 @@
+public import Dossiers
 public import LegalReview
 public import Vocabulary
 
@@ -7,7 +8,7 @@ public struct LawAnswer: Sendable, Hashable, Codable {
   public var settings: [SettingReview]
 
   public struct SettingReview: Sendable, Hashable, Codable {
-    public var setting: String
+    public var setting: SettingID
     public var groups: [GroupReview]
 
     /// The worst conclusion over the groups; unchanged where the variant changes nothing.

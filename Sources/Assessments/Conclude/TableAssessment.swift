@@ -1,5 +1,5 @@
 public import Chance
-import Dossiers
+public import Dossiers
 public import Negotiation
 public import Vocabulary
 
@@ -77,7 +77,7 @@ public struct TableAssessment: Sendable, Hashable, Codable {
 
 /// The table on a date of the talks.
 public struct CoursePoint: Sendable, Hashable, Codable {
-  public var event: String
+  public var event: EventID
   public var date: CalendarDate
   /// Packages that all could accept, by what was best known.
   public var agreeable: Int

@@ -9,7 +9,7 @@ extension Dossier {
     var problems: [Problem] = []
     if let chain = try? withChain {
       do { _ = try Simulation(model: chain.chainModel, seed: 0) } catch {
-        problems.append(Problem(.cannotCompute(reason: error.sentence), at: FilePlace(file: DossierFile.calibration.rawValue)))
+        problems.append(Problem(.cannotCompute(error), at: FilePlace(file: DossierFile.calibration.rawValue)))
       }
     }
     if let politics = talks?.politics { problems += unreachable(politics) }
@@ -26,12 +26,7 @@ extension Dossier {
       guard let alone = try? PackageSearch(own).negotiate(), alone.agreeable == 0, party.positions.contains(where: { $0.salience > 0 }) else {
         return nil
       }
-      return Problem(
-        .contradiction(
-          Phrase(
-            nl: "De ondergrens ligt boven de waarde van elk pakket dat \(party.id) zelf aanvaardt. Verlaag “walk_away” of verruim een rode lijn.",
-            en: "The walk-away value lies above the worth of every package that \(party.id) itself accepts. Lower “walk_away” or widen a red line.")),
-        at: party.place)
+      return Problem(.contradiction(.table(.unreachable(party: party.id))), at: party.place)
     }
   }
 }

@@ -22,7 +22,7 @@ extension PlaceDossier {
       do throws(DossierProblems) {
         let position = try names.position(name.trimmed, at: place)
         if pins[position] != nil {
-          problems.append(Problem(.meantTwice(kind: Phrase(nl: "Gemeente", en: "Municipality"), name: name, first: place), at: place))
+          problems.append(Problem(.meantTwice(kind: .municipality, name: name, first: place), at: place))
         }
         pins[position] = places
       } catch { problems += error.problems }
@@ -36,10 +36,9 @@ extension PlaceDossier {
   public func numbers(_ sheet: DossierFiles.Spreadsheet, file: String, columns: [String]) throws(DossierProblems) -> [(
     municipality: Int, values: [Int?]
   )] {
-    let reading = Reading()
+    let inspection = Inspection()
     let names = PlaceNames(.municipality, of: places)
-    let rows = SpreadsheetReader(sheet: sheet, file: file, columns: sheet.columns, reading: reading)
-    let kind = Phrase(nl: "Gemeente", en: "Municipality")
+    let rows = SpreadsheetReader(sheet: sheet, file: file, columns: sheet.columns, inspection: inspection)
     var first: [Int: Int] = [:]
     var found: [(Int, [Int?])] = []
     for row in sheet.rows.indices {
@@ -47,17 +46,17 @@ extension PlaceDossier {
       do throws(DossierProblems) {
         let index = try names.position(asked, at: rows.place(row))
         if let before = first[index] {
-          reading.report(.meantTwice(kind: kind, name: asked, first: rows.place(before)), at: rows.place(row))
+          inspection.report(.meantTwice(kind: .municipality, name: asked, first: rows.place(before)), at: rows.place(row))
         } else {
           first[index] = row
         }
         found.append(
           (index, columns.map { sheet.columns.contains($0) && !rows[$0, row].trimmed.isEmpty ? rows.integer($0, row, in: 0...10_000_000) : nil }))
       } catch {
-        for problem in error.problems { reading.report(problem.fault, at: problem.place) }
+        for problem in error.problems { inspection.report(problem.fault, at: problem.place) }
       }
     }
-    guard reading.problems.isEmpty else { throw DossierProblems(reading.problems) }
+    guard inspection.problems.isEmpty else { throw DossierProblems(inspection.problems) }
     return found
   }
 }

@@ -10,10 +10,10 @@ package struct PlaceNames {
   package enum Kind {
     case municipality, province
 
-    var name: Phrase {
+    var name: NameKind {
       switch self {
-      case .municipality: Phrase(nl: "gemeente", en: "municipality")
-      case .province: Phrase(nl: "provincie", en: "province")
+      case .municipality: .municipality
+      case .province: .province
       }
     }
   }

@@ -20,6 +20,8 @@ public struct Dossier: Sendable {
   public var places: PlaceFacts?
   /// Hash of all files.
   public var fingerprint: String
+  /// What is no problem and should be known to whoever keeps the dossier.
+  public var remarks: [Remark] = []
 
   /// The variant with a name; `nil` where there is none.
   public func variant(_ id: VariantID) -> Variant? { variants.first { $0.id == id } }

@@ -17,10 +17,13 @@ public struct LawFacts: Sendable {
 
 /// A state of the law under which variants are reviewed.
 public struct LegalSetting: Sendable, Hashable, Codable {
-  public var id: String
+  public var id: SettingID
   public var name: Phrase
   public var meaning: Phrase
   public var levers: [Ruling.Lever]
   /// Levers fixed even against the variant.
   public var overrides: [LeverID]
 }
+
+/// The name of a state of the law.
+public typealias SettingID = Identifier<LegalSetting>

@@ -4,12 +4,12 @@ public import Vocabulary
 public struct PoliticalParty: Sendable, Hashable {
   /// A span of the talks, by the events with which it begins and before which it ends; `nil` for always.
   public struct Span: Sendable, Hashable {
-    public var since: String?
-    public var until: String?
+    public var since: EventID?
+    public var until: EventID?
 
     /// Whether the span holds on a date; events that the chronology does not know never begin or end anything.
     func contains(_ date: CalendarDate, _ events: [TalkEvent]) -> Bool {
-      func hasHappened(_ id: String) -> Bool? { events.first { $0.id == id }.map { !$0.date.isAfter(date) } }
+      func hasHappened(_ id: EventID) -> Bool? { events.first { $0.id == id }.map { !$0.date.isAfter(date) } }
       return (since.map { hasHappened($0) ?? false } ?? true) && !(until.map { hasHappened($0) ?? false } ?? false)
     }
   }

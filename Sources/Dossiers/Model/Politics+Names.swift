@@ -16,12 +16,10 @@ extension Politics {
   public func party(_ asked: String, at place: FilePlace) throws(DossierProblems) -> PoliticalParty {
     if let party = party(named: asked) { return party }
     let near = nearest(to: asked, among: parties.flatMap(\.names))
-    let known = parties.map(\.id).joined(separator: ", ")
     let fault: Problem.Fault =
       near == nil
-      ? .contradiction(
-        Phrase(nl: "Er is geen partij “\(asked)”. Aan tafel zitten: \(known).", en: "There is no party “\(asked)”. At the table are: \(known)."))
-      : .unknownName(kind: Phrase(nl: "partij", en: "party"), name: asked, near: near)
+      ? .contradiction(.table(.unknownParty(asked, known: parties.map(\.id))))
+      : .unknownName(kind: .party, name: asked, near: near)
     throw DossierProblems([Problem(fault, at: place)])
   }
 }

@@ -12,10 +12,13 @@ public struct TalkFacts: Sendable, Hashable {
 
 /// An event of the talks.
 public struct TalkEvent: Sendable, Hashable {
-  public var id: String
+  public var id: EventID
   public var date: CalendarDate
   /// `reported` or `record`.
   public var kind: String
   public var what: Phrase
   public var sources: [SourceID]
 }
+
+/// The name of an event of the talks.
+public typealias EventID = Identifier<TalkEvent>

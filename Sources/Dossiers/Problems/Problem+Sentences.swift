@@ -1,3 +1,4 @@
+import AsylumChain
 public import Vocabulary
 
 extension Problem {
@@ -37,8 +38,8 @@ extension Problem.Fault {
         en: "No row stands under the header. Add rows with the columns \(columns.joined(separator: ", ")).")
     case .emptyList(let key):
       Phrase(nl: "“\(key)” is leeg. Zet er ten minste één in.", en: "“\(key)” is empty. Put at least one in it.")
-    case .syntax(let form, let reason):
-      Phrase(nl: "Dit is geen geldige \(form): \(reason.nl).", en: "This is not valid \(form): \(reason.en).")
+    case .syntax(let fault):
+      Phrase(nl: "Dit is geen geldige \(fault.form): \(fault.reason.nl).", en: "This is not valid \(fault.form): \(fault.reason.en).")
     case .tooManyNodes(let limit):
       Phrase(
         nl: "Uitgeschreven heeft dit bestand meer dan \(Phrase(whole: limit).nl) waarden. Schrijf het zonder verwijzingen (& en *).",
@@ -55,14 +56,16 @@ extension Problem.Fault {
       Phrase(
         nl: "Hier staat tekst achter een aanhalingsteken dat sluit. Haal die weg, of schrijf een aanhalingsteken binnen de cel dubbel.",
         en: "Text stands here behind a closing quotation mark. Remove it, or double a quotation mark within the cell.")
-    case .keyTwice(let key):
+    case .keyTwice(let key, let first?):
+      Phrase(nl: "“\(key)” staat er al (regel \(first.line)). Houd er één.", en: "“\(key)” is there already (line \(first.line)). Keep one.")
+    case .keyTwice(let key, nil):
       Phrase(nl: "“\(key)” staat hier twee keer. Houd er één.", en: "“\(key)” stands here twice. Keep one.")
     case .unknownKey(let key, let near, let allowed):
       suggestion(Phrase(nl: "“\(key)” is hier onbekend.", en: "“\(key)” is not known here."), near, allowed)
     case .missingKey(let key):
       Phrase(nl: "“\(key)” ontbreekt. Voeg het toe.", en: "“\(key)” is missing. Add it.")
     case .wrongForm(let expected, let found):
-      Phrase(nl: "Hier hoort \(expected.nl), maar er staat “\(found)”.", en: "This should be \(expected.en), but it is “\(found)”.")
+      Phrase(nl: "Hier hoort \(expected.name.nl), maar er staat “\(found)”.", en: "This should be \(expected.name.en), but it is “\(found)”.")
     case .number(let refusal): refusal.sentence
     case .cell(let column, let fault):
       Phrase(nl: "Kolom “\(column)”: \(fault.sentence.nl)", en: "Column “\(column)”: \(fault.sentence.en)")
@@ -71,11 +74,11 @@ extension Problem.Fault {
     case .notOneOf(let value, let near, let allowed):
       suggestion(Phrase(nl: "“\(value)” kan hier niet.", en: "“\(value)” is not allowed here."), near, allowed)
     case .unknownName(let kind, let name, let near):
-      suggestion(Phrase(nl: "Er is geen \(kind.nl) “\(name)”.", en: "There is no \(kind.en) “\(name)”."), near, [])
+      suggestion(Phrase(nl: "Er is geen \(kind.word.nl) “\(name)”.", en: "There is no \(kind.word.en) “\(name)”."), near, [])
     case .ambiguousName(let kind, let name, let fits):
       Phrase(
-        nl: "Er is geen \(kind.nl) “\(name)”. Bedoelde u \(listed(fits, "of"))?",
-        en: "There is no \(kind.en) “\(name)”. Did you mean \(listed(fits, "or"))?")
+        nl: "Er is geen \(kind.word.nl) “\(name)”. Bedoelde u \(listed(fits, "of"))?",
+        en: "There is no \(kind.word.en) “\(name)”. Did you mean \(listed(fits, "or"))?")
     case .formerName(let name, let year, let successors):
       successors.count == 1
         ? Phrase(
@@ -86,16 +89,16 @@ extension Problem.Fault {
           en: "\(name) was divided in \(year) over \(listed(successors, "and")). Choose one of these.")
     case .meantTwice(let kind, let name, let first):
       Phrase(
-        nl: "\(kind.nl) “\(name)” staat er al, zo of onder een andere naam (\(first)). Houd één regel.",
-        en: "\(kind.en) “\(name)” is there already, so or by another name (\(first)). Keep one row.")
+        nl: "\(kind.opening.nl) “\(name)” staat er al, zo of onder een andere naam (\(first)). Houd één regel.",
+        en: "\(kind.opening.en) “\(name)” is there already, so or by another name (\(first)). Keep one row.")
     case .derivedLever(let lever):
       Phrase(
         nl: "“\(lever)” volgt uit de variant of uit de keten en wordt nooit opgeschreven. Haal het weg.",
         en: "“\(lever)” follows from the variant or from the chain and is never written down. Remove it.")
     case .nameTwice(let kind, let name, let first):
       Phrase(
-        nl: "\(kind.nl) “\(name)” staat er al (\(first)). Geef elk een eigen naam.",
-        en: "\(kind.en) “\(name)” is there already (\(first)). Give each a name of its own.")
+        nl: "\(kind.opening.nl) “\(name)” staat er al (\(first)). Geef elk een eigen naam.",
+        en: "\(kind.opening.en) “\(name)” is there already (\(first)). Give each a name of its own.")
     case .sharesDoNotAddUp(let name, let sum, let expected):
       Phrase(nl: "\(name) tellen op tot \(sum) in plaats van \(expected).", en: "\(name) add up to \(sum) instead of \(expected).")
     case .unsupported:
@@ -106,9 +109,9 @@ extension Problem.Fault {
       language == .nl
         ? Phrase(nl: "De Nederlandse tekst (“nl”) ontbreekt.", en: "The Dutch text (“nl”) is missing.")
         : Phrase(nl: "De Engelse tekst (“en”) ontbreekt.", en: "The English text (“en”) is missing.")
-    case .contradiction(let phrase): phrase
-    case .cannotCompute(let reason):
-      Phrase(nl: "Hiermee kan niet worden gerekend: \(reason.nl)", en: "This cannot be computed: \(reason.en)")
+    case .contradiction(let contradiction): contradiction.sentence
+    case .cannotCompute(let error):
+      Phrase(nl: "Hiermee kan niet worden gerekend: \(error.sentence.nl)", en: "This cannot be computed: \(error.sentence.en)")
     }
   }
 

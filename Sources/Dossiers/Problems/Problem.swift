@@ -1,3 +1,4 @@
+public import AsylumChain
 public import Vocabulary
 
 /// Something wrong in a dossier, with its place. All problems of a dossier are found in one reading.
@@ -16,37 +17,37 @@ public struct Problem: Sendable, Hashable {
     case noRows(columns: [String])
     /// A list that must have something in it.
     case emptyList(key: String)
-    /// `form` is YAML, CSV or GeoJSON.
-    case syntax(form: String, reason: Phrase)
+    case syntax(SyntaxFault)
     case tooManyNodes(limit: Int)
     case quoteNotClosed
     /// A quotation mark within a cell that does not begin with one.
     case strayQuote
     /// Something else than the next cell behind a closing quotation mark.
     case textAfterQuote
-    case keyTwice(key: String)
+    /// `first` is where the key stands before; `nil` where that is not known, or on the same line.
+    case keyTwice(key: String, first: FilePlace?)
     case unknownKey(key: String, near: String?, allowed: [String])
     case missingKey(key: String)
-    case wrongForm(expected: Phrase, found: String)
+    case wrongForm(expected: ExpectedForm, found: String)
     case number(WrittenNumber.Refusal)
     /// Something wrong in a cell of a table, with the name of its column.
     indirect case cell(column: String, fault: Fault)
     case outOfRange(name: String, value: String, low: String, high: String)
     case notOneOf(value: String, near: String?, allowed: [String])
-    case unknownName(kind: Phrase, name: String, near: String?)
+    case unknownName(kind: NameKind, name: String, near: String?)
     /// More than one fits, or some begin with it.
-    case ambiguousName(kind: Phrase, name: String, fits: [String])
+    case ambiguousName(kind: NameKind, name: String, fits: [String])
     /// A municipality that is no more, with what it went into; more than one where it was divided.
     case formerName(name: String, year: Int, successors: [String])
     /// Another row means the same under another name or spelling.
-    case meantTwice(kind: Phrase, name: String, first: FilePlace)
+    case meantTwice(kind: NameKind, name: String, first: FilePlace)
     case derivedLever(lever: LeverID)
-    case nameTwice(kind: Phrase, name: String, first: FilePlace)
+    case nameTwice(kind: NameKind, name: String, first: FilePlace)
     case sharesDoNotAddUp(name: String, sum: String, expected: String)
     case unsupported
     case missingText(language: Language)
-    case contradiction(Phrase)
-    case cannotCompute(reason: Phrase)
+    case contradiction(Contradiction)
+    case cannotCompute(ChainError)
   }
 
   public var place: FilePlace
@@ -64,7 +65,7 @@ extension Problem.Fault {
   /// The fault of a text that is not read as a number.
   package init(_ refusal: WrittenNumber.Refusal) {
     let isNone = refusal.reason == .notANumber
-    self = isNone ? .wrongForm(expected: Phrase(nl: "een getal", en: "a number"), found: refusal.text) : .number(refusal)
+    self = isNone ? .wrongForm(expected: .number, found: refusal.text) : .number(refusal)
   }
 
   /// Whether a value could not be read, so that its size says nothing.

@@ -2,15 +2,15 @@ import Vocabulary
 
 /// Reads where people come from, and what was forecast.
 struct ArrivalReader {
-  let reading: Reading
+  let inspection: Inspection
 
   func origins(_ sheet: DossierFiles.Spreadsheet) -> [OriginFact] {
     let file = "chain/origins.csv"
     let columns = ["origin", "name_nl", "name_en", "share", "grant_rate", "relatives_per_grant", "shock", "sources", "note"]
-    let rows = SpreadsheetReader(sheet: sheet, file: file, columns: columns, reading: reading)
-    rows.checkOnce("origin", kind: Phrase(nl: "Herkomst", en: "Origin"))
+    let rows = SpreadsheetReader(sheet: sheet, file: file, columns: columns, inspection: inspection)
+    rows.checkOnce("origin", kind: .origin)
     func share(_ column: String, _ row: Int) -> Double { rows.number(column, row, in: 0...1, as: .ratio) }
-    let before = reading.problems.count
+    let before = inspection.problems.count
     let origins = sheet.rows.indices.map { row in
       let sources = rows.checkedSources("sources", row)
       let relatives = rows.number("relatives_per_grant", row, in: 0...20, as: .ratio)
@@ -19,25 +19,25 @@ struct ArrivalReader {
         grantRate: share("grant_rate", row), relativesPerGrant: relatives, shock: share("shock", row), sources: sources)
     }
     let sum = origins.reduce(0) { $0 + $1.share }
-    if !origins.isEmpty, rows.has("share"), !reading.problems[before...].contains(where: \.hasWrongForm), abs(sum - 1) > 1e-9 {
-      reading.report(
+    if !origins.isEmpty, rows.has("share"), !inspection.problems[before...].contains(where: \.hasWrongForm), abs(sum - 1) > 1e-9 {
+      inspection.report(
         .sharesDoNotAddUp(name: "share", sum: LeverValue.number((sum * 1e6).rounded() / 1e6).description, expected: "1"), at: rows.place(0))
     }
-    if origins.count > 200 { reading.report(.outOfRange(name: file, value: "\(origins.count)", low: "0", high: "200"), at: rows.place(0)) }
+    if origins.count > 200 { inspection.report(.outOfRange(name: file, value: "\(origins.count)", low: "0", high: "200"), at: rows.place(0)) }
     return origins
   }
 
   private func month(_ column: String, _ row: Int, _ rows: SpreadsheetReader) -> CalendarMonth? {
     guard rows.has(column) else { return nil }
     if let month = CalendarMonth(rows[column, row]) { return month }
-    rows.report(.wrongForm(expected: Phrase(nl: "een maand (JJJJ-MM)", en: "a month (YYYY-MM)"), found: rows[column, row]), column, row)
+    rows.report(.wrongForm(expected: .month, found: rows[column, row]), column, row)
     return nil
   }
 
   func forecasts(_ sheet: DossierFiles.Spreadsheet) -> [PublishedForecast] {
     let rows = SpreadsheetReader(
       sheet: sheet, file: "chain/forecasts.csv", columns: ["published", "data_to", "publisher", "year", "scenario", "persons", "source"],
-      reading: reading)
+      inspection: inspection)
     return sheet.rows.indices.map { row in
       rows.check(source: "source", row)
       let persons = rows.number("persons", row, in: 0...1e8)

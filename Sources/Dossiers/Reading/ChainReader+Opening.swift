@@ -3,10 +3,10 @@ import Vocabulary
 extension ChainReader {
   func opening(_ tree: FileNode) -> OpeningFacts? {
     let keys = ["date", "asylum_queue", "family_queue", "granted_travelling", "permit_holders_in_reception", "in_reception"]
-    let fields = Fields(tree, allowed: keys, required: keys, reading)
+    let fields = Fields(tree, allowed: keys, required: keys, inspection)
     guard let date = fields.date("date") else { return nil }
     func section(_ key: String, _ allowed: [String]) -> Fields {
-      Fields(fields[key] ?? FileNode(.map([]), at: tree.place), allowed: allowed, required: fields[key] == nil ? [] : allowed, reading)
+      Fields(fields[key] ?? FileNode(.map([]), at: tree.place), allowed: allowed, required: fields[key] == nil ? [] : allowed, inspection)
     }
     let asylum = section("asylum_queue", ["persons", "ages"])
     let family = section("family_queue", ["persons", "ages", "sponsor_decision_months"])
@@ -21,7 +21,7 @@ extension ChainReader {
 
   private func people(_ node: FileNode?) -> Sourced<Int> {
     guard let node else { return Sourced(0) }
-    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], reading)
+    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], inspection)
     let (value, evidence) = (fields.integer("value", in: 0...1_000_000), fields.evidence(as: .whole))
     checkOwnRange(Double(value), evidence, name: "value", fields)
     return Sourced(value, evidence)
@@ -29,10 +29,10 @@ extension ChainReader {
 
   private func months(_ node: FileNode?) -> Sourced<Double> {
     guard let node else { return Sourced(0) }
-    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], reading)
+    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], inspection)
     let value = fields.number("value")
     if !(0...240).contains(value) {
-      reading.report(.outOfRange(name: "value", value: "\(value)", low: "0", high: "240"), at: fields.place(of: "value"))
+      inspection.report(.outOfRange(name: "value", value: "\(value)", low: "0", high: "240"), at: fields.place(of: "value"))
     }
     let evidence = fields.evidence()
     checkOwnRange(value, evidence, name: "value", fields)
@@ -41,27 +41,22 @@ extension ChainReader {
 
   private func ages(_ section: Fields) -> [OpeningFacts.AgeShare] {
     let nodes = section.list("ages")
-    let before = reading.problems.count
+    let before = inspection.problems.count
     let ages = nodes.map { node in
       let fields = Fields(
         node, allowed: ["from_months", "to_months", "share", "sources", "assumption", "note"], required: ["from_months", "to_months", "share"],
-        reading)
+        inspection)
       let age = OpeningFacts.AgeShare(
         fromMonths: fields.number("from_months"), toMonths: fields.number("to_months"), share: fields.number("share", as: .ratio),
         evidence: fields.evidence())
       if age.fromMonths > age.toMonths || age.fromMonths < 0 {
-        reading.report(
-          .contradiction(
-            Phrase(
-              nl: "De klasse loopt van \(age.fromMonths) tot \(age.toMonths) maanden.",
-              en: "The class runs from \(age.fromMonths) to \(age.toMonths) months.")),
-          at: node.place)
+        inspection.report(.contradiction(.chain(.ages(fromMonths: age.fromMonths, toMonths: age.toMonths))), at: node.place)
       }
       return age
     }
     let sum = ages.reduce(0) { $0 + $1.share }
-    if !nodes.isEmpty, reading.problems.count == before, abs(sum - 1) > 1e-9 {
-      reading.report(
+    if !nodes.isEmpty, inspection.problems.count == before, abs(sum - 1) > 1e-9 {
+      inspection.report(
         .sharesDoNotAddUp(name: "ages.share", sum: LeverValue.number((sum * 1e6).rounded() / 1e6).description, expected: "1"), at: nodes[0].place)
     }
     return ages

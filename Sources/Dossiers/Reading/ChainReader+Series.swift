@@ -3,7 +3,7 @@ import Vocabulary
 extension ChainReader {
   func series(_ sheet: DossierFiles.Spreadsheet) -> [Observation] {
     let rows = SpreadsheetReader(
-      sheet: sheet, file: "chain/series.csv", columns: ["period", "measure", "value", "unit", "quality", "source"], reading: reading)
+      sheet: sheet, file: "chain/series.csv", columns: ["period", "measure", "value", "unit", "quality", "source"], inspection: inspection)
     if rows.has("measure") { checkMonths(sheet, rows) }
     return sheet.rows.indices.map { row in
       rows.check(source: "source", row)
@@ -17,10 +17,7 @@ extension ChainReader {
   private func checkPeriod(_ rows: SpreadsheetReader, _ row: Int) {
     let period = rows["period", row]
     guard rows.has("period"), CalendarDate(period) == nil, !CalendarQuarter.isOne(period) else { return }
-    let expected = Phrase(
-      nl: "een jaar, kwartaal, maand of dag (2022, 2022Q1, 2022-01 of 2022-01-31)",
-      en: "a year, quarter, month or day (2022, 2022Q1, 2022-01 or 2022-01-31)")
-    rows.report(.wrongForm(expected: expected, found: period), "period", row)
+    rows.report(.wrongForm(expected: .period, found: period), "period", row)
   }
 
   /// A monthly series has every month once: no month is left out between its first and its last.
@@ -37,12 +34,7 @@ extension ChainReader {
       let found = (months[measure] ?? []).sorted { ($0.month, $0.place) < ($1.month, $1.place) }
       for (before, next) in zip(found, found.dropFirst()) {
         if before.month == next.month {
-          let first = before.place
-          reading.report(
-            .contradiction(
-              Phrase(
-                nl: "De maandreeks \(measure) heeft \(Phrase(next.month).nl) twee keer (eerst op \(first)). Houd er één.",
-                en: "The monthly series \(measure) has \(Phrase(next.month).en) twice (first at \(first)). Keep one.")), at: next.place)
+          inspection.report(.contradiction(.chain(.monthTwice(measure: measure, month: next.month, first: before.place))), at: next.place)
         }
         for missing in 1..<max(before.month.months(to: next.month), 1) {
           reportMissing(before.month.advanced(by: missing), of: measure, at: next.place)
@@ -52,33 +44,29 @@ extension ChainReader {
   }
 
   private func reportMissing(_ month: CalendarMonth, of measure: String, at place: FilePlace) {
-    reading.report(
-      .contradiction(
-        Phrase(
-          nl: "In de maandreeks \(measure) ontbreekt \(Phrase(month).nl). Voeg die maand toe, of begin de reeks erna.",
-          en: "The monthly series \(measure) lacks \(Phrase(month).en). Add that month, or begin the series after it.")), at: place)
+    inspection.report(.contradiction(.chain(.monthMissing(measure: measure, month: month))), at: place)
   }
 
   /// What the chain's files call things; every measure named must stand in the series.
   /// Without the series, which then have a problem of their own, no name is looked up.
   func declarations(_ tree: FileNode, measures: [String]?) -> ChainDeclarations {
-    let fields = Fields(tree, allowed: ["series", "scenarios", "authority", "first_cut_off"], reading)
+    let fields = Fields(tree, allowed: ["series", "scenarios", "authority", "first_cut_off"], inspection)
     var declarations = ChainDeclarations()
     if let node = fields["series"] {
-      let roles = Fields(node, allowed: ChainDeclarations.Role.allCases.map(\.rawValue), reading)
+      let roles = Fields(node, allowed: ChainDeclarations.Role.allCases.map(\.rawValue), inspection)
       for role in ChainDeclarations.Role.allCases {
         guard let measures else { continue }
         declarations.measures[role] = roles[role.rawValue]?.name(
-          of: Phrase(nl: "maatstaf in series.csv", en: "measure in series.csv"), among: measures, reading)
+          of: .seriesMeasure, among: measures, inspection)
       }
     }
     if let node = fields["scenarios"] {
-      let scenarios = Fields(node, allowed: ["publisher", "name"], required: ["publisher", "name"], reading)
+      let scenarios = Fields(node, allowed: ["publisher", "name"], required: ["publisher", "name"], inspection)
       declarations.scenarioPublisher = scenarios.text("publisher")
       declarations.scenarioName = scenarios.phrase("name")
     }
     declarations.authority = fields.optionalPhrase("authority")
-    declarations.firstCutOff = fields["first_cut_off"].flatMap { $0.month(reading) }
+    declarations.firstCutOff = fields["first_cut_off"].flatMap { $0.month(inspection) }
     return declarations
   }
 }

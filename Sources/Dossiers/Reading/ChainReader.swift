@@ -2,24 +2,24 @@ import Vocabulary
 
 /// Reads the calibration, the opening stocks and the observed series.
 struct ChainReader {
-  let reading: Reading
+  let inspection: Inspection
 
   /// Rates, capacities and shares; `nil` where one is missing, which is reported.
   func calibration(_ tree: FileNode) -> Calibration? {
     let sections = CalibrationKey.allCases.map(\.section).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let fields = Fields(tree, allowed: sections, required: sections, reading)
+    let fields = Fields(tree, allowed: sections, required: sections, inspection)
     let shares: [CalibrationKey] = [.refugeeShare, .subsidiaryShare, .humanitarianShare]
     var areSharesRead = true
     var items: [Calibration.Item] = []
     for section in sections {
       let keys = CalibrationKey.allCases.filter { $0.section == section }
       guard let node = fields[section] else { continue }
-      let values = Fields(node, allowed: keys.map(\.name), required: keys.map(\.name), reading)
+      let values = Fields(node, allowed: keys.map(\.name), required: keys.map(\.name), inspection)
       for key in keys {
         guard let value = values[key.name] else { continue }
-        let before = reading.problems.count
+        let before = inspection.problems.count
         items.append(item(value, key))
-        if shares.contains(key), reading.problems[before...].contains(where: \.hasWrongForm) { areSharesRead = false }
+        if shares.contains(key), inspection.problems[before...].contains(where: \.hasWrongForm) { areSharesRead = false }
       }
     }
     let calibration = Calibration(items)
@@ -31,24 +31,24 @@ struct ChainReader {
     let sum = shares.reduce(0) { $0 + calibration[$1] }
     guard abs(sum - 1) > 1e-9 else { return }
     let shown = LeverValue.number((sum * 1e6).rounded() / 1e6).description
-    reading.report(.sharesDoNotAddUp(name: shares.map(\.rawValue).joined(separator: ", "), sum: shown, expected: "1"), at: place)
+    inspection.report(.sharesDoNotAddUp(name: shares.map(\.rawValue).joined(separator: ", "), sum: shown, expected: "1"), at: place)
   }
 
   private func item(_ node: FileNode, _ key: CalibrationKey) -> Calibration.Item {
-    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value", "unit"], reading)
+    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value", "unit"], inspection)
     var values: [Double] = []
     if let value = fields["value"] {
       let nodes: [FileNode]
       if case .list(let items) = value.content { nodes = items } else { nodes = [value] }
-      values = nodes.map { node in node.writtenNumber(as: key.numberKind, reading).map { check($0, key, at: node.place) } ?? key.range.lowerBound }
+      values = nodes.map { node in node.writtenNumber(as: key.numberKind, inspection).map { check($0, key, at: node.place) } ?? key.range.lowerBound }
       if values.count != key.count {
-        reading.report(
-          .wrongForm(expected: Phrase(nl: "\(key.count) waarden", en: "\(key.count) values"), found: "\(values.count)"), at: value.place)
+        inspection.report(
+          .wrongForm(expected: .values(count: key.count), found: "\(values.count)"), at: value.place)
       }
     }
     let unit = fields.text("unit")
     if fields["unit"] != nil, unit != key.unit {
-      reading.report(.notOneOf(value: unit, near: key.unit, allowed: [key.unit]), at: fields.place(of: "unit"))
+      inspection.report(.notOneOf(value: unit, near: key.unit, allowed: [key.unit]), at: fields.place(of: "unit"))
     }
     let evidence = fields.evidence(as: key.numberKind)
     for value in values { checkOwnRange(value, evidence, name: key.rawValue, fields) }
@@ -59,20 +59,16 @@ struct ChainReader {
   func checkOwnRange(_ value: Double, _ evidence: Evidence, name: String, _ fields: Fields) {
     guard let range = evidence.range, !range.contains(value) else { return }
     let place = fields.place(of: "value")
-    if reading.problems.contains(where: { $0.place == place }) { return }
-    func shown(_ number: Double) -> String { LeverValue.number(number).description }
-    let (own, low, high) = (shown(value), shown(range.lowerBound), shown(range.upperBound))
-    reading.report(
-      .contradiction(
-        Phrase(
-          nl: "\(name) is \(own), buiten zijn eigen bereik van \(low) tot \(high). Verander de waarde of het bereik.",
-          en: "\(name) is \(own), outside its own range of \(low) to \(high). Change the value or the range.")), at: place)
+    if inspection.problems.contains(where: { $0.place == place }) { return }
+    inspection.report(
+      .contradiction(.chain(.outsideOwnRange(name: name, value: .number(value), low: .number(range.lowerBound), high: .number(range.upperBound)))),
+      at: place)
   }
 
   private func check(_ value: Double, _ key: CalibrationKey, at place: FilePlace) -> Double {
     let (low, high) = (LeverValue.number(key.range.lowerBound).description, LeverValue.number(key.range.upperBound).description)
     if !key.range.contains(value) {
-      reading.report(.outOfRange(name: key.rawValue, value: LeverValue.number(value).description, low: low, high: high), at: place)
+      inspection.report(.outOfRange(name: key.rawValue, value: LeverValue.number(value).description, low: low, high: high), at: place)
     }
     return value
   }

@@ -3,7 +3,7 @@ import Vocabulary
 
 extension DossierReader {
   func readLaw(_ levers: [Lever], _ head: Fields) -> LawFacts? {
-    let reader = LawReader(reading: reading, today: files.today)
+    let reader = LawReader(inspection: inspection, today: files.today)
     let (bank, normTree, settings) = (needed(.rulings), needed(.norms), needed(.settings))
     let courts = bank.map { reader.courts($0) } ?? []
     let rulings = bank.map { reader.rulings($0, levers, courts: courts) }
@@ -24,7 +24,7 @@ extension DossierReader {
   }
 
   func readTalks() -> TalkFacts? {
-    let reader = PoliticsReader(reading: reading)
+    let reader = PoliticsReader(inspection: inspection)
     let found = tree(.talks).map { reader.talks($0) }
     let known = hasFailed(.talks) ? nil : found ?? []
     guard let politics = needed(.parties).flatMap({ reader.politics($0, talks: known) }) else { return nil }
@@ -33,10 +33,10 @@ extension DossierReader {
   }
 
   func readChain(_ variants: [Variant], _ head: Fields) -> ChainFacts? {
-    let reader = ChainReader(reading: reading)
+    let reader = ChainReader(inspection: inspection)
     let calibration = needed(.calibration).flatMap { reader.calibration($0) }
     let opening = needed(.opening).flatMap { reader.opening($0) }
-    let arrivals = ArrivalReader(reading: reading)
+    let arrivals = ArrivalReader(inspection: inspection)
     let series = sheet(.series).map { reader.series($0) } ?? []
     let measures = series.map(\.measure).reduce(into: [String]()) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
     let named = measures.isEmpty && files.found.contains(DossierFile.series.rawValue) ? nil : measures
@@ -44,8 +44,8 @@ extension DossierReader {
     let origins = sheet(.origins).map { arrivals.origins($0) } ?? []
     let forecasts = sheet(.forecasts).map { arrivals.forecasts($0) } ?? []
     let names = failedVariants.isEmpty ? variants.map(\.id) : nil
-    let experiment = tree(.experiment).flatMap { ExperimentReader(reading: reading, variants: names).experiment($0) }
-    guard let calibration, let opening, let cut = head.date("data_cut"), let first = head["first_month"]?.month(reading) else { return nil }
+    let experiment = tree(.experiment).flatMap { ExperimentReader(inspection: inspection, variants: names).experiment($0) }
+    guard let calibration, let opening, let cut = head.date("data_cut"), let first = head["first_month"]?.month(inspection) else { return nil }
     return ChainFacts(
       dataCut: cut, firstMonth: first, months: head.integer("months", in: 12...1200), calibration: calibration, opening: opening, series: series,
       origins: origins, forecasts: forecasts, experiment: experiment, declarations: declarations)
@@ -54,8 +54,8 @@ extension DossierReader {
   func readPlaces() -> PlaceFacts? {
     guard let tree = needed(.places) else { return nil }
     for file in [DossierFile.provinces, .municipalities] where sheet(file) == nil { reportMissing(file) }
-    var places = PlaceReader(reading: reading, hasChain: has(.chain)).places(tree, files)
-    if let procedure = self.tree(.procedure) { places?.procedure = ProcedureReader(reading: reading).procedure(procedure) }
+    var places = PlaceReader(inspection: inspection, hasChain: has(.chain)).places(tree, files)
+    if let procedure = self.tree(.procedure) { places?.procedure = ProcedureReader(inspection: inspection).procedure(procedure) }
     return places
   }
 

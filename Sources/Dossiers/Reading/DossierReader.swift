@@ -3,7 +3,7 @@ import Vocabulary
 /// Reads the files of one dossier in the order in which they depend on each other.
 struct DossierReader {
   let files: DossierFiles
-  let reading: Reading
+  let inspection: Inspection
 
   /// The tree of a file; `nil` where it is absent or could not be read.
   func tree(_ file: DossierFile) -> FileNode? { files.trees[file.rawValue] }
@@ -17,7 +17,7 @@ struct DossierReader {
 
   /// A file that was found but could not be read has a problem of its own.
   func reportMissing(_ file: DossierFile) {
-    if !files.found.contains(file.rawValue) { reading.report(.fileMissing, at: FilePlace(file: file.rawValue)) }
+    if !files.found.contains(file.rawValue) { inspection.report(.fileMissing, at: FilePlace(file: file.rawValue)) }
   }
 
   /// Whether a file is there and could not be read: then nothing is said of the names in it.
@@ -44,24 +44,18 @@ struct DossierReader {
     let chain = has(.chain) ? head.flatMap { readChain(variants, $0) } : nil
     let places = has(.places) ? readPlaces() : nil
     if let head { checkParts(head, levers, variants) }
-    if reading.citesWithoutList { reportMissing(.sources) }
+    if inspection.citesWithoutList { reportMissing(.sources) }
     if head != nil, !Dossier.Part.allCases.contains(where: has) { reportNothingAsked() }
     guard let head, let asOf = head.date("as_of") else { return nil }
     return Dossier(
       id: head.text("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, sources: sources, levers: levers,
-      variants: order.compactMap { id in variants.first { $0.id == id } }, baseline: head["baseline"].map { $0.identifier(reading) }, chain: chain,
+      variants: order.compactMap { id in variants.first { $0.id == id } }, baseline: head["baseline"].map { $0.identifier(inspection) }, chain: chain,
       law: law,
-      talks: talks, places: places, fingerprint: files.fingerprint)
+      talks: talks, places: places, fingerprint: files.fingerprint, remarks: inspection.remarks)
   }
 
   private func reportNothingAsked() {
-    reading.report(
-      .contradiction(
-        Phrase(
-          nl:
-            "Dit dossier vraagt niets: er is geen recht, geen keten, er zijn geen besprekingen en geen plaatsen. Voeg de bestanden van een deel toe.",
-          en: "This dossier asks nothing: there is no law, no chain, there are no talks and no places. Add the files of a part.")),
-      at: FilePlace(file: DossierFile.dossier.rawValue))
+    inspection.report(.contradiction(.dossier(.asksNothing)), at: FilePlace(file: DossierFile.dossier.rawValue))
   }
 
   /// Whether any file of a part is there.
@@ -72,7 +66,7 @@ struct DossierReader {
     let ofChain = ["data_cut", "first_month", "months"]
     let ofVariants = hasVariants ? ["variants"] : []
     let required = always + (has(.chain) ? ofChain + ["baseline"] : []) + ofVariants + (has(.law) ? ["state"] : [])
-    return Fields(tree, allowed: always + ofChain + ["baseline", "variants", "state", "focus"], required: required, reading)
+    return Fields(tree, allowed: always + ofChain + ["baseline", "variants", "state", "focus"], required: required, inspection)
   }
 
   private var hasVariants: Bool { files.found.contains { $0.hasPrefix(DossierFile.variantFolder) } }
@@ -81,58 +75,58 @@ struct DossierReader {
   private func checkParts(_ head: Fields, _ levers: [Lever], _ variants: [Variant]) {
     guard has(.chain) || has(.law) || hasVariants else { return }
     if tree(.levers) == nil { reportMissing(.levers) }
-    if !hasVariants, has(.chain) { reading.report(.fileMissing, at: FilePlace(file: "\(DossierFile.variantFolder)*.yaml")) }
-    if has(.chain), !levers.isEmpty { LeverKeys(levers: levers, reading: reading).check() }
+    if !hasVariants, has(.chain) { inspection.report(.fileMissing, at: FilePlace(file: "\(DossierFile.variantFolder)*.yaml")) }
+    if has(.chain), !levers.isEmpty { LeverKeys(levers: levers, inspection: inspection).check() }
   }
 
   private func readSources() -> [Source] {
     guard let sheet = files.sheets[DossierFile.sources.rawValue] else {
-      reading.setSources(nil)
+      inspection.setSources(nil)
       return []
     }
     let rows = SpreadsheetReader(
-      sheet: sheet, file: DossierFile.sources.rawValue, columns: ["id", "title", "publisher", "date", "address", "kind"], reading: reading)
-    rows.checkOnce("id", kind: Phrase(nl: "bron", en: "source"))
+      sheet: sheet, file: DossierFile.sources.rawValue, columns: ["id", "title", "publisher", "date", "address", "kind"], inspection: inspection)
+    rows.checkOnce("id", kind: .source)
     let sources = sheet.rows.indices.map { row in
       Source(
         id: rows.identifier("id", row), title: rows["title", row], publisher: rows["publisher", row], date: rows["date", row],
         address: rows["address", row],
         kind: rows["kind", row])
     }
-    reading.setSources(rows.has("id") && !sources.isEmpty ? sources.map(\.id) : nil)
+    inspection.setSources(rows.has("id") && !sources.isEmpty ? sources.map(\.id) : nil)
     return sources
   }
 
-  private func readLevers() -> [Lever] { tree(.levers).map { LawReader(reading: reading).levers($0) } ?? [] }
+  private func readLevers() -> [Lever] { tree(.levers).map { LawReader(inspection: inspection).levers($0) } ?? [] }
+
+  private func needs(_ levers: [Lever]) -> [LeverID: [LeverID]] { tree(.levers).map { LawReader(inspection: inspection).needs($0, levers) } ?? [:] }
 
   private func readVariants(levers: [Lever], politics: Politics?) -> [Variant] {
     let names = files.trees.keys.filter { $0.hasPrefix(DossierFile.variantFolder) }.sorted()
-    let reader = VariantReader(reading: reading, levers: levers, politics: politics)
+    let reader = VariantReader(inspection: inspection, levers: levers, needs: needs(levers), politics: politics)
     let read = names.compactMap { name in files.trees[name].map { (name, reader.variant($0)) } }
-    reading.checkOnce(read.map { ($0.1.id, FilePlace(file: $0.0, line: 1, column: 1)) }, kind: Phrase(nl: "variant", en: "variant"))
+    inspection.checkOnce(read.map { ($0.1.id, FilePlace(file: $0.0, line: 1, column: 1)) }, kind: .variant)
     return read.map(\.1)
   }
 
   /// The order in which variants are shown: it names every variant once, and the baseline is one of them.
   private func checkOrder(_ head: Fields, _ variants: [Variant]) -> [VariantID] {
     let names = variants.map(\.id)
-    let kind = Phrase(nl: "variant", en: "variant")
-    let order = head.list("variants").map { (name: VariantID($0.text(reading)), place: $0.place) }
+    let kind = NameKind.variant
+    let order = head.list("variants").compactMap { node in node.writtenText(inspection).map { (name: VariantID($0), place: node.place) } }
     let renamed = head["variants"] == nil ? [:] : renamedVariants(names, order.map(\.name))
     // A file that could not be read may hold any variant.
     let areAllKnown = failedVariants.isEmpty
-    if areAllKnown, let node = head["baseline"], renamed[VariantID(node.text(reading))] == nil { _ = node.name(of: kind, among: names, reading) }
+    if areAllKnown, let node = head["baseline"], renamed[VariantID(node.text(inspection))] == nil {
+      _ = node.name(of: kind, among: names, inspection)
+    }
     guard head["variants"] != nil else { return [] }
-    reading.checkOnce(order, kind: kind)
+    inspection.checkOnce(order, kind: kind)
     for (name, place) in order where areAllKnown && !names.contains(name) && renamed[name] == nil {
-      reading.report(.unknownName(kind: kind, name: name.rawValue, near: nearest(to: name, among: names)), at: place)
+      inspection.report(.unknownName(kind: kind, name: name.rawValue, near: nearest(to: name, among: names)), at: place)
     }
     for name in names where !order.contains(where: { $0.name == name }) && !renamed.values.contains(name) {
-      reading.report(
-        .contradiction(
-          Phrase(
-            nl: "Variant “\(name)” heeft een bestand maar staat niet in de volgorde. Voeg hem toe aan “variants”.",
-            en: "Variant “\(name)” has a file but is not in the order. Add it to “variants”.")), at: head.place(of: "variants"))
+      inspection.report(.contradiction(.dossier(.variantNotInOrder(name))), at: head.place(of: "variants"))
     }
     return order.map(\.name)
   }
@@ -146,12 +140,7 @@ struct DossierReader {
         let node = entries.first(where: { $0.key == "id" })?.value, case .scalar(let text, _) = node.content, !order.contains(VariantID(text))
       else { continue }
       renamed[name] = VariantID(text)
-      reading.report(
-        .contradiction(
-          Phrase(
-            nl: "Dit bestand heet “\(name)”, en zo staat de variant in de volgorde; hier heet hij “\(text)”. Schrijf overal dezelfde naam.",
-            en: "This file is named “\(name)”, and so is the variant in the order; here it is “\(text)”. Write the same name everywhere.")),
-        at: node.place)
+      inspection.report(.contradiction(.dossier(.otherNameInside(file: name, inside: VariantID(text)))), at: node.place)
     }
     return renamed
   }

@@ -12,15 +12,15 @@ extension Fields {
     evidence.range = range(as: lever?.numberKind ?? kind)
     evidence.confidence = choice("confidence", Confidence.self)
     evidence.alternatives = list("alternatives").map { node in
-      if let lever { return node.leverValue(of: lever, reading) }
+      if let lever { return node.leverValue(of: lever, inspection) }
       guard case .scalar(let text, let isQuoted) = node.content else { return .unknown }
       // A name may stand there as well; what begins as a number does is one.
       guard !isQuoted, WrittenNumber.looksLikeOne(text), CalendarMonth(text) == nil else { return .choice(text) }
-      return node.writtenNumber(as: kind, reading).map(LeverValue.number) ?? .unknown
+      return node.writtenNumber(as: kind, inspection).map(LeverValue.number) ?? .unknown
     }
-    for key in ["date", "in_force_since"] { if let node = self[key] { _ = node.date(reading) } }
+    for key in ["date", "in_force_since"] { if let node = self[key] { _ = node.date(inspection) } }
     if mustBeSupported, evidence.sources.isEmpty, evidence.assumption == nil, !(self["value"]?.isNull ?? true) {
-      reading.report(.unsupported, at: place)
+      inspection.report(.unsupported, at: place)
     }
     return evidence
   }
@@ -29,18 +29,17 @@ extension Fields {
   private func range(as kind: WrittenNumber.Kind) -> ClosedRange<Double>? {
     guard let node = self["range"], !node.isNull else { return nil }
     guard case .list(let ends) = node.content, ends.count == 2 else {
-      reading.report(
-        .wrongForm(expected: Phrase(nl: "een bereik van twee getallen, [laag, hoog]", en: "a range of two numbers, [low, high]"), found: node.shown),
+      inspection.report(
+        .wrongForm(expected: .range, found: node.shown),
         at: node.place)
       return nil
     }
     // The ends may be averages where the value is a count.
     let own = kind == .whole ? WrittenNumber.Kind.quantity : kind
-    let bounds = ends.compactMap { $0.writtenNumber(as: own, reading) }
+    let bounds = ends.compactMap { $0.writtenNumber(as: own, inspection) }
     guard bounds.count == 2 else { return nil }
     if bounds[0] <= bounds[1] { return bounds[0]...bounds[1] }
-    reading.report(
-      .contradiction(Phrase(nl: "De ondergrens ligt boven de bovengrens.", en: "The low end of the range lies above the high end.")), at: node.place)
+    inspection.report(.contradiction(.chain(.rangeReversed)), at: node.place)
     return nil
   }
 }

@@ -2,11 +2,11 @@ public import Vocabulary
 
 extension FileNode {
   /// The name of a thing of one kind, as written.
-  func identifier<Named>(_ reading: Reading) -> Identifier<Named> { Identifier(text(reading)) }
+  func identifier<Named>(_ inspection: Inspection) -> Identifier<Named> { Identifier(text(inspection)) }
 
   /// One of the listed names.
-  func name<Named>(of kind: Phrase, among names: [Identifier<Named>], _ reading: Reading) -> Identifier<Named>? {
-    name(of: kind, among: names.map(\.rawValue), reading).map { Identifier($0) }
+  func name<Named>(of kind: NameKind, among names: [Identifier<Named>], _ inspection: Inspection) -> Identifier<Named>? {
+    name(of: kind, among: names.map(\.rawValue), inspection).map { Identifier($0) }
   }
 }
 
@@ -23,9 +23,9 @@ extension SpreadsheetReader {
   func sources(_ column: String, _ row: Int) -> [SourceID] { self[column, row].split(separator: ";").map { SourceID(String($0).trimmed) } }
 }
 
-extension Reading {
+extension Inspection {
   /// Checks that no name stands twice.
-  func checkOnce<Named>(_ names: [(name: Identifier<Named>, place: FilePlace)], kind: Phrase) {
+  func checkOnce<Named>(_ names: [(name: Identifier<Named>, place: FilePlace)], kind: NameKind) {
     checkOnce(names.map { ($0.name.rawValue, $0.place) }, kind: kind)
   }
 }

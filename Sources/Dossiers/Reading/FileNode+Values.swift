@@ -1,132 +1,137 @@
 import Vocabulary
 
 extension FileNode {
-  func text(_ reading: Reading) -> String {
+  /// The text that stands there; `nil` where it is none, which is reported, so that nothing more is said of it.
+  func writtenText(_ inspection: Inspection) -> String? {
     if case .scalar(let text, _) = content { return text }
-    reading.report(.wrongForm(expected: Phrase(nl: "een tekst", en: "a text"), found: shown), at: place)
-    return ""
+    inspection.report(.wrongForm(expected: .text, found: shown), at: place)
+    return nil
   }
 
-  func list(_ reading: Reading) -> [FileNode] {
+  func text(_ inspection: Inspection) -> String { writtenText(inspection) ?? "" }
+
+  func list(_ inspection: Inspection) -> [FileNode] {
     if case .list(let items) = content { return items }
     if isNull { return [] }
-    reading.report(.wrongForm(expected: Phrase(nl: "een lijst", en: "a list"), found: shown), at: place)
+    inspection.report(.wrongForm(expected: .list, found: shown), at: place)
     return []
   }
 
-  func entries(_ reading: Reading) -> [Entry] {
+  func entries(_ inspection: Inspection) -> [Entry] {
     if case .map(let entries) = content { return entries }
     if isNull { return [] }
-    reading.report(.wrongForm(expected: Phrase(nl: "een reeks sleutels met waarden", en: "keys with values"), found: shown), at: place)
+    inspection.report(.wrongForm(expected: .keys, found: shown), at: place)
     return []
   }
 
   /// A text in both languages; a text that is the same in both may stand alone.
-  func phrase(_ reading: Reading) -> Phrase {
+  func phrase(_ inspection: Inspection) -> Phrase {
     if case .scalar(let text, _) = content { return Phrase(same: text) }
-    let fields = Fields(self, allowed: ["nl", "en"], reading)
+    let fields = Fields(self, allowed: ["nl", "en"], inspection)
     for language in Language.allCases where (fields[language.rawValue].map { $0.isNull } ?? true) {
-      reading.report(.missingText(language: language), at: place)
+      inspection.report(.missingText(language: language), at: place)
     }
     return Phrase(nl: fields.text("nl"), en: fields.text("en"))
   }
 
   /// The number that stands there; `nil` where it cannot be read, which is reported.
-  func writtenNumber(as kind: WrittenNumber.Kind, _ reading: Reading) -> Double? {
+  func writtenNumber(as kind: WrittenNumber.Kind, _ inspection: Inspection) -> Double? {
     guard case .scalar(let text, false) = content else {
-      reading.report(.wrongForm(expected: Phrase(nl: "een getal", en: "a number"), found: shown), at: place)
+      inspection.report(.wrongForm(expected: .number, found: shown), at: place)
       return nil
     }
     do { return try WrittenNumber.read(text, as: kind) } catch {
-      reading.report(Problem.Fault(error), at: place)
+      inspection.report(Problem.Fault(error), at: place)
       return nil
     }
   }
 
   /// A number as it stands, or 0 where it cannot be read, which is reported.
-  func number(_ reading: Reading, as kind: WrittenNumber.Kind = .quantity) -> Double { writtenNumber(as: kind, reading) ?? 0 }
+  func number(_ inspection: Inspection, as kind: WrittenNumber.Kind = .quantity) -> Double { writtenNumber(as: kind, inspection) ?? 0 }
 
   /// A whole number within a range; `nil` where it is none, which is reported.
-  func wholeNumber(_ name: String, in range: ClosedRange<Int>, _ reading: Reading) -> Int? {
-    guard let number = writtenNumber(as: .whole, reading) else { return nil }
+  func wholeNumber(_ name: String, in range: ClosedRange<Int>, _ inspection: Inspection) -> Int? {
+    guard let number = writtenNumber(as: .whole, inspection) else { return nil }
     guard range.contains(Int(number)) else {
-      reading.report(.outOfRange(name: name, value: shown, low: "\(range.lowerBound)", high: "\(range.upperBound)"), at: place)
+      inspection.report(.outOfRange(name: name, value: shown, low: "\(range.lowerBound)", high: "\(range.upperBound)"), at: place)
       return nil
     }
     return Int(number)
   }
 
   /// A whole number within a range; its lower bound where it is none, which is reported.
-  func integer(_ name: String, in range: ClosedRange<Int>, _ reading: Reading) -> Int { wholeNumber(name, in: range, reading) ?? range.lowerBound }
+  func integer(_ name: String, in range: ClosedRange<Int>, _ inspection: Inspection) -> Int {
+    wholeNumber(name, in: range, inspection) ?? range.lowerBound
+  }
 
-  func flag(_ reading: Reading) -> Bool {
+  func flag(_ inspection: Inspection) -> Bool {
     if case .scalar(let text, false) = content, text == "true" || text == "false" { return text == "true" }
-    reading.report(.wrongForm(expected: Phrase(nl: "true of false", en: "true or false"), found: shown), at: place)
+    inspection.report(.wrongForm(expected: .flag, found: shown), at: place)
     return false
   }
 
-  func date(_ reading: Reading) -> CalendarDate? {
+  func date(_ inspection: Inspection) -> CalendarDate? {
     if isNull { return nil }
     if case .scalar(let text, _) = content, let date = CalendarDate(text) { return date }
-    reading.report(.wrongForm(expected: Phrase(nl: "een datum (JJJJ-MM-DD)", en: "a date (YYYY-MM-DD)"), found: shown), at: place)
+    inspection.report(.wrongForm(expected: .date, found: shown), at: place)
     return nil
   }
 
-  func month(_ reading: Reading) -> CalendarMonth? {
+  func month(_ inspection: Inspection) -> CalendarMonth? {
     if case .scalar(let text, _) = content, let month = CalendarMonth(text) { return month }
-    reading.report(.wrongForm(expected: Phrase(nl: "een maand (JJJJ-MM)", en: "a month (YYYY-MM)"), found: shown), at: place)
+    inspection.report(.wrongForm(expected: .month, found: shown), at: place)
     return nil
   }
 
-  func choice<Value: RawRepresentable & CaseIterable>(_ type: Value.Type, _ reading: Reading) -> Value? where Value.RawValue == String {
-    let text = text(reading)
+  func choice<Value: RawRepresentable & CaseIterable>(_ type: Value.Type, _ inspection: Inspection) -> Value? where Value.RawValue == String {
+    guard let text = writtenText(inspection) else { return nil }
     if let value = Value(rawValue: text) { return value }
     let allowed = Value.allCases.map(\.rawValue)
-    reading.report(.notOneOf(value: text, near: nearest(to: text, among: allowed), allowed: allowed), at: place)
+    inspection.report(.notOneOf(value: text, near: nearest(to: text, among: allowed), allowed: allowed), at: place)
     return nil
   }
 
   /// One of the listed names.
-  func name(of kind: Phrase, among names: [String], _ reading: Reading) -> String? {
-    let text = text(reading)
+  func name(of kind: NameKind, among names: [String], _ inspection: Inspection) -> String? {
+    guard let text = writtenText(inspection) else { return nil }
     if names.contains(text) { return text }
-    reading.report(.unknownName(kind: kind, name: text, near: nearest(to: text, among: names)), at: place)
+    inspection.report(.unknownName(kind: kind, name: text, near: nearest(to: text, among: names)), at: place)
     return nil
   }
 
   /// The value of a lever, checked against its form, range and choices.
-  func leverValue(of lever: Lever, _ reading: Reading) -> LeverValue {
+  func leverValue(of lever: Lever, _ inspection: Inspection) -> LeverValue {
     if isNull { return .unknown }
     switch lever.form {
     case .number:
       if case .scalar("none", _) = content { return .absent }
       // Not unknown: a value that cannot be read is one problem, and no lever that needs it is told to be alone.
-      guard let number = writtenNumber(as: lever.numberKind, reading) else { return .number(lever.minimum ?? 0) }
+      guard let number = writtenNumber(as: lever.numberKind, inspection) else { return .number(lever.minimum ?? 0) }
       if number < lever.minimum ?? -1e15 || number > lever.maximum ?? 1e15 {
-        reading.report(
+        inspection.report(
           .outOfRange(
             name: lever.id.rawValue, value: shown, low: LeverValue.number(lever.minimum ?? -1e15).description,
             high: LeverValue.number(lever.maximum ?? 1e15).description), at: place)
       }
       return .number(number)
-    case .bool: return .flag(flag(reading))
+    case .bool: return .flag(flag(inspection))
     case .choice:
-      let text = text(reading)
-      checkChoice(text, of: lever, reading)
+      guard let text = writtenText(inspection) else { return .choice("") }
+      checkChoice(text, of: lever, inspection)
       return .choice(text)
     case .set:
-      let members = list(reading).map { $0.text(reading) }
-      for member in members { checkChoice(member, of: lever, reading) }
+      let members = list(inspection).compactMap { $0.writtenText(inspection) }
+      for member in members { checkChoice(member, of: lever, inspection) }
       return .set(members)
     case .text:
       if case .scalar("none", _) = content { return .absent }
-      return .choice(text(reading))
+      return .choice(text(inspection))
     }
   }
 
-  private func checkChoice(_ text: String, of lever: Lever, _ reading: Reading) {
+  private func checkChoice(_ text: String, of lever: Lever, _ inspection: Inspection) {
     let allowed = lever.choices.map(\.id)
     guard !allowed.contains(text) else { return }
-    reading.report(.notOneOf(value: text, near: nearest(to: text, among: allowed), allowed: allowed), at: place)
+    inspection.report(.notOneOf(value: text, near: nearest(to: text, among: allowed), allowed: allowed), at: place)
   }
 }

@@ -3,20 +3,16 @@ import Vocabulary
 
 extension LawReader {
   /// The levers named by a `derived`, which is a list: in a text nothing could be checked.
-  func derivation(_ node: FileNode) -> [LeverID] { node.list(reading).map { $0.identifier(reading) } }
+  func derivation(_ node: FileNode) -> [LeverID] { node.list(inspection).map { $0.identifier(inspection) } }
 
   /// The levers that a norm reads and that follow from others: each must be one, and one of its rules must read it.
   func derivedLevers(_ node: FileNode?, _ norm: Norm, _ levers: [Lever]) -> [LeverID] {
     guard let node, !levers.isEmpty else { return [] }
     let known = levers.filter(\.isDerived).map(\.id)
-    return node.list(reading).compactMap { item in
-      guard let name = item.name(of: Phrase(nl: "afgeleide instelling", en: "derived lever"), among: known, reading) else { return nil }
+    return node.list(inspection).compactMap { item in
+      guard let name = item.name(of: .derivedLever, among: known, inspection) else { return nil }
       if !norm.leversRead.contains(name) {
-        reading.report(
-          .contradiction(
-            Phrase(
-              nl: "Geen regel van \(norm.id) leest “\(name)”. Haal het weg uit “derived”.",
-              en: "No rule of \(norm.id) reads “\(name)”. Remove it from “derived”.")), at: item.place)
+        inspection.report(.contradiction(.law(.unreadLever(name, norm: norm.id))), at: item.place)
       }
       return name
     }
@@ -27,8 +23,8 @@ extension LawReader {
     guard let kinds = levers.first(where: { $0.id == LeverKey.measureKind.id })?.choices.map(\.id), !kinds.isEmpty else { return }
     for node in nodes {
       guard case .map(let entries) = node.content, let kind = entries.first(where: { $0.key == "kind" })?.value else { continue }
-      let text = kind.text(reading)
-      if !kinds.contains(text) { reading.report(.notOneOf(value: text, near: nearest(to: text, among: kinds), allowed: kinds), at: kind.place) }
+      guard let text = kind.writtenText(inspection) else { continue }
+      if !kinds.contains(text) { inspection.report(.notOneOf(value: text, near: nearest(to: text, among: kinds), allowed: kinds), at: kind.place) }
     }
   }
 
@@ -42,16 +38,12 @@ extension LawReader {
         case .list(let items) = derived.content
       else { continue }
       for (name, item) in zip(lever.derivedFrom, items) where !names.contains(name) {
-        reading.report(.unknownName(kind: leverKind, name: name.rawValue, near: nearest(to: name, among: names)), at: item.place)
+        guard case .scalar = item.content else { continue }
+        inspection.report(.unknownName(kind: leverKind, name: name.rawValue, near: nearest(to: name, among: names)), at: item.place)
       }
       if let circle = circle(from: lever.id, [lever.id], sources), known.isDisjoint(with: circle) {
         known.formUnion(circle)
-        let way = (circle + [lever.id]).map { "“\($0)”" }.joined(separator: " ← ")
-        reading.report(
-          .contradiction(
-            Phrase(
-              nl: "“\(lever.id)” volgt in een kring uit zichzelf: \(way). Haal één van deze weg.",
-              en: "“\(lever.id)” follows from itself in a circle: \(way). Take one of these away.")), at: derived.place)
+        inspection.report(.contradiction(.law(.circle(from: lever.id, through: Array(circle.dropFirst())))), at: derived.place)
       }
     }
   }

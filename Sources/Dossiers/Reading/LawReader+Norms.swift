@@ -11,22 +11,22 @@ extension LawReader {
       allowed: [
         "id", "source", "article", "level", "applies_to", "gate", "tie", "open", "test", "test_nl", "later", "rules", "reason", "authority",
         "uncertainty", "uncertainty_why", "text_check", "note", "derived", "citation",
-      ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], reading)
+      ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], inspection)
     let groups = levers.first { $0.id == "target_status" }?.choices.map(\.id) ?? []
     var norm = Norm(
       id: fields.identifier("id"), source: fields.phrase("source"), article: fields.phrase("article"),
       level: fields.choice("level", Norm.Level.self) ?? .principle,
       appliesTo: groups.isEmpty
-        ? [] : fields.list("applies_to").compactMap { $0.name(of: Phrase(nl: "statusgroep", en: "status group"), among: groups, reading) },
-      test: Phrase(nl: fields.text("test_nl"), en: fields.text("test")), isHindsight: fields["later"].map { $0.flag(reading) } ?? false,
+        ? [] : fields.list("applies_to").compactMap { $0.name(of: .statusGroup, among: groups, inspection) },
+      test: Phrase(nl: fields.text("test_nl"), en: fields.text("test")), isHindsight: fields["later"].map { $0.flag(inspection) } ?? false,
       rules: fields.list("rules").map { rule($0, levers) }, reason: fields.phrase("reason"),
       authorities: authorities(fields, rulings), uncertainty: fields.choice("uncertainty", Norm.Uncertainty.self) ?? .high,
       uncertaintyReason: fields.optionalPhrase("uncertainty_why"), textCheck: fields.choice("text_check", TextCheck.self)?.rawValue ?? "",
-      note: fields["note"]?.text(reading) ?? "")
+      note: fields["note"]?.text(inspection) ?? "")
     norm.gate = gate(fields["gate"], levers)
-    norm.tie = fields["tie"]?.name(of: Phrase(nl: "gezinsband", en: "family tie"), among: ties.map(\.id), reading)
+    norm.tie = fields["tie"]?.name(of: .familyTie, among: ties.map(\.id), inspection)
     norm.tieName = ties.first { $0.id == norm.tie }?.name
-    norm.citation = fields["citation"]?.text(reading) ?? ""
+    norm.citation = fields["citation"]?.text(inspection) ?? ""
     norm.derived = derivedLevers(fields["derived"], norm, levers)
     norm.open = fields.list("open").map { open($0, levers) }
     return norm
@@ -35,13 +35,13 @@ extension LawReader {
   /// The rulings that a norm rests on; without a bank, which is a problem of its own, no name is looked up.
   private func authorities(_ fields: Fields, _ rulings: [Ruling]?) -> [RulingID] {
     guard let rulings else { return [] }
-    return fields.list("authority").compactMap { $0.name(of: Phrase(nl: "uitspraak", en: "ruling"), among: rulings.map(\.id), reading) }
+    return fields.list("authority").compactMap { $0.name(of: .ruling, among: rulings.map(\.id), inspection) }
   }
 
   private func gate(_ node: FileNode?, _ levers: [Lever]) -> Norm.Gate {
     var gate = Norm.Gate()
     guard let node else { return gate }
-    let fields = Fields(node, allowed: ["states", "directive_2003_86", "when"], reading)
+    let fields = Fields(node, allowed: ["states", "directive_2003_86", "when"], inspection)
     gate.states = fields.list("states").map(state)
     gate.needsDirective = fields.flag("directive_2003_86")
     gate.conditions = fields.list("when").compactMap { condition($0, levers) }
@@ -50,23 +50,23 @@ extension LawReader {
 
   /// A state in two capitals.
   func state(_ node: FileNode) -> String {
-    let state = node.text(reading)
+    guard let state = node.writtenText(inspection) else { return "" }
     if state.count != 2 || !state.allSatisfy({ $0.isASCII && $0.isUppercase }) {
-      reading.report(.wrongForm(expected: Phrase(nl: "een staat in twee hoofdletters", en: "a state in two capitals"), found: state), at: node.place)
+      inspection.report(.wrongForm(expected: .state, found: state), at: node.place)
     }
     return state
   }
 
   private func open(_ node: FileNode, _ levers: [Lever]) -> OpenRule {
     let keys = ["if", "question", "answers", "code"]
-    let fields = Fields(node, allowed: keys, required: keys, reading)
+    let fields = Fields(node, allowed: keys, required: keys, inspection)
     let answers = fields.list("answers").map { node in
-      let own = Fields(node, allowed: ["answer", "then"], required: ["answer", "then"], reading)
+      let own = Fields(node, allowed: ["answer", "then"], required: ["answer", "then"], inspection)
       return OpenRule.Answer(text: own.phrase("answer"), verdict: own.choice("then", Verdict.self) ?? .atRisk)
     }
     if answers.count == 1 {
-      reading.report(
-        .wrongForm(expected: Phrase(nl: "ten minste twee antwoorden", en: "at least two answers"), found: "1"), at: fields.place(of: "answers"))
+      inspection.report(
+        .wrongForm(expected: .answers, found: "1"), at: fields.place(of: "answers"))
     }
     return OpenRule(
       conditions: fields.list("if").compactMap { condition($0, levers) }, question: fields.phrase("question"), answers: answers,
@@ -74,31 +74,31 @@ extension LawReader {
   }
 
   private func rule(_ node: FileNode, _ levers: [Lever]) -> Rule {
-    let fields = Fields(node, allowed: ["if", "then", "code"], required: ["if", "then", "code"], reading)
+    let fields = Fields(node, allowed: ["if", "then", "code"], required: ["if", "then", "code"], inspection)
     let conditions = fields.list("if").compactMap { condition($0, levers) }
     return Rule(conditions: conditions, verdict: fields.choice("then", Verdict.self) ?? .atRisk, code: fields.text("code"))
   }
 
   private func condition(_ node: FileNode, _ levers: [Lever]) -> Condition? {
-    let parts = node.list(reading)
+    let parts = node.list(inspection)
     guard parts.count == 3 else {
-      reading.report(
-        .wrongForm(expected: Phrase(nl: "[instelling, vergelijking, waarde]", en: "[lever, comparison, value]"), found: node.shown), at: node.place)
+      inspection.report(
+        .wrongForm(expected: .condition, found: node.shown), at: node.place)
       return nil
     }
-    guard !levers.isEmpty, let name = parts[0].name(of: leverKind, among: levers.map(\.id), reading),
+    guard !levers.isEmpty, let name = parts[0].name(of: leverKind, among: levers.map(\.id), inspection),
       let lever = levers.first(where: { $0.id == name }),
-      let comparison = parts[1].choice(Condition.Comparison.self, reading)
+      let comparison = parts[1].choice(Condition.Comparison.self, inspection)
     else { return nil }
     var single = lever
     // A set is compared with one member by `has`; a choice with several by `in`.
     switch comparison {
     case .unlessIn where lever.form == .bool:
-      return Condition(lever: name, comparison: comparison, operand: .set(parts[2].list(reading).map { $0.text(reading) }))
+      return Condition(lever: name, comparison: comparison, operand: .set(parts[2].list(inspection).map { $0.text(inspection) }))
     case .in, .unlessIn, .eqSet: single.form = .set
     case .has where lever.form == .set: single.form = .choice
     case .has, .eq, .ne, .gt, .ge, .lt, .le, .unlessAtMost: break
     }
-    return Condition(lever: name, comparison: comparison, operand: parts[2].leverValue(of: single, reading))
+    return Condition(lever: name, comparison: comparison, operand: parts[2].leverValue(of: single, inspection))
   }
 }

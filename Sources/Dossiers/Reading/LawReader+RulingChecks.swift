@@ -9,9 +9,9 @@ extension LawReader {
     for node in nodes {
       guard case .map(let entries) = node.content else { continue }
       func value(_ key: String) -> FileNode? { entries.first { $0.key == key && !$0.value.isNull }?.value }
-      RulingNotes(reading: reading).check(entries)
+      RulingNotes(inspection: inspection).check(entries)
       if let norms, let decided = value("decided_by"), case .list(let names) = decided.content {
-        for name in names { _ = name.name(of: Phrase(nl: "norm", en: "norm"), among: norms, reading) }
+        for name in names { _ = name.name(of: .norm, among: norms, inspection) }
       }
       guard let given = value("date"), case .scalar(let text, _) = given.content, let date = CalendarDate(text) else { continue }
       if let ecli = value("ecli") { checkECLI(ecli, date) }
@@ -23,7 +23,7 @@ extension LawReader {
   ///
   /// Source: Council conclusions inviting the introduction of the European Case Law Identifier, OJ C 127, 29.4.2011, p. 1, annex.
   private func checkECLI(_ node: FileNode, _ date: CalendarDate) {
-    let text = node.text(reading)
+    guard let text = node.writtenText(inspection) else { return }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     func isPlain(_ part: Substring) -> Bool { part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
     guard parts.count == 5, parts[0] == "ECLI", parts[1].count == 2, parts[1].allSatisfy({ $0.isASCII && $0.isUppercase }),
@@ -31,35 +31,22 @@ extension LawReader {
       parts[3].count == 4, parts[3].allSatisfy({ $0.isASCII && $0.isNumber }), let year = Int(parts[3]),
       (1...25).contains(parts[4].count), parts[4].split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isPlain)
     else {
-      reading.report(
-        .wrongForm(
-          expected: Phrase(nl: "een ECLI (ECLI:land:gerecht:jaar:nummer)", en: "an ECLI (ECLI:country:court:year:number)"), found: node.shown),
+      inspection.report(
+        .wrongForm(expected: .ecli, found: node.shown),
         at: node.place)
       return
     }
     guard year < date.year else { return }
-    reading.report(
-      .contradiction(
-        Phrase(
-          nl: "De ECLI is van \(year), maar de uitspraak van \(date.year). Verbeter een van beide.",
-          en: "The ECLI is of \(year), but the ruling of \(date.year). Correct one of them.")), at: node.place)
+    inspection.report(.contradiction(.law(.ecliYear(year, ruling: date.year))), at: node.place)
   }
 
   /// A ruling was known where it was given at the latest on the day of the talks. Where its date is known too roughly to tell, either will do.
   private func checkKnown(_ node: FileNode, _ date: CalendarDate, _ talks: CalendarDate) {
-    let isWritten = node.flag(reading)
+    let isWritten = node.flag(inspection)
     let isRough = date.year == talks.year && (date.month == 0 || date.month == talks.month && (date.day == 0 || talks.day == 0) || talks.month == 0)
     guard !isRough, case .scalar(let text, false) = node.content, text == "true" || text == "false" else { return }
     let wasKnown = !date.isAfter(talks)
     guard wasKnown != isWritten else { return }
-    reading.report(
-      .contradiction(
-        Phrase(
-          nl:
-            "De uitspraak is van \(Phrase(date).nl), de besprekingen zijn van \(Phrase(talks).nl). "
-            + "Schrijf “known_at_talks: \(wasKnown)”, of verbeter de datum.",
-          en: "The ruling is of \(Phrase(date).en), the talks are of \(Phrase(talks).en). "
-            + "Write “known_at_talks: \(wasKnown)”, or correct the date.")),
-      at: node.place)
+    inspection.report(.contradiction(.law(.knownAtTalks(ruling: date, talks: talks))), at: node.place)
   }
 }

@@ -3,18 +3,18 @@ import Vocabulary
 
 /// Reads levers, settings, norms and rulings.
 struct LawReader {
-  let reading: Reading
+  let inspection: Inspection
   /// No ruling can be of a later date; `nil` where nobody looked at a clock.
   var today: CalendarDate?
 
   func levers(_ tree: FileNode) -> [Lever] {
-    let fields = Fields(tree, allowed: ["levers"], required: ["levers"], reading)
+    let fields = Fields(tree, allowed: ["levers"], required: ["levers"], inspection)
     let nodes = fields.list("levers")
     if nodes.isEmpty, let list = fields["levers"], list.isNull || list.content == .list([]) {
-      reading.report(.emptyList(key: "levers"), at: list.place)
+      inspection.report(.emptyList(key: "levers"), at: list.place)
     }
     let levers = nodes.map(lever)
-    reading.checkOnce(zip(levers, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Instelling", en: "Lever"))
+    inspection.checkOnce(zip(levers, nodes).map { ($0.id, $1.place) }, kind: .lever)
     checkDerivations(levers, nodes)
     checkKinds(levers, nodes)
     return levers
@@ -24,20 +24,21 @@ struct LawReader {
     var isDerived = false
     if case .map(let entries) = node.content { isDerived = entries.contains { $0.key == "derived" } }
     let fields = Fields(
-      node, allowed: ["id", "name", "meaning", "type", "unit", "minimum", "maximum", "choices", "kind", "read_by", "derived", "today"],
-      required: ["id", "name", "meaning", "type", "unit", "read_by"] + (isDerived ? [] : ["today"]), reading)
+      node, allowed: ["id", "name", "meaning", "type", "unit", "minimum", "maximum", "choices", "kind", "read_by", "needs", "derived", "today"],
+      required: ["id", "name", "meaning", "type", "unit", "read_by"] + (isDerived ? [] : ["today"]), inspection)
     var lever = Lever(
       id: fields.identifier("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"),
       form: fields.choice("type", Lever.Form.self) ?? .text,
-      unit: fields.text("unit"), minimum: fields["minimum"]?.number(reading), maximum: fields["maximum"]?.number(reading),
-      choices: (fields["choices"]?.entries(reading) ?? []).map { Lever.Choice(id: $0.key, name: $0.value.phrase(reading)) },
-      kind: fields["kind"]?.text(reading),
-      readers: fields.list("read_by").compactMap { $0.choice(Lever.Reader.self, reading) }, isDerived: isDerived,
+      unit: fields.text("unit"), minimum: fields["minimum"]?.number(inspection), maximum: fields["maximum"]?.number(inspection),
+      choices: (fields["choices"]?.entries(inspection) ?? []).map { Lever.Choice(id: $0.key, name: $0.value.phrase(inspection)) },
+      kind: fields["kind"]?.text(inspection),
+      readers: fields.list("read_by").compactMap { $0.choice(Lever.Reader.self, inspection) }, isDerived: isDerived,
       derivedFrom: fields["derived"].map(derivation) ?? [])
+    if let node = fields["read_by"], node.isNull || node.content == .list([]) { inspection.report(.emptyList(key: "read_by"), at: node.place) }
     guard let today = fields["today"] else { return lever }
     let groups = StatusGroup.allCases.map(\.rawValue)
     if case .map(let entries) = today.content, entries.contains(where: { groups.contains($0.key) }) {
-      let byGroup = Fields(today, allowed: groups, required: groups, reading)
+      let byGroup = Fields(today, allowed: groups, required: groups, inspection)
       lever.today = ByGroup { group in byGroup[group.rawValue].map { fact($0, lever).value } ?? .unknown }
     } else {
       let (value, evidence, article) = fact(today, lever)
@@ -49,57 +50,58 @@ struct LawReader {
   }
 
   private func fact(_ node: FileNode, _ lever: Lever) -> (value: LeverValue, evidence: Evidence, article: String) {
-    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], reading)
-    let value = fields["value"]?.leverValue(of: lever, reading) ?? .unknown
-    return (value, fields.evidence(of: lever), fields["article"]?.text(reading) ?? "")
+    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], inspection)
+    let value = fields["value"]?.leverValue(of: lever, inspection) ?? .unknown
+    return (value, fields.evidence(of: lever), fields["article"]?.text(inspection) ?? "")
   }
 
   func settings(_ tree: FileNode, _ levers: [Lever]) -> [LegalSetting] {
-    let nodes = Fields(tree, allowed: ["settings"], required: ["settings"], reading).list("settings")
-    if nodes.isEmpty, !tree.isNull { reading.report(.missingKey(key: "settings"), at: tree.place) }
+    let nodes = Fields(tree, allowed: ["settings"], required: ["settings"], inspection).list("settings")
+    if nodes.isEmpty, !tree.isNull { inspection.report(.missingKey(key: "settings"), at: tree.place) }
     let settings = nodes.map { node in
       let fields = Fields(
-        node, allowed: ["id", "name", "meaning", "levers", "overrides"], required: ["id", "name", "meaning", "levers"], reading)
+        node, allowed: ["id", "name", "meaning", "levers", "overrides"], required: ["id", "name", "meaning", "levers"], inspection)
       return LegalSetting(
-        id: fields.text("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"),
-        levers: (fields["levers"]?.entries(reading) ?? []).compactMap { value($0, levers) },
-        overrides: levers.isEmpty ? [] : fields.list("overrides").compactMap { $0.name(of: leverKind, among: levers.map(\.id), reading) })
+        id: fields.identifier("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"),
+        levers: (fields["levers"]?.entries(inspection) ?? []).compactMap { value($0, levers) },
+        overrides: levers.isEmpty ? [] : fields.list("overrides").compactMap { $0.name(of: leverKind, among: levers.map(\.id), inspection) })
     }
-    reading.checkOnce(zip(settings, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "stand van het recht", en: "setting"))
+    inspection.checkOnce(zip(settings, nodes).map { ($0.id, $1.place) }, kind: .lawSetting)
     return settings
   }
 
-  let leverKind = Phrase(nl: "instelling", en: "lever")
+  let leverKind = NameKind.lever
 
   func value(_ entry: FileNode.Entry, _ levers: [Lever]) -> Ruling.Lever? {
     guard let lever = levers.first(where: { $0.id.rawValue == entry.key }) else {
       // Without levers, which is a problem of its own, no name is known.
       if levers.isEmpty { return nil }
-      reading.report(.unknownName(kind: leverKind, name: entry.key, near: nearest(to: LeverID(entry.key), among: levers.map(\.id))), at: entry.place)
+      inspection.report(
+        .unknownName(kind: leverKind, name: entry.key, near: nearest(to: LeverID(entry.key), among: levers.map(\.id))), at: entry.place)
       return nil
     }
-    return Ruling.Lever(lever: lever.id, value: entry.value.leverValue(of: lever, reading))
+    return Ruling.Lever(lever: lever.id, value: entry.value.leverValue(of: lever, inspection))
   }
 
   /// Without levers, or without rulings, which is a problem of its own, nothing is said of what only follows from it.
   func norms(_ tree: FileNode, _ levers: [Lever], _ rulings: [Ruling]?) -> [Norm] {
-    let fields = Fields(tree, allowed: ["norms", "ties"], required: ["norms"], reading)
+    let fields = Fields(tree, allowed: ["norms", "ties"], required: ["norms"], inspection)
     let nodes = fields.list("norms")
-    let ties = (fields["ties"]?.entries(reading) ?? []).map { (id: $0.key, name: $0.value.phrase(reading)) }
+    let ties = (fields["ties"]?.entries(inspection) ?? []).map { (id: $0.key, name: $0.value.phrase(inspection)) }
     if !levers.isEmpty, !levers.contains(where: { $0.id == LeverKey.targetStatus.id }) {
-      reading.report(.missingKey(key: LeverKey.targetStatus.rawValue), at: FilePlace(file: DossierFile.levers.rawValue))
+      inspection.report(.missingKey(key: LeverKey.targetStatus.rawValue), at: FilePlace(file: DossierFile.levers.rawValue))
     }
     let norms = nodes.map { norm($0, levers, rulings, ties) }
-    reading.checkOnce(zip(norms, nodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "norm", en: "norm"))
+    inspection.checkOnce(zip(norms, nodes).map { ($0.id, $1.place) }, kind: .norm)
     var codes: [(String, FilePlace)] = []
     for (norm, node) in zip(norms, nodes) {
       let own = ruleNodes(node).map { (code: $0.code, place: $0.place) }
       codes += own
       for fault in levers.isEmpty ? [] : norm.faults(levers: levers) {
-        reading.report(.contradiction(fault.sentence), at: own.first { $0.code == fault.code }?.place ?? node.place)
+        inspection.report(.contradiction(.law(.norm(fault))), at: own.first { $0.code == fault.code }?.place ?? node.place)
       }
     }
-    reading.checkOnce(codes.filter { !$0.0.isEmpty }, kind: Phrase(nl: "regelcode", en: "rule code"))
+    inspection.checkOnce(codes.filter { !$0.0.isEmpty }, kind: .ruleCode)
     return norms
   }
 

@@ -4,13 +4,13 @@ import Vocabulary
 /// and must know no choice that the program does not.
 struct LeverKeys {
   let levers: [Lever]
-  let reading: Reading
+  let inspection: Inspection
 
   func check() {
     let place = FilePlace(file: DossierFile.levers.rawValue)
     for key in LeverKey.allCases where key.isOfChain {
       guard let lever = levers.first(where: { $0.id == key.id }) else {
-        reading.report(.missingKey(key: key.rawValue), at: place)
+        inspection.report(.missingKey(key: key.rawValue), at: place)
         continue
       }
       if lever.form != key.form { report(key, "type", lever.form.rawValue, key.form.rawValue, at: place) }
@@ -18,16 +18,12 @@ struct LeverKeys {
       let known = key.knownChoices
       guard !known.isEmpty else { continue }
       for choice in lever.choices where !known.contains(choice.id) {
-        reading.report(.notOneOf(value: "\(key.rawValue): \(choice.id)", near: nearest(to: choice.id, among: known), allowed: known), at: place)
+        inspection.report(.notOneOf(value: "\(key.rawValue): \(choice.id)", near: nearest(to: choice.id, among: known), allowed: known), at: place)
       }
     }
   }
 
   private func report(_ key: LeverKey, _ field: String, _ found: String, _ expected: String, at place: FilePlace) {
-    reading.report(
-      .contradiction(
-        Phrase(
-          nl: "“\(key.rawValue)” heeft \(field) “\(found)”; het programma leest “\(expected)”. Schrijf \(field): \(expected).",
-          en: "“\(key.rawValue)” has \(field) “\(found)”; the program reads “\(expected)”. Write \(field): \(expected).")), at: place)
+    inspection.report(.contradiction(.law(.leverDiffers(lever: key.id, field: field, found: found, expected: expected))), at: place)
   }
 }

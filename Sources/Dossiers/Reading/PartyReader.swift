@@ -3,16 +3,16 @@ import Vocabulary
 
 /// Reads one party: positions, pairs, red lines, outcomes and walk-away value, each with what it rests on and when it held.
 struct PartyReader {
-  let reading: Reading
+  let inspection: Inspection
   let measures: [Politics.Measure]
   /// Names of the events of the talks, by which positions and lines begin and end.
   /// `nil` where the talks could not be read, so that no name is looked up.
-  let events: [String]?
-  let measureKind = Phrase(nl: "maatregel", en: "measure")
-  let optionKind = Phrase(nl: "optie", en: "option")
+  let events: [EventID]?
+  let measureKind = NameKind.measure
+  let optionKind = NameKind.option
 
-  init(reading: Reading, measures: [Politics.Measure], events: [String]?) {
-    self.reading = reading
+  init(inspection: Inspection, measures: [Politics.Measure], events: [EventID]?) {
+    self.inspection = inspection
     self.measures = measures
     self.events = events
   }
@@ -21,30 +21,24 @@ struct PartyReader {
     let fields = Fields(
       node, allowed: ["id", "name", "other_names", "leader", "positions", "pairs", "outcomes", "red_lines", "walk_away"],
       required: ["id", "positions", "walk_away"],
-      reading)
+      inspection)
     let nodes = fields.list("positions")
     let positions = nodes.compactMap(position)
     if events != nil {
-      reading.checkOnce(
-        zip(positions, nodes).filter { $0.0.span == .init() }.map { ($0.measure, $1.place) }, kind: Phrase(nl: "Standpunt over", en: "Position on"))
+      inspection.checkOnce(
+        zip(positions, nodes).filter { $0.0.span == .init() }.map { ($0.measure, $1.place) }, kind: .position)
     }
     for measure in measures where !positions.contains(where: { $0.measure == measure.id }) && fields["positions"] != nil {
-      reading.report(
-        .contradiction(
-          Phrase(nl: "Er is geen standpunt over “\(measure.id)”. Geef er een.", en: "There is no position on “\(measure.id)”. Give one.")),
-        at: fields.place(of: "positions"))
+      inspection.report(.contradiction(.table(.noPosition(on: measure.id))), at: fields.place(of: "positions"))
     }
     if !positions.isEmpty, positions.allSatisfy({ $0.salience == 0 }) {
-      reading.report(
-        .contradiction(
-          Phrase(nl: "Alle gewichten (“salience”) zijn nul. Geef er één boven nul.", en: "Every salience is zero. Give at least one above zero.")),
-        at: fields.place(of: "positions"))
+      inspection.report(.contradiction(.table(.noSalience)), at: fields.place(of: "positions"))
     }
     let lineNodes = fields.list("red_lines")
     let lines = lineNodes.compactMap(redLine)
-    reading.checkOnce(zip(lines, lineNodes).map { ($0.id, $1.place) }, kind: Phrase(nl: "Rode lijn", en: "Red line"))
+    inspection.checkOnce(zip(lines, lineNodes).map { ($0.id, $1.place) }, kind: .redLine)
     return PoliticalParty(
-      id: fields.identifier("id"), otherNames: fields.texts("other_names"), leader: fields["leader"]?.text(reading) ?? "", positions: positions,
+      id: fields.identifier("id"), otherNames: fields.texts("other_names"), leader: fields["leader"]?.text(inspection) ?? "", positions: positions,
       redLines: lines,
       pairs: fields.list("pairs").compactMap(pair), outcomes: fields.list("outcomes").compactMap(outcome),
       walkAways: fields["walk_away"].map(walkAways) ?? [], place: node.place)
@@ -54,9 +48,9 @@ struct PartyReader {
   static let evidenceKeys = plainKeys + ["since", "until"]
 
   func span(_ fields: Fields) -> PoliticalParty.Span {
-    func event(_ key: String) -> String? {
+    func event(_ key: String) -> EventID? {
       guard let events else { return nil }
-      return fields[key].flatMap { $0.name(of: Phrase(nl: "gebeurtenis", en: "event"), among: events, reading) }
+      return fields[key].flatMap { $0.name(of: .event, among: events, inspection) }
     }
     return .init(since: event("since"), until: event("until"))
   }
@@ -64,39 +58,36 @@ struct PartyReader {
   /// Reports what has neither source nor assumption.
   func support(_ fields: Fields, _ node: FileNode) -> Evidence {
     let evidence = fields.evidence(mustBeSupported: false)
-    if evidence.sources.isEmpty, evidence.assumption == nil { reading.report(.unsupported, at: node.place) }
+    if evidence.sources.isEmpty, evidence.assumption == nil { inspection.report(.unsupported, at: node.place) }
     return evidence
   }
 
   func measure(_ fields: Fields, _ key: String) -> Politics.Measure? {
-    guard let name = fields[key]?.name(of: measureKind, among: measures.map(\.id), reading) else { return nil }
+    guard let name = fields[key]?.name(of: measureKind, among: measures.map(\.id), inspection) else { return nil }
     return measures.first { $0.id == name }
   }
 
   private func position(_ node: FileNode) -> PoliticalParty.Position? {
     let fields = Fields(
-      node, allowed: ["measure", "at", "values", "salience", "readings"] + Self.evidenceKeys, required: ["measure", "salience"], reading)
+      node, allowed: ["measure", "at", "values", "salience", "readings"] + Self.evidenceKeys, required: ["measure", "salience"], inspection)
     guard let measure = measure(fields, "measure") else { return nil }
     if (fields["at"] == nil) == (fields["values"] == nil) {
-      reading.report(
-        .contradiction(Phrase(nl: "Geef “at” of “values”, een van beide.", en: "Give “at” or “values”, one of the two.")), at: node.place)
+      inspection.report(.contradiction(.table(.atOrValues)), at: node.place)
     }
     let values = fields["values"].map { self.values($0, of: measure) }
     if values != nil, fields["readings"] != nil {
-      say(
-        "Lezingen horen bij een plaats op de schaal, niet bij gegeven waarden. Haal “readings” of “values” weg.",
-        "Readings go with a place on the scale, not with given values. Remove “readings” or “values”.", fields.place(of: "readings"))
+      inspection.report(.contradiction(.table(.readingsOrValues)), at: fields.place(of: "readings"))
     }
-    let before = reading.problems.count
+    let before = inspection.problems.count
     let readings = fields.list("readings").map { node -> PoliticalParty.Reading in
       let own = Fields(
-        node, allowed: ["at", "probability", "text", "sources"], required: ["at", "probability", "sources"], reading)
+        node, allowed: ["at", "probability", "text", "sources"], required: ["at", "probability", "sources"], inspection)
       return .init(
         at: own.integer("at", in: 0...100), probability: share("probability", own), text: own.optionalPhrase("text"), sources: own.sources())
     }
     let sum = readings.reduce(0) { $0 + $1.probability }
-    if !readings.isEmpty, !reading.problems[before...].contains(where: \.hasWrongForm), abs(sum - 1) > 1e-9 {
-      reading.report(.sharesDoNotAddUp(name: "readings", sum: LeverValue.number(sum).description, expected: "1"), at: fields.place(of: "readings"))
+    if !readings.isEmpty, !inspection.problems[before...].contains(where: \.hasWrongForm), abs(sum - 1) > 1e-9 {
+      inspection.report(.sharesDoNotAddUp(name: "readings", sum: LeverValue.number(sum).description, expected: "1"), at: fields.place(of: "readings"))
     }
     return .init(
       measure: measure.id, at: fields["at"] == nil ? 0 : fields.integer("at", in: 0...100), salience: fields.integer("salience", in: 0...1000),
@@ -106,16 +97,14 @@ struct PartyReader {
   /// A value of 0 to 100 for each option.
   private func values(_ node: FileNode, of measure: Politics.Measure) -> [Int] {
     let names = measure.options.map(\.id)
-    let fields = Fields(node, allowed: names, required: names, reading)
+    let fields = Fields(node, allowed: names, required: names, inspection)
     return names.map { fields[$0] == nil ? 0 : fields.integer($0, in: 0...100) }
   }
-
-  func say(_ nl: String, _ en: String, _ place: FilePlace) { reading.report(.contradiction(Phrase(nl: nl, en: en)), at: place) }
 
   func share(_ key: String, _ fields: Fields) -> Double {
     let value = fields.number(key, as: .ratio)
     if !(0...1).contains(value) {
-      reading.report(.outOfRange(name: key, value: LeverValue.number(value).description, low: "0", high: "1"), at: fields.place(of: key))
+      inspection.report(.outOfRange(name: key, value: LeverValue.number(value).description, low: "0", high: "1"), at: fields.place(of: key))
     }
     return value
   }
@@ -123,7 +112,7 @@ struct PartyReader {
   private func redLine(_ node: FileNode) -> PoliticalParty.RedLine? {
     let fields = Fields(
       node, allowed: ["id", "measure", "forbids", "together", "verdict", "figure", "at_least", "at_most", "text"] + Self.evidenceKeys,
-      required: ["id", "text"], reading)
+      required: ["id", "text"], inspection)
     guard let ground = ground(fields, node) else { return nil }
     return .init(id: fields.text("id"), ground: ground, text: fields.phrase("text"), evidence: support(fields, node), span: span(fields))
   }
@@ -132,30 +121,24 @@ struct PartyReader {
   private func ground(_ fields: Fields, _ node: FileNode) -> PoliticalParty.RedLine.Ground? {
     let given = ["measure", "together", "verdict", "figure"].filter { fields[$0] != nil }
     guard given.count == 1 else {
-      reading.report(
-        .contradiction(
-          Phrase(
-            nl: "Een rode lijn rust op één van: measure met forbids, together, verdict, figure. Hier staan er \(given.count).",
-            en: "A red line rests on one of: measure with forbids, together, verdict, figure. Here are \(given.count).")), at: node.place)
+      inspection.report(.contradiction(.table(.redLineGrounds(count: given.count))), at: node.place)
       return nil
     }
     switch given[0] {
     case "measure": return condition(fields).map { .options([$0]) }
     case "together":
       let conditions = fields.list("together").compactMap { node in
-        condition(Fields(node, allowed: ["measure", "forbids"], required: ["measure", "forbids"], reading))
+        condition(Fields(node, allowed: ["measure", "forbids"], required: ["measure", "forbids"], inspection))
       }
-      if conditions.isEmpty { reading.report(.missingKey(key: "measure"), at: fields.place(of: "together")) }
+      if conditions.isEmpty { inspection.report(.missingKey(key: "measure"), at: fields.place(of: "together")) }
       return .options(conditions)
     case "verdict": return fields.choice("verdict", Verdict.self).map { .verdict($0) }
     default:
       guard let kind = fields.choice("figure", FigureKind.self) else { return nil }
-      let (least, most) = (fields["at_least"].map { $0.number(reading) }, fields["at_most"].map { $0.number(reading) })
-      if least == nil, most == nil { reading.report(.missingKey(key: "at_least"), at: node.place) }
+      let (least, most) = (fields["at_least"].map { $0.number(inspection) }, fields["at_most"].map { $0.number(inspection) })
+      if least == nil, most == nil { inspection.report(.missingKey(key: "at_least"), at: node.place) }
       if let least, let most, least > most {
-        say(
-          "Geen getal is ten minste \(LeverValue.number(least)) en hoogstens \(LeverValue.number(most)). Wissel de grenzen.",
-          "No number is at least \(LeverValue.number(least)) and at most \(LeverValue.number(most)). Swap the bounds.", fields.place(of: "at_least"))
+        inspection.report(.contradiction(.table(.boundsReversed(atLeast: .number(least), atMost: .number(most)))), at: fields.place(of: "at_least"))
       }
       return .figure(kind, atLeast: least, atMost: most)
     }
@@ -163,7 +146,7 @@ struct PartyReader {
 
   private func condition(_ fields: Fields) -> (measure: MeasureID, options: [String])? {
     guard let measure = measure(fields, "measure") else { return nil }
-    if fields["forbids"] == nil { reading.report(.missingKey(key: "forbids"), at: fields.place) }
-    return (measure.id, fields.list("forbids").compactMap { $0.name(of: optionKind, among: measure.options.map(\.id), reading) })
+    if fields["forbids"] == nil { inspection.report(.missingKey(key: "forbids"), at: fields.place) }
+    return (measure.id, fields.list("forbids").compactMap { $0.name(of: optionKind, among: measure.options.map(\.id), inspection) })
   }
 }

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// The columns of the sheets of places, as the dossier declares them, and how they are read.
 struct PlaceColumns {
-  let reading: Reading
+  let inspection: Inspection
   private let population: String
   /// The wealth score of a municipality, from -1 to 1, and the task of a province; `nil` where the sheets have none.
   private let wealth: String?
@@ -15,31 +15,29 @@ struct PlaceColumns {
 
   var hasWealth: Bool { wealth != nil }
 
-  init(_ node: FileNode?, codes: FileNode?, reading: Reading) {
-    self.reading = reading
-    let fields = node.map { Fields($0, allowed: ["population", "wealth", "task", "further"], required: ["population"], reading) }
-    population = fields?["population"]?.text(reading) ?? "population"
-    wealth = fields?["wealth"]?.text(reading)
-    task = fields?["task"]?.text(reading)
+  init(_ node: FileNode?, codes: FileNode?, inspection: Inspection) {
+    self.inspection = inspection
+    let fields = node.map { Fields($0, allowed: ["population", "wealth", "task", "further"], required: ["population"], inspection) }
+    population = fields?["population"]?.text(inspection) ?? "population"
+    wealth = fields?["wealth"]?.text(inspection)
+    task = fields?["task"]?.text(inspection)
     further = fields?.texts("further") ?? []
-    pattern = codes.map { Fields($0, allowed: ["municipality"], required: ["municipality"], reading).text("municipality") }
+    pattern = codes.map { Fields($0, allowed: ["municipality"], required: ["municipality"], inspection).text("municipality") }
   }
 
   private func check(_ code: String, at place: FilePlace) {
     guard let pattern else { return }
     let isSame = code.count == pattern.count && zip(code, pattern).allSatisfy { $1 == "#" ? $0.isASCII && $0.isNumber : $0 == $1 }
     guard !isSame else { return }
-    reading.report(
-      .wrongForm(
-        expected: Phrase(nl: "een gemeentecode als \(pattern) (# is een cijfer)", en: "a municipality code such as \(pattern) (# is a digit)"),
-        found: code), at: place)
+    inspection.report(
+      .wrongForm(expected: .municipalityCode(pattern: pattern), found: code), at: place)
   }
 
   func provinces(_ sheet: DossierFiles.Spreadsheet) -> [(province: DispersalPlan.Province, task: Int?)] {
     let rows = SpreadsheetReader(
       sheet: sheet, file: DossierFile.provinces.rawValue, columns: ["code", "name", "source"] + [task].compactMap { $0 },
-      others: further, reading: reading)
-    rows.checkOnce("code", kind: Phrase(nl: "Provincie", en: "Province"))
+      others: further, inspection: inspection)
+    rows.checkOnce("code", kind: .province)
     return sheet.rows.indices.map { row in
       _ = rows.checkedSources("source", row)
       let province = DispersalPlan.Province(code: rows.identifier("code", row), name: rows["name", row])
@@ -54,14 +52,14 @@ struct PlaceColumns {
     let bounds = ["cap", "floor", "exempt", "credit"].filter(columns.contains)
     let extra = sheet.columns.filter { $0.lowercased().hasPrefix("x_") }
     let rows = SpreadsheetReader(
-      sheet: sheet, file: DossierFile.municipalities.rawValue, columns: known + bounds + extra, others: further, reading: reading)
-    rows.checkOnce("code", kind: Phrase(nl: "Gemeente", en: "Municipality"))
+      sheet: sheet, file: DossierFile.municipalities.rawValue, columns: known + bounds + extra, others: further, inspection: inspection)
+    rows.checkOnce("code", kind: .municipality)
     let codes = provinces.map(\.code)
     return sheet.rows.indices.map { row in
       let province: ProvinceCode = rows.identifier("province_code", row)
       if rows.has("province_code"), !codes.isEmpty, !codes.contains(province) {
         rows.report(
-          .unknownName(kind: Phrase(nl: "provincie", en: "province"), name: province.rawValue, near: nearest(to: province, among: codes)),
+          .unknownName(kind: .province, name: province.rawValue, near: nearest(to: province, among: codes)),
           "province_code", row)
       }
       let code: MunicipalityCode = rows.identifier("code", row)
@@ -81,11 +79,7 @@ struct PlaceColumns {
     }
     let (cap, floor) = (number("cap"), number("floor") ?? 0)
     if let cap, cap < floor {
-      reading.report(
-        .contradiction(
-          Phrase(
-            nl: "Het minimum \(floor) ligt boven het maximum \(cap). Verlaag “floor” of verhoog “cap”.",
-            en: "The floor \(floor) lies above the cap \(cap). Lower “floor” or raise “cap”.")), at: rows.place(row))
+      inspection.report(.contradiction(.places(.floorAboveCap(floor: floor, cap: cap))), at: rows.place(row))
     }
     let exempt = rows["exempt", row]
     if !["", "yes", "no"].contains(exempt) { rows.report(.notOneOf(value: exempt, near: nil, allowed: ["yes", "no"]), "exempt", row) }

@@ -3,25 +3,25 @@ import Vocabulary
 
 /// Reads need, key, rule, provinces, municipalities and borders.
 struct PlaceReader {
-  let reading: Reading
+  let inspection: Inspection
   /// Whether the dossier has a chain, which then gives the need.
   let hasChain: Bool
 
   func places(_ tree: FileNode, _ files: DossierFiles) -> PlaceFacts? {
     let keys = ["territory", "columns", "need", "key", "rule"]
     let fields = Fields(
-      tree, allowed: keys + ["smallest_site", "codes", "wealth", "population", "later_tasks"], required: keys, reading)
-    let columns = PlaceColumns(fields["columns"], codes: fields["codes"], reading: reading)
+      tree, allowed: keys + ["smallest_site", "codes", "wealth", "population", "later_tasks"], required: keys, inspection)
+    let columns = PlaceColumns(fields["columns"], codes: fields["codes"], inspection: inspection)
     let provinces = files.sheets[DossierFile.provinces.rawValue].map { columns.provinces($0) } ?? []
     let municipalities = files.sheets[DossierFile.municipalities.rawValue].map { columns.municipalities($0, provinces.map(\.province)) } ?? []
-    BorderCheck(municipalities: municipalities, reading: reading).check(files.boundaries)
+    BorderCheck(municipalities: municipalities, inspection: inspection).check(files.boundaries)
     checkNames(files)
-    let key = fields["key"].map { Fields($0, allowed: Fields.evidenceKeys + ["terms"], required: ["value"], reading) }
-    let smallest = fields["smallest_site"].map { Fields($0, allowed: Fields.evidenceKeys + ["smaller_numbers"], required: ["value"], reading) }
+    let key = fields["key"].map { Fields($0, allowed: Fields.evidenceKeys + ["terms"], required: ["value"], inspection) }
+    let smallest = fields["smallest_site"].map { Fields($0, allowed: Fields.evidenceKeys + ["smaller_numbers"], required: ["value"], inspection) }
     let rule = fields["rule"].map { fact($0) }
-    let population = fields["population"].map { Fields($0, allowed: ["date", "sources"], required: ["date", "sources"], reading) }
+    let population = fields["population"].map { Fields($0, allowed: ["date", "sources"], required: ["date", "sources"], inspection) }
     guard let need = fields["need"].flatMap({ need($0) }), let key, let rule else { return nil }
-    let wealth = fields["wealth"].map { Fields($0, allowed: ["name", "note"], required: ["name"], reading) }
+    let wealth = fields["wealth"].map { Fields($0, allowed: ["name", "note"], required: ["name"], inspection) }
     return PlaceFacts(
       territory: territory(fields["territory"]), need: need,
       plan: DispersalPlan(
@@ -38,23 +38,23 @@ struct PlaceReader {
   /// Where the chain gives people in reception: the month and the utilisation. Else a number of places.
   private func need(_ node: FileNode) -> PlaceFacts.Need? {
     let keys = hasChain ? ["month", "utilisation"] : ["places"]
-    let fields = Fields(node, allowed: ["month", "utilisation", "places"], required: keys, reading)
+    let fields = Fields(node, allowed: ["month", "utilisation", "places"], required: keys, inspection)
     guard hasChain else {
       guard let places = fields["places"].map({ fact($0) }) else { return nil }
       return .given(Sourced(places.integer("value", in: 0...100_000_000), places.evidence()))
     }
     guard let month = fields["month"].map({ fact($0) }), let utilisation = fields["utilisation"].map({ fact($0) }),
-      let when = month["value"]?.month(reading)
+      let when = month["value"]?.month(inspection)
     else { return nil }
     let share = utilisation.number("value", as: .ratio)
     if !(0.01...1).contains(share) {
-      reading.report(.outOfRange(name: "utilisation", value: "\(share)", low: "0.01", high: "1"), at: utilisation.place(of: "value"))
+      inspection.report(.outOfRange(name: "utilisation", value: "\(share)", low: "0.01", high: "1"), at: utilisation.place(of: "value"))
     }
     return .ofChain(month: Sourced(when, month.evidence()), utilisation: Sourced(share, utilisation.evidence()))
   }
 
   private func territory(_ node: FileNode?) -> PlaceFacts.Territory {
-    let fields = node.map { Fields($0, allowed: ["name", "in_text", "whole"], required: ["name"], reading) }
+    let fields = node.map { Fields($0, allowed: ["name", "in_text", "whole"], required: ["name"], inspection) }
     let name = fields?.phrase("name") ?? Phrase(same: "")
     return .init(name: name, inText: fields?.optionalPhrase("in_text") ?? name, whole: fields?.optionalPhrase("whole") ?? name)
   }
@@ -62,8 +62,8 @@ struct PlaceReader {
   private func laterTasks(_ node: FileNode?, _ tasks: [Int?]) -> PlaceFacts.LaterTasks? {
     guard let node else { return nil }
     let known = tasks.compactMap { $0 }
-    let fields = Fields(node, allowed: ["note"], required: ["note"], reading)
-    if known.count != tasks.count { reading.report(.missingKey(key: "columns.task"), at: node.place) }
+    let fields = Fields(node, allowed: ["note"], required: ["note"], inspection)
+    if known.count != tasks.count { inspection.report(.missingKey(key: "columns.task"), at: node.place) }
     return known.count == tasks.count && !known.isEmpty ? .init(tasks: known, note: fields.phrase("note")) : nil
   }
 
@@ -77,14 +77,14 @@ struct PlaceReader {
   private func key(_ fields: Fields, _ municipalities: [DispersalPlan.Municipality], hasWealth: Bool) -> DispersalPlan.Key {
     switch fields.choice("value", KeyKind.self) {
     case .populationTimesWealth:
-      if !hasWealth { reading.report(.missingKey(key: "columns.wealth"), at: fields.place(of: "value")) }
+      if !hasWealth { inspection.report(.missingKey(key: "columns.wealth"), at: fields.place(of: "value")) }
       return .populationTimesWealth
     case .weighted:
-      if fields["terms"] == nil { reading.report(.missingKey(key: "terms"), at: fields.place) }
+      if fields["terms"] == nil { inspection.report(.missingKey(key: "terms"), at: fields.place) }
       let columns = ["population"] + (municipalities.first?.columns.keys.sorted() ?? [])
       let terms = fields.list("terms").compactMap { node -> DispersalPlan.Key.Term? in
-        let own = Fields(node, allowed: ["column", "weight", "times_wealth"], required: ["column", "weight"], reading)
-        guard let column = own["column"]?.name(of: Phrase(nl: "kolom", en: "column"), among: columns, reading) else { return nil }
+        let own = Fields(node, allowed: ["column", "weight", "times_wealth"], required: ["column", "weight"], inspection)
+        guard let column = own["column"]?.name(of: .column, among: columns, inspection) else { return nil }
         return .init(
           column: column, weight: own.integer("weight", in: 0...1000), timesWealth: own["times_wealth"] == nil ? false : own.flag("times_wealth"))
       }
@@ -93,17 +93,12 @@ struct PlaceReader {
           term.weight == 0 || municipalities.allSatisfy { (term.column == "population" ? $0.population : $0.columns[term.column] ?? 0) == 0 }
         })
       {
-        reading.report(
-          .contradiction(
-            Phrase(
-              nl: "Deze sleutel is overal nul en zegt dus niets over aandelen. Kies een kolom met waarden, of een gewicht boven nul.",
-              en: "This key is zero everywhere, so it says nothing about shares. Choose a column with values, or a weight above zero.")),
-          at: fields.place(of: "terms"))
+        inspection.report(.contradiction(.places(.keyIsNought)), at: fields.place(of: "terms"))
       }
       return .weighted(terms)
     case .population, nil: return .population
     }
   }
 
-  private func fact(_ node: FileNode) -> Fields { Fields(node, allowed: Fields.evidenceKeys, required: ["value"], reading) }
+  private func fact(_ node: FileNode) -> Fields { Fields(node, allowed: Fields.evidenceKeys, required: ["value"], inspection) }
 }

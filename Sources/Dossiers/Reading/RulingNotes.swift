@@ -19,16 +19,16 @@ struct RulingNotes {
     case unverified
   }
 
-  let reading: Reading
+  let inspection: Inspection
 
   /// Reports a word that is not in the list of its key, and a note that is no text.
   func check(_ entries: [FileNode.Entry]) {
     for entry in entries where !entry.value.isNull {
-      if entry.key == "outcome_scope" { _ = entry.value.choice(OutcomeScope.self, reading) }
-      if entry.key == "facts_dependent" { _ = entry.value.choice(FactsDependent.self, reading) }
-      if entry.key == "verification" { _ = entry.value.choice(Verification.self, reading) }
-      if ["later_status", "verified_in"].contains(entry.key) { _ = entry.value.text(reading) }
-      if entry.key == "conditions" { for condition in entry.value.list(reading) { _ = condition.text(reading) } }
+      if entry.key == "outcome_scope" { _ = entry.value.choice(OutcomeScope.self, inspection) }
+      if entry.key == "facts_dependent" { _ = entry.value.choice(FactsDependent.self, inspection) }
+      if entry.key == "verification" { _ = entry.value.choice(Verification.self, inspection) }
+      if ["later_status", "verified_in"].contains(entry.key) { _ = entry.value.text(inspection) }
+      if entry.key == "conditions" { for condition in entry.value.list(inspection) { _ = condition.text(inspection) } }
     }
   }
 }

@@ -1,26 +1,26 @@
-package import Vocabulary
+import Vocabulary
 
 /// Cells of a sheet by column name. Names of columns are the same whatever their capitals.
 package struct SpreadsheetReader {
   let sheet: DossierFiles.Spreadsheet
   let file: String
-  let reading: Reading
+  let inspection: Inspection
   private let positions: [String: Int]
 
   /// Reports columns that are missing, those that are neither asked for nor among `others`, which may be there and are not read, and a sheet without
   /// rows.
-  package init(sheet: DossierFiles.Spreadsheet, file: String, columns: [String], others: [String] = [], reading: Reading) {
+  package init(sheet: DossierFiles.Spreadsheet, file: String, columns: [String], others: [String] = [], inspection: Inspection) {
     self.sheet = sheet
     self.file = file
-    self.reading = reading
+    self.inspection = inspection
     positions = Dictionary(sheet.columns.enumerated().map { ($1.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     let known = Set((columns + others).map { $0.lowercased() })
     let head = FilePlace(file: file, line: sheet.headLine, column: 1)
-    for column in columns where !has(column) { reading.report(.missingKey(key: column), at: head) }
+    for column in columns where !has(column) { inspection.report(.missingKey(key: column), at: head) }
     for column in sheet.columns where !known.contains(column.lowercased()) {
-      reading.report(.unknownKey(key: column, near: nearest(to: column, among: columns), allowed: columns), at: head)
+      inspection.report(.unknownKey(key: column, near: nearest(to: column, among: columns), allowed: columns), at: head)
     }
-    if sheet.rows.isEmpty { reading.report(.noRows(columns: columns), at: head) }
+    if sheet.rows.isEmpty { inspection.report(.noRows(columns: columns), at: head) }
   }
 
   /// Whether the sheet has a column. One that is missing is one problem, so nothing is said of its cells.
@@ -40,7 +40,7 @@ package struct SpreadsheetReader {
 
   /// Keeps a problem of a cell.
   package func report(_ fault: Problem.Fault, _ column: String, _ row: Int) {
-    reading.report(fault.isOfForm ? .cell(column: column, fault: fault) : fault, at: place(column, row))
+    inspection.report(fault.isOfForm ? .cell(column: column, fault: fault) : fault, at: place(column, row))
   }
 
   /// A number as it stands, or 0 where it cannot be read, which is reported.
@@ -77,14 +77,14 @@ package struct SpreadsheetReader {
   }
 
   /// Checks that no cell of a column says the same as one before it; capitals make no difference where names are compared so.
-  package func checkOnce(_ column: String, kind: Phrase, ignoringCase: Bool = false) {
+  package func checkOnce(_ column: String, kind: NameKind, ignoringCase: Bool = false) {
     guard has(column) else { return }
     var seen: [String: FilePlace] = [:]
     for row in sheet.rows.indices {
       let name = self[column, row]
       let key = ignoringCase ? name.lowercased() : name
       if let first = seen[key] {
-        reading.report(.nameTwice(kind: kind, name: name, first: first), at: place(column, row))
+        inspection.report(.nameTwice(kind: kind, name: name, first: first), at: place(column, row))
       } else {
         seen[key] = place(column, row)
       }
@@ -93,13 +93,13 @@ package struct SpreadsheetReader {
 
   /// Checks that the one source in a cell exists.
   func check(source column: String, _ row: Int) {
-    if has(column) { reading.check(sources: [identifier(column, row)], at: place(column, row)) }
+    if has(column) { inspection.check(sources: [identifier(column, row)], at: place(column, row)) }
   }
 
   /// The sources of a cell, with semicolons between them; reports those that do not exist.
   func checkedSources(_ column: String, _ row: Int) -> [SourceID] {
     let sources = sources(column, row)
-    if has(column) { reading.check(sources: sources, at: place(column, row)) }
+    if has(column) { inspection.check(sources: sources, at: place(column, row)) }
     return sources
   }
 }

@@ -107,7 +107,7 @@ extension TableSheet {
         let event = talks.events.first { $0.id == point.event }
         let measures = point.measures.map { talks.politics.measures[$0].name[language] }.joined(separator: ", ")
         return [
-          numbers.date(point.date), event?.what[language] ?? point.event, numbers.whole(point.agreeable),
+          numbers.date(point.date), event?.what[language] ?? point.event.rawValue, numbers.whole(point.agreeable),
           numbers.percent(point.chance) + (point.isChanged ? " ± \(numbers.decimal(100 * point.standardError, 1))" : " ="),
           measures.isEmpty ? "–" : measures,
           rates,

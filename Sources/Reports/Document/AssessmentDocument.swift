@@ -142,7 +142,7 @@ private struct VariantDocument: Encodable {
     law = Dictionary(
       uniqueKeysWithValues: answer.legalSettings.map { setting in
         (
-          setting.setting,
+          setting.setting.rawValue,
           setting.groups.map {
             GroupDocument(
               group: $0.group, conclusion: $0.review.conclusion, couldBeWorse: $0.review.couldBeWorse, findings: $0.review.findings,

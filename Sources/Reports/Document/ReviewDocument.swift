@@ -43,7 +43,7 @@ public struct ReviewDocument: Encodable, Sendable {
 
     init(_ study: LegalStudy, _ dossier: LawDossier) {
       group = study.group
-      setting = study.setting.id
+      setting = study.setting.id.rawValue
       conclusion = study.review.conclusion
       words = dossier.words(study.review, of: study.variant, for: study.group)
       contraryToActAlone = study.review.conclusion == .contrary && study.review.isContraryToActAlone

@@ -54,7 +54,7 @@ struct SheetFileTests {
     Mistake(text: "a,b\n1,\"Urk\" x\n", line: 2, column: 9, fault: .textAfterQuote),
     Mistake(text: "a,b\n\"Urk,2\nc,3\nd,\"e, f\"\n", line: 2, column: 1, fault: .quoteNotClosed),
     Mistake(text: "a,b\n1,\"Urk\nc,3\n", line: 2, column: 3, fault: .quoteNotClosed),
-    Mistake(text: "a,b,A\n1,2,3\n", line: 1, column: 5, fault: .keyTwice(key: "A")),
+    Mistake(text: "a,b,A\n1,2,3\n", line: 1, column: 5, fault: .keyTwice(key: "A", first: nil)),
   ]
 
   @Test("a quotation mark or a column out of place is told where it stands", arguments: mistakes)

@@ -54,6 +54,6 @@ struct PoliticsNamesTests {
   func empty() throws {
     let problems = try TinyPolder.problems { try $0.replace("- id: Baken\n", by: "- id: Baken\n  other_names: ['-']\n", in: file) }
     #expect(
-      problems.map(\.fault) == [.wrongForm(expected: Phrase(nl: "een naam met letters of cijfers", en: "a name with letters or digits"), found: "-")])
+      problems.map(\.fault) == [.wrongForm(expected: .nameWithLetters, found: "-")])
   }
 }

@@ -44,9 +44,9 @@ struct ConsequencesTests {
       name: "an empty list of levers", change: { $0.write("levers: []\n", to: "law/levers.yaml") },
       lines: ["law/levers.yaml:1:9: “levers” is empty. Put at least one in it."]),
     Mistake(name: "a list of levers that is not there", change: { $0.write("levers:\n", to: "law/levers.yaml") }, lines: ["“levers” is empty."]),
-    Mistake(name: "levers twice", change: twice("law/levers.yaml", "levers: []"), lines: ["“levers” stands here twice. Keep one."]),
+    Mistake(name: "levers twice", change: twice("law/levers.yaml", "levers: []"), lines: ["“levers” is there already (line"]),
     Mistake(
-      name: "a key twice in a variant", change: twice("variants/T1.yaml", "status: proposed"), lines: ["“status” stands here twice. Keep one."]),
+      name: "a key twice in a variant", change: twice("variants/T1.yaml", "status: proposed"), lines: ["“status” is there already (line"]),
     Mistake(
       name: "a variant that is no YAML", change: { try $0.replace("changes: ", by: "changes: [", in: "variants/T0.yaml") },
       lines: ["variants/T0.yaml:"]),
@@ -56,10 +56,10 @@ struct ConsequencesTests {
     Mistake(
       name: "no council", change: { try removeBlock("council", in: "parties.yaml", of: &$0) },
       lines: ["parties.yaml:1:1: “council” is missing. Add it."]),
-    Mistake(name: "talks twice", change: twice("talks.yaml", "events: []"), lines: ["“events” stands here twice. Keep one."]),
-    Mistake(name: "rulings twice", change: twice("law/rulings.yaml", "rulings: []"), lines: ["“rulings” stands here twice. Keep one."]),
-    Mistake(name: "norms twice", change: twice("law/norms.yaml", "norms: []"), lines: ["“norms” stands here twice. Keep one."]),
-    Mistake(name: "parties twice", change: twice("parties.yaml", "parties: []"), lines: ["“parties” stands here twice. Keep one."]),
+    Mistake(name: "talks twice", change: twice("talks.yaml", "events: []"), lines: ["“events” is there already (line"]),
+    Mistake(name: "rulings twice", change: twice("law/rulings.yaml", "rulings: []"), lines: ["“rulings” is there already (line"]),
+    Mistake(name: "norms twice", change: twice("law/norms.yaml", "norms: []"), lines: ["“norms” is there already (line"]),
+    Mistake(name: "parties twice", change: twice("parties.yaml", "parties: []"), lines: ["“parties” is there already (line"]),
     Mistake(
       name: "a row of sources too long", change: { try $0.replace("fiction\n", by: "fiction,more\n", in: "sources.csv") },
       lines: ["sources.csv:2:1: This should be a row of 6 values, but it is “7”."]),

@@ -26,6 +26,27 @@ struct MistypedValuesTests {
       lines: ["variants/T1.yaml:7:30: \(sentence)"])
   }
 
+  /// A list where a text should stand, of which no text is told to be wrong.
+  private static func list(_ old: String, _ new: String, in file: String) -> Mistake {
+    Mistake(file: file, old: old, new: new, lines: ["This should be a text, but it is “[… 1]”."])
+  }
+
+  static let lists = [
+    list("quota_criteria: {value: first_come,", "quota_criteria: {value: [first_come],", in: "variants/T1.yaml"),
+    list("sources: [F-2]", "sources: [[F-2]]", in: "variants/T1.yaml"),
+    list("status: proposed", "status: [proposed]", in: "variants/T1.yaml"),
+    list("table: {family: quota}", "table: {family: [quota]}", in: "variants/T1.yaml"),
+    list("decided_by: [N-WAIT]", "decided_by: [[N-WAIT]]", in: "law/rulings.yaml"),
+  ]
+
+  @Test("a list where a text should stand is one mistake", arguments: lists)
+  func list(_ mistake: Mistake) throws {
+    let problems = try TinyPolder.problems { try $0.replace(mistake.old, by: mistake.new, in: mistake.file) }
+    // A value whose source could not be read has none.
+    let lines = problems.filter { $0.fault != .unsupported }.map { $0.sentence(in: .en) }
+    #expect(lines == mistake.lines)
+  }
+
   static let mistakes = [
     cell("M001,Klinkerdam,P1,40.000", "2:20", "Column “inhabitants”: “40.000” can be 40 or 40000. Write 40000 or 40."),
     cell("M001,Klinkerdam,P1,0x10", "2:20", "Column “inhabitants”: “0x10” is not a decimal number. Write it in plain digits."),

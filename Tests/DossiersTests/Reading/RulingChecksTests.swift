@@ -69,4 +69,19 @@ struct RulingChecksTests {
     #expect(try problems("known_at_talks: true", date: "2021").count == 1)
     #expect(try problems("known_at_talks: false", date: "2021").isEmpty)
   }
+
+  @Test(
+    "an address is one of the web, and a country has two capitals",
+    arguments: [
+      ("url: https://example.org/a", "url: x.org/a", "This should be an address that begins with https:// or http://, but it is “x.org/a”."),
+      ("url: https://example.org/a", "url: ftp://example.org/a", "This should be an address"),
+      ("url: https://example.org/a", "url: https:///a", "This should be an address"),
+      ("url: https://example.org/a", "url: https://example.org/a b", "This should be an address"),
+      ("country: XT", "country: Nowhere", "This should be a state in two capitals, but it is “Nowhere”."),
+      ("country: XT", "country: xt", "This should be a state in two capitals, but it is “xt”."),
+    ])
+  func form(_ old: String, _ new: String, _ line: String) throws {
+    let lines = try TinyPolder.problems { try $0.replace(old, by: new, in: file) }.map { $0.line(in: .en) }
+    #expect(lines.count == 1 && lines[0].hasPrefix("\(file):") && lines[0].contains(line), "\(lines)")
+  }
 }

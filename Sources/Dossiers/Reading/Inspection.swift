@@ -1,8 +1,10 @@
 package import Vocabulary
 
-/// Collects the problems of one reading of a dossier. A class, because every part of the reading adds to the same list.
-package final class Reading {
+/// The inspection of a dossier while it is read, with all problems that come to light. A class, because every reader adds to the same list.
+package final class Inspection {
   package private(set) var problems: [Problem] = []
+  /// What is no problem and should be known.
+  private(set) var remarks: [Remark] = []
   private var sourceNames: [SourceID] = []
   /// `nil` where the dossier has no list of sources.
   private var sourceSet: Set<SourceID>? = []
@@ -19,6 +21,9 @@ package final class Reading {
     problems.append(Problem(fault, at: place))
   }
 
+  /// Keeps what is no problem and should be known.
+  func remark(_ kind: Remark.Kind, at place: FilePlace) { remarks.append(Remark(kind, at: place)) }
+
   /// The sources that there are; `nil` where the dossier has no list of them.
   func setSources(_ names: [SourceID]?) {
     sourceNames = names ?? []
@@ -32,12 +37,12 @@ package final class Reading {
       return
     }
     for source in sources where !sourceSet.contains(source) {
-      report(.unknownName(kind: Phrase(nl: "bron", en: "source"), name: source.rawValue, near: nearest(to: source, among: sourceNames)), at: place)
+      report(.unknownName(kind: .source, name: source.rawValue, near: nearest(to: source, among: sourceNames)), at: place)
     }
   }
 
   /// Checks that no name stands twice.
-  package func checkOnce(_ names: [(name: String, place: FilePlace)], kind: Phrase) {
+  package func checkOnce(_ names: [(name: String, place: FilePlace)], kind: NameKind) {
     var seen: [String: FilePlace] = [:]
     for (name, place) in names {
       if let first = seen[name] { report(.nameTwice(kind: kind, name: name, first: first), at: place) } else { seen[name] = place }

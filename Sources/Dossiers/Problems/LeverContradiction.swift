@@ -1,0 +1,21 @@
+public import Vocabulary
+
+/// Levers of a variant that mean nothing without each other, or that cannot stand together.
+public enum LeverContradiction: Sendable, Hashable {
+  case brakeHoldsNobody
+  /// A brake that goes off above where it goes on.
+  case brakeFlutters(off: Int, on: Int)
+  /// An entry delay without the condition that it belongs to.
+  case delayWithoutWait
+  /// A lever that moves nothing unless one of others is set.
+  case doesNothing(LeverID, without: [LeverID])
+  case shareWithoutHardshipFirst
+  /// A start of nothing.
+  case startsNothing
+  /// Unused places that would be used twice.
+  case unusedPlacesTwice
+  /// A moment from which no waiting time is counted.
+  case unknownMoment(String)
+  /// A condition of waiting without the months of it.
+  case waitWithoutDelay
+}

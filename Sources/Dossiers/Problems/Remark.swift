@@ -1,0 +1,16 @@
+/// Something in a dossier that is no mistake and that whoever keeps it should know, with its place.
+public struct Remark: Sendable, Hashable {
+  /// What there is to know; the sentences stand in `Remark+Sentences.swift`.
+  public enum Kind: Sendable, Hashable {
+    /// A key that is checked, and that no engine and no page reads.
+    case readByNothing(key: String)
+  }
+
+  public var place: FilePlace
+  public var kind: Kind
+
+  public init(_ kind: Kind, at place: FilePlace) {
+    self.kind = kind
+    self.place = place
+  }
+}

@@ -1,0 +1,30 @@
+public import Vocabulary
+
+/// Parties, votes and positions that no talks could have.
+public enum TableContradiction: Sendable, Hashable {
+  /// A position with a place and values, or with neither.
+  case atOrValues
+  case boundsReversed(atLeast: LeverValue, atMost: LeverValue)
+  case majorityTooLarge(Int, total: Int)
+  /// A majority that two opposing sides could both have.
+  case majorityTooSmall(Int, total: Int)
+  case noMeasure
+  case noPosition(on: MeasureID)
+  /// Every weight of a party is nought.
+  case noSalience
+  /// Other than one position of a party on a measure on the day of the dossier.
+  case positionsHolding(Int, on: MeasureID, day: CalendarDate)
+  case readingsOrValues
+  /// A red line that rests on none or on several of what it can rest on.
+  case redLineGrounds(count: Int)
+  /// A pair of a measure with itself.
+  case sameMeasure
+  case tooFewParties(count: Int)
+  case tooManyDemands(Int, limit: Int)
+  case unknownParty(String, known: [PartyID])
+  /// A walk-away value above every package that the party itself accepts.
+  case unreachable(party: PartyID)
+  case walkAwaysHolding(Int, day: CalendarDate)
+  /// An outcome whose worst is as good as its best.
+  case worstIsBest
+}
