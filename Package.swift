@@ -19,6 +19,9 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
   // The web server of the workbench.
   .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+  // Under the web server, and named apart only where we name a thing of theirs: its channel and errors, and the fields of HTTP.
+  .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+  .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
   // SHA-256 of dossiers and runs; kept out of the engines because it is slow to build.
   .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
 ]
@@ -89,6 +92,11 @@ let package = Package(
       dependencies: [
         "Reports", "Archive", "Assessments", "Dossiers", "Dispersal", "LegalReview", "Negotiation", "Chance", "Vocabulary",
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -131,6 +139,10 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(
       name: "ArchiveTests", dependencies: ["TinyPolder", "Archive", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: ["TinyPolder", "Workbench", "Reports", "Archive", "Assessments", "Dossiers", "Dispersal", "Vocabulary"],
       swiftSettings: tests),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Vocabulary", "Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")],

@@ -35,9 +35,5 @@ struct BriefFiles {
   }
 
   /// The assessment as JSON with sorted keys.
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(AssessmentDocument(brief.assessment, of: brief.dossier)), as: UTF8.self) + "\n"
-  }
+  func json() throws -> String { try JSONText.file(AssessmentDocument(brief.assessment, of: brief.dossier)) }
 }

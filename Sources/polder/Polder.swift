@@ -18,7 +18,7 @@ struct Polder: ParsableCommand {
     subcommands: [
       Check.self, Assess.self, ReviewCommand.self, NegotiateCommand.self, PlayCommand.self, DisperseCommand.self, BacktestCommand.self,
       WhyCommand.self, TraceCommand.self,
-      CalibrationCommand.self, RunsCommand.self, ReportCommand.self,
+      CalibrationCommand.self, RunsCommand.self, ReportCommand.self, ServeCommand.self,
     ])
 
   /// Reads the command line and does what it asks; a mistake in it leaves with code 2, like a mistake in a dossier.

@@ -5,6 +5,7 @@ import Dossiers
 import Foundation
 import Reports
 import Vocabulary
+import Workbench
 
 /// Where the runs lie, for commands that need no dossier.
 struct StoreOptions: ParsableArguments {
@@ -46,18 +47,6 @@ struct RunsCommand: ParsableCommand {
       let rows = runs.map { RunsSheet.Row(id: $0.id.description, made: $0.made, asked: $0.asked, receipt: $0.shown) }
       let sheet = RunsSheet(rows, place: store.file.path, language: options.language).sheet
       write([sheet], title: sheet.title, format: format, language: options.language)
-    }
-  }
-}
-
-extension RunSummary {
-  /// The receipt as the list shows it.
-  var shown: RunsSheet.Receipt {
-    switch receipt {
-    case .assessment(let own):
-      .assessment(dossier: own.dossier, version: own.version, futures: own.futures, seed: own.seed, variants: own.variants.map(\.rawValue))
-    case .study(let own):
-      .study(own.study.rawValue, dossier: own.dossier, version: own.version, draws: own.draws, seed: own.seed, variant: own.variant?.rawValue)
     }
   }
 }

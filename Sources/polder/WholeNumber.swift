@@ -59,3 +59,6 @@ enum LeadTime: Counted { static let bounds = 0...39 }
 
 /// Nodes of a search.
 enum Nodes: Counted { static let bounds = 1...1_000_000 }
+
+/// A port of a machine; 0 for any that is free.
+enum Port: Counted { static let bounds = 0...65_535 }

@@ -25,7 +25,12 @@ struct ImportRulesTests {
     "Reports": belowArchive,
     "BuiltIn": [],
     "Archive": belowArchive.union(["BuiltIn", "Foundation", "Yams", "GRDB", "Crypto"]),
-    "polder": belowArchive.union(["Reports", "Archive", "Talks", "Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Logging"]),
+    "Workbench": belowArchive.union([
+      "Reports", "Archive", "Foundation", "Synchronization", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "Crypto",
+    ]),
+    "polder": belowArchive.union([
+      "Workbench", "Reports", "Archive", "Talks", "Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Logging",
+    ]),
   ]
 
   /// Targets in another language.

@@ -4,7 +4,7 @@ import Testing
 /// Tests lie where their sources lie, so that both are found from either side.
 @Suite("The folders of Tests are those of Sources")
 struct MirrorTests {
-  private static let targets = ImportRulesTests.engines + ["Dossiers", "Assessments", "Talks", "Archive", "Reports"]
+  private static let targets = ImportRulesTests.engines + ["Dossiers", "Assessments", "Talks", "Archive", "Reports", "Workbench"]
   private static let tests = ImportRulesTests.sources.deletingLastPathComponent().appendingPathComponent("Tests")
 
   @Test("every folder with tests of a target is a folder of that target", arguments: targets)

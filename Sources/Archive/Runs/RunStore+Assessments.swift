@@ -67,11 +67,7 @@ extension RunStore {
     do { return try JSONDecoder().decode(Value.self, from: Data(body.utf8)) } catch is DecodingError { throw RunStoreError.otherForm(id) }
   }
 
-  static func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
+  static func json(_ value: some Encodable) throws -> String { try JSONText.line(value) }
 }
 
 /// The monthly series of an assessment, variant by variant, and those of today's law.

@@ -27,10 +27,7 @@ public struct Brief: Bilingual, Sendable {
   }
 
   /// Front page, law, chain, table, places, backtest, evidence, receipt; what the dossier does not ask is left out.
-  public var sheets: [Sheet] {
-    let studies = backtest.map { BacktestSheet($0, experiment, language: language).sheet }
-    return ([front.sheet, law?.sheet, chain?.sheet, table?.sheet, places?.sheet, studies, evidence, receipt] as [Sheet?]).compactMap { $0 }
-  }
+  public var sheets: [Sheet] { Part.allCases.compactMap(sheet) }
 
   /// The sheet on who can live with what; `nil` where nobody was asked.
   public var negotiationSheet: Sheet? { table?.sheet }
@@ -48,9 +45,6 @@ public struct Brief: Bilingual, Sendable {
     guard let talks = try? dossier.withTalks, let table = assessment.table else { return nil }
     return TableSheet(brief: self, talks: talks, table: table)
   }
-
-  private var evidence: Sheet { EvidenceSheet(brief: self).sheet }
-  private var receipt: Sheet { ReceiptSheet(brief: self).sheet }
 
   public var html: String { HTMLRendering(language, sources: dossier.sources).render(sheets, title: dossier.title[language]) }
   public var markdown: String { MarkdownRendering(language, sources: dossier.sources).render(sheets) }

@@ -1,0 +1,27 @@
+import Assessments
+import Dossiers
+import Vocabulary
+
+extension Brief {
+  /// A sheet of the brief, in their order.
+  public enum Part: String, Sendable, Hashable, CaseIterable {
+    case front, law, chain, table, places
+    /// Forecasts of the past, and the measure that was in force.
+    case studies
+    case evidence, receipt
+  }
+
+  /// One sheet, made alone; `nil` where the dossier does not ask its question, or the study was not run.
+  public func sheet(_ part: Part) -> Sheet? {
+    switch part {
+    case .front: front.sheet
+    case .law: law?.sheet
+    case .chain: chain?.sheet
+    case .table: table?.sheet
+    case .places: places?.sheet
+    case .studies: backtest.map { BacktestSheet($0, experiment, language: language).sheet }
+    case .evidence: EvidenceSheet(brief: self).sheet
+    case .receipt: ReceiptSheet(brief: self).sheet
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Vocabulary
+
+/// An address of the workbench: what it leads to, in which language. There is one way to write each.
+struct Address: Sendable, Hashable {
+  /// `nil` where the address says none, or what it leads to has none.
+  var language: Language?
+  var destination: Destination
+
+  init(_ language: Language?, _ destination: Destination) {
+    self.language = destination.hasLanguage ? language : nil
+    self.destination = destination
+  }
+
+  /// Reads the parts of a path; `nil` where they lead nowhere.
+  init?(_ path: RequestPath, _ query: Query) {
+    let language = path.parts.first.flatMap(Language.init(rawValue:))
+    guard let destination = Destination(Array(path.parts.dropFirst(language == nil ? 0 : 1)), query) else { return nil }
+    self.init(language, destination)
+  }
+
+  /// The same in another language.
+  func `in`(_ language: Language) -> Address { Address(language, destination) }
+
+  /// The same of the run with its whole hash.
+  func named(_ hash: String) -> Address { Address(language, destination.named(hash)) }
+
+  /// From the first slash to the question mark.
+  var path: String {
+    let parts = (language.map { [$0.rawValue] } ?? []) + destination.parts
+    return "/" + parts.map(RequestPath.encoded).joined(separator: "/")
+  }
+
+  /// As a link has it.
+  var text: String {
+    switch destination {
+    case .compare(let runs) where !runs.isEmpty: path + "?runs=" + runs.map(RequestPath.encoded).joined(separator: ",")
+    case .start, .run, .municipality, .document, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .health, .asset, .theme: path
+    }
+  }
+}
+
+extension Destination {
+  /// The parts of its address after the language.
+  fileprivate var parts: [String] {
+    switch self {
+    case .start: []
+    case .run(let run, let page): page == .front ? ["runs", run] : ["runs", run, page.rawValue]
+    case .municipality(let run, let code): ["runs", run, RunPage.places.rawValue, code]
+    case .document(let run, let document): ["runs", run, document.rawValue]
+    case .compare: ["compare"]
+    case .explain(let code): ["explain", code]
+    case .glossary: ["glossary"]
+    case .aboutTheModel: ["about-the-model"]
+    case .accessibility: ["accessibility"]
+    case .health: ["healthz"]
+    case .asset(let name): ["assets", name]
+    case .theme: ["theme"]
+    }
+  }
+}

@@ -1,0 +1,39 @@
+extension Destination {
+  /// Reads the parts of an address after its language; `nil` where they lead nowhere.
+  init?(_ parts: [String], _ query: Query) {
+    guard let first = parts.first else {
+      self = .start
+      return
+    }
+    guard let found = Self.readers[first]?(Array(parts.dropFirst()), query) else { return nil }
+    self = found
+  }
+
+  private typealias Reader = @Sendable ([String], Query) -> Destination?
+
+  /// By the first part. A new page is a case of `Destination` and a row here.
+  private static let readers: [String: Reader] = [
+    "runs": { parts, _ in run(parts) },
+    "compare": { parts, query in parts.isEmpty ? .compare(names(query["runs"] ?? "")) : nil },
+    "explain": { parts, _ in parts.count == 1 ? .explain(parts[0]) : nil },
+    "glossary": alone(.glossary),
+    "about-the-model": alone(.aboutTheModel),
+    "accessibility": alone(.accessibility),
+    "healthz": alone(.health),
+    "assets": { parts, _ in parts.count == 1 ? .asset(parts[0]) : nil },
+    "theme": { parts, query in parts.isEmpty ? .theme(query["to"].flatMap(Theme.init(rawValue:)), back: query["back"] ?? "/") : nil },
+  ]
+
+  private static func alone(_ destination: Destination) -> Reader { { parts, _ in parts.isEmpty ? destination : nil } }
+
+  private static func run(_ parts: [String]) -> Destination? {
+    guard let name = parts.first?.lowercased() else { return nil }
+    if parts.count == 1 { return .run(name, .front) }
+    if parts.count == 3, parts[1] == RunPage.places.rawValue { return .municipality(run: name, code: parts[2]) }
+    guard parts.count == 2 else { return nil }
+    return RunDocument(rawValue: parts[1]).map { .document(run: name, $0) } ?? RunPage(rawValue: parts[1]).map { .run(name, $0) }
+  }
+
+  /// Runs with commas between them, at most eight.
+  private static func names(_ text: String) -> [String] { text.lowercased().split(separator: ",").prefix(8).map(String.init) }
+}

@@ -1,0 +1,72 @@
+import Reports
+import Vocabulary
+
+/// A page of a run, by the word in its address.
+enum RunPage: String, Sendable, Hashable, CaseIterable {
+  case front = ""
+  case law, chain, room, places, why, family, past, evidence, receipt
+
+  /// The part of the brief that it shows; `nil` for a page of its own.
+  var part: Brief.Part? {
+    switch self {
+    case .front: .front
+    case .law: .law
+    case .chain: .chain
+    case .room: .table
+    case .places: .places
+    case .past: .studies
+    case .evidence: .evidence
+    case .receipt: .receipt
+    case .why, .family: nil
+    }
+  }
+
+  /// As the navigation names it.
+  var name: Phrase {
+    switch self {
+    case .front: Phrase(nl: "voorblad", en: "front")
+    case .law: Phrase(nl: "recht", en: "law")
+    case .chain: Phrase(nl: "keten", en: "chain")
+    case .room: Phrase(nl: "ruimte tussen de partijen", en: "room between the parties")
+    case .places: Phrase(nl: "plaatsen", en: "places")
+    case .why: Phrase(nl: "waarom", en: "why")
+    case .family: Phrase(nl: "een gezin volgen", en: "follow a family")
+    case .past: Phrase(nl: "voorspellingen van toen", en: "forecasts of the past")
+    case .evidence: Phrase(nl: "bewijs", en: "evidence")
+    case .receipt: Phrase(nl: "verantwoording", en: "receipt")
+    }
+  }
+}
+
+/// A file of a run, by its name in the address.
+enum RunDocument: String, Sendable, Hashable, CaseIterable {
+  case html = "brief.html"
+  case markdown = "brief.md"
+  case text = "brief.txt"
+  case json = "assessment.json"
+
+  /// Whether its content differs between languages.
+  var hasLanguage: Bool {
+    switch self {
+    case .html, .markdown, .text: true
+    case .json: false
+    }
+  }
+
+  var contentType: String {
+    switch self {
+    case .html: "text/html; charset=utf-8"
+    case .markdown: "text/markdown; charset=utf-8"
+    case .text: "text/plain; charset=utf-8"
+    case .json: "application/json"
+    }
+  }
+
+  /// Whether it is kept rather than shown: a page that carries its own style is no page of this site.
+  var isAttachment: Bool {
+    switch self {
+    case .html, .markdown: true
+    case .text, .json: false
+    }
+  }
+}

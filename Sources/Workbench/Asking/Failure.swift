@@ -1,0 +1,45 @@
+import Archive
+import Assessments
+import Dossiers
+import Vocabulary
+
+/// Something that went wrong, as a page tells it: how it went by its number, and what to read.
+struct Failure: Sendable, Hashable {
+  var status: Status
+  var sentences: [Phrase]
+  /// Commands that mend it.
+  var commands: [String] = []
+
+  init(_ error: any Error) {
+    switch error {
+    case let error as WorkbenchError:
+      self.init(error.status, [error.sentence])
+      if case .otherForm(let run) = error { commands = [run.command].compactMap { $0 } }
+    case let error as PathFault: self.init(error.status, [error.sentence])
+    case let error as RunStoreError: self.init(Self.status(of: error), [error.sentence])
+    case let error as DossierProblems: self.init(.failed, error.problems.map { Phrase(nl: $0.line(in: .nl), en: $0.line(in: .en)) })
+    case let error as any Explained: self.init(error is AssessmentError ? .notFound : .failed, [error.sentence])
+    case _: self.init(.failed, [Self.unexpected])
+    }
+  }
+
+  private init(_ status: Status, _ sentences: [Phrase]) {
+    self.status = status
+    self.sentences = sentences
+  }
+
+  /// How an answer goes when the store refuses.
+  static func status(of error: RunStoreError) -> Status {
+    switch error {
+    case .unknown, .ambiguous, .otherKind: .notFound
+    case .noPart, .otherForm: .gone
+    case .differs: .failed
+    case .unreadable: .unavailable
+    }
+  }
+
+  /// Nothing of the machine is told to a reader; the log of the server has it.
+  private static let unexpected = Phrase(
+    nl: "Er ging iets mis waarvoor dit programma geen zin heeft. Het log van de server zegt meer.",
+    en: "Something failed for which this program has no sentence. The log of the server says more.")
+}

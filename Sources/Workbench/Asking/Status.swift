@@ -1,0 +1,15 @@
+/// How an answer went, by its number in HTTP.
+enum Status: Int, Sendable, Hashable {
+  case ok = 200
+  case found = 302
+  case seeOther = 303
+  case notModified = 304
+  case badRequest = 400
+  case notFound = 404
+  case methodNotAllowed = 405
+  case gone = 410
+  case addressTooLong = 414
+  case misdirected = 421
+  case failed = 500
+  case unavailable = 503
+}

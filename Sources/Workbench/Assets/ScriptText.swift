@@ -1,0 +1,88 @@
+/// What makes pages easier where script runs: the choice of light or dark without a new page, a button that copies a command, tables in another order
+/// and lists that can be searched. Every page says and does the same without it.
+enum ScriptText {
+  static let text = #"""
+    "use strict";
+    (() => {
+      const root = document.documentElement;
+      const dutch = root.lang === "nl";
+      const say = (nl, en) => (dutch ? nl : en);
+
+      for (const form of document.querySelectorAll("[data-theme-form]")) {
+        form.addEventListener("submit", (event) => {
+          const to = event.submitter ? event.submitter.value : "system";
+          event.preventDefault();
+          if (to === "system") {
+            document.cookie = "theme=; Max-Age=0; Path=/; SameSite=Strict";
+            delete root.dataset.theme;
+          } else {
+            document.cookie = "theme=" + to + "; Max-Age=31536000; Path=/; SameSite=Strict";
+            root.dataset.theme = to;
+          }
+        });
+      }
+
+      if (navigator.clipboard) {
+        for (const code of document.querySelectorAll("pre > code")) {
+          const button = document.createElement("button");
+          button.type = "button";
+          button.textContent = say("Kopieer", "Copy");
+          button.addEventListener("click", async () => {
+            try {
+              await navigator.clipboard.writeText(code.textContent);
+              button.textContent = say("Gekopieerd", "Copied");
+            } catch {
+              button.textContent = say("Kopiëren lukt niet", "Copying failed");
+            }
+          });
+          code.parentElement.after(button);
+        }
+      }
+
+      const figure = (text) => {
+        const plain = text.trim().replace(/\u2212/g, "-").replace(/[\s\u00a0]/g, "");
+        const first = plain.match(/^[+-]?[\d.,]+/);
+        if (!first) return NaN;
+        const digits = dutch ? first[0].replace(/\./g, "").replace(",", ".") : first[0].replace(/,/g, "");
+        return Number(digits);
+      };
+      for (const table of document.querySelectorAll("table.figures")) {
+        const body = table.tBodies[0];
+        if (!body || body.rows.length < 3) continue;
+        Array.from(table.querySelectorAll("thead th")).forEach((head, column) => {
+          const button = document.createElement("button");
+          button.type = "button";
+          button.append(...head.childNodes);
+          head.append(button);
+          button.addEventListener("click", () => {
+            const up = head.getAttribute("aria-sort") !== "ascending";
+            for (const other of table.querySelectorAll("thead th")) other.removeAttribute("aria-sort");
+            head.setAttribute("aria-sort", up ? "ascending" : "descending");
+            const rows = Array.from(body.rows);
+            rows.sort((left, right) => {
+              const [a, b] = [left.cells[column].textContent, right.cells[column].textContent];
+              const [x, y] = [figure(a), figure(b)];
+              const order = Number.isNaN(x) || Number.isNaN(y)
+                ? Number.isNaN(x) - Number.isNaN(y) || a.localeCompare(b, root.lang)
+                : x - y;
+              return up ? order : -order;
+            });
+            body.append(...rows);
+          });
+        });
+      }
+
+      for (const list of document.querySelectorAll("[data-filter]")) {
+        const label = document.createElement("label");
+        const field = document.createElement("input");
+        field.type = "search";
+        label.append(say("Zoek in deze lijst ", "Search this list "), field);
+        list.before(label);
+        field.addEventListener("input", () => {
+          const asked = field.value.trim().toLowerCase();
+          for (const item of list.children) item.hidden = !item.textContent.toLowerCase().includes(asked);
+        });
+      }
+    })();
+    """#
+}

@@ -1,0 +1,35 @@
+import Archive
+import Reports
+import Vocabulary
+
+/// Several runs side by side.
+struct CompareView: Sendable {
+  let model: CompareModel
+  let context: PageContext
+
+  var page: Page {
+    let title = context.t("Runs vergelijken", "Compare runs")
+    var page = Page(context, title: title, sheets: [model.runs.isEmpty ? how(title) : sheet(title)], command: "polder runs")
+    page.breadcrumbs = [context.home]
+    page.navigation = model.runs.filter(\.isAssessment).map { context.link("\($0.id)", to: .run($0.id.hash, .front)) }
+    return page
+  }
+
+  private func how(_ title: String) -> Sheet {
+    Sheet(
+      id: "compare", title: title,
+      blocks: [
+        .paragraph(
+          context.t(
+            "Noem achter het adres de runs die u naast elkaar wilt zien, met een komma ertussen:",
+            "Name after the address the runs that you want to see side by side, with a comma between them:")),
+        .command(Address(context.language, .compare([])).path + "?runs=3fa85f64b1c2,9b2d7c10e4aa"),
+      ])
+  }
+
+  private func sheet(_ title: String) -> Sheet {
+    let rows = model.runs.map { RunsSheet.Row(id: $0.id.description, made: $0.made, asked: $0.asked, receipt: $0.shown) }
+    let list = RunsSheet(rows, place: context.runs.place, language: context.language).sheet
+    return Sheet(id: "compare", title: title, blocks: list.blocks)
+  }
+}

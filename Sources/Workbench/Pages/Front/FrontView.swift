@@ -1,0 +1,24 @@
+import Archive
+import Assessments
+import Dossiers
+import Reports
+import Vocabulary
+
+/// The front of a run, with the files that can be taken from it.
+struct FrontView: Sendable {
+  let model: FrontModel
+  let context: PageContext
+
+  var page: Page {
+    let sheets = [model.run.brief(context.language).sheet(.front), files].compactMap { $0 }
+    return Page(context, title: model.run.dossier.title[context.language], sheets: sheets).framed(by: model.run, context)
+  }
+
+  /// The names of the files beside this page.
+  private var files: Sheet {
+    let addresses = RunDocument.allCases.map { Address(context.language, .document(run: model.run.summary.id.hash, $0)).text }
+    return Sheet(
+      id: "files", title: context.t("De nota als bestand", "The brief as a file"),
+      blocks: [.list(addresses)])
+  }
+}

@@ -1,0 +1,21 @@
+import Vocabulary
+
+extension PageContext {
+  /// The page at the address; `nil` where a file or something without words is. Throws what is wrong.
+  func page() throws -> Page? {
+    switch address.destination {
+    case .start: StartView(model: try StartModel(self), context: self).page
+    case .run(let run, .front): FrontView(model: try FrontModel(run, self), context: self).page
+    case .run(let run, .why): WhyView(model: try WhyModel(run, self), context: self).page
+    case .run(let run, .family): FamilyView(model: try FamilyModel(run, self), context: self).page
+    case .run(let run, let page): SheetView(model: try SheetModel(run, page, self), context: self).page
+    case .municipality(let run, let code): LetterView(model: try LetterModel(run, code, self), context: self).page
+    case .compare(let runs): CompareView(model: try CompareModel(runs, self), context: self).page
+    case .explain(let code): ExplainView(model: ExplainModel(code), context: self).page
+    case .glossary: StandingView(text: .glossary, context: self).page
+    case .aboutTheModel: StandingView(text: .aboutTheModel, context: self).page
+    case .accessibility: StandingView(text: .accessibility, context: self).page
+    case .document, .health, .asset, .theme: nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Reports
+import Vocabulary
+
+/// The page that says what went wrong and what to do.
+struct RefusalView: Sendable {
+  let failure: Failure
+  let context: PageContext
+
+  var page: Page {
+    let title = failure.status.title[context.language]
+    let commands = failure.commands.isEmpty ? [] : [how] + failure.commands.map(Block.command)
+    let blocks = failure.sentences.map { Block.paragraph($0[context.language]) } + commands + filling
+    var page = Page(context, title: title, sheets: [Sheet(id: "refusal", title: title, blocks: blocks)])
+    page.breadcrumbs = [context.home]
+    return page
+  }
+
+  private var how: Block { .paragraph(context.t("Deze opdracht maakt de run opnieuw:", "This command makes the run again:")) }
+
+  /// What fills an empty store.
+  private var filling: [Block] {
+    guard let runs = try? context.runs.all(), runs.isEmpty else { return [] }
+    return [
+      .paragraph(context.t("Er zijn nog geen runs bewaard. Deze opdracht maakt er een:", "No runs are kept yet. This command makes one:")),
+      .command("polder assess"),
+    ]
+  }
+}
+
+extension Status {
+  /// As the head of a page.
+  var title: Phrase {
+    switch self {
+    case .ok, .found, .seeOther, .notModified: Phrase(nl: "In orde", en: "All well")
+    case .badRequest, .addressTooLong: Phrase(nl: "Dit adres kan niet worden gelezen", en: "This address cannot be read")
+    case .notFound: Phrase(nl: "Niet gevonden", en: "Not found")
+    case .methodNotAllowed: Phrase(nl: "Dat kan hier niet", en: "That cannot be done here")
+    case .gone: Phrase(nl: "Niet meer te lezen", en: "No longer readable")
+    case .misdirected: Phrase(nl: "Een andere machine", en: "Another machine")
+    case .failed: Phrase(nl: "Er ging iets mis", en: "Something went wrong")
+    case .unavailable: Phrase(nl: "De runs zijn niet te lezen", en: "The runs cannot be read")
+    }
+  }
+}

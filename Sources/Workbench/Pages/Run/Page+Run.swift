@@ -1,0 +1,31 @@
+import Archive
+import Assessments
+import Dossiers
+import Reports
+import Vocabulary
+
+extension Page {
+  /// With what every page of a run has around it: the way back, the other pages of the run, and the command.
+  func framed(by run: StoredRun, _ context: PageContext) -> Page {
+    let hash = run.summary.id.hash
+    let pages = RunPage.allCases.filter { $0.isAsked(by: run) }
+    var page = self
+    page.breadcrumbs = [context.home, context.link(run.dossier.title[context.language], to: .run(hash, .front))]
+    page.navigation = pages.map { context.link($0.name[context.language], to: .run(hash, $0)) }
+    if page.command == nil { page.command = "polder report \(run.summary.id) --language \(context.language.rawValue)" }
+    return page
+  }
+}
+
+extension RunPage {
+  /// Whether the dossier of a run asks the question of the page.
+  func isAsked(by run: StoredRun) -> Bool {
+    switch self {
+    case .front, .evidence, .receipt: true
+    case .law: run.dossier.has(.law)
+    case .chain, .why, .family, .past: run.dossier.has(.chain)
+    case .room: run.dossier.has(.talks)
+    case .places: run.dossier.has(.places)
+    }
+  }
+}

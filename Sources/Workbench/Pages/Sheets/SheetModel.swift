@@ -1,0 +1,18 @@
+import Reports
+import Vocabulary
+
+/// What a page with one sheet of the brief reads.
+struct SheetModel: Sendable {
+  let run: StoredRun
+  let page: RunPage
+  /// `nil` where the study behind it was not run.
+  let sheet: Sheet?
+
+  /// Throws `WorkbenchError.notAsked` where the dossier does not ask the question, and what is wrong with the run.
+  init(_ name: String, _ page: RunPage, _ context: PageContext) throws {
+    run = try context.run(name)
+    self.page = page
+    guard page.isAsked(by: run) else { throw WorkbenchError.notAsked }
+    sheet = page.part.flatMap { [run] in run.brief(context.language).sheet($0) }
+  }
+}

@@ -1,0 +1,103 @@
+import Archive
+import Reports
+import Vocabulary
+
+/// Gives the answer to what a reader asks. It reads the store and writes nothing, whatever is asked.
+struct Responder: Sendable {
+  let runs: StoredRuns
+  let dossiers: DossierShelf
+  let hosts: HostCheck
+  /// Bytes of an address with its query.
+  let addressBytes: Int
+  /// Told of what has no sentence, for the log.
+  var unexpected: @Sendable (any Error) -> Void = { _ in }
+
+  /// The whole answer, ready to be sent.
+  func answer(_ asked: Asked) -> Answer { made(asked).finished(for: asked) }
+
+  private func made(_ asked: Asked) -> Answer {
+    do {
+      guard hosts.allows(asked.host) else { throw WorkbenchError.otherHost }
+      guard asked.path.utf8.count + asked.query.utf8.count < addressBytes else { throw PathFault.tooLong(limit: addressBytes) }
+      let path = try RequestPath(asked.path, limit: addressBytes)
+      guard ["GET", "HEAD"].contains(asked.method) else { throw WorkbenchError.otherMethod }
+      guard let address = Address(path, Query(asked.query)) else { throw WorkbenchError.noPage }
+      return try self.answer(address, asked)
+    } catch { return refusal(error, asked) }
+  }
+
+  private func answer(_ address: Address, _ asked: Asked) throws -> Answer {
+    switch address.destination {
+    case .health: return try health()
+    case .asset(let name):
+      guard let asset = Asset.all.first(where: { $0.name == name }) else { throw WorkbenchError.noPage }
+      return asset.answer
+    case .theme(let theme, let back): return themed(theme, back)
+    case .start, .run, .municipality, .document, .compare, .explain, .glossary, .aboutTheModel, .accessibility: break
+    }
+    if address.destination.hasLanguage, address.language == nil {
+      return Answer(onTo: address.in(LanguageChoice.best(asked.languages)).text, varying: "Accept-Language")
+    }
+    // NB: a beginning of a hash may come to mean two runs, so its address leads on to the whole one, and not for ever.
+    let whole = try address.destination.run.map { address.named(try runs.summary($0).id.hash) } ?? address
+    if whole != address || whole.path != asked.path { return Answer(onTo: whole.text) }
+    let context = context(address, asked)
+    if case .document(let run, let document) = address.destination { return try self.document(document, of: context.run(run), context.language) }
+    guard let page = try context.page() else { throw WorkbenchError.noPage }
+    return Answer(page: page.html, in: context.language)
+  }
+
+  private func context(_ address: Address, _ asked: Asked) -> PageContext {
+    PageContext(
+      language: address.language ?? LanguageChoice.best(asked.languages), theme: Theme(cookies: asked.cookies), address: address, runs: runs,
+      dossiers: dossiers)
+  }
+
+  private func health() throws -> Answer {
+    _ = try runs.all()
+    return Answer("ok\n", type: "text/plain; charset=utf-8", keeping: .never)
+  }
+
+  /// Remembers a choice of light or dark at the reader's, and goes back to an address of ours.
+  private func themed(_ theme: Theme?, _ back: String) -> Answer {
+    var answer = Answer(onTo: Self.own(back, limit: addressBytes), status: .seeOther)
+    answer.add("Set-Cookie", Theme.cookie(theme))
+    return answer
+  }
+
+  /// An address of ours as we write it; the first page in place of any other.
+  static func own(_ text: String, limit: Int) -> String {
+    let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let first = parts.first, let path = try? RequestPath(first, limit: limit) else { return "/" }
+    let address = Address(path, Query(parts.count > 1 ? parts[1] : ""))
+    return address.map { $0.destination.hasLanguage ? $0.text : "/" } ?? "/"
+  }
+
+  private func document(_ document: RunDocument, of run: StoredRun, _ language: Language) throws -> Answer {
+    let brief = run.brief(language)
+    let text =
+      switch document {
+      case .html: brief.html
+      case .markdown: brief.markdown
+      case .text: brief.text
+      case .json: try JSONText.file(AssessmentDocument(run.assessment, of: run.dossier))
+      }
+    var answer = Answer(text, type: document.contentType)
+    if document.hasLanguage { answer.add("Content-Language", language.rawValue) }
+    if document.isAttachment { answer.add("Content-Disposition", "attachment; filename=\"\(document.rawValue)\"") }
+    return answer
+  }
+
+  /// The page that says what went wrong, in the language of the address, else of the reader.
+  private func refusal(_ error: any Error, _ asked: Asked) -> Answer {
+    if !(error is any Explained) { unexpected(error) }
+    let named = asked.path.split(separator: "/").first.flatMap { Language(rawValue: String($0)) }
+    let language = named ?? LanguageChoice.best(asked.languages)
+    let failure = Failure(error)
+    let page = RefusalView(failure: failure, context: context(Address(language, .start), asked)).page
+    var answer = Answer(page: page.html, in: language, status: failure.status)
+    if named == nil { answer.add("Vary", "Accept-Language") }
+    if failure.status == .methodNotAllowed { answer.add("Allow", "GET, HEAD") }
+    return answer
+  }
+}

@@ -1,0 +1,23 @@
+import Archive
+import Assessments
+import Dossiers
+import Reports
+import Vocabulary
+
+/// A run read back, with the dossier that it was made from and the studies beside it.
+struct StoredRun: Sendable {
+  let summary: RunSummary
+  let assessment: Assessment
+  let dossier: Dossier
+  /// Studies that were kept; `nil` where none was run.
+  var backtest: Backtest?
+  var experiment: ExperimentAnswer?
+
+  /// The brief in a language, as the command makes it.
+  func brief(_ language: Language) -> Brief {
+    var brief = Brief(assessment, of: dossier, language: language, asked: summary.asked)
+    brief.backtest = backtest
+    brief.experiment = experiment
+    return brief
+  }
+}

@@ -1,0 +1,58 @@
+import Archive
+import Assessments
+import Dossiers
+import Foundation
+import Synchronization
+
+/// The runs of a store, the last few kept as read. A class, since all requests share what it keeps.
+final class StoredRuns: Sendable {
+  let store: RunStore
+  private let kept: Mutex<LeastRecentlyUsed<String, StoredRun>>
+
+  init(_ store: RunStore, count: Int) {
+    self.store = store
+    kept = Mutex(LeastRecentlyUsed(limit: count))
+  }
+
+  /// The name of the file of the store, without the folder, which is nothing to a reader.
+  var place: String { store.file.lastPathComponent }
+
+  /// Newest first. Throws `RunStoreError`.
+  func all() throws -> [RunSummary] { try store.runs() }
+
+  /// The run of a hash or the beginning of one. Throws `WorkbenchError.noHash` and `RunStoreError`.
+  func summary(_ name: String) throws -> RunSummary {
+    guard (8...64).contains(name.utf8.count), name.utf8.allSatisfy(Self.isDigit) else { throw WorkbenchError.noHash(String(name.prefix(80))) }
+    if let run = kept.withLock({ $0.value(of: name) }) { return run.summary }
+    return try store.run(name)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { ("0"..."9").contains(Unicode.Scalar(byte)) || ("a"..."f").contains(Unicode.Scalar(byte)) }
+
+  /// A run with its dossier and studies; read once, and the studies again while there are none. Throws what is wrong with it.
+  func run(_ summary: RunSummary) throws -> StoredRun {
+    let known = try kept.withLock { $0.value(of: summary.id.hash) } ?? read(summary)
+    if known.backtest != nil, known.experiment != nil { return known }
+    let run = try withStudies(known)
+    kept.withLock { $0.keep(run, as: summary.id.hash) }
+    return run
+  }
+
+  private func read(_ summary: RunSummary) throws -> StoredRun {
+    do {
+      let assessment = try store.assessment(summary)
+      guard let contents = try store.dossier(summary.fingerprint) else { throw RunStoreError.noPart(summary.id, part: "dossier") }
+      return StoredRun(summary: summary, assessment: assessment, dossier: try contents.load())
+    } catch RunStoreError.otherForm { throw WorkbenchError.otherForm(summary) }
+  }
+
+  private func withStudies(_ run: StoredRun) throws -> StoredRun {
+    let receipt = run.assessment.receipt
+    var run = run
+    run.backtest = try store.stored(StudyReceipt(.backtest, of: run.dossier, seed: receipt.seed, draws: 2000))
+    let measure = run.dossier.chain?.experiment?.variant
+    run.experiment = try store.stored(
+      StudyReceipt(.experiment, of: run.dossier, seed: receipt.seed, draws: min(receipt.futures ?? 0, 50), variant: measure))
+    return run
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+import Vocabulary
+
+@testable import Workbench
+
+@Suite("Addresses")
+struct AddressTests {
+  private static let hash = String(repeating: "0123456789abcdef", count: 4)
+
+  private static let all: [Destination] =
+    RunPage.allCases.map { .run(hash, $0) } + RunDocument.allCases.map { .document(run: hash, $0) } + [
+      .start, .municipality(run: hash, code: "é/x".replacing("/", with: "-")), .compare([]), .compare(["3fa85f64", "9b2d7c10"]), .explain("K 12"),
+      .glossary, .aboutTheModel, .accessibility, .health, .asset("0123456789ab.css"),
+    ]
+
+  @Test("every destination is written in one way, and read back from it", arguments: all)
+  func back(_ destination: Destination) throws {
+    for language in [nil, .nl, .en] as [Language?] {
+      let address = Address(language, destination)
+      let parts = address.text.split(separator: "?", maxSplits: 1).map(String.init)
+      let read = try #require(Address(try RequestPath(parts[0], limit: 500), Query(parts.count > 1 ? parts[1] : "")))
+      #expect(read == address)
+      #expect(read.text == address.text)
+    }
+  }
+
+  @Test("a page says its language, and what has none does not")
+  func language() {
+    #expect(Address(.en, .run(Self.hash, .law)).path == "/en/runs/\(Self.hash)/law")
+    #expect(Address(.en, .document(run: Self.hash, .json)).path == "/runs/\(Self.hash)/assessment.json")
+    #expect(Address(.en, .document(run: Self.hash, .text)).path == "/en/runs/\(Self.hash)/brief.txt")
+    #expect(Address(.nl, .start).path == "/nl")
+    #expect(Address(nil, .start).path == "/")
+  }
+
+  @Test(
+    "what leads nowhere is no address",
+    arguments: ["/x", "/nl/x", "/nl/nl", "/runs", "/runs/a/x", "/runs/a/law/x", "/glossary/x", "/explain", "/assets", "/healthz/x", "/NL"])
+  func nowhere(_ path: String) throws { #expect(Address(try RequestPath(path, limit: 500), Query("")) == nil) }
+}

@@ -1,0 +1,49 @@
+import Archive
+import Assessments
+import Foundation
+import TinyPolder
+import Vocabulary
+
+@testable import Workbench
+
+/// The workbench on a store of its own, gone with the last mention of it. A class, so that it can tidy up.
+final class LittleWorkbench {
+  let store: RunStore
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("polder-\(UUID().uuidString)")
+    store = try RunStore(folder.appendingPathComponent("runs.sqlite"))
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// Keeps a run of the invented land, in the form of this program unless told otherwise.
+  @discardableResult
+  func keep(seed: UInt64 = 1, form: Int? = nil) throws -> RunID {
+    let dossier = try TinyPolder.dossier()
+    let request = AssessmentRequest(variants: [], futures: 4, seed: seed)
+    let record = try dossier.withChain.sweep(0..<4, of: request.sweep(of: dossier))
+    var assessment = try conclude(record, of: dossier, request)
+    if let form { assessment.form = form }
+    return try store.keep(assessment, futures: nil, of: TinyPolder.contents(), asked: "tiny")
+  }
+
+  var responder: Responder {
+    Responder(runs: StoredRuns(store, count: 2), dossiers: .builtIn, hosts: HostCheck(listening: "127.0.0.1"), addressBytes: 2048)
+  }
+
+  /// What a reader on this machine gets.
+  func get(_ address: String, _ change: (inout Asked) -> Void = { _ in }) -> Answer {
+    let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    var asked = Asked(path: parts.first ?? "", query: parts.count > 1 ? parts[1] : "")
+    asked.host = "127.0.0.1:8480"
+    change(&asked)
+    return responder.answer(asked)
+  }
+}
+
+extension Answer {
+  /// The body as text.
+  var text: String { String(decoding: body, as: UTF8.self) }
+}
