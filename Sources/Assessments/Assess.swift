@@ -53,7 +53,10 @@ public func conclude(_ record: SweepRecord?, of dossier: Dossier, _ request: Ass
     table = try talks.tableAssessment(answers, facts, seed: request.seed)
     for index in answers.indices { answers[index].carry = try talks.carryAnswer(answers[index].variant, facts) }
   }
+  let futures = try record.flatMap { FutureFigures($0, of: try dossier.withChain) }
   return Assessment(
     receipt: request.receipt(of: dossier, variants), variants: answers, today: chain?.today,
-    places: try places?.placesAnswer(chain?.today, today: chain?.today, laterMonth: chain?.laterMonth), table: table)
+    places: try places?.placesAnswer(chain?.today, today: chain?.today, laterMonth: chain?.laterMonth), table: table,
+    matrix: dossier.matrix(answers, today: chain?.today, futures: futures),
+    firstLooks: try futures.map { try dossier.withChain.firstLooks($0, of: answers) } ?? [])
 }

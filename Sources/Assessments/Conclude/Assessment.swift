@@ -4,7 +4,7 @@ public import Vocabulary
 /// The answers to every variant of a dossier, with their receipt. The answer to a question that the dossier has no part for is `nil`.
 public struct Assessment: Sendable, Hashable, Codable {
   /// The form of the assessment as stored; another form is another number.
-  public static let currentForm = 2
+  public static let currentForm = 3
 
   public var form = Self.currentForm
   public var receipt: Receipt
@@ -15,8 +15,16 @@ public struct Assessment: Sendable, Hashable, Codable {
   /// Where people go under today's law, or at the need that the dossier gives.
   public var places: PlacesAnswer?
   public var table: TableAssessment?
+  /// The rows of the matrix, in the order of the variants.
+  public var matrix: [MatrixAnswer] = []
+  /// What turns and what carries, of every variant that the chain was asked about; empty where the futures were not kept.
+  public var firstLooks: [FirstLook] = []
 
   public func variant(_ id: VariantID) -> VariantAssessment? { variants.first { $0.variant.id == id } }
+  /// The row of a variant in the matrix.
+  public func row(_ id: VariantID) -> MatrixAnswer? { matrix.first { $0.variant == id } }
+  /// What turns and what carries of a variant.
+  public func firstLook(_ id: VariantID) -> FirstLook? { firstLooks.first { $0.variant == id } }
 }
 
 /// The four answers to one variant.

@@ -12,6 +12,10 @@ public struct FutureFigures: Sendable, Hashable, Codable {
   /// Per future and variant the figures in the order of `FigureKind`; `nil` where a future has no such figure.
   public var values: [[[Double?]]]
 
+  init(keys: [CalibrationKey], variants: [VariantID], drawn: [[Double]], values: [[[Double?]]]) {
+    (self.keys, self.variants, self.drawn, self.values) = (keys, variants, drawn, values)
+  }
+
   /// `nil` for a sweep of which not every future was kept.
   public init?(_ record: SweepRecord, of chain: ChainDossier) {
     guard record.request.keepsFutures else { return nil }

@@ -52,7 +52,15 @@ public struct Politics: Sendable, Hashable {
     /// How many of how many did not last; `nil` where the source counts otherwise.
     public var count: Int?
     public var total: Int?
+    /// How the very case that the dossier is about stands in the count; `nil` where it is not in it, or that is not known.
+    public var thisCase: CaseInCount?
     public var sources: [SourceID]
+  }
+
+  /// How the case under study stands in a count that it is part of.
+  public enum CaseInCount: String, Sendable, Hashable, CaseIterable {
+    /// As one that lasted, or as one that did not.
+    case lasted, ended
   }
 
   /// A named package.

@@ -106,12 +106,22 @@ struct PoliticsReader {
   }
 
   private func baseRate(_ node: FileNode) -> Politics.BaseRate {
-    let own = Fields(node, allowed: ["text", "count", "of", "sources"], required: ["text", "sources"], inspection)
+    let own = Fields(node, allowed: ["text", "count", "of", "this_case", "sources"], required: ["text", "sources"], inspection)
     let total = own["of"] == nil ? nil : own.integer("of", in: 1...1_000_000)
     if (own["count"] == nil) != (total == nil) { inspection.report(.missingKey(key: total == nil ? "of" : "count"), at: node.place) }
-    return .init(
-      text: own.phrase("text"), count: own["count"] == nil ? nil : own.integer("count", in: 0...(total ?? 1_000_000)), total: total,
-      sources: own.sources())
+    let count = own["count"] == nil ? nil : own.integer("count", in: 0...(total ?? 1_000_000))
+    let thisCase = own.choice("this_case", Politics.CaseInCount.self)
+    if let thisCase {
+      // The case is one of those counted, so there is at least one that went as it did.
+      let possible = thisCase == .ended ? 1...max(total ?? 1, 1) : 0...max((total ?? 1) - 1, 0)
+      if let count, !possible.contains(count) {
+        let (low, high) = ("\(possible.lowerBound)", "\(possible.upperBound)")
+        inspection.report(.outOfRange(name: "count", value: "\(count)", low: low, high: high), at: own.place(of: "count"))
+      } else if count == nil {
+        inspection.report(.missingKey(key: "count"), at: node.place)
+      }
+    }
+    return .init(text: own.phrase("text"), count: count, total: total, thisCase: thisCase, sources: own.sources())
   }
 
   private func chamber(_ node: FileNode) -> Politics.Chamber {

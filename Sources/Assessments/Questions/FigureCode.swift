@@ -1,0 +1,36 @@
+/// A short code that names a question, printed beside its answer: four characters, more where two questions would share them.
+///
+/// The characters come from a hash of the path alone, one after the other, so a longer code begins with the shorter one, and a question keeps its
+/// code as long as no other claims it.
+/// Source: G. Fowler, L. C. Noll, K.-P. Vo, the FNV-1a hash (1991), 64 bits.
+public struct FigureCode: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
+  /// Capitals and digits that nobody takes for one another: no 0 and O, no 1, I and L.
+  public static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
+  /// Fewest characters.
+  public static let fewest = 4
+
+  public let text: String
+
+  init(path: String, length: Int) { text = String(Self.characters(of: path).prefix(length)) }
+
+  init(text: String) { self.text = text }
+
+  public var description: String { text }
+
+  public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+
+  /// What was typed, as codes are written: capitals, without spaces and hyphens.
+  static func written(_ typed: String) -> String { typed.uppercased().filter { $0 != " " && $0 != "-" } }
+
+  /// Twenty-four characters, twelve of each of two hashes.
+  private static func characters(of path: String) -> [Character] {
+    (0..<2).flatMap { salt -> [Character] in
+      var hash = "\(salt):\(path)".utf8.reduce(14_695_981_039_346_656_037 as UInt64) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+      return (0..<12).map { _ in
+        let (rest, place) = hash.quotientAndRemainder(dividingBy: UInt64(alphabet.count))
+        hash = rest
+        return alphabet[Int(place)]
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+public import Dossiers
+public import Vocabulary
+
+/// The codes of every address of a dossier.
+public struct FigureCodes: Sendable {
+  private let codes: [FigureAddress: FigureCode]
+  private let addresses: [FigureCode: FigureAddress]
+
+  public init(_ dossier: Dossier) { self.init(dossier.figureAddresses) }
+
+  /// Codes of distinct addresses; those that begin alike all grow until each is alone, so that the order of the addresses changes nothing.
+  init(_ all: [FigureAddress]) {
+    var codes: [FigureAddress: FigureCode] = [:]
+    var open = all.map { (address: $0, path: $0.path) }
+    var length = FigureCode.fewest
+    while !open.isEmpty, length <= 24 {
+      let groups = Dictionary(grouping: open) { FigureCode(path: $0.path, length: length) }
+      for (code, members) in groups where members.count == 1 { codes[members[0].address] = code }
+      open = open.filter { codes[$0.address] == nil }
+      length += 1
+    }
+    self.codes = codes
+    addresses = Dictionary(uniqueKeysWithValues: codes.map { ($1, $0) })
+  }
+
+  /// The code of an address; `nil` for one that the dossier does not have.
+  public func code(of address: FigureAddress) -> FigureCode? { codes[address] }
+
+  /// The address of a code, in small letters or capitals. Throws `FigureCodeError.unknown` with the codes that could be meant.
+  public func address(of typed: String) throws(FigureCodeError) -> FigureAddress {
+    let written = FigureCode.written(typed)
+    if let address = addresses[FigureCode(text: written)] { return address }
+    throw .unknown(typed, near: near(written))
+  }
+
+  /// Codes that differ from what was typed by one character, by two that changed places, or that begin so; at most five, in their order.
+  private func near(_ written: String) -> [FigureCode] {
+    let typed = Array(written)
+    let found = codes.values.filter { code in
+      let own = Array(code.text)
+      if typed.count >= 3, own.starts(with: typed) || typed.starts(with: own) { return true }
+      guard own.count == typed.count else { return false }
+      let places = own.indices.filter { own[$0] != typed[$0] }
+      if places.count == 1 { return true }
+      return places.count == 2 && places[1] == places[0] + 1 && own[places[0]] == typed[places[1]] && own[places[1]] == typed[places[0]]
+    }
+    return Array(found.sorted().prefix(5))
+  }
+}
+
+/// A code that names nothing in a dossier.
+public enum FigureCodeError: Explained, Sendable, Hashable {
+  case unknown(String, near: [FigureCode])
+
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
+    switch self {
+    case .unknown(let code, let near):
+      let names = near.map(\.text).joined(separator: ", ")
+      return near.isEmpty
+        ? Phrase(
+          nl: "Dit dossier heeft geen cijfer met code “\(code)”. De code staat naast elk cijfer van de notitie.",
+          en: "This dossier has no figure with code “\(code)”. The code stands beside every figure of the brief.")
+        : Phrase(
+          nl: "Dit dossier heeft geen cijfer met code “\(code)”. Bedoelde u: \(names)?",
+          en: "This dossier has no figure with code “\(code)”. Did you mean: \(names)?")
+    }
+  }
+}
