@@ -1,9 +1,11 @@
-# Three commands do everything on a fresh Debian machine with the Swift toolchain:
-#   make run    installs what is missing, builds, assesses the built-in dossier, and says where the brief lies
-#   make test   installs what is missing, checks the format, builds with warnings as errors, and runs all tests
-#   make serve  does the same and opens the runs to a browser on this machine
-#   make soak   runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md
-.PHONY: run serve test soak install browser dictionary format lint clean
+# On a fresh Debian machine with the Swift toolchain each of these installs what it needs:
+#   make run            builds, assesses the built-in dossier, and says where the brief lies and how to open it
+#   make serve          builds, assesses the built-in dossier where no run of it is kept, and serves the pages on this machine
+#   make test           checks the format, builds with warnings as errors, and runs the tests of all but engines and pages
+#   make test-engines   runs the tests of the engines
+#   make test-pages     runs the tests of the workbench, in a real browser
+#   make soak           runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md
+.PHONY: run serve test test-engines test-pages soak install browser dictionary format lint clean
 
 FORMATTED = Sources Tests Benchmarks/Sources Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
 SWIFT_TEST = POLDER_OPTIMISED_ENGINES=1 swift
@@ -17,9 +19,20 @@ run: install
 serve: run
 	.build/release/polder serve
 
-test: install browser dictionary lint
+ENGINES = ^(ChanceTests|AsylumChainTests|LegalReviewTests|NegotiationTests|DispersalTests|PlacementTests|LiteratureTests|ValidationTests)\.
+PAGES = ^WorkbenchTests\.|BrowserTests
+
+test: install dictionary lint
 	$(SWIFT_TEST) build --build-tests
-	$(SWIFT_TEST) test --skip-build
+	$(SWIFT_TEST) test --skip-build --skip '$(ENGINES)' --skip '$(PAGES)'
+
+test-engines: install
+	$(SWIFT_TEST) build --build-tests
+	$(SWIFT_TEST) test --skip-build --filter '$(ENGINES)'
+
+test-pages: install browser
+	$(SWIFT_TEST) build --build-tests
+	$(SWIFT_TEST) test --skip-build --filter '$(PAGES)'
 
 soak: install
 	@Tools/soak

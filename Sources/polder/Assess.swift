@@ -89,7 +89,7 @@ struct Assess: ParsableCommand {
 
   private func show(_ brief: Brief, _ written: BriefFiles.Texts) {
     switch format {
-    case .text: print([brief.overviewText(), brief.findingsText()].compactMap { $0 }.joined(separator: "\n\n"))
+    case .text: print(brief.screen(), terminator: "")
     case .json: print(written.json, terminator: "")
     case .html: print(written.html, terminator: "")
     case .md: print(written.markdown, terminator: "")

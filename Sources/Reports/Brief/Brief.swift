@@ -15,6 +15,11 @@ public struct Brief: Bilingual, Sendable {
   public var municipality: MunicipalityCode?
   /// The dossier as whoever asked named it, for the command in the receipt.
   public var asked: String
+  /// Hash of the stored run; `nil` where it was not stored.
+  public var run: String?
+  /// Who answers for the brief, and how far it has come; `nil` where nobody said.
+  public var author: String?
+  public var status: Phrase?
   let numbers: Numbers
 
   public init(_ assessment: Assessment, of dossier: Dossier, language: Language, municipality: MunicipalityCode? = nil, asked: String? = nil) {
@@ -38,6 +43,7 @@ public struct Brief: Bilingual, Sendable {
   }
 
   var front: FrontSheet { FrontSheet(brief: self) }
+  var overview: OverviewSheet { OverviewSheet(brief: self) }
   var law: LawSheet? { (try? dossier.withLaw).map { LawSheet(brief: self, law: $0) } }
   var chain: ChainSheet? { (try? dossier.withChain).map { ChainSheet(brief: self, chain: $0) } }
   var places: PlacesSheet? { (try? dossier.withPlaces).map { PlacesSheet(brief: self, places: $0) } }
@@ -50,13 +56,18 @@ public struct Brief: Bilingual, Sendable {
   public var markdown: String { MarkdownRendering(language, sources: dossier.sources).render(sheets) }
   public var text: String { TextRendering(language, sources: dossier.sources).render(sheets) }
 
-  /// The table of variants and questions as plain text; `nil` in a dossier without variants.
-  public func overviewText(width: Int = 100) -> String? {
-    front.overview.map { TextRendering(width: width, language, sources: dossier.sources).render($0) }
+  /// Headline, matrix and findings as plain text: one screen.
+  public func screen(width: Int = 100) -> String {
+    let front = front
+    let blocks: [Block] = [
+      .lead(front.headline), FrontMatrix(brief: self).block.map { .matrix($0) } ?? .paragraph(""), .numbered(FrontFindings(brief: self).lines),
+    ]
+    let rendering = TextRendering(width: width, language, sources: dossier.sources)
+    return blocks.filled.map { rendering.render($0) }.joined(separator: "\n")
   }
 
-  /// The findings of the front page as plain text.
+  /// All findings as plain text.
   public func findingsText(width: Int = 100) -> String {
-    TextRendering(width: width, language, sources: dossier.sources).render(.list(front.findings))
+    TextRendering(width: width, language, sources: dossier.sources).render(.list(overview.findings))
   }
 }

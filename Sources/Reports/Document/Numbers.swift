@@ -1,3 +1,4 @@
+import Chance
 public import Vocabulary
 
 /// Figures as a language writes them: 1.234,5 in Dutch and 1,234.5 in English.
@@ -56,6 +57,21 @@ public struct Numbers: Sendable, Hashable {
     guard number.isFinite else { return "–" }
     let value = Int(rounded(number))
     return value > 0 ? "+" + whole(value) : whole(value)
+  }
+
+  /// A mean difference to the digits that its error bears, with its sign: −12,000, +4.7, 0.
+  func stable(_ estimate: Estimate) -> String {
+    let mean = estimate.stable
+    guard mean.value.isFinite else { return "–" }
+    guard let decimals = mean.decimals else { return mean.value == 0 ? "0" : change(mean.value) }
+    return (mean.value > 0 ? "+" : "") + decimal(mean.value, min(decimals, 4))
+  }
+
+  /// Euros in millions, with their sign where they are a difference: € −120 million.
+  func millions(_ estimate: Estimate) -> String {
+    let mean = estimate.stable.value / 1e6
+    guard mean.isFinite else { return "–" }
+    return "€ " + decimal(mean, abs(mean) < 10 ? 1 : 0) + (language == .nl ? " miljoen" : " million")
   }
 
   public func months(_ number: Double) -> String { decimal(number, abs(number) < 10 ? 1 : 0) }

@@ -13,21 +13,35 @@ public struct HTMLRendering: Sendable {
 
   public func render(_ sheets: [Sheet], title: String) -> String {
     let words = PageWords(language)
-    let footnotes = Footnotes(sheets, sources: sources)
-    let writer = HTMLWriter(words: words, addresses: .within(sheets), footnotes: footnotes)
-    var sections = sheets.enumerated().map { index, sheet in
-      Self.section(sheet.id, sheet.title, level: index == 0 ? 1 : 2, writer.write(sheet.blocks))
-    }
     var entries = sheets.map { ($0.id, $0.title) }
-    if !footnotes.cited.isEmpty, !sheets.contains(where: { $0.id == Self.sourcesID }) {
-      sections.append(Self.section(Self.sourcesID, words.sources, level: 2, writer.sourceList(in: language)))
-      entries.append((Self.sourcesID, words.sources))
-    }
+    if hasSourceList(sheets) { entries.append((Self.sourcesID, words.sources)) }
     let menu = entries.map { "<li><a href=\"#\($0.0)\">\(Markup.escaped($0.1))</a></li>" }.joined()
     let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">"
     return PageShell(
-      language: language, title: title, head: policy + "\n<style>\n\(StyleSheet.text)\n</style>", menu: menu, body: sections.joined(separator: "\n")
+      language: language, title: title, head: policy + "\n<style>\n\(StyleSheet.text)\n</style>", menu: menu,
+      body: sections(sheets, addresses: .within(sheets))
     ).html
+  }
+
+  /// The sheets as sections, the first under a heading of the first level, and under them the sources that they cite by number.
+  public func sections(_ sheets: [Sheet], addresses: Addresses) -> String {
+    let words = PageWords(language)
+    let footnotes = Footnotes(sheets, sources: sources)
+    let local = Addresses { reference in
+      if case .source(let id) = reference { "#" + Addresses.anchor("source", id.rawValue) } else { addresses.address(reference) }
+    }
+    let writer = HTMLWriter(words: words, addresses: local, footnotes: footnotes)
+    var sections = sheets.enumerated().map { index, sheet in
+      Self.section(sheet.id, sheet.title, level: index == 0 ? 1 : 2, writer.write(sheet.blocks))
+    }
+    if hasSourceList(sheets) {
+      sections.append(Self.section(Self.sourcesID, words.sources, level: 2, writer.sourceList(in: language)))
+    }
+    return sections.joined(separator: "\n")
+  }
+
+  private func hasSourceList(_ sheets: [Sheet]) -> Bool {
+    !Footnotes(sheets, sources: sources).cited.isEmpty && !sheets.contains { $0.id == Self.sourcesID }
   }
 
   private static let sourcesID = "sources"

@@ -13,6 +13,9 @@ struct PageContext: Sendable {
   /// The text in the language of the page.
   func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
+  /// The same as a text of runs.
+  @_disfavoredOverload func t(_ nl: String, _ en: String) -> Prose { Prose(Phrase(nl: nl, en: en)[language]) }
+
   /// A link within the language of the page.
   func link(_ text: String, to destination: Destination) -> Page.Link { Page.Link(text: text, address: Address(language, destination)) }
 

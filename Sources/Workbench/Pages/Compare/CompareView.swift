@@ -20,7 +20,7 @@ struct CompareView: Sendable {
       id: "compare", title: title,
       blocks: [
         .paragraph(
-          context.prose(
+          context.t(
             "Noem achter het adres de runs die u naast elkaar wilt zien, met een komma ertussen:",
             "Name after the address the runs that you want to see side by side, with a comma between them:")),
         .command(Address(context.language, .compare([])).path + "?runs=3fa85f64b1c2,9b2d7c10e4aa"),

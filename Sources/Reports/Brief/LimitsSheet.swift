@@ -5,7 +5,14 @@ import Vocabulary
 
 /// What a brief cannot say, in lines.
 struct FrontLimits: BriefSheet {
+  /// Lines that the front has room for; all stand in the annex.
+  static let most = 3
+
   let brief: Brief
+
+  var sheet: Sheet {
+    Sheet(id: "limits", title: t("Wat dit niet kan zeggen", "What this cannot say"), blocks: [.list(lines)])
+  }
 
   var lines: [String] {
     let gaps = assessment.variants.filter { $0.legalSettings.first?.couldBeWorse ?? false }.map(\.variant.id)

@@ -6,18 +6,14 @@ import LegalReview
 import Negotiation
 import Vocabulary
 
-/// The first page: every variant and question at a glance, what comes out, and what this cannot say.
-struct FrontSheet: BriefSheet {
+/// Every variant and question in one table of medians, and all that comes out of them by rule.
+struct OverviewSheet: BriefSheet {
   let brief: Brief
 
   var sheet: Sheet {
     Sheet(
-      id: "front", title: dossier.title[language],
-      blocks: [.paragraph(dossier.question[language]), .paragraph(arrivals)] + (overview.map { [.table($0)] } ?? [])
-        + [
-          .subheading(t("Wat eruit komt", "What comes out")), .list(findings), .subheading(t("Wat dit niet kan zeggen", "What this cannot say")),
-          .list(FrontLimits(brief: brief).lines),
-        ])
+      id: "overview", title: t("Alle uitkomsten op een rij", "All that comes out"),
+      blocks: [.paragraph(arrivals)] + (overview.map { [.table($0)] } ?? []) + [.list(findings)])
   }
 
   private var chain: ChainDossier? { brief.chain?.chain }

@@ -1,0 +1,67 @@
+import Assessments
+import Dossiers
+import Negotiation
+import Vocabulary
+
+/// The front: one A4 with a headline made by rule, the matrix, five findings, what would flip them, what it cannot say, and how to make it again.
+struct FrontSheet: BriefSheet {
+  let brief: Brief
+  private var words: FrontWords { FrontWords(language: language) }
+
+  var sheet: Sheet {
+    let matrix = FrontMatrix(brief: brief)
+    let findings = FrontFindings(brief: brief).lines
+    let aside: [Block] = [
+      .subheading(words.flips), .numbered(FrontFlips(brief: brief).lines), .subheading(words.limits),
+      .numbered(Array(FrontLimits(brief: brief).lines.prefix(FrontLimits.most).map { Prose($0) })),
+    ]
+    var blocks: [Block] = [.note(Prose(dossier.question[language])), .note(dateline), .lead(headline)]
+    if let block = matrix.block { blocks.append(.matrix(block)) }
+    if let line = matrix.municipality { blocks.append(.note(line)) }
+    blocks.append(.columns([[.subheading(words.findings), .numbered(findings)], aside]))
+    blocks += [.note(receipt), .command(ReceiptSheet(brief: brief).command)]
+    return Sheet(id: "front", title: dossier.title[language], blocks: blocks)
+  }
+
+  private var dateline: Prose {
+    let receipt = assessment.receipt
+    let line = words.dateline(
+      asOf: dossier.asOf, variants: assessment.variants.count, futures: receipt.futures, status: brief.status, author: brief.author,
+      version: receipt.version)
+    return line + (receipt.arrivals.map { Prose(". ") + words.arrivals($0) } ?? "")
+  }
+
+  private var receipt: Prose {
+    words.receipt(run: brief.run, fingerprint: assessment.receipt.fingerprint, seed: assessment.receipt.seed)
+  }
+
+  /// Whether the parties can agree, and whether anything holds; the largest effect where neither is asked.
+  var headline: Prose {
+    let parts = [agreement, law].compactMap { $0 }
+    return parts.isEmpty ? effect ?? "" : parts.joined(separator: " ")
+  }
+
+  private var agreement: Prose? {
+    guard let sheet = brief.table else { return nil }
+    let outcome = sheet.table.outcome
+    let clashing = outcome.clashes.first.map { clash in
+      clash.map { sheet.table.table.parties[$0.party].id.rawValue }.unique
+    }
+    return words.agreement(
+      packages: outcome.packages, agreeable: outcome.agreeable, parties: sheet.table.table.parties.count, clashing: clashing ?? [])
+  }
+
+  private var law: Prose? {
+    let changed = assessment.matrix.filter { $0.law.first.map { $0.mark != .unchanged } ?? false }
+    guard !changed.isEmpty else { return nil }
+    func those(_ mark: LawMark.Mark) -> [VariantID] { changed.filter { $0.law.first?.mark == mark }.map(\.variant) }
+    let (tenable, act, higher) = (those(.tenable), those(.needsChangeOfAct), those(.contraryToHigherLaw))
+    return words.law(
+      tenable: tenable, act: act.count, higher: higher.count, other: changed.count - tenable.count - act.count - higher.count)
+  }
+
+  private var effect: Prose? {
+    guard let variant = assessment.strongest, let families = assessment.row(variant)?.families, let chain = brief.chain?.chain else { return nil }
+    return words.effect(variant, numbers.stable(families.difference.mean), months: chain.months)
+  }
+}

@@ -1,0 +1,78 @@
+import Assessments
+import Chance
+import Dossiers
+import Vocabulary
+
+/// The findings of the front: at most 25 words each.
+struct FindingWords: Bilingual {
+  let language: Language
+  private var lists: FrontWords { FrontWords(language: language) }
+
+  func contrary(_ variants: [VariantID]) -> Prose {
+    let names = named(variants)
+    return t(
+      "In strijd met hoger recht, zoals het gold: \(names). De wetgever kan dat met een wet niet wegnemen.",
+      "Contrary to higher law as it stood: \(names). An Act cannot take that away.")
+  }
+
+  func needsAct(_ variants: [VariantID]) -> Prose {
+    let names = named(variants)
+    return t(
+      "Alleen in strijd met de wet die zij zelf wijzigen: \(names).", "Contrary only to the Act that they change themselves: \(names).")
+  }
+
+  func support(_ variant: VariantID, with: [String], against: [String]) -> Prose {
+    let (can, cannot) = (lists.list(with), lists.list(against))
+    if with.isEmpty { return t("Met geen variant kan een partij leven.", "No party can live with any variant.") }
+    if against.isEmpty { return t("Met \(variant) kunnen alle partijen leven: \(can).", "All parties can live with \(variant): \(can).") }
+    return t(
+      "Met \(variant) kunnen de meeste partijen leven: \(can). Niet: \(cannot).", "Most parties can live with \(variant): \(can). Not: \(cannot).")
+  }
+
+  func families(_ variant: VariantID, _ difference: MeanDifference, months: Int, binding: FutureShare?) -> Prose {
+    let (mean, span) = (numbers.stable(difference.mean), numbers.span(months: months))
+    let band = band(difference.bands) { numbers.change($0) }
+    let binds = binding.map { own in t("; bindt in \(numbers.percent(own.share)) van de toekomsten", "; binds in \(numbers.percent(own.share)) of the futures") } ?? "" as Prose
+    return t(
+      "\(variant) verandert het meest: gemiddeld \(figure: mean) nareizigers in \(span)\(band)\(binds).",
+      "\(variant) changes most: \(figure: mean) relatives in \(span) on average\(band)\(binds).")
+  }
+
+  func wait(_ variant: VariantID, _ figure: Figure, months: Int) -> Prose {
+    let (worked, mean) = (numbers.span(months: months), numbers.months(figure.meanLevel.mean))
+    let band = band(figure.level) { numbers.months($0) }
+    return t(
+      "Na \(worked) quotum staat bij \(variant) een nieuw gezin gemiddeld \(figure: mean) maanden in de rij\(band).",
+      "After \(worked) of a quota a new family waits \(figure: mean) months in line under \(variant) on average\(band).")
+  }
+
+  func places(_ need: PlacesNeed, _ month: CalendarMonth) -> Prose {
+    let median = numbers.people(Double(need.median))
+    let band: Prose = need.low.flatMap { low in
+      need.high.map { high in Prose(" (90%: \(numbers.people(Double(low))) \(t("tot", "to") as String) \(numbers.people(Double(high))))") }
+    } ?? ""
+    return t(
+      "Onder het recht van vandaag zijn in \(numbers.month(month)) \(figure: median) opvangplaatsen nodig\(band).",
+      "Under today's law \(figure: median) reception places are needed in \(numbers.month(month))\(band).")
+  }
+
+  func quiet(_ count: Int, of all: Int, months: Double) -> Prose {
+    t(
+      "\(numbers.whole(count)) van \(numbers.whole(all)) varianten doen in de mediane toekomst vrijwel niets: een besluit duurt dan al \(numbers.months(months)) maanden.",
+      "\(numbers.whole(count)) of \(numbers.whole(all)) variants do next to nothing in the median future: a decision already takes \(numbers.months(months)) months.")
+  }
+
+  func cost(_ variant: VariantID, _ cost: CostEffect) -> Prose {
+    let (change, today) = (numbers.millions(cost.difference.mean), numbers.millions(Estimate(mean: cost.meanToday.mean, standardError: 0, count: 1)))
+    return t(
+      "De opvang kost per jaar gemiddeld \(figure: today) onder het recht van vandaag; \(variant) verandert dat met \(figure: change).",
+      "Reception costs \(figure: today) a year on average under today's law; \(variant) changes that by \(figure: change).")
+  }
+
+  private func band(_ bands: Bands, _ show: (Double) -> String) -> Prose {
+    guard bands.low.isFinite, bands.high.isFinite else { return "" }
+    return Prose(" (90%: \(show(bands.low)) \(t("tot", "to") as String) \(show(bands.high)))")
+  }
+
+  private func named(_ variants: [VariantID]) -> Prose { variants.map { "\($0)" as Prose }.joined(separator: ", ") }
+}

@@ -1,0 +1,92 @@
+import Assessments
+import Chance
+import Dossiers
+import Vocabulary
+
+/// What the front says.
+struct FrontWords: Bilingual {
+  let language: Language
+
+  // MARK: Headings
+
+  var findings: Prose { t("Wat eruit komt", "What comes out") }
+  var flips: Prose { t("Wat het doet omslaan", "What would flip it") }
+  var limits: Prose { t("Wat dit niet kan zeggen", "What this cannot say") }
+
+  /// Date, status and author, and what was computed.
+  func dateline(asOf: CalendarDate, variants: Int, futures: Int?, status: Phrase?, author: String?, version: String) -> Prose {
+    let counted = numbers.counted(variants, ("variant", "varianten"), ("variant", "variants"))
+    let drawn = futures.map { ", " + numbers.futures($0) } ?? ""
+    let own = status?[language] ?? (t("uitkomst van een model, door niemand vastgesteld", "outcome of a model, adopted by nobody") as String)
+    let by = author ?? (t("opgesteld met Polder \(version)", "made with Polder \(version)") as String)
+    return t(
+      "Stand van \(numbers.date(asOf)) · \(counted)\(drawn) · status: \(own) · \(by)",
+      "As of \(numbers.date(asOf)) · \(counted)\(drawn) · status: \(own) · \(by)")
+  }
+
+  func arrivals(_ scenario: ArrivalScenario) -> Prose { t("Instroom: \(scenario.name.nl).", "Arrivals: \(scenario.name.en).") }
+
+  /// Where the whole can be made again.
+  func receipt(run: String?, fingerprint: String, seed: UInt64) -> Prose {
+    let own = run.map { t("Run \($0) · ", "Run \($0) · ") as String } ?? ""
+    return t(
+      "\(own)dossier \(String(fingerprint.prefix(12))) · startwaarde \("\(seed)") · opnieuw te maken met:",
+      "\(own)dossier \(String(fingerprint.prefix(12))) · seed \("\(seed)") · made again by:")
+  }
+
+  // MARK: Headline
+
+  /// Whether the parties can agree, and who excludes whom.
+  func agreement(packages: Int?, agreeable: Int, parties: Int, clashing: [String]) -> Prose {
+    let all = numbers.count(packages)
+    guard agreeable == 0 else {
+      let open = numbers.whole(agreeable)
+      return t(
+        "Van \(all) pakketten zijn er \(open) waarmee alle \(numbers.word(parties)) partijen kunnen leven.",
+        "Of \(all) packages, all \(numbers.word(parties)) parties can live with \(open).")
+    }
+    let who = list(clashing)
+    let clash: Prose =
+      switch clashing.count {
+      case 0: ""
+      case 1: t(": \(who) sluit zelf alles uit", ": \(who) alone rules everything out")
+      case _: t(": de grenzen van \(who) sluiten elkaar uit", ": the limits of \(who) exclude each other")
+      }
+    return t("Van \(all) pakketten is er geen waarmee alle \(numbers.word(parties)) partijen kunnen leven", "Of \(all) packages, none is one that all \(numbers.word(parties)) parties can live with")
+      + clash + "."
+  }
+
+  /// How many variants hold, need a change of the Act, and are contrary to higher law, under the first state of the law.
+  func law(tenable: [VariantID], act: Int, higher: Int, other: Int) -> Prose {
+    let holds: Prose
+    switch tenable.count {
+    case 0: holds = t("Geen variant is houdbaar in het recht zoals het gold", "No variant holds in the law as it stood")
+    case 1...3:
+      let only = tenable.map { "\($0)" as Prose }.joined(separator: t(" en ", " and "))
+      holds = t("Houdbaar in het recht zoals het gold: alleen \(only)", "In the law as it stood only \(only) ") + (language == .en ? (tenable.count == 1 ? "holds" : "hold") : "")
+    case let count:
+      let number = numbers.word(count)
+      holds = t("\(number) varianten zijn houdbaar in het recht zoals het gold", "\(number) variants hold in the law as it stood")
+    }
+    let parts = [
+      act > 0 ? t("\(numbers.word(act)) \(act == 1 ? "vraagt" : "vragen") wijziging van de wet", "\(numbers.word(act)) \(act == 1 ? "needs" : "need") a change of the Act") as String : nil,
+      higher > 0 ? t("\(numbers.word(higher)) \(higher == 1 ? "is" : "zijn") in strijd met hoger recht", "\(numbers.word(higher)) \(higher == 1 ? "is" : "are") contrary to higher law") as String : nil,
+      other > 0 ? t("\(numbers.word(other)) \(other == 1 ? "is" : "zijn") kwetsbaar of niet beoordeeld", "\(numbers.word(other)) \(other == 1 ? "is" : "are") at risk or not assessed") as String : nil,
+    ].compactMap { $0 }
+    return holds + (parts.isEmpty ? "" : Prose("; " + list(parts))) + "."
+  }
+
+  /// The largest mean effect on families; the headline of a dossier without talks and law.
+  func effect(_ variant: VariantID, _ figure: String, months: Int) -> Prose {
+    let span = numbers.span(months: months)
+    return t(
+      "\(variant) verandert de komst van gezinnen het meest: gemiddeld \(figure: figure) nareizigers in \(span).",
+      "\(variant) changes the arrival of families most: \(figure: figure) relatives in \(span) on average.")
+  }
+
+  /// Names with commas, and “and” before the last.
+  func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + (t(" en ", " and ") as String) + last
+  }
+}
