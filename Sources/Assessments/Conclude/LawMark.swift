@@ -1,3 +1,4 @@
+public import Dossiers
 public import Vocabulary
 
 /// Whether a variant holds under one state of the law, as one mark of the matrix.
@@ -34,7 +35,7 @@ public struct LawMark: Sendable, Hashable, Codable {
   }
 
   /// The state of the law.
-  public var setting: String
+  public var setting: SettingID
   /// In table order; those that the variant changes.
   public var groups: [GroupMark]
 

@@ -7,7 +7,7 @@ public enum FigureAddress: Sendable, Hashable, Codable {
   /// A headline figure of the chain under a variant.
   case figure(VariantID, FigureKind)
   /// The mark of a variant under a state of the law.
-  case law(VariantID, setting: String)
+  case law(VariantID, setting: SettingID)
   /// Whether a party can live with a variant.
   case party(VariantID, PartyID)
   /// Places that fall to a municipality under a variant.

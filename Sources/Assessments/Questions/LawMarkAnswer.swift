@@ -26,7 +26,7 @@ public struct LawMarkAnswer: Sendable, Hashable, Codable {
 
 extension Dossier {
   /// A mark of a variant with what it rests on; `nil` where there is no such state of the law.
-  func lawMarkAnswer(_ setting: String, of own: VariantAssessment, _ row: MatrixAnswer) -> LawMarkAnswer? {
+  func lawMarkAnswer(_ setting: SettingID, of own: VariantAssessment, _ row: MatrixAnswer) -> LawMarkAnswer? {
     guard let mark = row.law.first(where: { $0.setting == setting }), let review = own.legalSettings.first(where: { $0.setting == setting }) else {
       return nil
     }
