@@ -40,13 +40,14 @@ public struct BacktestSheet: Bilingual, Sendable {
   private var chart: Block {
     let title = t("Eerste aanvragen in twaalf maanden: voorspeld en gekomen", "First applications in twelve months: forecast and come")
     return .chart(
-      svg: BacktestChart(
-        title: title, rows: backtest.years.map { (month: $0.cutOff, bands: $0.forecast, actual: $0.actual) }, numbers: numbers
-      ).drawing(),
-      sentence: title + ". "
-        + t(
-          "Banden van 30, 60 en 90%; punt: wat kwam. De cijfers staan in de tabel.",
-          "Bands of 30, 60 and 90%; dot: what came. The table has the figures."))
+      Chart(
+        title, unit: t("eerste aanvragen in twaalf maanden", "first applications in twelve months"),
+        .backtest(BacktestPlot(backtest.years.map { BacktestPlot.Row($0.cutOff, $0.forecast, actual: $0.actual) })),
+        sentence: Prose(
+          title + ". "
+            + t(
+              "Banden van 30, 60 en 90%; punt: wat kwam. De cijfers staan in de tabel.",
+              "Bands of 30, 60 and 90%; dot: what came. The table has the figures.")), language: language))
   }
 
   private var yearTable: TableBlock {

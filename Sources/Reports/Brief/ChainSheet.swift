@@ -41,16 +41,18 @@ struct ChainSheet: BriefSheet {
 
   private var differences: Block {
     let rows = different.compactMap { answer in
-      answer.figure(.relativesInLaterYear).map { (name: answer.variant.id.rawValue, bands: $0.difference) }
+      answer.figure(.relativesInLaterYear).map { IntervalPlot.Row(answer.variant.id.rawValue, $0.difference, point: $0.difference.median) }
     }
     let title = t(
       "Nareizigers in \(laterYear), verschil met het huidige recht",
       "Relatives arriving in \(laterYear), difference from today's law")
     return .chart(
-      svg: DifferenceChart(title: title, rows: rows, numbers: numbers).drawing(),
-      sentence: title + ". "
-        + t("Balk: mediaan", "Bar: median") + banding("; streep: 90%", "; line: 90%")
-        + t(". De cijfers staan in de tabel hieronder.", ". The figures are in the table below."))
+      Chart(
+        title, unit: t("nareizigers, verschil met het huidige recht", "relatives, difference from today's law"),
+        .interval(IntervalPlot(rows, pointName: t("mediaan", "median"))),
+        sentence: Prose(
+          title + ". " + t("Punt: mediaan", "Dot: median") + banding("; lichtste vlak: 90%", "; lightest bar: 90%")
+            + t(". De cijfers staan in de tabel hieronder.", ". The figures are in the table below.")), language: language))
   }
 
   private var figuresTable: TableBlock {
@@ -131,24 +133,37 @@ struct ChainSheet: BriefSheet {
     return blocks
   }
 
+  /// Where the observed arrivals of relatives come from.
+  private var observedSource: Prose {
+    let measure = chain.chain.declarations.measures[.relativesByQuarter]
+    let cited = Set(chain.chain.series.filter { $0.measure == measure }.map(\.source))
+    let sources = brief.dossier.sources.filter { cited.contains($0.id) }
+    return "\(sources.map { "\($0.publisher), \($0.title)" }.joined(separator: "; "))\(cite: sources.map(\.id))"
+  }
+
   /// Observed arrivals of relatives per quarter as a monthly rate, for the five years before the first month.
-  private var quarterly: [(monthsBefore: Int, value: Double)] {
+  private var quarterly: [FanPlot.Observation] {
     chain.chain.series.filter { $0.measure == chain.chain.declarations.measures[.relativesByQuarter] }.compactMap { observation in
       let parts = observation.period.split(separator: "Q")
       guard parts.count == 2, let year = Int(parts[0]), let quarter = Int(parts[1]) else { return nil }
       let middle = CalendarMonth(year: year, month: quarter * 3 - 1)
       let before = middle.months(to: chain.firstMonth)
-      return before > 0 && before <= 60 ? (before, observation.value / 3) : nil
+      return before > 0 && before <= 60 ? FanPlot.Observation(monthsBefore: before, value: observation.value / 3) : nil
     }
   }
 
   private func fan(
     _ answer: VariantAssessment, _ kind: MonthlyBands.Kind, _ title: String, _ baseline: VariantAssessment?,
-    history: [(monthsBefore: Int, value: Double)]
+    history: [FanPlot.Observation]
   ) -> Block {
     guard let series = answer.series.first(where: { $0.kind == kind }), let last = series.bands.last else { return .paragraph("") }
     let isBaseline = answer.variant.id == baseline?.variant.id
-    let dashed = isBaseline ? [] : (baseline?.series.first { $0.kind == kind }?.bands.map(\.median) ?? [])
+    let dashed =
+      isBaseline
+      ? nil
+      : baseline.flatMap { today in
+        today.series.first { $0.kind == kind }.map { FanPlot.Line(name(today.variant), $0.bands.map(\.median)) }
+      }
     let full = "\(title): \(name(answer.variant))"
     func people(_ bands: Bands) -> String { within(bands) { numbers.people($0) } }
     func known(_ words: String) -> String { series.bands.contains { $0.low.isFinite } ? " " + words : "" }
@@ -161,11 +176,11 @@ struct ChainSheet: BriefSheet {
         "In \(when) \(people(middle)), in \(numbers.month(lastMonth)) \(people(last)): median\(known("and 90% band"))."
       )
     return .chart(
-      svg: FanChart(
-        title: full, bands: series.bands, baseline: dashed, baselineName: baseline.map { name($0.variant) } ?? "", firstMonth: chain.firstMonth,
-        numbers: numbers,
-        history: history
-      ).drawing(), sentence: sentence)
+      Chart(
+        full, unit: kind == .relativesArrived ? t("nareizigers per maand", "relatives per month") : t("mensen", "people"),
+        .fan(FanPlot(name(answer.variant), from: chain.firstMonth, series.bands, baseline: dashed, history: history)),
+        sentence: Prose(sentence), language: language
+      ).sourced(history.isEmpty ? "" : observedSource))
   }
 
   /// Why a lever moves next to nobody, in the median future.

@@ -121,11 +121,14 @@ struct PlacesSheet: BriefSheet {
         t("Opvangplaatsen per gemeente onder het huidige recht, \(when)", "Reception places per municipality under today's law, \(when)")
       } ?? t("Opvangplaatsen per gemeente", "Reception places per municipality")
     let values = plan.municipalities.indices.map {
-      (plan.municipalities[$0].code, plan.municipalities[$0].name, today.first.municipalities[$0])
+      MapPlot.Place(plan.municipalities[$0].code, plan.municipalities[$0].name, Double(today.first.municipalities[$0]))
     }
     return .chart(
-      svg: MunicipalityMap(title: title, boundaries: facts.boundaries, values: values, numbers: numbers).drawing(),
-      sentence: title + ". "
-        + t("Elke gemeente staat met haar getal in de lijst hieronder.", "Every municipality stands with its number in the list below."))
+      Chart(
+        title, unit: t("opvangplaatsen", "reception places"), .map(MapPlot(values, in: facts.boundaries)),
+        sentence: Prose(
+          title + ". "
+            + t("Elke gemeente staat met haar getal in de lijst hieronder.", "Every municipality stands with its number in the list below.")),
+        language: language))
   }
 }

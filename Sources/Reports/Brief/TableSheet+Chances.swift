@@ -30,7 +30,7 @@ extension TableSheet {
     }
     if !self.table.course.isEmpty {
       blocks.append(.subheading(t("Hoe de ruimte kleiner werd", "How the room got smaller")))
-      blocks.append(.chart(svg: CourseChart(points: courseSteps, title: courseTitle, numbers: numbers).drawing(), sentence: courseSentence))
+      blocks.append(.chart(courseChart))
       blocks.append(.table(courseTable))
     }
     return blocks
@@ -82,7 +82,12 @@ extension TableSheet {
     t("Kans dat er een pakket is waarmee allen kunnen leven", "Chance that some package is one that all can live with")
   }
 
-  private var courseSteps: [CourseChart.Step] { self.table.course.map { .init(date: $0.date, chance: $0.chance, isChanged: $0.isChanged) } }
+  private var courseChart: Chart {
+    let steps = self.table.course.map { CoursePlot.Step($0.date, share: $0.chance, isChanged: $0.isChanged) }
+    return Chart(
+      courseTitle, unit: t("kans", "chance"), .course(CoursePlot([CoursePlot.Series(t("zoals gemeld", "as reported"), steps)])),
+      sentence: Prose(courseSentence), language: language)
+  }
 
   private var courseSentence: String {
     guard let first = self.table.course.first, let last = self.table.course.last else { return courseTitle }

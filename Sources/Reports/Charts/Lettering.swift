@@ -1,0 +1,48 @@
+/// Estimates of how much room letters take, for no font can be measured here; rather too wide than too narrow.
+enum Lettering {
+  /// Width of a text in units of the drawing.
+  static func width(_ text: String, size: Double) -> Double {
+    text.reduce(0) { $0 + share($1) } * size
+  }
+
+  /// The text over lines that fit; words that do not fit alone, and what goes beyond the last line, are cut with a sign that they are.
+  static func wrapped(_ text: String, in room: Double, size: Double, most: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, width(last + " " + word, size: size) <= room {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    if lines.count > most, most > 0 { lines = lines.prefix(most - 1) + [lines[(most - 1)...].joined(separator: " ")] }
+    return lines.map { shortened($0, to: room, size: size) }
+  }
+
+  /// The text cut to a width, with a sign that it is.
+  static func shortened(_ text: String, to room: Double, size: Double) -> String {
+    guard width(text, size: size) > room else { return text }
+    var short = text
+    while !short.isEmpty, width(short + "…", size: size) > room { short.removeLast() }
+    return short.isEmpty ? "" : short.trimmedAtEnd + "…"
+  }
+
+  /// Width of a character as a share of the size.
+  private static func share(_ character: Character) -> Double {
+    switch character {
+    case "i", "l", "j", "I", "'", ".", ",", ":", ";", "|", "!", " ", "f", "t", "r", "(", ")": 0.36
+    case "m", "w", "M", "W", "%", "●", "◐", "◇", "✕", "…", "–", "—": 0.95
+    case _ where character.isUppercase: 0.74
+    case _ where character.unicodeScalars.contains { $0.value > 0x2FFF }: 1.1
+    case _: 0.59
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmedAtEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
