@@ -75,7 +75,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Assessments", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal",
+        "Assessments", "Talks", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
@@ -100,7 +100,8 @@ let package = Package(
     .executableTarget(
       name: "polder",
       dependencies: [
-        "Workbench", "Reports", "Archive", "Assessments", "Talks", "Dossiers", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Placement", "Chance",
+        "Workbench", "Reports", "Archive", "Assessments", "Talks", "Dossiers", "AsylumChain", "Dispersal", "LegalReview", "Negotiation", "Placement",
+        "Chance",
         "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
