@@ -48,13 +48,13 @@ enum SentenceCounts {
     return counts
   }
 
-  /// Literals of three or more words that are printed as they stand, as `file: literal`; words of an interpolation do not count.
+  /// Literals of three or more words that are printed as they stand, as `file: literal`; words of an interpolation and escapes do not count.
   static func printed(in files: [SourceFile] = SourceFile.all) -> [String] {
     files.filter { !isAtItsPlace($0) }.flatMap { file in
       file.text.matches(of: /\b(?:print|tell|write)\(\s*(?=")/).compactMap { match in
         var reader = LiteralReader(rest: file.text[match.range.upperBound...])
         guard let literal = reader.literal() else { return nil }
-        let words = literal.replacing(/\\\(.*?\)/, with: " ").split { !$0.isLetter }
+        let words = literal.replacing(/\\\(.*?\)|\\u\{.*?\}|\\[a-z]/, with: " ").split { !$0.isLetter }
         return words.count > 2 ? "\(file.name): “\(literal)”" : nil
       }
     }
