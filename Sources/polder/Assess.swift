@@ -13,59 +13,42 @@ enum BriefFormat: String, ExpressibleByArgument, CaseIterable { case text, json,
 
 struct Assess: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: say(
-      nl: "Beantwoordt de vragen van het dossier voor elke variant en schrijft de nota.",
-      en: "Answers the questions of the dossier for every variant and writes the brief."),
-    discussion: say(
-      nl:
-        "Zonder opties: alle varianten van het ingebouwde dossier, 200 toekomsten. Dezelfde startwaarde geeft dezelfde bytes, op elk aantal kernen. De run wordt bewaard; wie hetzelfde nog eens vraagt, leest hem terug.",
-      en:
-        "Without options: all variants of the built-in dossier, 200 futures. The same seed gives the same bytes on any number of cores. The run is kept; who asks the same again reads it back."
-    ))
+    abstract: say(AssessCommandWords.abstract),
+    discussion: say(AssessCommandWords.discussion))
 
   @OptionGroup var common: CommonOptions
 
-  @Option(
-    parsing: .upToNextOption, help: ArgumentHelp(say(nl: "Alleen deze varianten, in deze volgorde.", en: "Only these variants, in this order.")))
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(AssessCommandWords.variant)))
   var variant: [VariantID] = []
 
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Aantal toekomsten.", en: "Number of futures.")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(AssessCommandWords.futures)))
   var futures: WholeNumber<Futures> = 200
 
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
   var seed: WholeNumber<Seed> = 1
 
-  @Option(help: ArgumentHelp(say(nl: "Wat op het scherm komt: text, json, html of md.", en: "What goes to the screen: text, json, html or md.")))
+  @Option(help: ArgumentHelp(say(OptionWords.briefFormat)))
   var format: BriefFormat = .text
 
-  @Option(help: ArgumentHelp(say(nl: "Map voor de nota (anders out/ID).", en: "Folder for the brief (else out/ID).")))
+  @Option(help: ArgumentHelp(say(AssessCommandWords.output)))
   var output: String?
 
-  @Option(help: ArgumentHelp(say(nl: "Gemeente die naar voren komt, op naam of code.", en: "Municipality to put forward, by name or code.")))
+  @Option(help: ArgumentHelp(say(OptionWords.municipality)))
   var municipality: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(say(nl: "Op zoveel kernen tegelijk (anders op alle).", en: "On so many cores at once (else on all).")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(AssessCommandWords.threads)))
   var threads: WholeNumber<Cores>?
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        nl: "Instroom: series (uit de reeks) of een gepubliceerd scenario: low, medium of high.",
-        en: "Arrivals: series (fitted to the series), or a published scenario: low, medium or high.")))
+  @Option(help: ArgumentHelp(say(AssessCommandWords.arrivals)))
   var arrivals: ArrivalScenario = .series
 
-  @Flag(
-    help: ArgumentHelp(
-      say(nl: "Toont op standaardfout de banden terwijl zij smaller worden.", en: "Shows the bands on standard error while they tighten.")))
+  @Flag(help: ArgumentHelp(say(AssessCommandWords.live)))
   var live = false
 
   private var language: Language { common.language }
 
   func run() throws {
+    try refuseVariantAsDossier()
     let loaded = try common.load()
     let read = loaded.dossier
     try common.reporting {
@@ -83,13 +66,21 @@ struct Assess: ParsableCommand {
       let written = try BriefFiles(brief).write(to: folder, language: language)
       show(brief, written)
       let place = folder.appendingPathComponent("brief.html").path
-      tell(Phrase(nl: "Nota: \(place) (run \(run))", en: "Brief: \(place) (run \(run))")[language])
+      tell(AssessCommandWords.written(at: place, run: "\(run)")[language])
     }
+  }
+
+  /// A variant where the dossier belongs is told as that; the built-in dossier is the one that was meant.
+  private func refuseVariantAsDossier() throws {
+    guard !CommonOptions.isDossier(common.dossier), let contents = BuiltInDossiers.contents(BuiltInDossiers.first) else { return }
+    let asked = common.dossier.lowercased()
+    guard let builtIn = try? contents.load(), let meant = builtIn.variants.first(where: { $0.id.rawValue.lowercased() == asked }) else { return }
+    throw common.mistake(AssessCommandWords.variantAtPlace(common.dossier, meant: meant.id))
   }
 
   private func show(_ brief: Brief, _ written: BriefFiles.Texts) {
     switch format {
-    case .text: print(brief.screen(), terminator: "")
+    case .text: print(brief.screen(width: sheetWidth), terminator: "")
     case .json: print(written.json, terminator: "")
     case .html: print(written.html, terminator: "")
     case .md: print(written.markdown, terminator: "")

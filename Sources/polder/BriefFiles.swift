@@ -25,10 +25,7 @@ struct BriefFiles {
         ("brief.html", texts.html), ("brief.md", texts.markdown), ("brief.txt", brief.text), ("assessment.json", texts.json),
       ])
     } catch {
-      tell(
-        Phrase(
-          nl: "De nota kon niet worden geschreven in \(folder.path). Geef met --output een map waarin u mag schrijven.",
-          en: "The brief could not be written in \(folder.path). Give --output a folder in which you may write.")[language])
+      tell(AssessCommandWords.notWritten(in: folder.path)[language])
       throw Leaving.failure
     }
     return texts

@@ -6,9 +6,7 @@ import Vocabulary
 struct CalibrationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calibration",
-    abstract: say(
-      nl: "Toont elke waarde van de keten met bereik en bron, en rekent na wat uit de reeksen komt.",
-      en: "Shows every value of the chain with its range and source, and works out again what comes from the series."))
+    abstract: say(CalibrationCommandWords.abstract))
 
   @OptionGroup var common: CommonOptions
 

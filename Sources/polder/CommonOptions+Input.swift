@@ -38,8 +38,8 @@ extension CommonOptions {
   }
 
   /// Says a mistake in what was asked, and gives what to throw: leaving with code 2.
-  func mistake(nl: String, en: String) -> any Error {
-    tell(Phrase(nl: nl, en: en)[language])
+  func mistake(_ sentence: Phrase) -> any Error {
+    tell(sentence[language])
     return Leaving.mistake
   }
 }

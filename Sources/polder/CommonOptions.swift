@@ -4,6 +4,7 @@ import Assessments
 import Dossiers
 import Foundation
 import Logging
+import Reports
 import Vocabulary
 
 /// A dossier as a command works on it: read and checked, with its files and the name that the user gave it.
@@ -15,24 +16,16 @@ struct LoadedDossier {
 
 /// What every command on a dossier takes.
 struct CommonOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      say(
-        nl: "De map van een dossier, of de naam van een ingebouwd dossier.", en: "The folder of a dossier, or the name of one that is built in.")))
+  @Argument(help: ArgumentHelp(say(OptionWords.dossier)))
   var dossier = BuiltInDossiers.first
 
-  @Option(help: ArgumentHelp(say(nl: "Taal: nl of en.", en: "Language: nl or en.")))
+  @Option(help: ArgumentHelp(say(OptionWords.language)))
   var language: Language = interfaceLanguage
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        nl: "Bestand met de bewaarde runs (anders POLDER_STORE, anders de gegevensmap van de gebruiker).",
-        en: "File of the stored runs (else POLDER_STORE, else the user's data folder).")))
+  @Option(help: ArgumentHelp(say(OptionWords.store)))
   var store: String?
 
-  @Flag(
-    help: ArgumentHelp(say(nl: "Zegt op standaardfout wat er gebeurt, stap voor stap.", en: "Tells on standard error what happens, step by step.")))
+  @Flag(help: ArgumentHelp(say(OptionWords.verbose)))
   var verbose = false
 
   /// Log lines on standard error; only mistakes without --verbose.
@@ -52,11 +45,7 @@ struct CommonOptions: ParsableArguments {
       return LoadedDossier(dossier: read, contents: contents, asked: dossier)
     } catch let found {
       for problem in found.problems { tell(problem.line(in: language)) }
-      let count = found.problems.count
-      tell(
-        Phrase(
-          nl: count == 1 ? "1 probleem; er is niets berekend of geschreven." : "\(count) problemen; er is niets berekend of geschreven.",
-          en: count == 1 ? "1 problem; nothing was computed or written." : "\(count) problems; nothing was computed or written.")[language])
+      tell(OptionWords.problems(found.problems.count)[language])
       throw Leaving.mistake
     }
   }

@@ -1,14 +1,13 @@
 public import ArgumentParser
 public import Assessments
 public import Dispersal
+import Reports
 import Vocabulary
 
 struct DisperseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "disperse",
-    abstract: say(
-      nl: "Verdeelt opvangplaatsen: aandelen, ruilen, het verdeelbesluit, locaties, gezinnen, en een brief per gemeente.",
-      en: "Spreads reception places: shares, trades, the distribution decision, sites, families, and a letter for each municipality."),
+    abstract: say(DisperseCommandWords.abstract),
     subcommands: [
       DisperseShares.self, DisperseCompare.self, DisperseFairness.self, DisperseTable.self, DisperseDecide.self, DisperseProcedure.self,
       DisperseSites.self, DispersePlace.self, DisperseLetters.self,

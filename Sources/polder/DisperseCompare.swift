@@ -6,8 +6,7 @@ import Vocabulary
 struct DisperseCompare: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: say(
-      nl: "De taken die het dossier geeft, naast wat de sleutel geeft.", en: "The tasks that the dossier gives, beside what the key gives."))
+    abstract: say(DisperseCompareCommandWords.abstract))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var format: SheetFormat
@@ -16,9 +15,7 @@ struct DisperseCompare: ParsableCommand {
     let loaded = try common.load()
     try common.reporting {
       guard let facts = try loaded.dossier.withPlaces.comparison() else {
-        throw common.mistake(
-          nl: "Het dossier heeft geen opgaven om mee te vergelijken. Geef places.yaml “later_tasks”.",
-          en: "The dossier has no tasks to compare with. Give places.yaml “later_tasks”.")
+        throw common.mistake(DisperseCompareCommandWords.noTasks)
       }
       format.write(ComparisonSheet(facts, language: common.language).sheet, in: common.language)
     }

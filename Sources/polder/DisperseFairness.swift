@@ -5,7 +5,7 @@ import Vocabulary
 
 struct DisperseFairness: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fairness", abstract: say(nl: "Elke regel met elke eigenschap apart.", en: "Every rule with every property apart."))
+    commandName: "fairness", abstract: say(DisperseFairnessCommandWords.abstract))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var needed: NeedOptions

@@ -10,13 +10,11 @@ import Vocabulary
 struct DisperseLetters: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "letters",
-    abstract: say(
-      nl: "Eén pagina feiten per gemeente, met wat het getal zou veranderen.",
-      en: "One page of facts per municipality, with what would change its number."))
+    abstract: say(DisperseLettersCommandWords.abstract))
   @OptionGroup var common: CommonOptions
   @OptionGroup var needed: NeedOptions
-  @Option(help: ArgumentHelp(say(nl: "Alleen deze gemeente, op het scherm.", en: "Only this municipality, on the screen."))) var municipality: String?
-  @Option(help: ArgumentHelp(say(nl: "Map voor alle brieven in nl en en.", en: "Folder for all letters in nl and en."))) var output: String =
+  @Option(help: ArgumentHelp(say(DisperseLettersCommandWords.municipality))) var municipality: String?
+  @Option(help: ArgumentHelp(say(DisperseLettersCommandWords.output))) var output: String =
     "out/letters"
   @OptionGroup var format: SheetFormat
 
@@ -44,7 +42,6 @@ struct DisperseLetters: ParsableCommand {
         } + [(name: "files.csv", text: names.csv)]
       try OutputFolder(URL(fileURLWithPath: output).appendingPathComponent(language.rawValue)).write(files)
     }
-    let letters = Numbers(common.language).counted(count, ("brief", "brieven"), ("letter", "letters"))
-    tell(Phrase(nl: "\(letters) in twee talen: \(output)", en: "\(letters) in two languages: \(output)")[common.language])
+    tell(DisperseLettersCommandWords.written(count, to: output)[common.language])
   }
 }

@@ -13,30 +13,24 @@ enum SharesForm: String, ExpressibleByArgument, CaseIterable { case text, json, 
 struct DisperseShares: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shares",
-    abstract: say(nl: "Aandelen per provincie of gemeente, en wat-als.", en: "Shares per province or municipality, and what-if."),
-    discussion: say(
-      nl: "--format csv geeft elke gemeente met een lege kolom offer; aangevuld kan het bestand terug naar disperse decide --offers.",
-      en: "--format csv gives every municipality with an empty column offer; completed, the file can go back to disperse decide --offers."))
+    abstract: say(DisperseSharesCommandWords.abstract),
+    discussion: say(DisperseSharesCommandWords.discussion))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var needed: NeedOptions
 
-  @Option(help: ArgumentHelp(say(nl: "Toon de gemeenten van deze provincie.", en: "Show the municipalities of this province.")))
+  @Option(help: ArgumentHelp(say(DisperseSharesCommandWords.province)))
   var province: String?
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        nl: "Zet een gemeente vast, zoals Urk=50, en zie wie het verschil draagt; mag vaker.",
-        en: "Fix a municipality, such as Urk=50, and see who takes the difference; may be repeated.")))
+  @Option(help: ArgumentHelp(say(DisperseSharesCommandWords.pin)))
   var pin: [String] = []
 
-  @Option(help: ArgumentHelp(say(nl: "Vorm: text, json, csv, html of md.", en: "Format: text, json, csv, html or md.")))
+  @Option(help: ArgumentHelp(say(DisperseSharesCommandWords.format)))
   var format: SharesForm = .text
 
   func validate() throws {
     if !pin.isEmpty, format == .csv || format == .json {
-      throw ValidationError(say(nl: "Kies bij --pin --format text, md of html.", en: "With --pin choose --format text, md or html."))
+      throw ValidationError(say(DisperseSharesCommandWords.pinFormats))
     }
   }
 
@@ -50,7 +44,7 @@ struct DisperseShares: ParsableCommand {
       let sheet =
         pins.isEmpty
         ? SharesSheet(try places.shares(of: need, in: index), language: common.language).sheet
-        : PinSheet(try places.pinning(pins, need: need), language: common.language).sheet
+        : PinSheet(try pinning(pins, places, need: need), language: common.language).sheet
       switch format {
       case .text: write([sheet], title: sheet.title, format: SheetForm.text, language: common.language)
       case .html: write([sheet], title: sheet.title, format: SheetForm.html, language: common.language)
@@ -81,19 +75,38 @@ struct DisperseShares: ParsableCommand {
         version: versionLine, dossier: loaded.dossier.id, fingerprint: loaded.dossier.fingerprint, command: words.joined(separator: " ")))
   }
 
+  /// The shares with some fixed. Where those of a province are more than it gets, says which province and how many.
+  private func pinning(_ pins: [Int: Int], _ places: PlaceDossier, need: Int) throws -> PinFacts {
+    let plan = places.plan
+    let provinces = plan.provinces.filter { province in pins.keys.contains { plan.municipalities[$0].province == province.code } }
+    for province in provinces {
+      let own = pins.filter { plan.municipalities[$0.key].province == province.code }
+      do throws(DispersalError) { _ = try places.pinning(own, need: need) } catch {
+        guard case .minimaExceedTotal(let least, let total) = error else { throw error }
+        throw common.mistake(DisperseSharesCommandWords.pinsExceed(in: province.name, least: least, total: total))
+      }
+    }
+    return try places.pinning(pins, need: need)
+  }
+
   /// Municipalities and places of each MUNICIPALITY=PLACES.
   private func pins(_ places: PlaceDossier) throws -> [Int: Int] {
     let asked = try pin.map { text -> (name: String, places: Int) in
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2 else {
-        throw common.mistake(
-          nl: "--pin is “\(text)”; schrijf GEMEENTE=PLAATSEN, zoals Urk=50.", en: "--pin is “\(text)”; write MUNICIPALITY=PLACES, such as Urk=50.")
+        throw common.mistake(DisperseSharesCommandWords.pinForm(text))
       }
       let range: ClosedRange<Int128> = 0...10_000_000
       if let fault = NumberFault(parts[1], after: "--pin \(parts[0])", range: range) {
-        throw common.mistake(nl: fault.sentence.nl, en: fault.sentence.en)
+        throw common.mistake(fault.sentence)
       }
       return (parts[0], Int(parts[1]) ?? 0)
+    }
+    var first: [Int: String] = [:]
+    for (place, fixed) in asked.enumerated() {
+      guard let position = try? places.municipality(fixed.name, at: FilePlace(file: "--pin")) else { continue }
+      if let before = first[position] { throw common.mistake(DisperseSharesCommandWords.pinnedTwice(before, pin[place])) }
+      first[position] = pin[place]
     }
     return try common.input { () throws(DossierProblems) in try places.pins(asked, at: FilePlace(file: "--pin")) }
   }

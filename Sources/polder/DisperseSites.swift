@@ -8,32 +8,17 @@ import Vocabulary
 struct DisperseSites: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sites",
-    abstract: say(
-      nl: "Welke locaties openen, houden of sluiten, kwartaal na kwartaal.", en: "Which sites to open, keep or close, quarter by quarter."),
-    discussion: say(
-      nl:
-        "--existing is een CSV-bestand met municipality en places (wat er nu is); van wie ontbreekt of een lege cel heeft, "
-        + "wordt aangenomen dat er niets is, en dat staat bij de uitkomst. De eis groeit in gelijke stappen "
-        + "van wat er is naar de opgave. Kosten en maten zijn aannamen (per plaats en kwartaal, in eenheden): geen bron geeft ze per gemeente.",
-      en:
-        "--existing is a CSV file with municipality and places (what there is now); of who is missing or has an empty "
-        + "cell it is assumed that there is nothing, and the outcome says so. The requirement grows in equal "
-        + "steps from what there is to the task. Costs and sizes are assumptions (per place and quarter, in units): "
-        + "no source gives them per municipality."
-    ))
+    abstract: say(DisperseSitesCommandWords.abstract),
+    discussion: say(DisperseSitesCommandWords.discussion))
   @OptionGroup var common: CommonOptions
   @OptionGroup var needed: NeedOptions
-  @Option(help: ArgumentHelp(say(nl: "De provincie.", en: "The province."))) var province: String
-  @Option(help: ArgumentHelp(say(nl: "CSV-bestand met wat er is.", en: "CSV file of what there is."))) var existing: String?
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Aantal kwartalen.", en: "Number of quarters.")))
+  @Option(help: ArgumentHelp(say(OptionWords.province))) var province: String
+  @Option(help: ArgumentHelp(say(DisperseSitesCommandWords.existing))) var existing: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(DisperseSitesCommandWords.quarters)))
   var quarters: WholeNumber<Quarters> = 8
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(say(nl: "Kwartalen voordat een nieuwe locatie plaatsen heeft.", en: "Quarters before a new site has places.")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(DisperseSitesCommandWords.leadTime)))
   var leadTime: WholeNumber<LeadTime> = 0
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Hoogstens zoveel knopen doorzoeken.", en: "Search at most so many nodes.")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(DisperseSitesCommandWords.nodes)))
   var nodes: WholeNumber<Nodes> = 100
   @OptionGroup var format: SheetFormat
 

@@ -10,28 +10,19 @@ import Vocabulary
 struct DisperseTable: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
-    abstract: say(
-      nl: "De tafel van een provincie: wie tekortkomt, en de beste ruilen.", en: "The table of a province: who lacks, and the best trades."),
-    discussion: say(
-      nl:
-        "--able is een CSV-bestand met municipality, able (hoeveel zij kan), en naar keuze asks en pays (per plaats). Wie ontbreekt, kan precies "
-        + "haar aandeel.",
-      en:
-        "--able is a CSV file with municipality, able (how much it can), and if you like asks and pays (per place). Who is missing is able to "
-        + "provide exactly its share."))
+    abstract: say(DisperseTableCommandWords.abstract),
+    discussion: say(DisperseTableCommandWords.discussion))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var needed: NeedOptions
 
-  @Option(help: ArgumentHelp(say(nl: "De provincie.", en: "The province.")))
+  @Option(help: ArgumentHelp(say(OptionWords.province)))
   var province: String
 
-  @Option(help: ArgumentHelp(say(nl: "CSV-bestand met wat gemeenten kunnen.", en: "CSV file with what municipalities are able to.")))
+  @Option(help: ArgumentHelp(say(DisperseTableCommandWords.able)))
   var able: String
 
-  @Option(
-    help: ArgumentHelp(
-      say(nl: "Wens: least_cost, fewest_moves of stable (anders alle drie).", en: "Wish: least_cost, fewest_moves or stable (else all three).")))
+  @Option(help: ArgumentHelp(say(DisperseTableCommandWords.wish)))
   var wish: TradeWish?
 
   @OptionGroup var format: SheetFormat

@@ -20,17 +20,9 @@ struct LiveBands {
   }
 
   func tell(_ record: SweepRecord) {
-    let (numbers, interim) = (Numbers(language), Interim(record))
+    let interim = Interim(record)
     guard interim.futures < interim.total else { return }
-    let done = numbers.whole(interim.futures)
-    let to = Phrase(nl: "tot", en: "to")[language]
-    let bands = zip(variants, interim.differences).map { id, bands -> String in
-      let band = bands.low.isFinite && bands.high.isFinite ? " (\(numbers.change(bands.low)) \(to) \(numbers.change(bands.high)))" : ""
-      return "\(id) \(numbers.change(bands.median))\(band)"
-    }
-    let head = Phrase(
-      nl: "voorlopig, na \(done) van \(numbers.whole(interim.total)) toekomsten, nareizigers: ",
-      en: "so far, after \(done) of \(numbers.whole(interim.total)) futures, relatives: ")[language]
-    polder.tell(head + bands.joined(separator: "; "))
+    let words = LiveWords(language: language)
+    polder.tell(words.line(done: interim.futures, of: interim.total, zip(variants, interim.differences).map { (variant: $0, difference: $1) }))
   }
 }

@@ -8,27 +8,16 @@ import Vocabulary
 
 /// What the commands on shares take.
 struct NeedOptions: ParsableArguments {
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      say(
-        nl: "Behoefte in plaatsen (anders wat de keten geeft onder het huidige recht).",
-        en: "Need in places (else what the chain gives under today's law).")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(NeedWords.need)))
   var need: WholeNumber<NeededPlaces>?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(say(nl: "Toekomsten van de keten, zonder --need.", en: "Futures of the chain, without --need.")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(NeedWords.futures)))
   var futures: WholeNumber<Futures> = 200
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        nl: "Sleutel: population of population_wealth (anders die van het dossier).",
-        en: "Key: population or population_wealth (else the dossier's).")))
+  @Option(help: ArgumentHelp(say(NeedWords.key)))
   var key: ShareKey?
 
-  @Option(help: ArgumentHelp(say(nl: "Afrondingsregel (anders die van het dossier).", en: "Rounding rule (else the dossier's).")))
+  @Option(help: ArgumentHelp(say(NeedWords.rule)))
   var rule: ApportionmentRule?
 
   /// The places of the dossier under the key and rule asked for.
@@ -46,17 +35,8 @@ struct NeedOptions: ParsableArguments {
     let baseline = try loaded.dossier.withChain.baseline
     let run = try runs.run(AssessmentRequest(variants: [baseline.id], futures: futures.value))
     guard let need = try runs.store.places(run)?.first, let month = need.month else { throw AssessmentError.noPart(.chain) }
-    let places = Phrase.counted(need.median, ("plaats", "plaatsen"), ("place", "places"))
-    let band =
-      zip([need.low].compactMap { $0 }, [need.high].compactMap { $0 }).map { low, high in
-        Phrase(
-          nl: " (90%: \(Numbers(.nl).whole(low)) tot \(Numbers(.nl).whole(high)))",
-          en: " (90%: \(Numbers(.en).whole(low)) to \(Numbers(.en).whole(high)))")
-      }.first ?? Phrase(same: "")
-    tell(
-      Phrase(
-        nl: "Behoefte volgens de keten op 1 \(Numbers(.nl).month(month)): \(places.nl)\(band.nl).",
-        en: "Need by the chain on 1 \(Numbers(.en).month(month)): \(places.en)\(band.en).")[common.language])
+    tell(NeedWords.byChain(need.median, low: need.low, high: need.high, on: month)[common.language])
+    if need.low == nil { tell(NeedWords.noBand(futures: futures.value)[common.language]) }
     return need.median
   }
 }

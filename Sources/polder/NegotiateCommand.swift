@@ -10,69 +10,43 @@ import Vocabulary
 struct NegotiateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "negotiate",
-    abstract: say(
-      nl: "Doorzoekt alle pakketten: wie waarmee kan leven, wat botst, wat een akkoord opent, en hoe groot de kans is dat het mislukt.",
-      en: "Searches all packages: who can live with what, what clashes, what would open an agreement, and how likely talks fail."),
-    discussion: say(
-      nl: "De keten draait eerst, omdat partijen rode lijnen kunnen trekken bij gevolgen en bij het oordeel van het recht.",
-      en: "The chain runs first, because parties can draw red lines at effects and at the verdict of the law."))
+    abstract: say(NegotiateCommandWords.abstract),
+    discussion: say(NegotiateCommandWords.discussion))
 
   @OptionGroup var common: CommonOptions
 
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Toekomsten van de keten.", en: "Futures of the chain.")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(NegotiateCommandWords.futures)))
   var futures: WholeNumber<Futures> = 200
 
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
   var seed: WholeNumber<Seed> = 1
 
-  @Option(
-    help: ArgumentHelp(
-      say(nl: "Vorm: text, json, md of html; json geeft de tafel alleen.", en: "Format: text, json, md or html; json gives the table alone.")))
+  @Option(help: ArgumentHelp(say(NegotiateCommandWords.format)))
   var format: BriefFormat = .text
 
   @Option(
-    parsing: .unconditionalSingleValue,
-    help: ArgumentHelp(
-      say(
-        nl: "Wat als een partij een rode lijn loslaat: PARTIJ:LIJN, met het nummer of de naam van de lijn. Mag vaker.",
-        en: "What if a party drops a red line: PARTY:LINE, by the number or name of the line. May be repeated."),
-      valueName: say(nl: "partij:lijn", en: "party:line")))
+    parsing: .unconditionalSingleValue, help: ArgumentHelp(say(NegotiateCommandWords.without), valueName: say(NegotiateCommandWords.withoutValue)))
   var without: [String] = []
 
   @Option(
     name: .customLong("with"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp(
-      say(
-        nl: "Wat als een partij iets aanvaardt of een andere ondergrens heeft: PARTIJ:accepts=OPTIE of PARTIJ:walk_away=0.5. Mag vaker.",
-        en: "What if a party accepts something or has another walk-away value: PARTY:accepts=OPTION or PARTY:walk_away=0.5. May be repeated."),
-      valueName: say(nl: "partij:standpunt", en: "party:position")))
+    help: ArgumentHelp(say(NegotiateCommandWords.changed), valueName: say(NegotiateCommandWords.changedValue)))
   var changed: [String] = []
 
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp(
-      say(
-        nl: "JSON-bestanden met een andere tafel, in plaats van een dossier; de vorm staat in de gids over onderhandelen.",
-        en: "JSON files with another table, instead of a dossier; the guide on negotiation has the form.")))
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(NegotiateCommandWords.domain)))
   var domain: [String] = []
 
-  @Flag(
-    help: ArgumentHelp(
-      say(
-        nl: "Met --domain: één regel per tafel, met tabs: naam, pakketten, aanvaardbaar, front, en hoeveel gelijk zijn op de vier punten.",
-        en: "With --domain: one line a table, by tabs: name, packages, agreeable, front, and the ties of the four points.")))
+  @Flag(help: ArgumentHelp(say(NegotiateCommandWords.summary)))
   var summary = false
 
   func validate() throws {
-    if domain.isEmpty, summary { throw ValidationError(say(nl: "Geef --summary met --domain.", en: "Give --summary with --domain.")) }
+    if domain.isEmpty, summary { throw ValidationError(say(NegotiateCommandWords.summaryNeedsDomain)) }
     if summary, format != .text {
-      throw ValidationError(say(nl: "Kies --summary of --format, niet allebei.", en: "Choose --summary or --format, not both."))
+      throw ValidationError(say(NegotiateCommandWords.summaryOrFormat))
     }
     if !domain.isEmpty, !without.isEmpty || !changed.isEmpty {
       throw ValidationError(
-        say(nl: "--without en --with gaan over een dossier, niet over --domain.", en: "--without and --with are about a dossier, not about --domain.")
+        say(NegotiateCommandWords.changesNeedDossier)
       )
     }
   }

@@ -1,19 +1,15 @@
 import ArgumentParser
 import Dossiers
 import Foundation
+import Reports
 import Vocabulary
 
 @main
 struct Polder: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "polder",
-    abstract: say(
-      nl:
-        "Beantwoordt vier vragen over een beleidsvariant: houdt ze stand in het recht, wat doet ze, wie kan ermee leven, waar komen mensen terecht.",
-      en: "Answers four questions about a policy variant: does it hold in law, what does it do, who can live with it, where will people go."),
-    discussion: say(
-      nl: "Taal: --language achter de opdracht, anders POLDER_LANGUAGE, anders LANG.",
-      en: "Language: --language after the verb, else POLDER_LANGUAGE, else LANG."),
+    abstract: say(HelpWords.abstract),
+    discussion: say(HelpWords.discussion),
     version: versionLine,
     subcommands: [
       Check.self, Assess.self, ReviewCommand.self, NegotiateCommand.self, PlayCommand.self, DisperseCommand.self, BacktestCommand.self,
@@ -27,7 +23,7 @@ struct Polder: ParsableCommand {
     guard let root = Verb.root.map({ VerbPath(verbs: [$0]) }) else { return work(VerbPath(verbs: [])) }
     do throws(CommandLineMistake) {
       switch try CommandLineReading(root: root, isDossier: CommonOptions.isDossier).request(arguments) {
-      case .help(let path): print(HelpPage(path: path, language: interfaceLanguage, width: terminalWidth).text)
+      case .help(let path): print(HelpPage(path: path, language: interfaceLanguage, width: terminalWidth ?? 80).text)
       case .version: print(versionLine)
       case .work(let path): work(path)
       case .completion: work(root)
@@ -56,11 +52,10 @@ struct Polder: ParsableCommand {
 
   /// Says what is wrong and how the verb is used, and leaves with code 2.
   private static func refuse(_ sentence: String, _ path: VerbPath) {
-    let page = HelpPage(path: path, language: interfaceLanguage, width: terminalWidth)
+    let page = HelpPage(path: path, language: interfaceLanguage, width: terminalWidth ?? 80)
     tell(sentence)
     tell(
-      say(
-        nl: "Gebruik: \(page.usage)\nMeer uitleg: \(path.name) --help", en: "Usage: \(page.usage)\nMore help: \(path.name) --help"))
+      say(HelpWords.usage(page.usage, path: path.name)))
     Foundation.exit(Leaving.mistake.rawValue)
   }
 }

@@ -1,12 +1,10 @@
 import Foundation
+import Reports
 import Synchronization
 import Vocabulary
 
 /// Progress with the time left, on standard error; silent where that is not a terminal.
 final class Progress: Sendable {
-  /// What is counted, in the plural.
-  static let futures = Phrase(nl: "toekomsten", en: "futures")
-
   private let total: Int
   private let work: Phrase
   private let language: Language
@@ -14,7 +12,7 @@ final class Progress: Sendable {
   private let start = ContinuousClock.now
   private let isShown = isatty(STDERR_FILENO) == 1
 
-  init(total: Int, of work: Phrase = Progress.futures, language: Language) {
+  init(total: Int, of work: Phrase = ProgressWords.futures, language: Language) {
     self.total = total
     self.work = work
     self.language = language
@@ -26,9 +24,7 @@ final class Progress: Sendable {
     guard isShown else { return }
     let spent = start.duration(to: .now)
     let left = Double(spent.components.seconds) * Double(total - count) / Double(count)
-    let line = Phrase(
-      nl: "\(count) van \(total) \(work.nl), nog \(Int(left.rounded())) s", en: "\(count) of \(total) \(work.en), \(Int(left.rounded())) s left")[
-        language]
+    let line = ProgressWords.line(count, of: total, work, secondsLeft: Int(left.rounded()))[language]
     FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
   }
 

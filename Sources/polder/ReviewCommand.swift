@@ -10,47 +10,26 @@ import Vocabulary
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: say(
-      nl: "Toetst een variant aan hoger recht, met de weg naar elk oordeel en wat het verlicht; of de normen aan een bank van uitspraken.",
-      en: "Tests a variant against higher law, with the way to every verdict and what would lift it; or the norms against a bank of rulings."))
+    abstract: say(ReviewCommandWords.abstract))
 
-  @Argument(
-    help: ArgumentHelp(
-      say(
-        nl: "De variant, zoals V3a. Met --bank of --table staat hier de map van het dossier.",
-        en: "The variant, such as V3a. With --bank or --table the folder of the dossier stands here.")))
+  @Argument(help: ArgumentHelp(say(ReviewCommandWords.variant)))
   var variant: String?
 
   @OptionGroup var common: CommonOptions
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        nl: "Een YAML-bestand met uitspraken, of “dossier” voor die van het dossier.",
-        en: "A YAML file of rulings, or “dossier” for those of the dossier.")))
+  @Option(help: ArgumentHelp(say(ReviewCommandWords.bank)))
   var bank: String?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      say(nl: "Toekomsten van de keten, voor wat de normen daaruit lezen.", en: "Futures of the chain, for what the norms read from it.")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(ReviewCommandWords.futures)))
   var futures: WholeNumber<Futures> = 200
 
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
   var seed: WholeNumber<Seed> = 1
 
-  @Option(
-    help: ArgumentHelp(
-      say(nl: "Vorm: text, json, md of html; json niet met --bank of --table.", en: "Format: text, json, md or html; no json with --bank or --table.")
-    ))
+  @Option(help: ArgumentHelp(say(ReviewCommandWords.format)))
   var format: BriefFormat = .text
 
-  @Flag(
-    help: ArgumentHelp(
-      say(
-        nl: "De tabel van alle varianten onder elke stand van het recht, zonder de cijfers van de keten.",
-        en: "The table of all variants under every state of the law, without the figures of the chain.")))
+  @Flag(help: ArgumentHelp(say(ReviewCommandWords.table)))
   var table = false
 
   /// Without a variant to review, the one place that is left is that of the dossier.
@@ -58,13 +37,13 @@ struct ReviewCommand: ParsableCommand {
 
   func validate() throws {
     guard variant != nil || isAboutNorms else {
-      throw ValidationError(say(nl: "Noem een variant, of geef --bank BESTAND.", en: "Name a variant, or give --bank FILE."))
+      throw ValidationError(say(ReviewCommandWords.nameAVariant))
     }
     guard !isAboutNorms || variant == nil || common.dossier == BuiltInDossiers.first else {
       throw ValidationError(
-        say(nl: "Geef met --bank of --table alleen de map van het dossier.", en: "With --bank or --table give only the folder."))
+        say(ReviewCommandWords.folderAlone))
     }
-    if isAboutNorms, format == .json { throw ValidationError(say(nl: "Kies --format text, md of html.", en: "Choose --format text, md or html.")) }
+    if isAboutNorms, format == .json { throw ValidationError(say(ReviewCommandWords.formats)) }
   }
 
   func run() throws {
@@ -87,7 +66,7 @@ struct ReviewCommand: ParsableCommand {
       return print(String(decoding: try encoder.encode(ReviewDocument(law, found, studies)), as: UTF8.self))
     }
     if studies.isEmpty {
-      return print(Phrase(nl: "\(found.id) wijzigt voor geen enkele groep iets.", en: "\(found.id) changes nothing for any group.")[common.language])
+      return printLine(ReviewCommandWords.changesNothing(found.id)[common.language])
     }
     let size = read.has(.chain) ? futures.value : nil
     write(

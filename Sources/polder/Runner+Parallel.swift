@@ -1,12 +1,13 @@
 import Assessments
 import Dispatch
 import Foundation
+import Reports
 import Synchronization
 import Vocabulary
 
 extension Runner {
   /// Pieces on several threads, with progress and the time left on standard error; stops between pieces where the user asks for it.
-  static func parallel(threads: Int? = nil, of work: Phrase = Progress.futures, language: Language) -> Runner {
+  static func parallel(threads: Int? = nil, of work: Phrase = ProgressWords.futures, language: Language) -> Runner {
     Runner { count, body in
       let progress = Progress(total: count, of: work, language: language)
       defer { progress.finish() }

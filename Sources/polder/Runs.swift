@@ -15,12 +15,11 @@ struct Runs {
   func run(_ request: AssessmentRequest) throws -> RunSummary {
     let receipt = request.receipt(of: loaded.dossier, try request.asked(of: loaded.dossier))
     if let found = try store.run(answering: receipt) {
-      let made = Numbers(language).moment(written: found.made)
-      tell(Phrase(nl: "Cijfers van run \(found.id), gemaakt op \(made).", en: "Figures from run \(found.id), made on \(made).")[language])
+      tell(RunWords.found("\(found.id)", made: found.made)[language])
       return found
     }
     let (id, _) = try make(request)
-    tell(Phrase(nl: "Cijfers van run \(id), nu gemaakt en bewaard.", en: "Figures from run \(id), made now and kept.")[language])
+    tell(RunWords.made("\(id)")[language])
     return try store.run(id.hash)
   }
 
@@ -62,7 +61,7 @@ struct Runs {
     guard loaded.dossier.has(.chain) else { return nil }
     let chain = try loaded.dossier.withChain
     return try study(StudyReceipt(.backtest, of: loaded.dossier, seed: seed, draws: futures)) {
-      try chain.backtest(futures: futures, seed: seed, runner: .parallel(threads: threads, of: Phrase(nl: "datums", en: "dates"), language: language))
+      try chain.backtest(futures: futures, seed: seed, runner: .parallel(threads: threads, of: ProgressWords.dates, language: language))
     }
   }
 

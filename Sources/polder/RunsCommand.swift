@@ -9,14 +9,10 @@ import Workbench
 
 /// Where the runs lie, for commands that need no dossier.
 struct StoreOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say(nl: "Taal: nl of en.", en: "Language: nl or en.")))
+  @Option(help: ArgumentHelp(say(OptionWords.language)))
   var language: Language = interfaceLanguage
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        nl: "Bestand met de bewaarde runs (anders POLDER_STORE, anders de gegevensmap van de gebruiker).",
-        en: "File of the stored runs (else POLDER_STORE, else the user's data folder).")))
+  @Option(help: ArgumentHelp(say(OptionWords.store)))
   var store: String?
 
   /// Does the work of a command; says in a sentence what goes wrong, and leaves with its code.
@@ -30,19 +26,16 @@ struct StoreOptions: ParsableArguments {
 
 struct RunsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "runs", abstract: say(nl: "Toont de bewaarde runs, de nieuwste eerst.", en: "Shows the stored runs, newest first."))
+    commandName: "runs", abstract: say(RunsCommandWords.abstract))
 
   @OptionGroup var options: StoreOptions
-  @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html."))) var format: SheetForm = .text
+  @Option(help: ArgumentHelp(say(OptionWords.format))) var format: SheetForm = .text
 
   func run() throws {
     try options.reporting { store in
       let runs = try store.runs()
       if runs.isEmpty {
-        return print(
-          Phrase(
-            nl: "Er zijn nog geen runs in \(store.file.path). “polder assess” maakt er een.",
-            en: "There are no runs yet in \(store.file.path). “polder assess” makes one.")[options.language])
+        return print(RunWords.none(in: store.file.path)[options.language])
       }
       let rows = runs.map { RunsSheet.Row(id: $0.id.description, made: $0.made, asked: $0.asked, receipt: $0.shown) }
       let sheet = RunsSheet(rows, place: store.file.path, language: options.language).sheet
@@ -54,22 +47,18 @@ struct RunsCommand: ParsableCommand {
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: say(
-      nl: "Maakt de nota van een bewaarde run, zonder iets uit te rekenen.", en: "Makes the brief of a stored run, computing nothing."),
-    discussion: say(
-      nl: "“polder runs” toont de runs. Het dossier van toen ligt bij de run; de map ervan is niet meer nodig.",
-      en: "“polder runs” shows the runs. The dossier as it was lies beside the run; its folder is no longer needed."))
+    abstract: say(ReportCommandWords.abstract),
+    discussion: say(ReportCommandWords.discussion))
 
-  @Argument(help: ArgumentHelp(say(nl: "De run, met zoveel tekens als nodig.", en: "The run, by as many characters as it takes."), valueName: "run"))
+  @Argument(help: ArgumentHelp(say(ReportCommandWords.stored), valueName: "run"))
   var stored: String
 
   @OptionGroup var options: StoreOptions
-  @Option(help: ArgumentHelp(say(nl: "Gemeente die naar voren komt, op naam of code.", en: "Municipality to put forward, by name or code.")))
+  @Option(help: ArgumentHelp(say(OptionWords.municipality)))
   var municipality: String?
-  @Option(help: ArgumentHelp(say(nl: "Wat op het scherm komt: text, json, html of md.", en: "What goes to the screen: text, json, html or md.")))
+  @Option(help: ArgumentHelp(say(OptionWords.briefFormat)))
   var format: BriefFormat = .text
-  @Option(help: ArgumentHelp(say(nl: "Map waarin de nota ook wordt geschreven.", en: "Folder in which the brief is written too."))) var output:
-    String?
+  @Option(help: ArgumentHelp(say(ReportCommandWords.output))) var output: String?
 
   func run() throws {
     try options.reporting { store in

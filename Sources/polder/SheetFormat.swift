@@ -7,7 +7,7 @@ enum SheetForm: String, ExpressibleByArgument, CaseIterable { case text, md, htm
 
 /// The form in which a command prints sheets.
 struct SheetFormat: ParsableArguments {
-  @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))
+  @Option(help: ArgumentHelp(say(OptionWords.format)))
   var format: SheetForm = .text
 
   /// Prints sheets, one after another, under the title of the first.
@@ -24,7 +24,7 @@ func write(_ sheets: [Sheet], title: String, format: SheetForm, language: Langua
   switch format {
   case .html: print(HTMLRendering(language).render(sheets, title: title), terminator: "")
   case .md: print(MarkdownRendering().render(sheets), terminator: "")
-  case .text: print(TextRendering().render(sheets), terminator: "")
+  case .text: print(TextRendering(width: sheetWidth).render(sheets), terminator: "")
   }
 }
 

@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 
 /// Why talks at the terminal stopped before their end.
@@ -9,8 +10,8 @@ enum TalkBreak: Explained {
 
   var sentence: Phrase {
     switch self {
-    case .stopped: Phrase(nl: "U bent opgehouden.", en: "You left the talks.")
-    case .endOfInput: Phrase(nl: "De invoer is op, terwijl er nog een antwoord nodig was.", en: "The input ended while an answer was still needed.")
+    case .stopped: PlayCommandWords.stopped
+    case .endOfInput: PlayCommandWords.endOfInput
     }
   }
 }

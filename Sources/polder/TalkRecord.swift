@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Talks
 import Vocabulary
 
@@ -13,22 +14,10 @@ struct TalkRecord: Codable {
 
     var sentence: Phrase {
       switch self {
-      case .unreadable(let file):
-        Phrase(
-          nl: "\(file) is geen verslag van besprekingen, of van een andere versie van polder. Kies een ander bestand voor --record.",
-          en: "\(file) is no record of talks, or one of another version of polder. Choose another file for --record.")
-      case .unwritable(let file):
-        Phrase(
-          nl: "\(file) kan niet worden geschreven. Geef --record een bestand in een map die er is en waarin u mag schrijven.",
-          en: "\(file) cannot be written. Give --record a file in a folder that exists and in which you may write.")
-      case .otherTalks(let file):
-        Phrase(
-          nl:
-            "\(file) is van andere besprekingen: een ander dossier, een andere datum, vorm of ander aantal rondes. Kies een ander bestand.",
-          en: "\(file) is the record of other talks: another dossier, date, form or number of rounds. Choose another file.")
-      case .refused(let file, let act, let refusal):
-        Phrase(
-          nl: "\(file): handeling \(act) kan niet. \(refusal.sentence.nl)", en: "\(file): act \(act) is not allowed. \(refusal.sentence.en)")
+      case .unreadable(let file): PlayCommandWords.unreadable(file)
+      case .unwritable(let file): PlayCommandWords.unwritable(file)
+      case .otherTalks(let file): PlayCommandWords.otherTalks(file)
+      case .refused(let file, let act, let refusal): PlayCommandWords.refused(file, act: act, refusal.sentence)
       }
     }
   }

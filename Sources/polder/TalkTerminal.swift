@@ -1,5 +1,6 @@
 import ArgumentParser
 import Negotiation
+import Reports
 import Talks
 import Vocabulary
 
@@ -13,7 +14,7 @@ struct TalkTerminal {
     var objection: Objection? { if case .no(let objection) = self { objection } else { nil } }
   }
 
-  let voice: Voice
+  let voice: PlayWords
   /// Positions of the seats that are played at the terminal.
   let me: [Int]
   let temper: Temper
@@ -29,16 +30,16 @@ struct TalkTerminal {
       throw reason
     }
     try keep(state)
-    if let agreement = state.outcome?.agreement { for line in voice.lies(agreement) { print(line) } }
+    if let agreement = state.outcome?.agreement { for line in voice.lies(agreement) { printLine(line) } }
   }
 
   private mutating func play() throws {
     var roundStart = state
     while let awaited = state.awaited {
       let next = try advanced(awaited)
-      if next.record.count > state.record.count { print(voice.line(state.record.count, of: next)) }
+      if next.record.count > state.record.count { printLine(voice.line(state.record.count, of: next)) }
       if next.round != state.round || next.awaited?.question == .close {
-        if let change = voice.changes(state.round, before: roundStart, after: next) { print(change) }
+        if let change = voice.changes(state.round, before: roundStart, after: next) { printLine(change) }
         roundStart = next
       }
       state = next
@@ -60,7 +61,7 @@ struct TalkTerminal {
       show(seat, awaited.question)
       while true {
         let act = Act(by: .seat(seat), try answer(seat, awaited.question))
-        do { return try advance(state, act) } catch { print(voice.sentence(error)) }
+        do { return try advance(state, act) } catch { printLine(voice.sentence(error)) }
       }
     }
   }
@@ -78,8 +79,8 @@ struct TalkTerminal {
   }
 
   private func show(_ seat: Int, _ question: Question) {
-    for line in voice.shown(package(seat, question), to: seat, question, state) { print(line) }
-    print(voice.prompt(question, seat))
+    for line in voice.shown(package(seat, question), to: seat, question, state) { printLine(line) }
+    printLine(voice.prompt(question, seat))
   }
 
   /// Reads lines until one answers the question, and what goes against the seat's own line is confirmed.
@@ -87,11 +88,11 @@ struct TalkTerminal {
     while true {
       let (word, text) = try read(seat, question)
       guard let kind = act(word, seat, question) else {
-        print(voice.notUnderstood(text, question))
+        printLine(voice.notUnderstood(text, question))
         continue
       }
       if try isConfirmed(kind, seat, question) { return kind }
-      print(voice.prompt(question, seat))
+      printLine(voice.prompt(question, seat))
     }
   }
 
@@ -100,10 +101,10 @@ struct TalkTerminal {
     while true {
       guard let text = readLine() else { throw TalkBreak.endOfInput }
       switch TalkWord(text) {
-      case .help: for line in voice.help(question) { print("  \(line)") }
+      case .help: for line in voice.help(question) { printLine("  \(line)") }
       case .show: show(seat, question)
-      case .lines: for line in voice.ownLines(seat, state.view(of: seat)) { print(line) }
-      case .history: for place in state.record.indices { print("  \(voice.line(place, of: state))") }
+      case .lines: for line in voice.ownLines(seat, state.view(of: seat)) { printLine(line) }
+      case .history: for place in state.record.indices { printLine("  \(voice.line(place, of: state))") }
       case .stop: throw TalkBreak.stopped
       case .nothing, .yes, .no, .number, .choices, .unknown: return (TalkWord(text), text)
       }
@@ -176,15 +177,15 @@ struct TalkTerminal {
       case .put, .leave, .refuse, .object, .vote(false, _), .close: []
       }
     if warnings.isEmpty { return true }
-    for warning in warnings { print(warning) }
-    print(voice.t("Toch doen? j of n.", "Do it all the same? y or n."))
+    for warning in warnings { printLine(warning) }
+    printLine(voice.confirmation)
     while true {
       let (word, text) = try read(seat, question)
       switch word {
       case .yes: return true
       case .no: return false
       case .nothing, .help, .show, .lines, .history, .stop, .number, .choices, .unknown:
-        print(voice.t("“\(text)” begrijp ik niet. Toch doen? j of n.", "I do not understand “\(text)”. Do it all the same? y or n."))
+        printLine(voice.confirmation(notUnderstood: text))
       }
     }
   }

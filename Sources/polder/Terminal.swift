@@ -2,6 +2,7 @@ public import ArgumentParser
 import Assessments
 public import Dossiers
 import Foundation
+import Reports
 public import Vocabulary
 
 /// The language of help and messages: --language wherever it stands, else POLDER_LANGUAGE, else LANG; English where none names Dutch.
@@ -16,18 +17,25 @@ let interfaceLanguage: Language = {
   return asked.lowercased().hasPrefix("nl") ? .nl : .en
 }()
 
-/// One of two texts, in the language of the interface.
-func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[interfaceLanguage] }
+/// A text in the language of the interface.
+func say(_ phrase: Phrase) -> String { phrase[interfaceLanguage] }
 
 /// The program with its version.
 let versionLine = "polder \(polderVersion)"
 
-/// Characters on a line of the terminal; 80 where there is none.
-var terminalWidth: Int {
+/// Characters on a line of the terminal, or those that COLUMNS asks for; `nil` where there is neither, as in a pipe. Fewer than 40 are no width.
+var terminalWidth: Int? {
+  if let asked = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }), asked >= 40 { return asked }
   var size = winsize()
-  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
+  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return nil }
   return Int(size.ws_col)
 }
+
+/// Characters on a line of a sheet: those of the terminal, 120 at most and in a pipe.
+var sheetWidth: Int { min(terminalWidth ?? 120, 120) }
+
+/// Prints a line, on a terminal wrapped to its width; in a pipe as it is.
+func printLine(_ line: String) { print(WrappedText(line: line, width: terminalWidth.map { min($0, 120) }).text) }
 
 extension Language: ExpressibleByArgument {}
 
@@ -45,12 +53,7 @@ enum Leaving {
 }
 
 /// Says that something failed for which there is no sentence, with what the system said of it.
-func tellUnexpected(_ text: String, _ language: Language) {
-  tell(
-    Phrase(
-      nl: "Er ging iets mis waarvoor dit programma geen zin heeft. De melding was: “\(text)”.",
-      en: "Something failed for which this program has no sentence. The message was: “\(text)”.")[language])
-}
+func tellUnexpected(_ text: String, _ language: Language) { tell(OptionWords.unexpected(text)[language]) }
 
 /// Writes a line to standard error.
 func tell(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }

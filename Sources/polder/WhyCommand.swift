@@ -6,29 +6,23 @@ import Vocabulary
 struct WhyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
-    abstract: say(
-      nl: "Zoekt waar een conclusie over een variant omslaat, en welke aanname de spreiding draagt.",
-      en: "Finds where a conclusion about a variant turns, and which assumption carries the spread."))
+    abstract: say(WhyCommandWords.abstract))
 
-  @Argument(help: ArgumentHelp(say(nl: "De variant, zoals V3a.", en: "The variant, such as V3a.")))
+  @Argument(help: ArgumentHelp(say(OptionWords.variant)))
   var variant: VariantID
 
   @OptionGroup var common: CommonOptions
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(say(nl: "Toekomsten per waarde bij het zoeken van omslagpunten.", en: "Futures per value in the search for flip points.")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(WhyCommandWords.futures)))
   var futures: WholeNumber<Sampled> = 20
 
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Punten per steekproef van de variantie.", en: "Points per sample of the variance.")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(WhyCommandWords.samples)))
   var samples: WholeNumber<Sampled> = 150
 
-  @Option(
-    parsing: .unconditional, help: ArgumentHelp(say(nl: "Startwaarde van het toeval.", en: "Seed of the random numbers.")))
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
   var seed: WholeNumber<Seed> = 1
 
-  @Option(help: ArgumentHelp(say(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")))
+  @Option(help: ArgumentHelp(say(OptionWords.format)))
   var format: SheetForm = .text
 
   func run() throws {

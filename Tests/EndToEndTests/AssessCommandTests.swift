@@ -90,6 +90,8 @@ struct AssessCommandTests {
       Mistake(
         arguments: ["assess", "--futures", "many"], sentence: "--futures is “many”; write a whole number from 1 to 1,000,000, in digits alone."),
       Mistake(arguments: ["assess", "--threads", "0"], sentence: "--threads is 0; choose 1 to 1,024."),
+      Mistake(arguments: ["assess", "--variant", "V3"], sentence: "The dossier has no variant “V3”. Did you mean “V3a”, “V3b”, “V3c” or “V3e”?"),
+      Mistake(arguments: ["assess", "v3a"], sentence: "A dossier belongs here, and “v3a” is a variant. Write “polder assess --variant V3a”."),
       Mistake(arguments: ["assess", "--variant", "V3x"], sentence: "The dossier has no variant “V3x”. Did you mean “V3a”?"),
       Mistake(arguments: ["assess", "--municipality", "Amsterdm"], sentence: "There is no municipality “Amsterdm”. Did you mean “Amsterdam”?"),
       Mistake(arguments: ["assess", "--language", "fr"], sentence: "--language is “fr”; choose nl or en."),

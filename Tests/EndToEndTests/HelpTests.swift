@@ -115,4 +115,16 @@ struct HelpTests {
     let environment = ["POLDER_LANGUAGE": "", "LC_ALL": "", "LANG": "nl_NL.UTF-8"]
     #expect(try Command.run(["help"], environment: environment).output.hasPrefix("OVERZICHT: Beantwoordt"))
   }
+
+  @Test("help says what stands for a value, and where the guides are")
+  func places() throws {
+    let dutch = try Command.run(["help", "negotiate"], language: "nl").output
+    for label in ["--without <partij:lijn> ...", "--with <partij:standpunt> ...", "--futures <getal>"] { #expect(dutch.contains(label), "\(dutch)") }
+    #expect(try Command.run(["help", "negotiate"]).output.contains("--without <party:line> ..."))
+    #expect(try Command.run(["help"], language: "nl").output.contains("Docs/Guides"))
+    #expect(try Command.run(["help"]).output.contains("Docs/Guides"))
+    for name in ["Docs/Guides", "Docs/Tour.md"] {
+      #expect(FileManager.default.fileExists(atPath: Command.root.appendingPathComponent(name).path), "\(name)")
+    }
+  }
 }

@@ -28,9 +28,9 @@ struct PlayCommandTests {
         "Aan tafel zitten VVD (u), D66, CDA en ChristenUnie, zoals zij er op 7 juli 2023 voor stonden.", "Op tafel liggen 10 maatregelen.",
         "“de rest van het pakket, 5-7 juli 2023”", "Regel: de voorzitter legt één pakket aan allen voor", "conceder: zij geven vroeg toe",
         "rode lijn: \(Self.vvdLine) (bron: parool.nl 2023-07, nieuws.nl 2023-07-10)", "ondergrens: 0,55 (bron: ", "wensen",
-        "1. gezinshereniging van oorlogsvluchtelingen: 200 per maand en twee jaar wachten", "10. voorzitter: legt voor: ",
-        "waard voor u: 0,54, onder uw ondergrens van 0,55; over uw rode lijn \(Self.vvdLine)", "VVD, stemt u in?", "10. VVD: heeft bezwaar",
-        "10. voorzitter: geen akkoord",
+        "1. gezinshereniging van oorlogsvluchtelingen: 200 per maand en twee jaar wachten", "\nvoorzitter: legt voor: ",
+        "waard voor u: 0,54, onder uw ondergrens van 0,55; over uw rode lijn \(Self.vvdLine)", "VVD, stemt u in?", "\nVVD: heeft bezwaar",
+        "\nvoorzitter: geen akkoord",
       ], inOrder: run.output)
   }
 
@@ -45,10 +45,10 @@ struct PlayCommandTests {
         "“wat nu” begrijp ik niet. Hier kan: j, n of het nummer van een maatregel; of toon, lijnen, verloop, hulp en stop.",
         "Let op: dit gaat over uw rode lijn \(Self.vvdLine)", "Let op: dit is 0,54 waard en ligt onder uw ondergrens van 0,55.",
         "Toch doen? j of n.",
-        "VVD, stemt u in?", "10. VVD: heeft bezwaar (“te weinig”)",
+        "VVD, stemt u in?", "\nVVD: heeft bezwaar (“te weinig”)",
       ], inOrder: run.output)
     let meant = try Command.run(["play", "--me", "VVD", "--form", "consent"], language: "nl", input: "yes\nja\n")
-    expect(["Let op: ", "Toch doen?", "10. VVD: stemt in", "voorzitter: aangenomen"], inOrder: meant.output)
+    expect(["Let op: ", "Toch doen?", "\nVVD: stemt in", "voorzitter: aangenomen"], inOrder: meant.output)
   }
 
   @Test("a proposal across one's line is warned of too")
@@ -84,8 +84,8 @@ struct PlayCommandTests {
       let party = name.hasPrefix("D") ? "D66" : "ChristenUnie"
       expect(
         [
-          "\(party) (you)", "\(party), do you agree?", "\(party): your red lines, walk-away value and wishes", "  10. chair: puts to all: ",
-          "not below your walk-away value of 0.50; across none of your red lines", "10. \(party): agrees",
+          "\(party) (you)", "\(party), do you agree?", "\(party): your red lines, walk-away value and wishes", "  chair: puts to all: ",
+          "not below your walk-away value of 0.50; across none of your red lines", "\n\(party): agrees",
         ], inOrder: run.output)
     }
     let unknown = try Command.run(["play", "--me", "XYZW"])
@@ -122,13 +122,13 @@ struct PlayCommandTests {
     let arguments = ["play", "--me", "VVD", "D66", "--form", "consent", "--record", record]
     let first = try Command.run(arguments, input: "n 3 too far\n")
     #expect(first.code == 130)
-    #expect(first.errors.contains("The input ended while an answer was still needed. The talks are in round 10, after 2 acts."), "\(first.errors)")
+    #expect(first.errors.contains("The input ended while an answer was still needed. So far: 2 acts."), "\(first.errors)")
     let second = try Command.run(arguments, input: "stop\n")
     #expect(second.code == 0, "\(second.errors)")
     expect(
-      ["10. VVD: objects, above all to permanent asylum permit (“too far”)", "D66, do you agree?", "You left the talks."], inOrder: second.output)
+      ["VVD: objects, above all to permanent asylum permit (“too far”)", "D66, do you agree?", "You left the talks."], inOrder: second.output)
     let third = try Command.run(arguments, input: "y\n")
-    #expect(third.code == 0 && third.output.contains("10. D66: agrees") && third.output.contains("chair: no agreement"))
+    #expect(third.code == 0 && third.output.contains("\nD66: agrees") && third.output.contains("chair: no agreement"))
     let over = try Command.run(arguments)
     #expect(over.code == 0 && over.output.contains("chair: no agreement"), "talks that ended ask nothing more: \(over.errors)")
     let other = try Command.run(["play", "--form", "text", "--record", record])
@@ -149,7 +149,29 @@ struct PlayCommandTests {
     expect(
       [
         "Votes (council of ministers): VVD 7, D66 6, CDA 4 and ChristenUnie 2, together 19; it takes 10.", "On a tie the vote of VVD decides.",
-        "10. VVD: votes against", "10. D66: votes in favour", "chair: adopted",
+        "\nVVD: votes against", "\nD66: votes in favour", "chair: adopted",
       ], inOrder: vote.output)
+  }
+
+  @Test("a table on an earlier date says what is of later: the package of the dossier, and sources")
+  func earlier() throws {
+    let run = try Command.run(["play", "--on", "2022-08-31", "--me", "VVD"], input: "stop\n")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.contains("; that package is of a later date (7 July 2023)."), "\(run.output)")
+    #expect(run.output.contains("later source: "), "\(run.output)")
+    let own = try Command.run(["play", "--me", "VVD"], input: "stop\n")
+    #expect(!own.output.contains("of a later date") && !own.output.contains("later source"), "\(own.output)")
+  }
+
+  @Test("on a terminal no line is wider than it, whatever the verb and language; in a pipe a line of the talks stays one line")
+  func width() throws {
+    for language in ["nl", "en"] {
+      for arguments in [["play", "--me", "VVD", "--form", "offers", "--rounds", "1"], ["play", "--on", "2022-08-31"]] {
+        let run = try Command.run(arguments, language: language, environment: ["COLUMNS": "72"], input: "hulp\n\nn\n")
+        let wide = run.output.split(separator: "\n").filter { $0.count > 72 }
+        #expect(!run.output.isEmpty && wide.isEmpty, "\(arguments): \(wide.prefix(1))")
+      }
+    }
+    #expect(try Command.run(["play", "--form", "consent"]).output.split(separator: "\n").contains { $0.count > 150 })
   }
 }

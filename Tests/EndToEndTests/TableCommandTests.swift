@@ -224,5 +224,43 @@ struct TableCommandTests {
   }
 
   /// A text without the breaks of its lines.
+  @Test("municipalities fixed at more than their province gets, or twice, are told in terms of the option")
+  func wrongPins() throws {
+    for (arguments, en, nl) in [
+      (
+        ["--need", "1", "--pin", "Urk=1000"],
+        "In Flevoland --pin takes at least 1,000, and the province gets 0 places. Lower --pin, or raise --need.",
+        "In Flevoland zijn met --pin ten minste 1.000 nodig, en de provincie krijgt 0 plaatsen. Verlaag --pin, of verhoog --need."
+      ),
+      (
+        ["--need", "96000", "--pin", "Urk=1", "--pin", "urk=2"], "--pin gives the same municipality twice: Urk=1 and urk=2. Give one.",
+        "--pin geeft dezelfde gemeente twee keer: Urk=1 en urk=2. Geef er één."
+      ),
+    ] {
+      for (language, sentence) in [("en", en), ("nl", nl)] {
+        let run = try Command.run(["disperse", "shares"] + arguments, language: language)
+        #expect(run.code == 2 && run.output.isEmpty && run.errors == sentence + "\n", "\(run.errors)")
+      }
+    }
+  }
+
+  @Test("a need from few futures says that they are too few for a band")
+  func fewFutures() throws {
+    let few = try Command.run(["disperse", "shares", SmallQuestions.dossier, "--futures", "4"])
+    #expect(few.code == 0 && few.errors.contains("4 futures is too few for a band;"), "\(few.errors)")
+    #expect(few.errors.contains("Give --futures 40 or more."), "\(few.errors)")
+    let enough = try Command.run(["disperse", "shares", SmallQuestions.dossier, "--futures", "40"])
+    #expect(enough.code == 0 && !enough.errors.contains("too few"), "\(enough.errors)")
+  }
+
+  @Test("an unknown option of a changed position lists the options with their names")
+  func namedOptions() throws {
+    let english = try Command.run(["negotiate", SmallQuestions.dossier, "--with", "Anker:accepts=qouta"])
+    #expect(english.code == 2 && english.output.isEmpty)
+    #expect(english.errors.contains("Did you mean “quota”? Possible are: family (families), family.free (free),"), "\(english.errors)")
+    let dutch = try Command.run(["negotiate", SmallQuestions.dossier, "--with", "Anker:accepts=qouta"], language: "nl")
+    #expect(dutch.errors.contains("Mogelijk zijn: family (gezinnen), family.free (vrij), family.quota (quotum),"), "\(dutch.errors)")
+  }
+
   private static func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

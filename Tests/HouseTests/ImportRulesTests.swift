@@ -22,7 +22,7 @@ struct ImportRulesTests {
     "Dossiers": Set(engines).union(["Vocabulary"]),
     "Assessments": belowAssessments,
     "Talks": ["Vocabulary", "Negotiation", "Dossiers"],
-    "Reports": belowArchive,
+    "Reports": belowArchive.union(["Talks"]),
     "BuiltIn": [],
     "Archive": belowArchive.union(["BuiltIn", "Foundation", "Yams", "GRDB", "Crypto"]),
     "Workbench": belowArchive.union([

@@ -47,7 +47,7 @@ struct LanguageTests {
 }
 
 /// A Dutch and an English text that stand together in a source, as `nl: …, en: …` or in a call of `t`.
-private struct TextPair {
+struct TextPair {
   var nl: String
   var en: String
 
@@ -68,7 +68,7 @@ private struct TextPair {
 }
 
 /// Reads string literals at the start of a source text.
-private struct LiteralReader {
+struct LiteralReader {
   var rest: Substring
 
   mutating func skip<Output>(_ pattern: Regex<Output>) -> Bool {
@@ -91,7 +91,7 @@ private struct LiteralReader {
   }
 
   /// One literal, with what stands in it between \( and ) as it is, other literals included.
-  private mutating func literal() -> String? {
+  mutating func literal() -> String? {
     guard rest.first == "\"" else { return nil }
     rest.removeFirst()
     var text = ""

@@ -3,7 +3,8 @@ public import Vocabulary
 
 /// An assessment that cannot be made.
 public enum AssessmentError: Explained, Sendable, Hashable {
-  case unknownVariant(String, near: String?)
+  /// `near`: the variants whose names begin so, else the nearest one.
+  case unknownVariant(String, near: [VariantID])
   case futures(Int, limit: Int)
   case noScenario(ArrivalScenario)
   /// A question on the chain about a variant that leaves levers open which the chain reads.
@@ -18,8 +19,8 @@ public enum AssessmentError: Explained, Sendable, Hashable {
     switch self {
     case .unknownVariant(let id, let near):
       Phrase(
-        nl: "Het dossier heeft geen variant “\(id)”." + (near.map { " Bedoelde u “\($0)”?" } ?? ""),
-        en: "The dossier has no variant “\(id)”." + (near.map { " Did you mean “\($0)”?" } ?? ""))
+        nl: "Het dossier heeft geen variant “\(id)”." + (near.isEmpty ? "" : " Bedoelde u \(Self.quoted(near, "of"))?"),
+        en: "The dossier has no variant “\(id)”." + (near.isEmpty ? "" : " Did you mean \(Self.quoted(near, "or"))?"))
     case .futures(let count, let limit):
       Self.refused(
         .counted(count, ("toekomst", "toekomsten"), ("future was", "futures were")), isOne: abs(count) == 1, limit: Phrase(whole: limit))
@@ -42,6 +43,13 @@ public enum AssessmentError: Explained, Sendable, Hashable {
     case .interrupted:
       Phrase(nl: "Afgebroken; er is niets geschreven.", en: "Interrupted; nothing was written.")
     }
+  }
+
+  /// “A”, “B” or “C”.
+  private static func quoted(_ names: [VariantID], _ or: String) -> String {
+    let texts = names.map { "“\($0)”" }
+    guard let last = texts.last, texts.count > 1 else { return texts.joined() }
+    return texts.dropLast().joined(separator: ", ") + " \(or) " + last
   }
 
   private static func refused(_ futures: Phrase, isOne: Bool, limit: Phrase) -> Phrase {

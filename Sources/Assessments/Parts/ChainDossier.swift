@@ -23,7 +23,7 @@ extension Dossier {
   public var withChain: ChainDossier {
     get throws(AssessmentError) {
       guard let chain else { throw .noPart(.chain) }
-      guard let id = baseline, let variant = variant(id) else { throw .unknownVariant(baseline?.rawValue ?? "", near: nil) }
+      guard let id = baseline, let variant = variant(id) else { throw .unknownVariant(baseline?.rawValue ?? "", near: []) }
       return ChainDossier(dossier: self, chain: chain, baseline: variant)
     }
   }

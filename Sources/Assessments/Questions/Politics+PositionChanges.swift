@@ -53,7 +53,17 @@ extension Politics {
     if found.count > 1 { throw .severalOptions(name, choices: found.map(\.full)) }
     if let only = found.first { return .accept(party: party.id, measure: only.measure, option: only.option) }
     let names = measures.map(\.id.rawValue) + all.map(\.option) + all.map(\.full)
-    throw .unknownOption(name, near: nearest(to: name, among: names), known: measures.map(\.id.rawValue) + all.map(\.full))
+    throw .unknownOption(name, near: nearest(to: name, among: names), known: namedOptions)
+  }
+}
+
+extension Politics {
+  /// Every measure, and below it its options, with their names.
+  private var namedOptions: [PositionFault.NamedOption] {
+    measures.flatMap { measure in
+      [PositionFault.NamedOption(code: measure.id.rawValue, name: measure.name)]
+        + measure.options.map { PositionFault.NamedOption(code: "\(measure.id).\($0.id)", name: $0.name) }
+    }
   }
 }
 

@@ -8,7 +8,7 @@ public enum PositionFault: Explained, Sendable, Hashable {
   /// The party has no red line of that number or name; `lines` are its lines, by name.
   case unknownLine(String, party: PartyID, near: String?, lines: [String])
   /// No measure and no option is called so.
-  case unknownOption(String, near: String?, known: [String])
+  case unknownOption(String, near: String?, known: [NamedOption])
   /// Options of one name in several measures; each written in full.
   case severalOptions(String, choices: [String])
   case unknownKey(String, near: String?)
@@ -35,7 +35,11 @@ public enum PositionFault: Explained, Sendable, Hashable {
           Phrase(nl: "\(party) heeft geen rode lijn", en: "\(party) has no red line"), name, near,
           lines.enumerated().map { "\($0.offset + 1) (\($0.element))" })
     case .unknownOption(let name, let near, let known):
-      Self.unknown(Phrase(nl: "Er is geen maatregel of optie", en: "There is no measure or option"), name, near, known)
+      Phrase(
+        nl: "Er is geen maatregel of optie “\(name)”." + (near.map { " Bedoelde u “\($0)”?" } ?? "") + " Mogelijk zijn: "
+          + known.map { "\($0.code) (\($0.name.nl))" }.joined(separator: ", ") + ".",
+        en: "There is no measure or option “\(name)”." + (near.map { " Did you mean “\($0)”?" } ?? "") + " Possible are: "
+          + known.map { "\($0.code) (\($0.name.en))" }.joined(separator: ", ") + ".")
     case .severalOptions(let name, let choices):
       Phrase(
         nl: "“\(name)” is een optie van meer dan één maatregel; kies \(choices.joined(separator: " of ")).",
@@ -54,6 +58,14 @@ public enum PositionFault: Explained, Sendable, Hashable {
     return Phrase(
       nl: "\(start.nl) “\(name)”." + (near.map { " Bedoelde u “\($0)”?" } ?? "") + " Mogelijk zijn: \(all).",
       en: "\(start.en) “\(name)”." + (near.map { " Did you mean “\($0)”?" } ?? "") + " Possible are: \(all).")
+  }
+}
+
+extension PositionFault {
+  /// A measure, or an option of one, as it is written after `accepts=`, and what it is called.
+  public struct NamedOption: Sendable, Hashable {
+    public var code: String
+    public var name: Phrase
   }
 }
 

@@ -47,9 +47,12 @@ extension ChainDossier {
 }
 
 extension Dossier {
-  /// The variant with a name. Throws `AssessmentError.unknownVariant`, with the nearest name.
+  /// The variant with a name. Throws `AssessmentError.unknownVariant`, with all names that begin so, else the nearest.
   public func known(_ id: VariantID) throws(AssessmentError) -> Variant {
-    guard let variant = variant(id) else { throw .unknownVariant(id.rawValue, near: nearest(to: id, among: variants.map(\.id))) }
-    return variant
+    if let variant = variant(id) { return variant }
+    let names = variants.map(\.id)
+    let longer = names.filter { !id.rawValue.isEmpty && $0.rawValue.lowercased().hasPrefix(id.rawValue.lowercased()) }
+    let nearest = [nearest(to: id, among: names)].compactMap { $0 }.map { VariantID($0) }
+    throw .unknownVariant(id.rawValue, near: longer.isEmpty ? nearest : longer)
   }
 }

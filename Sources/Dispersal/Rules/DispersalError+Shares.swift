@@ -35,9 +35,10 @@ extension DispersalError {
   }
 
   static func minimaExceedTotalSentence(_ minima: Int, _ total: Int) -> Phrase {
-    Phrase(
-      nl: "De minima zijn samen \(minima), en dat is \(minima - total) meer dan de \(total) plaatsen die er zijn.",
-      en: "The minima add up to \(minima), \(minima - total) more than the \(total) places there are.")
+    let (sum, more, total) = (Phrase(whole: minima), Phrase(whole: minima - total), Phrase(whole: total))
+    return Phrase(
+      nl: "De minima zijn samen \(sum.nl), en dat is \(more.nl) meer dan de \(total.nl) plaatsen die er zijn.",
+      en: "The minima add up to \(sum.en), \(more.en) more than the \(total.en) places there are.")
   }
 
   static func negativeBoundSentence(_ claimant: String, _ bound: Int) -> Phrase {

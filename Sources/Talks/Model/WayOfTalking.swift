@@ -24,7 +24,7 @@ public enum WayOfTalking: Sendable, Hashable, Codable {
   }
 
   /// Whether there is one round only, held as at the deadline.
-  var isOneRound: Bool {
+  public var isOneRound: Bool {
     switch self {
     case .alternatingOffers, .singleText: false
     case .consentRound, .vote: true

@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 
 /// A number typed after an option that is not one, or not within the range that the option takes.
@@ -15,25 +16,13 @@ struct NumberFault: Explained {
   }
 
   var sentence: Phrase {
-    let (nl, en) = (NumberRange(range).text(in: .nl), NumberRange(range).text(in: .en))
     switch typed {
-    case .whole:
-      return Phrase(nl: "\(option) is \(shown); kies \(nl).", en: "\(option) is \(shown); choose \(en).")
-    case .rewritten(let plain):
-      return Phrase(nl: "\(option) is “\(shown)”; schrijf \(plain).", en: "\(option) is “\(shown)”; write \(plain).")
-    case .grouped(let first, let whole):
-      return Phrase(
-        nl: "\(option) is “\(shown)”: \(first) of \(whole)? Schrijf een heel getal van \(nl), met cijfers alleen.",
-        en: "\(option) is “\(shown)”: \(first) or \(whole)? Write a whole number from \(en), in digits alone.")
-    case .other:
-      return Phrase(
-        nl: "\(option) is “\(shown)”; schrijf een heel getal van \(nl), met cijfers alleen.",
-        en: "\(option) is “\(shown)”; write a whole number from \(en), in digits alone.")
+    case .whole: NumberWords.outOfRange(option, text, range)
+    case .rewritten(let plain): NumberWords.rewritten(option, text, plain: plain)
+    case .grouped(let first, let whole): NumberWords.grouped(option, text, first: first, whole: whole, range)
+    case .other: NumberWords.noWholeNumber(option, text, range)
     }
   }
-
-  /// The text, cut where it goes on and on.
-  private var shown: String { text.count > 24 ? text.prefix(20) + "…" : text }
 }
 
 /// The numbers that an option takes, as help and sentences tell them and as the parser keeps them.
@@ -54,16 +43,4 @@ struct NumberRange {
 
   /// Whether it tells a reader something: nobody comes near the end of a larger one.
   var isTelling: Bool { bounds.upperBound <= 1_000_000_000_000 }
-
-  /// Both ends in words: 1 to 1,000,000.
-  func text(in language: Language) -> String {
-    let mark = language == .nl ? "." : ","
-    return "\(apart(bounds.lowerBound, mark)) \(Phrase(nl: "tot", en: "to")[language]) \(apart(bounds.upperBound, mark))"
-  }
-
-  private func apart(_ number: Int128, _ mark: String) -> String {
-    let digits = Array(String(number.magnitude))
-    let groups = digits.indices.map { (digits.count - $0) % 3 == 0 && $0 > 0 ? mark + String(digits[$0]) : String(digits[$0]) }
-    return (number < 0 ? "−" : "") + groups.joined()
-  }
 }

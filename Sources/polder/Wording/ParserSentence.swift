@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 
 /// A sentence of the argument parser in the language of the reader. What can be told as a fact is told before the parser reads, so that none should
@@ -14,6 +15,6 @@ struct ParserSentence {
   /// A sentence of this program as it is; one of the parser in Dutch as what it comes down to.
   func told(in language: Language) -> String {
     let isOurs = !Self.starts.contains { text.hasPrefix($0) } && !text.contains(" unexpected arguments: ")
-    return isOurs || language == .en ? text : "Deze opdracht kan niet worden gelezen. Zie de uitleg."
+    return isOurs || language == .en ? text : CommandLineWords.unreadable.nl
   }
 }

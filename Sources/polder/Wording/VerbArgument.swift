@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 
 /// Something that a verb takes: a word at its place, an option with a value, or a flag.
@@ -26,7 +27,7 @@ struct VerbArgument: Decodable {
   var takesSeveral: Bool { parsingStrategy == "upToNextOption" }
 
   /// Numbers alone take what stands next, whatever it is, so that -5 is read and refused as a number.
-  var isNumber: Bool { parsingStrategy == "unconditional" }
+  var isNumber: Bool { range != nil }
 
   /// The name without its dashes; empty for a word at its place.
   var longName: String { (names ?? []).first { $0.kind == "long" }?.name ?? "" }
@@ -35,7 +36,7 @@ struct VerbArgument: Decodable {
   var choices: [String] { isNumber ? [] : allValues ?? [] }
 
   /// The numbers it takes; `nil` for anything but a number.
-  var range: NumberRange? { isNumber ? allValues?.first.flatMap(NumberRange.init(kept:)) : nil }
+  var range: NumberRange? { parsingStrategy == "unconditional" ? allValues?.first.flatMap(NumberRange.init(kept:)) : nil }
 
   /// The name with what stands in the place of its value: --need <number>; with dots where several may stand.
   func label(in language: Language) -> String {
@@ -46,23 +47,8 @@ struct VerbArgument: Decodable {
 
   /// What stands for a value in help: a noun of the language, or the name of the option.
   private func placeholder(in language: Language) -> String {
-    if isNumber { return Phrase(nl: "getal", en: "number")[language] }
+    if isNumber { return PlaceholderWords.number[language] }
     let name = valueName ?? longName
-    return Self.placeholders[name]?[language] ?? name
+    return PlaceholderWords.noun(for: name)?[language] ?? name
   }
-
-  private static let placeholders: [String: Phrase] = {
-    let file = Phrase(nl: "bestand", en: "file")
-    let folder = Phrase(nl: "map", en: "folder")
-    let date = Phrase(nl: "datum", en: "date")
-    return [
-      "language": Phrase(nl: "taal", en: "language"), "format": Phrase(nl: "vorm", en: "format"), "form": Phrase(nl: "vorm", en: "form"),
-      "store": file, "bank": file, "domain": file, "offers": file, "able": file, "existing": file, "families": file, "sites": file,
-      "output": folder, "on": date, "municipality": Phrase(nl: "gemeente", en: "municipality"), "province": Phrase(nl: "provincie", en: "province"),
-      "arrivals": Phrase(nl: "instroom", en: "arrivals"), "key": Phrase(nl: "sleutel", en: "key"), "rule": Phrase(nl: "regel", en: "rule"),
-      "me": Phrase(nl: "partij", en: "party"), "temper": Phrase(nl: "aard", en: "temper"), "package": Phrase(nl: "pakket", en: "package"),
-      "option": Phrase(nl: "keuze", en: "option"), "wish": Phrase(nl: "wens", en: "wish"),
-      "pin": Phrase(nl: "gemeente=plaatsen", en: "municipality=places"), "overrule": Phrase(nl: "gezin=locatie", en: "family=site"),
-    ]
-  }()
 }

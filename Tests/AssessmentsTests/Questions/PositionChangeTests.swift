@@ -42,7 +42,8 @@ struct PositionChangeTests {
           "Anker has no red line “2”. Possible are: 1 (anker-some-limit).", "Baken has no red lines.",
           "--with is “Anker:accepts”; write PARTY:accepts=OPTION or PARTY:walk_away=0.5.",
           "With --with there is no “accept”. Did you mean “accepts”? Possible are: accepts, walk_away.",
-          "There is no measure or option “qouta”. Did you mean “quota”? Possible are: family, homes, family.free, family.quota, family.wait, homes.few, homes.some, homes.many.",
+          "There is no measure or option “qouta”. Did you mean “quota”? Possible are: family (families), family.free (free), "
+            + "family.quota (quota), family.wait (wait), homes (homes), homes.few (few), homes.some (some), homes.many (many).",
           "The walk-away value of Anker is “1.5”; write a number from 0 to 1 with up to three decimals, such as 0.5.",
           "The walk-away value of Anker is “0.1234”; write a number from 0 to 1 with up to three decimals, such as 0.5.",
           "The walk-away value of Anker is “0,5”; write a number from 0 to 1 with up to three decimals, such as 0.5.",

@@ -1,11 +1,11 @@
 import Dossiers
 import Negotiation
-import Talks
+public import Talks
 import Vocabulary
 
-extension Voice {
+extension PlayWords {
   /// The table as a seat sees it: the package asked about with its options, what it is worth to the seat, and the other packages on the table.
-  func shown(_ package: [Int], to seat: Int, _ question: Question, _ state: TalkState) -> [String] {
+  public func shown(_ package: [Int], to seat: Int, _ question: Question, _ state: TalkState) -> [String] {
     var lines: [String] = []
     if case .allow(let changed, let measure) = question, let text = state.text {
       lines.append(
@@ -31,7 +31,7 @@ extension Voice {
   }
 
   /// What is asked, in one line.
-  func prompt(_ question: Question, _ seat: Int) -> String {
+  public func prompt(_ question: Question, _ seat: Int) -> String {
     let who = name(seat)
     let help = t(" “hulp” legt uit wat u kunt typen.", " “help” explains what you can type.")
     switch question {
@@ -55,7 +55,7 @@ extension Voice {
   }
 
   /// Every word that can be typed now, one a line.
-  func help(_ question: Question) -> [String] {
+  public func help(_ question: Question) -> [String] {
     let own: [String] =
       switch question {
       case .put, .close: []
@@ -93,7 +93,7 @@ extension Voice {
   }
 
   /// What to say to a line that is no answer to the question.
-  func notUnderstood(_ text: String, _ question: Question) -> String {
+  public func notUnderstood(_ text: String, _ question: Question) -> String {
     let possible =
       switch question {
       case .put, .close: t("niets", "nothing")
@@ -104,5 +104,13 @@ extension Voice {
     let others = t("toon, lijnen, verloop, hulp en stop", "show, lines, history, help and stop")
     return t(
       "“\(text)” begrijp ik niet. Hier kan: \(possible); of \(others).", "I do not understand “\(text)”. Possible here: \(possible); or \(others).")
+  }
+
+  /// The question whether what goes against the seat's own line is meant.
+  public var confirmation: String { t("Toch doen? j of n.", "Do it all the same? y or n.") }
+
+  /// What to say to a line that is no answer to that question.
+  public func confirmation(notUnderstood text: String) -> String {
+    t("“\(text)” begrijp ik niet. Toch doen? j of n.", "I do not understand “\(text)”. Do it all the same? y or n.")
   }
 }

@@ -1,11 +1,11 @@
 import Dossiers
-import Negotiation
-import Talks
+public import Negotiation
+public import Talks
 import Vocabulary
 
-extension Voice {
+extension PlayWords {
   /// Who sits there, what is on the table and which rule decides.
-  func opening(_ state: TalkState, me: [Int], temper: Temper, start: String?, on date: CalendarDate) -> String {
+  public func opening(_ state: TalkState, me: [Int], temper: Temper, start: String?) -> String {
     let seats = listed(politics.parties.indices.map { name($0) + (me.contains($0) ? t(" (u)", " (you)") : "") })
     var sentences = [
       t(
@@ -15,13 +15,21 @@ extension Voice {
         ? t("Op tafel ligt één maatregel.", "One measure is on the table.")
         : t("Op tafel liggen \(politics.measures.count) maatregelen.", "\(politics.measures.count) measures are on the table."),
     ]
-    if let start { sentences.append(t("De voorzitter begint met “\(start)”.", "The chair begins with “\(start)”.")) }
+    if let start { sentences.append(beginning(start)) }
     sentences.append(t("Regel: ", "Rule: ") + state.rules.way.rule[language])
     sentences += decision(state.rules)
     if me.count < politics.parties.count {
       sentences.append(t("Lege stoelen volgen een regel, \(manner(temper)).", "Empty chairs follow a rule, \(manner(temper))."))
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// With which package the chair begins; that of the dossier is told as later where the table stands on an earlier date.
+  private func beginning(_ start: String) -> String {
+    guard isEarlier else { return t("De voorzitter begint met “\(start)”.", "The chair begins with “\(start)”.") }
+    return t(
+      "De voorzitter begint met “\(start)”; dat pakket is van later (\(Phrase(politics.asOf).nl)).",
+      "The chair begins with “\(start)”; that package is of a later date (\(Phrase(politics.asOf).en)).")
   }
 
   private func decision(_ rules: RulesOfProcedure) -> [String] {
@@ -63,7 +71,7 @@ extension Voice {
   }
 
   /// What changed in a round, with what the table was before it; `nil` for talks of one round.
-  func changes(_ round: Int, before: TalkState, after: TalkState) -> String? {
+  public func changes(_ round: Int, before: TalkState, after: TalkState) -> String? {
     let entries = after.record.filter { $0.round == round }
     let what: String
     switch after.rules.way {

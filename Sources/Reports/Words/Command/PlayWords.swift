@@ -1,16 +1,24 @@
-import Dossiers
-import Negotiation
-import Talks
-import Vocabulary
+public import Dossiers
+public import Negotiation
+public import Talks
+public import Vocabulary
 
 /// Words of the played talks: what was done, what a package holds and what it is worth to a seat.
-struct Voice: Sendable {
+public struct PlayWords: Sendable, Bilingual {
   let politics: Politics
   let table: Table
   let sources: [Source]
   let language: Language
+  /// The date on which the parties stand as they do.
+  let date: CalendarDate
 
-  func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
+  /// Words of talks on the table of a politics that stands as on a date.
+  public init(politics: Politics, table: Table, sources: [Source], on date: CalendarDate, language: Language) {
+    (self.politics, self.table, self.sources, self.date, self.language) = (politics, table, sources, date, language)
+  }
+
+  /// Whether the table is set on an earlier date than that of the dossier, so that what the dossier has may be of later.
+  var isEarlier: Bool { politics.asOf.isAfter(date) }
 
   func name(_ seat: Int) -> String { politics.parties[seat].id.rawValue }
   func names(_ seats: [Int]) -> String { listed(seats.map { name($0) }) }
@@ -26,15 +34,10 @@ struct Voice: Sendable {
   }
 
   /// A share with two decimals, such as 0,54 or 1,00.
-  func share(_ value: Double) -> String {
-    let hundredths = Int((value.magnitude * 100).rounded())
-    let rest = hundredths % 100
-    let sign = value < 0 && hundredths > 0 ? "−" : ""
-    return "\(sign)\(hundredths / 100)\(language == .nl ? "," : ".")\(rest < 10 ? "0" : "")\(rest)"
-  }
+  func share(_ value: Double) -> String { numbers.decimal(value, 2) }
 
   /// The act at a position of the record, as a line. A text that is put again is not written out again.
-  func line(_ place: Int, of state: TalkState) -> String {
+  public func line(_ place: Int, of state: TalkState) -> String {
     let entry = state.record[place]
     let who =
       switch entry.act.by {
@@ -43,11 +46,12 @@ struct Voice: Sendable {
       }
     let isPutAgain = place > 0 && entry.act.name == .put
     let what = isPutAgain ? t("legt de tekst aan allen voor", "puts the text to all") : deed(entry.act.kind, state.outcome)
-    return "\(entry.round). \(who): \(what)"
+    // A package that is put to all once is in no round that means something.
+    return (state.rules.way.isOneRound ? "" : "\(entry.round). ") + "\(who): \(what)"
   }
 
   /// Why an act is refused; measures by the name that users see.
-  func sentence(_ refusal: Refusal) -> String {
+  public func sentence(_ refusal: Refusal) -> String {
     guard case .changesNothing(let id) = refusal, let measure = politics.measures.firstIndex(where: { $0.id == id }) else {
       return refusal.sentence[language]
     }
@@ -101,7 +105,7 @@ struct Voice: Sendable {
   }
 
   /// How the agreement lies for each party.
-  func lies(_ agreement: Package) -> [String] {
+  public func lies(_ agreement: Package) -> [String] {
     table.parties.indices.map { seat in
       let party = table.parties[seat]
       let crossed = crossedLines(agreement.options, of: seat).map { "; \(t("over", "across")) \($0)" }.joined()

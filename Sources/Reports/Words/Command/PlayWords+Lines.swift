@@ -1,11 +1,11 @@
 import Dossiers
-import Negotiation
+public import Negotiation
 import Talks
 import Vocabulary
 
-extension Voice {
+extension PlayWords {
   /// What the party of a seat came with: red lines and walk-away value with what they rest on, and its best options, the weightiest first.
-  func ownLines(_ seat: Int, _ view: SeatView) -> [String] {
+  public func ownLines(_ seat: Int, _ view: SeatView) -> [String] {
     let party = politics.parties[seat]
     var lines = ["\(party.id): \(t("uw rode lijnen, ondergrens en wensen", "your red lines, walk-away value and wishes"))"]
     for (place, line) in party.redLines.enumerated() {
@@ -36,11 +36,15 @@ extension Voice {
 
   /// What a value rests on, in brackets; nothing where the dossier gives neither source nor assumption.
   private func support(_ evidence: Evidence) -> String {
-    let cited = evidence.sources.map { id in
-      sources.first { $0.id == id }.map { "\($0.publisher) \($0.date)" } ?? id.rawValue
+    let cited = evidence.sources.map { id in (id: id, source: sources.first { $0.id == id }) }
+    let isLater = cited.map { cited in isEarlier && (cited.source.flatMap { CalendarDate($0.date) }?.isAfter(date) ?? false) }
+    func names(_ later: Bool) -> String {
+      zip(cited, isLater).filter { $0.1 == later }.map { $0.0.source.map { "\($0.publisher) \($0.date)" } ?? $0.0.id.rawValue }.joined(
+        separator: ", ")
     }
     let parts =
-      (cited.isEmpty ? [] : ["\(t("bron", "source")): \(cited.joined(separator: ", "))"])
+      (isLater.contains(false) ? ["\(t("bron", "source")): \(names(false))"] : [])
+      + (isLater.contains(true) ? ["\(t("bron van later", "later source")): \(names(true))"] : [])
       + (evidence.assumption.map { ["\(t("aanname", "assumption")): \($0[language])"] } ?? [])
     return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
   }
@@ -48,7 +52,7 @@ extension Voice {
   /// What must be said before a seat lets pass what goes against its own line; empty where nothing does.
   ///
   /// With the text as it lies, only what the change adds: lines that the text crosses already are not the change's.
-  func warnings(_ options: [Int], for seat: Int, over text: [Int]?) -> [String] {
+  public func warnings(_ options: [Int], for seat: Int, over text: [Int]?) -> [String] {
     let party = table.parties[seat]
     let before = text.map { crossedLines($0, of: seat) } ?? []
     var warnings = crossedLines(options, of: seat).filter { !before.contains($0) }.map {
