@@ -17,8 +17,8 @@ public enum HighsSolver {
       guard let library = Library(asked) else { throw .notHighs(asked) }
       return IntegerSolver(name: "HiGHS") { library.solve($0, nodes: $1) }
     }
-    for place in installed where FileManager.default.fileExists(atPath: place) {
-      if let library = Library(place) { return IntegerSolver(name: "HiGHS") { library.solve($0, nodes: $1) } }
+    for path in installed where FileManager.default.fileExists(atPath: path) {
+      if let library = Library(path) { return IntegerSolver(name: "HiGHS") { library.solve($0, nodes: $1) } }
     }
     return nil
   }

@@ -12,16 +12,16 @@ public struct OutputFolder: Sendable {
     try manager.createDirectory(at: folder, withIntermediateDirectories: true)
     let waiting = files.map { folder.appendingPathComponent(".\($0.name).partial") }
     do {
-      for (file, place) in zip(files, waiting) { try Data(file.text.utf8).write(to: place) }
+      for (file, partial) in zip(files, waiting) { try Data(file.text.utf8).write(to: partial) }
     } catch {
-      for place in waiting { try? manager.removeItem(at: place) }
+      for partial in waiting { try? manager.removeItem(at: partial) }
       throw error
     }
-    for (file, place) in zip(files, waiting) {
+    for (file, partial) in zip(files, waiting) {
       // A rename replaces the earlier file in one step; a reader sees the old text or the new one, never half of either.
-      guard rename(place.path, folder.appendingPathComponent(file.name).path) == 0 else {
+      guard rename(partial.path, folder.appendingPathComponent(file.name).path) == 0 else {
         let code = errno
-        for place in waiting { try? manager.removeItem(at: place) }
+        for partial in waiting { try? manager.removeItem(at: partial) }
         throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO)
       }
     }

@@ -14,8 +14,8 @@ public enum BuiltInDossiers {
   public static func contents(_ name: String) -> DossierContents? {
     guard names.contains(name) else { return nil }
     var contents = DossierContents(files: [:])
-    for place in 0..<polder_built_in_count() {
-      let file = polder_built_in_files()[place]
+    for index in 0..<polder_built_in_count() {
+      let file = polder_built_in_files()[index]
       if String(cString: file.dossier) == name { contents.files[String(cString: file.path)] = Data(bytes: file.bytes, count: file.count) }
     }
     return contents

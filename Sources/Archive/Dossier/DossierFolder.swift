@@ -28,8 +28,8 @@ public struct DossierFolder: Sendable {
   }
 
   private var variantNames: [String] {
-    let place = folder.appendingPathComponent(DossierFile.variantFolder).path
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    let path = folder.appendingPathComponent(DossierFile.variantFolder).path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     return names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted().map { DossierFile.variantFolder + $0 }
   }
 }
