@@ -22,8 +22,6 @@ let dependencies: [Package.Dependency] = [
   // Under the web server, and named apart only where we name a thing of theirs: its channel and errors, and the fields of HTTP.
   .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
   .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
-  // The shell of a page: head, navigation and footer around blocks that a writer of our own makes.
-  .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   // SHA-256 of dossiers and runs; kept out of the engines because it is slow to build.
   .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
 ]
@@ -76,11 +74,7 @@ let package = Package(
     // The table as a pure machine: acts under rules of procedure to a state.
     .target(name: "Talks", dependencies: ["Dossiers", "Negotiation", "Vocabulary"], swiftSettings: strict),
     .target(
-      name: "Reports",
-      dependencies: [
-        "Assessments", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ],
+      name: "Reports", dependencies: ["Assessments", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"],
       swiftSettings: strict),
     // The dossiers that come with the program, as bytes in the program itself: C, because only it takes in a file as it is.
     .target(name: "BuiltIn"),

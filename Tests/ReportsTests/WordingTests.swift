@@ -74,14 +74,14 @@ struct WordingTests {
   /// All that a sheet says, charts included; commands are for a shell.
   static func texts(_ sheet: Sheet) -> [String] { [sheet.title] + sheet.blocks.flatMap(texts) }
 
-  private static func texts(_ block: Block) -> [String] {
+  private static func texts(_ block: Block) -> [String] { block.proses.map(\.words) + drawings(block) }
+
+  private static func drawings(_ block: Block) -> [String] {
     switch block {
-    case .paragraph(let text), .subheading(let text): [text]
-    case .list(let lines): lines
-    case .table(let table): [table.caption] + table.columns + table.rows.flatMap { $0 }
-    case .chart(let svg, let sentence): [svg.replacingOccurrences(of: "<[^>]*>", with: "\n", options: .regularExpression), sentence]
-    case .details(let summary, let blocks): [summary] + blocks.flatMap(texts)
-    case .command: []
+    case .chart(let svg, _): [svg.replacingOccurrences(of: "<[^>]*>", with: "\n", options: .regularExpression)]
+    case .details(_, let blocks): blocks.flatMap(drawings)
+    case .columns(let columns): columns.flatMap { $0 }.flatMap(drawings)
+    case .paragraph, .lead, .note, .subheading, .list, .numbered, .table, .matrix, .command: []
     }
   }
 

@@ -100,16 +100,18 @@ public struct BacktestSheet: Bilingual, Sendable {
   private var experimentBlocks: [Block] {
     guard let experiment else { return [] }
     let facts = experiment.facts
+    let heldUp: String =
+      t("geteld ongeveer ", "counted about ") + numbers.people(Double(facts.heldUp.value)) + cite(facts.heldUp.evidence.sources)
+    let claims: [String] = facts.claims.map { "\($0.who[language]): \(numbers.people($0.persons))" + cite($0.sources) }
     return [
       .subheading(t("Het natuurlijke experiment: \(facts.name.nl)", "The natural experiment: \(facts.name.en)")), .table(quarters(experiment)),
       .list(
         unexplained(experiment) + [
           t("Opgehouden toen de maatregel eindigde: ", "Held up when the measure ended: ")
-            + t("geteld ongeveer ", "counted about ") + numbers.people(Double(facts.heldUp.value)) + cite(facts.heldUp.evidence.sources)
-            + t("; keten ", "; chain ") + banded(experiment.heldUp) + ".",
+            + heldUp + t("; keten ", "; chain ") + banded(experiment.heldUp) + ".",
           t("Minder nareizigers in twaalf maanden als zij was gebleven: keten ", "Fewer relatives in twelve months had it stayed: chain ")
             + banded(experiment.savedInYear) + "; "
-            + facts.claims.map { "\($0.who[language]): \(numbers.people($0.persons))\(cite($0.sources))" }.joined(separator: "; ") + ".",
+            + claims.joined(separator: "; ") + ".",
         ]),
     ]
   }

@@ -46,13 +46,17 @@ public struct Brief: Bilingual, Sendable {
     return TableSheet(brief: self, talks: talks, table: table)
   }
 
-  public var html: String { HTMLRendering(language).render(sheets, title: dossier.title[language]) }
-  public var markdown: String { MarkdownRendering().render(sheets) }
-  public var text: String { TextRendering().render(sheets) }
+  public var html: String { HTMLRendering(language, sources: dossier.sources).render(sheets, title: dossier.title[language]) }
+  public var markdown: String { MarkdownRendering(language, sources: dossier.sources).render(sheets) }
+  public var text: String { TextRendering(language, sources: dossier.sources).render(sheets) }
 
   /// The table of variants and questions as plain text; `nil` in a dossier without variants.
-  public func overviewText(width: Int = 120) -> String? { front.overview.map { TextRendering(width: width).render($0) } }
+  public func overviewText(width: Int = 100) -> String? {
+    front.overview.map { TextRendering(width: width, language, sources: dossier.sources).render($0) }
+  }
 
   /// The findings of the front page as plain text.
-  public func findingsText(width: Int = 120) -> String { TextRendering(width: width).render(.list(front.findings)) }
+  public func findingsText(width: Int = 100) -> String {
+    TextRendering(width: width, language, sources: dossier.sources).render(.list(front.findings))
+  }
 }

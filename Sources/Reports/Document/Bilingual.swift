@@ -13,15 +13,26 @@ extension Bilingual {
   /// The text in the language of the whole.
   func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
-  /// Sources behind a figure, in brackets; empty where there are none.
+  /// The text with its runs in the language of the whole.
+  @_disfavoredOverload func t(_ nl: Prose, _ en: Prose) -> Prose {
+    switch language {
+    case .nl: nl
+    case .en: en
+    }
+  }
+
+  /// Sources behind a figure, as the numbers of footnotes; empty where there are none.
+  @_disfavoredOverload func cite(_ sources: [SourceID]) -> Prose { "\(cite: sources)" }
+
+  // NB: for sheets whose sentences have not yet moved to Words.
   func cite(_ sources: [SourceID]) -> String { sources.isEmpty ? "" : " [\(sources.joined(separator: ", "))]" }
 
-  /// A whole number with its sign, a plus for more than nothing.
   /// A figure with its band of 90 %; alone where too few futures tell the band.
   func within(_ bands: Bands, _ show: (Double) -> String) -> String {
     guard bands.low.isFinite, bands.high.isFinite else { return show(bands.median) }
-    return "\(show(bands.median)) (\(show(bands.low)) \(t("tot", "to")) \(show(bands.high)))"
+    return "\(show(bands.median)) (\(show(bands.low)) \(t("tot", "to") as String) \(show(bands.high)))"
   }
 
+  /// A whole number with its sign, a plus for more than nothing.
   func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + numbers.whole(number) }
 }

@@ -1,63 +1,66 @@
 /// A part of a report, free of any format.
 public indirect enum Block: Sendable, Hashable {
-  case paragraph(String)
-  case list([String])
+  case paragraph(Prose)
+  /// The one sentence that a page opens with.
+  case lead(Prose)
+  /// What a reader may skip: dates, status, the key to marks.
+  case note(Prose)
+  case list([Prose])
+  /// A list whose order tells something.
+  case numbered([Prose])
   case table(TableBlock)
+  /// Variants and questions at a glance.
+  case matrix(MatrixBlock)
   /// A drawing with the sentence that says the same.
-  case chart(svg: String, sentence: String)
+  case chart(svg: String, sentence: Prose)
   /// Something to open on demand.
-  case details(summary: String, [Block])
-  case subheading(String)
+  case details(summary: Prose, [Block])
+  /// Blocks side by side where there is room, else one under the other.
+  case columns([[Block]])
+  /// A heading within a sheet, with a name that links can point at.
+  case subheading(Prose, id: String? = nil)
   /// What a shell takes as it stands: never wrapped, so that it can be copied in one piece.
   case command(String)
 }
 
-/// A table: the first column names the rows.
-public struct TableBlock: Sendable, Hashable {
-  public var caption: String
-  public var columns: [String]
-  public var rows: [[String]]
-  /// Whether the columns after the first hold figures, set to the right.
-  public var isNumeric: Bool
-
-  public init(caption: String, columns: [String], rows: [[String]], isNumeric: Bool = false) {
-    self.caption = caption
-    self.columns = columns
-    self.rows = rows
-    self.isNumeric = isNumeric
+extension Block {
+  /// The texts of the block, in reading order; of what lies within it too.
+  public var proses: [Prose] {
+    switch self {
+    case .paragraph(let text), .lead(let text), .note(let text), .subheading(let text, _): [text]
+    case .list(let lines), .numbered(let lines): lines
+    case .table(let table): [table.caption] + table.columns + table.rows.flatMap { $0 }
+    case .matrix(let matrix): matrix.proses
+    case .chart(_, let sentence): [sentence]
+    case .details(let summary, let blocks): [summary] + blocks.flatMap(\.proses)
+    case .columns(let columns): columns.flatMap { $0 }.flatMap(\.proses)
+    case .command: []
+    }
   }
-}
 
-/// A sheet of the brief.
-public struct Sheet: Sendable, Hashable {
-  public var id: String
-  public var title: String
-  public var blocks: [Block]
+  fileprivate var isSubheading: Bool { if case .subheading = self { true } else { false } }
 
-  /// What holds nothing is left out: a table without rows, a list without lines, and a heading with nothing under it.
-  public init(id: String, title: String, blocks: [Block]) {
-    self.id = id
-    self.title = title
-    self.blocks = blocks.filled
+  /// The block without what holds nothing; `nil` where that leaves nothing.
+  fileprivate var filled: Block? {
+    switch self {
+    case .table(let table): table.rows.isEmpty ? nil : self
+    case .matrix(let matrix): matrix.rows.isEmpty ? nil : self
+    case .list(let lines), .numbered(let lines): lines.isEmpty ? nil : self
+    case .details(let summary, let inner): inner.filled.isEmpty ? nil : .details(summary: summary, inner.filled)
+    case .columns(let columns):
+      columns.map(\.filled).filter { !$0.isEmpty }.isEmpty ? nil : .columns(columns.map(\.filled).filter { !$0.isEmpty })
+    case .paragraph(let text), .lead(let text), .note(let text): text.isEmpty ? nil : self
+    case .command(let text): text.isEmpty ? nil : self
+    case .chart, .subheading: self
+    }
   }
 }
 
 extension [Block] {
-  /// The blocks without those that hold nothing.
-  fileprivate var filled: [Block] {
-    let full = compactMap { block -> Block? in
-      switch block {
-      case .table(let table): table.rows.isEmpty ? nil : block
-      case .list(let lines): lines.isEmpty ? nil : block
-      case .details(let summary, let inner): inner.filled.isEmpty ? nil : .details(summary: summary, inner.filled)
-      case .paragraph(let text), .command(let text): text.isEmpty ? nil : block
-      case .chart, .subheading: block
-      }
-    }
-    return full.enumerated().filter { place, block in !block.isSubheading || place + 1 < full.count && !full[place + 1].isSubheading }.map(\.element)
+  /// The blocks without those that hold nothing: a table without rows, a list without lines, a heading with nothing under it.
+  var filled: [Block] {
+    let full = compactMap(\.filled)
+    return full.enumerated().filter { index, block in !block.isSubheading || index + 1 < full.count && !full[index + 1].isSubheading }
+      .map(\.element)
   }
-}
-
-extension Block {
-  fileprivate var isSubheading: Bool { if case .subheading = self { true } else { false } }
 }

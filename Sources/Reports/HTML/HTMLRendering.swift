@@ -1,0 +1,50 @@
+public import Vocabulary
+
+/// One self-contained page: own style, no script, nothing fetched; prints on paper in black and white.
+public struct HTMLRendering: Sendable {
+  public let language: Language
+  /// The sources of the dossier, for the list at the end.
+  public let sources: [Source]
+
+  public init(_ language: Language, sources: [Source] = []) {
+    self.language = language
+    self.sources = sources
+  }
+
+  public func render(_ sheets: [Sheet], title: String) -> String {
+    let sections = sections(sheets, .within(sheets))
+    let menu = sections.map { "<li><a href=\"#\($0.id)\">\(Markup.escaped($0.title))</a></li>" }.joined()
+    let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">"
+    return PageShell(
+      language: language, title: title, head: policy + "\n<style>\n\(StyleSheet.text)\n</style>", menu: menu,
+      body: sections.map(\.markup).joined(separator: "\n")
+    ).html
+  }
+
+  /// The sheets as markup for a shell, with the list of their sources at the end; references lead where the addresses say, else within.
+  public func body(_ sheets: [Sheet], addresses: Addresses) -> String {
+    let within = Addresses.within(sheets)
+    let first = Addresses { addresses.address($0) ?? within.address($0) }
+    return sections(sheets, first).map(\.markup).joined(separator: "\n")
+  }
+
+  private func sections(_ sheets: [Sheet], _ addresses: Addresses) -> [(id: String, title: String, markup: String)] {
+    let words = PageWords(language)
+    let footnotes = Footnotes(sheets, sources: sources)
+    let writer = HTMLWriter(words: words, addresses: addresses, footnotes: footnotes)
+    var sections = sheets.enumerated().map { index, sheet in
+      (id: sheet.id, title: sheet.title, markup: Self.section(sheet.id, sheet.title, level: index == 0 ? 1 : 2, writer.write(sheet.blocks)))
+    }
+    if !footnotes.cited.isEmpty, !sheets.contains(where: { $0.id == Self.sourcesID }) {
+      let markup = Self.section(Self.sourcesID, words.sources, level: 2, writer.sourceList(in: language))
+      sections.append((id: Self.sourcesID, title: words.sources, markup: markup))
+    }
+    return sections
+  }
+
+  private static let sourcesID = "sources"
+
+  private static func section(_ id: String, _ title: String, level: Int, _ inner: String) -> String {
+    "<section id=\"\(id)\" aria-labelledby=\"t-\(id)\">\n<h\(level) id=\"t-\(id)\">\(Markup.escaped(title))</h\(level)>\n\(inner)\n</section>"
+  }
+}

@@ -1,0 +1,79 @@
+import Vocabulary
+
+/// Blocks and runs as HTML.
+struct HTMLWriter: Sendable {
+  let words: PageWords
+  let addresses: Addresses
+  let footnotes: Footnotes
+  /// The level of a sheet's own headings.
+  var level = 3
+
+  func write(_ blocks: [Block]) -> String { blocks.map(write).joined(separator: "\n") }
+
+  func write(_ block: Block) -> String {
+    switch block {
+    case .paragraph(let text): "<p>\(write(text))</p>"
+    case .lead(let text): "<p class=\"lead\">\(write(text))</p>"
+    case .note(let text): "<p class=\"note\">\(write(text))</p>"
+    case .command(let text): "<pre><code>\(Markup.escaped(text))</code></pre>"
+    case .subheading(let text, let id):
+      "<h\(level)\(id.map { " id=\"\(Markup.escaped($0))\"" } ?? "")>\(write(text))</h\(level)>"
+    case .list(let items): "<ul>" + items.map { "<li>\(write($0))</li>" }.joined() + "</ul>"
+    case .numbered(let items): "<ol>" + items.map { "<li>\(write($0))</li>" }.joined() + "</ol>"
+    case .chart(let svg, let sentence): "<figure>\(svg)<figcaption>\(write(sentence))</figcaption></figure>"
+    case .details(let summary, let blocks): "<details><summary>\(write(summary))</summary>\n\(write(blocks))\n</details>"
+    case .columns(let columns): "<div class=\"columns\">" + columns.map { "<div>\(write($0))</div>" }.joined() + "</div>"
+    case .table(let table): write(table)
+    case .matrix(let matrix): MatrixWriter(html: self, matrix: matrix).write()
+    }
+  }
+
+  private func write(_ table: TableBlock) -> String {
+    let head = table.columns.map { "<th scope=\"col\">\(write($0))</th>" }.joined()
+    let rows = table.rows.map { row in
+      "<tr>" + row.enumerated().map { $0.offset == 0 ? "<th scope=\"row\">\(write($0.element))</th>" : "<td>\(write($0.element))</td>" }.joined()
+        + "</tr>"
+    }.joined(separator: "\n")
+    let caption = table.caption.isEmpty ? "" : "<caption>\(write(table.caption))</caption>"
+    return wide(
+      "<table class=\"\(table.isNumeric ? "figures" : "words")\">\(caption)<thead><tr>\(head)</tr></thead><tbody>\n\(rows)\n</tbody></table>",
+      name: table.caption)
+  }
+
+  /// What may be wider than the page: it scrolls on a screen, by keyboard too, and has a name for who does not see it.
+  func wide(_ inner: String, name: Prose) -> String {
+    let label = name.words.isEmpty ? words.table : name.words
+    return "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(Markup.escaped(label))\">\(inner)</div>"
+  }
+
+  func write(_ prose: Prose) -> String { prose.runs.map(write).joined() }
+
+  private func write(_ run: Run) -> String {
+    switch run {
+    case .text(let text): Markup.escaped(text).replacing("\n", with: "<br>")
+    case .figure(let text): "<span class=\"figure\">\(Markup.escaped(text))</span>"
+    case .emphasis(let prose): "<strong>\(write(prose))</strong>"
+    case .citation(let sources): cite(sources)
+    case .link(let prose, let reference):
+      addresses.address(reference).map { "<a href=\"\(Markup.escaped($0))\">\(write(prose))</a>" } ?? write(prose)
+    }
+  }
+
+  /// Small numbers that open the source.
+  private func cite(_ sources: [SourceID]) -> String {
+    "<sup class=\"cite\">"
+      + sources.map { id in
+        let number = footnotes.number(of: id)
+        guard let address = addresses.address(.source(id)) else { return "\(number)" }
+        return "<a href=\"\(Markup.escaped(address))\" aria-label=\"\(Markup.escaped(words.source(number)))\">\(number)</a>"
+      }.joined(separator: ",") + "</sup>"
+  }
+
+  /// The sources in the order of their numbers, each with the name that its numbers point at.
+  func sourceList(in language: Language) -> String {
+    "<ol class=\"sources\">"
+      + footnotes.cited.map { id in
+        "<li id=\"\(Markup.escaped(Addresses.anchor("source", id.rawValue)))\">\(write(footnotes.words(id, in: language)))</li>"
+      }.joined(separator: "\n") + "</ol>"
+  }
+}

@@ -1,0 +1,65 @@
+public import Vocabulary
+
+/// Markdown with tables and footnotes.
+public struct MarkdownRendering: Sendable {
+  private let language: Language
+  private let sources: [Source]
+
+  public init(_ language: Language = .en, sources: [Source] = []) {
+    self.language = language
+    self.sources = sources
+  }
+
+  public func render(_ sheets: [Sheet]) -> String {
+    let body = sheets.enumerated().map { index, sheet in
+      "\(index == 0 ? "#" : "##") \(escape(sheet.title))\n\n" + sheet.blocks.map { render($0) }.joined(separator: "\n")
+    }.joined(separator: "\n")
+    let footnotes = Footnotes(sheets, sources: sources)
+    let notes = footnotes.cited.map { "[^\(name($0))]: \(write(footnotes.words($0, in: language)))\n" }.joined()
+    return notes.isEmpty ? body : body + "\n" + notes
+  }
+
+  private func render(_ block: Block) -> String {
+    switch block {
+    case .paragraph(let text), .note(let text): write(text) + "\n"
+    case .lead(let text): "**\(write(text))**\n"
+    case .command(let text): "```\n\(text)\n```\n"
+    case .subheading(let text, _): "### \(write(text))\n"
+    case .list(let items): items.map { "- \(write($0))\n" }.joined()
+    case .numbered(let items): items.enumerated().map { "\($0.offset + 1). \(write($0.element))\n" }.joined()
+    case .chart(_, let sentence): write(sentence) + "\n"
+    case .details(let summary, let blocks): "**\(write(summary))**\n\n" + blocks.map { render($0) }.joined(separator: "\n")
+    case .columns(let columns): columns.flatMap { $0 }.map { render($0) }.joined(separator: "\n")
+    case .table(let table): render(table)
+    case .matrix(let matrix): render(matrix.table) + "\n" + write(matrix.note) + "\n"
+    }
+  }
+
+  private func render(_ table: TableBlock) -> String {
+    func row(_ cells: [Prose]) -> String {
+      "| " + cells.map { write($0).replacing("|", with: "\\|").replacing("\n", with: "<br>") }.joined(separator: " | ") + " |\n"
+    }
+    let alignment = table.columns.indices.map { table.isNumeric && $0 > 0 ? "---:" : "---" }
+    let caption = table.caption.isEmpty ? "" : "*\(write(table.caption))*\n\n"
+    return caption + row(table.columns) + "| " + alignment.joined(separator: " | ") + " |\n" + table.rows.map(row).joined()
+  }
+
+  private func write(_ prose: Prose) -> String {
+    prose.runs.map { run in
+      switch run {
+      case .text(let text), .figure(let text): escape(text)
+      case .emphasis(let inner): "**\(write(inner))**"
+      case .citation(let sources): sources.map { "[^\(name($0))]" }.joined()
+      case .link(let inner, .address(let address)): inner.words == address ? "<\(address)>" : "[\(write(inner))](\(address))"
+      case .link(let inner, _): write(inner)
+      }
+    }.joined()
+  }
+
+  /// The name of a footnote: the identifier of its source, without what would end it.
+  private func name(_ id: SourceID) -> String { String(id.rawValue.map { $0.isWhitespace || $0 == "]" || $0 == "[" || $0 == "^" ? "-" : $0 }) }
+
+  private func escape(_ text: String) -> String {
+    text.replacing("<", with: "&lt;").replacing("*", with: "\\*").replacing("[", with: "\\[").replacing("]", with: "\\]")
+  }
+}

@@ -1,0 +1,15 @@
+public import Vocabulary
+
+/// Words that every page has.
+public struct PageWords: Bilingual, Sendable {
+  public let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  public var skip: String { t("Naar de inhoud", "Skip to content") }
+  public var menu: String { t("Bladen", "Sheets") }
+  public var sources: String { t("Bronnen", "Sources") }
+  /// The name of a table without a caption.
+  public var table: String { t("Tabel", "Table") }
+  public func source(_ number: Int) -> String { t("bron \(number)", "source \(number)") }
+}
