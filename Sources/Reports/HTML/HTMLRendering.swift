@@ -12,36 +12,34 @@ public struct HTMLRendering: Sendable {
   }
 
   public func render(_ sheets: [Sheet], title: String) -> String {
-    let words = PageWords(language)
-    var entries = sheets.map { ($0.id, $0.title) }
-    if hasSourceList(sheets) { entries.append((Self.sourcesID, words.sources)) }
-    let menu = entries.map { "<li><a href=\"#\($0.0)\">\(Markup.escaped($0.1))</a></li>" }.joined()
+    let sections = sections(sheets, .within(sheets))
+    let menu = sections.map { "<li><a href=\"#\($0.id)\">\(Markup.escaped($0.title))</a></li>" }.joined()
     let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">"
     return PageShell(
       language: language, title: title, head: policy + "\n<style>\n\(StyleSheet.text)\n</style>", menu: menu,
-      body: sections(sheets, addresses: .within(sheets))
+      body: sections.map(\.markup).joined(separator: "\n")
     ).html
   }
 
-  /// The sheets as sections, the first under a heading of the first level, and under them the sources that they cite by number.
-  public func sections(_ sheets: [Sheet], addresses: Addresses) -> String {
-    let words = PageWords(language)
-    let footnotes = Footnotes(sheets, sources: sources)
-    let local = Addresses { reference in
-      if case .source(let id) = reference { "#" + Addresses.anchor("source", id.rawValue) } else { addresses.address(reference) }
-    }
-    let writer = HTMLWriter(words: words, addresses: local, footnotes: footnotes)
-    var sections = sheets.enumerated().map { index, sheet in
-      Self.section(sheet.id, sheet.title, level: index == 0 ? 1 : 2, writer.write(sheet.blocks))
-    }
-    if hasSourceList(sheets) {
-      sections.append(Self.section(Self.sourcesID, words.sources, level: 2, writer.sourceList(in: language)))
-    }
-    return sections.joined(separator: "\n")
+  /// The sheets as markup for a shell, with the list of their sources at the end; references lead where the addresses say, else within.
+  public func body(_ sheets: [Sheet], addresses: Addresses) -> String {
+    let within = Addresses.within(sheets)
+    let first = Addresses { addresses.address($0) ?? within.address($0) }
+    return sections(sheets, first).map(\.markup).joined(separator: "\n")
   }
 
-  private func hasSourceList(_ sheets: [Sheet]) -> Bool {
-    !Footnotes(sheets, sources: sources).cited.isEmpty && !sheets.contains { $0.id == Self.sourcesID }
+  private func sections(_ sheets: [Sheet], _ addresses: Addresses) -> [(id: String, title: String, markup: String)] {
+    let words = PageWords(language)
+    let footnotes = Footnotes(sheets, sources: sources)
+    let writer = HTMLWriter(words: words, addresses: addresses, footnotes: footnotes)
+    var sections = sheets.enumerated().map { index, sheet in
+      (id: sheet.id, title: sheet.title, markup: Self.section(sheet.id, sheet.title, level: index == 0 ? 1 : 2, writer.write(sheet.blocks)))
+    }
+    if !footnotes.cited.isEmpty, !sheets.contains(where: { $0.id == Self.sourcesID }) {
+      let markup = Self.section(Self.sourcesID, words.sources, level: 2, writer.sourceList(in: language))
+      sections.append((id: Self.sourcesID, title: words.sources, markup: markup))
+    }
+    return sections
   }
 
   private static let sourcesID = "sources"

@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 
 /// A file that pages need, in the program itself. Its address has the hash of its bytes, so it can be kept for ever.
@@ -13,7 +14,7 @@ struct Asset: Sendable, Hashable {
   }
 
   /// The looks of all pages.
-  static let style = Asset(StyleText.text, ending: "css", contentType: "text/css; charset=utf-8")
+  static let style = Asset(StyleSheet.text, ending: "css", contentType: "text/css; charset=utf-8")
   /// What makes pages easier; none needs it.
   static let script = Asset(ScriptText.text, ending: "js", contentType: "text/javascript; charset=utf-8")
   static let all = [style, script]

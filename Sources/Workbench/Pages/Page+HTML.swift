@@ -4,43 +4,39 @@ import Vocabulary
 extension Page {
   /// The page as a reader gets it. The one place where a page becomes text.
   var html: String {
-    """
-    <!doctype html>
-    <html lang="\(language.rawValue)"\(theme.map { " data-theme=\"\($0.rawValue)\"" } ?? "")>
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="\(theme?.rawValue ?? "light dark")">
-    <title>\(escape(title))</title>
-    <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="\(Asset.style.address.text)">
-    <script src="\(Asset.script.address.text)" defer></script>
-    \(alternates.map { "<link rel=\"alternate\" hreflang=\"\($0.language.rawValue)\" href=\"\(escape($0.address.text))\">" }.joined(separator: "\n"))
-    </head>
-    <body>
-    <a class="skip" href="#main">\(t("Naar de inhoud", "Skip to content"))</a>
-    <header>
-    \(trail)
-    \(languageLinks)
-    \(themeForm)
-    </header>
-    \(menu)
-    <main id="main">
-    \(content)</main>
-    <footer>\(command.map { "<p>\(t("Dezelfde inhoud op de opdrachtregel", "The same on the command line")):</p><pre><code>\(escape($0))</code></pre>" } ?? "")</footer>
-    </body>
-    </html>
-
-    """
+    let items = navigation.map { "<li>\(link($0))</li>" }.joined()
+    let body = HTMLRendering(language, sources: sources).body(sheets, addresses: addresses)
+    var shell = PageShell(language: language, title: title, head: head, menu: items, body: body)
+    shell.top = trail + languageLinks + themeForm
+    shell.foot = foot
+    shell.theme = theme?.rawValue
+    return shell.html
   }
 
   private func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
-  /// The sheets, without the page that the self-contained form has around them.
-  private var content: String {
-    let whole = HTMLRendering(language).render(sheets, title: title)
-    let after = whole.split(separator: "<main id=\"main\">\n", maxSplits: 1).last ?? ""
-    return after.split(separator: "</main>", maxSplits: 1).first.map(String.init) ?? ""
+  private var head: String {
+    let others = alternates.map { "<link rel=\"alternate\" hreflang=\"\($0.language.rawValue)\" href=\"\(escape($0.address.text))\">" }
+    return """
+      <link rel="icon" href="data:,">
+      <link rel="stylesheet" href="\(Asset.style.address.text)">
+      <script src="\(Asset.script.address.text)" defer></script>
+      \(others.joined(separator: "\n"))
+      """
+  }
+
+  /// Where references lead on this site: to the pages of the same run, and to addresses of ours.
+  private var addresses: Addresses {
+    Addresses { [language, run] reference in
+      switch reference {
+      case .municipality(let code): run.map { Address(language, .municipality(run: $0, code: code.rawValue)).text }
+      case .run(let hash): Address(language, .run(hash, .front)).text
+      case .code(let code): Address(language, .explain(code)).text
+      case .sheet(let id): run.flatMap { run in RunPage(sheet: id).map { Address(language, .run(run, $0)).text } }
+      case .address(let text): text.hasPrefix("/") && !text.hasPrefix("//") ? text : nil
+      case .source, .variant, .norm, .ruling, .lever: nil
+      }
+    }
   }
 
   private func link(_ link: Link) -> String {
@@ -50,31 +46,46 @@ extension Page {
 
   private var trail: String {
     let items = breadcrumbs.map { "<li>\(link($0))</li>" }.joined()
-    return items.isEmpty ? "" : "<nav aria-label=\"\(t("Kruimelpad", "Breadcrumbs"))\"><ol>\(items)</ol></nav>"
-  }
-
-  private var menu: String {
-    let items = navigation.map { "<li>\(link($0))</li>" }.joined()
-    return items.isEmpty ? "" : "<nav aria-label=\"\(t("Bladen", "Sheets"))\"><ul>\(items)</ul></nav>"
+    return items.isEmpty ? "" : "<nav aria-label=\"\(t("Kruimelpad", "Breadcrumbs"))\"><ul>\(items)</ul></nav>"
   }
 
   private var languageLinks: String {
     let others = alternates.filter { $0.language != language }.map { other in
       let code = other.language.rawValue
-      return "<a href=\"\(escape(other.address.text))\" lang=\"\(code)\" hreflang=\"\(code)\">\(other.language.ownName)</a>"
+      return "<li><a href=\"\(escape(other.address.text))\" lang=\"\(code)\" hreflang=\"\(code)\">\(other.language.ownName)</a></li>"
     }
-    return "<p>\(others.joined(separator: " "))</p>"
+    return "<ul>\(others.joined())</ul>"
   }
 
   private var themeForm: String {
     let choices = [(t("licht", "light"), "light"), (t("donker", "dark"), "dark"), (t("als het systeem", "as the system"), "system")]
-    let buttons = choices.map { "<button name=\"to\" value=\"\($0.1)\">\($0.0)</button>" }.joined()
-    return
-      "<form action=\"/theme\" method=\"get\" data-theme-form><input type=\"hidden\" name=\"back\" value=\"\(escape(address.text))\">\(buttons)</form>"
+    let buttons = choices.map { "<button name=\"to\" value=\"\($0.1)\">\($0.0)</button>" }.joined(separator: " ")
+    let back = "<input type=\"hidden\" name=\"back\" value=\"\(escape(address.text))\">"
+    return "<form action=\"/theme\" method=\"get\" data-theme-form>\(back)\(buttons)</form>"
+  }
+
+  private var foot: String {
+    let standing = [StandingText.aboutTheModel, .glossary, .accessibility].map { text in
+      "<li>\(link(Link(text: text.title[language], address: Address(language, text.destination))))</li>"
+    }
+    let same = command.map { command in
+      "<p>\(t("Hetzelfde op de opdrachtregel", "The same on the command line")):</p><pre><code>\(escape(command))</code></pre>"
+    }
+    return (same ?? "") + "<ul>\(standing.joined())</ul>"
   }
 
   private func escape(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+  }
+}
+
+extension RunPage {
+  /// The page with a sheet of the brief, by the name of the sheet; `nil` for one that has no page.
+  init?(sheet: String) {
+    // The sheet of studies is named by the one that is always there.
+    let name = sheet == "backtest" ? Brief.Part.studies.rawValue : sheet
+    guard let page = Self.allCases.first(where: { $0.part?.rawValue == name || $0.rawValue == name }) else { return nil }
+    self = page
   }
 }
 

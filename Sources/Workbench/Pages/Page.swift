@@ -15,6 +15,10 @@ struct Page: Sendable, Hashable {
   var sheets: [Sheet]
   /// Its own address, from which those in the other languages follow.
   var address: Address
+  /// The sources that its sheets cite.
+  var sources: [Source] = []
+  /// The run that it is of, to which references lead; `nil` for none.
+  var run: String?
   /// The command that gives the same; `nil` where there is none.
   var command: String?
   /// The pages above it, the highest first.

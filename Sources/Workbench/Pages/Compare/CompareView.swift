@@ -8,7 +8,7 @@ struct CompareView: Sendable {
   let context: PageContext
 
   var page: Page {
-    let title = context.t("Runs vergelijken", "Compare runs")
+    let title: String = context.t("Runs vergelijken", "Compare runs")
     var page = Page(context, title: title, sheets: [model.runs.isEmpty ? how(title) : sheet(title)], command: "polder runs")
     page.breadcrumbs = [context.home]
     page.navigation = model.runs.filter(\.isAssessment).map { context.link("\($0.id)", to: .run($0.id.hash, .front)) }

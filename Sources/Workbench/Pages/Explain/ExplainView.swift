@@ -7,7 +7,7 @@ struct ExplainView: Sendable {
   let context: PageContext
 
   var page: Page {
-    let none = context.t(
+    let none: String = context.t(
       "Bij “\(model.code)” is nog geen uitleg. Het bewijs van elk cijfer staat op het blad “bewijs” van zijn run.",
       "There is no explanation of “\(model.code)” yet. The evidence of every figure stands on the page “evidence” of its run.")
     let sheet = Sheet(id: "explain", title: model.code, blocks: [.paragraph(Prose(model.renamed?.sentence[context.language] ?? none))])

@@ -14,11 +14,14 @@ struct FrontView: Sendable {
     return Page(context, title: model.run.dossier.title[context.language], sheets: sheets).framed(by: model.run, context)
   }
 
-  /// The names of the files beside this page.
+  /// Links to the files beside this page.
   private var files: Sheet {
-    let addresses = RunDocument.allCases.map { Address(context.language, .document(run: model.run.summary.id.hash, $0)).text }
+    let links = RunDocument.allCases.map { document -> Prose in
+      let address = Address(context.language, .document(run: model.run.summary.id.hash, document)).text
+      return "\(Prose(document.rawValue), to: .address(address))"
+    }
     return Sheet(
       id: "files", title: context.t("De nota als bestand", "The brief as a file"),
-      blocks: [.list(addresses)])
+      blocks: [.list(links)])
   }
 }

@@ -9,7 +9,7 @@ struct RefusalView: Sendable {
   var page: Page {
     let title = failure.status.title[context.language]
     let commands = failure.commands.isEmpty ? [] : [how] + failure.commands.map(Block.command)
-    let blocks = failure.sentences.map { Block.paragraph($0[context.language]) } + commands + filling
+    let blocks = failure.sentences.map { Block.paragraph(Prose($0[context.language])) } + commands + filling
     var page = Page(context, title: title, sheets: [Sheet(id: "refusal", title: title, blocks: blocks)])
     page.breadcrumbs = [context.home]
     return page

@@ -3,12 +3,13 @@ import Vocabulary
 /// A text that is the same whatever is in the store.
 struct StandingText: Sendable, Hashable {
   var id: String
+  var destination: Destination
   var title: Phrase
   var paragraphs: [Phrase]
 
   /// The words of this site.
   static let glossary = StandingText(
-    id: "glossary", title: Phrase(nl: "Woordenlijst", en: "Glossary"),
+    id: "glossary", destination: .glossary, title: Phrase(nl: "Woordenlijst", en: "Glossary"),
     paragraphs: [
       Phrase(
         nl: "Run: een beoordeling die bewaard is, met alles waaruit zij is gemaakt. Haar adres blijft hetzelfde zeggen.",
@@ -20,7 +21,7 @@ struct StandingText: Sendable, Hashable {
 
   /// What the model is, and is not.
   static let aboutTheModel = StandingText(
-    id: "about-the-model", title: Phrase(nl: "Over het model", en: "About the model"),
+    id: "about-the-model", destination: .aboutTheModel, title: Phrase(nl: "Over het model", en: "About the model"),
     paragraphs: [
       Phrase(
         nl:
@@ -33,7 +34,7 @@ struct StandingText: Sendable, Hashable {
 
   /// How this site can be used by everybody.
   static let accessibility = StandingText(
-    id: "accessibility", title: Phrase(nl: "Toegankelijkheid", en: "Accessibility"),
+    id: "accessibility", destination: .accessibility, title: Phrase(nl: "Toegankelijkheid", en: "Accessibility"),
     paragraphs: [
       Phrase(
         nl: "Deze site streeft naar WCAG 2.2, niveau AA. Elke pagina werkt zonder script en met het toetsenbord alleen.",

@@ -8,7 +8,7 @@ struct StandingView: Sendable {
 
   var page: Page {
     let title = text.title[context.language]
-    let blocks = text.paragraphs.map { Block.paragraph($0[context.language]) }
+    let blocks = text.paragraphs.map { Block.paragraph(Prose($0[context.language])) }
     var page = Page(context, title: title, sheets: [Sheet(id: text.id, title: title, blocks: blocks)])
     page.breadcrumbs = [context.home]
     return page

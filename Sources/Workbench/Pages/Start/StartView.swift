@@ -18,7 +18,8 @@ struct StartView: Sendable {
     Sheet(
       id: "dossiers", title: context.t("Dossiers", "Dossiers"),
       blocks: [
-        .paragraph(context.t("Deze dossiers komen met het programma mee.", "These dossiers come with the program.")), .list(model.dossiers),
+        .paragraph(context.t("Deze dossiers komen met het programma mee.", "These dossiers come with the program.")),
+        .list(model.dossiers.map { Prose($0) }),
       ])
   }
 

@@ -11,7 +11,7 @@ struct WhyView: Sendable {
 
   var page: Page {
     let sheets = model.studies.map { WhySheet($0.flips, $0.sensitivity, language: context.language).sheet }
-    let title = context.t("Waar slaat een conclusie om?", "Where does a conclusion turn?")
+    let title: String = context.t("Waar slaat een conclusie om?", "Where does a conclusion turn?")
     return Page(context, title: title, sheets: sheets + [open].compactMap { $0 }).framed(by: model.run, context)
   }
 
