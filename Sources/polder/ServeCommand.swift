@@ -3,6 +3,7 @@ import ArgumentParser
 import Dispatch
 import Foundation
 import Logging
+import Reports
 import Synchronization
 import Vocabulary
 import Workbench
@@ -10,27 +11,16 @@ import Workbench
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: say(
-      nl: "Toont de bewaarde runs in de browser, op deze machine.", en: "Shows the stored runs in the browser, on this machine."),
-    discussion: say(
-      nl:
-        "Zegt op standaardfout op welk adres, en schrijft er voor elk verzoek een regel. Toont alleen; “polder assess” maakt runs. Wie hem onderbreekt, stopt hem.",
-      en:
-        "Tells on standard error at which address, and writes a line there for every request. It only shows; “polder assess” makes runs. Interrupting stops it."
-    ))
+    abstract: say(ServeCommandWords.abstract), discussion: say(ServeCommandWords.discussion))
 
   @OptionGroup var options: StoreOptions
 
-  @Option(
-    help: ArgumentHelp(
-      say(
-        nl: "Naam of nummer van deze machine waarop de server luistert; alleen deze machine zelf, tenzij u iets anders kiest.",
-        en: "Name or number of this machine on which the server listens; this machine alone unless you choose otherwise.")))
+  @Option(help: ArgumentHelp(say(ServeCommandWords.host)))
   var host = "127.0.0.1"
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(say(nl: "Poort; 0 kiest een vrije.", en: "Port; 0 chooses a free one.")))
+    help: ArgumentHelp(say(ServeCommandWords.port)))
   var port: WholeNumber<Port> = 8480
 
   func run() throws {
@@ -39,7 +29,7 @@ struct ServeCommand: ParsableCommand {
       let server = Server(
         store: store, dossiers: .builtIn, configuration: (ServerAddress(host: host, port: port.value), ServerLimits()), log: log
       ) { address in
-        tell(Phrase(nl: "Polder luistert op \(address)", en: "Polder listens at \(address)")[language])
+        tell(ServeCommandWords.listening(at: "\(address)")[language])
       }
       do { try waiting { try await server.run() } } catch let error as ServerError {
         tell(error.sentence[language])

@@ -78,7 +78,7 @@ struct WordingTests {
 
   private static func drawings(_ block: Block) -> [String] {
     switch block {
-    case .chart(let svg, _): [svg.replacingOccurrences(of: "<[^>]*>", with: "\n", options: .regularExpression)]
+    case .chart(let chart): [chart.svg().replacingOccurrences(of: "<[^>]*>", with: "\n", options: .regularExpression)]
     case .details(_, let blocks): blocks.flatMap(drawings)
     case .columns(let columns): columns.flatMap { $0 }.flatMap(drawings)
     case .paragraph, .lead, .note, .subheading, .list, .numbered, .table, .matrix, .command: []

@@ -41,7 +41,11 @@ public struct Chart: Sendable, Hashable {
     return Self.block(title, figures.columns.map(\.name), figures.cells(Numbers(language)), isNumeric: isNumeric)
   }
 
+  /// What the picture says and shows, as texts.
+  var proses: [Prose] { [Prose(title), sentence, source] + (table.map { [$0.caption] + $0.columns + $0.rows.flatMap { $0 } } ?? []) }
+
   private static func block(_ caption: String, _ columns: [String], _ cells: [[String]], isNumeric: Bool) -> TableBlock {
-    TableBlock(caption: caption, columns: columns, rows: cells, isNumeric: isNumeric)
+    TableBlock(
+      caption: Prose(caption), columns: columns.map { Prose($0) }, rows: cells.map { $0.map { Prose($0) } }, isNumeric: isNumeric)
   }
 }

@@ -3,7 +3,6 @@ extension Block {
   static func paragraph(_ text: String) -> Block { .paragraph(Prose(text)) }
   static func list(_ lines: [String]) -> Block { .list(lines.map { Prose($0) }) }
   static func subheading(_ text: String) -> Block { .subheading(Prose(text)) }
-  static func chart(svg: String, sentence: String) -> Block { .chart(svg: svg, sentence: Prose(sentence)) }
   static func details(summary: String, _ blocks: [Block]) -> Block { .details(summary: Prose(summary), blocks) }
 }
 

@@ -12,7 +12,7 @@ public indirect enum Block: Sendable, Hashable {
   /// Variants and questions at a glance.
   case matrix(MatrixBlock)
   /// A drawing with the sentence that says the same.
-  case chart(svg: String, sentence: Prose)
+  case chart(Chart)
   /// Something to open on demand.
   case details(summary: Prose, [Block])
   /// Blocks side by side where there is room, else one under the other.
@@ -31,7 +31,7 @@ extension Block {
     case .list(let lines), .numbered(let lines): lines
     case .table(let table): [table.caption] + table.columns + table.rows.flatMap { $0 }
     case .matrix(let matrix): matrix.proses
-    case .chart(_, let sentence): [sentence]
+    case .chart(let chart): chart.proses
     case .details(let summary, let blocks): [summary] + blocks.flatMap(\.proses)
     case .columns(let columns): columns.flatMap { $0 }.flatMap(\.proses)
     case .command: []

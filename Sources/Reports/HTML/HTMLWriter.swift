@@ -20,12 +20,20 @@ struct HTMLWriter: Sendable {
       "<h\(level)\(id.map { " id=\"\(Markup.escaped($0))\"" } ?? "")>\(write(text))</h\(level)>"
     case .list(let items): "<ul>" + items.map { "<li>\(write($0))</li>" }.joined() + "</ul>"
     case .numbered(let items): "<ol>" + items.map { "<li>\(write($0))</li>" }.joined() + "</ol>"
-    case .chart(let svg, let sentence): "<figure>\(svg)<figcaption>\(write(sentence))</figcaption></figure>"
+    case .chart(let chart): write(chart)
     case .details(let summary, let blocks): "<details><summary>\(write(summary))</summary>\n\(write(blocks))\n</details>"
     case .columns(let columns): "<div class=\"columns\">" + columns.map { "<div>\(write($0))</div>" }.joined() + "</div>"
     case .table(let table): write(table)
     case .matrix(let matrix): MatrixWriter(html: self, matrix: matrix).write()
     }
+  }
+
+  /// A picture under its title, with the sentence that says the same, its source, and its figures folded.
+  private func write(_ chart: Chart) -> String {
+    let source = chart.source.isEmpty ? "" : " <span class=\"source\">\(Markup.escaped(words.sourceOfChart)) \(write(chart.source))</span>"
+    let table = chart.table.map { "<details><summary>\(Markup.escaped(words.figures))</summary>\n\(write($0))\n</details>" } ?? ""
+    return
+      "<figure><p class=\"chart-title\">\(Markup.escaped(chart.title))</p>\(chart.svg(isAlone: false))<figcaption>\(write(chart.sentence))\(source)</figcaption>\(table)</figure>"
   }
 
   private func write(_ table: TableBlock) -> String {

@@ -1,7 +1,7 @@
 /// The one style sheet: of pages, of briefs and of what is printed. Colours are variables, so that dark and light differ in one place; drawings take
 /// theirs by class.
 public enum StyleSheet {
-  public static let text = variables + "\n" + base + "\n" + tables + "\n" + pictures + "\n" + paper
+  public static let text = variables + "\n" + base + "\n" + tables + "\n" + pictures + "\n" + ChartStyle.sheet + "\n" + paper
 
   private static let variables = """
     :root { --basis-color-default-color-document: #1b1b1f; --basis-color-default-bg-document: #ffffff; --basis-color-default-color-subtle: #4a4f5a;
@@ -74,11 +74,11 @@ public enum StyleSheet {
 
   private static let pictures = """
     figure { margin: 1.25rem 0; } figcaption { font-size: .95rem; } svg { max-width: 100%; height: auto; }
-    svg text { fill: var(--basis-color-default-color-document); } svg .label-soft { fill: var(--basis-color-default-color-subtle); }
-    svg .axis { stroke: var(--basis-color-default-color-document); } svg .grid { stroke: var(--basis-color-default-border-subtle); }
-    svg .band-90 { fill: var(--basis-color-accent-1-bg-default); } svg .band-60 { fill: var(--basis-color-accent-1-bg-active); }
-    svg .mean { fill: var(--basis-color-accent-1-border-default); }
-    @media (forced-colors: active) { svg .band-90, svg .band-60 { fill: GrayText; } svg .mean, svg text { fill: CanvasText; } svg .axis { stroke: CanvasText; } }
+    .chart-title { font-weight: 600; margin: 0 0 .25rem; } .source { color: var(--basis-color-default-color-subtle); }
+    .matrix svg .axis { stroke: var(--basis-color-default-color-document); } .matrix svg .mean { fill: var(--basis-color-accent-1-border-default); }
+    .matrix svg .band-90 { fill: var(--basis-color-accent-1-bg-default); } .matrix svg .band-60 { fill: var(--basis-color-accent-1-bg-active); }
+    @media (forced-colors: active) { .matrix svg .band-90, .matrix svg .band-60 { fill: GrayText; } .matrix svg .mean { fill: CanvasText; }
+      .matrix svg .axis { stroke: CanvasText; } }
     @media (prefers-reduced-motion: no-preference) { :root { scroll-behavior: smooth; } }
     """
 

@@ -27,7 +27,7 @@ public struct MarkdownRendering: Sendable {
     case .subheading(let text, _): "### \(write(text))\n"
     case .list(let items): items.map { "- \(write($0))\n" }.joined()
     case .numbered(let items): items.enumerated().map { "\($0.offset + 1). \(write($0.element))\n" }.joined()
-    case .chart(_, let sentence): write(sentence) + "\n"
+    case .chart(let chart): write(chart.sentence) + "\n"
     case .details(let summary, let blocks): "**\(write(summary))**\n\n" + blocks.map { render($0) }.joined(separator: "\n")
     case .columns(let columns): columns.flatMap { $0 }.map { render($0) }.joined(separator: "\n")
     case .table(let table): render(table)

@@ -12,7 +12,7 @@ struct TextWriter: Sendable {
     case .subheading(let text, _): heading(plain(text), under: "-")
     case .list(let items): items.map { wrap(plain($0), indent: "  ", first: "- ") }.joined(separator: "\n") + "\n"
     case .numbered(let items): numbered(items.map(plain)) + "\n"
-    case .chart(_, let sentence): wrap(plain(sentence)) + "\n"
+    case .chart(let chart): wrap(plain(chart.sentence)) + "\n"
     case .details(let summary, let blocks): wrap(plain(summary)) + "\n" + blocks.map { write($0) }.joined(separator: "\n")
     case .columns(let columns): columns.flatMap { $0 }.map { write($0) }.joined(separator: "\n")
     case .table(let table): write(table) + "\n"

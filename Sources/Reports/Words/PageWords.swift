@@ -11,5 +11,8 @@ public struct PageWords: Bilingual, Sendable {
   public var sources: String { t("Bronnen", "Sources") }
   /// The name of a table without a caption.
   public var table: String { t("Tabel", "Table") }
+  /// Over the folded figures of a picture.
+  public var figures: String { t("De cijfers van deze figuur", "The figures of this picture") }
+  public var sourceOfChart: String { t("Bron:", "Source:") }
   public func source(_ number: Int) -> String { t("bron \(number)", "source \(number)") }
 }

@@ -1,0 +1,28 @@
+public import Vocabulary
+
+/// Help and messages of `polder serve`.
+public enum ServeCommandWords {
+  /// What the verb does.
+  public static let abstract = Phrase(
+    nl: "Toont de bewaarde runs in de browser, op deze machine.", en: "Shows the stored runs in the browser, on this machine.")
+
+  /// What happens while it runs.
+  public static let discussion = Phrase(
+    nl:
+      "Zegt op standaardfout op welk adres, en schrijft er voor elk verzoek een regel. Toont alleen; “polder assess” maakt runs. "
+      + "Wie hem onderbreekt, stopt hem.",
+    en:
+      "Tells on standard error at which address, and writes a line there for every request. It only shows; “polder assess” makes runs. "
+      + "Interrupting stops it.")
+
+  public static let host = Phrase(
+    nl: "Naam of nummer van deze machine waarop de server luistert; alleen deze machine zelf, tenzij u iets anders kiest.",
+    en: "Name or number of this machine on which the server listens; this machine alone unless you choose otherwise.")
+
+  public static let port = Phrase(nl: "Poort; 0 kiest een vrije.", en: "Port; 0 chooses a free one.")
+
+  /// Said once the server takes requests.
+  public static func listening(at address: String) -> Phrase {
+    Phrase(nl: "Polder luistert op \(address)", en: "Polder listens at \(address)")
+  }
+}
