@@ -14,9 +14,11 @@ struct ServeCommand: ParsableCommand {
       nl: "Toont de bewaarde runs in de browser, op deze machine.", en: "Shows the stored runs in the browser, on this machine."),
     discussion: say(
       nl:
-        "Zegt op standaardfout op welk adres, en schrijft er voor elk verzoek een regel. Toont alleen; “polder assess” maakt runs. Wie hem onderbreekt, stopt hem.",
+        "Zegt op standaardfout op welk adres, en schrijft er voor elk verzoek een regel. "
+        + "Toont alleen; “polder assess” maakt runs. Wie hem onderbreekt, stopt hem.",
       en:
-        "Tells on standard error at which address, and writes a line there for every request. It only shows; “polder assess” makes runs. Interrupting stops it."
+        "Tells on standard error at which address, and writes a line there for every request. "
+        + "It only shows; “polder assess” makes runs. Interrupting stops it."
     ))
 
   @OptionGroup var options: StoreOptions
