@@ -31,7 +31,7 @@ struct BacktestCommand: ParsableCommand {
         throw Leaving.mistake
       }
       let sheet = BacktestSheet(backtest, try runs.experiment(futures: 200, seed: seed.value), language: common.language).sheet
-      write([sheet], title: sheet.title, format: format, language: common.language)
+      write([sheet], title: sheet.title, format: format, language: common.language, sources: loaded.dossier.sources)
     }
   }
 }

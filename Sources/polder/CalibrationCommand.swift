@@ -1,3 +1,4 @@
+import Dossiers
 import ArgumentParser
 import Assessments
 import Reports
@@ -15,7 +16,7 @@ struct CalibrationCommand: ParsableCommand {
   func run() throws {
     let read = try common.loadDossier()
     try common.reporting {
-      format.write(CalibrationSheet(try read.withChain.calibrationFacts, language: common.language).sheet, in: common.language)
+      format.write(CalibrationSheet(try read.withChain.calibrationFacts, language: common.language).sheet, in: common.language, sources: read.sources)
     }
   }
 }

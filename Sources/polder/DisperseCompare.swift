@@ -1,3 +1,4 @@
+import Dossiers
 import ArgumentParser
 import Assessments
 import Reports
@@ -17,7 +18,7 @@ struct DisperseCompare: ParsableCommand {
       guard let facts = try loaded.dossier.withPlaces.comparison() else {
         throw common.mistake(DisperseCompareCommandWords.noTasks)
       }
-      format.write(ComparisonSheet(facts, language: common.language).sheet, in: common.language)
+      format.write(ComparisonSheet(facts, language: common.language).sheet, in: common.language, sources: loaded.dossier.sources)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Dossiers
 import ArgumentParser
 import Assessments
 import Dispersal
@@ -29,7 +30,7 @@ struct DisperseDecide: ParsableCommand {
       let given = try common.placesPerMunicipality(offers, column: "offer", of: places, optional: ["code", "province", "population", "share"])
       let decisions = try places.decisions(
         on: given, need: try need(), options: option.map { [$0] } ?? ShortfallOption.allCases, others: others)
-      format.write(decisions.map { DecisionSheet($0, language: common.language).sheet }, in: common.language)
+      format.write(decisions.map { DecisionSheet($0, language: common.language).sheet }, in: common.language, sources: places.dossier.sources)
     }
   }
 }

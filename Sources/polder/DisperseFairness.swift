@@ -1,3 +1,4 @@
+import Dossiers
 import ArgumentParser
 import Assessments
 import Reports
@@ -14,7 +15,7 @@ struct DisperseFairness: ParsableCommand {
   func run() throws {
     try common.withPlaces(needed) { places, need in
       let facts = try places.fairness(at: try need())
-      format.write(FairnessSheet(facts, language: common.language).sheet, in: common.language)
+      format.write(FairnessSheet(facts, language: common.language).sheet, in: common.language, sources: places.dossier.sources)
     }
   }
 }

@@ -34,7 +34,7 @@ struct DispersePlace: ParsableCommand {
       sayHowLong(people.count)
       let effort = thorough ? Effort.thorough(families: people.count, isSolving: solver != nil) : nil
       let facts = try question.facts(choices: choices, effort: effort, seed: seed.value, solver: solver)
-      format.write(PlacementSheet(facts, language: common.language).sheet, in: common.language)
+      format.write(PlacementSheet(facts, language: common.language).sheet, in: common.language, sources: [])
     }
   }
 

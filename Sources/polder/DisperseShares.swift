@@ -46,9 +46,9 @@ struct DisperseShares: ParsableCommand {
         ? SharesSheet(try places.shares(of: need, in: index), language: common.language).sheet
         : PinSheet(try pinning(pins, places, need: need), language: common.language).sheet
       switch format {
-      case .text: write([sheet], title: sheet.title, format: SheetForm.text, language: common.language)
-      case .html: write([sheet], title: sheet.title, format: SheetForm.html, language: common.language)
-      case .md: write([sheet], title: sheet.title, format: SheetForm.md, language: common.language)
+      case .text: write([sheet], title: sheet.title, format: SheetForm.text, language: common.language, sources: loaded.dossier.sources)
+      case .html: write([sheet], title: sheet.title, format: SheetForm.html, language: common.language, sources: loaded.dossier.sources)
+      case .md: write([sheet], title: sheet.title, format: SheetForm.md, language: common.language, sources: loaded.dossier.sources)
       case .csv: print(document(try places.municipalShares(of: need, in: index), loaded).csv, terminator: "")
       case .json:
         let encoder = JSONEncoder()

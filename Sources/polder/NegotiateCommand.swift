@@ -70,7 +70,7 @@ struct NegotiateCommand: ParsableCommand {
         facts.changes = changes.map { $0.option(of: talks.politics) }.map { "\($0.name) \($0.value)" }
         return print(try json([TableDocument(facts)]))
       }
-      write(whatIf.flatMap(brief.negotiationSheets) ?? [sheet], title: sheet.title, format: form, language: common.language)
+      write(whatIf.flatMap(brief.negotiationSheets) ?? [sheet], title: sheet.title, format: form, language: common.language, sources: read.sources)
     }
   }
 
@@ -86,7 +86,7 @@ struct NegotiateCommand: ParsableCommand {
       }
       guard let form = format.sheet else { return print(try json(answers.map(TableDocument.init))) }
       let sheets = answers.map { TableFactsSheet($0, language: common.language).sheet }
-      write(sheets, title: sheets.first?.title ?? "", format: form, language: common.language)
+      write(sheets, title: sheets.first?.title ?? "", format: form, language: common.language, sources: read.sources)
     }
   }
 

@@ -55,7 +55,7 @@ struct ReviewCommand: ParsableCommand {
     if let bank { return try score(bank, law) }
     if table {
       let sheet = LawTable(law, language: common.language).sheet
-      return write([sheet], title: sheet.title, format: format, language: common.language)
+      return write([sheet], title: sheet.title, format: format, language: common.language, sources: read.sources)
     }
     let found = try common.variant(VariantID(variant ?? ""), of: read)
     let derived = try common.reporting { try derivedFacts(found, loaded, common) }
@@ -70,7 +70,7 @@ struct ReviewCommand: ParsableCommand {
     }
     let size = read.has(.chain) ? futures.value : nil
     write(
-      ReviewSheet(law, studies, language: common.language, futures: size).sheets, title: found.id.rawValue, format: form, language: common.language)
+      ReviewSheet(law, studies, language: common.language, futures: size).sheets, title: found.id.rawValue, format: form, language: common.language, sources: read.sources)
   }
 
   /// What the chain tells the law of a variant, from a stored run; `nil` in a dossier without a chain.
@@ -95,6 +95,6 @@ struct ReviewCommand: ParsableCommand {
       }
     }
     let sheet = BankSheet(review, language: common.language).sheet
-    write([sheet], title: sheet.title, format: format, language: common.language)
+    write([sheet], title: sheet.title, format: format, language: common.language, sources: read.sources)
   }
 }

@@ -35,7 +35,7 @@ struct TraceCommand: ParsableCommand {
         throw common.mistake(TraceCommandWords.noFamily(family?.value, future: future.value))
       }
       let sheet = FollowingSheet(following, of: chain, language: common.language).sheet
-      write([sheet], title: sheet.title, format: format, language: common.language)
+      write([sheet], title: sheet.title, format: format, language: common.language, sources: read.sources)
     }
   }
 }

@@ -35,7 +35,7 @@ struct WhyCommand: ParsableCommand {
       let flips = try runs.flipPoints(of: found, futures: futures.value, seed: seed.value)
       let sensitivity = try runs.sensitivity(of: found, samples: samples.value, seed: seed.value)
       let sheet = WhySheet(flips, sensitivity, language: common.language).sheet
-      write([sheet], title: sheet.title, format: format, language: common.language)
+      write([sheet], title: sheet.title, format: format, language: common.language, sources: loaded.dossier.sources)
     }
   }
 }

@@ -69,7 +69,9 @@ struct ServeCommandTests {
       let run = try Command.run(["serve", "--port", "\(server.port)"], language: language)
       #expect(run.code == 1 && run.output.isEmpty && run.errors.contains(sentence), "\(run.errors)")
     }
-    let elsewhere = try Command.run(["serve", "--host", "192.0.2.1", "--port", "0"])
-    #expect(elsewhere.code == 1 && elsewhere.errors.contains("no name or number of this machine"), "\(elsewhere.errors)")
+    for host in ["192.0.2.1", "no.such.invalid"] {
+      let run = try Command.run(["serve", "--host", host, "--port", "0"])
+      #expect(run.code == 1 && run.errors.contains("“\(host)” is no name or number of this machine"), "\(run.errors)")
+    }
   }
 }

@@ -64,7 +64,7 @@ public struct Server: Sendable {
 
   /// What went wrong, as a fact.
   private func refusal(_ error: any Error) -> ServerError {
-    if error is SocketAddressError { return .otherMachine(address) }
+    if error is SocketAddressError || error is SocketAddressError.UnknownHost { return .otherMachine(address) }
     guard let error = error as? IOError else { return .failed(address, reason: "\(error)") }
     if error.errnoCode == EADDRINUSE { return .portTaken(address) }
     if error.errnoCode == EACCES { return .portForbidden(address) }

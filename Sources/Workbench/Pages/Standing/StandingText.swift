@@ -25,7 +25,8 @@ struct StandingText: Sendable, Hashable {
     paragraphs: [
       Phrase(
         nl:
-          "Polder stelt vier vragen over een beleidsvariant: houdt ze stand in het recht, wat doet ze, wie kan ermee leven, waar komen mensen terecht.",
+          "Polder stelt vier vragen over een beleidsvariant: houdt ze stand in het recht, wat doet ze, "
+          + "wie kan ermee leven, waar komen mensen terecht.",
         en: "Polder asks four questions about a policy variant: does it hold in law, what does it do, who can live with it, where will people go."),
       Phrase(
         nl: "Elk cijfer is een verschil met het huidige recht, op dezelfde mensen. Een cijfer dat niet bekend is, wordt niet getoond als nul.",
