@@ -1,3 +1,4 @@
+import Dossiers
 import Archive
 import ArgumentParser
 import Assessments

@@ -86,7 +86,7 @@ struct NegotiateCommand: ParsableCommand {
       }
       guard let form = format.sheet else { return print(try json(answers.map(TableDocument.init))) }
       let sheets = answers.map { TableFactsSheet($0, language: common.language).sheet }
-      write(sheets, title: sheets.first?.title ?? "", format: form, language: common.language, sources: read.sources)
+      write(sheets, title: sheets.first?.title ?? "", format: form, language: common.language, sources: [])
     }
   }
 

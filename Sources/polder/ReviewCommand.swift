@@ -95,6 +95,6 @@ struct ReviewCommand: ParsableCommand {
       }
     }
     let sheet = BankSheet(review, language: common.language).sheet
-    write([sheet], title: sheet.title, format: format, language: common.language, sources: read.sources)
+    write([sheet], title: sheet.title, format: format, language: common.language, sources: law.dossier.sources)
   }
 }

@@ -39,7 +39,7 @@ struct RunsCommand: ParsableCommand {
       }
       let rows = runs.map { RunsSheet.Row(id: $0.id.description, made: $0.made, asked: $0.asked, receipt: $0.shown) }
       let sheet = RunsSheet(rows, place: store.file.path, language: options.language).sheet
-      write([sheet], title: sheet.title, format: format, language: options.language)
+      write([sheet], title: sheet.title, format: format, language: options.language, sources: [])
     }
   }
 }
