@@ -27,16 +27,16 @@ struct MistypedValuesTests {
   }
 
   /// A list where a text should stand, of which no text is told to be wrong.
-  private static func list(_ old: String, _ new: String, in file: String) -> Mistake {
+  private static func bracketed(_ old: String, _ new: String, in file: String) -> Mistake {
     Mistake(file: file, old: old, new: new, lines: ["This should be a text, but it is “[… 1]”."])
   }
 
   static let lists = [
-    list("quota_criteria: {value: first_come,", "quota_criteria: {value: [first_come],", in: "variants/T1.yaml"),
-    list("sources: [F-2]", "sources: [[F-2]]", in: "variants/T1.yaml"),
-    list("status: proposed", "status: [proposed]", in: "variants/T1.yaml"),
-    list("table: {family: quota}", "table: {family: [quota]}", in: "variants/T1.yaml"),
-    list("decided_by: [N-WAIT]", "decided_by: [[N-WAIT]]", in: "law/rulings.yaml"),
+    bracketed("quota_criteria: {value: first_come,", "quota_criteria: {value: [first_come],", in: "variants/T1.yaml"),
+    bracketed("sources: [F-2]", "sources: [[F-2]]", in: "variants/T1.yaml"),
+    bracketed("status: proposed", "status: [proposed]", in: "variants/T1.yaml"),
+    bracketed("table: {family: quota}", "table: {family: [quota]}", in: "variants/T1.yaml"),
+    bracketed("decided_by: [N-WAIT]", "decided_by: [[N-WAIT]]", in: "law/rulings.yaml"),
   ]
 
   @Test("a list where a text should stand is one mistake", arguments: lists)
