@@ -23,7 +23,7 @@ extension Dossier {
 
   private func lawMarks(_ answer: VariantAssessment) -> [LawMark] {
     guard let law = try? withLaw, let own = answer.law else { return [] }
-    return law.lawMarks(own, of: answer.variant)
+    return law.lawMarks(own)
   }
 
   private func standing(_ answer: VariantAssessment) -> ChainStanding {

@@ -3,13 +3,13 @@ import Vocabulary
 
 extension LawDossier {
   /// The mark of a variant under each state of the law, in the order of the dossier.
-  func lawMarks(_ answer: LawAnswer, of variant: Variant) -> [LawMark] {
+  func lawMarks(_ answer: LawAnswer) -> [LawMark] {
     answer.settings.map { setting in
       LawMark(
         setting: setting.setting,
         groups: setting.groups.map { own in
           LawMark.GroupMark(
-            group: own.group, mark: LawMark.Mark(own.review, changesTheAct: changesTheAct(variant, for: own.group)),
+            group: own.group, mark: LawMark.Mark(own.review),
             couldBeWorse: own.review.couldBeWorse, isContraryToActAlone: own.review.conclusion == .contrary && own.review.isContraryToActAlone,
             questions: own.review.questions.count)
         })
@@ -18,8 +18,9 @@ extension LawDossier {
 }
 
 extension LawMark.Mark {
-  /// The mark of a review of a variant that does, or does not, change the national Act itself.
-  init(_ review: Review, changesTheAct: Bool) {
+  /// The mark of a review. What is contrary to the national Act alone needs a change of it, whether or not the variant brings that change itself:
+  /// no higher law stands in the way.
+  init(_ review: Review) {
     let isOpen = review.questions.contains { $0.rule.answers.contains { $0.verdict > .tenable } }
     self =
       switch review.conclusion {
@@ -27,7 +28,7 @@ extension LawMark.Mark {
       case .tenable: isOpen ? .open : .tenable
       case .notAssessed: .notAssessed
       case .atRisk: .atRisk
-      case .contrary: review.isContraryToActAlone && changesTheAct ? .needsChangeOfAct : .contraryToHigherLaw
+      case .contrary: review.isContraryToActAlone ? .needsChangeOfAct : .contraryToHigherLaw
       }
   }
 }

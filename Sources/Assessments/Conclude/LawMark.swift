@@ -13,7 +13,7 @@ public struct LawMark: Sendable, Hashable, Codable {
     /// Nothing was tested, or something that is not known could be worse than tenable.
     case notAssessed
     case atRisk
-    /// Contrary, but only to the Act that the variant itself changes.
+    /// Contrary, but only to the national Act, which the legislature can change.
     case needsChangeOfAct
     case contraryToHigherLaw
 
@@ -28,7 +28,7 @@ public struct LawMark: Sendable, Hashable, Codable {
     public var mark: Mark
     /// Whether what is not known could make it worse.
     public var couldBeWorse: Bool
-    /// Whether all that is contrary is so to the national Act alone, whether or not the variant changes that Act.
+    /// Whether all that is contrary is so to the national Act alone.
     public var isContraryToActAlone: Bool
     /// Questions that only a lawyer can answer.
     public var questions: Int

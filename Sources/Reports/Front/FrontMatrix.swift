@@ -31,14 +31,13 @@ struct FrontMatrix: BriefSheet {
   }
 
   private var rows: [MatrixBlock.Row] {
-    var isCompared = false
-    return assessment.matrix.compactMap { answer in
-      guard let variant = assessment.variant(answer.variant)?.variant else { return nil }
-      let opens = variant.status == .comparison && !isCompared
-      isCompared = isCompared || opens
-      return MatrixBlock.Row(
+    let named = assessment.matrix.compactMap { answer in assessment.variant(answer.variant).map { (answer: answer, variant: $0.variant) } }
+    let compared = named.filter { $0.variant.status == .comparison }
+    let proposed = named.filter { $0.variant.status != .comparison }
+    return (proposed + compared).map { answer, variant in
+      MatrixBlock.Row(
         name: "\(strong: "\(variant.id)") \(variant.shortName(language))", cells: cells(answer), isBaseline: variant.id == dossier.baseline,
-        heading: opens ? words.comparison : nil)
+        heading: variant.id == compared.first?.variant.id ? words.comparison : nil)
     }
   }
 
@@ -48,11 +47,19 @@ struct FrontMatrix: BriefSheet {
       return .mark(words.mark(own?.mark ?? .notAssessed, couldBeWorse: own?.couldBeWorse ?? false))
     }
     if brief.chain != nil {
-      cells += [families(answer), .text(answer.families?.binding.map(words.share) ?? "")]
+      cells += [families(answer), .text(binding(answer))]
       if laterMonth != nil { cells.append(places(answer)) }
     }
     cells += parties.map { party in .mark(words.mark(answer.parties.first { $0.party == party.id }?.mark ?? .unknown)) }
     return cells
+  }
+
+  /// The share of futures in which it binds; nothing where there is nothing that could.
+  private func binding(_ answer: MatrixAnswer) -> Prose {
+    switch answer.standing {
+    case .noChain, .notAsked, .today, .noDifference: ""
+    case .quiet, .moves: answer.families?.binding.map(words.share) ?? ""
+    }
   }
 
   private func families(_ answer: MatrixAnswer) -> MatrixBlock.Cell {

@@ -6,8 +6,8 @@ struct TextMatrix {
   func write() -> String {
     let cells = matrix.rows.map { $0.cells.map(words) }
     let heads = matrix.questions.flatMap { question in question.columns.map { writer.plain($0) } }
-    let nameWidth = nameWidth(cells, heads)
-    let widths = heads.indices.map { column in ([heads[column]] + cells.map { $0[column] }).map(\.count).max() ?? 0 }
+        let widths = widths(cells, heads)
+    let nameWidth = nameWidth(widths)
     func line(_ name: String, _ cells: [String]) -> String {
       (cut(name, nameWidth) + "  "
         + zip(cells, widths).enumerated().map { column, cell in isFigure(column) ? padLeft(cell.0, cell.1) : padRight(cell.0, cell.1) }
@@ -33,13 +33,23 @@ struct TextMatrix {
 
   private func isFigure(_ column: Int) -> Bool { matrix.axis(ofColumn: column) != nil }
 
-  /// What the cells leave of the line, and no more than the longest name.
-  private func nameWidth(_ cells: [[String]], _ heads: [String]) -> Int {
-    let taken = heads.indices.reduce(0) { sum, column in
-      sum + 1 + (([heads[column]] + cells.map { $0[column] }).map(\.count).max() ?? 0)
+  /// What each column needs; the last of a question is as wide as the title over them needs.
+  private func widths(_ cells: [[String]], _ heads: [String]) -> [Int] {
+    var widths = heads.indices.map { column in ([heads[column]] + cells.map { $0[column] }).map(\.count).max() ?? 0 }
+    var first = 0
+    for question in matrix.questions {
+      let last = first + question.columns.count - 1
+      let room = widths[first...last].reduce(0, +) + question.columns.count - 1
+      widths[last] += max(writer.plain(question.title).count - room, 0)
+      first = last + 1
     }
+    return widths
+  }
+
+  /// What the cells leave of the line, and no more than the longest name.
+  private func nameWidth(_ widths: [Int]) -> Int {
     let longest = (matrix.rows.map { writer.plain($0.name).count } + [writer.plain(matrix.names).count]).max() ?? 0
-    return max(min(longest, writer.width - taken - 1), 8)
+    return max(min(longest, writer.width - widths.reduce(0) { $0 + $1 + 1 } - 1), 8)
   }
 
   /// The questions over their columns.

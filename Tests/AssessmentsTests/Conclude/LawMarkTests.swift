@@ -28,32 +28,31 @@ struct LawMarkTests {
 
   @Test("each conclusion has its mark")
   func conclusions() {
-    #expect(LawMark.Mark(review(.unchanged), changesTheAct: false) == .unchanged)
-    #expect(LawMark.Mark(review(.tenable), changesTheAct: false) == .tenable)
-    #expect(LawMark.Mark(review(.notAssessed), changesTheAct: true) == .notAssessed)
-    #expect(LawMark.Mark(review(.atRisk), changesTheAct: true) == .atRisk)
+    #expect(LawMark.Mark(review(.unchanged)) == .unchanged)
+    #expect(LawMark.Mark(review(.tenable)) == .tenable)
+    #expect(LawMark.Mark(review(.notAssessed)) == .notAssessed)
+    #expect(LawMark.Mark(review(.atRisk)) == .atRisk)
   }
 
-  @Test("contrary to the Act alone needs a change of it only where the variant is that Act; anything higher is contrary to higher law")
+  @Test("contrary to the Act alone needs a change of it; anything higher is contrary to higher law")
   func acts() {
     let act = review(.contrary, [finding(.nationalAct)])
-    #expect(LawMark.Mark(act, changesTheAct: true) == .needsChangeOfAct)
-    #expect(LawMark.Mark(act, changesTheAct: false) == .contraryToHigherLaw)
+    #expect(LawMark.Mark(act) == .needsChangeOfAct)
     for level in Norm.Level.allCases where level != .nationalAct {
       let both = review(.contrary, [finding(.nationalAct), finding(level)])
-      #expect(LawMark.Mark(both, changesTheAct: true) == .contraryToHigherLaw, "\(level)")
+      #expect(LawMark.Mark(both) == .contraryToHigherLaw, "\(level)")
       let atRisk = review(.contrary, [finding(.nationalAct), finding(level, .atRisk)])
-      #expect(LawMark.Mark(atRisk, changesTheAct: true) == .needsChangeOfAct, "\(level)")
+      #expect(LawMark.Mark(atRisk) == .needsChangeOfAct, "\(level)")
       let later = review(.contrary, [finding(.nationalAct), finding(level, isHindsight: true)])
-      #expect(LawMark.Mark(later, changesTheAct: true) == .needsChangeOfAct, "\(level)")
+      #expect(LawMark.Mark(later) == .needsChangeOfAct, "\(level)")
     }
   }
 
   @Test("a question that a lawyer must answer opens a mark that is tenable, if an answer is worse, and no mark that is worse already")
   func questions() {
-    #expect(LawMark.Mark(review(.tenable, answers: [.tenable, .contrary]), changesTheAct: false) == .open)
-    #expect(LawMark.Mark(review(.tenable, answers: [.tenable]), changesTheAct: false) == .tenable)
-    #expect(LawMark.Mark(review(.atRisk, answers: [.contrary]), changesTheAct: false) == .atRisk)
+    #expect(LawMark.Mark(review(.tenable, answers: [.tenable, .contrary])) == .open)
+    #expect(LawMark.Mark(review(.tenable, answers: [.tenable])) == .tenable)
+    #expect(LawMark.Mark(review(.atRisk, answers: [.contrary])) == .atRisk)
   }
 
   @Test("the worst of the groups is the mark, and what is not known is never better than tenable")
