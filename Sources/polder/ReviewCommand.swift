@@ -94,7 +94,7 @@ struct ReviewCommand: ParsableCommand {
         throw Leaving.mistake
       }
     }
-    let sheet = BankSheet(review, language: common.language).sheet
+    let sheet = BankSheet(review, of: law, language: common.language).sheet
     write([sheet], title: sheet.title, format: format, language: common.language, sources: law.dossier.sources)
   }
 }
