@@ -1,13 +1,20 @@
-import Assessments
-import Dossiers
+public import Assessments
+public import Dossiers
 import LegalReview
-import Vocabulary
+public import Vocabulary
 
-/// Whether each variant holds in law, with the way to the verdict.
-struct LawSheet {
+/// Whether the variants hold in law, on two pages at most: what holds, norms and variants at a glance, each state of the law, what would lift the
+/// verdict, and the questions that only a lawyer can answer. The annex tells the rest.
+public struct LawSheet: Sendable {
   let assessment: Assessment
   let law: LawDossier
-  private let words: LawWords
+  let words: LawWords
+
+  /// `nil` for a dossier without law.
+  public init?(_ assessment: Assessment, of dossier: Dossier, language: Language) {
+    guard let law = try? dossier.withLaw else { return nil }
+    self.init(assessment, of: law, language: language)
+  }
 
   init(_ assessment: Assessment, of law: LawDossier, language: Language) {
     self.assessment = assessment
@@ -15,75 +22,101 @@ struct LawSheet {
     words = LawWords(law, language)
   }
 
-  var sheet: Sheet {
-    var blocks: [Block] = [.paragraph(words.introduction(norms: law.norms.count, asOf: law.asOf)), .table(settingsTable), .paragraph(words.key)]
-    for answer in assessment.variants where !answer.variant.groups.isEmpty { blocks += law(answer) }
-    return Sheet(id: "law", title: words.title, blocks: blocks)
+  /// The two pages.
+  public var sheet: Sheet {
+    let known: [Block] = lead.map { [.lead($0)] } ?? [.lead(words.nothingChanges)]
+    let picture: [Block] = matrix.map { [.matrix($0)] } ?? []
+    let tables: [Block] = [.table(lifts), .table(questions), .note(words.rest)]
+    return Sheet(id: "law", title: words.title, blocks: known + picture + states + tables)
   }
 
-  private var settingsTable: TableBlock {
-    TableBlock(
-      caption: words.settings, columns: words.settingColumns(law.settings),
-      rows: assessment.variants.flatMap { answer in
-        answer.variant.groups.map { group in
-          [words.row(answer.variant, group)]
-            + answer.legalSettings.map { setting in
-              guard let own = setting.groups.first(where: { $0.group == group }) else { return words.none }
-              return words.verdict(law.standing(own.review, of: answer.variant, for: group), couldBeWorse: own.review.couldBeWorse)
-            }
-        }
-      })
+  /// The annex: every finding with its way, what was not assessed, other assumptions.
+  public var annex: Sheet { LawAnnex(self).sheet }
+
+  /// The variants that change something, with their mark under a state of the law.
+  private func marks(_ index: Int) -> [(variant: VariantID, mark: LawMark)] {
+    assessment.matrix.compactMap { row in row.law.indices.contains(index) ? (row.variant, row.law[index]) : nil }
+      .filter { $0.1.mark != .unchanged }
   }
 
-  private func law(_ answer: VariantAssessment) -> [Block] {
-    var blocks: [Block] = [.subheading(words.heading(answer.variant)), .paragraph(words.terms.name(answer.variant.summary))]
-    for (index, setting) in answer.legalSettings.enumerated() {
-      let inner = setting.groups.flatMap { group -> [Block] in
-        guard group.review.findings.contains(where: { $0.counts || $0.isHindsight }) || !group.review.gaps.isEmpty else { return [] }
-        let way: [Block] = index == 0 ? [traced(answer, group)] : []
-        return [.table(findings(group))] + way + questions(group) + gaps(group) + alternatives(group) + lifts(group)
-      }
-      guard !inner.isEmpty else { continue }
-      blocks.append(.details(summary: words.setting(law.settings[index], setting.conclusion), inner))
+  private func standings(_ index: Int) -> [LawStanding] {
+    let all = marks(index)
+    return LawMark.Mark.allCases.compactMap { mark in
+      let own = all.filter { $0.mark.mark == mark }.map(\.variant)
+      return own.isEmpty ? nil : LawStanding(mark: mark, variants: own)
     }
-    return blocks
   }
 
-  private func findings(_ group: LawAnswer.GroupReview) -> TableBlock {
-    let shown = group.review.findings.filter { $0.counts || $0.isHindsight }
-    return TableBlock(
-      caption: words.terms.name(group.group.name), columns: words.findingColumns,
-      rows: shown.sorted { $0.verdict.severity > $1.verdict.severity }.map(words.finding))
+  private func uncertain(_ index: Int) -> [VariantID] { marks(index).filter { $0.mark.couldBeWorse && $0.mark.mark != .notAssessed }.map(\.variant) }
+
+  /// What holds under the law as it stood, what needs a change of the Act, what is contrary to higher law; `nil` where nothing is changed.
+  private var lead: Prose? {
+    guard let setting = law.settings.first, !marks(0).isEmpty else { return nil }
+    return words.lead(setting, standings(0), uncertain: uncertain(0))
   }
 
-  /// The way from the verdict to the levers with their sources and to the rulings, under the law as it stood.
-  private func traced(_ answer: VariantAssessment, _ group: LawAnswer.GroupReview) -> Block {
-    let derived = answer.chain?.derivedWithSpread(today: assessment.today)[group.group] ?? .unknown
-    return .details(
-      summary: words.way(group.group),
-      [.list(words.trace.lines(law.trace(answer.variant, group, under: law.settings[0], derived: derived).children))])
+  /// The states of the law side by side: what each means, and what differs from the first.
+  private var states: [Block] {
+    guard !marks(0).isEmpty, law.settings.count > 1 else { return [] }
+    let first = Dictionary(marks(0).map { ($0.variant, $0.mark.mark) }) { first, _ in first }
+    return [
+      .columns(
+        law.settings.enumerated().map { index, setting in
+          let moved = standings(index).compactMap { standing -> LawStanding? in
+            let own = standing.variants.filter { first[$0] != standing.mark }
+            return own.isEmpty ? nil : LawStanding(mark: standing.mark, variants: own)
+          }
+          let sentence =
+            index == 0 ? words.state(standings(0)) : words.difference(from: law.settings[0], moved, uncertain: uncertain(index))
+          return [.subheading(words.terms.name(setting.name)), .note(words.terms.name(setting.meaning)), .paragraph(sentence)]
+        })
+    ]
   }
 
-  /// Questions that only a lawyer can answer, with the outcome under each answer.
-  private func questions(_ group: LawAnswer.GroupReview) -> [Block] {
-    guard !group.review.questions.isEmpty else { return [] }
-    return [.paragraph(words.openNorms), .list(group.review.questions.map(words.terms.question))]
+  /// The smallest change that would lift each verdict under the law as it stood; groups with the same one together.
+  private var lifts: TableBlock {
+    var rows: [LiftRow] = []
+    for answer in assessment.variants {
+      for group in answer.legalSettings.first?.groups ?? [] where group.review.conclusion.severity > Review.Conclusion.notAssessed.severity {
+        let own = LiftRow(variant: answer.variant.id, groups: [group.group], lift: group.lifts.first)
+        if let last = rows.indices.last, rows[last].variant == own.variant, rows[last].lift == own.lift {
+          rows[last].groups.append(group.group)
+        } else {
+          rows.append(own)
+        }
+      }
+    }
+    return TableBlock(caption: words.smallestChange, columns: words.liftColumns, rows: rows.map(words.liftRow))
   }
 
-  /// The three nearest changes that would lift the verdict.
-  private func lifts(_ group: LawAnswer.GroupReview) -> [Block] {
-    guard !group.lifts.isEmpty else { return [] }
-    return [.paragraph(words.lifts), .list(group.lifts.prefix(3).map(words.lift))]
+  /// Open norms with the outcome under each answer and the variants that raise them, under any state of the law.
+  private var questions: TableBlock {
+    var found: [(question: OpenQuestion, variants: [VariantID])] = []
+    for answer in assessment.variants {
+      for question in answer.legalSettings.flatMap(\.groups).flatMap(\.review.questions) {
+        let place = found.firstIndex { $0.question.rule.question == question.rule.question && $0.question.norm == question.norm }
+        if let place {
+          if !found[place].variants.contains(answer.variant.id) { found[place].variants.append(answer.variant.id) }
+        } else {
+          found.append((question, [answer.variant.id]))
+        }
+      }
+    }
+    return TableBlock(caption: words.openQuestions, columns: words.questionColumns, rows: found.map { words.questionRow($0.question, $0.variants) })
   }
+}
 
-  private func gaps(_ group: LawAnswer.GroupReview) -> [Block] {
-    let open = words.terms.gaps(group.review.gaps)
-    return open.isEmpty ? [] : [.paragraph(words.notAssessed), .list(open)]
-  }
+/// Variants with one mark under a state of the law.
+struct LawStanding: Sendable, Hashable {
+  var mark: LawMark.Mark
+  /// In the order of the assessment; never empty.
+  var variants: [VariantID]
+}
 
-  private func alternatives(_ group: LawAnswer.GroupReview) -> [Block] {
-    let different = group.alternatives.filter { $0.conclusion != group.review.conclusion }
-    guard !different.isEmpty else { return [] }
-    return [.paragraph(words.otherAssumption), .list(different.map(words.alternative))]
-  }
+/// The smallest change that lifts a verdict, for the groups that share it.
+struct LiftRow: Sendable, Hashable {
+  var variant: VariantID
+  var groups: [StatusGroup]
+  /// `nil` where no change of one or two levers lifts it.
+  var lift: Lift?
 }
