@@ -6,7 +6,8 @@ public import Vocabulary
 /// Every variant under every state of the law, for refugees and for subsidiary protection: the verdict, the norms that decide it, and what was not
 /// assessed.
 ///
-/// The figures of the chain are left out, so that the table changes with the law and the variants alone; what depends on them stands under what is missing.
+/// The figures of the chain are left out, so that the table changes with the law and the variants alone; what depends on them stands under what is
+/// missing.
 public struct LawTable: Sendable {
   public let dossier: LawDossier
   public let language: Language

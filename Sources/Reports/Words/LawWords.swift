@@ -20,8 +20,8 @@ struct LawWords: Bilingual {
   func introduction(norms count: Int, asOf date: CalendarDate) -> Prose {
     let (asOf, norms) = (numbers.date(date), numbers.counted(count, ("norm", "normen"), ("norm", "norms")))
     let dutch: Prose = """
-      Elke variant is getoetst aan \(norms) van hoger recht, per statusgroep, naar de stand van \(asOf). De slechtste uitkomst telt; alle bevindingen \
-      blijven staan. Wat niet bekend is, heet niet beoordeeld.
+      Elke variant is getoetst aan \(norms) van hoger recht, per statusgroep, naar de stand van \(asOf). De slechtste uitkomst telt; \
+      alle bevindingen blijven staan. Wat niet bekend is, heet niet beoordeeld.
       """
     let english: Prose = """
       Every variant was tested against \(norms) of higher law, per status group, as of \(asOf). The worst finding counts; all are kept. What is not \
@@ -45,13 +45,13 @@ struct LawWords: Bilingual {
 
   var key: Prose {
     let dutch: Prose = """
-      Alleen met de wet die de variant zelf wijzigt: niets staat in de weg dan een nationale wet, die de wetgever in hetzelfde voorstel kan aanpassen. \
-      Een verdrag of richtlijn kan hij niet wijzigen. Voor zover bekend: wat niet bekend is, kan nog in strijd blijken met een verdrag of richtlijn. \
+      Alleen met de wet die de variant zelf wijzigt: niets staat in de weg dan een nationale wet, die de wetgever in hetzelfde voorstel kan \
+      aanpassen. Een verdrag of richtlijn kan hij niet wijzigen. Voor zover bekend: wat niet bekend is, kan nog in strijd blijken met een verdrag of richtlijn. \
       Een * betekent dat wat niet bekend is het oordeel nog slechter kan maken.
       """
     let english: Prose = """
-      Only to the Act that the variant itself changes: nothing stands in the way but a national Act, which the legislature can amend in the same bill. \
-      It cannot amend a treaty or a directive. As far as is known: what is not known could yet turn out contrary to a treaty or a directive. \
+      Only to the Act that the variant itself changes: nothing stands in the way but a national Act, which the legislature can amend in the \
+      same bill. It cannot amend a treaty or a directive. As far as is known: what is not known could yet turn out contrary to a treaty or a directive. \
       A * means that what is not known could still make the verdict worse.
       """
     return t(dutch, english)
