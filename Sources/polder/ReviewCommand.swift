@@ -70,7 +70,8 @@ struct ReviewCommand: ParsableCommand {
     }
     let size = read.has(.chain) ? futures.value : nil
     write(
-      ReviewSheet(law, studies, language: common.language, futures: size).sheets, title: found.id.rawValue, format: form, language: common.language, sources: read.sources)
+      ReviewSheet(law, studies, language: common.language, futures: size).sheets, title: found.id.rawValue, format: form, language: common.language,
+      sources: read.sources)
   }
 
   /// What the chain tells the law of a variant, from a stored run; `nil` in a dossier without a chain.
@@ -94,7 +95,7 @@ struct ReviewCommand: ParsableCommand {
         throw Leaving.mistake
       }
     }
-    let sheet = BankSheet(review, language: common.language).sheet
+    let sheet = BankSheet(review, of: law, language: common.language).sheet
     write([sheet], title: sheet.title, format: format, language: common.language, sources: law.dossier.sources)
   }
 }

@@ -11,12 +11,12 @@ struct ReviewCommandTests {
       language == "nl"
       ? [
         "Juridische gevolgen voor erkende vluchtelingen", "zo beslist: ", "over een andere maatregel: ", "onzekerheid laag",
-        "(nu 0; 24 boven de grens van 0)",
-        "Wat het oordeel verlicht", "wachttijd: 24 → 0; en maandquotum: 200 → geen",
+        "(nu 0 maanden; 24 maanden boven de grens van 0 maanden)",
+        "Wat het oordeel verlicht", "wachttijd: 24 maanden → 0 maanden; en",
       ]
       : [
         "decided so: ", "on another measure: ", "uncertainty low", "What would lift the verdict",
-        "waiting period: 24 → 0; and monthly quota: 200 → none",
+        "waiting period: 24 months → 0 months; and",
       ]
     for part in parts { #expect(run.output.contains(part), "\(part)") }
   }

@@ -8,9 +8,12 @@ extension LawDossier {
       LawMark(
         setting: setting.setting,
         groups: setting.groups.map { own in
-          LawMark.GroupMark(
-            group: own.group, mark: LawMark.Mark(own.review),
-            couldBeWorse: own.review.couldBeWorse, isContraryToActAlone: own.review.conclusion == .contrary && own.review.isContraryToActAlone,
+          let mark = LawMark.Mark(own.review)
+          // What is contrary to the Act alone is worse when it turns out contrary to a treaty too.
+          let isWorseByHigherLaw = mark == .needsChangeOfAct && own.review.couldBeContraryToHigherLaw(norms)
+          return LawMark.GroupMark(
+            group: own.group, mark: mark, couldBeWorse: own.review.couldBeWorse || isWorseByHigherLaw,
+            isContraryToActAlone: own.review.conclusion == .contrary && own.review.isContraryToActAlone,
             questions: own.review.questions.count)
         })
     }

@@ -7,10 +7,8 @@ public struct BankReview: Sendable {
   /// One ruling with what the norms make of its measure.
   public struct Row: Sendable {
     public var ruling: Ruling
-    /// What a table calls the ruling.
-    public var name: Phrase
-    /// The kind of court; `nil` for a court that the dossier does not list.
-    public var courtKind: Court.Kind?
+    /// Its court; `nil` for one that the dossier does not list.
+    public var court: Court?
     /// Of the families that the ruling is about: a tie that its record does not mention is not theirs.
     public var conclusion: Review.Conclusion
     /// The norms that decided, among those that the ruling turned on, and in all.
@@ -23,6 +21,8 @@ public struct BankReview: Sendable {
     /// Called tenable though a court did not: the gravest error.
     public var isFalselyTenable: Bool { conclusion.verdict == .tenable && ruling.expected != .tenable }
     public var isFalselyContrary: Bool { conclusion.verdict == .contrary && ruling.expected != .contrary }
+    /// The kind of its court; `nil` for one that the dossier does not list.
+    public var courtKind: Court.Kind? { court?.kind }
     /// Whether a norm that the ruling turned on is among those that decided here.
     public var namesTheNorm: Bool { decidedBy.contains { ruling.decidedBy.contains($0) } }
   }
@@ -71,7 +71,7 @@ extension LawDossier {
         let worst = review.findings.filter(\.counts).map(\.verdict).max()
         let deciding = review.findings.filter { $0.counts && $0.verdict == worst }.map(\.norm)
         return BankReview.Row(
-          ruling: ruling, name: name(of: ruling), courtKind: courts.named(ruling.court)?.kind, conclusion: review.ordinaryConclusion,
+          ruling: ruling, court: courts.named(ruling.court), conclusion: review.ordinaryConclusion,
           decidedBy: deciding.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
           findings: review.findings.filter(\.counts), gaps: review.gaps)
       }, courtKinds: law.courtKinds)

@@ -45,6 +45,14 @@ extension LawDossier {
     }
   }
 
+  /// A review that was stored as a study, without what an assessment does not keep: the facts, what would break it, and the nearest rulings.
+  public func study(_ variant: Variant, _ stored: LawAnswer.GroupReview, under setting: LegalSetting, derived: DerivedFacts = .unknown) -> LegalStudy
+  {
+    LegalStudy(
+      variant: variant, group: stored.group, setting: setting, facts: Facts([], changed: [], state: law.state), derived: derived,
+      review: stored.review, lifts: stored.lifts, breaks: [], nearest: [])
+  }
+
   /// The other values of every lever of the law that a setting leaves free: choices, both flags, and for numbers none, today's value and the limits
   /// of the norms with their neighbours; near values first. What the chain tells stays as it is.
   public func leverOptions(_ facts: Facts, under setting: LegalSetting) -> [LeverOptions] {

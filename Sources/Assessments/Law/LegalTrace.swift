@@ -2,21 +2,65 @@ public import Dossiers
 public import LegalReview
 public import Vocabulary
 
-/// The way from a verdict to what it rests on, as a tree: finding, norm with its level and uncertainty, lever with its source, chain figure, rulings.
-public struct LegalTrace: Sendable, Hashable, Codable {
-  /// What a node stands for. `alike` and `otherwise` are rulings on a measure of which the same rule speaks, `nearby` those of which another rule of
-  /// the norm does, `elsewhere` those on another measure.
-  public enum Kind: String, Sendable, Hashable, Codable {
-    case verdict, norm, uncertainty, rule, lever, source, alike, otherwise, nearby, elsewhere, later, question, answer
+/// The way from a verdict to what it rests on, as a tree of facts: finding, norm with its level and uncertainty, lever with its source, chain figure,
+/// rulings.
+public struct LegalTrace: Sendable, Hashable {
+  /// What a node stands for.
+  public enum Fact: Sendable, Hashable {
+    case verdict(LegalStanding, VariantID, StatusGroup, LegalSetting)
+    /// A finding that counts, or one of hindsight.
+    case finding(Verdict, Norm, isHindsight: Bool, isOwnAct: Bool)
+    /// A finding of a norm that the dossier does not have.
+    case unlisted(NormID)
+    /// Why the rules of the norm are as they are.
+    case rule(Norm)
+    case uncertainty(Norm)
+    case lever(LeverFact)
+    case source(LeverGround)
+    case ruling(Ruling, Side)
+    case question(OpenQuestion)
+    case answer(OpenRule.Answer)
   }
 
-  public var kind: Kind
-  public var text: Phrase
+  /// How a ruling stands to a finding.
+  public enum Side: Sendable, Hashable {
+    /// On a measure of which the same rule speaks, held so or otherwise.
+    case alike, otherwise
+    /// On one of which another rule of the norm speaks.
+    case nearby
+    /// On another measure.
+    case elsewhere
+    /// Of after the date of the talks.
+    case later
+  }
+
+  /// A lever of a finding: its value, today's where it is known, and how far it lies from the limits of the rule.
+  public struct LeverFact: Sendable, Hashable {
+    public var lever: LeverID
+    public var value: LeverValue
+    /// `nil` where it is not known or follows from the variant.
+    public var today: LeverValue?
+    /// Each once.
+    public var margins: [Finding.Margin]
+  }
+
+  /// Where the value of a lever comes from.
+  public enum LeverGround: Sendable, Hashable {
+    /// The chain: the median of its futures, with the band where they tell one.
+    case chain(DerivedFacts.Spread?)
+    /// It follows from what the variant changes.
+    case follows
+    case setting(isFixed: Bool)
+    /// The variant, by a source or as an assumption; `lever` is the one that the variant sets, where that is another.
+    case variant(lever: LeverID?, Evidence)
+    case today(article: String, [SourceID])
+  }
+
+  public var fact: Fact
   public var children: [LegalTrace]
 
-  public init(_ kind: Kind, _ text: Phrase, _ children: [LegalTrace] = []) {
-    self.kind = kind
-    self.text = text
+  public init(_ fact: Fact, _ children: [LegalTrace] = []) {
+    self.fact = fact
     self.children = children
   }
 }
@@ -24,72 +68,38 @@ public struct LegalTrace: Sendable, Hashable, Codable {
 extension LawDossier {
   /// The tree of a review of an assessment; `derived` is what the chain told.
   public func trace(_ variant: Variant, _ group: LawAnswer.GroupReview, under setting: LegalSetting, derived: DerivedFacts = .unknown) -> LegalTrace {
-    trace(
-      LegalStudy(
-        variant: variant, group: group.group, setting: setting, facts: Facts([], changed: [], state: law.state), derived: derived,
-        review: group.review, lifts: group.lifts, breaks: [], nearest: []))
+    trace(study(variant, group, under: setting, derived: derived))
   }
 
   /// The tree of a study: the conclusion, under it every finding that counts, worst first, and the open questions.
   public func trace(_ study: LegalStudy) -> LegalTrace {
     let findings = study.review.findings.filter { $0.counts || $0.isHindsight }.sorted { $0.verdict > $1.verdict }
-    let name = words(study.review, of: study.variant, for: study.group)
+    let standing = standing(study.review, of: study.variant, for: study.group)
     return LegalTrace(
-      .verdict,
-      Phrase(
-        nl: "\(study.variant.id), \(study.group.name.nl), \(study.setting.name.nl): \(name.nl)",
-        en: "\(study.variant.id), \(study.group.name.en), \(study.setting.name.en): \(name.en)"),
-      findings.map { trace($0, study) } + study.review.questions.map(trace))
+      .verdict(standing, study.variant.id, study.group, study.setting),
+      findings.map { trace($0, study) }
+        + study.review.questions.map { question in
+          LegalTrace(.question(question), question.rule.answers.map { LegalTrace(.answer($0)) })
+        })
   }
 
   private func trace(_ finding: Finding, _ study: LegalStudy) -> LegalTrace {
-    guard let norm = norms.first(where: { $0.id == finding.norm }) else { return LegalTrace(.norm, Phrase(same: finding.norm)) }
-    let later = finding.isHindsight ? Phrase(nl: " (achteraf, telt niet)", en: " (hindsight, does not count)") : Phrase(same: "")
-    let level =
-      finding.level == .nationalAct && changesTheAct(study.variant, for: study.group)
-      ? Phrase(nl: "nationale wet, die deze variant zelf wijzigt", en: "national Act, which this variant itself changes") : finding.level.name
-    let tie = norm.tieName.map { Phrase(nl: "; alleen \($0.nl)", en: "; \($0.en) only") } ?? Phrase(same: "")
+    guard let norm = norms.first(where: { $0.id == finding.norm }) else { return LegalTrace(.unlisted(finding.norm)) }
+    let isOwnAct = finding.level == .nationalAct && changesTheAct(study.variant, for: study.group)
     let levers = finding.because.filter { $0.lever != Facts.groups }.reduce(into: [Ruling.Lever]()) { if !$0.contains($1) { $0.append($1) } }
+    let before = finding.authorities.compactMap { id in rulings.first { $0.id == id } }
+    let after = finding.laterAuthorities.compactMap { id in rulings.first { $0.id == id } }
     return LegalTrace(
-      .norm,
-      Phrase(
-        nl: "\(finding.verdict.name.nl)\(later.nl): \(norm.reference.nl) (\(level.nl)\(tie.nl))",
-        en: "\(finding.verdict.name.en)\(later.en): \(norm.reference.en) (\(level.en)\(tie.en))"),
-      [LegalTrace(.rule, norm.reason, levers.map { trace($0, finding, study) }), uncertainty(norm)]
-        + finding.authorities.compactMap { id in rulings.first { $0.id == id } }.map { LegalTrace(side($0, finding, norm), named($0)) }
-        + finding.laterAuthorities.compactMap { id in rulings.first { $0.id == id } }.map { LegalTrace(.later, named($0)) })
-  }
-
-  private func uncertainty(_ norm: Norm) -> LegalTrace {
-    let why = norm.uncertaintyReason.map { Phrase(nl: ": \($0.nl)", en: ": \($0.en)") } ?? Phrase(same: "")
-    return LegalTrace(
-      .uncertainty,
-      Phrase(nl: "onzekerheid \(norm.uncertainty.name.nl)\(why.nl)", en: "uncertainty \(norm.uncertainty.name.en)\(why.en)"))
+      .finding(finding.verdict, norm, isHindsight: finding.isHindsight, isOwnAct: isOwnAct),
+      [LegalTrace(.rule(norm), levers.map { trace($0, finding, study) }), LegalTrace(.uncertainty(norm))]
+        + before.map { LegalTrace(.ruling($0, side($0, finding, norm))) } + after.map { LegalTrace(.ruling($0, .later)) })
   }
 
   /// Like with like: a ruling decided so, or otherwise, only where the same rule speaks of the measure that it judged.
-  private func side(_ ruling: Ruling, _ finding: Finding, _ norm: Norm) -> LegalTrace.Kind {
+  private func side(_ ruling: Ruling, _ finding: Finding, _ norm: Norm) -> LegalTrace.Side {
     let codes = Reviewer(norms: [norm], rulings: [], asOf: asOf).review(facts(of: ruling)).findings.map(\.code)
     guard codes.contains(finding.code) else { return codes.isEmpty ? .elsewhere : .nearby }
     return ruling.verdict == finding.verdict ? .alike : .otherwise
-  }
-
-  /// A ruling with what it held.
-  private func named(_ ruling: Ruling) -> Phrase {
-    let (cited, held) = (citation(of: ruling), ruling.verdict.name)
-    return Phrase(nl: "\(cited.nl): \(held.nl) geoordeeld", en: "\(cited.en): held \(held.en)")
-  }
-
-  private func trace(_ question: OpenQuestion) -> LegalTrace {
-    let source = norms.first { $0.id == question.norm }?.reference ?? Phrase(same: question.norm)
-    return LegalTrace(
-      .question,
-      Phrase(
-        nl: "open norm (\(source.nl)): \(question.rule.question.nl)",
-        en: "open norm (\(source.en)): \(question.rule.question.en)"),
-      question.rule.answers.map {
-        LegalTrace(.answer, Phrase(nl: "\($0.text.nl): \($0.verdict.name.nl)", en: "\($0.text.en): \($0.verdict.name.en)"))
-      })
   }
 }
 

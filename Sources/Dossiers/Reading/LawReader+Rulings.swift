@@ -53,6 +53,7 @@ extension LawReader {
       decidedBy: fields.texts("decided_by").map { NormID($0) }, reason: fields.text("reason"), address: fields["url"].map(address) ?? "")
     ruling.dutchTitle = fields["title_nl"]?.text(inspection) ?? ""
     ruling.isAside = fields.flag("aside")
+    ruling.laterStatus = fields["later_status"].flatMap { $0.isNull ? nil : Ruling.LaterStatus(written: $0.text(inspection)) }
     ruling.directive = fields.choice("directive_2003_86")
     if let node = fields["expected"] {
       let expected = Fields(node, allowed: ["verdict", "strength", "why"], required: ["verdict", "strength"], inspection)

@@ -27,7 +27,7 @@ struct RulingNotes {
       if entry.key == "outcome_scope" { _ = entry.value.choice(OutcomeScope.self, inspection) }
       if entry.key == "facts_dependent" { _ = entry.value.choice(FactsDependent.self, inspection) }
       if entry.key == "verification" { _ = entry.value.choice(Verification.self, inspection) }
-      if ["later_status", "verified_in"].contains(entry.key) { _ = entry.value.text(inspection) }
+      if entry.key == "verified_in" { _ = entry.value.text(inspection) }
       if entry.key == "conditions" { for condition in entry.value.list(inspection) { _ = condition.text(inspection) } }
     }
   }

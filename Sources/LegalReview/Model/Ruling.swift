@@ -26,6 +26,8 @@ public struct Ruling: Sendable, Hashable, Codable {
   public var strength = Strength.none
   /// Whether the ruling was set aside while norms were written, to test them on.
   public var isAside = false
+  /// How later rulings stand to it; `nil` where the bank does not say.
+  public var laterStatus: LaterStatus?
 
   /// What the court held of the measure.
   public enum Outcome: String, Sendable, Hashable, Codable, CaseIterable {

@@ -8,6 +8,8 @@ extension Brief {
     case front, law, chain, table, places
     /// Forecasts of the past, and the measure that was in force.
     case studies
+    /// Every finding of the law with the way to it.
+    case lawAnnex = "law-annex"
     case evidence, receipt
   }
 
@@ -20,6 +22,7 @@ extension Brief {
     case .table: table?.sheet
     case .places: places?.sheet
     case .studies: backtest.map { BacktestSheet($0, experiment, language: language).sheet }
+    case .lawAnnex: law?.annex
     case .evidence: EvidenceSheet(brief: self).sheet
     case .receipt: ReceiptSheet(brief: self).sheet
     }

@@ -44,7 +44,7 @@ public struct Brief: Bilingual, Sendable {
 
   var front: FrontSheet { FrontSheet(brief: self) }
   var overview: OverviewSheet { OverviewSheet(brief: self) }
-  var law: LawSheet? { (try? dossier.withLaw).map { LawSheet(brief: self, law: $0) } }
+  var law: LawSheet? { (try? dossier.withLaw).map { LawSheet(assessment, of: $0, language: language) } }
   var chain: ChainSheet? { (try? dossier.withChain).map { ChainSheet(brief: self, chain: $0) } }
   var places: PlacesSheet? { (try? dossier.withPlaces).map { PlacesSheet(brief: self, places: $0) } }
   var table: TableSheet? {

@@ -1,153 +1,122 @@
-import Assessments
-import Dossiers
+public import Assessments
+public import Dossiers
 import LegalReview
-import Vocabulary
+public import Vocabulary
 
-/// Whether each variant holds in law, with the way to the verdict.
-struct LawSheet: BriefSheet {
-  let brief: Brief
+/// Whether the variants hold in law, on two pages at most: what holds, norms and variants at a glance, each state of the law, what would lift the
+/// verdict, and the questions that only a lawyer can answer. The annex tells the rest.
+public struct LawSheet: Sendable {
+  let assessment: Assessment
   let law: LawDossier
+  let words: LawWords
 
-  var sheet: Sheet {
-    let (asOf, norms) = (numbers.date(dossier.asOf), numbers.counted(law.norms.count, ("norm", "normen"), ("norm", "norms")))
-    var blocks: [Block] = [
-      .paragraph(
-        t(
-          "Elke variant is getoetst aan \(norms) van hoger recht, per statusgroep, naar de stand van \(asOf). De slechtste uitkomst telt; alle bevindingen blijven staan. Wat niet bekend is, heet niet beoordeeld.",
-          "Every variant was tested against \(norms) of higher law, per status group, as of \(asOf). The worst finding counts; all are kept. What is not known is called not assessed."
-        )), .table(settingsTable),
-      .paragraph(
-        t(
-          "Alleen met de wet die de variant zelf wijzigt: niets staat in de weg dan een nationale wet, die de wetgever in hetzelfde voorstel kan aanpassen. Een verdrag of richtlijn kan hij niet wijzigen. Een * betekent dat wat niet bekend is het oordeel nog slechter kan maken.",
-          "Only to the Act that the variant itself changes: nothing stands in the way but a national Act, which the legislature can amend in the same bill. It cannot amend a treaty or a directive. A * means that what is not known could still make the verdict worse."
-        )),
-    ]
-    for answer in assessment.variants where !answer.variant.groups.isEmpty { blocks += law(answer) }
-    return Sheet(id: "law", title: t("Houdt het stand in het recht?", "Does it hold in law?"), blocks: blocks)
+  /// `nil` for a dossier without law.
+  public init?(_ assessment: Assessment, of dossier: Dossier, language: Language) {
+    guard let law = try? dossier.withLaw else { return nil }
+    self.init(assessment, of: law, language: language)
   }
 
-  private var settingsTable: TableBlock {
-    TableBlock(
-      caption: t("Uitkomst per variant, statusgroep en stand van het recht", "Verdict per variant, status group and state of the law"),
-      columns: [t("variant en groep", "variant and group")] + law.settings.map { $0.name[language] },
-      rows: assessment.variants.flatMap { answer in
-        answer.variant.groups.map { group in
-          ["\(answer.variant.id), \(group.name[language])"]
-            + answer.legalSettings.map { setting in
-              guard let own = setting.groups.first(where: { $0.group == group }) else { return "–" }
-              return law.words(own.review, of: answer.variant, for: group)[language] + (own.review.couldBeWorse ? "*" : "")
-            }
+  init(_ assessment: Assessment, of law: LawDossier, language: Language) {
+    self.assessment = assessment
+    self.law = law
+    words = LawWords(law, language)
+  }
+
+  /// The two pages.
+  public var sheet: Sheet {
+    let known: [Block] = lead.map { [.lead($0)] } ?? [.lead(words.nothingChanges)]
+    let picture: [Block] = matrix.map { [.matrix($0)] } ?? []
+    let tables: [Block] = [.table(lifts), .table(questions), .note(words.rest)]
+    return Sheet(id: "law", title: words.title, blocks: known + picture + states + tables)
+  }
+
+  /// The annex: every finding with its way, what was not assessed, other assumptions.
+  public var annex: Sheet { LawAnnex(self).sheet }
+
+  /// The variants that change something, with their mark under a state of the law.
+  private func marks(_ index: Int) -> [(variant: VariantID, mark: LawMark)] {
+    assessment.matrix.compactMap { row in row.law.indices.contains(index) ? (row.variant, row.law[index]) : nil }
+      .filter { $0.1.mark != .unchanged }
+  }
+
+  private func standings(_ index: Int) -> [LawStanding] {
+    let all = marks(index)
+    return LawMark.Mark.allCases.compactMap { mark in
+      let own = all.filter { $0.mark.mark == mark }.map(\.variant)
+      return own.isEmpty ? nil : LawStanding(mark: mark, variants: own)
+    }
+  }
+
+  private func uncertain(_ index: Int) -> [VariantID] { marks(index).filter { $0.mark.couldBeWorse && $0.mark.mark != .notAssessed }.map(\.variant) }
+
+  /// What holds under the law as it stood, what needs a change of the Act, what is contrary to higher law; `nil` where nothing is changed.
+  private var lead: Prose? {
+    guard let setting = law.settings.first, !marks(0).isEmpty else { return nil }
+    return words.lead(setting, standings(0), uncertain: uncertain(0))
+  }
+
+  /// The states of the law side by side: what each means, and what differs from the first.
+  private var states: [Block] {
+    guard !marks(0).isEmpty, law.settings.count > 1 else { return [] }
+    let first = Dictionary(marks(0).map { ($0.variant, $0.mark.mark) }) { first, _ in first }
+    return [
+      .columns(
+        law.settings.enumerated().map { index, setting in
+          let moved = standings(index).compactMap { standing -> LawStanding? in
+            let own = standing.variants.filter { first[$0] != standing.mark }
+            return own.isEmpty ? nil : LawStanding(mark: standing.mark, variants: own)
+          }
+          let sentence =
+            index == 0 ? words.state(standings(0)) : words.difference(from: law.settings[0], moved, uncertain: uncertain(index))
+          return [.subheading(words.terms.name(setting.name)), .note(words.terms.name(setting.meaning)), .paragraph(sentence)]
+        })
+    ]
+  }
+
+  /// The smallest change that would lift each verdict under the law as it stood; groups with the same one together.
+  private var lifts: TableBlock {
+    var rows: [LiftRow] = []
+    for answer in assessment.variants {
+      for group in answer.legalSettings.first?.groups ?? [] where group.review.conclusion.severity > Review.Conclusion.notAssessed.severity {
+        let own = LiftRow(variant: answer.variant.id, groups: [group.group], lift: group.lifts.first)
+        if let last = rows.indices.last, rows[last].variant == own.variant, rows[last].lift == own.lift {
+          rows[last].groups.append(group.group)
+        } else {
+          rows.append(own)
         }
-      })
-  }
-
-  private func law(_ answer: VariantAssessment) -> [Block] {
-    var blocks: [Block] = [.subheading(name(answer.variant)), .paragraph(answer.variant.summary[language])]
-    for (index, setting) in answer.legalSettings.enumerated() {
-      let inner = setting.groups.flatMap { group -> [Block] in
-        guard !group.review.findings.filter({ $0.counts || $0.isHindsight }).isEmpty || !group.review.gaps.isEmpty else { return [] }
-        let way: [Block] = index == 0 ? [traced(answer, group)] : []
-        return [.table(findings(group))] + way + questions(group) + gaps(group) + alternatives(group) + lifts(group)
       }
-      guard !inner.isEmpty else { continue }
-      blocks.append(.details(summary: "\(law.settings[index].name[language]): \(word(setting.conclusion))", inner))
     }
-    return blocks
+    return TableBlock(caption: words.smallestChange, columns: words.liftColumns, rows: rows.map(words.liftRow))
   }
 
-  private func findings(_ group: LawAnswer.GroupReview) -> TableBlock {
-    let shown = group.review.findings.filter { $0.counts || $0.isHindsight }
-    return TableBlock(
-      caption: group.group.name[language],
-      columns: [
-        t("uitkomst", "verdict"), t("norm", "norm"), t("rang", "level"), t("onzekerheid", "uncertainty"), t("reden", "reason"), t("omdat", "because"),
-        t("rechtspraak", "authority"),
-      ],
-      rows: shown.sorted { $0.verdict.severity > $1.verdict.severity }.map { finding in
-        let norm = law.norms.first { $0.id == finding.norm }
-        return [
-          finding.verdict.name[language] + (finding.isHindsight ? t(" (achteraf)", " (hindsight)") : ""),
-          (norm.map(cite) ?? finding.norm.rawValue) + (norm?.tieName.map { t("; alleen \($0.nl)", "; \($0.en) only") } ?? ""),
-          finding.level.name[language],
-          finding.uncertainty.name[language] + (norm?.uncertaintyReason.map { ": \($0[language])" } ?? ""), norm?.reason[language] ?? "",
-          finding.because.filter { $0.lever != LeverKey.targetStatus.id }.map {
-            "\(leverName($0.lever)): \(words($0.value, of: $0.lever))\(degree($0.lever, finding))"
-          }.unique.joined(separator: "; "),
-          authorities(finding),
-        ]
-      })
-  }
-
-  /// How far a number lies from the limit of the rule: past it by a little is not the same as past it by far.
-  private func degree(_ lever: LeverID, _ finding: Finding) -> String {
-    guard let margin = finding.margins.first(where: { $0.lever == lever }) else { return "" }
-    let (size, limit) = (numbers.months(abs(margin.value - margin.limit)), numbers.exact(margin.limit))
-    if margin.value == margin.limit { return t(" (op de grens van \(limit))", " (at the limit of \(limit))") }
-    return margin.value > margin.limit
-      ? t(" (\(size) boven de grens van \(limit))", " (\(size) above the limit of \(limit))")
-      : t(" (\(size) onder de grens van \(limit))", " (\(size) below the limit of \(limit))")
-  }
-
-  /// The way from the verdict to the levers with their sources and to the rulings, under the law as it stood.
-  private func traced(_ answer: VariantAssessment, _ group: LawAnswer.GroupReview) -> Block {
-    let derived = answer.chain?.derivedWithSpread(today: baselineAnswer?.chain)[group.group] ?? .unknown
-    return .details(
-      summary: t("De weg naar het oordeel: ", "The way to the verdict: ") + group.group.name[language],
-      [.list(TraceLines(language).lines(law.trace(answer.variant, group, under: law.settings[0], derived: derived).children))])
-  }
-
-  /// Questions that only a lawyer can answer, with the outcome under each answer.
-  private func questions(_ group: LawAnswer.GroupReview) -> [Block] {
-    guard !group.review.questions.isEmpty else { return [] }
-    return [
-      .paragraph(t("Open normen, door een jurist te beantwoorden; zij tellen niet mee:", "Open norms, for a lawyer to answer; they do not count:")),
-      .list(
-        group.review.questions.map { question in
-          "\(question.rule.question[language]) "
-            + question.rule.answers.map { "\($0.text[language]): \($0.verdict.name[language])" }.joined(separator: "; ") + "."
-        }),
-    ]
-  }
-
-  /// The three nearest changes that would lift the verdict.
-  private func lifts(_ group: LawAnswer.GroupReview) -> [Block] {
-    guard !group.lifts.isEmpty else { return [] }
-    return [
-      .paragraph(t("Wat het oordeel zou verlichten, kleinste wijzigingen eerst:", "What would lift the verdict, smallest changes first:")),
-      .list(
-        group.lifts.prefix(3).map { lift in
-          lift.changes.map { "\(leverName($0.lever)): \(words($0.from, of: $0.lever)) → \(words($0.to, of: $0.lever))" }
-            .joined(separator: t("; en ", "; and ")) + ": \(word(lift.conclusion))"
-        }),
-    ]
-  }
-
-  private func authorities(_ finding: Finding) -> String {
-    func named(_ ids: [RulingID]) -> [String] {
-      ids.map { id in law.rulings.first { $0.id == id }.map { law.citation(of: $0)[language] } ?? id.rawValue }
+  /// Open norms with the outcome under each answer and the variants that raise them, under any state of the law.
+  private var questions: TableBlock {
+    var found: [(question: OpenQuestion, variants: [VariantID])] = []
+    for answer in assessment.variants {
+      for question in answer.legalSettings.flatMap(\.groups).flatMap(\.review.questions) {
+        let place = found.firstIndex { $0.question.rule.question == question.rule.question && $0.question.norm == question.norm }
+        if let place {
+          if !found[place].variants.contains(answer.variant.id) { found[place].variants.append(answer.variant.id) }
+        } else {
+          found.append((question, [answer.variant.id]))
+        }
+      }
     }
-    var lines = named(finding.authorities)
-    if !finding.laterAuthorities.isEmpty {
-      lines.append(t("later bekend: ", "known later: ") + named(finding.laterAuthorities).joined(separator: "; "))
-    }
-    return lines.joined(separator: "\n")
+    return TableBlock(caption: words.openQuestions, columns: words.questionColumns, rows: found.map { words.questionRow($0.question, $0.variants) })
   }
+}
 
-  private func gaps(_ group: LawAnswer.GroupReview) -> [Block] {
-    let open = group.review.gaps.filter { $0.couldBe > .tenable }
-    guard !open.isEmpty else { return [] }
-    return [
-      .paragraph(t("Niet beoordeeld, omdat iets niet bekend is:", "Not assessed, because something is not known:")),
-      .list(open.map { law.sentence($0)[language] }.unique),
-    ]
-  }
+/// Variants with one mark under a state of the law.
+struct LawStanding: Sendable, Hashable {
+  var mark: LawMark.Mark
+  /// In the order of the assessment; never empty.
+  var variants: [VariantID]
+}
 
-  private func alternatives(_ group: LawAnswer.GroupReview) -> [Block] {
-    let different = group.alternatives.filter { $0.conclusion != group.review.conclusion }
-    guard !different.isEmpty else { return [] }
-    return [
-      .paragraph(t("Met een andere aanname:", "With another assumption:")),
-      .list(different.map { "\(leverName($0.lever)): \(words($0.value, of: $0.lever)): \(word($0.conclusion))" }),
-    ]
-  }
+/// The smallest change that lifts a verdict, for the groups that share it.
+struct LiftRow: Sendable, Hashable {
+  var variant: VariantID
+  var groups: [StatusGroup]
+  /// `nil` where no change of one or two levers lifts it.
+  var lift: Lift?
 }

@@ -38,14 +38,14 @@ public struct ReviewDocument: Encodable, Sendable {
     let lifts: [Lift]
     let breaks: [Lift]
     let nearest: [Near]
-    let trace: LegalTrace
+    let trace: TraceDocument
     let paragraph: String
 
     init(_ study: LegalStudy, _ dossier: LawDossier) {
       group = study.group
       setting = study.setting.id.rawValue
       conclusion = study.review.conclusion
-      words = dossier.words(study.review, of: study.variant, for: study.group)
+      words = dossier.standing(study.review, of: study.variant, for: study.group).name
       contraryToActAlone = study.review.conclusion == .contrary && study.review.isContraryToActAlone
       couldBeWorse = study.review.couldBeWorse
       findings = study.review.findings
@@ -54,7 +54,7 @@ public struct ReviewDocument: Encodable, Sendable {
       lifts = study.lifts
       breaks = study.breaks
       nearest = study.nearest.map { Near(ruling: $0.ruling.id, likeness: ($0.likeness * 1000).rounded() / 1000, differs: $0.differs.map(\.rawValue)) }
-      trace = dossier.trace(study)
+      trace = TraceDocument(dossier.trace(study), of: dossier)
       paragraph = LegalParagraph(dossier, study).text
     }
   }

@@ -1,0 +1,86 @@
+import Assessments
+import Dossiers
+import LegalReview
+import Vocabulary
+
+/// All that a review of the variants says: verdicts under every state of the law, findings with the way to them, what was not assessed, other
+/// assumptions.
+struct LawAnnex {
+  let assessment: Assessment
+  let law: LawDossier
+  let words: LawWords
+
+  init(_ sheet: LawSheet) { (assessment, law, words) = (sheet.assessment, sheet.law, sheet.words) }
+
+  var sheet: Sheet {
+    var blocks: [Block] = [.paragraph(words.introduction(norms: law.norms.count, asOf: law.asOf)), .table(settingsTable), .paragraph(words.key)]
+    for answer in assessment.variants where !answer.variant.groups.isEmpty { blocks += law(answer) }
+    return Sheet(id: LawWords.annexID, title: words.annexTitle, blocks: blocks)
+  }
+
+  private var settingsTable: TableBlock {
+    TableBlock(
+      caption: words.settings, columns: words.settingColumns(law.settings),
+      rows: assessment.variants.flatMap { answer in
+        answer.variant.groups.map { group in
+          [words.row(answer.variant, group)]
+            + answer.legalSettings.map { setting in
+              guard let own = setting.groups.first(where: { $0.group == group }) else { return words.none }
+              return words.verdict(law.standing(own.review, of: answer.variant, for: group), couldBeWorse: own.review.couldBeWorse)
+            }
+        }
+      })
+  }
+
+  private func law(_ answer: VariantAssessment) -> [Block] {
+    var blocks: [Block] = [.subheading(words.heading(answer.variant)), .paragraph(words.terms.name(answer.variant.summary))]
+    for (index, setting) in answer.legalSettings.enumerated() {
+      let inner = setting.groups.flatMap { group -> [Block] in
+        guard group.review.findings.contains(where: { $0.counts || $0.isHindsight }) || !group.review.gaps.isEmpty else { return [] }
+        let way: [Block] = index == 0 ? [traced(answer, group)] : []
+        return [.table(findings(group))] + way + questions(group) + gaps(group) + alternatives(group) + lifts(group)
+      }
+      guard !inner.isEmpty else { continue }
+      blocks.append(.details(summary: words.setting(law.settings[index], setting.conclusion), inner))
+    }
+    return blocks
+  }
+
+  private func findings(_ group: LawAnswer.GroupReview) -> TableBlock {
+    let shown = group.review.findings.filter { $0.counts || $0.isHindsight }
+    return TableBlock(
+      caption: words.terms.name(group.group.name), columns: words.findingColumns,
+      rows: shown.sorted { $0.verdict.severity > $1.verdict.severity }.map(words.finding))
+  }
+
+  /// The way from the verdict to the levers with their sources and to the rulings, under the law as it stood.
+  private func traced(_ answer: VariantAssessment, _ group: LawAnswer.GroupReview) -> Block {
+    let derived = answer.chain?.derivedWithSpread(today: assessment.today)[group.group] ?? .unknown
+    return .details(
+      summary: words.way(group.group),
+      [.list(words.trace.lines(law.trace(answer.variant, group, under: law.settings[0], derived: derived).children))])
+  }
+
+  /// Questions that only a lawyer can answer, with the outcome under each answer.
+  private func questions(_ group: LawAnswer.GroupReview) -> [Block] {
+    guard !group.review.questions.isEmpty else { return [] }
+    return [.paragraph(words.openNorms), .list(group.review.questions.map(words.terms.question))]
+  }
+
+  /// The three nearest changes that would lift the verdict.
+  private func lifts(_ group: LawAnswer.GroupReview) -> [Block] {
+    guard !group.lifts.isEmpty else { return [] }
+    return [.paragraph(words.lifts), .list(group.lifts.prefix(3).map(words.lift))]
+  }
+
+  private func gaps(_ group: LawAnswer.GroupReview) -> [Block] {
+    let open = words.terms.gaps(group.review.gaps)
+    return open.isEmpty ? [] : [.paragraph(words.notAssessed), .list(open)]
+  }
+
+  private func alternatives(_ group: LawAnswer.GroupReview) -> [Block] {
+    let different = group.alternatives.filter { $0.conclusion != group.review.conclusion }
+    guard !different.isEmpty else { return [] }
+    return [.paragraph(words.otherAssumption), .list(different.map(words.alternative))]
+  }
+}

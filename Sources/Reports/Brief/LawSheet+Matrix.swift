@@ -1,0 +1,34 @@
+import Assessments
+import LegalReview
+import Vocabulary
+
+extension LawSheet {
+  /// Norms in rows and variants in columns, under the law as it stood: norms that found more than tenable alone. `nil` where there is none.
+  var matrix: MatrixBlock? {
+    let columns = assessment.variants.compactMap { answer -> (variant: VariantID, marks: [NormMark])? in
+      guard let setting = answer.legalSettings.first, !setting.groups.isEmpty else { return nil }
+      return (answer.variant.id, law.normMarks(setting, of: answer.variant))
+    }
+    let all = columns.flatMap(\.marks)
+    let shown = law.norms.map { Optional($0.id) }.filter { id in all.contains { $0.norm == id && ($0.mark > .tenable || $0.couldBeWorse) } }
+    let norms = shown + (all.contains { $0.norm == nil } ? [nil] : [])
+    guard !norms.isEmpty, let setting = law.settings.first else { return nil }
+    let quiet = Set(all.compactMap(\.norm)).subtracting(shown.compactMap { $0 }).count
+    let used = LawMark.Mark.allCases.filter { mark in all.contains { $0.mark == mark && norms.contains($0.norm) } }
+    let isUncertain = all.contains(where: \.couldBeWorse)
+    return MatrixBlock(
+      caption: words.matrix(setting), names: words.norm,
+      questions: [MatrixBlock.Question(words.variants, columns: columns.map { "\($0.variant)" })],
+      rows: norms.map { norm in
+        MatrixBlock.Row(
+          name: norm.map(words.terms.norm) ?? words.untested,
+          cells: columns.map { column in
+            column.marks.first { $0.norm == norm }.map { .mark(marks.mark($0.mark, couldBeWorse: $0.couldBeWorse)) } ?? .text("")
+          })
+      },
+      key: used.map { marks.mark($0, couldBeWorse: false) } + (isUncertain ? [MatrixBlock.Mark(glyph: "*", word: marks.key)] : []),
+      note: words.matrixNote(quiet: quiet))
+  }
+
+  private var marks: MatrixWords { MatrixWords(language: words.language) }
+}

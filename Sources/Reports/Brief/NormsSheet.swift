@@ -1,0 +1,54 @@
+public import Assessments
+public import Dossiers
+public import LegalReview
+public import Vocabulary
+
+/// Every norm of a dossier: what it asks, where it stands, how open its reading is, the rulings on it, and where it bites in a run.
+public struct NormsSheet: Sendable {
+  private let assessment: Assessment
+  private let law: LawDossier
+  private let words: NormsWords
+
+  /// `nil` for a dossier without law.
+  public init?(_ assessment: Assessment, of dossier: Dossier, language: Language) {
+    guard let law = try? dossier.withLaw else { return nil }
+    self.assessment = assessment
+    self.law = law
+    words = NormsWords(law, language)
+  }
+
+  /// All norms, in the order of the dossier.
+  public var sheet: Sheet {
+    Sheet(
+      id: "norms", title: words.title,
+      blocks: [.paragraph(words.introduction(norms: law.norms.count, asOf: law.asOf)), .table(index)] + law.norms.flatMap(blocks))
+  }
+
+  /// One norm; `nil` for one that the dossier does not have.
+  public func sheet(of id: NormID) -> Sheet? {
+    law.norms.first { $0.id == id }.map { Sheet(id: "norm", title: $0.reference[words.language], blocks: blocks($0)) }
+  }
+
+  private var index: TableBlock {
+    TableBlock(
+      caption: words.index, columns: words.indexColumns, rows: law.norms.map { words.indexRow($0, bites: bites($0, under: 0).map(\.variant)) })
+  }
+
+  private func blocks(_ norm: Norm) -> [Block] {
+    let lines = law.settings.enumerated().map { index, setting in words.bites(setting, bites(norm, under: index).map { ($0.variant, $0.mark) }) }
+    return [
+      .subheading(words.terms.name(norm.reference), id: Addresses.anchor("norm", norm.id.rawValue)), .paragraph(words.terms.name(norm.test)),
+      .list(words.facts(norm)), .paragraph(words.inThisRun), .list(lines),
+    ]
+  }
+
+  /// The variants of the run of which a norm says more than tenable.
+  private func bites(_ norm: Norm, under index: Int) -> [(variant: VariantID, mark: NormMark)] {
+    assessment.variants.compactMap { answer in
+      guard answer.legalSettings.indices.contains(index),
+        let own = law.normMarks(answer.legalSettings[index], of: answer.variant).first(where: { $0.norm == norm.id }), own.mark > .tenable
+      else { return nil }
+      return (answer.variant.id, own)
+    }
+  }
+}

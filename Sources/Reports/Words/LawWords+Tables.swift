@@ -1,0 +1,67 @@
+import Assessments
+import Dossiers
+import LegalReview
+import Vocabulary
+
+extension LawWords {
+  // MARK: Norms and variants
+
+  func matrix(_ setting: LegalSetting) -> Prose {
+    let name = setting.name[language]
+    return t("Normen en varianten: \(name)", "Norms and variants: \(name)")
+  }
+
+  var norm: Prose { t("wat de norm zegt", "what the norm says") }
+  var variants: Prose { t("varianten", "variants") }
+  /// The row of what no norm that binds tests.
+  var untested: Prose { t("geen norm die hier bindt", "no norm that binds here") }
+
+  /// How the picture is to be read; `quiet` norms found no more than tenable.
+  func matrixNote(quiet: Int) -> Prose {
+    let empty = t("Een leeg vak: de norm zegt niets over de variant.", "An empty cell: the norm says nothing of the variant.") as Prose
+    guard quiet > 0 else { return empty }
+    let count = numbers.counted(quiet, ("norm vond", "normen vonden"), ("norm", "norms"))
+    return t(
+      "\(empty) Niet getoond: \(count) alles houdbaar.", "\(empty) Not shown: \(count) found all tenable.")
+  }
+
+  // MARK: What lifts it
+
+  var smallestChange: Prose { t("Wat het oordeel verlicht: de kleinste wijziging", "What would lift the verdict: the smallest change") }
+  var liftColumns: [Prose] { [t("variant en groep", "variant and group"), t("wijziging", "change"), t("dan", "then")] }
+
+  func liftRow(_ row: LiftRow) -> [Prose] {
+    let groups = row.groups.map { $0.name[language] }.joined(separator: ", ")
+    guard let lift = row.lift else {
+      return ["\(row.variant), \(groups)", t("met één of twee instellingen niet te vinden", "none with one lever or two"), "–"]
+    }
+    return ["\(row.variant), \(groups)", terms.changes(lift.changes), Prose(terms.conclusion(lift.conclusion))]
+  }
+
+  // MARK: Open questions
+
+  var openQuestions: Prose {
+    t("Vragen die alleen een jurist kan beantwoorden; zij tellen niet mee", "Questions that only a lawyer can answer; they do not count")
+  }
+
+  var questionColumns: [Prose] {
+    [t("vraag", "question"), t("norm", "norm"), t("uitkomst per antwoord", "outcome per answer"), t("varianten", "variants")]
+  }
+
+  func questionRow(_ question: OpenQuestion, _ variants: [VariantID]) -> [Prose] {
+    let answers = question.rule.answers.map { "\($0.text[language]): \($0.verdict.name[language])" }.joined(separator: "; ")
+    return [terms.name(question.rule.question), terms.norm(question.norm), Prose(answers), listed(variants)]
+  }
+
+  // MARK: The annex
+
+  var rest: Prose {
+    let place: Prose = "\(Prose(annexTitle), to: .sheet(LawWords.annexID))"
+    return t(
+      "Elke bevinding met haar reden, de weg ernaartoe en wat niet beoordeeld is, staat in: \(place). Dit is geen juridisch advies.",
+      "Every finding with its reason, the way to it, and what was not assessed stand in: \(place). This is not legal advice.")
+  }
+
+  static let annexID = "law-annex"
+  var annexTitle: String { t("Bijlage: het recht, bevinding voor bevinding", "Annex: the law, finding by finding") }
+}

@@ -1,0 +1,99 @@
+import Assessments
+import Dossiers
+import LegalReview
+import Vocabulary
+
+/// What every sheet on the law calls norms, rulings, levers and verdicts, in the language of the reader.
+struct LegalWords: Bilingual {
+  let law: LawDossier
+  let language: Language
+
+  init(_ law: LawDossier, _ language: Language) {
+    self.law = law
+    self.language = language
+  }
+
+  func name(_ phrase: Phrase) -> Prose { Prose(phrase[language]) }
+
+  func variant(_ variant: Variant) -> Prose { "\(variant.id) \(variant.name[language])" }
+
+  /// A norm by source and article.
+  func norm(_ id: NormID) -> Prose {
+    guard let norm = law.norms.first(where: { $0.id == id }) else { return Prose(id.rawValue) }
+    return self.norm(norm)
+  }
+
+  func norm(_ norm: Norm) -> Prose { "\(name(norm.reference), to: .norm(norm.id))" }
+
+  /// A ruling as texts of the language cite it.
+  func ruling(_ id: RulingID) -> Prose {
+    guard let ruling = law.rulings.first(where: { $0.id == id }) else { return Prose(id.rawValue) }
+    return self.ruling(ruling)
+  }
+
+  func ruling(_ ruling: Ruling) -> Prose { "\(name(law.citation(of: ruling)), to: .ruling(ruling.id))" }
+
+  func lever(_ id: LeverID) -> Prose { "\(name(law.lever(id)?.name ?? Phrase(same: id)), to: .lever(id))" }
+
+  /// The value of a lever in words, with its unit.
+  func value(_ value: LeverValue, of id: LeverID) -> String { spelled(value, of: law.lever(id)) }
+
+  func standing(_ standing: LegalStanding) -> String { standing.name[language] }
+
+  func standing(_ review: Review, of variant: Variant, for group: StatusGroup) -> String {
+    standing(law.standing(review, of: variant, for: group))
+  }
+
+  func conclusion(_ conclusion: Review.Conclusion) -> String { conclusion.name[language] }
+
+  /// A lever from one value to another.
+  func change(_ change: LeverChange) -> Prose {
+    "\(lever(change.lever)): \(value(change.from, of: change.lever)) → \(value(change.to, of: change.lever))"
+  }
+
+  func changes(_ changes: [LeverChange]) -> Prose { changes.map(change).joined(separator: t("; en ", "; and ")) }
+
+  /// How far a number lies from the limit of a rule: past it by a little is not the same as past it by far.
+  func degree(_ margin: Finding.Margin) -> String {
+    let lever = law.lever(margin.lever)
+    let size = spelledBriefly(.number(abs(margin.value - margin.limit)), of: lever)
+    let limit = spelledBriefly(.number(margin.limit), of: lever)
+    if margin.value == margin.limit { return t("precies op de grens van \(limit)", "just at the limit of \(limit)") }
+    return margin.value > margin.limit
+      ? t("\(size) boven de grens van \(limit)", "\(size) above the limit of \(limit)")
+      : t("\(size) onder de grens van \(limit)", "\(size) below the limit of \(limit)")
+  }
+
+  /// What the dossier holds unknown, and what could come of it: those of one norm on the same levers together, with the worst of them.
+  func gaps(_ gaps: [Gap]) -> [Prose] {
+    let open = gaps.filter { $0.couldBe > .tenable }
+    let worst = open.reduce(into: [Gap]()) { kept, gap in
+      let isSame: (Gap) -> Bool = { $0.norm == gap.norm && $0.missing == gap.missing && $0.tie == gap.tie && $0.reason == gap.reason }
+      guard let place = kept.firstIndex(where: isSame) else { return kept.append(gap) }
+      if gap.couldBe > kept[place].couldBe { kept[place].couldBe = gap.couldBe }
+    }
+    return worst.map(self.gap).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private func gap(_ gap: Gap) -> Prose {
+    let missing: Prose = gap.missing.map(lever).joined(separator: ", ")
+    let norm: Prose = self.norm(gap.norm)
+    switch gap.reason {
+    case .unread:
+      return t(
+        "\(missing): geen norm die hier bindt toetst dit; elders doet \(norm) dat",
+        "\(missing): no norm that binds here tests it; elsewhere \(norm) does")
+    case .unknown:
+      let tie: Prose = law.norms.first { $0.id == gap.norm }?.tieName.map { " (\($0[language]))" } ?? ""
+      let worst = gap.couldBe.name[language]
+      return t(
+        "\(norm)\(tie): \(missing) niet bekend; zou kunnen worden: \(worst)", "\(norm)\(tie): \(missing) not known; could become: \(worst)")
+    }
+  }
+
+  /// An open norm with the outcome under each answer.
+  func question(_ question: OpenQuestion) -> Prose {
+    let answers = question.rule.answers.map { "\($0.text[language]): \($0.verdict.name[language])" }.joined(separator: "; ")
+    return "\(question.rule.question[language]) \(answers)."
+  }
+}

@@ -1,0 +1,84 @@
+import Assessments
+import Dossiers
+import LegalReview
+import Vocabulary
+
+/// The sentences of the paragraph on legal consequences.
+struct ParagraphWords: Bilingual {
+  let terms: LegalWords
+  var language: Language { terms.language }
+
+  init(_ law: LawDossier, _ language: Language) { terms = LegalWords(law, language) }
+
+  func head(_ group: StatusGroup, _ setting: LegalSetting) -> Prose {
+    t(
+      "Juridische gevolgen voor \(group.name.nl), \(setting.name.nl).", "Legal consequences for \(group.name.en), \(setting.name.en).")
+  }
+
+  /// An article as a legal text of the language cites it.
+  func citation(_ norm: Norm) -> String { t(norm.dutchCitation, norm.reference.en) }
+
+  /// An article with rulings on it; one that was held otherwise is only to be compared with.
+  func article(_ norm: Norm, _ rulings: [Ruling], _ verdict: Verdict) -> Prose {
+    let cited: [Prose] = rulings.map { ruling in
+      let compare: String = ruling.verdict == verdict ? "" : t("vgl. ", "cf. ")
+      return "\(compare)\(terms.ruling(ruling))"
+    }
+    let behind: Prose = cited.isEmpty ? "" : " (\(cited.joined(separator: "; ")))"
+    return "\(Prose(citation(norm)), to: .norm(norm.id))\(behind)"
+  }
+
+  func sentence(_ verdict: Verdict, _ articles: [Prose]) -> Prose {
+    let listed = articles.joined(separator: "; ")
+    return switch verdict {
+    case .contrary: t("De variant is in strijd met \(listed).", "The variant is contrary to \(listed).")
+    case .atRisk: t("Juridisch kwetsbaar is zij op grond van \(listed).", "It is at risk under \(listed).")
+    case .tenable: t("Houdbaar is zij naar \(listed).", "It is tenable under \(listed).")
+    }
+  }
+
+  /// What the findings come to, where that is not plain from them.
+  func standing(_ standing: LegalStanding) -> Prose? {
+    switch standing {
+    case .contraryToAct(_, couldBeMore: false):
+      t(
+        "Het oordeel luidt daarmee: \(standing.name.nl); volgens de normen die zijn getoetst is zij niet in strijd met een verdrag of richtlijn.",
+        "The verdict therefore is: \(standing.name.en); by the norms that were tested it is not contrary to a treaty or a directive.")
+    case .contraryToAct(_, couldBeMore: true):
+      t(
+        "Het oordeel luidt daarmee: \(standing.name.nl). Of zij ook in strijd is met een verdrag of richtlijn, staat niet vast.",
+        "The verdict therefore is: \(standing.name.en). Whether it is also contrary to a treaty or a directive is not settled.")
+    case .concluded(.notAssessed):
+      t("Of zij als geheel houdbaar is, is niet beoordeeld.", "Whether it is tenable as a whole was not assessed.")
+    case .concluded: nil
+    }
+  }
+
+  func questions(_ questions: [OpenQuestion]) -> Prose? {
+    guard !questions.isEmpty else { return nil }
+    let asked = questions.map { $0.rule.question[language] }.joined(separator: " ")
+    return questions.count == 1
+      ? t("Open is de vraag: \(asked) Die vraag kan alleen een jurist beantwoorden.", "Open is the question: \(asked) Only a lawyer can answer it.")
+      : t(
+        "Open zijn de vragen: \(asked) Die vragen kan alleen een jurist beantwoorden.",
+        "Open are the questions: \(asked) Only a lawyer can answer them.")
+  }
+
+  /// What was not assessed, each lever once, with the families where it is about some alone.
+  func gaps(_ gaps: [Gap]) -> Prose? {
+    let missing: [Prose] = gaps.flatMap { gap -> [Prose] in
+      let tie: String = gap.tie == nil ? "" : terms.law.norms.first { $0.id == gap.norm }?.tieName.map { " (\($0[language]))" } ?? ""
+      return gap.missing.map { "\(terms.lever($0))\(tie)" }
+    }
+    let once = missing.reduce(into: [Prose]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
+    return once.isEmpty ? nil : t("Niet beoordeeld is wat afhangt van: \(once).", "Not assessed is what depends on: \(once).")
+  }
+
+  func worse(_ review: Review) -> Prose? {
+    guard review.couldBeWorse, review.conclusion != .notAssessed else { return nil }
+    return t("Daardoor kan het oordeel nog slechter uitvallen.", "Because of that the verdict could yet be worse.")
+  }
+
+  var nothing: Prose { t("Er is geen bevinding die telt.", "There is no finding that counts.") }
+  var noAdvice: Prose { t("Dit is geen juridisch advies.", "This is not legal advice.") }
+}
