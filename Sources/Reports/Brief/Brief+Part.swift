@@ -8,6 +8,8 @@ extension Brief {
     case front, law, chain, table, places
     /// Forecasts of the past, and the measure that was in force.
     case studies
+    /// All tables of the chain.
+    case chainAnnex
     case evidence, receipt
   }
 
@@ -19,7 +21,8 @@ extension Brief {
     case .chain: chain?.sheet
     case .table: table?.sheet
     case .places: places?.sheet
-    case .studies: backtest.map { BacktestSheet($0, experiment, language: language).sheet }
+    case .studies: backtest.map { PastSheet($0, experiment, language: language).sheet }
+    case .chainAnnex: chain?.annex
     case .evidence: EvidenceSheet(brief: self).sheet
     case .receipt: ReceiptSheet(brief: self).sheet
     }
