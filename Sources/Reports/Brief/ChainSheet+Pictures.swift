@@ -5,20 +5,21 @@ import Vocabulary
 
 // What the chain shows of every variant at once, and over the months.
 extension ChainSheet {
-  /// The difference in relatives of every variant on one axis.
-  var intervals: Block {
+  /// The difference in relatives of every variant on one axis; nothing where nothing stands beside today's law.
+  var intervals: [Block] {
     let beside = assessment.matrix.filter { $0.standing != .today }
+    guard !beside.isEmpty else { return [] }
     let rows = beside.map { row in
       let own = row.families?.difference
       return IntervalPlot.Row(row.variant.rawValue, own?.bands ?? Bands([]), point: own?.mean.mean ?? .nan, instead: words.notAskedMark)
     }
     let means = beside.compactMap { $0.families?.difference.mean.mean }.filter(\.isFinite)
     let sentence = words.intervalsSentence(fewer: means.count { $0 < 0 }, more: means.count { $0 > 0 }, same: means.count { $0 == 0 })
-    return picture(
-      words.intervalsTitle(months: chain.months), unit: words.intervalsUnit, .interval(IntervalPlot(rows, pointName: words.mean)), sentence)
+    let plot = IntervalPlot(rows, pointName: words.mean)
+    return [picture(words.intervalsTitle(months: chain.months), unit: words.intervalsUnit, .interval(plot), sentence)]
   }
 
-  /// Nothing where a picture would have no rows.
+  /// A picture as a block.
   func picture(_ title: String, unit: String, _ plot: Plot, _ sentence: Prose, source: Prose = "") -> Block {
     .chart(Chart(title, unit: unit, plot, sentence: sentence, language: language).sourced(source))
   }

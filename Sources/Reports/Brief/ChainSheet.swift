@@ -20,11 +20,9 @@ public struct ChainSheet: BriefSheet, Sendable {
 
   /// One lead sentence, then pictures.
   public var sheet: Sheet {
-    Sheet(
-      id: "chain", title: words.title,
-      blocks: [.lead(lead), intervals] + fans + [.columns([switchers, cost].filter { !$0.isEmpty })] + queues + separation + unaffected + [
-        .note(note)
-      ])
+    let beside = Block.columns([switchers, cost].filter { !$0.isEmpty })
+    let pictures = intervals + fans + [beside] + queues + separation
+    return Sheet(id: "chain", title: words.title, blocks: [.lead(lead)] + pictures + unaffected + [.note(note)])
   }
 
   /// Every figure of every variant.
@@ -42,11 +40,21 @@ public struct ChainSheet: BriefSheet, Sendable {
     case .nothingBeside: words.nothingBeside
     case .notAsked: words.notAskedAtAll
     case .noDifference: words.noDifferenceAtAll
-    case .largest(let variant, let effect):
-      assessment.variant(variant).map {
-        words.largest($0.variant, effect, today: assessment.today?.figure(.relativesArrived)?.meanLevel, months: chain.months)
-      } ?? words.notAskedAtAll
+    case .largest(let variant, let effect): largest(variant, effect)
     }
+  }
+
+  /// The largest effect with its code, and what worsens most beside it.
+  private func largest(_ variant: VariantID, _ effect: FamilyEffect) -> Prose {
+    guard let own = assessment.variant(variant)?.variant else { return words.notAskedAtAll }
+    let (address, codes) = (FigureAddress.figure(variant, .relativesArrived), FigureCodes(dossier))
+    let today = assessment.today?.figure(.relativesArrived)?.meanLevel
+    let worse = assessment.counterpart(of: address)
+    let parts = [
+      words.largest(own, effect, today: today, months: chain.months), worse.map { words.worsens($0.kind, $0.difference) },
+      codes.code(of: address).map { words.code($0.text) },
+    ]
+    return parts.compactMap { $0 }.joined(separator: " ")
   }
 
   private var introduction: Prose {

@@ -19,8 +19,8 @@ public struct FamilySheet: Bilingual, Sendable {
 
   public var sheet: Sheet {
     let table = FollowingSheet(following, of: dossier, language: language).sheet
-    let lead = words.apart(
-      today: monthsApart(following.today), under: following.variant, monthsApart(following.underVariant))
+    let (before, after) = (monthsApart(following.today), monthsApart(following.underVariant))
+    let lead = following.isAccepted ? words.apart(today: before, under: following.variant, after) : course.requestRefused
     let name = BriefWords(language: language).name(following.variant)
     let lines: [[Block]] = [
       [.subheading(words.today), .numbered(events(following.today))], [.subheading(name), .numbered(events(following.underVariant))],

@@ -1,5 +1,6 @@
 import Assessments
 import Chance
+import Dossiers
 import Vocabulary
 
 // What the page opens with.
@@ -37,6 +38,18 @@ extension ChainWords {
       "\(name) verandert het meest: in \(span) komen gemiddeld \(size) nareizigers \(isFewer ? "minder" : "meer")\(level).",
       "\(name) changes most: over \(span), on average \(size) \(isFewer ? "fewer" : "more") relatives arrive\(level).")
   }
+
+  /// What worsens most under the same variant, so that neither is quoted without the other.
+  func worsens(_ kind: FigureKind, _ difference: Estimate) -> Prose {
+    let figures = FigureWords(language: language)
+    let (name, change) = (figures.name(kind), figures.text(difference.mean, of: kind, isSigned: true))
+    return t(
+      "Wat daarbij het meest verslechtert, is “\(name)”: gemiddeld \(figure: change).",
+      "What worsens most with it is “\(name)”: \(figure: change) on average.")
+  }
+
+  /// The short code of a figure, which leads to what stands behind it.
+  func code(_ code: String) -> Prose { "\(Prose(code), to: .code(code))" }
 
   func binds(_ share: FutureShare) -> Prose {
     let (own, all) = (numbers.whole(share.futures), numbers.futures(share.total))

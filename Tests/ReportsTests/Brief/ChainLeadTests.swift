@@ -13,7 +13,7 @@ struct ChainLeadTests {
   private static func effect(_ values: [Double], binding: FutureShare? = nil) -> FamilyEffect {
     FamilyEffect(
       level: Bands(values.map { 1000 + $0 }), meanLevel: Estimate(values.map { 1000 + $0 }), difference: MeanDifference(values), binding: binding,
-      notYetTogether: Bands([0.2]), notYetTogetherToday: Bands([0.1]))
+      notYetTogether: Bands(.init(repeating: 0.2, count: 40)), notYetTogetherToday: Bands(.init(repeating: 0.1, count: 40)))
   }
 
   private static func row(_ variant: VariantID, _ standing: ChainStanding, _ effect: FamilyEffect?) -> MatrixAnswer {
