@@ -68,7 +68,7 @@ struct BriefTests {
       }
     }
     #expect(brief.sheets.allSatisfy { !$0.title.isEmpty && !$0.blocks.isEmpty })
-    #expect(brief.sheets.map(\.id) == ["front", "law", "chain", "table", "places", "backtest", "evidence", "receipt"])
+    #expect(brief.sheets.map(\.id) == ["front", "law", "chain", "table", "places", "past", "chain-annex", "evidence", "receipt"])
   }
 
   @Test("as a page it needs nothing from elsewhere, names its language, and describes every chart")

@@ -37,7 +37,18 @@ struct WordingTests {
           LawTable(law, language: language).sheet, BankSheet(law.reviewBank(), of: law, language: language).sheet,
           CalibrationSheet(try dossier.withChain.calibrationFacts, language: language).sheet,
           ProcedureSheet(places.cycle(on: dossier.asOf), language: language).sheet, runs(language),
-        ]
+        ] + paperwork(dossier, assessment, language)
+    }
+
+    /// The sheets beside the brief that are made from the same assessment.
+    private static func paperwork(_ dossier: Dossier, _ assessment: Assessment, _ language: Language) -> [Sheet] {
+      let same = RunComparison(assessment, assessment)
+      let consequences = [
+        FinancialConsequencesSheet(assessment, of: dossier, language: language)?.sheet,
+        ImplementationConsequencesSheet(assessment, of: dossier, language: language)?.sheet,
+      ]
+      return consequences.compactMap { $0 } + WhySheets(assessment, of: dossier, studies: [], language: language).sheets
+        + [RunComparisonSheet(same, of: dossier, names: ("a", "b"), language: language).sheet]
     }
 
     private static func runs(_ language: Language) -> Sheet {

@@ -10,6 +10,8 @@ extension Brief {
     case studies
     /// Every finding of the law with the way to it.
     case lawAnnex = "law-annex"
+    /// All tables of the chain.
+    case chainAnnex = "chain-annex"
     case evidence, receipt
   }
 
@@ -21,8 +23,9 @@ extension Brief {
     case .chain: chain?.sheet
     case .table: table?.sheet
     case .places: places?.sheet
-    case .studies: backtest.map { BacktestSheet($0, experiment, language: language).sheet }
     case .lawAnnex: law?.annex
+    case .studies: backtest.map { PastSheet($0, experiment, language: language).sheet }
+    case .chainAnnex: chain?.annex
     case .evidence: EvidenceSheet(brief: self).sheet
     case .receipt: ReceiptSheet(brief: self).sheet
     }

@@ -19,11 +19,24 @@ extension BriefSheet {
   /// Whoever decides on applications and requests, as the dossier names it.
   var authority: Phrase { dossier.chain?.declarations.authority ?? .decidingService }
 
-  func name(_ variant: Variant) -> String { "\(variant.id) \(variant.name[language])" }
+  /// Words that all sheets of a brief have.
+  var common: BriefWords { BriefWords(language: language) }
+
+  /// A variant by its code and its name, with a link to it.
+  func name(_ variant: Variant) -> Prose { common.name(variant) }
+
+  // NB: for sheets whose sentences have not yet moved to Words.
+  @_disfavoredOverload func name(_ variant: Variant) -> String { title(of: variant) }
+
+  /// The same for a title, which takes no links.
+  func title(of variant: Variant) -> String { common.title(of: variant) }
 
   func word(_ conclusion: Review.Conclusion) -> String { conclusion.name[language] }
 
-  /// A norm by source and article.
+  /// A norm by source and article, with a link to it.
+  func name(_ norm: Norm) -> Prose { common.name(norm) }
+
+  // NB: for sheets whose sentences have not yet moved to Words.
   func cite(_ norm: Norm) -> String { norm.reference[language] }
 
   /// Median and 90 % band; people per place where a unit is given.
@@ -36,16 +49,24 @@ extension BriefSheet {
     return within(bands, show)
   }
 
-  /// Words of a caption about the band of 90 %; empty where too few futures tell one.
-  func banding(_ nl: String, _ en: String) -> String {
-    (assessment.receipt.futures ?? 0) >= Bands.fewestForWide ? t(nl, en) : ""
+  /// The same as a text.
+  @_disfavoredOverload func banded(_ figure: Figure?, difference: Bool = true, per unit: Double = 1) -> Prose {
+    Prose(banded(figure, difference: difference, per: unit) as String)
   }
+
+  /// Whether there are futures enough to tell a band of 90 %.
+  var isBanded: Bool { (assessment.receipt.futures ?? 0) >= Bands.fewestForWide }
+
+  /// Words of a caption about the band of 90 %; empty where too few futures tell one.
+  func banding(_ nl: String, _ en: String) -> String { isBanded ? t(nl, en) : "" }
 
   /// A mean with its Monte-Carlo error; alone where a single future tells no error.
-  func withError(_ mean: Estimate, _ show: (Double) -> String) -> String {
-    mean.count > 1 ? "\(show(mean.mean)) ± \(numbers.people(mean.standardError))" : show(mean.mean)
-  }
+  func withError(_ mean: Estimate, _ show: (Double) -> String) -> String { common.withError(mean, show) }
 
+  /// A lever by its name, with a link to it.
+  func name(_ lever: LeverID) -> Prose { "\(Prose(leverName(lever)), to: .lever(lever))" }
+
+  /// The same as plain words.
   func leverName(_ id: LeverID) -> String { dossier.lever(id)?.name[language] ?? id.rawValue }
 
   /// The value of a lever in words, with its unit.
@@ -53,29 +74,21 @@ extension BriefSheet {
     let lever = dossier.lever(lever)
     func name(_ id: String) -> String { lever?.choices.first { $0.id == id }?.name[language] ?? id }
     return switch value {
-    case .number(.infinity): t("zonder einde", "without end")
-    case .number(let number): withUnit(lever?.isDerived == true ? numbers.months(number) : numbers.exact(number), of: lever)
-    case .flag(let flag): flag ? t("ja", "yes") : t("nee", "no")
+    case .number(.infinity): common.withoutEnd
+    case .number(let number): common.unit(lever?.isDerived == true ? numbers.months(number) : numbers.exact(number), of: lever)
+    case .flag(let flag): flag ? common.yes : common.no
     case .choice(let choice): lever?.unit == "date" ? CalendarMonth(choice).map(numbers.month) ?? choice : name(choice)
-    case .set(let members): members.map(name).joined(separator: t(" en ", " and "))
+    case .set(let members): members.map(name).joined(separator: common.and)
     case .partlyKnown(let certain, let possible):
-      (certain.map(name) + possible.map { t("misschien \(name($0))", "perhaps \(name($0))") }).joined(separator: t(" en ", " and "))
-    case .absent: t("geen", "none")
-    case .unknown: t("niet bekend", "not known")
+      (certain.map(name) + possible.map { common.perhaps(name($0)) }).joined(separator: common.and)
+    case .absent: common.absent
+    case .unknown: common.notKnown
     }
   }
 
-  private func withUnit(_ number: String, of lever: Lever?) -> String { number + numbers.unit(lever?.unit ?? "", after: number) }
+  /// The same as a text.
+  @_disfavoredOverload func words(_ value: LeverValue, of lever: LeverID) -> Prose { Prose(words(value, of: lever) as String) }
 
   /// The year in which variants are compared: the twelve months before the later date; empty without a chain.
-  var laterYear: String {
-    guard let chain = brief.chain?.chain else { return "" }
-    let last = numbers.month(chain.laterMonth.advanced(by: -1))
-    return t("het jaar tot en met \(last)", "the year to \(last)")
-  }
-}
-
-extension Phrase {
-  /// Whoever decides on applications, where the dossier names nobody.
-  static let decidingService = Phrase(nl: "de dienst die beslist", en: "the deciding service")
+  var laterYear: String { brief.chain.map { common.year(before: $0.chain.laterMonth) } ?? "" }
 }

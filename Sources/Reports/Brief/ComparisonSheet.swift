@@ -11,34 +11,28 @@ public struct ComparisonSheet: Bilingual, Sendable {
     self.language = language
   }
 
+  private var words: ComparisonWords { ComparisonWords(language: language) }
+
   public var sheet: Sheet {
-    let worst = percent(facts.worstShare)
-    return Sheet(
-      id: "comparison", title: t("De eerste ronde van de wet", "The first cycle of the act"),
-      blocks: [.paragraph(facts.note[language] + t(" Grootste afwijking: \(worst)%.", " Largest deviation: \(worst)%.")), .table(table)])
+    Sheet(
+      id: "comparison", title: words.title, blocks: [.paragraph(words.note(facts.note, worstShare: facts.worstShare)), .table(table)])
   }
 
   private var table: TableBlock {
-    TableBlock(
-      caption: t("De opgaven van de provincies", "The tasks of the provinces"),
-      columns: [
-        t("provincie", "province"), t("gepubliceerd", "published"), t("met welvaart", "with wealth"), "%",
-        t("alleen inwonertal", "population only"), "%",
-      ],
-      rows: facts.rows.map { row in
-        [
-          row.province, numbers.whole(row.published), numbers.whole(row.withWealth.places), percent(row.withWealth.deviationShare),
-          numbers.whole(row.populationOnly.places), percent(row.populationOnly.deviationShare),
-        ]
-      } + [sums], isNumeric: true)
+    TableBlock(caption: words.caption, columns: words.columns, rows: facts.rows.map(cells) + [sums], isNumeric: true)
   }
 
-  private var sums: [String] {
-    [
-      facts.territory[language], numbers.whole(facts.sums.published), numbers.whole(facts.sums.withWealth), "",
-      numbers.whole(facts.sums.populationOnly), "",
-    ]
+  private func cells(_ row: ComparisonFacts.Row) -> [Prose] {
+    [Prose(row.province), whole(row.published)] + computed(row.withWealth) + computed(row.populationOnly)
   }
 
-  private func percent(_ share: Double) -> String { numbers.decimal(100 * share, 2) }
+  private func computed(_ computed: ComparisonFacts.Computed) -> [Prose] {
+    [whole(computed.places), Prose(words.percent(computed.deviationShare))]
+  }
+
+  private var sums: [Prose] {
+    [Prose(facts.territory[language]), whole(facts.sums.published), whole(facts.sums.withWealth), "", whole(facts.sums.populationOnly), ""]
+  }
+
+  private func whole(_ number: Int) -> Prose { Prose(numbers.whole(number)) }
 }

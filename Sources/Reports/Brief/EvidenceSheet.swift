@@ -1,69 +1,73 @@
-import Assessments
-import Dossiers
-import Vocabulary
+public import Assessments
+public import Dossiers
+public import Vocabulary
 
-/// What everything rests on.
-struct EvidenceSheet: BriefSheet {
+/// What everything rests on: every value of the chain, what the variants change, every lever and every source with its uses.
+public struct EvidenceSheet: BriefSheet, Sendable {
   let brief: Brief
 
-  var sheet: Sheet {
-    Sheet(
-      id: "evidence", title: t("Bewijs en aannamen", "Evidence and assumptions"),
-      blocks: (calibrationTable.map { [.table($0)] } ?? []) + (assessment.variants.isEmpty ? [] : [.table(variantTable)]) + [
-        .details(summary: t("Waar bronnen elkaar tegenspreken", "Where sources contradict each other"), [.list(conflicts)]),
-        .details(summary: t("Wat openblijft", "What stays open"), [.list(open)]), .details(summary: t("Bronnen", "Sources"), [.table(sourceTable)]),
+  init(brief: Brief) { self.brief = brief }
+
+  public init(_ assessment: Assessment, of dossier: Dossier, language: Language) {
+    brief = Brief(assessment, of: dossier, language: language)
+  }
+
+  private var words: EvidenceWords { EvidenceWords(language: language, levers: dossier.levers) }
+
+  public var sheet: Sheet {
+    let calibration = brief.chain.map { CalibrationSheet($0.chain.calibrationFacts, language: language).table }
+    let tables = [calibration, assessment.variants.isEmpty ? nil : variantTable].compactMap { $0 }
+    return Sheet(
+      id: "evidence", title: words.title,
+      blocks: tables.map { .table($0) } + [
+        .details(summary: words.conflictsTitle, [.list(conflicts)]), .details(summary: words.openTitle, [.list(open)]),
+        .details(summary: words.leversTitle, dossier.levers.flatMap(blocks)), .details(summary: words.sourcesTitle, sources),
       ])
   }
 
-  private var calibrationTable: TableBlock? { brief.chain.map { CalibrationSheet($0.chain.calibrationFacts, language: language).table } }
-
-  private func reach(_ evidence: Evidence, _ words: (LeverValue) -> String) -> String {
-    if let range = evidence.range { return "\(numbers.exact(range.lowerBound)) – \(numbers.exact(range.upperBound))" }
-    return evidence.alternatives.map(words).joined(separator: "; ")
-  }
-
-  private func ground(_ evidence: Evidence) -> String {
-    let assumed = evidence.assumption.map { t("aanname: ", "assumption: ") + $0[language] }
-    return [assumed, evidence.sources.isEmpty ? nil : evidence.sources.joined(separator: ", ")].compactMap { $0 }.joined(separator: " ")
-  }
-
   private var variantTable: TableBlock {
-    TableBlock(
-      caption: t("De varianten: wat ze wijzigen", "The variants: what they change"),
-      columns: [
-        t("variant", "variant"), t("instelling", "lever"), t("waarde", "value"), t("alternatief", "alternative"),
-        t("bron of aanname", "source or assumption"),
-      ],
-      rows: assessment.variants.flatMap { answer in
-        var seen: [LeverID] = []
-        return answer.variant.changes.compactMap { change -> [String]? in
-          guard !seen.contains(change.lever) else { return nil }
-          seen.append(change.lever)
-          let groups = answer.variant.changes.filter { $0.lever == change.lever }.map { $0.group.name[language] }
-          return [
-            answer.variant.id.rawValue, "\(leverName(change.lever)) (\(groups.count == 3 ? t("allen", "all") : groups.joined(separator: ", ")))",
-            words(change.value, of: change.lever),
-            reach(change.evidence) { words($0, of: change.lever) }, ground(change.evidence),
-          ]
-        }
-      })
+    TableBlock(caption: words.variantsCaption, columns: words.variantsColumns, rows: assessment.variants.flatMap { rows($0.variant) })
   }
 
-  private var conflicts: [String] {
-    assessment.variants.flatMap { answer in
-      answer.variant.conflicts.map { conflict in
-        "\(answer.variant.id), \(conflict.topic[language]): "
-          + conflict.readings.map { "\($0.text[language])\(cite($0.sources))" }.joined(separator: t(" Daartegenover: ", " Against that: "))
-      }
+  /// One row a lever, however many groups the variant sets it for.
+  private func rows(_ variant: Variant) -> [[Prose]] {
+    variant.changes.enumerated().compactMap { place, change in
+      guard !variant.changes[..<place].contains(where: { $0.lever == change.lever }) else { return nil }
+      let groups = variant.changes.filter { $0.lever == change.lever }.map(\.group)
+      return [
+        "\(variant.id)", words.lever(name(change.lever), for: groups), words(change.value, of: change.lever),
+        words.reach(change.evidence) { words($0, of: change.lever) }, common.ground(change.evidence),
+      ]
     }
   }
 
-  private var open: [String] { assessment.variants.flatMap { answer in answer.variant.open.map { "\(answer.variant.id): \($0[language])" } } }
+  private var conflicts: [Prose] {
+    assessment.variants.flatMap { answer in answer.variant.conflicts.map { words.conflict(answer.variant.id, $0) } }
+  }
 
-  private var sourceTable: TableBlock {
-    TableBlock(
-      caption: t("Alle bronnen van het dossier", "All sources of the dossier"),
-      columns: [t("kenmerk", "id"), t("titel", "title"), t("uitgever", "publisher"), t("datum", "date"), t("adres", "address")],
-      rows: dossier.sources.map { [$0.id.rawValue, $0.title, $0.publisher, numbers.dates(written: $0.date), $0.address] })
+  private var open: [Prose] { assessment.variants.flatMap { answer in answer.variant.open.map { words.open(answer.variant.id, $0) } } }
+
+  /// A lever under its name, which links lead to.
+  private func blocks(_ lever: Lever) -> [Block] {
+    let today = zip(StatusGroup.allCases, lever.today.inOrder).map { (group: $0, value: words($1, of: lever.id) as String) }
+    let users = dossier.variants.filter { $0.changes.contains { $0.lever == lever.id } }.map(\.id)
+    let lines = [
+      words.meaning(lever), lever.isDerived ? nil : words.today(today), words.allowed(lever), words.readers(lever.readers),
+      lever.isDerived ? nil : words.changedBy(users), words.article(lever.article), words.rests(lever.evidence),
+    ]
+    let name = Addresses.anchor("lever", lever.id.rawValue)
+    return [.subheading(Prose(lever.name[language]), id: name), .paragraph(lines.compactMap { $0 }.joined(separator: " "))]
+  }
+
+  /// Every source under its title, with what it stands behind.
+  private var sources: [Block] {
+    let uses = SourceUse.all(in: dossier)
+    return dossier.sources.flatMap { source -> [Block] in
+      let name = Addresses.anchor("evidence", source.id.rawValue)
+      return [
+        .subheading(Prose(source.title), id: name),
+        .paragraph([words.place(source), words.uses(uses[source.id] ?? [])].joined(separator: ". ")),
+      ]
+    }
   }
 }

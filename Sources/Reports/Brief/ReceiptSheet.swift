@@ -6,32 +6,24 @@ import Vocabulary
 struct ReceiptSheet: BriefSheet {
   let brief: Brief
 
+  private var words: ReceiptWords { ReceiptWords(language: language) }
+
   var sheet: Sheet {
-    Sheet(
-      id: "receipt", title: t("Verantwoording", "Receipt"),
-      blocks: [
-        .table(
-          TableBlock(
-            caption: t("Hieruit is alles te herhalen", "From this everything can be repeated"), columns: [t("wat", "what"), t("waarde", "value")],
-            rows: rows)),
-        .paragraph(t("Deze opdracht maakt dezelfde nota opnieuw:", "This command makes the same brief again:")), .command(command),
-      ])
+    let table = TableBlock(caption: words.caption, columns: words.columns, rows: rows)
+    return Sheet(id: "receipt", title: words.title, blocks: [.table(table), .paragraph(words.again), .command(command)])
   }
 
-  private var rows: [[String]] {
+  private var rows: [[Prose]] {
     let receipt = assessment.receipt
-    var rows = [
-      [t("programma", "program"), "\(receipt.program) \(receipt.version)"], [t("dossier", "dossier"), receipt.dossier],
-      [t("hash van het dossier (SHA-256)", "hash of the dossier (SHA-256)"), receipt.fingerprint], [t("startwaarde", "seed"), "\(receipt.seed)"],
+    let origin = [
+      words.program(receipt.program, receipt.version), words.dossier(receipt.dossier), words.fingerprint(receipt.fingerprint),
+      words.seed(receipt.seed),
     ]
-    if let futures = receipt.futures { rows.append([t("toekomsten", "futures"), numbers.whole(futures)]) }
-    if let arrivals = receipt.arrivals { rows.append([t("instroom", "arrivals"), arrivals.name[language]]) }
-    if let months = receipt.months { rows.append([t("maanden", "months"), numbers.whole(months)]) }
-    if let error = receipt.percentileError {
-      rows.append([t("grootste fout van een percentiel", "largest error of a percentile"), numbers.decimal(100 * error, 2) + "%"])
-    }
-    if !receipt.variants.isEmpty { rows.append([t("varianten", "variants"), receipt.variants.joined(separator: ", ")]) }
-    return rows
+    let size = [
+      receipt.futures.map(words.futures), receipt.arrivals.map(words.arrivals), receipt.months.map(words.months),
+      receipt.percentileError.map(words.percentileError), receipt.variants.isEmpty ? nil : words.variants(receipt.variants),
+    ]
+    return origin + size.compactMap { $0 }
   }
 
   /// The command that makes this brief again, with every option that its bytes depend on.

@@ -28,31 +28,21 @@ public struct RunsSheet: Bilingual, Sendable {
     (self.rows, self.place, self.language) = (rows, place, language)
   }
 
-  public var sheet: Sheet {
-    Sheet(
-      id: "runs", title: t("Bewaarde runs", "Stored runs"),
-      blocks: [
-        .paragraph(t("In \(place). Een run opent met “polder report RUN”.", "In \(place). A run opens with “polder report RUN”.")), .table(table),
-      ])
-  }
+  private var words: RunsWords { RunsWords(language: language) }
 
-  private var table: TableBlock {
-    TableBlock(
-      caption: t("De nieuwste eerst", "Newest first"),
-      columns: [
-        t("run", "run"), t("gemaakt", "made"), t("dossier", "dossier"), t("wat", "what"), t("toekomsten", "futures"), t("startwaarde", "seed"),
-        t("varianten", "variants"), t("versie", "version"),
-      ],
-      rows: rows.map { row in
-        switch row.receipt {
-        case .assessment(let dossier, let version, let futures, let seed, let variants):
-          [
-            row.id, numbers.moment(written: row.made), dossier, t("beoordeling", "assessment"), futures.map(numbers.whole) ?? "–", "\(seed)",
-            variants.isEmpty ? "–" : variants.joined(separator: ", "), version,
-          ]
-        case .study(let study, let dossier, let version, let draws, let seed, let variant):
-          [row.id, numbers.moment(written: row.made), dossier, study, numbers.whole(draws), "\(seed)", variant ?? "–", version]
-        }
-      })
+  public var sheet: Sheet { Sheet(id: "runs", title: words.title, blocks: [.paragraph(words.place(place)), .table(table)]) }
+
+  private var table: TableBlock { TableBlock(caption: words.caption, columns: words.columns, rows: rows.map(cells)) }
+
+  private func cells(_ row: Row) -> [Prose] {
+    let head = [words.run(row.id), Prose(numbers.moment(written: row.made))]
+    switch row.receipt {
+    case .assessment(let dossier, let version, let futures, let seed, let variants):
+      let count = futures.map(numbers.whole) ?? BriefWords.unknown
+      return head + [Prose(dossier), words.assessment, Prose(count), "\(String(seed))", words.variants(variants), Prose(version)]
+    case .study(let study, let dossier, let version, let draws, let seed, let variant):
+      let made = [Prose(dossier), Prose(study), Prose(numbers.whole(draws)), "\(String(seed))"] as [Prose]
+      return head + made + [words.variants(variant.map { [$0] } ?? []), Prose(version)]
+    }
   }
 }

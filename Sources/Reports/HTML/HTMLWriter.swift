@@ -7,6 +7,8 @@ struct HTMLWriter: Sendable {
   let footnotes: Footnotes
   /// The level of a sheet's own headings.
   var level = 3
+  /// The width that pictures are drawn for, in pixels.
+  var chartWidth = Chart.wide
 
   func write(_ blocks: [Block]) -> String { blocks.map(write).joined(separator: "\n") }
 
@@ -22,10 +24,17 @@ struct HTMLWriter: Sendable {
     case .numbered(let items): "<ol>" + items.map { "<li>\(write($0))</li>" }.joined() + "</ol>"
     case .chart(let chart): write(chart)
     case .details(let summary, let blocks): "<details><summary>\(write(summary))</summary>\n\(write(blocks))\n</details>"
-    case .columns(let columns): "<div class=\"columns\">" + columns.map { "<div>\(write($0))</div>" }.joined() + "</div>"
+    case .columns(let columns): "<div class=\"columns\">" + columns.map { "<div>\(besideOthers(columns.count).write($0))</div>" }.joined() + "</div>"
     case .table(let table): write(table)
     case .matrix(let matrix): MatrixWriter(html: self, matrix: matrix).write()
     }
+  }
+
+  /// The writer of a column: pictures that stand beside others are drawn for the room that they have, so that their letters stay readable.
+  private func besideOthers(_ count: Int) -> HTMLWriter {
+    var writer = self
+    writer.chartWidth = count > 1 ? Chart.narrow : chartWidth
+    return writer
   }
 
   /// A picture under its title, with the sentence that says the same, its source, and its figures folded.
@@ -33,7 +42,7 @@ struct HTMLWriter: Sendable {
     let source = chart.source.isEmpty ? "" : " <span class=\"source\">\(Markup.escaped(words.sourceOfChart)) \(write(chart.source))</span>"
     let table = chart.table.map { "<details><summary>\(Markup.escaped(words.figures))</summary>\n\(write($0))\n</details>" } ?? ""
     return
-      "<figure><p class=\"chart-title\">\(Markup.escaped(chart.title))</p>\(chart.svg(isAlone: false))<figcaption>\(write(chart.sentence))\(source)</figcaption>\(table)</figure>"
+      "<figure><p class=\"chart-title\">\(Markup.escaped(chart.title))</p>\(chart.svg(width: chartWidth, isAlone: false))<figcaption>\(write(chart.sentence))\(source)</figcaption>\(table)</figure>"
   }
 
   private func write(_ table: TableBlock) -> String {

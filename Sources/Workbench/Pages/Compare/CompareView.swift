@@ -9,10 +9,20 @@ struct CompareView: Sendable {
 
   var page: Page {
     let title: String = context.t("Runs vergelijken", "Compare runs")
-    var page = Page(context, title: title, sheets: [model.runs.isEmpty ? how(title) : sheet(title)], command: "polder runs")
+    var page = Page(context, title: title, sheets: differences + [model.runs.isEmpty ? how(title) : sheet(title)], command: "polder runs")
     page.breadcrumbs = [context.home]
     page.navigation = model.runs.filter(\.isAssessment).map { context.link("\($0.id)", to: .run($0.id.hash, .front)) }
     return page
+  }
+
+  /// What differs, before what the runs were made from.
+  private var differences: [Sheet] {
+    model.comparisons.map { pair in
+      let names = (first: pair.first.summary.id.description, second: pair.second.summary.id.description)
+      var sheet = RunComparisonSheet(pair.comparison, of: pair.first.dossier, names: names, language: context.language).sheet
+      sheet.id = "comparison-" + names.second
+      return sheet
+    }
   }
 
   private func how(_ title: String) -> Sheet {

@@ -8,8 +8,6 @@ struct WhyModel: Sendable {
   let run: StoredRun
   /// Of the variants that were studied, in the order of the dossier.
   let studies: [(flips: FlipPoints, sensitivity: Sensitivity)]
-  /// The others.
-  let open: [VariantID]
 
   /// Throws `WorkbenchError.notAsked` in a dossier without a chain, and what is wrong with the run.
   init(_ name: String, _ context: PageContext) throws {
@@ -17,15 +15,14 @@ struct WhyModel: Sendable {
     guard RunPage.why.isAsked(by: run) else { throw WorkbenchError.notAsked }
     let seed = run.assessment.receipt.seed
     var studies: [(flips: FlipPoints, sensitivity: Sensitivity)] = []
-    var open: [VariantID] = []
     for variant in run.assessment.receipt.variants where variant != run.dossier.baseline {
       let flips: FlipPoints? = try context.runs.store.stored(
         StudyReceipt(.flipPoints, of: run.dossier, seed: seed, draws: Self.futures, variant: variant))
       let sensitivity: Sensitivity? = try context.runs.store.stored(
         StudyReceipt(.sensitivity, of: run.dossier, seed: seed, draws: Self.samples, variant: variant))
-      if let flips, let sensitivity { studies.append((flips, sensitivity)) } else { open.append(variant) }
+      if let flips, let sensitivity { studies.append((flips, sensitivity)) }
     }
-    (self.run, self.studies, self.open) = (run, studies, open)
+    (self.run, self.studies) = (run, studies)
   }
 
   /// What `polder why` takes unless told otherwise.

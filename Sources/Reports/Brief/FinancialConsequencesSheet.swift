@@ -1,0 +1,47 @@
+public import Assessments
+import Chance
+public import Dossiers
+public import Vocabulary
+
+/// The paragraph on financial consequences that goes with a proposal: cost a year with today's level beside it, also where a variant changes nothing.
+public struct FinancialConsequencesSheet: Bilingual, Sendable {
+  let assessment: Assessment
+  let chain: ChainDossier
+  public let language: Language
+
+  /// `nil` for a dossier without a chain.
+  public init?(_ assessment: Assessment, of dossier: Dossier, language: Language) {
+    guard let chain = try? dossier.withChain else { return nil }
+    (self.assessment, self.chain, self.language) = (assessment, chain, language)
+  }
+
+  private var words: FinancialWords { FinancialWords(language: language) }
+
+  public var sheet: Sheet {
+    let table = TableBlock(caption: words.caption, columns: words.columns, rows: rows, isNumeric: true)
+    let level = today.map { words.level($0, months: chain.months) } ?? words.unknownLevel
+    return Sheet(
+      id: "financial", title: words.title,
+      blocks: [.lead([level, change].compactMap { $0 }.joined(separator: " ")), .table(table), .paragraph(words.payers)])
+  }
+
+  private var today: Estimate? {
+    let months = Double(chain.months)
+    return assessment.today?.figure(.cost).map { $0.meanLevel.scaled(by: 12 / months) }
+  }
+
+  private var beside: [MatrixAnswer] { assessment.matrix.filter { $0.variant != chain.baseline.id } }
+
+  private var change: Prose? {
+    let known = beside.compactMap { row in row.cost.map { (row.variant, $0.difference) } }
+    guard let first = known.first else { return nil }
+    guard known.count > 1 else { return words.one(first.0, first.1) }
+    let lowest = known.dropFirst().reduce(first) { $1.1.mean.mean < $0.1.mean.mean ? $1 : $0 }
+    let highest = known.dropFirst().reduce(first) { $1.1.mean.mean > $0.1.mean.mean ? $1 : $0 }
+    return words.range(lowest, highest)
+  }
+
+  private var rows: [[Prose]] {
+    beside.map { row in row.cost.map { words.row(row.variant, $0) } ?? words.notKnown(row.variant, today: today) }
+  }
+}

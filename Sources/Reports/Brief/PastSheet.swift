@@ -1,0 +1,33 @@
+public import Assessments
+import Chance
+public import Vocabulary
+
+/// How good such forecasts were: pictures first, then how often the bands held what came, then every figure.
+public struct PastSheet: Bilingual, Sendable {
+  let backtest: Backtest
+  let experiment: ExperimentAnswer?
+  public let language: Language
+
+  public init(_ backtest: Backtest, _ experiment: ExperimentAnswer?, language: Language) {
+    (self.backtest, self.experiment, self.language) = (backtest, experiment, language)
+  }
+
+  private var words: PastWords { PastWords(language: language) }
+
+  public var sheet: Sheet {
+    let figures = BacktestSheet(backtest, experiment, language: language)
+    guard !backtest.years.isEmpty else { return Sheet(id: "past", title: words.title, blocks: [.lead(words.nothing)] + figures.sheet.blocks) }
+    return Sheet(
+      id: "past", title: words.title,
+      blocks: [.lead(words.lead(backtest)), figures.chart, coverage, .details(summary: words.figures, figures.tables)])
+  }
+
+  /// The share of what came within each band, beside what the band promises.
+  private var coverage: Block {
+    let covered = [30, 60, 90].map { (percent: $0, share: backtest.coverage($0)) }
+    let rows = covered.map { BarPlot.Row(words.band($0.percent), $0.share, before: Double($0.percent) / 100) }
+    let plot = BarPlot(rows, valueName: words.found, beforeName: words.promised, form: .share)
+    return .chart(
+      Chart(words.coverageTitle, unit: words.coverageUnit, .bars(plot), sentence: words.coverageSentence(covered), language: language))
+  }
+}

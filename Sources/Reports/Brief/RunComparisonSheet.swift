@@ -1,0 +1,93 @@
+public import Assessments
+import Chance
+public import Dossiers
+public import Vocabulary
+
+/// Two runs laid beside each other: what differs first, then what they were made from.
+public struct RunComparisonSheet: Bilingual, Sendable {
+  /// Most rows of the table; the rest is counted.
+  static let most = 40
+
+  let comparison: RunComparison
+  let dossier: Dossier
+  let names: (first: String, second: String)
+  public let language: Language
+
+  /// `names` are what a reader calls the runs by, such as their hashes; `dossier` names states of the law.
+  public init(_ comparison: RunComparison, of dossier: Dossier, names: (first: String, second: String), language: Language) {
+    (self.comparison, self.dossier, self.names, self.language) = (comparison, dossier, names, language)
+  }
+
+  private var words: RunComparisonWords { RunComparisonWords(language: language) }
+
+  public var sheet: Sheet {
+    let rest = comparison.moved.count - Self.most
+    return Sheet(
+      id: "comparison", title: words.title(names.first, names.second),
+      blocks: [
+        .lead(lead), .table(marks), .table(moved), .note(rest > 0 ? words.more(rest) : ""), .subheading(words.reasonsTitle), reasons,
+        .note(isByChance ? words.seedNote : ""),
+      ])
+  }
+
+  private var lead: Prose {
+    guard comparison.compared > 0 || !comparison.marks.isEmpty else { return words.nothingInCommon }
+    guard !comparison.isSame else { return words.same(comparison.compared) }
+    let parts = [
+      comparison.moved.first.map { words.moved(comparison.moved.count, of: comparison.compared, most: $0) },
+      comparison.marks.isEmpty ? nil : words.marksMoved(comparison.marks.count), agreeable,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " ")
+  }
+
+  private var agreeable: Prose? {
+    guard let packages = comparison.agreeable, packages.count == 2 else { return nil }
+    return words.agreeable(packages[0], packages[1])
+  }
+
+  private var reasons: Block {
+    comparison.reasons.isEmpty ? .paragraph(words.noReason) : .list(comparison.reasons.map(words.reason))
+  }
+
+  /// Whether means can differ by chance alone.
+  private var isByChance: Bool {
+    comparison.reasons.contains { reason in
+      switch reason {
+      case .seed, .futures: true
+      case .version, .dossier, .fingerprint, .arrivals, .months, .variants: false
+      }
+    }
+  }
+
+  private var moved: TableBlock {
+    TableBlock(
+      caption: words.movedCaption, columns: words.movedColumns(names.first, names.second),
+      rows: comparison.moved.prefix(Self.most).map(words.moved))
+  }
+
+  private var marks: TableBlock {
+    TableBlock(caption: words.marksCaption, columns: words.marksColumns(names.first, names.second), rows: comparison.marks.map(cells))
+  }
+
+  private func cells(_ moved: RunComparison.MovedMark) -> [Prose] {
+    let marks = MatrixWords(language: language)
+    switch moved {
+    case .law(let address, let first, let second):
+      let cells = [first, second].map { mark in Prose(mark.map { marks.mark($0, couldBeWorse: false).word } ?? BriefWords.unknown) }
+      return ["\(address.variant)", setting(of: address)] + cells
+    case .party(let address, let first, let second):
+      let cells = [first, second].map { mark in Prose(mark.map { marks.mark($0).word } ?? BriefWords.unknown) }
+      return ["\(address.variant)", party(of: address)] + cells
+    }
+  }
+
+  private func setting(of address: FigureAddress) -> Prose {
+    guard case .law(_, let setting) = address else { return "" }
+    return Prose(dossier.law?.settings.first { $0.id == setting }?.name[language] ?? "\(setting)")
+  }
+
+  private func party(of address: FigureAddress) -> Prose {
+    guard case .party(_, let party) = address else { return "" }
+    return Prose(party.rawValue)
+  }
+}

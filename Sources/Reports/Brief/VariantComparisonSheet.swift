@@ -1,0 +1,26 @@
+public import Assessments
+import Dossiers
+public import Vocabulary
+
+/// Two variants of one run laid beside each other on the same people: what differs first, then every figure.
+public struct VariantComparisonSheet: Bilingual, Sendable {
+  let comparison: VariantComparison
+  public let language: Language
+
+  public init(_ comparison: VariantComparison, language: Language) { (self.comparison, self.language) = (comparison, language) }
+
+  private var words: VariantComparisonWords { VariantComparisonWords(language: language) }
+
+  public var sheet: Sheet {
+    let different = comparison.differences.filter { $0.same.futures < $0.same.total }
+    let table = TableBlock(caption: words.caption, columns: words.columns, rows: different.map(words.row), isNumeric: true)
+    return Sheet(
+      id: "comparison", title: words.title(comparison.first, comparison.second),
+      blocks: [.lead(lead(different)), .table(table), .note(different.isEmpty ? "" : words.apartNote)])
+  }
+
+  private func lead(_ different: [VariantComparison.Difference]) -> Prose {
+    guard !different.isEmpty else { return words.same(comparison.first, comparison.second) }
+    return different.first { $0.kind == .relativesArrived }.map { words.lead(comparison, $0) } ?? ""
+  }
+}

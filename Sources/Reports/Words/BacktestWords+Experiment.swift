@@ -1,0 +1,73 @@
+import Assessments
+import Chance
+import Dossiers
+import Vocabulary
+
+// What a measure that came and went did in the chain, beside what was counted.
+extension BacktestWords {
+  func experimentTitle(_ name: Phrase) -> Prose { t("Het natuurlijke experiment: \(name.nl)", "The natural experiment: \(name.en)") }
+
+  func quartersCaption(futures: Int) -> Prose {
+    let (count, isBanded) = (numbers.futures(futures), futures >= Bands.fewestForWide)
+    let band = isBanded ? t(" en band van 90%", " and 90% band") : ""
+    return t("Nareizigers per kwartaal, \(count): mediaan\(band)", "Relatives per quarter, \(count): median\(band)")
+  }
+
+  var quartersColumns: [Prose] {
+    [
+      t("kwartaal", "quarter"), t("geteld", "counted"), t("keten met maatregel", "chain with the measure"), t("keten zonder", "chain without"),
+    ]
+  }
+
+  func before(_ quarter: ExperimentFacts.Quarter) -> [Prose] {
+    counted(quarter) + [t("ervoor", "before it"), t("ervoor", "before it")]
+  }
+
+  func quarter(_ row: ExperimentAnswer.Quarter) -> [Prose] { counted(row.quarter) + [banded(row.with), banded(row.without)] }
+
+  private func counted(_ quarter: ExperimentFacts.Quarter) -> [Prose] {
+    ["\(numbers.quarter(written: quarter.name))\(cite: quarter.sources)", Prose(numbers.people(quarter.relatives))]
+  }
+
+  func heldUp(_ facts: ExperimentFacts, _ own: Bands) -> Prose {
+    let (counted, sources) = (numbers.people(Double(facts.heldUp.value)), facts.heldUp.evidence.sources)
+    return t(
+      "Opgehouden toen de maatregel eindigde: geteld ongeveer \(counted)\(cite: sources); keten \(banded(own)).",
+      "Held up when the measure ended: counted about \(counted)\(cite: sources); chain \(banded(own)).")
+  }
+
+  func saved(_ facts: ExperimentFacts, _ own: Bands) -> Prose {
+    let claims = facts.claims.map { "\($0.who[language]): \(numbers.people($0.persons))\(cite: $0.sources)" as Prose }.joined(separator: "; ")
+    return t(
+      "Minder nareizigers in twaalf maanden als zij was gebleven: keten \(banded(own)); \(claims).",
+      "Fewer relatives in twelve months had it stayed: chain \(banded(own)); \(claims).")
+  }
+
+  /// A fall that was counted, and how much of it the measure explains in the chain.
+  func fall(_ fall: Double, explained: Bands, from before: ExperimentFacts.Quarter, to next: String) -> Prose {
+    let (quarter, after) = (numbers.quarter(written: before.name), numbers.quarter(written: next))
+    let (counted, peak) = (numbers.people(fall), numbers.people(before.relatives))
+    let rest = numbers.people(max(fall - explained.median, 0))
+    let own = banded(explained)
+    return t(
+      """
+      Van het \(quarter) op het \(after) kwamen er \(counted) minder. De maatregel verklaart daarvan in de keten \(own); de rest, ongeveer \(rest), \
+      verklaart de keten niet: zij begint met de stand van de eerste maand en kent de piek van het \(quarter) (\(peak)) niet.
+      """,
+      """
+      From the \(quarter) to the \(after) \(counted) fewer came. Of these the measure explains \(own) in the chain; the rest, about \(rest), the \
+      chain does not explain: it begins with the stocks of the first month and does not know the peak of the \(quarter) (\(peak)).
+      """)
+  }
+
+  func unexplained(_ quarters: [String]) -> Prose {
+    let names = quarters.map(numbers.quarter(written:)).joined(separator: ", ")
+    return t(
+      """
+      Niet verklaard: \(names). Wat geteld is, ligt buiten de band; de maatregel alleen geeft in de keten niet zo'n beweging.
+      """,
+      """
+      Not explained: \(names). What was counted lies outside the band; the measure alone does not move the chain like that.
+      """)
+  }
+}

@@ -1,0 +1,87 @@
+import Dossiers
+import Vocabulary
+
+// What every lever is and what every source stands behind.
+extension EvidenceWords {
+  var leversTitle: Prose { t("Instellingen: waarde nu, bereik en gebruik", "Levers: value now, range and uses") }
+
+  func meaning(_ lever: Lever) -> Prose {
+    let text = lever.meaning[language]
+    return Prose(text.last.map { ".!?".contains($0) } ?? true ? text : text + ".")
+  }
+
+  /// Today's value, once where it is the same for every group.
+  func today(_ values: [(group: StatusGroup, value: String)]) -> Prose {
+    let isOne = values.allSatisfy { $0.value == values.first?.value }
+    let told = isOne ? values.first?.value ?? BriefWords.unknown : values.map { "\($0.group.name[language]): \($0.value)" }.joined(separator: "; ")
+    return t("Nu: \(told).", "Now: \(told).")
+  }
+
+  /// What the lever can be: its range, or its choices; nothing where neither is told.
+  func allowed(_ lever: Lever) -> Prose? {
+    if !lever.choices.isEmpty {
+      let names = lever.choices.map { $0.name[language] }.joined(separator: ", ")
+      return t("Keuze uit: \(names).", "One of: \(names).")
+    }
+    switch (lever.minimum, lever.maximum) {
+    case (let low?, let high?):
+      let range = common.range(low...max(low, high)) + numbers.unit(lever.unit)
+      return t("Bereik: \(range).", "Range: \(range).")
+    case (let low?, nil):
+      return t("Ten minste \(numbers.exact(low)).", "At least \(numbers.exact(low)).")
+    case (nil, let high?):
+      return t("Ten hoogste \(numbers.exact(high)).", "At most \(numbers.exact(high)).")
+    case (nil, nil): return nil
+    }
+  }
+
+  func readers(_ readers: [Lever.Reader]) -> Prose {
+    let names = readers.map { reader -> String in
+      switch reader {
+      case .chain: t("de keten", "the chain")
+      case .law: t("de toets aan het recht", "the legal review")
+      }
+    }.joined(separator: common.and)
+    return names.isEmpty
+      ? t("Door geen onderdeel van het programma gelezen.", "Read by no part of the program.") : t("Gelezen door \(names).", "Read by \(names).")
+  }
+
+  func changedBy(_ variants: [VariantID]) -> Prose {
+    let names = variants.map { "\($0)" as Prose }.joined(separator: ", ")
+    return variants.isEmpty ? t("Geen variant wijzigt dit.", "No variant changes it.") : t("Gewijzigd door \(names).", "Changed by \(names).")
+  }
+
+  func article(_ article: String) -> Prose? { article.isEmpty ? nil : t("Plaats in de wet: \(article).", "Place in the law: \(article).") }
+
+  /// What a value rests on, as a sentence; nothing where neither a source nor a reason is given.
+  func rests(_ evidence: Evidence) -> Prose? {
+    let ground = common.ground(evidence)
+    return ground.isEmpty ? nil : t("Bron of aanname: \(ground).", "Source or assumption: \(ground).")
+  }
+
+  /// Publisher, date and address of a source.
+  func place(_ source: Source) -> Prose {
+    let parts = [source.publisher, numbers.dates(written: source.date)].filter { !$0.isEmpty }.joined(separator: ", ")
+    let address: Prose = "\(Prose(source.address), to: .address(source.address))"
+    return source.address.isEmpty ? Prose("\(source.id.rawValue) · \(parts)") : "\(source.id.rawValue) · \(parts) · \(address)"
+  }
+
+  /// What a source stands behind.
+  func uses(_ uses: [SourceUse]) -> Prose {
+    guard !uses.isEmpty else { return t("Achter geen waarde, instelling, variant of partij.", "Behind no value, lever, variant or party.") }
+    let names = uses.map(use).joined(separator: "; ")
+    return t("Gebruikt voor: \(names).", "Used for: \(names).")
+  }
+
+  private func use(_ use: SourceUse) -> Prose {
+    switch use {
+    case .value(let name): Prose(name[language])
+    case .origin(let name): t("asielzoekers uit \(name.nl)", "asylum seekers from \(name.en)")
+    case .observations: t("waargenomen reeksen", "observed series")
+    case .forecasts: t("gepubliceerde prognoses", "published forecasts")
+    case .lever(let lever): "\(Prose(leverName(lever)), to: .lever(lever))"
+    case .variant(let variant): t("variant \(variant)", "variant \(variant)")
+    case .party(let party): t("posities van \(party.rawValue)", "positions of \(party.rawValue)")
+    }
+  }
+}

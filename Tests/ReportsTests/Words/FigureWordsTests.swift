@@ -1,0 +1,37 @@
+import Chance
+import Dossiers
+import Testing
+import Vocabulary
+
+@testable import Reports
+
+@Suite("Figures have names and forms in both languages")
+struct FigureWordsTests {
+  @Test("every figure has a name of its own in each language")
+  func names() {
+    for language in Language.allCases {
+      let names = FigureKind.allCases.map(FigureWords(language: language).name)
+      #expect(Set(names).count == FigureKind.allCases.count && names.allSatisfy { !$0.isEmpty })
+    }
+    for kind in FigureKind.allCases { #expect(FigureWords(language: .nl).name(kind) != FigureWords(language: .en).name(kind), "\(kind)") }
+  }
+
+  @Test("a share is a percentage, money is in millions, a difference has its sign, and what is not known is a dash")
+  func forms() {
+    let english = FigureWords(language: .en)
+    #expect(english.text(0.25, of: .notYetTogether) == "25%" && english.text(2_400_000, of: .cost) == "EUR 2 m")
+    #expect(english.text(1234, of: .relativesArrived, isSigned: true) == "+1,230" && english.text(-3.25, of: .monthsApartMean) == "−3.3")
+    #expect(english.text(.nan, of: .cost) == "–" && english.text(0, of: .comeLater, isSigned: true) == "0")
+    #expect(FigureWords(language: .nl).text(2_400_000, of: .cost) == "2 mln euro")
+  }
+
+  @Test("a mean is told to the digits that its error bears, with that error; whole where it has none")
+  func means() {
+    let words = BriefWords(language: .en)
+    #expect(words.mean(Estimate(mean: 1234, standardError: 34, count: 40)).words == "1,230 ± 30")
+    #expect(words.mean(Estimate(mean: -1234.56, standardError: 0.21, count: 40)).words == "−1,234.6 ± 0.2")
+    #expect(words.mean(Estimate(mean: 12, standardError: 2, count: 40), isSigned: true).words == "+12 ± 2")
+    #expect(words.mean(Estimate(mean: 12, standardError: 0, count: 1)).words == "12")
+    #expect(words.mean(Estimate([])).words == "–")
+  }
+}
