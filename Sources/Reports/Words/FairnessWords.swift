@@ -17,7 +17,7 @@ struct FairnessWords: Bilingual {
     [
       t("regel", "rule"), t("buiten het quotum", "outside the quota"), t("verliest bij één plaats meer", "loses at one place more"),
       t("bevolkingsparadox", "population paradox"), t("niet consistent", "not consistent"), t("voordeel grote, %", "favours the large, %"),
-      t("jaloerse paren", "envious pairs"), t("Gini naar inwoner", "Gini per head"), t("Theil", "Theil"),
+      t("jaloerse paren", "envious pairs"), t("Gini naar inwoner", "Gini per head"), "Theil",
     ]
   }
 

@@ -13,7 +13,7 @@ extension RoomWords {
   }
 
   /// Variant, support, the rules.
-  func wayColumns(_ rules: [Prose]) -> [Prose] { [t("variant", "variant"), t("steun", "support")] + rules }
+  func wayColumns(_ rules: [Prose]) -> [Prose] { ["variant", t("steun", "support")] + rules }
 
   var passes: Prose { t("ja", "yes") }
   var fails: Prose { t("nee", "no") }

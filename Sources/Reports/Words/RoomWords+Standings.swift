@@ -11,8 +11,8 @@ extension RoomWords {
 
   /// Variant, the parties, packages, ministers, the houses.
   func standingColumns(_ parties: [PartyID], _ houses: [Phrase]) -> [Prose] {
-    let first: [Prose] = [t("variant", "variant")] + parties.map { Prose($0.rawValue) }
-    return first + [t("pakketten", "packages"), t("ministers", "ministers")] + houses.map { Prose($0[language]) }
+    let first: [Prose] = ["variant"] + parties.map { Prose($0.rawValue) }
+    return first + [t("pakketten", "packages"), "ministers"] + houses.map { Prose($0[language]) }
   }
 
   /// A worth against the walk-away value, or that a red line forbids it.

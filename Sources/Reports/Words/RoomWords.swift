@@ -69,7 +69,7 @@ struct RoomWords: Bilingual {
   func costColumns(until month: CalendarMonth?) -> [Prose] {
     let year = month.map { t("het jaar tot en met \(numbers.month($0))", "the year to \(numbers.month($0))") as String } ?? ""
     return [
-      t("optie", "option"), t("variant", "variant"), t("recht zoals het gold", "law as it stood"),
+      t("optie", "option"), "variant", t("recht zoals het gold", "law as it stood"),
       t("nareizigers in \(year)", "relatives in \(year)"), t("maanden gescheiden", "months apart"), t("opvangplaatsen", "reception places"),
       t("miljoen euro", "million euros"),
     ]

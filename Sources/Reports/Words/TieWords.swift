@@ -24,7 +24,7 @@ struct TieWords: Bilingual {
     return Prose(text + ".")
   }
 
-  private func place(_ province: String?) -> String { province.map { t("in \($0)", "in \($0)") } ?? t("tussen provincies", "between provinces") }
+  private func place(_ province: String?) -> String { province.map { "in \($0)" } ?? t("tussen provincies", "between provinces") }
 
   private func draw(_ draw: SettledTie.Draw) -> String {
     t("\(placeCount(draw.places)) voor \(listed(draw.among, "of"))", "\(placeCount(draw.places)) for \(listed(draw.among, "or"))")
