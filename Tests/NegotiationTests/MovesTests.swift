@@ -35,7 +35,7 @@ struct MovesTests {
     }
   }
 
-  @Test("a walk-away value comes down no further than it must")
+  @Test("a walk-away value comes down no further than it must, and how far is what the party gives up")
   func lowering() throws {
     var table = Self.blocked
     table.parties[0].redLines = []
@@ -45,9 +45,11 @@ struct MovesTests {
     let search = try PackageSearch(table)
     let moves = try search.concessions(after: search.negotiate())
     // With Right at 35 or more the best for Left is 80 ("some" with money leaves Right 40).
-    #expect(moves.contains { $0.moves == [.lower(party: 0, to: 80)] })
+    let left = try #require(moves.first { $0.moves == [.lower(party: 0, to: 80)] })
+    #expect(left.prices.map(\.givenUp) == [10])
     // With Left at 90 only "none" with money is left, and gives Right nothing.
-    #expect(moves.contains { $0.moves == [.lower(party: 1, to: 0)] })
+    let right = try #require(moves.first { $0.moves == [.lower(party: 1, to: 0)] })
+    #expect(right.prices.map(\.givenUp) == [35])
   }
 
   @Test("swaps keep all on board and say who gives what")

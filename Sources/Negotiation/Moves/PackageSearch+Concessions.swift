@@ -61,7 +61,8 @@ extension PackageSearch {
     return Concession(moves: moves, opened: opened, prices: prices)
   }
 
-  /// What the party gives way on: its best option of the measure that the line left open, against the one it now accepts, or the best of those.
+  /// What the party gives way on: its best option of the measure that the line left open, against the one it now accepts, or the best of those; of a
+  /// walk-away value, how far it comes down.
   private func givenUp(_ move: Concession.Move) -> Int {
     func loss(_ party: Int, _ line: Int, _ accepted: [Int]) -> Int {
       guard let condition = table.parties[party].redLines[line].conditions.first, table.parties[party].redLines[line].conditions.count == 1 else {
@@ -74,7 +75,7 @@ extension PackageSearch {
     switch move {
     case .dropLine(let party, let line): return loss(party, line, table.parties[party].redLines[line].conditions.first?.options ?? [])
     case .accept(let party, let line, let option): return loss(party, line, [option])
-    case .lower: return 0
+    case .lower(let party, let worth): return max(0, table.parties[party].walkAway - worth)
     }
   }
 }

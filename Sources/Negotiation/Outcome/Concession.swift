@@ -32,7 +32,8 @@ public struct Concession: Sendable, Hashable, Codable {
     public var best: Int
     /// Walk-away value of the party before the moves, in its units.
     public var walkAway: Int
-    /// Worth of the option given way on, below the best option of that measure that the line left open; 0 for a walk-away value.
+    /// Worth of the option given way on, below the best option of that measure that the line left open; of a walk-away value, how
+    /// far it comes down.
     public var givenUp: Int
   }
 }

@@ -39,18 +39,15 @@ public struct Brief: Bilingual, Sendable {
 
   /// What changed positions would open, before the sheet on the table as the dossier has it; `nil` where nobody was asked.
   public func negotiationSheets(_ whatIf: WhatIf) -> [Sheet]? {
-    table.map { [WhatIfSheet(brief: self, table: $0, whatIf: whatIf).sheet, $0.sheet] }
+    table.map { [WhatIfSheet(table: $0, whatIf: whatIf).sheet, $0.sheet] }
   }
 
   var front: FrontSheet { FrontSheet(brief: self) }
   var overview: OverviewSheet { OverviewSheet(brief: self) }
   var law: LawSheet? { (try? dossier.withLaw).map { LawSheet(assessment, of: $0, language: language) } }
   var chain: ChainSheet? { (try? dossier.withChain).map { ChainSheet(brief: self, chain: $0) } }
-  var places: PlacesSheet? { (try? dossier.withPlaces).map { PlacesSheet(brief: self, places: $0) } }
-  var table: TableSheet? {
-    guard let talks = try? dossier.withTalks, let table = assessment.table else { return nil }
-    return TableSheet(brief: self, talks: talks, table: table)
-  }
+  var places: PlacesSheet? { PlacesSheet(assessment, of: dossier, language: language) }
+  var table: TableSheet? { TableSheet(assessment, of: dossier, language: language, asked: asked) }
 
   public var html: String { HTMLRendering(language, sources: dossier.sources).render(sheets, title: dossier.title[language]) }
   public var markdown: String { MarkdownRendering(language, sources: dossier.sources).render(sheets) }

@@ -3,7 +3,7 @@ import Dispersal
 public import Vocabulary
 
 /// The binding decision with its record.
-public struct DecisionSheet: Bilingual, Sendable {
+public struct DecisionSheet: Sendable {
   public let facts: DecisionFacts
   public let language: Language
 
@@ -12,82 +12,36 @@ public struct DecisionSheet: Bilingual, Sendable {
     self.language = language
   }
 
+  private var words: DecisionWords { DecisionWords(language: language) }
+
   public var sheet: Sheet {
-    Sheet(
-      id: "decision-\(facts.option.rawValue)", title: t("Verdeelbesluit", "Distribution decision") + ": " + option,
-      blocks: [.list(record), .table(compelled), .table(provinces)] + tieBlocks(facts.ties))
+    // What the minister did once is no ground for the option: it can be another than this one.
+    let ground: [Block] = facts.ground.map { [.paragraph(words.ground($0))] } ?? []
+    return Sheet(
+      id: "decision-\(facts.option.rawValue)", title: words.title(facts.option),
+      blocks: [.list(record)] + ground + [.table(compelled), .table(provinces)] + facts.ties.blocks(in: language))
   }
 
-  private var option: String {
-    switch facts.option {
-    case .withinProvince: t("elke provincie vult het eigen tekort", "each province makes up its own shortfall")
-    case .surplusFirst:
-      t("het overschot van andere provincies gaat eerst van de tekorten af", "the surplus of other provinces is taken off the shortfalls first")
-    }
-  }
-
-  private var record: [String] {
-    let (lacking, surplus, uncovered) = (placeCount(facts.shortfall), numbers.whole(facts.surplus), placeCount(facts.uncovered))
-    let short = numbers.counted(facts.shortProvinces, ("provincie", "provincies"), ("province", "provinces"))
-    let compelled = municipalities(facts.compelled.count)
-    return [
-      t("Keuze: \(option).", "Option: \(option)."),
-      t(
-        "Tekort in \(short): \(lacking); overschot elders: \(surplus).", "Shortfall in \(short): \(lacking); surplus elsewhere: \(surplus)."),
-      t(
-        "Aangewezen boven hun aanbod: \(compelled), alleen in provincies met een tekort, alleen met minder aanbod dan aandeel, en nooit "
-          + "boven hun aandeel.",
-        "Designated beyond their offer: \(compelled), only in provinces that fall short, only with an offer below their share, and "
-          + "never above their share."),
-      t("Daarna onbelegd: \(uncovered).", "Nobody designated for: \(uncovered)."),
-    ] + missing + (facts.ground.map { [t("Grond: ", "Ground: ") + $0.text[language] + cite($0.sources)] } ?? [])
-  }
-
-  private func municipalities(_ count: Int) -> String {
-    numbers.counted(count, ("gemeente", "gemeenten"), ("municipality", "municipalities"))
-  }
-
-  /// Of whom the report has no offer, and what was assumed of them; nothing where it has all.
-  private var missing: [String] {
-    guard facts.missing > 0 else { return [] }
-    let who = municipalities(facts.missing)
-    switch facts.others {
-    case .offerTheirShare:
-      return [
-        t(
-          "Aanname: van \(who) is geen aanbod bekend; elk telt als een aanbod ter grootte van het aandeel.",
-          "Assumption: of \(who) no offer is known; each counts as an offer of its share.")
-      ]
-    case .offerNothing:
-      return [
-        t(
-          "Aanname: van \(who) is geen aanbod bekend; elk telt als geen enkele plaats.",
-          "Assumption: of \(who) no offer is known; each counts as no place at all.")
-      ]
-    }
+  private var record: [Prose] {
+    [
+      words.option(facts.option), words.shortfall(facts.shortfall, in: facts.shortProvinces, surplus: facts.surplus),
+      words.designated(facts.compelled.count), words.uncovered(facts.uncovered),
+    ] + (facts.missing > 0 ? [words.missing(facts.missing, as: facts.others)] : [])
   }
 
   private var compelled: TableBlock {
     TableBlock(
-      caption: t("Gemeenten die meer krijgen dan zij aanboden", "Municipalities that get more than they offered"),
-      columns: [
-        t("gemeente", "municipality"), t("provincie", "province"), t("aandeel", "share"), t("aanbod", "offer"), t("erbij", "added"),
-        t("taak", "task"), t("hoogstens erbij", "at most added"),
-      ],
+      caption: words.compelled, columns: words.compelledColumns,
       rows: facts.compelled.map { own in
-        [own.name, own.province] + [own.share, own.offered, own.added, own.task, own.mostAdded].map(numbers.whole)
+        [Prose(own.name), Prose(own.province)] + [own.share, own.offered, own.added, own.task, own.mostAdded].map(words.whole)
       }, isNumeric: false)
   }
 
   private var provinces: TableBlock {
     TableBlock(
-      caption: t("Per provincie", "Per province"),
-      columns: [
-        t("provincie", "province"), t("opgave", "task"), t("aanbod", "offers"), t("verschil", "difference"),
-        t("taak na besluit", "task decided"),
-      ],
+      caption: words.provinces, columns: words.provinceColumns,
       rows: facts.provinces.map { own in
-        [own.name, numbers.whole(own.task), numbers.whole(own.offers), signed(own.balance), numbers.whole(own.decided)]
+        [Prose(own.name), words.whole(own.task), words.whole(own.offers), Prose(words.signed(own.balance)), words.whole(own.decided)]
       }, isNumeric: true)
   }
 }

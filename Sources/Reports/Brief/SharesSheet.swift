@@ -2,7 +2,7 @@ public import Assessments
 public import Vocabulary
 
 /// Shares of a need, by province or by municipality of one province.
-public struct SharesSheet: Bilingual, Sendable {
+public struct SharesSheet: Sendable {
   public let facts: ShareFacts
   public let language: Language
 
@@ -12,21 +12,23 @@ public struct SharesSheet: Bilingual, Sendable {
   }
 
   public var sheet: Sheet {
-    Sheet(id: "shares", title: t("Aandelen", "Shares"), blocks: [.table(table)] + tieBlocks(facts.ties))
+    let words = SharesWords(language: language)
+    return Sheet(id: "shares", title: words.title, blocks: [.table(table(words))] + facts.ties.blocks(in: language))
   }
 
-  private var table: TableBlock {
+  private func table(_ words: SharesWords) -> TableBlock {
     TableBlock(
-      caption: t("\(placeCount(facts.need)) verdeeld", "\(placeCount(facts.need)) shared"),
-      columns: [scope, t("inwoners", "inhabitants"), t("naar de sleutel", "by key"), t("plaatsen", "places")],
-      rows: facts.rows.map { [$0.name, numbers.whole($0.population), numbers.decimal($0.exactPlaces, 2), numbers.whole($0.places)] },
-      isNumeric: true)
+      caption: words.shared(facts.need), columns: words.columns(facts.scope),
+      rows: facts.rows.map { row in
+        [name(row), words.whole(row.population), Prose(words.numbers.decimal(row.exactPlaces, 2)), words.whole(row.places)]
+      }, isNumeric: true)
   }
 
-  private var scope: String {
+  /// A municipality with its link; a province has none.
+  private func name(_ row: ShareFacts.Row) -> Prose {
     switch facts.scope {
-    case .provinces: t("provincie", "province")
-    case .municipalities: t("gemeente", "municipality")
+    case .provinces: Prose(row.name)
+    case .municipalities: "\(Prose(row.name), to: .municipality(MunicipalityCode(row.code)))"
     }
   }
 }

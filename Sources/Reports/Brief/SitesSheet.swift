@@ -2,7 +2,7 @@ public import Assessments
 public import Vocabulary
 
 /// Places per municipality and quarter, and what the plan costs.
-public struct SitesSheet: Bilingual, Sendable {
+public struct SitesSheet: Sendable {
   public let facts: SiteFacts
   public let language: Language
 
@@ -11,46 +11,18 @@ public struct SitesSheet: Bilingual, Sendable {
     self.language = language
   }
 
+  private var words: SitesWords { SitesWords(language: language) }
+
   public var sheet: Sheet {
-    let cost = numbers.counted(facts.cost, ("eenheid", "eenheden"), ("unit", "units"))
-    let changes = numbers.counted(facts.moves, ("wijziging", "wijzigingen"), ("change", "changes"))
+    let summary = words.summary(cost: facts.cost, changes: facts.moves, gapShare: facts.gapShare, solver: facts.solver)
+    let missing: [Block] = facts.missing > 0 ? [.paragraph(words.missing(facts.missing))] : []
     return Sheet(
-      id: "sites", title: facts.province,
-      blocks: [
-        .paragraph(
-          t(
-            "Kosten \(cost) (aannamen), \(changes), \(proof), \(solver).",
-            "Cost \(cost) (assumptions), \(changes), \(proof), \(solver).")), .table(table),
-      ] + missing + tieBlocks(facts.ties))
-  }
-
-  /// Of whom nothing is known that exists; nothing where all is.
-  private var missing: [Block] {
-    guard facts.missing > 0 else { return [] }
-    let who = numbers.counted(facts.missing, ("gemeente", "gemeenten"), ("municipality", "municipalities"))
-    return [
-      .paragraph(
-        t(
-          "Aanname: van \(who) van de provincie is niet bekend wat er nu is; daar telt dat er niets is.",
-          "Assumption: of \(who) of the province it is not known what there is now; there it counts that there is nothing."))
-    ]
-  }
-
-  private var solver: String {
-    facts.solver.map { t("met \($0)", "with \($0)") } ?? t("zonder oplosser, grens uit prijzen", "without a solver, bound by prices")
-  }
-
-  private var proof: String {
-    guard let gap = facts.gapShare.map({ numbers.decimal(100 * $0, 2) }) else { return t("bewezen het goedkoopst", "proved to be the cheapest") }
-    return t("hoogstens \(gap)% boven het goedkoopste", "at most \(gap)% above the cheapest")
+      id: "sites", title: facts.province, blocks: [.paragraph(summary), .table(table)] + missing + facts.ties.blocks(in: language))
   }
 
   private var table: TableBlock {
-    TableBlock(
-      caption: t("Plaatsen per gemeente en kwartaal", "Places per municipality and quarter"),
-      columns: [t("gemeente", "municipality"), t("aandeel", "share"), t("nu", "now")] + facts.required.indices.map { "\($0 + 1)" },
-      rows: facts.rows.map { row in [row.name] + ([row.share, row.now] + row.quarters).map(numbers.whole) } + [
-        [t("samen", "in all"), "", ""] + zip(facts.places, facts.required).map { "\(numbers.whole($0)) ≥ \(numbers.whole($1))" }
-      ], isNumeric: true)
+    let rows = facts.rows.map { row in [Prose(row.name)] + ([row.share, row.now] + row.quarters).map(words.whole) }
+    let sum: [Prose] = [words.inAll, "", ""] + zip(facts.places, facts.required).map { words.reached($0, of: $1) }
+    return TableBlock(caption: words.caption, columns: words.columns(quarters: facts.required.count), rows: rows + [sum], isNumeric: true)
   }
 }

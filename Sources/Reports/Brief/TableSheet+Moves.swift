@@ -8,13 +8,13 @@ import Vocabulary
 extension TableSheet {
   /// What would open an agreement, its price, and the options with which `negotiate` lists the packages that it opens.
   var concessionBlocks: [Block] {
-    guard !self.table.concessions.isEmpty else { return [] }
-    return [.table(words.concessionTable(self.table.concessions, options: options)), .paragraph(listingSentence)]
+    guard !table.concessions.isEmpty else { return [] }
+    return [.table(tables.concessions(table.concessions, options: options)), .paragraph(words.listing), .command(command)]
   }
 
   /// The options of `negotiate` for the moves of a concession.
   func options(_ concession: Concession) -> String {
-    let changes = concession.moves.map { talks.politics.change($0, on: self.table.table).option(of: talks.politics) }
+    let changes = concession.moves.map { talks.politics.change($0, on: table.table).option(of: talks.politics) }
     return changes.map { "\($0.name) \($0.value.shellWord)" }.joined(separator: " ")
   }
 
@@ -22,45 +22,37 @@ extension TableSheet {
   var command: String {
     let receipt = assessment.receipt
     let futures = receipt.futures.map { " --futures \($0)" } ?? ""
-    return "polder negotiate \(brief.asked.shellWord)\(futures) --seed \(receipt.seed)"
+    return "polder negotiate \(asked.shellWord)\(futures) --seed \(receipt.seed)"
   }
 
-  private var listingSentence: String {
-    t(
-      "De pakketten van een stap staan op een rij met de opties uit de laatste kolom achter: ",
-      "The packages of a move are listed by the options of the last column after: ") + command
-  }
-
+  /// Changes of one or two measures of the package that the table starts from.
   var swapTable: TableBlock {
-    words.swapTable(
-      self.table.swaps,
-      caption: words.swapCaption(
-        self.table.startOrigin, isAgreed: self.table.outcome.agreeable > 0, named: talks.politics.packages.first?.name[language] ?? ""))
+    let named = talks.politics.packages.first?.name[language] ?? ""
+    let caption = tables.words.swapCaption(table.startOrigin, isAgreed: table.outcome.agreeable > 0, named: named)
+    return tables.swaps(table.swaps, caption: caption)
   }
 
   /// What the options on the table bring by law and chain; a package costs what its option costs.
   var costTable: TableBlock {
-    let kinds: [(FigureKind, (Double) -> String)] = [
-      (.relativesInLaterYear, { numbers.change($0) }), (.monthsSinceStatusSubsidiary, { numbers.signedMonths($0) }),
-      (.occupancyLater, { value in dossier.places?.utilisation.map { numbers.change(value / $0.value) } ?? "–" }),
-      (.cost, { numbers.signedMillions($0) }),
-    ]
+    let month = (try? dossier.withChain).map { $0.laterMonth.advanced(by: -1) }
     return TableBlock(
-      caption: t(
-        "Wat een pakket kost, naar de optie die het bevat: verschil met het huidige recht in de mediane toekomst",
-        "What a package costs, by the option that it holds: difference from today's law in the median future"),
-      columns: [
-        t("optie", "option"), t("variant", "variant"), t("recht zoals het gold", "law as it stood"),
-        t("nareizigers in \(laterYear)", "relatives in \(laterYear)"),
-        t("maanden gescheiden", "months apart"), t("opvangplaatsen", "reception places"), t("miljoen euro", "million euros"),
-      ],
-      rows: self.table.facts.facts.map { fact in
-        [optionName(fact.measure, fact.option), fact.variant.rawValue, fact.verdict?.name[language] ?? "–"]
-          + kinds.map { kind, write in
-            let value = assessment.variant(fact.variant)?.figure(kind)?.difference.median ?? .nan
-            return value.isFinite ? write(value) : "–"
-          }
+      caption: words.costs, columns: words.costColumns(until: month),
+      rows: table.facts.facts.map { fact in
+        [Prose(tables.words.names.option(fact.measure, fact.option)), "\(fact.variant)", Prose(fact.verdict?.name[language] ?? "–")]
+          + figures(fact.variant)
       })
+  }
+
+  /// Relatives, months apart, places and euros of a variant in the median future; a dash where one is not known.
+  private func figures(_ variant: VariantID) -> [Prose] {
+    let kinds: [(FigureKind, (Double) -> String)] = [
+      (.relativesInLaterYear, numbers.change), (.monthsSinceStatusSubsidiary, numbers.signedMonths),
+      (.occupancyLater, { value in dossier.places?.utilisation.map { numbers.change(value / $0.value) } ?? "–" }), (.cost, numbers.signedMillions),
+    ]
+    return kinds.map { kind, write in
+      let value = assessment.variant(variant)?.figure(kind)?.difference.median ?? .nan
+      return Prose(value.isFinite ? write(value) : "–")
+    }
   }
 }
 

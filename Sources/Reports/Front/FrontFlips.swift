@@ -18,7 +18,7 @@ struct FrontFlips: BriefSheet {
     guard let sheet = brief.table, sheet.table.outcome.agreeable == 0 else { return nil }
     let single = sheet.table.concessions.filter { $0.moves.count == 1 }
     guard let smallest = single.min(by: { $0.opened < $1.opened }), let move = smallest.moves.first else { return nil }
-    return words.move(sheet.words.describe(move), opens: smallest.opened)
+    return words.move(sheet.tables.words.move(move).words, opens: smallest.opened)
   }
 
   /// Where the strongest variant begins to bind, or its effect turns.

@@ -98,7 +98,8 @@ struct FrontMatrix: BriefSheet {
   private var key: [MatrixBlock.Mark] {
     let law = LawMark.Mark.allCases.filter { mark in assessment.matrix.contains { $0.law.contains { $0.mark == mark } } }
       .map { words.mark($0, couldBeWorse: false) }
-    let standing = parties.isEmpty
+    let standing =
+      parties.isEmpty
       ? [] : PartyMark.Mark.allCases.filter { mark in assessment.matrix.contains { $0.parties.contains { $0.mark == mark } } }.map(words.mark)
     let both = law.compactMap { own in words.key(own, standing.first { $0.glyph == own.glyph }) }
     let alone = standing.filter { own in !law.contains { $0.glyph == own.glyph } }
@@ -109,7 +110,9 @@ struct FrontMatrix: BriefSheet {
   private var note: Prose {
     let states = settings.enumerated().map { "\($0.offset + 1) \($0.element.name[language])" }.joined(separator: "; ")
     let few = assessment.matrix.compactMap { answer -> (variant: VariantID, share: FutureShare)? in
-      guard let difference = answer.families?.difference, difference.isOutsideMiddleBand == true, let carriers = difference.carriers else { return nil }
+      guard let difference = answer.families?.difference, difference.isOutsideMiddleBand == true, let carriers = difference.carriers else {
+        return nil
+      }
       return (answer.variant, carriers)
     }
     return (states.isEmpty ? "" : Prose(states + ". ")) + words.note(futures: assessment.receipt.futures) + words.carried(few)

@@ -3,7 +3,7 @@ public import Dossiers
 public import Vocabulary
 
 /// One page of facts for a municipality: why this number, what would change it, and what is open to it.
-public struct MunicipalityLetter: Bilingual, Sendable {
+public struct MunicipalityLetter: Sendable {
   public let facts: LetterFacts
   /// The names and evidence that the letter quotes.
   public let places: PlaceFacts
@@ -15,58 +15,67 @@ public struct MunicipalityLetter: Bilingual, Sendable {
     self.language = language
   }
 
+  private var words: LetterWords { LetterWords(language: language) }
+
   /// The page; its id is the code of the municipality.
   public var sheet: Sheet {
     Sheet(
       id: facts.code.rawValue, title: facts.own.name,
       blocks: [
-        .paragraph(opening), .subheading(t("Waarom dit getal", "Why this number")), .list(reasons),
-        .subheading(t("Wat het zou veranderen", "What would change it")), .table(changes), .subheading(t("Buren", "Neighbours")),
-        .table(bordering), .subheading(t("Wat er was, en welke ruil openstaat", "What was hosted, and which trades are open")), .list(open),
-        .subheading(t("Welke eerlijkheid dit heeft, en welke niet kan", "Which fairness this has, and which it cannot")), .list(fairness),
+        .paragraph(words.opening(facts.own, need: facts.need, in: places.territory)), .subheading(words.why), .list(reasons),
+        .subheading(words.change), .table(changes), .subheading(words.neighbours), .table(bordering), .subheading(words.open), .list(open),
+        .subheading(words.fair), .list(words.fairness(facts.fairness)),
       ])
   }
 
-  private var opening: String {
-    let own = numbers.counted(facts.own.places, ("opvangplaats", "opvangplaatsen"), ("reception place", "reception places"))
-    let need = numbers.counted(facts.need, ("plaats", "plaatsen"), ("place", "places"))
-    return t(
-      "\(facts.own.name): \(own), bij een behoefte van \(need) in \(places.territory.whole.nl).",
-      "\(facts.own.name): \(own), at a need of \(need) in \(places.territory.whole.en).")
+  /// What the number rests on, step by step.
+  private var reasons: [Prose] {
+    let own = facts.reasons
+    let people = words.people(facts.own.population, share: own.shareOfPopulation, of: places)
+    let rounding = words.rounding(own.exactPlaces, to: facts.own.places, by: own.rule)
+    let ties = facts.ties.map(TieWords(language: language).reason)
+    let assumption = places.keyEvidence.assumption.map { [Prose($0[language])] } ?? []
+    return [people, words.share(facts.own, own), rounding] + bounds + ties + assumption
+  }
+
+  private var bounds: [Prose] {
+    let bounds = [facts.reasons.cap.map(words.cap), facts.reasons.floor > 0 ? words.floor(facts.reasons.floor) : nil].compactMap { $0 }
+    return bounds.isEmpty ? [words.noBounds] : bounds
   }
 
   private var changes: TableBlock {
     TableBlock(
-      caption: t("Als één ding anders was", "If one thing were different"),
-      columns: [t("wat", "what"), t("plaatsen", "places"), t("verschil", "difference")],
-      rows: facts.changes.map { [words($0.change), numbers.whole($0.places), signed($0.difference)] }, isNumeric: true)
+      caption: words.ifDifferent, columns: words.changeColumns,
+      rows: facts.changes.map { change in
+        [
+          words.changed(change.change, wealth: places.wealthName, note: places.wealthNote), words.whole(change.places),
+          Prose(words.signed(change.difference)),
+        ]
+      }, isNumeric: true)
   }
 
-  private func words(_ change: LetterFacts.Change) -> String {
-    switch change {
-    case .moreNeed: t("tien procent meer behoefte", "ten percent more need")
-    case .morePeople: t("één inwoner op de honderd meer", "one inhabitant in a hundred more")
-    case .otherKey(.population): t("alleen naar inwonertal", "by population only")
-    case .otherKey(.populationWealth): t("met welvaartscriterium", "with the wealth criterion") + wealth
-    case .otherRule(let rule): t("afronding: ", "rounding: ") + rule.name[language]
-    }
-  }
-
-  /// The name of the wealth score, in brackets; empty where there is none.
-  private var wealth: String {
-    guard let name = places.wealthName else { return "" }
-    return " (\(name[language])\(places.wealthNote.map { ", \($0[language])" } ?? ""))"
-  }
-
+  /// The neighbours, without the municipality itself.
   private var bordering: TableBlock {
     TableBlock(
-      caption: t("Met wie zij een grens deelt", "With whom it shares a border"),
-      columns: [
-        t("gemeente", "municipality"), t("provincie", "province"), t("inwoners", "inhabitants"), t("plaatsen", "places"),
-        t("per duizend inwoners", "per thousand inhabitants"),
-      ],
-      rows: ([facts.own] + facts.bordering).map { own in
-        [own.name, own.province, numbers.whole(own.population), numbers.whole(own.places), numbers.decimal(own.placesPerThousand, 2)]
-      }, isNumeric: false)
+      caption: words.border(with: facts.own.name), columns: words.borderColumns,
+      rows: facts.bordering.map { own in
+        [
+          Prose(own.name), Prose(own.province), words.whole(own.population), words.whole(own.places),
+          Prose(words.numbers.decimal(own.placesPerThousand, 2)),
+        ]
+      })
+  }
+
+  /// What counted already, and what the municipality can still do.
+  private var open: [Prose] {
+    var lines = [words.credit(facts.credit), words.trades(nearest: facts.partners)]
+    if let procedure = places.procedure, let assumption = procedure.moneyEvidence.assumption, !procedure.allowsMoney {
+      lines.append(Prose(assumption[language]))
+    }
+    if let smallest = facts.belowSmallestSite {
+      lines.append(words.belowSmallest(smallest, places.smallestSiteEvidence?.sources ?? []))
+      if let assumption = places.smallestSiteEvidence?.assumption { lines.append(Prose(assumption[language])) }
+    }
+    return lines
   }
 }

@@ -32,7 +32,9 @@ struct FindingWords: Bilingual {
   func families(_ variant: VariantID, _ difference: MeanDifference, months: Int, binding: FutureShare?) -> Prose {
     let (mean, span) = (numbers.stable(difference.mean), numbers.span(months: months))
     let band = band(difference.bands) { numbers.change($0) }
-    let binds = binding.map { own in t("; bindt in \(numbers.percent(own.share)) van de toekomsten", "; binds in \(numbers.percent(own.share)) of the futures") } ?? "" as Prose
+    let binds =
+      binding.map { own in t("; bindt in \(numbers.percent(own.share)) van de toekomsten", "; binds in \(numbers.percent(own.share)) of the futures")
+      } ?? "" as Prose
     return t(
       "\(variant) verandert het meest: gemiddeld \(figure: mean) nareizigers in \(span)\(band)\(binds).",
       "\(variant) changes most: \(figure: mean) relatives in \(span) on average\(band)\(binds).")
@@ -48,9 +50,10 @@ struct FindingWords: Bilingual {
 
   func places(_ need: PlacesNeed, _ month: CalendarMonth) -> Prose {
     let median = numbers.people(Double(need.median))
-    let band: Prose = need.low.flatMap { low in
-      need.high.map { high in Prose(" (90%: \(numbers.people(Double(low))) \(t("tot", "to") as String) \(numbers.people(Double(high))))") }
-    } ?? ""
+    let band: Prose =
+      need.low.flatMap { low in
+        need.high.map { high in Prose(" (90%: \(numbers.people(Double(low))) \(t("tot", "to") as String) \(numbers.people(Double(high))))") }
+      } ?? ""
     return t(
       "Onder het recht van vandaag zijn in \(numbers.month(month)) \(figure: median) opvangplaatsen nodig\(band).",
       "Under today's law \(figure: median) reception places are needed in \(numbers.month(month))\(band).")
@@ -59,7 +62,8 @@ struct FindingWords: Bilingual {
   func quiet(_ count: Int, of all: Int, months: Double) -> Prose {
     t(
       "\(numbers.whole(count)) van \(numbers.whole(all)) varianten doen in de mediane toekomst vrijwel niets: een besluit duurt dan al \(numbers.months(months)) maanden.",
-      "\(numbers.whole(count)) of \(numbers.whole(all)) variants do next to nothing in the median future: a decision already takes \(numbers.months(months)) months.")
+      "\(numbers.whole(count)) of \(numbers.whole(all)) variants do next to nothing in the median future: a decision already takes \(numbers.months(months)) months."
+    )
   }
 
   func cost(_ variant: VariantID, _ cost: CostEffect) -> Prose {

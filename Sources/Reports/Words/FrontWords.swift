@@ -52,7 +52,9 @@ struct FrontWords: Bilingual {
       case 1: t(": \(who) sluit zelf alles uit", ": \(who) alone rules everything out")
       case _: t(": de grenzen van \(who) sluiten elkaar uit", ": the limits of \(who) exclude each other")
       }
-    return t("Van \(all) pakketten is er geen waarmee alle \(numbers.word(parties)) partijen kunnen leven", "Of \(all) packages, none is one that all \(numbers.word(parties)) parties can live with")
+    return t(
+      "Van \(all) pakketten is er geen waarmee alle \(numbers.word(parties)) partijen kunnen leven",
+      "Of \(all) packages, none is one that all \(numbers.word(parties)) parties can live with")
       + clash + "."
   }
 
@@ -63,15 +65,26 @@ struct FrontWords: Bilingual {
     case 0: holds = t("Geen variant is houdbaar in het recht zoals het gold", "No variant holds in the law as it stood")
     case 1...3:
       let only = tenable.map { "\($0)" as Prose }.joined(separator: t(" en ", " and "))
-      holds = t("Houdbaar in het recht zoals het gold: alleen \(only)", "In the law as it stood only \(only) ") + (language == .en ? (tenable.count == 1 ? "holds" : "hold") : "")
+      holds =
+        t("Houdbaar in het recht zoals het gold: alleen \(only)", "In the law as it stood only \(only) ")
+        + (language == .en ? (tenable.count == 1 ? "holds" : "hold") : "")
     case let count:
       let number = numbers.word(count)
       holds = t("\(number) varianten zijn houdbaar in het recht zoals het gold", "\(number) variants hold in the law as it stood")
     }
     let parts = [
-      act > 0 ? t("\(numbers.word(act)) \(act == 1 ? "vraagt" : "vragen") wijziging van de wet", "\(numbers.word(act)) \(act == 1 ? "needs" : "need") a change of the Act") as String : nil,
-      higher > 0 ? t("\(numbers.word(higher)) \(higher == 1 ? "is" : "zijn") in strijd met hoger recht", "\(numbers.word(higher)) \(higher == 1 ? "is" : "are") contrary to higher law") as String : nil,
-      other > 0 ? t("\(numbers.word(other)) \(other == 1 ? "is" : "zijn") kwetsbaar of niet beoordeeld", "\(numbers.word(other)) \(other == 1 ? "is" : "are") at risk or not assessed") as String : nil,
+      act > 0
+        ? t(
+          "\(numbers.word(act)) \(act == 1 ? "vraagt" : "vragen") wijziging van de wet",
+          "\(numbers.word(act)) \(act == 1 ? "needs" : "need") a change of the Act") as String : nil,
+      higher > 0
+        ? t(
+          "\(numbers.word(higher)) \(higher == 1 ? "is" : "zijn") in strijd met hoger recht",
+          "\(numbers.word(higher)) \(higher == 1 ? "is" : "are") contrary to higher law") as String : nil,
+      other > 0
+        ? t(
+          "\(numbers.word(other)) \(other == 1 ? "is" : "zijn") kwetsbaar of niet beoordeeld",
+          "\(numbers.word(other)) \(other == 1 ? "is" : "are") at risk or not assessed") as String : nil,
     ].compactMap { $0 }
     return holds + (parts.isEmpty ? "" : Prose("; " + list(parts))) + "."
   }

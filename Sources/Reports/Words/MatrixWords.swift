@@ -46,7 +46,9 @@ struct MatrixWords: Bilingual {
   func sentence(_ difference: MeanDifference, _ noun: Prose) -> String {
     let mean = numbers.stable(difference.mean)
     let (low, high) = (numbers.change(difference.bands.low), numbers.change(difference.bands.high))
-    guard difference.bands.low.isFinite, difference.bands.high.isFinite else { return t("gemiddeld \(mean) \(noun.words)", "\(mean) \(noun.words) on average") }
+    guard difference.bands.low.isFinite, difference.bands.high.isFinite else {
+      return t("gemiddeld \(mean) \(noun.words)", "\(mean) \(noun.words) on average")
+    }
     return t(
       "gemiddeld \(mean) \(noun.words); 90% van de toekomsten van \(low) tot \(high)",
       "\(mean) \(noun.words) on average; 90% of the futures from \(low) to \(high)")
@@ -112,16 +114,21 @@ struct MatrixWords: Bilingual {
   func carried(_ few: [(variant: VariantID, share: FutureShare)]) -> Prose {
     guard !few.isEmpty else { return "" }
     let names = few.map { own in
-      t("\(own.variant) \(numbers.whole(own.share.futures)) van \(numbers.whole(own.share.total))", "\(own.variant) \(numbers.whole(own.share.futures)) of \(numbers.whole(own.share.total))") as Prose
+      t(
+        "\(own.variant) \(numbers.whole(own.share.futures)) van \(numbers.whole(own.share.total))",
+        "\(own.variant) \(numbers.whole(own.share.futures)) of \(numbers.whole(own.share.total))") as Prose
     }.joined(separator: ", ")
-    return t(" † Enkele toekomsten dragen het gemiddelde; de helft komt uit: \(names).", " † A few futures carry the mean; half of it comes from: \(names).")
+    return t(
+      " † Enkele toekomsten dragen het gemiddelde; de helft komt uit: \(names).", " † A few futures carry the mean; half of it comes from: \(names).")
   }
 
   /// The line of the municipality put forward.
   func municipality(_ line: MunicipalLine) -> Prose {
     let needs = line.needs.map { need in
       let places = numbers.people(Double(need.places))
-      let band = need.low.flatMap { low in need.high.map { " (\(numbers.people(Double(low))) \(t("tot", "to") as String) \(numbers.people(Double($0))))" } } ?? ""
+      let band =
+        need.low.flatMap { low in need.high.map { " (\(numbers.people(Double(low))) \(t("tot", "to") as String) \(numbers.people(Double($0))))" } }
+        ?? ""
       guard let month = need.month else { return "\(figure: places)\(band)" as Prose }
       return t("\(figure: places)\(band) in \(numbers.month(month))", "\(figure: places)\(band) in \(numbers.month(month))") as Prose
     }.joined(separator: "; ")

@@ -1,30 +1,33 @@
 import Dispersal
 import Vocabulary
 
-extension Bilingual {
-  /// Places, counted.
-  func placeCount(_ count: Int) -> String { numbers.counted(count, ("plaats", "plaatsen"), ("place", "places")) }
+/// What is said of ties that the order of a list settled.
+struct TieWords: Bilingual {
+  let language: Language
 
-  /// A list of ties with what could have come of each, under a line that says how they were settled; nothing where there are none.
-  func tieBlocks(_ ties: [SettledTie]) -> [Block] {
-    guard !ties.isEmpty else { return [] }
-    return [
-      .paragraph(
-        t("Gelijk spel, hier beslist naar de volgorde van de lijst:", "Tied, and settled here by the order of the list:")), .list(ties.map(sentence)),
-    ]
+  /// The line above a list of ties.
+  var settled: Prose { t("Gelijk spel, hier beslist naar de volgorde van de lijst:", "Tied, and settled here by the order of the list:") }
+
+  /// A single tie within other reasons.
+  func reason(_ tie: SettledTie) -> Prose {
+    let words = sentence(tie)
+    return t("Gelijk spel, beslist naar de volgorde van de lijst. \(words)", "Tied, and settled by the order of the list. \(words)")
   }
 
   /// One tie: where, about what, and its outcomes.
-  func sentence(_ tie: SettledTie) -> String {
-    let place = tie.province.map { t("in \($0)", "in \($0)") } ?? t("tussen provincies", "between provinces")
-    let drawn = tie.draws.map { draw in
-      t("\(placeCount(draw.places)) voor \(listed(draw.among, "of"))", "\(placeCount(draw.places)) for \(listed(draw.among, "or"))")
-    }
-    var text = "\(subject(tie.subject)) \(place)"
+  func sentence(_ tie: SettledTie) -> Prose {
+    let drawn = tie.draws.map(draw)
+    var text = "\(subject(tie.subject)) \(place(tie.province))"
     if !drawn.isEmpty { text += ": " + drawn.joined(separator: "; ") }
     // One draw says all that can come of it.
     if tie.draws.count != 1 { text += (drawn.isEmpty ? ": " : ". ") + outcomes(tie) }
-    return text + "."
+    return Prose(text + ".")
+  }
+
+  private func place(_ province: String?) -> String { province.map { "in \($0)" } ?? t("tussen provincies", "between provinces") }
+
+  private func draw(_ draw: SettledTie.Draw) -> String {
+    t("\(placeCount(draw.places)) voor \(listed(draw.among, "of"))", "\(placeCount(draw.places)) for \(listed(draw.among, "or"))")
   }
 
   private func subject(_ subject: SettledTie.Subject) -> String {

@@ -1,0 +1,54 @@
+import Assessments
+import Chance
+import Dispersal
+import Dossiers
+import Vocabulary
+
+extension PlacesSheet {
+  /// What one row tells of a need, with the two ends of its band where they are known.
+  private struct Value {
+    var median: (PlacesNeed) -> Int
+    var low: (PlacesNeed) -> Int? = { _ in nil }
+    var high: (PlacesNeed) -> Int? = { _ in nil }
+  }
+
+  var provinceTable: TableBlock {
+    let rows = plan.provinces.indices.map { index in row(Prose(plan.provinces[index].name), Value { $0.provinces[index] }) }
+    let whole = row(Prose(facts.territory.name[language]), Value(median: \.median, low: \.low, high: \.high))
+    return TableBlock(caption: words.provinces(hasOneDate: hasOneDate), columns: columns(words.province), rows: rows + [whole], isNumeric: true)
+  }
+
+  var municipalityTable: TableBlock {
+    let municipalities = plan.municipalities
+    let order = municipalities.indices.sorted { (municipalities[$0].name, $0) < (municipalities[$1].name, $1) }
+    let hasBand = (assessment.receipt.futures ?? 0) >= Bands.fewestForWide
+    return TableBlock(
+      caption: words.municipalities(hasOneDate: hasOneDate, hasBand: hasBand), columns: columns(words.municipality),
+      rows: order.map { index in
+        let own = municipalities[index]
+        let value = Value(
+          median: { $0.municipalities[index] }, low: { $0.municipalitiesLow?[index] }, high: { $0.municipalitiesHigh?[index] })
+        return row("\(Prose(own.name), to: .municipality(own.code))", value)
+      }, isNumeric: true)
+  }
+
+  private var hasOneDate: Bool { chain == nil }
+
+  /// The other variants that have an answer.
+  private var others: [(id: VariantID, places: PlacesAnswer)] {
+    assessment.variants.filter { $0.variant.id != dossier.baseline }.compactMap { answer in answer.places.map { (answer.variant.id, $0) } }
+  }
+
+  /// Today's law at every date, then what each other variant changes at the later one.
+  private func row(_ name: Prose, _ value: Value) -> [Prose] {
+    guard let today = assessment.places else { return [name] }
+    let levels = today.dates.map { words.level(value.median($0), value.low($0), value.high($0)) }
+    let changes = others.map { Prose(words.signed(value.median($0.places.later) - value.median(today.later))) }
+    return [name] + levels + changes
+  }
+
+  private func columns(_ first: Prose) -> [Prose] {
+    guard let today = assessment.places else { return [first] }
+    return [first] + today.dates.map { words.today(dossier.baseline, in: $0.month) } + others.map { "\($0.id)" }
+  }
+}

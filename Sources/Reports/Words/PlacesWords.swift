@@ -1,0 +1,109 @@
+import Dispersal
+import Dossiers
+import Vocabulary
+
+/// What the sheet on places says.
+struct PlacesWords: Bilingual {
+  let language: Language
+
+  var title: String { t("Waar komen mensen terecht?", "Where do people go?") }
+
+  // MARK: The need
+
+  /// A need that the dossier gives.
+  func given(_ need: Sourced<Int>) -> Prose {
+    let places = placeCount(need.value)
+    let sources: Prose = cite(need.evidence.sources)
+    guard let assumption = need.evidence.assumption else { return t("Behoefte: \(places)\(sources).", "Need: \(places)\(sources).") }
+    return t(
+      "Behoefte: \(places)\(sources) (aanname: \(assumption.nl)).", "Need: \(places)\(sources) (assumption: \(assumption.en)).")
+  }
+
+  /// A need that the chain gives at two months, over a planned utilisation (0 to 1).
+  func ofChain(_ first: CalendarMonth, _ later: CalendarMonth, worked months: Int, utilisation: Sourced<Double>) -> Prose {
+    let (from, to, worked) = (numbers.month(first), numbers.month(later), numbers.span(months: months))
+    let share: Prose = "\(numbers.percent(utilisation.value))\(cite: utilisation.evidence.sources)"
+    return t(
+      "Behoefte: mensen in de opvang aan het begin van \(from) (de datum van de eerste ronde) en van \(to) (elke variant werkt dan \(worked)), "
+        + "gedeeld door een bezetting van \(share).",
+      "Need: people in reception at the beginning of \(from) (the date of the first cycle) and of \(to) (every variant has then worked for \(worked)), "
+        + "divided by a utilisation of \(share).")
+  }
+
+  // MARK: Key and rule
+
+  /// By which key and which rule places are shared.
+  func sharing(_ key: DispersalPlan.Key, wealth: Phrase?, _ rule: ApportionmentRule) -> Prose {
+    let (by, rounding) = (name(key, wealth: wealth), rule.name[language])
+    return t("Sleutel: \(by). Afronding: \(rounding).", "Key: \(by). Rounding: \(rounding).")
+  }
+
+  /// The key in words; `wealth` is what the wealth score is called.
+  func name(_ key: DispersalPlan.Key, wealth: Phrase?) -> String {
+    switch key {
+    case .population: t("inwonertal", "population")
+    case .populationTimesWealth: t("inwonertal × (1 + \(wealth?.nl ?? "welvaart"))", "population × (1 + \(wealth?.en ?? "wealth"))")
+    case .weighted(let terms): terms.map { "\($0.weight) × \($0.column)" }.joined(separator: " + ")
+    }
+  }
+
+  // MARK: Tables
+
+  var province: Prose { t("provincie", "province") }
+  var municipality: Prose { t("gemeente", "municipality") }
+
+  /// The column of today's law in a month; of places alone without one.
+  func today(_ baseline: VariantID?, in month: CalendarMonth?) -> Prose {
+    guard let month else { return t("plaatsen", "places") }
+    return baseline.map { "\($0), \(numbers.month(month))" } ?? Prose(numbers.month(month))
+  }
+
+  /// Without dates where the need has none.
+  func provinces(hasOneDate: Bool) -> Prose {
+    hasOneDate
+      ? t("Plaatsen per provincie", "Places per province")
+      : t(
+        "Plaatsen per provincie: het huidige recht op twee data, en wat elke variant op de laatste daaraan verandert (medianen)",
+        "Places per province: today's law at two dates, and what each variant changes at the later one (medians)")
+  }
+
+  /// Without dates where the need has none, without a band where too few futures tell one.
+  func municipalities(hasOneDate: Bool, hasBand: Bool) -> Prose {
+    if hasOneDate { return t("Plaatsen per gemeente", "Places per municipality") }
+    return hasBand
+      ? t(
+        "Plaatsen per gemeente: mediaan en band van 90% onder het huidige recht; verschil van medianen per variant",
+        "Places per municipality: median and 90% band under today's law; difference of medians by variant")
+      : t(
+        "Plaatsen per gemeente: mediaan onder het huidige recht; verschil van medianen per variant",
+        "Places per municipality: median under today's law; difference of medians by variant")
+  }
+
+  func all(_ municipalities: Int) -> Prose {
+    municipalities == 1
+      ? t("De gemeente", "The municipality")
+      : t("Alle \(numbers.whole(municipalities)) gemeenten", "All \(numbers.whole(municipalities)) municipalities")
+  }
+
+  /// Places with their band; alone where nothing is known of it or it is of one number.
+  func level(_ places: Int, _ low: Int?, _ high: Int?) -> Prose {
+    guard let low, let high, low != places || high != places else { return whole(places) }
+    return "\(numbers.whole(places)) (\(numbers.whole(low))–\(numbers.whole(high)))"
+  }
+
+  // MARK: The map
+
+  func map(in month: CalendarMonth?) -> String {
+    guard let month else { return t("Opvangplaatsen per gemeente", "Reception places per municipality") }
+    let when = numbers.month(month)
+    return t("Opvangplaatsen per gemeente onder het huidige recht, \(when)", "Reception places per municipality under today's law, \(when)")
+  }
+
+  var placesUnit: String { t("opvangplaatsen", "reception places") }
+
+  func listed(_ title: String) -> Prose {
+    t(
+      "\(title). Elke gemeente staat met haar getal in de lijst hieronder.",
+      "\(title). Every municipality stands with its number in the list below.")
+  }
+}

@@ -1,0 +1,81 @@
+import Assessments
+import Dispersal
+import Vocabulary
+
+/// What the sheet on the table of a province says.
+struct ProvincialTableWords: Bilingual {
+  let language: Language
+
+  var title: String { t("De provinciale regietafel", "The provincial consultation table") }
+  var members: Prose { t("Aan tafel", "At the table") }
+
+  /// Municipality, share, able, lacks, room, asks, pays.
+  var columns: [Prose] {
+    [
+      t("gemeente", "municipality"), t("aandeel", "share"), t("kan", "able"), t("komt tekort", "lacks"), t("heeft ruimte", "has room"),
+      t("vraagt", "asks"), t("betaalt", "pays"),
+    ]
+  }
+
+  func name(_ wish: TradeWish) -> Prose {
+    switch wish {
+    case .leastCost: t("Laagste kosten", "Least cost")
+    case .fewestMoves: t("Minste ruilen", "Fewest trades")
+    case .stable: t("Stabiel", "Stable")
+    }
+  }
+
+  func trade(_ trade: ProvincialTableFacts.Trade) -> Prose {
+    let (places, price) = (placeCount(trade.places), numbers.whole(trade.asks))
+    return t(
+      "\(trade.taker) neemt \(places) over van \(trade.giver), tegen \(price) per plaats",
+      "\(trade.taker) takes over \(places) from \(trade.giver), at \(price) a place")
+  }
+
+  /// How many trades, what they cost, whether fewer would do, what is left, and who would rather trade otherwise.
+  func summary(_ answer: ProvincialTableFacts.Answer) -> Prose {
+    let (count, cost) = (numbers.counted(answer.trades.count, ("ruil", "ruilen"), ("trade", "trades")), numbers.whole(answer.cost))
+    let rest = fewest(answer) + left(answer) + blocking(answer)
+    return t("\(count), samen \(cost)\(rest).", "\(count), \(cost) in all\(rest).")
+  }
+
+  private func fewest(_ answer: ProvincialTableFacts.Answer) -> String {
+    guard let isFewest = answer.isFewest else { return "" }
+    if isFewest { return t("; minder kan niet", "; fewer is not possible") }
+    guard let least = answer.fewestPossible else { return "" }
+    return least == 1
+      ? t("; ten minste 1 is nodig", "; at least 1 is needed")
+      : t("; ten minste \(numbers.whole(least)) zijn nodig", "; at least \(numbers.whole(least)) are needed")
+  }
+
+  private func left(_ answer: ProvincialTableFacts.Answer) -> String {
+    guard !answer.left.isEmpty else { return "" }
+    let names = answer.left.map { "\($0.name) \(numbers.whole($0.places))" }.joined(separator: ", ")
+    return t("; zonder ruimte blijven \(names)", "; no room for \(names)")
+  }
+
+  private func blocking(_ answer: ProvincialTableFacts.Answer) -> String {
+    guard !answer.blocking.isEmpty else { return t("; geen paar wil liever met elkaar", "; no pair would rather trade with each other") }
+    let pairs = answer.blocking.prefix(3).map { "\($0.giver)–\($0.taker)" }.joined(separator: ", ")
+    return t("; liever met elkaar: \(pairs)", "; would rather with each other: \(pairs)")
+  }
+
+  /// How unequal the places are before and after the trades.
+  func inequality(_ before: ProvincialTableFacts.Inequality, _ after: ProvincialTableFacts.Inequality) -> Prose {
+    func change(_ value: (ProvincialTableFacts.Inequality) -> Double, _ decimals: Int) -> String {
+      "\(numbers.decimal(value(before), decimals)) → \(numbers.decimal(value(after), decimals))"
+    }
+    let (gini, theil, able) = (change(\.giniPerHead, 4), change(\.theilPerHead, 5), change(\.giniByAbility, 4))
+    return t(
+      "Ongelijkheid per inwoner (Gini): \(gini); Theil: \(theil); naar wat ieder kan (Gini): \(able).",
+      "Inequality per head (Gini): \(gini); Theil: \(theil); by what each is able to (Gini): \(able).")
+  }
+
+  /// Prices at which nobody would rather do otherwise.
+  func core(_ prices: ClosedRange<Int>) -> Prose {
+    let (low, high) = (numbers.whole(prices.lowerBound), numbers.whole(prices.upperBound))
+    return t(
+      "Bij één prijs per plaats tussen \(low) en \(high) wil niemand iets anders (de kern).",
+      "At one price per place between \(low) and \(high) nobody would rather do otherwise (the core).")
+  }
+}

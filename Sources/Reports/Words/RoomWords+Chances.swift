@@ -1,0 +1,103 @@
+import Assessments
+import Negotiation
+import Vocabulary
+
+extension RoomWords {
+  /// So many of so many that did not last.
+  typealias Rate = (count: Int, total: Int)
+
+  var chance: Prose { t("Hoe groot is de kans dat het mislukt?", "How likely is it that talks fail?") }
+
+  /// The chance that talks fail, never without how often cabinets fell.
+  func failure(_ failure: FailureChance, beside rates: [Rate]) -> Prose {
+    let draws = numbers.whole(failure.draws)
+    let chance = "\(numbers.percent(failure.chance)) (± \(numbers.decimal(100 * failure.standardError, 1)))"
+    let counted = beside(rates)
+    return t(
+      "In \(chance) van \(draws) trekkingen over de genoemde bereiken, lezingen en het vertrouwen in standpunten is er geen pakket waarmee alle "
+        + "partijen kunnen leven. \(counted)Het eerste getal hangt aan de aannamen hieronder; het is geen voorspelling op zichzelf.",
+      "In \(chance) of \(draws) draws over the stated ranges, readings and the confidence in positions there is no package that all parties can live "
+        + "with. \(counted)The first number hangs on the assumptions below; it is no forecast by itself.")
+  }
+
+  private func beside(_ rates: [Rate]) -> String {
+    guard !rates.isEmpty else { return "" }
+    let (number, all) = (numbers.word(rates.count), rates.map(some).joined(separator: ", "))
+    return t(
+      "Daarnaast: kabinetten die hun termijn niet uitdienden, naar \(number) \(rates.count == 1 ? "telling" : "tellingen") \(all). ",
+      "Beside it: cabinets that did not serve out their term, by \(number) \(rates.count == 1 ? "count" : "counts") \(all). ")
+  }
+
+  private func some(_ rate: Rate) -> String { t("\(rate.count) van \(rate.total)", "\(rate.count) of \(rate.total)") }
+
+  // MARK: What decides it
+
+  var deciders: Prose { t("Welke onzekerheid het beslist", "Which uncertainty decides it") }
+
+  /// What is uncertain, failure if so, failure if not, share of the spread.
+  var deciderColumns: [Prose] {
+    [
+      t("onzeker", "not known for sure"), t("mislukt als het zo is", "fails if so"), t("mislukt als het niet zo is", "fails if not"),
+      t("deel van de spreiding", "share of the spread"),
+    ]
+  }
+
+  func reading(of party: PartyID, on measure: Phrase, _ text: Phrase?) -> Prose {
+    "\(party.rawValue), \(measure[language]): “\(text?[language] ?? "")”"
+  }
+
+  func lineHolds(of party: PartyID, _ text: String) -> Prose {
+    t("de rode lijn van \(party.rawValue) houdt: “\(text)”", "the red line of \(party.rawValue) holds: “\(text)”")
+  }
+
+  func walkAwayIsHigh(of party: PartyID) -> Prose {
+    t(
+      "de ondergrens van \(party.rawValue) ligt in de hoge helft van haar bereik",
+      "the walk-away value of \(party.rawValue) lies in the upper half of its range")
+  }
+
+  func standsHigher(_ party: PartyID, on measure: Phrase) -> Prose {
+    t("\(party.rawValue) staat hoger dan gelezen op \(measure.nl)", "\(party.rawValue) stands higher than read on \(measure.en)")
+  }
+
+  // MARK: Over time
+
+  var smaller: Prose { t("Hoe de ruimte kleiner werd", "How the room got smaller") }
+
+  var courseTitle: String {
+    t("Kans dat er een pakket is waarmee allen kunnen leven", "Chance that some package is one that all can live with")
+  }
+
+  var chanceUnit: String { t("kans", "chance") }
+  var asReported: String { t("zoals gemeld", "as reported") }
+
+  /// The chance at the first and at the last date.
+  func courseSentence(_ first: CoursePoint, _ last: CoursePoint) -> Prose {
+    let (before, after) = (numbers.percent(first.chance), numbers.percent(last.chance))
+    let (from, to) = (numbers.date(first.date), numbers.date(last.date))
+    return t(
+      "\(courseTitle): van \(before) op \(from) naar \(after) op \(to).", "\(courseTitle): from \(before) on \(from) to \(after) on \(to).")
+  }
+
+  var courseCaption: Prose {
+    t(
+      "Op elke datum: pakketten waarmee allen konden leven, de kans op zo'n pakket, waar het om draaide, en hoeveel kabinetten hun termijn niet "
+        + "uitdienden",
+      "On every date: packages that all could live with, the chance of such a package, what it turned on, and how many cabinets did not serve out "
+        + "their term")
+  }
+
+  /// Date, event, packages, chance, what it turns on, fallen cabinets.
+  var courseColumns: [Prose] {
+    [
+      t("datum", "date"), t("gebeurtenis", "event"), t("pakketten", "packages"), t("kans", "chance"), t("waar het om draait", "what it turns on"),
+      t("gevallen kabinetten", "fallen cabinets"),
+    ]
+  }
+
+  /// A chance with its error; where nothing changed, that it is the same.
+  func chance(_ point: CoursePoint) -> Prose {
+    let chance = numbers.percent(point.chance)
+    return point.isChanged ? "\(chance) ± \(numbers.decimal(100 * point.standardError, 1))" : "\(chance) ="
+  }
+}
