@@ -13,10 +13,10 @@ public struct NormMark: Sendable, Hashable {
 }
 
 extension LawDossier {
-  /// The marks of all norms that say anything of a variant, in the order of the dossier; what no norm tests comes last.
-  public func normMarks(_ setting: LawAnswer.SettingReview, of variant: Variant) -> [NormMark] {
+  /// The marks of all norms that say anything of a variant under a state of the law, in the order of the dossier; what no norm tests comes last.
+  public func normMarks(_ setting: LawAnswer.SettingReview) -> [NormMark] {
     let tested = norms.compactMap { norm -> NormMark? in
-      let found = setting.groups.flatMap { own in marks(of: norm, own.review, changesTheAct: changesTheAct(variant, for: own.group)) }
+      let found = setting.groups.flatMap { own in marks(of: norm, own.review) }
       guard let worst = found.max() else { return nil }
       let gaps = setting.groups.flatMap(\.review.gaps).filter { $0.norm == norm.id && $0.reason == .unknown }
       let couldBe = gaps.map(\.couldBe).max() ?? .tenable
@@ -27,12 +27,12 @@ extension LawDossier {
     return tested + (isUntested ? [NormMark(norm: nil, mark: .notAssessed, couldBeWorse: false)] : [])
   }
 
-  private func marks(of norm: Norm, _ review: Review, changesTheAct: Bool) -> [LawMark.Mark] {
+  private func marks(of norm: Norm, _ review: Review) -> [LawMark.Mark] {
     let found = review.findings.filter { $0.counts && $0.norm == norm.id }.map { finding -> LawMark.Mark in
       switch finding.verdict {
       case .tenable: .tenable
       case .atRisk: .atRisk
-      case .contrary: norm.level == .nationalAct && changesTheAct ? .needsChangeOfAct : .contraryToHigherLaw
+      case .contrary: norm.level == .nationalAct ? .needsChangeOfAct : .contraryToHigherLaw
       }
     }
     let isOpen = review.questions.contains { $0.norm == norm.id && $0.rule.answers.contains { $0.verdict > .tenable } }

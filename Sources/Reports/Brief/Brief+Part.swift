@@ -3,16 +3,28 @@ import Dossiers
 import Vocabulary
 
 extension Brief {
-  /// A sheet of the brief, in their order.
+  /// A sheet of the brief, in their order: the pages first, then what stands in the annex.
   public enum Part: String, Sendable, Hashable, CaseIterable {
     case front, law, chain, table, places
     /// Forecasts of the past, and the measure that was in force.
     case studies
+    /// All that comes out, in one table and in lines.
+    case overview
+    /// All that it cannot say.
+    case limits
     /// Every finding of the law with the way to it.
     case lawAnnex = "law-annex"
     /// All tables of the chain.
     case chainAnnex = "chain-annex"
     case evidence, receipt
+
+    /// Whether the sheet prints apart, after the pages.
+    public var isAnnex: Bool {
+      switch self {
+      case .front, .law, .chain, .table, .places, .studies: false
+      case .overview, .limits, .lawAnnex, .chainAnnex, .evidence, .receipt: true
+      }
+    }
   }
 
   /// One sheet, made alone; `nil` where the dossier does not ask its question, or the study was not run.
@@ -23,11 +35,20 @@ extension Brief {
     case .chain: chain?.sheet
     case .table: table?.sheet
     case .places: places?.sheet
-    case .lawAnnex: law?.annex
     case .studies: backtest.map { PastSheet($0, experiment, language: language).sheet }
+    case .overview: overview.sheet
+    case .limits: FrontLimits(brief: self).sheet
+    case .lawAnnex: law?.annex
     case .chainAnnex: chain?.annex
     case .evidence: EvidenceSheet(brief: self).sheet
     case .receipt: ReceiptSheet(brief: self).sheet
     }
   }
+
+  /// Every sheet; what the dossier does not ask is left out.
+  public var sheets: [Sheet] { Part.allCases.compactMap(sheet) }
+  /// The front and one or two pages a question.
+  public var pages: [Sheet] { Part.allCases.filter { !$0.isAnnex }.compactMap(sheet) }
+  /// All tables, what everything rests on, and how to make it again.
+  public var annex: [Sheet] { Part.allCases.filter(\.isAnnex).compactMap(sheet) }
 }

@@ -31,9 +31,6 @@ public struct Brief: Bilingual, Sendable {
     numbers = Numbers(language)
   }
 
-  /// Front page, law, chain, table, places, backtest, evidence, receipt; what the dossier does not ask is left out.
-  public var sheets: [Sheet] { Part.allCases.compactMap(sheet) }
-
   /// The sheet on who can live with what; `nil` where nobody was asked.
   public var negotiationSheet: Sheet? { table?.sheet }
 
@@ -49,7 +46,12 @@ public struct Brief: Bilingual, Sendable {
   var places: PlacesSheet? { PlacesSheet(assessment, of: dossier, language: language) }
   var table: TableSheet? { TableSheet(assessment, of: dossier, language: language, asked: asked) }
 
-  public var html: String { HTMLRendering(language, sources: dossier.sources).render(sheets, title: dossier.title[language]) }
+  /// The pages of the brief as one page of HTML.
+  public var html: String { HTMLRendering(language, sources: dossier.sources).render(pages, title: dossier.title[language]) }
+  /// The annex as another, which prints apart.
+  public var annexHTML: String {
+    HTMLRendering(language, sources: dossier.sources).render(annex, title: FrontWords(language: language).annex(dossier.title[language]))
+  }
   public var markdown: String { MarkdownRendering(language, sources: dossier.sources).render(sheets) }
   public var text: String { TextRendering(language, sources: dossier.sources).render(sheets) }
 

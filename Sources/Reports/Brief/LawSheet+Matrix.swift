@@ -7,7 +7,7 @@ extension LawSheet {
   var matrix: MatrixBlock? {
     let columns = assessment.variants.compactMap { answer -> (variant: VariantID, marks: [NormMark])? in
       guard let setting = answer.legalSettings.first, !setting.groups.isEmpty else { return nil }
-      return (answer.variant.id, law.normMarks(setting, of: answer.variant))
+      return (answer.variant.id, law.normMarks(setting))
     }
     let all = columns.flatMap(\.marks)
     let shown = law.norms.map { Optional($0.id) }.filter { id in all.contains { $0.norm == id && ($0.mark > .tenable || $0.couldBeWorse) } }

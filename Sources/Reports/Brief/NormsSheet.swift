@@ -46,7 +46,7 @@ public struct NormsSheet: Sendable {
   private func bites(_ norm: Norm, under index: Int) -> [(variant: VariantID, mark: NormMark)] {
     assessment.variants.compactMap { answer in
       guard answer.legalSettings.indices.contains(index),
-        let own = law.normMarks(answer.legalSettings[index], of: answer.variant).first(where: { $0.norm == norm.id }), own.mark > .tenable
+        let own = law.normMarks(answer.legalSettings[index]).first(where: { $0.norm == norm.id }), own.mark > .tenable
       else { return nil }
       return (answer.variant.id, own)
     }

@@ -13,6 +13,8 @@ struct FrontWords: Bilingual {
   var flips: Prose { t("Wat het doet omslaan", "What would flip it") }
   var limits: Prose { t("Wat dit niet kan zeggen", "What this cannot say") }
 
+  func annex(_ title: String) -> String { t("Bijlage: \(title)", "Annex: \(title)") }
+
   /// Date, status and author, and what was computed.
   func dateline(asOf: CalendarDate, variants: Int, futures: Int?, status: Phrase?, author: String?, version: String) -> Prose {
     let counted = numbers.counted(variants, ("variant", "varianten"), ("variant", "variants"))

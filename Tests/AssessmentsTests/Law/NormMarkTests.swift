@@ -18,20 +18,20 @@ struct NormMarkTests {
   @Test("a quota is contrary to the constitution as it stood, and no norm of the split reads it")
   func tiny() throws {
     let law = try TinyPolder.dossier().withLaw
-    let (variant, first) = try review(law, "T1")
-    #expect(law.normMarks(first, of: variant).first { $0.norm == "N-QUOTA" }?.mark == .contraryToHigherLaw)
+    let (_, first) = try review(law, "T1")
+    #expect(law.normMarks(first).first { $0.norm == "N-QUOTA" }?.mark == .contraryToHigherLaw)
     let (_, second) = try review(law, "T1", 1)
-    #expect(!law.normMarks(second, of: variant).contains { $0.norm == "N-QUOTA" && $0.mark > .tenable })
+    #expect(!law.normMarks(second).contains { $0.norm == "N-QUOTA" && $0.mark > .tenable })
   }
 
-  @Test("contrary to the Act that the variant changes needs a change of it, and could be worse while a test of a treaty could not be made")
+  @Test("contrary to the Act alone needs a change of it, and could be worse while a test of a treaty could not be made")
   func ownAct() throws {
     let law = try BuiltInDossier.law()
-    let (variant, setting) = try review(law, "V3a")
-    let marks = law.normMarks(setting, of: variant)
+    let (_, setting) = try review(law, "V3a")
+    let marks = law.normMarks(setting)
     let act = try #require(marks.first { mark in law.norms.contains { $0.id == mark.norm && $0.level == .nationalAct } && mark.mark > .atRisk })
     #expect(act.mark == .needsChangeOfAct)
-    let whole = try #require(law.lawMarks(LawAnswer(settings: [setting]), of: variant).first)
+    let whole = try #require(law.lawMarks(LawAnswer(settings: [setting])).first)
     #expect(whole.mark == .needsChangeOfAct && whole.couldBeWorse)
   }
 
@@ -39,9 +39,9 @@ struct NormMarkTests {
   func worst(_ id: VariantID) throws {
     let law = try BuiltInDossier.law()
     for index in law.settings.indices {
-      let (variant, setting) = try review(law, id, index)
-      let whole = try #require(law.lawMarks(LawAnswer(settings: [setting]), of: variant).first).mark
-      let each = law.normMarks(setting, of: variant).map(\.mark)
+      let (_, setting) = try review(law, id, index)
+      let whole = try #require(law.lawMarks(LawAnswer(settings: [setting])).first).mark
+      let each = law.normMarks(setting).map(\.mark)
       #expect(each.filter { $0 >= .atRisk }.max() ?? .tenable == (whole >= .atRisk ? whole : .tenable), "\(id), \(index)")
     }
   }

@@ -1,7 +1,7 @@
 import Assessments
 import Dossiers
 import Foundation
-import LegalReview
+@testable import LegalReview
 import Testing
 import TinyPolder
 import Vocabulary
