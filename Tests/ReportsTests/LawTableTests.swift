@@ -71,7 +71,7 @@ struct LawTableTests {
     #expect(try cited("Nareismaatregel (three appeals)").nl.hasPrefix("ABRvS 8 februari 2023"))
     #expect(try cited("Suspension of family reunification, sponsor of 13").en.contains("German Federal Constitutional Court (chamber)"))
     let bank = dossier.reviewBank()
-    let text = TextRendering(width: 100_000, .nl).render([BankSheet(bank, language: .nl).sheet])
+    let text = TextRendering(width: 100_000, .nl).render([BankSheet(bank, of: dossier, language: .nl).sheet])
     #expect(!text.contains(" v. ") && !text.contains("three appeals"))
   }
 
