@@ -12,6 +12,9 @@ extension Brief {
     case lawAnnex = "law-annex"
     /// All tables of the chain.
     case chainAnnex = "chain-annex"
+    /// All tables on the table and on places.
+    case tableAnnex = "table-annex"
+    case placesAnnex = "places-annex"
     case evidence, receipt
   }
 
@@ -23,9 +26,11 @@ extension Brief {
     case .chain: chain?.sheet
     case .table: table?.sheet
     case .places: places?.sheet
-    case .lawAnnex: law?.annex
     case .studies: backtest.map { PastSheet($0, experiment, language: language).sheet }
+    case .lawAnnex: law?.annex
     case .chainAnnex: chain?.annex
+    case .tableAnnex: table?.annex
+    case .placesAnnex: places?.annex
     case .evidence: EvidenceSheet(brief: self).sheet
     case .receipt: ReceiptSheet(brief: self).sheet
     }
