@@ -1,7 +1,7 @@
-import Dossiers
 import ArgumentParser
 import Assessments
 import Dispersal
+import Dossiers
 import Reports
 import Vocabulary
 

@@ -23,7 +23,9 @@ struct DisperseLetters: ParsableCommand {
       let question = try LetterQuestion(read, need: try need())
       if let municipality {
         let facts = try question.facts(of: try common.municipality(municipality, of: read, option: "--municipality"))
-        return format.write(MunicipalityLetter(facts, of: read.places, language: common.language).sheet, in: common.language, sources: read.dossier.sources)
+        return format.write(
+          MunicipalityLetter(facts, of: read.places, cycle: read.cycle(on: read.dossier.asOf), language: common.language).sheet, in: common.language,
+          sources: read.dossier.sources)
       }
       try writeAll(question, read)
     }
@@ -37,7 +39,7 @@ struct DisperseLetters: ParsableCommand {
     for language in Language.allCases {
       let files =
         zip(facts, names.files).map { facts, file in
-          let sheet = MunicipalityLetter(facts, of: read.places, language: language).sheet
+          let sheet = MunicipalityLetter(facts, of: read.places, cycle: read.cycle(on: read.dossier.asOf), language: language).sheet
           return (name: "\(file.name).html", text: HTMLRendering(language, sources: read.dossier.sources).render([sheet], title: sheet.title))
         } + [(name: "files.csv", text: names.csv)]
       try OutputFolder(URL(fileURLWithPath: output).appendingPathComponent(language.rawValue)).write(files)

@@ -63,14 +63,16 @@ struct NegotiateCommand: ParsableCommand {
       let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures.value, seed: seed.value))
       let assessment = try runs.store.assessment(run, withSeries: false)
       let brief = Brief(assessment, of: read, language: common.language, asked: loaded.asked)
-      guard let table = assessment.table, let sheet = brief.negotiationSheet else { throw AssessmentError.noPart(.talks) }
+      guard let table = assessment.table, let sheets = brief.negotiationSheets else { throw AssessmentError.noPart(.talks) }
       let whatIf = changes.isEmpty ? nil : try talks.whatIf(changes, of: table, seed: seed.value)
       guard let form = format.sheet else {
         var facts = try TableFacts(whatIf?.table ?? table.table, name: read.id)
         facts.changes = changes.map { $0.option(of: talks.politics) }.map { "\($0.name) \($0.value)" }
         return print(try json([TableDocument(facts)]))
       }
-      write(whatIf.flatMap(brief.negotiationSheets) ?? [sheet], title: sheet.title, format: form, language: common.language, sources: read.sources)
+      write(
+        whatIf.flatMap { brief.negotiationSheets($0) } ?? sheets, title: sheets.first?.title ?? "", format: form, language: common.language,
+        sources: read.sources)
     }
   }
 

@@ -1,4 +1,4 @@
-import Dispersal
+public import Dispersal
 import Dossiers
 public import Vocabulary
 
@@ -6,6 +6,7 @@ public import Vocabulary
 public struct CycleFacts: Sendable, Hashable {
   /// A step of the act.
   public struct Step: Sendable, Hashable {
+    public var kind: ProcedureStep.Kind
     public var name: Phrase
     /// The date that ends it; `nil` where the cycle gives none.
     public var until: CalendarDate?
@@ -35,7 +36,7 @@ extension PlaceDossier {
     let cycle = facts.cycle(on: date)
     func step(_ step: ProcedureFacts.Step) -> CycleFacts.Step {
       .init(
-        name: step.name, until: facts.procedure.date(of: step.step, cycle: cycle), article: step.article, actor: step.actor,
+        kind: step.step.kind, name: step.name, until: facts.procedure.date(of: step.step, cycle: cycle), article: step.article, actor: step.actor,
         ifMissed: step.ifMissed, sources: step.sources)
     }
     let current = facts.procedure.current(on: date, cycle: cycle)

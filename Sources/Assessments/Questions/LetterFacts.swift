@@ -5,6 +5,7 @@ public import Vocabulary
 public struct LetterFacts: Sendable, Hashable, Codable {
   /// A municipality with its places.
   public struct Municipality: Sendable, Hashable, Codable {
+    public var code: MunicipalityCode
     public var name: String
     /// The name of its province.
     public var province: String
@@ -34,6 +35,8 @@ public struct LetterFacts: Sendable, Hashable, Codable {
   public enum Change: Sendable, Hashable, Codable {
     /// Ten per cent more need.
     case moreNeed
+    /// Ten per cent less need.
+    case lessNeed
     /// One inhabitant in a hundred more in this municipality alone.
     case morePeople
     case otherKey(ShareKey)
@@ -56,12 +59,31 @@ public struct LetterFacts: Sendable, Hashable, Codable {
     case staysWithinQuota
   }
 
+  /// The date of a need that a run gave, with the 5th and 95th percentile of the need and of the places that follow from it.
+  public struct Band: Sendable, Hashable, Codable {
+    /// `nil` where the dossier gives the need without a month.
+    public var month: CalendarMonth?
+    /// `nil` where too few futures tell a band.
+    public var need: ClosedRange<Int>?
+    public var places: ClosedRange<Int>?
+  }
+
+  /// What would happen if the number were fixed lower, with all else the same.
+  public struct Fewer: Sendable, Hashable, Codable {
+    /// Places fewer than the share.
+    public var places: Int
+    /// The others of the province whose number changes, those who take most first.
+    public var takers: [PinFacts.Taker]
+  }
+
   public var code: MunicipalityCode
   public var own: Municipality
   /// Places shared in all.
   public var need: Int
+  /// `nil` for a need that was given by hand.
+  public var band: Band?
   public var reasons: Reasons
-  /// More need, more people, the other key, the other rules.
+  /// More need, less need, more people, the other key, the other rules.
   public var changes: [Changed]
   /// In the order of the dossier; empty without borders.
   public var bordering: [Municipality]
@@ -74,4 +96,8 @@ public struct LetterFacts: Sendable, Hashable, Codable {
   /// Ties that were settled by the order of the list and in which the municipality or its province has a part.
   public var ties: [SettledTie]
   public var fairness: Fairness
+  /// Places that the decision gives it when it alone offers nothing and all others offer their share.
+  public var placesIfAloneRefusing: Int
+  /// `nil` for a municipality that has no places, or no other in its province.
+  public var fewer: Fewer?
 }

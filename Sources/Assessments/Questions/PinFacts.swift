@@ -33,7 +33,11 @@ public struct PinFacts: Sendable, Hashable, Codable {
 extension PlaceDossier {
   /// Who takes the difference when municipalities, by position, get a number of places at some need. Throws `DispersalError`.
   public func pinning(_ pins: [Int: Int], need: Int) throws(DispersalError) -> PinFacts {
-    let outcome = try plan.disperse(need)
+    try pinning(pins, in: plan.disperse(need))
+  }
+
+  /// The same where the shares are known. Throws `DispersalError`.
+  func pinning(_ pins: [Int: Int], in outcome: DispersalOutcome) throws(DispersalError) -> PinFacts {
     let pinned = try plan.pin(pins, in: outcome)
     func position(_ municipality: Int) -> Int { pinned.municipalities.firstIndex(of: municipality) ?? 0 }
     let takers = pinned.differences.filter { pins[$0.municipality] == nil }.map { difference in

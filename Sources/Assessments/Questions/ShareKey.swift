@@ -27,11 +27,11 @@ public enum ShareKey: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 extension PlaceDossier {
-  /// The same places under the key and rule asked for; `nil` leaves what the dossier has.
+  /// The same places under the key and rule asked for; `nil` leaves what the dossier has. Another key or rule has none of the evidence of that.
   public func sharing(by key: ShareKey?, rule: ApportionmentRule?) -> PlaceDossier {
     var asked = self
-    if let key { asked.places.plan.key = key.key }
-    if let rule { asked.places.plan.rule = rule }
+    if let key, key.key != plan.key { (asked.places.plan.key, asked.places.keyEvidence) = (key.key, Evidence()) }
+    if let rule, rule != plan.rule { (asked.places.plan.rule, asked.places.ruleEvidence) = (rule, Evidence()) }
     return asked
   }
 }

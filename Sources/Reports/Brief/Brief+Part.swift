@@ -16,13 +16,16 @@ extension Brief {
     case lawAnnex = "law-annex"
     /// All tables of the chain.
     case chainAnnex = "chain-annex"
+    /// All tables on the table and on places.
+    case tableAnnex = "table-annex"
+    case placesAnnex = "places-annex"
     case evidence, receipt
 
     /// Whether the sheet prints apart, after the pages.
     public var isAnnex: Bool {
       switch self {
       case .front, .law, .chain, .table, .places, .studies: false
-      case .overview, .limits, .lawAnnex, .chainAnnex, .evidence, .receipt: true
+      case .overview, .limits, .lawAnnex, .chainAnnex, .tableAnnex, .placesAnnex, .evidence, .receipt: true
       }
     }
   }
@@ -40,6 +43,8 @@ extension Brief {
     case .limits: FrontLimits(brief: self).sheet
     case .lawAnnex: law?.annex
     case .chainAnnex: chain?.annex
+    case .tableAnnex: table?.annex
+    case .placesAnnex: places?.annex
     case .evidence: EvidenceSheet(brief: self).sheet
     case .receipt: ReceiptSheet(brief: self).sheet
     }

@@ -31,12 +31,12 @@ public struct Brief: Bilingual, Sendable {
     numbers = Numbers(language)
   }
 
-  /// The sheet on who can live with what; `nil` where nobody was asked.
-  public var negotiationSheet: Sheet? { table?.sheet }
+  /// The sheets on who can live with what; `nil` where nobody was asked.
+  public var negotiationSheets: [Sheet]? { table.map { [$0.sheet, $0.annex] } }
 
   /// What changed positions would open, before the sheet on the table as the dossier has it; `nil` where nobody was asked.
   public func negotiationSheets(_ whatIf: WhatIf) -> [Sheet]? {
-    table.map { [WhatIfSheet(table: $0, whatIf: whatIf).sheet, $0.sheet] }
+    table.map { [WhatIfSheet(table: $0, whatIf: whatIf).sheet, $0.sheet, $0.annex] }
   }
 
   var front: FrontSheet { FrontSheet(brief: self) }

@@ -35,7 +35,7 @@ extension PlacesSheet {
   private var hasOneDate: Bool { chain == nil }
 
   /// The other variants that have an answer.
-  private var others: [(id: VariantID, places: PlacesAnswer)] {
+  var others: [(id: VariantID, places: PlacesAnswer)] {
     assessment.variants.filter { $0.variant.id != dossier.baseline }.compactMap { answer in answer.places.map { (answer.variant.id, $0) } }
   }
 

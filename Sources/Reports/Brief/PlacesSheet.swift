@@ -26,14 +26,24 @@ public struct PlacesSheet: Sendable {
   /// The chain that gives the need; `nil` where it is a number of the dossier, without dates, bands and variants.
   var chain: ChainDossier? { try? dossier.withChain }
 
+  static let annexID = "places-annex"
+
+  /// At most two pages: one sentence by rule, the map, places by inhabitants and by wealth, provinces, and what each variant changes.
   public var sheet: Sheet {
-    let today = assessment.places
-    let assumptions = [facts.keyEvidence, facts.ruleEvidence].compactMap(\.assumption).map { Block.paragraph(Prose($0[language])) }
-    let drawn: [Block] = today.map { facts.boundaries.isEmpty ? [] : [map($0)] } ?? []
+    let side = [rateChart, wealthChart].compactMap { $0 }.map { Block.chart($0) }
+    let drawn = mapChart.map { [Block.chart($0)] } ?? []
     return Sheet(
       id: "places", title: words.title,
-      blocks: [.paragraph(opening)] + assumptions + [.table(provinceTable)] + drawn + (today?.first.ties.blocks(in: language) ?? [])
-        + [.details(summary: words.all(plan.municipalities.count), [.table(municipalityTable)])])
+      blocks: [.lead(headline), .paragraph(opening)] + (drawn.isEmpty || side.isEmpty ? drawn + side : [.columns([drawn, side])])
+        + [.table(provinceTable)] + (changesChart.map { [.chart($0)] } ?? []) + [.note(words.about(annex: Self.annexID))])
+  }
+
+  /// Assumptions, ties and all municipalities.
+  public var annex: Sheet {
+    let assumptions = [facts.keyEvidence, facts.ruleEvidence].compactMap(\.assumption).map { Block.paragraph(Prose($0[language])) }
+    return Sheet(
+      id: Self.annexID, title: words.annexTitle,
+      blocks: assumptions + (assessment.places?.first.ties.blocks(in: language) ?? []) + [.table(municipalityTable)])
   }
 
   /// The need, then key and rule.
@@ -47,15 +57,5 @@ public struct PlacesSheet: Sendable {
     case .ofChain(let month, let utilisation):
       chain.map { words.ofChain(month.value, $0.laterMonth, worked: $0.monthsByLater, utilisation: utilisation) } ?? ""
     }
-  }
-
-  private func map(_ today: PlacesAnswer) -> Block {
-    let title = words.map(in: today.first.month)
-    let values = plan.municipalities.indices.map {
-      MapPlot.Place(plan.municipalities[$0].code, plan.municipalities[$0].name, Double(today.first.municipalities[$0]))
-    }
-    return .chart(
-      Chart(
-        title, unit: words.placesUnit, .map(MapPlot(values, in: facts.boundaries)), sentence: words.listed(title), language: language))
   }
 }

@@ -12,15 +12,20 @@ extension TableSheet {
     let politics = talks.politics
     var blocks: [Block] = [
       .subheading(words.chance), .paragraph(words.failure(table.failure, beside: rates)),
-      .list(politics.baseRates.map { "\($0.text[language])\(cite: $0.sources)" }),
+      .list(talks.baseRates.map(rateLine)),
     ]
     if let assumption = politics.uncertainty.evidence.assumption { blocks.append(.paragraph(Prose(assumption[language]))) }
     return blocks + [.table(deciderTable)] + courseBlocks
   }
 
-  /// Counts of what did not last.
-  var rates: [RoomWords.Rate] {
-    talks.politics.baseRates.compactMap { rate in rate.count.flatMap { count in rate.total.map { (count: count, total: $0) } } }
+  /// Counts of what did not last, without the case that the dossier is about.
+  var rates: [RoomWords.Rate] { talks.baseRates.compactMap(\.withoutThisCase).map { (count: $0.ended, total: $0.total) } }
+
+  /// A base rate as its source tells it; where the case itself is in it, with the count that leaves it out.
+  private func rateLine(_ rate: BaseRateFacts) -> Prose {
+    let told: Prose = "\(rate.text[language])\(cite: rate.sources)"
+    guard rate.includesThisCase, let rest = rate.withoutThisCase else { return told }
+    return [told, words.withoutThisCase((count: rest.ended, total: rest.total))].joined(separator: " ")
   }
 
   private var deciderTable: TableBlock {
@@ -49,14 +54,7 @@ extension TableSheet {
   }
 
   /// The chance over the dates of the talks; nothing for a table without a course.
-  private var courseBlocks: [Block] {
-    guard let first = table.course.first, let last = table.course.last else { return [] }
-    let steps = table.course.map { CoursePlot.Step($0.date, share: $0.chance, isChanged: $0.isChanged) }
-    let chart = Chart(
-      words.courseTitle, unit: words.chanceUnit, .course(CoursePlot([CoursePlot.Series(words.asReported, steps)])),
-      sentence: words.courseSentence(first, last), language: language)
-    return [.subheading(words.smaller), .chart(chart), .table(courseTable)]
-  }
+  private var courseBlocks: [Block] { courseChart.map { [.subheading(words.smaller), .chart($0), .table(courseTable)] } ?? [] }
 
   private var courseTable: TableBlock {
     let rate: Prose = rates.last.map { "\($0.count)/\($0.total)" } ?? "–"

@@ -26,10 +26,11 @@ extension TableSheet {
   }
 
   /// Changes of one or two measures of the package that the table starts from.
-  var swapTable: TableBlock {
+  var swapTable: TableBlock { tables.swaps(table.swaps, caption: swapCaption) }
+
+  var swapCaption: Prose {
     let named = talks.politics.packages.first?.name[language] ?? ""
-    let caption = tables.words.swapCaption(table.startOrigin, isAgreed: table.outcome.agreeable > 0, named: named)
-    return tables.swaps(table.swaps, caption: caption)
+    return tables.words.swapCaption(table.startOrigin, isAgreed: table.outcome.agreeable > 0, named: named)
   }
 
   /// What the options on the table bring by law and chain; a package costs what its option costs.

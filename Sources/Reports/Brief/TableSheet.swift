@@ -29,13 +29,24 @@ public struct TableSheet: Sendable {
   /// The table by the names that the dossier has for everything at it.
   var tables: NegotiationTables { NegotiationTables(words: TableWords(names: TableNames(table.table, talks.politics, language: language))) }
 
+  /// Two or three pages: one sentence by rule, what clashes, how far every party is from its limits, prices, power and chances, in pictures.
   public var sheet: Sheet {
+    Sheet(
+      id: "table", title: words.title,
+      blocks: [.lead(headline), .note(words.about(annex: Self.annexID))] + clashBlocks + distanceBlocks + priceBlocks + powerPicture
+        + chancePictures)
+  }
+
+  static let annexID = "table-annex"
+
+  /// All tables, with the sources.
+  public var annex: Sheet {
     let events = talks.events.filter { !$0.date.isAfter(dossier.asOf) }.map { words.event($0.what, on: $0.date, $0.sources) }
     let opening: [Block] = [
       .paragraph(words.assumptions(packages: table.outcome.packages, measures: talks.politics.measures.count)), .table(linesTable),
     ]
     return Sheet(
-      id: "table", title: words.title,
+      id: Self.annexID, title: words.annexTitle,
       blocks: opening + notJudged + agreementBlocks + standingBlocks + chanceBlocks + powerBlocks + forecastBlocks
         + [.details(summary: words.course, [.list(events)])])
   }

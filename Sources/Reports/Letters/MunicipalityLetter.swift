@@ -2,16 +2,24 @@ public import Assessments
 public import Dossiers
 public import Vocabulary
 
-/// One page of facts for a municipality: why this number, what would change it, and what is open to it.
+/// One page of facts for a municipality: why this number, what it must do by when, what would change it, and what is open to it.
+///
+/// It prints on one side of A4: what may grow without end, such as neighbours, is cut with what it leaves out.
 public struct MunicipalityLetter: Sendable {
+  /// Neighbours in the table, who takes over what is fixed fewer, and who is nearest for a trade.
+  private static let (neighbours, takers, partners) = (6, 3, 3)
+
   public let facts: LetterFacts
   /// The names and evidence that the letter quotes.
   public let places: PlaceFacts
+  /// The cycle that the number is for; `nil` for a dossier without a procedure.
+  public let cycle: CycleFacts?
   public let language: Language
 
-  public init(_ facts: LetterFacts, of places: PlaceFacts, language: Language) {
+  public init(_ facts: LetterFacts, of places: PlaceFacts, cycle: CycleFacts? = nil, language: Language) {
     self.facts = facts
     self.places = places
+    self.cycle = cycle
     self.language = language
   }
 
@@ -22,9 +30,11 @@ public struct MunicipalityLetter: Sendable {
     Sheet(
       id: facts.code.rawValue, title: facts.own.name,
       blocks: [
-        .paragraph(words.opening(facts.own, need: facts.need, in: places.territory)), .subheading(words.why), .list(reasons),
-        .subheading(words.change), .table(changes), .subheading(words.neighbours), .table(bordering), .subheading(words.open), .list(open),
-        .subheading(words.fair), .list(words.fairness(facts.fairness)),
+        .lead(words.opening(facts, in: places.territory)), .subheading(words.why), .list(reasons), .subheading(words.duty), .list(duty),
+        .columns([
+          [.subheading(words.neighbours), .table(bordering)], [.subheading(words.change), .table(changes)],
+        ]),
+        .list(moreNeighbours + fewer), .subheading(words.open), .list(open + words.fairness(facts.fairness)),
       ])
   }
 
@@ -32,15 +42,23 @@ public struct MunicipalityLetter: Sendable {
   private var reasons: [Prose] {
     let own = facts.reasons
     let people = words.people(facts.own.population, share: own.shareOfPopulation, of: places)
-    let rounding = words.rounding(own.exactPlaces, to: facts.own.places, by: own.rule)
+    let key = PlacesWords(language: language).name(places.plan.key, wealth: places.wealthName)
     let ties = facts.ties.map(TieWords(language: language).reason)
     let assumption = places.keyEvidence.assumption.map { [Prose($0[language])] } ?? []
-    return [people, words.share(facts.own, own), rounding] + bounds + ties + assumption
+    return [people, words.share(facts.own, own), words.rounding(facts, key: key)] + bounds + ties + assumption
   }
 
   private var bounds: [Prose] {
     let bounds = [facts.reasons.cap.map(words.cap), facts.reasons.floor > 0 ? words.floor(facts.reasons.floor) : nil].compactMap { $0 }
     return bounds.isEmpty ? [words.noBounds] : bounds
+  }
+
+  /// The steps that ask something of the municipality, what follows where it refuses, and what that comes to.
+  private var duty: [Prose] {
+    let steps = cycle?.steps ?? []
+    let asked = steps.filter { [.decision, .realisation].contains($0.kind) }.map(words.step)
+    let refused = steps.filter { [.realisation, .supervision].contains($0.kind) }.map(words.ifMissed)
+    return asked + refused + [words.alone(facts.own.name, places: facts.placesIfAloneRefusing)]
   }
 
   private var changes: TableBlock {
@@ -54,21 +72,28 @@ public struct MunicipalityLetter: Sendable {
       }, isNumeric: true)
   }
 
+  private var fewer: [Prose] { facts.fewer.map { [words.fewer(facts.own.name, $0, shown: Self.takers)] } ?? [] }
+
   /// The neighbours, without the municipality itself.
   private var bordering: TableBlock {
     TableBlock(
-      caption: words.border(with: facts.own.name), columns: words.borderColumns,
-      rows: facts.bordering.map { own in
+      caption: words.border(with: facts.own), columns: words.borderColumns,
+      rows: facts.bordering.prefix(Self.neighbours).map { own in
         [
-          Prose(own.name), Prose(own.province), words.whole(own.population), words.whole(own.places),
+          "\(Prose(own.name), to: .municipality(own.code))", words.whole(own.population), words.whole(own.places),
           Prose(words.numbers.decimal(own.placesPerThousand, 2)),
         ]
       })
   }
 
+  private var moreNeighbours: [Prose] {
+    let rest = facts.bordering.dropFirst(Self.neighbours).map(\.name)
+    return rest.isEmpty ? [] : [words.moreNeighbours(rest)]
+  }
+
   /// What counted already, and what the municipality can still do.
   private var open: [Prose] {
-    var lines = [words.credit(facts.credit), words.trades(nearest: facts.partners)]
+    var lines = [words.credit(facts.credit), words.trades(nearest: Array(facts.partners.prefix(Self.partners)))]
     if let procedure = places.procedure, let assumption = procedure.moneyEvidence.assumption, !procedure.allowsMoney {
       lines.append(Prose(assumption[language]))
     }

@@ -2,7 +2,7 @@ import Assessments
 import Vocabulary
 
 extension LetterWords {
-  var open: Prose { t("Wat er was, en welke ruil openstaat", "What was hosted, and which trades are open") }
+  var open: Prose { t("Ruil, en wat eerlijk kan", "Trades, and what can be fair") }
 
   func belowSmallest(_ smallest: Int, _ sources: [SourceID]) -> Prose {
     let site = placeCount(smallest)
@@ -24,16 +24,14 @@ extension LetterWords {
   /// With whom trades are open, and who of them is nearest.
   func trades(nearest: [String]) -> Prose {
     let trades: Prose = t(
-      "Ruilen kan met elke gemeente van de provincie, plaatsen tegen huisvesting van vergunninghouders of tegen plaatsen van een andere soort, "
-        + "zolang de som van de provincie gehaald wordt.",
-      "Trades are open with every municipality of the province, places against housing of permit holders or against places of another kind, "
-        + "as long as the sum of the province is reached.")
+      "Ruilen kan met elke gemeente van de provincie, ook tegen huisvesting van vergunninghouders of plaatsen van een andere soort, zolang de som "
+        + "van de provincie gehaald wordt.",
+      "Trades are open with every municipality of the province, also against housing of permit holders or places of another kind, as long as the sum "
+        + "of the province is reached.")
     guard !nearest.isEmpty else { return trades }
     let names = nearest.joined(separator: ", ")
     return t("\(trades) Het dichtst bij: \(names).", "\(trades) Nearest: \(names).")
   }
-
-  var fair: Prose { t("Welke eerlijkheid dit heeft, en welke niet kan", "Which fairness this has, and which it cannot") }
 
   /// Which fairness the rule has, and which it cannot have as well.
   func fairness(_ fairness: LetterFacts.Fairness) -> [Prose] {
@@ -42,8 +40,8 @@ extension LetterWords {
       [
         t("Wie groeit, verliest nooit een plaats aan wie krimpt.", "Who grows never loses a place to who shrinks."),
         t(
-          "Het kan meer dan een plaats van het precieze aandeel af liggen; dat gaat niet samen (Balinski en Young 1982).",
-          "It can be more than a place off the exact share; the two do not go together (Balinski and Young 1982)."),
+          "Het getal kan meer dan een plaats van het precieze aandeel af liggen; dat gaat niet samen (Balinski en Young 1982).",
+          "The number can be more than a place off the exact share; the two do not go together (Balinski and Young 1982)."),
       ]
     case .staysWithinQuota:
       [

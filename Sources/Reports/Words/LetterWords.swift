@@ -7,13 +7,22 @@ import Vocabulary
 struct LetterWords: Bilingual {
   let language: Language
 
-  /// The number, and the need that it is a part of.
-  func opening(_ own: LetterFacts.Municipality, need: Int, in territory: PlaceFacts.Territory) -> Prose {
-    let places = numbers.counted(own.places, ("opvangplaats", "opvangplaatsen"), ("reception place", "reception places"))
-    let all = placeCount(need)
+  /// The number with its date and band where a run gave the need, and the need that it is a part of.
+  func opening(_ facts: LetterFacts, in territory: PlaceFacts.Territory) -> Prose {
+    let own = numbers.counted(facts.own.places, ("opvangplaats", "opvangplaatsen"), ("reception place", "reception places"))
+    let (name, all) = (facts.own.name, placeCount(facts.need))
+    let (places, need) = (range(facts.band?.places), range(facts.band?.need))
+    let date = facts.band?.month.map { t(" aan het begin van \(numbers.month($0))", " at the beginning of \(numbers.month($0))") as String } ?? ""
     return t(
-      "\(own.name): \(places), bij een behoefte van \(all) in \(territory.whole.nl).",
-      "\(own.name): \(places), at a need of \(all) in \(territory.whole.en).")
+      "\(name): \(strong: Prose(own))\(places)\(date), bij een behoefte van \(figure: all)\(need) in \(territory.whole.nl).",
+      "\(name): \(strong: Prose(own))\(places)\(date), at a need of \(figure: all)\(need) in \(territory.whole.en).")
+  }
+
+  /// A band of 90 %, in brackets; empty where it is not known.
+  private func range(_ band: ClosedRange<Int>?) -> String {
+    guard let band else { return "" }
+    let (low, high) = (numbers.whole(band.lowerBound), numbers.whole(band.upperBound))
+    return t(" (90%: \(low) tot \(high))", " (90%: \(low) to \(high))")
   }
 
   // MARK: Why
@@ -40,9 +49,12 @@ struct LetterWords: Bilingual {
       "\(own.province) has \(part) of the key and gets \(places); \(own.name) has \(of) of that.")
   }
 
-  func rounding(_ exact: Double, to places: Int, by rule: ApportionmentRule) -> Prose {
-    let (part, own, name) = (numbers.decimal(exact, 2), numbers.whole(places), rule.name[language])
-    return t("Precies is dat \(part) plaatsen, afgerond op \(own) door \(name).", "Exactly that is \(part) places, rounded to \(own) by \(name).")
+  /// By which key, and how the exact part became the number.
+  func rounding(_ facts: LetterFacts, key: String) -> Prose {
+    let (part, own, rule) = (numbers.decimal(facts.reasons.exactPlaces, 2), numbers.whole(facts.own.places), facts.reasons.rule.name[language])
+    return t(
+      "De sleutel is \(key). Precies is dat \(part) plaatsen, afgerond op \(own) door \(rule).",
+      "The key is \(key). Exactly that is \(part) places, rounded to \(own) by \(rule).")
   }
 
   var noBounds: Prose { t("Er geldt geen maximum en geen minimum.", "No cap and no floor holds.") }
@@ -64,6 +76,7 @@ struct LetterWords: Bilingual {
   func changed(_ change: LetterFacts.Change, wealth: Phrase?, note: Phrase?) -> Prose {
     switch change {
     case .moreNeed: return t("tien procent meer behoefte", "ten percent more need")
+    case .lessNeed: return t("tien procent minder behoefte", "ten percent less need")
     case .morePeople: return t("één inwoner op de honderd meer", "one inhabitant in a hundred more")
     case .otherKey(.population): return t("alleen naar inwonertal", "by population only")
     case .otherKey(.populationWealth):
@@ -76,12 +89,24 @@ struct LetterWords: Bilingual {
   // MARK: Neighbours
 
   var neighbours: Prose { t("Buren", "Neighbours") }
-  func border(with name: String) -> Prose { t("Met wie \(name) een grens deelt", "With whom \(name) shares a border") }
+  /// Whose neighbours the table has, with its own places per thousand inhabitants.
+  func border(with own: LetterFacts.Municipality) -> Prose {
+    let (name, rate) = (own.name, numbers.decimal(own.placesPerThousand, 2))
+    return t(
+      "Met wie \(name) een grens deelt; \(name) zelf heeft \(rate) plaatsen per duizend inwoners",
+      "With whom \(name) shares a border; \(name) itself has \(rate) places per thousand inhabitants")
+  }
 
-  /// Municipality, province, inhabitants, places, places per thousand.
+  /// Neighbours that the table has no room for.
+  func moreNeighbours(_ names: [String]) -> Prose {
+    let all = names.joined(separator: ", ")
+    return t("Ook buren: \(all).", "Neighbours too: \(all).")
+  }
+
+  /// Municipality, inhabitants, places, places per thousand.
   var borderColumns: [Prose] {
     [
-      t("gemeente", "municipality"), t("provincie", "province"), t("inwoners", "inhabitants"), t("plaatsen", "places"),
+      t("gemeente", "municipality"), t("inwoners", "inhabitants"), t("plaatsen", "places"),
       t("plaatsen per duizend inwoners", "places per thousand inhabitants"),
     ]
   }

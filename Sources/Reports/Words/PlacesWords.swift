@@ -26,7 +26,8 @@ struct PlacesWords: Bilingual {
     return t(
       "Behoefte: mensen in de opvang aan het begin van \(from) (de datum van de eerste ronde) en van \(to) (elke variant werkt dan \(worked)), "
         + "gedeeld door een bezetting van \(share).",
-      "Need: people in reception at the beginning of \(from) (the date of the first cycle) and of \(to) (every variant has then worked for \(worked)), "
+      "Need: people in reception at the beginning of \(from) (the date of the first cycle) and of \(to) (every variant has then "
+        + "worked for \(worked)), "
         + "divided by a utilisation of \(share).")
   }
 
@@ -79,12 +80,6 @@ struct PlacesWords: Bilingual {
         "Places per municipality: median under today's law; difference of medians by variant")
   }
 
-  func all(_ municipalities: Int) -> Prose {
-    municipalities == 1
-      ? t("De gemeente", "The municipality")
-      : t("Alle \(numbers.whole(municipalities)) gemeenten", "All \(numbers.whole(municipalities)) municipalities")
-  }
-
   /// Places with their band; alone where nothing is known of it or it is of one number.
   func level(_ places: Int, _ low: Int?, _ high: Int?) -> Prose {
     guard let low, let high, low != places || high != places else { return whole(places) }
@@ -101,9 +96,10 @@ struct PlacesWords: Bilingual {
 
   var placesUnit: String { t("opvangplaatsen", "reception places") }
 
-  func listed(_ title: String) -> Prose {
+  /// Where every municipality stands with its number.
+  func listed(in annex: String) -> Prose {
     t(
-      "\(title). Elke gemeente staat met haar getal in de lijst hieronder.",
-      "\(title). Every municipality stands with its number in the list below.")
+      "Elke gemeente staat met haar getal in \("de lijst", to: .sheet(annex)).",
+      "Every municipality stands with its number in \("the list", to: .sheet(annex)).")
   }
 }

@@ -22,10 +22,10 @@ extension RoomWords {
 
   private func beside(_ rates: [Rate]) -> String {
     guard !rates.isEmpty else { return "" }
-    let (number, all) = (numbers.word(rates.count), rates.map(some).joined(separator: ", "))
+    let (number, all, isOne) = (numbers.word(rates.count), rates.map(some).joined(separator: ", "), rates.count == 1)
     return t(
-      "Daarnaast: kabinetten die hun termijn niet uitdienden, naar \(number) \(rates.count == 1 ? "telling" : "tellingen") \(all). ",
-      "Beside it: cabinets that did not serve out their term, by \(number) \(rates.count == 1 ? "count" : "counts") \(all). ")
+      "Daarnaast: kabinetten die hun termijn niet uitdienden, naar \(number) \(isOne ? "telling" : "tellingen") zonder dit geval zelf: \(all). ",
+      "Beside it: cabinets that did not serve out their term, by \(number) \(isOne ? "count" : "counts") without this case itself: \(all). ")
   }
 
   private func some(_ rate: Rate) -> String { t("\(rate.count) van \(rate.total)", "\(rate.count) of \(rate.total)") }
@@ -81,10 +81,10 @@ extension RoomWords {
 
   var courseCaption: Prose {
     t(
-      "Op elke datum: pakketten waarmee allen konden leven, de kans op zo'n pakket, waar het om draaide, en hoeveel kabinetten hun termijn niet "
-        + "uitdienden",
-      "On every date: packages that all could live with, the chance of such a package, what it turned on, and how many cabinets did not serve out "
-        + "their term")
+      "Op elke datum: pakketten waarmee allen konden leven, de kans op zo'n pakket, waar het om draaide, en hoeveel andere kabinetten hun "
+        + "termijn niet uitdienden",
+      "On every date: packages that all could live with, the chance of such a package, what it turned on, and how many other cabinets did not serve "
+        + "out their term")
   }
 
   /// Date, event, packages, chance, what it turns on, fallen cabinets.

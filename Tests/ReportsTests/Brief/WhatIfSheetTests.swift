@@ -12,7 +12,7 @@ struct WhatIfSheetTests {
     let changes = try talks.politics.positionChanges(without: without, with: with)
     let whatIf = try talks.whatIf(changes, of: try #require(assessment.table), seed: 2)
     let sheets = try #require(Brief(assessment, of: dossier, language: language).negotiationSheets(whatIf))
-    #expect(sheets.map(\.id) == ["what-if", "table"])
+    #expect(sheets.map(\.id) == ["what-if", "table", "table-annex"])
     return MarkdownRendering().render([sheets[0]])
   }
 
@@ -42,8 +42,8 @@ struct WhatIfSheetTests {
   @Test("the sheet on the table numbers red lines and gives the options that list the packages of every move")
   func options() throws {
     let (dossier, assessment) = try BriefTests.sample.get()
-    let sheet = try #require(Brief(assessment, of: dossier, language: .en).negotiationSheet)
-    let table = MarkdownRendering().render([sheet])
+    let sheets = try #require(Brief(assessment, of: dossier, language: .en).negotiationSheets)
+    let table = MarkdownRendering().render(sheets)
     #expect(table.contains("| 1. A package without any limit") && table.contains("; 2. Only plans that hold in law"))
     #expect(table.contains("| --without VVD:1 |"))
     #expect(table.contains("polder negotiate netherlands-2023-07 --futures 40 --seed 2"))

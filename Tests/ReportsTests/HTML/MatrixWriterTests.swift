@@ -13,7 +13,8 @@ struct MatrixWriterTests {
     rows: [
       .init(name: "V0", cells: [.mark(good), .text("100 relatives"), .text(""), .mark(good), .mark(good)], isBaseline: true),
       .init(
-        name: "V1", cells: [
+        name: "V1",
+        cells: [
           .mark(.init(glyph: "✕", word: "contrary")),
           .interval(.init(mean: -50, wide: -100...10, narrow: -80...(-20), label: "−50", sentence: "−50 on average")), .text("70%"), .mark(good),
           .mark(.init(glyph: "·", word: "unknown")),

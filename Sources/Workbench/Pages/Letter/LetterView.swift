@@ -10,7 +10,7 @@ struct LetterView: Sendable {
   let context: PageContext
 
   var page: Page {
-    let sheet = MunicipalityLetter(model.facts, of: model.places, language: context.language).sheet
+    let sheet = MunicipalityLetter(model.facts, of: model.places, cycle: model.cycle, language: context.language).sheet
     var words = ["polder disperse letters", model.run.summary.asked.shellWord, "--municipality", model.facts.code.rawValue.shellWord]
     words.append("--need \(model.facts.need)")
     var page = Page(context, title: sheet.title, sheets: [sheet], command: words.joined(separator: " ")).framed(by: model.run, context)

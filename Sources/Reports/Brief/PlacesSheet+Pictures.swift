@@ -1,0 +1,86 @@
+import Assessments
+import Dispersal
+import Dossiers
+import Vocabulary
+
+extension PlacesSheet {
+  /// A municipality by position, with its places per thousand inhabitants at the first date; without those where nobody lives.
+  private var rates: [(index: Int, perThousand: Double)] {
+    guard let today = assessment.places?.first else { return [] }
+    return plan.municipalities.indices.filter { plan.municipalities[$0].population > 0 }.map { index in
+      (index, 1000 * Double(today.municipalities[index]) / Double(plan.municipalities[index].population))
+    }
+  }
+
+  /// One sentence by rule; nothing where places were not asked.
+  var headline: Prose {
+    let rates = rates
+    func named(_ rate: (index: Int, perThousand: Double)) -> PlacesWords.Rate { (plan.municipalities[rate.index].name, rate.perThousand) }
+    guard let today = assessment.places else { return "" }
+    return words.headline(
+      today.dates, in: facts.territory, most: rates.max { $0.perThousand < $1.perThousand }.map(named),
+      least: rates.min { $0.perThousand < $1.perThousand }.map(named))
+  }
+
+  /// Every municipality on the map; `nil` without borders.
+  var mapChart: Chart? {
+    guard let today = assessment.places, !facts.boundaries.isEmpty else { return nil }
+    let title = words.map(in: today.first.month)
+    let values = plan.municipalities.indices.map {
+      MapPlot.Place(plan.municipalities[$0].code, plan.municipalities[$0].name, Double(today.first.municipalities[$0]))
+    }
+    return Chart(
+      title, unit: words.placesUnit, .map(MapPlot(values, in: facts.boundaries)), sentence: words.listed(in: Self.annexID), language: language)
+  }
+
+  /// A dot for every municipality; `nil` where there are too few for quarters.
+  var rateChart: Chart? {
+    let rates = rates
+    let sorted = rates.map(\.perThousand).sorted()
+    guard sorted.count > 3 else { return nil }
+    let dots = rates.map { DotPlot.Dot(plan.municipalities[$0.index].name, $0.perThousand) }
+    return Chart(
+      words.rateTitle, unit: words.rateUnit, .dots(DotPlot(dots, dotName: words.oneMunicipality)),
+      sentence: words.rateSentence(low: sorted[sorted.count / 4], high: sorted[sorted.count * 3 / 4], count: plan.municipalities.count),
+      language: language)
+  }
+
+  /// Places per thousand against the wealth score; `nil` where nobody has one.
+  var wealthChart: Chart? {
+    guard facts.hasWealth else { return nil }
+    let ordered = rates.sorted {
+      (plan.municipalities[$0.index].wealthThousandths, $0.index) < (plan.municipalities[$1.index].wealthThousandths, $1.index)
+    }
+    guard ordered.count > 1 else { return nil }
+    let dots = ordered.map { rate in
+      let own = plan.municipalities[rate.index]
+      return ScatterPlot.Dot(own.name, across: Double(own.wealthThousandths) / 1000, up: rate.perThousand)
+    }
+    func mean(_ part: ArraySlice<(index: Int, perThousand: Double)>) -> Double { part.reduce(0) { $0 + $1.perThousand } / Double(part.count) }
+    return Chart(
+      words.wealthTitle, unit: words.rateUnit,
+      .scatter(ScatterPlot(dots, acrossName: words.wealthName(facts.wealthName), upName: words.rateUnit)),
+      sentence: words.wealthSentence(
+        keyHasWealth: keyHasWealth, poorer: mean(ordered.prefix(ordered.count / 2)), richer: mean(ordered.dropFirst(ordered.count / 2))),
+      language: language)
+  }
+
+  private var keyHasWealth: Bool {
+    switch plan.key {
+    case .population, .weighted: false
+    case .populationTimesWealth: true
+    }
+  }
+
+  /// What each variant changes of the need at the later date; `nil` where no other variant was asked.
+  var changesChart: Chart? {
+    guard let today = assessment.places, !others.isEmpty else { return nil }
+    let changes = others.map { (id: $0.id, places: $0.places.later.median - today.later.median) }
+    let more = changes.filter { $0.places > 0 }.max { $0.places < $1.places }
+    let fewer = changes.filter { $0.places < 0 }.min { $0.places < $1.places }
+    return Chart(
+      words.changesTitle(in: today.later.month), unit: words.changesUnit,
+      .bars(BarPlot(changes.map { BarPlot.Row($0.id.rawValue, Double($0.places)) }, form: .decimals(0))),
+      sentence: words.changesSentence(more: more.map { ($0.id, $0.places) }, fewer: fewer.map { ($0.id, $0.places) }), language: language)
+  }
+}

@@ -1,0 +1,108 @@
+import Assessments
+import Dossiers
+import Negotiation
+import Vocabulary
+
+extension TableSheet {
+  /// How far every party is from its walk-away value, what its red lines rule out, and which variants it can live with.
+  var distanceBlocks: [Block] {
+    let (worth, closed) = (worthChart, closedChart)
+    let side: [[Block]] = [worth, closed].compactMap { $0 }.map { [.chart($0)] }
+    return [.subheading(words.distance)] + (side.count > 1 ? [.columns(side)] : side.flatMap { $0 }) + (marksChart.map { [.chart($0)] } ?? [])
+  }
+
+  /// The package that swaps start from, against the walk-away values; `nil` without one.
+  private var worthChart: Chart? {
+    guard let package = table.start else { return nil }
+    let parties = table.table.parties
+    let name = words.package(table.startOrigin, named: talks.politics.packages.first?.name[language] ?? "")
+    let rows = parties.indices.map { index in
+      let own = parties[index]
+      return BarPlot.Row(own.id.rawValue, own.share(package.worth[index]), before: own.share(own.walkAway))
+    }
+    let below = parties.indices.filter { package.worth[$0] < parties[$0].walkAway }.map { parties[$0].id }
+    let crossed = parties.indices.filter { !table.table.crossedLines(of: $0, by: package.options).isEmpty }.map { parties[$0].id }
+    return Chart(
+      words.worthTitle(name), unit: words.worthUnit,
+      .bars(BarPlot(rows, valueName: words.worthOfPackage, beforeName: words.walkAwayValue, form: .decimals(2))),
+      sentence: words.worthSentence(below: below, crossed: crossed), language: language)
+  }
+
+  /// The share of all packages that cross a red line of each party; `nil` where they cannot be counted or nobody has a line.
+  private var closedChart: Chart? {
+    guard let all = table.outcome.packages, all > 0 else { return nil }
+    let shares = zip(table.table.parties, table.outcome.crossingRedLines).compactMap { party, crossing in
+      crossing.map { (party: party.id, share: Double($0) / Double(all)) }
+    }
+    guard shares.count == table.table.parties.count, let most = shares.max(by: { $0.share < $1.share }), most.share > 0 else { return nil }
+    return Chart(
+      words.closedTitle, unit: words.closedUnit, .bars(BarPlot(shares.map { BarPlot.Row($0.party.rawValue, $0.share) })),
+      sentence: words.closedSentence(most: most.party, share: most.share), language: language)
+  }
+
+  /// A mark for every variant and party; `nil` where no option stands for a variant.
+  private var marksChart: Chart? {
+    let answers = assessment.variants.compactMap { answer in answer.carry?.parties.map { (id: answer.variant.id, parties: $0) } }
+    guard let first = answers.first else { return nil }
+    let rows = answers.map { answer in
+      MatrixPlot.Row(answer.id.rawValue, answer.parties.map { MatrixPlot.Cell(Self.glyph($0.standing), words.mark($0.standing)) })
+    }
+    let open = answers.filter { answer in !answer.parties.contains { $0.standing == .cannot } }.map(\.id)
+    return Chart(
+      words.marksTitle, unit: words.marksUnit, .matrix(MatrixPlot(columns: first.parties.map(\.party.rawValue), rows)),
+      sentence: words.marksSentence(open: open, closed: answers.count - open.count), language: language)
+  }
+
+  private static func glyph(_ standing: CarryAnswer.PartyAnswer.Standing) -> MatrixPlot.Glyph {
+    switch standing {
+    case .canCarry: .tenable
+    case .onlyIf: .atRisk
+    case .cannot: .contrary
+    }
+  }
+
+  /// Voting power under consensus and in a vote of the council; nothing where either is not known.
+  var powerPicture: [Block] {
+    let council = talks.politics.council.name
+    let powers = talks.politics.parties.compactMap { party -> (party: PartyID, before: Fraction, after: Fraction)? in
+      guard let before = table.power(.unanimity, of: party.id), let after = table.power(.council, of: party.id) else { return nil }
+      return (party.id, before, after)
+    }
+    guard !powers.isEmpty else { return [] }
+    let gains = powers.filter { $0.after > $0.before }.max { $0.after.value - $0.before.value < $1.after.value - $1.before.value }
+    let rows = powers.map { BarPlot.Row($0.party.rawValue, $0.after.value, before: $0.before.value) }
+    let chart = Chart(
+      words.powerTitle, unit: words.powerUnit, .bars(BarPlot(rows, valueName: words.council(council), beforeName: words.consensus)),
+      sentence: words.powerSentence(gains: gains?.party, powerless: powers.filter(\.after.isZero).map(\.party), council: council),
+      language: language)
+    return [.chart(chart)]
+  }
+
+  /// The chance over the dates of the talks; `nil` for a table without a course.
+  var courseChart: Chart? {
+    guard let first = table.course.first, let last = table.course.last else { return nil }
+    let steps = table.course.map { CoursePlot.Step($0.date, share: $0.chance, isChanged: $0.isChanged) }
+    return Chart(
+      words.courseTitle, unit: words.chanceUnit, .course(CoursePlot([CoursePlot.Series(words.asReported, steps)])),
+      sentence: words.courseSentence(first, last), language: language)
+  }
+
+  /// The chance of failure in either reading of what sources tell differently; `nil` where they agree.
+  private var readingsChart: Chart? {
+    let readings = table.failure.deciders.compactMap { decider -> (name: String, decider: FailureChance.Decider)? in
+      guard case .reading(let party, let measure) = decider.factor else { return nil }
+      return (words.readingName(table.uncertain.members[party].id, talks.politics.measures[measure].name), decider)
+    }
+    guard let first = readings.first else { return nil }
+    let rows = readings.map { BarPlot.Row($0.name, $0.decider.whenTrue, before: $0.decider.whenFalse) }
+    return Chart(
+      words.readingsTitle, unit: words.readingsUnit, .bars(BarPlot(rows, valueName: words.readAsThis, beforeName: words.readOtherwise)),
+      sentence: words.readingsSentence(first.name, whenTrue: first.decider.whenTrue, whenFalse: first.decider.whenFalse), language: language)
+  }
+
+  /// The chance with its base rate, over time, and in two readings.
+  var chancePictures: [Block] {
+    let charts = [courseChart, readingsChart].compactMap { $0 }.map { Block.chart($0) }
+    return [.subheading(words.chance), .paragraph(words.failure(table.failure, beside: rates))] + charts
+  }
+}
