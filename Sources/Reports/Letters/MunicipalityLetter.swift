@@ -1,3 +1,4 @@
+import Dispersal
 public import Assessments
 public import Dossiers
 public import Vocabulary
