@@ -40,7 +40,8 @@ struct ConsequencesSheetTests {
     var (dossier, assessment) = try Self.assessment()
     let place = try #require(assessment.matrix.firstIndex { $0.variant == "T1" })
     assessment.matrix[place].cost = nil
-    let row = try #require(Self.tables(try #require(FinancialConsequencesSheet(assessment, of: dossier, language: language)).sheet).first?.rows.first)
+    let costs = try #require(FinancialConsequencesSheet(assessment, of: dossier, language: language)).sheet
+    let row = try #require(Self.tables(costs).first?.rows.first)
     let unknown = language == .nl ? "niet bekend" : "not known"
     #expect(row[0].words == "T1" && row[1].words != unknown && row[2...].allSatisfy { $0.words == unknown })
     let answer = try #require(assessment.variants.firstIndex { $0.variant.id == "T1" })

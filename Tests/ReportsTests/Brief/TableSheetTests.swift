@@ -67,7 +67,8 @@ struct TableSheetTests {
     #expect(!Self.words(sheet.sheet).contains(caption))
     let annex = Self.words(sheet.annex)
     let (first, second) = (annex.range(of: note), annex.range(of: caption))
-    #expect(try #require(first).lowerBound < #require(second).lowerBound)
+    let (one, other) = (try #require(first), try #require(second))
+    #expect(one.lowerBound < other.lowerBound)
   }
 
   @Test("a sum of seats is said to be arithmetic only, and no cell has a long fraction", arguments: Language.allCases)
