@@ -94,8 +94,13 @@ public enum StyleSheet {
       section { break-before: page; } section:first-child { break-before: auto; }
       table { font-size: 8.2pt; width: 100%; table-layout: auto; } .wide { overflow: visible; margin: 2mm 0; } thead { display: table-header-group; }
       tr, figure, .columns > div > ul, .columns > div > ol { break-inside: avoid; } th, td { padding: .7mm 1.6mm .7mm 0; }
+      .matrix { font-size: 8pt; } .matrix th, .matrix td { padding: .35mm .8mm .35mm 0; } .matrix tbody th { min-width: 56mm; line-height: 1.15; }
+      .matrix .mark { min-width: 0; } .matrix .interval { width: 22mm; min-width: 0; } .matrix .interval svg { width: 22mm; }
+      .matrix .heading th { padding-top: 1mm; } .columns h3 { margin-top: 1.5mm; } .columns li { margin: .3mm 0; } pre { padding: 1mm 2mm; margin: 1mm 0; }
       h2, h3, caption { break-after: avoid; } a { color: inherit; text-decoration: none; }
-      .columns { grid-template-columns: 1.35fr 1fr; gap: 0 6mm; } .columns ul, .columns ol { padding-left: 4.5mm; margin: 1mm 0; }
+      .columns { grid-template-columns: 1fr 1fr; gap: 0 6mm; } #front .columns { grid-template-columns: 1.35fr 1fr; }
+      figure { margin: 2mm 0; } figure > svg { max-height: 72mm; width: auto; max-width: 100%; } figure > details { display: none; }
+      .chart-title { font-size: 9pt; } figcaption { font-size: 8.5pt; } section p, section li { margin-top: .6mm; margin-bottom: .6mm; } .columns ul, .columns ol { padding-left: 4.5mm; margin: 1mm 0; }
       details { border: 0; padding: 0; } details > summary { list-style: none; } svg { max-width: 100%; } .cite { font-size: 6.4pt; } }
     """
 }

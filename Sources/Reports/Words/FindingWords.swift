@@ -55,7 +55,7 @@ struct FindingWords: Bilingual {
         need.high.map { high in Prose(" (90%: \(numbers.people(Double(low))) \(t("tot", "to") as String) \(numbers.people(Double(high))))") }
       } ?? ""
     return t(
-      "Onder het recht van vandaag zijn in \(numbers.month(month)) \(figure: median) opvangplaatsen nodig\(band).",
+      "Onder het huidige recht zijn in \(numbers.month(month)) \(figure: median) opvangplaatsen nodig\(band).",
       "Under today's law \(figure: median) reception places are needed in \(numbers.month(month))\(band).")
   }
 
@@ -69,7 +69,7 @@ struct FindingWords: Bilingual {
   func cost(_ variant: VariantID, _ cost: CostEffect) -> Prose {
     let (change, today) = (numbers.millions(cost.difference.mean), numbers.millions(Estimate(mean: cost.meanToday.mean, standardError: 0, count: 1)))
     return t(
-      "De opvang kost per jaar gemiddeld \(figure: today) onder het recht van vandaag; \(variant) verandert dat met \(figure: change).",
+      "De opvang kost per jaar gemiddeld \(figure: today) onder het huidige recht; \(variant) verandert dat met \(figure: change).",
       "Reception costs \(figure: today) a year on average under today's law; \(variant) changes that by \(figure: change).")
   }
 

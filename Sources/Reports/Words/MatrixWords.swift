@@ -10,7 +10,7 @@ struct MatrixWords: Bilingual {
   func caption(futures: Int?) -> Prose {
     futures == nil
       ? t("Alle varianten en de vragen van het dossier", "All variants and the questions of the dossier")
-      : t("Alle varianten; verschillen met het recht van vandaag, gemiddeld", "All variants; differences from today's law, on average")
+      : t("Alle varianten; verschillen met het huidige recht, gemiddeld", "All variants; differences from today's law, on average")
   }
 
   var variant: Prose { t("variant", "variant") }
@@ -105,9 +105,8 @@ struct MatrixWords: Bilingual {
     if futures >= Bands.fewestForNarrow {
       return t("Streep: 60% van de toekomsten; stip: het gemiddelde.", "Bar: 60% of the futures; dot: the mean.")
     }
-    return t(
-      "Stip: het gemiddelde. Voor een band zijn \(numbers.whole(futures)) toekomsten te weinig.",
-      "Dot: the mean. \(numbers.whole(futures)) futures are too few for a band.")
+    let few = numbers.futures(futures)
+    return t("Stip: het gemiddelde. Voor een band is \(few) te weinig.", "Dot: the mean. For a band \(few) is too few.")
   }
 
   /// Why a mean lies outside the middle band: the variants, with the futures that carry half of the sum.
@@ -133,7 +132,7 @@ struct MatrixWords: Bilingual {
       return t("\(figure: places)\(band) in \(numbers.month(month))", "\(figure: places)\(band) in \(numbers.month(month))") as Prose
     }.joined(separator: "; ")
     return t(
-      "\(Prose(line.name), to: .municipality(line.municipality)): plaatsen onder het recht van vandaag \(needs).",
+      "\(Prose(line.name), to: .municipality(line.municipality)): plaatsen onder het huidige recht \(needs).",
       "\(Prose(line.name), to: .municipality(line.municipality)): places under today's law \(needs).")
   }
 

@@ -55,7 +55,8 @@ struct TableSheetTests {
     let rest = try #require(sheet.talks.baseRates.first { $0.includesThisCase }?.withoutThisCase)
     let counted = language == .nl ? "\(rest.ended) van \(rest.total)" : "\(rest.ended) of \(rest.total)"
     for text in [Self.words(sheet.sheet), Self.words(sheet.annex)] {
-      #expect(text.contains(language == .nl ? "zonder dit geval zelf: \(counted)" : "without this case itself: \(counted)"))
+      #expect(text.contains(language == .nl ? "zonder dit geval zelf: " : "without this case itself: "))
+      #expect(text.contains(counted))
     }
     #expect(Self.words(sheet.annex).contains(language == .nl ? "Zonder dit geval: \(counted)." : "Without this case: \(counted)."))
   }
