@@ -134,7 +134,8 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(name: "TalksTests", dependencies: ["TinyPolder", "Talks", "Dossiers", "Negotiation", "Vocabulary"], swiftSettings: tests),
     .testTarget(
-      name: "ReportsTests", dependencies: ["TinyPolder", "Reports", "Assessments", "Dossiers", "Dispersal", "Archive", "Chance", "Vocabulary"],
+      name: "ReportsTests",
+      dependencies: ["TinyPolder", "Reports", "Assessments", "Dossiers", "LegalReview", "Dispersal", "Archive", "Chance", "Vocabulary"],
       exclude: ["Snapshots"],
       swiftSettings: tests),
     .testTarget(

@@ -46,8 +46,11 @@ struct WordingTests {
       let consequences = [
         FinancialConsequencesSheet(assessment, of: dossier, language: language)?.sheet,
         ImplementationConsequencesSheet(assessment, of: dossier, language: language)?.sheet,
+        LegalConsequencesSheet(assessment, of: dossier, language: language)?.sheet,
+        NormsSheet(assessment, of: dossier, language: language)?.sheet, RulingsSheet(of: dossier, language: language)?.sheet,
       ]
-      return consequences.compactMap { $0 } + WhySheets(assessment, of: dossier, studies: [], language: language).sheets
+      let levers = dossier.levers.compactMap { LeverSheet($0.id, assessment, of: dossier, language: language)?.sheet }
+      return consequences.compactMap { $0 } + levers + WhySheets(assessment, of: dossier, studies: [], language: language).sheets
         + [RunComparisonSheet(same, of: dossier, names: ("a", "b"), language: language).sheet]
     }
 
