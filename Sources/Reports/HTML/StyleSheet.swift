@@ -41,7 +41,7 @@ public enum StyleSheet {
     h3 { font-size: 1.12rem; margin: 1.75rem 0 .5rem; }
     p, li, figcaption { max-width: 46rem; } li { margin: .15rem 0; }
     .lead { font-size: 1.25rem; line-height: 1.4; font-weight: 650; max-width: 52rem; margin: .5rem 0 1rem; }
-    .note { font-size: .9rem; color: var(--basis-color-default-color-subtle); max-width: 60rem; }
+    p.note { font-size: .9rem; color: var(--basis-color-default-color-subtle); max-width: 60rem; }
     .figure { white-space: nowrap; font-variant-numeric: tabular-nums; }
     .cite { line-height: 0; font-size: .72em; } .cite a { display: inline-block; min-width: 1em; text-align: center; line-height: 1.6; }
     .code { font-family: ui-monospace, monospace; font-size: .85em; background: var(--basis-color-default-bg-subtle); padding: 0 .3em; }
@@ -55,7 +55,7 @@ public enum StyleSheet {
     """
 
   private static let tables = """
-    .wide { overflow-x: auto; margin: 1rem 0; }
+    .wide { overflow-x: auto; margin: 1rem 0; position: relative; }
     table { border-collapse: collapse; font-size: .92rem; min-width: 100%; }
     caption { text-align: left; font-weight: 600; padding: .35rem 0; }
     th, td { text-align: left; vertical-align: top; padding: .38rem .7rem .38rem 0; border-bottom: 1px solid var(--basis-color-default-border-subtle); }
@@ -69,7 +69,7 @@ public enum StyleSheet {
     .matrix .told { color: var(--basis-color-default-color-subtle); }
     .matrix .baseline { background: var(--basis-color-default-bg-subtle); }
     .matrix .heading th { color: var(--basis-color-default-color-subtle); padding-top: .7rem; }
-    .key { white-space: nowrap; margin-right: .9em; }
+    .key { display: inline-block; margin-right: .9em; }
     """
 
   private static let pictures = """
@@ -83,24 +83,27 @@ public enum StyleSheet {
     """
 
   private static let paper = """
-    @page { size: A4; margin: 14mm 13mm 15mm; }
+    @page { size: A4; margin: 12mm 12mm 11mm; }
     @media print { :root, :root:not([data-theme="light"]), :root[data-theme="dark"] { --basis-color-default-color-document: #1b1b1f;
         --basis-color-default-bg-document: #ffffff; --basis-color-default-color-subtle: #4a4f5a; --basis-color-default-border-subtle: #c8ccd4;
         --basis-color-default-bg-subtle: #f2f4f8; --basis-color-accent-1-color-default: #154273; --basis-color-accent-1-bg-default: #a9bcd9;
         --basis-color-accent-1-bg-active: #5f83b8; --basis-color-accent-1-border-default: #0b2340; color-scheme: light; }
-      nav, .skip, header, footer, button, form { display: none; } body { font-size: 9.5pt; line-height: 1.4; } main { max-width: none; padding: 0; }
-      h1 { font-size: 16pt; margin: 0 0 1mm; } h2 { font-size: 13pt; margin: 0 0 2mm; padding-top: 2mm; } h3 { font-size: 10.5pt; margin: 3mm 0 1mm; }
-      p, li, figcaption, .lead, .note { max-width: none; } .lead { font-size: 11.5pt; margin: 1mm 0 2mm; } .note { font-size: 8pt; margin: 1mm 0; }
+      nav, .skip, header, footer, button, form { display: none; } body { font-size: 9pt; line-height: 1.35; } main { max-width: none; padding: 0; }
+      h1 { font-size: 15pt; margin: 0 0 1mm; } h2 { font-size: 13pt; margin: 0 0 1.5mm; padding-top: 1.5mm; }
+      h3 { font-size: 10pt; margin: 2.5mm 0 .8mm; } p, ul, ol { margin: 1mm 0; } ul, ol { padding-left: 4.5mm; } pre { margin: 1mm 0; padding: 1mm 2mm; }
+      p, li, figcaption, .lead, p.note { max-width: none; } .lead { font-size: 11pt; line-height: 1.3; margin: 1mm 0 1.5mm; }
+      p.note { font-size: 7.6pt; line-height: 1.3; margin: .8mm 0; } figure { margin: 2mm 0 3mm; } figcaption { font-size: 8.5pt; }
       section { break-before: page; } section:first-child { break-before: auto; }
-      table { font-size: 8.2pt; width: 100%; table-layout: auto; } .wide { overflow: visible; margin: 2mm 0; } thead { display: table-header-group; }
-      tr, figure, .columns > div > ul, .columns > div > ol { break-inside: avoid; } th, td { padding: .7mm 1.6mm .7mm 0; }
-      .matrix { font-size: 8pt; } .matrix th, .matrix td { padding: .35mm .8mm .35mm 0; } .matrix tbody th { min-width: 56mm; line-height: 1.15; }
-      .matrix .mark { min-width: 0; } .matrix .interval { width: 22mm; min-width: 0; } .matrix .interval svg { width: 22mm; }
-      .matrix .heading th { padding-top: 1mm; } .columns h3 { margin-top: 1.5mm; } .columns li { margin: .3mm 0; } pre { padding: 1mm 2mm; margin: 1mm 0; }
-      h2, h3, caption { break-after: avoid; } a { color: inherit; text-decoration: none; }
-      .columns { grid-template-columns: 1fr 1fr; gap: 0 6mm; } #front .columns { grid-template-columns: 1.35fr 1fr; }
-      figure { margin: 2mm 0; } figure > svg { max-height: 72mm; width: auto; max-width: 100%; } figure > details { display: none; }
-      .chart-title { font-size: 9pt; } figcaption { font-size: 8.5pt; } section p, section li { margin-top: .6mm; margin-bottom: .6mm; } .columns ul, .columns ol { padding-left: 4.5mm; margin: 1mm 0; }
-      details { border: 0; padding: 0; } details > summary { list-style: none; } svg { max-width: 100%; } .cite { font-size: 6.4pt; } }
+      table { font-size: 8pt; line-height: 1.3; width: 100%; } .wide { overflow: visible; margin: 1.5mm 0; } thead { display: table-header-group; }
+      tr, figure, .columns > div > ul, .columns > div > ol { break-inside: avoid; } th, td { padding: .5mm 1.6mm .5mm 0; }
+      h2, h3, caption, thead, thead tr, .chart-title { break-after: avoid; } a { color: inherit; text-decoration: none; }
+      .matrix { font-size: 7.7pt; line-height: 1.2; } .matrix th, .matrix td { padding: .35mm 1mm .35mm 0; } .matrix tbody th { width: 72mm; }
+      .matrix .interval { width: 17mm; min-width: 0; } .matrix .interval svg { width: 17mm; } .matrix .mark { min-width: 0; font-size: 1em; }
+      .matrix .heading th { padding-top: 1mm; }
+      .columns { grid-template-columns: 1.35fr 1fr; gap: 0 6mm; } .columns:has(figure) { grid-template-columns: 1fr 1fr; }
+      .columns > div > :first-child { margin-top: 1mm; } .columns li { font-size: 8.5pt; line-height: 1.3; margin: .4mm 0; }
+      details { border: 0; padding: 0; margin: 0; } details:not([open]) { display: none; } details > summary { list-style: none; min-height: 0; }
+      figure > svg { max-height: 72mm; width: auto; max-width: 100%; } .chart-title { font-size: 9pt; margin: 0; }
+      .cite { font-size: 7.5pt; } }
     """
 }
