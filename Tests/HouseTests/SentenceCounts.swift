@@ -1,35 +1,40 @@
 /// Where sentences for people stand in Sources: in `Reports/Words`, in files of sentences and names, and in the vocabulary. All others are counted.
 enum SentenceCounts {
-  /// Pairs of texts outside their place, by folder. A smaller count must be written here, a folder without any goes; a larger one fails.
+  /// Pairs of texts outside their place, by folder. A smaller count must be written here, a folder without any goes; a larger one fails. What is left are
+  /// pages of the workbench whose words have not yet moved.
   static let bounds: [String: Int] = [
-    "Archive": 26,
-    "Archive/Dossier": 26,
-    "Archive/Runs": 7,
-    "Assessments/Conclude": 10,
-    "Assessments/Law": 40,
-    "Assessments/Questions": 17,
-    "Assessments/Studies": 1,
-    "Assessments/Sweep": 4,
-    "Dispersal/Procedure": 4,
-    "Dispersal/Rules": 14,
-    "Dispersal/Sites": 9,
-    "Dispersal/Table": 7,
-    "Dossiers/Problems": 14,
-    "Dossiers/Reading": 90,
-    "LegalReview/Model": 12,
-    "Placement": 9,
-    "Reports/Brief": 719,
-    "Reports/Document": 3,
-    "Reports/Letters": 36,
+    "Reports/Document": 1,
+    "Workbench": 6,
+    "Workbench/Addresses": 10,
+    "Workbench/Asking": 1,
+    "Workbench/Pages": 22,
   ]
 
-  /// Names, and words that are the same in Dutch and in English.
-  static let sameInBoth: Set<String> = []
+  /// Names, words that are the same in Dutch and in English, and texts that only put figures together.
+  static let sameInBoth: Set<String> = [
+    "Dossiers",
+    #"Run \($0) · "#,
+    #"\(figure: places)\(band) in \(numbers.month(month))"#,
+    "dossier",
+    "in band",
+    "later",
+    "norm",
+    "run",
+    "scenario",
+    "score",
+    "variant",
+    #"variant \(variant)"#,
+  ]
 
-  /// Whether sentences may stand in a file.
+  /// How files end in which a library says what is wrong in its own words, or names its own things, apart from logic.
+  private static let endings = ["Sentences", "Names", "Name", "Declaration"]
+
+  /// Whether sentences may stand in a file: `MergeError+Sentences`, `DispersalError+TableSentences`, and all words of `Reports`.
   static func isAtItsPlace(_ file: SourceFile) -> Bool {
-    let isNamedSo = ["+Sentences", "+Names", "+Name", "+Declaration"].contains { file.stem.hasSuffix($0) }
-    return isNamedSo || file.name.hasPrefix("Reports/Words/") || file.target == "Vocabulary"
+    if file.name.hasPrefix("Reports/Words/") || file.target == "Vocabulary" { return true }
+    let parts = file.stem.split(separator: "+")
+    guard parts.count > 1, let last = parts.last else { return false }
+    return endings.contains { last.hasSuffix($0) }
   }
 
   /// Target and folder of a file: `Reports/Brief`.
