@@ -49,6 +49,7 @@ struct SentenceTests {
       "Reports/Words/Command/Example.swift", "Talks/Refusal+Sentences.swift", "Dispersal/Table/DispersalError+TableSentences.swift",
       "Vocabulary/Texts/Example.swift",
     ] { #expect(SentenceCounts.misplaced(in: [file(pair, name)]).isEmpty, "\(name)") }
+    #expect(SentenceCounts.pairs(in: #"context.t("a", "b") format("x") Self.t("a", "b")"#) == 2)
     for name in ["Talks/Refusal+Sentence.swift", "Talks/Refusal.swift", "Talks/Sentences.swift"] {
       #expect(SentenceCounts.misplaced(in: [file(pair, name)]) == ["Talks": 1], "\(name)")
     }
