@@ -31,7 +31,7 @@ struct FrontLimits: BriefSheet {
   private var unknown: [LimitWords.NamedLever] {
     assessment.variants.flatMap { answer in
       answer.variant.changes.filter { $0.value == .unknown && dossier.has(.chain) && LeverKey(rawValue: $0.lever.rawValue)?.isOfChain == true }
-        .map { (answer.variant.id, $0.lever, leverName($0.lever)) }
+        .map { (variant: answer.variant.id, lever: $0.lever, name: leverName($0.lever)) }
     }
   }
 
@@ -44,7 +44,7 @@ struct FrontLimits: BriefSheet {
       answer.variant.changes.map(\.lever).filter { id in
         guard let lever = dossier.lever(id), LeverKey(rawValue: id.rawValue) == nil else { return false }
         return lever.kind == nil && !named.contains(id) && (dossier.has(.law) || lever.readers != [.law])
-      }.map { (answer.variant.id, $0, leverName($0)) }
+      }.map { (variant: answer.variant.id, lever: $0, name: leverName($0)) }
     }
   }
 

@@ -16,7 +16,7 @@ extension OverviewSheet {
   private func agreementFindings(_ sheet: TableSheet) -> [Prose] {
     let outcome = sheet.table.outcome
     guard outcome.agreeable == 0 else { return [words.agreeable(outcome.agreeable, of: outcome.packages)] }
-    let clashes: [[Prose]] = outcome.clashes.prefix(3).map { clash in clash.map { "\(sheet.words.describe($0))" } }
+    let clashes = outcome.clashes.prefix(3).map { clash in clash.map(sheet.tables.words.demand) }
     return [words.clashes(clashes, of: outcome.packages, asOf: sheet.talks.politics.asOf)]
   }
 
