@@ -7,7 +7,7 @@ enum SentenceCounts {
     "Workbench": 6,
     "Workbench/Addresses": 10,
     "Workbench/Asking": 1,
-    "Workbench/Pages": 22,
+    "Workbench/Pages": 20,
   ]
 
   /// Names, words that are the same in Dutch and in English, and texts that only put figures together.
