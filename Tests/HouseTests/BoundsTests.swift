@@ -104,6 +104,7 @@ struct HouseCountTests {
     #expect(HouseCounts.strangeNames(in: [file("public struct Example: Sendable {}")]).isEmpty)
     #expect(HouseCounts.strangeNames(in: [file("// struct Example\nextension Example {}")]) == ["Chance/Example.swift"])
     #expect(HouseCounts.strangeNames(in: [file("extension Other.Example {}", named: "Chance/Example+Sums.swift")]).isEmpty)
+    #expect(HouseCounts.strangeNames(in: [file("extension Example.Kind {}", named: "Chance/Example+Names.swift")]).isEmpty)
     #expect(HouseCounts.strangeNames(in: [file("func sum() {}", named: "Chance/Sums.swift")]) == ["Chance/Sums.swift"])
     #expect(HouseCounts.strangeNames(in: [file("func assess() {}", named: "Assessments/Assess.swift")]).isEmpty)
   }

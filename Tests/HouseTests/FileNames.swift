@@ -11,15 +11,15 @@ enum FileNames {
 
   static func isListed(_ file: SourceFile) -> Bool { verbs.contains(file.stem) || folders.contains { file.name.hasPrefix($0) } }
 
-  /// Whether a file declares the type in its name, or with a plus sign in the name extends it.
+  /// Whether a file declares the type in its name, or with a plus sign in the name extends it or what lies within it.
   static func isNamedAsItsType(_ file: SourceFile) -> Bool {
     let parts = file.stem.split(separator: "+", maxSplits: 1)
     let kinds = ["struct", "enum", "class", "actor", "protocol", "typealias"] + (parts.count > 1 ? ["extension"] : [])
     let name = String(parts[0])
     return String(decoding: file.code, as: UTF8.self).split(separator: "\n").contains { line in
-      let words = line.split { " :<{=,".contains($0) }
+      let words = line.split { " :<{=,[]".contains($0) }
       return words.indices.dropFirst().contains { place in
-        kinds.contains(String(words[place - 1])) && words[place].split(separator: ".").last.map(String.init) == name
+        kinds.contains(String(words[place - 1])) && words[place].split(separator: ".").contains { $0 == name }
       }
     }
   }

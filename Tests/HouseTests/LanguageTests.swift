@@ -59,7 +59,7 @@ struct TextPair {
   }
 
   static func all(in text: String) -> [TextPair] {
-    text.matches(of: /\bnl:\s*(?=")|\bt\(\s*(?=")/).compactMap { match in
+    text.matches(of: /\bnl:\s*(?=")|\bt\(\s*(?=")/.wordBoundaryKind(.simple)).compactMap { match in
       var reader = LiteralReader(rest: text[match.range.upperBound...])
       guard let nl = reader.texts(), reader.skip(/\s*,\s*(en:\s*)?/), let en = reader.texts() else { return nil }
       return TextPair(nl: nl, en: en)

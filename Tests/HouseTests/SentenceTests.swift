@@ -45,8 +45,13 @@ struct SentenceTests {
       SentenceCounts.pairs(in: "\(pair)\nsay(\n  nl:\n    \"a\", en: \"b\")\nt(\"a\", \"b\") Phrase(nl: a, en: b) at(\"x\") Phrase(same: \"x\")") == 3
     )
     #expect(SentenceCounts.misplaced(in: [file(pair), file(pair, "Reports/Brief/Deep/Example.swift")]) == ["polder": 1, "Reports/Brief": 1])
-    for name in ["Reports/Words/Command/Example.swift", "Talks/Refusal+Sentences.swift", "Vocabulary/Texts/Example.swift"] {
-      #expect(SentenceCounts.misplaced(in: [file(pair, name)]).isEmpty, "\(name)")
+    for name in [
+      "Reports/Words/Command/Example.swift", "Talks/Refusal+Sentences.swift", "Dispersal/Table/DispersalError+TableSentences.swift",
+      "Vocabulary/Texts/Example.swift",
+    ] { #expect(SentenceCounts.misplaced(in: [file(pair, name)]).isEmpty, "\(name)") }
+    #expect(SentenceCounts.pairs(in: #"context.t("a", "b") format("x") Self.t("a", "b")"#) == 2)
+    for name in ["Talks/Refusal+Sentence.swift", "Talks/Refusal.swift", "Talks/Sentences.swift"] {
+      #expect(SentenceCounts.misplaced(in: [file(pair, name)]) == ["Talks": 1], "\(name)")
     }
     #expect(SentenceCounts.printed(in: [file(#"print("The table is \(count) long.")"#)]).count == 1)
     #expect(SentenceCounts.printed(in: [file(#"print("  \(line(of: count))") ; tell("\r\u{1B}[K") ; print("polder 1")"#)]).isEmpty)

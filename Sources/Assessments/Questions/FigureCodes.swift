@@ -1,5 +1,4 @@
 public import Dossiers
-public import Vocabulary
 
 /// The codes of every address of a dossier.
 public struct FigureCodes: Sendable {
@@ -45,25 +44,5 @@ public struct FigureCodes: Sendable {
       return places.count == 2 && places[1] == places[0] + 1 && own[places[0]] == typed[places[1]] && own[places[1]] == typed[places[0]]
     }
     return Array(found.sorted().prefix(5))
-  }
-}
-
-/// A code that names nothing in a dossier.
-public enum FigureCodeError: Explained, Sendable, Hashable {
-  case unknown(String, near: [FigureCode])
-
-  /// What is wrong and what to do.
-  public var sentence: Phrase {
-    switch self {
-    case .unknown(let code, let near):
-      let names = near.map(\.text).joined(separator: ", ")
-      return near.isEmpty
-        ? Phrase(
-          nl: "Dit dossier heeft geen cijfer met code “\(code)”. De code staat naast elk cijfer van de notitie.",
-          en: "This dossier has no figure with code “\(code)”. The code stands beside every figure of the brief.")
-        : Phrase(
-          nl: "Dit dossier heeft geen cijfer met code “\(code)”. Bedoelde u: \(names)?",
-          en: "This dossier has no figure with code “\(code)”. Did you mean: \(names)?")
-    }
   }
 }

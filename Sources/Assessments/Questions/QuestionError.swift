@@ -10,26 +10,4 @@ public enum QuestionError: Explained, Sendable, Hashable {
   case noWealth
   /// The families that staff chose a site for do not fit there together.
   case choicesDoNotFit
-
-  /// What is wrong and what to do.
-  public var sentence: Phrase {
-    switch self {
-    case .outsideProvince(let municipality, let province):
-      Phrase(
-        nl: "\(municipality) ligt niet in \(province). Haal de rij weg.",
-        en: "\(municipality) does not lie in \(province). Remove the row.")
-    case .cannotTake(let site, let family):
-      Phrase(
-        nl: "\(site) kan \(family) niet opvangen: medische zorg, toegang, grootte of school.",
-        en: "\(site) cannot take \(family): medical care, access, size or school.")
-    case .noWealth:
-      Phrase(
-        nl: "De gemeenten van dit dossier hebben geen welvaartsscore. Kies --key population, of geef places.yaml een kolom “wealth”.",
-        en: "The municipalities of this dossier have no wealth score. Choose --key population, or give places.yaml a column “wealth”.")
-    case .choicesDoNotFit:
-      Phrase(
-        nl: "De gekozen gezinnen passen niet samen op hun locatie. Kies minder gezinnen, of een grotere locatie.",
-        en: "The families chosen do not fit together on their site. Choose fewer families, or a larger site.")
-    }
-  }
 }

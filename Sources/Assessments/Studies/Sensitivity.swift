@@ -63,7 +63,7 @@ extension ChainDossier {
         $0[1].values[figure.kind.position] - (isDifference ? $0[0].values[figure.kind.position] : 0)
       }
     }
-    let names = uncertain.map(\.name) + levers.map(\.name) + [Phrase(nl: "toeval: wie komt en wanneer", en: "chance: who comes and when")]
+    let names = uncertain.map(\.name) + levers.map(\.name) + [Sensitivity.Factor.chanceName]
     let factors = names.enumerated().map { place, name in
       Sensitivity.Factor(
         name: name, indices: Sensitivity.Figure.allCases.map { SobolIndices(a: values(0, $0), b: values(1, $0), mixed: values(place + 2, $0)) })

@@ -26,15 +26,6 @@ public struct Norm: Sendable, Hashable, Codable {
   /// How open the reading of the norm is.
   public enum Uncertainty: String, Sendable, Hashable, Codable, CaseIterable {
     case low, medium, high
-
-    /// The word in both languages.
-    public var name: Phrase {
-      switch self {
-      case .low: Phrase(nl: "laag", en: "low")
-      case .medium: Phrase(nl: "middel", en: "medium")
-      case .high: Phrase(nl: "hoog", en: "high")
-      }
-    }
   }
 
   /// Unique within the dossier; findings and gaps name the norm by it.

@@ -67,12 +67,6 @@ public struct TableSheet: Sendable {
     return [.table(lawfulTable)] + costs + [.table(standingsTable), .details(summary: words.explanations, [.list(explanations)])]
   }
 
-  /// A demand in words, with the names of its sources in brackets: for documents that have no footnotes.
-  func describe(_ demand: Demand) -> String {
-    let words = tables.words.demand(demand)
-    return words.sources.isEmpty ? words.words : words.words + " [\(words.sources.joined(separator: ", "))]"
-  }
-
   /// An option behind the name of its measure; by its identifier where the table does not know it.
   func optionName(_ option: Variant.TableOption) -> String {
     guard let place = talks.politics.measures.first(where: { $0.id == option.measure }) else { return option.option }

@@ -13,7 +13,7 @@ struct FrontSheet: BriefSheet {
     let findings = FrontFindings(brief: brief).lines
     let aside: [Block] = [
       .subheading(words.flips), .numbered(FrontFlips(brief: brief).lines), .subheading(words.limits),
-      .numbered(Array(FrontLimits(brief: brief).lines.prefix(FrontLimits.most).map { Prose($0) })),
+      .numbered(Array(FrontLimits(brief: brief).lines.prefix(FrontLimits.most))),
     ]
     var blocks: [Block] = [.note(Prose(dossier.question[language])), .note(dateline), .lead(headline)]
     if let block = matrix.block { blocks.append(.matrix(block)) }

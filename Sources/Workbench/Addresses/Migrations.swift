@@ -1,5 +1,3 @@
-import Vocabulary
-
 /// Names that were changed, so that old addresses go on to say what they said.
 struct Migrations: Sendable {
   /// What a name names.
@@ -29,18 +27,5 @@ struct Migrations: Sendable {
       found = Renamed(kind: change.kind, old: name, new: change.new, since: change.since)
     }
     return found
-  }
-}
-
-extension Migrations.Renamed {
-  /// What happened to the name.
-  var sentence: Phrase {
-    let (nl, en) =
-      switch kind {
-      case .lever: ("De knop", "The lever")
-      case .variant: ("De variant", "The variant")
-      case .key: ("De sleutel", "The key")
-      }
-    return Phrase(nl: "\(nl) “\(old)” heet sinds \(since) “\(new)”.", en: "\(en) “\(old)” is called “\(new)” since \(since).")
   }
 }

@@ -1,39 +1,3 @@
-import Vocabulary
-
-/// Why an address cannot be read.
-enum PathFault: Explained, Sendable, Hashable {
-  case tooLong(limit: Int)
-  case notFromRoot
-  /// A percent sign without two hexadecimal digits, or bytes that are no UTF-8.
-  case brokenText
-  /// A control character, a slash or a backslash within a part.
-  case forbiddenCharacter
-  /// `.`, `..` or nothing between two slashes.
-  case forbiddenPart
-
-  var status: Status {
-    switch self {
-    case .tooLong: .addressTooLong
-    case .notFromRoot, .brokenText, .forbiddenCharacter, .forbiddenPart: .badRequest
-    }
-  }
-
-  var sentence: Phrase {
-    switch self {
-    case .tooLong(let limit):
-      Phrase(nl: "Dit adres is langer dan \(limit) tekens.", en: "This address is longer than \(limit) characters.")
-    case .notFromRoot: Phrase(nl: "Dit adres begint niet met een schuine streep.", en: "This address does not begin with a slash.")
-    case .brokenText:
-      Phrase(
-        nl: "In dit adres staan tekens die geen geldige tekst (UTF-8) zijn.", en: "This address has characters that are no valid text (UTF-8).")
-    case .forbiddenCharacter:
-      Phrase(nl: "In dit adres staan tekens die er niet in mogen.", en: "This address has characters that may not stand in it.")
-    case .forbiddenPart:
-      Phrase(nl: "In dit adres staat een leeg deel, “.” of “..”.", en: "This address has an empty part, “.” or “..”.")
-    }
-  }
-}
-
 /// The parts of an address between its slashes, decoded. They name things of ours and never a file.
 struct RequestPath: Sendable, Hashable {
   /// Without the empty part after a slash at the end.

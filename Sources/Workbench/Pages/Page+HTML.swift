@@ -13,7 +13,7 @@ extension Page {
     return shell.html
   }
 
-  private func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
+  private var words: FramePageWords { FramePageWords(language) }
 
   private var head: String {
     let others = alternates.map { "<link rel=\"alternate\" hreflang=\"\($0.language.rawValue)\" href=\"\(escape($0.address.text))\">" }
@@ -46,7 +46,7 @@ extension Page {
 
   private var trail: String {
     let items = breadcrumbs.map { "<li>\(link($0))</li>" }.joined()
-    return items.isEmpty ? "" : "<nav aria-label=\"\(t("Kruimelpad", "Breadcrumbs"))\"><ul>\(items)</ul></nav>"
+    return items.isEmpty ? "" : "<nav aria-label=\"\(words.breadcrumbs)\"><ul>\(items)</ul></nav>"
   }
 
   private var languageLinks: String {
@@ -58,7 +58,7 @@ extension Page {
   }
 
   private var themeForm: String {
-    let choices = [(t("licht", "light"), "light"), (t("donker", "dark"), "dark"), (t("als het systeem", "as the system"), "system")]
+    let choices = [(words.light, "light"), (words.dark, "dark"), (words.asTheSystem, "system")]
     let buttons = choices.map { "<button name=\"to\" value=\"\($0.1)\">\($0.0)</button>" }.joined(separator: " ")
     let back = "<input type=\"hidden\" name=\"back\" value=\"\(escape(address.text))\">"
     return "<form action=\"/theme\" method=\"get\" data-theme-form>\(back)\(buttons)</form>"
@@ -69,7 +69,7 @@ extension Page {
       "<li>\(link(Link(text: text.title[language], address: Address(language, text.destination))))</li>"
     }
     let same = command.map { command in
-      "<p>\(t("Hetzelfde op de opdrachtregel", "The same on the command line")):</p><pre><code>\(escape(command))</code></pre>"
+      "<p>\(words.sameOnTheCommandLine):</p><pre><code>\(escape(command))</code></pre>"
     }
     return (same ?? "") + "<ul>\(standing.joined())</ul>"
   }

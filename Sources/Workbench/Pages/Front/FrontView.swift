@@ -21,7 +21,7 @@ struct FrontView: Sendable {
       return "\(Prose(document.rawValue), to: .address(address))"
     }
     return Sheet(
-      id: "files", title: context.t("De nota als bestand", "The brief as a file"),
+      id: "files", title: FrontPageWords(context.language).files,
       blocks: [.list(links)])
   }
 }

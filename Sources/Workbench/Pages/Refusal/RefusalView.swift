@@ -15,13 +15,13 @@ struct RefusalView: Sendable {
     return page
   }
 
-  private var how: Block { .paragraph(context.t("Deze opdracht maakt de run opnieuw:", "This command makes the run again:")) }
+  private var how: Block { .paragraph(RefusalPageWords(context.language).makesAgain) }
 
   /// What fills an empty store.
   private var filling: [Block] {
     guard let runs = try? context.runs.all(), runs.isEmpty else { return [] }
     return [
-      .paragraph(context.t("Er zijn nog geen runs bewaard. Deze opdracht maakt er een:", "No runs are kept yet. This command makes one:")),
+      .paragraph(RefusalPageWords(context.language).noRuns),
       .command("polder assess"),
     ]
   }

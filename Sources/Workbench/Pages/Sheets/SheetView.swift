@@ -19,7 +19,7 @@ struct SheetView: Sendable {
     Sheet(
       id: "missing", title: model.page.name[context.language],
       blocks: [
-        .paragraph(context.t("Deze studie is nog niet gedaan. Deze opdracht doet haar:", "This study was not run yet. This command runs it:")),
+        .paragraph(SheetPageWords(context.language).noStudy),
         .command("polder backtest \(model.run.summary.asked.shellWord)"),
       ])
   }

@@ -7,6 +7,7 @@ import Vocabulary
 struct StartView: Sendable {
   let model: StartModel
   let context: PageContext
+  private var words: StartPageWords { StartPageWords(context.language) }
 
   var page: Page {
     var page = Page(context, title: "Polder", sheets: [dossiers, runs], command: "polder runs")
@@ -16,9 +17,9 @@ struct StartView: Sendable {
 
   private var dossiers: Sheet {
     Sheet(
-      id: "dossiers", title: context.t("Dossiers", "Dossiers"),
+      id: "dossiers", title: words.dossiers,
       blocks: [
-        .paragraph(context.t("Deze dossiers komen met het programma mee.", "These dossiers come with the program.")),
+        .paragraph(words.dossiersOfTheProgram),
         .list(model.dossiers.map { Prose($0) }),
       ])
   }
@@ -26,9 +27,9 @@ struct StartView: Sendable {
   private var runs: Sheet {
     guard !model.runs.isEmpty else {
       return Sheet(
-        id: "runs", title: context.t("Bewaarde runs", "Stored runs"),
+        id: "runs", title: words.runs,
         blocks: [
-          .paragraph(context.t("Er zijn nog geen runs. Deze opdracht maakt er een:", "There are no runs yet. This command makes one:")),
+          .paragraph(words.noRuns),
           .command("polder assess"),
         ])
     }

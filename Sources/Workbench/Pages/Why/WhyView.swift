@@ -13,7 +13,7 @@ struct WhyView: Sendable {
     let studies = model.studies.map { WhySheets.Study($0.flips, $0.sensitivity) }
     let run = model.run
     let sheets = WhySheets(run.assessment, of: run.dossier, studies: studies, asked: run.summary.asked, language: context.language).sheets
-    let title: String = context.t("Waar slaat een conclusie om?", "Where does a conclusion turn?")
+    let title = WhyPageWords(context.language).title
     return Page(context, title: title, sheets: sheets).framed(by: run, context)
   }
 }

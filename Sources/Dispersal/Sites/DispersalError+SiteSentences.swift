@@ -1,6 +1,6 @@
 import Vocabulary
 
-// What is wrong with a planning of sites, in words.
+/// What is wrong with a planning of sites, in words.
 extension DispersalError {
   static var nothingToPlanSentence: Phrase {
     Phrase(

@@ -1,6 +1,6 @@
 import Vocabulary
 
-// What is wrong with shares and two-way tables, in words.
+/// What is wrong with shares and two-way tables, in words.
 extension DispersalError {
   static var noClaimantsSentence: Phrase {
     Phrase(nl: "Er is niemand die een aandeel krijgt; geef er ten minste één.", en: "Nobody is there to take a share; give at least one.")

@@ -1,6 +1,6 @@
 import Vocabulary
 
-// What is wrong with a procedure or a report of offers, in words.
+/// What is wrong with a procedure or a report of offers, in words.
 extension DispersalError {
   static var noStepsSentence: Phrase {
     Phrase(nl: "De procedure heeft geen stappen; geef er ten minste één.", en: "The procedure has no steps; give at least one.")

@@ -1,6 +1,6 @@
 import Vocabulary
 
-// What is wrong with a table of trades, in words.
+/// What is wrong with a table of trades, in words.
 extension DispersalError {
   static func tooFewMembersSentence(_ count: Int) -> Phrase {
     Phrase(

@@ -1,0 +1,63 @@
+import Assessments
+import Dossiers
+import LegalReview
+import Vocabulary
+
+/// What a brief cannot say, in lines.
+struct FrontLimits: BriefSheet {
+  /// Lines that the front has room for; all stand in the annex.
+  static let most = 3
+
+  let brief: Brief
+  private var words: LimitWords { LimitWords(language: language) }
+
+  var sheet: Sheet { Sheet(id: "limits", title: words.title, blocks: [.list(lines)]) }
+
+  var lines: [Prose] {
+    let gaps = assessment.variants.filter { $0.legalSettings.first?.couldBeWorse ?? false }.map(\.variant.id)
+    let notOnTable = assessment.variants.filter { $0.carry != nil && $0.carry?.parties == nil }.map(\.variant.id)
+    let (unknown, unread) = (unknown, unread)
+    var lines = chainLimits + assumptions
+    if dossier.has(.law) { lines.append(words.verdict) }
+    lines += Dossier.Part.allCases.filter { !dossier.has($0) }.map(words.notAsked)
+    if !gaps.isEmpty { lines.append(words.notFullyAssessed(gaps)) }
+    if !unknown.isEmpty { lines.append(words.notKnown(unknown)) }
+    if !unread.isEmpty { lines.append(words.notRead(unread)) }
+    if !notOnTable.isEmpty { lines.append(words.notOnTable(notOnTable)) }
+    return lines
+  }
+
+  /// Levers of the chain that a variant changes to what is not known.
+  private var unknown: [LimitWords.NamedLever] {
+    assessment.variants.flatMap { answer in
+      answer.variant.changes.filter { $0.value == .unknown && dossier.has(.chain) && LeverKey(rawValue: $0.lever.rawValue)?.isOfChain == true }
+        .map { (variant: answer.variant.id, lever: $0.lever, name: leverName($0.lever)) }
+    }
+  }
+
+  /// Levers that a variant changes and that nothing reads: the program does not know them, no norm names them, and they are no kind of restriction.
+  /// What only the law reads is not told in a dossier without law, which is said by itself.
+  private var unread: [LimitWords.NamedLever] {
+    let conditions = (dossier.law?.norms ?? []).flatMap { $0.rules.flatMap(\.conditions) + $0.open.flatMap(\.conditions) + $0.gate.conditions }
+    let named = Set(conditions.map(\.lever))
+    return assessment.variants.flatMap { answer in
+      answer.variant.changes.map(\.lever).filter { id in
+        guard let lever = dossier.lever(id), LeverKey(rawValue: id.rawValue) == nil else { return false }
+        return lever.kind == nil && !named.contains(id) && (dossier.has(.law) || lever.readers != [.law])
+      }.map { (variant: answer.variant.id, lever: $0, name: leverName($0)) }
+    }
+  }
+
+  private var assumptions: [Prose] {
+    let assumed = dossier.variants.flatMap(\.changes).filter(\.evidence.isAssumption).count
+    if let chain = dossier.chain {
+      return [words.assumptions(ofVariants: assumed, ofChain: chain.calibration.items.count { $0.evidence.isAssumption })]
+    }
+    return assumed == 0 ? [] : [words.assumptions(ofVariants: assumed)]
+  }
+
+  private var chainLimits: [Prose] {
+    guard let chain = dossier.chain else { return [] }
+    return [words.capacity(of: authority, since: chain.dataCut), words.behaviour]
+  }
+}

@@ -1,0 +1,108 @@
+import Dossiers
+import Vocabulary
+
+/// What a brief says it cannot say.
+struct LimitWords: Bilingual {
+  /// A lever of a variant, by its name.
+  typealias NamedLever = (variant: VariantID, lever: LeverID, name: String)
+
+  let language: Language
+
+  var title: String { t("Wat dit niet kan zeggen", "What this cannot say") }
+
+  // MARK: The chain
+
+  func capacity(of authority: Phrase, since date: CalendarDate) -> Prose {
+    let when = numbers.date(date)
+    let stays: Prose = t(
+      "De capaciteit van \(authority.nl), woningen en opvang blijft over de hele looptijd wat zij op \(when) was, met haar bereik;",
+      "The capacity of \(authority.en), housing and reception stays what it was on \(when) over the whole horizon, with its range;")
+    return t(
+      "\(stays) wat bestuurders doen als rijen groeien, is niet meegenomen.", "\(stays) what governments do when queues grow is left out.")
+  }
+
+  var behaviour: Prose {
+    t(
+      "Gedrag is niet meegenomen: of mensen door een variant elders asiel vragen of anders reizen, staat in geen bron.",
+      "Behaviour is left out: no source says whether a variant makes people seek asylum elsewhere or travel otherwise.")
+  }
+
+  // MARK: Assumptions
+
+  func assumptions(ofVariants assumed: Int, ofChain calibrated: Int) -> Prose {
+    let (values, items) = (self.values(assumed), numbers.whole(calibrated))
+    return t(
+      "\(values) van varianten en \(items) van de keten zijn aannamen; ze staan bij het bewijs, met de alternatieven.",
+      "\(values) of variants and \(items) of the chain are assumptions; they stand under evidence, with their alternatives.")
+  }
+
+  /// At least one.
+  func assumptions(ofVariants assumed: Int) -> Prose {
+    let values = values(assumed)
+    return assumed == 1
+      ? t(
+        "\(values) van een variant is een aanname; zij staat bij het bewijs, met de alternatieven.",
+        "\(values) of a variant is an assumption; it stands under evidence, with its alternatives.")
+      : t(
+        "\(values) van varianten zijn aannamen; ze staan bij het bewijs, met de alternatieven.",
+        "\(values) of variants are assumptions; they stand under evidence, with their alternatives.")
+  }
+
+  private func values(_ count: Int) -> String { numbers.counted(count, ("waarde", "waarden"), ("value", "values")) }
+
+  // MARK: What was not asked, or not known
+
+  var verdict: Prose {
+    t(
+      "Een uitkomst van de toets is geen kans op verlies bij de rechter, en geen advies.",
+      "A verdict is no probability of losing in court, and no advice.")
+  }
+
+  func notAsked(_ part: Dossier.Part) -> Prose {
+    switch part {
+    case .law: t("Niet gevraagd, want het dossier heeft geen recht: houdt het stand?", "Not asked, since the dossier has no law: does it hold?")
+    case .chain: t("Niet gevraagd, want het dossier heeft geen keten: wat doet het?", "Not asked, since the dossier has no chain: what does it do?")
+    case .talks:
+      t(
+        "Niet gevraagd, want het dossier heeft geen besprekingen: wie kan ermee leven?",
+        "Not asked, since the dossier has no talks: who can live with it?")
+    case .places:
+      t(
+        "Niet gevraagd, want het dossier heeft geen plaatsen: waar komen mensen terecht?",
+        "Not asked, since the dossier has no places: where do people go?")
+    }
+  }
+
+  func notFullyAssessed(_ variants: [VariantID]) -> Prose {
+    let names = list(variants)
+    return t(
+      "* Nog niet volledig te beoordelen; het kan slechter uitvallen: \(names).", "* Not fully assessed; it could turn out worse: \(names).")
+  }
+
+  func notKnown(_ levers: [NamedLever]) -> Prose {
+    let names = list(levers)
+    return t(
+      "Niet bekend, en daarom is de keten er niet naar gevraagd: \(names).", "Not known, and so the chain was not asked about it: \(names).")
+  }
+
+  func notRead(_ levers: [NamedLever]) -> Prose {
+    let names = list(levers)
+    return t(
+      "Gewijzigd, maar door geen onderdeel van het programma gelezen, en dus zonder gevolg in wat hier staat: \(names).",
+      "Changed, but read by no part of the program, and so without consequence in what stands here: \(names).")
+  }
+
+  func notOnTable(_ variants: [VariantID]) -> Prose {
+    let names = list(variants)
+    return t(
+      "Van deze varianten lag geen optie op tafel, dus er is geen standpunt: \(names).",
+      "No option on the table stood for these variants, so there is no position: \(names).")
+  }
+
+  private func list(_ variants: [VariantID]) -> Prose { variants.map { "\($0)" as Prose }.joined(separator: ", ") }
+
+  /// Each lever of a variant once.
+  private func list(_ levers: [NamedLever]) -> Prose {
+    levers.map { "\($0.variant) \(Prose($0.name), to: .lever($0.lever))" as Prose }.unique.joined(separator: "; ")
+  }
+}
