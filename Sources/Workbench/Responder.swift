@@ -9,6 +9,8 @@ struct Responder: Sendable {
   let hosts: HostCheck
   /// Bytes of an address with its query.
   let addressBytes: Int
+  /// Where files are made that another program makes.
+  var desk = PaperDesk()
   /// Told of what has no sentence, for the log.
   var unexpected: @Sendable (any Error) -> Void = { _ in }
 
@@ -33,7 +35,12 @@ struct Responder: Sendable {
       guard let asset = Asset.all.first(where: { $0.name == name }) else { throw WorkbenchError.noPage }
       return asset.answer
     case .theme(let theme, let back): return themed(theme, back)
-    case .start, .run, .municipality, .document, .compare, .explain, .glossary, .aboutTheModel, .accessibility: break
+    case .registerFile: return Answer(try JSONText.file(AlgorithmRegister()), type: "application/json")
+    case .openAPI: return Answer(try JSONText.file(OpenAPI()), type: "application/json")
+    case .schema(let name):
+      guard name == AssessmentSchema.name else { throw WorkbenchError.noPage }
+      return Answer(AssessmentSchema.text, type: "application/schema+json")
+    case .start, .run, .municipality, .document, .chart, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register: break
     }
     if address.destination.hasLanguage, address.language == nil {
       return Answer(onTo: address.in(LanguageChoice.best(asked.languages)).text, varying: "Accept-Language")
@@ -43,6 +50,7 @@ struct Responder: Sendable {
     if whole != address || whole.path != asked.path { return Answer(onTo: whole.text) }
     let context = context(address, asked)
     if case .document(let run, let document) = address.destination { return try self.document(document, of: context.run(run), context.language) }
+    if case .chart(let run, let file) = address.destination { return try chart(file, of: run, context) }
     guard let page = try context.page() else { throw WorkbenchError.noPage }
     return Answer(page: page.html, in: context.language)
   }
@@ -74,17 +82,47 @@ struct Responder: Sendable {
   }
 
   private func document(_ document: RunDocument, of run: StoredRun, _ language: Language) throws -> Answer {
-    let brief = run.brief(language)
-    let text =
-      switch document {
-      case .html: brief.html
-      case .markdown: brief.markdown
-      case .text: brief.text
-      case .json: try JSONText.file(AssessmentDocument(run.assessment, of: run.dossier))
-      }
-    var answer = Answer(text, type: document.contentType)
+    var answer = Answer(bytes: try bytes(document, of: run, language), type: document.contentType)
     if document.hasLanguage { answer.add("Content-Language", language.rawValue) }
     if document.isAttachment { answer.add("Content-Disposition", "attachment; filename=\"\(document.rawValue)\"") }
+    return answer
+  }
+
+  private func bytes(_ document: RunDocument, of run: StoredRun, _ language: Language) throws -> [UInt8] {
+    let brief = run.brief(language)
+    func paper(_ form: PaperForm) throws -> [UInt8] {
+      try desk.paper(form, named: "\(run.summary.id.hash) \(language.rawValue)") {
+        (text: form.isFromHTML ? brief.html : brief.markdown, date: run.date)
+      }
+    }
+    switch document {
+    case .html: return Array(brief.html.utf8)
+    case .markdown: return Array(brief.markdown.utf8)
+    case .text: return Array(brief.text.utf8)
+    case .json: return Array(try JSONText.file(AssessmentDocument(run.assessment, of: run.dossier)).utf8)
+    case .odt: return try paper(.odt)
+    case .docx: return try paper(.docx)
+    case .pdf: return try paper(.pdf)
+    case .figures: return try run.package()
+    }
+  }
+
+  /// A picture of a page as a file, or its figures.
+  private func chart(_ file: ChartFile, of run: String, _ context: PageContext) throws -> Answer {
+    let sheets = try context.page(at: .run(run, file.page))?.sheets ?? []
+    let charts = sheets.flatMap(\.charts)
+    guard charts.indices.contains(file.number - 1) else { throw WorkbenchError.noPage }
+    let chart = charts[file.number - 1]
+    let bytes =
+      switch file.form {
+      case .svg: Array(chart.svg().utf8)
+      case .vegaLite: Array(chart.vegaLite.utf8)
+      case .csv: Array(chart.csv.utf8)
+      case .png: try desk.png(chart, named: "\(run) \(context.language.rawValue) \(file.name)")
+      }
+    var answer = Answer(bytes: bytes, type: file.form.contentType)
+    answer.add("Content-Language", context.language.rawValue)
+    answer.add("Content-Disposition", "attachment; filename=\"\(file.name)\"")
     return answer
   }
 

@@ -22,6 +22,11 @@ extension Chart {
   }
 }
 
+extension Chart {
+  /// The height of the drawing that stands alone, in pixels.
+  public var height: Int { Int(Layout(self, width: Double(Self.wide), isAlone: true).height.rounded(.up)) }
+}
+
 /// Where the parts of a picture stand, from the title down to the source.
 private struct Layout {
   let title: [String]

@@ -2,6 +2,7 @@
 indirect enum JSONText {
   case text(String)
   case number(Double)
+  case flag(Bool)
   case list([JSONText])
   case object([String: JSONText])
 
@@ -10,6 +11,7 @@ indirect enum JSONText {
     switch self {
     case .text(let text): Self.quoted(text)
     case .number(let number): number.isFinite ? Self.plain(number) : "null"
+    case .flag(let flag): flag ? "true" : "false"
     case .list(let values): "[" + values.map(\.written).joined(separator: ",") + "]"
     case .object(let members):
       "{" + members.sorted { $0.key < $1.key }.map { Self.quoted($0.key) + ":" + $0.value.written }.joined(separator: ",") + "}"

@@ -5,6 +5,8 @@ public struct HTMLRendering: Sendable {
   public let language: Language
   /// The sources of the dossier, for the list at the end.
   public let sources: [Source]
+  /// Where the files of a picture are, under which links to them stand; none unless told.
+  public var chartFiles: @Sendable (Chart) -> [(form: ChartForm, address: String)] = { _ in [] }
 
   public init(_ language: Language, sources: [Source] = []) {
     self.language = language
@@ -31,7 +33,7 @@ public struct HTMLRendering: Sendable {
   private func sections(_ sheets: [Sheet], _ addresses: Addresses) -> [(id: String, title: String, markup: String)] {
     let words = PageWords(language)
     let footnotes = Footnotes(sheets, sources: sources)
-    let writer = HTMLWriter(words: words, addresses: addresses, footnotes: footnotes)
+    let writer = HTMLWriter(words: words, addresses: addresses, footnotes: footnotes, chartFiles: chartFiles)
     var sections = sheets.enumerated().map { index, sheet in
       (id: sheet.id, title: sheet.title, markup: Self.section(sheet.id, sheet.title, level: index == 0 ? 1 : 2, writer.write(sheet.blocks)))
     }

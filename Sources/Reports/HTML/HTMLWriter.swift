@@ -9,6 +9,8 @@ struct HTMLWriter: Sendable {
   var level = 3
   /// The width that pictures are drawn for, in pixels.
   var chartWidth = Chart.wide
+  /// Where the files of a picture are.
+  var chartFiles: @Sendable (Chart) -> [(form: ChartForm, address: String)] = { _ in [] }
 
   func write(_ blocks: [Block]) -> String { blocks.map(write).joined(separator: "\n") }
 
@@ -42,7 +44,16 @@ struct HTMLWriter: Sendable {
     let source = chart.source.isEmpty ? "" : " <span class=\"source\">\(Markup.escaped(words.sourceOfChart)) \(write(chart.source))</span>"
     let table = chart.table.map { "<details><summary>\(Markup.escaped(words.figures))</summary>\n\(write($0))\n</details>" } ?? ""
     return
-      "<figure><p class=\"chart-title\">\(Markup.escaped(chart.title))</p>\(chart.svg(width: chartWidth, isAlone: false))<figcaption>\(write(chart.sentence))\(source)</figcaption>\(table)</figure>"
+      "<figure><p class=\"chart-title\">\(Markup.escaped(chart.title))</p>\(chart.svg(width: chartWidth, isAlone: false))<figcaption>\(write(chart.sentence))\(source)</figcaption>\(table)\(files(of: chart))</figure>"
+  }
+
+  /// Links to the picture and its figures as files.
+  private func files(of chart: Chart) -> String {
+    let links = chartFiles(chart).map { file in
+      let name = Markup.escaped(file.form.name)
+      return "<a href=\"\(Markup.escaped(file.address))\" aria-label=\"\(name): \(Markup.escaped(chart.title))\">\(name)</a>"
+    }
+    return links.isEmpty ? "" : "<p class=\"note\">\(Markup.escaped(words.chartAsFile)) \(links.joined(separator: ", "))</p>"
   }
 
   private func write(_ table: TableBlock) -> String {

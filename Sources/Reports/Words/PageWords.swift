@@ -13,6 +13,8 @@ public struct PageWords: Bilingual, Sendable {
   public var table: String { t("Tabel", "Table") }
   /// Over the folded figures of a picture.
   public var figures: String { t("De cijfers van deze figuur", "The figures of this picture") }
+  /// Before the links to a picture as a file.
+  var chartAsFile: String { t("Als bestand:", "As a file:") }
   public var sourceOfChart: String { t("Bron:", "Source:") }
   public func source(_ number: Int) -> String { t("bron \(number)", "source \(number)") }
 }

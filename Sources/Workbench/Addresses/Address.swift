@@ -34,7 +34,9 @@ struct Address: Sendable, Hashable {
   var text: String {
     switch destination {
     case .compare(let runs) where !runs.isEmpty: path + "?runs=" + runs.map(RequestPath.encoded).joined(separator: ",")
-    case .start, .run, .municipality, .document, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .health, .asset, .theme: path
+    case .start, .run, .municipality, .document, .chart, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile,
+      .openAPI, .schema, .health, .asset, .theme:
+      path
     }
   }
 }
@@ -47,11 +49,16 @@ extension Destination {
     case .run(let run, let page): page == .front ? ["runs", run] : ["runs", run, page.rawValue]
     case .municipality(let run, let code): ["runs", run, RunPage.places.rawValue, code]
     case .document(let run, let document): ["runs", run, document.rawValue]
+    case .chart(let run, let file): ["runs", run, "charts", file.name]
     case .compare: ["compare"]
     case .explain(let code): ["explain", code]
     case .glossary: ["glossary"]
     case .aboutTheModel: ["about-the-model"]
     case .accessibility: ["accessibility"]
+    case .register: ["algorithm-register"]
+    case .registerFile: ["algorithm-register.json"]
+    case .openAPI: ["openapi.json"]
+    case .schema(let name): ["schemas", name]
     case .health: ["healthz"]
     case .asset(let name): ["assets", name]
     case .theme: ["theme"]

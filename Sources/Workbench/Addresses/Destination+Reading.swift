@@ -19,6 +19,10 @@ extension Destination {
     "glossary": alone(.glossary),
     "about-the-model": alone(.aboutTheModel),
     "accessibility": alone(.accessibility),
+    "algorithm-register": alone(.register),
+    "algorithm-register.json": alone(.registerFile),
+    "openapi.json": alone(.openAPI),
+    "schemas": { parts, _ in parts.count == 1 ? .schema(parts[0]) : nil },
     "healthz": alone(.health),
     "assets": { parts, _ in parts.count == 1 ? .asset(parts[0]) : nil },
     "theme": { parts, query in parts.isEmpty ? .theme(query["to"].flatMap(Theme.init(rawValue:)), back: query["back"] ?? "/") : nil },
@@ -30,6 +34,7 @@ extension Destination {
     guard let name = parts.first?.lowercased() else { return nil }
     if parts.count == 1 { return .run(name, .front) }
     if parts.count == 3, parts[1] == RunPage.places.rawValue { return .municipality(run: name, code: parts[2]) }
+    if parts.count == 3, parts[1] == "charts" { return ChartFile(name: parts[2]).map { .chart(run: name, $0) } }
     guard parts.count == 2 else { return nil }
     return RunDocument(rawValue: parts[1]).map { .document(run: name, $0) } ?? RunPage(rawValue: parts[1]).map { .run(name, $0) }
   }

@@ -6,10 +6,17 @@ enum Destination: Sendable, Hashable {
   /// The letter to a municipality.
   case municipality(run: String, code: String)
   case document(run: String, RunDocument)
+  /// A picture of a page of a run as a file.
+  case chart(run: String, ChartFile)
   case compare([String])
   /// Where a figure comes from, by its short code.
   case explain(String)
   case glossary, aboutTheModel, accessibility
+  /// The record for the register of algorithms: a page, and the same as JSON.
+  case register, registerFile
+  /// The description of all addresses, and the form of a file that the workbench gives, by its name.
+  case openAPI
+  case schema(String)
   /// Whether the server can answer.
   case health
   case asset(String)
@@ -19,17 +26,18 @@ enum Destination: Sendable, Hashable {
   /// Whether its address says in which language it is.
   var hasLanguage: Bool {
     switch self {
-    case .start, .run, .municipality, .compare, .explain, .glossary, .aboutTheModel, .accessibility: true
+    case .start, .run, .municipality, .chart, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register: true
     case .document(_, let document): document.hasLanguage
-    case .health, .asset, .theme: false
+    case .registerFile, .openAPI, .schema, .health, .asset, .theme: false
     }
   }
 
   /// The run that it is about; `nil` where it is about none, or about several.
   var run: String? {
     switch self {
-    case .run(let run, _), .municipality(let run, _), .document(let run, _): run
-    case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .health, .asset, .theme: nil
+    case .run(let run, _), .municipality(let run, _), .document(let run, _), .chart(let run, _): run
+    case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+      nil
     }
   }
 
@@ -39,7 +47,9 @@ enum Destination: Sendable, Hashable {
     case .run(_, let page): .run(hash, page)
     case .municipality(_, let code): .municipality(run: hash, code: code)
     case .document(_, let document): .document(run: hash, document)
-    case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .health, .asset, .theme: self
+    case .chart(_, let file): .chart(run: hash, file)
+    case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+      self
     }
   }
 }

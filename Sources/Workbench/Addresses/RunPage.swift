@@ -4,7 +4,7 @@ import Vocabulary
 /// A page of a run, by the word in its address.
 enum RunPage: String, Sendable, Hashable, CaseIterable {
   case front = ""
-  case law, chain, room, places, why, family, past, evidence, receipt
+  case law, chain, room, places, why, family, past, evidence, norms, rulings, receipt
 
   /// The part of the brief that it shows; `nil` for a page of its own.
   var part: Brief.Part? {
@@ -17,7 +17,7 @@ enum RunPage: String, Sendable, Hashable, CaseIterable {
     case .past: .studies
     case .evidence: .evidence
     case .receipt: .receipt
-    case .why, .family: nil
+    case .why, .family, .norms, .rulings: nil
     }
   }
 
@@ -33,6 +33,8 @@ enum RunPage: String, Sendable, Hashable, CaseIterable {
     case .family: Phrase(nl: "een gezin volgen", en: "follow a family")
     case .past: Phrase(nl: "voorspellingen van toen", en: "forecasts of the past")
     case .evidence: Phrase(nl: "bewijs", en: "evidence")
+    case .norms: Phrase(nl: "normen", en: "norms")
+    case .rulings: Phrase(nl: "uitspraken", en: "rulings")
     case .receipt: Phrase(nl: "verantwoording", en: "receipt")
     }
   }
@@ -44,12 +46,17 @@ enum RunDocument: String, Sendable, Hashable, CaseIterable {
   case markdown = "brief.md"
   case text = "brief.txt"
   case json = "assessment.json"
+  case odt = "brief.odt"
+  case docx = "brief.docx"
+  case pdf = "brief.pdf"
+  /// The figures as tables, with what each column is.
+  case figures = "data.zip"
 
   /// Whether its content differs between languages.
   var hasLanguage: Bool {
     switch self {
-    case .html, .markdown, .text: true
-    case .json: false
+    case .html, .markdown, .text, .odt, .docx, .pdf: true
+    case .json, .figures: false
     }
   }
 
@@ -59,13 +66,17 @@ enum RunDocument: String, Sendable, Hashable, CaseIterable {
     case .markdown: "text/markdown; charset=utf-8"
     case .text: "text/plain; charset=utf-8"
     case .json: "application/json"
+    case .odt: "application/vnd.oasis.opendocument.text"
+    case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    case .pdf: "application/pdf"
+    case .figures: "application/zip"
     }
   }
 
   /// Whether it is kept rather than shown: a page that carries its own style is no page of this site.
   var isAttachment: Bool {
     switch self {
-    case .html, .markdown: true
+    case .html, .markdown, .odt, .docx, .pdf, .figures: true
     case .text, .json: false
     }
   }

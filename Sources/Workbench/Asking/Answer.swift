@@ -33,6 +33,13 @@ struct Answer: Sendable, Hashable {
     add("Cache-Control", keeping.rawValue)
   }
 
+  /// Bytes of a type.
+  init(bytes: [UInt8], type: String) {
+    body = bytes
+    add("Content-Type", type)
+    add("Cache-Control", Keeping.revalidated.rawValue)
+  }
+
   /// A page in a language.
   init(page: String, in language: Language, status: Status = .ok) {
     self.init(page, type: "text/html; charset=utf-8", status: status)

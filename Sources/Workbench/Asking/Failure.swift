@@ -17,6 +17,7 @@ struct Failure: Sendable, Hashable {
       if case .otherForm(let run) = error { commands = [run.command].compactMap { $0 } }
     case let error as PathFault: self.init(error.status, [error.sentence])
     case let error as RunStoreError: self.init(Self.status(of: error), [error.sentence])
+    case let error as ProgramError: self.init(Self.status(of: error), [error.sentence])
     case let error as DossierProblems: self.init(.failed, error.problems.map { Phrase(nl: $0.line(in: .nl), en: $0.line(in: .en)) })
     case let error as any Explained: self.init(error is AssessmentError ? .notFound : .failed, [error.sentence])
     case _: self.init(.failed, [Self.unexpected])
@@ -35,6 +36,15 @@ struct Failure: Sendable, Hashable {
     case .noPart, .otherForm: .gone
     case .differs: .failed
     case .unreadable: .unavailable
+    }
+  }
+
+  /// How an answer goes when another program does not make it.
+  static func status(of error: ProgramError) -> Status {
+    switch error {
+    case .notInstalled: .notInstalled
+    case .tooSlow, .busy: .unavailable
+    case .failed: .failed
     }
   }
 

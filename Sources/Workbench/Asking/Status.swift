@@ -11,5 +11,7 @@ enum Status: Int, Sendable, Hashable {
   case addressTooLong = 414
   case misdirected = 421
   case failed = 500
+  /// A program that the answer needs is not on this machine.
+  case notInstalled = 501
   case unavailable = 503
 }

@@ -5,7 +5,9 @@ extension Page {
   /// The page as a reader gets it. The one place where a page becomes text.
   var html: String {
     let items = navigation.map { "<li>\(link($0))</li>" }.joined()
-    let body = HTMLRendering(language, sources: sources).body(sheets, addresses: addresses)
+    var rendering = HTMLRendering(language, sources: sources)
+    rendering.chartFiles = chartFiles
+    let body = rendering.body(sheets, addresses: addresses)
     var shell = PageShell(language: language, title: title, head: head, menu: items, body: body)
     shell.top = trail + languageLinks + themeForm
     shell.foot = foot
@@ -25,6 +27,16 @@ extension Page {
       """
   }
 
+  /// The pictures of the page as files, where it is a page of a run.
+  private var chartFiles: @Sendable (Chart) -> [(form: ChartForm, address: String)] {
+    guard case .run(let run, let page) = address.destination else { return { _ in [] } }
+    let charts = sheets.flatMap(\.charts)
+    return { [language] chart in
+      guard let place = charts.firstIndex(of: chart) else { return [] }
+      return ChartForm.allCases.map { ($0, Address(language, .chart(run: run, ChartFile(page, place + 1, $0))).text) }
+    }
+  }
+
   /// Where references lead on this site: to the pages of the same run, and to addresses of ours.
   private var addresses: Addresses {
     Addresses { [language, run] reference in
@@ -34,7 +46,10 @@ extension Page {
       case .code(let code): Address(language, .explain(code)).text
       case .sheet(let id): run.flatMap { run in RunPage(sheet: id).map { Address(language, .run(run, $0)).text } }
       case .address(let text): text.hasPrefix("/") && !text.hasPrefix("//") ? text : nil
-      case .source, .variant, .norm, .ruling, .lever: nil
+      case .norm(let id): run.map { Address(language, .run($0, .norms)).text + "#" + Addresses.anchor("norm", id.rawValue) }
+      case .ruling(let id): run.map { Address(language, .run($0, .rulings)).text + "#" + Addresses.anchor("ruling", id.rawValue) }
+      case .lever(let id): run.map { Address(language, .run($0, .evidence)).text + "#" + Addresses.anchor("lever", id.rawValue) }
+      case .source, .variant: nil
       }
     }
   }
@@ -65,9 +80,11 @@ extension Page {
   }
 
   private var foot: String {
-    let standing = [StandingText.aboutTheModel, .glossary, .accessibility].map { text in
-      "<li>\(link(Link(text: text.title[language], address: Address(language, text.destination))))</li>"
-    }
+    let words = StandingWords(language)
+    let pages: [(String, Destination)] = [
+      (words.aboutTheModel, .aboutTheModel), (words.glossary, .glossary), (words.accessibility, .accessibility), (words.register, .register),
+    ]
+    let standing = pages.map { "<li>\(link(Link(text: $0.0, address: Address(language, $0.1))))</li>" }
     let same = command.map { command in
       "<p>\(words.sameOnTheCommandLine):</p><pre><code>\(escape(command))</code></pre>"
     }

@@ -1,3 +1,4 @@
+import Reports
 import Vocabulary
 
 extension PageContext {
@@ -8,14 +9,17 @@ extension PageContext {
     case .run(let run, .front): FrontView(model: try FrontModel(run, self), context: self).page
     case .run(let run, .why): WhyView(model: try WhyModel(run, self), context: self).page
     case .run(let run, .family): FamilyView(model: try FamilyModel(run, self), context: self).page
+    case .run(let run, .norms): NormsView(model: try NormsModel(run, self), context: self).page
+    case .run(let run, .rulings): RulingsView(model: try NormsModel(run, self), context: self).page
     case .run(let run, let page): SheetView(model: try SheetModel(run, page, self), context: self).page
     case .municipality(let run, let code): LetterView(model: try LetterModel(run, code, self), context: self).page
     case .compare(let runs): CompareView(model: try CompareModel(runs, self), context: self).page
     case .explain(let code): ExplainView(model: ExplainModel(code), context: self).page
-    case .glossary: StandingView(text: .glossary, context: self).page
-    case .aboutTheModel: StandingView(text: .aboutTheModel, context: self).page
-    case .accessibility: StandingView(text: .accessibility, context: self).page
-    case .document, .health, .asset, .theme: nil
+    case .glossary: StandingView(sheets: [GlossarySheet(language).sheet], context: self).page
+    case .aboutTheModel: AboutTheModelView(model: try AboutTheModelModel(self), context: self).page
+    case .accessibility: StandingView(sheets: [AccessibilitySheet(language).sheet], context: self).page
+    case .register: StandingView(sheets: [AlgorithmRegister().sheet(language)], context: self).page
+    case .document, .chart, .registerFile, .openAPI, .schema, .health, .asset, .theme: nil
     }
   }
 }

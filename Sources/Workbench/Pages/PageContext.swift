@@ -10,6 +10,11 @@ struct PageContext: Sendable {
   let runs: StoredRuns
   let dossiers: DossierShelf
 
+  /// The page at another address, for the same reader. Throws what is wrong.
+  func page(at destination: Destination) throws -> Page? {
+    try PageContext(language: language, theme: theme, address: Address(language, destination), runs: runs, dossiers: dossiers).page()
+  }
+
   /// The text in the language of the page.
   func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
 

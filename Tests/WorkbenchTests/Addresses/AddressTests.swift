@@ -10,7 +10,8 @@ struct AddressTests {
   private static let all: [Destination] =
     RunPage.allCases.map { .run(hash, $0) } + RunDocument.allCases.map { .document(run: hash, $0) } + [
       .start, .municipality(run: hash, code: "é/x".replacing("/", with: "-")), .compare([]), .compare(["3fa85f64", "9b2d7c10"]), .explain("K 12"),
-      .glossary, .aboutTheModel, .accessibility, .health, .asset("0123456789ab.css"),
+      .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema("polder-assessment.schema.json"), .health,
+      .asset("0123456789ab.css"), .chart(run: hash, ChartFile(.front, 1, .svg)), .chart(run: hash, ChartFile(.chain, 12, .vegaLite)),
     ]
 
   @Test("every destination is written in one way, and read back from it", arguments: all)
@@ -35,6 +36,9 @@ struct AddressTests {
 
   @Test(
     "what leads nowhere is no address",
-    arguments: ["/x", "/nl/x", "/nl/nl", "/runs", "/runs/a/x", "/runs/a/law/x", "/glossary/x", "/explain", "/assets", "/healthz/x", "/NL"])
+    arguments: [
+      "/x", "/nl/x", "/nl/nl", "/runs", "/runs/a/x", "/runs/a/law/x", "/runs/a/charts", "/runs/a/charts/chain.svg", "/schemas", "/glossary/x",
+      "/explain", "/assets", "/healthz/x", "/NL",
+    ])
   func nowhere(_ path: String) throws { #expect(Address(try RequestPath(path, limit: 500), Query("")) == nil) }
 }

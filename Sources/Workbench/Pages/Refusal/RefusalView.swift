@@ -38,7 +38,8 @@ extension Status {
     case .gone: Phrase(nl: "Niet meer te lezen", en: "No longer readable")
     case .misdirected: Phrase(nl: "Een andere machine", en: "Another machine")
     case .failed: Phrase(nl: "Er ging iets mis", en: "Something went wrong")
-    case .unavailable: Phrase(nl: "De runs zijn niet te lezen", en: "The runs cannot be read")
+    case .notInstalled: Phrase(nl: "Dit kan op deze machine niet", en: "This machine cannot do that")
+    case .unavailable: Phrase(nl: "Dat lukt nu niet", en: "That does not work now")
     }
   }
 }

@@ -23,7 +23,7 @@ extension RunPage {
   func isAsked(by run: StoredRun) -> Bool {
     switch self {
     case .front, .evidence, .receipt: true
-    case .law: run.dossier.has(.law)
+    case .law, .norms, .rulings: run.dossier.has(.law)
     case .chain, .why, .family, .past: run.dossier.has(.chain)
     case .room: run.dossier.has(.talks)
     case .places: run.dossier.has(.places)

@@ -1,15 +1,13 @@
 import Reports
 import Vocabulary
 
-/// A page with a standing text.
+/// A page that is the same whatever is in the store; the first sheet names it.
 struct StandingView: Sendable {
-  let text: StandingText
+  let sheets: [Sheet]
   let context: PageContext
 
   var page: Page {
-    let title = text.title[context.language]
-    let blocks = text.paragraphs.map { Block.paragraph(Prose($0[context.language])) }
-    var page = Page(context, title: title, sheets: [Sheet(id: text.id, title: title, blocks: blocks)])
+    var page = Page(context, title: sheets.first?.title ?? "", sheets: sheets)
     page.breadcrumbs = [context.home]
     return page
   }

@@ -1,0 +1,60 @@
+public import Assessments
+public import Dossiers
+import Vocabulary
+
+/// The files that go with the figures of a run when it is taken elsewhere.
+public struct RunPackage: Sendable {
+  let tables: [RunTable]
+  let assessment: Assessment
+  let dossier: Dossier
+  /// The whole hash of the run.
+  let hash: String
+
+  public init(_ assessment: Assessment, of dossier: Dossier, hash: String) {
+    tables = RunTables(assessment, of: dossier).all
+    (self.assessment, self.dossier, self.hash) = (assessment, dossier, hash)
+  }
+
+  /// Names and texts: a file a table, what each file and column is, and how to cite the run.
+  public var files: [(name: String, text: String)] {
+    tables.map { ($0.name, $0.text) } + [("README.txt", readme), ("CITATION.cff", citation)]
+  }
+
+  private var readme: String {
+    Language.allCases.map { language in
+      let words = RunPackageWords(language: language)
+      let about = tables.map { table in
+        ([table.name + ": " + table.meaning[language]] + table.columns.map { "  \($0.key): \($0.meaning[language])" }).joined(separator: "\n")
+      }
+      let receipt = assessment.receipt
+      let head = words.head(dossier: dossier.title[language], hash: hash, program: "\(receipt.program) \(receipt.version)", asOf: dossier.asOf)
+      return ([head] + about + [words.others, words.form]).joined(separator: "\n\n") + "\n"
+    }.joined(separator: "\n")
+  }
+
+  /// In the Citation File Format.
+  private var citation: String {
+    let receipt = assessment.receipt
+    func quoted(_ text: String) -> String {
+      "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ") + "\""
+    }
+    let words = RunPackageWords(language: .en)
+    return """
+      cff-version: 1.2.0
+      message: \(quoted(words.cite))
+      type: dataset
+      title: \(quoted(words.title(dossier.title.en)))
+      version: \(quoted(receipt.version))
+      authors:
+        - name: \(quoted(words.authors))
+      identifiers:
+        - type: other
+          value: \(quoted("run:" + hash))
+          description: \(quoted(words.hash))
+        - type: other
+          value: \(quoted("dossier:" + receipt.fingerprint))
+          description: \(quoted(words.fingerprint(asOf: dossier.asOf)))
+
+      """
+  }
+}

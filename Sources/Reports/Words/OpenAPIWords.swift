@@ -1,0 +1,21 @@
+import Vocabulary
+
+/// What the description of addresses says, in English alone, as programs and their makers read it.
+public enum OpenAPIWords {
+  public static let about = "Stored runs of polder, to be read and never written. A run is named by its hash, of which eight characters are enough."
+  public static let found = "What lies at the address."
+  public static let refused = "A page that says in a sentence what is wrong and what to do."
+
+  /// What an address is, by the name of its kind.
+  public static func summary(of kind: String) -> String { summaries[kind] ?? kind }
+
+  private static let summaries = [
+    "start": "Dossiers and stored runs", "run": "A page of a run", "municipality": "The letter to a municipality",
+    "document": "A file of a run: the brief on paper, the assessment as JSON, or the figures as tables",
+    "chart": "A picture of a page of a run, or its figures", "compare": "Runs side by side, named by their hashes with commas between them",
+    "explain": "Where a figure comes from, by its code", "glossary": "The words", "aboutTheModel": "What the model is and is not",
+    "accessibility": "How these pages can be used by everybody", "register": "The record for the algorithm register",
+    "registerFile": "The same record as JSON", "openAPI": "This description", "schema": "The form of a file, as JSON Schema",
+    "health": "Whether the server can answer", "asset": "Style and script of the pages", "theme": "The choice of light or dark",
+  ]
+}

@@ -1,0 +1,33 @@
+import Vocabulary
+
+/// What goes with the tables of a run: which file is what, and how to cite it.
+struct RunPackageWords: Bilingual {
+  let language: Language
+
+  func head(dossier: String, hash: String, program: String, asOf: CalendarDate) -> String {
+    t(
+      "De cijfers van een run van \(program)\nDossier: \(dossier), stand van \(numbers.date(asOf))\nRun: \(hash)",
+      "The figures of a run of \(program)\nDossier: \(dossier), as of \(numbers.date(asOf))\nRun: \(hash)")
+  }
+
+  var others: String {
+    t(
+      "assessment.json: dezelfde uitkomsten als JSON, volgens /schemas/polder-assessment.schema.json\nCITATION.cff: hoe de run wordt aangehaald",
+      "assessment.json: the same answers as JSON, after /schemas/polder-assessment.schema.json\nCITATION.cff: how the run is cited")
+  }
+
+  var form: String {
+    t(
+      "De tabellen zijn UTF-8 met komma’s en punten in getallen (RFC 4180). Een lege cel is niet bekend of niet gevraagd, en nooit nul.",
+      "The tables are UTF-8 with commas between cells and points in numbers (RFC 4180). An empty cell is not known or not asked, and never nought.")
+  }
+
+  var cite: String { t("Noem bij gebruik de run en het dossier.", "When you use this, name the run and the dossier.") }
+  var authors: String { t("Het team van Polder", "The Polder team") }
+  func title(_ dossier: String) -> String { t("Beoordeling: \(dossier)", "Assessment: \(dossier)") }
+  var hash: String { t("Hash van de run (SHA-256)", "Hash of the run (SHA-256)") }
+
+  func fingerprint(asOf: CalendarDate) -> String {
+    t("Vingerafdruk van het dossier (SHA-256), stand van \(asOf)", "Fingerprint of the dossier (SHA-256), as of \(asOf)")
+  }
+}

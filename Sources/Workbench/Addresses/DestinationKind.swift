@@ -1,0 +1,88 @@
+import Reports
+import Vocabulary
+
+/// A kind of destination, for what is told of all addresses. A new case of `Destination` has none until it stands here too.
+enum DestinationKind: String, Sendable, Hashable, CaseIterable {
+  case start, run, municipality, document, chart, compare, explain, glossary, aboutTheModel, accessibility, register, registerFile, openAPI, schema
+  case health, asset, theme
+
+  /// Its addresses after the language, with the names of their parts in braces; several where a part is one of a few words.
+  var paths: [String] {
+    switch self {
+    case .start: ["/"]
+    case .run: RunPage.allCases.map { $0 == .front ? "/runs/{run}" : "/runs/{run}/\($0.rawValue)" }
+    case .municipality: ["/runs/{run}/places/{municipality}"]
+    case .document: RunDocument.allCases.map { "/runs/{run}/\($0.rawValue)" }
+    case .chart: ChartForm.allCases.map { "/runs/{run}/charts/{page}-{number}.\($0.rawValue)" }
+    case .compare: ["/compare"]
+    case .explain: ["/explain/{code}"]
+    case .glossary: ["/glossary"]
+    case .aboutTheModel: ["/about-the-model"]
+    case .accessibility: ["/accessibility"]
+    case .register: ["/algorithm-register"]
+    case .registerFile: ["/algorithm-register.json"]
+    case .openAPI: ["/openapi.json"]
+    case .schema: ["/schemas/{schema}"]
+    case .health: ["/healthz"]
+    case .asset: ["/assets/{asset}"]
+    case .theme: ["/theme"]
+    }
+  }
+
+  /// Whether an address of it begins with a language.
+  func hasLanguage(_ path: String) -> Bool {
+    switch self {
+    case .start, .run, .municipality, .chart, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register: true
+    case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.hasLanguage ?? false
+    case .registerFile, .openAPI, .schema, .health, .asset, .theme: false
+    }
+  }
+
+  /// The type of what lies at an address.
+  func contentType(_ path: String) -> String {
+    switch self {
+    case .start, .run, .municipality, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .theme: "text/html; charset=utf-8"
+    case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
+    case .chart: ChartForm.allCases.first { path.hasSuffix("." + $0.rawValue) }?.contentType ?? "image/svg+xml"
+    case .registerFile, .openAPI: "application/json"
+    case .schema: "application/schema+json"
+    case .health: "text/plain; charset=utf-8"
+    case .asset: "text/css; charset=utf-8"
+    }
+  }
+
+  /// What is asked after the question mark.
+  var queries: [String] {
+    switch self {
+    case .compare: ["runs"]
+    case .theme: ["to", "back"]
+    case .start, .run, .municipality, .document, .chart, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI,
+      .schema, .health, .asset:
+      []
+    }
+  }
+}
+
+extension Destination {
+  var kind: DestinationKind {
+    switch self {
+    case .start: .start
+    case .run: .run
+    case .municipality: .municipality
+    case .document: .document
+    case .chart: .chart
+    case .compare: .compare
+    case .explain: .explain
+    case .glossary: .glossary
+    case .aboutTheModel: .aboutTheModel
+    case .accessibility: .accessibility
+    case .register: .register
+    case .registerFile: .registerFile
+    case .openAPI: .openAPI
+    case .schema: .schema
+    case .health: .health
+    case .asset: .asset
+    case .theme: .theme
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Assessments
+import Dossiers
+import Reports
+import Vocabulary
+
+/// What the model does, for whom, from what, what it cannot say, and how good its forecasts of the past were.
+struct AboutTheModelView: Sendable {
+  let model: AboutTheModelModel
+  let context: PageContext
+
+  var page: Page {
+    let language = context.language
+    let past = model.run.flatMap { run in run.backtest.map { BacktestSheet($0, nil, language: language).sheet } }
+    let about = AboutTheModelSheet(language, isValidated: past != nil).sheet
+    var page = StandingView(sheets: [about] + (past.map { [$0] } ?? []), context: context).page
+    page.sources = model.run?.dossier.sources ?? []
+    return page
+  }
+}
