@@ -21,6 +21,15 @@ enum RunPage: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The tables that stand under it; `nil` where it has none of its own.
+  var annex: Brief.Part? {
+    switch self {
+    case .law: .lawAnnex
+    case .chain: .chainAnnex
+    case .front, .room, .places, .why, .family, .past, .evidence, .receipt: nil
+    }
+  }
+
   /// As the navigation names it.
   var name: Phrase {
     switch self {
