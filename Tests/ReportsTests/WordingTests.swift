@@ -48,7 +48,7 @@ struct WordingTests {
         ImplementationConsequencesSheet(assessment, of: dossier, language: language)?.sheet,
       ]
       return consequences.compactMap { $0 } + WhySheets(assessment, of: dossier, studies: [], language: language).sheets
-        + [RunComparisonSheet(same, of: dossier, names: ("a", "b"), language: language).sheet]
+        + [RunDifferencesSheet(same, of: dossier, names: ("a", "b"), language: language).sheet]
     }
 
     private static func runs(_ language: Language) -> Sheet {
