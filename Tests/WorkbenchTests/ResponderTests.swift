@@ -49,10 +49,10 @@ struct ResponderTests {
     }
   }
 
-  @Test("law and chain have their tables under them, and a link to tables that stand on the same page leads there", arguments: Language.allCases)
+  @Test("law, chain, room and places have their tables under them, and links to those stay on the page", arguments: Language.allCases)
   func annexes(_ language: Language) throws {
     let hash = try desk.keep().hash
-    for (page, annex) in [(RunPage.law, "law-annex"), (.chain, "chain-annex")] {
+    for (page, annex) in [(RunPage.law, "law-annex"), (.chain, "chain-annex"), (.room, "table-annex"), (.places, "places-annex")] {
       #expect(desk.get(Address(language, .run(hash, page)).text).text.contains("id=\"\(annex)\""), "\(annex)")
     }
     #expect(desk.get(Address(language, .run(hash, .chain)).text).text.contains("href=\"#chain-annex\""))

@@ -26,7 +26,9 @@ enum RunPage: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .law: .lawAnnex
     case .chain: .chainAnnex
-    case .front, .room, .places, .why, .family, .past, .evidence, .receipt: nil
+    case .room: .tableAnnex
+    case .places: .placesAnnex
+    case .front, .why, .family, .past, .evidence, .receipt: nil
     }
   }
 
