@@ -51,7 +51,7 @@ struct WordingTests {
       ]
       let levers = dossier.levers.compactMap { LeverSheet($0.id, assessment, of: dossier, language: language)?.sheet }
       return consequences.compactMap { $0 } + levers + WhySheets(assessment, of: dossier, studies: [], language: language).sheets
-        + [RunComparisonSheet(same, of: dossier, names: ("a", "b"), language: language).sheet]
+        + [RunDifferencesSheet(same, of: dossier, names: ("a", "b"), language: language).sheet]
     }
 
     private static func runs(_ language: Language) -> Sheet {

@@ -49,6 +49,25 @@ struct ResponderTests {
     }
   }
 
+  @Test("law, chain, room and places have their tables under them, and links to those stay on the page", arguments: Language.allCases)
+  func annexes(_ language: Language) throws {
+    let hash = try desk.keep().hash
+    for (page, annex) in [(RunPage.law, "law-annex"), (.chain, "chain-annex"), (.room, "table-annex"), (.places, "places-annex")] {
+      #expect(desk.get(Address(language, .run(hash, page)).text).text.contains("id=\"\(annex)\""), "\(annex)")
+    }
+    #expect(desk.get(Address(language, .run(hash, .chain)).text).text.contains("href=\"#chain-annex\""))
+  }
+
+  @Test("two runs beside each other open on what differs, and a page on why marks a first look", arguments: Language.allCases)
+  func comparedAndWhy(_ language: Language) throws {
+    let hashes = [try desk.keep(seed: 1).hash, try desk.keep(seed: 2).hash]
+    let compared = desk.get(Address(language, .compare(hashes)).text)
+    #expect(compared.status == .ok)
+    #expect(compared.text.contains(language == .nl ? "een andere startwaarde: 1 en 2" : "another seed: 1 and 2"))
+    let why = desk.get(Address(language, .run(hashes[0], .why)).text).text
+    #expect(why.contains("id=\"why-T1\"") && why.contains("polder why T2 tiny --seed 1"))
+  }
+
   @Test("the beginning of a hash leads to the whole, in any capitals")
   func beginning() throws {
     let hash = try desk.keep().hash

@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// What a block of futures brings: mergeable with the records of other blocks of the same sweep, in any order, to the same bytes.
 ///

@@ -33,7 +33,7 @@ struct FirstLookWords: Bilingual {
   }
 
   func spreadTitle(_ figure: FigureKind, isDifference: Bool) -> String {
-    let name = FigureWords(language: language).name(figure)
+    let name = ChainFigureWords(language: language).name(figure)
     return isDifference
       ? t("Wat de spreiding van het verschil draagt: \(name)", "What carries the spread of the difference: \(name)")
       : t("Wat de spreiding draagt: \(name)", "What carries the spread: \(name)")

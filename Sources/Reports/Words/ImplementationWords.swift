@@ -9,7 +9,7 @@ struct ImplementationWords: Bilingual {
   let later: CalendarMonth
 
   private var common: BriefWords { BriefWords(language: language) }
-  private var figures: FigureWords { FigureWords(language: language) }
+  private var figures: ChainFigureWords { ChainFigureWords(language: language) }
   private var when: String { numbers.month(later) }
 
   var title: String { t("Gevolgen voor de uitvoering", "Consequences for implementation") }
@@ -42,7 +42,7 @@ struct ImplementationWords: Bilingual {
 
   func caption(_ kind: FigureKind) -> Prose {
     let name = figures.name(kind)
-    return switch FigureWords.measure(of: kind) {
+    return switch ChainFigureWords.measure(of: kind) {
     case .people: t("\(name), mensen in \(when)", "\(name), people in \(when)")
     case .months, .share: t("\(name), in het jaar tot \(when)", "\(name), in the year to \(when)")
     case .money: Prose(name)

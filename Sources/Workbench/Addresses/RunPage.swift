@@ -21,6 +21,17 @@ enum RunPage: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The tables that stand under it; `nil` where it has none of its own.
+  var annex: Brief.Part? {
+    switch self {
+    case .law: .lawAnnex
+    case .chain: .chainAnnex
+    case .room: .tableAnnex
+    case .places: .placesAnnex
+    case .front, .why, .family, .past, .evidence, .receipt: nil
+    }
+  }
+
   /// As the navigation names it.
   var name: Phrase {
     switch self {

@@ -39,12 +39,13 @@ extension Page {
 
   /// Where references lead on this site: to the pages of the same run, and to addresses of ours.
   private var addresses: Addresses {
-    Addresses { [language, run] reference in
+    Addresses { [language, run, sheets] reference in
       switch reference {
       case .municipality(let code): run.map { Address(language, .municipality(run: $0, code: code.rawValue)).text }
       case .run(let hash): Address(language, .run(hash, .front)).text
       case .code(let code): Address(language, .explain(code)).text
-      case .sheet(let id): run.flatMap { run in RunPage(sheet: id).map { Address(language, .run(run, $0)).text } }
+      case .sheet(let id):
+        sheets.contains { $0.id == id } ? "#" + id : run.flatMap { run in RunPage(sheet: id).map { Address(language, .run(run, $0)).text } }
       case .address(let text): text.hasPrefix("/") && !text.hasPrefix("//") ? text : nil
       case .norm(let id): run.map { Address(language, .run($0, .norms)).text + "#" + Addresses.anchor("norm", id.rawValue) }
       case .ruling(let id): run.map { Address(language, .run($0, .rulings)).text + "#" + Addresses.anchor("ruling", id.rawValue) }
@@ -101,7 +102,9 @@ extension RunPage {
   init?(sheet: String) {
     // The sheet of studies is named by the one that is always there.
     let name = sheet == "backtest" ? Brief.Part.studies.rawValue : sheet
-    guard let page = Self.allCases.first(where: { $0.part?.rawValue == name || $0.rawValue == name }) else { return nil }
+    guard let page = Self.allCases.first(where: { $0.part?.rawValue == name || $0.annex?.rawValue == name || $0.rawValue == name }) else {
+      return nil
+    }
     self = page
   }
 }

@@ -19,7 +19,7 @@ struct CompareView: Sendable {
   private var differences: [Sheet] {
     model.comparisons.map { pair in
       let names = (first: pair.first.summary.id.description, second: pair.second.summary.id.description)
-      var sheet = RunComparisonSheet(pair.comparison, of: pair.first.dossier, names: names, language: context.language).sheet
+      var sheet = RunDifferencesSheet(pair.comparison, of: pair.first.dossier, names: names, language: context.language).sheet
       sheet.id = "comparison-" + names.second
       return sheet
     }

@@ -7,12 +7,16 @@ struct SheetModel: Sendable {
   let page: RunPage
   /// `nil` where the study behind it was not run.
   let sheet: Sheet?
+  /// Its tables; `nil` where it has none of its own.
+  let annex: Sheet?
 
   /// Throws `WorkbenchError.notAsked` where the dossier does not ask the question, and what is wrong with the run.
   init(_ name: String, _ page: RunPage, _ context: PageContext) throws {
     run = try context.run(name)
     self.page = page
     guard page.isAsked(by: run) else { throw WorkbenchError.notAsked }
-    sheet = page.part.flatMap { [run] in run.brief(context.language).sheet($0) }
+    let brief = run.brief(context.language)
+    sheet = page.part.flatMap { brief.sheet($0) }
+    annex = page.annex.flatMap { brief.sheet($0) }
   }
 }

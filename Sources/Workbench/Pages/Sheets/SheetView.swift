@@ -4,14 +4,15 @@ import Dossiers
 import Reports
 import Vocabulary
 
-/// A page with one sheet of the brief.
+/// A page with one sheet of the brief, and its tables under it.
 struct SheetView: Sendable {
   let model: SheetModel
   let context: PageContext
 
   var page: Page {
     let sheet = model.sheet ?? missing
-    return Page(context, title: "\(sheet.title) – \(model.run.dossier.title[context.language])", sheets: [sheet]).framed(by: model.run, context)
+    return Page(context, title: "\(sheet.title) – \(model.run.dossier.title[context.language])", sheets: [sheet] + [model.annex].compactMap { $0 })
+      .framed(by: model.run, context)
   }
 
   /// What to do where the study behind the page was not run.

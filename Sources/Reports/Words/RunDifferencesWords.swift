@@ -4,10 +4,10 @@ import Dossiers
 import Vocabulary
 
 /// Words of two runs laid beside each other.
-struct RunComparisonWords: Bilingual {
+struct RunDifferencesWords: Bilingual {
   let language: Language
 
-  var figures: FigureWords { FigureWords(language: language) }
+  var figures: ChainFigureWords { ChainFigureWords(language: language) }
   var common: BriefWords { BriefWords(language: language) }
 
   func title(_ first: String, _ second: String) -> String { t("\(first) naast \(second)", "\(first) beside \(second)") }

@@ -4,7 +4,7 @@ public import Dossiers
 public import Vocabulary
 
 /// Two runs laid beside each other: what differs first, then what they were made from.
-public struct RunComparisonSheet: Bilingual, Sendable {
+public struct RunDifferencesSheet: Bilingual, Sendable {
   /// Most rows of the table; the rest is counted.
   static let most = 40
 
@@ -18,7 +18,7 @@ public struct RunComparisonSheet: Bilingual, Sendable {
     (self.comparison, self.dossier, self.names, self.language) = (comparison, dossier, names, language)
   }
 
-  private var words: RunComparisonWords { RunComparisonWords(language: language) }
+  private var words: RunDifferencesWords { RunDifferencesWords(language: language) }
 
   public var sheet: Sheet {
     let rest = comparison.moved.count - Self.most

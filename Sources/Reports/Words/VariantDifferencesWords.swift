@@ -4,10 +4,10 @@ import Dossiers
 import Vocabulary
 
 /// Words of two variants of one run laid beside each other.
-struct VariantComparisonWords: Bilingual {
+struct VariantDifferencesWords: Bilingual {
   let language: Language
 
-  var figures: FigureWords { FigureWords(language: language) }
+  var figures: ChainFigureWords { ChainFigureWords(language: language) }
   private var common: BriefWords { BriefWords(language: language) }
 
   func title(_ first: VariantID, _ second: VariantID) -> String { t("\(second) naast \(first)", "\(second) beside \(first)") }

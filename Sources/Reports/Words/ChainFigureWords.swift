@@ -2,7 +2,7 @@ import Dossiers
 import Vocabulary
 
 /// Names of the headline figures of the chain.
-struct FigureWords: Bilingual {
+struct ChainFigureWords: Bilingual {
   let language: Language
 
   func name(_ kind: FigureKind) -> String {

@@ -3,13 +3,13 @@ import Dossiers
 public import Vocabulary
 
 /// Two variants of one run laid beside each other on the same people: what differs first, then every figure.
-public struct VariantComparisonSheet: Bilingual, Sendable {
+public struct VariantDifferencesSheet: Bilingual, Sendable {
   let comparison: VariantComparison
   public let language: Language
 
   public init(_ comparison: VariantComparison, language: Language) { (self.comparison, self.language) = (comparison, language) }
 
-  private var words: VariantComparisonWords { VariantComparisonWords(language: language) }
+  private var words: VariantDifferencesWords { VariantDifferencesWords(language: language) }
 
   public var sheet: Sheet {
     let different = comparison.differences.filter { $0.same.futures < $0.same.total }

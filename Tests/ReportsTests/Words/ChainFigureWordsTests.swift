@@ -6,23 +6,23 @@ import Vocabulary
 @testable import Reports
 
 @Suite("Figures have names and forms in both languages")
-struct FigureWordsTests {
+struct ChainFigureWordsTests {
   @Test("every figure has a name of its own in each language")
   func names() {
     for language in Language.allCases {
-      let names = FigureKind.allCases.map(FigureWords(language: language).name)
+      let names = FigureKind.allCases.map(ChainFigureWords(language: language).name)
       #expect(Set(names).count == FigureKind.allCases.count && names.allSatisfy { !$0.isEmpty })
     }
-    for kind in FigureKind.allCases { #expect(FigureWords(language: .nl).name(kind) != FigureWords(language: .en).name(kind), "\(kind)") }
+    for kind in FigureKind.allCases { #expect(ChainFigureWords(language: .nl).name(kind) != ChainFigureWords(language: .en).name(kind), "\(kind)") }
   }
 
   @Test("a share is a percentage, money is in millions, a difference has its sign, and what is not known is a dash")
   func forms() {
-    let english = FigureWords(language: .en)
+    let english = ChainFigureWords(language: .en)
     #expect(english.text(0.25, of: .notYetTogether) == "25%" && english.text(2_400_000, of: .cost) == "EUR 2 m")
     #expect(english.text(1234, of: .relativesArrived, isSigned: true) == "+1,230" && english.text(-3.25, of: .monthsApartMean) == "−3.3")
     #expect(english.text(.nan, of: .cost) == "–" && english.text(0, of: .comeLater, isSigned: true) == "0")
-    #expect(FigureWords(language: .nl).text(2_400_000, of: .cost) == "2 mln euro")
+    #expect(ChainFigureWords(language: .nl).text(2_400_000, of: .cost) == "2 mln euro")
   }
 
   @Test("a mean is told to the digits that its error bears, with that error; whole where it has none")

@@ -8,13 +8,13 @@ import Vocabulary
 @testable import Reports
 
 @Suite("Two runs, or two variants, open on what differs")
-struct RunComparisonSheetTests {
+struct RunDifferencesSheetTests {
   private static func made(seed: UInt64 = 3, variants: [VariantID] = []) throws -> Assessment {
     try assess(TinyPolder.dossier(), AssessmentRequest(variants: variants, futures: 20, seed: seed))
   }
 
   private static func sheet(_ first: Assessment, _ second: Assessment, _ language: Language) throws -> Sheet {
-    RunComparisonSheet(RunComparison(first, second), of: try TinyPolder.dossier(), names: ("aaaa", "bbbb"), language: language).sheet
+    RunDifferencesSheet(RunComparison(first, second), of: try TinyPolder.dossier(), names: ("aaaa", "bbbb"), language: language).sheet
   }
 
   private static func lead(_ sheet: Sheet) -> String {
@@ -63,9 +63,9 @@ struct RunComparisonSheetTests {
     let request = try AssessmentRequest(futures: 20, seed: 3).sweep(of: chain.dossier)
     let futures = try #require(FutureFigures(try chain.sweep(0..<20, of: request), of: chain))
     let comparison = try #require(futures.comparison(of: "T0", with: "T1"))
-    let sheet = VariantComparisonSheet(comparison, language: language).sheet
+    let sheet = VariantDifferencesSheet(comparison, language: language).sheet
     #expect(Self.lead(sheet).contains("T1") && Self.lead(sheet).contains(language == .nl ? "20 toekomsten" : "20 futures"))
     let same = try #require(futures.comparison(of: "T1", with: "T1"))
-    #expect(Self.lead(VariantComparisonSheet(same, language: language).sheet).contains(language == .nl ? "precies hetzelfde" : "exactly the same"))
+    #expect(Self.lead(VariantDifferencesSheet(same, language: language).sheet).contains(language == .nl ? "precies hetzelfde" : "exactly the same"))
   }
 }
