@@ -46,7 +46,7 @@ public struct AssessmentDocument: Encodable, Sendable {
   private func encode(_ sheet: TableSheet, to table: inout KeyedEncodingContainer<Key>) throws {
     try table.encode(sheet.table.outcome.packages, forKey: "packages")
     try table.encode(sheet.table.outcome.agreeable, forKey: "agreeable")
-    try table.encode(sheet.table.outcome.clashes.map { $0.map(sheet.describe) }, forKey: "clashes")
+    try table.encode(sheet.table.outcome.clashes.map { $0.map { sheet.tables.words.demand($0).words } }, forKey: "clashes")
     try table.encode(
       sheet.table.powers.map { power in
         PowerDocument(
