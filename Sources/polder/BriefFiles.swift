@@ -22,7 +22,8 @@ struct BriefFiles {
     let texts = Texts(html: brief.html, markdown: brief.markdown, json: try json())
     do {
       try OutputFolder(folder).write([
-        ("brief.html", texts.html), ("annex.html", brief.annexHTML), ("brief.md", texts.markdown), ("brief.txt", brief.text), ("assessment.json", texts.json),
+        ("brief.html", texts.html), ("annex.html", brief.annexHTML), ("brief.md", texts.markdown), ("brief.txt", brief.text),
+        ("assessment.json", texts.json),
       ])
     } catch {
       tell(AssessCommandWords.notWritten(in: folder.path)[language])

@@ -5,9 +5,8 @@ enum SentenceCounts {
   static let bounds: [String: Int] = [
     "Reports/Document": 1,
     "Workbench": 6,
-    "Workbench/Addresses": 10,
-    "Workbench/Asking": 1,
-    "Workbench/Pages": 20,
+    "Workbench/Addresses": 12,
+    "Workbench/Pages": 3,
   ]
 
   /// Names, words that are the same in Dutch and in English, and texts that only put figures together.

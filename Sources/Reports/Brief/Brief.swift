@@ -2,8 +2,8 @@ public import Assessments
 public import Dossiers
 public import Vocabulary
 
-/// The brief of an assessment: one page first, then a sheet for each question that the dossier asks, the evidence and the receipt; the same content in every
-/// format.
+/// The brief of an assessment: one page first, then a page or two for each question that the dossier asks, and the annex; the same
+/// content in every format.
 public struct Brief: Bilingual, Sendable {
   public let dossier: Dossier
   public let assessment: Assessment

@@ -74,15 +74,6 @@ public struct MatrixBlock: Sendable, Hashable {
   /// How intervals are to be read.
   public var note: Prose
 
-  public init(caption: Prose, names: Prose, questions: [Question], rows: [Row], key: [Mark], note: Prose) {
-    self.caption = caption
-    self.names = names
-    self.questions = questions
-    self.rows = rows
-    self.key = key
-    self.note = note
-  }
-
   /// From the lowest to the highest end of the intervals of a column, nought included; `nil` in a column without intervals.
   public func axis(ofColumn column: Int) -> ClosedRange<Double>? {
     let ends = rows.compactMap { row -> [Double]? in

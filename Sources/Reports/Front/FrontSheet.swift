@@ -26,8 +26,8 @@ struct FrontSheet: BriefSheet {
   private var dateline: Prose {
     let receipt = assessment.receipt
     let line = words.dateline(
-      asOf: dossier.asOf, variants: assessment.variants.count, futures: receipt.futures, status: brief.status, author: brief.author,
-      version: receipt.version)
+      asOf: dossier.asOf, variants: assessment.variants.count, futures: receipt.futures, status: brief.status,
+      by: brief.author ?? words.made(with: receipt.version))
     return line + (receipt.arrivals.map { Prose(". ") + words.arrivals($0) } ?? "")
   }
 

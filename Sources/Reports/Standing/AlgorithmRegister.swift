@@ -1,7 +1,7 @@
 public import Vocabulary
 
-/// The record of this program for a public register of algorithms, as a page and as JSON. What the organisation that uses it must say itself stands in
-/// it as not filled in.
+/// The record of this program for a public register of algorithms, as a page and as JSON. What the organisation that uses it must say itself stands
+/// in it as not filled in.
 public struct AlgorithmRegister: Sendable, Encodable {
   /// A field of the record.
   public struct Field: Sendable, Hashable, Encodable {

@@ -60,10 +60,10 @@ struct FindingWords: Bilingual {
   }
 
   func quiet(_ count: Int, of all: Int, months: Double) -> Prose {
-    t(
-      "\(numbers.whole(count)) van \(numbers.whole(all)) varianten doen in de mediane toekomst vrijwel niets: een besluit duurt dan al \(numbers.months(months)) maanden.",
-      "\(numbers.whole(count)) of \(numbers.whole(all)) variants do next to nothing in the median future: a decision already takes \(numbers.months(months)) months."
-    )
+    let (still, every, taken) = (numbers.whole(count), numbers.whole(all), numbers.months(months))
+    return t(
+      "\(still) van \(every) varianten doen in de mediane toekomst vrijwel niets: een besluit duurt dan al \(taken) maanden.",
+      "\(still) of \(every) variants do next to nothing in the median future: a decision already takes \(taken) months.")
   }
 
   func cost(_ variant: VariantID, _ cost: CostEffect) -> Prose {

@@ -16,15 +16,17 @@ struct FrontWords: Bilingual {
   func annex(_ title: String) -> String { t("Bijlage: \(title)", "Annex: \(title)") }
 
   /// Date, status and author, and what was computed.
-  func dateline(asOf: CalendarDate, variants: Int, futures: Int?, status: Phrase?, author: String?, version: String) -> Prose {
+  func dateline(asOf: CalendarDate, variants: Int, futures: Int?, status: Phrase?, by author: String) -> Prose {
     let counted = numbers.counted(variants, ("variant", "varianten"), ("variant", "variants"))
     let drawn = futures.map { ", " + numbers.futures($0) } ?? ""
     let own = status?[language] ?? (t("uitkomst van een model, door niemand vastgesteld", "outcome of a model, adopted by nobody") as String)
-    let by = author ?? (t("opgesteld met Polder \(version)", "made with Polder \(version)") as String)
     return t(
-      "Stand van \(numbers.date(asOf)) · \(counted)\(drawn) · status: \(own) · \(by)",
-      "As of \(numbers.date(asOf)) · \(counted)\(drawn) · status: \(own) · \(by)")
+      "Stand van \(numbers.date(asOf)) · \(counted)\(drawn) · status: \(own) · \(author)",
+      "As of \(numbers.date(asOf)) · \(counted)\(drawn) · status: \(own) · \(author)")
   }
+
+  /// In the place of an author where nobody is named.
+  func made(with version: String) -> String { t("opgesteld met Polder \(version)", "made with Polder \(version)") }
 
   func arrivals(_ scenario: ArrivalScenario) -> Prose { t("Instroom: \(scenario.name.nl).", "Arrivals: \(scenario.name.en).") }
 

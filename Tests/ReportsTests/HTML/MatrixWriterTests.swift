@@ -1,6 +1,7 @@
-import Reports
 import Testing
 import Vocabulary
+
+@testable import Reports
 
 /// The matrix as a page, as text and as Markdown.
 @Suite("A matrix")
