@@ -15,17 +15,18 @@ struct DownloadTests {
   @Test("every picture of a page leads to its files, each of its own type, and the next number is none")
   func charts() throws {
     let hash = try desk.keep().hash
-    let page = desk.get("/en/runs/\(hash)/chain").text
-    let count = page.matches(of: /<figure>/).count
-    #expect(count > 0)
+    func text(_ page: RunPage) -> String { desk.get(Address(.en, .run(hash, page)).text).text }
+    let shown = try #require(RunPage.allCases.first { text($0).contains("<figure>") }, "no page of the run has a picture")
+    let page = text(shown)
     for (form, type) in [(ChartForm.svg, "image/svg+xml"), (.vegaLite, "application/json"), (.csv, "text/csv; charset=utf-8")] {
-      let address = Address(.en, .chart(run: hash, ChartFile(.chain, 1, form))).text
+      let file = ChartFile(shown, 1, form)
+      let address = Address(.en, .chart(run: hash, file)).text
       #expect(page.contains("href=\"\(address)\""))
       let answer = desk.get(address)
       #expect(answer.status == .ok && answer["Content-Type"] == type && !answer.body.isEmpty)
-      #expect(answer["Content-Disposition"] == "attachment; filename=\"chain-1.\(form.rawValue)\"")
+      #expect(answer["Content-Disposition"] == "attachment; filename=\"\(file.name)\"")
     }
-    #expect(desk.get(Address(.en, .chart(run: hash, ChartFile(.chain, 999, .svg))).text).status == .notFound)
+    #expect(desk.get(Address(.en, .chart(run: hash, ChartFile(shown, 999, .svg))).text).status == .notFound)
   }
 
   @Test("a page without a run has no links to files of pictures")
