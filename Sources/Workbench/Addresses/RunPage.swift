@@ -28,7 +28,7 @@ enum RunPage: String, Sendable, Hashable, CaseIterable {
     case .chain: .chainAnnex
     case .room: .tableAnnex
     case .places: .placesAnnex
-    case .front, .why, .family, .past, .evidence, .receipt: nil
+    case .front, .why, .family, .past, .evidence, .norms, .rulings, .receipt: nil
     }
   }
 
