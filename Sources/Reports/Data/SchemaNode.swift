@@ -1,7 +1,7 @@
 /// What a value of JSON may be, from which both its schema and the table of its keys are written.
-indirect enum SchemaNode {
+indirect enum SchemaNode: Sendable {
   /// A key of an object.
-  struct Member {
+  struct Member: Sendable {
     var key: String
     var node: SchemaNode
     /// What it is, with its unit.
