@@ -40,7 +40,7 @@ struct Responder: Sendable {
     case .schema(let name):
       guard name == AssessmentSchema.name else { throw WorkbenchError.noPage }
       return Answer(AssessmentSchema.text, type: "application/schema+json")
-    case .start, .run, .municipality, .document, .chart, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register: break
+    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .glossary, .aboutTheModel, .accessibility, .register: break
     }
     if address.destination.hasLanguage, address.language == nil {
       return Answer(onTo: address.in(LanguageChoice.best(asked.languages)).text, varying: "Accept-Language")
@@ -104,6 +104,7 @@ struct Responder: Sendable {
     case .docx: return try paper(.docx)
     case .pdf: return try paper(.pdf)
     case .figures: return try run.package()
+    case .capsule: return Array(try runs.capsule(of: run, language).utf8)
     }
   }
 

@@ -14,10 +14,12 @@ enum WorkbenchError: Explained, Sendable, Hashable {
   /// A question that the dossier of a run does not ask.
   case notAsked
   case noMunicipality(String)
+  /// A variant that a run was not asked about.
+  case noVariant(String)
 
   var status: Status {
     switch self {
-    case .noPage, .noHash, .notAsked, .noMunicipality: .notFound
+    case .noPage, .noHash, .notAsked, .noMunicipality, .noVariant: .notFound
     case .otherMethod: .methodNotAllowed
     case .otherHost: .misdirected
     case .otherForm: .gone
@@ -40,6 +42,8 @@ enum WorkbenchError: Explained, Sendable, Hashable {
     case .otherForm(let run): RunStoreError.otherForm(run.id).sentence
     case .notAsked:
       Phrase(nl: "Het dossier van deze run stelt deze vraag niet.", en: "The dossier of this run does not ask this question.")
+    case .noVariant(let name):
+      Phrase(nl: "Deze run is niet over een variant “\(name)” gevraagd.", en: "This run was not asked about a variant “\(name)”.")
     case .noMunicipality(let name):
       Phrase(nl: "Dit dossier heeft geen gemeente “\(name)”.", en: "This dossier has no municipality “\(name)”.")
     }

@@ -78,21 +78,5 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// Does the work of a command; says in a sentence what goes wrong, and leaves with its code.
-  func reporting<Result>(_ work: () throws -> Result) throws -> Result {
-    do {
-      return try work()
-    } catch AssessmentError.interrupted {
-      tell(AssessmentError.interrupted.sentence[language])
-      throw ExitCode(130)
-    } catch let error as any Explained {
-      tell(error.sentence[language])
-      // Engines and assessments refuse their input; the store refuses what this run wants to write.
-      throw error is RunStoreError ? Leaving.failure : Leaving.mistake
-    } catch let code as ExitCode {
-      throw code
-    } catch let error as any CustomStringConvertible & Error {
-      tellUnexpected(error.description, language)
-      throw Leaving.failure
-    }
-  }
+  func reporting<Result>(_ work: () throws -> Result) throws -> Result { try explaining(language, work) }
 }

@@ -6,6 +6,9 @@ import Vocabulary
 
 /// The runs of one dossier: read from the store where one of the size asked for is there, else made now and kept. Says which run figures are from.
 struct Runs {
+  /// Futures of the forecasts of the past, and most of those of the measure that was in force.
+  static let (backtestFutures, experimentFutures) = (2000, 50)
+
   let loaded: LoadedDossier
   let store: RunStore
   let language: Language
@@ -57,7 +60,7 @@ struct Runs {
   }
 
   /// Forecasts of the past beside what came; `nil` in a dossier without a chain.
-  func backtest(futures: Int = 2000, seed: UInt64) throws -> Backtest? {
+  func backtest(futures: Int = Runs.backtestFutures, seed: UInt64) throws -> Backtest? {
     guard loaded.dossier.has(.chain) else { return nil }
     let chain = try loaded.dossier.withChain
     return try study(StudyReceipt(.backtest, of: loaded.dossier, seed: seed, draws: futures)) {

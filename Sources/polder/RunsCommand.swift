@@ -22,6 +22,18 @@ struct StoreOptions: ParsableArguments {
       throw Leaving.mistake
     }
   }
+
+  /// The dossier that a stored run was made from; says what is wrong with it, and leaves with code 2.
+  func dossier(of run: RunSummary, in store: RunStore) throws -> Dossier {
+    guard let contents = try store.dossier(run.fingerprint) else { throw RunStoreError.noPart(run.id, part: "dossier") }
+    return try readingInput(language) { () throws(DossierProblems) in try contents.load() }
+  }
+
+  /// Says a mistake in what was asked, and gives what to throw: leaving with code 2.
+  func mistake(_ sentence: Phrase) -> any Error {
+    tell(sentence[language])
+    return Leaving.mistake
+  }
 }
 
 struct RunsCommand: ParsableCommand {
@@ -59,13 +71,13 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(OptionWords.briefFormat)))
   var format: BriefFormat = .text
   @Option(help: ArgumentHelp(say(ReportCommandWords.output))) var output: String?
+  @Option(help: ArgumentHelp(say(ReportCommandWords.capsule))) var capsule: String?
 
   func run() throws {
     try options.reporting { store in
       let found = try store.run(stored)
       let assessment = try store.assessment(found)
-      guard let contents = try store.dossier(found.fingerprint) else { throw RunStoreError.noPart(found.id, part: "dossier") }
-      let dossier = try readingInput(options.language) { () throws(DossierProblems) in try contents.load() }
+      let dossier = try options.dossier(of: found, in: store)
       let code = try municipality.map { try municipalityCode($0, of: dossier, options.language) }
       var brief = Brief(assessment, of: dossier, language: options.language, municipality: code, asked: found.asked)
       let futures = assessment.receipt.futures ?? 0
@@ -74,6 +86,7 @@ struct ReportCommand: ParsableCommand {
       brief.experiment = try store.stored(
         StudyReceipt(.experiment, of: dossier, seed: assessment.receipt.seed, draws: min(futures, 50), variant: measure))
       if let output { try BriefFiles(brief).write(to: URL(fileURLWithPath: output), language: options.language) }
+      if let capsule { try write(brief, store, to: URL(fileURLWithPath: capsule)) }
       switch format {
       case .text: print(brief.text, terminator: "")
       case .json: print(try BriefFiles(brief).json(), terminator: "")
@@ -81,5 +94,19 @@ struct ReportCommand: ParsableCommand {
       case .md: print(brief.markdown, terminator: "")
       }
     }
+  }
+
+  /// Writes the brief as one file with everything in it; says why where it cannot, and leaves with code 1.
+  private func write(_ brief: Brief, _ store: RunStore, to file: URL) throws {
+    let receipt = brief.assessment.receipt
+    guard let contents = try store.dossier(receipt.fingerprint) else { return }
+    let frame = CapsuleContents.Frame(language: options.language, asked: brief.asked, municipality: brief.municipality)
+    let studies = CapsuleContents.Studies(backtest: brief.backtest, experiment: brief.experiment)
+    let page = try CapsuleContents(brief.assessment, studies: studies, of: contents, frame: frame).page(of: brief.dossier)
+    do { try Data(page.utf8).write(to: file, options: .atomic) } catch {
+      tell(ReportCommandWords.notWritten(file.path)[options.language])
+      throw Leaving.failure
+    }
+    tell(ReportCommandWords.written(file.path)[options.language])
   }
 }

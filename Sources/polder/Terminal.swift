@@ -1,3 +1,4 @@
+import Archive
 public import ArgumentParser
 import Assessments
 public import Dossiers
@@ -57,3 +58,22 @@ func tellUnexpected(_ text: String, _ language: Language) { tell(OptionWords.une
 
 /// Writes a line to standard error.
 func tell(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+
+/// Does the work of a command; says in a sentence what goes wrong, and leaves with its code.
+func explaining<Result>(_ language: Language, _ work: () throws -> Result) throws -> Result {
+  do {
+    return try work()
+  } catch AssessmentError.interrupted {
+    tell(AssessmentError.interrupted.sentence[language])
+    throw Leaving.interrupted
+  } catch let error as any Explained {
+    tell(error.sentence[language])
+    // Engines and assessments refuse their input; the store refuses what this run wants to write.
+    throw error is RunStoreError ? Leaving.failure : Leaving.mistake
+  } catch let code as ExitCode {
+    throw code
+  } catch let error as any CustomStringConvertible & Error {
+    tellUnexpected(error.description, language)
+    throw Leaving.failure
+  }
+}

@@ -86,6 +86,8 @@ struct SmallQuestions {
     try Data("municipality,offer\nKlinkerdam,30\n".utf8).write(to: folder.appendingPathComponent("offers.csv"))
     let made = try Command.run(["assess", Self.dossier, "--variant", "T0", "--futures", "2", "--output", folder.appendingPathComponent("made").path])
     run = String(try #require(made.errors.firstMatch(of: /run ([0-9a-f]{12})/)?.1))
+    let capsule = try Command.run(["report", run, "--capsule", folder.appendingPathComponent("capsule.html").path])
+    #expect(capsule.code == 0, "\(capsule.errors)")
   }
 
   private func file(_ name: String) -> String { folder.appendingPathComponent(name).path }
@@ -97,6 +99,10 @@ struct SmallQuestions {
     case "review", "why", "trace": ["T1", Self.dossier]
     case "runs", "disperse compare", "disperse procedure": []
     case "report": [run]
+    // The code of T0/relativesArrived.
+    case "explain": ["52HY", "--run", run]
+    case "compare": [run, run]
+    case "verify": [file("capsule.html")]
     case "disperse table": [Self.dossier, "--province", "Bovenland", "--able", file("able.csv")]
     case "disperse decide": [Self.dossier, "--offers", file("offers.csv")]
     case "disperse sites": [Self.dossier, "--province", "Bovenland"]

@@ -20,13 +20,14 @@ final class LittleWorkbench {
 
   /// Keeps a run of the invented land, in the form of this program unless told otherwise.
   @discardableResult
-  func keep(seed: UInt64 = 1, form: Int? = nil) throws -> RunID {
+  func keep(seed: UInt64 = 1, form: Int? = nil, withFutures: Bool = false) throws -> RunID {
     let dossier = try TinyPolder.dossier()
     let request = AssessmentRequest(variants: [], futures: 4, seed: seed)
     let record = try dossier.withChain.sweep(0..<4, of: request.sweep(of: dossier))
     var assessment = try conclude(record, of: dossier, request)
     if let form { assessment.form = form }
-    return try store.keep(assessment, futures: nil, of: TinyPolder.contents(), asked: "tiny")
+    let futures = withFutures ? FutureFigures(record, of: try dossier.withChain) : nil
+    return try store.keep(assessment, futures: futures, of: TinyPolder.contents(), asked: "tiny")
   }
 
   var responder: Responder {

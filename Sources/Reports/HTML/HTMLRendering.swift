@@ -13,13 +13,14 @@ public struct HTMLRendering: Sendable {
     self.sources = sources
   }
 
-  public func render(_ sheets: [Sheet], title: String) -> String {
+  /// The sheets as a page; `ending` is markup at the end of its body.
+  public func render(_ sheets: [Sheet], title: String, ending: String = "") -> String {
     let sections = sections(sheets, .within(sheets))
     let menu = sections.map { "<li><a href=\"#\($0.id)\">\(Markup.escaped($0.title))</a></li>" }.joined()
     let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">"
     return PageShell(
       language: language, title: title, head: policy + "\n<style>\n\(StyleSheet.text)\n</style>", menu: menu,
-      body: sections.map(\.markup).joined(separator: "\n")
+      body: sections.map(\.markup).joined(separator: "\n") + (ending.isEmpty ? "" : "\n" + ending)
     ).html
   }
 

@@ -20,7 +20,7 @@ struct FlipWords: Bilingual {
       "\(variant) \(what.en) in \(high) of the futures with \(name.en) above \(value), and in \(low) below it (a first look).")
   }
 
-  private func told(_ conclusion: FirstLook.Conclusion) -> Phrase {
+  func told(_ conclusion: FirstLook.Conclusion) -> Phrase {
     switch conclusion {
     case .sameSignOfRelatives: Phrase(nl: "verandert de komst van gezinnen", en: "changes the arrival of families")
     case .binds: Phrase(nl: "bindt", en: "binds")

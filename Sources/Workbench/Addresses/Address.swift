@@ -34,8 +34,9 @@ struct Address: Sendable, Hashable {
   var text: String {
     switch destination {
     case .compare(let runs) where !runs.isEmpty: path + "?runs=" + runs.map(RequestPath.encoded).joined(separator: ",")
-    case .start, .run, .municipality, .document, .chart, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile,
-      .openAPI, .schema, .health, .asset, .theme:
+    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .glossary, .aboutTheModel, .accessibility,
+      .register,
+      .registerFile, .openAPI, .schema, .health, .asset, .theme:
       path
     }
   }
@@ -52,6 +53,8 @@ extension Destination {
     case .chart(let run, let file): ["runs", run, "charts", file.name]
     case .compare: ["compare"]
     case .explain(let code): ["explain", code]
+    case .explained(let run, let code): ["runs", run, "explain", code]
+    case .variants(let run, let first, let second): ["runs", run, RunPage.compare.rawValue, first, second]
     case .glossary: ["glossary"]
     case .aboutTheModel: ["about-the-model"]
     case .accessibility: ["accessibility"]

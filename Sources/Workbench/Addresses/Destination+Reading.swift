@@ -13,8 +13,8 @@ extension Destination {
 
   /// By the first part. A new page is a case of `Destination` and a row here.
   private static let readers: [String: Reader] = [
-    "runs": { parts, _ in run(parts) },
-    "compare": { parts, query in parts.isEmpty ? .compare(names(query["runs"] ?? "")) : nil },
+    "runs": run,
+    "compare": { parts, query in parts.isEmpty ? .compare(names(query)) : nil },
     "explain": { parts, _ in parts.count == 1 ? .explain(parts[0]) : nil },
     "glossary": alone(.glossary),
     "about-the-model": alone(.aboutTheModel),
@@ -30,15 +30,24 @@ extension Destination {
 
   private static func alone(_ destination: Destination) -> Reader { { parts, _ in parts.isEmpty ? destination : nil } }
 
-  private static func run(_ parts: [String]) -> Destination? {
+  private static func run(_ parts: [String], _ query: Query) -> Destination? {
     guard let name = parts.first?.lowercased() else { return nil }
     if parts.count == 1 { return .run(name, .front) }
     if parts.count == 3, parts[1] == RunPage.places.rawValue { return .municipality(run: name, code: parts[2]) }
     if parts.count == 3, parts[1] == "charts" { return ChartFile(name: parts[2]).map { .chart(run: name, $0) } }
+    if parts.count == 3, parts[1] == "explain" { return .explained(run: name, code: parts[2]) }
+    if parts.count == 4, parts[1] == RunPage.compare.rawValue { return .variants(run: name, first: parts[2], second: parts[3]) }
     guard parts.count == 2 else { return nil }
+    // What the form on the page asks; the answer leads to the address that stays.
+    if parts[1] == RunPage.compare.rawValue, let first = query["first"], let second = query["second"], !first.isEmpty, !second.isEmpty {
+      return .variants(run: name, first: first, second: second)
+    }
     return RunDocument(rawValue: parts[1]).map { .document(run: name, $0) } ?? RunPage(rawValue: parts[1]).map { .run(name, $0) }
   }
 
-  /// Runs with commas between them, at most eight.
-  private static func names(_ text: String) -> [String] { text.lowercased().split(separator: ",").prefix(8).map(String.init) }
+  /// Runs with commas between them, at most eight; or the two of the form.
+  private static func names(_ query: Query) -> [String] {
+    let text = query["runs"] ?? [query["first"], query["second"]].compactMap { $0 }.joined(separator: ",")
+    return text.lowercased().split(separator: ",").prefix(8).map(String.init)
+  }
 }

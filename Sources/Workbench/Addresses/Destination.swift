@@ -9,8 +9,12 @@ enum Destination: Sendable, Hashable {
   /// A picture of a page of a run as a file.
   case chart(run: String, ChartFile)
   case compare([String])
-  /// Where a figure comes from, by its short code.
+  /// Where a figure comes from, by its short code: in the newest run that knows it.
   case explain(String)
+  /// The same in one run.
+  case explained(run: String, code: String)
+  /// Two variants of a run on the same people.
+  case variants(run: String, first: String, second: String)
   case glossary, aboutTheModel, accessibility
   /// The record for the register of algorithms: a page, and the same as JSON.
   case register, registerFile
@@ -26,7 +30,7 @@ enum Destination: Sendable, Hashable {
   /// Whether its address says in which language it is.
   var hasLanguage: Bool {
     switch self {
-    case .start, .run, .municipality, .chart, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register: true
+    case .start, .run, .municipality, .chart, .compare, .explain, .explained, .variants, .glossary, .aboutTheModel, .accessibility, .register: true
     case .document(_, let document): document.hasLanguage
     case .registerFile, .openAPI, .schema, .health, .asset, .theme: false
     }
@@ -35,7 +39,7 @@ enum Destination: Sendable, Hashable {
   /// The run that it is about; `nil` where it is about none, or about several.
   var run: String? {
     switch self {
-    case .run(let run, _), .municipality(let run, _), .document(let run, _), .chart(let run, _): run
+    case .run(let run, _), .municipality(let run, _), .document(let run, _), .chart(let run, _), .explained(let run, _), .variants(let run, _, _): run
     case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       nil
     }
@@ -48,6 +52,8 @@ enum Destination: Sendable, Hashable {
     case .municipality(_, let code): .municipality(run: hash, code: code)
     case .document(_, let document): .document(run: hash, document)
     case .chart(_, let file): .chart(run: hash, file)
+    case .explained(_, let code): .explained(run: hash, code: code)
+    case .variants(_, let first, let second): .variants(run: hash, first: first, second: second)
     case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       self
     }

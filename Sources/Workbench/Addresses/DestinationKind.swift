@@ -3,7 +3,8 @@ import Vocabulary
 
 /// A kind of destination, for what is told of all addresses. A new case of `Destination` has none until it stands here too.
 enum DestinationKind: String, Sendable, Hashable, CaseIterable {
-  case start, run, municipality, document, chart, compare, explain, glossary, aboutTheModel, accessibility, register, registerFile, openAPI, schema
+  case start, run, municipality, document, chart, compare, explain, explained, variants, glossary, aboutTheModel, accessibility, register,
+    registerFile, openAPI, schema
   case health, asset, theme
 
   /// Its addresses after the language, with the names of their parts in braces; several where a part is one of a few words.
@@ -16,6 +17,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .chart: ChartForm.allCases.map { "/runs/{run}/charts/{page}-{number}.\($0.rawValue)" }
     case .compare: ["/compare"]
     case .explain: ["/explain/{code}"]
+    case .explained: ["/runs/{run}/explain/{code}"]
+    case .variants: ["/runs/{run}/compare/{first}/{second}"]
     case .glossary: ["/glossary"]
     case .aboutTheModel: ["/about-the-model"]
     case .accessibility: ["/accessibility"]
@@ -32,7 +35,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   /// Whether an address of it begins with a language.
   func hasLanguage(_ path: String) -> Bool {
     switch self {
-    case .start, .run, .municipality, .chart, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register: true
+    case .start, .run, .municipality, .chart, .compare, .explain, .explained, .variants, .glossary, .aboutTheModel, .accessibility, .register: true
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.hasLanguage ?? false
     case .registerFile, .openAPI, .schema, .health, .asset, .theme: false
     }
@@ -41,7 +44,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   /// The type of what lies at an address.
   func contentType(_ path: String) -> String {
     switch self {
-    case .start, .run, .municipality, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .theme: "text/html; charset=utf-8"
+    case .start, .run, .municipality, .compare, .explain, .explained, .variants, .glossary, .aboutTheModel, .accessibility, .register, .theme:
+      "text/html; charset=utf-8"
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
     case .chart: ChartForm.allCases.first { path.hasSuffix("." + $0.rawValue) }?.contentType ?? "image/svg+xml"
     case .registerFile, .openAPI: "application/json"
@@ -54,10 +58,10 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   /// What is asked after the question mark.
   var queries: [String] {
     switch self {
-    case .compare: ["runs"]
+    case .compare: ["runs", "first", "second"]
     case .theme: ["to", "back"]
-    case .start, .run, .municipality, .document, .chart, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI,
-      .schema, .health, .asset:
+    case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .glossary, .aboutTheModel, .accessibility, .register,
+      .registerFile, .openAPI, .schema, .health, .asset:
       []
     }
   }
@@ -73,6 +77,8 @@ extension Destination {
     case .chart: .chart
     case .compare: .compare
     case .explain: .explain
+    case .explained: .explained
+    case .variants: .variants
     case .glossary: .glossary
     case .aboutTheModel: .aboutTheModel
     case .accessibility: .accessibility

@@ -4,7 +4,7 @@ import Vocabulary
 /// A page of a run, by the word in its address.
 enum RunPage: String, Sendable, Hashable, CaseIterable {
   case front = ""
-  case law, chain, room, places, why, family, past, evidence, norms, rulings, receipt
+  case law, chain, room, places, why, family, compare, ledger, rehearsal, past, evidence, norms, rulings, receipt
 
   /// The part of the brief that it shows; `nil` for a page of its own.
   var part: Brief.Part? {
@@ -17,7 +17,7 @@ enum RunPage: String, Sendable, Hashable, CaseIterable {
     case .past: .studies
     case .evidence: .evidence
     case .receipt: .receipt
-    case .why, .family, .norms, .rulings: nil
+    case .why, .family, .compare, .ledger, .rehearsal, .norms, .rulings: nil
     }
   }
 
@@ -28,7 +28,7 @@ enum RunPage: String, Sendable, Hashable, CaseIterable {
     case .chain: .chainAnnex
     case .room: .tableAnnex
     case .places: .placesAnnex
-    case .front, .why, .family, .past, .evidence, .norms, .rulings, .receipt: nil
+    case .front, .why, .family, .past, .evidence, .receipt, .compare, .ledger, .rehearsal, .norms, .rulings: nil
     }
   }
 
@@ -42,6 +42,9 @@ enum RunPage: String, Sendable, Hashable, CaseIterable {
     case .places: Phrase(nl: "plaatsen", en: "places")
     case .why: Phrase(nl: "waarom", en: "why")
     case .family: Phrase(nl: "een gezin volgen", en: "follow a family")
+    case .compare: Phrase(nl: "varianten vergelijken", en: "compare variants")
+    case .ledger: Phrase(nl: "maatregel voor maatregel", en: "measure by measure")
+    case .rehearsal: Phrase(nl: "tien moeilijke vragen", en: "ten hard questions")
     case .past: Phrase(nl: "voorspellingen van toen", en: "forecasts of the past")
     case .evidence: Phrase(nl: "bewijs", en: "evidence")
     case .norms: Phrase(nl: "normen", en: "norms")
@@ -62,18 +65,20 @@ enum RunDocument: String, Sendable, Hashable, CaseIterable {
   case pdf = "brief.pdf"
   /// The figures as tables, with what each column is.
   case figures = "data.zip"
+  /// The brief with everything in it.
+  case capsule = "capsule.html"
 
   /// Whether its content differs between languages.
   var hasLanguage: Bool {
     switch self {
-    case .html, .markdown, .text, .odt, .docx, .pdf: true
+    case .html, .markdown, .text, .odt, .docx, .pdf, .capsule: true
     case .json, .figures: false
     }
   }
 
   var contentType: String {
     switch self {
-    case .html: "text/html; charset=utf-8"
+    case .html, .capsule: "text/html; charset=utf-8"
     case .markdown: "text/markdown; charset=utf-8"
     case .text: "text/plain; charset=utf-8"
     case .json: "application/json"
@@ -87,7 +92,7 @@ enum RunDocument: String, Sendable, Hashable, CaseIterable {
   /// Whether it is kept rather than shown: a page that carries its own style is no page of this site.
   var isAttachment: Bool {
     switch self {
-    case .html, .markdown, .odt, .docx, .pdf, .figures: true
+    case .html, .markdown, .odt, .docx, .pdf, .figures, .capsule: true
     case .text, .json: false
     }
   }

@@ -19,7 +19,7 @@ struct Failure: Sendable, Hashable {
     case let error as RunStoreError: self.init(Self.status(of: error), [error.sentence])
     case let error as ProgramError: self.init(Self.status(of: error), [error.sentence])
     case let error as DossierProblems: self.init(.failed, error.problems.map { Phrase(nl: $0.line(in: .nl), en: $0.line(in: .en)) })
-    case let error as any Explained: self.init(error is AssessmentError ? .notFound : .failed, [error.sentence])
+    case let error as any Explained: self.init(error is AssessmentError || error is FigureCodeError ? .notFound : .failed, [error.sentence])
     case _: self.init(.failed, [Self.unexpected])
     }
   }

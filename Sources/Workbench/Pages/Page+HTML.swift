@@ -7,7 +7,7 @@ extension Page {
     let items = navigation.map { "<li>\(link($0))</li>" }.joined()
     var rendering = HTMLRendering(language, sources: sources)
     rendering.chartFiles = chartFiles
-    let body = rendering.body(sheets, addresses: addresses)
+    let body = rendering.body(sheets, addresses: addresses) + forms.map(\.markup).joined()
     var shell = PageShell(language: language, title: title, head: head, menu: items, body: body)
     shell.top = trail + languageLinks + themeForm
     shell.foot = foot
@@ -43,7 +43,7 @@ extension Page {
       switch reference {
       case .municipality(let code): run.map { Address(language, .municipality(run: $0, code: code.rawValue)).text }
       case .run(let hash): Address(language, .run(hash, .front)).text
-      case .code(let code): Address(language, .explain(code)).text
+      case .code(let code): Address(language, run.map { Destination.explained(run: $0, code: code) } ?? .explain(code)).text
       case .sheet(let id):
         sheets.contains { $0.id == id } ? "#" + id : run.flatMap { run in RunPage(sheet: id).map { Address(language, .run(run, $0)).text } }
       case .address(let text): text.hasPrefix("/") && !text.hasPrefix("//") ? text : nil
@@ -81,13 +81,14 @@ extension Page {
   }
 
   private var foot: String {
-    let words = StandingWords(language)
+    let standingWords = StandingWords(language)
     let pages: [(String, Destination)] = [
-      (words.aboutTheModel, .aboutTheModel), (words.glossary, .glossary), (words.accessibility, .accessibility), (words.register, .register),
+      (standingWords.aboutTheModel, .aboutTheModel), (standingWords.glossary, .glossary), (standingWords.accessibility, .accessibility),
+      (standingWords.register, .register),
     ]
     let standing = pages.map { "<li>\(link(Link(text: $0.0, address: Address(language, $0.1))))</li>" }
     let same = command.map { command in
-      "<p>\(words.sameOnTheCommandLine):</p><pre><code>\(escape(command))</code></pre>"
+      "<p>\(FramePageWords(language).sameOnTheCommandLine):</p><pre><code>\(escape(command))</code></pre>"
     }
     return (same ?? "") + "<ul>\(standing.joined())</ul>"
   }

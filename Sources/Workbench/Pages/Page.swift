@@ -23,6 +23,8 @@ struct Page: Sendable, Hashable {
   var command: String?
   /// The pages above it, the highest first.
   var breadcrumbs: [Link] = []
+  /// What can be chosen on it.
+  var forms: [Form] = []
   /// The pages beside it.
   var navigation: [Link] = []
 

@@ -9,12 +9,18 @@ extension PageContext {
     case .run(let run, .front): FrontView(model: try FrontModel(run, self), context: self).page
     case .run(let run, .why): WhyView(model: try WhyModel(run, self), context: self).page
     case .run(let run, .family): FamilyView(model: try FamilyModel(run, self), context: self).page
+    case .run(let run, .compare): VariantsView(model: try VariantsModel(run, nil, self), context: self).page
+    case .run(let run, .ledger): LedgerView(model: try LedgerModel(run, self), context: self).page
+    case .run(let run, .rehearsal): RehearsalView(model: try RehearsalModel(run, self), context: self).page
     case .run(let run, .norms): NormsView(model: try NormsModel(run, self), context: self).page
     case .run(let run, .rulings): RulingsView(model: try NormsModel(run, self), context: self).page
     case .run(let run, let page): SheetView(model: try SheetModel(run, page, self), context: self).page
     case .municipality(let run, let code): LetterView(model: try LetterModel(run, code, self), context: self).page
     case .compare(let runs): CompareView(model: try CompareModel(runs, self), context: self).page
-    case .explain(let code): ExplainView(model: ExplainModel(code), context: self).page
+    case .explain(let code): ExplainView(model: try ExplainModel(code, run: nil, self), context: self).page
+    case .explained(let run, let code): ExplainView(model: try ExplainModel(code, run: run, self), context: self).page
+    case .variants(let run, let first, let second):
+      VariantsView(model: try VariantsModel(run, (VariantID(first), VariantID(second)), self), context: self).page
     case .glossary: StandingView(sheets: [GlossarySheet(language).sheet], context: self).page
     case .aboutTheModel: AboutTheModelView(model: try AboutTheModelModel(self), context: self).page
     case .accessibility: StandingView(sheets: [AccessibilitySheet(language).sheet], context: self).page

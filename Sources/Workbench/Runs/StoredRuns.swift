@@ -3,6 +3,7 @@ import Assessments
 import Dossiers
 import Foundation
 import Synchronization
+import Vocabulary
 
 /// The runs of a store, the last few kept as read. A class, since all requests share what it keeps.
 final class StoredRuns: Sendable {
@@ -36,6 +37,14 @@ final class StoredRuns: Sendable {
     let run = try withStudies(known)
     kept.withLock { $0.keep(run, as: summary.id.hash) }
     return run
+  }
+
+  /// The run as one file with everything in it. Throws what is wrong with its dossier.
+  func capsule(of run: StoredRun, _ language: Language) throws -> String {
+    guard let contents = try store.dossier(run.summary.fingerprint) else { throw RunStoreError.noPart(run.summary.id, part: "dossier") }
+    let studies = CapsuleContents.Studies(backtest: run.backtest, experiment: run.experiment)
+    let frame = CapsuleContents.Frame(language: language, asked: run.summary.asked)
+    return try CapsuleContents(run.assessment, studies: studies, of: contents, frame: frame).page(of: run.dossier)
   }
 
   private func read(_ summary: RunSummary) throws -> StoredRun {

@@ -14,7 +14,8 @@ public enum PlaceholderWords {
     let date = Phrase(nl: "datum", en: "date")
     return [
       "language": Phrase(nl: "taal", en: "language"), "format": Phrase(nl: "vorm", en: "format"), "form": Phrase(nl: "vorm", en: "form"),
-      "store": file, "bank": file, "domain": file, "offers": file, "able": file, "existing": file, "families": file, "sites": file,
+      "store": file, "bank": file, "capsule": file, "file": file, "domain": file, "offers": file, "able": file, "existing": file, "families": file,
+      "sites": file,
       "output": folder, "on": date, "municipality": Phrase(nl: "gemeente", en: "municipality"), "province": Phrase(nl: "provincie", en: "province"),
       "arrivals": Phrase(nl: "instroom", en: "arrivals"), "key": Phrase(nl: "sleutel", en: "key"), "rule": Phrase(nl: "regel", en: "rule"),
       "me": Phrase(nl: "partij", en: "party"), "temper": Phrase(nl: "aard", en: "temper"), "package": Phrase(nl: "pakket", en: "package"),

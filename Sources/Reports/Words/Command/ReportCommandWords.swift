@@ -16,4 +16,21 @@ public enum ReportCommandWords {
 
   /// Help of `--output`.
   public static let output = Phrase(nl: "Map waarin de nota ook wordt geschreven.", en: "Folder in which the brief is written too.")
+
+  /// Help of `--capsule`.
+  public static let capsule = Phrase(
+    nl: "Bestand waarin de nota ook wordt geschreven met alles erin: cijfers, verantwoording en dossier. “polder verify” rekent het na.",
+    en: "File in which the brief is written too, with everything in it: figures, receipt and dossier. “polder verify” makes it again.")
+
+  /// Where the capsule is.
+  public static func written(_ file: String) -> Phrase {
+    Phrase(nl: "Tijdcapsule: \(file). Na te rekenen met “polder verify”.", en: "Time capsule: \(file). Checked by “polder verify”.")
+  }
+
+  /// A place that cannot be written.
+  public static func notWritten(_ file: String) -> Phrase {
+    Phrase(
+      nl: "In \(file) kan niet worden geschreven. Kies een andere plek met --capsule.",
+      en: "\(file) cannot be written. Choose another place with --capsule.")
+  }
 }

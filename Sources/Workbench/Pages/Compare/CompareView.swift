@@ -7,12 +7,19 @@ struct CompareView: Sendable {
   let model: CompareModel
   let context: PageContext
 
+  private var words: ComparePageWords { ComparePageWords(context.language) }
+
   var page: Page {
-    let title: String = context.t("Runs vergelijken", "Compare runs")
-    var page = Page(context, title: title, sheets: differences + [model.runs.isEmpty ? how(title) : sheet(title)], command: "polder runs")
+    var page = Page(context, title: words.title, sheets: differences + [model.runs.isEmpty ? how : receipts], command: command)
     page.breadcrumbs = [context.home]
     page.navigation = model.runs.filter(\.isAssessment).map { context.link("\($0.id)", to: .run($0.id.hash, .front)) }
+    if model.choices.count > 1 { page.forms = [form] }
     return page
+  }
+
+  private var command: String {
+    guard let pair = model.comparisons.first else { return "polder runs" }
+    return "polder compare \(pair.first.summary.id) \(pair.second.summary.id)"
   }
 
   /// What differs, before what the runs were made from.
@@ -25,21 +32,27 @@ struct CompareView: Sendable {
     }
   }
 
-  private func how(_ title: String) -> Sheet {
-    Sheet(
-      id: "compare", title: title,
-      blocks: [
-        .paragraph(
-          context.t(
-            "Noem achter het adres de runs die u naast elkaar wilt zien, met een komma ertussen:",
-            "Name after the address the runs that you want to see side by side, with a comma between them:")),
-        .command(Address(context.language, .compare([])).path + "?runs=3fa85f64b1c2,9b2d7c10e4aa"),
-      ])
+  private var how: Sheet {
+    let address = Address(context.language, .compare([])).path + words.example
+    return Sheet(id: "compare", title: words.title, blocks: [.paragraph(words.how), .command(address)])
   }
 
-  private func sheet(_ title: String) -> Sheet {
+  private var receipts: Sheet {
     let rows = model.runs.map { RunsSheet.Row(id: $0.id.description, made: $0.made, asked: $0.asked, receipt: $0.shown) }
     let list = RunsSheet(rows, place: context.runs.place, language: context.language).sheet
-    return Sheet(id: "compare", title: title, blocks: list.blocks)
+    return Sheet(id: "compare", title: model.comparisons.isEmpty ? words.title : words.receipts, blocks: list.blocks)
+  }
+
+  private var form: Page.Form {
+    let choices = model.choices.map { run in
+      Page.Form.Choice(value: "\(run.id)", text: words.choice("\(run.id)", asked: run.asked, made: run.made))
+    }
+    let chosen = model.runs.map { "\($0.id)" }
+    return Page.Form(
+      title: words.choose, address: Address(context.language, .compare([])),
+      fields: [
+        Page.Form.Field(name: "first", label: words.first, choices: choices, chosen: chosen.first),
+        Page.Form.Field(name: "second", label: words.second, choices: choices, chosen: chosen.count > 1 ? chosen[1] : choices[1].value),
+      ], button: words.button)
   }
 }

@@ -22,9 +22,10 @@ extension RunPage {
   /// Whether the dossier of a run asks the question of the page.
   func isAsked(by run: StoredRun) -> Bool {
     switch self {
-    case .front, .evidence, .receipt: true
+    case .front, .evidence, .receipt, .rehearsal: true
     case .law, .norms, .rulings: run.dossier.has(.law)
-    case .chain, .why, .family, .past: run.dossier.has(.chain)
+    case .chain, .why, .family, .past, .compare: run.dossier.has(.chain)
+    case .ledger: run.dossier.has(.chain) && !run.dossier.combinations.isEmpty
     case .room: run.dossier.has(.talks)
     case .places: run.dossier.has(.places)
     }

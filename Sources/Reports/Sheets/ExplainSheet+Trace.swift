@@ -1,0 +1,58 @@
+import Assessments
+import Dossiers
+import LegalReview
+import Vocabulary
+
+extension ExplainSheet {
+  /// The run, and what the variant sets in the chain.
+  var trace: [Block] {
+    let head: [Block] = [.subheading(wording.trace), .paragraph(wording.receipt(run: run, assessment.receipt))]
+    guard case .figure(let own) = facts.answer, !own.levers.isEmpty else { return head }
+    let lines = own.levers.map { change -> Prose in
+      let name = Prose([.link(Prose(leverName(change.lever)), to: .lever(change.lever))])
+      let value: String = words(change.value, of: change.lever)
+      return wording.lever(name, change.group, value, wording.ground(change.evidence))
+    }
+    return head + [.paragraph(wording.levers(facts.address.variant)), .list(lines)]
+  }
+
+  /// What carries the spread of a figure, the weakest link first.
+  var leaning: [Block] {
+    guard case .figure(let own) = facts.answer else { return [] }
+    guard let spread = own.spread else { return [.subheading(wording.leaning), .paragraph(wording.notKept)] }
+    guard !spread.shares.isEmpty else { return [.subheading(wording.leaning), .paragraph(wording.nothingCarries)] }
+    let rows = zip(spread.shares, own.leansOn).prefix(Self.most).map { share, own -> [Prose] in
+      let value = numbers.exact(own.value)
+      return [
+        Prose(own.name[language]), "\(figure: numbers.percent(share.share))", "\(figure: value + numbers.unit(own.unit, after: value))",
+        wording.ground(of: own.evidence),
+      ]
+    }
+    let table = TableBlock(caption: wording.inputs, columns: wording.inputColumns, rows: Array(rows))
+    let weakest = spread.weakestLink.map(wording.weakest) ?? wording.noWeakest
+    return [.subheading(wording.leaning), .paragraph(weakest), .table(table)]
+  }
+}
+
+/// The norms and rulings behind a mark of the law, with what stays open.
+struct LawGrounds {
+  let sheet: ExplainSheet
+  let answer: LawMarkAnswer
+
+  private var language: Language { sheet.language }
+  private var wording: ExplainWords { sheet.wording }
+
+  var blocks: [Block] {
+    guard let law = try? sheet.dossier.withLaw else { return [] }
+    let legal = LegalWords(law, language)
+    let rows = answer.grounds.map { ground -> [Prose] in
+      let rulings: Prose = ground.authorities.map { legal.ruling($0) }.joined(separator: "; ")
+      let (group, level, verdict) = (ground.group.name[language], ground.level.name[language], ground.verdict.name[language])
+      return [Prose(group), legal.norm(ground.norm), Prose(level), Prose(verdict), rulings]
+    }
+    let table = TableBlock(caption: wording.grounds, columns: wording.groundColumns, rows: rows)
+    return [.table(table)] + list(wording.openQuestions, answer.questions.map(legal.question)) + list(wording.gaps, legal.gaps(answer.gaps))
+  }
+
+  private func list(_ head: Prose, _ lines: [Prose]) -> [Block] { lines.isEmpty ? [] : [.paragraph(head), .list(lines)] }
+}

@@ -1,0 +1,40 @@
+import Chance
+import Dossiers
+import Vocabulary
+
+extension ChainFigureWords {
+  /// A level, no more exactly than a simulation knows it.
+  func level(_ kind: FigureKind, _ value: Double) -> String { text(value, of: kind) }
+
+  /// A difference with its sign, such as the end of a band.
+  func change(_ kind: FigureKind, _ value: Double) -> String { text(value, of: kind, isSigned: true) }
+
+  /// A mean difference to the digits that its error bears, with its sign.
+  func difference(_ kind: FigureKind, _ mean: Estimate) -> String {
+    guard mean.mean.isFinite else { return BriefWords.unknown }
+    return switch Self.measure(of: kind) {
+    case .people, .months: numbers.stable(mean)
+    case .share: numbers.stable(mean.scaled(by: 100)) + t(" procentpunt", " percentage points")
+    case .money: change(kind, mean.mean)
+    }
+  }
+
+  /// The Monte-Carlo error of a mean; a dash where a single future tells none.
+  func error(_ kind: FigureKind, _ mean: Estimate) -> String {
+    guard mean.count > 1, mean.standardError.isFinite else { return BriefWords.unknown }
+    let error = mean.standardError
+    return switch Self.measure(of: kind) {
+    case .people: numbers.people(error)
+    case .months: numbers.decimal(error, 2)
+    case .share: numbers.decimal(100 * error, 2) + t(" procentpunt", " percentage points")
+    case .money: level(kind, error)
+    }
+  }
+
+  /// From the low to the high end of a band; a dash where too few futures tell it.
+  func band(_ low: Double, _ high: Double, _ show: (Double) -> String) -> String {
+    guard low.isFinite, high.isFinite else { return BriefWords.unknown }
+    let (from, to) = (show(low), show(high))
+    return t("\(from) tot \(to)", "\(from) to \(to)")
+  }
+}

@@ -1,0 +1,17 @@
+package import Archive
+import Assessments
+package import Dossiers
+import Reports
+import Vocabulary
+
+extension CapsuleContents {
+  /// The whole file: the brief, and behind it what is here. `read` is the dossier of the capsule, read.
+  package func page(of read: Dossier) throws -> String {
+    var brief = Brief(assessment, of: read, language: frame.language, municipality: frame.municipality, asked: frame.asked)
+    brief.backtest = studies.backtest
+    brief.experiment = studies.experiment
+    var parts = try parts()
+    parts[.figures] = try JSONText.line(AssessmentDocument(assessment, of: read))
+    return Capsule(brief, parts: parts).html
+  }
+}

@@ -1,0 +1,57 @@
+package import Archive
+package import Assessments
+package import Dossiers
+package import Reports
+import Vocabulary
+
+/// Which of the stored runs knows a code.
+package struct CodeSearch {
+  /// What was found.
+  package struct Found {
+    /// The newest run that knows the code; one of this program that was asked about its variant comes first.
+    package var run: RunSummary
+    /// The newest runs of other dossiers that know it too.
+    package var others: [ExplainSheet.Other]
+  }
+
+  private struct Known {
+    let run: RunSummary
+    let dossier: Dossier
+    let isAsked: Bool
+    /// Whether this version of the program made it, so that its form is read for sure.
+    let isCurrent: Bool
+  }
+
+  /// Newest first.
+  let runs: [RunSummary]
+  /// The dossier of a run; asked for once for all runs of it.
+  let dossier: (RunSummary) throws -> Dossier
+
+  package init(_ runs: [RunSummary], dossier: @escaping (RunSummary) throws -> Dossier) { (self.runs, self.dossier) = (runs, dossier) }
+
+  /// Throws `FigureCodeError.unknown` with the nearest codes of all dossiers. A dossier that cannot be read is passed over: another may answer.
+  package func run(knowing code: String) throws(FigureCodeError) -> Found {
+    var (known, near) = ([Known](), [FigureCode]())
+    var read: [String: (dossier: Dossier, codes: FigureCodes)] = [:]
+    for run in runs {
+      guard case .assessment(let receipt) = run.receipt else { continue }
+      guard let own = read[run.fingerprint] ?? (try? dossier(run)).map({ ($0, FigureCodes($0)) }) else { continue }
+      read[run.fingerprint] = own
+      switch Self.address(of: code, own.codes) {
+      case .success(let address):
+        let isAsked = receipt.variants.contains(address.variant)
+        known.append(Known(run: run, dossier: own.dossier, isAsked: isAsked, isCurrent: receipt.version == polderVersion))
+      case .failure(.unknown(_, let found)): near += found.filter { !near.contains($0) }
+      }
+    }
+    let best = known.first { $0.isAsked && $0.isCurrent } ?? known.first(where: \.isAsked) ?? known.first
+    guard let best else { throw .unknown(code, near: Array(near.sorted().prefix(5))) }
+    var seen: Set<String> = [best.dossier.id]
+    let others = known.filter { seen.insert($0.dossier.id).inserted }
+    return Found(run: best.run, others: others.map { ExplainSheet.Other(title: $0.dossier.title, run: $0.run.id.hash) })
+  }
+
+  private static func address(of code: String, _ codes: FigureCodes) -> Result<FigureAddress, FigureCodeError> {
+    do { return .success(try codes.address(of: code)) } catch { return .failure(error) }
+  }
+}

@@ -1,0 +1,47 @@
+import Archive
+import ArgumentParser
+import Assessments
+import Dossiers
+import Foundation
+import Reports
+import Vocabulary
+import Workbench
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: say(ExplainCommandWords.abstract),
+    discussion: say(ExplainCommandWords.discussion))
+
+  @Argument(help: ArgumentHelp(say(ExplainCommandWords.code)))
+  var code: String
+
+  @OptionGroup var options: StoreOptions
+  @Option(name: .customLong("run"), help: ArgumentHelp(say(ExplainCommandWords.run))) var stored: String?
+  @Option(help: ArgumentHelp(say(OptionWords.format))) var format: SheetForm = .text
+
+  func run() throws {
+    try options.reporting { store in
+      let (found, others) = try search(store)
+      let assessment = try store.assessment(found)
+      let dossier = try options.dossier(of: found, in: store)
+      let facts = try dossier.explain(code, in: assessment, futures: try store.futures(found))
+      let brief = Brief(assessment, of: dossier, language: options.language, asked: found.asked)
+      let sheet = ExplainSheet(facts, of: brief, run: found.id.hash, others: others).sheet
+      write([sheet], title: sheet.title, format: format, language: options.language, sources: dossier.sources)
+    }
+  }
+
+  /// The run asked for, else the newest that knows the code.
+  private func search(_ store: RunStore) throws -> (run: RunSummary, others: [ExplainSheet.Other]) {
+    if let stored { return (try store.run(stored), []) }
+    let runs = try store.runs()
+    guard !runs.isEmpty else { throw options.mistake(RunWords.none(in: store.file.path)) }
+    let found = try CodeSearch(runs) { run in
+      guard let contents = try store.dossier(run.fingerprint) else { throw RunStoreError.noPart(run.id, part: "dossier") }
+      return try contents.load()
+    }.run(knowing: code)
+    tell(RunWords.found("\(found.run.id)", made: found.run.made)[options.language])
+    return (found.run, found.others)
+  }
+}
