@@ -25,6 +25,16 @@ extension ChainError.Fault: CustomStringConvertible {
         nl: "De regel van \(group.name.nl) eindigt in maand \(end), voordat hij in maand \(start) begint.",
         en: "The rule of \(group.name.en) ends in month \(end), before it starts in month \(start).")
     case .tooManyPeople(let expected): Self.tooMany(Phrase(number: expected.rounded(.towardZero)))
+    case .outside(let name, let value, let lowest, let highest):
+      Self.outside(name, Phrase(number: value), lowest: Phrase(number: lowest), highest: Phrase(number: highest))
+    case .noAges(let name):
+      Phrase(
+        nl: "\(name) is leeg, terwijl er mensen wachten; geef ten minste één klasse met de maanden dat zij wachten.",
+        en: "\(name) is empty although people wait; give at least one class with the months that they have waited.")
+    case .tooManyOrigins(let count):
+      Phrase(
+        nl: "Er zijn \(count) herkomsten; de simulatie houdt er hoogstens 256 uit elkaar.",
+        en: "There are \(count) origins; the simulation tells at most 256 apart.")
     }
   }
 
@@ -46,6 +56,12 @@ extension ChainError.Fault: CustomStringConvertible {
     Phrase(
       nl: "\(name) is \(value.nl); dat moet nul of meer zijn, en een getal dat een land kan hebben.",
       en: "\(name) is \(value.en); it must be zero or more, and a number that a country can have.")
+  }
+
+  private static func outside(_ name: String, _ value: Phrase, lowest: Phrase, highest: Phrase) -> Phrase {
+    Phrase(
+      nl: "\(name) is \(value.nl); geef een getal van \(lowest.nl) tot en met \(highest.nl).",
+      en: "\(name) is \(value.en); give a number from \(lowest.en) to \(highest.en).")
   }
 
   private static func flutters(_ group: Phrase, on: Phrase, off: Phrase) -> Phrase {

@@ -6,30 +6,27 @@ import Vocabulary
 
 @Suite("A study goes on where a draw cannot be simulated")
 struct StudyTests {
-  /// Tiny Polder with an emergency brake in T2 that, at an alternative of its lower threshold, would go off above where it goes on.
-  private func flutteringBrake() throws -> ChainDossier {
-    try TinyPolder.dossier { draft in
-      try draft.replaceLine(
-        with: "waiting_months",
-        by: """
-              brake_on_above: {value: 100, assumption: invented}
-              brake_off_below: {value: 80, alternatives: [150], assumption: invented}
-              brake_wait_months: {value: 6, assumption: invented}
-          """, in: "variants/T2.yaml")
-      try draft.replaceLine(with: "waiting_start", by: "", in: "variants/T2.yaml")
-    }.withChain
+  /// Tiny Polder with a wait in T2 that, at an alternative which no reader would let pass, would end before it begins.
+  private func impossibleWait() throws -> ChainDossier {
+    var dossier = try TinyPolder.dossier()
+    let variant = try #require(dossier.variants.firstIndex { $0.id == "T2" })
+    let wait = try #require(dossier.variants[variant].changes.firstIndex { $0.lever == LeverKey.waitingMonths.id })
+    dossier.variants[variant].changes[wait].evidence.alternatives = [.number(-3)]
+    return try dossier.withChain
   }
 
-  @Test("the variance leaves out the points that fail, and says how many")
+  @Test("the variance leaves out the points that fail, and says how many and why")
   func variance() throws {
-    let chain = try flutteringBrake()
+    let chain = try impossibleWait()
     let samples = 24
     let sensitivity = try chain.sensitivity(of: chain.dossier.known("T2"), samples: samples, seed: 1, runner: .inOrder)
     // A point fails where either of its two samples has the alternative: some three in four.
     #expect((samples / 2..<samples).contains(sensitivity.failed))
     #expect(sensitivity.samples == samples)
     #expect(sensitivity.runs == samples * (sensitivity.factors.count + 2))
-    #expect(sensitivity.factors.contains { $0.name.en == "brake off below" })
+    #expect(sensitivity.factors.contains { $0.name.en == "waiting months" })
+    #expect(sensitivity.firstReason?.en.contains("it cannot end before it starts") == true, "\(sensitivity.firstReason?.en ?? "")")
+    #expect(sensitivity.excluded.isEmpty)
   }
 
   @Test("without such a draw nothing is left out")
@@ -50,13 +47,14 @@ struct StudyTests {
     let futures = 3
     let flips = try chain.flipPoints(of: chain.dossier.known("T1"), futures: futures, seed: 1, runner: .inOrder)
     #expect(flips.failed >= futures)
+    #expect(flips.firstReason?.en.hasPrefix("decision.grantShare is 1.2;") == true, "\(flips.firstReason?.en ?? "")")
     #expect(flips.futures == futures)
     #expect(flips.holds.count == FlipPoints.Conclusion.allCases.count)
   }
 
   @Test("the same points fail on any number of threads")
   func threads() throws {
-    let chain = try flutteringBrake()
+    let chain = try impossibleWait()
     let variant = try chain.dossier.known("T2")
     let one = try chain.sensitivity(of: variant, samples: 8, seed: 3, runner: .inOrder)
     #expect(try chain.sensitivity(of: variant, samples: 8, seed: 3, runner: .threads(2)) == one)

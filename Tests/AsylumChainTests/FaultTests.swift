@@ -26,6 +26,29 @@ struct FaultTests {
       Case(change: { $0.family.decision = .throughput(perMonth: -1) }, sentence: "family.decision has no capacity"),
       Case(change: { $0.family.travel = .exponential(meanDays: .infinity) }, sentence: "family.travel is infinite;"),
       Case(change: { $0.housedPerMonth = -5 }, sentence: "housing is −5;"),
+      Case(change: { $0.arrivals.expectedPerMonth = [1e300] }, sentence: "people would arrive; the simulation takes up to 60 million."),
+      Case(change: { $0.monthDays = 0 }, sentence: "monthDays is 0; give a number from 1 to 366."),
+      Case(change: { $0.family.meanFurtherRelatives = 500 }, sentence: "family.meanFurtherRelatives is 500; give a number from 0 to 499."),
+      Case(change: { $0.family.meanFurtherRelatives = .nan }, sentence: "family.meanFurtherRelatives is not a number;"),
+      Case(change: { $0.family.decisionTermMonths = -1 }, sentence: "family.decisionTermMonths is −1;"),
+      Case(change: { $0.outcomes.statusShares = ByGroup(refugee: 1.5, subsidiary: -0.5, humanitarian: 0) }, sentence: "statusShares.refugee is 1.5;"),
+      Case(
+        change: { $0.arrivals.origins = [Origin(id: "a", share: 1.5), Origin(id: "b", share: -0.5)] }, sentence: "arrivals.origins.b.share is −0.5;"),
+      Case(change: { $0.arrivals.origins = [Origin(id: "a", share: 1, grantFactor: -1)] }, sentence: "arrivals.origins.a.grantFactor is −1;"),
+      Case(
+        change: { $0.arrivals.origins = (0..<257).map { Origin(id: OriginID("\($0)"), share: 1.0 / 257) } },
+        sentence: "There are 257 origins; the simulation tells at most 256 apart."),
+      Case(change: { $0.decision.officers = 2_000_000 }, sentence: "decision.officers is 2,000,000; give a number from 1 to 1,000,000."),
+      Case(change: { $0.family.requestDelay = .lognormal(meanDays: 10, sigma: .nan) }, sentence: "family.requestDelay.sigma is not a number;"),
+      Case(change: { $0.family.requestDelay = .fixed(days: 1e300) }, sentence: "family.requestDelay is 1e+300;"),
+      Case(change: { $0.opening?.asylumQueue = -1 }, sentence: "opening.asylumQueue is −1; give a number from 0 to 60,000,000."),
+      Case(change: { $0.opening?.permitHolders = 3_000_000_000 }, sentence: "opening.permitHolders is 3,000,000,000;"),
+      Case(change: { $0.opening?.familyAges = [] }, sentence: "opening.familyAges is empty although people wait;"),
+      Case(
+        change: { $0.opening?.asylumAges = [.init(fromMonths: 9, toMonths: 3, share: 1)] },
+        sentence: "opening.asylumAges.fromMonths is 9; give a number from 0 to 3."),
+      Case(change: { $0.opening?.familyAges[0].share = .nan }, sentence: "opening.familyAges.share is not a number;"),
+      Case(change: { $0.opening?.sponsorDecisionMonths = .infinity }, sentence: "opening.sponsorDecisionMonths is infinite;"),
     ])
   func model(_ fault: Case) {
     var model = InvariantTests.model
@@ -54,6 +77,42 @@ struct FaultTests {
       #expect(sentences.contains(part), "\(part)")
     }
     #expect(error?.faults.count == 6)
+  }
+
+  @Test("terms, shares and months of a policy that cannot be, each with its sentence")
+  func policyValues() {
+    var rule = FamilyRule()
+    rule.startMonth = -1
+    rule.quotaPerMonth = .max
+    rule.housing = HousingCondition(longestMonthsAfterDecision: -2, longestMonthsFromRequest: .nan)
+    rule.brake = EmergencyBrake(onAbove: .nan, offBelow: 10, waitingMonths: -24, minimumMonths: -6, exemptShare: 0)
+    var policy = Policy(rules: ByGroup(refugee: rule, subsidiary: FamilyRule(), humanitarian: FamilyRule()), subsidiaryShare: 1.3)
+    policy.decisionTermMonths = -9
+    let error = #expect(throws: ChainError.self) { try Simulation.check([policy]) }
+    let sentences = error?.description ?? ""
+    for part in [
+      "startMonth is −1;", "quotaPerMonth is ", "housing.longestMonthsAfterDecision is −2;", "housing.longestMonthsFromRequest is not a number;",
+      "goes off below 10 and on only above not a number", "brake.waitingMonths is −24;", "brake.minimumMonths is −6;", "subsidiaryShare is 1.3;",
+      "decisionTermMonths is −9;",
+    ] {
+      #expect(sentences.contains(part), "\(part)")
+    }
+    #expect(error?.faults.count == 9)
+  }
+
+  @Test("a brake that stops all, a term without end and a queue of nobody without classes are unusual, not wrong")
+  func endless() throws {
+    var rule = FamilyRule()
+    rule.brake = EmergencyBrake(onAbove: 10, offBelow: 10, waitingMonths: .infinity, minimumMonths: 0, exemptShare: 0)
+    var policy = Policy(rules: ByGroup(all: rule))
+    policy.decisionTermMonths = .infinity
+    try Simulation.check([policy])
+    var model = InvariantTests.model
+    model.opening?.familyQueue = 0
+    model.opening?.familyAges = []
+    model.opening?.asylumQueue = 0
+    model.opening?.asylumAges = []
+    _ = try Simulation(model: model, seed: 1).simulate(future: 0, policies: [policy])
   }
 
   @Test("a horizon of one month, no arrivals at all and no homes at all are unusual, not wrong")

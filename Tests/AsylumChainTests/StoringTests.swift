@@ -41,6 +41,13 @@ struct StoringTests {
     for story in try #require(simulation.follow(future: 1, from: .none, to: .none)) { try stored(story) }
   }
 
+  @Test("an outcome with months that no run has is refused", arguments: [-1, 0, 1201])
+  func months(_ months: Int) throws {
+    let outcome = try Simulation(model: InvariantTests.model, seed: 3).simulate(future: 1, policies: [.none])[0]
+    let text = try stored(outcome).replacing("\"months\":96", with: "\"months\":\(months)")
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode(ChainOutcome.self, from: Data(text.utf8)) }
+  }
+
   @Test("a series is stored by its name")
   func series() throws {
     #expect(try stored([AsylumChain.Series.held, .brakeOn]) == #"["held","brakeOn"]"#)

@@ -36,8 +36,13 @@ struct VerbHelp: Sendable {
   /// The formats that it offers.
   var formats: [String] { options.first { $0.name == "--format" }?.choices ?? [] }
 
-  /// The help of every verb, the root first.
-  static func all(language: String) throws -> [VerbHelp] {
+  /// The help of every verb, the root first. The walk starts the program once a verb, so it is made once a language for all tests.
+  static func all(language: String) throws -> [VerbHelp] { try (language == "nl" ? dutch : english).get() }
+
+  private static let english = Result { try walk(language: "en") }
+  private static let dutch = Result { try walk(language: "nl") }
+
+  private static func walk(language: String) throws -> [VerbHelp] {
     var found: [VerbHelp] = []
     var open: [[String]] = [[]]
     while !open.isEmpty {

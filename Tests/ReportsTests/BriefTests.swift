@@ -19,10 +19,14 @@ struct BriefTests {
   static func brief(_ language: Language, municipality: MunicipalityCode? = "GM0184") throws -> Brief {
     let (dossier, assessment) = try sample.get()
     var brief = Brief(assessment, of: dossier, language: language, municipality: municipality)
-    let chain = try dossier.withChain
-    brief.backtest = try chain.backtest(seed: 2)
-    brief.experiment = try chain.experimentAnswer(futures: 40, seed: 2)
+    (brief.backtest, brief.experiment) = try studies.get()
     return brief
+  }
+
+  /// Made once: they are the same in both languages.
+  private static let studies = Result {
+    let chain = try sample.get().0.withChain
+    return (try chain.backtest(seed: 2), try chain.experimentAnswer(futures: 40, seed: 2))
   }
 
   @Test("reads as its snapshot, from the front page to the table", arguments: Language.allCases)

@@ -15,7 +15,18 @@ struct WordingTests {
   enum World: CaseIterable {
     case tiny, ones
 
-    func sheets(_ language: Language) throws -> [Sheet] {
+    /// Made once for all tests.
+    func sheets(_ language: Language) throws -> [Sheet] { try #require(Self.made["\(self) \(language)"]).get() }
+
+    private static let made: [String: Result<[Sheet], any Error>] = {
+      var made: [String: Result<[Sheet], any Error>] = [:]
+      for world in allCases {
+        for language in Language.allCases { made["\(world) \(language)"] = Result { try world.make(language) } }
+      }
+      return made
+    }()
+
+    private func make(_ language: Language) throws -> [Sheet] {
       switch self {
       case .tiny:
         let dossier = try TinyPolder.dossier()
@@ -63,9 +74,10 @@ struct WordingTests {
       let chain = try TinyPolder.chain()
       let variant = try chain.dossier.known("T1")
       var flips = try chain.flipPoints(of: variant, futures: 1, seed: 1, runner: .inOrder)
-      (flips.failed, flips.assumptions) = (1, 1)
+      (flips.failed, flips.assumptions, flips.firstReason) = (1, 1, Phrase(nl: "Zo is het.", en: "So it is."))
       var sensitivity = try chain.sensitivity(of: variant, samples: 4, seed: 1, runner: .inOrder)
       (sensitivity.failed, sensitivity.samples, sensitivity.runs) = (1, 1, 1)
+      sensitivity.excluded = [.init(levers: [variant.name], drawn: 1, reasons: [.init(fact: variant.summary, combinations: 1)])]
       return [WhySheet(flips, sensitivity, language: language).sheet, PlacementSheet(placement, language: language).sheet]
     }
 

@@ -101,8 +101,10 @@ extension ChainDossier {
       let cutOffs = Array(stride(from: start, through: counts.count - 12, by: 3))
       return try runner.map(cutOffs.count) { place -> Backtest.Year? in
         let known = cutOffs[place]
-        guard let own = totals(counts, known: known, first: first, months: 12) else { return nil }
-        let naive = NaiveWalk(Array(counts[..<known]), firstMonth: first.month - 1).totals(12, futures: futures, seed: seed)
+        guard let own = totals(counts, known: known, first: first, months: 12),
+          let walk = NaiveWalk(Array(counts[..<known]), firstMonth: first.month - 1)
+        else { return nil }
+        let naive = walk.totals(12, futures: futures, seed: seed)
         let actual = counts[known..<(known + 12)].reduce(0, +)
         return Backtest.Year(
           cutOff: first.advanced(by: known - 1), forecast: Bands(own), naive: Bands(naive), actual: actual,

@@ -44,7 +44,7 @@ extension ChainDossier {
     let outcomes = try runner.map(futures) { future in
       try attempt { try courses(facts, variant, future, seed, horizon) }
     }
-    return answer(facts, outcomes.compactMap { $0 }, failed: outcomes.count { $0 == nil })
+    return answer(facts, outcomes.compactMap(\.value), failed: outcomes.count { $0.error != nil })
   }
 
   /// One future without the measure, with it, and with it left in force.

@@ -1,3 +1,4 @@
+import AsylumChain
 import Chance
 import Dossiers
 public import Vocabulary
@@ -33,8 +34,9 @@ public struct FlipPoints: Sendable, Hashable, Codable {
   public var flips: [Flip]
   public var futures: Int
   public var assumptions: Int
-  /// Futures that could not be simulated at some value and were left out.
+  /// Futures that could not be simulated at some value and were left out, and why the first of them could not; `nil` where all could.
   public var failed: Int
+  public var firstReason: Phrase?
 }
 
 extension ChainDossier {
@@ -47,37 +49,37 @@ extension ChainDossier {
       fingerprint: dossier.fingerprint, version: polderVersion, variants: [baseline.id, variant.id], seed: seed, futures: futures, arrivals: .series)
     let uncertain = calibration.uncertain
     var failed = 0
+    var firstReason: Phrase?
     /// The conclusions at several calibrations, in one go so that all cores have work.
     func conclusions(at calibrations: [Calibration]) throws -> [[Bool]?] {
       // A future that cannot be simulated at some value is left out of that value's median; the study goes on.
       let records = try runner.map(futures * calibrations.count) { run in
         try attempt { try simulate(calibrations[run / futures], run % futures, [baseline, variant], request) }
       }
-      failed += records.count { $0 == nil }
-      return calibrations.indices.map { place in
-        let known = records[(place * futures)..<((place + 1) * futures)].compactMap { $0 }
-        return known.isEmpty ? nil : conclude(known)
-      }
+      failed += records.count { $0.error != nil }
+      firstReason = firstReason ?? records.lazy.compactMap(\.error).first?.sentence
+      return calibrations.indices.map { conclude(records[($0 * futures)..<(($0 + 1) * futures)].compactMap(\.value)) }
     }
     let ends = uncertain.flatMap { item -> [(item: Calibration.Item, end: Double)] in
       guard let range = item.evidence.range else { return [] }
       return [(item, range.lowerBound), (item, range.upperBound)]
     }
     let found = try conclusions(at: [calibration] + ends.map { calibration.setting($0.item.key, to: $0.end) })
-    // Where no future could be simulated at all, nothing is concluded.
-    guard let base = found[0] else {
-      return FlipPoints(variant: variant, holds: [], flips: [], futures: futures, assumptions: uncertain.count, failed: failed)
+    func answer(_ holds: [Bool], _ flips: [FlipPoints.Flip]) -> FlipPoints {
+      FlipPoints(
+        variant: variant, holds: holds, flips: flips, futures: futures, assumptions: uncertain.count, failed: failed, firstReason: firstReason)
     }
-    var open = zip(ends, found.dropFirst()).flatMap { place, there in Search.all(of: place.item, to: place.end, base, there) }
+    // Where no future could be simulated at all, nothing is concluded.
+    guard let base = found[0] else { return answer([], []) }
+    var open = zip(ends, found.dropFirst()).flatMap { end, there in Search.all(of: end.item, to: end.end, base, there) }
     for _ in 0..<6 where !open.isEmpty {
       let middle = try conclusions(at: open.map { calibration.setting($0.item.key, to: $0.middle) })
-      for place in open.indices {
-        guard let middle = middle[place] else { continue }
-        open[place].halve(isSame: middle[open[place].index] == open[place].holds)
+      for index in open.indices {
+        guard let middle = middle[index] else { continue }
+        open[index].halve(isSame: middle[open[index].index] == open[index].holds)
       }
     }
-    return FlipPoints(
-      variant: variant, holds: base, flips: open.map(\.flip), futures: futures, assumptions: uncertain.count, failed: failed)
+    return answer(base, open.map(\.flip))
   }
 
   /// A search between a value at which a conclusion stands and one at which it has turned.
@@ -112,7 +114,9 @@ extension ChainDossier {
     }
   }
 
-  private func conclude(_ records: [[FutureRecord]]) -> [Bool] {
+  /// Whether each conclusion holds in the median; `nil` without a future.
+  private func conclude(_ records: [[FutureRecord]]) -> [Bool]? {
+    guard !records.isEmpty else { return nil }
     func median(_ kind: FigureKind, _ variant: Int) -> Double { Bands(records.map { $0[variant].values[kind.position] }).median }
     func change(_ kind: FigureKind) -> Double {
       Bands(records.map { $0[1].values[kind.position] - $0[0].values[kind.position] }).median / max(median(kind, 0), 1)

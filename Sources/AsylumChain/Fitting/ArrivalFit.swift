@@ -31,7 +31,7 @@ public struct ArrivalFit: Sendable, Hashable, Codable {
   /// Fits to monthly counts of which the first is in `firstMonth` (0 for January); `nil` with fewer than `fewestMonths`, with a month of none, or
   /// with a persistence of 1 and more, which never goes back to a level.
   public init?(_ counts: [Double], firstMonth: Int, persistence: Double = 0.95, tails: Int = 4) {
-    guard counts.count >= Self.fewestMonths, counts.allSatisfy({ $0 > 0 }), persistence < 1 else { return nil }
+    guard counts.count >= Self.fewestMonths, counts.allSatisfy({ $0 > 0 && $0.isFinite }), persistence < 1 else { return nil }
     // A season is drawn towards none as though two years without one came on top.
     let season = Self.season(counts, firstMonth: firstMonth, yearsWithout: 2)
     let levels = counts.enumerated().map { Elementary.log($1 / season[(firstMonth + $0) % 12]) }

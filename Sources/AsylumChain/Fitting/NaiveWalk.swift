@@ -11,8 +11,10 @@ public struct NaiveWalk: Sendable {
   /// Calendar month of the first forecast, 0 for January.
   private let next: Int
 
-  /// From monthly counts above zero of which the first is in `firstMonth` (0 for January).
-  public init(_ counts: [Double], firstMonth: Int) {
+  /// From monthly counts of which the first is in `firstMonth` (0 for January); `nil` without a month, or with one of none: a level of nothing has no
+  /// logarithm.
+  public init?(_ counts: [Double], firstMonth: Int) {
+    guard !counts.isEmpty, counts.allSatisfy({ $0 > 0 && $0.isFinite }) else { return nil }
     let season = ArrivalFit.season(counts, firstMonth: firstMonth)
     self.season = season
     let levels = counts.enumerated().map { Elementary.log($1 / season[(firstMonth + $0) % 12]) }

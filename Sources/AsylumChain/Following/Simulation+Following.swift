@@ -1,3 +1,4 @@
+import Chance
 import Vocabulary
 
 extension Simulation {
@@ -71,20 +72,23 @@ extension Simulation {
 
   /// `nil` where the future has no such family under the policy of the run.
   private func story(of identity: Int, _ run: Run) -> FamilyStory? {
-    guard let place = run.people.families.firstIndex(where: { Int($0.identity) == identity }) else { return nil }
-    let family = run.people.families[place]
+    guard let position = run.people.families.firstIndex(where: { Int($0.identity) == identity }) else { return nil }
+    let family = run.people.families[position]
     let group = group(of: family, run.policy)
     let rule = GroupRule(run.policy.rules.inOrder[group], monthDays: model.monthDays)
-    let relatives = run.people.acceptedFamily.indices.filter { Int(run.people.acceptedFamily[$0]) == place }.map { index in
+    let relatives = run.people.acceptedFamily.indices.filter { Int(run.people.acceptedFamily[$0]) == position }.map { index in
       FamilyStory.Relative(
         accepted: run.people.acceptedAt[index], admitted: run.admitted[index] < .infinity ? Double(run.admitted[index]) : nil,
         arrived: run.arrived[index] < .infinity ? Double(run.arrived[index]) : nil)
     }
-    let isReached = rule.reaches(
-      granted: family.sponsorGranted, requested: family.requested, accepted: relatives.first?.accepted ?? family.requested,
-      isSponsorAlone: family.isSponsorAlone)
-    let wait = rule.waitEnd(
-      granted: family.sponsorGranted, requested: family.requested, accepted: relatives.last?.accepted ?? family.requested)
+    let meetsMeans = rule.shareWithMeans > 0 && run.draw.stream(.means).uniform(identity) < rule.shareWithMeans
+    let isReached =
+      !meetsMeans
+      && rule.reaches(
+        granted: family.sponsorGranted, requested: family.requested, accepted: relatives.first?.accepted ?? family.requested,
+        isSponsorAlone: family.isSponsorAlone)
+    let wait = min(
+      rule.waitEnd(granted: family.sponsorGranted, requested: family.requested, accepted: relatives.last?.accepted ?? family.requested), rule.end)
     return FamilyStory(
       identity: identity, origin: identity >= 0 && !run.people.origins.isEmpty ? Int(run.people.origins[identity]) : nil, group: group,
       members: Int(family.relatives), minors: run.draw.minors(of: family), isSponsorAlone: family.isSponsorAlone,

@@ -46,17 +46,17 @@ struct HomeQueue {
     var days = 0.0
     let start = stays.count
     if keepsStays { stays += repeatElement(0, count: count) }
-    func stay(_ joined: [Double], _ range: Range<Int>, _ place: Int) {
+    func stay(_ joined: [Double], _ range: Range<Int>, _ position: Int) {
       for person in range { days += end - joined[person] }
       guard keepsStays else { return }
-      for (offset, person) in range.enumerated() { stays[place + offset] = end - joined[person] }
+      for (offset, person) in range.enumerated() { stays[position + offset] = end - joined[person] }
     }
     stay(applied, firstHolder..<nextHolder, start)
     stay(entered, nextEntrant - (count - ofHolders)..<nextEntrant, start + ofHolders)
     return (days, count, firstHolder..<nextHolder)
   }
 
-  /// How many of a list in order of time joined before a moment, from a place on.
+  /// How many of a list in order of time joined before a moment, from a position on.
   private func waiting(_ times: [Double], from first: Int, before end: Double) -> Int {
     var (low, high) = (first, times.count)
     while low < high {

@@ -22,8 +22,10 @@ struct IndividualArrivals {
     let lowest = min(people.lowestIdentity, baseline.people.lowestIdentity)
     let places = max(people.applied.count, baseline.people.applied.count) - lowest
     let (own, others) = (byFamily(lowest, places), baseline.byFamily(lowest, places))
-    for place in 0..<places {
-      let (mine, theirs) = (own.days[own.starts[place]..<own.starts[place + 1]], others.days[others.starts[place]..<others.starts[place + 1]])
+    for position in 0..<places {
+      let (mine, theirs) = (
+        own.days[own.starts[position]..<own.starts[position + 1]], others.days[others.starts[position]..<others.starts[position + 1]]
+      )
       for index in 0..<max(mine.count, theirs.count) {
         sums.add(
           index < theirs.count ? theirs[theirs.startIndex + index] : .infinity, index < mine.count ? mine[mine.startIndex + index] : .infinity)
@@ -31,16 +33,16 @@ struct IndividualArrivals {
     }
   }
 
-  /// Arrivals by family and, within it, in order of acceptance; a family's place is its identity above the lowest.
+  /// Arrivals by family and, within it, in order of acceptance; a family's position is its identity above the lowest.
   private func byFamily(_ lowest: Int, _ places: Int) -> (days: [Float], starts: [Int]) {
     var starts = [Int](repeating: 0, count: places + 2)
     let identities = people.acceptedFamily.map { Int(people.families[Int($0)].identity) - lowest }
-    for place in identities { starts[place + 2] += 1 }
-    for place in 2..<(places + 2) { starts[place] += starts[place - 1] }
+    for position in identities { starts[position + 2] += 1 }
+    for position in 2..<(places + 2) { starts[position] += starts[position - 1] }
     var ordered = [Float](repeating: .infinity, count: days.count)
-    for (index, place) in identities.enumerated() {
-      ordered[starts[place + 1]] = days[index]
-      starts[place + 1] += 1
+    for (index, position) in identities.enumerated() {
+      ordered[starts[position + 1]] = days[index]
+      starts[position + 1] += 1
     }
     return (ordered, starts)
   }

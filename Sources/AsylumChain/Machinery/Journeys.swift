@@ -35,9 +35,9 @@ struct Journeys: ~Copyable {
     var times = [Double](repeating: 0, count: count)
     var travellers = [Int32](repeating: 0, count: count)
     var traveller = last[month]
-    for place in stride(from: count - 1, through: 0, by: -1) {
-      travellers[place] = traveller
-      times[place] = arrival[Int(traveller)]
+    for position in stride(from: count - 1, through: 0, by: -1) {
+      travellers[position] = traveller
+      times[position] = arrival[Int(traveller)]
       traveller = before[Int(traveller)]
     }
     sortByTime(&times, &travellers, from: start, to: end)

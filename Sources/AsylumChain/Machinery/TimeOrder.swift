@@ -12,8 +12,8 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Dou
   let perDay = Double(inner) / max(end - start, 1)
   // At the bounds first, so that no jump depends on the moment.
   func bucket(_ time: Double) -> Int {
-    let place = (min(max(time, start), end) * perDay - start * perDay).nearestWhole
-    return time < start ? 0 : time >= end ? buckets &- 1 : min(place &+ 1, inner)
+    let position = (min(max(time, start), end) * perDay - start * perDay).nearestWhole
+    return time < start ? 0 : time >= end ? buckets &- 1 : min(position &+ 1, inner)
   }
   var starts = [Int32](repeating: 0, count: buckets + 1)
   var sortedTimes = [Double](repeating: 0, count: count)
@@ -27,9 +27,9 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Dou
           sortedItems.withUnsafeMutableBufferPointer { sortedItems in
             for index in 0..<count {
               let slot = bucket(times[index])
-              let place = Int(starts[slot])
-              sortedTimes[place] = times[index]
-              sortedItems[place] = items[index]
+              let position = Int(starts[slot])
+              sortedTimes[position] = times[index]
+              sortedItems[position] = items[index]
               starts[slot] &+= 1
             }
           }

@@ -2,7 +2,7 @@
 public struct FamilyReunification: Sendable, Hashable, Codable {
   /// Share of granted persons who sponsor a family, 0…1; where origins differ, the average over those granted. Dutch: referent.
   public var sponsorShare: Double
-  /// A sponsor's family has 1 + Poisson(this) relatives. From 0 to below 500, the bounds of `PoissonTable`.
+  /// A sponsor's family has 1 + Poisson(this) relatives. From 0 to 499, within the bounds of `PoissonTable`.
   public var meanFurtherRelatives: Double
   /// From the sponsor's grant to the family's request; requests beyond the horizon are not made. Dutch: nareisaanvraag.
   public var requestDelay: Duration

@@ -1,6 +1,7 @@
 /// The people already in the chain on the opening date.
 ///
-/// All counts are persons. They are taken as given: `ChainError` has no fault for them.
+/// All counts are persons. `Simulation.init` refuses a count below 0 or above 60 million, times that are negative or above 1,200 months, and people
+/// who wait without a class that says for how long.
 public struct OpeningStocks: Sendable, Hashable, Codable {
   /// A part of a queue that has waited between two numbers of months, spread evenly between them.
   public struct AgeClass: Sendable, Hashable, Codable {

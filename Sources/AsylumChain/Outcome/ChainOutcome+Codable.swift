@@ -7,10 +7,15 @@ extension ChainOutcome: Codable {
     case stayMean, stayPercentile95, switchers, persons, events, accepted
   }
 
-  /// Throws `DecodingError.dataCorrupted` where a series has another number of months than the outcome, and `keyNotFound` where one is missing.
+  /// Throws `DecodingError.dataCorrupted` where the months lie outside 1 to 1200 or a series has another number of them, and `keyNotFound` where a
+  /// series is missing.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
-    self.init(months: try container.decode(Int.self, forKey: .months))
+    let months = try container.decode(Int.self, forKey: .months)
+    guard (1...1200).contains(months) else {
+      throw DecodingError.dataCorruptedError(forKey: .months, in: container, debugDescription: "An outcome has 1 to 1200 months, not \(months).")
+    }
+    self.init(months: months)
     try decodeSeries(from: try container.nestedContainer(keyedBy: Series.Name.self, forKey: .series))
     admittedTotal = try container.decode(Double.self, forKey: .admittedTotal)
     arrivedTotal = try container.decode(Double.self, forKey: .arrivedTotal)

@@ -30,9 +30,8 @@ public struct FamilyStory: Sendable, Hashable, Codable {
   public var isAccepted: Bool
   /// Whether the family moves in with its sponsor and never uses reception.
   public var goesStraightHome: Bool
-  /// When a waiting period ends for the family; `nil` where none reaches it. Of the relative decided on last, if it counts from the decision.
-  ///
-  /// It leaves out that the end of the rule may cut it short, and that a sponsor may meet an income condition.
+  /// When a waiting period ends for the family, at the end of the rule at the latest; `nil` where none reaches it, or the sponsor meets an income
+  /// condition. Of the relative decided on last, if it counts from the decision.
   public var waitsUntil: Double?
   /// In order of the decision; none where the request is refused, fewer than `members` where the rest was not decided on within the horizon.
   public var relatives: [Relative]

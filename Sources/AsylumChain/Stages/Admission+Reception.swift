@@ -17,15 +17,15 @@ extension Admission {
     for position in travellers.indices {
       let (time, traveller) = (times[position], Int(travellers[position]))
       if traveller < relatives {
-        let place = Int(eligibleFamily[traveller])
-        let daysApart = time - people.sponsorApplied[place]
+        let family = Int(eligibleFamily[traveller])
+        let daysApart = time - people.sponsorApplied[family]
         apart.append(daysApart)
         if !arrivals.isEmpty { arrivals[acceptedPlace.isEmpty ? traveller : Int(acceptedPlace[traveller])] = Float(time) }
         if readsFamilies {
           if keepsSeparation {
-            reunions.add(people.families[place], of: group(people.families[place].statusDraw), at: time, isLong: daysApart > 24 * month)
+            reunions.add(people.families[family], of: group(people.families[family].statusDraw), at: time, isLong: daysApart > 24 * month)
           }
-          if people.families[place].goesStraightHome { continue }
+          if people.families[family].goesStraightHome { continue }
         }
       } else if people.travellingStraightHome[traveller - relatives] {
         continue

@@ -22,8 +22,8 @@ extension Admission {
         people.acceptedFamily.withUnsafeBufferPointer { places in
           waitEnds.withUnsafeBufferPointer { waitEnds in
             for index in moments.indices {
-              let place = Int(places[index])
-              let waitEnd = waitEnds[place] < .infinity ? waitEnds[place] : self.waitEnd(place, accepted: moments[index])
+              let position = Int(places[index])
+              let waitEnd = waitEnds[position] < .infinity ? waitEnds[position] : self.waitEnd(position, accepted: moments[index])
               let eligible = max(moments[index], waitEnd)
               moments[found] = eligible
               relatives[found] = asksWho ? Int32(truncatingIfNeeded: index) : places[index]
@@ -48,23 +48,23 @@ extension Admission {
   /// Until when a relative waits whose moment of acceptance has a say in it.
   ///
   /// Minus infinity where the rule does not reach him; never after the end of the rule.
-  private func waitEnd(_ place: Int, accepted: Double) -> Double {
-    let (family, rule) = (people.families[place], rules[standings[place].group])
-    guard isReached(place, rule, accepted: accepted) else { return -.infinity }
+  private func waitEnd(_ position: Int, accepted: Double) -> Double {
+    let (family, rule) = (people.families[position], rules[standings[position].group])
+    guard isReached(position, rule, accepted: accepted) else { return -.infinity }
     return min(rule.waitEnd(granted: family.sponsorGranted, requested: family.requested, accepted: accepted), rule.end)
   }
 
   /// When a relative was accepted.
   ///
-  /// `relative` is his place in the order of eligibility.
+  /// `relative` is his position in the order of eligibility.
   func acceptance(of relative: Int32) -> Double {
     people.acceptedAt[acceptedPlace.isEmpty ? Int(relative) : Int(acceptedPlace[Int(relative)])]
   }
 
-  /// By the moments of his family and his own acceptance; `place` is that of the family.
-  func isReached(_ place: Int, _ rule: GroupRule, accepted: Double) -> Bool {
+  /// By the moments of his family and his own acceptance; `position` is that of the family.
+  func isReached(_ position: Int, _ rule: GroupRule, accepted: Double) -> Bool {
     rule.reaches(
-      granted: people.families[place].sponsorGranted, requested: people.families[place].requested, accepted: accepted,
-      isSponsorAlone: people.families[place].isSponsorAlone)
+      granted: people.families[position].sponsorGranted, requested: people.families[position].requested, accepted: accepted,
+      isSponsorAlone: people.families[position].isSponsorAlone)
   }
 }

@@ -34,15 +34,15 @@ struct Admission: ~Copyable {
   /// Relatives in order of eligibility: from when, which family.
   var eligibleAt: [Double]
   var eligibleFamily: [Int32]
-  /// The place of each in the order of acceptance, where that differs.
+  /// The position of each in the order of acceptance, where that differs.
   var acceptedPlace: [Int32] = []
-  /// Relatives by their place in that order; travellers of the opening stock come after them.
+  /// Relatives by their position in that order; travellers of the opening stock come after them.
   var journeys: Journeys
   /// When each permit holder got a home, infinite until then; empty without a housing condition.
   var sponsorHousedAt: [Double]
   var waiting: HomeQueue
   var lines: [QuotaLine]
-  /// Relatives whom a home or a brake holds, by their place in the order of eligibility.
+  /// Relatives whom a home or a brake holds, by their position in the order of eligibility.
   var onHold: [Int32] = []
   var brakes: [BrakeState]
   /// Days apart of those who have arrived, month after month; percentiles of the whole run need them all.
@@ -126,7 +126,7 @@ struct Admission: ~Copyable {
     for index in people.travellingUntil.indices {
       let arrival = people.travellingUntil[index]
       guard arrival < horizon else { continue }
-      journeys.add(people.acceptedAt.count + index, arriving: arrival, month: Int(arrival / month))
+      journeys.add(people.acceptedAt.count + index, arriving: arrival, month: min(Int(arrival / month), model.months - 1))
     }
     orderByEligibility()
     var next = 0
@@ -154,7 +154,7 @@ struct Admission: ~Copyable {
   /// Reads families in one short loop, so that the processor waits for many of them at once instead of one after another.
   mutating func fetch(_ places: some Sequence<Int32>) {
     var sum = 0.0
-    people.families.withUnsafeBufferPointer { families in for place in places { sum += families[Int(place)].sponsorApplied } }
+    people.families.withUnsafeBufferPointer { families in for position in places { sum += families[Int(position)].sponsorApplied } }
     fetched += sum
   }
 
@@ -163,35 +163,35 @@ struct Admission: ~Copyable {
   /// Goes in, on hold or into the line; to be called in order of eligibility.
   @inline(__always)
   mutating func meet(_ relative: Int32, at time: Double, month index: Int) {
-    let place = Int(eligibleFamily[Int(relative)])
-    guard !standings.isEmpty, !standings[place].isFree,
-      !standings[place].asksEach || isReached(place, rules[standings[place].group], accepted: acceptance(of: relative))
+    let position = Int(eligibleFamily[Int(relative)])
+    guard !standings.isEmpty, !standings[position].isFree,
+      !standings[position].asksEach || isReached(position, rules[standings[position].group], accepted: acceptance(of: relative))
     else {
-      admit(relative, place, at: time, month: index)
+      admit(relative, position, at: time, month: index)
       return
     }
-    let group = standings[place].group
-    if rules[group].canHold, mustHold(relative, people.families[place], limits[group], group: group, at: time) {
+    let group = standings[position].group
+    if rules[group].canHold, mustHold(relative, people.families[position], limits[group], group: group, at: time) {
       onHold.append(relative)
     } else {
-      proceed(relative, place, group: group, at: time, month: index)
+      proceed(relative, position, group: group, at: time, month: index)
     }
   }
 
   /// Past the housing condition and the brake: in, where no place is needed or one is left this month; else into the line of the quota.
   @inline(__always)
-  mutating func proceed(_ relative: Int32, _ place: Int, group: Int, at time: Double, month index: Int) {
+  mutating func proceed(_ relative: Int32, _ position: Int, group: Int, at time: Double, month index: Int) {
     if lines[group].left > 0, rules[group].givesAsTheyCome {
       lines[group].left -= 1
-      admit(relative, place, at: time, month: index)
+      admit(relative, position, at: time, month: index)
     } else if rules[group].hasLine, time < rules[group].end {
-      if rules[group].hardshipShare > 0, hardship.uniform(Int(people.families[place].identity)) < rules[group].hardshipShare {
+      if rules[group].hardshipShare > 0, hardship.uniform(Int(people.families[position].identity)) < rules[group].hardshipShare {
         lines[group].joinAsHardship(relative)
         return
       }
-      lines[group].join(relative, ticket: rules[group].isLottery ? lottery.uniform(Int(people.families[place].identity)) : nil)
+      lines[group].join(relative, ticket: rules[group].isLottery ? lottery.uniform(Int(people.families[position].identity)) : nil)
     } else {
-      admit(relative, place, at: time, month: index)
+      admit(relative, position, at: time, month: index)
     }
   }
 
@@ -218,13 +218,13 @@ struct Admission: ~Copyable {
 
   /// The visa is given, and the journey begins.
   @inline(__always)
-  mutating func admit(_ relative: Int32, _ place: Int, at time: Double, month index: Int) {
+  mutating func admit(_ relative: Int32, _ position: Int, at time: Double, month index: Int) {
     admittedInMonth[index] += 1
     if !admissions.isEmpty { admissions[acceptedPlace.isEmpty ? Int(relative) : Int(acceptedPlace[Int(relative)])] = Float(time) }
-    let travelDays = travels ? people.families[place].travelDays : 0
+    let travelDays = travels ? people.families[position].travelDays : 0
     let arrival = time + travelDays
     guard arrival < horizon else { return }
-    journeys.add(Int(relative), arriving: arrival, month: travelDays == 0 ? index : Int(arrival / month))
+    journeys.add(Int(relative), arriving: arrival, month: travelDays == 0 ? index : min(Int(arrival / month), model.months - 1))
   }
 
   /// A relative in line gets a place when a month begins.
@@ -243,12 +243,12 @@ struct Admission: ~Copyable {
     let held = onHold
     onHold.removeAll(keepingCapacity: true)
     for relative in held {
-      let place = Int(eligibleFamily[Int(relative)])
-      let group = group(people.families[place].statusDraw)
-      if mustHold(relative, people.families[place], limits[group], group: group, at: end) {
+      let position = Int(eligibleFamily[Int(relative)])
+      let group = group(people.families[position].statusDraw)
+      if mustHold(relative, people.families[position], limits[group], group: group, at: end) {
         onHold.append(relative)
       } else {
-        proceed(relative, place, group: group, at: end, month: index + 1)
+        proceed(relative, position, group: group, at: end, month: index + 1)
       }
     }
   }

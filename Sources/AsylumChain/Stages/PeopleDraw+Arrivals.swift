@@ -77,7 +77,7 @@ extension PeopleDraw {
     for (applicant, applied) in people.applied.enumerated() {
       if upstream.deterred > 0, applied >= max(from, 0), away.uniform(applicant) < upstream.deterred {
         leaves[applicant] = true
-        people.arrivals[Int(applied / model.monthDays)] -= 1
+        people.arrivals[month(of: applied)] -= 1
         continue
       }
       guard withdrawals.uniform(applicant) < model.outcomes.withdrawalShare else { continue }
@@ -86,8 +86,8 @@ extension PeopleDraw {
       guard time >= 0 else { continue }
       leaves[applicant] = true
       if time < horizon {
-        people.withdrawals[Int(time / model.monthDays)] += 1
-        people.departures[Int(time / model.monthDays)] += 1
+        people.withdrawals[month(of: time)] += 1
+        people.departures[month(of: time)] += 1
       }
     }
     return leaves

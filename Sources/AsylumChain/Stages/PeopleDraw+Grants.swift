@@ -10,7 +10,7 @@ extension PeopleDraw {
   ) {
     let outcome = stream(.grant)
     let (share, familyShare) = (model.outcomes.grantShare, model.outcomes.grantShare * model.family.sponsorShare)
-    // Everyone is written at the next free place, and the place moves on only for those who count: half the jumps would be mispredicted otherwise.
+    // Everyone is written at the next free position, which moves on only for those who count: half the jumps would be mispredicted otherwise.
     var (granted, sponsors, next) = (people.grantedAt.count, 0, 0)
     var sponsorPlaces = [Int32](repeating: 0, count: times.count + 1)
     var applicantOf = [Int32](repeating: 0, count: times.count + 1)
@@ -118,7 +118,7 @@ extension PeopleDraw {
     people.appeals[month] += 1
     let judgment = time + draws.appeal.sample(stream(.appealTime), Int(applicant))
     guard judgment < horizon else { return nil }
-    let later = min(Int(judgment / model.monthDays), model.months - 1)
+    let later = self.month(of: judgment)
     people.judgments[later] += 1
     guard draw < outcomes.appealShare * outcomes.appealSuccess else {
       people.departures[later] += 1
@@ -148,14 +148,15 @@ extension PeopleDraw {
   private func addFamilies(of applicants: ArraySlice<Int32>, at places: [Int32], _ people: People, _ families: inout [Family]) {
     let (delays, sizes, statuses) = (stream(.requestDelay), stream(.familySize), stream(.status))
     families.reserveCapacity(families.count + applicants.count)
-    for (applicant, place) in zip(applicants, places) {
-      let granted = people.grantedAt[Int(place)]
+    for (applicant, position) in zip(applicants, places) {
+      let granted = people.grantedAt[Int(position)]
       let request = granted + draws.requestDelay.sample(delays, Int(applicant))
       guard request < horizon else { continue }
       families.append(
         Family(
-          sponsorApplied: people.grantedApplied[Int(place)], sponsorGranted: granted, requested: request,
-          relatives: Int32(truncatingIfNeeded: 1 &+ draws.familySizes.count(at: sizes.uniform(Int(applicant)))), sponsor: place, identity: applicant,
+          sponsorApplied: people.grantedApplied[Int(position)], sponsorGranted: granted, requested: request,
+          relatives: Int32(truncatingIfNeeded: 1 &+ draws.familySizes.count(at: sizes.uniform(Int(applicant)))), sponsor: position,
+          identity: applicant,
           statusDraw: statuses.uniform(Int(applicant))))
     }
   }

@@ -110,8 +110,8 @@ extension PeopleDraw {
     let waiting = holders.sorted { (order.uniform(-1 - Int($0)), $0) < (order.uniform(-1 - Int($1)), $1) }
     let share = Double(holders.count) / Double(max(families.count, 1))
     var next = 0
-    for (place, family) in families.enumerated() where next < waiting.count && order.uniform(-2_000_000 + Int(family.identity)) < share {
-      set(place, waiting[next])
+    for (position, family) in families.enumerated() where next < waiting.count && order.uniform(-2_000_000 + Int(family.identity)) < share {
+      set(position, waiting[next])
       next += 1
     }
   }

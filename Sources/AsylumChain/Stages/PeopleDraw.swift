@@ -46,6 +46,9 @@ struct PeopleDraw {
     return Arrived(people: people, families: families)
   }
 
+  /// The month of a moment before the horizon, 0 for the first; just before the horizon a rounding could lead beyond the last.
+  func month(of moment: Double) -> Int { min(Int(moment / model.monthDays), model.months - 1) }
+
   /// The numbers of one kind of event in this future, to be asked by person and in any order.
   func stream(_ event: Event) -> Stream { Stream(seed: seed, future: future, event: event.rawValue) }
 
@@ -65,13 +68,13 @@ struct PeopleDraw {
     defer { times.deallocate() }
     for first in stride(from: 0, to: applied.count, by: Self.block) {
       let count = min(Self.block, applied.count - first)
-      for place in 0..<count { times[place] = draws.handling.sample(handling, first &+ place) }
-      for place in 0..<count {
-        if !leaves.isEmpty, leaves[first &+ place] { continue }
+      for position in 0..<count { times[position] = draws.handling.sample(handling, first &+ position) }
+      for position in 0..<count {
+        if !leaves.isEmpty, leaves[first &+ position] { continue }
         // Nobody of the opening queue is handled before the opening.
-        let start = officers.begin(arrival: max(applied[first &+ place], 0))
-        let time = furtherWork > 0 && start >= furtherWorkFrom ? times[place] * (1 + furtherWork) : times[place]
-        officers.work(on: Int32(truncatingIfNeeded: first &+ place), until: start + time)
+        let start = officers.begin(arrival: max(applied[first &+ position], 0))
+        let time = furtherWork > 0 && start >= furtherWorkFrom ? times[position] * (1 + furtherWork) : times[position]
+        officers.work(on: Int32(truncatingIfNeeded: first &+ position), until: start + time)
       }
     }
     officers.finish()
@@ -91,17 +94,17 @@ struct PeopleDraw {
     let followsChildren = model.family.minorShare > 0 || model.outcomes.unaccompaniedShare > 0
     if draws.travels || homeShare > 0 || grantShare < 1 || followsChildren {
       people.families.withUnsafeMutableBufferPointer { families in
-        for place in families.indices {
-          let identity = Int(families[place].identity)
-          families[place].travelDays = draws.travel.sample(journeys, identity)
-          if homeShare > 0 { families[place].goesStraightHome = homes.uniform(identity) < homeShare }
-          if grantShare < 1 { families[place].isAccepted = grants.uniform(identity) < grantShare }
+        for position in families.indices {
+          let identity = Int(families[position].identity)
+          families[position].travelDays = draws.travel.sample(journeys, identity)
+          if homeShare > 0 { families[position].goesStraightHome = homes.uniform(identity) < homeShare }
+          if grantShare < 1 { families[position].isAccepted = grants.uniform(identity) < grantShare }
           guard followsChildren else { continue }
           let isAlone = unaccompanied.uniform(identity) < model.outcomes.unaccompaniedShare
-          families[place].isSponsorAlone = isAlone
+          families[position].isSponsorAlone = isAlone
           // Children kept from a parent: the minors among the relatives, or their sponsor where he came alone as a minor.
-          let children = isAlone ? 1 : (0..<Int(families[place].relatives)).count { isMinor(identity, $0, minors) }
-          families[place].childrenPerRelative = Float(children) / Float(families[place].relatives)
+          let children = isAlone ? 1 : (0..<Int(families[position].relatives)).count { isMinor(identity, $0, minors) }
+          families[position].childrenPerRelative = Float(children) / Float(families[position].relatives)
         }
       }
     }
@@ -129,17 +132,17 @@ struct PeopleDraw {
     for family in people.families {
       let moment = max(family.requested, family.sponsorApplied + Self.twoYears * model.monthDays, 0)
       guard moment < horizon else { continue }
-      let index = min(Int(moment / model.monthDays), model.months - 1)
+      let index = month(of: moment)
       people.passTwoYears[index] += Double(family.relatives)
       people.childrenPassTwoYears[index] += Double(family.childrenPerRelative) * Double(family.relatives)
     }
   }
 
-  /// Families in the order of their requests: the moment, and the place among the families.
+  /// Families in the order of their requests: the moment, and the position among the families.
   private struct Requests {
     var times: [Double]
     var places: [Int32]
-    /// Relatives and identities of families, by place: short lists, so that asking out of their order stays in the cache.
+    /// Relatives and identities of families, by position: short lists, so that asking out of their order stays in the cache.
     var relatives: [Int32]
     var identities: [Int32]
 
@@ -170,9 +173,9 @@ struct PeopleDraw {
       let families = first..<min(first + block, asked)
       var drawn = 0
       for index in families {
-        let place = Int(requests.places[index])
-        let person = Int(requests.identities[place]) &* 64
-        for member in 0..<Int(requests.relatives[place]) {
+        let position = Int(requests.places[index])
+        let person = Int(requests.identities[position]) &* 64
+        for member in 0..<Int(requests.relatives[position]) {
           handlingTimes[drawn] = draws.familyHandling.sample(handling, person &+ member)
           drawn &+= 1
         }
@@ -193,9 +196,8 @@ struct PeopleDraw {
 
   /// New requests by month, in relatives; those of the opening queue are not new.
   private func countRequests(_ requests: Requests, _ people: inout People) {
-    for (time, place) in zip(requests.times, requests.places) where time >= 0 && time < horizon {
-      let month = min(Int(time / model.monthDays), model.months - 1)
-      people.requests[month] += Double(requests.relatives[Int(place)])
+    for (time, position) in zip(requests.times, requests.places) where time >= 0 && time < horizon {
+      people.requests[month(of: time)] += Double(requests.relatives[Int(position)])
     }
     people.events += Int(people.requests.reduce(0, +))
   }
@@ -220,9 +222,9 @@ struct PeopleDraw {
         let delay = time - requests.times[item]
         days += delay
         if keepsSeparation { people.familyDecisionDelays.append(Float(delay)) }
-        let place = requests.places[item]
-        if someRefused, !people.families[Int(place)].isAccepted {
-          let family = people.families[Int(place)]
+        let position = requests.places[item]
+        if someRefused, !people.families[Int(position)].isAccepted {
+          let family = people.families[Int(position)]
           if keepsSeparation, time - family.sponsorApplied > Self.twoYears * model.monthDays {
             people.passTwoYears[month] -= 1
             people.childrenPassTwoYears[month] -= Double(family.childrenPerRelative)
@@ -230,7 +232,7 @@ struct PeopleDraw {
           continue
         }
         acceptedAt.append(time)
-        acceptedFamily.append(place)
+        acceptedFamily.append(position)
       }
       people.familyDecisions[month] = Double(next - before)
       people.familyRefusals[month] = Double(next - before - (acceptedAt.count - acceptedBefore))

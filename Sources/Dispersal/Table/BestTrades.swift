@@ -1,5 +1,6 @@
 extension ProvincialTable {
-  /// The best trades for what is lacking. Givers and takers are asked in the order of the table where nothing else tells them apart. What a giver
+  /// The best trades for what is lacking. Givers and takers are asked in the order of the table where nothing else tells them apart: with
+  /// equal prices other plans may cost and move as much, and the outcome does not tell of them. What a giver
   /// would pay is asked only for `stable`: there nobody trades for more than it would pay.
   public func bestTrades(_ wish: TradeWish) -> TradePlan {
     let (lacking, room) = (lacking(members.map(\.share)), room(members.map(\.share)))

@@ -1,6 +1,9 @@
 extension ProvincialTable {
   /// The largest giver first: to the tightest room that takes all of it, else to the largest rooms. Proved fewest where it meets the number that any
   /// set needs. Tried with the tightest and with the cheapest room first; the better leaves fewer places, then takes fewer trades, then costs less.
+  ///
+  /// Of givers that lack as much, and of takers with as much room at the same price, the first at the table is asked first: another set of as few
+  /// trades at the same cost may exist, and the plan does not tell of it.
   func fewest(_ lacking: [Int], _ room: [Int]) -> TradePlan {
     let plans = [true, false].map { fewest(lacking, room, byPrice: $0) }
     return plans.min { ($0.left.reduce(0, +), $0.trades.count, $0.cost) < ($1.left.reduce(0, +), $1.trades.count, $1.cost) } ?? plans[0]

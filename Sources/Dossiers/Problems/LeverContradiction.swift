@@ -18,4 +18,12 @@ public enum LeverContradiction: Sendable, Hashable {
   case unknownMoment(String)
   /// A condition of waiting without the months of it.
   case waitWithoutDelay
+
+  /// Whether the values cannot stand together at all. Of the others one merely does nothing beside the rest.
+  public var isImpossible: Bool {
+    switch self {
+    case .brakeFlutters, .unknownMoment, .unusedPlacesTwice: true
+    case .brakeHoldsNobody, .delayWithoutWait, .doesNothing, .shareWithoutHardshipFirst, .startsNothing, .waitWithoutDelay: false
+    }
+  }
 }

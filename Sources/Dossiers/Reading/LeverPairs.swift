@@ -6,11 +6,13 @@ struct LeverPairs {
   let levers: [Lever]
   /// What a lever of the dossier's own needs beside it, at least one of them.
   let needs: [LeverID: [LeverID]]
-  let tree: FileNode
-  let inspection: Inspection
+  /// What `check` found, group by group.
+  private(set) var found: [BrokenPair] = []
 
-  /// Reports every such pair, group by group, at the lever that is written.
-  func check() {
+  init(_ variant: Variant, levers: [Lever], needs: [LeverID: [LeverID]]) { (self.variant, self.levers, self.needs) = (variant, levers, needs) }
+
+  /// Finds every such pair; to be called once.
+  mutating func check() {
     for group in variant.groups {
       for key in LeverKey.allCases { checkNeeds(of: key.id, key.needs.map { $0.map(\.id) }, group) }
       for lever in levers { checkNeeds(of: lever.id, needs[lever.id].map { [$0] } ?? [], group) }
@@ -25,24 +27,12 @@ struct LeverPairs {
   private func number(_ lever: LeverKey, _ group: StatusGroup) -> Double? { variant.value(of: lever.id, for: group)?.number }
   private func choice(_ lever: LeverKey, _ group: StatusGroup) -> String? { variant.value(of: lever.id, for: group)?.choice }
 
-  /// Where the variant writes a lever for a group: under the group itself, else under `all`.
-  private func place(_ lever: LeverID, _ group: StatusGroup) -> FilePlace {
-    guard case .map(let keys) = tree.content, let changes = keys.first(where: { $0.key == "changes" }), case .map(let groups) = changes.value.content
-    else { return tree.place }
-    for name in [group.rawValue, "all"] {
-      guard let own = groups.first(where: { $0.key == name }), case .map(let levers) = own.value.content else { continue }
-      if let entry = levers.first(where: { $0.key == lever.rawValue }) { return entry.place }
-    }
-    return tree.place
+  private mutating func report(_ lever: LeverKey, _ group: StatusGroup, _ contradiction: LeverContradiction) {
+    report(lever.id, group, contradiction)
   }
 
-  /// One sentence a lever, also where it is written for all groups at once.
-  private func report(_ lever: LeverKey, _ group: StatusGroup, _ contradiction: LeverContradiction) { report(lever.id, group, contradiction) }
-
-  private func report(_ lever: LeverID, _ group: StatusGroup, _ contradiction: LeverContradiction) {
-    let (fault, place) = (Problem.Fault.contradiction(.levers(contradiction)), place(lever, group))
-    if inspection.problems.contains(where: { $0.place == place && $0.fault == fault }) { return }
-    inspection.report(fault, at: place)
+  private mutating func report(_ lever: LeverID, _ group: StatusGroup, _ contradiction: LeverContradiction) {
+    found.append(BrokenPair(lever: lever, group: group, contradiction: contradiction))
   }
 
   /// The value that holds under the variant: its own, or today's.
@@ -66,21 +56,21 @@ struct LeverPairs {
   private static let holdingAtNought = [LeverKey.quotaPerMonth, .hardshipPlacesPerMonth, .incomeShareMeeting, .brakeOnAbove].map(\.id)
 
   /// A lever that the variant sets to something else than today's law, and that moves nothing without another one.
-  private func checkNeeds(of lever: LeverID, _ needs: [[LeverID]], _ group: StatusGroup) {
+  private mutating func checkNeeds(of lever: LeverID, _ needs: [[LeverID]], _ group: StatusGroup) {
     guard let own = variant.value(of: lever, for: group), own != .unknown, own != .absent, own != .flag(false), own != .choice("none"),
       own != levers.first(where: { $0.id == lever })?.today[group]
     else { return }
     for needed in needs where !needed.contains(where: { mayHold($0, group) }) { report(lever, group, .doesNothing(lever, without: needed)) }
   }
 
-  private func checkStart(_ group: StatusGroup) {
+  private mutating func checkStart(_ group: StatusGroup) {
     guard variant.value(of: LeverKey.startMonth.id, for: group) != nil,
       !variant.changes.contains(where: { $0.group == group && $0.lever != LeverKey.startMonth.id })
     else { return }
     report(.startMonth, group, .startsNothing)
   }
 
-  private func checkBrake(_ group: StatusGroup) {
+  private mutating func checkBrake(_ group: StatusGroup) {
     guard let on = number(.brakeOnAbove, group) else { return }
     if !mayHold(LeverKey.brakeWaitMonths.id, group), choice(.emergencyEffect, group) != "stop", value(LeverKey.emergencyEffect.id, group) != .unknown
     {
@@ -92,14 +82,14 @@ struct LeverPairs {
     }
   }
 
-  private func checkWait(_ group: StatusGroup) {
+  private mutating func checkWait(_ group: StatusGroup) {
     guard number(.waitingMonths, group) ?? 0 > 0, let start = choice(.waitingStart, group), ["marriage", "lawful_stay"].contains(start) else {
       return
     }
     report(.waitingStart, group, .unknownMoment(start))
   }
 
-  private func checkConditions(_ group: StatusGroup) {
+  private mutating func checkConditions(_ group: StatusGroup) {
     let housing = choice(.housingCondition, group) ?? "none"
     if housing == "required_or_wait", !mayHold(LeverKey.entryDelayMonths.id, group) {
       report(.housingCondition, group, .waitWithoutDelay)
@@ -109,7 +99,7 @@ struct LeverPairs {
     }
   }
 
-  private func checkQuota(_ group: StatusGroup) {
+  private mutating func checkQuota(_ group: StatusGroup) {
     if choice(.quotaCriteria, group) == "hardship_first", variant.value(of: LeverKey.hardshipPriorityShare.id, for: group) == nil {
       report(.quotaCriteria, group, .doesNothing(LeverKey.quotaCriteria.id, without: [LeverKey.hardshipPriorityShare.id]))
     }

@@ -19,7 +19,7 @@ struct VariantReader {
       sources: fields.sources(), changes: changes, open: fields.list("open").map { $0.phrase(inspection) })
     variant.conflicts = fields.list("readings").map(conflict)
     variant.tableOptions = (fields["table"]?.entries(inspection) ?? []).compactMap(tableOption)
-    if !levers.isEmpty { LeverPairs(variant: variant, levers: levers, needs: needs, tree: tree, inspection: inspection).check() }
+    if !levers.isEmpty { checkPairs(of: variant, in: tree) }
     return variant
   }
 

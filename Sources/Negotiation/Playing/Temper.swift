@@ -36,7 +36,11 @@ public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
 
   /// How much better the last offers of others are to the seat than their first ones; 0 where nobody offered or they got worse.
   ///
-  /// The mean over the other seats, as a share of the way from the walk-away value to the worth 1.
+  /// The mean over the other seats, as a share of the way from the walk-away value to the worth 1. All of it is in the units of this seat: a seat
+  /// knows what an offer is worth to itself, not what it cost whoever made it.
+  ///
+  /// Assumption: the share is taken to a way that may be longer or shorter than that to the worth 1, since interactions move the best package from
+  /// there; and it runs over the talks as a whole. The paper's imitative tactics follow the last offers on each issue by itself.
   private func received(_ view: SeatView) -> Double {
     let offers = view.offers.filter { $0.seat != view.seat }.map { (seat: $0.seat, worth: view.worth($0.options)) }
     let seats = offers.map(\.seat).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }

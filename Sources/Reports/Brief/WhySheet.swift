@@ -60,15 +60,15 @@ public struct WhySheet: Bilingual, Sendable {
     let holding = zip(FlipPoints.Conclusion.allCases, flips.holds).map { words.conclusion($0, holds: $1) }
     return [
       .paragraph(words.atValues(futures: flips.futures)), .list(holding), .table(flipTable), .paragraph(words.moved(flips.assumptions)),
-      .paragraph(words.failed(futures: flips.failed)),
+      .paragraph(words.failed(futures: flips.failed, flips.firstReason)),
     ]
   }
 
   private var spread: [Block] {
     [
-      .table(indexTable), .paragraph(words.failed(points: sensitivity.failed)),
+      .table(indexTable), .paragraph(words.failed(points: sensitivity.failed, sensitivity.firstReason)),
       .paragraph(words.indices(runs: sensitivity.runs, samples: sensitivity.samples)),
-    ]
+    ] + sensitivity.excluded.map { .paragraph(words.excluded($0)) }
   }
 
   private var flipTable: TableBlock {

@@ -55,18 +55,6 @@ struct WhyWords: Bilingual {
         """)
   }
 
-  /// What could not be simulated and was left out; empty where everything could.
-  func failed(futures count: Int) -> Prose { failed(count, ("toekomst kon", "toekomsten konden"), ("future", "futures")) }
-  func failed(points count: Int) -> Prose { failed(count, ("punt kon", "punten konden"), ("point", "points")) }
-
-  private func failed(_ count: Int, _ nl: (one: String, more: String), _ en: (one: String, more: String)) -> Prose {
-    guard count > 0 else { return "" }
-    let what = numbers.counted(count, nl, en)
-    return count == 1
-      ? t("\(what) niet worden gesimuleerd en is weggelaten.", "\(what) could not be simulated and was left out.")
-      : t("\(what) niet worden gesimuleerd en zijn weggelaten.", "\(what) could not be simulated and were left out.")
-  }
-
   func indices(runs: Int, samples: Int) -> Prose {
     let (futures, points) = (numbers.futures(runs), numbers.counted(samples, ("punt", "punten"), ("point", "points")))
     return t(
