@@ -131,7 +131,9 @@ def test_words_do_not_lie_over_each_other(brief):
                 wide = min(one[2], other[2]) - max(one[0], other[0])
                 high = min(one[3], other[3]) - max(one[1], other[1])
                 smaller = min((part[2] - part[0]) * (part[3] - part[1]) for part in (one, other))
-                if wide > 0.5 and high > 0.5 and wide * high > smaller / 3:
+                # Letters with a halo are there twice: as the halo and as themselves.
+                twice = one[4] == other[4] and all(abs(here - there) < 3 for here, there in zip(one[:4], other[:4]))
+                if not twice and wide > 0.5 and high > 0.5 and wide * high > smaller / 3:
                     faults.append(f"page {number}: “{one[4]}” and “{other[4]}”")
     told(faults)
 
