@@ -33,6 +33,7 @@ test-engines: install
 test-pages: install browser
 	$(SWIFT_TEST) build --build-tests
 	$(SWIFT_TEST) test --skip-build --filter '$(PAGES)'
+	@Tools/pages
 
 soak: install
 	@Tools/soak

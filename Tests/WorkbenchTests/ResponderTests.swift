@@ -76,6 +76,14 @@ struct ResponderTests {
     #expect(desk.get("/en/runs/\(hash.uppercased())")["Location"] == "/en/runs/\(hash)")
   }
 
+  @Test("the title of a page names its run, so that two runs are told apart", arguments: ["", "/law", "/receipt"])
+  func title(_ page: String) throws {
+    let id = try desk.keep()
+    let text = desk.get("/en/runs/\(id.hash)\(page)").text
+    let title = try #require(text.firstMatch(of: /<title>(.*)<\/title>/)).1
+    #expect(title.hasSuffix(" – \(id)"))
+  }
+
   @Test("what is no hash is told with what a hash looks like", arguments: ["3fa", "zzzzzzzz", String(repeating: "a", count: 65)])
   func noHash(_ name: String) {
     let answer = desk.get("/en/runs/\(name)")

@@ -35,14 +35,15 @@ public struct RunsSheet: Bilingual, Sendable {
   private var table: TableBlock { TableBlock(caption: words.caption, columns: words.columns, rows: rows.map(cells)) }
 
   private func cells(_ row: Row) -> [Prose] {
-    let head = [words.run(row.id), Prose(numbers.moment(written: row.made))]
+    let made = Prose(numbers.moment(written: row.made))
     switch row.receipt {
     case .assessment(let dossier, let version, let futures, let seed, let variants):
       let count = futures.map(numbers.whole) ?? BriefWords.unknown
-      return head + [Prose(dossier), words.assessment, Prose(count), "\(String(seed))", words.variants(variants), Prose(version)]
+      return [words.run(row.id), made, Prose(dossier), words.assessment, Prose(count), "\(String(seed))", words.variants(variants), Prose(version)]
     case .study(let study, let dossier, let version, let draws, let seed, let variant):
-      let made = [Prose(dossier), Prose(study), Prose(numbers.whole(draws)), "\(String(seed))"] as [Prose]
-      return head + made + [words.variants(variant.map { [$0] } ?? []), Prose(version)]
+      // A study has no pages of its own; those of the assessment show it.
+      let facts = [Prose(dossier), Prose(study), Prose(numbers.whole(draws)), "\(String(seed))"] as [Prose]
+      return [Prose(row.id), made] + facts + [words.variants(variant.map { [$0] } ?? []), Prose(version)]
     }
   }
 }

@@ -34,8 +34,11 @@ public struct Addresses: Sendable {
     names.contains(anchor(kind, name)) ? "#" + anchor(kind, name) : nil
   }
 
-  /// An address that a browser may follow: of the web, and of nothing that runs.
-  private static func safe(_ address: String) -> String? { address.hasPrefix("https://") || address.hasPrefix("http://") ? address : nil }
+  /// An address that a browser may follow: of the web, and of nothing that runs; the first where a source names several.
+  private static func safe(_ address: String) -> String? {
+    guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return nil }
+    return String(address.prefix { !$0.isWhitespace })
+  }
 
   /// The name of a place in a document: letters, digits and hyphens alone.
   public static func anchor(_ kind: String, _ name: String) -> String {

@@ -44,7 +44,7 @@ struct HTMLWriter: Sendable {
     let source = chart.source.isEmpty ? "" : " <span class=\"source\">\(Markup.escaped(words.sourceOfChart)) \(write(chart.source))</span>"
     let table = chart.table.map { "<details><summary>\(Markup.escaped(words.figures))</summary>\n\(write($0))\n</details>" } ?? ""
     return
-      "<figure><p class=\"chart-title\">\(Markup.escaped(chart.title))</p>\(chart.svg(width: chartWidth, isAlone: false))<figcaption>\(write(chart.sentence))\(source)</figcaption>\(table)\(files(of: chart))</figure>"
+      "<figure><p class=\"chart-title\">\(Markup.escaped(chart.title))</p>\(chart.svg(width: chartWidth, isAlone: false))<figcaption>\(write(chart.sentence))\(source)</figcaption></figure>\(table)\(files(of: chart))"
   }
 
   /// Links to the picture and its figures as files.
@@ -53,7 +53,7 @@ struct HTMLWriter: Sendable {
       let name = Markup.escaped(file.form.name)
       return "<a href=\"\(Markup.escaped(file.address))\" aria-label=\"\(name): \(Markup.escaped(chart.title))\">\(name)</a>"
     }
-    return links.isEmpty ? "" : "<p class=\"note\">\(Markup.escaped(words.chartAsFile)) \(links.joined(separator: ", "))</p>"
+    return links.isEmpty ? "" : "<p class=\"note files\">\(Markup.escaped(words.chartAsFile)) \(links.joined(separator: ", "))</p>"
   }
 
   private func write(_ table: TableBlock) -> String {

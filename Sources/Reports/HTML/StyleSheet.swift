@@ -26,6 +26,7 @@ public enum StyleSheet {
     main, nav, header, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.25rem; }
     header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1.25rem; padding-top: .6rem; }
     header ul, nav ul { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; list-style: none; padding: .4rem 0; margin: 0; }
+    header nav { margin: 0; padding: 0; }
     nav.menu ul { border-bottom: 1px solid var(--basis-color-default-border-subtle); }
     footer { border-top: 1px solid var(--basis-color-default-border-subtle); margin-top: 3rem; padding-top: .75rem; padding-bottom: 2rem;
       color: var(--basis-color-default-color-subtle); font-size: .92rem; }
@@ -36,8 +37,8 @@ public enum StyleSheet {
       outline: 3px solid var(--basis-color-accent-1-color-default); outline-offset: 2px; }
     .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--basis-color-default-bg-document); padding: .5rem; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-    h1 { font-size: 1.9rem; line-height: 1.2; margin: 1.5rem 0 .5rem; }
-    h2 { font-size: 1.45rem; line-height: 1.25; margin: 2.5rem 0 .75rem; border-top: 2px solid currentColor; padding-top: 1rem; }
+    h1 { font-size: clamp(1.4rem, 1rem + 2vw, 1.9rem); line-height: 1.2; margin: 1.5rem 0 .5rem; }
+    h2 { font-size: clamp(1.2rem, 1rem + 1vw, 1.45rem); line-height: 1.25; margin: 2.5rem 0 .75rem; border-top: 2px solid currentColor; padding-top: 1rem; }
     h3 { font-size: 1.12rem; margin: 1.75rem 0 .5rem; }
     p, li, figcaption { max-width: 46rem; } li { margin: .15rem 0; }
     .lead { font-size: 1.25rem; line-height: 1.4; font-weight: 650; max-width: 52rem; margin: .5rem 0 1rem; }
@@ -61,9 +62,12 @@ public enum StyleSheet {
     th, td { text-align: left; vertical-align: top; padding: .38rem .7rem .38rem 0; border-bottom: 1px solid var(--basis-color-default-border-subtle); }
     thead th { border-bottom: 2px solid currentColor; vertical-align: bottom; } tbody th { font-weight: 600; }
     .figures td, .figures thead th:not(:first-child) { text-align: right; font-variant-numeric: tabular-nums; }
+    th button { border: 0; padding: 0; min-height: 24px; font-weight: inherit; text-align: inherit; text-decoration: underline dotted; cursor: pointer; }
     .matrix th, .matrix td { padding: .22rem .5rem .22rem 0; vertical-align: middle; }
     .matrix thead tr:first-child th, .matrix thead tr:first-child td { border-bottom: 0; padding-bottom: 0; }
     .matrix thead tr:last-child th { font-weight: 400; color: var(--basis-color-default-color-subtle); }
+    @media screen { .matrix tbody th[scope="row"] { position: sticky; left: 0; background: var(--basis-color-default-bg-document); }
+      .matrix .baseline th[scope="row"] { background: var(--basis-color-default-bg-subtle); } }
     .matrix tbody th { font-weight: 400; } .matrix .mark { text-align: center; font-size: 1.1em; min-width: 2rem; }
     .matrix .value { text-align: right; white-space: nowrap; } .matrix .interval { width: 7.5rem; min-width: 6rem; line-height: 0; }
     .matrix .told { color: var(--basis-color-default-color-subtle); }
@@ -88,13 +92,13 @@ public enum StyleSheet {
         --basis-color-default-bg-document: #ffffff; --basis-color-default-color-subtle: #4a4f5a; --basis-color-default-border-subtle: #c8ccd4;
         --basis-color-default-bg-subtle: #f2f4f8; --basis-color-accent-1-color-default: #154273; --basis-color-accent-1-bg-default: #a9bcd9;
         --basis-color-accent-1-bg-active: #5f83b8; --basis-color-accent-1-border-default: #0b2340; color-scheme: light; }
-      nav, .skip, header, footer, button, form { display: none; } body { font-size: 9pt; line-height: 1.35; } main { max-width: none; padding: 0; }
+      nav, .skip, header, footer, button, form { display: none; } body { font-size: 8.8pt; line-height: 1.32; } main { max-width: none; padding: 0; }
       h1 { font-size: 15pt; margin: 0 0 1mm; } h2 { font-size: 13pt; margin: 0 0 1.5mm; padding-top: 1.5mm; }
-      h3 { font-size: 10pt; margin: 2.5mm 0 .8mm; } p, ul, ol { margin: 1mm 0; } ul, ol { padding-left: 4.5mm; } pre { margin: 1mm 0; padding: 1mm 2mm; }
+      h3 { font-size: 10pt; margin: 2mm 0 .6mm; } p, ul, ol { margin: .8mm 0; } ul, ol { padding-left: 4.5mm; } pre { margin: 1mm 0; padding: 1mm 2mm; }
       p, li, figcaption, .lead, p.note { max-width: none; } .lead { font-size: 11pt; line-height: 1.3; margin: 1mm 0 1.5mm; }
       p.note { font-size: 7.6pt; line-height: 1.3; margin: .8mm 0; } figure { margin: 2mm 0 3mm; } figcaption { font-size: 8.5pt; }
-      section { break-before: page; } section:first-child { break-before: auto; }
-      table { font-size: 8pt; line-height: 1.3; width: 100%; } .wide { overflow: visible; margin: 1.5mm 0; } thead { display: table-header-group; }
+      section { break-before: page; } section:first-child, #sources { break-before: auto; }
+      table { font-size: 8pt; line-height: 1.3; width: 100%; } .wide { overflow: visible; margin: 1mm 0; } thead { display: table-header-group; }
       tr, figure, .columns > div > ul, .columns > div > ol { break-inside: avoid; } th, td { padding: .5mm 1.6mm .5mm 0; }
       h2, h3, caption, thead, thead tr, .chart-title { break-after: avoid; } a { color: inherit; text-decoration: none; }
       .matrix { font-size: 7.7pt; line-height: 1.2; } .matrix th, .matrix td { padding: .35mm 1mm .35mm 0; } .matrix tbody th { width: 72mm; }
@@ -103,7 +107,9 @@ public enum StyleSheet {
       .columns { grid-template-columns: 1.35fr 1fr; gap: 0 6mm; } .columns:has(figure) { grid-template-columns: 1fr 1fr; }
       .columns > div > :first-child { margin-top: 1mm; } .columns li { font-size: 8.5pt; line-height: 1.3; margin: .4mm 0; }
       details { border: 0; padding: 0; margin: 0; } details:not([open]) { display: none; } details > summary { list-style: none; min-height: 0; }
-      figure > svg { max-height: 72mm; width: auto; max-width: 100%; } .chart-title { font-size: 9pt; margin: 0; }
-      .cite { font-size: 7.5pt; } }
+      .chart-title { font-size: 9pt; margin: 0; } .files { display: none; }
+      #sources h2 { font-size: 10pt; margin: 0 0 1mm; border-top-width: 1px; padding-top: 1mm; }
+      .sources { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.25; } .cite { font-size: 7.5pt; } .cite a { display: inline; line-height: 0; }
+      li { margin: .3mm 0; line-height: 1.3; } caption { padding: .5mm 0; } }
     """
 }

@@ -11,6 +11,7 @@ extension Page {
     let pages = RunPage.allCases.filter { $0.isAsked(by: run) }
     var page = self
     (page.run, page.sources) = (hash, run.dossier.sources)
+    page.title += " – \(run.summary.id)"
     page.breadcrumbs = [context.home, context.link(run.dossier.title[context.language], to: .run(hash, .front))]
     page.navigation = pages.map { context.link($0.name[context.language], to: .run(hash, $0)) }
     if page.command == nil { page.command = "polder report \(run.summary.id) --language \(context.language.rawValue)" }

@@ -1,0 +1,95 @@
+"""The rules of axe on one page of each kind, in both languages and both themes, and at 400 %."""
+import time
+from pathlib import Path
+
+import axe_playwright_python
+import pytest
+
+from browsing import NARROW, WIDE, opened, overflow, unfold, visit
+from serving import LANGUAGES
+from test_links import told
+
+RULES = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+ASKED = """(only) => axe.run(document, { resultTypes: ['violations'], runOnly: only })
+  .then(found => found.violations.map(rule => ({ id: rule.id, help: rule.help, count: rule.nodes.length,
+    first: rule.nodes.slice(0, 2).map(node => node.target.join(' ') + ' | ' + node.html.slice(0, 160) + ' | '
+      + [...node.any, ...node.all, ...node.none].map(check => check.message).join('; ').slice(0, 200)) })))"""
+
+
+ALL = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+CONTRAST = {"type": "rule", "values": ["color-contrast"]}
+
+
+def violations(page, rules):
+    """Each rule that is broken, with its first places. The rules are run by the driver, so that the policy of the page stays as it is."""
+    return [f"{rule['id']} ({rule['count']}): {rule['help']}\n      " + "\n      ".join(rule["first"]) for rule in page.evaluate(ASKED, rules)]
+
+
+# The rows of a table are written by the same code, and a drawing repeats its marks: the first of them are judged, or minutes go by.
+SHORTEN = """() => { for (const part of document.querySelectorAll('tbody > tr:nth-child(n+7), ol > li:nth-child(n+16), ul > li:nth-child(n+16)'))
+  part.remove(); }"""
+
+
+def looked_at(page, name):
+    """What is wrong in this window: in light, in dark, where colours alone differ, and in a wide window in both."""
+    faults = []
+    page.evaluate(RULES + "; void 0")
+    for width, theme in ((NARROW, "light"), (NARROW, "dark"), (WIDE, "dark"), (WIDE, "light")):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=theme)
+        rules = ALL if theme == "light" else CONTRAST
+        faults += [f"{name} ({width} px, {theme}): {fault}" for fault in violations(page, rules)]
+    return faults
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_are_accessible(site, browser, found, language):
+    faults, start = [], time.monotonic()
+    pages = [page.address for (spoken, _), page in found.one_of_each_kind().items() if spoken == language]
+    with opened(browser, width=NARROW) as page:
+        for address in pages:
+            page.set_viewport_size({"width": NARROW, "height": 900})
+            visit(page, site.address + address)
+            unfold(page)
+            page.evaluate(SHORTEN)
+            faults += looked_at(page, address)
+    print(f"axe, {language}: {len(pages)} pages, {time.monotonic() - start:.1f} s")
+    told(faults)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_brief_is_accessible(site, browser, language):
+    with opened(browser, width=NARROW) as page:
+        page.set_content(site.get(f"/{language}/runs/{site.run}/brief.html")[2].decode())
+        unfold(page)
+        page.evaluate(SHORTEN)
+        told(looked_at(page, f"brief, {language}"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_makes_a_page_wider_than_the_window(site, browser, found, language):
+    """At 320 px, which is 1280 px at 400 %; tables and drawings scroll in a region of their own."""
+    faults = []
+    with opened(browser, width=NARROW, zoom=4) as page:
+        for (spoken, _), one in found.one_of_each_kind().items():
+            if spoken == language:
+                visit(page, site.address + one.address)
+                unfold(page)
+                wide = overflow(page)
+                if wide["by"] > 0:
+                    faults.append(f"{one.address} by {wide['by']} px: " + " / ".join(wide["parts"]))
+    told(faults)
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_choice_of_dark_stays(site, browser, language, script):
+    with opened(browser, script=script) as page:
+        visit(page, f"{site.address}/{language}")
+        light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        page.locator("button[value=dark]").press("Enter")
+        page.wait_for_timeout(300)
+        assert page.url.rstrip("/") == f"{site.address}/{language}"
+        dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        visit(page, f"{site.address}/{language}/glossary")
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == dark != light

@@ -1,0 +1,160 @@
+"""Five ways through the site, each with the keyboard alone, with script and without, in both languages."""
+import re
+
+import pytest
+
+from browsing import folder, opened, visit
+from serving import LANGUAGES, polder
+from test_print import pages_of, printed
+
+EVERY_WAY = [pytest.param(language, script, id=f"{language}-{'script' if script else 'no-script'}") for language in LANGUAGES
+             for script in (True, False)]
+every_way = pytest.mark.parametrize("language, script", EVERY_WAY)
+
+FOCUSED = """() => { const part = document.activeElement, look = getComputedStyle(part), box = part.getBoundingClientRect();
+  return { tag: part.tagName.toLowerCase(), href: part.getAttribute('href') ?? '', text: part.textContent.trim(), type: part.type ?? '',
+    isSeen: look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) > 0,
+    isOnScreen: box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth }; }"""
+
+
+class Keyboard:
+    """Moves through a page with the tabulator and counts the strokes."""
+
+    def __init__(self, page, site, language):
+        self.page, self.site, self.language, self.strokes = page, site, language, 0
+
+    def to(self, fits, what, most=1500):
+        """Goes on until a part has the focus that fits; the focus has to be seen on the way."""
+        seen = set()
+        for _ in range(most):
+            self.page.keyboard.press("Tab")
+            self.strokes += 1
+            part = self.page.evaluate(FOCUSED)
+            if part["tag"] != "body":
+                assert part["isSeen"] and part["isOnScreen"], f"the focus on {part} of {self.page.url} is not seen"
+            if fits(part):
+                return part
+            if part["tag"] == "body" and "body" in seen:
+                break
+            seen.add(part["tag"])
+        pytest.fail(f"the keyboard does not reach {what} on {self.page.url}")
+
+    def follow(self, pattern, what):
+        """Goes to a link by its address and opens it."""
+        part = self.to(lambda part: part["tag"] == "a" and re.search(pattern, part["href"]), what)
+        with self.page.expect_navigation():
+            self.page.keyboard.press("Enter")
+        assert self.page.evaluate("document.documentElement.lang") == self.language
+        return part
+
+    def front(self):
+        """From the first page to the front of the run."""
+        visit(self.page, f"{self.site.address}/{self.language}")
+        self.follow(rf"/runs/{self.site.run}$", "the run")
+        return self
+
+    def main(self):
+        return self.page.inner_text("main")
+
+
+@pytest.fixture
+def keyboard(site, browser, language, script):
+    with opened(browser, script=script) as page:
+        hand = Keyboard(page, site, language)
+        yield hand
+        print(f"{hand.strokes} strokes")
+        assert not page.faults, page.faults
+
+
+@every_way
+def test_from_the_first_page_to_a_printed_brief(keyboard, language):
+    hand = keyboard.front()
+    title = hand.page.inner_text("h1")
+    hand.to(lambda part: part["href"].endswith("/brief.html"), "the brief")
+    with hand.page.expect_download() as waiting:
+        hand.page.keyboard.press("Enter")
+    kept = folder("journeys") / f"brief-{language}.html"
+    waiting.value.save_as(kept)
+    hand.page.goto(kept.as_uri())
+    first = " ".join(word[4] for word in pages_of(printed(hand.page, f"journey-{language}"))[0][2])
+    assert title.split()[0] in first and "polder" in first
+
+
+@every_way
+def test_which_variant_and_why_not(keyboard, site, language):
+    hand = keyboard.front()
+    row = hand.page.locator(".matrix tbody tr", has=hand.page.locator("th", has_text=re.compile(r"^V3a\b"))).first
+    verdict = row.locator(".mark .hidden").first.text_content()
+    assert len(verdict) > 4, "a mark has no word"
+    hand.follow(rf"/runs/{site.run}/law$", "the law")
+    law = hand.main()
+    assert re.search(r"\bV3a\b", law) and re.search({"nl": r"Richtlijn|EVRM|Vreemdelingenwet", "en": r"Directive|ECHR|Aliens Act"}[language], law)
+    hand.follow(rf"/runs/{site.run}/why$", "why")
+    assert re.search(r"\bV3a\b", hand.main())
+
+
+@every_way
+def test_find_my_municipality(keyboard, site, script):
+    hand, name = keyboard.front(), "Zwolle"
+    hand.follow(rf"/runs/{site.run}/places$", "the places")
+    links = hand.page.locator(f"main a[href*='/places/']:text-is('{name}')")
+    if not links.count():
+        pytest.xfail(f"the page of the places has no link to the letter of {name}")
+    if script and hand.page.locator("input[type=search]:visible").count():
+        hand.to(lambda part: part["type"] == "search", "the search field")
+        hand.page.keyboard.type(name)
+    while not any(link.is_visible() for link in links.all()):
+        hand.to(lambda part: part["tag"] == "summary", "what is folded")
+        hand.page.keyboard.press("Enter")
+    hand.to(lambda part: part["tag"] == "a" and part["text"] == name, f"the link to {name}")
+    with hand.page.expect_navigation():
+        hand.page.keyboard.press("Enter")
+    assert name in hand.page.inner_text("h1")
+    assert re.search(r"\d", hand.main())
+
+
+@every_way
+def test_explain_a_figure(keyboard, language):
+    hand = keyboard.front()
+    code = hand.follow(r"/explain/", "the code of a figure")["text"]
+    assert code in hand.page.inner_text("h1")
+    text = hand.main()
+    if re.search("geen uitleg|no explanation", text):
+        pytest.xfail(f"the page on {code} has no explanation yet")
+    assert re.search(r"\d", text) and re.search({"nl": "bron|aanname|toekomst", "en": "source|assum|future"}[language], text, re.I), text
+
+
+@every_way
+def test_is_this_still_the_same(keyboard, site, language, script, tmp_path):
+    """The receipt, and the command that stands on the page: it gives the file of the page to the byte."""
+    hand = keyboard.front()
+    hand.follow(rf"/runs/{site.run}/receipt$", "the receipt")
+    text = hand.main()
+    assert re.search(r"[0-9a-f]{64}", text) and re.search(r"\b40\b", text)
+    command = hand.page.locator("footer code").first.inner_text()
+    assert command.startswith("polder report ")
+    if script:
+        return
+    polder(*command.split()[1:], "--output", tmp_path, store=site.store)
+    assert (tmp_path / "brief.html").read_bytes() == site.get(f"/{language}/runs/{site.run}/brief.html")[2]
+
+
+@every_way
+def test_compare_two_runs(keyboard, site, language):
+    hand = keyboard
+    visit(hand.page, f"{site.address}/{language}/compare?runs={site.runs[0]},{site.runs[1]}")
+    text = hand.page.inner_text("body")
+    assert all(run[:12] in text for run in site.runs[:2])
+    visit(hand.page, f"{site.address}/{language}/runs/{site.run}/receipt")
+    if not hand.page.locator("a[href*='/compare']").count():
+        pytest.xfail("no page of a run leads to the comparison")
+    hand.follow("/compare", "the comparison")
+
+
+def test_verify_says_identical(site, tmp_path):
+    """What was kept is run again, and the answer is a word."""
+    if "verify" not in polder("--help", store=site.store, code=None).stdout:
+        pytest.xfail("there is no verb “verify” yet")
+    kept = tmp_path / "brief.html"
+    kept.write_bytes(site.get(f"/en/runs/{site.run}/brief.html")[2])
+    assert "identical" in polder("verify", kept, store=site.store).stdout
