@@ -76,11 +76,11 @@ private struct Rehearsal {
     }
     if let today = assessment.places, let plan = dossier.places?.plan {
       let rises = others.flatMap { answer in
-        plan.municipalities.indices.compactMap { index in
-          answer.places.map { (variant: answer.variant.id, index: index, by: $0.later.municipalities[index] - today.later.municipalities[index]) }
+        zip(answer.places?.later.municipalities ?? [], today.later.municipalities).enumerated().map { index, places in
+          (variant: answer.variant.id, index: index, by: places.0 - places.1)
         }
       }
-      if let place = largest(rises, by: { Double($0.by) }) {
+      if let place = largest(rises, by: { Double($0.by) }), plan.municipalities.indices.contains(place.index) {
         let municipality = plan.municipalities[place.index]
         found.answers.append(.losingMunicipality(place.variant, municipality.code, name: municipality.name, places: place.by))
         found.addresses.append(.municipality(place.variant, municipality.code))
