@@ -7,8 +7,9 @@ from browsing import opened, visit
 from serving import LANGUAGES
 
 # Of pages that are many and alike, so many are opened in the browser in each language; the rest is only asked for.
-OPENED_OF_A_KIND = {"letter": 5, "explain": 6}
-ASKED_OF_A_KIND = {"letter": 5, "explain": 400}
+OPENED_OF_A_KIND = {"letter": 5}
+ASKED_OF_A_KIND = {"letter": 5}
+OPENED, ASKED = 4, 60
 
 READ = """() => ({
   lang: document.documentElement.lang,
@@ -76,10 +77,10 @@ def kind(address):
     if parts[0] == "runs":
         if len(parts) == 2:
             return "front"
-        return "letter" if parts[2] == "places" and len(parts) == 4 else parts[2] if len(parts) == 3 else "-".join(parts[2:4])
+        return "letter" if parts[2] == "places" and len(parts) == 4 else parts[2] if len(parts) == 3 else f"{parts[2]}-one"
     if parts[0] == "explain":
         return "explain"
-    return "-".join(parts[:2]) + ("-of-runs" if urlsplit(address).query else "")
+    return parts[0] + ("-one" if len(parts) > 1 else "") + ("-of-runs" if urlsplit(address).query else "")
 
 
 def crawl(site, browser):
@@ -91,7 +92,7 @@ def crawl(site, browser):
                 continue
             what = (address.split("/")[1], kind(address))
             count = counted[what] = counted.get(what, 0) + 1
-            if count > ASKED_OF_A_KIND.get(what[1], 1000) or is_of_another_run(address, site):
+            if count > ASKED_OF_A_KIND.get(what[1], ASKED) or is_of_another_run(address, site):
                 continue
             status, fields, body = site.get(address)
             if not fields.get("content-type", "").startswith("text/html") or "attachment" in fields.get("content-disposition", ""):
@@ -99,7 +100,7 @@ def crawl(site, browser):
                     waiting.append(urljoin(address, fields["location"]))
                 found.files[address] = (status, fields.get("content-type", ""), body)
                 continue
-            if count > OPENED_OF_A_KIND.get(what[1], 1000):
+            if count > OPENED_OF_A_KIND.get(what[1], OPENED):
                 found.rest[address] = status
                 continue
             found.pages[address] = read(site, page, address, body.decode(errors="replace"))
