@@ -6,26 +6,26 @@ import Vocabulary
 
 @Suite("A study goes on where a draw cannot be simulated")
 struct StudyTests {
-  /// Tiny Polder with a wait in T2 that, at an alternative which no reader would let pass, would end before it begins.
-  private func impossibleWait() throws -> ChainDossier {
+  /// Tiny Polder with a quota in T1 that, at an alternative which no reader would let pass, admits fewer than nobody.
+  private func impossibleQuota() throws -> ChainDossier {
     var dossier = try TinyPolder.dossier()
-    let variant = try #require(dossier.variants.firstIndex { $0.id == "T2" })
-    let wait = try #require(dossier.variants[variant].changes.firstIndex { $0.lever == LeverKey.waitingMonths.id })
-    dossier.variants[variant].changes[wait].evidence.alternatives = [.number(-3)]
+    let variant = try #require(dossier.variants.firstIndex { $0.id == "T1" })
+    let quota = try #require(dossier.variants[variant].changes.firstIndex { $0.lever == LeverKey.quotaPerMonth.id })
+    dossier.variants[variant].changes[quota].evidence.alternatives = [.number(-1)]
     return try dossier.withChain
   }
 
   @Test("the variance leaves out the points that fail, and says how many and why")
   func variance() throws {
-    let chain = try impossibleWait()
+    let chain = try impossibleQuota()
     let samples = 24
-    let sensitivity = try chain.sensitivity(of: chain.dossier.known("T2"), samples: samples, seed: 1, runner: .inOrder)
+    let sensitivity = try chain.sensitivity(of: chain.dossier.known("T1"), samples: samples, seed: 1, runner: .inOrder)
     // A point fails where either of its two samples has the alternative: some three in four.
     #expect((samples / 2..<samples).contains(sensitivity.failed))
     #expect(sensitivity.samples == samples)
     #expect(sensitivity.runs == samples * (sensitivity.factors.count + 2))
-    #expect(sensitivity.factors.contains { $0.name.en == "waiting months" })
-    #expect(sensitivity.firstReason?.en.contains("it cannot end before it starts") == true, "\(sensitivity.firstReason?.en ?? "")")
+    #expect(sensitivity.factors.contains { $0.name == chain.dossier.lever(LeverKey.quotaPerMonth.id)?.name })
+    #expect(sensitivity.firstReason?.en.contains("quotaPerMonth") == true, "\(sensitivity.firstReason?.en ?? "")")
     #expect(sensitivity.excluded.isEmpty)
   }
 
@@ -54,8 +54,8 @@ struct StudyTests {
 
   @Test("the same points fail on any number of threads")
   func threads() throws {
-    let chain = try impossibleWait()
-    let variant = try chain.dossier.known("T2")
+    let chain = try impossibleQuota()
+    let variant = try chain.dossier.known("T1")
     let one = try chain.sensitivity(of: variant, samples: 8, seed: 3, runner: .inOrder)
     #expect(try chain.sensitivity(of: variant, samples: 8, seed: 3, runner: .threads(2)) == one)
   }

@@ -47,7 +47,7 @@ struct MatrixWriter {
     case .interval(let interval):
       guard let axis else { return "<td>\(Markup.escaped(interval.label))</td>" }
       return
-        "<td class=\"interval\">\(drawing(interval, axis))</td><td class=\"value\"><span class=\"figure\">\(Markup.escaped(interval.label))</span></td>"
+        "<td class=\"interval\">\(drawing(interval, axis))</td>" + "<td class=\"value\"><span class=\"figure\">\(Markup.escaped(interval.label))</span></td>"
     }
   }
 
@@ -64,10 +64,12 @@ struct MatrixWriter {
       guard let range else { return "" }
       let (left, right) = (x(range.lowerBound), x(range.upperBound))
       return
-        "<rect class=\"\(name)\" x=\"\(left.short)\" y=\"\(((height - thickness) / 2).short)\" width=\"\(max(right - left, 1).short)\" height=\"\(thickness.short)\" fill=\"\(fill)\"/>"
+        "<rect class=\"\(name)\" x=\"\(left.short)\" y=\"\(((height - thickness) / 2).short)\" width=\"\(max(right - left, 1).short)\""
+        + " height=\"\(thickness.short)\" fill=\"\(fill)\"/>"
     }
     return
-      "<svg viewBox=\"0 0 \(width.short) \(height.short)\" width=\"\(width.short)\" height=\"\(height.short)\" role=\"img\" aria-label=\"\(Markup.escaped(interval.sentence))\">"
+      "<svg viewBox=\"0 0 \(width.short) \(height.short)\" width=\"\(width.short)\" height=\"\(height.short)\""
+      + " role=\"img\" aria-label=\"\(Markup.escaped(interval.sentence))\">"
       + "<line class=\"axis\" x1=\"\(x(0).short)\" y1=\"0\" x2=\"\(x(0).short)\" y2=\"\(height.short)\" stroke=\"#1b1b1f\"/>"
       + bar(interval.wide, "band-90", 5, "#a9bcd9") + bar(interval.narrow, "band-60", 9, "#5f83b8")
       + "<circle class=\"mean\" cx=\"\(x(interval.mean).short)\" cy=\"\((height / 2).short)\" r=\"4\" fill=\"#0b2340\"/></svg>"

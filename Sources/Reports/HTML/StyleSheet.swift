@@ -35,10 +35,12 @@ public enum StyleSheet {
     [aria-current] { font-weight: 700; color: inherit; }
     a:focus-visible, summary:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, [tabindex]:focus-visible {
       outline: 3px solid var(--basis-color-accent-1-color-default); outline-offset: 2px; }
-    .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--basis-color-default-bg-document); padding: .5rem; }
+    .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--basis-color-default-bg-document);
+      padding: .5rem; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     h1 { font-size: clamp(1.4rem, 1rem + 2vw, 1.9rem); line-height: 1.2; margin: 1.5rem 0 .5rem; }
-    h2 { font-size: clamp(1.2rem, 1rem + 1vw, 1.45rem); line-height: 1.25; margin: 2.5rem 0 .75rem; border-top: 2px solid currentColor; padding-top: 1rem; }
+    h2 { font-size: clamp(1.2rem, 1rem + 1vw, 1.45rem); line-height: 1.25; margin: 2.5rem 0 .75rem; border-top: 2px solid currentColor;
+      padding-top: 1rem; }
     h3 { font-size: 1.12rem; margin: 1.75rem 0 .5rem; }
     p, li, figcaption { max-width: 46rem; } li { margin: .15rem 0; }
     .lead { font-size: 1.25rem; line-height: 1.4; font-weight: 650; max-width: 52rem; margin: .5rem 0 1rem; }
@@ -59,10 +61,12 @@ public enum StyleSheet {
     .wide { overflow-x: auto; margin: 1rem 0; position: relative; }
     table { border-collapse: collapse; font-size: .92rem; min-width: 100%; }
     caption { text-align: left; font-weight: 600; padding: .35rem 0; }
-    th, td { text-align: left; vertical-align: top; padding: .38rem .7rem .38rem 0; border-bottom: 1px solid var(--basis-color-default-border-subtle); }
+    th, td { text-align: left; vertical-align: top; padding: .38rem .7rem .38rem 0;
+      border-bottom: 1px solid var(--basis-color-default-border-subtle); }
     thead th { border-bottom: 2px solid currentColor; vertical-align: bottom; } tbody th { font-weight: 600; }
     .figures td, .figures thead th:not(:first-child) { text-align: right; font-variant-numeric: tabular-nums; }
-    th button { border: 0; padding: 0; min-height: 24px; font-weight: inherit; text-align: inherit; text-decoration: underline dotted; cursor: pointer; }
+    th button { border: 0; padding: 0; min-height: 24px; font-weight: inherit; text-align: inherit; text-decoration: underline dotted;
+      cursor: pointer; }
     .matrix th, .matrix td { padding: .22rem .5rem .22rem 0; vertical-align: middle; }
     .matrix thead tr:first-child th, .matrix thead tr:first-child td { border-bottom: 0; padding-bottom: 0; }
     .matrix thead tr:last-child th { font-weight: 400; color: var(--basis-color-default-color-subtle); }
@@ -94,7 +98,8 @@ public enum StyleSheet {
         --basis-color-accent-1-bg-active: #5f83b8; --basis-color-accent-1-border-default: #0b2340; color-scheme: light; }
       nav, .skip, header, footer, button, form { display: none; } body { font-size: 8.8pt; line-height: 1.32; } main { max-width: none; padding: 0; }
       h1 { font-size: 15pt; margin: 0 0 1mm; } h2 { font-size: 13pt; margin: 0 0 1.5mm; padding-top: 1.5mm; }
-      h3 { font-size: 10pt; margin: 2mm 0 .6mm; } p, ul, ol { margin: .8mm 0; } ul, ol { padding-left: 4.5mm; } pre { margin: 1mm 0; padding: 1mm 2mm; }
+      h3 { font-size: 10pt; margin: 2mm 0 .6mm; } p, ul, ol { margin: .8mm 0; } ul, ol { padding-left: 4.5mm; } pre { margin: 1mm 0;
+      padding: 1mm 2mm; }
       p, li, figcaption, .lead, p.note { max-width: none; } .lead { font-size: 11pt; line-height: 1.3; margin: 1mm 0 1.5mm; }
       p.note { font-size: 7.6pt; line-height: 1.3; margin: .8mm 0; } figure { margin: 2mm 0 3mm; } figcaption { font-size: 8.5pt; }
       section { break-before: page; } section:first-child, #sources { break-before: auto; }
@@ -109,7 +114,8 @@ public enum StyleSheet {
       details { border: 0; padding: 0; margin: 0; } details:not([open]) { display: none; } details > summary { list-style: none; min-height: 0; }
       .chart-title { font-size: 9pt; margin: 0; } .files { display: none; }
       #sources h2 { font-size: 10pt; margin: 0 0 1mm; border-top-width: 1px; padding-top: 1mm; }
-      .sources { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.25; } .cite { font-size: 7.5pt; } .cite a { display: inline; line-height: 0; }
+      .sources { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.25; } .cite { font-size: 7.5pt; } .cite a { display: inline;
+      line-height: 0; }
       li { margin: .3mm 0; line-height: 1.3; } caption { padding: .5mm 0; } }
     """
 }

@@ -126,11 +126,14 @@ struct MatrixWords: Bilingual {
     let needs = line.needs.map { need in
       let places = numbers.people(Double(need.places))
       let band =
-        need.low.flatMap { low in need.high.map { " (\(numbers.people(Double(low))) \(t("tot", "to") as String) \(numbers.people(Double($0))))" } }
+        need.low.flatMap { low in need.high.flatMap { $0 == low ? nil : $0 }.map { " (\(numbers.people(Double(low))) \(t("tot", "to") as String) \(numbers.people(Double($0))))" } }
         ?? ""
       guard let month = need.month else { return "\(figure: places)\(band)" as Prose }
       return t("\(figure: places)\(band) in \(numbers.month(month))", "\(figure: places)\(band) in \(numbers.month(month))") as Prose
     }.joined(separator: "; ")
+    let name: Prose = "\(Prose(line.name), to: .municipality(line.municipality))"
+    // A need without a month is one that the dossier gives, whatever the law.
+    if line.needs.allSatisfy({ $0.month == nil }) { return t("\(name): \(needs) plaatsen.", "\(name): \(needs) places.") }
     return t(
       "\(Prose(line.name), to: .municipality(line.municipality)): plaatsen onder het huidige recht \(needs).",
       "\(Prose(line.name), to: .municipality(line.municipality)): places under today's law \(needs).")

@@ -11,8 +11,12 @@ extension PlacesWords {
   /// How many places are needed at each date, and how far municipalities lie apart by inhabitants.
   func headline(_ needs: [PlacesNeed], in territory: PlaceFacts.Territory, most: Rate?, least: Rate?) -> Prose {
     let all = needs.map(need).joined(separator: t(" en ", " and "))
-    let needed: Prose = t(
-      "\(territory.inText.nl) heeft onder het huidige recht \(all) nodig.", "Under today's law \(territory.inText.en) needs \(all).")
+    // A need without a month is one that the dossier gives, whatever the law.
+    let isGiven = needs.allSatisfy { $0.month == nil }
+    let needed: Prose =
+      isGiven
+      ? t("\(territory.inText.nl) heeft \(all) nodig.", "\(territory.inText.en) needs \(all).")
+      : t("\(territory.inText.nl) heeft onder het huidige recht \(all) nodig.", "Under today's law \(territory.inText.en) needs \(all).")
     guard let most, let least, most.name != least.name else { return needed }
     let (high, low) = (numbers.decimal(most.perThousand, 1), numbers.decimal(least.perThousand, 1))
     return t(
@@ -24,7 +28,7 @@ extension PlacesWords {
     let places = placeCount(need.median)
     let band =
       need.low.flatMap { low in
-        need.high.map { high in
+        need.high.flatMap { $0 == low ? nil : $0 }.map { high in
           t(" (90%: \(numbers.whole(low)) tot \(numbers.whole(high)))", " (90%: \(numbers.whole(low)) to \(numbers.whole(high)))") as String
         }
       } ?? ""

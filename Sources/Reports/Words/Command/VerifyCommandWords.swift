@@ -9,8 +9,8 @@ public enum VerifyCommandWords {
 
   /// What else one should know before asking.
   public static let discussion = Phrase(
-    nl: "Een tijdcapsule maakt u met “polder report RUN --capsule BESTAND”. Verschilt er iets, dan is de afsluitcode 1.",
-    en: "A time capsule is made by “polder report RUN --capsule FILE”. Where anything differs the exit code is 1.")
+    nl: "Een tijdcapsule maakt u met “polder report RUN --capsule BESTAND”. Verschilt er iets, dan eindigt de opdracht met code 1.",
+    en: "A time capsule is made by “polder report RUN --capsule FILE”. Where anything differs it ends with code 1.")
 
   /// Help of the file.
   public static let file = Phrase(nl: "De tijdcapsule.", en: "The time capsule.")
