@@ -41,7 +41,8 @@ struct Responder: Sendable {
       guard name == AssessmentSchema.name else { throw WorkbenchError.noPage }
       return Answer(AssessmentSchema.text, type: "application/schema+json")
     case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .glossary,
-      .aboutTheModel, .accessibility, .register: break
+      .aboutTheModel, .accessibility, .register:
+      break
     }
     if address.destination.hasLanguage, address.language == nil {
       return Answer(onTo: address.in(LanguageChoice.best(asked.languages)).text, varying: "Accept-Language")

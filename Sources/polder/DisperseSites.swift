@@ -1,8 +1,8 @@
-import Dossiers
 import Archive
 import ArgumentParser
 import Assessments
 import Dispersal
+import Dossiers
 import Reports
 import Vocabulary
 

@@ -1,6 +1,6 @@
-import Dossiers
 import ArgumentParser
 import Assessments
+import Dossiers
 import Reports
 import Vocabulary
 

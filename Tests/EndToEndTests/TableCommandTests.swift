@@ -213,7 +213,10 @@ struct TableCommandTests {
     for part in ["Urk goes from 118 to 50 places.", "to 3,000 places."] { #expect(Self.oneLine(both.output).contains(part), "\(part)") }
     for (arguments, sentence) in [
       (["disperse", "shares", "--need", "5", "--need", "7"], "--need is given twice: 5 and 7. Give it once."),
-      (["disperse", "shares", "--need", "5", "--pin", "Urk=5", "--pin", "urk=6"], "--pin gives the same municipality twice: Urk=5 and urk=6. Give one."),
+      (
+        ["disperse", "shares", "--need", "5", "--pin", "Urk=5", "--pin", "urk=6"],
+        "--pin gives the same municipality twice: Urk=5 and urk=6. Give one."
+      ),
       (["disperse", "shares", "--need", "5", "--pin", "Brielle=5"], "Brielle merged in 2023 into Voorne aan Zee. Use that name."),
       (["disperse", "shaers"], "“polder disperse” has no verb “shaers”. Did you mean “shares”?"),
       (["disperse", "tabel"], "“polder disperse” has no verb “tabel”. Did you mean “table”?"),

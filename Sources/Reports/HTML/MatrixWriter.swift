@@ -47,7 +47,8 @@ struct MatrixWriter {
     case .interval(let interval):
       guard let axis else { return "<td>\(Markup.escaped(interval.label))</td>" }
       return
-        "<td class=\"interval\">\(drawing(interval, axis))</td>" + "<td class=\"value\"><span class=\"figure\">\(Markup.escaped(interval.label))</span></td>"
+        "<td class=\"interval\">\(drawing(interval, axis))</td>"
+        + "<td class=\"value\"><span class=\"figure\">\(Markup.escaped(interval.label))</span></td>"
     }
   }
 

@@ -1,5 +1,5 @@
-import Dispersal
 public import Assessments
+import Dispersal
 public import Dossiers
 public import Vocabulary
 

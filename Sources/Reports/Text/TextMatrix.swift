@@ -6,7 +6,7 @@ struct TextMatrix {
   func write() -> String {
     let cells = matrix.rows.map { $0.cells.map(words) }
     let heads = matrix.questions.flatMap { question in question.columns.map { writer.plain($0) } }
-        let widths = widths(cells, heads)
+    let widths = widths(cells, heads)
     let nameWidth = nameWidth(widths)
     func line(_ name: String, _ cells: [String]) -> String {
       (cut(name, nameWidth) + "  "

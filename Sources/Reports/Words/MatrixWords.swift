@@ -126,7 +126,11 @@ struct MatrixWords: Bilingual {
     let needs = line.needs.map { need in
       let places = numbers.people(Double(need.places))
       let band =
-        need.low.flatMap { low in need.high.flatMap { $0 == low ? nil : $0 }.map { " (\(numbers.people(Double(low))) \(t("tot", "to") as String) \(numbers.people(Double($0))))" } }
+        need.low.flatMap { low in
+          need.high.flatMap { $0 == low ? nil : $0 }.map {
+            " (\(numbers.people(Double(low))) \(t("tot", "to") as String) \(numbers.people(Double($0))))"
+          }
+        }
         ?? ""
       guard let month = need.month else { return "\(figure: places)\(band)" as Prose }
       return t("\(figure: places)\(band) in \(numbers.month(month))", "\(figure: places)\(band) in \(numbers.month(month))") as Prose

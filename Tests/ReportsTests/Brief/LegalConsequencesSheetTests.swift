@@ -1,11 +1,11 @@
 import Assessments
 import Dossiers
 import Foundation
-@testable import LegalReview
 import Testing
 import TinyPolder
 import Vocabulary
 
+@testable import LegalReview
 @testable import Reports
 
 @Suite("The paragraph for the note claims no more than was assessed")
