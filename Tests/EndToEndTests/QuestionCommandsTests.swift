@@ -87,7 +87,8 @@ struct QuestionCommandsTests {
       let data = try verify { page in
         let start = try #require(page.range(of: "id=\"polder-assessment\">")).upperBound
         let end = try #require(page[start...].range(of: "</script>")).lowerBound
-        let mean = try #require(page[start..<end].firstMatch(of: /"meanLevel":\{"count":4,"mean":[0-9.]+/))
+        let answers = try #require(page[start..<end].range(of: "\"variants\":[{", options: .backwards)).upperBound
+        let mean = try #require(page[answers..<end].firstMatch(of: /"meanLevel":\{"count":4,"mean":[0-9.]+/))
         return page.replacingCharacters(in: mean.range, with: "\"meanLevel\":{\"count\":4,\"mean\":98765")
       }
       #expect(data.code == 1 && data.output.contains("other figures come out"), "\(data.output)\(data.errors)")
