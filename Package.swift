@@ -66,7 +66,7 @@ let package = Package(
       dependencies: ["Vocabulary", "Chance", .product(name: "HeapModule", package: "swift-collections")],
       swiftSettings: engine),
     .target(name: "Placement", dependencies: ["Vocabulary", "Chance"], swiftSettings: engine),
-    .target(name: "Dossiers", dependencies: ["Vocabulary", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: strict),
+    .target(name: "Dossiers", dependencies: ["Vocabulary", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: strict),
     .target(
       name: "Assessments",
       dependencies: ["Dossiers", "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", "Placement"],
@@ -148,7 +148,7 @@ let package = Package(
     .testTarget(
       name: "LiteratureTests", dependencies: ["Vocabulary", "Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")],
       swiftSettings: tests),
-    .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", realModule], swiftSettings: tests),
+    .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", "Vocabulary", realModule], swiftSettings: tests),
     .testTarget(
       name: "GoldenTests",
       dependencies: ["Assessments", "Dossiers", "Archive", "Chance", "LegalReview", "Negotiation", "Vocabulary", "polder"],
