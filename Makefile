@@ -1,8 +1,8 @@
 # On a fresh Debian machine with the Swift toolchain each of these installs what it needs:
 #   make run            builds, assesses the built-in dossier, and says where the brief lies and how to open it
 #   make serve          builds, assesses the built-in dossier where no run of it is kept, and serves the pages on this machine
-#   make test           checks the format, builds with warnings as errors, and runs the tests of all but engines and pages
-#   make test-engines   runs the tests of the engines
+#   make test           checks the format, builds with warnings as errors, and runs the tests of all but engines, golden table and pages
+#   make test-engines   runs the tests of the engines, and holds every figure and verb to the golden table
 #   make test-pages     runs the tests of the workbench, in a real browser
 #   make soak           runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md
 .PHONY: run serve test test-engines test-pages soak install browser dictionary format lint clean
@@ -19,7 +19,7 @@ run: install
 serve: run
 	.build/release/polder serve
 
-ENGINES = ^(ChanceTests|AsylumChainTests|LegalReviewTests|NegotiationTests|DispersalTests|PlacementTests|LiteratureTests|ValidationTests)\.
+ENGINES = ^(ChanceTests|AsylumChainTests|LegalReviewTests|NegotiationTests|DispersalTests|PlacementTests|LiteratureTests|ValidationTests|GoldenTests)\.
 PAGES = ^WorkbenchTests\.|BrowserTests
 
 test: install dictionary lint
