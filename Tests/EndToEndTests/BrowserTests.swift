@@ -22,7 +22,9 @@ struct BrowserTests {
         "--host-resolver-rules=MAP * ~NOTFOUND", "--dump-dom", folder.appendingPathComponent("brief.html").absoluteString,
       ], program: try #require(Browser.program))
     #expect(run.code == 0)
-    for id in ["front", "law", "chain", "table", "places", "evidence", "receipt"] { #expect(run.output.contains("id=\"\(id)\""), "\(id)") }
+    for id in ["front", "law", "chain", "table", "places"] { #expect(run.output.contains("id=\"\(id)\""), "\(id)") }
+    let annex = try String(contentsOf: folder.appendingPathComponent("annex.html"), encoding: .utf8)
+    for id in ["law-annex", "chain-annex", "evidence", "receipt"] { #expect(annex.contains("id=\"\(id)\""), "\(id)") }
     #expect(run.output.contains("Amsterdam"))
     #expect(!run.errors.contains("CONSOLE"), "\(run.errors.split(separator: "\n").filter { $0.contains("CONSOLE") })")
   }
