@@ -51,7 +51,9 @@ struct Responder: Sendable {
     let whole = try address.destination.run.map { address.named(try runs.summary($0).id.hash) } ?? address
     if whole != address || whole.path != asked.path { return Answer(onTo: whole.text) }
     let context = context(address, asked)
-    if case .document(let run, let document) = address.destination { return try self.document(document, of: context.run(run), context.language) }
+    if case .document(let run, let document) = address.destination {
+      return try self.document(document, of: context.run(run, withSeries: true), context.language)
+    }
     if case .chart(let run, let file) = address.destination { return try chart(file, of: run, context) }
     guard let page = try context.page() else { throw WorkbenchError.noPage }
     return Answer(page: page.html, in: context.language)

@@ -41,11 +41,15 @@ extension RunStore {
     }
     guard assessment.form == Assessment.currentForm else { throw RunStoreError.otherForm(run.id) }
     assessment.table = try decoded(TableAssessment.self, .table, run.id, circle)
-    guard withSeries else { return assessment }
+    if withSeries { try readSeries(into: &assessment, of: run, in: circle) }
+    return assessment
+  }
+
+  /// Reads the monthly series of a run into its assessment, which was read without them. Throws `RunStoreError`.
+  public func readSeries(into assessment: inout Assessment, of run: RunSummary, in circle: Circle = .everyone) throws {
     guard let series = try decoded(StoredSeries.self, .series, run.id, circle) else { throw RunStoreError.noPart(run.id, part: Part.series.rawValue) }
     for (index, own) in series.variants.enumerated() { assessment.variants[index].chain?.series = own }
     assessment.today?.series = series.today
-    return assessment
   }
 
   /// Where people go under today's law; `nil` in a run that was not asked.

@@ -6,12 +6,13 @@
 public struct FigureCode: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
   /// Capitals and digits that nobody takes for one another: no 0 and O, no 1, I and L.
   public static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
+  private static let letters = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ".utf8)
   /// Fewest characters.
   public static let fewest = 4
 
   public let text: String
 
-  init(path: String, length: Int) { text = String(Self.characters(of: path).prefix(length)) }
+  init(path: String, length: Int) { text = String(decoding: Self.characters(of: path, length), as: UTF8.self) }
 
   init(text: String) { self.text = text }
 
@@ -22,15 +23,20 @@ public struct FigureCode: Sendable, Hashable, Comparable, Codable, CustomStringC
   /// What was typed, as codes are written: capitals, without spaces and hyphens.
   static func written(_ typed: String) -> String { typed.uppercased().filter { $0 != " " && $0 != "-" } }
 
-  /// Twenty-four characters, twelve of each of two hashes.
-  private static func characters(of path: String) -> [Character] {
-    (0..<2).flatMap { salt -> [Character] in
-      var hash = "\(salt):\(path)".utf8.reduce(14_695_981_039_346_656_037 as UInt64) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-      return (0..<12).map { _ in
-        let (rest, place) = hash.quotientAndRemainder(dividingBy: UInt64(alphabet.count))
+  /// The first characters of twenty-four, twelve of each of two hashes.
+  private static func characters(of path: String, _ length: Int) -> [UInt8] {
+    var characters: [UInt8] = []
+    for salt in 0..<2 where characters.count < length {
+      var hash = Array("\(salt):".utf8).reduce(14_695_981_039_346_656_037 as UInt64, hashed)
+      hash = path.utf8.reduce(hash, hashed)
+      for _ in 0..<min(12, length - characters.count) {
+        let (rest, place) = hash.quotientAndRemainder(dividingBy: UInt64(letters.count))
         hash = rest
-        return alphabet[Int(place)]
+        characters.append(letters[Int(place)])
       }
     }
+    return characters
   }
+
+  private static func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
 }

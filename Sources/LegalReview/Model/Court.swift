@@ -39,21 +39,26 @@ public struct Court: Sendable, Hashable, Codable {
 
   /// What a text says after a name of the court: chamber or seat, empty where it says nothing more; `nil` where the text is not about this court.
   public func rest(of text: String) -> String? {
-    let rests = names.compactMap { name -> Substring? in
-      guard text.hasPrefix(name) else { return nil }
-      let rest = text.dropFirst(name.count)
-      return rest.first.map { " ,(".contains($0) } ?? true ? rest : nil
+    var shortest: Substring.UTF8View?
+    for name in names where text.utf8.starts(with: name.utf8) {
+      let rest = text.utf8.dropFirst(name.utf8.count)
+      guard rest.first.map(Self.endsName) ?? true, rest.count < shortest?.count ?? .max else { continue }
+      shortest = rest
     }
-    return rests.min { $0.count < $1.count }.map { String($0.drop { " ,".contains($0) }) }
+    return shortest.map { String(Substring($0.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") })) }
   }
+
+  /// Whether the name of a court ends before a sign.
+  private static func endsName(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(") }
 }
 
 extension [Court] {
   /// The court that a text is about: of those whose name it begins with, the one with the longest name; `nil` for a court that is not known.
   public func named(_ text: String) -> Court? {
+    if let court = first(where: { $0.name == text || $0.short == text || $0.title.nl == text || $0.title.en == text }) { return court }
     var best: (court: Court, rest: Int)?
     for court in self {
-      if let rest = court.rest(of: text)?.count, rest < best?.rest ?? .max { best = (court, rest) }
+      if let rest = court.rest(of: text)?.utf8.count, rest < best?.rest ?? .max { best = (court, rest) }
     }
     return best?.court
   }

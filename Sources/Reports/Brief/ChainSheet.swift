@@ -7,16 +7,19 @@ public import Vocabulary
 public struct ChainSheet: BriefSheet, Sendable {
   let brief: Brief
   let chain: ChainDossier
+  let words: ChainWords
 
-  init(brief: Brief, chain: ChainDossier) { (self.brief, self.chain) = (brief, chain) }
+  init(brief: Brief, chain: ChainDossier) {
+    (self.brief, self.chain) = (brief, chain)
+    let isBanded = (brief.assessment.receipt.futures ?? 0) >= Bands.fewestForWide
+    words = ChainWords(language: brief.language, laterMonth: chain.laterMonth, isBanded: isBanded)
+  }
 
   /// `nil` for a dossier without a chain.
   public init?(_ assessment: Assessment, of dossier: Dossier, language: Language) {
     guard let chain = try? dossier.withChain else { return nil }
     self.init(brief: Brief(assessment, of: dossier, language: language), chain: chain)
   }
-
-  var words: ChainWords { ChainWords(language: language, laterMonth: chain.laterMonth, isBanded: isBanded) }
 
   /// One lead sentence, then pictures.
   public var sheet: Sheet {

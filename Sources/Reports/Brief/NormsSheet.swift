@@ -5,16 +5,19 @@ public import Vocabulary
 
 /// Every norm of a dossier: what it asks, where it stands, how open its reading is, the rulings on it, and where it bites in a run.
 public struct NormsSheet: Sendable {
-  private let assessment: Assessment
   private let law: LawDossier
   private let words: NormsWords
+  /// Of each variant under each state of the law, the norms that say more than tenable.
+  private let biting: [(variant: VariantID, settings: [[NormMark]])]
 
   /// `nil` for a dossier without law.
   public init?(_ assessment: Assessment, of dossier: Dossier, language: Language) {
     guard let law = try? dossier.withLaw else { return nil }
-    self.assessment = assessment
     self.law = law
     words = NormsWords(law, language)
+    biting = assessment.variants.map { answer in
+      (answer.variant.id, answer.legalSettings.map { law.normMarks($0).filter { $0.mark > .tenable } })
+    }
   }
 
   /// All norms, in the order of the dossier.
@@ -44,11 +47,9 @@ public struct NormsSheet: Sendable {
 
   /// The variants of the run of which a norm says more than tenable.
   private func bites(_ norm: Norm, under index: Int) -> [(variant: VariantID, mark: NormMark)] {
-    assessment.variants.compactMap { answer in
-      guard answer.legalSettings.indices.contains(index),
-        let own = law.normMarks(answer.legalSettings[index]).first(where: { $0.norm == norm.id }), own.mark > .tenable
-      else { return nil }
-      return (answer.variant.id, own)
+    biting.compactMap { variant, settings in
+      guard settings.indices.contains(index) else { return nil }
+      return settings[index].first { $0.norm == norm.id }.map { (variant, $0) }
     }
   }
 }

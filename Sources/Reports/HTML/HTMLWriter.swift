@@ -79,7 +79,7 @@ struct HTMLWriter: Sendable {
 
   private func write(_ run: Run) -> String {
     switch run {
-    case .text(let text): Markup.escaped(text).replacing("\n", with: "<br>")
+    case .text(let text): Markup.lines(text)
     case .figure(let text): "<span class=\"figure\">\(Markup.escaped(text))</span>"
     case .emphasis(let prose): "<strong>\(write(prose))</strong>"
     case .citation(let sources): cite(sources)

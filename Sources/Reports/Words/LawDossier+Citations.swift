@@ -23,7 +23,7 @@ extension Ruling {
 
   private func dutchCitation(_ court: Court?) -> String {
     var parts = ["\(dutchName(court)) \(Phrase(date).nl)"]
-    let number = self.number.replacing(" and ", with: " en ").replacing(" others", with: " andere")
+    let number = dutchNumber
     let isCounted = number.first?.isNumber == true
     switch court?.kind {
     case _ where number.isEmpty: break
@@ -35,6 +35,13 @@ extension Ruling {
     if !ecli.isEmpty { parts.append(ecli) }
     let name = dutchTitle.isEmpty && parts.count == 1 ? title : dutchTitle
     return parts.joined(separator: ", ") + (name.isEmpty ? "" : " (\(name))")
+  }
+
+  /// The number with the words between several in Dutch.
+  private var dutchNumber: String {
+    guard number.utf8.contains(UInt8(ascii: " ")) else { return number }
+    return number.split(separator: " ", omittingEmptySubsequences: false).map { $0 == "and" ? "en" : $0 == "others" ? "andere" : $0 }
+      .joined(separator: " ")
   }
 
   private func englishCitation(_ court: Court?) -> String {

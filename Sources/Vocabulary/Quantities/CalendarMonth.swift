@@ -7,11 +7,18 @@ public struct CalendarMonth: Sendable, Hashable, Comparable, CustomStringConvert
 
   /// Reads `YYYY-MM`; `nil` where the text is not a month.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, text.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "-" }), parts[0].count == 4, parts[1].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]),
-      (1...12).contains(month), year > 0
-    else { return nil }
+    var (digits, count) = (0, 0)
+    for byte in text.utf8 {
+      if count == 4 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard count < 7, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+        digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+      count += 1
+    }
+    let (year, month) = digits.quotientAndRemainder(dividingBy: 100)
+    guard count == 7, (1...12).contains(month), year > 0 else { return nil }
     self.init(year: year, month: month)
   }
 

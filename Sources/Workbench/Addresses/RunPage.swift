@@ -32,6 +32,9 @@ enum RunPage: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether it shows figures by month.
+  var readsSeries: Bool { self == .chain }
+
   /// As the navigation names it.
   var name: Phrase {
     switch self {

@@ -46,11 +46,24 @@ struct RequestPath: Sendable, Hashable {
 
   /// A part as it stands in an address.
   static func encoded(_ part: String) -> String {
-    part.utf8.map { byte -> String in
-      let character = Character(Unicode.Scalar(byte))
-      let isPlain = byte < 0x80 && (character.isLetter || character.isNumber || "-._~".contains(character))
-      let digits = String(byte, radix: 16, uppercase: true)
-      return isPlain ? String(character) : (byte < 16 ? "%0" : "%") + digits
-    }.joined()
+    guard !part.utf8.allSatisfy(isPlain) else { return part }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(part.utf8.count + 16)
+    for byte in part.utf8 {
+      if isPlain(byte) { bytes.append(byte) } else { bytes += [UInt8(ascii: "%"), hexadecimal(byte >> 4), hexadecimal(byte & 15)] }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Letters, digits and the four signs that no address gives a meaning.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+      UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    case _: false
+    }
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10) }
 }

@@ -32,6 +32,6 @@ struct PageContext: Sendable {
   /// The link to the first page.
   var home: Page.Link { link("Polder", to: .start) }
 
-  /// A run with its dossier. Throws what is wrong with it.
-  func run(_ name: String) throws -> StoredRun { try runs.run(try runs.summary(name)) }
+  /// A run with its dossier, and with its monthly series where asked for. Throws what is wrong with it.
+  func run(_ name: String, withSeries: Bool = false) throws -> StoredRun { try runs.run(try runs.summary(name), withSeries: withSeries) }
 }

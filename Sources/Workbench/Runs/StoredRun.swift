@@ -7,7 +7,9 @@ import Vocabulary
 /// A run read back, with the dossier that it was made from and the studies beside it.
 struct StoredRun: Sendable {
   let summary: RunSummary
-  let assessment: Assessment
+  /// With its monthly series where those were asked for.
+  var assessment: Assessment
+  var hasSeries = false
   let dossier: Dossier
   /// Studies that were kept; `nil` where none was run.
   var backtest: Backtest?

@@ -9,6 +9,8 @@ import Vocabulary
 final class StoredRuns: Sendable {
   let store: RunStore
   private let kept: Mutex<LeastRecentlyUsed<String, StoredRun>>
+  /// What each future of a run gave, which few pages read and none twice in the same way.
+  private let futures = Mutex(LeastRecentlyUsed<String, FutureFigures>(limit: 1))
 
   init(_ store: RunStore, count: Int) {
     self.store = store
@@ -31,12 +33,27 @@ final class StoredRuns: Sendable {
   private static func isDigit(_ byte: UInt8) -> Bool { ("0"..."9").contains(Unicode.Scalar(byte)) || ("a"..."f").contains(Unicode.Scalar(byte)) }
 
   /// A run with its dossier and studies; read once, and the studies again while there are none. Throws what is wrong with it.
-  func run(_ summary: RunSummary) throws -> StoredRun {
-    let known = try kept.withLock { $0.value(of: summary.id.hash) } ?? read(summary)
-    if known.backtest != nil, known.experiment != nil { return known }
-    let run = try withStudies(known)
+  ///
+  /// The monthly series are most of a run and few pages read them, so they are read when first asked for.
+  func run(_ summary: RunSummary, withSeries: Bool = false) throws -> StoredRun {
+    var run = try kept.withLock { $0.value(of: summary.id.hash) } ?? read(summary)
+    let isWhole = run.backtest != nil && run.experiment != nil && (run.hasSeries || !withSeries)
+    guard !isWhole else { return run }
+    if run.backtest == nil || run.experiment == nil { run = try withStudies(run) }
+    if withSeries, !run.hasSeries {
+      try store.readSeries(into: &run.assessment, of: summary)
+      run.hasSeries = true
+    }
     kept.withLock { $0.keep(run, as: summary.id.hash) }
     return run
+  }
+
+  /// The figures of every future of a run; `nil` where not every one was kept. Throws `RunStoreError`.
+  func futures(of summary: RunSummary) throws -> FutureFigures? {
+    if let known = futures.withLock({ $0.value(of: summary.id.hash) }) { return known }
+    guard let read = try store.futures(summary) else { return nil }
+    futures.withLock { $0.keep(read, as: summary.id.hash) }
+    return read
   }
 
   /// The run as one file with everything in it. Throws what is wrong with its dossier.
@@ -49,7 +66,7 @@ final class StoredRuns: Sendable {
 
   private func read(_ summary: RunSummary) throws -> StoredRun {
     do {
-      let assessment = try store.assessment(summary)
+      let assessment = try store.assessment(summary, withSeries: false)
       guard let contents = try store.dossier(summary.fingerprint) else { throw RunStoreError.noPart(summary.id, part: "dossier") }
       return StoredRun(summary: summary, assessment: assessment, dossier: try contents.load())
     } catch RunStoreError.otherForm { throw WorkbenchError.otherForm(summary) }

@@ -103,8 +103,9 @@ private struct Fit {
   let height: Double
 
   init?(_ points: [SIMD2<Double>], in area: Area) {
-    guard let west = points.map(\.x).min(), let east = points.map(\.x).max(), let south = points.map(\.y).min(), let north = points.map(\.y).max()
-    else { return nil }
+    guard let first = points.first else { return nil }
+    var (west, east, south, north) = (first.x, first.x, first.y, first.y)
+    for point in points { (west, east, south, north) = (min(west, point.x), max(east, point.x), min(south, point.y), max(north, point.y)) }
     // A degree of longitude shrinks with the cosine of the latitude, here by its first terms.
     let angle = min(abs(north + south) / 2, 80) * 0.017453293
     let square = angle * angle

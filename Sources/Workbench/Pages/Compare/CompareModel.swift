@@ -18,7 +18,7 @@ struct CompareModel: Sendable {
   init(_ names: [String], _ context: PageContext) throws {
     runs = try names.map(context.runs.summary)
     choices = Array(try context.runs.all().filter(\.isAssessment).prefix(Self.most))
-    let stored = try runs.filter(\.isAssessment).prefix(4).map(context.runs.run)
+    let stored = try runs.filter(\.isAssessment).prefix(4).map { try context.runs.run($0) }
     comparisons = stored.dropFirst().map { (first: stored[0], second: $0, comparison: RunComparison(stored[0].assessment, $0.assessment)) }
   }
 }

@@ -30,7 +30,7 @@ struct ExplainModel: Sendable {
     }
     let (summary, others) = try Self.run(self.code, name, context)
     let run = try context.runs.run(summary)
-    let futures = try context.runs.store.futures(summary)
+    let futures = try context.runs.futures(of: summary)
     found = Found(run: run, facts: try run.dossier.explain(self.code, in: run.assessment, futures: futures), others: others)
   }
 

@@ -12,6 +12,6 @@ struct LedgerModel: Sendable {
   init(_ name: String, _ context: PageContext) throws {
     run = try context.run(name)
     guard run.dossier.has(.chain) else { throw WorkbenchError.notAsked }
-    ledgers = run.dossier.combinations.isEmpty ? [] : try context.runs.store.futures(run.summary).map(run.dossier.ledgers)
+    ledgers = run.dossier.combinations.isEmpty ? [] : try context.runs.futures(of: run.summary).map(run.dossier.ledgers)
   }
 }

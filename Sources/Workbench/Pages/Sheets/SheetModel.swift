@@ -12,7 +12,7 @@ struct SheetModel: Sendable {
 
   /// Throws `WorkbenchError.notAsked` where the dossier does not ask the question, and what is wrong with the run.
   init(_ name: String, _ page: RunPage, _ context: PageContext) throws {
-    run = try context.run(name)
+    run = try context.run(name, withSeries: page.readsSeries)
     self.page = page
     guard page.isAsked(by: run) else { throw WorkbenchError.notAsked }
     let brief = run.brief(context.language)

@@ -24,6 +24,6 @@ struct VariantsModel: Sendable {
       return
     }
     for own in [asked.first, asked.second] where !variants.contains(own) { throw WorkbenchError.noVariant(String(own.rawValue.prefix(80))) }
-    comparison = try context.runs.store.futures(run.summary)?.comparison(of: asked.first, with: asked.second)
+    comparison = try context.runs.futures(of: run.summary)?.comparison(of: asked.first, with: asked.second)
   }
 }
