@@ -9,6 +9,8 @@ import Vocabulary
 final class StoredRuns: Sendable {
   let store: RunStore
   private let kept: Mutex<LeastRecentlyUsed<String, StoredRun>>
+  /// Held while a run is read, so that who asks for the same run meanwhile waits for it instead of reading it too.
+  private let reading = Mutex(())
   /// What each future of a run gave, which few pages read and none twice in the same way.
   private let futures = Mutex(LeastRecentlyUsed<String, FutureFigures>(limit: 1))
 
@@ -36,9 +38,24 @@ final class StoredRuns: Sendable {
   ///
   /// The monthly series are most of a run and few pages read them, so they are read when first asked for.
   func run(_ summary: RunSummary, withSeries: Bool = false) throws -> StoredRun {
+    if let run = whole(summary, withSeries) { return run }
+    return try reading.withLock { _ in try whole(summary, withSeries) ?? completed(summary, withSeries) }
+  }
+
+  /// Reads the newest run ahead of who will ask for it; what is wrong with it is told to them.
+  func readAhead() {
+    guard let newest = try? all().first(where: \.isAssessment) else { return }
+    _ = try? run(newest)
+  }
+
+  /// What is kept of a run; `nil` where something of it could still be read.
+  private func whole(_ summary: RunSummary, _ withSeries: Bool) -> StoredRun? {
+    guard let run = kept.withLock({ $0.value(of: summary.id.hash) }) else { return nil }
+    return run.backtest != nil && run.experiment != nil && (run.hasSeries || !withSeries) ? run : nil
+  }
+
+  private func completed(_ summary: RunSummary, _ withSeries: Bool) throws -> StoredRun {
     var run = try kept.withLock { $0.value(of: summary.id.hash) } ?? read(summary)
-    let isWhole = run.backtest != nil && run.experiment != nil && (run.hasSeries || !withSeries)
-    guard !isWhole else { return run }
     if run.backtest == nil || run.experiment == nil { run = try withStudies(run) }
     if withSeries, !run.hasSeries {
       try store.readSeries(into: &run.assessment, of: summary)

@@ -59,7 +59,10 @@ public struct Server: Sendable {
   }
 
   private var running: @Sendable (any Channel) async -> Void {
-    { [address, listening] channel in listening(ServerAddress(host: address.host, port: channel.localAddress?.port ?? address.port)) }
+    { [address, listening, runs = responder.runs] channel in
+      listening(ServerAddress(host: address.host, port: channel.localAddress?.port ?? address.port))
+      Task.detached { runs.readAhead() }
+    }
   }
 
   /// What went wrong, as a fact.
