@@ -12,11 +12,12 @@ extension ChainError.Fault {
     check("family.meanFurtherRelatives", model.family.meanFurtherRelatives, 0...499, &faults)
     if !(model.family.decisionTermMonths >= 0) { faults.append(.negative(name: "family.decisionTermMonths", value: model.family.decisionTermMonths)) }
     if model.housedPerMonth < 0 { faults.append(.negative(name: "housing", value: Double(model.housedPerMonth))) }
+    faults += capacities(in: model)
     return faults + (model.opening.map { all(in: $0) } ?? [])
   }
 
   /// A number within its range, ends included; what is not a number is outside.
-  private static func check(_ name: String, _ value: Double, _ range: ClosedRange<Double>, _ faults: inout [Self]) {
+  static func check(_ name: String, _ value: Double, _ range: ClosedRange<Double>, _ faults: inout [Self]) {
     if !range.contains(value) { faults.append(.outside(name: name, value: value, lowest: range.lowerBound, highest: range.upperBound)) }
   }
 

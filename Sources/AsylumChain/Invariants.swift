@@ -34,7 +34,8 @@ extension ChainOutcome {
           .arrivedBeforeVisa(month: month + 1, arrived: sums.relatives + sums.travellers, admitted: sums.admitted + sums.openingTravellers))
       }
       let housed = self[.housed, month]
-      if housed > Double(model.housedPerMonth) { found.append(.tooManyHomes(month: month + 1, housed: housed, homes: model.housedPerMonth)) }
+      let homes = model.mostHomes(in: month)
+      if housed > Double(homes) { found.append(.tooManyHomes(month: month + 1, housed: housed, homes: homes)) }
     }
     return found + totalViolations
   }
@@ -102,5 +103,22 @@ extension ChainOutcome {
       travellers += outcome[.travellersArrived, month]
       relatives += outcome[.relativesArrived, month] - outcome[.travellersArrived, month]
     }
+  }
+}
+
+extension ChainModel {
+  /// The most homes that a month can have, in persons; where they answer to those who wait, after growth without a break.
+  fileprivate func mostHomes(in month: Int) -> Int {
+    let factor: Double
+    switch housingCapacity {
+    case .frozen: return housedPerMonth
+    case .planned(let factors): factor = factors.isEmpty ? 1 : factors[min(month, factors.count - 1)]
+    case .answering(let answering):
+      let most = (0...month / answering.monthsPerPeriod).reduce(1.0) { grown, _ in
+        min(grown * answering.change.upperBound, answering.range.upperBound)
+      }
+      factor = most
+    }
+    return Int((Double(housedPerMonth) * factor).rounded())
   }
 }

@@ -6,4 +6,5 @@ enum Event: Int {
   case lotteryTicket, exemption, openingAge, openingTravel, level
   case levelTail, originLevel, origin, withdrawal, withdrawalTime, deterrence, appeal, appealTime, appealSponsor, unaccompanied, minor, hardship,
     sponsorHome
+  case asylumCapacity, asylumCapacityTail, familyCapacity, familyCapacityTail, homeCapacity, homeCapacityTail
 }

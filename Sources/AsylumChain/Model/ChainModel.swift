@@ -22,6 +22,8 @@ public struct ChainModel: Sendable, Hashable, Codable {
   ///
   /// Homes that nobody waits for are not kept for later.
   public var housedPerMonth: Int
+  /// How the number of those homes moves after the opening date; a policy that lets fewer come moves it too where it answers to those who wait.
+  public var housingCapacity = Capacity.frozen
   /// `nil` for a chain that is empty on the opening date.
   public var opening: OpeningStocks?
 

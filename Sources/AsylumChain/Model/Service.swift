@@ -4,6 +4,10 @@ public struct Service: Sendable, Hashable, Codable {
   public var officers: Int
   /// Time that one case takes one officer; its mean is above zero.
   public var handling: Duration
+  /// How officers work faster or slower after the opening date.
+  public var capacity = Capacity.frozen
+  /// Least time between a request and the moment at which an officer begins with it, in days, whoever is free; so no decision comes sooner.
+  public var leastDays = 0.0
 
   public init(officers: Int, handling: Duration) {
     self.officers = officers
@@ -16,4 +20,7 @@ public struct Service: Sendable, Hashable, Codable {
   public static func throughput(perMonth: Double, monthDays: Double = 30.4375) -> Service {
     Service(officers: 1, handling: .fixed(days: monthDays / perMonth))
   }
+
+  /// Whether nothing moves the output, and cases are begun as soon as an officer is free.
+  var isFrozen: Bool { capacity == .frozen && leastDays == 0 }
 }

@@ -98,7 +98,7 @@ extension Admission {
   ///
   /// Nobody is housed after the last month. A sponsor housed here counts as housed from `end` on.
   mutating func house(_ index: Int, at end: Double) {
-    let housed = waiting.house(model.housedPerMonth, before: end, applied: people.grantedApplied, stays: &stays, keepsStays: kept.contains(.stay))
+    let housed = waiting.house(homesToGive(index), before: end, applied: people.grantedApplied, stays: &stays, keepsStays: kept.contains(.stay))
     if hasHousingCondition { for holder in housed.holders { sponsorHousedAt[holder] = end } }
     outcome[.housed, index + 1] = Double(housed.count)
     outcome.housedTotal += Double(housed.count)

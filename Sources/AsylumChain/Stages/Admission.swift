@@ -41,6 +41,8 @@ struct Admission: ~Copyable {
   /// When each permit holder got a home, infinite until then; empty without a housing condition.
   var sponsorHousedAt: [Double]
   var waiting: HomeQueue
+  /// Homes of a month, over those of the model.
+  var homes: ServicePace
   var lines: [QuotaLine]
   /// Relatives whom a home or a brake holds, by their position in the order of eligibility.
   var onHold: [Int32] = []
@@ -91,6 +93,7 @@ struct Admission: ~Copyable {
     hasHousingCondition = limits.contains { $0.housing != nil }
     journeys = Journeys(travellers: relatives + people.travellingUntil.count, months: model.months)
     sponsorHousedAt = hasHousingCondition ? [Double](repeating: .infinity, count: people.grantedAt.count) : []
+    homes = ServicePace(model.housingCapacity, noise: stream(.homeCapacity), tail: stream(.homeCapacityTail))
     waiting = HomeQueue(granted: people.grantedAt, entrants: relatives)
     lines = limits.map { QuotaLine(rule: $0) }
     brakes = limits.map { _ in BrakeState() }

@@ -29,7 +29,7 @@ extension Arrivals {
   /// ones.
   ///
   /// `degrees` is even: half as many exponential numbers make up the chi-squared one.
-  private static func stretch(_ stream: Stream, _ month: Int, _ degrees: Int) -> Double {
+  static func stretch(_ stream: Stream, _ month: Int, _ degrees: Int) -> Double {
     let half = degrees / 2
     let sum = (0..<half).reduce(0.0) { $0 + stream.exponential(month * half + $1) }
     return (Double(degrees - 2) / (2 * sum)).squareRoot()

@@ -18,7 +18,9 @@ struct PeopleDraw {
     let arrived = known ?? arrive()
     var people = arrived.people
     var families = arrived.families
-    if model.decision.officers <= 256 {
+    if !model.decision.isFrozen {
+      answerAsylum(&people, &families)
+    } else if model.decision.officers <= 256 {
       decideAsylum(&people, &families, FewOfficers.self)
     } else {
       decideAsylum(&people, &families, ManyOfficers.self)
@@ -26,7 +28,13 @@ struct PeopleDraw {
     people.families = families
     people.sponsorApplied = families.map(\.sponsorApplied)
     completeFamilies(&people)
-    if model.family.decision.officers <= 256 { decideFamilies(&people, FewOfficers.self) } else { decideFamilies(&people, ManyOfficers.self) }
+    if !model.family.decision.isFrozen {
+      answerFamilies(&people)
+    } else if model.family.decision.officers <= 256 {
+      decideFamilies(&people, FewOfficers.self)
+    } else {
+      decideFamilies(&people, ManyOfficers.self)
+    }
     people.persons = people.applied.count + Int(people.requests.reduce(0, +))
     return (people, arrived)
   }
@@ -78,11 +86,18 @@ struct PeopleDraw {
       }
     }
     officers.finish()
-    people.events += officers.decisions.times.count
+    leadOn(officers.decisions.times, officers.decisions.items, &people, &families)
+  }
+
+  /// What first decisions, in order of time and with their applicants beside them, lead to.
+  func leadOn(
+    _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
+  ) {
+    people.events += times.count
     if model.arrivals.origins.isEmpty, model.outcomes.appealShare == 0 {
-      grant(officers.decisions.times, officers.decisions.items, &people, &families)
+      grant(times, applicants, &people, &families)
     } else {
-      grantByOrigin(officers.decisions.times, officers.decisions.items, &people, &families)
+      grantByOrigin(times, applicants, &people, &families)
     }
   }
 
@@ -139,7 +154,7 @@ struct PeopleDraw {
   }
 
   /// Families in the order of their requests: the moment, and the position among the families.
-  private struct Requests {
+  struct Requests {
     var times: [Double]
     var places: [Int32]
     /// Relatives and identities of families, by position: short lists, so that asking out of their order stays in the cache.
@@ -195,7 +210,7 @@ struct PeopleDraw {
   }
 
   /// New requests by month, in relatives; those of the opening queue are not new.
-  private func countRequests(_ requests: Requests, _ people: inout People) {
+  func countRequests(_ requests: Requests, _ people: inout People) {
     for (time, position) in zip(requests.times, requests.places) where time >= 0 && time < horizon {
       people.requests[month(of: time)] += Double(requests.relatives[Int(position)])
     }
@@ -203,7 +218,7 @@ struct PeopleDraw {
   }
 
   /// Parts those decided on into accepted and refused, in order of the decision, and fills the books of each month.
-  private func accept(_ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ requests: Requests, _ people: inout People) {
+  func accept(_ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ requests: Requests, _ people: inout People) {
     people.events += times.count
     var (acceptedAt, acceptedFamily): ([Double], [Int32]) = ([], [])
     acceptedAt.reserveCapacity(times.count)
