@@ -151,7 +151,7 @@ let package = Package(
     .testTarget(name: "ValidationTests", dependencies: ["AsylumChain", "Chance", "Vocabulary", realModule], swiftSettings: tests),
     .testTarget(
       name: "GoldenTests",
-      dependencies: ["Assessments", "Dossiers", "Archive", "Chance", "LegalReview", "Negotiation", "Vocabulary", "polder"],
+      dependencies: ["Assessments", "Dossiers", "Archive", "Chance", "LegalReview", "Negotiation", "Reports", "Vocabulary", "polder"],
       exclude: ["Golden", "Verbs", "moved.tsv"], swiftSettings: tests),
     .testTarget(name: "EndToEndTests", dependencies: ["polder", "TinyPolder", "Dossiers"], swiftSettings: tests),
   ],

@@ -36,6 +36,8 @@ struct Assess: ParsableCommand {
   @Option(help: ArgumentHelp(say(OptionWords.municipality)))
   var municipality: String?
 
+  @OptionGroup var signature: BriefOptions
+
   @Option(parsing: .unconditional, help: ArgumentHelp(say(AssessCommandWords.threads)))
   var threads: WholeNumber<Cores>?
 
@@ -60,6 +62,7 @@ struct Assess: ParsableCommand {
       let request = AssessmentRequest(variants: variant, futures: futures.value, seed: seed.value, arrivals: arrivals)
       let (run, assessment) = try runs.assessment(request, live: shown)
       var brief = Brief(assessment, of: read, language: language, municipality: code, asked: loaded.asked)
+      signature.sign(&brief, try runs.store.run(run.hash))
       brief.backtest = try runs.backtest(seed: seed.value)
       brief.experiment = try runs.experiment(futures: min(futures.value, 50), seed: seed.value)
       let folder = URL(fileURLWithPath: output ?? "out/\(read.id)")
@@ -80,7 +83,7 @@ struct Assess: ParsableCommand {
 
   private func show(_ brief: Brief, _ written: BriefFiles.Texts) {
     switch format {
-    case .text: print(brief.screen(width: sheetWidth), terminator: "")
+    case .text: print(brief.screen(width: screenWidth), terminator: "")
     case .json: print(written.json, terminator: "")
     case .html: print(written.html, terminator: "")
     case .md: print(written.markdown, terminator: "")

@@ -68,6 +68,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var options: StoreOptions
   @Option(help: ArgumentHelp(say(OptionWords.municipality)))
   var municipality: String?
+  @OptionGroup var signature: BriefOptions
   @Option(help: ArgumentHelp(say(OptionWords.briefFormat)))
   var format: BriefFormat = .text
   @Option(help: ArgumentHelp(say(ReportCommandWords.output))) var output: String?
@@ -80,6 +81,7 @@ struct ReportCommand: ParsableCommand {
       let dossier = try options.dossier(of: found, in: store)
       let code = try municipality.map { try municipalityCode($0, of: dossier, options.language) }
       var brief = Brief(assessment, of: dossier, language: options.language, municipality: code, asked: found.asked)
+      signature.sign(&brief, found)
       let futures = assessment.receipt.futures ?? 0
       brief.backtest = try store.stored(StudyReceipt(.backtest, of: dossier, seed: assessment.receipt.seed, draws: 2000))
       let measure = dossier.chain?.experiment?.variant
@@ -100,7 +102,8 @@ struct ReportCommand: ParsableCommand {
   private func write(_ brief: Brief, _ store: RunStore, to file: URL) throws {
     let receipt = brief.assessment.receipt
     guard let contents = try store.dossier(receipt.fingerprint) else { return }
-    let frame = CapsuleContents.Frame(language: options.language, asked: brief.asked, municipality: brief.municipality)
+    var frame = CapsuleContents.Frame(language: options.language, asked: brief.asked, municipality: brief.municipality)
+    (frame.run, frame.made, frame.author, frame.status) = (brief.run, brief.made, brief.author, brief.status?.rawValue)
     let studies = CapsuleContents.Studies(backtest: brief.backtest, experiment: brief.experiment)
     let page = try CapsuleContents(brief.assessment, studies: studies, of: contents, frame: frame).page(of: brief.dossier)
     do { try Data(page.utf8).write(to: file, options: .atomic) } catch {

@@ -35,6 +35,9 @@ var terminalWidth: Int? {
 /// Characters on a line of a sheet: those of the terminal, 120 at most and in a pipe.
 var sheetWidth: Int { min(terminalWidth ?? 120, 120) }
 
+/// Characters on a line of the first screen of a brief: those of the terminal, 120 at most, and a hundred in a pipe.
+var screenWidth: Int { min(terminalWidth ?? 100, 120) }
+
 /// Prints a line, on a terminal wrapped to its width; in a pipe as it is.
 func printLine(_ line: String) { print(WrappedText(line: line, width: terminalWidth.map { min($0, 120) }).text) }
 

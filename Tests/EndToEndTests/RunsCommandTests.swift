@@ -36,7 +36,9 @@ struct RunsCommandTests {
       let dossier = folder.appendingPathComponent("a dossier's folder")
       try Self.copyDossier(to: dossier)
       let options = [
-        "--variant", "V3a", "V0", "--futures", "3", "--seed", "7", "--arrivals", "medium", "--municipality", "Urk", "--language", "nl",
+        "--variant", "V3a", "V0", "--futures", "3", "--seed", "7", "--arrivals", "medium", "--municipality", "Urk", "--author", "A. Reader's office",
+        "--status",
+        "draft", "--language", "nl",
       ]
       for (number, arguments) in [[dossier.path] + options, ["--variant", "V6", "--futures", "2"]].enumerated() {
         func run(_ arguments: [String], _ name: String) throws -> [String] {
@@ -64,6 +66,8 @@ struct RunsCommandTests {
       let list = try Command.run(["runs"] + store)
       let id = try #require(list.output.firstMatch(of: /([0-9a-f]{12})  \d[^\n]+ UTC  netherlands-2023-07  assessment/)?.1)
       #expect(made.errors.contains("run \(id)"))
+      let signed = try Command.run(["report", String(id), "--author", "A. Reader", "--status", "definitief", "--language", "nl"] + store)
+      #expect(signed.code == 0 && signed.output.contains("status: definitief · A. Reader"), "\(signed.errors)")
       for (format, file) in [("html", "brief.html"), ("md", "brief.md"), ("json", "assessment.json"), ("text", "brief.txt")] {
         let report = try Command.run(["report", String(id), "--format", format] + store)
         #expect(report.code == 0 && report.errors.isEmpty, "\(report.errors)")

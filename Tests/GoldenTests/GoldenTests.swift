@@ -25,6 +25,7 @@ struct GoldenTests {
     let found = GoldenTable(
       assessment, try chain.backtest(seed: seed, runner: Self.runner),
       try chain.experimentAnswer(futures: min(futures, 50), seed: seed, runner: Self.runner))
+    FirstScreen.check(assessment, of: dossier)
     try Self.compare(found, named: "assessment-\(futures)-\(seed)")
   }
 

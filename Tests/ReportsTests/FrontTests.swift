@@ -31,15 +31,16 @@ struct FrontTests {
     }
   }
 
+  private static let unreadLever = """
+    - {id: colour_of_forms, name: colour of forms, meaning: nothing reads it, type: number, unit: none, minimum: 0, maximum: 9, read_by: [law],
+       today: {value: 0, assumption: invented}}
+
+    """
+
   @Test("a lever that a variant changes and nothing reads stands on the front by its name", arguments: Language.allCases)
   func unread(_ language: Language) throws {
-    let lever = """
-      - {id: colour_of_forms, name: colour of forms, meaning: nothing reads it, type: number, unit: none, minimum: 0, maximum: 9, read_by: [law],
-         today: {value: 0, assumption: invented}}
-
-      """
     let brief = try Self.brief(language) { draft in
-      try draft.write(draft.text("law/levers.yaml") + lever, to: "law/levers.yaml")
+      try draft.write(draft.text("law/levers.yaml") + Self.unreadLever, to: "law/levers.yaml")
       try draft.replace(
         "    quota_per_month:", by: "    colour_of_forms: {value: 3, assumption: invented}\n    quota_per_month:", in: "variants/T1.yaml")
     }
@@ -47,6 +48,41 @@ struct FrontTests {
     let line = try #require(try Self.front(brief).split(separator: "\n").first { $0.contains(words) })
     #expect(line.hasSuffix(": T1 colour of forms."))
     #expect(try !Self.front(Self.brief(language)).contains(words), "and nothing is said where everything is read")
+  }
+
+  @Test("what nothing reads stands among the three limits of the front", arguments: Language.allCases)
+  func unreadOnTheFront(_ language: Language) throws {
+    let brief = try Self.brief(language) { draft in
+      try draft.write(draft.text("law/levers.yaml") + Self.unreadLever, to: "law/levers.yaml")
+      try draft.replace(
+        "    quota_per_month:", by: "    colour_of_forms: {value: 3, assumption: invented}\n    quota_per_month:", in: "variants/T1.yaml")
+    }
+    let front = TextRendering(width: 100_000).render([try #require(brief.sheet(.front))])
+    #expect(front.contains(": T1 colour of forms."))
+  }
+
+  @Test("the front bears date, status and author, and its command asks for the same", arguments: Language.allCases)
+  func signature(_ language: Language) throws {
+    var brief = try Self.brief(language)
+    func front() throws -> String { TextRendering(width: 100_000).render([try #require(brief.sheet(.front))]) }
+    let unsigned = try front()
+    #expect(unsigned.contains(language == .nl ? "door niemand vastgesteld" : "adopted by nobody"))
+    #expect(unsigned.contains(language == .nl ? "opgesteld met Polder" : "made with Polder") && !unsigned.contains("--author"))
+    (brief.author, brief.status, brief.run, brief.made) = ("A. Reader", .draft, "0123456789ab", CalendarDate("2026-11-26"))
+    let signed = try front()
+    let expected =
+      language == .nl
+      ? ["gemaakt op 26 november 2026 · stand van ", "status: concept · A. Reader", "Run 0123456789ab", "--author 'A. Reader' --status concept"]
+      : ["made on 26 November 2026 · as of ", "status: draft · A. Reader", "Run 0123456789ab", "--author 'A. Reader' --status draft"]
+    for part in expected { #expect(signed.contains(part), "\(part) in \(signed)") }
+    #expect(!signed.contains(language == .nl ? "door niemand vastgesteld" : "adopted by nobody"))
+  }
+
+  @Test("a status is read by its word in either language, and by no other")
+  func status() {
+    #expect(BriefStatus.words == ["concept", "definitief", "draft", "final"])
+    #expect(BriefStatus.words.map { BriefStatus(word: $0) } == [.draft, .final, .draft, .final])
+    #expect(BriefStatus(word: "finished") == nil && BriefStatus(word: "") == nil)
   }
 
   @Test("a quota is told contrary for the groups whose own verdict it is, with the norms", arguments: Language.allCases)

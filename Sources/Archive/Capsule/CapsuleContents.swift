@@ -14,6 +14,12 @@ public struct CapsuleContents: Sendable {
     public var asked: String
     /// The municipality put forward; `nil` for the largest.
     public var municipality: MunicipalityCode?
+    /// The run and the day on which it was made, as the front shows them; `nil` in a capsule of an older version.
+    public var run: String?
+    public var made: CalendarDate?
+    /// Who answered for the brief, and its status by name; `nil` where nobody said.
+    public var author: String?
+    public var status: String?
 
     public init(language: Language, asked: String, municipality: MunicipalityCode? = nil) {
       (self.language, self.asked, self.municipality) = (language, asked, municipality)

@@ -1,4 +1,5 @@
 public import Assessments
+public import Vocabulary
 
 /// A run as a list shows it.
 public struct RunSummary: Sendable, Hashable {
@@ -14,6 +15,9 @@ public struct RunSummary: Sendable, Hashable {
   public var asked: String
   /// When it was made, in UTC, as `2026-11-26T17:00:00Z`.
   public var made: String
+
+  /// The day on which it was made.
+  public var date: CalendarDate? { CalendarDate(made.prefix(10)) }
 
   /// The fingerprint of the dossier.
   public var fingerprint: String {

@@ -15,11 +15,12 @@ public struct Brief: Bilingual, Sendable {
   public var municipality: MunicipalityCode?
   /// The dossier as whoever asked named it, for the command in the receipt.
   public var asked: String
-  /// Hash of the stored run; `nil` where it was not stored.
+  /// The stored run by the first characters of its hash, and the day on which it was made; `nil` where it was not stored.
   public var run: String?
+  public var made: CalendarDate?
   /// Who answers for the brief, and how far it has come; `nil` where nobody said.
   public var author: String?
-  public var status: Phrase?
+  public var status: BriefStatus?
   let numbers: Numbers
 
   public init(_ assessment: Assessment, of dossier: Dossier, language: Language, municipality: MunicipalityCode? = nil, asked: String? = nil) {
@@ -55,7 +56,7 @@ public struct Brief: Bilingual, Sendable {
   public var markdown: String { MarkdownRendering(language, sources: dossier.sources).render(sheets) }
   public var text: String { TextRendering(language, sources: dossier.sources).render(sheets) }
 
-  /// Headline, matrix and findings as plain text: one screen.
+  /// Headline, matrix and findings as plain text: one screen, which with fifteen variants and a hundred characters to a line has at most forty rows.
   public func screen(width: Int = 100) -> String {
     let front = front
     let blocks: [Block] = [

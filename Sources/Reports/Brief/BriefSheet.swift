@@ -25,9 +25,6 @@ extension BriefSheet {
   /// A variant by its code and its name, with a link to it.
   func name(_ variant: Variant) -> Prose { common.name(variant) }
 
-  // NB: for sheets whose sentences have not yet moved to Words.
-  @_disfavoredOverload func name(_ variant: Variant) -> String { title(of: variant) }
-
   /// The same for a title, which takes no links.
   func title(of variant: Variant) -> String { common.title(of: variant) }
 
@@ -35,9 +32,6 @@ extension BriefSheet {
 
   /// A norm by source and article, with a link to it.
   func name(_ norm: Norm) -> Prose { common.name(norm) }
-
-  // NB: for sheets whose sentences have not yet moved to Words.
-  func cite(_ norm: Norm) -> String { norm.reference[language] }
 
   /// Median and 90 % band; people per place where a unit is given.
   func banded(_ figure: Figure?, difference: Bool = true, per unit: Double = 1) -> String {

@@ -21,11 +21,11 @@ public struct ChainSheet: BriefSheet, Sendable {
     self.init(brief: Brief(assessment, of: dossier, language: language), chain: chain)
   }
 
-  /// One lead sentence, then pictures.
+  /// One lead sentence, then pictures: all variants first and which of them change nothing, then what is behind the largest effect.
   public var sheet: Sheet {
     let beside = Block.columns([switchers, cost].filter { !$0.isEmpty })
-    let pictures = intervals + fans + [beside] + queues + separation
-    return Sheet(id: "chain", title: words.title, blocks: [.lead(lead)] + pictures + unaffected + [.note(note)])
+    let behind = fans + [beside] + queues + separation
+    return Sheet(id: "chain", title: words.title, blocks: [.lead(lead)] + intervals + unaffected + behind + [.note(note)])
   }
 
   /// Every figure of every variant.

@@ -13,18 +13,53 @@ struct FrontLimits: BriefSheet {
 
   var sheet: Sheet { Sheet(id: "limits", title: words.title, blocks: [.list(lines)]) }
 
-  var lines: [Prose] {
+  var lines: [Prose] { chainLimits + assumptions + notTold + changesNothing + notOnTable }
+
+  /// Those that the front has room for: first what a reader would take for an effect and is none, then what the chain leaves out.
+  var frontLines: [Prose] {
+    let leftOut = dossier.chain.map { [words.leftOut(of: authority, since: $0.dataCut)] } ?? []
+    return Array((changesNothing + leftOut + assumptions + notTold + notOnTable).prefix(Self.most))
+  }
+
+  /// What was not asked, or is not known.
+  private var notTold: [Prose] {
     let gaps = assessment.variants.filter { $0.legalSettings.first?.couldBeWorse ?? false }.map(\.variant.id)
-    let notOnTable = assessment.variants.filter { $0.carry != nil && $0.carry?.parties == nil }.map(\.variant.id)
-    let (unknown, unread) = (unknown, unread)
-    var lines = chainLimits + assumptions
-    if dossier.has(.law) { lines.append(words.verdict) }
+    let unknown = unknown
+    var lines = dossier.has(.law) ? [words.verdict] : []
     lines += Dossier.Part.allCases.filter { !dossier.has($0) }.map(words.notAsked)
     if !gaps.isEmpty { lines.append(words.notFullyAssessed(gaps)) }
     if !unknown.isEmpty { lines.append(words.notKnown(unknown)) }
-    if !unread.isEmpty { lines.append(words.notRead(unread)) }
-    if !notOnTable.isEmpty { lines.append(words.notOnTable(notOnTable)) }
     return lines
+  }
+
+  private var notOnTable: [Prose] {
+    let variants = assessment.variants.filter { $0.carry != nil && $0.carry?.parties == nil }.map(\.variant.id)
+    return variants.isEmpty ? [] : [words.notOnTable(variants)]
+  }
+
+  /// Levers that a variant changes and nothing reads, and variants that move next to nobody.
+  private var changesNothing: [Prose] {
+    let (unread, quiet) = (unread, quiet)
+    return [unread.isEmpty ? nil : words.notRead(unread), quiet.isEmpty ? nil : words.quiet(quiet)].compactMap { $0 }
+  }
+
+  /// Variants that move next to nobody in the median future, those with the same reasons together.
+  private var quiet: [LimitWords.Still] {
+    var groups: [LimitWords.Still] = []
+    for row in assessment.matrix {
+      let reasons: [Phrase]
+      switch row.standing {
+      case .quiet(let levers): reasons = levers.map(LimitWords.reason).unique
+      case .noDifference: reasons = [LimitWords.nothingInTheChain]
+      case .noChain, .notAsked, .today, .moves: continue
+      }
+      if let own = groups.firstIndex(where: { $0.reasons == reasons }) {
+        groups[own].variants.append(row.variant)
+      } else {
+        groups.append((variants: [row.variant], reasons: reasons))
+      }
+    }
+    return groups
   }
 
   /// Levers of the chain that a variant changes to what is not known.

@@ -36,6 +36,8 @@ struct ReceiptSheet: BriefSheet {
     if let futures = receipt.futures { words.append("--futures \(futures)") }
     words.append("--seed \(receipt.seed)")
     if let arrivals = receipt.arrivals, arrivals != .series { words.append("--arrivals \(arrivals.rawValue)") }
+    if let author = brief.author { words.append("--author " + author.shellWord) }
+    if let status = brief.status { words.append("--status \(status.name[language])") }
     if let municipality = brief.municipality { words.append("--municipality " + municipality.rawValue.shellWord) }
     return (words + ["--language \(language.rawValue)"]).joined(separator: " ")
   }

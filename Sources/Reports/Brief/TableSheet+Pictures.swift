@@ -61,21 +61,20 @@ extension TableSheet {
     }
   }
 
-  /// Voting power under consensus and in a vote of the council; nothing where either is not known.
-  var powerPicture: [Block] {
+  /// Voting power under consensus and in a vote of the council; `nil` where either is not known.
+  private var powerChart: Chart? {
     let council = talks.politics.council.name
     let powers = talks.politics.parties.compactMap { party -> (party: PartyID, before: Fraction, after: Fraction)? in
       guard let before = table.power(.unanimity, of: party.id), let after = table.power(.council, of: party.id) else { return nil }
       return (party.id, before, after)
     }
-    guard !powers.isEmpty else { return [] }
+    guard !powers.isEmpty else { return nil }
     let gains = powers.filter { $0.after > $0.before }.max { $0.after.value - $0.before.value < $1.after.value - $1.before.value }
     let rows = powers.map { BarPlot.Row($0.party.rawValue, $0.after.value, before: $0.before.value) }
-    let chart = Chart(
+    return Chart(
       words.powerTitle, unit: words.powerUnit, .bars(BarPlot(rows, valueName: words.council(council), beforeName: words.consensus)),
       sentence: words.powerSentence(gains: gains?.party, powerless: powers.filter(\.after.isZero).map(\.party), council: council),
       language: language)
-    return [.chart(chart)]
   }
 
   /// The chance over the dates of the talks; `nil` for a table without a course.
@@ -100,9 +99,11 @@ extension TableSheet {
       sentence: words.readingsSentence(first.name, whenTrue: first.decider.whenTrue, whenFalse: first.decider.whenFalse), language: language)
   }
 
-  /// The chance with its base rate, over time, and in two readings.
+  /// The chance with its base rate and over time; beside it, where they are there, the same in two readings and voting power.
   var chancePictures: [Block] {
-    let charts = [courseChart, readingsChart].compactMap { $0 }.map { Block.chart($0) }
-    return [.subheading(words.chance), .paragraph(words.failure(table.failure, beside: rates))] + charts
+    let told: [Block] = [.subheading(words.chance), .paragraph(words.failure(table.failure, beside: rates))]
+    let chance = told + (courseChart.map { [.chart($0)] } ?? [])
+    let beside = [readingsChart, powerChart].compactMap { $0 }.map { Block.chart($0) }
+    return beside.isEmpty ? chance : [.columns([chance, beside])]
   }
 }

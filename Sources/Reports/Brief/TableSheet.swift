@@ -29,12 +29,11 @@ public struct TableSheet: Sendable {
   /// The table by the names that the dossier has for everything at it.
   var tables: NegotiationTables { NegotiationTables(words: TableWords(names: TableNames(table.table, talks.politics, language: language))) }
 
-  /// Two or three pages: one sentence by rule, what clashes, how far every party is from its limits, prices, power and chances, in pictures.
+  /// Two or three pages: one sentence by rule, what clashes, how far every party is from its limits, prices, chances and power, in pictures.
   public var sheet: Sheet {
     Sheet(
       id: "table", title: words.title,
-      blocks: [.lead(headline), .note(words.about(annex: Self.annexID))] + clashBlocks + distanceBlocks + priceBlocks + powerPicture
-        + chancePictures)
+      blocks: [.lead(headline), .note(words.about(annex: Self.annexID))] + clashBlocks + distanceBlocks + priceBlocks + chancePictures)
   }
 
   static let annexID = "table-annex"

@@ -1,4 +1,3 @@
-import Chance
 import Vocabulary
 
 /// What writes in one of the two languages.
@@ -22,16 +21,7 @@ extension Bilingual {
   }
 
   /// Sources behind a figure, as the numbers of footnotes; empty where there are none.
-  @_disfavoredOverload func cite(_ sources: [SourceID]) -> Prose { "\(cite: sources)" }
-
-  // NB: for sheets whose sentences have not yet moved to Words.
-  func cite(_ sources: [SourceID]) -> String { sources.isEmpty ? "" : " [\(sources.joined(separator: ", "))]" }
-
-  /// A figure with its band of 90 %; alone where too few futures tell the band.
-  func within(_ bands: Bands, _ show: (Double) -> String) -> String {
-    guard bands.low.isFinite, bands.high.isFinite else { return show(bands.median) }
-    return "\(show(bands.median)) (\(show(bands.low)) \(t("tot", "to") as String) \(show(bands.high)))"
-  }
+  func cite(_ sources: [SourceID]) -> Prose { "\(cite: sources)" }
 
   /// A whole number with its sign, a plus for more than nothing.
   func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + numbers.whole(number) }

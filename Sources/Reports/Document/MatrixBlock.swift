@@ -71,8 +71,10 @@ public struct MatrixBlock: Sendable, Hashable {
   public var rows: [Row]
   /// Marks in use with their words, in a fixed order.
   public var key: [Mark]
-  /// How intervals are to be read.
+  /// What the heads and marks stand for, and what else is to be said of the rows.
   public var note: Prose
+  /// How drawn intervals are to be read; told only where they are drawn.
+  public var reading: Prose = ""
 
   /// From the lowest to the highest end of the intervals of a column, nought included; `nil` in a column without intervals.
   public func axis(ofColumn column: Int) -> ClosedRange<Double>? {
@@ -87,7 +89,7 @@ public struct MatrixBlock: Sendable, Hashable {
   var proses: [Prose] {
     let heads = questions.flatMap { [$0.title] + $0.columns }
     let cells = rows.flatMap { row in [row.heading, row.name].compactMap { $0 } + row.cells.compactMap(\.told) }
-    return [caption, names] + heads + cells + [note]
+    return [caption, names] + heads + cells + [note, reading]
   }
 
   /// The same as a table of words: a column under each head, marks by glyph, intervals by label.

@@ -12,7 +12,8 @@ struct FrontMatrix: BriefSheet {
   var block: MatrixBlock? {
     guard !assessment.matrix.isEmpty else { return nil }
     return MatrixBlock(
-      caption: words.caption(futures: assessment.receipt.futures), names: words.variant, questions: questions, rows: rows, key: key, note: note)
+      caption: words.caption(futures: assessment.receipt.futures), names: words.variant, questions: questions, rows: rows, key: key, note: note,
+      reading: words.reading(futures: assessment.receipt.futures))
   }
 
   private var settings: [LegalSetting] { brief.law?.law.settings ?? [] }
@@ -115,7 +116,7 @@ struct FrontMatrix: BriefSheet {
       }
       return (answer.variant, carriers)
     }
-    return (states.isEmpty ? "" : Prose(states + ". ")) + words.note(futures: assessment.receipt.futures) + words.carried(few)
+    return [states.isEmpty ? "" : Prose(states + "."), words.carried(few)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The line of the municipality put forward; `nil` without places.

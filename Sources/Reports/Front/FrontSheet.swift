@@ -13,7 +13,7 @@ struct FrontSheet: BriefSheet {
     let findings = FrontFindings(brief: brief).lines
     let aside: [Block] = [
       .subheading(words.flips), .numbered(FrontFlips(brief: brief).lines), .subheading(words.limits),
-      .numbered(Array(FrontLimits(brief: brief).lines.prefix(FrontLimits.most))),
+      .numbered(FrontLimits(brief: brief).frontLines),
     ]
     var blocks: [Block] = [.note(Prose(dossier.question[language])), .note(dateline), .lead(headline)]
     if let block = matrix.block { blocks.append(.matrix(block)) }
@@ -25,9 +25,10 @@ struct FrontSheet: BriefSheet {
 
   private var dateline: Prose {
     let receipt = assessment.receipt
-    let line = words.dateline(
-      asOf: dossier.asOf, variants: assessment.variants.count, futures: receipt.futures, status: brief.status,
-      by: brief.author ?? words.made(with: receipt.version))
+    let line = words.dateline([
+      brief.made.map(words.made), words.asOf(dossier.asOf), words.size(variants: assessment.variants.count, futures: receipt.futures),
+      words.status(brief.status), brief.author ?? words.made(with: receipt.version),
+    ])
     return line + (receipt.arrivals.map { Prose(". ") + words.arrivals($0) } ?? "")
   }
 

@@ -84,8 +84,13 @@ struct HTMLWriter: Sendable {
     case .emphasis(let prose): "<strong>\(write(prose))</strong>"
     case .citation(let sources): cite(sources)
     case .link(let prose, let reference):
-      addresses.address(reference).map { "<a href=\"\(Markup.escaped($0))\">\(write(prose))</a>" } ?? write(prose)
+      addresses.address(reference).map { "<a href=\"\(Markup.escaped($0))\">\(write(prose))</a>" } ?? withoutAddress(prose, reference)
     }
+  }
+
+  /// What has no address here stands as it is; a code is still to be told from a word.
+  private func withoutAddress(_ prose: Prose, _ reference: Reference) -> String {
+    if case .code = reference { "<span class=\"code\">\(write(prose))</span>" } else { write(prose) }
   }
 
   /// Small numbers that open the source.

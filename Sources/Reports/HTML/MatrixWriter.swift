@@ -20,8 +20,11 @@ struct MatrixWriter {
       \(rows)
       </tbody></table>
       """, name: matrix.caption)
-      + "\n<p class=\"note\">\(key.joined(separator: " ")) \(html.write(matrix.note))</p>"
+      + "\n<p class=\"note\">\(key.joined(separator: " ")) \(html.write(told))</p>"
   }
+
+  /// What stands under the key: first what the heads mean, then how the drawings are read.
+  private var told: Prose { [matrix.note, matrix.reading].filter { !$0.isEmpty }.joined(separator: " ") }
 
   private var columnCount: Int { matrix.questions.reduce(0) { $0 + $1.columns.count } }
 

@@ -100,22 +100,25 @@ public enum StyleSheet {
       h1 { font-size: 15pt; margin: 0 0 1mm; } h2 { font-size: 13pt; margin: 0 0 1.5mm; padding-top: 1.5mm; }
       h3 { font-size: 10pt; margin: 2mm 0 .6mm; } p, ul, ol { margin: .8mm 0; } ul, ol { padding-left: 4.5mm; } pre { margin: 1mm 0;
       padding: 1mm 2mm; }
-      p, li, figcaption, .lead, p.note { max-width: none; } .lead { font-size: 11pt; line-height: 1.3; margin: 1mm 0 1.5mm; }
+      p, li, figcaption, .lead, p.note { max-width: none; } .lead { font-size: 10.5pt; line-height: 1.3; margin: 1mm 0 1.5mm; }
       p.note { font-size: 7.6pt; line-height: 1.3; margin: .8mm 0; } figure { margin: 2mm 0 3mm; } figcaption { font-size: 8.5pt; }
       section { break-before: page; } section:first-child, #sources { break-before: auto; }
       table { font-size: 8pt; line-height: 1.3; width: 100%; } .wide { overflow: visible; margin: 1mm 0; } thead { display: table-header-group; }
-      tr, figure, .columns > div > ul, .columns > div > ol { break-inside: avoid; } th, td { padding: .5mm 1.6mm .5mm 0; }
+      tr, figure, table:not(:has(tbody tr:nth-child(20))), .columns > div > ul, .columns > div > ol { break-inside: avoid; }
+      th, td { padding: .5mm 1.6mm .5mm 0; }
       h2, h3, caption, thead, thead tr, .chart-title { break-after: avoid; } a { color: inherit; text-decoration: none; }
-      .matrix { font-size: 7.7pt; line-height: 1.2; } .matrix th, .matrix td { padding: .35mm 1mm .35mm 0; } .matrix tbody th { width: 72mm; }
-      .matrix .interval { width: 17mm; min-width: 0; } .matrix .interval svg { width: 17mm; } .matrix .mark { min-width: 0; font-size: 1em; }
+      .matrix { font-size: 7.7pt; line-height: 1.2; } .matrix th, .matrix td { padding: .35mm 1mm .35mm 0; } .matrix tbody th { width: 80mm; }
+      .matrix .interval { width: 15mm; min-width: 0; } .matrix .interval svg { width: 15mm; } .matrix .told { white-space: nowrap; } .matrix .mark { min-width: 0; font-size: 1em; }
       .matrix .heading th { padding-top: 1mm; }
-      .columns { grid-template-columns: 1.35fr 1fr; gap: 0 6mm; } .columns:has(figure) { grid-template-columns: 1fr 1fr; }
+      .columns { grid-template-columns: 1fr 1.1fr; gap: 0 6mm; } .columns:has(figure) { grid-template-columns: 1fr 1fr; }
+      .columns:has(> :nth-child(3)) { grid-template-columns: repeat(3, 1fr); }
       .columns > div > :first-child { margin-top: 1mm; } .columns li { font-size: 8.5pt; line-height: 1.3; margin: .4mm 0; }
       details { border: 0; padding: 0; margin: 0; } details:not([open]) { display: none; } details > summary { list-style: none; min-height: 0; }
       .chart-title { font-size: 9pt; margin: 0; } .files { display: none; }
       #sources h2 { font-size: 10pt; margin: 0 0 1mm; border-top-width: 1px; padding-top: 1mm; }
-      .sources { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.25; } .cite { font-size: 7.5pt; } .cite a { display: inline;
+      .sources { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.2; } .sources a { word-break: break-all; }
+      .cite { font-size: 7.5pt; } .cite a { display: inline;
       line-height: 0; }
-      li { margin: .3mm 0; line-height: 1.3; } caption { padding: .5mm 0; } }
+      li { margin: .3mm 0; line-height: 1.3; } .sources li { line-height: inherit; } caption { padding: .5mm 0; } }
     """
 }

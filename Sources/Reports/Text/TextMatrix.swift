@@ -1,26 +1,41 @@
 /// A matrix on a terminal: a line a variant, marks as glyphs, intervals as their figures.
+///
+/// Where names do not fit beside the columns, the questions over them are folded; where they then still do not fit, names end after a whole word, and on
+/// a narrow terminal they wrap.
 struct TextMatrix {
   let matrix: MatrixBlock
   let writer: TextWriter
 
+  /// Names that have less room are wrapped rather than cut.
+  private static let narrowestName = 30
+
   func write() -> String {
+    let columns = columns
+    let names = matrix.rows.map { writer.plain($0.name) }
+    let room = columns.roomForNames(writer.width)
+    let width = min((names + [writer.plain(matrix.names)]).map(\.count).max() ?? 0, room)
+    var lines = columns.heads(caption: writer.plain(matrix.caption), names: writer.plain(matrix.names), nameWidth: width, writer)
+    lines.append(String(repeating: "─", count: lines.map(\.count).max() ?? 0))
+    for (row, name) in zip(matrix.rows, names) {
+      if let heading = row.heading { lines += TextWriter.wrapped(writer.plain(heading), to: writer.width) }
+      let told = room < Self.narrowestName ? TextWriter.wrapped(name, to: width) : [name.shortened(to: width)]
+      lines.append((told[0].padded(to: width) + "  " + columns.line(row.cells.map(words))).trimmedRight)
+      lines += told.dropFirst()
+    }
+    // A glyph stays on the line of its word.
+    let key = matrix.key.map { "\($0.glyph)\u{A0}\($0.word)" }.joined(separator: "  ")
+    let below = [writer.wrap(key).replacing("\u{A0}", with: " "), writer.wrap(writer.plain(matrix.note))].filter { !$0.isEmpty }
+    return (lines + below).joined(separator: "\n")
+  }
+
+  /// The questions on one line each where that leaves room for the names, else folded.
+  private var columns: TextMatrixColumns {
     let cells = matrix.rows.map { $0.cells.map(words) }
-    let heads = matrix.questions.flatMap { question in question.columns.map { writer.plain($0) } }
-    let widths = widths(cells, heads)
-    let nameWidth = nameWidth(widths)
-    func line(_ name: String, _ cells: [String]) -> String {
-      (cut(name, nameWidth) + "  "
-        + zip(cells, widths).enumerated().map { column, cell in isFigure(column) ? padLeft(cell.0, cell.1) : padRight(cell.0, cell.1) }
-        .joined(separator: " ")).trimmedRight
-    }
-    var lines = [writer.wrap(writer.plain(matrix.caption)), groups(nameWidth, widths), line(writer.plain(matrix.names), heads)].filter { !$0.isEmpty }
-    lines.append(String(repeating: "─", count: lines.map { $0.split(separator: "\n").map(\.count).max() ?? 0 }.max() ?? 0))
-    for (row, cells) in zip(matrix.rows, cells) {
-      if let heading = row.heading { lines.append(writer.plain(heading)) }
-      lines.append(line(writer.plain(row.name), cells))
-    }
-    let key = matrix.key.map { "\($0.glyph) \($0.word)" }.joined(separator: "   ")
-    return (lines + [writer.wrap(key), writer.wrap(writer.plain(matrix.note))]).filter { !$0.isEmpty }.joined(separator: "\n")
+    let questions = matrix.questions.map { (title: writer.plain($0.title), heads: $0.columns.map(writer.plain)) }
+    let figures = (0..<questions.reduce(0) { $0 + $1.heads.count }).map { matrix.axis(ofColumn: $0) != nil }
+    let longest = matrix.rows.map { writer.plain($0.name).count }.max() ?? 0
+    let open = TextMatrixColumns(questions, cells, isFigure: figures, isFolded: false)
+    return open.roomForNames(writer.width) >= longest ? open : TextMatrixColumns(questions, cells, isFigure: figures, isFolded: true)
   }
 
   private func words(_ cell: MatrixBlock.Cell) -> String {
@@ -30,43 +45,25 @@ struct TextMatrix {
     case .text(let text): writer.plain(text)
     }
   }
+}
 
-  private func isFigure(_ column: Int) -> Bool { matrix.axis(ofColumn: column) != nil }
+extension String {
+  /// The text with spaces to a width, after it or before it.
+  func padded(to width: Int, isFigure: Bool = false) -> String {
+    let space = String(repeating: " ", count: max(width - count, 0))
+    return isFigure ? space + self : self + space
+  }
 
-  /// What each column needs; the last of a question is as wide as the title over them needs.
-  private func widths(_ cells: [[String]], _ heads: [String]) -> [Int] {
-    var widths = heads.indices.map { column in ([heads[column]] + cells.map { $0[column] }).map(\.count).max() ?? 0 }
-    var first = 0
-    for question in matrix.questions {
-      let last = first + question.columns.count - 1
-      let room = widths[first...last].reduce(0, +) + question.columns.count - 1
-      widths[last] += max(writer.plain(question.title).count - room, 0)
-      first = last + 1
+  /// The text as far as whole words fit, with an ellipsis where any is left out; cut only where the first word alone is too long.
+  func shortened(to width: Int) -> String {
+    guard count > width else { return self }
+    var kept = ""
+    for word in split(separator: " ") {
+      let longer = kept.isEmpty ? String(word) : kept + " " + word
+      if longer.count + 1 > width { break }
+      kept = longer
     }
-    return widths
+    while kept.last == "," { kept.removeLast() }
+    return kept.isEmpty ? String(prefix(max(width - 1, 0))) + "…" : kept + "…"
   }
-
-  /// What the cells leave of the line, and no more than the longest name.
-  private func nameWidth(_ widths: [Int]) -> Int {
-    let longest = (matrix.rows.map { writer.plain($0.name).count } + [writer.plain(matrix.names).count]).max() ?? 0
-    return max(min(longest, writer.width - widths.reduce(0) { $0 + $1 + 1 } - 1), 8)
-  }
-
-  /// The questions over their columns.
-  private func groups(_ nameWidth: Int, _ widths: [Int]) -> String {
-    var (line, first) = (String(repeating: " ", count: nameWidth + 2), 0)
-    for question in matrix.questions {
-      let room = question.columns.indices.reduce(0) { $0 + widths[first + $1] } + question.columns.count - 1
-      first += question.columns.count
-      line += padRight(cut(writer.plain(question.title), room), room) + " "
-    }
-    return line.trimmedRight
-  }
-
-  private func cut(_ text: String, _ width: Int) -> String {
-    text.count > width ? String(text.prefix(max(width - 1, 0))) + "…" : padRight(text, width)
-  }
-
-  private func padRight(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(width - text.count, 0)) }
-  private func padLeft(_ text: String, _ width: Int) -> String { String(repeating: " ", count: max(width - text.count, 0)) + text }
 }

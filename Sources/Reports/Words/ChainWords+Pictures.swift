@@ -47,8 +47,8 @@ extension ChainWords {
 
   /// Where observed figures come from.
   func observed(_ sources: [Source]) -> Prose {
-    let names = sources.map { "\($0.publisher), \($0.title)" }.joined(separator: "; ")
-    return "\(names)\(cite: sources.map(\.id))"
+    let publishers = sources.map(\.publisher).unique.joined(separator: ", ")
+    return "\(publishers)\(cite: sources.map(\.id))"
   }
 
   var switchersTitle: String {

@@ -17,8 +17,7 @@ struct FindingWords: Bilingual {
 
   func needsAct(_ variants: [VariantID]) -> Prose {
     let names = named(variants)
-    return t(
-      "Alleen in strijd met de wet die zij zelf wijzigen: \(names).", "Contrary only to the Act that they change themselves: \(names).")
+    return t("Vraagt wijziging van de wet zoals die gold: \(names).", "Needs a change of the Act as it stood: \(names).")
   }
 
   func support(_ variant: VariantID, with: [String], against: [String]) -> Prose {
@@ -78,5 +77,10 @@ struct FindingWords: Bilingual {
     return Prose(" (90%: \(show(bands.low)) \(t("tot", "to") as String) \(show(bands.high)))")
   }
 
-  private func named(_ variants: [VariantID]) -> Prose { variants.map { "\($0)" as Prose }.joined(separator: ", ") }
+  /// Variants by their codes; of more than eight the first five, so that no finding has more than 25 words.
+  private func named(_ variants: [VariantID]) -> Prose {
+    guard variants.count > 8 else { return variants.map { "\($0)" as Prose }.joined(separator: ", ") }
+    let others = numbers.whole(variants.count - 5)
+    return variants.prefix(5).map { "\($0)" as Prose }.joined(separator: ", ") + t(" en \(others) andere", " and \(others) others")
+  }
 }

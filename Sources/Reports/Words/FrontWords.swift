@@ -16,13 +16,20 @@ struct FrontWords: Bilingual {
   func annex(_ title: String) -> String { t("Bijlage: \(title)", "Annex: \(title)") }
 
   /// Date, status and author, and what was computed.
-  func dateline(asOf: CalendarDate, variants: Int, futures: Int?, status: Phrase?, by author: String) -> Prose {
+  func dateline(_ parts: [String?]) -> Prose { Prose(parts.compactMap { $0 }.joined(separator: " · ")) }
+
+  func made(_ date: CalendarDate) -> String { t("gemaakt op \(numbers.date(date))", "made on \(numbers.date(date))") }
+
+  func asOf(_ date: CalendarDate) -> String { t("stand van \(numbers.date(date))", "as of \(numbers.date(date))") }
+
+  func size(variants: Int, futures: Int?) -> String {
     let counted = numbers.counted(variants, ("variant", "varianten"), ("variant", "variants"))
-    let drawn = futures.map { ", " + numbers.futures($0) } ?? ""
-    let own = status?[language] ?? (t("uitkomst van een model, door niemand vastgesteld", "outcome of a model, adopted by nobody") as String)
-    return t(
-      "Stand van \(numbers.date(asOf)) · \(counted)\(drawn) · status: \(own) · \(author)",
-      "As of \(numbers.date(asOf)) · \(counted)\(drawn) · status: \(own) · \(author)")
+    return counted + (futures.map { ", " + numbers.futures($0) } ?? "")
+  }
+
+  func status(_ status: BriefStatus?) -> String {
+    let own = status?.name[language] ?? (t("uitkomst van een model, door niemand vastgesteld", "outcome of a model, adopted by nobody") as String)
+    return "status: " + own
   }
 
   /// In the place of an author where nobody is named.

@@ -1,3 +1,4 @@
+import Assessments
 import Dossiers
 import Vocabulary
 
@@ -5,6 +6,8 @@ import Vocabulary
 struct LimitWords: Bilingual {
   /// A lever of a variant, by its name.
   typealias NamedLever = (variant: VariantID, lever: LeverID, name: String)
+  /// Variants that move next to nobody, with their common reasons.
+  typealias Still = (variants: [VariantID], reasons: [Phrase])
 
   let language: Language
 
@@ -26,6 +29,40 @@ struct LimitWords: Bilingual {
       "Gedrag is niet meegenomen: of mensen door een variant elders asiel vragen of anders reizen, staat in geen bron.",
       "Behaviour is left out: no source says whether a variant makes people seek asylum elsewhere or travel otherwise.")
   }
+
+  /// Both in one, for the front.
+  func leftOut(of authority: Phrase, since date: CalendarDate) -> Prose {
+    let when = numbers.date(date)
+    return t(
+      "De capaciteit van \(authority.nl), woningen en opvang blijft die van \(when); wat bestuurders doen als rijen groeien en of mensen anders "
+        + "reizen, is niet meegenomen.",
+      "The capacity of \(authority.en), housing and reception stays that of \(when); what governments do when queues grow and whether people "
+        + "travel otherwise is left out.")
+  }
+
+  // MARK: What changes nothing
+
+  func quiet(_ groups: [Still]) -> Prose {
+    let told = groups.map { group in
+      let reasons = group.reasons.map { Prose($0[language]) }.joined(separator: t(" en ", " and "))
+      return "\(list(group.variants)) (\(reasons))" as Prose
+    }.joined(separator: "; ")
+    return t("Verandert in de mediane toekomst vrijwel niets: \(told).", "Changes next to nothing in the median future: \(told).")
+  }
+
+  /// Why a lever moves next to nobody, in a few words.
+  static func reason(_ quiet: QuietLever) -> Phrase {
+    switch quiet {
+    case .overBeforeTheDecision: Phrase(nl: "de termijn is vóór het besluit al voorbij", en: "the term is over before the decision")
+    case .brakeStaysOff: Phrase(nl: "de rem blijft uit", en: "the brake stays off")
+    case .morePlacesThanRequests: Phrase(nl: "er zijn meer plaatsen dan verzoeken", en: "there are more places than requests")
+    case .sponsorHasHome: Phrase(nl: "de woning is er al", en: "the home is already there")
+    case .noFamilyLever: Phrase(nl: "houdt geen gezin tegen", en: "holds back no family")
+    }
+  }
+
+  /// The same for a variant of which the chain sees nothing.
+  static let nothingInTheChain = Phrase(nl: "in de keten verandert niets", en: "nothing changes in the chain")
 
   // MARK: Assumptions
 

@@ -96,8 +96,8 @@ struct MatrixWords: Bilingual {
 
   // MARK: Notes
 
-  /// How the intervals are to be read, for so many futures.
-  func note(futures: Int?) -> Prose {
+  /// How the drawn intervals are to be read, for so many futures.
+  func reading(futures: Int?) -> Prose {
     guard let futures else { return "" }
     if futures >= Bands.fewestForWide {
       return t("Streep: 90% en 60% van de toekomsten; stip: het gemiddelde.", "Bar: 90% and 60% of the futures; dot: the mean.")
@@ -118,7 +118,7 @@ struct MatrixWords: Bilingual {
         "\(own.variant) \(numbers.whole(own.share.futures)) of \(numbers.whole(own.share.total))") as Prose
     }.joined(separator: ", ")
     return t(
-      " † Enkele toekomsten dragen het gemiddelde; de helft komt uit: \(names).", " † A few futures carry the mean; half of it comes from: \(names).")
+      "† Enkele toekomsten dragen het gemiddelde; de helft komt uit: \(names).", "† A few futures carry the mean; half of it comes from: \(names).")
   }
 
   /// The line of the municipality put forward.

@@ -18,6 +18,7 @@ struct StoredRun: Sendable {
   /// The brief in a language, as the command makes it.
   func brief(_ language: Language) -> Brief {
     var brief = Brief(assessment, of: dossier, language: language, asked: summary.asked)
+    (brief.run, brief.made) = (summary.id.description, summary.date)
     brief.backtest = backtest
     brief.experiment = experiment
     return brief

@@ -77,7 +77,8 @@ final class StoredRuns: Sendable {
   func capsule(of run: StoredRun, _ language: Language) throws -> String {
     guard let contents = try store.dossier(run.summary.fingerprint) else { throw RunStoreError.noPart(run.summary.id, part: "dossier") }
     let studies = CapsuleContents.Studies(backtest: run.backtest, experiment: run.experiment)
-    let frame = CapsuleContents.Frame(language: language, asked: run.summary.asked)
+    var frame = CapsuleContents.Frame(language: language, asked: run.summary.asked)
+    (frame.run, frame.made) = (run.summary.id.description, run.summary.date)
     return try CapsuleContents(run.assessment, studies: studies, of: contents, frame: frame).page(of: run.dossier)
   }
 

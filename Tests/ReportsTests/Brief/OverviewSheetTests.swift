@@ -32,12 +32,34 @@ struct OverviewSheetTests {
     for finding in brief.overview.findings { #expect(!finding.words.contains("["), "\(finding.words)") }
   }
 
-  @Test("the front has the first limits, and the annex all of them", arguments: Language.allCases)
+  @Test("the front has three limits, and the annex all of them", arguments: Language.allCases)
   func limits(_ language: Language) throws {
     let brief = try Self.brief(language)
     let limits = FrontLimits(brief: brief)
     #expect(limits.lines.count > FrontLimits.most && limits.sheet.blocks == [.list(limits.lines)])
+    #expect(limits.frontLines.count == FrontLimits.most)
     let front = brief.front.sheet.blocks.flatMap(\.proses)
-    #expect(limits.lines.prefix(FrontLimits.most).allSatisfy(front.contains))
+    #expect(limits.frontLines.allSatisfy(front.contains))
+  }
+
+  @Test("variants that move nobody stand first among the limits of the front, with their reasons", arguments: Language.allCases)
+  func still(_ language: Language) throws {
+    var (dossier, assessment) = try (TinyPolder.dossier(), assess(TinyPolder.dossier(), AssessmentRequest(futures: 2)))
+    func rows(_ standing: (Int) -> ChainStanding) -> [Prose] {
+      for place in assessment.matrix.indices where assessment.matrix[place].variant != dossier.baseline {
+        assessment.matrix[place].standing = standing(place)
+      }
+      return FrontLimits(brief: Brief(assessment, of: dossier, language: language)).frontLines
+    }
+    let quiet: [QuietLever] = [.brakeStaysOff, .sponsorHasHome]
+    let (off, home) = (LimitWords.reason(.brakeStaysOff)[language], LimitWords.reason(.sponsorHasHome)[language])
+    let moved = assessment.matrix.map(\.variant).filter { $0 != dossier.baseline }
+    let line = try #require(rows { _ in .quiet(quiet) }.first?.words)
+    #expect(line.contains(moved.map(\.rawValue).joined(separator: ", ") + " (\(off)"), "those with the same reasons stand together: \(line)")
+    #expect(line.contains(home))
+    #expect(try #require(rows { _ in .noDifference }.first?.words).contains(LimitWords.nothingInTheChain[language]))
+    #expect(!rows { _ in .moves }.contains { $0.words.contains(LimitWords.nothingInTheChain[language]) || $0.words.contains(off) })
+    dossier.chain = nil
+    #expect(!rows { _ in .noChain }.contains { $0.words.contains(off) })
   }
 }

@@ -20,7 +20,7 @@ struct MatrixWriterTests {
           .interval(.init(mean: -50, wide: -100...10, narrow: -80...(-20), label: "−50", sentence: "−50 on average")), .text("70%"), .mark(good),
           .mark(.init(glyph: "·", word: "unknown")),
         ], heading: "For comparison"),
-    ], key: [good], note: "Bar: 90%.")
+    ], key: [good], note: "1 as it stood.", reading: "Bar: 90%.")
 
   private static let sheet = Sheet(id: "m", title: "M", blocks: [.matrix(matrix)])
 
@@ -46,6 +46,14 @@ struct MatrixWriterTests {
     #expect(text.split(separator: "\n").contains { $0.hasPrefix("V1") && $0.contains("✕") && $0.contains("−50") && $0.contains("70%") })
     #expect(text.contains("For comparison") && text.contains("● tenable"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 60 })
+  }
+
+  @Test("tells how its drawings are read only where they are drawn")
+  func reading() {
+    #expect(HTMLRendering(.en).render([Self.sheet], title: "T").contains("1 as it stood. Bar: 90%."))
+    for text in [TextRendering().render([Self.sheet]), MarkdownRendering().render([Self.sheet])] {
+      #expect(text.contains("1 as it stood.") && !text.contains("Bar: 90%."))
+    }
   }
 
   @Test("is a table in Markdown, with glyph and word")

@@ -12,6 +12,14 @@ public enum OptionWords {
   /// Help of `--municipality`.
   public static let municipality = Phrase(nl: "Gemeente die naar voren komt, op naam of code.", en: "Municipality to put forward, by name or code.")
 
+  /// Help of `--author`.
+  public static let author = Phrase(
+    nl: "Wie voor de nota instaat, zoals het voorblad het noemt.", en: "Who answers for the brief, as its front says.")
+
+  /// Help of `--status`.
+  public static let status = Phrase(
+    nl: "Hoe ver de nota is: concept of definitief (draft of final).", en: "How far the brief has come: draft or final (concept or definitief).")
+
   /// Help of `--format`.
   public static let format = Phrase(nl: "Vorm: text, md of html.", en: "Format: text, md or html.")
 
