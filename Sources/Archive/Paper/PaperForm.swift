@@ -15,8 +15,8 @@ public enum PaperForm: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The file made from a text, HTML or Markdown as the form takes it. Its own date, where it has one, is the one given in seconds since 1970, so
-  /// that the same text gives the same bytes as far as the program can.
+  /// The file made from a text, HTML or Markdown as the form takes it. Its own date, where it has one, is the one given in seconds since 1970: the
+  /// same text and date give the same bytes.
   ///
   /// Throws `ProgramError`, and what Foundation throws where no file can be written.
   public func made(from text: String, date: Int) throws -> [UInt8] {
@@ -25,16 +25,19 @@ public enum PaperForm: String, Sendable, Hashable, CaseIterable {
     case .odt, .docx:
       // Cells of a table hold no line ends in these forms.
       let plain = text.replacing("<br>", with: " / ")
-      return try OtherProgram.pandoc.make(to, from: (name: "brief.md", text: plain), date: date) { _ in
+      let made = try OtherProgram.pandoc.make(to, from: (name: "brief.md", text: plain), date: date) { _ in
         ["--from=gfm+footnotes", "--to=\(rawValue)", "--output=\(to)", "brief.md"]
       }
+      // The program writes the time of making beside every part.
+      return ZipDates(bytes: made).fixed
     case .pdf:
-      return try OtherProgram.browser.make(to, from: (name: "brief.html", text: text), date: date) { folder in
+      let made = try OtherProgram.browser.make(to, from: (name: "brief.html", text: text), date: date) { folder in
         Self.browserArguments(folder) + [
           "--no-pdf-header-footer", "--print-to-pdf=\(folder.appendingPathComponent(to).path)",
           folder.appendingPathComponent("brief.html").absoluteString,
         ]
       }
+      return PortableDocumentDates(bytes: made).fixed(at: date)
     }
   }
 
