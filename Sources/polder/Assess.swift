@@ -62,6 +62,8 @@ struct Assess: ParsableCommand {
       var brief = Brief(assessment, of: read, language: language, municipality: code, asked: loaded.asked)
       brief.backtest = try runs.backtest(seed: seed.value)
       brief.experiment = try runs.experiment(futures: min(futures.value, 50), seed: seed.value)
+      // No part of the brief: kept for its page.
+      _ = try runs.following(seed: seed.value)
       let folder = URL(fileURLWithPath: output ?? "out/\(read.id)")
       let written = try BriefFiles(brief).write(to: folder, language: language)
       show(brief, written)
