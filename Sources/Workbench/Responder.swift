@@ -40,7 +40,7 @@ struct Responder: Sendable {
     case .schema(let name):
       guard name == AssessmentSchema.name else { throw WorkbenchError.noPage }
       return Answer(AssessmentSchema.text, type: "application/schema+json")
-    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .glossary,
+    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .glossary,
       .aboutTheModel, .accessibility, .register:
       break
     }

@@ -65,6 +65,8 @@ struct Assess: ParsableCommand {
       signature.sign(&brief, try runs.store.run(run.hash))
       brief.backtest = try runs.backtest(seed: seed.value)
       brief.experiment = try runs.experiment(futures: min(futures.value, 50), seed: seed.value)
+      // No part of the brief: kept for its page.
+      _ = try runs.following(seed: seed.value)
       let folder = URL(fileURLWithPath: output ?? "out/\(read.id)")
       let written = try BriefFiles(brief).write(to: folder, language: language)
       show(brief, written)

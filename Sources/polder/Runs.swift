@@ -76,6 +76,15 @@ struct Runs {
     return try study(receipt) { try chain.experimentAnswer(futures: futures, seed: seed, runner: .parallel(threads: threads, language: language)) }
   }
 
+  /// Families followed under every variant of the dossier; `nil` in a dossier without a chain.
+  func following(seed: UInt64) throws -> [FollowedFamilies]? {
+    guard loaded.dossier.has(.chain) else { return nil }
+    let chain = try loaded.dossier.withChain
+    return try study(StudyReceipt(.following, of: loaded.dossier, seed: seed, draws: FollowedFamilies.futuresSearched)) {
+      try chain.followFamilies(seed: seed, runner: .parallel(threads: threads, of: ProgressWords.variants, language: language))
+    }
+  }
+
   /// Where conclusions about a variant turn.
   func flipPoints(of variant: Variant, futures: Int, seed: UInt64) throws -> FlipPoints {
     let chain = try loaded.dossier.withChain

@@ -9,6 +9,8 @@ public struct StudyReceipt: Sendable, Hashable, Codable {
     case backtest, experiment
     case flipPoints = "flip-points"
     case sensitivity
+    /// Families followed under every variant; draws are the futures that are looked through.
+    case following
   }
 
   public var program = "polder"

@@ -59,6 +59,11 @@ extension ChainDossier {
     let policy = self.policy(of: variant, drawn)
     try Simulation.check([today, policy])
     guard let stories = simulation.follow(future: future, from: today, to: policy, family: family) else { return nil }
+    return following(variant, future, stories, under: policy)
+  }
+
+  /// Two stories of one family, with what the dossier knows of it.
+  func following(_ variant: Variant, _ future: Int, _ stories: [FamilyStory], under policy: Policy) -> Following {
     let (before, now) = (stories[0], stories[1])
     let rule = policy.rules.inOrder[now.group]
     return Following(

@@ -16,6 +16,44 @@ extension Simulation {
     return stories.count == 2 ? stories : nil
   }
 
+  /// The families of one future that rules choose, each followed under both policies; `nil` for a rule that finds none.
+  ///
+  /// Stories stand in the order of the policies. Complexity: the future is run once for each policy, whatever the number of rules.
+  public func follow(
+    future: Int, from first: Policy, to second: Policy, choosing rules: [FamilyChoice]
+  ) -> (isAnyMoved: Bool, stories: [[FamilyStory]?]) {
+    let runs = individuals(future: future, policies: [first, second])
+    let families = separations(runs)
+    let stories = rules.map { rule -> [FamilyStory]? in
+      let stories = rule.pick(families).map { identity in runs.compactMap { story(of: Int(identity), $0) } }
+      return stories?.count == 2 ? stories : nil
+    }
+    return (families.contains(where: \.isMoved), stories)
+  }
+
+  /// How long each family whose request is granted under both policies is apart under each, by number.
+  private func separations(_ runs: [Run]) -> [Separation] {
+    let (before, now) = (timesApart(runs[0]), timesApart(runs[1]))
+    return before.keys.sorted().compactMap { identity in
+      guard let first = before[identity], let second = now[identity] else { return nil }
+      return Separation(identity: identity, before: first, now: second)
+    }
+  }
+
+  /// By family: from the application of its sponsor to the last of all its relatives, infinite where not all come within the horizon.
+  private func timesApart(_ run: Run) -> [Int32: Double] {
+    var (arrived, count): ([Int32: Double], [Int32: Int]) = ([:], [:])
+    for (index, position) in run.people.acceptedFamily.enumerated() {
+      let identity = run.people.families[Int(position)].identity
+      arrived[identity] = max(arrived[identity] ?? 0, Double(run.arrived[index]))
+      count[identity, default: 0] += 1
+    }
+    return run.people.families.reduce(into: [:]) { apart, family in
+      guard family.isAccepted, let last = arrived[family.identity] else { return }
+      apart[family.identity] = count[family.identity] == Int(family.relatives) ? last - family.sponsorApplied : .infinity
+    }
+  }
+
   /// One future under one policy; moments of relatives in the order in which they were accepted, infinite for what does not come.
   private struct Run {
     let policy: Policy

@@ -37,14 +37,15 @@ struct ArrivalReader {
   func forecasts(_ sheet: DossierFiles.Spreadsheet) -> [PublishedForecast] {
     let rows = SpreadsheetReader(
       sheet: sheet, file: "chain/forecasts.csv", columns: ["published", "data_to", "publisher", "year", "scenario", "persons", "source"],
-      inspection: inspection)
+      others: ["published_nl", "publisher_nl", "scenario_nl"], inspection: inspection)
     return sheet.rows.indices.map { row in
       rows.check(source: "source", row)
       let persons = rows.number("persons", row, in: 0...1e8)
       return PublishedForecast(
         published: rows["published", row], dataTo: month("data_to", row, rows), publisher: rows["publisher", row],
         year: rows.integer("year", row, in: 1900...2200), scenario: rows["scenario", row],
-        persons: persons, source: rows.identifier("source", row))
+        persons: persons, source: rows.identifier("source", row),
+        dutch: .init(published: rows["published_nl", row], publisher: rows["publisher_nl", row], scenario: rows["scenario_nl", row]))
     }
   }
 }

@@ -10,7 +10,7 @@ extension LawReader {
       node,
       allowed: [
         "id", "source", "article", "level", "applies_to", "gate", "tie", "open", "test", "test_nl", "later", "rules", "reason", "authority",
-        "uncertainty", "uncertainty_why", "text_check", "note", "derived", "citation",
+        "uncertainty", "uncertainty_why", "text_check", "note", "derived", "citation", "short",
       ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], inspection)
     let groups = levers.first { $0.id == "target_status" }?.choices.map(\.id) ?? []
     var norm = Norm(
@@ -27,6 +27,7 @@ extension LawReader {
     norm.tie = fields["tie"]?.name(of: .familyTie, among: ties.map(\.id), inspection)
     norm.tieName = ties.first { $0.id == norm.tie }?.name
     norm.citation = fields["citation"]?.text(inspection) ?? ""
+    norm.shortName = fields.optionalPhrase("short")
     norm.derived = derivedLevers(fields["derived"], norm, levers)
     norm.open = fields.list("open").map { open($0, levers) }
     return norm

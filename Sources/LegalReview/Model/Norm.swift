@@ -33,6 +33,8 @@ public struct Norm: Sendable, Hashable, Codable {
   /// The instrument, and the article in it, in words.
   public var source: Phrase
   public var article: Phrase
+  /// What it is about in a few words, to tell it from others of the same article; `nil` where the dossier gives none.
+  public var shortName: Phrase?
   /// Where it stands among the sources of law; the engine reads it only to tell what the legislature itself can change.
   public var level: Level
   /// Status groups that the norm protects.

@@ -2,14 +2,18 @@ public import Assessments
 import Dossiers
 public import Vocabulary
 
-/// One simulated family followed through both chains, side by side as time lines.
+/// One simulated family followed through both chains, as two time lines on one axis, with every step as a table under them.
 public struct FamilySheet: Bilingual, Sendable {
   let following: Following
   let dossier: ChainDossier
+  let seed: UInt64
+  /// The dossier as whoever asked named it, for the command.
+  let asked: String
   public let language: Language
 
-  public init(_ following: Following, of dossier: ChainDossier, language: Language) {
-    (self.following, self.dossier, self.language) = (following, dossier, language)
+  public init(_ following: Following, of dossier: ChainDossier, seed: UInt64 = 1, asked: String? = nil, language: Language) {
+    (self.following, self.dossier, self.seed, self.language) = (following, dossier, seed, language)
+    self.asked = asked ?? dossier.dossier.id
   }
 
   private var words: FamilyWords { FamilyWords(language: language) }
@@ -17,47 +21,48 @@ public struct FamilySheet: Bilingual, Sendable {
     FollowingWords(language: language, authority: dossier.chain.declarations.authority ?? .decidingService)
   }
 
-  public var sheet: Sheet {
+  public var sheet: Sheet { Sheet(id: "family", title: course.title(following), blocks: [.note(words.label)] + blocks) }
+
+  /// The sentence, the picture, and folded under it every step with the command that gives the same.
+  var blocks: [Block] {
     let table = FollowingSheet(following, of: dossier, language: language).sheet
-    let (before, after) = (monthsApart(following.today), monthsApart(following.underVariant))
-    let lead = following.isAccepted ? words.apart(today: before, under: following.variant, after) : course.requestRefused
-    let name = BriefWords(language: language).name(following.variant)
-    let lines: [[Block]] = [
-      [.subheading(words.today), .numbered(events(following.today))], [.subheading(name), .numbered(events(following.underVariant))],
-    ]
-    return Sheet(
-      id: "family", title: course.title(following),
-      blocks: [.note(words.label), .lead(lead), .columns(lines), .details(summary: words.steps, table.blocks)])
+    return [.lead(lead), picture, .details(summary: words.steps, table.blocks + [.command(command)])]
+  }
+
+  private var lead: Prose {
+    guard following.isAccepted else { return course.requestRefused }
+    return words.apart(today: monthsApart(following.today), under: following.variant, monthsApart(following.underVariant))
+  }
+
+  private var command: String {
+    "polder trace \(following.variant.id.rawValue.shellWord) \(asked.shellWord) --future \(following.future) --family \(following.family)"
+      + " --seed \(seed) --language \(language.rawValue)"
   }
 
   private func monthsApart(_ course: Following.Course) -> Double? {
     course.complete.map { ($0 - course.sponsorApplied) / ChainDossier.daysPerMonth }
   }
 
-  /// What happens, by day; who does not come within the horizon closes the line.
-  private func events(_ course: Following.Course) -> [Prose] {
-    var events: [(day: Double, what: Prose)] = [
-      (course.sponsorApplied, self.course.applies), (course.sponsorGranted, self.course.getsStatus), (course.requested, self.course.familyAsks),
+  private var picture: Block {
+    let rows = [
+      row(words.today.words, following.today), row(BriefWords(language: language).title(of: following.variant), following.underVariant),
     ]
-    if following.isAccepted {
-      events += together(course.accepted, self.course.granted)
-      if let end = course.waitsUntil { events.append((end, self.course.waitEnds)) }
-      events += together(course.visas.compactMap { $0 }, self.course.visa) + together(course.arrivals.compactMap { $0 }, self.course.arrival)
-    }
-    let ordered = events.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
-    let lines = ordered.map { words.event(date($0.day), $0.what) }
-    let missing = following.isAccepted ? course.arrivals.count { $0 == nil } : 0
-    return lines + (following.isAccepted ? [] : [self.course.requestRefused]) + (missing > 0 ? [words.never(missing)] : [])
+    let months = dossier.chain.months
+    let plot = TimelinePlot(words.moments, rows, to: dossier.date(ofDay: Double(months) * ChainDossier.daysPerMonth) ?? dossier.dossier.asOf)
+    return .chart(Chart(course.title(following), unit: words.unit, .timeline(plot), sentence: lead, language: language))
   }
 
-  /// One event a day for those to whom it happens on that day, with how many where it is not all.
-  private func together(_ days: [Double], _ what: Prose) -> [(day: Double, what: Prose)] {
-    let dates = days.map(date)
-    return days.enumerated().filter { dates.firstIndex(of: dates[$0.offset]) == $0.offset }.map { place, day in
-      let count = dates.count { $0 == dates[place] }
-      return (day, count == following.members ? what : words.ofMembers(what, count))
+  /// The moments of a course, of several relatives the last.
+  private func row(_ name: String, _ course: Following.Course) -> TimelinePlot.Row {
+    func last(_ days: [Double?]) -> Double? { days.isEmpty || days.contains(nil) ? nil : days.compactMap { $0 }.max() }
+    let days = [
+      course.sponsorApplied, course.sponsorGranted, course.requested, course.accepted.max(), course.waitsUntil, last(course.visas),
+      last(course.arrivals),
+    ]
+    let moments = days.enumerated().compactMap { kind, day in
+      day.flatMap(dossier.date(ofDay:)).map { TimelinePlot.Moment(kind, $0) }
     }
+    let isOpen = following.isAccepted && course.complete == nil
+    return TimelinePlot.Row(name, moments, isOpen: isOpen, outcome: following.isAccepted ? words.outcome(monthsApart(course)) : self.course.refused)
   }
-
-  private func date(_ day: Double) -> String { dossier.date(ofDay: day).map(numbers.date) ?? BriefWords.unknown }
 }

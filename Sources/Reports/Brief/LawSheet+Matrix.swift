@@ -21,7 +21,7 @@ extension LawSheet {
       questions: [MatrixBlock.Question(words.variants, columns: columns.map { "\($0.variant)" })],
       rows: norms.map { norm in
         MatrixBlock.Row(
-          name: norm.map(words.terms.norm) ?? words.untested,
+          name: norm.map(words.terms.head) ?? words.untested,
           cells: columns.map { column in
             column.marks.first { $0.norm == norm }.map { .mark(marks.mark($0.mark, couldBeWorse: $0.couldBeWorse)) } ?? .text("")
           })

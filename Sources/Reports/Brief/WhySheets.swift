@@ -28,10 +28,20 @@ public struct WhySheets: Sendable {
     assessment.variants.map(\.variant.id).filter { $0 != dossier.baseline }.compactMap { variant in
       let study = studies.first { $0.flips.variant.id == variant }
       var sheet = study.map { WhySheet($0.flips, $0.sensitivity, language: language).sheet } ?? firstLook(variant)
-      sheet?.id = "why-" + variant.rawValue
+      sheet?.id = Self.id(variant)
       return sheet
     }
   }
+
+  /// The overview first, then the same sheets, each folded.
+  public var page: [Sheet] {
+    let words = WhyOverviewWords(language: language)
+    let overview = WhyOverview(assessment, of: dossier, studies: studies, language: language).sheet
+    let folded = sheets.map { Sheet(id: $0.id, title: $0.title, blocks: [.details(summary: words.open($0.title), $0.blocks)]) }
+    return overview.map { [$0] + folded } ?? sheets
+  }
+
+  static func id(_ variant: VariantID) -> String { "why-" + variant.rawValue }
 
   private func firstLook(_ variant: VariantID) -> Sheet? {
     FirstLookSheet(assessment, of: dossier, at: variant, asked: asked, language: language)?.sheet

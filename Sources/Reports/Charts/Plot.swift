@@ -13,6 +13,7 @@ public enum Plot: Sendable, Hashable {
   case scatter(ScatterPlot)
   case flow(FlowPlot)
   case lines(LinePlot)
+  case timeline(TimelinePlot)
 
   var picture: any Picture {
     switch self {
@@ -29,6 +30,7 @@ public enum Plot: Sendable, Hashable {
     case .scatter(let plot): plot
     case .flow(let plot): plot
     case .lines(let plot): plot
+    case .timeline(let plot): plot
     }
   }
 }

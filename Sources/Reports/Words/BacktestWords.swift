@@ -84,8 +84,8 @@ struct BacktestWords: Bilingual {
     let forecast = row.forecast
     let figures = [row.actual, row.distance, row.score].map { Prose(numbers.people($0)) }
     return [
-      Prose(numbers.dates(written: forecast.published)), "\(forecast.publisher)\(cite: [forecast.source])", "\(forecast.year)",
-      Prose(forecast.scenario), Prose(numbers.people(forecast.persons)), banded(row.own),
+      Prose(numbers.dates(written: forecast.publishedName[language])), "\(forecast.publisherName[language])\(cite: [forecast.source])",
+      "\(forecast.year)", Prose(forecast.scenarioName[language]), Prose(numbers.people(forecast.persons)), banded(row.own),
     ] + figures
   }
 

@@ -37,17 +37,25 @@ struct FamilyWords: Bilingual {
 
   var today: Prose { t("Huidig recht", "Today's law") }
 
-  func event(_ date: String, _ what: Prose) -> Prose { "\(figure: date): \(what)" }
-
-  func ofMembers(_ what: Prose, _ count: Int) -> Prose {
-    let members = numbers.counted(count, ("gezinslid", "gezinsleden"), ("relative", "relatives"))
-    return "\(what) (\(members))"
-  }
-
-  func never(_ count: Int) -> Prose {
-    let members = numbers.counted(count, ("gezinslid komt", "gezinsleden komen"), ("relative does", "relatives do"))
-    return t("\(members) niet binnen de looptijd", "\(members) not come within the horizon")
-  }
-
   var steps: Prose { t("Stap voor stap, als tabel", "Step by step, as a table") }
+
+  // MARK: The time lines
+
+  var unit: String { t("jaar", "year") }
+
+  /// What can happen to a family, in the order of the numbers of the picture.
+  var moments: [String] {
+    [
+      t("referent vraagt asiel", "sponsor applies"), t("referent krijgt status", "sponsor gets the status"),
+      t("gezin vraagt nareis", "family asks to come"), t("verzoek ingewilligd", "request is granted"),
+      t("wachttijd loopt af", "waiting period ends"), t("visum", "visa"), t("gezin is samen", "family is together"),
+    ]
+  }
+
+  /// How long a family is apart, under its line; `nil` for one that is not together within the horizon.
+  func outcome(_ months: Double?) -> String {
+    guard let months else { return t("nog niet samen aan het eind van de looptijd", "not yet together at the end of the horizon") }
+    let size = numbers.months(months)
+    return t("\(size) maanden gescheiden", "\(size) months apart")
+  }
 }

@@ -25,6 +25,11 @@ struct LegalWords: Bilingual {
 
   func norm(_ norm: Norm) -> Prose { "\(name(norm.reference), to: .norm(norm.id))" }
 
+  /// The norm as the head of a row: what it is about, so that norms of one article are told apart, then the article.
+  func head(_ norm: Norm) -> Prose { norm.shortName.map { name($0) + ": " + self.norm(norm) } ?? self.norm(norm) }
+
+  func head(_ id: NormID) -> Prose { law.norms.first { $0.id == id }.map(head) ?? norm(id) }
+
   /// A ruling as texts of the language cite it.
   func ruling(_ id: RulingID) -> Prose {
     guard let ruling = law.rulings.first(where: { $0.id == id }) else { return Prose(id.rawValue) }

@@ -27,7 +27,7 @@ struct NormsWords: Bilingual {
 
   func indexRow(_ norm: Norm, bites: [VariantID]) -> [Prose] {
     let variants: [Prose] = bites.map { "\($0)" }
-    return [terms.norm(norm), terms.name(norm.level.name), terms.name(norm.uncertainty.name), variants.joined(separator: ", ")]
+    return [terms.head(norm), terms.name(norm.level.name), terms.name(norm.uncertainty.name), variants.joined(separator: ", ")]
   }
 
   /// Level, groups, uncertainty, reason, levers and rulings, a line each.

@@ -34,9 +34,8 @@ struct Address: Sendable, Hashable {
   var text: String {
     switch destination {
     case .compare(let runs) where !runs.isEmpty: path + "?runs=" + runs.map(RequestPath.encoded).joined(separator: ",")
-    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .glossary, .aboutTheModel, .accessibility,
-      .register,
-      .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .glossary, .aboutTheModel,
+      .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       path
     }
   }
@@ -52,9 +51,11 @@ extension Destination {
     case .document(let run, let document): ["runs", run, document.rawValue]
     case .chart(let run, let file): ["runs", run, "charts", file.name]
     case .compare: ["compare"]
-    case .explain(let code): ["explain", code]
+    // NB: without a code it is where the form asks for one.
+    case .explain(let code): code.isEmpty ? ["explain"] : ["explain", code]
     case .explained(let run, let code): ["runs", run, "explain", code]
     case .variants(let run, let first, let second): ["runs", run, RunPage.compare.rawValue, first, second]
+    case .family(let run, let variant): ["runs", run, RunPage.family.rawValue, variant]
     case .glossary: ["glossary"]
     case .aboutTheModel: ["about-the-model"]
     case .accessibility: ["accessibility"]

@@ -15,7 +15,11 @@ extension Destination {
   private static let readers: [String: Reader] = [
     "runs": run,
     "compare": { parts, query in parts.isEmpty ? .compare(names(query)) : nil },
-    "explain": { parts, _ in parts.count == 1 ? .explain(parts[0]) : nil },
+    "explain": { parts, query in
+      // What a form asks; the answer leads to the address that stays.
+      let asked = parts.isEmpty ? query["code"]?.filter { !$0.isWhitespace } : parts.count == 1 ? parts[0] : nil
+      return asked.flatMap { $0.isEmpty ? nil : .explain($0) }
+    },
     "glossary": alone(.glossary),
     "about-the-model": alone(.aboutTheModel),
     "accessibility": alone(.accessibility),
@@ -34,6 +38,7 @@ extension Destination {
     guard let name = parts.first?.lowercased() else { return nil }
     if parts.count == 1 { return .run(name, .front) }
     if parts.count == 3, parts[1] == RunPage.places.rawValue { return .municipality(run: name, code: parts[2]) }
+    if parts.count == 3, parts[1] == RunPage.family.rawValue { return .family(run: name, variant: parts[2]) }
     if parts.count == 3, parts[1] == "charts" { return ChartFile(name: parts[2]).map { .chart(run: name, $0) } }
     if parts.count == 3, parts[1] == "explain" { return .explained(run: name, code: parts[2]) }
     if parts.count == 4, parts[1] == RunPage.compare.rawValue { return .variants(run: name, first: parts[2], second: parts[3]) }

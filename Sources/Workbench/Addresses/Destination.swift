@@ -15,6 +15,8 @@ enum Destination: Sendable, Hashable {
   case explained(run: String, code: String)
   /// Two variants of a run on the same people.
   case variants(run: String, first: String, second: String)
+  /// The families of a run that were followed under a variant.
+  case family(run: String, variant: String)
   case glossary, aboutTheModel, accessibility
   /// The record for the register of algorithms: a page, and the same as JSON.
   case register, registerFile
@@ -30,7 +32,9 @@ enum Destination: Sendable, Hashable {
   /// Whether its address says in which language it is.
   var hasLanguage: Bool {
     switch self {
-    case .start, .run, .municipality, .chart, .compare, .explain, .explained, .variants, .glossary, .aboutTheModel, .accessibility, .register: true
+    case .start, .run, .municipality, .chart, .compare, .explain, .explained, .variants, .family, .glossary, .aboutTheModel, .accessibility,
+      .register:
+      true
     case .document(_, let document): document.hasLanguage
     case .registerFile, .openAPI, .schema, .health, .asset, .theme: false
     }
@@ -39,7 +43,9 @@ enum Destination: Sendable, Hashable {
   /// The run that it is about; `nil` where it is about none, or about several.
   var run: String? {
     switch self {
-    case .run(let run, _), .municipality(let run, _), .document(let run, _), .chart(let run, _), .explained(let run, _), .variants(let run, _, _): run
+    case .run(let run, _), .municipality(let run, _), .document(let run, _), .chart(let run, _), .explained(let run, _), .variants(let run, _, _),
+      .family(let run, _):
+      run
     case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       nil
     }
@@ -54,6 +60,7 @@ enum Destination: Sendable, Hashable {
     case .chart(_, let file): .chart(run: hash, file)
     case .explained(_, let code): .explained(run: hash, code: code)
     case .variants(_, let first, let second): .variants(run: hash, first: first, second: second)
+    case .family(_, let variant): .family(run: hash, variant: variant)
     case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       self
     }

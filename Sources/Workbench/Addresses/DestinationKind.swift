@@ -3,7 +3,7 @@ import Vocabulary
 
 /// A kind of destination, for what is told of all addresses. A new case of `Destination` has none until it stands here too.
 enum DestinationKind: String, Sendable, Hashable, CaseIterable {
-  case start, run, municipality, document, chart, compare, explain, explained, variants, glossary, aboutTheModel, accessibility, register,
+  case start, run, municipality, document, chart, compare, explain, explained, variants, family, glossary, aboutTheModel, accessibility, register,
     registerFile, openAPI, schema
   case health, asset, theme
 
@@ -19,6 +19,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .explain: ["/explain/{code}"]
     case .explained: ["/runs/{run}/explain/{code}"]
     case .variants: ["/runs/{run}/compare/{first}/{second}"]
+    case .family: ["/runs/{run}/family/{variant}"]
     case .glossary: ["/glossary"]
     case .aboutTheModel: ["/about-the-model"]
     case .accessibility: ["/accessibility"]
@@ -35,7 +36,9 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   /// Whether an address of it begins with a language.
   func hasLanguage(_ path: String) -> Bool {
     switch self {
-    case .start, .run, .municipality, .chart, .compare, .explain, .explained, .variants, .glossary, .aboutTheModel, .accessibility, .register: true
+    case .start, .run, .municipality, .chart, .compare, .explain, .explained, .variants, .family, .glossary, .aboutTheModel, .accessibility,
+      .register:
+      true
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.hasLanguage ?? false
     case .registerFile, .openAPI, .schema, .health, .asset, .theme: false
     }
@@ -44,7 +47,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   /// The type of what lies at an address.
   func contentType(_ path: String) -> String {
     switch self {
-    case .start, .run, .municipality, .compare, .explain, .explained, .variants, .glossary, .aboutTheModel, .accessibility, .register, .theme:
+    case .start, .run, .municipality, .compare, .explain, .explained, .variants, .family, .glossary, .aboutTheModel, .accessibility, .register,
+      .theme:
       "text/html; charset=utf-8"
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
     case .chart: ChartForm.allCases.first { path.hasSuffix("." + $0.rawValue) }?.contentType ?? "image/svg+xml"
@@ -60,7 +64,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .compare: ["runs", "first", "second"]
     case .theme: ["to", "back"]
-    case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .glossary, .aboutTheModel, .accessibility, .register,
+    case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .glossary, .aboutTheModel, .accessibility,
+      .register,
       .registerFile, .openAPI, .schema, .health, .asset:
       []
     }
@@ -79,6 +84,7 @@ extension Destination {
     case .explain: .explain
     case .explained: .explained
     case .variants: .variants
+    case .family: .family
     case .glossary: .glossary
     case .aboutTheModel: .aboutTheModel
     case .accessibility: .accessibility

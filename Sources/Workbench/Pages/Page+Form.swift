@@ -3,7 +3,7 @@ import Reports
 extension Page {
   /// A form that asks for a page: it works without script, as its answer is an address.
   struct Form: Sendable, Hashable {
-    /// Something to choose from.
+    /// Something to choose from, or to write where there are no choices.
     struct Field: Sendable, Hashable {
       /// In the address.
       var name: String
@@ -39,6 +39,10 @@ extension Page {
     }
 
     private static func markup(_ field: Field) -> String {
+      if field.choices.isEmpty {
+        let value = field.chosen.map { " value=\"\(Markup.escaped($0))\"" } ?? ""
+        return "<label>\(Markup.escaped(field.label)) <input type=\"text\" name=\"\(Markup.escaped(field.name))\"\(value) required></label>"
+      }
       let options = field.choices.map { choice in
         let isChosen = choice.value == field.chosen ? " selected" : ""
         return "<option value=\"\(Markup.escaped(choice.value))\"\(isChosen)>\(Markup.escaped(choice.text))</option>"

@@ -8,7 +8,8 @@ extension PageContext {
     case .start: StartView(model: try StartModel(self), context: self).page
     case .run(let run, .front): FrontView(model: try FrontModel(run, self), context: self).page
     case .run(let run, .why): WhyView(model: try WhyModel(run, self), context: self).page
-    case .run(let run, .family): FamilyView(model: try FamilyModel(run, self), context: self).page
+    case .run(let run, .family): try FamilyView(model: try FamilyModel(run, nil, self), context: self).page()
+    case .family(let run, let variant): try FamilyView(model: try FamilyModel(run, variant, self), context: self).page()
     case .run(let run, .compare): VariantsView(model: try VariantsModel(run, nil, self), context: self).page
     case .run(let run, .ledger): LedgerView(model: try LedgerModel(run, self), context: self).page
     case .run(let run, .rehearsal): RehearsalView(model: try RehearsalModel(run, self), context: self).page

@@ -86,6 +86,19 @@ struct LawSheetTests {
     #expect(note.runs.contains { if case .link(_, to: .sheet(LawWords.annexID)) = $0 { true } else { false } })
   }
 
+  @Test("the heads of rows differ, though several norms rest on one article", arguments: Language.allCases)
+  func heads(_ language: Language) throws {
+    let law = try BriefTests.sample.get().0.withLaw
+    let words = LegalWords(law, language)
+    #expect(Set(law.norms.map { words.head($0).words }).count == law.norms.count)
+    #expect(Set(law.norms.map { words.norm($0).words }).count < law.norms.count, "by the article alone they do not")
+    let review = try #require(law.norms.first { $0.id == "N-WAIT-REVIEW" })
+    #expect(words.head(review).words == (language == .nl ? "herziening na de piek: EVRM, art. 8" : "review after the peak: ECHR, art. 8"))
+    // A dossier need not give short names.
+    let tiny = try TinyPolder.dossier().withLaw
+    #expect(tiny.norms.allSatisfy { LegalWords(tiny, language).head($0) == LegalWords(tiny, language).norm($0) })
+  }
+
   @Test("for all variants of the built-in dossier it takes two pages at most", arguments: Language.allCases)
   func twoPages(_ language: Language) throws {
     let (dossier, _) = try BriefTests.sample.get()

@@ -1,3 +1,4 @@
+import Chance
 import Dossiers
 import Testing
 import TinyPolder
@@ -47,6 +48,45 @@ struct StudySheetsTests {
     #expect(second.contains("polder why T2 'a folder' --seed 1 --language \(language.rawValue)"), "\(second)")
   }
 
+  @Test(
+    "an overview comes first, with what carries most and what turns, and the sheets of the variants are folded under it", arguments: Language.allCases
+  )
+  func whyOverview(_ language: Language) throws {
+    let chain = try TinyPolder.chain()
+    let variant = try chain.dossier.known("T1")
+    let study = WhySheets.Study(
+      try chain.flipPoints(of: variant, futures: 2, seed: 1, runner: .inOrder),
+      try chain.sensitivity(of: variant, samples: 8, seed: 1, runner: .inOrder))
+    let assessment = try assess(chain.dossier, AssessmentRequest(futures: 20))
+    let page = WhySheets(assessment, of: chain.dossier, studies: [study], language: language).page
+    #expect(page.map(\.id) == ["why-overview", "why-T1", "why-T2"])
+    #expect(page.dropFirst().allSatisfy { Self.kinds($0.blocks) == ["details"] })
+    #expect(Self.kinds(page[0].blocks).first == "lead")
+    let table = try #require(page[0].blocks.lazy.compactMap { if case .table(let table) = $0 { table } else { nil } }.first)
+    #expect(
+      table.rows.map { $0[0].words }
+        == ["T1", "T2"].map { id in
+          chain.dossier.variants.first { $0.id == id }.map { BriefWords(language: language).title(of: $0) } ?? ""
+        })
+    #expect(table.rows.map { $0.last?.words } == (language == .nl ? ["de studie", "een eerste blik"] : ["the study", "a first look"]))
+    #expect(table.columns.count == WhyOverview.figures.count + 2 && table.rows.allSatisfy { $0.count == table.columns.count })
+    // The share told is that of the heaviest factor of the study.
+    let place = try #require(study.sensitivity.figures.firstIndex(of: .relativesArrived))
+    let heaviest = study.sensitivity.factors.filter { $0.indices[place].total.value.isFinite }.max {
+      $0.indices[place].total.value < $1.indices[place].total.value
+    }
+    if let heaviest { #expect(table.rows[0][1].words.hasPrefix(heaviest.name[language])) }
+  }
+
+  @Test("without a study or futures there is no overview, and the sheets stay open")
+  func noOverview() throws {
+    let dossier = try TinyPolder.dossier()
+    var assessment = try assess(dossier, AssessmentRequest(futures: 2))
+    assessment.firstLooks = []
+    let page = WhySheets(assessment, of: dossier, studies: [], language: .en).page
+    #expect(page.map(\.id) == ["why-T1", "why-T2"] && page.allSatisfy { Self.kinds($0.blocks) == ["paragraph", "command"] })
+  }
+
   @Test("where the run kept no futures the page says so and gives the command alone", arguments: Language.allCases)
   func noFutures(_ language: Language) throws {
     let dossier = try TinyPolder.dossier()
@@ -57,22 +97,37 @@ struct StudySheetsTests {
     #expect(FirstLookSheet(assessment, of: dossier, at: "none", language: language) == nil)
   }
 
-  @Test("a family is marked as simulated, and both courses stand side by side by day", arguments: Language.allCases)
+  @Test("a family is marked as simulated, and both courses stand on one axis with every step under them", arguments: Language.allCases)
   func family(_ language: Language) throws {
     let chain = try TinyPolder.chain()
     let variant = try chain.dossier.known("T1")
     let following = try #require(try chain.follow(variant, future: 0, seed: 1))
-    let sheet = FamilySheet(following, of: chain, language: language).sheet
-    #expect(Self.kinds(sheet.blocks) == ["note", "lead", "columns", "details"])
+    let sheet = FamilySheet(following, of: chain, asked: "a folder", language: language).sheet
+    #expect(Self.kinds(sheet.blocks) == ["note", "lead", "chart", "details"])
     #expect(
       sheet.blocks.first?.proses.first?.words.hasPrefix(language == .nl ? "Nagebootst, niemand is dit echt" : "Simulated, nobody real") ?? false)
-    guard case .columns(let columns) = sheet.blocks[2] else { return }
-    #expect(columns.count == 2)
-    let applies = language == .nl ? "referent vraagt asiel" : "the sponsor applies"
-    for column in columns { #expect(column.last?.proses.first?.words.hasSuffix(applies) ?? false) }
+    guard case .timeline(let plot) = sheet.charts.first?.plot else {
+      Issue.record("no time lines")
+      return
+    }
+    #expect(plot.rows.count == 2 && plot.rows.allSatisfy { $0.moments.prefix(3).map(\.kind) == [0, 1, 2] })
+    #expect(
+      Self.commands(sheet.blocks) == [
+        "polder trace T1 'a folder' --future 0 --family \(following.family) --seed 1 --language \(language.rawValue)"
+      ])
   }
 
-  @Test("the course of a family ends with who does not come, and says how long each law keeps it apart")
+  private static func commands(_ blocks: [Block]) -> [String] {
+    blocks.flatMap { block -> [String] in
+      switch block {
+      case .command(let text): [text]
+      case .details(_, let inner): commands(inner)
+      case .paragraph, .lead, .note, .list, .numbered, .table, .matrix, .chart, .columns, .subheading: []
+      }
+    }
+  }
+
+  @Test("a course that does not end within the horizon stays open, and the sentence says how long each law keeps the family apart")
   func courses() throws {
     let chain = try TinyPolder.chain()
     let variant = try chain.dossier.known("T1")
@@ -86,12 +141,33 @@ struct StudySheetsTests {
     following.underVariant.visas = [130, nil]
     following.underVariant.arrivals = [140, nil]
     let sheet = FamilySheet(following, of: chain, language: .en).sheet
-    guard case .columns(let columns) = sheet.blocks[2] else { return }
-    let (today, variantLines) = (columns[0].last?.proses.map(\.words) ?? [], columns[1].last?.proses.map(\.words) ?? [])
-    #expect(today.count { $0.hasSuffix("arrival (1 relative)") } == 2)
-    #expect(today.contains { $0.hasSuffix("the visa") } && !today.contains { $0.contains("not come") })
-    #expect(variantLines.last == "1 relative does not come within the horizon")
+    guard case .timeline(let plot) = sheet.charts.first?.plot else {
+      Issue.record("no time lines")
+      return
+    }
+    #expect(plot.rows.map(\.isOpen) == [false, true])
+    // Of several relatives the last counts: the family is together on day 200.
+    #expect(plot.rows[0].moments.last == TimelinePlot.Moment(6, try #require(chain.date(ofDay: 200))))
+    #expect(!plot.rows[1].moments.contains { $0.kind >= 5 })
+    #expect(plot.rows[1].outcome == "not yet together at the end of the horizon")
     #expect(sheet.blocks[1].proses.first?.words.contains("it is not yet together at the end of the horizon") ?? false)
+  }
+
+  @Test(
+    "the families that were kept: every variant with a cell a rule, and for each rule a picture or why there is none", arguments: Language.allCases)
+  func families(_ language: Language) throws {
+    let chain = try TinyPolder.chain()
+    let studies = try chain.followFamilies(seed: 1)
+    let sheets = FollowedFamiliesSheet(studies, of: chain, at: .init(seed: 1, asked: "tiny"), language: language)
+    let overview = sheets.overview { "/families/\($0.rawValue)" }
+    let table = try #require(overview.blocks.compactMap { block in if case .table(let table) = block { table } else { nil } }.first)
+    #expect(table.rows.count == studies.count && table.columns.count == 4 && table.rows.allSatisfy { $0.count == 4 })
+    for study in studies {
+      let sheet = try #require(sheets.lines(of: study.variant.id))
+      #expect(sheet.charts.count == study.families.count { $0.following != nil })
+      #expect(sheet.blocks.first?.proses.first?.words.hasPrefix(language == .nl ? "Nagebootst" : "Simulated") ?? false)
+    }
+    #expect(sheets.lines(of: "none") == nil)
   }
 
   @Test("forecasts of the past: the sentence, two pictures, and the figures under them", arguments: Language.allCases)
@@ -102,6 +178,21 @@ struct StudySheetsTests {
     #expect(Self.kinds(sheet.blocks) == ["lead", "chart", "chart", "details"])
     let wide = Numbers(language).percent(backtest.coverage(90))
     #expect(sheet.blocks.first?.proses.first?.words.contains(wide) ?? false)
+  }
+
+  @Test("a published forecast is told in words of the language: when, by whom and which scenario", arguments: Language.allCases)
+  func published(_ language: Language) throws {
+    let forecasts = try #require(try BriefTests.sample.get().0.chain).forecasts
+    let words = BacktestWords(language: language)
+    let rows = forecasts.map { forecast in
+      words.published(Backtest.Published(forecast: forecast, own: Bands([1, 2, 3]), actual: 1, score: 1)).map(\.words)
+    }
+    #expect(rows.contains { $0[0] == (language == .nl ? "voorjaar 2018" : "spring 2018") })
+    #expect(
+      rows.contains { $0[0] == (language == .nl ? "september 2022 (gepubliceerd 4 november 2022)" : "September 2022 (published 4 November 2022)") })
+    #expect(rows.contains { $0[1] == (language == .nl ? "plancijfer van het kabinet" : "Cabinet planning figure") })
+    #expect(!rows.contains { $0[3] == (language == .nl ? "low" : "laag") })
+    #expect(!rows.contains { $0[0].contains { $0 == "-" } }, "a date as it stands in a file")
   }
 
   @Test("a dossier with too few months says that it cannot forecast its past", arguments: Language.allCases)

@@ -50,7 +50,16 @@ struct RandomPlots {
       .lines(LinePlot(from: month(), many(5) { one in LinePlot.Line(one.name(), one.many(60) { $0.value() }) })),
       .backtest(BacktestPlot(many(40) { BacktestPlot.Row($0.month(), $0.bands(), actual: $0.value()) })),
       .course(CoursePlot([CoursePlot.Series(name(), steps), CoursePlot.Series(name(), steps)])),
+      .timeline(timeline(days)),
     ]
+  }
+
+  private mutating func timeline(_ days: [CalendarDate]) -> TimelinePlot {
+    let rows = many(4) { one in
+      TimelinePlot.Row(
+        one.name(), one.many(6) { TimelinePlot.Moment($0.count(6), days[$0.count(days.count - 1)]) }, isOpen: one.share() < 0.5, outcome: one.name())
+    }
+    return TimelinePlot((0...6).map { _ in name() }, rows, to: days[2])
   }
 
   private mutating func byRow() -> [Plot] {

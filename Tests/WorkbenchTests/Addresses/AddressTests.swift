@@ -11,6 +11,7 @@ struct AddressTests {
     RunPage.allCases.map { .run(hash, $0) } + RunDocument.allCases.map { .document(run: hash, $0) } + [
       .start, .municipality(run: hash, code: "é/x".replacing("/", with: "-")), .compare([]), .compare(["3fa85f64", "9b2d7c10"]), .explain("K 12"),
       .explained(run: hash, code: "52HY"), .variants(run: hash, first: "V 1", second: "V2"),
+      .family(run: hash, variant: "V 1"),
       .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema("polder-assessment.schema.json"), .health,
       .asset("0123456789ab.css"), .chart(run: hash, ChartFile(.front, 1, .svg)), .chart(run: hash, ChartFile(.chain, 12, .vegaLite)),
     ]

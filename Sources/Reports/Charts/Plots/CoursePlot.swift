@@ -82,8 +82,10 @@ extension CoursePlot: Picture {
       layers: [.init(.line, x: 0, y: 2).by(1)])
   }
 
+  static let daysPerYear = 365.25
+
   /// Days since year 0, months as thirty-sixths of a year near enough for a drawing.
-  private static func day(_ date: CalendarDate) -> Double {
-    Double(date.year) * 365.25 + Double(max(date.month, 1) - 1) * 30.44 + Double(max(date.day, 1))
+  static func day(_ date: CalendarDate) -> Double {
+    Double(date.year) * daysPerYear + Double(max(date.month, 1) - 1) * 30.44 + Double(max(date.day, 1))
   }
 }

@@ -6,6 +6,8 @@ public enum ProgressWords {
   public static let futures = Phrase(nl: "toekomsten", en: "futures")
   /// What is counted while forecasts of the past are made, in the plural.
   public static let dates = Phrase(nl: "datums", en: "dates")
+  /// What is counted while families are followed under each, in the plural.
+  public static let variants = Phrase(nl: "varianten", en: "variants")
 
   /// How far the work is, and the seconds that are left.
   public static func line(_ done: Int, of total: Int, _ work: Phrase, secondsLeft: Int) -> Phrase {

@@ -4,16 +4,44 @@ import Dossiers
 import Reports
 import Vocabulary
 
-/// How one family is followed through both chains. Following computes, and a page reads what is stored, so the page gives the command.
+/// The followed families of a run: all variants at a glance, and the time lines of one of them.
 struct FamilyView: Sendable {
   let model: FamilyModel
   let context: PageContext
   private var words: FamilyPageWords { FamilyPageWords(context.language) }
+  private var run: StoredRun { model.run }
 
-  var page: Page {
-    let variants = model.run.assessment.receipt.variants.filter { $0 != model.run.dossier.baseline }
-    let commands = variants.map { "polder trace \($0.rawValue.shellWord) \(model.run.summary.asked.shellWord)" }
-    let sheet = Sheet(id: "family", title: words.title, blocks: [.paragraph(words.how)] + commands.map(Block.command))
-    return Page(context, title: sheet.title, sheets: [sheet]).framed(by: model.run, context)
+  /// Throws where the dossier has no chain.
+  func page() throws -> Page {
+    let place = FollowedFamiliesSheet.Place(seed: run.assessment.receipt.seed, asked: run.summary.asked)
+    let sheet = FollowedFamiliesSheet(model.studies, of: try run.dossier.withChain, at: place, language: context.language)
+    let overview = sheet.overview { Address(context.language, .family(run: run.summary.id.hash, variant: $0.rawValue)).text }
+    let lines = model.shown.flatMap { sheet.lines(of: $0) }
+    let sheets = lines.map { model.asked == nil ? [overview, $0] : [$0, overview] } ?? [missing]
+    var page = Page(context, title: words.title, sheets: sheets + [notes], command: command).framed(by: run, context)
+    if model.asked != nil { page.breadcrumbs.append(context.link(words.title, to: .run(run.summary.id.hash, .family))) }
+    return page
+  }
+
+  private var command: String? {
+    let variant = model.shown ?? run.assessment.receipt.variants.first { $0 != run.dossier.baseline }
+    return variant.map { "polder trace \($0.rawValue.shellWord) \(run.summary.asked.shellWord) --seed \(run.assessment.receipt.seed)" }
+  }
+
+  /// What to do where no families were kept with the run.
+  private var missing: Sheet {
+    let command = run.summary.command.map { [Block.command($0)] } ?? []
+    return Sheet(id: "families", title: words.title, blocks: [.paragraph(words.notKept)] + command)
+  }
+
+  private var notes: Sheet {
+    let isScenario = run.assessment.receipt.arrivals.map { $0 != .series } ?? false
+    let commands = (model.shown == nil ? run.assessment.receipt.variants.filter { $0 != run.dossier.baseline } : []).map {
+      Block.command("polder trace \($0.rawValue.shellWord) \(run.summary.asked.shellWord)")
+    }
+    return Sheet(
+      id: "one-family", title: words.oneTitle,
+      blocks: (isScenario ? [.note(words.fromTheSeries)] : []) + [.paragraph(words.one)]
+        + (commands.isEmpty ? [command].compactMap { $0 }.map(Block.command) : commands))
   }
 }

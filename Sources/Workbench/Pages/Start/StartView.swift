@@ -1,37 +1,64 @@
 import Archive
 import Assessments
+import Dossiers
 import Reports
 import Vocabulary
 
-/// The first page.
+/// The first page: the newest run at a glance with the ways on, then the dossiers and all runs.
 struct StartView: Sendable {
   let model: StartModel
   let context: PageContext
   private var words: StartPageWords { StartPageWords(context.language) }
 
   var page: Page {
-    var page = Page(context, title: "Polder", sheets: [dossiers, runs], command: "polder runs")
-    page.navigation = model.runs.filter(\.isAssessment).map { context.link("\($0.asked), \($0.id)", to: .run($0.id.hash, .front)) }
+    guard let run = model.shown else {
+      return Page(context, title: "Polder", sheets: [dossiers, runs], command: "polder runs")
+    }
+    let hash = run.summary.id.hash
+    let glance = GlanceSheet(run.brief(context.language)).sheet
+    var page = Page(context, title: "Polder – \(glance.title)", sheets: [glance, ways(run), dossiers, runs], command: "polder runs")
+    // References of the matrix lead into the run.
+    (page.run, page.sources) = (hash, run.dossier.sources)
+    page.forms = [explain]
     return page
   }
 
-  private var dossiers: Sheet {
-    Sheet(
-      id: "dossiers", title: words.dossiers,
+  /// What a reader can do from here: the one thing that most come for first.
+  private func ways(_ run: StoredRun) -> Sheet {
+    let hash = run.summary.id.hash
+    func way(_ text: String, _ destination: Destination) -> Prose { "\(Prose(text), to: .address(Address(context.language, destination).text))" }
+    var lines: [Prose] = []
+    if RunPage.compare.isAsked(by: run) { lines.append(way(words.compareVariants, .run(hash, .compare))) }
+    if RunPage.places.isAsked(by: run) { lines.append(way(words.findMunicipality, .run(hash, .places))) }
+    lines.append(way(words.compareRuns, .compare([])))
+    lines.append(words.verify(way(words.capsule, .document(run: hash, .capsule))))
+    return Sheet(
+      id: "ways", title: words.ways,
       blocks: [
-        .paragraph(words.dossiersOfTheProgram),
-        .list(model.dossiers.map { Prose($0) }),
+        .paragraph("\(strong: way(words.read, .run(hash, .front)))"), .note(words.from("\(run.summary.id)", made: run.summary.made)), .list(lines),
+        .command("polder verify capsule.html"),
       ])
+  }
+
+  /// Asks for a code; the answer leads to the page of that code.
+  private var explain: Page.Form {
+    Page.Form(
+      title: words.explain, address: Address(context.language, .explain("")),
+      fields: [Page.Form.Field(name: "code", label: words.code, choices: [], chosen: nil)], button: words.explainButton)
+  }
+
+  private var dossiers: Sheet {
+    let lines = model.dossiers.map { named -> Prose in
+      guard let newest = named.newest else { return words.notAssessed(named.name) }
+      let address = Address(context.language, .run(newest.id.hash, .front)).text
+      return words.assessed("\(Prose(named.name), to: .address(address))", made: newest.made)
+    }
+    return Sheet(id: "dossiers", title: words.dossiers, blocks: [.paragraph(words.dossiersOfTheProgram), .list(lines)])
   }
 
   private var runs: Sheet {
     guard !model.runs.isEmpty else {
-      return Sheet(
-        id: "runs", title: words.runs,
-        blocks: [
-          .paragraph(words.noRuns),
-          .command("polder assess"),
-        ])
+      return Sheet(id: "runs", title: words.runs, blocks: [.paragraph(words.noRuns), .command("polder assess")])
     }
     let rows = model.runs.map { RunsSheet.Row(id: $0.id.description, made: $0.made, asked: $0.asked, receipt: $0.shown) }
     return RunsSheet(rows, place: model.place, language: context.language).sheet

@@ -12,7 +12,7 @@ struct WhyView: Sendable {
   var page: Page {
     let studies = model.studies.map { WhySheets.Study($0.flips, $0.sensitivity) }
     let run = model.run
-    let sheets = WhySheets(run.assessment, of: run.dossier, studies: studies, asked: run.summary.asked, language: context.language).sheets
+    let sheets = WhySheets(run.assessment, of: run.dossier, studies: studies, asked: run.summary.asked, language: context.language).page
     let title = WhyPageWords(context.language).title
     return Page(context, title: title, sheets: sheets).framed(by: run, context)
   }
