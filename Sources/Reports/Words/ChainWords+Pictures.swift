@@ -45,10 +45,13 @@ extension ChainWords {
       "\(title). In \(when) \(first), in \(then) \(end): mediaan\(band).", "\(title). In \(when) \(first), in \(then) \(end): median\(band).")
   }
 
-  /// Where observed figures come from.
+  /// A mean difference as the front tells it.
+  func stable(_ mean: Estimate) -> String { numbers.stable(mean) }
+
+  /// Who published the observed figures, each once, with the numbers that open the sources.
   func observed(_ sources: [Source]) -> Prose {
-    let names = sources.map { "\($0.publisher), \($0.title)" }.joined(separator: "; ")
-    return "\(names)\(cite: sources.map(\.id))"
+    let names = sources.map(\.publisher).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return "\(names.joined(separator: ", "))\(cite: sources.map(\.id))"
   }
 
   var switchersTitle: String {
