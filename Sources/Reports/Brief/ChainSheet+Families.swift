@@ -7,11 +7,7 @@ import Vocabulary
 extension ChainSheet {
   /// Who comes sooner, later and no longer, as means, which add up to those who come under today's law.
   var switchers: [Block] {
-    let all = mean(assessment.today, .relativesArrived)
-    let rows = moving.map { answer in
-      let (sooner, later, never) = (mean(answer.chain, .comeSooner), mean(answer.chain, .comeLater), mean(answer.chain, .comeNever))
-      return SwitchPlot.Row(answer.variant.id.rawValue, sooner: sooner, same: all - sooner - later - never, later: later, never: never)
-    }
+    let rows = moving.map { switching($0) }
     guard let largest = byEffect.first(where: { own in moving.contains { $0.variant.id == own.variant.id } }),
       let row = rows.first(where: { $0.name == largest.variant.id.rawValue })
     else { return [] }
@@ -19,7 +15,20 @@ extension ChainSheet {
     return [picture(words.switchersTitle, unit: words.switchersUnit, .switches(SwitchPlot(rows)), sentence)]
   }
 
-  private func mean(_ answer: ChainAnswer?, _ kind: FigureKind) -> Double { answer?.figure(kind)?.meanLevel.mean ?? .nan }
+  /// Those who come at the same moment are the rest, told no more exactly than the least exact of the others.
+  private func switching(_ answer: VariantAssessment) -> SwitchPlot.Row {
+    let all = level(assessment.today, .relativesArrived)
+    let parts = [FigureKind.comeSooner, .comeLater, .comeNever].map { level(answer.chain, $0) }
+    let error = ([all] + parts).map(\.standardError).filter(\.isFinite).max() ?? .nan
+    let rest = Estimate(mean: parts.reduce(all.mean) { $0 - $1.mean }, standardError: error, count: all.count)
+    return SwitchPlot.Row(
+      answer.variant.id.rawValue, sooner: parts[0].stable.value, same: rest.stable.value, later: parts[1].stable.value, never: parts[2].stable.value)
+  }
+
+  private func level(_ answer: ChainAnswer?, _ kind: FigureKind) -> Estimate { answer?.figure(kind)?.meanLevel ?? Estimate([Double]()) }
+
+  /// To the digits that its error bears.
+  private func mean(_ answer: ChainAnswer?, _ kind: FigureKind) -> Double { level(answer, kind).stable.value }
 
   /// Months apart of those who came, beside the share that still waits: neither tells the whole without the other.
   var separation: [Block] {
@@ -31,7 +40,11 @@ extension ChainSheet {
     let today = mean(assessment.today, .notYetTogether)
     return [
       .columns([
-        [picture(words.apartTitle, unit: words.apartUnit, .bars(plot(bars(.monthsApartMean), form: .decimals(1))), words.apartSentence)],
+        [
+          picture(
+            words.apartTitle, unit: words.apartUnit, .bars(plot(bars(.monthsApartMean), form: .decimals(decimals(.monthsApartMean)))),
+            words.apartSentence)
+        ],
         [
           picture(
             words.waitingTitle, unit: words.waitingUnit, .bars(plot(waiting, form: .share)),
@@ -45,6 +58,12 @@ extension ChainSheet {
     moving.map { BarPlot.Row($0.variant.id.rawValue, mean($0.chain, kind), before: mean(assessment.today, kind)) }
   }
 
+  /// As many as the most exact of the means bears, and one at most.
+  private func decimals(_ kind: FigureKind) -> Int {
+    let all = moving.map { level($0.chain, kind) } + [level(assessment.today, kind)]
+    return min(all.compactMap(\.stable.decimals).max() ?? 1, 1)
+  }
+
   private func plot(_ rows: [BarPlot.Row], form: FigureForm) -> BarPlot {
     BarPlot(rows, valueName: words.underVariant, beforeName: words.todaysLaw, form: form)
   }
@@ -53,7 +72,7 @@ extension ChainSheet {
   var cost: [Block] {
     let known = assessment.matrix.compactMap { row in row.cost.map { (row.variant, $0) } }
     let rows = known.filter { own in moving.contains { $0.variant.id == own.0 } }.map { variant, cost in
-      BarPlot.Row(variant.rawValue, cost.meanLevel.mean / 1e6, before: cost.meanToday.mean / 1e6)
+      BarPlot.Row(variant.rawValue, cost.meanLevel.stable.value / 1e6, before: cost.meanToday.stable.value / 1e6)
     }
     guard !rows.isEmpty else { return [] }
     return [

@@ -11,7 +11,9 @@ extension ChainSheet {
     guard !beside.isEmpty else { return [] }
     let rows = beside.map { row in
       let own = row.families?.difference
-      return IntervalPlot.Row(row.variant.rawValue, own?.bands ?? Bands([]), point: own?.mean.mean ?? .nan, instead: words.notAskedMark)
+      return IntervalPlot.Row(
+        row.variant.rawValue, own?.bands ?? Bands([]), point: own?.mean.stable.value ?? .nan, instead: words.notAskedMark,
+        told: own.map { words.stable($0.mean) })
     }
     let means = beside.compactMap { $0.families?.difference.mean.mean }.filter(\.isFinite)
     let sentence = words.intervalsSentence(fewer: means.count { $0 < 0 }, more: means.count { $0 > 0 }, same: means.count { $0 == 0 })
@@ -56,11 +58,11 @@ extension ChainSheet {
     guard let series = answer.series.first(where: { $0.kind == kind }), let last = series.bands.last else { return nil }
     let isToday = answer.variant.id == chain.baseline.id
     let today = isToday ? nil : assessment.today?.series.first { $0.kind == kind }
-    let line = today.map { FanPlot.Line(title(of: chain.baseline), $0.bands.map(\.median)) }
+    let line = today.map { FanPlot.Line(chain.baseline.id.rawValue, $0.bands.map(\.median), title: title(of: chain.baseline)) }
     let half = min(series.bands.count / 2, series.bands.count - 1)
     let subject = words.fanTitle(subject, answer.variant)
     let sentence = words.fanSentence(subject, (chain.firstMonth.advanced(by: half), series.bands[half]), (lastMonth, last))
-    let plot = FanPlot(title(of: answer.variant), from: chain.firstMonth, series.bands, baseline: line, history: history)
+    let plot = FanPlot(answer.variant.id.rawValue, from: chain.firstMonth, series.bands, baseline: line, history: history)
     return picture(subject, unit: unit, .fan(plot), sentence, source: history.isEmpty ? "" : observedSource)
   }
 

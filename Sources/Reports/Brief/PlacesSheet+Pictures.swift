@@ -78,9 +78,10 @@ extension PlacesSheet {
     let changes = others.map { (id: $0.id, places: $0.places.later.median - today.later.median) }
     let more = changes.filter { $0.places > 0 }.max { $0.places < $1.places }
     let fewer = changes.filter { $0.places < 0 }.min { $0.places < $1.places }
+    var plot = BarPlot(changes.map { BarPlot.Row($0.id.rawValue, Double($0.places)) }, form: .decimals(0))
+    plot.isDifference = true
     return Chart(
-      words.changesTitle(in: today.later.month), unit: words.changesUnit,
-      .bars(BarPlot(changes.map { BarPlot.Row($0.id.rawValue, Double($0.places)) }, form: .decimals(0))),
+      words.changesTitle(in: today.later.month), unit: words.changesUnit, .bars(plot),
       sentence: words.changesSentence(more: more.map { ($0.id, $0.places) }, fewer: fewer.map { ($0.id, $0.places) }), language: language)
   }
 }

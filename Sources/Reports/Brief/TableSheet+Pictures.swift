@@ -47,9 +47,10 @@ extension TableSheet {
     let rows = answers.map { answer in
       MatrixPlot.Row(answer.id.rawValue, answer.parties.map { MatrixPlot.Cell(Self.glyph($0.standing), words.mark($0.standing)) })
     }
+    let names = first.parties.map { own in talks.politics.parties.first { $0.id == own.party }?.shortestName ?? own.party.rawValue }
     let open = answers.filter { answer in !answer.parties.contains { $0.standing == .cannot } }.map(\.id)
     return Chart(
-      words.marksTitle, unit: words.marksUnit, .matrix(MatrixPlot(columns: first.parties.map(\.party.rawValue), rows)),
+      words.marksTitle, unit: words.marksUnit, .matrix(MatrixPlot(columns: names, rows)),
       sentence: words.marksSentence(open: open, closed: answers.count - open.count), language: language)
   }
 

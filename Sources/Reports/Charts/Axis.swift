@@ -19,8 +19,30 @@ struct Axis: Hashable {
     ticks = stride(from: first, through: max(last, first + 1), by: 1).map { $0 == 0 ? 0 : $0 * step }
   }
 
+  /// Covers most of many values: without nought where they lie far from it, and without the few that would press the others flat.
+  init(aboutMostOf values: [Double], parts: Double = 4) {
+    let known = values.filter(\.isFinite).sorted()
+    guard known.count >= 20, let least = known.first, let most = known.last else {
+      self.init(covering: known, parts: parts)
+      return
+    }
+    let (low, high) = (known[known.count / 20], known[known.count - 1 - known.count / 20])
+    let isPressed = high > low && most - least > 4 * (high - low)
+    let ends = isPressed ? [max(low - (high - low) / 2, least), min(high + (high - low) / 2, most)] : [least, most]
+    let isFar = ends.map(abs).max() ?? 0 > 4 * (ends[1] - ends[0]) && ends[1] > ends[0]
+    self.init(covering: ends, withNought: !isFar, parts: parts)
+  }
+
   var low: Double { ticks.first ?? 0 }
   var high: Double { ticks.last ?? 1 }
+
+  /// The decimals that its ticks need, so that all are written alike.
+  var decimals: Int {
+    (0..<4).first { decimals in
+      let scale = [1.0, 10, 100, 1000][decimals]
+      return ticks.allSatisfy { abs(($0 * scale).rounded() - $0 * scale) < 1e-6 }
+    } ?? 4
+  }
 
   /// The axis laid out between two places of the drawing.
   func laid(from: Double, to: Double) -> Axis {

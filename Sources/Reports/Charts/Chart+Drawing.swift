@@ -1,14 +1,23 @@
 extension Chart {
   /// The drawing. One that stands alone tells its title and source itself; on a page the page does.
-  public func svg(width: Int = Chart.wide, isAlone: Bool = true) -> String {
+  public func svg(width: Int = Chart.wide, isAlone: Bool = true) -> String { drawing(width: width, isAlone: isAlone).svg(named: title) }
+
+  /// The drawing on a page whose style sheet has its colours: for a wide place both forms, of which the style sheet shows one, under one name.
+  func markup(width: Int) -> String {
+    guard width > Self.narrow, plot.picture.hasTwoForms else { return drawing(width: Self.narrow, isAlone: false).svg(named: title) }
+    let forms = [width, Self.narrow].map { drawing(width: $0, isAlone: false).svg(named: nil) }
+    return "<div class=\"picture\" role=\"img\" aria-label=\"\(Markup.escaped(title))\">\(forms.joined())</div>"
+  }
+
+  private func drawing(width: Int, isAlone: Bool) -> Drawing {
     let layout = Layout(self, width: Double(width), isAlone: isAlone)
-    var drawing = Drawing(width: Double(width), height: layout.height)
+    var drawing = Drawing(width: Double(width), height: layout.height, hasColours: isAlone)
     for (index, line) in layout.title.enumerated() { drawing.text(line, Spot(8, 20 + Double(index) * 20), .start, .title, size: 16) }
     drawing.legend(layout.legend, top: layout.legendTop)
-    if !unit.isEmpty {
-      let below = Spot(Double(width) - 8, layout.picture.bottom + 14)
-      let above = Spot(8, layout.picture.top - 8)
-      drawing.text(unit, layout.isUnitBelow ? below : above, layout.isUnitBelow ? .end : .start, .note)
+    for (index, line) in layout.unit.enumerated() {
+      let below = Spot(Double(width) - 8, layout.picture.bottom + 14 + Double(index) * 14)
+      let above = Spot(8, layout.picture.top - 8 - Double(layout.unit.count - 1 - index) * 14)
+      drawing.text(line, layout.isUnitBelow ? below : above, layout.isUnitBelow ? .end : .start, .note)
     }
     if layout.isEmpty {
       drawing.text(words.nothing, Spot(8, layout.picture.top + 20), .start, .note)
@@ -18,7 +27,7 @@ extension Chart {
     for (index, line) in layout.source.enumerated() {
       drawing.text(line, Spot(8, layout.sourceTop + 14 + Double(index) * 14), .start, .note, size: 11)
     }
-    return drawing.svg(named: title)
+    return drawing
   }
 }
 
@@ -30,6 +39,7 @@ extension Chart {
 /// Where the parts of a picture stand, from the title down to the source.
 private struct Layout {
   let title: [String]
+  let unit: [String]
   let source: [String]
   let legend: [[LegendEntry]]
   let legendTop: Double
@@ -48,7 +58,8 @@ private struct Layout {
     legend = isEmpty ? [] : Drawing.legendRows(picture.legend(chart.words), width: width)
     legendTop = title.isEmpty ? 4 : 10 + Double(title.count) * 20
     isUnitBelow = picture.isUnitBelow
-    let unitHeight = chart.unit.isEmpty ? 0.0 : 20
+    unit = Lettering.wrapped(chart.unit, in: width - 16, size: 12, most: 3)
+    let unitHeight = unit.isEmpty ? 0.0 : Double(unit.count) * 14 + 6
     let top = legendTop + Double(legend.count) * Drawing.legendRow + (isUnitBelow ? 4 : unitHeight + 4)
     let tall = isEmpty ? 30 : picture.height(at: width)
     self.picture = Area(left: 8, top: top, right: width - 8, bottom: top + tall)

@@ -3,7 +3,7 @@ public import Vocabulary
 /// A picture with all that a reader needs to read it: subject, unit, legend, sentence, source and figures.
 public struct Chart: Sendable, Hashable {
   /// The width at which pictures are drawn, and that of the narrow form for small screens, in pixels.
-  public static let (wide, narrow) = (760, 340)
+  public static let (wide, narrow) = (760, 320)
 
   /// The finding, or the subject where there is none.
   public var title: String

@@ -26,6 +26,18 @@ extension Drawing {
     line(Spot(area.left, area.bottom), Spot(area.right, area.bottom), .axis)
   }
 
+  /// The name of an axis that goes right, under its figures, over as many lines as it needs.
+  mutating func name(_ name: String, under area: Area) {
+    for (index, line) in Self.lines(of: name, width: width).enumerated() {
+      text(line, Spot(area.right, area.bottom + 34 + Double(index) * 14), .end, .note)
+    }
+  }
+
+  /// The room that the lines of such a name take beyond the first.
+  static func room(under name: String, width: Double) -> Double { Double(max(lines(of: name, width: width).count - 1, 0)) * 14 }
+
+  private static func lines(of name: String, width: Double) -> [String] { Lettering.wrapped(name, in: width - 24, size: 12, most: 4) }
+
   /// Ticks at every January, with the year where there is room; the first and the last month in words where fewer than two years begin.
   mutating func months(from first: CalendarMonth, count: Int, axis: (Double) -> Double, numbers: Numbers, foot: Double) {
     let januaries = (0..<max(count, 0)).filter { first.advanced(by: $0).month == 1 }

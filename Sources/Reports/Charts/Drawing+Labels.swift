@@ -9,14 +9,14 @@ extension Drawing {
   /// Room for labels at the right: that of the longest, and no more than a share of the drawing.
   static func room(for labels: [String], width: Double) -> Double {
     let longest = labels.map { Lettering.width($0, size: 12 * Look.value.breadth) }.max() ?? 0
-    return longest == 0 ? 8 : min(longest + 14, width * 0.26)
+    return longest == 0 ? 8 : min(longest + 14, width * 0.3)
   }
 
   /// Labels at the right of an area, moved apart so that none covers another, with a thin line to where each belongs.
   mutating func endLabels(_ labels: [EndLabel], in area: Area) {
     let room = width - area.right - 14
-    let isCrowded = Double(labels.count) * 42 > area.height
-    let lines = labels.map { Lettering.wrapped($0.text, in: room, size: 12 * $0.look.breadth, most: isCrowded ? 1 : 3) }
+    let most = max(Int(area.height / Double(max(labels.count, 1)) / 16), 1)
+    let lines = labels.map { Lettering.wrapped($0.text, in: room, size: 12 * $0.look.breadth, most: most) }
     let heights = lines.map { Double($0.count) * 14 + 2 }
     let places = Self.apart(labels.map(\.y), heights: heights, from: area.top, to: area.bottom)
     for (index, label) in labels.enumerated() {

@@ -9,6 +9,8 @@ struct LegendEntry: Hashable {
     case diamond(Look)
     case triangle
     case glyph(String)
+    /// The entry before goes on.
+    case none
   }
 
   var sample: Sample
@@ -19,16 +21,23 @@ struct LegendEntry: Hashable {
     self.text = text
   }
 
+  fileprivate func lines(in room: Double) -> [LegendEntry] {
+    guard width > room else { return [self] }
+    return Lettering.wrapped(text, in: room - width + Lettering.width(text, size: 12), size: 12, most: 4).enumerated().map {
+      LegendEntry($0.offset == 0 ? sample : .none, $0.element)
+    }
+  }
+
   fileprivate var width: Double { 26 + 6 + Lettering.width(text, size: 12) + 16 }
 }
 
 extension Drawing {
   static let legendRow = 20.0
 
-  /// The entries over rows that fit.
+  /// The entries over rows that fit; one wider than the drawing goes over rows of its own.
   static func legendRows(_ entries: [LegendEntry], width: Double) -> [[LegendEntry]] {
     var (rows, used): ([[LegendEntry]], Double) = ([], .infinity)
-    for entry in entries {
+    for entry in entries.flatMap({ $0.lines(in: width - 8) }) {
       if used + entry.width > width - 8 {
         rows.append([])
         used = 0
@@ -61,6 +70,7 @@ extension Drawing {
       rectangle(box, .never)
       hatch(box)
     case .line(let look): line(Spot(middle.x - 13, middle.y), Spot(middle.x + 13, middle.y), look)
+    case .none: break
     case .dot(let look): dot(middle, 4.5, look)
     case .diamond(let look): diamond(middle, 6, look)
     case .triangle: triangle(Spot(middle.x, middle.y - 4), .up)

@@ -8,10 +8,13 @@ struct Drawing {
   private(set) var text = ""
   let width: Double
   let height: Double
+  /// Whether every part brings its colours; on a page the style sheet has them by class.
+  let hasColours: Bool
 
-  init(width: Double, height: Double) {
+  init(width: Double, height: Double, hasColours: Bool = true) {
     self.width = width
     self.height = height
+    self.hasColours = hasColours
     rectangle(Area(left: 0, top: 0, right: width, bottom: height), .paper)
   }
 
@@ -43,6 +46,12 @@ struct Drawing {
 
   mutating func dot(_ spot: Spot, _ radius: Double, _ look: Look) {
     text += "<circle cx=\"\(spot.x.short)\" cy=\"\(spot.y.short)\" r=\"\(radius.short)\"\(marks(look))/>"
+  }
+
+  /// Many dots alike, with their colours told once.
+  mutating func dots(_ spots: [Spot], _ radius: Double, _ look: Look) {
+    let circles = spots.map { "<circle cx=\"\($0.x.short)\" cy=\"\($0.y.short)\" r=\"\(radius.short)\"/>" }.joined()
+    if !circles.isEmpty { text += "<g\(marks(look))>\(circles)</g>" }
   }
 
   mutating func diamond(_ spot: Spot, _ radius: Double, _ look: Look) {
@@ -88,13 +97,19 @@ struct Drawing {
     for (index, line) in lines.enumerated() { text(line, Spot(spot.x, first + Double(index) * (size + 2)), anchor, look, size: size) }
   }
 
-  /// The whole drawing with its name for those who cannot see it.
-  func svg(named name: String) -> String {
-    "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 \(width.short) \(height.short)\" width=\"\(width.short)\""
-      + " height=\"\(height.short)\" role=\"img\" aria-label=\"\(Markup.escaped(name))\" font-family=\"system-ui, sans-serif\">\(text)</svg>"
+  /// The whole drawing with its name for those who cannot see it; without one, where what it stands in has the name.
+  func svg(named name: String?) -> String {
+    let form = width < Self.wide ? "compact" : "full"
+    let role = name.map { "role=\"img\" aria-label=\"\(Markup.escaped($0))\"" } ?? "aria-hidden=\"true\""
+    return
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart \(form)\" viewBox=\"0 0 \(width.short) \(height.short)\" width=\"\(width.short)\""
+      + " height=\"\(height.short)\" \(role) font-family=\"system-ui, sans-serif\">\(text)</svg>"
   }
 
-  private func marks(_ look: Look) -> String { " class=\"\(look.rawValue)\" \(look.attributes)" }
+  /// From this width on a drawing has room beside its lines and bars.
+  static let wide = 500.0
+
+  private func marks(_ look: Look) -> String { " class=\"\(look.rawValue)\"" + (hasColours ? " \(look.attributes)" : "") }
 
   private func written(_ spots: [Spot]) -> String { spots.map { "\($0.x.short),\($0.y.short)" }.joined(separator: " ") }
 }

@@ -5,18 +5,31 @@ enum Lettering {
     text.reduce(0) { $0 + share($1) } * size
   }
 
-  /// The text over lines that fit; words that do not fit alone, and what goes beyond the last line, are cut with a sign that they are.
+  /// The text over lines that fit; a word that does not fit alone is broken, and what goes beyond the last line is cut with a sign that it is.
   static func wrapped(_ text: String, in room: Double, size: Double, most: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {
       if let last = lines.last, width(last + " " + word, size: size) <= room {
         lines[lines.count - 1] = last + " " + word
       } else {
-        lines.append(String(word))
+        lines += broken(word, in: room, size: size)
       }
     }
     if lines.count > most, most > 0 { lines = lines.prefix(most - 1) + [lines[(most - 1)...].joined(separator: " ")] }
     return lines.map { shortened($0, to: room, size: size) }
+  }
+
+  /// The pieces of a word that fit, each but the last with a hyphen; the word whole where not even three letters do.
+  private static func broken(_ word: Substring, in room: Double, size: Double) -> [String] {
+    var (pieces, rest) = ([String](), word)
+    while width(String(rest), size: size) > room {
+      var length = rest.count
+      while length > 0, width(rest.prefix(length) + "-", size: size) > room { length -= 1 }
+      guard length > 2 else { break }
+      pieces.append(rest.prefix(length) + "-")
+      rest = rest.dropFirst(length)
+    }
+    return pieces + [String(rest)]
   }
 
   /// The text cut to a width, with a sign that it is.

@@ -6,7 +6,7 @@ enum Look: String, CaseIterable {
   case band60 = "band-60"
   case band30 = "band-30"
   case median, baseline, observed, start
-  case mark, outcome, chosen, hollow, bar, hatch, cut
+  case mark, many, outcome, chosen, hollow, bar, hatch, cut
   case series1 = "series-1"
   case series2 = "series-2"
   case series3 = "series-3"
@@ -49,8 +49,9 @@ enum Look: String, CaseIterable {
   ]
 
   static let shapes: [Look: String] = [
-    .paper: fill(white), .cut: fill(ink), .bar: fill(blue), .later: fill(blue),
-    .band90: fill(blue) + " fill-opacity=\"0.18\"", .band60: fill(blue) + " fill-opacity=\"0.3\"",
+    .many: fill(blue) + " fill-opacity=\"0.7\"", .paper: fill(white), .cut: fill(ink), .bar: fill(blue), .later: fill(blue),
+    .band90: fill(blue) + " fill-opacity=\"0.18\" stroke=\"\(blue)\" stroke-opacity=\"0.6\" stroke-width=\"0.7\"",
+    .band60: fill(blue) + " fill-opacity=\"0.3\"",
     .band30: fill(blue) + " fill-opacity=\"0.42\"",
     .mark: fill(blue, edge: white, "1"), .outcome: fill(amber, edge: white, "1"), .chosen: fill(amber, edge: white, "1"),
     .hollow: fill("none", edge: ink, "1.5"), .sooner: fill("#8facd1", edge: deep, "1"), .never: fill(white, edge: ink, "0.8"),

@@ -35,10 +35,16 @@ public enum Plot: Sendable, Hashable {
   }
 }
 
+extension Picture {
+  var hasTwoForms: Bool { true }
+}
+
 /// Facts that can be drawn and told as figures.
 protocol Picture {
   /// Where the unit stands: above an axis that goes up, or under one that goes right.
   var isUnitBelow: Bool { get }
+  /// Whether the narrow form differs from the wide one in more than its size.
+  var hasTwoForms: Bool { get }
   func legend(_ words: ChartWords) -> [LegendEntry]
   /// The height that the picture takes at a width, with the figures at its axes.
   func height(at width: Double) -> Double

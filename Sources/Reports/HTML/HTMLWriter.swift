@@ -44,7 +44,7 @@ struct HTMLWriter: Sendable {
     let source = chart.source.isEmpty ? "" : " <span class=\"source\">\(Markup.escaped(words.sourceOfChart)) \(write(chart.source))</span>"
     let table = chart.table.map { "<details><summary>\(Markup.escaped(words.figures))</summary>\n\(write($0))\n</details>" } ?? ""
     return
-      "<figure><p class=\"chart-title\">\(Markup.escaped(chart.title))</p>\(chart.svg(width: chartWidth, isAlone: false))"
+      "<figure><p class=\"chart-title\">\(Markup.escaped(chart.title))</p>\(chart.markup(width: chartWidth))"
       + "<figcaption>\(write(chart.sentence))\(source)</figcaption></figure>\(table)\(files(of: chart))"
   }
 

@@ -45,7 +45,10 @@ extension ChainWords {
       "\(title). In \(when) \(first), in \(then) \(end): mediaan\(band).", "\(title). In \(when) \(first), in \(then) \(end): median\(band).")
   }
 
-  /// Where observed figures come from.
+  /// A mean difference as the front tells it.
+  func stable(_ mean: Estimate) -> String { numbers.stable(mean) }
+
+  /// Who published the observed figures, each once, with the numbers that open the sources.
   func observed(_ sources: [Source]) -> Prose {
     let publishers = sources.map(\.publisher).unique.joined(separator: ", ")
     return "\(publishers)\(cite: sources.map(\.id))"

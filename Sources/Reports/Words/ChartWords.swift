@@ -15,6 +15,7 @@ struct ChartWords: Bilingual {
   var unknown: String { t("niet bekend", "not known") }
   var beyond: String { t("loopt door buiten het beeld", "goes on beyond the picture") }
   var goesOn: String { t("nog niet afgelopen", "not ended yet") }
+  var outside: String { t("ligt buiten het beeld", "lies beyond the picture") }
   var nothing: String { t("geen cijfers", "no figures") }
   var source: String { t("Bron: ", "Source: ") }
   var sooner: String { t("eerder", "sooner") }

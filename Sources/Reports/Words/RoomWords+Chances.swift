@@ -76,7 +76,7 @@ extension RoomWords {
     let (before, after) = (numbers.percent(first.chance), numbers.percent(last.chance))
     let (from, to) = (numbers.date(first.date), numbers.date(last.date))
     return t(
-      "\(courseTitle): van \(before) op \(from) naar \(after) op \(to).", "\(courseTitle): from \(before) on \(from) to \(after) on \(to).")
+      "\(courseTitle): van \(before) (\(from)) naar \(after) (\(to)).", "\(courseTitle): from \(before) (\(from)) to \(after) (\(to)).")
   }
 
   var courseCaption: Prose {

@@ -30,8 +30,10 @@ final class ReadDrawing: NSObject, XMLParserDelegate {
   func parser(
     _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String] = [:]
   ) {
+    // What a group tells holds for all within.
+    let group = open.last.map { elements[$0] }.flatMap { $0.name == "g" ? $0.attributes : nil } ?? [:]
     open.append(elements.count)
-    elements.append(Element(name: elementName, attributes: attributes))
+    elements.append(Element(name: elementName, attributes: group.merging(attributes) { _, own in own }))
   }
 
   func parser(_ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?) { open.removeLast() }

@@ -21,6 +21,8 @@ public struct BarPlot: Sendable, Hashable {
   /// What the hollow bars are.
   public var beforeName: String
   public var form: FigureForm
+  /// Whether the figures are differences, written with their sign.
+  public var isDifference = false
 
   public init(_ rows: [Row], valueName: String = "", beforeName: String = "", form: FigureForm = .share) {
     self.rows = rows
@@ -37,7 +39,7 @@ extension BarPlot: Picture {
 
   private var rowHeight: Double { hasTwo ? 36 : 28 }
 
-  func height(at width: Double) -> Double { Double(rows.count) * rowHeight + 30 }
+  func height(at width: Double) -> Double { RowTable.height(names: rows.map(\.name), width: width, rowHeight: rowHeight) + 30 }
 
   func legend(_ words: ChartWords) -> [LegendEntry] {
     hasTwo ? [LegendEntry(.swatch(.bar), valueName), LegendEntry(.swatch(.hollow), beforeName)] : []
@@ -48,7 +50,9 @@ extension BarPlot: Picture {
     return Axis(covering: rows.flatMap { [$0.value] + ($0.before.map { [$0] } ?? []) }, isWhole: isWhole)
   }
 
-  private func figure(_ value: Double, _ words: ChartWords) -> String { value.isFinite ? form.text(value, words.numbers) : words.unknown }
+  private func figure(_ value: Double, _ words: ChartWords) -> String {
+    value.isFinite ? form.text(value, words.numbers, isSigned: isDifference) : words.unknown
+  }
 
   /// The longest figure gets room at the right of the axis, so that one beside the longest bar fits.
   func draw(on drawing: inout Drawing, in whole: Area, _ words: ChartWords) {
@@ -56,7 +60,7 @@ extension BarPlot: Picture {
     let widest = all.max { Lettering.width($0, size: 12) < Lettering.width($1, size: 12) } ?? ""
     let table = RowTable(names: rows.map(\.name), figures: rows.map { _ in widest }, in: whole, rowHeight: rowHeight)
     let x = axis.laid(from: table.area.left, to: table.area.right)
-    drawing.horizontalAxis(x, in: table.area) { form.tick($0, words.numbers) }
+    drawing.horizontalAxis(x, in: table.area) { form.tick($0, words.numbers, isSigned: isDifference) }
     for (index, row) in rows.enumerated() {
       table.name(index, on: &drawing)
       let middle = table.middle(of: index)
@@ -84,7 +88,7 @@ extension BarPlot: Picture {
   func figures(_ words: ChartWords) -> ChartFigures {
     let name = valueName.isEmpty ? words.value : valueName
     return ChartFigures(
-      columns: [.init(words.name), .init(name, form)] + (hasTwo ? [.init(beforeName, form)] : []),
+      columns: [.init(words.name), .init(name, form, isSigned: isDifference)] + (hasTwo ? [.init(beforeName, form)] : []),
       rows: rows.map { row in [.text(row.name), .number(row.value)] + (hasTwo ? [.number(row.before ?? .nan)] : []) },
       layers: [.init(.bar, x: 1, y: 0)] + (hasTwo ? [.init(.tick, x: 2, y: 0)] : []))
   }

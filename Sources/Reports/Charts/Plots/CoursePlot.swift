@@ -43,10 +43,17 @@ extension CoursePlot: Picture {
 
   private var days: [Double] { series.flatMap(\.steps).map { Self.day($0.date) } }
 
-  private var names: [String] { series.count > 1 ? series.map(\.name) : [] }
+  /// What stands at the end of each line: its last share, after its name where there are more.
+  private func names(_ numbers: Numbers) -> [String] {
+    series.map { reading in
+      let last = reading.steps.filter { $0.share.isFinite }.max { $0.date < $1.date }.map { FigureForm.share.text($0.share, numbers) } ?? ""
+      return series.count > 1 ? "\(reading.name) \(last)" : last
+    }
+  }
 
   func draw(on drawing: inout Drawing, in whole: Area, _ words: ChartWords) {
     let axis = Axis(covering: [0, 1])
+    let names = names(words.numbers)
     let room = Drawing.room(for: names, width: drawing.width)
     let area = whole.inset(left: FigureForm.share.room(for: axis, words.numbers), top: 6, right: room, bottom: 26)
     let y = axis.laid(from: area.bottom, to: area.top)
@@ -63,7 +70,7 @@ extension CoursePlot: Picture {
     }
     dates(on: &drawing, in: area, words.numbers)
     let ends = zip(names, series).compactMap { name, reading in
-      reading.steps.last { $0.share.isFinite }.map { EndLabel(text: name, y: y.place($0.share)) }
+      reading.steps.filter { $0.share.isFinite }.max { $0.date < $1.date }.map { EndLabel(text: name, y: y.place($0.share), look: .value) }
     }
     drawing.endLabels(ends, in: area)
   }

@@ -8,10 +8,13 @@ public struct FanPlot: Sendable, Hashable {
     public var name: String
     /// A value a month; not a number where it is not known.
     public var values: [Double]
+    /// The name in full, for the legend.
+    public var title: String
 
-    public init(_ name: String, _ values: [Double]) {
+    public init(_ name: String, _ values: [Double], title: String? = nil) {
       self.name = name
       self.values = values
+      self.title = title ?? name
     }
   }
 
@@ -26,7 +29,7 @@ public struct FanPlot: Sendable, Hashable {
     }
   }
 
-  /// What the median is that of.
+  /// What the median is that of, short enough to stand at the end of its line.
   public var name: String
   public var firstMonth: CalendarMonth
   /// Bands a month, from the first on.
@@ -51,7 +54,8 @@ extension FanPlot: Picture {
   func height(at width: Double) -> Double { min(280, max(width * 0.5, 220)) }
 
   func legend(_ words: ChartWords) -> [LegendEntry] {
-    [LegendEntry(.line(.median), words.median)] + Bands.legend(bands, words)
+    [LegendEntry(.line(.median), baseline == nil || name.isEmpty ? words.median : "\(name), \(words.median)")]
+      + (baseline.map { [LegendEntry(.line(.baseline), "\($0.title), \(words.median)")] } ?? []) + Bands.legend(bands, words)
       + (history.isEmpty ? [] : [LegendEntry(.line(.observed), words.observed)])
       + (hasCuts ? [LegendEntry(.triangle, words.beyond)] : [])
   }
@@ -112,7 +116,7 @@ extension FanPlot: Picture {
       let today = baseline.map { [ChartFigures.Value.number($0.values.indices.contains(month) ? $0.values[month] : .nan)] } ?? []
       return [.month(firstMonth.advanced(by: month)), unknown] + bands[month].values.map { .number($0) } + today
     }
-    let names = [words.observed] + words.bandColumns(Bands.shares) + (baseline.map { [$0.name] } ?? [])
+    let names = [words.observed] + words.bandColumns(Bands.shares) + (baseline.map { [$0.title] } ?? [])
     return ChartFigures(
       columns: [.init(words.month)] + names.map { .init($0, form) }, rows: observed + computed,
       layers: [

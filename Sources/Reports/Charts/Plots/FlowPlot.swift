@@ -29,7 +29,7 @@ public struct FlowPlot: Sendable, Hashable {
 extension FlowPlot: Picture {
   var isUnitBelow: Bool { true }
 
-  func height(at width: Double) -> Double { Double(rows.count) * 28 + 30 }
+  func height(at width: Double) -> Double { RowTable.height(names: rows.map(\.name), width: width, rowHeight: 28) + 30 }
 
   func legend(_ words: ChartWords) -> [LegendEntry] {
     [LegendEntry(.swatch(.sooner), "← " + givesName), LegendEntry(.swatch(.later), takesName + " →")]

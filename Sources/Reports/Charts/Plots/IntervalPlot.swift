@@ -10,12 +10,15 @@ public struct IntervalPlot: Sendable, Hashable {
     public var point: Double
     /// What stands in place of a figure that is not known.
     public var instead: String
+    /// The figure as it is told, where not by the form of the picture.
+    public var told: String?
 
-    public init(_ name: String, _ bands: Bands, point: Double, instead: String = "") {
+    public init(_ name: String, _ bands: Bands, point: Double, instead: String = "", told: String? = nil) {
       self.name = name
       self.bands = bands
       self.point = point
       self.instead = instead
+      self.told = told
     }
   }
 
@@ -39,7 +42,7 @@ extension IntervalPlot: Picture {
 
   private static let rowHeight = 28.0
 
-  func height(at width: Double) -> Double { Double(rows.count) * Self.rowHeight + 30 }
+  func height(at width: Double) -> Double { RowTable.height(names: rows.map(\.name), width: width, rowHeight: Self.rowHeight) + 30 }
 
   func legend(_ words: ChartWords) -> [LegendEntry] {
     [LegendEntry(.dot(.mark), pointName)] + Bands.legend(rows.map(\.bands), words)
@@ -54,7 +57,7 @@ extension IntervalPlot: Picture {
 
   private func figure(_ row: Row, _ words: ChartWords) -> String {
     guard row.point.isFinite else { return row.instead.isEmpty ? words.unknown : row.instead }
-    return form.text(row.point, words.numbers, isSigned: isDifference)
+    return row.told ?? form.text(row.point, words.numbers, isSigned: isDifference)
   }
 
   func draw(on drawing: inout Drawing, in whole: Area, _ words: ChartWords) {

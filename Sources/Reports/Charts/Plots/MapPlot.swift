@@ -34,6 +34,9 @@ public struct MapPlot: Sendable, Hashable {
 extension MapPlot: Picture {
   var isUnitBelow: Bool { false }
 
+  /// A map is heavy, and has no letters within that could become too small.
+  var hasTwoForms: Bool { false }
+
   private var points: [SIMD2<Double>] { boundaries.flatMap(\.rings).flatMap { $0 }.filter { $0.x.isFinite && $0.y.isFinite } }
 
   func height(at width: Double) -> Double {

@@ -34,13 +34,17 @@ public struct ScatterPlot: Sendable, Hashable {
 extension ScatterPlot: Picture {
   var isUnitBelow: Bool { false }
 
-  func height(at width: Double) -> Double { min(380, width * 0.8) }
+  func height(at width: Double) -> Double { min(380, width * 0.8) + Drawing.room(under: acrossName, width: width) }
 
   func legend(_ words: ChartWords) -> [LegendEntry] {
-    known.filter { $0.name == chosen }.map { LegendEntry(.diamond(.chosen), $0.name) }
+    let up = up
+    return known.filter { $0.name == chosen }.map { LegendEntry(.diamond(.chosen), $0.name) }
+      + (known.contains { up.isBeyond($0.up) } ? [LegendEntry(.triangle, words.outside)] : [])
   }
 
   private var known: [Dot] { dots.filter { $0.across.isFinite && $0.up.isFinite } }
+
+  private var up: Axis { Axis(aboutMostOf: known.map(\.up)) }
 
   /// The lowest and highest by either figure, and the chosen one, which comes first.
   private var labelled: [Dot] {
@@ -51,18 +55,25 @@ extension ScatterPlot: Picture {
   }
 
   func draw(on drawing: inout Drawing, in whole: Area, _ words: ChartWords) {
-    let up = Axis(covering: known.map(\.up))
-    let area = whole.inset(left: form.room(for: up, words.numbers), top: 10, right: 20, bottom: 46)
+    let up = up
+    let area = whole.inset(
+      left: form.room(for: up, words.numbers), top: 10, right: 20, bottom: 46 + Drawing.room(under: acrossName, width: drawing.width))
     let y = up.laid(from: area.bottom, to: area.top)
     let x = Axis(covering: known.map(\.across), withNought: false, parts: 6).laid(from: area.left, to: area.right)
-    drawing.horizontalAxis(x, in: area) { FigureForm.decimals(1).tick($0, words.numbers) }
-    drawing.verticalAxis(y, in: area) { form.tick($0, words.numbers) }
-    drawing.text(acrossName, Spot(area.right, area.bottom + 34), .end, .note)
+    drawing.horizontalAxis(x, in: area) { words.numbers.decimal($0, x.decimals) }
+    drawing.verticalAxis(y, in: area) { form == .share ? form.tick($0, words.numbers) : words.numbers.decimal($0, y.decimals) }
+    drawing.name(acrossName, under: area)
     func spot(_ dot: Dot) -> Spot { Spot(x.place(dot.across), y.place(dot.up)) }
-    for dot in known where dot.name != chosen { drawing.dot(spot(dot), 3.2, .mark) }
+    let others = known.filter { $0.name != chosen }
+    drawing.dots(others.filter { !y.isBeyond($0.up) }.map(spot), 3.4, .many)
+    for dot in others where y.isBeyond(dot.up) { drawing.triangle(spot(dot), dot.up > y.high ? .up : .down) }
     if let mark = known.first(where: { $0.name == chosen }) { drawing.diamond(spot(mark), 7, .chosen) }
     var taken: [Area] = []
-    for dot in labelled { label(dot.name, spot(dot), on: &drawing, taken: &taken) }
+    for dot in labelled {
+      let isBeyond = y.isBeyond(dot.up)
+      let place = Spot(spot(dot).x, spot(dot).y + (isBeyond ? (dot.up > y.high ? 3 : -8) : 0))
+      label(dot.name + (isBeyond ? " " + form.text(dot.up, words.numbers) : ""), place, on: &drawing, taken: &taken)
+    }
   }
 
   /// A label at the first side of its dot where it covers no other; left out where there is none.

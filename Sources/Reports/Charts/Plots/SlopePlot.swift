@@ -44,7 +44,7 @@ public struct SlopePlot: Sendable, Hashable {
 extension SlopePlot: Picture {
   var isUnitBelow: Bool { false }
 
-  func height(at width: Double) -> Double { 260 }
+  func height(at width: Double) -> Double { 260 + Drawing.room(under: leverName, width: width) }
 
   func legend(_ words: ChartWords) -> [LegendEntry] {
     (limit.map { [LegendEntry(.line(.limit), $0.name)] } ?? []) + (today.map { [LegendEntry(.line(.start), $0.name)] } ?? [])
@@ -61,12 +61,13 @@ extension SlopePlot: Picture {
 
   func draw(on drawing: inout Drawing, in whole: Area, _ words: ChartWords) {
     let widest = axis.ticks.map { Lettering.width(level($0, words.numbers), size: 12) }.max() ?? 0
-    let area = whole.inset(left: min(widest + 14, whole.width * 0.4), top: 20, right: 16, bottom: 46)
+    let area = whole.inset(
+      left: min(widest + 14, whole.width * 0.4), top: 20, right: 16, bottom: 46 + Drawing.room(under: leverName, width: drawing.width))
     let y = axis.laid(from: area.bottom, to: area.top)
     let marks = [limit?.lever, today?.lever].compactMap { $0 }
     let x = Axis(covering: points.map(\.lever) + marks, withNought: false, parts: 6).laid(from: area.left, to: area.right)
     drawing.horizontalAxis(x, in: area) { FigureForm.decimals(1).tick($0, words.numbers) }
-    drawing.text(leverName, Spot(area.right, area.bottom + 34), .end, .note)
+    drawing.name(leverName, under: area)
     for tick in y.ticks {
       let room = area.left - whole.left - 6
       drawing.line(Spot(area.left, y.place(tick)), Spot(area.right, y.place(tick)), .grid)
