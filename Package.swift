@@ -74,7 +74,8 @@ let package = Package(
     // The table as a pure machine: acts under rules of procedure to a state.
     .target(name: "Talks", dependencies: ["Dossiers", "Negotiation", "Vocabulary"], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Assessments", "Talks", "Dossiers", "Vocabulary", "Chance", "LegalReview", "Negotiation", "Dispersal"],
+      name: "Reports",
+      dependencies: ["Assessments", "Talks", "Dossiers", "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
       swiftSettings: strict),
     // The dossiers that come with the program, as bytes in the program itself: C, because only it takes in a file as it is.
     .target(name: "BuiltIn"),
