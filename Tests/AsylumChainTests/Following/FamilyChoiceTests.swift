@@ -24,7 +24,7 @@ struct FamilyChoiceTests {
     let still = [Separation(identity: 1, before: 100, now: 101), Separation(identity: 2, before: .infinity, now: .infinity)]
     #expect(FamilyChoice.middleSeparation.pick(still) == 1)
     #expect(FamilyChoice.largestChange.pick(still) == nil && FamilyChoice.onlyUnderFirst.pick(still) == nil)
-    #expect(!still.contains(where: \.isMoved))
+    #expect(!still.contains { $0.isMoved })
     for rule in FamilyChoice.allCases { #expect(rule.pick([]) == nil) }
   }
 
