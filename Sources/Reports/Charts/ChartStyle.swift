@@ -50,6 +50,7 @@ public enum ChartStyle {
     (Look.texts.keys.map { "." + $0.rawValue }.sorted(), "fill: CanvasText;"),
     ([".halo"], "stroke: Canvas;"),
     (Look.lines.keys.map { "." + $0.rawValue }.sorted(), "stroke: CanvasText;"),
+    ([".grid"], "stroke: GrayText;"),
     ([".band-90", ".band-60", ".band-30"], "fill: CanvasText; stroke: CanvasText;"),
     ([".bar", ".later", ".cut", ".many"], "fill: CanvasText;"),
     ([".mark", ".outcome", ".chosen"], "fill: CanvasText; stroke: Canvas;"),
