@@ -90,6 +90,18 @@ struct BriefTests {
     #expect(count("<svg") - hidden == count("role=\"img\"") - pictures)
   }
 
+  @Test("no label of a picture is cut, wide or narrow", arguments: Language.allCases)
+  func labels(_ language: Language) throws {
+    let charts = try Self.brief(language).sheets.flatMap(\.charts)
+    #expect(charts.count > 15)
+    for chart in charts {
+      for width in [Chart.wide, Chart.narrow] {
+        let cut = ReadDrawing(chart.svg(width: width)).texts.map(\.text).filter { $0.hasSuffix("…") }
+        #expect(cut.isEmpty, "\(chart.title): \(cut)")
+      }
+    }
+  }
+
   @Test("escapes what a dossier writes")
   func escaping() throws {
     var (dossier, assessment) = try Self.sample.get()

@@ -52,7 +52,7 @@ private struct Layout {
   init(_ chart: Chart, width: Double, isAlone: Bool) {
     let picture = chart.plot.picture
     isEmpty = picture.figures(chart.words).hasNone && !picture.isUnitBelow || picture.figures(chart.words).rows.isEmpty
-    title = isAlone ? Lettering.wrapped(chart.title, in: width - 16, size: 16 * Look.title.breadth, most: 4) : []
+    title = isAlone ? Lettering.wrapped(chart.title, in: width - 16, size: 16 * Look.title.breadth, most: 6) : []
     let words = chart.source.words
     source = isAlone && !words.isEmpty ? Lettering.wrapped(chart.words.source + words, in: width - 16, size: 11, most: 4) : []
     legend = isEmpty ? [] : Drawing.legendRows(picture.legend(chart.words), width: width)

@@ -13,6 +13,7 @@ public enum ChartStyle {
     .chart { width: 100%; height: auto; } .chart.full { max-width: 60rem; } .chart.compact { max-width: 26rem; }
     .picture > .compact { display: none; }
     @media screen and (max-width: 44rem) { .picture > .full { display: none; } .picture > .compact { display: block; } }
+    @media screen and (max-width: 26rem) { .chart.compact { width: calc(100% + 1.5rem); max-width: none; margin-inline: -.75rem; } }
     """
 
   /// The colours that a drawing brings when it stands alone, as rules.
@@ -50,6 +51,7 @@ public enum ChartStyle {
     (Look.texts.keys.map { "." + $0.rawValue }.sorted(), "fill: CanvasText;"),
     ([".halo"], "stroke: Canvas;"),
     (Look.lines.keys.map { "." + $0.rawValue }.sorted(), "stroke: CanvasText;"),
+    ([".grid"], "stroke: GrayText;"),
     ([".band-90", ".band-60", ".band-30"], "fill: CanvasText; stroke: CanvasText;"),
     ([".bar", ".later", ".cut", ".many"], "fill: CanvasText;"),
     ([".mark", ".outcome", ".chosen"], "fill: CanvasText; stroke: Canvas;"),

@@ -7,10 +7,12 @@ extension Bands {
   /// Whether both ends of a band are known, by the place of its lower end among the seven values.
   func isKnown(_ lower: Int) -> Bool { values[lower].isFinite && values[6 - lower].isFinite }
 
-  /// Legend of the bands that any of some figures has, from the widest in.
+  /// Legend of the bands that any of some figures has, from the widest in; the last says of what they are shares.
   static func legend(_ all: [Bands], _ words: ChartWords) -> [LegendEntry] {
-    layers.compactMap { lower, look in
-      all.contains { $0.isKnown(lower) } ? LegendEntry(.swatch(look), words.band(Bands.shares[6 - lower] - Bands.shares[lower])) : nil
+    let known = layers.filter { lower, _ in all.contains { $0.isKnown(lower) } }
+    return known.enumerated().map { index, layer in
+      let share = Bands.shares[6 - layer.lower] - Bands.shares[layer.lower]
+      return LegendEntry(.swatch(layer.look), index == known.count - 1 ? words.band(share) : words.numbers.percent(share))
     }
   }
 }

@@ -55,6 +55,11 @@ extension RoomWords {
   /// The chance in either reading of the one that decides most.
   func readingsSentence(_ name: String, whenTrue: Double, whenFalse: Double) -> Prose {
     let (so, otherwise) = (numbers.percent(whenTrue), numbers.percent(whenFalse))
+    guard so != otherwise else {
+      return t(
+        "De bronnen verschillen, maar dat scheelt minder dan een procentpunt. Het meest hangt af van \(name): \(so) in beide lezingen.",
+        "The sources differ, but that makes less than a percentage point. Most depends on \(name): \(so) in either reading.")
+    }
     return t(
       "De bronnen verschillen. Het meest hangt af van \(name): \(so) als het bericht klopt, anders \(otherwise).",
       "The sources differ. Most depends on \(name): \(so) if the report is right, \(otherwise) otherwise.")

@@ -98,6 +98,18 @@ struct FormTests {
     { #expect(texts.contains(text), "\(texts)") }
   }
 
+  @Test("the dates of a course do not lie on each other", arguments: [Chart.wide, Chart.narrow])
+  func dates(width: Int) throws {
+    let days = ["2025-01-31", "2025-09-01"].compactMap { CalendarDate($0) }
+    let steps = days.map { CoursePlot.Step($0, share: 0.5, isChanged: true) }
+    let plot = CoursePlot([CoursePlot.Series("als het bericht klopt", steps), CoursePlot.Series("anders", steps)])
+    let texts = ReadDrawing(Self.chart(.course(plot)).svg(width: width)).texts
+    let first = try #require(texts.first { $0.text == "31 januari 2025" })
+    let last = try #require(texts.first { $0.text == "1 september 2025" })
+    let isApart = first.number("x") + Lettering.width(first.text, size: 12) <= last.number("x") - Lettering.width(last.text, size: 12)
+    #expect(isApart || last.number("y") >= first.number("y") + 12)
+  }
+
   @Test("a unit longer than the picture goes over lines")
   func unit() {
     var chart = Self.chart(.bars(BarPlot([BarPlot.Row("V1", 0.5)])))

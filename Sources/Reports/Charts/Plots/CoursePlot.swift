@@ -37,7 +37,7 @@ public struct CoursePlot: Sendable, Hashable {
 extension CoursePlot: Picture {
   var isUnitBelow: Bool { false }
 
-  func height(at width: Double) -> Double { 240 }
+  func height(at width: Double) -> Double { width < Drawing.wide ? 240 : 220 }
 
   func legend(_ words: ChartWords) -> [LegendEntry] { [] }
 
@@ -55,7 +55,7 @@ extension CoursePlot: Picture {
     let axis = Axis(covering: [0, 1])
     let names = names(words.numbers)
     let room = Drawing.room(for: names, width: drawing.width)
-    let area = whole.inset(left: FigureForm.share.room(for: axis, words.numbers), top: 6, right: room, bottom: 26)
+    let area = whole.inset(left: FigureForm.share.room(for: axis, words.numbers), top: 6, right: room, bottom: drawing.width < Drawing.wide ? 40 : 26)
     let y = axis.laid(from: area.bottom, to: area.top)
     let (first, last) = (days.min() ?? 0, days.max() ?? 1)
     let x: (CalendarDate) -> Double = { area.left + area.width * (Self.day($0) - first) / max(last - first, 1) }
@@ -78,8 +78,10 @@ extension CoursePlot: Picture {
   private func dates(on drawing: inout Drawing, in area: Area, _ numbers: Numbers) {
     let all = series.flatMap(\.steps).map(\.date).sorted()
     guard let first = all.first, let last = all.last else { return }
+    // Where both do not fit beside each other, the last stands a line lower.
+    let isTight = Lettering.width(numbers.date(first) + numbers.date(last), size: 12) + 8 > area.width
     drawing.text(numbers.date(first), Spot(area.left, area.bottom + 18))
-    if first != last { drawing.text(numbers.date(last), Spot(area.right, area.bottom + 18), .end) }
+    if first != last { drawing.text(numbers.date(last), Spot(area.right, area.bottom + (isTight ? 32 : 18)), .end) }
   }
 
   func figures(_ words: ChartWords) -> ChartFigures {

@@ -74,8 +74,9 @@ extension MatrixPlot: Picture {
   func draw(on drawing: inout Drawing, in area: Area, _ words: ChartWords) {
     let (left, wide, rowHeight) = (left(in: area), wide(in: area), rowHeight(in: area))
     for (index, column) in columns.enumerated() {
-      let lines = Lettering.wrapped(column, in: wide - 4, size: 12 * Look.value.breadth, most: 2)
-      drawing.lines(lines, about: Spot(left + wide * (Double(index) + 0.5), area.top + 20), .middle, .value)
+      let size = drawing.width < Drawing.wide ? 11.0 : 12
+      let lines = Lettering.wrapped(column, in: wide - 1, size: size * Look.value.breadth, most: 2)
+      drawing.lines(lines, about: Spot(left + wide * (Double(index) + 0.5), area.top + 20), .middle, .value, size: size)
     }
     for (index, row) in rows.enumerated() {
       let top = area.top + 40 + Double(index) * rowHeight
