@@ -109,6 +109,7 @@ public enum StyleSheet {
       h2, h3, caption, thead, thead tr, .chart-title { break-after: avoid; } a { color: inherit; text-decoration: none; }
       .matrix { font-size: 7.7pt; line-height: 1.2; } .matrix th, .matrix td { padding: .35mm 1mm .35mm 0; } .matrix tbody th { width: 80mm; }
       .matrix .interval { width: 15mm; min-width: 0; } .matrix .interval svg { width: 15mm; } .matrix .told { white-space: nowrap; }
+      .matrix .value { padding-right: 2mm; }
       .matrix .mark { min-width: 0; font-size: 1em; } .matrix .heading th { padding-top: 1mm; }
       .columns { grid-template-columns: 1fr 1.1fr; gap: 0 6mm; } .columns:has(figure) { grid-template-columns: 1fr 1fr; }
       .columns:has(> :nth-child(3)) { grid-template-columns: repeat(3, 1fr); }
