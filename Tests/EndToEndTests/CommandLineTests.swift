@@ -69,6 +69,9 @@ struct CommandLineTests {
     Mistake(
       "assess --format jsn", nl: "--format is “jsn”; kies text, json, html of md. Bedoelde u json?",
       en: "--format is “jsn”; choose text, json, html or md. Did you mean json?"),
+    Mistake(
+      "assess --status finl", nl: "--status is “finl”; kies concept, definitief, draft of final. Bedoelde u final?",
+      en: "--status is “finl”; choose concept, definitief, draft or final. Did you mean final?"),
     Mistake("check --language fr", nl: "--language is “fr”; kies nl of en.", en: "--language is “fr”; choose nl or en."),
     Mistake("disperse shares --need -5", nl: "--need is -5; kies 0 tot 10.000.000.", en: "--need is -5; choose 0 to 10,000,000."),
     Mistake("disperse shares --need=-5", nl: "--need is -5; kies 0 tot 10.000.000.", en: "--need is -5; choose 0 to 10,000,000."),

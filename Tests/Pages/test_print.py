@@ -14,7 +14,9 @@ from serving import LANGUAGES
 from test_links import told
 
 SMALLEST_POINTS = 7.5
-MOST_PAGES = 14
+MOST_PAGES = 12
+# No page ends higher than this share of its height.
+EMPTIEST = 0.4
 # Sheets that print apart: evidence, assumptions, all tables, and the list of sources.
 ANNEX = "[id$='-annex'], #evidence, #receipt, #sources"
 
@@ -105,6 +107,11 @@ def test_the_brief_without_annex_is_short(brief):
     count = len(pages_of(brief["short"]))
     print(f"brief, {brief['language']}: {count} pages without annex, {len(brief['pages'])} with it")
     assert count <= MOST_PAGES
+
+
+def test_no_page_is_nearly_empty(brief):
+    ends = [(number, max((word[3] for word in words), default=0) / height) for number, (_, height, words) in enumerate(brief["pages"], 1)]
+    told(f"page {number} ends at {end:.0%} of its height" for number, end in ends if end < EMPTIEST)
 
 
 def test_no_cell_is_cut_off(brief):

@@ -24,8 +24,8 @@ public struct ChainSheet: BriefSheet, Sendable {
   /// One lead sentence, then pictures: all variants first and which of them change nothing, then what is behind the largest effect.
   public var sheet: Sheet {
     let beside = Block.columns([switchers, cost].filter { !$0.isEmpty })
-    let behind = fans + [beside] + queues + separation
-    return Sheet(id: "chain", title: words.title, blocks: [.lead(lead)] + intervals + unaffected + behind + [.note(note)])
+    let behind = fans + queues + [beside] + separation
+    return Sheet(id: "chain", title: words.title, blocks: [.lead(lead)] + intervals + unaffected + [.note(note)] + behind)
   }
 
   /// Every figure of every variant.

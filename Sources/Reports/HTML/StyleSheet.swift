@@ -108,8 +108,9 @@ public enum StyleSheet {
       th, td { padding: .5mm 1.6mm .5mm 0; }
       h2, h3, caption, thead, thead tr, .chart-title { break-after: avoid; } a { color: inherit; text-decoration: none; }
       .matrix { font-size: 7.7pt; line-height: 1.2; } .matrix th, .matrix td { padding: .35mm 1mm .35mm 0; } .matrix tbody th { width: 80mm; }
-      .matrix .interval { width: 15mm; min-width: 0; } .matrix .interval svg { width: 15mm; } .matrix .told { white-space: nowrap; } .matrix .mark { min-width: 0; font-size: 1em; }
-      .matrix .heading th { padding-top: 1mm; }
+      .matrix .interval { width: 15mm; min-width: 0; } .matrix .interval svg { width: 15mm; } .matrix .told { white-space: nowrap; }
+      .matrix .value { padding-right: 2mm; }
+      .matrix .mark { min-width: 0; font-size: 1em; } .matrix .heading th { padding-top: 1mm; }
       .columns { grid-template-columns: 1fr 1.1fr; gap: 0 6mm; } .columns:has(figure) { grid-template-columns: 1fr 1fr; }
       .columns:has(> :nth-child(3)) { grid-template-columns: repeat(3, 1fr); }
       .columns > div > :first-child { margin-top: 1mm; } .columns li { font-size: 8.5pt; line-height: 1.3; margin: .4mm 0; }

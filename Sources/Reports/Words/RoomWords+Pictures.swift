@@ -8,10 +8,10 @@ extension RoomWords {
   var moves: Prose { t("Kleinste stappen en ruilen, met hun prijs", "Smallest moves and swaps, with their price") }
   var price: Prose { t("plaatsen; maanden gescheiden; miljoen euro", "places; months apart; million euros") }
 
-  /// What a swap brings by the chain, as differences; `nil` where no variant stands for what changes.
+  /// What a swap brings by the chain, as differences; `nil` where no variant stands for what changes. One dash where nothing is known.
   func price(places: Double?, months: Double?, euros: Double?) -> Prose {
-    let parts = [places.map(numbers.change), months.map(numbers.signedMonths), euros.map(numbers.signedMillions)].map { $0 ?? "–" }
-    return Prose(parts.joined(separator: "; "))
+    let parts = [places.map(numbers.change), months.map(numbers.signedMonths), euros.map(numbers.signedMillions)]
+    return parts.allSatisfy { $0 == nil } ? "–" : Prose(parts.map { $0 ?? "–" }.joined(separator: "; "))
   }
 
   /// What the dashes of the prices mean.

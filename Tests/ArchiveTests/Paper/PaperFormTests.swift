@@ -35,7 +35,9 @@ struct PaperFormTests {
     #expect(PortableDocumentDates(bytes: odd).fixed(at: 0) == odd)
   }
 
-  @Test("pandoc makes the same bytes a while later, where it is installed", .enabled(if: OtherProgram.pandoc.place != nil), arguments: [PaperForm.odt, .docx])
+  @Test(
+    "pandoc makes the same bytes a while later, where it is installed", .enabled(if: OtherProgram.pandoc.place != nil),
+    arguments: [PaperForm.odt, .docx])
   func twice(_ form: PaperForm) throws {
     let first = try form.made(from: "# A\n\ntext\n", date: 1_688_688_000)
     // A zip file tells times to two seconds.

@@ -55,6 +55,12 @@ struct HTMLRenderingTests {
     #expect(!Self.html.contains("href=\"javascript"), "nothing that runs is ever an address")
   }
 
+  @Test("a code that leads nowhere on the page is still told from a word")
+  func code() {
+    let sheet = Sheet(id: "s", title: "T", blocks: [.paragraph(Prose([.text("told "), .link("A1B2", to: .code("A1B2"))]))])
+    #expect(HTMLRendering(.en).render([sheet], title: "T").contains("told <span class=\"code\">A1B2</span>"))
+  }
+
   @Test("has one heading of the first level, a way past the menu, and a name for every region")
   func structure() {
     #expect(Self.html.components(separatedBy: "<h1").count == 2)
