@@ -36,7 +36,9 @@ struct CompareCommand: ParsableCommand {
     let comparison = RunComparison(try store.assessment(one), try store.assessment(other))
     let dossier = try options.dossier(of: one, in: store)
     let names = (first: "\(one.id)", second: "\(other.id)")
-    let sheet = RunDifferencesSheet(comparison, of: dossier, names: names, language: options.language).sheet
+    var differences = RunDifferencesSheet(comparison, of: dossier, names: names, language: options.language)
+    differences.changedFiles = try store.changedFiles(between: one, and: other)
+    let sheet = differences.sheet
     write([sheet], title: sheet.title, format: format, language: options.language, sources: dossier.sources)
   }
 

@@ -47,6 +47,23 @@ struct ChancesTests {
     #expect(abs(failure.chance - 0.25) < 4 * failure.standardError)
     #expect(failure.deciders.first?.factor == .reading(party: 0, measure: 0))
     #expect((failure.deciders.first?.share ?? 0) > 0.999)
+    // Read in one way, nothing is left to chance: in the first reading talks fail, in the other they do not.
+    #expect(try #require(table.read(asFirst: true)).failureChance(draws: 200, seed: 3).chance == 1)
+    #expect(try #require(table.read(asFirst: false)).failureChance(draws: 200, seed: 3).chance == 0)
+  }
+
+  @Test("the readings that are kept have their chances in proportion, and a table without readings has no such question")
+  func proportion() throws {
+    var table = Self.table(left: 0, right: 0)
+    #expect(table.read(asFirst: true) == nil && table.read(asFirst: false) == nil)
+    table.members[0].opinions[0].readings = [0.5, 0.3, 0.2].enumerated().map {
+      .init(position: 50 * $0.offset, places: [0, 100], probability: $0.element)
+    }
+    table.members[0].opinions[0].scale = .init(places: [0, 100], positions: [0, 50, 100], spread: 0)
+    let other = try #require(table.read(asFirst: false)).members[0].opinions[0]
+    #expect(zip(other.readings.map(\.probability), [0.6, 0.4]).allSatisfy { abs($0 - $1) < 1e-12 } && other.scale?.positions == [50, 100])
+    let first = try #require(table.read(asFirst: true)).members[0].opinions[0]
+    #expect(first.readings.map(\.probability) == [1] && first.scale?.positions == [0])
   }
 
   @Test("the same seed gives the same draws")

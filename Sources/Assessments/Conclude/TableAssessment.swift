@@ -84,12 +84,20 @@ public struct CoursePoint: Sendable, Hashable, Codable {
   /// Share of the draws in which some package is one that all can accept, and its standard error.
   public var chance: Double
   public var standardError: Double
+  /// The same share in either reading of what sources tell differently; `nil` where they agree, and in a run that was kept without it.
+  public var byReading: ByReading?
   /// What decided it most: the uncertain things with the largest share of the variance, or what clashes in all draws.
   public var deciders: [UncertainTable.Factor]
   /// Positions of the measures that these are about, and of what clashes.
   public var measures: [Int]
   /// Whether anything changed on this date.
   public var isChanged: Bool
+
+  /// The share where every position with several readings is read in the first way, and in the others.
+  public struct ByReading: Sendable, Hashable, Codable {
+    public var first: Double
+    public var otherwise: Double
+  }
 }
 
 /// Forecasts of one measure on its scale of 0 to 100.

@@ -31,7 +31,15 @@ extension TalkDossier {
     let deciding = deciders.flatMap { measures(of: $0, uncertain) }
     return CoursePoint(
       event: event.id, date: event.date, agreeable: outcome.agreeable, chance: 1 - failure.chance, standardError: failure.standardError,
+      byReading: try byReading(uncertain, seed: seed),
       deciders: Array(deciders), measures: (clashing + deciding).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, isChanged: true)
+  }
+
+  /// The chance in either reading of what sources tell differently; `nil` where they agree.
+  private func byReading(_ uncertain: UncertainTable, seed: UInt64) throws -> CoursePoint.ByReading? {
+    guard let first = uncertain.read(asFirst: true), let otherwise = uncertain.read(asFirst: false) else { return nil }
+    func chance(_ table: UncertainTable) throws -> Double { 1 - (try table.failureChance(draws: Self.failureDraws, seed: seed).chance) }
+    return CoursePoint.ByReading(first: try chance(first), otherwise: try chance(otherwise))
   }
 
   private func measures(of demand: Demand, _ uncertain: UncertainTable) -> [Int] {

@@ -3,14 +3,19 @@ import Chance
 public import Dossiers
 public import Vocabulary
 
-/// Two runs laid beside each other: what differs first, then what they were made from.
+/// Two runs laid beside each other: what differs first and in what they were made otherwise, then a picture, then every figure. The page and the
+/// command have this one sheet.
 public struct RunDifferencesSheet: Bilingual, Sendable {
   /// Most rows of the table; the rest is counted.
   static let most = 40
+  /// Most bars of the picture.
+  static let mostBars = 8
 
   let comparison: RunComparison
   let dossier: Dossier
   let names: (first: String, second: String)
+  /// The files in which the dossiers of the two differ; empty where they do not, or where they were not kept.
+  public var changedFiles: [String] = []
   public let language: Language
 
   /// `names` are what a reader calls the runs by, such as their hashes; `dossier` names states of the law.
@@ -22,12 +27,21 @@ public struct RunDifferencesSheet: Bilingual, Sendable {
 
   public var sheet: Sheet {
     let rest = comparison.moved.count - Self.most
+    let shown = [.lead(lead), reasons, .note(isByChance ? words.seedNote : "")] + [picture].compactMap { $0 }
     return Sheet(
       id: "comparison", title: words.title(names.first, names.second),
-      blocks: [
-        .lead(lead), .table(marks), .table(moved), .note(rest > 0 ? words.more(rest) : ""), .subheading(words.reasonsTitle), reasons,
-        .note(isByChance ? words.seedNote : ""),
-      ])
+      blocks: shown + [.table(marks), .table(moved), .note(rest > 0 ? words.more(rest) : "")])
+  }
+
+  /// The figures that moved most, in errors of the two means; `nil` where none is known to have moved.
+  private var picture: Block? {
+    let known = comparison.moved.filter { $0.inErrors.isFinite }.prefix(Self.mostBars)
+    guard let most = known.first else { return nil }
+    let rows = known.map { BarPlot.Row(words.bar($0), $0.inErrors) }
+    return .chart(
+      Chart(
+        words.pictureTitle, unit: words.pictureUnit, .bars(BarPlot(rows, form: .decimals(1))), sentence: words.pictureSentence(most),
+        language: language))
   }
 
   private var lead: Prose {
@@ -46,7 +60,8 @@ public struct RunDifferencesSheet: Bilingual, Sendable {
   }
 
   private var reasons: Block {
-    comparison.reasons.isEmpty ? .paragraph(words.noReason) : .list(comparison.reasons.map(words.reason))
+    guard !comparison.reasons.isEmpty else { return .paragraph(words.noReason) }
+    return .list(comparison.reasons.map(words.reason) + (changedFiles.isEmpty ? [] : [words.files(changedFiles)]))
   }
 
   /// Whether means can differ by chance alone.

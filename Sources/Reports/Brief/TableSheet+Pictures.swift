@@ -78,13 +78,33 @@ extension TableSheet {
       language: language)
   }
 
-  /// The chance over the dates of the talks; `nil` for a table without a course.
+  /// The chance over the dates of the talks, and in either reading where reports differ; `nil` for a table without a course.
   var courseChart: Chart? {
     guard let first = table.course.first, let last = table.course.last else { return nil }
-    let steps = table.course.map { CoursePlot.Step($0.date, share: $0.chance, isChanged: $0.isChanged) }
-    return Chart(
-      words.courseTitle, unit: words.chanceUnit, .course(CoursePlot([CoursePlot.Series(words.asReported, steps)])),
-      sentence: words.courseSentence(first, last), language: language)
+    let all = CoursePlot.Series(words.asReported, steps(\.chance))
+    let hasReadings = table.course.contains { $0.byReading != nil }
+    let readings =
+      hasReadings
+      ? [
+        CoursePlot.Series(words.firstReading, steps { $0.byReading?.first ?? $0.chance }),
+        CoursePlot.Series(words.otherReading, steps { $0.byReading?.otherwise ?? $0.chance }),
+      ] : []
+    let told = last.byReading.map {
+      " " + words.courseReadings($0, first: texts { $0.first.map { [$0] } ?? [] }, other: texts { Array($0.dropFirst()) })
+    }
+    let sentence = words.courseSentence(first, last) + (told ?? "")
+    return Chart(words.courseTitle, unit: words.chanceUnit, .course(CoursePlot([all] + readings)), sentence: sentence, language: language)
+  }
+
+  /// What some readings of all positions with several of them say, each once, with their sources.
+  private func texts(_ chosen: ([PoliticalParty.Reading]) -> [PoliticalParty.Reading]) -> [Prose] {
+    let open = talks.politics.parties.flatMap(\.positions).map(\.readings).filter { $0.count > 1 }
+    return open.flatMap(chosen).compactMap { reading in reading.text.map { words.reading($0, reading.sources) } }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private func steps(_ share: (CoursePoint) -> Double) -> [CoursePlot.Step] {
+    table.course.map { CoursePlot.Step($0.date, share: share($0), isChanged: $0.isChanged) }
   }
 
   /// The chance of failure in either reading of what sources tell differently; `nil` where they agree.

@@ -79,6 +79,30 @@ extension RoomWords {
       "\(courseTitle): van \(before) (\(from)) naar \(after) (\(to)).", "\(courseTitle): from \(before) (\(from)) to \(after) (\(to)).")
   }
 
+  // MARK: Where reports differ
+
+  var firstReading: String { t("lezing 1", "reading 1") }
+  var otherReading: String { t("lezing 2", "reading 2") }
+
+  /// What a reading says, as part of a sentence, with its sources.
+  func reading(_ text: Phrase, _ sources: [SourceID]) -> Prose {
+    let words = text[language]
+    return "“\(words.last == "." ? String(words.dropLast()) : words)”\(cite: sources)"
+  }
+
+  /// The chance at the last date in either reading, with what they say.
+  func courseReadings(_ last: CoursePoint.ByReading, first: [Prose], other: [Prose]) -> Prose {
+    let (one, two) = (first.joined(separator: "; "), other.joined(separator: "; "))
+    let (before, after) = (numbers.percent(last.first), numbers.percent(last.otherwise))
+    return before == after
+      ? t(
+        "Berichten verschillen: lezing 1 is \(one), lezing 2 is \(two). Op de laatste datum geven beide \(before).",
+        "Reports differ: reading 1 is \(one), reading 2 is \(two). At the last date both give \(before).")
+      : t(
+        "Berichten verschillen: lezing 1 is \(one) en geeft op de laatste datum \(before); lezing 2 is \(two) en geeft \(after).",
+        "Reports differ: reading 1 is \(one) and gives \(before) at the last date; reading 2 is \(two) and gives \(after).")
+  }
+
   var courseCaption: Prose {
     t(
       "Op elke datum: pakketten waarmee allen konden leven, de kans op zo'n pakket, waar het om draaide, en hoeveel andere kabinetten hun "

@@ -48,7 +48,28 @@ struct RunDifferencesWords: Bilingual {
       "Packages that all parties can live with: \(before), and now \(after).")
   }
 
-  var reasonsTitle: Prose { t("Waarin de runs verschillen", "In what the runs differ") }
+  // MARK: The picture
+
+  var pictureTitle: String { t("Welke cijfers het meest bewogen", "Which figures moved most") }
+  var pictureUnit: String { t("standaardfouten", "standard errors") }
+
+  /// A figure of a variant, beside its bar.
+  func bar(_ moved: RunComparison.Moved) -> String { "\(moved.address.variant): \(figures.name(moved.kind))" }
+
+  func pictureSentence(_ most: RunComparison.Moved) -> Prose {
+    let errors = numbers.decimal(most.inErrors, 1)
+    return t(
+      "Het meest bewoog \(bar(most)): \(errors) standaardfouten.", "\(bar(most)) moved most: by \(errors) standard errors.")
+  }
+
+  // MARK: What the runs were made from
+
+  /// Files of the dossier that are not the same.
+  func files(_ files: [String]) -> Prose {
+    let names = files.joined(separator: ", ")
+    return t("gewijzigde bestanden van het dossier: \(names)", "changed files of the dossier: \(names)")
+  }
+
   var noReason: Prose { t("De runs zijn uit hetzelfde gemaakt.", "The runs were made from the same.") }
 
   func reason(_ reason: RunComparison.Reason) -> Prose {

@@ -51,6 +51,30 @@ struct RunDifferencesSheetTests {
     #expect(text.contains("9.9.9") && !text.contains(language == .nl ? "gewoon toeval" : "plain chance"))
   }
 
+  @Test(
+    "what the runs were made from stands under the first sentence, with the files that changed, before any picture or table",
+    arguments: Language.allCases)
+  func order(_ language: Language) throws {
+    let own = try Self.made()
+    var other = try Self.made(seed: 4)
+    other.receipt.fingerprint = "ffffffffffffffff"
+    var differences = RunDifferencesSheet(
+      RunComparison(own, other), of: try TinyPolder.dossier(), names: ("aaaa", "bbbb"), language: language)
+    differences.changedFiles = ["law/norms.yaml", "variants/T1.yaml"]
+    let sheet = differences.sheet
+    guard case .list(let reasons) = sheet.blocks[1] else {
+      Issue.record("no reasons under the lead")
+      return
+    }
+    #expect(reasons.last?.words.hasSuffix(": law/norms.yaml, variants/T1.yaml") == true)
+    let chart = try #require(sheet.charts.first)
+    guard case .bars(let plot) = chart.plot else {
+      Issue.record("no bars")
+      return
+    }
+    #expect(plot.rows.count <= RunDifferencesSheet.mostBars && plot.rows.map(\.value) == plot.rows.map(\.value).sorted(by: >))
+  }
+
   @Test("runs without a variant in common say that there is nothing to compare", arguments: Language.allCases)
   func nothing(_ language: Language) throws {
     let sheet = try Self.sheet(Self.made(variants: ["T1"]), Self.made(variants: ["T2"]), language)

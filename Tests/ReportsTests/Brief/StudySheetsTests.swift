@@ -65,7 +65,7 @@ struct StudySheetsTests {
     let table = try #require(page[0].blocks.lazy.compactMap { if case .table(let table) = $0 { table } else { nil } }.first)
     #expect(
       table.rows.map { $0[0].words }
-        == ["T1", "T2"].map { id in
+        == (["T1", "T2"] as [VariantID]).map { id in
           chain.dossier.variants.first { $0.id == id }.map { BriefWords(language: language).title(of: $0) } ?? ""
         })
     #expect(table.rows.map { $0.last?.words } == (language == .nl ? ["de studie", "een eerste blik"] : ["the study", "a first look"]))

@@ -39,6 +39,25 @@ struct TableSheetTests {
     #expect(lead.words.hasPrefix(expected), "\(lead.words)")
   }
 
+  @Test("the course of the talks has a line for all reports together and one for each reading, told with their sources", arguments: Language.allCases)
+  func course(_ language: Language) throws {
+    let chart = try #require(try Self.sheet(language).courseChart)
+    guard case .course(let plot) = chart.plot else {
+      Issue.record("no course")
+      return
+    }
+    #expect(plot.series.map(\.name) == (language == .nl ? ["zoals gemeld", "lezing 1", "lezing 2"] : ["as reported", "reading 1", "reading 2"]))
+    #expect(Set(plot.series.map { $0.steps.map(\.date) }).count == 1)
+    let sentence = chart.sentence
+    #expect(sentence.words.contains(language == .nl ? "Alle vier wilden het invoeren" : "All four agreed to introduce it"))
+    #expect(sentence.sources.contains("telegraaf-954860155") && sentence.sources.contains("nrc-20230706"))
+    // What all reports together give lies between the two readings.
+    for (place, step) in plot.series[0].steps.enumerated() {
+      let readings = plot.series.dropFirst().map { $0.steps[place].share }
+      #expect(step.share >= (readings.min() ?? 0) - 0.05 && step.share <= (readings.max() ?? 1) + 0.05, "\(step.date)")
+    }
+  }
+
   @Test("shows pictures first, at most three tables, and leads to the annex", arguments: Language.allCases)
   func pictures(_ language: Language) throws {
     let own = try Self.sheet(language)

@@ -55,6 +55,21 @@ struct QuestionPagesTests {
     #expect(desk.get("/nl/compare").text.contains("Kies twee runs"))
   }
 
+  @Test("a dossier that changed between two runs is named, with its files")
+  func changedDossier() throws {
+    let one = try desk.keep()
+    var draft = Draft(TinyPolder.contents())
+    try draft.replace("A wait of a year after the status.", by: "A wait of one year.", in: "variants/T2.yaml")
+    let contents = draft.contents
+    let dossier = try contents.load()
+    let request = AssessmentRequest(variants: [], futures: 4, seed: 1)
+    let record = try dossier.withChain.sweep(0..<4, of: request.sweep(of: dossier))
+    let other = try desk.store.keep(try conclude(record, of: dossier, request), futures: nil, of: contents, asked: "tiny")
+    let page = desk.get("/en/compare?runs=\(one.hash),\(other.hash)").text
+    #expect(page.contains("the dossier has changed") && page.contains("changed files of the dossier: variants/T2.yaml"))
+    #expect(desk.get("/nl/compare?runs=\(one.hash),\(one.hash)").text.contains("De runs zijn uit hetzelfde gemaakt."))
+  }
+
   @Test("two variants have an address that stays, to which the form leads")
   func variants() throws {
     let hash = try desk.keep(withFutures: true).hash

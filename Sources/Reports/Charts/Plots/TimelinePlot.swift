@@ -42,7 +42,7 @@ extension TimelinePlot: Picture {
 
   private static let rowHeight = 58.0
 
-  func height(at width: Double) -> Double { Double(rows.count) * Self.rowHeight + 30 }
+  func height(at width: Double) -> Double { RowTable.height(names: rows.map(\.name), width: width, rowHeight: Self.rowHeight) + 30 }
 
   /// The moments that any course has.
   func legend(_ words: ChartWords) -> [LegendEntry] {
@@ -94,7 +94,7 @@ extension TimelinePlot: Picture {
     for place in places { drawing.dot(Spot(place, line), 4.5, .mark) }
     let numbers = Drawing.apart(places, heights: places.map { _ in 13 }, from: area.left, to: area.right + 14)
     for (number, moment) in zip(numbers, moments) { drawing.text("\(moment.kind + 1)", Spot(number, line - 12), .middle, .value) }
-    drawing.text(row.outcome, Spot(x(CoursePlot.day(first.date)), line + 19), .start, .note)
+    drawing.text(row.outcome, Spot(x(CoursePlot.day(first.date)), line + 19), .start, .halo)
   }
 
   func figures(_ words: ChartWords) -> ChartFigures {

@@ -6,7 +6,16 @@ struct CompareModel: Sendable {
   /// In the order asked for.
   let runs: [RunSummary]
   /// The first assessment beside each of the others, at most three.
-  let comparisons: [(first: StoredRun, second: StoredRun, comparison: RunComparison)]
+  let comparisons: [Pair]
+
+  /// Two runs with what differs.
+  struct Pair: Sendable {
+    var first: StoredRun
+    var second: StoredRun
+    var comparison: RunComparison
+    /// The files in which their dossiers differ.
+    var changedFiles: [String]
+  }
 
   /// Assessments to choose from, the newest first.
   let choices: [RunSummary]
@@ -19,6 +28,10 @@ struct CompareModel: Sendable {
     runs = try names.map(context.runs.summary)
     choices = Array(try context.runs.all().filter(\.isAssessment).prefix(Self.most))
     let stored = try runs.filter(\.isAssessment).prefix(4).map { try context.runs.run($0) }
-    comparisons = stored.dropFirst().map { (first: stored[0], second: $0, comparison: RunComparison(stored[0].assessment, $0.assessment)) }
+    comparisons = try stored.dropFirst().map { other in
+      Pair(
+        first: stored[0], second: other, comparison: RunComparison(stored[0].assessment, other.assessment),
+        changedFiles: try context.runs.store.changedFiles(between: stored[0].summary, and: other.summary))
+    }
   }
 }

@@ -26,7 +26,9 @@ struct CompareView: Sendable {
   private var differences: [Sheet] {
     model.comparisons.map { pair in
       let names = (first: pair.first.summary.id.description, second: pair.second.summary.id.description)
-      var sheet = RunDifferencesSheet(pair.comparison, of: pair.first.dossier, names: names, language: context.language).sheet
+      var differences = RunDifferencesSheet(pair.comparison, of: pair.first.dossier, names: names, language: context.language)
+      differences.changedFiles = pair.changedFiles
+      var sheet = differences.sheet
       sheet.id = "comparison-" + names.second
       return sheet
     }
