@@ -32,13 +32,13 @@ struct VerifyCommand: ParsableCommand {
     if !sheet.isSame { throw Leaving.failure }
   }
 
-  /// The assessment of a receipt, made now.
+  /// The assessment of a receipt, made now, as a capsule would give it back.
   private func made(_ receipt: Receipt, _ dossier: Dossier) throws -> Assessment {
     keepFreedMemory()
     Interruption.watch()
     let request = AssessmentRequest(
       variants: receipt.variants, futures: receipt.futures ?? AssessmentRequest().futures, seed: receipt.seed, arrivals: receipt.arrivals ?? .series)
-    return try assess(dossier, request, runner: .parallel(threads: threads?.value, language: language))
+    return try CapsuleContents.asWritten(assess(dossier, request, runner: .parallel(threads: threads?.value, language: language)))
   }
 
   /// Whether the page says what follows from its figures.

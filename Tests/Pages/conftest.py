@@ -1,5 +1,7 @@
-"""What all tests of the pages share: one server, one browser, one crawl."""
+"""What all tests of the pages share: one server, one browser, one crawl; and what is told at the end."""
+import os
 import time
+from collections import Counter
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -7,16 +9,49 @@ from playwright.sync_api import sync_playwright
 from browsing import launch
 from crawling import crawl
 from known_faults import KNOWN
-from serving import PROGRAM, Site
+from notes import NOTES, note
+from serving import ALL_LANGUAGES, PROGRAM, Site
+
+PART = os.environ.get("POLDER_PAGES_PART")
+SECONDS = Counter()
 
 
-def pytest_collection_modifyitems(items):
-    """A known fault is an expected failure, with its reason."""
+def pytest_addoption(parser):
+    parser.addoption("--every", action="store_true", help="no samples: each letter and each picture is asked for")
+    parser.addoption("--screens", action="store_true", help="pictures of every kind of page, in .build/pages/screens")
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "once: has no language, so of several processes one runs it")
+
+
+def pytest_collection_modifyitems(config, items):
+    """A known fault is an expected failure, with its reason; what another process runs, or nobody asked for, is left out."""
+    left_out = [item for item in items if belongs_elsewhere(item) or ("test_screens" in item.nodeid and not config.getoption("screens"))]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
     for item in items:
         name = item.nodeid.split("/")[-1]
         for part, reason in KNOWN.items():
             if name == part or name.startswith(part + "["):
                 item.add_marker(pytest.mark.xfail(reason=reason, strict=False))
+
+
+def belongs_elsewhere(item):
+    if PART is None:
+        return False
+    return (item.get_closest_marker("once") is not None) == (PART in ALL_LANGUAGES)
+
+
+def pytest_runtest_logreport(report):
+    SECONDS[report.nodeid.split("::")[0].removeprefix("test_").removesuffix(".py")] += report.duration
+
+
+def pytest_terminal_summary(terminalreporter):
+    terminalreporter.section("notes")
+    for text in NOTES:
+        terminalreporter.write_line(text)
+    terminalreporter.write_line("seconds: " + ", ".join(f"{part} {seconds:.1f}" for part, seconds in SECONDS.most_common()))
 
 
 @pytest.fixture(scope="session")
@@ -36,11 +71,13 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def found(site, browser):
+def found(request, site, browser):
     """The crawl."""
     start = time.monotonic()
-    crawled = crawl(site, browser)
-    slowest = sorted(crawled.pages.values(), key=lambda page: -page.seconds)[:5]
-    print(f"crawl: {len(crawled.pages)} pages, {len(crawled.rest)} more asked for, {len(crawled.files)} files, {time.monotonic() - start:.1f} s")
-    print("slowest: " + ", ".join(f"{page.address[:40]} {page.seconds:.2f} s" for page in slowest))
+    crawled = crawl(site, browser, takes_samples=not request.config.getoption("every"))
+    slowest = sorted(crawled.pages.values(), key=lambda page: -page.seconds)[:3]
+    note(f"crawl: {len(crawled.pages)} pages opened, {len(crawled.rest)} more asked for, {len(crawled.files)} files, {time.monotonic() - start:.1f} s; "
+         + "slowest " + ", ".join(f"{page.kind} {page.seconds:.2f} s" for page in slowest))
+    for kind, (left, whole, reason) in crawled.left.items():
+        note(f"not asked for: {left} of {whole} links to {kind}: {reason}")
     return crawled

@@ -1,15 +1,23 @@
-"""All pages that links lead to from the first page of each language."""
+"""All pages that links lead to from the first page of a language."""
+import random
 import re
+import time
+from collections import Counter
 from dataclasses import dataclass, field
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from browsing import opened, visit
-from serving import LANGUAGES
+from serving import ALL_LANGUAGES, LANGUAGES, OTHER
 
-# Of pages that are many and alike, so many are opened in the browser in each language; the rest is only asked for.
-OPENED_OF_A_KIND = {"letter": 5}
-ASKED_OF_A_KIND = {"letter": 5}
-OPENED, ASKED = 4, 60
+# Of a kind so many pages are opened in the browser in each language; the rest is only asked for.
+OPENED = 4
+# What is many or dear and written by the same code is asked for by a sample, with a seed that stays: how many, and the reason.
+SAMPLED = {
+    "letter": (30, "one code writes all letters; the sample has a seed that stays"),
+    "png": (2, "Chromium draws each anew; the same pictures are all checked as SVG"),
+}
+SEED = 2023
+LONGEST_BUSY_SECONDS = 30
 
 READ = """() => ({
   lang: document.documentElement.lang,
@@ -37,6 +45,7 @@ class Visited:
     alternates: dict
     faults: list
     asked: list
+    policy: str
 
     @property
     def language(self):
@@ -49,12 +58,16 @@ class Visited:
 
 @dataclass
 class Crawl:
-    """What was found: pages by address; files by address, as status, type and bytes; and pages only asked for, as status."""
+    """What was found: pages by address; files by address, as status, type and bytes; and pages only asked for, as status and text."""
     pages: dict = field(default_factory=dict)
     files: dict = field(default_factory=dict)
     rest: dict = field(default_factory=dict)
+    # The same page in the other language, as status and text, by the address of the page that leads there.
+    mirrors: dict = field(default_factory=dict)
     # Where each address was linked from first.
     origin: dict = field(default_factory=dict)
+    # How many of a kind were left out, of how many, and why.
+    left: dict = field(default_factory=dict)
 
     def sound(self):
         """The pages that are there."""
@@ -71,7 +84,7 @@ class Crawl:
 def kind(address):
     """What sort of page an address leads to: its last word, without language and hash."""
     parts = urlsplit(address).path.strip("/").split("/")
-    parts = parts[1:] if parts and parts[0] in LANGUAGES else parts
+    parts = parts[1:] if parts and parts[0] in ALL_LANGUAGES else parts
     if not parts or parts == [""]:
         return "start"
     if parts[0] == "runs":
@@ -83,40 +96,74 @@ def kind(address):
     return parts[0] + ("-one" if len(parts) > 1 else "") + ("-of-runs" if urlsplit(address).query else "")
 
 
-def crawl(site, browser):
-    found, waiting, counted = Crawl(), [f"/{language}" for language in LANGUAGES], {}
+def crawl(site, browser, takes_samples=True):
+    found, waiting, held = Crawl(), [f"/{language}" for language in LANGUAGES], {}
     with opened(browser) as page:
+        walk = Walk(site, page, found)
         while waiting:
             address = waiting.pop(0)
-            if address in found.pages or address in found.files or address in found.rest:
-                continue
-            what = (address.split("/")[1], kind(address))
-            count = counted[what] = counted.get(what, 0) + 1
-            if count > ASKED_OF_A_KIND.get(what[1], ASKED) or is_of_another_run(address, site):
-                continue
-            status, fields, body = site.get(address)
-            if not fields.get("content-type", "").startswith("text/html") or "attachment" in fields.get("content-disposition", ""):
-                if status in (301, 302, 303, 307, 308):
-                    waiting.append(urljoin(address, fields["location"]))
-                found.files[address] = (status, fields.get("content-type", ""), body)
-                continue
-            if count > OPENED_OF_A_KIND.get(what[1], OPENED):
-                found.rest[address] = status
-                continue
-            found.pages[address] = read(site, page, address, body.decode(errors="replace"))
-            for to in internal_links(found.pages[address]):
-                found.origin.setdefault(to, address)
-                waiting.append(to)
+            sort = kind_of_link(address)
+            if takes_samples and sort in SAMPLED and not (sort == "letter" and walk.opened[address.split("/")[1], sort] < OPENED):
+                held.setdefault(sort, {})[address] = None
+            else:
+                waiting += walk.followed(address)
+        for sort, addresses in held.items():
+            pool, (count, reason) = [one for one in addresses if not walk.has(one)], SAMPLED[sort]
+            for address in random.Random(SEED).sample(pool, min(count, len(pool))):
+                walk.followed(address)
+            found.left[sort] = (max(len(pool) - count, 0), len(addresses), reason)
+        for visited in found.sound():
+            status, _, body = site.get(mirrored(visited.address))
+            found.mirrors[visited.address] = (status, body.decode(errors="replace"))
     return found
 
 
-def read(site, page, address, html):
+class Walk:
+    """Follows links one by one and keeps what they lead to."""
+
+    def __init__(self, site, page, found):
+        self.site, self.page, self.found, self.opened = site, page, found, Counter()
+
+    def has(self, address):
+        return address in self.found.pages or address in self.found.files or address in self.found.rest
+
+    def asked(self, address):
+        """What an address gives. One paper or picture is made at a time, so that two who crawl at once meet, and one of them asks again."""
+        given = self.site.get(address)
+        until = time.monotonic() + LONGEST_BUSY_SECONDS
+        while given[0] == 503 and time.monotonic() < until:
+            time.sleep(0.3)
+            given = self.site.get(address)
+        return given
+
+    def followed(self, address):
+        """Asks for an address, once, and gives where it leads on to."""
+        if self.has(address) or is_of_another_run(address, self.site) or is_of_another_language(address):
+            return []
+        status, fields, body = self.asked(address)
+        if 300 <= status < 400 or not fields.get("content-type", "").startswith("text/html") or "attachment" in fields.get("content-disposition", ""):
+            self.found.files[address] = (status, fields.get("content-type", ""), body)
+            return [urljoin(address, fields["location"])] if 300 <= status < 400 else []
+        html, what = body.decode(errors="replace"), (address.split("/")[1], kind(address))
+        if self.opened[what] < OPENED:
+            self.opened[what] += 1
+            visited = read(self.site, self.page, address, html, fields.get("content-security-policy", ""))
+            self.found.pages[address], links = visited, internal_links(visited)
+        else:
+            self.found.rest[address], links = (status, html), links_in_text(address, html)
+        for to in links:
+            self.found.origin.setdefault(to, address)
+        return links
+
+
+def read(site, page, address, html, policy):
     del page.faults[:], page.asked[:]
     answer, seconds = visit(page, site.address + address)
     facts = page.evaluate(READ)
     return Visited(
         address=address, status=answer.status, html=html, seconds=seconds, lang=facts["lang"], title=facts["title"], heads=facts["heads"],
-        names=set(facts["names"]), links=facts["links"], alternates=dict(facts["alternates"]), faults=list(page.faults), asked=list(page.asked))
+        names=set(facts["names"]), links=facts["links"], alternates=dict(facts["alternates"]), faults=list(page.faults), asked=list(page.asked),
+        policy=policy)
 
 
 def internal_links(visited):
@@ -130,6 +177,29 @@ def internal_links(visited):
         if address not in found:
             found.append(address)
     return found
+
+
+def links_in_text(address, html):
+    """The same of a page that no browser opened."""
+    links = [to.replace("&amp;", "&") for to in re.findall(r'<a [^>]*?href="([^"#][^"]*)"', html)]
+    return list(dict.fromkeys(urldefrag(urljoin(address, to))[0] for to in links if not urlsplit(to).scheme and not urlsplit(to).netloc))
+
+
+def mirrored(address):
+    """The same page in the other language."""
+    language = address.split("/")[1]
+    return f"/{OTHER[language]}" + address.removeprefix(f"/{language}")
+
+
+def kind_of_link(address):
+    """The kind of a page, or what a file ends with."""
+    last = urlsplit(address).path.rpartition("/")[2]
+    return last.rpartition(".")[2] if "." in last else kind(address)
+
+
+def is_of_another_language(address):
+    language = address.split("/")[1].split("?")[0]
+    return language in ALL_LANGUAGES and language not in LANGUAGES
 
 
 def is_of_another_run(address, site):

@@ -1,9 +1,9 @@
 """A store with runs of the built-in dossier, and the program that serves it to a browser."""
 import hashlib
 import http.client
+import json
 import os
 import re
-import shutil
 import signal
 import subprocess
 import time
@@ -16,15 +16,22 @@ ENVIRONMENT.pop("POLDER_STORE", None)
 # A store that is kept between two runs of these tests, while one works on them; without it each makes its own.
 KEPT_STORE = os.environ.get("POLDER_PAGES_STORE")
 
+# What `run.py` serves already: the port, the store and the log.
+SERVED = json.loads(os.environ.get("POLDER_PAGES_SERVED", "null"))
+
 FUTURES = 40
-LANGUAGES = ("nl", "en")
+ALL_LANGUAGES = ("nl", "en")
+# Those of this process; `run.py` gives each language one of its own.
+LANGUAGES = tuple(os.environ.get("POLDER_PAGES_LANGUAGES", " ".join(ALL_LANGUAGES)).split())
+OTHER = {"nl": "en", "en": "nl"}
 
 
-def polder(*words, store, seconds=600, code=0):
-    """Runs a verb and gives what it printed; its time is printed."""
+def polder(*words, store=None, seconds=600, code=0):
+    """Runs a verb, on a store where it takes one, and gives what it printed; its time is printed."""
     start = time.monotonic()
+    kept = ["--store", str(store)] if store else []
     done = subprocess.run(
-        [PROGRAM, *map(str, words), "--store", str(store)], env=ENVIRONMENT, capture_output=True, text=True, timeout=seconds, check=False)
+        [PROGRAM, *map(str, words), *kept], env=ENVIRONMENT, capture_output=True, text=True, timeout=seconds, check=False)
     print(f"polder {' '.join(map(str, words))}: {time.monotonic() - start:.1f} s")
     assert code is None or done.returncode == code, f"polder {words} left with code {done.returncode}\n{done.stderr[-2000:]}"
     return done
@@ -37,19 +44,28 @@ def fill(store, folder):
 
 
 class Site:
-    """`polder serve` on a free port, with the store that it reads."""
+    """`polder serve` on a free port, with the store that it reads: of its own, or the one that `run.py` started."""
 
     def __init__(self, folder):
-        self.folder = Path(folder)
-        self.store = Path(KEPT_STORE) if KEPT_STORE else self.folder / "runs.sqlite"
-        if not self.store.exists():
-            fill(self.store, self.folder)
-        self._log = open(self.folder / "serve.log", "wb")
-        self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--port", "0", "--store", str(self.store)], env=ENVIRONMENT, stdout=self._log, stderr=self._log)
-        self.port = self._told_port()
+        self.folder, self.process = Path(folder), None
+        if SERVED:
+            self.port, self.store, self._log_file = SERVED["port"], Path(SERVED["store"]), Path(SERVED["log"])
+        else:
+            self._start()
         self.address = f"http://127.0.0.1:{self.port}"
         self.runs = self._found_runs()
+
+    def _start(self):
+        self.store, self._log_file = Path(KEPT_STORE) if KEPT_STORE else self.folder / "runs.sqlite", self.folder / "serve.log"
+        if not self.store.exists():
+            fill(self.store, self.folder)
+        with open(self._log_file, "wb") as log:
+            self.process = subprocess.Popen([PROGRAM, "serve", "--port", "0", "--store", str(self.store)], env=ENVIRONMENT, stdout=log, stderr=log)
+        self.port = self._told_port()
+
+    def told(self):
+        """What another process needs to read the same site."""
+        return {"port": self.port, "store": str(self.store), "log": str(self._log_file)}
 
     def _told_port(self):
         for _ in range(200):
@@ -71,7 +87,7 @@ class Site:
         return self.runs[0]
 
     def log(self):
-        return (self.folder / "serve.log").read_text(errors="replace")
+        return self._log_file.read_text(errors="replace")
 
     def get(self, path, method="GET", seconds=60):
         """One request over its own connection: status, fields with small names, body."""
@@ -84,17 +100,22 @@ class Site:
             connection.close()
 
     def is_alive(self):
-        return self.process.poll() is None and self.get("/healthz", seconds=10)[0] == 200
+        try:
+            return self.get("/healthz", seconds=10)[0] == 200
+        except OSError:
+            return False
 
     def fingerprint(self):
         """The hash of the store as it lies there."""
         return hashlib.sha256(self.store.read_bytes()).hexdigest()
 
     def stop(self):
+        """Ends the server, if it is this one's own."""
+        if self.process is None:
+            return
         self.process.send_signal(signal.SIGTERM)
         try:
             self.process.wait(timeout=10)
         except subprocess.TimeoutExpired:
             self.process.kill()
-        self._log.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
+            self.process.wait()

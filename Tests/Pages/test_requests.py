@@ -5,6 +5,9 @@ import time
 
 import pytest
 
+# Bytes have no language, so one process sends them.
+pytestmark = pytest.mark.once
+
 
 def send(site, data, seconds=8, pieces=None):
     """Sends bytes as they are and reads until the server closes."""
