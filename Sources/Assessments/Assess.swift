@@ -11,13 +11,21 @@ public struct AssessmentRequest: Sendable, Hashable {
   public var futures: Int
   public var seed: UInt64
   public var arrivals: ArrivalScenario
+  /// How the services go on; a dossier that does not say has them frozen.
+  public var capacity: CapacityScenario
 
-  public init(variants: [VariantID] = [], futures: Int = 200, seed: UInt64 = 1, arrivals: ArrivalScenario = .series) {
+  public init(
+    variants: [VariantID] = [], futures: Int = 200, seed: UInt64 = 1, arrivals: ArrivalScenario = .series, capacity: CapacityScenario = .answering
+  ) {
     self.variants = variants
     self.futures = futures
     self.seed = seed
     self.arrivals = arrivals
+    self.capacity = capacity
   }
+
+  /// The chain of a dossier with its services as asked. Throws `AssessmentError.noPart` where there is none.
+  public func chain(of dossier: Dossier) throws(AssessmentError) -> ChainDossier { try dossier.withChain.with(capacity) }
 }
 
 /// Answers the questions of a dossier for every variant: sweep, merge, conclude. A question without its part is not asked.
@@ -26,7 +34,7 @@ public struct AssessmentRequest: Sendable, Hashable {
 public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Runner = .inOrder) throws -> Assessment {
   guard dossier.has(.chain) else { return try conclude(nil, of: dossier, request) }
   let sweep = try request.sweep(of: dossier)
-  return try conclude(dossier.withChain.sweep(0..<request.futures, of: sweep, runner: runner), of: dossier, request)
+  return try conclude(request.chain(of: dossier).sweep(0..<request.futures, of: sweep, runner: runner), of: dossier, request)
 }
 
 /// Concludes the answers from the futures of a whole sweep; from none in a dossier without a chain.
@@ -34,7 +42,7 @@ public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Run
 /// Throws `AssessmentError.incomplete` where blocks are missing, and what an engine refuses.
 public func conclude(_ record: SweepRecord?, of dossier: Dossier, _ request: AssessmentRequest) throws -> Assessment {
   let variants = try request.asked(of: dossier)
-  let chain = try record.map { try ChainConclusion(dossier.withChain, $0) }
+  let chain = try record.map { try ChainConclusion(request.chain(of: dossier), $0) }
   let law = dossier.has(.law) ? try dossier.withLaw : nil
   let places = dossier.has(.places) ? try dossier.withPlaces : nil
   let reviewer = law?.reviewer
@@ -53,10 +61,10 @@ public func conclude(_ record: SweepRecord?, of dossier: Dossier, _ request: Ass
     table = try talks.tableAssessment(answers, facts, seed: request.seed)
     for index in answers.indices { answers[index].carry = try talks.carryAnswer(answers[index].variant, facts) }
   }
-  let futures = try record.flatMap { FutureFigures($0, of: try dossier.withChain) }
+  let futures = try record.flatMap { FutureFigures($0, of: try request.chain(of: dossier)) }
   return Assessment(
     receipt: request.receipt(of: dossier, variants), variants: answers, today: chain?.today,
     places: try places?.placesAnswer(chain?.today, today: chain?.today, laterMonth: chain?.laterMonth), table: table,
     matrix: dossier.matrix(answers, today: chain?.today, futures: futures),
-    firstLooks: try futures.map { try dossier.withChain.firstLooks($0, of: answers) } ?? [])
+    firstLooks: try futures.map { try request.chain(of: dossier).firstLooks($0, of: answers) } ?? [])
 }

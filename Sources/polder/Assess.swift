@@ -44,6 +44,9 @@ struct Assess: ParsableCommand {
   @Option(help: ArgumentHelp(say(AssessCommandWords.arrivals)))
   var arrivals: ArrivalScenario = .series
 
+  @Option(help: ArgumentHelp(say(OptionWords.capacity)))
+  var capacity: CapacityScenario = .answering
+
   @Flag(help: ArgumentHelp(say(AssessCommandWords.live)))
   var live = false
 
@@ -57,9 +60,10 @@ struct Assess: ParsableCommand {
       let code = try municipality.map { try municipalityCode($0, of: read, language) }
       common.log.debug(
         "assessing", metadata: ["futures": "\(futures.value)", "seed": "\(seed.value)", "threads": "\(threads?.value, default: "all")"])
-      let runs = try common.runs(loaded, threads: threads?.value)
+      let runs = try common.runs(loaded, threads: threads?.value, capacity: capacity)
       let shown = live ? LiveBands(variants: variant.isEmpty ? read.variants.map(\.id) : variant, language: language) : nil
-      let request = AssessmentRequest(variants: variant, futures: futures.value, seed: seed.value, arrivals: arrivals)
+      let request = AssessmentRequest(
+        variants: variant, futures: futures.value, seed: seed.value, arrivals: arrivals, capacity: capacity)
       let (run, assessment) = try runs.assessment(request, live: shown)
       var brief = Brief(assessment, of: read, language: language, municipality: code, asked: loaded.asked)
       signature.sign(&brief, try runs.store.run(run.hash))

@@ -18,13 +18,16 @@ struct BacktestCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
   var seed: WholeNumber<Seed> = 1
 
+  @Option(help: ArgumentHelp(say(OptionWords.capacity)))
+  var capacity: CapacityScenario = .answering
+
   @Option(help: ArgumentHelp(say(OptionWords.format)))
   var format: SheetForm = .text
 
   func run() throws {
     let loaded = try common.load()
     try common.reporting {
-      let runs = try common.runs(loaded)
+      let runs = try common.runs(loaded, capacity: capacity)
       guard let backtest = try runs.backtest(futures: futures.value, seed: seed.value) else { throw AssessmentError.noPart(.chain) }
       if backtest.years.isEmpty {
         tell(BacktestCommandWords.noSeries[common.language])

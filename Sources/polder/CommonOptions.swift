@@ -65,8 +65,8 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The runs of this dossier, in the store.
-  func runs(_ loaded: LoadedDossier, threads: Int? = nil) throws -> Runs {
-    Runs(loaded: loaded, store: try RunStore(RunStore.place(store)), language: language, threads: threads)
+  func runs(_ loaded: LoadedDossier, threads: Int? = nil, capacity: CapacityScenario = .answering) throws -> Runs {
+    Runs(loaded: loaded, store: try RunStore(RunStore.place(store)), language: language, threads: threads, capacity: capacity)
   }
 
   /// The variant with a name; without it, says so and leaves with code 2.

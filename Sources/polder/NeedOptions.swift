@@ -14,6 +14,9 @@ struct NeedOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(NeedWords.futures)))
   var futures: WholeNumber<Futures> = 200
 
+  @Option(help: ArgumentHelp(say(OptionWords.capacity)))
+  var capacity: CapacityScenario = .answering
+
   @Option(help: ArgumentHelp(say(NeedWords.key)))
   var key: ShareKey?
 
@@ -33,7 +36,7 @@ struct NeedOptions: ParsableArguments {
     if case .given(let given)? = loaded.dossier.places?.need { return given.value }
     let runs = try common.runs(loaded)
     let baseline = try loaded.dossier.withChain.baseline
-    let run = try runs.run(AssessmentRequest(variants: [baseline.id], futures: futures.value))
+    let run = try runs.run(AssessmentRequest(variants: [baseline.id], futures: futures.value, capacity: capacity))
     guard let need = try runs.store.places(run)?.first, let month = need.month else { throw AssessmentError.noPart(.chain) }
     tell(NeedWords.byChain(need.median, low: need.low, high: need.high, on: month)[common.language])
     if need.low == nil { tell(NeedWords.noBand(futures: futures.value)[common.language]) }

@@ -21,6 +21,9 @@ struct NegotiateCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
   var seed: WholeNumber<Seed> = 1
 
+  @Option(help: ArgumentHelp(say(OptionWords.capacity)))
+  var capacity: CapacityScenario = .answering
+
   @Option(help: ArgumentHelp(say(NegotiateCommandWords.format)))
   var format: BriefFormat = .text
 
@@ -60,7 +63,7 @@ struct NegotiateCommand: ParsableCommand {
       let changes = try talks.politics.positionChanges(without: without, with: changed)
       let onTable = read.variants.filter { !$0.tableOptions.isEmpty }.map(\.id)
       let runs = try common.runs(loaded)
-      let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures.value, seed: seed.value))
+      let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures.value, seed: seed.value, capacity: capacity))
       let assessment = try runs.store.assessment(run, withSeries: false)
       let brief = Brief(assessment, of: read, language: common.language, asked: loaded.asked)
       guard let table = assessment.table, let sheets = brief.negotiationSheets else { throw AssessmentError.noPart(.talks) }

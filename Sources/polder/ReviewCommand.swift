@@ -26,6 +26,9 @@ struct ReviewCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
   var seed: WholeNumber<Seed> = 1
 
+  @Option(help: ArgumentHelp(say(OptionWords.capacity)))
+  var capacity: CapacityScenario = .answering
+
   @Option(help: ArgumentHelp(say(ReviewCommandWords.format)))
   var format: BriefFormat = .text
 
@@ -78,7 +81,7 @@ struct ReviewCommand: ParsableCommand {
   private func derivedFacts(_ variant: Variant, _ loaded: LoadedDossier, _ common: CommonOptions) throws -> ByGroup<DerivedFacts>? {
     guard loaded.dossier.has(.chain) else { return nil }
     let runs = try common.runs(loaded)
-    let run = try runs.run(AssessmentRequest(variants: [variant.id], futures: futures.value, seed: seed.value))
+    let run = try runs.run(AssessmentRequest(variants: [variant.id], futures: futures.value, seed: seed.value, capacity: capacity))
     let assessment = try runs.store.assessment(run, withSeries: false)
     return assessment.variant(variant.id)?.chain?.derivedWithSpread(today: assessment.today)
   }

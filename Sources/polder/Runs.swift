@@ -13,6 +13,10 @@ struct Runs {
   let store: RunStore
   let language: Language
   var threads: Int?
+  /// How the services of the chain go on.
+  var capacity = CapacityScenario.answering
+
+  private var chain: ChainDossier { get throws { try loaded.dossier.withChain.with(capacity) } }
 
   /// A stored run that answers a request, made first where there is none.
   func run(_ request: AssessmentRequest) throws -> RunSummary {
@@ -37,7 +41,7 @@ struct Runs {
     let dossier = loaded.dossier
     let record = dossier.has(.chain) ? try sweep(request, live) : nil
     let assessment = try conclude(record, of: dossier, request)
-    let futures = try record.flatMap { FutureFigures($0, of: try dossier.withChain) }
+    let futures = try record.flatMap { FutureFigures($0, of: try request.chain(of: dossier)) }
     let id = try store.keep(assessment, futures: futures, of: loaded.contents, asked: loaded.asked)
     return (id, assessment)
   }
@@ -45,7 +49,7 @@ struct Runs {
   private func sweep(_ request: AssessmentRequest, _ live: LiveBands?) throws -> SweepRecord {
     keepFreedMemory()
     Interruption.watch()
-    let (chain, sweep) = (try loaded.dossier.withChain, try request.sweep(of: loaded.dossier))
+    let (chain, sweep) = (try request.chain(of: loaded.dossier), try request.sweep(of: loaded.dossier))
     let progress = Progress(total: request.futures, language: language)
     defer { progress.finish() }
     let runner = Runner.parallel(threads: threads, progress: progress)
@@ -71,8 +75,9 @@ struct Runs {
   /// What the chain says of a measure that was in force; `nil` where the dossier has none.
   func experiment(futures: Int, seed: UInt64) throws -> ExperimentAnswer? {
     guard loaded.dossier.chain?.experiment != nil else { return nil }
-    let chain = try loaded.dossier.withChain
-    let receipt = StudyReceipt(.experiment, of: loaded.dossier, seed: seed, draws: futures, variant: loaded.dossier.chain?.experiment?.variant)
+    let chain = try self.chain
+    let receipt = StudyReceipt(.experiment, of: loaded.dossier, seed: seed, draws: futures, variant: loaded.dossier.chain?.experiment?.variant).with(
+      capacity)
     return try study(receipt) { try chain.experimentAnswer(futures: futures, seed: seed, runner: .parallel(threads: threads, language: language)) }
   }
 
@@ -87,16 +92,16 @@ struct Runs {
 
   /// Where conclusions about a variant turn.
   func flipPoints(of variant: Variant, futures: Int, seed: UInt64) throws -> FlipPoints {
-    let chain = try loaded.dossier.withChain
-    return try study(StudyReceipt(.flipPoints, of: loaded.dossier, seed: seed, draws: futures, variant: variant.id)) {
+    let chain = try self.chain
+    return try study(StudyReceipt(.flipPoints, of: loaded.dossier, seed: seed, draws: futures, variant: variant.id).with(capacity)) {
       try chain.flipPoints(of: variant, futures: futures, seed: seed, runner: .parallel(threads: threads, language: language))
     }
   }
 
   /// Which assumption carries the spread of a variant's figures.
   func sensitivity(of variant: Variant, samples: Int, seed: UInt64) throws -> Sensitivity {
-    let chain = try loaded.dossier.withChain
-    return try study(StudyReceipt(.sensitivity, of: loaded.dossier, seed: seed, draws: samples, variant: variant.id)) {
+    let chain = try self.chain
+    return try study(StudyReceipt(.sensitivity, of: loaded.dossier, seed: seed, draws: samples, variant: variant.id).with(capacity)) {
       try chain.sensitivity(of: variant, samples: samples, seed: seed, runner: .parallel(threads: threads, language: language))
     }
   }

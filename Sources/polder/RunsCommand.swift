@@ -86,7 +86,8 @@ struct ReportCommand: ParsableCommand {
       brief.backtest = try store.stored(StudyReceipt(.backtest, of: dossier, seed: assessment.receipt.seed, draws: 2000))
       let measure = dossier.chain?.experiment?.variant
       brief.experiment = try store.stored(
-        StudyReceipt(.experiment, of: dossier, seed: assessment.receipt.seed, draws: min(futures, 50), variant: measure))
+        StudyReceipt(.experiment, of: dossier, seed: assessment.receipt.seed, draws: min(futures, 50), variant: measure).with(
+          assessment.receipt.capacity))
       if let output { try BriefFiles(brief).write(to: URL(fileURLWithPath: output), language: options.language) }
       if let capsule { try write(brief, store, to: URL(fileURLWithPath: capsule)) }
       switch format {

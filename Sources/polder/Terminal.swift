@@ -49,6 +49,8 @@ extension Identifier: ExpressibleByArgument {
 
 extension ArrivalScenario: ExpressibleByArgument {}
 
+extension CapacityScenario: ExpressibleByArgument {}
+
 /// Exit codes: 0 well, 1 something failed, 2 a mistake in the input, 130 interrupted.
 enum Leaving {
   static let mistake = ExitCode(2)

@@ -23,6 +23,9 @@ struct TraceCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
   var seed: WholeNumber<Seed> = 1
 
+  @Option(help: ArgumentHelp(say(OptionWords.capacity)))
+  var capacity: CapacityScenario = .answering
+
   @Option(help: ArgumentHelp(say(OptionWords.format)))
   var format: SheetForm = .text
 
@@ -31,7 +34,7 @@ struct TraceCommand: ParsableCommand {
     _ = try common.reporting { try read.withChain }
     let found = try common.variant(variant, of: read)
     try common.reporting {
-      let chain = try read.withChain
+      let chain = try read.withChain.with(capacity)
       guard let following = try chain.follow(found, future: future.value, seed: seed.value, family: family?.value) else {
         throw common.mistake(TraceCommandWords.noFamily(family?.value, future: future.value))
       }

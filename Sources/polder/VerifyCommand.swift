@@ -37,7 +37,8 @@ struct VerifyCommand: ParsableCommand {
     keepFreedMemory()
     Interruption.watch()
     let request = AssessmentRequest(
-      variants: receipt.variants, futures: receipt.futures ?? AssessmentRequest().futures, seed: receipt.seed, arrivals: receipt.arrivals ?? .series)
+      variants: receipt.variants, futures: receipt.futures ?? AssessmentRequest().futures, seed: receipt.seed, arrivals: receipt.arrivals ?? .series,
+      capacity: receipt.capacity ?? .frozen)
     return try assess(dossier, request, runner: .parallel(threads: threads?.value, language: language))
   }
 
@@ -59,7 +60,8 @@ struct VerifyCommand: ParsableCommand {
   /// The studies of the capsule, made again.
   private func studies(_ contents: CapsuleContents, _ dossier: Dossier) throws -> [(study: VerificationSheet.Study, isSame: Bool)] {
     guard dossier.has(.chain) else { return [] }
-    let (chain, receipt) = (try dossier.withChain, contents.assessment.receipt)
+    let receipt = contents.assessment.receipt
+    let chain = try dossier.withChain.with(receipt.capacity ?? .frozen)
     var found: [(study: VerificationSheet.Study, isSame: Bool)] = []
     if let kept = contents.studies.backtest {
       let made = try chain.backtest(

@@ -23,6 +23,9 @@ struct WhyCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
   var seed: WholeNumber<Seed> = 1
 
+  @Option(help: ArgumentHelp(say(OptionWords.capacity)))
+  var capacity: CapacityScenario = .answering
+
   @Option(help: ArgumentHelp(say(OptionWords.format)))
   var format: SheetForm = .text
 
@@ -32,7 +35,7 @@ struct WhyCommand: ParsableCommand {
     let found = try common.variant(variant, of: loaded.dossier)
     keepFreedMemory()
     try common.reporting {
-      let runs = try common.runs(loaded)
+      let runs = try common.runs(loaded, capacity: capacity)
       let flips = try runs.flipPoints(of: found, futures: futures.value, seed: seed.value)
       let sensitivity = try runs.sensitivity(of: found, samples: samples.value, seed: seed.value)
       let sheet = WhySheet(flips, sensitivity, language: common.language).sheet

@@ -6,6 +6,9 @@ import Vocabulary
 
 @Suite("Every key that the program reads must be in the dossier")
 struct KeysTests {
+  /// Those that every dossier with a chain gives.
+  static let needed = CalibrationKey.allCases.filter { $0.service == nil }
+
   /// The line of a calibrated value, found by its section and its name, changed by a closure; `nil` takes it away.
   private func faults(_ key: CalibrationKey, change: (String) -> String?) throws -> [Problem.Fault] {
     let file = DossierFile.calibration.rawValue
@@ -27,27 +30,27 @@ struct KeysTests {
   private func section(_ key: CalibrationKey) -> String { String(key.rawValue.prefix { $0 != "." }) }
   private func name(_ key: CalibrationKey) -> String { String(key.rawValue.drop { $0 != "." }.dropFirst()) }
 
-  @Test("a calibrated value that is missing is a problem of its own", arguments: CalibrationKey.allCases)
+  @Test("a calibrated value that is missing is a problem of its own", arguments: KeysTests.needed)
   func missing(_ key: CalibrationKey) throws {
     // A section that has nothing left is no list of keys any more.
-    let isAlone = CalibrationKey.allCases.count { section($0) == section(key) } == 1
+    let isAlone = Self.needed.count { section($0) == section(key) } == 1
     let empty = Problem.Fault.wrongForm(expected: .keys, found: "")
     #expect(try faults(key) { _ in nil } == [isAlone ? empty : .missingKey(key: name(key))])
   }
 
-  @Test("a calibrated value in another unit is a problem, with the unit that is read", arguments: CalibrationKey.allCases)
+  @Test("a calibrated value in another unit is a problem, with the unit that is read", arguments: KeysTests.needed)
   func unit(_ key: CalibrationKey) throws {
     let faults = try faults(key) { $0.replacingOccurrences(of: "unit: \(key.unit)", with: "unit: other") }
     #expect(faults == [.notOneOf(value: "other", near: key.unit, allowed: [key.unit])])
   }
 
-  @Test("a calibrated value that is no number is a problem", arguments: CalibrationKey.allCases)
+  @Test("a calibrated value that is no number is a problem", arguments: KeysTests.needed)
   func form(_ key: CalibrationKey) throws {
     let faults = try faults(key) { _ in "  \(name(key)): {value: many, unit: \(key.unit), assumption: invented}" }
     #expect(faults.contains(.wrongForm(expected: .number, found: "many")))
   }
 
-  @Test("a calibrated value beyond what makes sense is a problem, with its limits", arguments: CalibrationKey.allCases)
+  @Test("a calibrated value beyond what makes sense is a problem, with its limits", arguments: KeysTests.needed)
   func range(_ key: CalibrationKey) throws {
     let beyond = LeverValue.number(key.range.upperBound + 1).description
     let value = key == .seasonalIndex ? "[\(beyond), 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]" : beyond

@@ -20,8 +20,9 @@ struct GoldenTests {
   func assessment(_ place: Int) throws {
     let (futures, seed) = Self.cases[place]
     let dossier = try DossierFolder(Self.root.appendingPathComponent("Dossiers/netherlands-2023-07")).load()
-    let assessment = try assess(dossier, AssessmentRequest(futures: futures, seed: seed), runner: Self.runner)
-    let chain = try dossier.withChain
+    let assessment = try assess(dossier, AssessmentRequest(futures: futures, seed: seed, capacity: .frozen), runner: Self.runner)
+    // 0.4.0 knew no other services.
+    let chain = try dossier.withChain.with(.frozen)
     let found = GoldenTable(
       assessment, try chain.backtest(seed: seed, runner: Self.runner),
       try chain.experimentAnswer(futures: min(futures, 50), seed: seed, runner: Self.runner))

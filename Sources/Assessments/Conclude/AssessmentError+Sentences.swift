@@ -16,6 +16,10 @@ extension AssessmentError {
       Phrase(
         nl: "chain/forecasts.csv heeft geen cijfers voor het scenario “\(scenario.rawValue)”; kies series.",
         en: "chain/forecasts.csv has no figures for the scenario “\(scenario.rawValue)”; choose series.")
+    case .noPlan:
+      Phrase(
+        nl: "chain/calibration.yaml zegt niet hoe de diensten verdergaan, dus ook geen plan; kies frozen.",
+        en: "chain/calibration.yaml does not say how the services go on, so it has no plan either; choose frozen.")
     case .noPart(let part): noPart(part)
     case .incomplete(let done, let total):
       Self.unfinished(Phrase(whole: done), of: .counted(total, ("toekomst", "toekomsten"), ("future", "futures")), isOne: done == 1)

@@ -7,6 +7,8 @@ public enum AssessmentError: Explained, Sendable, Hashable {
   case unknownVariant(String, near: [VariantID])
   case futures(Int, limit: Int)
   case noScenario(ArrivalScenario)
+  /// The services of the dossier have no published plan.
+  case noPlan
   /// A question on the chain about a variant that leaves levers open which the chain reads.
   case openLevers(VariantID, [LeverID])
   case interrupted

@@ -4,11 +4,12 @@ public import Vocabulary
 
 extension AssessmentRequest {
   /// The variants asked for, each once, in their order. Throws `AssessmentError` for one that the dossier does not have, a number of futures out of
-  /// range, or a scenario without figures.
+  /// range, or a scenario without figures or without a plan.
   public func asked(of dossier: Dossier) throws(AssessmentError) -> [Variant] {
     let limit = SweepRequest.futuresLimit
     guard (1...limit).contains(futures) else { throw .futures(futures, limit: limit) }
     if let chain = try? dossier.withChain, !chain.hasFigures(for: arrivals) { throw .noScenario(arrivals) }
+    if capacity == .planned, let chain = dossier.chain, !chain.calibration.saysServices { throw .noPlan }
     if variants.isEmpty { return dossier.variants }
     // A variant named twice is shown once.
     let names = variants.reduce(into: [VariantID]()) { if !$0.contains($1) { $0.append($1) } }
@@ -23,7 +24,7 @@ extension AssessmentRequest {
     let variants = try asked(of: dossier).filter { chain.openLevers(of: $0).isEmpty }
     return SweepRequest(
       fingerprint: dossier.fingerprint, version: polderVersion, variants: [chain.baseline.id] + variants.map(\.id), seed: seed, futures: futures,
-      arrivals: arrivals)
+      arrivals: arrivals, capacity: chain.with(capacity).capacity)
   }
 
   /// The receipt of an assessment of these variants.
@@ -31,7 +32,8 @@ extension AssessmentRequest {
     let hasChain = dossier.has(.chain)
     return Receipt(
       program: "polder", version: polderVersion, dossier: dossier.id, fingerprint: dossier.fingerprint, seed: seed,
-      futures: hasChain ? futures : nil, months: dossier.chain?.months, arrivals: hasChain ? arrivals : nil, variants: variants.map(\.id),
+      futures: hasChain ? futures : nil, months: dossier.chain?.months, arrivals: hasChain ? arrivals : nil,
+      capacity: (try? chain(of: dossier))?.statedCapacity, variants: variants.map(\.id),
       percentileError: hasChain && futures > SweepRequest.keptLimit ? Sketch.relativeError : nil)
   }
 }

@@ -12,6 +12,8 @@ public struct Receipt: Sendable, Hashable, Codable {
   public var futures: Int?
   public var months: Int?
   public var arrivals: ArrivalScenario?
+  /// How the services go on; `nil` where the dossier does not say, so that they are frozen.
+  public var capacity: CapacityScenario?
   public var variants: [VariantID]
   /// Most that a percentile lies off as a share of its value, where the futures were too many to keep each; `nil` where every future was kept.
   public var percentileError: Double?

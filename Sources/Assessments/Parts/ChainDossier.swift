@@ -7,8 +7,25 @@ public struct ChainDossier: Sendable {
   public let chain: ChainFacts
   /// The variant that stands for today's law.
   public let baseline: Variant
+  /// How the output of the services goes on; frozen in a dossier that does not say.
+  public let capacity: CapacityScenario
+  /// The values that the scenario reads.
+  let calibration: Calibration
 
-  var calibration: Calibration { chain.calibration }
+  init(dossier: Dossier, chain: ChainFacts, baseline: Variant, capacity: CapacityScenario) {
+    (self.dossier, self.chain, self.baseline) = (dossier, chain, baseline)
+    self.capacity = chain.calibration.saysServices ? capacity : .frozen
+    calibration = chain.calibration.read(under: self.capacity)
+  }
+
+  /// The same chain with its services under another scenario; frozen in a dossier that does not say how they go on.
+  public func with(_ capacity: CapacityScenario) -> ChainDossier {
+    ChainDossier(dossier: dossier, chain: chain, baseline: baseline, capacity: capacity)
+  }
+
+  /// The scenario as a receipt has it; `nil` where the dossier gives no choice.
+  public var statedCapacity: CapacityScenario? { chain.calibration.saysServices ? capacity : nil }
+
   var opening: OpeningFacts { chain.opening }
   var origins: [OriginFact] { chain.origins }
   var variants: [Variant] { dossier.variants }
@@ -24,7 +41,7 @@ extension Dossier {
     get throws(AssessmentError) {
       guard let chain else { throw .noPart(.chain) }
       guard let id = baseline, let variant = variant(id) else { throw .unknownVariant(baseline?.rawValue ?? "", near: []) }
-      return ChainDossier(dossier: self, chain: chain, baseline: variant)
+      return ChainDossier(dossier: self, chain: chain, baseline: variant, capacity: .answering)
     }
   }
 

@@ -15,6 +15,7 @@ public struct RunComparison: Sendable, Hashable, Codable {
     case seed(UInt64, UInt64)
     case futures(Int?, Int?)
     case arrivals(ArrivalScenario?, ArrivalScenario?)
+    case capacity(CapacityScenario?, CapacityScenario?)
     case months(Int?, Int?)
     /// Variants that only the one, or only the other, was asked about.
     case variants(onlyFirst: [VariantID], onlySecond: [VariantID])
@@ -96,6 +97,7 @@ extension RunComparison {
     if first.seed != second.seed { reasons.append(.seed(first.seed, second.seed)) }
     if first.futures != second.futures { reasons.append(.futures(first.futures, second.futures)) }
     if first.arrivals != second.arrivals { reasons.append(.arrivals(first.arrivals, second.arrivals)) }
+    if first.capacity != second.capacity { reasons.append(.capacity(first.capacity, second.capacity)) }
     if first.months != second.months { reasons.append(.months(first.months, second.months)) }
     let onlyFirst = first.variants.filter { !second.variants.contains($0) }
     let onlySecond = second.variants.filter { !first.variants.contains($0) }

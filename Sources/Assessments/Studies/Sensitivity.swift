@@ -71,7 +71,8 @@ extension ChainDossier {
     let uncertain = calibration.uncertain
     let levers = drawnLevers(of: variant)
     let request = SweepRequest(
-      fingerprint: dossier.fingerprint, version: polderVersion, variants: [baseline.id, variant.id], seed: seed, futures: samples, arrivals: .series)
+      fingerprint: dossier.fingerprint, version: polderVersion, variants: [baseline.id, variant.id], seed: seed, futures: samples, arrivals: .series,
+      capacity: capacity)
     let design = SensitivityDesign(values: uncertain.map(\.key), levers: levers, samples: samples, seed: seed)
     let records = try runner.map(design.runs) { run in
       let point = design.point(run)

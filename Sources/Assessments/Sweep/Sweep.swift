@@ -8,6 +8,8 @@ extension ChainDossier {
   /// Throws `AssessmentError` for a variant that the dossier does not have, `ChainError` where the calibration cannot be simulated, and what the
   /// runner throws.
   public func sweep(_ block: Range<Int>, of request: SweepRequest, runner: Runner = .inOrder) throws -> SweepRecord {
+    let asked = with(request.capacity)
+    guard asked.capacity == capacity else { return try asked.sweep(block, of: request, runner: runner) }
     let variants = try request.variants.map { try dossier.known($0) }
     guard request.keepsFutures else { return try sketch(block, of: request, variants, runner) }
     let keys = calibration.uncertain.map(\.key)

@@ -5,7 +5,7 @@ import Vocabulary
 /// A small sweep keeps every future with the values that were drawn for it; a large one keeps sums in whole numbers and counts in fixed buckets.
 public struct SweepRecord: Sendable, Hashable, Codable {
   /// The form of the record as written; another form is another number.
-  public static let currentForm = 2
+  public static let currentForm = 3
 
   /// One future: the values drawn for it, in the order of the calibration's uncertain keys, and its record under the baseline and each variant.
   public struct Future: Sendable, Hashable, Codable {

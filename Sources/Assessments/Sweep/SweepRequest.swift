@@ -11,6 +11,8 @@ public struct SweepRequest: Sendable, Hashable, Codable {
   public var seed: UInt64
   public var futures: Int
   public var arrivals: ArrivalScenario
+  /// How the services go on.
+  public var capacity: CapacityScenario
 
   /// Most futures of which every one is kept; a larger sweep keeps sketches.
   public static let keptLimit = 2000

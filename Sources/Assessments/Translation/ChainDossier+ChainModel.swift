@@ -15,10 +15,12 @@ extension ChainDossier {
   /// The chain at given values of rates, capacities and shares.
   public func chainModel(_ calibration: Calibration, arrivals scenario: ArrivalScenario = .series) -> ChainModel {
     let monthDays = Self.monthDays
-    return ChainModel(
+    var model = ChainModel(
       months: months, arrivals: arrivals(calibration, scenario),
       decision: .throughput(perMonth: calibration[.decisionCapacityPerYear] / 12), outcomes: outcomes(calibration),
       family: family(calibration, monthDays), housedPerMonth: Int(calibration[.housedPersonsPerMonth].rounded()), opening: openingStocks)
+    setCapacities(of: &model, calibration)
+    return model
   }
 
   /// The median path with its season, and what may stray from it. Repeat applications come evenly on top.

@@ -5,14 +5,17 @@ extension CalibrationKey {
   public var unit: String {
     switch self {
     case .levelNowPerYear, .longRunPerYear, .repeatApplicationsPerYear, .decisionCapacityPerYear, .relativesPerSponsor,
-      .familyDecisionCapacityPerMonth, .personsInRegularPlaces, .housedPersonsPerMonth, .resettlementQuotaPerYear:
+      .familyDecisionCapacityPerMonth, .personsInRegularPlaces, .housedPersonsPerMonth, .resettlementQuotaPerYear, .decisionPlannedPerYear,
+      .familyPlannedPerMonth, .homesPlannedPerMonth:
       "persons"
-    case .seasonalIndex, .persistencePerMonth, .tails: "none"
-    case .shockPerMonth: "log"
+    case .seasonalIndex, .persistencePerMonth, .tails, .decisionSettlesAt, .decisionPersistence, .decisionToQueue, .familySettlesAt,
+      .familyPersistence, .familyToQueue, .homesSettlesAt, .homesPersistence, .homesToQueue:
+      "none"
+    case .shockPerMonth, .decisionShock, .familyShock, .homesShock: "log"
     case .shareOfTotalInflow, .withdrawalShare, .appealShare, .appealSuccess, .unaccompaniedShare, .grantShare, .refugeeShare,
       .subsidiaryShare, .humanitarianShare, .shareWithRelatives, .familyGrantShare, .straightToHomeShare, .minorsShare:
       "share"
-    case .withdrawalMonths, .appealMonths, .requestWithinMonths, .grantToArrivalMonths: "months"
+    case .withdrawalMonths, .appealMonths, .requestWithinMonths, .grantToArrivalMonths, .decisionLeastMonths, .familyLeastMonths: "months"
     case .costRegularPerYear, .costEmergencyPerYear: "euro"
     }
   }
@@ -32,6 +35,13 @@ extension CalibrationKey {
     case .relativesPerSponsor: 1...20
     case .familyDecisionCapacityPerMonth: 1...1_000_000
     case .housedPersonsPerMonth, .resettlementQuotaPerYear: 0...1_000_000
+    case .decisionSettlesAt, .familySettlesAt, .homesSettlesAt: 0.1...10
+    case .decisionPersistence, .familyPersistence, .homesPersistence: 0...0.99
+    case .decisionToQueue, .familyToQueue, .homesToQueue: 0...2
+    case .decisionShock, .familyShock, .homesShock: 0...1
+    case .decisionLeastMonths, .familyLeastMonths: 0...24
+    case .decisionPlannedPerYear: 1...10_000_000
+    case .familyPlannedPerMonth, .homesPlannedPerMonth: 1...1_000_000
     }
   }
 
@@ -73,6 +83,10 @@ extension CalibrationKey {
     case .personsInRegularPlaces: Phrase(nl: "personen op gewone opvangplekken", en: "people in regular places")
     case .housedPersonsPerMonth: Phrase(nl: "gehuisveste statushouders per maand", en: "permit holders housed a month")
     case .resettlementQuotaPerYear: Phrase(nl: "gewoon hervestigingsquotum per jaar", en: "regular resettlement quota a year")
+    case .decisionSettlesAt, .decisionPersistence, .decisionToQueue, .decisionShock, .decisionLeastMonths, .decisionPlannedPerYear,
+      .familySettlesAt, .familyPersistence, .familyToQueue, .familyShock, .familyLeastMonths, .familyPlannedPerMonth, .homesSettlesAt,
+      .homesPersistence, .homesToQueue, .homesShock, .homesPlannedPerMonth:
+      serviceMeaning ?? Phrase(same: rawValue)
     }
   }
 }

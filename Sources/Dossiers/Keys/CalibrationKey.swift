@@ -33,6 +33,24 @@ public enum CalibrationKey: String, Sendable, Hashable, Codable, CaseIterable {
   case personsInRegularPlaces = "reception.persons_in_regular_places"
   case housedPersonsPerMonth = "housing.persons_per_month"
   case resettlementQuotaPerYear = "resettlement.regular_quota_per_year"
+  // How the output of each service goes on, which a dossier may leave open; last, so that those before are always at their place.
+  case decisionSettlesAt = "decision.output_settles_at"
+  case decisionPersistence = "decision.output_persistence"
+  case decisionToQueue = "decision.output_to_queue"
+  case decisionShock = "decision.output_shock"
+  case decisionLeastMonths = "decision.least_months"
+  case decisionPlannedPerYear = "decision.planned_per_year"
+  case familySettlesAt = "family.output_settles_at"
+  case familyPersistence = "family.output_persistence"
+  case familyToQueue = "family.output_to_queue"
+  case familyShock = "family.output_shock"
+  case familyLeastMonths = "family.least_months"
+  case familyPlannedPerMonth = "family.planned_per_month"
+  case homesSettlesAt = "housing.output_settles_at"
+  case homesPersistence = "housing.output_persistence"
+  case homesToQueue = "housing.output_to_queue"
+  case homesShock = "housing.output_shock"
+  case homesPlannedPerMonth = "housing.planned_per_month"
 
   /// Position in the order of declaration.
   package var index: Int { Self.places[self] ?? 0 }

@@ -1,6 +1,7 @@
 public import Vocabulary
 
-/// Rates, capacities and shares of the chain, each with its evidence. Every key that the program reads has a value.
+/// Rates, capacities and shares of the chain, each with its evidence. Every key that the program reads has a value, but for those on services of
+/// which the dossier does not say how their output goes on.
 public struct Calibration: Sendable, Hashable {
   /// One calibrated value, or twelve for a seasonal pattern.
   public struct Item: Sendable, Hashable {
@@ -14,22 +15,43 @@ public struct Calibration: Sendable, Hashable {
   /// In the order of `CalibrationKey`.
   public var items: [Item]
 
-  /// `nil` unless every key has its values.
+  /// `nil` unless every key has its values that no dossier may leave out.
   init?(_ found: [Item]) {
     let ordered = CalibrationKey.allCases.compactMap { key in found.first { $0.key == key && $0.values.count == key.count } }
-    guard ordered.count == CalibrationKey.allCases.count else { return nil }
+    guard ordered.count(where: { $0.key.service == nil }) == CalibrationKey.allCases.count(where: { $0.service == nil }) else { return nil }
     items = ordered
   }
 
-  /// The value of a key, in the unit of its declaration; of a season that of January.
-  public subscript(key: CalibrationKey) -> Double { items[key.index].values[0] }
+  /// Whether it says how the output of a service goes on.
+  public func says(_ service: ServiceKeys) -> Bool { service.keys.allSatisfy { key in items.contains { $0.key == key } } }
+
+  /// Whether it says so of any service; if not, all are frozen.
+  public var saysServices: Bool { ServiceKeys.all.contains(where: says) }
+
+  /// Without the values that a scenario does not read.
+  package func read(under scenario: CapacityScenario) -> Calibration {
+    var own = self
+    own.items.removeAll { item in item.key.service.map { !says($0) || !$0.keys(under: scenario).contains(item.key) } ?? false }
+    return own
+  }
+
+  /// The value of a key, in the unit of its declaration; of a season that of January. One on a service must be there.
+  public subscript(key: CalibrationKey) -> Double { items[place(of: key)].values[0] }
 
   /// All values of a key.
-  public func values(_ key: CalibrationKey) -> [Double] { items[key.index].values }
+  public func values(_ key: CalibrationKey) -> [Double] { items[place(of: key)].values }
 
   /// The item of a key.
   package subscript(item key: CalibrationKey) -> Item {
-    get { items[key.index] }
-    set { items[key.index] = newValue }
+    get { items[place(of: key)] }
+    set { items[place(of: key)] = newValue }
+  }
+
+  /// Values that no dossier leaves out stand at the place of their declaration.
+  private func place(of key: CalibrationKey) -> Int {
+    let place = key.index
+    if items.indices.contains(place), items[place].key == key { return place }
+    guard let own = items.firstIndex(where: { $0.key == key }) else { preconditionFailure("The calibration has no \(key.rawValue).") }
+    return own
   }
 }

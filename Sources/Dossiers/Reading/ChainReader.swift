@@ -14,7 +14,7 @@ struct ChainReader {
     for section in sections {
       let keys = CalibrationKey.allCases.filter { $0.section == section }
       guard let node = fields[section] else { continue }
-      let values = Fields(node, allowed: keys.map(\.name), required: keys.map(\.name), inspection)
+      let values = Fields(node, allowed: keys.map(\.name), required: required(keys, in: node).map(\.name), inspection)
       for key in keys {
         guard let value = values[key.name] else { continue }
         let before = inspection.problems.count
@@ -25,6 +25,13 @@ struct ChainReader {
     let calibration = Calibration(items)
     if let calibration, areSharesRead { checkSum(of: shares, calibration, at: fields.place(of: "decision")) }
     return calibration
+  }
+
+  /// Every value must be there; those of one service all of them, or none.
+  private func required(_ keys: [CalibrationKey], in node: FileNode) -> [CalibrationKey] {
+    guard case .map(let found) = node.content else { return keys }
+    let given = keys.filter { key in found.contains { $0.key == key.name } }
+    return keys.filter { key in key.service.map { service in given.contains { $0.service == service } } ?? true }
   }
 
   private func checkSum(of shares: [CalibrationKey], _ calibration: Calibration, at place: FilePlace) {

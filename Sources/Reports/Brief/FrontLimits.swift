@@ -86,7 +86,11 @@ struct FrontLimits: BriefSheet {
   private var assumptions: [Prose] {
     let assumed = dossier.variants.flatMap(\.changes).filter(\.evidence.isAssumption).count
     if let chain = dossier.chain {
-      return [words.assumptions(ofVariants: assumed, ofChain: chain.calibration.items.count { $0.evidence.isAssumption })]
+      return [
+        words.assumptions(
+          ofVariants: assumed, ofChain: chain.calibration.read(under: assessment.receipt.capacity ?? .frozen).items.count { $0.evidence.isAssumption }
+        )
+      ]
     }
     return assumed == 0 ? [] : [words.assumptions(ofVariants: assumed)]
   }

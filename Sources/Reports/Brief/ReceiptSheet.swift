@@ -20,7 +20,8 @@ struct ReceiptSheet: BriefSheet {
       words.seed(receipt.seed),
     ]
     let size = [
-      receipt.futures.map(words.futures), receipt.arrivals.map(words.arrivals), receipt.months.map(words.months),
+      receipt.futures.map(words.futures), receipt.arrivals.map(words.arrivals), receipt.futures.map { _ in words.capacity(receipt.capacity) },
+      receipt.months.map(words.months),
       receipt.percentileError.map(words.percentileError), receipt.variants.isEmpty ? nil : words.variants(receipt.variants),
     ]
     return origin + size.compactMap { $0 }
@@ -36,6 +37,7 @@ struct ReceiptSheet: BriefSheet {
     if let futures = receipt.futures { words.append("--futures \(futures)") }
     words.append("--seed \(receipt.seed)")
     if let arrivals = receipt.arrivals, arrivals != .series { words.append("--arrivals \(arrivals.rawValue)") }
+    if let capacity = receipt.capacity, capacity != .answering { words.append("--capacity \(capacity.rawValue)") }
     if let author = brief.author { words.append("--author " + author.shellWord) }
     if let status = brief.status { words.append("--status \(status.name[language])") }
     if let municipality = brief.municipality { words.append("--municipality " + municipality.rawValue.shellWord) }

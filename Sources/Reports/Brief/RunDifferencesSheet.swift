@@ -54,7 +54,7 @@ public struct RunDifferencesSheet: Bilingual, Sendable {
     comparison.reasons.contains { reason in
       switch reason {
       case .seed, .futures: true
-      case .version, .dossier, .fingerprint, .arrivals, .months, .variants: false
+      case .version, .dossier, .fingerprint, .arrivals, .capacity, .months, .variants: false
       }
     }
   }

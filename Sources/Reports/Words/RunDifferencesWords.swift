@@ -66,6 +66,8 @@ struct RunDifferencesWords: Bilingual {
       t("het aantal toekomsten: \(counted(first)) en \(counted(second))", "the number of futures: \(counted(first)) and \(counted(second))")
     case .arrivals(let first, let second):
       t("de instroom: \(named(first)) en \(named(second))", "the arrivals: \(named(first)) and \(named(second))")
+    case .capacity(let first, let second):
+      t("de diensten: \(named(first)) en \(named(second))", "the services: \(named(first)) and \(named(second))")
     case .months(let first, let second):
       t("de looptijd in maanden: \(counted(first)) en \(counted(second))", "the horizon in months: \(counted(first)) and \(counted(second))")
     case .variants(let first, let second):
@@ -77,6 +79,7 @@ struct RunDifferencesWords: Bilingual {
 
   private func counted(_ count: Int?) -> String { count.map(numbers.whole) ?? BriefWords.unknown }
   private func named(_ scenario: ArrivalScenario?) -> String { scenario?.name[language] ?? BriefWords.unknown }
+  private func named(_ scenario: CapacityScenario?) -> String { (scenario ?? .frozen).name[language] }
   private func listed(_ variants: [VariantID]) -> Prose {
     variants.isEmpty ? t("geen", "none") : variants.map { "\($0)" as Prose }.joined(separator: ", ")
   }

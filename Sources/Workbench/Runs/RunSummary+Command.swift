@@ -13,6 +13,7 @@ extension RunSummary {
     if let futures = receipt.futures { words.append("--futures \(futures)") }
     words.append("--seed \(receipt.seed)")
     if let arrivals = receipt.arrivals, arrivals != .series { words.append("--arrivals \(arrivals.rawValue)") }
+    if let capacity = receipt.capacity, capacity != .answering { words.append("--capacity \(capacity.rawValue)") }
     return words.joined(separator: " ")
   }
 }

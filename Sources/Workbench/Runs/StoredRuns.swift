@@ -96,7 +96,7 @@ final class StoredRuns: Sendable {
     run.backtest = try store.stored(StudyReceipt(.backtest, of: run.dossier, seed: receipt.seed, draws: 2000))
     let measure = run.dossier.chain?.experiment?.variant
     run.experiment = try store.stored(
-      StudyReceipt(.experiment, of: run.dossier, seed: receipt.seed, draws: min(receipt.futures ?? 0, 50), variant: measure))
+      StudyReceipt(.experiment, of: run.dossier, seed: receipt.seed, draws: min(receipt.futures ?? 0, 50), variant: measure).with(receipt.capacity))
     return run
   }
 }

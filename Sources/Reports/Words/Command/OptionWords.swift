@@ -12,6 +12,11 @@ public enum OptionWords {
   /// Help of `--municipality`.
   public static let municipality = Phrase(nl: "Gemeente die naar voren komt, op naam of code.", en: "Municipality to put forward, by name or code.")
 
+  /// Help of `--capacity`.
+  public static let capacity = Phrase(
+    nl: "Diensten en woningen: answering (volgen wie wacht), frozen (altijd evenveel) of planned (een gepubliceerd plan).",
+    en: "Services and homes: answering (follow those who wait), frozen (always as much) or planned (a published plan).")
+
   /// Help of `--author`.
   public static let author = Phrase(
     nl: "Wie voor de nota instaat, zoals het voorblad het noemt.", en: "Who answers for the brief, as its front says.")
