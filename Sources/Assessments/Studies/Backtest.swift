@@ -11,6 +11,8 @@ public struct Backtest: Sendable, Hashable, Codable {
   public var published: [Published]
   /// Forecasts by quarter of all that the chain shows, one and two years ahead; empty without the series.
   public var points: [Point] = []
+  /// Totals of calendar years one to ten years ahead, in-sample; empty without a series of many years.
+  public var longRun: [FarPoint] = []
   /// The last date on which the form was chosen; later ones only judge it.
   public var chosenUpTo: CalendarMonth
   public var futures: Int
@@ -81,7 +83,8 @@ extension ChainDossier {
     let runs = Runs(dossier: self, futures: futures, seed: seed)
     let points = try QuarterBacktest(self, futures: futures, seed: seed)?.points(runner) ?? []
     return Backtest(
-      years: try runs.years(runner), published: try runs.published(runner), points: points, chosenUpTo: chosenUpTo, futures: futures)
+      years: try runs.years(runner), published: try runs.published(runner), points: points,
+      longRun: longRunPoints(futures: min(futures, QuarterBacktest.mostFutures), seed: seed), chosenUpTo: chosenUpTo, futures: futures)
   }
 
   /// The last date on which the form was chosen: the dossier says it, else every date was.

@@ -49,7 +49,7 @@ extension ChainDossier {
   }
 
   /// How the decisions answer, fitted to all quarters known; `nil` without the series.
-  public var capacityFit: CapacityFit? {
+  var capacityFit: CapacityFit? {
     guard let decisions = quarters(.decisionsByQuarter), let pending = quarters(.pendingByQuarter) else { return nil }
     let last = decisions.first + decisions.values.count - 1
     return CapacityFit(outputs: decisions.values, queues: pending.known(from: decisions.first, to: last))

@@ -12,15 +12,16 @@ struct QuarterBacktest {
   private let counts: [Double]
   private let series: [Backtest.Measured: QuarterSeries]
 
-  /// Quarters ahead.
+  /// Quarters ahead, and the most futures of a date: more would move no share.
   static let ahead = 8
+  static let mostFutures = 1000
 
   /// `nil` for a dossier without the series.
   init?(_ dossier: ChainDossier, futures: Int, seed: UInt64) {
     guard let (first, counts) = dossier.monthly([.firstApplications]), let decisions = dossier.quarters(.decisionsByQuarter),
       let grants = dossier.quarters(.grantsByQuarter), let pending = dossier.quarters(.pendingByQuarter)
     else { return nil }
-    (self.dossier, self.futures, self.seed, self.first, self.counts) = (dossier, futures, seed, first, counts)
+    (self.dossier, self.futures, self.seed, self.first, self.counts) = (dossier, min(futures, Self.mostFutures), seed, first, counts)
     var series: [Backtest.Measured: QuarterSeries] = [.decisions: decisions, .grants: grants, .pending: pending]
     series[.arrivals] = dossier.arrivalsByQuarter(first, counts)
     series[.relatives] = dossier.quarters(.relativesByQuarter)

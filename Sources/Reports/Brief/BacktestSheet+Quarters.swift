@@ -9,7 +9,7 @@ extension BacktestSheet {
   var quarterBlocks: [Block] {
     guard !backtest.points.isEmpty else { return [] }
     let words = holdingWords
-    return [.subheading(words.title), .paragraph(words.lead(backtest))] + quarterCharts + tables(words) + missed(words)
+    return [.subheading(words.title), .paragraph(words.lead(backtest))] + quarterCharts + tables(words) + missed + far(words)
   }
 
   /// Relatives a year ahead, which the variants are about.
@@ -34,7 +34,15 @@ extension BacktestSheet {
     }
   }
 
-  private func missed(_ words: HoldingWords) -> [Block] {
+  /// One, two, five and ten years ahead, in-sample.
+  private func far(_ words: HoldingWords) -> [Block] {
+    let rows = Backtest.yearsAhead.compactMap { words.far($0, backtest.far($0)) }
+    return rows.isEmpty ? [] : [.table(TableBlock(caption: words.farCaption, columns: words.farColumns, rows: rows, isNumeric: true))]
+  }
+
+  /// What the forecasts missed on dates after the choice.
+  var missed: [Block] {
+    let words = holdingWords
     let later = backtest.holdings.filter(\.isLater)
     guard !later.isEmpty else { return [] }
     let lines = later.compactMap(words.missed)

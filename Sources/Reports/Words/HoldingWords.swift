@@ -73,9 +73,12 @@ struct HoldingWords: Bilingual {
 
   /// The share found in a band, and between what the true one lies.
   private func found(_ percent: Int, _ holding: Backtest.Holding) -> String {
-    let held = holding.held(percent)
-    let range = Scores.wilson(held, of: holding.count)
-    let share = numbers.percent(Double(held) / Double(holding.count))
+    share(holding.held(percent), of: holding.count)
+  }
+
+  private func share(_ held: Int, of count: Int) -> String {
+    let range = Scores.wilson(held, of: count)
+    let share = numbers.percent(Double(held) / Double(count))
     return "\(share) (\(numbers.percent(range.lowerBound)) – \(numbers.percent(range.upperBound)))"
   }
 
@@ -111,6 +114,33 @@ struct HoldingWords: Bilingual {
   }
 
   var nothingMissed: Prose { t("Op latere datums is niets gemist.", "On later dates nothing was missed.") }
+
+  var farCaption: Prose {
+    t(
+      "Eerste aanvragen van een kalenderjaar, nagekeken met de waarden van nu: binnen de steekproef, dus te gunstig",
+      "First applications of a calendar year, looked at with today's values: in-sample, so it flatters")
+  }
+
+  var farColumns: [Prose] {
+    [
+      t("jaren vooruit", "years ahead"), t("beginjaren", "beginnings"), t("in band 30%", "in 30% band"), t("in band 60%", "in 60% band"),
+      t("in band 90%", "in 90% band"), t("band van 90%, gemiddeld begin en eind", "90% band, mean low and high"),
+    ]
+  }
+
+  /// So many years ahead; `nil` without a point.
+  func far(_ yearsAhead: Int, _ points: [Backtest.FarPoint]) -> [Prose]? {
+    guard let first = points.first?.from, let last = points.last?.from else { return nil }
+    let count = Double(points.count)
+    let found = [30, 60, 90].map { percent in
+      Prose(share(points.count { Scores.covers($0.forecast, percent: percent, $0.actual) }, of: points.count))
+    }
+    let low = points.reduce(0) { $0 + $1.forecast.low } / count
+    let high = points.reduce(0) { $0 + $1.forecast.high } / count
+    return [Prose(numbers.whole(yearsAhead)), "\(String(first)) – \(String(last))"] + found + [
+      Prose("\(numbers.people(low)) – \(numbers.people(high))")
+    ]
+  }
 
   func chartTitle(_ measured: Backtest.Measured) -> String {
     t("Een kwartaal, een jaar vooruit voorspeld: \(name(measured))", "A quarter, forecast a year ahead: \(name(measured))")
