@@ -23,6 +23,24 @@ struct ScoreTests {
     #expect(Scores.covers(bands, percent: 30, 35) && !Scores.covers(bands, percent: 30, 34))
   }
 
+  @Test("the interval score is the width, and twenty times the distance of what lies outside the band of 90 percent")
+  func interval() {
+    let bands = Bands((0...100).map(Double.init))
+    #expect(abs(Scores.interval(bands, percent: 90, actual: 50) - 90) < 1e-9)
+    #expect(abs(Scores.interval(bands, percent: 90, actual: 97) - 130) < 1e-9)
+    #expect(abs(Scores.interval(bands, percent: 60, actual: 10) - 110) < 1e-9)
+  }
+
+  /// Source: R. Newcombe, "Two-sided confidence intervals for the single proportion", Stat. Med. 17 (1998), table I, the score method.
+  @Test(
+    "Wilson's interval is that published",
+    arguments: [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0, 0.1611), (1, 29, 0.0061, 0.1718)])
+  func wilson(_ hits: Int, _ count: Int, _ low: Double, _ high: Double) {
+    let range = Scores.wilson(hits, of: count)
+    #expect(abs(range.lowerBound - low) < 6e-5 && abs(range.upperBound - high) < 6e-5)
+    #expect(Scores.wilson(0, of: 0) == 0...1)
+  }
+
   /// Source: T. Ishigami, T. Homma, "An importance quantification technique in uncertainty analysis for computer models" (1990), with a = 7 and b = 0.1.
   @Test("the indices of the Ishigami function are those published")
   func ishigami() {

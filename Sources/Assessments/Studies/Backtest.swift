@@ -9,6 +9,12 @@ public struct Backtest: Sendable, Hashable, Codable {
   public var years: [Year]
   /// The total inflow of a calendar year, beside the forecast that was published.
   public var published: [Published]
+  /// Forecasts by quarter of all that the chain shows, one and two years ahead; empty without the series.
+  public var points: [Point] = []
+  /// Totals of calendar years one to ten years ahead, in-sample; empty without a series of many years.
+  public var longRun: [FarPoint] = []
+  /// The last date on which the form was chosen; later ones only judge it.
+  public var chosenUpTo: CalendarMonth
   public var futures: Int
 
   public struct Year: Sendable, Hashable, Codable {
@@ -41,32 +47,33 @@ public struct Backtest: Sendable, Hashable, Codable {
 }
 
 extension ChainDossier {
-  /// Monthly counts of the series from its first month on; empty where a month is missing.
-  func monthly(_ measures: [String]) -> (first: CalendarMonth, counts: [Double])? {
-    var counts: [CalendarMonth: Double] = [:]
+  /// Monthly counts of the series with these roles together, over the months that all of them have; `nil` unless the dossier gives them all, or where
+  /// they are too few.
+  func monthly(_ roles: [ChainDeclarations.Role]) -> (first: CalendarMonth, counts: [Double])? {
+    let measures = roles.compactMap { chain.declarations.measures[$0] }
+    guard measures.count == roles.count else { return nil }
+    var counts: [CalendarMonth: (sum: Double, measures: Int)] = [:]
     for observation in chain.series where measures.contains(observation.measure) {
       guard let month = CalendarMonth(observation.period) else { continue }
-      counts[month, default: 0] += observation.value
+      counts[month, default: (0, 0)].sum += observation.value
+      counts[month, default: (0, 0)].measures += 1
     }
-    guard let first = counts.keys.min(), counts.count >= ArrivalFit.fewestMonths else { return nil }
-    let ordered = (0..<counts.count).map { counts[first.advanced(by: $0)] }
+    let whole = counts.filter { $0.value.measures == measures.count }
+    guard let first = whole.keys.min(), whole.count >= ArrivalFit.fewestMonths else { return nil }
+    let ordered = (0..<whole.count).map { whole[first.advanced(by: $0)]?.sum }
     return ordered.contains(nil) ? nil : (first, ordered.compactMap { $0 })
   }
 
-  /// The measures of the series that the dossier gives these roles; empty unless it gives them all.
-  private func measures(_ roles: [ChainDeclarations.Role]) -> [String] {
-    let named = roles.compactMap { chain.declarations.measures[$0] }
-    return named.count == roles.count ? named : []
-  }
-
-  private var firstApplications: [String] { measures([.firstApplications]) }
-  private var applicationsAndRelatives: [String] { measures([.firstApplications, .relatives]) }
+  static let applicationsAndRelatives: [ChainDeclarations.Role] = [.firstApplications, .relatives]
 
   /// The fit to the whole series, as the calibration has it; `nil` without a monthly series.
   public var arrivalFit: ArrivalFit? {
-    monthly(firstApplications).flatMap {
-      ArrivalFit($0.counts, firstMonth: $0.first.month - 1, persistence: calibration[.persistencePerMonth], tails: tails)
-    }
+    monthly([.firstApplications]).flatMap { fit($0.counts, first: $0.first, years: yearsFit()) }
+  }
+
+  /// The fit to monthly counts of which the first is in `first`, with what years tell of the long run.
+  func fit(_ counts: [Double], first: CalendarMonth, years: YearsFit?) -> ArrivalFit? {
+    ArrivalFit(counts, firstMonth: first.month - 1, persistence: calibration[.persistencePerMonth], tails: tails, years: years)
   }
 
   private var tails: Int { Int(calibration[.tails] / 2) * 2 }
@@ -74,8 +81,14 @@ extension ChainDossier {
   /// Forecasts from the end of every quarter from the first cut-off of the dossier on; empty without a monthly series. Throws what the runner throws.
   public func backtest(futures: Int = 2000, seed: UInt64 = 1, runner: Runner = .inOrder) throws -> Backtest {
     let runs = Runs(dossier: self, futures: futures, seed: seed)
-    return Backtest(years: try runs.years(runner), published: try runs.published(runner), futures: futures)
+    let points = try QuarterBacktest(self, futures: futures, seed: seed)?.points(runner) ?? []
+    return Backtest(
+      years: try runs.years(runner), published: try runs.published(runner), points: points,
+      longRun: longRunPoints(futures: min(futures, QuarterBacktest.mostFutures), seed: seed), chosenUpTo: chosenUpTo, futures: futures)
   }
+
+  /// The last date on which the form was chosen: the dossier says it, else every date was.
+  private var chosenUpTo: CalendarMonth { chain.declarations.chosenUpTo ?? firstMonth }
 
   private struct Runs {
     let dossier: ChainDossier
@@ -83,25 +96,22 @@ extension ChainDossier {
     let seed: UInt64
 
     /// Totals of some months to come in each future, fitted to the first `known` months.
-    func totals(_ counts: [Double], known: Int, first: CalendarMonth, months: Int, counting from: Int = 0) -> [Double]? {
-      let persistence = dossier.calibration[.persistencePerMonth]
-      guard let fit = ArrivalFit(Array(counts[..<known]), firstMonth: first.month - 1, persistence: persistence, tails: dossier.tails) else {
-        return nil
-      }
+    func totals(_ counts: [Double], known: Int, first: CalendarMonth, months: Range<Int>, years: YearsFit? = nil) -> [Double]? {
+      guard let fit = dossier.fit(Array(counts[..<known]), first: first, years: years) else { return nil }
       let levels = Stream(seed: seed, future: known, event: 2000)
       return (0..<futures).map { future in
-        let path = fit.arrivals(months: months, longRunDeviates: levels.normal(future)).path(seed: seed, future: future, months: months)
-        return path[from...].reduce(0, +)
+        let arrivals = fit.arrivals(months: months.upperBound, longRunDeviates: levels.normal(future))
+        return arrivals.path(seed: seed, future: future, months: months.upperBound)[months].reduce(0, +)
       }
     }
 
     func years(_ runner: Runner) throws -> [Backtest.Year] {
-      guard let (first, counts) = dossier.monthly(dossier.firstApplications) else { return [] }
+      guard let (first, counts) = dossier.monthly([.firstApplications]) else { return [] }
       let start = max(dossier.chain.declarations.firstCutOff.map { first.months(to: $0) + 1 } ?? 0, ArrivalFit.fewestMonths)
       let cutOffs = Array(stride(from: start, through: counts.count - 12, by: 3))
       return try runner.map(cutOffs.count) { place -> Backtest.Year? in
         let known = cutOffs[place]
-        guard let own = totals(counts, known: known, first: first, months: 12),
+        guard let own = totals(counts, known: known, first: first, months: 0..<12, years: dossier.yearsFit(upTo: first.advanced(by: known).year - 1)),
           let walk = NaiveWalk(Array(counts[..<known]), firstMonth: first.month - 1)
         else { return nil }
         let naive = walk.totals(12, futures: futures, seed: seed)
@@ -114,7 +124,7 @@ extension ChainDossier {
 
     /// The chain's forecast from the months known at the publication, with repeat applications as in the last year known.
     func published(_ runner: Runner) throws -> [Backtest.Published] {
-      guard let (first, counts) = dossier.monthly(dossier.applicationsAndRelatives) else { return [] }
+      guard let (first, counts) = dossier.monthly(ChainDossier.applicationsAndRelatives) else { return [] }
       let forecasts = dossier.chain.forecasts
       return try runner.map(forecasts.count) { place -> Backtest.Published? in
         let forecast = forecasts[place]
@@ -122,7 +132,7 @@ extension ChainDossier {
         let known = first.months(to: dataTo) + 1
         let year = first.months(to: CalendarMonth(year: forecast.year, month: 1))
         guard known <= counts.count, year + 12 > known,
-          let ahead = totals(counts, known: known, first: first, months: year + 12 - known, counting: max(year - known, 0))
+          let ahead = totals(counts, known: known, first: first, months: max(year - known, 0)..<(year + 12 - known))
         else { return nil }
         let seen = year < known ? counts[year..<known].reduce(0, +) : 0
         let again = dossier.annual(.repeatApplications, before: dataTo.year) ?? 0

@@ -4,7 +4,8 @@ import Chance
 ///
 /// The logarithm of the level without its season is a damped random walk: each month it keeps `persistence` of its distance to the long-run level and
 /// takes a shock with heavy tails. With few years behind it a season is drawn towards none, and the long-run level is as uncertain as the
-/// correlation of the months makes it.
+/// correlation of the months makes it. Where totals of many years are known too, they give the long-run level, its error, and the least shock: with
+/// it years stray from the level as far as they did.
 public struct ArrivalFit: Sendable, Hashable, Codable {
   /// Index per calendar month, January first; the mean is 1.
   public let season: [Double]
@@ -12,7 +13,7 @@ public struct ArrivalFit: Sendable, Hashable, Codable {
   public let levelNow: Double
   /// Arrivals a month without the season, in the long run: the geometric mean of all months.
   public let longRun: Double
-  /// Standard deviation of the monthly shock to the logarithm, from the changes over a year.
+  /// Standard deviation of the monthly shock to the logarithm, from the changes over a year; at least that of the years, where there are any.
   public let shock: Double
   /// Standard error of the logarithm of the long-run level; correlated months count as fewer.
   public let longRunError: Double
@@ -30,7 +31,7 @@ public struct ArrivalFit: Sendable, Hashable, Codable {
 
   /// Fits to monthly counts of which the first is in `firstMonth` (0 for January); `nil` with fewer than `fewestMonths`, with a month of none, or
   /// with a persistence of 1 and more, which never goes back to a level.
-  public init?(_ counts: [Double], firstMonth: Int, persistence: Double = 0.95, tails: Int = 4) {
+  public init?(_ counts: [Double], firstMonth: Int, persistence: Double = 0.95, tails: Int = 4, years: YearsFit? = nil) {
     guard counts.count >= Self.fewestMonths, counts.allSatisfy({ $0 > 0 && $0.isFinite }), persistence < 1 else { return nil }
     // A season is drawn towards none as though two years without one came on top.
     let season = Self.season(counts, firstMonth: firstMonth, yearsWithout: 2)
@@ -45,9 +46,9 @@ public struct ArrivalFit: Sendable, Hashable, Codable {
     self.persistence = persistence
     self.tails = tails
     levelNow = Elementary.exp(levels.dropFirst().reduce(levels[0]) { $0 + Self.weight * ($1 - $0) })
-    longRun = Elementary.exp(mean)
-    shock = variance.squareRoot()
-    longRunError = (variance / (1 - persistence * persistence) / independent).squareRoot()
+    longRun = Elementary.exp(years?.level ?? mean)
+    shock = max(variance.squareRoot(), years?.shock(persistence: persistence) ?? 0)
+    longRunError = years?.error ?? (variance / (1 - persistence * persistence) / independent).squareRoot()
     nextMonth = (firstMonth + counts.count) % 12
   }
 
@@ -81,9 +82,10 @@ public struct ArrivalFit: Sendable, Hashable, Codable {
 
   /// Arrivals in the months to come: the path back to the long-run level, moved by `deviates` standard errors, with its season and shocks.
   ///
-  /// The first month is the one after the last of the series. No origins are given.
-  public func arrivals(months: Int, longRunDeviates deviates: Double = 0) -> Arrivals {
-    Arrivals(
+  /// The first month is the one after the last of the series. No origins are given. `persistence` is that of the fit unless it is given.
+  public func arrivals(months: Int, longRunDeviates deviates: Double = 0, persistence drawn: Double? = nil) -> Arrivals {
+    let persistence = drawn ?? persistence
+    return Arrivals(
       expectedPerMonth: Self.path(
         from: levelNow, to: longRun * Elementary.exp(deviates * longRunError), persistence: persistence, months: months
       ).enumerated().map { $1 * season[(nextMonth + $0) % 12] }, shock: shock, persistence: persistence, tails: tails)

@@ -27,6 +27,12 @@ public struct ChainDeclarations: Sendable, Hashable {
     /// The total inflow and repeat applications of a calendar year.
     case totalInflow = "total_inflow"
     case repeatApplications = "repeat_applications"
+    /// First applications of a calendar year, over many years: the long run of arrivals.
+    case firstApplicationsByYear = "first_applications_by_year"
+    /// First decisions on asylum, those that grant, and applications pending as the quarter ends.
+    case decisionsByQuarter = "decisions_by_quarter"
+    case grantsByQuarter = "grants_by_quarter"
+    case pendingByQuarter = "pending_by_quarter"
   }
 
   /// The measure of each role that the dossier fills.
@@ -38,6 +44,8 @@ public struct ChainDeclarations: Sendable, Hashable {
   public var authority: Phrase?
   /// The first month known to a forecast of the past; `nil` for as early as the series allow.
   public var firstCutOff: CalendarMonth?
+  /// The last date of a forecast of the past on which the form of the chain was chosen; later ones only judge it. `nil` where all were.
+  public var chosenUpTo: CalendarMonth?
 
   public init() {}
 }

@@ -50,7 +50,7 @@ extension ChainReader {
   /// What the chain's files call things; every measure named must stand in the series.
   /// Without the series, which then have a problem of their own, no name is looked up.
   func declarations(_ tree: FileNode, measures: [String]?) -> ChainDeclarations {
-    let fields = Fields(tree, allowed: ["series", "scenarios", "authority", "first_cut_off"], inspection)
+    let fields = Fields(tree, allowed: ["series", "scenarios", "authority", "first_cut_off", "chosen_up_to"], inspection)
     var declarations = ChainDeclarations()
     if let node = fields["series"] {
       let roles = Fields(node, allowed: ChainDeclarations.Role.allCases.map(\.rawValue), inspection)
@@ -67,6 +67,7 @@ extension ChainReader {
     }
     declarations.authority = fields.optionalPhrase("authority")
     declarations.firstCutOff = fields["first_cut_off"].flatMap { $0.month(inspection) }
+    declarations.chosenUpTo = fields["chosen_up_to"].flatMap { $0.month(inspection) }
     return declarations
   }
 }

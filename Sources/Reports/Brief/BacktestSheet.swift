@@ -19,13 +19,13 @@ public struct BacktestSheet: Bilingual, Sendable {
 
   public var sheet: Sheet {
     let years: [Block] = backtest.years.isEmpty ? [] : [.paragraph(words.summary(backtest)), chart, .table(yearTable)]
-    return Sheet(id: "backtest", title: words.title, blocks: years + published + experimentBlocks)
+    return Sheet(id: "backtest", title: words.title, blocks: years + quarterBlocks + published + experimentBlocks)
   }
 
   /// The same without its picture.
   var tables: [Block] {
     let years: [Block] = backtest.years.isEmpty ? [] : [.paragraph(words.summary(backtest)), .table(yearTable)]
-    return years + published + experimentBlocks
+    return years + quarterBlocks + published + experimentBlocks
   }
 
   var chart: Block {

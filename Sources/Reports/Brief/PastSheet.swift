@@ -19,7 +19,8 @@ public struct PastSheet: Bilingual, Sendable {
     guard !backtest.years.isEmpty else { return Sheet(id: "past", title: words.title, blocks: [.lead(words.nothing)] + figures.sheet.blocks) }
     return Sheet(
       id: "past", title: words.title,
-      blocks: [.lead(words.lead(backtest)), .columns([[figures.chart], [coverage]]), .details(summary: words.figures, figures.tables)])
+      blocks: [.lead(words.lead(backtest)), .columns([[figures.chart], [coverage]])] + figures.quarterCharts + figures.missed
+        + [.details(summary: words.figures, figures.tables)])
   }
 
   /// The share of what came within each band, beside what the band promises.

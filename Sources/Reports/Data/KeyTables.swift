@@ -89,6 +89,10 @@ public enum KeyTables {
     case .relativesByQuarter: "relatives who arrive, by quarter, as counted"
     case .totalInflow: "the total inflow, by calendar year"
     case .repeatApplications: "repeat applications, by calendar year"
+    case .firstApplicationsByYear: "first applications, by calendar year over many years; the long run is fitted to them"
+    case .decisionsByQuarter: "first decisions, by quarter; how the service answers is fitted to them"
+    case .grantsByQuarter: "first decisions that grant, by quarter"
+    case .pendingByQuarter: "applications pending as the quarter ends, by quarter"
     }
   }
 

@@ -25,17 +25,15 @@ struct BacktestWords: Bilingual {
       Op \(dates) (het eind van elk kwartaal) is de instroommodule gepast op wat toen bekend was, en is voorspeld wat in de twaalf maanden erna aan \
       eerste aanvragen kwam. In de banden van 30, 60 en 90% viel achtereenvolgens \(covered) van de uitkomsten. De gemiddelde score (CRPS, in \
       personen; lager is beter) is \(own), tegen \(naive) voor een prognose zonder model (het peil van de laatste maand blijft, met schommelingen zo \
-      groot als tot dan toe): \(gain) beter. De data liggen drie maanden uit elkaar en overlappen dus; de vorm is gekozen door tientallen varianten \
-      op dezelfde terugblik te vergelijken (doorwerking, gewicht van de laatste maanden, termijn van de schok, terugkeer naar een gemiddelde), dus \
-      de score is te gunstig; de waarden zijn op elke datum opnieuw gepast.
+      groot als tot dan toe): \(gain) beter. De datums liggen drie maanden uit elkaar en overlappen dus; de vorm is gekozen op datums tot en met \
+      \(numbers.month(backtest.chosenUpTo)), dus op die datums is de score te gunstig; de waarden zijn op elke datum opnieuw gepast.
       """,
       """
       On \(dates) (the end of every quarter) the arrivals were fitted to what was known then, and the first applications of the twelve months after \
       it were forecast. The bands of 30, 60 and 90% held, in that order, \(covered) of what came. The mean score (CRPS, in people; lower is better) \
       is \(own), against \(naive) for a forecast without a model (the level of the last month stays, with swings as large as those so far): \
-      \(gain) better. The dates are three months apart, so their years overlap; the form was chosen by comparing dozens of versions on this same \
-      backtest (persistence, weight of the last months, span of the shock, return to a mean), so the score flatters; the values were fitted anew on \
-      each date.
+      \(gain) better. The dates are three months apart, so their years overlap; the form was chosen on dates up to \
+      \(numbers.month(backtest.chosenUpTo)), so on those the score flatters; the values were fitted anew on each date.
       """)
   }
 

@@ -1,0 +1,7 @@
+/// The streams of the forecasts of the past, apart from those of the chain.
+public enum FittingEvent: Int, Sendable {
+  case longRun = 2000
+  case settled = 2010
+  case persistence, shock, decisions, decisionShock, decisionTail, grantShare, grantShock, grantTail, left, version, relatives, relativesShock,
+    relativesTail, walk, seasonalWalk, meanReverting
+}
