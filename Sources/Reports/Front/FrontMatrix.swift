@@ -92,7 +92,8 @@ struct FrontMatrix: BriefSheet {
     }
     return .interval(
       MatrixBlock.Interval(
-        mean: difference.mean.stable.value, wide: range(0), narrow: range(1), label: words.mean(difference), sentence: words.sentence(difference, noun)))
+        mean: difference.mean.stable.value, wide: range(0), narrow: range(1), label: words.mean(difference),
+        sentence: words.sentence(difference, noun)))
   }
 
   /// Marks in use: those of the law first, then those of the parties; one entry where a glyph stands for both.
