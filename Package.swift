@@ -136,7 +136,9 @@ let package = Package(
     .testTarget(name: "TalksTests", dependencies: ["TinyPolder", "Talks", "Dossiers", "Negotiation", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["TinyPolder", "Reports", "Assessments", "Dossiers", "LegalReview", "Dispersal", "Archive", "AsylumChain", "Chance", "Vocabulary"],
+      dependencies: [
+        "TinyPolder", "Reports", "Assessments", "Dossiers", "LegalReview", "Dispersal", "Archive", "AsylumChain", "Chance", "Vocabulary",
+      ],
       exclude: ["Snapshots"],
       swiftSettings: tests),
     .testTarget(
