@@ -63,6 +63,7 @@ def test_pages_are_accessible(site, browser, found, language):
     told(faults)
 
 
+@pytest.mark.once
 def test_axe_finds_what_is_there_to_find(browser):
     """A page with five faults, so that silence elsewhere says something."""
     with opened(browser, width=NARROW) as page:

@@ -106,12 +106,11 @@ def test_find_my_municipality(keyboard, site, language):
     hand.page.keyboard.press("Enter")
     links = hand.page.locator(f"main a[href*='/places/']:text-is('{name}')")
     assert links.count(), f"the page of the places has no link to the letter of {name}"
-    hand.to(lambda part: part["tag"] == "summary" or part["text"] == name, "the list")
-    while not any(link.is_visible() for link in links.all()):
-        hand.page.keyboard.press("Enter")
+    part = hand.to(lambda part: part["tag"] == "summary" or part["text"] == name, "the list")
+    while part["text"] != name:
         if not any(link.is_visible() for link in links.all()):
-            hand.to(lambda part: part["tag"] == "summary", "what is folded")
-    hand.to(lambda part: part["tag"] == "a" and part["text"] == name, f"the link to {name}")
+            hand.page.keyboard.press("Enter")
+        part = hand.to(lambda part: part["text"] == name or part["tag"] == "summary", f"the link to {name}")
     with hand.page.expect_navigation():
         hand.page.keyboard.press("Enter")
     assert name in hand.page.inner_text("h1")

@@ -53,6 +53,7 @@ public enum StyleSheet {
     pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--basis-color-default-bg-subtle); padding: .6rem .8rem; }
     details { border: 1px solid var(--basis-color-default-border-subtle); padding: .4rem .8rem; margin: .5rem 0; }
     summary { cursor: pointer; font-weight: 600; min-height: 24px; }
+    fieldset { min-width: 0; border: 1px solid var(--basis-color-default-border-subtle); padding: .4rem .8rem .8rem; margin: .5rem 0; }
     button, input, select { font: inherit; min-height: 28px; max-width: 100%; color: inherit; background: var(--basis-color-default-bg-document);
       border: 1px solid var(--basis-color-default-color-subtle); padding: .2rem .6rem; }
     """
