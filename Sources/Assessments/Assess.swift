@@ -34,13 +34,17 @@ public struct AssessmentRequest: Sendable, Hashable {
 public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Runner = .inOrder) throws -> Assessment {
   guard dossier.has(.chain) else { return try conclude(nil, of: dossier, request) }
   let sweep = try request.sweep(of: dossier)
-  return try conclude(request.chain(of: dossier).sweep(0..<request.futures, of: sweep, runner: runner), of: dossier, request)
+  let record = try request.chain(of: dossier).sweep(0..<request.futures, of: sweep, runner: runner)
+  return try conclude(record, beside: request.frozenRecord(of: dossier, runner: runner), of: dossier, request)
 }
 
 /// Concludes the answers from the futures of a whole sweep; from none in a dossier without a chain.
 ///
-/// Throws `AssessmentError.incomplete` where blocks are missing, and what an engine refuses.
-public func conclude(_ record: SweepRecord?, of dossier: Dossier, _ request: AssessmentRequest) throws -> Assessment {
+/// `frozen` are the futures of the comparison with frozen services. Throws `AssessmentError.incomplete` where blocks are missing, and what an engine
+/// refuses.
+public func conclude(_ record: SweepRecord?, beside frozen: SweepRecord? = nil, of dossier: Dossier, _ request: AssessmentRequest) throws
+  -> Assessment
+{
   let variants = try request.asked(of: dossier)
   let chain = try record.map { try ChainConclusion(request.chain(of: dossier), $0) }
   let law = dossier.has(.law) ? try dossier.withLaw : nil
@@ -62,9 +66,12 @@ public func conclude(_ record: SweepRecord?, of dossier: Dossier, _ request: Ass
     for index in answers.indices { answers[index].carry = try talks.carryAnswer(answers[index].variant, facts) }
   }
   let futures = try record.flatMap { FutureFigures($0, of: try request.chain(of: dossier)) }
+  let matrix = dossier.matrix(answers, today: chain?.today, futures: futures)
+  let beside = try frozen.flatMap { FutureFigures($0, of: try request.chain(of: dossier).with(.frozen)) }
   return Assessment(
     receipt: request.receipt(of: dossier, variants), variants: answers, today: chain?.today,
     places: try places?.placesAnswer(chain?.today, today: chain?.today, laterMonth: chain?.laterMonth), table: table,
-    matrix: dossier.matrix(answers, today: chain?.today, futures: futures),
-    firstLooks: try futures.map { try request.chain(of: dossier).firstLooks($0, of: answers) } ?? [])
+    matrix: matrix,
+    firstLooks: try futures.map { try request.chain(of: dossier).firstLooks($0, of: answers) } ?? [],
+    frozen: beside.flatMap { FrozenAnswer($0, beside: matrix) })
 }

@@ -40,7 +40,8 @@ struct Runs {
   private func make(_ request: AssessmentRequest, live: LiveBands? = nil) throws -> (run: RunID, assessment: Assessment) {
     let dossier = loaded.dossier
     let record = dossier.has(.chain) ? try sweep(request, live) : nil
-    let assessment = try conclude(record, of: dossier, request)
+    let frozen = record == nil ? nil : try request.frozenRecord(of: dossier, runner: .parallel(threads: threads, language: language))
+    let assessment = try conclude(record, beside: frozen, of: dossier, request)
     let futures = try record.flatMap { FutureFigures($0, of: try request.chain(of: dossier)) }
     let id = try store.keep(assessment, futures: futures, of: loaded.contents, asked: loaded.asked)
     return (id, assessment)

@@ -19,6 +19,8 @@ public struct Assessment: Sendable, Hashable, Codable {
   public var matrix: [MatrixAnswer] = []
   /// What turns and what carries, of every variant that the chain was asked about; empty where the futures were not kept.
   public var firstLooks: [FirstLook] = []
+  /// What the effects are with frozen services; `nil` where the services do not answer.
+  public var frozen: FrozenAnswer?
 
   public func variant(_ id: VariantID) -> VariantAssessment? { variants.first { $0.variant.id == id } }
   /// The row of a variant in the matrix.

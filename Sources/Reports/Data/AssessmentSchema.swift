@@ -33,6 +33,8 @@ public enum AssessmentSchema {
     .init("futures", .whole, "simulated courses of events; absent without a chain", isAlways: false),
     .init("months", .whole, "months of the horizon", isAlways: false),
     .init("arrivals", .text(oneOf: ["series", "low", "medium", "high"]), "where arrivals come from", isAlways: false),
+    .init(
+      "capacity", .text(oneOf: ["answering", "frozen", "planned"]), "how the services go on; absent where the dossier does not say", isAlways: false),
     .init("variants", .list(.text()), "identifiers of the variants"),
     .init(
       "percentileError", .number, "most that a percentile lies off, as a share of its value; absent where every future was kept", isAlways: false),

@@ -18,6 +18,7 @@ struct FrontSheet: BriefSheet {
     var blocks: [Block] = [.note(Prose(dossier.question[language])), .note(dateline), .lead(headline)]
     if let block = matrix.block { blocks.append(.matrix(block)) }
     if let line = matrix.municipality { blocks.append(.note(line)) }
+    if let services { blocks.append(.note(services)) }
     blocks.append(.columns([[.subheading(words.findings), .numbered(findings)], aside]))
     blocks += [.note(receipt), .command(ReceiptSheet(brief: brief).command)]
     return Sheet(id: "front", title: dossier.title[language], blocks: blocks)
@@ -30,6 +31,15 @@ struct FrontSheet: BriefSheet {
       words.status(brief.status), brief.author ?? words.made(with: receipt.version),
     ])
     return line + (receipt.arrivals.map { Prose(". ") + words.arrivals($0) } ?? "")
+  }
+
+  /// What the largest effect is with frozen services, and which conclusions turn on that; under another scenario, which one it is.
+  private var services: Prose? {
+    guard let scenario = assessment.receipt.capacity else { return nil }
+    guard let frozen = assessment.frozen else { return words.services(scenario) }
+    let named = assessment.strongest.flatMap(frozen.effect(of:)) ?? frozen.effects.first { $0.variant != dossier.baseline }
+    guard let effect = named else { return nil }
+    return words.frozen(effect, since: dossier.asOf, turning: frozen.turning.map(\.variant))
   }
 
   private var receipt: Prose {

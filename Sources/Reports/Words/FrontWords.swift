@@ -37,6 +37,28 @@ struct FrontWords: Bilingual {
 
   func arrivals(_ scenario: ArrivalScenario) -> Prose { t("Instroom: \(scenario.name.nl).", "Arrivals: \(scenario.name.en).") }
 
+  /// How the services go on, where that is a scenario.
+  func services(_ scenario: CapacityScenario) -> Prose {
+    t("Diensten en woningen \(scenario.name.nl).", "Services and homes \(scenario.name.en).")
+  }
+
+  /// An effect on relatives where the services do not answer to those who wait, and the variants whose conclusion turns on that.
+  func frozen(_ effect: FrozenAnswer.Effect, since date: CalendarDate, turning: [VariantID]) -> Prose {
+    let (own, other, since) = (numbers.stable(effect.answering), numbers.stable(effect.frozen), numbers.date(date))
+    let line: Prose = t(
+      """
+      Diensten en woningen volgen hier wie wacht. Deden zij altijd evenveel als op \(since), dan was het effect van \(effect.variant) \
+      \(figure: other) nareizigers in plaats van \(figure: own).
+      """,
+      """
+      Services and homes follow those who wait here. Did they for ever as much as on \(since), the effect of \(effect.variant) would be \
+      \(figure: other) relatives instead of \(figure: own).
+      """)
+    guard !turning.isEmpty else { return line }
+    let names = turning.map { "\($0)" as Prose }.joined(separator: ", ")
+    return line + " " + t("Daarop draait de uitkomst van \(names).", "On this turns the conclusion on \(names).")
+  }
+
   /// Where the whole can be made again.
   func receipt(run: String?, fingerprint: String, seed: UInt64) -> Prose {
     let own = run.map { t("Run \($0) · ", "Run \($0) · ") as String } ?? ""
