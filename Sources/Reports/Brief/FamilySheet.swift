@@ -23,13 +23,13 @@ public struct FamilySheet: Bilingual, Sendable {
 
   public var sheet: Sheet { Sheet(id: "family", title: course.title(following), blocks: [.note(words.label)] + blocks) }
 
-  /// The sentence, the picture, and folded under it every step with the command that gives the same.
+  /// The picture under its finding, and folded under it every step with the command that gives the same.
   var blocks: [Block] {
     let table = FollowingSheet(following, of: dossier, language: language).sheet
-    return [.lead(lead), picture, .details(summary: words.steps, table.blocks + [.command(command)])]
+    return [picture, .details(summary: words.steps, table.blocks + [.command(command)])]
   }
 
-  private var lead: Prose {
+  private var finding: Prose {
     guard following.isAccepted else { return course.requestRefused }
     return words.apart(today: monthsApart(following.today), under: following.variant, monthsApart(following.underVariant))
   }
@@ -49,7 +49,8 @@ public struct FamilySheet: Bilingual, Sendable {
     ]
     let months = dossier.chain.months
     let plot = TimelinePlot(words.moments, rows, to: dossier.date(ofDay: Double(months) * ChainDossier.daysPerMonth) ?? dossier.dossier.asOf)
-    return .chart(Chart(course.title(following), unit: words.unit, .timeline(plot), sentence: lead, language: language))
+    let who = "\(course.title(following))." as Prose
+    return .chart(Chart(finding.words, unit: words.unit, .timeline(plot), sentence: who, language: language))
   }
 
   /// The moments of a course, of several relatives the last.

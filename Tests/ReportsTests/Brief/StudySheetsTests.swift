@@ -103,7 +103,7 @@ struct StudySheetsTests {
     let variant = try chain.dossier.known("T1")
     let following = try #require(try chain.follow(variant, future: 0, seed: 1))
     let sheet = FamilySheet(following, of: chain, asked: "a folder", language: language).sheet
-    #expect(Self.kinds(sheet.blocks) == ["note", "lead", "chart", "details"])
+    #expect(Self.kinds(sheet.blocks) == ["note", "chart", "details"])
     #expect(
       sheet.blocks.first?.proses.first?.words.hasPrefix(language == .nl ? "Nagebootst, niemand is dit echt" : "Simulated, nobody real") ?? false)
     guard case .timeline(let plot) = sheet.charts.first?.plot else {

@@ -57,10 +57,12 @@ struct StartView: Sendable {
   }
 
   private var runs: Sheet {
-    guard !model.runs.isEmpty else {
+    // A study has no page of its own.
+    let shown = model.runs.filter(\.isAssessment)
+    guard !shown.isEmpty else {
       return Sheet(id: "runs", title: words.runs, blocks: [.paragraph(words.noRuns), .command("polder assess")])
     }
-    let rows = model.runs.map { RunsSheet.Row(id: $0.id.description, made: $0.made, asked: $0.asked, receipt: $0.shown) }
+    let rows = shown.map { RunsSheet.Row(id: $0.id.description, made: $0.made, asked: $0.asked, receipt: $0.shown) }
     return RunsSheet(rows, place: model.place, language: context.language).sheet
   }
 }
