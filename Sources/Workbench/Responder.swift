@@ -9,6 +9,8 @@ struct Responder: Sendable {
   let hosts: HostCheck
   /// Bytes of an address with its query.
   let addressBytes: Int
+  /// Names that were changed.
+  var migrations = Migrations.known
   /// Where files are made that another program makes.
   var desk = PaperDesk()
   /// Told of what has no sentence, for the log.
@@ -40,7 +42,7 @@ struct Responder: Sendable {
     case .schema(let name):
       guard name == AssessmentSchema.name else { throw WorkbenchError.noPage }
       return Answer(AssessmentSchema.text, type: "application/schema+json")
-    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .glossary,
+    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
       .aboutTheModel, .accessibility, .register:
       break
     }
@@ -55,6 +57,7 @@ struct Responder: Sendable {
       return try self.document(document, of: context.run(run, withSeries: true), context.language)
     }
     if case .chart(let run, let file) = address.destination { return try chart(file, of: run, context) }
+    if case .consequences(let run, let variant, let file?) = address.destination { return try consequences(file, of: variant, run, context) }
     guard let page = try context.page() else { throw WorkbenchError.noPage }
     return Answer(page: page.html, in: context.language)
   }
@@ -62,7 +65,7 @@ struct Responder: Sendable {
   private func context(_ address: Address, _ asked: Asked) -> PageContext {
     PageContext(
       language: address.language ?? LanguageChoice.best(asked.languages), theme: Theme(cookies: asked.cookies), address: address, runs: runs,
-      dossiers: dossiers)
+      dossiers: dossiers, migrations: migrations)
   }
 
   private func health() throws -> Answer {
@@ -110,6 +113,24 @@ struct Responder: Sendable {
     case .figures: return try run.package()
     case .capsule: return Array(try runs.capsule(of: run, language).utf8)
     }
+  }
+
+  /// The paper that goes with a variant, or with all, as a file.
+  private func consequences(_ file: ConsequencesFile, of variant: String?, _ run: String, _ context: PageContext) throws -> Answer {
+    let model = try ConsequencesModel(run, variant, context)
+    let (sheets, language) = (model.sheets(context.language), context.language)
+    let bytes: [UInt8] =
+      switch file.paper {
+      case nil: Array((file == .text ? sheets.text : sheets.markdown).utf8)
+      case let form?:
+        try desk.paper(form, named: "consequences \(model.run.summary.id.hash) \(variant ?? "") \(language.rawValue)") {
+          (text: sheets.markdown, date: model.run.date)
+        }
+      }
+    var answer = Answer(bytes: bytes, type: file.contentType)
+    answer.add("Content-Language", language.rawValue)
+    if file != .text { answer.add("Content-Disposition", "attachment; filename=\"\(file.rawValue)\"") }
+    return answer
   }
 
   /// A picture of a page as a file, or its figures.

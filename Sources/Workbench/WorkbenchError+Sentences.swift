@@ -16,11 +16,13 @@ extension WorkbenchError: Explained {
       Phrase(
         nl: "“\(name)” is geen run. Een run heet naar zijn hash: 8 tot 64 tekens uit 0 tot 9 en a tot f, zoals 3fa85f64b1c2.",
         en: "“\(name)” is no run. A run is named by its hash: 8 to 64 characters from 0 to 9 and a to f, such as 3fa85f64b1c2.")
-    case .otherForm(let run): RunStoreError.otherForm(run.id).sentence
+    case .otherForm(let run): run.otherFormSentence
     case .notAsked:
       Phrase(nl: "Het dossier van deze run stelt deze vraag niet.", en: "The dossier of this run does not ask this question.")
-    case .noVariant(let name):
-      Phrase(nl: "Deze run is niet over een variant “\(name)” gevraagd.", en: "This run was not asked about a variant “\(name)”.")
+    case .noVariant(let name, let fate): fate.sentence(of: name)
+    case .renamed(let change, _): change.sentence
+    case .noParameter(let name):
+      Phrase(nl: "Dit dossier heeft geen waarde of instelling “\(name)”.", en: "This dossier has no value or lever “\(name)”.")
     case .noMunicipality(let name):
       Phrase(nl: "Dit dossier heeft geen gemeente “\(name)”.", en: "This dossier has no municipality “\(name)”.")
     }

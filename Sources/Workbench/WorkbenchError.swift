@@ -12,15 +12,20 @@ enum WorkbenchError: Error, Sendable, Hashable {
   /// A question that the dossier of a run does not ask.
   case notAsked
   case noMunicipality(String)
-  /// A variant that a run was not asked about.
-  case noVariant(String)
+  /// A variant that a run was not asked about, and what became of it.
+  case noVariant(String, VariantFate)
+  /// A name that was changed, and where what it names is now.
+  case renamed(Migrations.Renamed, to: Destination)
+  /// A value or a lever that the dossier of a run lacks.
+  case noParameter(String)
 
   var status: Status {
     switch self {
-    case .noPage, .noHash, .notAsked, .noMunicipality, .noVariant: .notFound
+    case .noPage, .noHash, .notAsked, .noMunicipality, .noParameter: .notFound
+    case .noVariant(_, let fate): fate.status
     case .otherMethod: .methodNotAllowed
     case .otherHost: .misdirected
-    case .otherForm: .gone
+    case .otherForm, .renamed: .gone
     }
   }
 }

@@ -21,6 +21,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(OptionWords.format))) var format: SheetForm = .text
 
   func run() throws {
+    if let renamed = Migrations.known.change(of: code) { return printLine(renamed.sentence[options.language]) }
     try options.reporting { store in
       let (found, others) = try search(store)
       let assessment = try store.assessment(found)

@@ -5,6 +5,7 @@ public import Dossiers
 import Foundation
 import Reports
 public import Vocabulary
+import Workbench
 
 /// The language of help and messages: --language wherever it stands, else POLDER_LANGUAGE, else LANG; English where none names Dutch.
 let interfaceLanguage: Language = {
@@ -64,6 +65,12 @@ func tellUnexpected(_ text: String, _ language: Language) { tell(OptionWords.une
 /// Writes a line to standard error.
 func tell(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 
+/// What became of a variant under a name that was changed; `nil` for another error, and for a name that was not.
+private func renamed(_ error: any Explained) -> Phrase? {
+  guard case .unknownVariant(let name, _)? = error as? AssessmentError else { return nil }
+  return Migrations.known.change(of: name, .variant)?.sentence
+}
+
 /// Does the work of a command; says in a sentence what goes wrong, and leaves with its code.
 func explaining<Result>(_ language: Language, _ work: () throws -> Result) throws -> Result {
   do {
@@ -73,6 +80,7 @@ func explaining<Result>(_ language: Language, _ work: () throws -> Result) throw
     throw Leaving.interrupted
   } catch let error as any Explained {
     tell(error.sentence[language])
+    if let renamed = renamed(error) { tell(renamed[language]) }
     // Engines and assessments refuse their input; the store refuses what this run wants to write.
     throw error is RunStoreError ? Leaving.failure : Leaving.mistake
   } catch let code as ExitCode {

@@ -10,6 +10,8 @@ import Vocabulary
 final class LittleWorkbench {
   let store: RunStore
   private let folder: URL
+  /// Names that were changed, as the workbench knows them.
+  var migrations = Migrations.known
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("polder-\(UUID().uuidString)")
@@ -30,8 +32,21 @@ final class LittleWorkbench {
     return try store.keep(assessment, futures: futures, of: TinyPolder.contents(), asked: "tiny")
   }
 
+  /// Keeps a run as another version of the program made it, asked about these variants; its form is not ours.
+  @discardableResult
+  func keep(version: String, variants: [VariantID]) throws -> RunID {
+    let dossier = try TinyPolder.dossier()
+    var assessment = try assess(dossier, AssessmentRequest(variants: [], futures: 2))
+    assessment.form = 99
+    assessment.receipt.version = version
+    assessment.receipt.variants = variants
+    return try store.keep(assessment, futures: nil, of: TinyPolder.contents(), asked: "tiny")
+  }
+
   var responder: Responder {
-    Responder(runs: StoredRuns(store, count: 2), dossiers: .builtIn, hosts: HostCheck(listening: "127.0.0.1"), addressBytes: 2048)
+    var responder = Responder(runs: StoredRuns(store, count: 2), dossiers: .builtIn, hosts: HostCheck(listening: "127.0.0.1"), addressBytes: 2048)
+    responder.migrations = migrations
+    return responder
   }
 
   /// What a reader on this machine gets.

@@ -1,4 +1,5 @@
 import Foundation
+public import Vocabulary
 
 /// A form of paper that another program makes.
 public enum PaperForm: String, Sendable, Hashable, CaseIterable {
@@ -39,6 +40,14 @@ public enum PaperForm: String, Sendable, Hashable, CaseIterable {
       }
       return PortableDocumentDates(bytes: made).fixed(at: date)
     }
+  }
+
+  /// The date that papers bear, in seconds since 1970, of a dossier as of a date; the first day where only month or year is known.
+  public static func date(of date: CalendarDate) -> Int {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let first = calendar.date(from: DateComponents(year: date.year, month: max(date.month, 1), day: max(date.day, 1)))
+    return Int(first?.timeIntervalSince1970 ?? 0)
   }
 
   /// Without a window, on no network, and with all that it keeps in a folder.

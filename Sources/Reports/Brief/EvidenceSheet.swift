@@ -12,7 +12,7 @@ public struct EvidenceSheet: BriefSheet, Sendable {
     brief = Brief(assessment, of: dossier, language: language)
   }
 
-  private var words: EvidenceWords { EvidenceWords(language: language, levers: dossier.levers) }
+  private var words: EvidenceWords { EvidenceWords(dossier, language) }
 
   public var sheet: Sheet {
     let calibration = brief.chain.map { CalibrationSheet($0.chain.calibrationFacts, language: language).table }
@@ -21,7 +21,8 @@ public struct EvidenceSheet: BriefSheet, Sendable {
       id: "evidence", title: words.title,
       blocks: tables.map { .table($0) } + [
         .details(summary: words.conflictsTitle, [.list(conflicts)]), .details(summary: words.openTitle, [.list(open)]),
-        .details(summary: words.leversTitle, dossier.levers.flatMap(blocks)), .details(summary: words.sourcesTitle, sources),
+        .details(summary: words.valuesTitle, values), .details(summary: words.leversTitle, dossier.levers.flatMap(blocks)),
+        .details(summary: words.sourcesTitle, sources),
       ])
   }
 
@@ -58,6 +59,9 @@ public struct EvidenceSheet: BriefSheet, Sendable {
     let name = Addresses.anchor("lever", lever.id.rawValue)
     return [.subheading(Prose(lever.name[language]), id: name), .paragraph(lines.compactMap { $0 }.joined(separator: " "))]
   }
+
+  /// Every value of the chain under its name, with range, ground and uses.
+  private var values: [Block] { ParametersSheet(dossier, language: language).values(linked: false) }
 
   /// Every source under its title, with what it stands behind.
   private var sources: [Block] {

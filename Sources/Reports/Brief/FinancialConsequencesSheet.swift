@@ -7,12 +7,15 @@ public import Vocabulary
 public struct FinancialConsequencesSheet: Bilingual, Sendable {
   let assessment: Assessment
   let chain: ChainDossier
+  let variant: VariantID?
   public let language: Language
+  private let reasons: ChainSheet
 
-  /// `nil` for a dossier without a chain.
-  public init?(_ assessment: Assessment, of dossier: Dossier, language: Language) {
+  /// Of one variant where it is named, else of all; `nil` for a dossier without a chain.
+  public init?(_ assessment: Assessment, of dossier: Dossier, variant: VariantID? = nil, language: Language) {
     guard let chain = try? dossier.withChain else { return nil }
-    (self.assessment, self.chain, self.language) = (assessment, chain, language)
+    (self.assessment, self.chain, self.variant, self.language) = (assessment, chain, variant, language)
+    reasons = ChainSheet(brief: Brief(assessment, of: dossier, language: language), chain: chain)
   }
 
   private var words: FinancialWords { FinancialWords(language: language) }
@@ -22,7 +25,9 @@ public struct FinancialConsequencesSheet: Bilingual, Sendable {
     let level = today.map { words.level($0, months: chain.months) } ?? words.unknownLevel
     return Sheet(
       id: "financial", title: words.title,
-      blocks: [.lead([level, change].compactMap { $0 }.joined(separator: " ")), .table(table), .paragraph(words.payers)])
+      blocks: [
+        .lead([level, change].compactMap { $0 }.joined(separator: " ")), .table(table), .list(beside.compactMap(why)), .paragraph(words.payers),
+      ])
   }
 
   private var today: Estimate? {
@@ -30,7 +35,7 @@ public struct FinancialConsequencesSheet: Bilingual, Sendable {
     return assessment.today?.figure(.cost).map { $0.meanLevel.scaled(by: 12 / months) }
   }
 
-  private var beside: [MatrixAnswer] { assessment.matrix.filter { $0.variant != chain.baseline.id } }
+  private var beside: [MatrixAnswer] { assessment.matrix.filter { $0.variant != chain.baseline.id && (variant == nil || $0.variant == variant) } }
 
   private var change: Prose? {
     let known = beside.compactMap { row in row.cost.map { (row.variant, $0.difference) } }
@@ -43,5 +48,21 @@ public struct FinancialConsequencesSheet: Bilingual, Sendable {
 
   private var rows: [[Prose]] {
     beside.map { row in row.cost.map { words.row(row.variant, $0) } ?? words.notKnown(row.variant, today: today) }
+  }
+
+  /// Why a cost is nil or not known; nothing where it moves.
+  private func why(_ row: MatrixAnswer) -> Prose? {
+    guard let cost = row.cost else {
+      guard case .notAsked(let levers) = row.standing else { return words.notAsked(row.variant) }
+      return words.notAsked(row.variant, levers.map { reasons.name($0) })
+    }
+    guard cost.difference.mean.mean == 0, cost.difference.mean.standardError == 0 else { return nil }
+    return switch row.standing {
+    case .noChain, .notAsked: words.notAsked(row.variant)
+    case .today: words.isToday(row.variant)
+    case .noDifference: words.noDifference(row.variant)
+    case .quiet(let quiet): words.quiet(row.variant, quiet.map(reasons.sentence))
+    case .moves: words.moves(row.variant)
+    }
   }
 }

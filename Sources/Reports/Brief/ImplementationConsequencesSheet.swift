@@ -12,12 +12,13 @@ public struct ImplementationConsequencesSheet: Bilingual, Sendable {
 
   let assessment: Assessment
   let chain: ChainDossier
+  let variant: VariantID?
   public let language: Language
 
-  /// `nil` for a dossier without a chain.
-  public init?(_ assessment: Assessment, of dossier: Dossier, language: Language) {
+  /// Of one variant where it is named, else of all; `nil` for a dossier without a chain.
+  public init?(_ assessment: Assessment, of dossier: Dossier, variant: VariantID? = nil, language: Language) {
     guard let chain = try? dossier.withChain else { return nil }
-    (self.assessment, self.chain, self.language) = (assessment, chain, language)
+    (self.assessment, self.chain, self.variant, self.language) = (assessment, chain, variant, language)
   }
 
   private var words: ImplementationWords { ImplementationWords(language: language, later: chain.laterMonth) }
@@ -34,7 +35,9 @@ public struct ImplementationConsequencesSheet: Bilingual, Sendable {
     return words.level(chain.chain.declarations.authority ?? .decidingService, asylum: asylum, family: family)
   }
 
-  private var beside: [VariantAssessment] { assessment.variants.filter { $0.variant.id != chain.baseline.id } }
+  private var beside: [VariantAssessment] {
+    assessment.variants.filter { $0.variant.id != chain.baseline.id && (variant == nil || $0.variant.id == variant) }
+  }
 
   /// The variant with the longest queue of relatives, where it is longer than under today's law.
   private var longest: Prose? {

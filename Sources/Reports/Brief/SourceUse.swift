@@ -1,35 +1,77 @@
+import Dispersal
 import Dossiers
+import LegalReview
 import Vocabulary
 
 /// What a source of a dossier stands behind.
 enum SourceUse: Hashable {
   /// A value of the chain, by its name.
-  case value(Phrase)
+  case value(CalibrationKey, Phrase)
   case origin(Phrase)
-  /// Observations of a measure.
-  case observations
+  /// Observations of a measure, by its name in the series.
+  case series(String)
   case forecasts
+  /// The people in the chain on the opening date.
+  case opening
+  /// A measure that was in force, by its name.
+  case experiment(Phrase)
   case lever(LeverID)
   case variant(VariantID)
+  case norm(NormID)
+  case ruling(RulingID)
   case party(PartyID)
+  /// A chamber or the council, by its name.
+  case body(Phrase)
+  case baseRate(Phrase)
+  case namedPackage(Phrase)
+  /// An event of the talks, by what happened.
+  case event(Phrase)
+  /// How uncertain positions are.
+  case uncertainty
+  /// Inhabitants, the key, the rule, the need and other names of municipalities.
+  case places
+  /// A step of the act, by its name.
+  case step(Phrase)
 
   /// The uses of every source, each once, in the order of the dossier.
   static func all(in dossier: Dossier) -> [SourceID: [SourceUse]] {
     var uses: [SourceID: [SourceUse]] = [:]
-    for (use, sources) in ofChain(dossier) + ofVariants(dossier) + ofParties(dossier) {
+    for (use, sources) in ofChain(dossier) + ofVariants(dossier) + ofLaw(dossier) + ofTalks(dossier) + ofPlaces(dossier) {
       for source in sources where !(uses[source] ?? []).contains(use) { uses[source, default: []].append(use) }
     }
     return uses
   }
 
-  private static func ofChain(_ dossier: Dossier) -> [(SourceUse, [SourceID])] {
+  private typealias Uses = [(SourceUse, [SourceID])]
+
+  private static func ofChain(_ dossier: Dossier) -> Uses {
     guard let chain = dossier.chain else { return [] }
-    let values = chain.calibration.items.map { (SourceUse.value($0.name), $0.evidence.sources) }
-    let origins = chain.origins.map { (SourceUse.origin($0.name), $0.sources) }
-    return values + origins + [(.observations, chain.series.map(\.source)), (.forecasts, chain.forecasts.map(\.source))]
+    var uses: Uses = chain.calibration.items.map { (SourceUse.value($0.key, $0.name), $0.evidence.sources) }
+    uses += chain.origins.map { (SourceUse.origin($0.name), $0.sources) }
+    uses += chain.series.map { (SourceUse.series($0.measure), [$0.source]) }
+    uses.append((.forecasts, chain.forecasts.map(\.source)))
+    uses.append((.opening, sources(of: chain.opening)))
+    if let experiment = chain.experiment { uses.append((.experiment(experiment.name), sources(of: experiment))) }
+    return uses
   }
 
-  private static func ofVariants(_ dossier: Dossier) -> [(SourceUse, [SourceID])] {
+  private static func sources(of opening: OpeningFacts) -> [SourceID] {
+    let counts: [Sourced<Int>] = [opening.asylumQueue, opening.familyQueue, opening.grantedTravelling, opening.permitHolders, opening.inReception]
+    let months: [Sourced<Double>] = [opening.sponsorDecisionMonths, opening.permitHolderLongestMonths]
+    let ages = (opening.asylumAges + opening.familyAges).flatMap(\.evidence.sources)
+    return counts.flatMap(\.evidence.sources) + months.flatMap(\.evidence.sources) + ages
+  }
+
+  private static func sources(of experiment: ExperimentFacts) -> [SourceID] {
+    let counts: [Sourced<Int>] = [
+      experiment.asylumQueue, experiment.familyQueue, experiment.familyLongestWaitMonths, experiment.grantedTravelling, experiment.permitHolders,
+      experiment.heldUp,
+    ]
+    let quarters = ([experiment.before].compactMap { $0 } + experiment.observed).flatMap(\.sources)
+    return counts.flatMap(\.evidence.sources) + quarters + experiment.claims.flatMap(\.sources)
+  }
+
+  private static func ofVariants(_ dossier: Dossier) -> Uses {
     let levers = dossier.levers.map { (SourceUse.lever($0.id), $0.evidence.sources) }
     let variants = dossier.variants.map { variant in
       let readings = variant.conflicts.flatMap(\.readings).flatMap(\.sources)
@@ -38,11 +80,48 @@ enum SourceUse: Hashable {
     return levers + variants
   }
 
-  private static func ofParties(_ dossier: Dossier) -> [(SourceUse, [SourceID])] {
-    (dossier.talks?.politics.parties ?? []).map { party in
-      let positions = party.positions.flatMap { $0.evidence.sources + $0.readings.flatMap(\.sources) }
-      let rest = party.redLines.flatMap(\.sources) + party.walkAways.flatMap(\.evidence.sources) + party.outcomes.flatMap(\.evidence.sources)
-      return (.party(party.id), positions + rest)
+  /// A ruling names no source but an address: where a source has the same, it is that ruling, and stands behind the norms that rest on it.
+  private static func ofLaw(_ dossier: Dossier) -> Uses {
+    guard let law = dossier.law else { return [] }
+    func telling(of ruling: RulingID) -> [SourceID] {
+      guard let address = law.rulings.first(where: { $0.id == ruling })?.address, !address.isEmpty else { return [] }
+      return dossier.sources.filter { $0.address == address }.map(\.id)
     }
+    let rulings: Uses = law.rulings.map { (SourceUse.ruling($0.id), telling(of: $0.id)) }
+    let norms: Uses = law.norms.map { (SourceUse.norm($0.id), $0.authorities.flatMap(telling)) }
+    return rulings + norms
+  }
+
+  private static func ofTalks(_ dossier: Dossier) -> Uses {
+    guard let talks = dossier.talks else { return [] }
+    let politics = talks.allPolitics
+    var uses: Uses = politics.parties.map { (SourceUse.party($0.id), sources(of: $0)) }
+    uses += politics.chambers.map { (SourceUse.body($0.name), $0.sources) }
+    uses.append((.body(politics.council.name), politics.council.sources))
+    uses += politics.baseRates.map { (SourceUse.baseRate($0.text), $0.sources) }
+    uses += politics.packages.map { (SourceUse.namedPackage($0.name), $0.evidence.sources) }
+    uses.append((.uncertainty, politics.uncertainty.evidence.sources))
+    uses += talks.events.map { (SourceUse.event($0.what), $0.sources) }
+    return uses
+  }
+
+  private static func sources(of party: PoliticalParty) -> [SourceID] {
+    let positions = party.positions.flatMap { $0.evidence.sources + $0.readings.flatMap(\.sources) }
+    let lines = party.redLines.flatMap(\.sources) + party.walkAways.flatMap(\.evidence.sources)
+    return positions + lines + party.outcomes.flatMap(\.evidence.sources) + party.pairs.flatMap(\.evidence.sources)
+  }
+
+  private static func ofPlaces(_ dossier: Dossier) -> Uses {
+    guard let places = dossier.places else { return [] }
+    let need: [SourceID] =
+      switch places.need {
+      case .ofChain(let month, let utilisation): month.evidence.sources + utilisation.evidence.sources
+      case .given(let given): given.evidence.sources
+      }
+    let own = places.populationSources + places.keyEvidence.sources + places.ruleEvidence.sources + (places.smallestSiteEvidence?.sources ?? [])
+    let steps: Uses = places.procedure?.steps.map { (SourceUse.step($0.name), $0.sources) } ?? []
+    let act = (places.procedure?.groundSources ?? []) + (places.procedure?.moneyEvidence.sources ?? [])
+    let names = places.otherNames.flatMap(\.sources)
+    return [(SourceUse.places, need + own + names + act)] + steps
   }
 }

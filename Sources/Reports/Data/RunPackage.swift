@@ -15,9 +15,9 @@ public struct RunPackage: Sendable {
     (self.assessment, self.dossier, self.hash) = (assessment, dossier, hash)
   }
 
-  /// Names and texts: a file a table, what each file and column is, and how to cite the run.
+  /// Names and texts: a file a table, what each file and column is, what may be done with them, and how to cite the run.
   public var files: [(name: String, text: String)] {
-    tables.map { ($0.name, $0.text) } + [("README.txt", readme), ("CITATION.cff", citation)]
+    tables.map { ($0.name, $0.text) } + [("README.txt", readme), ("LICENSE.txt", licence), ("CITATION.cff", citation)]
   }
 
   private var readme: String {
@@ -29,6 +29,15 @@ public struct RunPackage: Sendable {
       let receipt = assessment.receipt
       let head = words.head(dossier: dossier.title[language], hash: hash, program: "\(receipt.program) \(receipt.version)", asOf: dossier.asOf)
       return ([head] + about + [words.others, words.form]).joined(separator: "\n\n") + "\n"
+    }.joined(separator: "\n")
+  }
+
+  /// What may be done with the figures, and whose the facts are that they rest on.
+  private var licence: String {
+    Language.allCases.map { language in
+      let words = RunPackageWords(language: language)
+      let sources = dossier.sources.map { words.source($0) }
+      return ([words.licence, words.facts] + sources).joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
   }
 
@@ -45,6 +54,7 @@ public struct RunPackage: Sendable {
       type: dataset
       title: \(quoted(words.title(dossier.title.en)))
       version: \(quoted(receipt.version))
+      license: Apache-2.0
       authors:
         - name: \(quoted(words.authors))
       identifiers:

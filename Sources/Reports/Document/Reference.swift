@@ -1,3 +1,4 @@
+public import Dossiers
 public import LegalReview
 public import Vocabulary
 
@@ -9,6 +10,8 @@ public enum Reference: Sendable, Hashable {
   case norm(NormID)
   case ruling(RulingID)
   case lever(LeverID)
+  /// A value of the calibration.
+  case value(CalibrationKey)
   /// A stored run, by its hash.
   case run(String)
   /// A sheet of the same whole, by its identifier.

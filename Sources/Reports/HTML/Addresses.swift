@@ -1,3 +1,4 @@
+import Dossiers
 import Vocabulary
 
 /// Where a reference leads in a whole; `nil` where it leads nowhere, and then it is written as plain text.
@@ -21,6 +22,7 @@ public struct Addresses: Sendable {
       case .norm(let id): known("norm", id.rawValue, names)
       case .ruling(let id): known("ruling", id.rawValue, names)
       case .lever(let id): known("lever", id.rawValue, names)
+      case .value(let key): known("value", key.rawValue, names)
       case .municipality(let code): known("municipality", code.rawValue, names)
       case .code(let code): known("code", code, names)
       case .sheet(let id): names.contains(id) ? "#" + id : nil

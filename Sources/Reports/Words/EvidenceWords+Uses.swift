@@ -68,20 +68,34 @@ extension EvidenceWords {
 
   /// What a source stands behind.
   func uses(_ uses: [SourceUse]) -> Prose {
-    guard !uses.isEmpty else { return t("Achter geen waarde, instelling, variant of partij.", "Behind no value, lever, variant or party.") }
+    guard !uses.isEmpty else {
+      return t("Achter geen waarde, instelling, norm, variant of partij.", "Behind no value, lever, norm, variant or party.")
+    }
     let names = uses.map(use).joined(separator: "; ")
     return t("Gebruikt voor: \(names).", "Used for: \(names).")
   }
 
-  private func use(_ use: SourceUse) -> Prose {
+  /// One thing that a source stands behind.
+  func use(_ use: SourceUse) -> Prose {
     switch use {
-    case .value(let name): Prose(name[language])
+    case .value(let key, let name): "\(Prose(name[language]), to: .value(key))"
     case .origin(let name): t("asielzoekers uit \(name.nl)", "asylum seekers from \(name.en)")
-    case .observations: t("waargenomen reeksen", "observed series")
+    case .series(let measure): t("waargenomen reeks “\(measure)”", "observed series “\(measure)”")
     case .forecasts: t("gepubliceerde prognoses", "published forecasts")
+    case .opening: t("wie er op de begindatum in de keten is", "who is in the chain on the opening date")
+    case .experiment(let name): t("de eerdere maatregel “\(name.nl)”", "the earlier measure “\(name.en)”")
     case .lever(let lever): "\(Prose(leverName(lever)), to: .lever(lever))"
     case .variant(let variant): t("variant \(variant)", "variant \(variant)")
+    case .norm(let norm): "\(Prose(normName(norm)), to: .norm(norm))"
+    case .ruling(let ruling): "\(t("uitspraak", "ruling") as String) \(Prose(ruling.rawValue), to: .ruling(ruling))"
     case .party(let party): t("posities van \(party.rawValue)", "positions of \(party.rawValue)")
+    case .body(let name): Prose(name[language])
+    case .baseRate(let text): t("hoe vaak zoiets gebeurt: \(text.nl)", "how often such happens: \(text.en)")
+    case .namedPackage(let name): t("pakket “\(name.nl)”", "package “\(name.en)”")
+    case .event(let what): t("gebeurtenis: \(what.nl)", "event: \(what.en)")
+    case .uncertainty: t("hoe onzeker posities zijn", "how uncertain positions are")
+    case .places: t("de verdeling over gemeenten", "the dispersal over municipalities")
+    case .step(let name): t("stap van de wet: \(name.nl)", "step of the act: \(name.en)")
     }
   }
 }

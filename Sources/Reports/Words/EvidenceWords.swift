@@ -1,3 +1,4 @@
+import LegalReview
 import Vocabulary
 
 /// Words of the sheet on what everything rests on.
@@ -5,6 +6,8 @@ struct EvidenceWords: Bilingual {
   let language: Language
   /// Names of levers as the dossier has them.
   var levers: [Lever] = []
+  /// Names of norms as the dossier has them.
+  var norms: [Norm] = []
 
   var common: BriefWords { BriefWords(language: language) }
 
@@ -42,6 +45,8 @@ struct EvidenceWords: Bilingual {
   }
 
   func open(_ variant: VariantID, _ point: Phrase) -> Prose { "\(variant): \(point[language])" }
+
+  func normName(_ id: NormID) -> String { norms.first { $0.id == id }?.reference[language] ?? id.rawValue }
 
   func leverName(_ id: LeverID) -> String { levers.first { $0.id == id }?.name[language] ?? id.rawValue }
 }

@@ -82,4 +82,34 @@ struct FinancialWords: Bilingual {
     let unknown: Prose = t("niet bekend", "not known")
     return ["\(variant)", today.map { common.mean($0.scaled(by: 1e-6)) } ?? unknown, unknown, unknown, unknown]
   }
+
+  // MARK: Why a difference is nil or not known
+
+  func notAsked(_ variant: VariantID, _ levers: [Prose] = []) -> Prose {
+    let open = levers.joined(separator: ", ")
+    return levers.isEmpty
+      ? t("\(variant): niet bekend, want de keten is er niet naar gevraagd.", "\(variant): not known, as the chain was not asked about it.")
+      : t("\(variant): niet bekend, want het dossier zegt niet: \(open).", "\(variant): not known, as the dossier does not tell: \(open).")
+  }
+
+  func isToday(_ variant: VariantID) -> Prose {
+    t("\(variant): nihil, want dit is het huidige recht.", "\(variant): nil, as this is today's law.")
+  }
+
+  func noDifference(_ variant: VariantID) -> Prose {
+    t(
+      "\(variant): nihil, want niets van wat de keten leest is anders dan in het huidige recht.",
+      "\(variant): nil, as nothing that the chain reads differs from today's law.")
+  }
+
+  func quiet(_ variant: VariantID, _ reasons: [Prose]) -> Prose {
+    let why = reasons.joined(separator: "; ")
+    return t("\(variant): nihil. Reden: \(why)", "\(variant): nil. Reason: \(why)")
+  }
+
+  func moves(_ variant: VariantID) -> Prose {
+    t(
+      "\(variant): nihil, want in geen toekomst verandert wie in de opvang verblijft.",
+      "\(variant): nil, as in no future does it change who stays in reception.")
+  }
 }

@@ -12,14 +12,34 @@ struct RunPackageWords: Bilingual {
 
   var others: String {
     t(
-      "assessment.json: dezelfde uitkomsten als JSON, volgens /schemas/polder-assessment.schema.json\nCITATION.cff: hoe de run wordt aangehaald",
-      "assessment.json: the same answers as JSON, after /schemas/polder-assessment.schema.json\nCITATION.cff: how the run is cited")
+      "assessment.json: dezelfde uitkomsten als JSON, volgens /schemas/polder-assessment.schema.json\nLICENSE.txt: wat er met de cijfers mag\nCITATION.cff: hoe de run wordt aangehaald",
+      "assessment.json: the same answers as JSON, after /schemas/polder-assessment.schema.json\nLICENSE.txt: what may be done with the figures\nCITATION.cff: how the run is cited"
+    )
   }
 
   var form: String {
     t(
       "De tabellen zijn UTF-8 met komma’s en punten in getallen (RFC 4180). Een lege cel is niet bekend of niet gevraagd, en nooit nul.",
       "The tables are UTF-8 with commas between cells and points in numbers (RFC 4180). An empty cell is not known or not asked, and never nought.")
+  }
+
+  /// What may be done with the figures.
+  var licence: String {
+    t(
+      "De cijfers zijn gemaakt met Polder en vallen onder dezelfde licentie: Apache License 2.0, https://www.apache.org/licenses/LICENSE-2.0",
+      "The figures were made by Polder and come under the same licence: Apache License 2.0, https://www.apache.org/licenses/LICENSE-2.0")
+  }
+
+  /// Before the list of sources.
+  var facts: String {
+    t(
+      "De feiten van het dossier blijven van hun bronnen; wat daarmee mag, zeggen die:",
+      "The facts of the dossier remain those of their sources, which say what may be done with them:")
+  }
+
+  /// A source on one line.
+  func source(_ source: Source) -> String {
+    "- " + ([source.id.rawValue, source.title, source.publisher, source.address].filter { !$0.isEmpty }).joined(separator: "; ")
   }
 
   var cite: String { t("Noem bij gebruik de run en het dossier.", "When you use this, name the run and the dossier.") }

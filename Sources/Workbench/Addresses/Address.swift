@@ -34,7 +34,8 @@ struct Address: Sendable, Hashable {
   var text: String {
     switch destination {
     case .compare(let runs) where !runs.isEmpty: path + "?runs=" + runs.map(RequestPath.encoded).joined(separator: ",")
-    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .glossary, .aboutTheModel,
+    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
+      .aboutTheModel,
       .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       path
     }
@@ -56,6 +57,9 @@ extension Destination {
     case .explained(let run, let code): ["runs", run, "explain", code]
     case .variants(let run, let first, let second): ["runs", run, RunPage.compare.rawValue, first, second]
     case .family(let run, let variant): ["runs", run, RunPage.family.rawValue, variant]
+    case .consequences(let run, let variant, let file):
+      ["runs", run, RunPage.consequences.rawValue] + [variant, file?.rawValue].compactMap { $0 }
+    case .parameter(let run, let name): ["runs", run, RunPage.parameters.rawValue, name]
     case .glossary: ["glossary"]
     case .aboutTheModel: ["about-the-model"]
     case .accessibility: ["accessibility"]

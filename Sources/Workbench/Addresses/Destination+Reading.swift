@@ -42,12 +42,26 @@ extension Destination {
     if parts.count == 3, parts[1] == "charts" { return ChartFile(name: parts[2]).map { .chart(run: name, $0) } }
     if parts.count == 3, parts[1] == "explain" { return .explained(run: name, code: parts[2]) }
     if parts.count == 4, parts[1] == RunPage.compare.rawValue { return .variants(run: name, first: parts[2], second: parts[3]) }
+    if parts.count > 2, parts[1] == RunPage.consequences.rawValue { return consequences(name, Array(parts.dropFirst(2))) }
+    if parts.count == 3, parts[1] == RunPage.parameters.rawValue { return .parameter(run: name, name: parts[2]) }
     guard parts.count == 2 else { return nil }
     // What the form on the page asks; the answer leads to the address that stays.
     if parts[1] == RunPage.compare.rawValue, let first = query["first"], let second = query["second"], !first.isEmpty, !second.isEmpty {
       return .variants(run: name, first: first, second: second)
     }
+    if parts[1] == RunPage.consequences.rawValue, let variant = query["variant"], !variant.isEmpty {
+      return .consequences(run: name, variant: variant, nil)
+    }
     return RunDocument(rawValue: parts[1]).map { .document(run: name, $0) } ?? RunPage(rawValue: parts[1]).map { .run(name, $0) }
+  }
+
+  /// A variant, a file of all, or a file of a variant.
+  private static func consequences(_ run: String, _ parts: [String]) -> Destination? {
+    if parts.count == 1 {
+      return ConsequencesFile(rawValue: parts[0]).map { .consequences(run: run, variant: nil, $0) } ?? .consequences(run: run, variant: parts[0], nil)
+    }
+    guard parts.count == 2, let file = ConsequencesFile(rawValue: parts[1]) else { return nil }
+    return .consequences(run: run, variant: parts[0], file)
   }
 
   /// Runs with commas between them, at most eight; or the two of the form.

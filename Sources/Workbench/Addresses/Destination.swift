@@ -17,6 +17,10 @@ enum Destination: Sendable, Hashable {
   case variants(run: String, first: String, second: String)
   /// The families of a run that were followed under a variant.
   case family(run: String, variant: String)
+  /// The paper that goes with a variant, or with all where none is named: a page, or the same as a file.
+  case consequences(run: String, variant: String?, ConsequencesFile?)
+  /// A value of the chain or a lever, by its name in the dossier.
+  case parameter(run: String, name: String)
   case glossary, aboutTheModel, accessibility
   /// The record for the register of algorithms: a page, and the same as JSON.
   case register, registerFile
@@ -32,7 +36,8 @@ enum Destination: Sendable, Hashable {
   /// Whether its address says in which language it is.
   var hasLanguage: Bool {
     switch self {
-    case .start, .run, .municipality, .chart, .compare, .explain, .explained, .variants, .family, .glossary, .aboutTheModel, .accessibility,
+    case .start, .run, .municipality, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
+      .aboutTheModel, .accessibility,
       .register:
       true
     case .document(_, let document): document.hasLanguage
@@ -44,7 +49,7 @@ enum Destination: Sendable, Hashable {
   var run: String? {
     switch self {
     case .run(let run, _), .municipality(let run, _), .document(let run, _), .chart(let run, _), .explained(let run, _), .variants(let run, _, _),
-      .family(let run, _):
+      .family(let run, _), .consequences(let run, _, _), .parameter(let run, _):
       run
     case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       nil
@@ -61,6 +66,8 @@ enum Destination: Sendable, Hashable {
     case .explained(_, let code): .explained(run: hash, code: code)
     case .variants(_, let first, let second): .variants(run: hash, first: first, second: second)
     case .family(_, let variant): .family(run: hash, variant: variant)
+    case .consequences(_, let variant, let file): .consequences(run: hash, variant: variant, file)
+    case .parameter(_, let name): .parameter(run: hash, name: name)
     case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       self
     }

@@ -3,7 +3,8 @@ import Vocabulary
 
 /// A kind of destination, for what is told of all addresses. A new case of `Destination` has none until it stands here too.
 enum DestinationKind: String, Sendable, Hashable, CaseIterable {
-  case start, run, municipality, document, chart, compare, explain, explained, variants, family, glossary, aboutTheModel, accessibility, register,
+  case start, run, municipality, document, chart, compare, explain, explained, variants, family, consequences, parameter, glossary, aboutTheModel,
+    accessibility, register,
     registerFile, openAPI, schema
   case health, asset, theme
 
@@ -20,6 +21,10 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .explained: ["/runs/{run}/explain/{code}"]
     case .variants: ["/runs/{run}/compare/{first}/{second}"]
     case .family: ["/runs/{run}/family/{variant}"]
+    case .consequences:
+      ["/runs/{run}/consequences/{variant}"] + ConsequencesFile.allCases.map { "/runs/{run}/consequences/\($0.rawValue)" }
+        + ConsequencesFile.allCases.map { "/runs/{run}/consequences/{variant}/\($0.rawValue)" }
+    case .parameter: ["/runs/{run}/parameters/{parameter}"]
     case .glossary: ["/glossary"]
     case .aboutTheModel: ["/about-the-model"]
     case .accessibility: ["/accessibility"]
@@ -36,7 +41,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   /// Whether an address of it begins with a language.
   func hasLanguage(_ path: String) -> Bool {
     switch self {
-    case .start, .run, .municipality, .chart, .compare, .explain, .explained, .variants, .family, .glossary, .aboutTheModel, .accessibility,
+    case .start, .run, .municipality, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
+      .aboutTheModel, .accessibility,
       .register:
       true
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.hasLanguage ?? false
@@ -47,7 +53,9 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   /// The type of what lies at an address.
   func contentType(_ path: String) -> String {
     switch self {
-    case .start, .run, .municipality, .compare, .explain, .explained, .variants, .family, .glossary, .aboutTheModel, .accessibility, .register,
+    case .consequences: ConsequencesFile.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
+    case .start, .run, .municipality, .compare, .explain, .explained, .variants, .family, .parameter, .glossary, .aboutTheModel, .accessibility,
+      .register,
       .theme:
       "text/html; charset=utf-8"
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
@@ -64,7 +72,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .compare: ["runs", "first", "second"]
     case .theme: ["to", "back"]
-    case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .glossary, .aboutTheModel, .accessibility,
+    case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
+      .aboutTheModel, .accessibility,
       .register,
       .registerFile, .openAPI, .schema, .health, .asset:
       []
@@ -85,6 +94,8 @@ extension Destination {
     case .explained: .explained
     case .variants: .variants
     case .family: .family
+    case .consequences: .consequences
+    case .parameter: .parameter
     case .glossary: .glossary
     case .aboutTheModel: .aboutTheModel
     case .accessibility: .accessibility

@@ -1,8 +1,8 @@
-import Vocabulary
+package import Vocabulary
 
 extension Migrations.Renamed {
   /// What happened to the name.
-  var sentence: Phrase {
+  package var sentence: Phrase {
     let (nl, en) =
       switch kind {
       case .lever: ("De knop", "The lever")

@@ -9,12 +9,17 @@ struct Failure: Sendable, Hashable {
   var sentences: [Phrase]
   /// Commands that mend it.
   var commands: [String] = []
+  /// Where what was asked for is now.
+  var link: Destination?
+  /// The head of the page.
+  var title: Phrase
 
   init(_ error: any Error) {
     switch error {
     case let error as WorkbenchError:
       self.init(error.status, [error.sentence])
-      if case .otherForm(let run) = error { commands = [run.command].compactMap { $0 } }
+      (commands, link) = Self.ways(from: error)
+      title = Self.title(of: error) ?? title
     case let error as PathFault: self.init(error.status, [error.sentence])
     case let error as RunStoreError: self.init(Self.status(of: error), [error.sentence])
     case let error as ProgramError: self.init(Self.status(of: error), [error.sentence])
@@ -24,9 +29,21 @@ struct Failure: Sendable, Hashable {
     }
   }
 
+  /// What mends it: commands, and another address.
+  private static func ways(from error: WorkbenchError) -> (commands: [String], link: Destination?) {
+    switch error {
+    case .otherForm(let run): ([run.command].compactMap { $0 }, nil)
+    case .noVariant(_, .notAsked(let command)): ([command].compactMap { $0 }, nil)
+    case .noVariant(_, .removed(let last)): ([], .run(last.id.hash, .front))
+    case .renamed(_, let destination): ([], destination)
+    case .noVariant, .noPage, .otherMethod, .otherHost, .noHash, .notAsked, .noMunicipality, .noParameter: ([], nil)
+    }
+  }
+
   private init(_ status: Status, _ sentences: [Phrase]) {
     self.status = status
     self.sentences = sentences
+    title = status.title
   }
 
   /// How an answer goes when the store refuses.

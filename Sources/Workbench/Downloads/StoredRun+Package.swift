@@ -1,7 +1,6 @@
 import Archive
 import Assessments
 import Dossiers
-import Foundation
 import Reports
 import Vocabulary
 
@@ -13,12 +12,6 @@ extension StoredRun {
     return ZipFile(files.map { ZipFile.Entry($0.name, text: $0.text) } + [ZipFile.Entry("assessment.json", text: json)]).bytes
   }
 
-  /// The date of the dossier in seconds since 1970, which papers of the run bear; the first day where only month or year is known.
-  var date: Int {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    let (year, month, day) = (dossier.asOf.year, max(dossier.asOf.month, 1), max(dossier.asOf.day, 1))
-    let date = calendar.date(from: DateComponents(year: year, month: month, day: day))
-    return Int(date?.timeIntervalSince1970 ?? 0)
-  }
+  /// The date of the dossier in seconds since 1970, which papers of the run bear.
+  var date: Int { PaperForm.date(of: dossier.asOf) }
 }

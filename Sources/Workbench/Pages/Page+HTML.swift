@@ -1,3 +1,4 @@
+import Dossiers
 import Reports
 import Vocabulary
 
@@ -49,7 +50,8 @@ extension Page {
       case .address(let text): text.hasPrefix("/") && !text.hasPrefix("//") ? text : nil
       case .norm(let id): run.map { Address(language, .run($0, .norms)).text + "#" + Addresses.anchor("norm", id.rawValue) }
       case .ruling(let id): run.map { Address(language, .run($0, .rulings)).text + "#" + Addresses.anchor("ruling", id.rawValue) }
-      case .lever(let id): run.map { Address(language, .run($0, .evidence)).text + "#" + Addresses.anchor("lever", id.rawValue) }
+      case .lever(let id): run.map { Address(language, .parameter(run: $0, name: id.rawValue)).text }
+      case .value(let key): run.map { Address(language, .parameter(run: $0, name: key.rawValue)).text }
       case .source, .variant: nil
       }
     }

@@ -15,6 +15,9 @@ extension PageContext {
     case .run(let run, .rehearsal): RehearsalView(model: try RehearsalModel(run, self), context: self).page
     case .run(let run, .norms): NormsView(model: try NormsModel(run, self), context: self).page
     case .run(let run, .rulings): RulingsView(model: try NormsModel(run, self), context: self).page
+    case .run(let run, .consequences): ConsequencesView(model: try ConsequencesModel(run, nil, self), context: self).page
+    case .run(let run, .parameters): PartView(model: try PartModel(run, .parameters, .parameters, self), context: self).page
+    case .run(let run, .sources): PartView(model: try PartModel(run, .sources, .sources, self), context: self).page
     case .run(let run, let page): SheetView(model: try SheetModel(run, page, self), context: self).page
     case .municipality(let run, let code): LetterView(model: try LetterModel(run, code, self), context: self).page
     case .compare(let runs): CompareView(model: try CompareModel(runs, self), context: self).page
@@ -22,11 +25,13 @@ extension PageContext {
     case .explained(let run, let code): ExplainView(model: try ExplainModel(code, run: run, self), context: self).page
     case .variants(let run, let first, let second):
       VariantsView(model: try VariantsModel(run, (VariantID(first), VariantID(second)), self), context: self).page
+    case .consequences(let run, let variant, nil): ConsequencesView(model: try ConsequencesModel(run, variant, self), context: self).page
+    case .parameter(let run, let name): ParameterView(model: try ParameterModel(run, name, self), context: self).page
     case .glossary: StandingView(sheets: [GlossarySheet(language).sheet], context: self).page
     case .aboutTheModel: AboutTheModelView(model: try AboutTheModelModel(self), context: self).page
     case .accessibility: StandingView(sheets: [AccessibilitySheet(language).sheet], context: self).page
     case .register: StandingView(sheets: [AlgorithmRegister().sheet(language)], context: self).page
-    case .document, .chart, .registerFile, .openAPI, .schema, .health, .asset, .theme: nil
+    case .document, .chart, .consequences, .registerFile, .openAPI, .schema, .health, .asset, .theme: nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import Archive
+import Assessments
 import Reports
 import Vocabulary
 
@@ -9,10 +10,13 @@ struct PageContext: Sendable {
   let address: Address
   let runs: StoredRuns
   let dossiers: DossierShelf
+  /// Names that were changed.
+  var migrations = Migrations.known
 
   /// The page at another address, for the same reader. Throws what is wrong.
   func page(at destination: Destination) throws -> Page? {
-    try PageContext(language: language, theme: theme, address: Address(language, destination), runs: runs, dossiers: dossiers).page()
+    try PageContext(language: language, theme: theme, address: Address(language, destination), runs: runs, dossiers: dossiers, migrations: migrations)
+      .page()
   }
 
   /// The text in the language of the page.
@@ -34,4 +38,15 @@ struct PageContext: Sendable {
 
   /// A run with its dossier, and with its monthly series where asked for. Throws what is wrong with it.
   func run(_ name: String, withSeries: Bool = false) throws -> StoredRun { try runs.run(try runs.summary(name), withSeries: withSeries) }
+
+  /// Throws what became of a variant that a run was not asked about: its new name, the command that asks about it, or the last run that was.
+  func require(_ variant: VariantID, in run: StoredRun) throws {
+    guard !run.assessment.variants.contains(where: { $0.variant.id == variant }) else { return }
+    let name = String(variant.rawValue.prefix(80))
+    let fate = VariantFate(variant, in: run.summary, of: run.dossier, among: try runs.all(), migrations)
+    if case .renamed(let change) = fate {
+      throw WorkbenchError.renamed(change, to: address.destination.renaming(variant: name, to: change.new))
+    }
+    throw WorkbenchError.noVariant(name, fate)
+  }
 }

@@ -28,7 +28,9 @@ struct EvidenceSheetTests {
     let anchors = Set(sheet.blocks.flatMap(\.anchors))
     for lever in dossier.levers { #expect(anchors.contains(Addresses.anchor("lever", lever.id.rawValue)), "\(lever.id)") }
     for source in dossier.sources { #expect(anchors.contains(Addresses.anchor("evidence", source.id.rawValue)), "\(source.id)") }
-    #expect(anchors.count == dossier.levers.count + dossier.sources.count)
+    let keys = try #require(dossier.chain).calibration.items.map(\.key)
+    for key in keys { #expect(anchors.contains(Addresses.anchor("value", key.rawValue)), "\(key.rawValue)") }
+    #expect(anchors.count == dossier.levers.count + dossier.sources.count + keys.count)
   }
 
   @Test("a source says what it stands behind, and a lever which variants change it", arguments: Language.allCases)

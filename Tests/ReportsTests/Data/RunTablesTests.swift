@@ -55,6 +55,11 @@ struct RunTablesTests {
     }
     let citation = try #require(files["CITATION.cff"])
     #expect(citation.contains("run:\(String(repeating: "a", count: 64))"))
+    #expect(citation.contains("license: Apache-2.0"))
+    let licence = try #require(files["LICENSE.txt"])
+    #expect(licence.contains("Apache License 2.0"))
+    for source in try TinyPolder.dossier().sources { #expect(licence.contains(source.id.rawValue), "\(source.id)") }
+    for name in ["LICENSE.txt", "CITATION.cff", "assessment.json"] { #expect(readme.contains(name)) }
     #expect(citation.contains("dossier:\(try TinyPolder.dossier().fingerprint)"))
   }
 }

@@ -11,7 +11,8 @@ struct AddressTests {
     RunPage.allCases.map { .run(hash, $0) } + RunDocument.allCases.map { .document(run: hash, $0) } + [
       .start, .municipality(run: hash, code: "é/x".replacing("/", with: "-")), .compare([]), .compare(["3fa85f64", "9b2d7c10"]), .explain("K 12"),
       .explained(run: hash, code: "52HY"), .variants(run: hash, first: "V 1", second: "V2"),
-      .family(run: hash, variant: "V 1"),
+      .family(run: hash, variant: "V 1"), .consequences(run: hash, variant: "V 1", nil), .consequences(run: hash, variant: "V2", .odt),
+      .consequences(run: hash, variant: nil, .text), .parameter(run: hash, name: "arrivals.tails"),
       .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema("polder-assessment.schema.json"), .health,
       .asset("0123456789ab.css"), .chart(run: hash, ChartFile(.front, 1, .svg)), .chart(run: hash, ChartFile(.chain, 12, .vegaLite)),
     ]
@@ -40,6 +41,8 @@ struct AddressTests {
     "what leads nowhere is no address",
     arguments: [
       "/x", "/nl/x", "/nl/nl", "/runs", "/runs/a/x", "/runs/a/law/x", "/runs/a/charts", "/runs/a/charts/chain.svg", "/schemas", "/glossary/x",
+      "/runs/a/consequences/V1/x",
+      "/runs/a/consequences/V1/consequences.md/x", "/runs/a/parameters/a/b",
       "/explain", "/assets", "/healthz/x", "/NL",
     ])
   func nowhere(_ path: String) throws { #expect(Address(try RequestPath(path, limit: 500), Query("")) == nil) }

@@ -21,9 +21,9 @@ struct ExplainModel: Sendable {
   let found: Found?
 
   /// In the run named, else in the newest that knows the code. Throws `FigureCodeError` with the nearest codes, and what is wrong with the run.
-  init(_ code: String, run name: String?, _ context: PageContext, _ migrations: Migrations = .known) throws {
+  init(_ code: String, run name: String?, _ context: PageContext) throws {
     self.code = String(code.prefix(80))
-    renamed = migrations.change(of: code)
+    renamed = context.migrations.change(of: code)
     guard renamed == nil else {
       found = nil
       return

@@ -11,7 +11,7 @@ struct FamilyModel: Sendable {
   /// The variant whose families are shown; `nil` for the first that moves any.
   let asked: VariantID?
 
-  /// Throws `WorkbenchError.noVariant` for one that the run lacks, `.notAsked` in a dossier without a chain, and what is wrong with the run.
+  /// Throws what became of a variant for one that the run lacks, `.notAsked` in a dossier without a chain, and what is wrong with the run.
   init(_ name: String, _ variant: String?, _ context: PageContext) throws {
     let run = try context.run(name)
     guard RunPage.family.isAsked(by: run) else { throw WorkbenchError.notAsked }
@@ -25,7 +25,10 @@ struct FamilyModel: Sendable {
       asked = nil
       return
     }
-    guard let known = variants.first(where: { $0.rawValue == variant }) else { throw WorkbenchError.noVariant(String(variant.prefix(80))) }
+    try context.require(VariantID(variant), in: run)
+    guard let known = variants.first(where: { $0.rawValue == variant }) else {
+      throw WorkbenchError.noVariant(String(variant.prefix(80)), .unknown)
+    }
     asked = known
   }
 

@@ -22,6 +22,12 @@ struct FrontView: Sendable {
     }
     return Sheet(
       id: "files", title: FrontPageWords(context.language).files,
-      blocks: [.list(links)])
+      blocks: [.list(links), .paragraph(paperwork)])
+  }
+
+  /// The link to the paper that goes with a proposal.
+  private var paperwork: Prose {
+    let address = Address(context.language, .run(model.run.summary.id.hash, .consequences)).text
+    return "\(FrontPageWords(context.language).paperwork, to: .address(address))"
   }
 }

@@ -7,12 +7,20 @@ struct RefusalView: Sendable {
   let context: PageContext
 
   var page: Page {
-    let title = failure.status.title[context.language]
+    let title = failure.title[context.language]
     let commands = failure.commands.isEmpty ? [] : [how] + failure.commands.map(Block.command)
-    let blocks = failure.sentences.map { Block.paragraph(Prose($0[context.language])) } + commands + filling
+    let blocks = failure.sentences.map { Block.paragraph(Prose($0[context.language])) } + commands + elsewhere + filling
     var page = Page(context, title: title, sheets: [Sheet(id: "refusal", title: title, blocks: blocks)])
     page.breadcrumbs = [context.home]
     return page
+  }
+
+  /// Where what was asked for is now.
+  private var elsewhere: [Block] {
+    failure.link.map { destination -> [Block] in
+      let address = Address(context.language, destination).text
+      return [.paragraph(RefusalPageWords(context.language).isAt + "\(Prose(address), to: .address(address))")]
+    } ?? []
   }
 
   private var how: Block { .paragraph(RefusalPageWords(context.language).makesAgain) }

@@ -14,8 +14,17 @@ extension Page {
     page.title += " – \(run.summary.id)"
     page.breadcrumbs = [context.home, context.link(run.dossier.title[context.language], to: .run(hash, .front))]
     page.navigation = pages.map { context.link($0.name[context.language], to: .run(hash, $0)) }
-    if page.command == nil { page.command = "polder report \(run.summary.id) --language \(context.language.rawValue)" }
+    if page.command == nil { page.command = Self.command(of: run, context) }
     return page
+  }
+
+  /// The command that prints the same part of a run, else its whole brief.
+  private static func command(of run: StoredRun, _ context: PageContext) -> String {
+    var words = ["polder report \(run.summary.id)"]
+    if case .run(_, let page) = context.address.destination, page != .front, let part = RunPart(rawValue: page.rawValue) {
+      words.append("--part \(part.rawValue)")
+    }
+    return (words + ["--language \(context.language.rawValue)"]).joined(separator: " ")
   }
 }
 
@@ -23,9 +32,9 @@ extension RunPage {
   /// Whether the dossier of a run asks the question of the page.
   func isAsked(by run: StoredRun) -> Bool {
     switch self {
-    case .front, .evidence, .receipt, .rehearsal: true
+    case .front, .consequences, .evidence, .sources, .receipt, .rehearsal: true
     case .law, .norms, .rulings: run.dossier.has(.law)
-    case .chain, .why, .family, .past, .compare: run.dossier.has(.chain)
+    case .chain, .why, .family, .past, .compare, .parameters: run.dossier.has(.chain)
     case .ledger: run.dossier.has(.chain) && !run.dossier.combinations.isEmpty
     case .room: run.dossier.has(.talks)
     case .places: run.dossier.has(.places)

@@ -13,7 +13,7 @@ struct VariantsModel: Sendable {
   /// `nil` where none were chosen, or the futures were not kept.
   let comparison: VariantComparison?
 
-  /// Throws `WorkbenchError.noVariant` for one that the run lacks, `.notAsked` in a dossier without a chain, and what is wrong with the run.
+  /// Throws what became of a variant for one that the run lacks, `.notAsked` in a dossier without a chain, and what is wrong with the run.
   init(_ name: String, _ asked: (first: VariantID, second: VariantID)?, _ context: PageContext) throws {
     run = try context.run(name)
     guard RunPage.compare.isAsked(by: run) else { throw WorkbenchError.notAsked }
@@ -23,7 +23,7 @@ struct VariantsModel: Sendable {
       comparison = nil
       return
     }
-    for own in [asked.first, asked.second] where !variants.contains(own) { throw WorkbenchError.noVariant(String(own.rawValue.prefix(80))) }
+    for own in [asked.first, asked.second] { try context.require(own, in: run) }
     comparison = try context.runs.futures(of: run.summary)?.comparison(of: asked.first, with: asked.second)
   }
 }

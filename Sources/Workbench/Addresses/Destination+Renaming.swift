@@ -1,0 +1,14 @@
+extension Destination {
+  /// The same with a variant under its new name.
+  func renaming(variant old: String, to new: String) -> Destination {
+    func now(_ name: String) -> String { name == old ? new : name }
+    switch self {
+    case .consequences(let run, let variant, let file): return .consequences(run: run, variant: variant.map(now), file)
+    case .variants(let run, let first, let second): return .variants(run: run, first: now(first), second: now(second))
+    case .family(let run, let variant): return .family(run: run, variant: now(variant))
+    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .parameter, .glossary, .aboutTheModel, .accessibility,
+      .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+      return self
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Dossiers
+import Testing
+import TinyPolder
+import Vocabulary
+
+@testable import Assessments
+@testable import Reports
+
+@Suite("Every source and every value of the chain, with its uses")
+struct SourcesSheetTests {
+  @Test("every source has an address of its own, with publisher, date, kind and address, and what cites it", arguments: Language.allCases)
+  func sources(_ language: Language) throws {
+    let dossier = try TinyPolder.dossier()
+    let sheet = SourcesSheet(dossier, language: language).sheet
+    let anchors = sheet.blocks.flatMap(\.anchors)
+    #expect(anchors == dossier.sources.map { Addresses.anchor("source", $0.id.rawValue) })
+    let text = TextRendering(width: 100_000, language).render([sheet])
+    for source in dossier.sources {
+      #expect(text.contains(source.title) && text.contains(source.publisher) && text.contains(source.kind), "\(source.id)")
+    }
+    // Series, parties, variants and the opening all cite the sources of the invented land.
+    for use in language == .nl ? ["waargenomen reeks “", "variant T1", "in de keten is"] : ["observed series “", "variant T1", "is in the chain"] {
+      #expect(text.contains(use), "\(use)")
+    }
+  }
+
+  @Test("a source that nothing cites says so, and one with the address of a ruling stands behind it and the norms that rest on it")
+  func unused() throws {
+    var dossier = try TinyPolder.dossier()
+    let ruling = try #require(dossier.law?.rulings.first)
+    let address = ruling.address.isEmpty ? "https://example.org/ruling" : ruling.address
+    dossier.law?.rulings[0].address = address
+    dossier.sources += [
+      Source(id: "X-1", title: "Nothing", publisher: "", date: "", address: "", kind: ""),
+      Source(id: "X-2", title: "Ruling", publisher: "Court", date: "2020", address: address, kind: "ruling"),
+    ]
+    let uses = SourceUse.all(in: dossier)
+    #expect(uses["X-1"] == nil)
+    #expect(uses["X-2"]?.contains(.ruling(ruling.id)) == true)
+    for norm in dossier.law?.norms ?? [] { #expect(uses["X-2"]?.contains(.norm(norm.id)) == norm.authorities.contains(ruling.id)) }
+    let text = TextRendering(width: 100_000, .en).render([SourcesSheet(dossier, language: .en).sheet])
+    #expect(text.contains("Behind no value, lever, norm, variant or party.") && text.contains("Publisher: not in the dossier"))
+  }
+
+  @Test("every value of the chain has value, range, history, ground and uses under an address of its own", arguments: Language.allCases)
+  func values(_ language: Language) throws {
+    let dossier = try TinyPolder.dossier()
+    let whole = ParametersSheet(dossier, language: language)
+    let anchors = Set(whole.sheet.blocks.flatMap(\.anchors))
+    for key in try #require(dossier.chain).calibration.items.map(\.key) {
+      #expect(anchors.contains(Addresses.anchor("value", key.rawValue)))
+      let sheet = try #require(whole.sheet(of: key.rawValue))
+      let text = TextRendering(width: 100_000, language).render([sheet])
+      let wanted =
+        language == .nl
+        ? ["Waarde: ", "Geschiedenis: ", "Gelezen door", "Bron of aanname: "] : ["Value: ", "History: ", "Read by", "Source or assumption: "]
+      for word in wanted { #expect(text.contains(word), "\(key.rawValue): \(word)") }
+    }
+    #expect(whole.sheet(of: "no.such_value") == nil)
+  }
+}
