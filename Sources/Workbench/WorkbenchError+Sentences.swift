@@ -1,7 +1,7 @@
 import Archive
 import Vocabulary
 
-extension WorkbenchError: Explained {
+extension WorkbenchError {
   /// What happened, and what to do.
   var sentence: Phrase {
     switch self {

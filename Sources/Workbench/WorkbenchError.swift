@@ -1,7 +1,8 @@
 import Archive
+import Vocabulary
 
 /// What the workbench cannot show, beside what the store refuses.
-enum WorkbenchError: Error, Sendable, Hashable {
+enum WorkbenchError: Explained, Sendable, Hashable {
   case noPage
   case otherMethod
   case otherHost

@@ -62,8 +62,8 @@ public struct CapsuleContents: Sendable {
     ]
   }
 
-  /// An assessment as a capsule gives it back. What is written alike, such as a lever without a number and the choice `none`, is one there; who compares
-  /// with a capsule compares this.
+  /// An assessment as a capsule gives it back. What is written alike, such as a lever without a number and the choice `none`, is one there; who
+  /// compares with a capsule compares this.
   public static func asWritten(_ assessment: Assessment) throws -> Assessment {
     try JSONDecoder().decode(Assessment.self, from: Data(JSONText.line(assessment).utf8))
   }

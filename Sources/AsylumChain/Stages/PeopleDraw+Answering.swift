@@ -16,7 +16,7 @@ extension PeopleDraw {
     let leaves = someLeave ? leaving(&people) : []
     let (furtherWork, furtherWorkFrom) = (upstream.work, Double(upstream.workFrom) * model.monthDays)
     var desk = Desk(
-      model.decision, asked: people.arrivals, left: people.withdrawals, waiting: people.openingApplicants, monthDays: model.monthDays,
+      asked: people.arrivals, left: people.withdrawals, waiting: people.openingApplicants, monthDays: model.monthDays,
       pace: ServicePace(model.decision.capacity, noise: stream(.asylumCapacity), tail: stream(.asylumCapacityTail)))
     var officers = OfficerWheel<Size>(
       officers: model.decision.officers, meanHandling: model.decision.handling.meanDays, horizon: horizon, cases: people.applied.count)
@@ -42,7 +42,7 @@ extension PeopleDraw {
     countRequests(requests, &people)
     let service = model.family.decision
     var desk = Desk(
-      service, asked: people.requests, left: [], waiting: people.openingRelatives, monthDays: model.monthDays,
+      asked: people.requests, left: [], waiting: people.openingRelatives, monthDays: model.monthDays,
       pace: ServicePace(service.capacity, noise: stream(.familyCapacity), tail: stream(.familyCapacityTail)))
     var officers = OfficerWheel<Size>(
       officers: service.officers, meanHandling: service.handling.meanDays, horizon: horizon,
@@ -75,7 +75,7 @@ extension PeopleDraw {
     private var begun = 0
     private var end = 0.0
 
-    init(_ service: Service, asked: [Double], left: [Double], waiting: Int, monthDays: Double, pace: ServicePace) {
+    init(asked: [Double], left: [Double], waiting: Int, monthDays: Double, pace: ServicePace) {
       (self.asked, self.left, self.waiting, self.monthDays, self.pace) = (asked, left, waiting, monthDays, pace)
     }
 

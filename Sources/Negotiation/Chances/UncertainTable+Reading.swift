@@ -1,6 +1,6 @@
 extension UncertainTable {
-  /// The table with what sources tell differently read in one way: the first reading of every position, or the others in their proportion. `nil` where
-  /// no position has more than one reading.
+  /// The table with what sources tell differently read in one way: the first reading of every position, or the others in their proportion. `nil`
+  /// where no position has more than one reading.
   ///
   /// All other draws stay as they were, so that chances under both readings differ by the readings alone.
   public func read(asFirst isFirst: Bool) -> UncertainTable? {

@@ -1,7 +1,7 @@
 /// A matrix on a terminal: a line a variant, marks as glyphs, intervals as their figures.
 ///
-/// Where names do not fit beside the columns, the questions over them are folded; where they then still do not fit, names end after a whole word, and on
-/// a narrow terminal they wrap.
+/// Where names do not fit beside the columns, the questions over them are folded; where they then still do not fit, names end after a whole word, and
+/// on a narrow terminal they wrap.
 struct TextMatrix {
   let matrix: MatrixBlock
   let writer: TextWriter

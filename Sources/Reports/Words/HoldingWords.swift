@@ -15,9 +15,9 @@ struct HoldingWords: Bilingual {
     return t(
       """
       Aan het eind van elk kwartaal is alles opnieuw gepast op wat toen bekend was: aanvragen, hoe de dienst antwoordt op wie wacht, het aandeel \
-      inwilligingen, en de gezinnen die nog moeten komen. De nareizigers komen uit een verkorte vorm van de keten, omdat niemand vroeger per kwartaal \
-      telde hoeveel verzoeken en besluiten er waren. De vorm is gekozen op datums tot en met \(chosen); latere datums beoordelen haar alleen. \
-      Tussen haakjes staat waartussen het ware aandeel met 95% ligt (Wilson), alsof de datums los van elkaar staan; dat doen zij niet, dus het is \
+      inwilligingen, en de gezinnen die nog moeten komen. De nareizigers komen uit een verkorte vorm van de keten, omdat niemand vroeger per \
+      kwartaal telde hoeveel verzoeken en besluiten er waren. De vorm is gekozen op datums tot en met \(chosen); latere datums beoordelen haar \
+      alleen. Tussen haakjes staat waartussen het ware aandeel met 95% ligt (Wilson), alsof de datums los van elkaar staan; dat doen zij niet, dus het is \
       ruimer dan dat.
       """,
       """
@@ -108,8 +108,8 @@ struct HoldingWords: Bilingual {
       veertig datums of meer).
       """,
       """
-      Missed on later dates. A band holds if its promise lies within Wilson's range and at most 15 points from what was found (10 with forty dates or \
-      more).
+      Missed on later dates. A band holds if its promise lies within Wilson's range and at most 15 points from what was found (10 with forty dates \
+      or more).
       """)
   }
 

@@ -66,12 +66,12 @@ struct WhyOverviewWords: Bilingual {
         "All of it is from a first look at the futures of this run. Below, each variant has the command of the full study.")
       : t(
         """
-        Delen uit een studie zijn Sobol-indices, samen met andere aannamen; die uit een eerste blik zijn kwadraten van rangcorrelaties. Zij zijn niet \
-        met elkaar te vergelijken.
+        Delen uit een studie zijn Sobol-indices, samen met andere aannamen; die uit een eerste blik zijn kwadraten van rangcorrelaties. Zij zijn \
+        niet met elkaar te vergelijken.
         """,
         """
-        Shares from a study are Sobol indices, together with other assumptions; those from a first look are squared rank correlations. They cannot be \
-        compared with each other.
+        Shares from a study are Sobol indices, together with other assumptions; those from a first look are squared rank correlations. They cannot \
+        be compared with each other.
         """)
   }
 
