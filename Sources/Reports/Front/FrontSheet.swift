@@ -18,7 +18,7 @@ struct FrontSheet: BriefSheet {
     var blocks: [Block] = [.note(Prose(dossier.question[language])), .note(dateline), .lead(headline)]
     if let block = matrix.block { blocks.append(.matrix(block)) }
     if let line = matrix.municipality { blocks.append(.note(line)) }
-    if let services { blocks.append(.note(services)) }
+    blocks += [services, measure].compactMap { $0 }.map { Block.note($0) }
     blocks.append(.columns([[.subheading(words.findings), .numbered(findings)], aside]))
     blocks += [.note(receipt), .command(ReceiptSheet(brief: brief).command)]
     return Sheet(id: "front", title: dossier.title[language], blocks: blocks)
@@ -40,6 +40,15 @@ struct FrontSheet: BriefSheet {
     let named = assessment.strongest.flatMap(frozen.effect(of:)) ?? frozen.effects.first { $0.variant != dossier.baseline }
     guard let effect = named else { return nil }
     return words.frozen(effect, since: dossier.asOf, turning: frozen.turning.map(\.variant))
+  }
+
+  /// Where a variant is a measure that was in force: what was counted then, and how much of it the chain explains by the measure.
+  private var measure: Prose? {
+    guard let experiment = brief.experiment, let fall = experiment.countedFall, fall > 0, let before = experiment.facts.before,
+      let first = experiment.quarters.first?.quarter, assessment.row(experiment.facts.variant) != nil
+    else { return nil }
+    return words.measure(
+      experiment.facts.variant, fall: fall, explained: experiment.fewerInFirstQuarter.median, from: before.name, to: first.name)
   }
 
   private var receipt: Prose {

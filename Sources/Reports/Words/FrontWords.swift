@@ -59,6 +59,21 @@ struct FrontWords: Bilingual {
     return line + " " + t("Daarop draait de uitkomst van \(names).", "On this turns the conclusion on \(names).")
   }
 
+  /// A variant that was in force: by how much fewer relatives came from one quarter to the next, and how much of it the measure explains.
+  func measure(_ variant: VariantID, fall: Double, explained: Double, from before: String, to next: String) -> Prose {
+    let (quarter, after) = (numbers.quarter(written: before), numbers.quarter(written: next))
+    let (counted, own, rest) = (numbers.people(fall), numbers.people(explained), numbers.people(max(fall - explained, 0)))
+    return t(
+      """
+      \(variant) is van kracht geweest: van het \(quarter) op het \(after) kwamen \(figure: counted) nareizigers minder. De keten verklaart er \
+      \(figure: own) van uit de maatregel en \(figure: rest) niet.
+      """,
+      """
+      \(variant) has been in force: from the \(quarter) to the \(after) \(figure: counted) fewer relatives came. By the measure the chain \
+      explains \(figure: own) of them, and \(figure: rest) it does not.
+      """)
+  }
+
   /// Where the whole can be made again.
   func receipt(run: String?, fingerprint: String, seed: UInt64) -> Prose {
     let own = run.map { t("Run \($0) · ", "Run \($0) · ") as String } ?? ""
