@@ -78,8 +78,8 @@ struct HoldingWords: Bilingual {
 
   private func share(_ held: Int, of count: Int) -> String {
     let range = Scores.wilson(held, of: count)
-    let share = numbers.percent(Double(held) / Double(count))
-    return "\(share) (\(numbers.percent(range.lowerBound)) – \(numbers.percent(range.upperBound)))"
+    let ends = [range.lowerBound, range.upperBound].map { numbers.whole(Int((100 * $0).rounded())) }
+    return "\(numbers.percent(Double(held) / Double(count))) (\(ends.joined(separator: "–")))"
   }
 
   /// What a later holding missed; `nil` where it missed nothing.
