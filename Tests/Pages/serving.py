@@ -77,9 +77,10 @@ class Site:
         raise AssertionError("the server did not say where it listens:\n" + self.log())
 
     def _found_runs(self):
-        """Hashes of the runs on the start page, in its order."""
+        """Whole hashes of the runs that the start page leads to, in its order, also where it names them by their beginning."""
         body = self.get("/en")[2].decode()
-        return list(dict.fromkeys(re.findall(r"/en/runs/([0-9a-f]{64})", body)))
+        named = dict.fromkeys(re.findall(r'href="/en/runs/([0-9a-f]{12,64})"', body))
+        return list(dict.fromkeys(name if len(name) == 64 else self.get(f"/en/runs/{name}")[1]["location"].rpartition("/")[2] for name in named))
 
     @property
     def run(self):

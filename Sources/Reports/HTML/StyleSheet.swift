@@ -28,8 +28,11 @@ public enum StyleSheet {
     header ul, nav ul { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; list-style: none; padding: .4rem 0; margin: 0; }
     header nav { margin: 0; padding: 0; }
     nav.menu ul { border-bottom: 1px solid var(--basis-color-default-border-subtle); }
-    footer { border-top: 1px solid var(--basis-color-default-border-subtle); margin-top: 3rem; padding-top: .75rem; padding-bottom: 2rem;
-      color: var(--basis-color-default-color-subtle); font-size: .92rem; }
+    header > nav { flex: 1 1 auto; }
+    footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--basis-color-default-color-subtle); font-size: .92rem; }
+    footer::before { content: ""; display: block; border-top: 1px solid var(--basis-color-default-border-subtle); margin-bottom: .75rem; }
+    footer ul { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; list-style: none; padding: 0; }
+    @media (max-width: 30rem) { nav.menu ul { font-size: .92rem; gap: 0 .9rem; } }
     a { color: var(--basis-color-accent-1-color-default); }
     nav a, header a, footer li a { min-height: 24px; min-width: 24px; display: inline-block; }
     [aria-current] { font-weight: 700; color: inherit; }
@@ -53,7 +56,9 @@ public enum StyleSheet {
     pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--basis-color-default-bg-subtle); padding: .6rem .8rem; }
     details { border: 1px solid var(--basis-color-default-border-subtle); padding: .4rem .8rem; margin: .5rem 0; }
     summary { cursor: pointer; font-weight: 600; min-height: 24px; }
-    fieldset { min-width: 0; border: 1px solid var(--basis-color-default-border-subtle); padding: .4rem .8rem .8rem; margin: .5rem 0; }
+    fieldset { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1rem; min-width: 0; margin: .5rem 0; padding: .4rem .8rem .8rem;
+      border: 1px solid var(--basis-color-default-border-subtle); }
+    fieldset label { min-width: 0; max-width: 100%; }
     button, input, select { font: inherit; min-height: 28px; max-width: 100%; color: inherit; background: var(--basis-color-default-bg-document);
       border: 1px solid var(--basis-color-default-color-subtle); padding: .2rem .6rem; }
     """
