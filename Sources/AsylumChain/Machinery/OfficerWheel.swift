@@ -99,6 +99,60 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
     if turn &>> 6 == word { bits |= bit } else { inUse[turn &>> 6 & Self.wordMask] |= bit }
   }
 
+  /// Cases that come one after the other: when each is ready, how long it takes, and its number.
+  ///
+  /// The same as `begin` and `work` for each, in one short loop that keeps everything in registers.
+  @inline(never)
+  mutating func serve(_ count: Int, ready: UnsafePointer<Double>, handling: UnsafePointer<Double>, items: UnsafePointer<Int32>) {
+    var position = 0
+    while position < count, isAlone || fresh > 0 {
+      work(on: items[position], until: begin(arrival: ready[position]) + handling[position])
+      position &+= 1
+    }
+    let (works, heads, inUse, times, decisions, perDay, horizon) = (works, heads, inUse, self.times, self.items, perDay, horizon)
+    var (word, bits, decided, pending) = (word, bits, decided, pending)
+    while position < count, pending > 0 {
+      while bits == 0 {
+        word &+= 1
+        bits = inUse[word & Self.wordMask]
+        inUse[word & Self.wordMask] = 0
+      }
+      let turn = word &<< 6 | bits.trailingZeroBitCount
+      let bucket = turn & Self.mask
+      bits &= bits &- 1
+      var slot = Int(heads[bucket])
+      var free = works[slot]
+      if free.next < 0, (free.until * perDay).nearestWhole == turn {
+        heads[bucket] = -1
+      } else {
+        slot = Int(Self.takeFirst(of: turn, works, heads, perDay))
+        let bit = 1 as UInt64 &<< UInt64(turn & 63)
+        guard slot >= 0 else {
+          inUse[word & Self.wordMask] |= bit
+          continue
+        }
+        if heads[bucket] >= 0 { bits |= bit }
+        free = works[slot]
+      }
+      times[decided] = free.until
+      decisions[decided] = free.item
+      decided &+= 1
+      let done = max(ready[position], free.until) + handling[position]
+      if done < horizon {
+        let turn = (done * perDay).nearestWhole
+        let bucket = turn & Self.mask
+        works[slot] = Work(until: done, item: items[position], next: Int32(heads[bucket]))
+        heads[bucket] = Size.Number(truncatingIfNeeded: slot)
+        let bit = 1 as UInt64 &<< UInt64(turn & 63)
+        if turn &>> 6 == word { bits |= bit } else { inUse[turn &>> 6 & Self.wordMask] |= bit }
+      } else {
+        pending &-= 1
+      }
+      position &+= 1
+    }
+    (self.word, self.bits, self.decided, self.pending) = (word, bits, decided, pending)
+  }
+
   /// Lets everyone finish who does so before the horizon.
   mutating func finish() { while pending > 0 { _ = takeFirst() } }
 

@@ -61,7 +61,7 @@ struct PeopleDraw {
   func stream(_ event: Event) -> Stream { Stream(seed: seed, future: future, event: event.rawValue) }
 
   /// Cases whose handling times are drawn in one go.
-  private static let block = 512
+  static let block = 512
 
   /// First decisions in order of completion, and what they lead to.
   private func decideAsylum<Size: WheelSize>(_ people: inout People, _ families: inout [Family], _ size: Size.Type) {
@@ -73,10 +73,24 @@ struct PeopleDraw {
       officers: model.decision.officers, meanHandling: model.decision.handling.meanDays, horizon: horizon, cases: applied.count)
     // Handling times are drawn by the block, apart from the queue: a short loop each. No closure takes the officers, so that they stay in registers.
     let times = UnsafeMutablePointer<Double>.allocate(capacity: Self.block)
-    defer { times.deallocate() }
+    let items = UnsafeMutablePointer<Int32>.allocate(capacity: Self.block)
+    defer {
+      times.deallocate()
+      items.deallocate()
+    }
+    let isPlain = leaves.isEmpty && furtherWork == 0
     for first in stride(from: 0, to: applied.count, by: Self.block) {
       let count = min(Self.block, applied.count - first)
-      for position in 0..<count { times[position] = draws.handling.sample(handling, first &+ position) }
+      for position in 0..<count {
+        times[position] = draws.handling.sample(handling, first &+ position)
+        items[position] = Int32(truncatingIfNeeded: first &+ position)
+      }
+      if isPlain, people.openingApplicants == 0 {
+        applied.withUnsafeBufferPointer { applied in
+          if let ready = applied.baseAddress { officers.serve(count, ready: ready + first, handling: times, items: items) }
+        }
+        continue
+      }
       for position in 0..<count {
         if !leaves.isEmpty, leaves[first &+ position] { continue }
         // Nobody of the opening queue is handled before the opening.
@@ -182,7 +196,13 @@ struct PeopleDraw {
     let block = 128
     let most = Int(requests.relatives.max() ?? 0)
     let handlingTimes = UnsafeMutablePointer<Double>.allocate(capacity: block * most + 1)
-    defer { handlingTimes.deallocate() }
+    let ready = UnsafeMutablePointer<Double>.allocate(capacity: block * most + 1)
+    let items = UnsafeMutablePointer<Int32>.allocate(capacity: block * most + 1)
+    defer {
+      handlingTimes.deallocate()
+      ready.deallocate()
+      items.deallocate()
+    }
     let asked = requests.times.firstIndex { $0 >= horizon } ?? requests.times.count
     for first in stride(from: 0, to: asked, by: block) {
       let families = first..<min(first + block, asked)
@@ -190,20 +210,15 @@ struct PeopleDraw {
       for index in families {
         let position = Int(requests.places[index])
         let person = Int(requests.identities[position]) &* 64
+        let time = max(requests.times[index], 0)
         for member in 0..<Int(requests.relatives[position]) {
           handlingTimes[drawn] = draws.familyHandling.sample(handling, person &+ member)
+          ready[drawn] = time
+          items[drawn] = Int32(truncatingIfNeeded: index)
           drawn &+= 1
         }
       }
-      drawn = 0
-      for index in families {
-        let ready = max(requests.times[index], 0)
-        for _ in 0..<Int(requests.relatives[Int(requests.places[index])]) {
-          let start = officers.begin(arrival: ready)
-          officers.work(on: Int32(truncatingIfNeeded: index), until: start + handlingTimes[drawn])
-          drawn &+= 1
-        }
-      }
+      officers.serve(drawn, ready: ready, handling: handlingTimes, items: items)
     }
     officers.finish()
     accept(officers.decisions.times, officers.decisions.items, requests, &people)
