@@ -95,56 +95,55 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
     let bucket = turn & Self.mask
     works[Int(taken)] = Work(until: done, item: item, next: Int32(heads[bucket]))
     heads[bucket] = Size.Number(truncatingIfNeeded: taken)
-    let bit = 1 as UInt64 &<< UInt64(turn & 63)
-    if turn &>> 6 == word { bits |= bit } else { inUse[turn &>> 6 & Self.wordMask] |= bit }
+    if turn &>> 6 == word { bits |= Self.bit(of: turn) } else { Self.set(turn, of: turn &>> 6, inUse) }
   }
 
-  /// Cases that come one after the other: when each is ready, how long it takes, and its number.
-  ///
-  /// The same as `begin` and `work` for each, in one short loop that keeps everything in registers.
+  /// The same as `begin` and `work` for each case of a block.
   @inline(never)
-  mutating func serve(_ count: Int, ready: UnsafePointer<Double>, handling: UnsafePointer<Double>, items: UnsafePointer<Int32>) {
+  mutating func serve(_ block: borrowing CaseBlock) {
     var position = 0
-    while position < count, isAlone || fresh > 0 {
-      work(on: items[position], until: begin(arrival: ready[position]) + handling[position])
+    while position < block.count, isAlone || fresh > 0 {
+      work(on: block.numbers[position], until: begin(arrival: block.ready[position]) + block.days[position])
       position &+= 1
     }
-    let (works, heads, inUse, times, decisions, perDay, horizon) = (works, heads, inUse, self.times, self.items, perDay, horizon)
-    var (word, bits, decided, pending) = (word, bits, decided, pending)
-    while position < count, pending > 0 {
+    serveAtWork(block, from: position)
+  }
+
+  /// The same from a case on, where each officer has had a case: one short loop that keeps all in registers.
+  @inline(__always)
+  private mutating func serveAtWork(_ block: borrowing CaseBlock, from first: Int) {
+    let (works, heads, inUse, times, items, perDay, horizon) = (works, heads, inUse, times, items, perDay, horizon)
+    let (ready, days, numbers) = (block.ready, block.days, block.numbers)
+    var (word, bits, decided, pending, position) = (word, bits, decided, pending, first)
+    while position < block.count, pending > 0 {
       while bits == 0 {
         word &+= 1
         bits = inUse[word & Self.wordMask]
         inUse[word & Self.wordMask] = 0
       }
       let turn = word &<< 6 | bits.trailingZeroBitCount
-      let bucket = turn & Self.mask
       bits &= bits &- 1
-      var slot = Int(heads[bucket])
+      var slot = Int(heads[turn & Self.mask])
       var free = works[slot]
       if free.next < 0, (free.until * perDay).nearestWhole == turn {
-        heads[bucket] = -1
+        heads[turn & Self.mask] = -1
       } else {
         slot = Int(Self.takeFirst(of: turn, works, heads, perDay))
-        let bit = 1 as UInt64 &<< UInt64(turn & 63)
-        guard slot >= 0 else {
-          inUse[word & Self.wordMask] |= bit
+        if slot < 0 {
+          Self.set(turn, of: word, inUse)
           continue
         }
-        if heads[bucket] >= 0 { bits |= bit }
+        if heads[turn & Self.mask] >= 0 { bits |= Self.bit(of: turn) }
         free = works[slot]
       }
-      times[decided] = free.until
-      decisions[decided] = free.item
+      (times[decided], items[decided]) = (free.until, free.item)
       decided &+= 1
-      let done = max(ready[position], free.until) + handling[position]
+      let done = max(ready[position], free.until) + days[position]
       if done < horizon {
         let turn = (done * perDay).nearestWhole
-        let bucket = turn & Self.mask
-        works[slot] = Work(until: done, item: items[position], next: Int32(heads[bucket]))
-        heads[bucket] = Size.Number(truncatingIfNeeded: slot)
-        let bit = 1 as UInt64 &<< UInt64(turn & 63)
-        if turn &>> 6 == word { bits |= bit } else { inUse[turn &>> 6 & Self.wordMask] |= bit }
+        works[slot] = Work(until: done, item: numbers[position], next: Int32(heads[turn & Self.mask]))
+        heads[turn & Self.mask] = Size.Number(truncatingIfNeeded: slot)
+        if turn &>> 6 == word { bits |= Self.bit(of: turn) } else { Self.set(turn, of: turn &>> 6, inUse) }
       } else {
         pending &-= 1
       }
@@ -181,15 +180,25 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
         return note(only, Int32(head))
       }
       let first = Self.takeFirst(of: turn, works, heads, perDay)
-      let bit = 1 as UInt64 &<< UInt64(turn & 63)
       guard first >= 0 else {
         // All belong to later turns.
-        inUse[word & Self.wordMask] |= bit
+        Self.set(turn, of: word, inUse)
         continue
       }
-      if heads[bucket] >= 0 { bits |= bit }
+      if heads[bucket] >= 0 { bits |= Self.bit(of: turn) }
       return note(works[Int(first)], first)
     }
+  }
+
+  /// The bit of a bucket in its word.
+  @inline(__always)
+  private static func bit(of turn: Int) -> UInt64 { 1 &<< UInt64(turn & 63) }
+
+  /// Marks a bucket as in use, in the word in memory.
+  // NB: Written out, since `|=` through a pointer of a type that cannot be copied breaks the compiler where threads are watched.
+  @inline(__always)
+  private static func set(_ turn: Int, of word: Int, _ inUse: UnsafeMutablePointer<UInt64>) {
+    inUse[word & wordMask] = inUse[word & wordMask] | bit(of: turn)
   }
 
   /// Writes the decision into the list and frees its officer.

@@ -146,11 +146,7 @@ struct Admission: ~Copyable {
       var last = next
       while last < eligibleAt.count, eligibleAt[last] < end { last += 1 }
       if travels { fetch(eligibleFamily[next..<last]) }
-      if comesAtOnce, standings.isEmpty {
-        eligibleAt.withUnsafeBufferPointer { atOnce.add(from: next, at: $0[next..<last]) }
-      } else {
-        for relative in next..<last { meet(Int32(truncatingIfNeeded: relative), at: eligibleAt[relative], month: index) }
-      }
+      meet(next..<last, month: index)
       next = last
       receive(index, end: end)
       close(index, totals: &totals)

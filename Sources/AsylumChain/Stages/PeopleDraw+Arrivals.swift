@@ -48,8 +48,8 @@ extension PeopleDraw {
 
   /// The gaps before so many applicants who follow each other: a short loop of its own.
   private func drawGaps(_ gaps: UnsafeMutableBufferPointer<Double>, from first: Int) {
-    let (stream, gap) = (stream(.arrivalGap), draws.gap)
-    for position in gaps.indices { gaps[position] = gap.value(at: stream.uniform(first &+ position)) }
+    stream(.arrivalGap).fill(gaps, from: first)
+    draws.gap.replace(gaps, scale: 1)
   }
 
   /// One number a person: by the shares of the opening date for its queue, by the mix of the month for those who arrive.

@@ -72,31 +72,24 @@ struct PeopleDraw {
     var officers = OfficerWheel<Size>(
       officers: model.decision.officers, meanHandling: model.decision.handling.meanDays, horizon: horizon, cases: applied.count)
     // Handling times are drawn by the block, apart from the queue: a short loop each. No closure takes the officers, so that they stay in registers.
-    let times = UnsafeMutablePointer<Double>.allocate(capacity: Self.block)
-    let items = UnsafeMutablePointer<Int32>.allocate(capacity: Self.block)
-    defer {
-      times.deallocate()
-      items.deallocate()
-    }
+    var block = CaseBlock(capacity: Self.block)
     let isPlain = leaves.isEmpty && furtherWork == 0
     for first in stride(from: 0, to: applied.count, by: Self.block) {
-      let count = min(Self.block, applied.count - first)
-      for position in 0..<count {
-        times[position] = draws.handling.sample(handling, first &+ position)
-        items[position] = Int32(truncatingIfNeeded: first &+ position)
+      block.count = 0
+      for applicant in first..<min(first + Self.block, applied.count) {
+        // Nobody of the opening queue is handled before the opening.
+        block.add(applicant, ready: max(applied[applicant], 0), uniform: handling.uniform(applicant))
       }
-      if isPlain, people.openingApplicants == 0 {
-        applied.withUnsafeBufferPointer { applied in
-          if let ready = applied.baseAddress { officers.serve(count, ready: ready + first, handling: times, items: items) }
-        }
+      block.draw(draws.handling)
+      if isPlain {
+        officers.serve(block)
         continue
       }
-      for position in 0..<count {
+      for position in 0..<block.count {
         if !leaves.isEmpty, leaves[first &+ position] { continue }
-        // Nobody of the opening queue is handled before the opening.
-        let start = officers.begin(arrival: max(applied[first &+ position], 0))
-        let time = furtherWork > 0 && start >= furtherWorkFrom ? times[position] * (1 + furtherWork) : times[position]
-        officers.work(on: Int32(truncatingIfNeeded: first &+ position), until: start + time)
+        let start = officers.begin(arrival: block.ready[position])
+        let days = furtherWork > 0 && start >= furtherWorkFrom ? block.days[position] * (1 + furtherWork) : block.days[position]
+        officers.work(on: block.numbers[position], until: start + days)
       }
     }
     officers.finish()
@@ -176,10 +169,16 @@ struct PeopleDraw {
     var identities: [Int32]
 
     init(_ families: [Family], before horizon: Double) {
-      times = families.map(\.requested)
-      places = families.indices.map { Int32(truncatingIfNeeded: $0) }
-      relatives = families.map(\.relatives)
-      identities = families.map(\.identity)
+      // One pass: families are long, and all of them do not fit the cache.
+      let count = families.count
+      (times, places) = ([Double](repeating: 0, count: count), [Int32](repeating: 0, count: count))
+      (relatives, identities) = (places, places)
+      for position in 0..<count {
+        times[position] = families[position].requested
+        places[position] = Int32(truncatingIfNeeded: position)
+        relatives[position] = families[position].relatives
+        identities[position] = families[position].identity
+      }
       sortByTime(&times, &places, from: 0, to: horizon)
     }
   }
@@ -195,30 +194,18 @@ struct PeopleDraw {
     // By the block, as for asylum: handling times of the relatives of some families, then the queue.
     let block = 128
     let most = Int(requests.relatives.max() ?? 0)
-    let handlingTimes = UnsafeMutablePointer<Double>.allocate(capacity: block * most + 1)
-    let ready = UnsafeMutablePointer<Double>.allocate(capacity: block * most + 1)
-    let items = UnsafeMutablePointer<Int32>.allocate(capacity: block * most + 1)
-    defer {
-      handlingTimes.deallocate()
-      ready.deallocate()
-      items.deallocate()
-    }
+    var cases = CaseBlock(capacity: block * most)
     let asked = requests.times.firstIndex { $0 >= horizon } ?? requests.times.count
     for first in stride(from: 0, to: asked, by: block) {
-      let families = first..<min(first + block, asked)
-      var drawn = 0
-      for index in families {
+      cases.count = 0
+      for index in first..<min(first + block, asked) {
         let position = Int(requests.places[index])
         let person = Int(requests.identities[position]) &* 64
-        let time = max(requests.times[index], 0)
-        for member in 0..<Int(requests.relatives[position]) {
-          handlingTimes[drawn] = draws.familyHandling.sample(handling, person &+ member)
-          ready[drawn] = time
-          items[drawn] = Int32(truncatingIfNeeded: index)
-          drawn &+= 1
-        }
+        let ready = max(requests.times[index], 0)
+        for member in 0..<Int(requests.relatives[position]) { cases.add(index, ready: ready, uniform: handling.uniform(person &+ member)) }
       }
-      officers.serve(drawn, ready: ready, handling: handlingTimes, items: items)
+      cases.draw(draws.familyHandling)
+      officers.serve(cases)
     }
     officers.finish()
     accept(officers.decisions.times, officers.decisions.items, requests, &people)
@@ -232,9 +219,38 @@ struct PeopleDraw {
     people.events += Int(people.requests.reduce(0, +))
   }
 
+  /// The books where everyone is accepted and no delay is kept.
+  private func acceptAll(_ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ requests: Requests, _ people: inout People) {
+    people.acceptedAt = Array(times)
+    people.acceptedFamily = requests.places.withUnsafeBufferPointer { places in
+      Array(unsafeUninitializedCapacity: items.count) { families, count in
+        for index in items.indices { families[index] = places[Int(items[index])] }
+        count = items.count
+      }
+    }
+    var next = 0
+    requests.times.withUnsafeBufferPointer { requested in
+      for month in 0..<model.months {
+        let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
+        let before = next
+        var days = 0.0
+        while next < times.count, times[next] < end {
+          days += times[next] - requested[Int(items[next])]
+          next &+= 1
+        }
+        people.familyDecisions[month] = Double(next - before)
+        people.familyDecisionDays[month] = days
+      }
+    }
+  }
+
   /// Parts those decided on into accepted and refused, in order of the decision, and fills the books of each month.
   func accept(_ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ requests: Requests, _ people: inout People) {
     people.events += times.count
+    if kept.isDisjoint(with: .separation), model.family.grantShare >= 1 {
+      acceptAll(times, items, requests, &people)
+      return
+    }
     var (acceptedAt, acceptedFamily): ([Double], [Int32]) = ([], [])
     acceptedAt.reserveCapacity(times.count)
     acceptedFamily.reserveCapacity(times.count)
