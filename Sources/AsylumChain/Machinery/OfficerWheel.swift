@@ -250,8 +250,14 @@ enum FewOfficers: WheelSize {
   static var buckets: Int { 1 << 13 }
 }
 
-/// The same for up to 16,000; more are slower, not wrong.
+/// The same for up to 2,048, in a wheel that stays in the nearer caches.
 enum ManyOfficers: WheelSize {
+  typealias Number = Int16
+  static var buckets: Int { 1 << 16 }
+}
+
+/// The same for up to 16,000; more are slower, not wrong.
+enum MostOfficers: WheelSize {
   typealias Number = Int32
   static var buckets: Int { 1 << 19 }
 }

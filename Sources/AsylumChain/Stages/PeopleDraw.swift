@@ -22,8 +22,10 @@ struct PeopleDraw {
       answerAsylum(&people, &families)
     } else if model.decision.officers <= 256 {
       decideAsylum(&people, &families, FewOfficers.self)
-    } else {
+    } else if model.decision.officers <= 2048 {
       decideAsylum(&people, &families, ManyOfficers.self)
+    } else {
+      decideAsylum(&people, &families, MostOfficers.self)
     }
     people.families = families
     people.sponsorApplied = families.map(\.sponsorApplied)
@@ -32,8 +34,10 @@ struct PeopleDraw {
       answerFamilies(&people)
     } else if model.family.decision.officers <= 256 {
       decideFamilies(&people, FewOfficers.self)
-    } else {
+    } else if model.family.decision.officers <= 2048 {
       decideFamilies(&people, ManyOfficers.self)
+    } else {
+      decideFamilies(&people, MostOfficers.self)
     }
     people.persons = people.applied.count + Int(people.requests.reduce(0, +))
     return (people, arrived)
@@ -208,7 +212,12 @@ struct PeopleDraw {
       officers.serve(cases)
     }
     officers.finish()
-    accept(officers.decisions.times, officers.decisions.items, requests, &people)
+    let (times, items) = officers.decisions
+    if kept.isDisjoint(with: .separation), model.family.grantShare >= 1 {
+      acceptAll(times, items, requests, &people)
+    } else {
+      accept(times, items, requests, &people)
+    }
   }
 
   /// New requests by month, in relatives; those of the opening queue are not new.
@@ -221,6 +230,7 @@ struct PeopleDraw {
 
   /// The books where everyone is accepted and no delay is kept.
   private func acceptAll(_ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ requests: Requests, _ people: inout People) {
+    people.events += times.count
     people.acceptedAt = Array(times)
     people.acceptedFamily = requests.places.withUnsafeBufferPointer { places in
       Array(unsafeUninitializedCapacity: items.count) { families, count in
@@ -247,10 +257,6 @@ struct PeopleDraw {
   /// Parts those decided on into accepted and refused, in order of the decision, and fills the books of each month.
   func accept(_ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ requests: Requests, _ people: inout People) {
     people.events += times.count
-    if kept.isDisjoint(with: .separation), model.family.grantShare >= 1 {
-      acceptAll(times, items, requests, &people)
-      return
-    }
     var (acceptedAt, acceptedFamily): ([Double], [Int32]) = ([], [])
     acceptedAt.reserveCapacity(times.count)
     acceptedFamily.reserveCapacity(times.count)
