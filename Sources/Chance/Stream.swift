@@ -23,6 +23,11 @@ public struct Stream: Sendable, Hashable {
     return Double(bitPattern: bits >> 12 | 0x3ff0_0000_0000_0000) - (1 - 0x1p-53)
   }
 
+  /// The numbers of persons who follow each other, as many as there is room for.
+  public func fill(_ numbers: UnsafeMutableBufferPointer<Double>, from person: Int) {
+    for position in numbers.indices { numbers[position] = uniform(person &+ position) }
+  }
+
   @inlinable static func mix(_ value: UInt64) -> UInt64 {
     var mixed = value
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9

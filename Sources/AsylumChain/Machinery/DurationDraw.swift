@@ -19,6 +19,15 @@ struct DurationDraw: Sendable {
     }
   }
 
+  /// Days in the place of uniform numbers: to the bit those of `sample`, in one loop.
+  func replace(_ numbers: UnsafeMutableBufferPointer<Double>) {
+    switch shape {
+    case .table: table.replace(numbers, scale: scale)
+    case .uniform: for position in numbers.indices { numbers[position] *= scale }
+    case .fixed: for position in numbers.indices { numbers[position] = scale }
+    }
+  }
+
   /// Days, for a person's uniform number.
   @inline(__always)
   func sample(_ stream: Stream, _ person: Int) -> Double {

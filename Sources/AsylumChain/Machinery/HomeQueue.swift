@@ -28,6 +28,12 @@ struct HomeQueue {
     joinedFromAbroad += 1
   }
 
+  /// The same for several, in order of time.
+  mutating func enter(at moments: UnsafeBufferPointer<Double>) {
+    entered.append(contentsOf: moments)
+    joinedFromAbroad += Double(moments.count)
+  }
+
   /// Resettled people are counted in reception by the series `resettled`.
   mutating func resettle(at time: Double) { entered.append(time) }
 
@@ -47,9 +53,12 @@ struct HomeQueue {
     let start = stays.count
     if keepsStays { stays += repeatElement(0, count: count) }
     func stay(_ joined: [Double], _ range: Range<Int>, _ position: Int) {
-      for person in range { days += end - joined[person] }
-      guard keepsStays else { return }
-      for (offset, person) in range.enumerated() { stays[position + offset] = end - joined[person] }
+      joined.withUnsafeBufferPointer { all in
+        let joined = UnsafeBufferPointer(rebasing: all[range])
+        days += joined.days(to: end)
+        guard keepsStays else { return }
+        stays.withUnsafeMutableBufferPointer { stays in for person in joined.indices { stays[position &+ person] = end - joined[person] } }
+      }
     }
     stay(applied, firstHolder..<nextHolder, start)
     stay(entered, nextEntrant - (count - ofHolders)..<nextEntrant, start + ofHolders)

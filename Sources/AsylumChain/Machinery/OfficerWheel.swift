@@ -95,8 +95,61 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
     let bucket = turn & Self.mask
     works[Int(taken)] = Work(until: done, item: item, next: Int32(heads[bucket]))
     heads[bucket] = Size.Number(truncatingIfNeeded: taken)
-    let bit = 1 as UInt64 &<< UInt64(turn & 63)
-    if turn &>> 6 == word { bits |= bit } else { inUse[turn &>> 6 & Self.wordMask] |= bit }
+    if turn &>> 6 == word { bits |= Self.bit(of: turn) } else { Self.set(turn, of: turn &>> 6, inUse) }
+  }
+
+  /// The same as `begin` and `work` for each case of a block.
+  @inline(never)
+  mutating func serve(_ block: borrowing CaseBlock) {
+    var position = 0
+    while position < block.count, isAlone || fresh > 0 {
+      work(on: block.numbers[position], until: begin(arrival: block.ready[position]) + block.days[position])
+      position &+= 1
+    }
+    serveAtWork(block, from: position)
+  }
+
+  /// The same from a case on, where each officer has had a case: one short loop that keeps all in registers.
+  @inline(__always)
+  private mutating func serveAtWork(_ block: borrowing CaseBlock, from first: Int) {
+    let (works, heads, inUse, times, items, perDay, horizon) = (works, heads, inUse, times, items, perDay, horizon)
+    let (ready, days, numbers) = (block.ready, block.days, block.numbers)
+    var (word, bits, decided, pending, position) = (word, bits, decided, pending, first)
+    while position < block.count, pending > 0 {
+      while bits == 0 {
+        word &+= 1
+        bits = inUse[word & Self.wordMask]
+        inUse[word & Self.wordMask] = 0
+      }
+      let turn = word &<< 6 | bits.trailingZeroBitCount
+      bits &= bits &- 1
+      var slot = Int(heads[turn & Self.mask])
+      var free = works[slot]
+      if free.next < 0, (free.until * perDay).nearestWhole == turn {
+        heads[turn & Self.mask] = -1
+      } else {
+        slot = Int(Self.takeFirst(of: turn, works, heads, perDay))
+        if slot < 0 {
+          Self.set(turn, of: word, inUse)
+          continue
+        }
+        if heads[turn & Self.mask] >= 0 { bits |= Self.bit(of: turn) }
+        free = works[slot]
+      }
+      (times[decided], items[decided]) = (free.until, free.item)
+      decided &+= 1
+      let done = max(ready[position], free.until) + days[position]
+      if done < horizon {
+        let turn = (done * perDay).nearestWhole
+        works[slot] = Work(until: done, item: numbers[position], next: Int32(heads[turn & Self.mask]))
+        heads[turn & Self.mask] = Size.Number(truncatingIfNeeded: slot)
+        if turn &>> 6 == word { bits |= Self.bit(of: turn) } else { Self.set(turn, of: turn &>> 6, inUse) }
+      } else {
+        pending &-= 1
+      }
+      position &+= 1
+    }
+    (self.word, self.bits, self.decided, self.pending) = (word, bits, decided, pending)
   }
 
   /// Lets everyone finish who does so before the horizon.
@@ -127,15 +180,25 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
         return note(only, Int32(head))
       }
       let first = Self.takeFirst(of: turn, works, heads, perDay)
-      let bit = 1 as UInt64 &<< UInt64(turn & 63)
       guard first >= 0 else {
         // All belong to later turns.
-        inUse[word & Self.wordMask] |= bit
+        Self.set(turn, of: word, inUse)
         continue
       }
-      if heads[bucket] >= 0 { bits |= bit }
+      if heads[bucket] >= 0 { bits |= Self.bit(of: turn) }
       return note(works[Int(first)], first)
     }
+  }
+
+  /// The bit of a bucket in its word.
+  @inline(__always)
+  private static func bit(of turn: Int) -> UInt64 { 1 &<< UInt64(turn & 63) }
+
+  /// Marks a bucket as in use, in the word in memory.
+  // NB: Written out, since `|=` through a pointer of a type that cannot be copied breaks the compiler where threads are watched.
+  @inline(__always)
+  private static func set(_ turn: Int, of word: Int, _ inUse: UnsafeMutablePointer<UInt64>) {
+    inUse[word & wordMask] = inUse[word & wordMask] | bit(of: turn)
   }
 
   /// Writes the decision into the list and frees its officer.
@@ -187,8 +250,14 @@ enum FewOfficers: WheelSize {
   static var buckets: Int { 1 << 13 }
 }
 
-/// The same for up to 16,000; more are slower, not wrong.
+/// The same for up to 2,048, in a wheel that stays in the nearer caches.
 enum ManyOfficers: WheelSize {
+  typealias Number = Int16
+  static var buckets: Int { 1 << 16 }
+}
+
+/// The same for up to 16,000; more are slower, not wrong.
+enum MostOfficers: WheelSize {
   typealias Number = Int32
   static var buckets: Int { 1 << 19 }
 }

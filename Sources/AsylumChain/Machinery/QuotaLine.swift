@@ -25,6 +25,9 @@ struct QuotaLine {
     if let ticket { tickets.append(ticket) }
   }
 
+  /// The same for several in order, outside a lottery.
+  mutating func join(_ relatives: UnsafeBufferPointer<Int32>) { line.append(relatives) }
+
   mutating func joinAsHardship(_ relative: Int32) { hardship.append(relative) }
 
   /// Takes at most so many out of the line: hardship, then the first, or those with the lowest tickets.
@@ -58,6 +61,8 @@ private struct WaitingList {
   var count: Int { all.count - first }
 
   mutating func append(_ member: Int32) { all.append(member) }
+
+  mutating func append(_ members: UnsafeBufferPointer<Int32>) { all.append(contentsOf: members) }
 
   /// In order of joining. Those who left are dropped from memory now and then, so a place costs constant time on average.
   mutating func takeFirst(_ most: Int) -> [Int32] {

@@ -6,8 +6,8 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Dou
   let count = times.count
   guard count > 1 else { return }
   if isInOrder(times) { return }
-  // One bucket for all moments before the start, one for all after the end; about three moments in the others.
-  let inner = min(max(count / 3, 1), 1 << 24)
+  // One bucket for all moments before the start, one for all after the end; about one moment in each of the others.
+  let inner = min(max(count, 1), 1 << 24)
   let buckets = inner + 2
   let perDay = Double(inner) / max(end - start, 1)
   // At the bounds first, so that no jump depends on the moment.
@@ -16,8 +16,9 @@ func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Dou
     return time < start ? 0 : time >= end ? buckets &- 1 : min(position &+ 1, inner)
   }
   var starts = [Int32](repeating: 0, count: buckets + 1)
-  var sortedTimes = [Double](repeating: 0, count: count)
-  var sortedItems = [Int32](repeating: 0, count: count)
+  // Every place is written below, once.
+  var sortedTimes = [Double](unsafeUninitializedCapacity: count) { $1 = count }
+  var sortedItems = [Int32](unsafeUninitializedCapacity: count) { $1 = count }
   times.withUnsafeBufferPointer { times in
     items.withUnsafeBufferPointer { items in
       starts.withUnsafeMutableBufferPointer { starts in

@@ -25,6 +25,8 @@ struct GroupRule {
   let isLottery: Bool
   /// Share of families who go first; 0 unless hardship goes first.
   let hardshipShare: Double
+  /// Whether all whom the rule reaches stand in line in the order in which they come, and nothing else is asked of them.
+  let onlyLines: Bool
   /// Whether the moment of acceptance has a say in whom the rule reaches, or how long.
   ///
   /// Where it has not, one question a family is enough, asked before the first month.
@@ -45,6 +47,9 @@ struct GroupRule {
     isLottery = rule.quotaOrder == .lottery
     hardshipShare = rule.quotaOrder == .hardshipFirst ? rule.hardshipShare : 0
     let isByAcceptance = rule.reach == .pendingApplications || rule.reach == .notYetAdmitted
+    onlyLines =
+      rule.placesPerMonth != nil && rule.quotaGiving != .asTheyCome && rule.quotaOrder == .firstCome && rule.housing == nil && rule.brake == nil
+      && rule.endMonth == nil && rule.reach != .pendingApplications && rule.reach != .notYetAdmitted && !(waitDays > 0 && waitsFrom == .decision)
     readsAcceptance = !isFree && (isByAcceptance || rule.endMonth != nil || waitDays > 0 && waitsFrom == .decision)
   }
 

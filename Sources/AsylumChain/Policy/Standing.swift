@@ -28,6 +28,9 @@ struct Standing {
   /// Whether no relative of the family can be held, whenever he was accepted.
   @inline(__always)
   var isFree: Bool { bits & 4 != 0 }
+  /// Whether the family is of a group and not free.
+  @inline(__always)
+  func isHeld(inGroup group: Int) -> Bool { bits & 7 == UInt8(truncatingIfNeeded: group) }
   /// Whether the rule must be asked at each relative's own moment of acceptance; never where `isFree` holds.
   @inline(__always)
   var asksEach: Bool { bits & 8 != 0 }

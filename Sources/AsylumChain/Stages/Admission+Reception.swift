@@ -7,9 +7,38 @@ extension Admission {
   ///
   /// Travellers of the opening date count as arrivals but have no time apart. Resettled people do not come this way.
   mutating func receive(_ index: Int, end: Double) {
+    let monthApart = apart.count
+    let arrived = comesAtOnce ? receiveAtOnce(index) : receiveTravellers(index, end: end)
+    outcome[.relativesArrived, index] = Double(arrived)
+    outcome[.travellersArrived, index] = Double(arrived - (apart.count - monthApart))
+    outcome.arrivedTotal += Double(arrived)
+    measureApart(index, from: monthApart)
+  }
+
+  /// Those admitted in a month, where they arrive at once; returns how many.
+  private mutating func receiveAtOnce(_ index: Int) -> Int {
+    Reunions().book(in: &outcome, index)
+    let (moments, relatives) = atOnce.close()
+    let first = apart.count
+    admittedInMonth[index] += moments.count
+    apart += repeatElement(0, count: moments.count)
+    apart.withUnsafeMutableBufferPointer { apart in
+      eligibleFamily.withUnsafeBufferPointer { families in
+        people.sponsorApplied.withUnsafeBufferPointer { applied in
+          for position in moments.indices {
+            apart[first &+ position] = moments[position] - applied[Int(families[Int(relatives[position])])]
+          }
+        }
+      }
+    }
+    waiting.enter(at: moments)
+    return moments.count
+  }
+
+  /// Those whose journey ends in a month; returns how many.
+  private mutating func receiveTravellers(_ index: Int, end: Double) -> Int {
     let (times, travellers) = journeys.arriving(index, from: end - month, to: end)
     let relatives = people.acceptedAt.count
-    let monthApart = apart.count
     let keepsSeparation = kept.contains(.separation)
     let readsFamilies = keepsSeparation || model.family.straightHomeShare > 0
     if readsFamilies { fetch(travellers.lazy.filter { $0 < relatives }.map { [eligibleFamily] in eligibleFamily[Int($0)] }) }
@@ -32,11 +61,8 @@ extension Admission {
       }
       waiting.enter(at: time)
     }
-    outcome[.relativesArrived, index] = Double(travellers.count)
-    outcome[.travellersArrived, index] = Double(travellers.count - (apart.count - monthApart))
-    outcome.arrivedTotal += Double(travellers.count)
     reunions.book(in: &outcome, index)
-    measureApart(index, from: monthApart)
+    return travellers.count
   }
 
   /// The time apart of those who arrived in a month.
@@ -47,7 +73,7 @@ extension Admission {
     if window.contains(index) { windowApart = windowApart.lowerBound..<apart.count }
     let (mean, percentile95) = apart.withUnsafeBufferPointer { all -> (Double, Double) in
       let arrived = UnsafeBufferPointer(rebasing: all[first...])
-      return (arrived.reduce(0, +) / Double(arrived.count), nearestRanks(arrived, longest: longest, shares: [0.95])[0])
+      return (arrived.sum / Double(arrived.count), nearestRanks(arrived, longest: longest, shares: [0.95])[0])
     }
     outcome[.daysApartMean, index] = mean
     outcome[.daysApartPercentile95, index] = percentile95
@@ -109,7 +135,7 @@ extension Admission {
   /// What is known only after the last month: totals, and means and percentiles over the whole run.
   mutating func finish() {
     outcome.accepted = Double(people.acceptedAt.count)
-    outcome.daysApartMean = apart.reduce(0, +) / Double(apart.count)
+    outcome.daysApartMean = apart.withUnsafeBufferPointer(\.sum) / Double(apart.count)
     let ranks = apart.withUnsafeBufferPointer { nearestRanks($0, longest: longest, shares: [0.5, 0.95]) }
     (outcome.daysApartMedian, outcome.daysApartPercentile95) = (ranks[0], ranks[1])
     if kept.contains(.separation) { measureWindow() }
@@ -126,7 +152,7 @@ extension Admission {
     outcome.daysApartInWindow = apart.withUnsafeBufferPointer { all in
       let arrived = UnsafeBufferPointer(rebasing: all[windowApart])
       let ranks = nearestRanks(arrived, longest: longest, shares: [0.5, 0.95])
-      return DaysApart(mean: arrived.reduce(0, +) / Double(arrived.count), median: ranks[0], percentile95: ranks[1])
+      return DaysApart(mean: arrived.sum / Double(arrived.count), median: ranks[0], percentile95: ranks[1])
     }
   }
 

@@ -38,6 +38,9 @@ struct Admission: ~Copyable {
   var acceptedPlace: [Int32] = []
   /// Relatives by their position in that order; travellers of the opening stock come after them.
   var journeys: Journeys
+  /// Those who need no journey, where nobody does and nothing but the days apart is asked of them; then `journeys` stays empty.
+  var atOnce: ArrivalsAtOnce
+  let comesAtOnce: Bool
   /// When each permit holder got a home, infinite until then; empty without a housing condition.
   var sponsorHousedAt: [Double]
   var waiting: HomeQueue
@@ -91,7 +94,10 @@ struct Admission: ~Copyable {
     rules = limits.map { GroupRule($0, monthDays: model.monthDays) }
     standings = Self.standings(of: people.families, rules, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - shares.humanitarian, means: meansDraws)
     hasHousingCondition = limits.contains { $0.housing != nil }
-    journeys = Journeys(travellers: relatives + people.travellingUntil.count, months: model.months)
+    comesAtOnce =
+      !travels && people.travellingUntil.isEmpty && model.family.straightHomeShare == 0 && kept.isDisjoint(with: [.separation, .individuals])
+    atOnce = ArrivalsAtOnce(relatives: comesAtOnce ? relatives : 0)
+    journeys = Journeys(travellers: comesAtOnce ? 0 : relatives + people.travellingUntil.count, months: model.months)
     sponsorHousedAt = hasHousingCondition ? [Double](repeating: .infinity, count: people.grantedAt.count) : []
     homes = ServicePace(model.housingCapacity, noise: stream(.homeCapacity), tail: stream(.homeCapacityTail))
     waiting = HomeQueue(granted: people.grantedAt, entrants: relatives)
@@ -140,7 +146,7 @@ struct Admission: ~Copyable {
       var last = next
       while last < eligibleAt.count, eligibleAt[last] < end { last += 1 }
       if travels { fetch(eligibleFamily[next..<last]) }
-      for relative in next..<last { meet(Int32(truncatingIfNeeded: relative), at: eligibleAt[relative], month: index) }
+      meet(next..<last, month: index)
       next = last
       receive(index, end: end)
       close(index, totals: &totals)
@@ -222,6 +228,10 @@ struct Admission: ~Copyable {
   /// The visa is given, and the journey begins.
   @inline(__always)
   mutating func admit(_ relative: Int32, _ position: Int, at time: Double, month index: Int) {
+    if comesAtOnce {
+      atOnce.add(relative, at: time)
+      return
+    }
     admittedInMonth[index] += 1
     if !admissions.isEmpty { admissions[acceptedPlace.isEmpty ? Int(relative) : Int(acceptedPlace[Int(relative)])] = Float(time) }
     let travelDays = travels ? people.families[position].travelDays : 0

@@ -7,7 +7,7 @@ extension PeopleDraw {
     if model.decision.officers <= 256 {
       answerAsylum(&people, &families, FewOfficers.self)
     } else {
-      answerAsylum(&people, &families, ManyOfficers.self)
+      answerAsylum(&people, &families, MostOfficers.self)
     }
   }
 
@@ -33,7 +33,7 @@ extension PeopleDraw {
 
   /// Decisions on relatives in order of completion.
   func answerFamilies(_ people: inout People) {
-    if model.family.decision.officers <= 256 { answerFamilies(&people, FewOfficers.self) } else { answerFamilies(&people, ManyOfficers.self) }
+    if model.family.decision.officers <= 256 { answerFamilies(&people, FewOfficers.self) } else { answerFamilies(&people, MostOfficers.self) }
   }
 
   private func answerFamilies<Size: WheelSize>(_ people: inout People, _ size: Size.Type) {

@@ -6,8 +6,6 @@ extension PeopleDraw {
   ///
   /// The opening queue comes first, longest wait first. Gaps are numbered by person, so the n-th applicant has the same one whatever the rate.
   func drawArrivals(_ people: inout People) {
-    let gaps = stream(.arrivalGap)
-    let gap = draws.gap
     var applied: [Double] = []
     if let opening = model.opening {
       applied = ages(of: opening.asylumQueue, opening.asylumAges, salt: 0).map { -$0 }
@@ -15,26 +13,43 @@ extension PeopleDraw {
     }
     let rates = model.arrivals.path(seed: seed, future: future, months: model.months)
     applied.reserveCapacity(applied.count + Int(rates.reduce(0, +) * 1.02) + 100)
-    var time = 0.0
-    var work = gap.value(at: gaps.uniform(applied.count))
-    for month in 0..<model.months {
-      let end = Double(month + 1) * model.monthDays
-      let perDay = rates[month] / model.monthDays
-      let days = 1 / perDay
-      let before = applied.count
-      // A gap that reaches beyond the month goes on at the next month's rate.
-      while time + work * days < end {
-        time += work * days
-        applied.append(time)
-        work = gap.value(at: gaps.uniform(applied.count))
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * Self.block) { room in
+      let gaps = UnsafeMutableBufferPointer(rebasing: room[..<Self.block])
+      let moments = UnsafeMutableBufferPointer(rebasing: room[Self.block...])
+      drawGaps(gaps, from: applied.count)
+      var (time, work, position) = (0.0, gaps[0], 0)
+      for month in 0..<model.months {
+        let end = Double(month + 1) * model.monthDays
+        let perDay = rates[month] / model.monthDays
+        let days = 1 / perDay
+        let before = applied.count + position
+        // A gap that reaches beyond the month goes on at the next month's rate.
+        while time + work * days < end {
+          time += work * days
+          moments[position] = time
+          position &+= 1
+          if position == Self.block {
+            applied.append(contentsOf: moments)
+            drawGaps(gaps, from: applied.count)
+            position = 0
+          }
+          work = gaps[position]
+        }
+        work -= (end - time) * perDay
+        time = end
+        people.arrivals[month] = Double(applied.count + position - before)
       }
-      work -= (end - time) * perDay
-      time = end
-      people.arrivals[month] = Double(applied.count - before)
+      applied.append(contentsOf: moments[..<position])
     }
     people.applied = applied
     people.events += applied.count
     if !model.arrivals.origins.isEmpty { drawOrigins(&people) }
+  }
+
+  /// The gaps before so many applicants who follow each other: a short loop of its own.
+  private func drawGaps(_ gaps: UnsafeMutableBufferPointer<Double>, from first: Int) {
+    stream(.arrivalGap).fill(gaps, from: first)
+    draws.gap.replace(gaps, scale: 1)
   }
 
   /// One number a person: by the shares of the opening date for its queue, by the mix of the month for those who arrive.

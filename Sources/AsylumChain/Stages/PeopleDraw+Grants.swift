@@ -12,10 +12,11 @@ extension PeopleDraw {
     let (share, familyShare) = (model.outcomes.grantShare, model.outcomes.grantShare * model.family.sponsorShare)
     // Everyone is written at the next free position, which moves on only for those who count: half the jumps would be mispredicted otherwise.
     var (granted, sponsors, next) = (people.grantedAt.count, 0, 0)
-    var sponsorPlaces = [Int32](repeating: 0, count: times.count + 1)
-    var applicantOf = [Int32](repeating: 0, count: times.count + 1)
-    people.grantedAt += repeatElement(0, count: times.count + 1)
-    people.grantedApplied += repeatElement(0, count: times.count + 1)
+    let most = times.count + 1
+    var sponsorPlaces = [Int32](unsafeUninitializedCapacity: most) { $1 = most }
+    var applicantOf = [Int32](unsafeUninitializedCapacity: most) { $1 = most }
+    people.grantedAt.makeRoom(most)
+    people.grantedApplied.makeRoom(most)
     people.applied.withUnsafeBufferPointer { applied in
       people.grantedAt.withUnsafeMutableBufferPointer { grantedAt in
         people.grantedApplied.withUnsafeMutableBufferPointer { grantedApplied in

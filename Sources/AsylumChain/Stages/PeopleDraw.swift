@@ -22,8 +22,10 @@ struct PeopleDraw {
       answerAsylum(&people, &families)
     } else if model.decision.officers <= 256 {
       decideAsylum(&people, &families, FewOfficers.self)
-    } else {
+    } else if model.decision.officers <= 2048 {
       decideAsylum(&people, &families, ManyOfficers.self)
+    } else {
+      decideAsylum(&people, &families, MostOfficers.self)
     }
     people.families = families
     people.sponsorApplied = families.map(\.sponsorApplied)
@@ -32,8 +34,10 @@ struct PeopleDraw {
       answerFamilies(&people)
     } else if model.family.decision.officers <= 256 {
       decideFamilies(&people, FewOfficers.self)
-    } else {
+    } else if model.family.decision.officers <= 2048 {
       decideFamilies(&people, ManyOfficers.self)
+    } else {
+      decideFamilies(&people, MostOfficers.self)
     }
     people.persons = people.applied.count + Int(people.requests.reduce(0, +))
     return (people, arrived)
@@ -61,7 +65,7 @@ struct PeopleDraw {
   func stream(_ event: Event) -> Stream { Stream(seed: seed, future: future, event: event.rawValue) }
 
   /// Cases whose handling times are drawn in one go.
-  private static let block = 512
+  static let block = 512
 
   /// First decisions in order of completion, and what they lead to.
   private func decideAsylum<Size: WheelSize>(_ people: inout People, _ families: inout [Family], _ size: Size.Type) {
@@ -72,17 +76,24 @@ struct PeopleDraw {
     var officers = OfficerWheel<Size>(
       officers: model.decision.officers, meanHandling: model.decision.handling.meanDays, horizon: horizon, cases: applied.count)
     // Handling times are drawn by the block, apart from the queue: a short loop each. No closure takes the officers, so that they stay in registers.
-    let times = UnsafeMutablePointer<Double>.allocate(capacity: Self.block)
-    defer { times.deallocate() }
+    var block = CaseBlock(capacity: Self.block)
+    let isPlain = leaves.isEmpty && furtherWork == 0
     for first in stride(from: 0, to: applied.count, by: Self.block) {
-      let count = min(Self.block, applied.count - first)
-      for position in 0..<count { times[position] = draws.handling.sample(handling, first &+ position) }
-      for position in 0..<count {
-        if !leaves.isEmpty, leaves[first &+ position] { continue }
+      block.count = 0
+      for applicant in first..<min(first + Self.block, applied.count) {
         // Nobody of the opening queue is handled before the opening.
-        let start = officers.begin(arrival: max(applied[first &+ position], 0))
-        let time = furtherWork > 0 && start >= furtherWorkFrom ? times[position] * (1 + furtherWork) : times[position]
-        officers.work(on: Int32(truncatingIfNeeded: first &+ position), until: start + time)
+        block.add(applicant, ready: max(applied[applicant], 0), uniform: handling.uniform(applicant))
+      }
+      block.draw(draws.handling)
+      if isPlain {
+        officers.serve(block)
+        continue
+      }
+      for position in 0..<block.count {
+        if !leaves.isEmpty, leaves[first &+ position] { continue }
+        let start = officers.begin(arrival: block.ready[position])
+        let days = furtherWork > 0 && start >= furtherWorkFrom ? block.days[position] * (1 + furtherWork) : block.days[position]
+        officers.work(on: block.numbers[position], until: start + days)
       }
     }
     officers.finish()
@@ -162,10 +173,16 @@ struct PeopleDraw {
     var identities: [Int32]
 
     init(_ families: [Family], before horizon: Double) {
-      times = families.map(\.requested)
-      places = families.indices.map { Int32(truncatingIfNeeded: $0) }
-      relatives = families.map(\.relatives)
-      identities = families.map(\.identity)
+      // One pass: families are long, and all of them do not fit the cache.
+      let count = families.count
+      (times, places) = ([Double](repeating: 0, count: count), [Int32](repeating: 0, count: count))
+      (relatives, identities) = (places, places)
+      for position in 0..<count {
+        times[position] = families[position].requested
+        places[position] = Int32(truncatingIfNeeded: position)
+        relatives[position] = families[position].relatives
+        identities[position] = families[position].identity
+      }
       sortByTime(&times, &places, from: 0, to: horizon)
     }
   }
@@ -181,32 +198,26 @@ struct PeopleDraw {
     // By the block, as for asylum: handling times of the relatives of some families, then the queue.
     let block = 128
     let most = Int(requests.relatives.max() ?? 0)
-    let handlingTimes = UnsafeMutablePointer<Double>.allocate(capacity: block * most + 1)
-    defer { handlingTimes.deallocate() }
+    var cases = CaseBlock(capacity: block * most)
     let asked = requests.times.firstIndex { $0 >= horizon } ?? requests.times.count
     for first in stride(from: 0, to: asked, by: block) {
-      let families = first..<min(first + block, asked)
-      var drawn = 0
-      for index in families {
+      cases.count = 0
+      for index in first..<min(first + block, asked) {
         let position = Int(requests.places[index])
         let person = Int(requests.identities[position]) &* 64
-        for member in 0..<Int(requests.relatives[position]) {
-          handlingTimes[drawn] = draws.familyHandling.sample(handling, person &+ member)
-          drawn &+= 1
-        }
-      }
-      drawn = 0
-      for index in families {
         let ready = max(requests.times[index], 0)
-        for _ in 0..<Int(requests.relatives[Int(requests.places[index])]) {
-          let start = officers.begin(arrival: ready)
-          officers.work(on: Int32(truncatingIfNeeded: index), until: start + handlingTimes[drawn])
-          drawn &+= 1
-        }
+        for member in 0..<Int(requests.relatives[position]) { cases.add(index, ready: ready, uniform: handling.uniform(person &+ member)) }
       }
+      cases.draw(draws.familyHandling)
+      officers.serve(cases)
     }
     officers.finish()
-    accept(officers.decisions.times, officers.decisions.items, requests, &people)
+    let (times, items) = officers.decisions
+    if kept.isDisjoint(with: .separation), model.family.grantShare >= 1 {
+      acceptAll(times, items, requests, &people)
+    } else {
+      accept(times, items, requests, &people)
+    }
   }
 
   /// New requests by month, in relatives; those of the opening queue are not new.
@@ -215,6 +226,32 @@ struct PeopleDraw {
       people.requests[month(of: time)] += Double(requests.relatives[Int(position)])
     }
     people.events += Int(people.requests.reduce(0, +))
+  }
+
+  /// The books where everyone is accepted and no delay is kept.
+  private func acceptAll(_ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ requests: Requests, _ people: inout People) {
+    people.events += times.count
+    people.acceptedAt = Array(times)
+    people.acceptedFamily = requests.places.withUnsafeBufferPointer { places in
+      Array(unsafeUninitializedCapacity: items.count) { families, count in
+        for index in items.indices { families[index] = places[Int(items[index])] }
+        count = items.count
+      }
+    }
+    var next = 0
+    requests.times.withUnsafeBufferPointer { requested in
+      for month in 0..<model.months {
+        let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
+        let before = next
+        var days = 0.0
+        while next < times.count, times[next] < end {
+          days += times[next] - requested[Int(items[next])]
+          next &+= 1
+        }
+        people.familyDecisions[month] = Double(next - before)
+        people.familyDecisionDays[month] = days
+      }
+    }
   }
 
   /// Parts those decided on into accepted and refused, in order of the decision, and fills the books of each month.
