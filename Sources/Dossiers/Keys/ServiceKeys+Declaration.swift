@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 extension ServiceKeys {
   /// First decisions on asylum.

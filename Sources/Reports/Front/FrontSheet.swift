@@ -1,3 +1,4 @@
+import Chance
 import Assessments
 import Dossiers
 import Negotiation

@@ -2,7 +2,7 @@ package import Archive
 import Assessments
 import Dossiers
 import Reports
-package import Vocabulary
+import Vocabulary
 
 extension RunSummary {
   /// The command that makes the run anew; `nil` for a study, which a verb of its own makes.
