@@ -2,7 +2,7 @@ public import Dossiers
 public import Vocabulary
 
 /// The version of the program, part of every receipt.
-public let polderVersion = "0.7.0"
+public let polderVersion = "0.8.0"
 
 /// What to assess, and on how many futures.
 public struct AssessmentRequest: Sendable, Hashable {

@@ -17,7 +17,7 @@ struct FrontLimits: BriefSheet {
 
   /// Those that the front has room for: first what a reader would take for an effect and is none, then what the chain leaves out.
   var frontLines: [Prose] {
-    let leftOut = dossier.chain.map { [words.leftOut(of: authority, since: $0.dataCut)] } ?? []
+    let leftOut = dossier.chain.map { [words.leftOut(assessment.receipt.capacity ?? .frozen, of: authority, since: $0.dataCut)] } ?? []
     return Array((changesNothing + leftOut + assumptions + notTold + notOnTable).prefix(Self.most))
   }
 
@@ -97,6 +97,6 @@ struct FrontLimits: BriefSheet {
 
   private var chainLimits: [Prose] {
     guard let chain = dossier.chain else { return [] }
-    return [words.capacity(of: authority, since: chain.dataCut), words.behaviour]
+    return [words.capacity(assessment.receipt.capacity ?? .frozen, of: authority, since: chain.dataCut), words.behaviour]
   }
 }

@@ -15,13 +15,35 @@ struct LimitWords: Bilingual {
 
   // MARK: The chain
 
-  func capacity(of authority: Phrase, since date: CalendarDate) -> Prose {
+  /// How the output of the services goes on, and what of it is left out.
+  func capacity(_ scenario: CapacityScenario, of authority: Phrase, since date: CalendarDate) -> Prose {
     let when = numbers.date(date)
-    let stays: Prose = t(
-      "De capaciteit van \(authority.nl), woningen en opvang blijft over de hele looptijd wat zij op \(when) was, met haar bereik;",
-      "The capacity of \(authority.en), housing and reception stays what it was on \(when) over the whole horizon, with its range;")
-    return t(
-      "\(stays) wat bestuurders doen als rijen groeien, is niet meegenomen.", "\(stays) what governments do when queues grow is left out.")
+    return switch scenario {
+    case .frozen:
+      t(
+        """
+        De capaciteit van \(authority.nl), woningen en opvang blijft over de hele looptijd wat zij op \(when) was, met haar bereik; wat bestuurders \
+        doen als rijen groeien, is niet meegenomen.
+        """,
+        """
+        The capacity of \(authority.en), housing and reception stays what it was on \(when) over the whole horizon, with its range; what \
+        governments do when queues grow is left out.
+        """)
+    case .planned:
+      t(
+        "De capaciteit van \(authority.nl) en van woningen is die van het laatste plan; daarna blijft zij gelijk.",
+        "The capacity of \(authority.en) and of housing is that of the last plan; after that it stays the same.")
+    case .answering:
+      t(
+        """
+        Besluiten en woningen volgen wie wacht, zoals zij dat tot \(when) deden, met een bereik; voor nareisbesluiten en woningen is dat een \
+        aanname. Besluiten van een volgend kabinet zijn niet meegenomen.
+        """,
+        """
+        Decisions and homes follow those who wait as they did up to \(when), with a range; for family decisions and homes that is an \
+        assumption. What a next government decides is left out.
+        """)
+    }
   }
 
   var behaviour: Prose {
@@ -31,13 +53,26 @@ struct LimitWords: Bilingual {
   }
 
   /// Both in one, for the front.
-  func leftOut(of authority: Phrase, since date: CalendarDate) -> Prose {
+  func leftOut(_ scenario: CapacityScenario, of authority: Phrase, since date: CalendarDate) -> Prose {
     let when = numbers.date(date)
-    return t(
-      "De capaciteit van \(authority.nl), woningen en opvang blijft die van \(when); wat bestuurders doen als rijen groeien en of mensen anders "
-        + "reizen, is niet meegenomen.",
-      "The capacity of \(authority.en), housing and reception stays that of \(when); what governments do when queues grow and whether people "
-        + "travel otherwise is left out.")
+    return switch scenario {
+    case .frozen:
+      t(
+        "De capaciteit van \(authority.nl), woningen en opvang blijft die van \(when); wat bestuurders doen als rijen groeien en of mensen anders "
+          + "reizen, is niet meegenomen.",
+        "The capacity of \(authority.en), housing and reception stays that of \(when); what governments do when queues grow and whether people "
+          + "travel otherwise is left out.")
+    case .planned:
+      t(
+        "De capaciteit van \(authority.nl) en van woningen is die van het laatste plan; of mensen anders reizen, is niet meegenomen.",
+        "The capacity of \(authority.en) and of housing is that of the last plan; whether people travel otherwise is left out.")
+    case .answering:
+      t(
+        "Dat nareisbesluiten en woningen volgen wie wacht, is een aanname; wat een volgend kabinet besluit en of mensen anders reizen, is niet "
+          + "meegenomen.",
+        "That family decisions and homes follow those who wait is an assumption; what a next government decides and whether people travel "
+          + "otherwise is left out.")
+    }
   }
 
   // MARK: What changes nothing
