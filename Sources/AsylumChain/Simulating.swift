@@ -3,6 +3,7 @@
 /// A run is a function of (model, seed, future, policy) alone: the same four give the same outcome on any thread of any machine, and two policies
 /// act on the same people.
 public struct Simulation: Sendable {
+  /// What no policy changes; checked when the simulation was made.
   public let model: ChainModel
   /// Settles all chance, together with the number of the future: every future of a seed has streams of its own.
   public let seed: UInt64

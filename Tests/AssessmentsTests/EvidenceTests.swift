@@ -65,7 +65,8 @@ struct EvidenceTests {
 
   @Test("the measure of August 2022: about as many held up as were counted, and nowhere near what was claimed")
   func experiment() throws {
-    let found = try BuiltInDossier.chain().experimentAnswer(futures: 60, seed: 2)
+    // With the services of the time: what answering ones would have done as the measure kept people back is another question.
+    let found = try BuiltInDossier.chain().with(.frozen).experimentAnswer(futures: 60, seed: 2)
     let answer = try #require(found)
     #expect((answer.heldUp.low...answer.heldUp.high).contains(1200))
     #expect(answer.savedInYear.high < 2000)

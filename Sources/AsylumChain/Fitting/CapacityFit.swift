@@ -61,6 +61,7 @@ public struct CapacityFit: Sendable, Hashable {
     outputCentre + coefficients[0] + coefficients[1] * (before - outputCentre) + coefficients[2] * (Elementary.log(max(queue, 1)) - queueCentre)
   }
 
+  /// Futures from which the level is told at which a service settles.
   private static let draws = 2000
   /// A service that keeps more than this of its deviation has no output to which it comes.
   private static let largestPersistence = 0.95

@@ -8,13 +8,17 @@ import Chance
 public struct ChainForecast: Sendable {
   /// What was known at the date, by quarter from the oldest to the newest; `nil` for a quarter that is not known. All series end in the same quarter.
   public struct Known: Sendable {
+    /// First applications by month, fitted to what was known.
     public var arrivalFit: ArrivalFit
     /// First applications of the last quarters.
     public var arrivals: [Double?]
+    /// First decisions of the last quarters.
     public var decisions: [Double?]
+    /// Decisions among them that gave a status.
     public var grants: [Double?]
     /// Applications pending at the end of the quarter.
     public var pending: [Double?]
+    /// Relatives who came in the last quarters.
     public var relatives: [Double?]
     /// Relatives who come for a grant, as far as is believed.
     public var relativesPerGrant: Double
@@ -29,9 +33,13 @@ public struct ChainForecast: Sendable {
 
   /// A way that the quarters to come may take.
   public struct Path: Sendable {
+    /// First applications of each quarter to come.
     public var arrivals: [Double]
+    /// First decisions of each quarter.
     public var decisions: [Double] = []
+    /// Decisions among them that give a status.
     public var grants: [Double] = []
+    /// Applications pending at the end of each quarter.
     public var pending: [Double] = []
     /// Empty where relatives cannot be forecast.
     public var relatives: [Double] = []
@@ -55,14 +63,20 @@ public struct ChainForecast: Sendable {
   static let fewestPending = 200.0
   /// Degrees of freedom of the shocks: what is known of them is that they are sometimes large.
   static let tails = 4
+  /// Assumption: the odds of a grant keep most of what they were a quarter before; worth three years.
   private static let grantBelief = LinearFit.Belief(means: [0, 0.9], deviations: [0.3, 0.1], spread: 0.4, weight: 12)
 
+  /// What the fits were made from.
   let known: Known
+  /// How decisions answer to those who wait.
   let capacity: CapacityFit
+  /// The logit of the share granted, after that of the quarter before.
   let grantFit: LinearFit
+  /// How relatives come; `nil` where too little was known of them.
   let reunion: ReunionFit?
   /// What else left the queue in each of the last four quarters, as a share of those who waited and came; below 0 where more came again.
   let left: [Double]
+  /// The last quarter known, from which every future begins.
   private let last: (decisions: Double, pending: Double, grants: Double, relatives: Double)
 
   /// Fits to what was known; `nil` where decisions, grants or pending applications of the last quarters are not known.
@@ -146,6 +160,7 @@ public struct ChainForecast: Sendable {
     }
   }
 
+  /// The logarithm of the odds; `nil` where the part is none or all of the whole.
   private static func logit(_ part: Double?, of whole: Double?) -> Double? {
     guard let part, let whole, part > 0, part < whole else { return nil }
     return Elementary.log(part / (whole - part))

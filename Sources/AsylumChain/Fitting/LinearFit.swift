@@ -22,11 +22,13 @@ public struct LinearFit: Sendable, Hashable {
     }
   }
 
+  /// In the order of the columns of the fit.
   public let coefficients: [Double]
   /// Standard errors of the coefficients.
   public let errors: [Double]
   /// Standard deviation of an observation about the relation.
   public let spread: Double
+  /// How many rows the fit was made from, beliefs not counted.
   public let observations: Int
   /// Logarithm of how likely the observations were under the belief, up to a number that only the belief on the spread decides.
   public let evidence: Double

@@ -3,6 +3,7 @@ import Chance
 /// The forecast that any better one must beat: the level of the last month without its season, on a random walk with normal steps as large as
 /// those so far.
 public struct NaiveWalk: Sendable {
+  /// Index per calendar month, January first.
   private let season: [Double]
   /// Logarithm of the level in the last month.
   private let level: Double

@@ -18,11 +18,13 @@ public struct ReunionFit: Sendable {
     var share: Double
   }
 
+  /// A fit for every pair of relatives a grant and stock at first, weighed by how well it tells what came.
   let versions: [Version]
   private let centre: Double, stockCentre: Double
 
   /// Relatives for each grant; and the stock at first, in years of grants.
   static let perGrant: [Double] = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1]
+  /// Grants, in years of them, whose relatives may still wait as the series begins.
   static let firstYears: [Double] = [0.25, 0.5, 1]
   /// Assumption: what comes keeps 0.6 of its deviation and answers by 0.4 to the stock, both ±0.2, with a shock of 0.4 a quarter, worth three years.
   static let belief = LinearFit.Belief(means: [0, 0.6, 0.4], deviations: [1, 0.2, 0.2], spread: 0.4, weight: 12)
@@ -78,8 +80,11 @@ public struct ReunionFit: Sendable {
 
   /// The part of the last quarter that is kept, the answer to the stock, and the shock.
   public var persistence: Double { mean { $0.fit.coefficients[1] } }
+  /// Per cent more relatives for each per cent more who wait, averaged over the versions.
   public var toQueue: Double { mean { $0.fit.coefficients[2] } }
+  /// Standard deviation of a quarter's logarithm, averaged over the versions.
   public var shock: Double { mean { $0.fit.spread } }
+  /// Relatives who come for a grant in the end, averaged over the versions.
   public var relativesPerGrant: Double { mean(\.perGrant) }
 
   /// The logarithm of the median arrivals of a quarter after one of the logarithm `before`, with so many to come.

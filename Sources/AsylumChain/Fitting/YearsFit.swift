@@ -10,6 +10,7 @@ public struct YearsFit: Sendable, Hashable {
   public let spread: Double
   /// Part of a deviation that the next year keeps, by least squares.
   public let correlation: Double
+  /// How many years the fit was made from.
   public let years: Int
 
   /// Fewest years that tell something of the long run.

@@ -10,8 +10,11 @@ public enum FamilyChoice: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// A family whose request is granted, in days: apart since its sponsor applied, infinite where it is not together within the horizon.
 struct Separation: Hashable {
+  /// The sponsor's number among all applicants of the future.
   var identity: Int32
+  /// Days apart under today's law; infinite for a family that does not come.
   var before: Double
+  /// The same under the variant.
   var now: Double
 
   /// Whether the second policy moves the moment at which the family is together, by more than a day.

@@ -2,7 +2,9 @@
 ///
 /// They are admitted in order of time, so nothing is kept by month and nothing is sorted. Complexity: constant a relative.
 struct ArrivalsAtOnce: ~Copyable {
+  /// When each relative arrives, in days, in order.
   private let moments: UnsafeMutablePointer<Double>
+  /// Which relative it is, beside the moment.
   private let relatives: UnsafeMutablePointer<Int32>
   /// How many there are, and how many of them were there when the last month was closed.
   private var count = 0

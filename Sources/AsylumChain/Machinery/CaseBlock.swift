@@ -2,8 +2,11 @@
 ///
 /// A block is filled in short loops of their own, apart from the queue, and used again for the next cases.
 struct CaseBlock: ~Copyable {
+  /// When each case may be begun, in days.
   let ready: UnsafeMutablePointer<Double>
+  /// How long each takes an officer, in days.
   let days: UnsafeMutablePointer<Double>
+  /// The number of each case, as the list of decisions has it.
   let numbers: UnsafeMutablePointer<Int32>
   /// How many are in it now.
   var count = 0

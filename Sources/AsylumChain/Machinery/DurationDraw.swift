@@ -4,6 +4,7 @@ import Chance
 struct DurationDraw: Sendable {
   private enum Shape { case fixed, uniform, table }
 
+  /// The form of the distribution.
   private let shape: Shape
   /// Days: the length where it is fixed, the longest where uniform, else the mean.
   private let scale: Double

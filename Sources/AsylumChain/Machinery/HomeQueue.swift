@@ -13,6 +13,7 @@ struct HomeQueue {
   /// Relatives and resettled people who entered since the books were last closed.
   var joinedFromAbroad = 0.0
 
+  /// `granted` is in order of time; `entrants` is the room kept for those who come from abroad.
   init(granted: [Double], entrants: Int) {
     self.granted = granted
     entered.reserveCapacity(entrants)

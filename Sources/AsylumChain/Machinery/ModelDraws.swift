@@ -6,13 +6,17 @@ struct ModelDraws: Sendable {
   let gap = QuantileTable.exponential
   /// One first decision on asylum.
   let handling: DurationDraw
+  /// From the sponsor's grant to the request, in days.
   let requestDelay: DurationDraw
   /// The decision on one relative.
   let familyHandling: DurationDraw
+  /// From the visa to the arrival, in days.
   let travel: DurationDraw
   /// Whether relatives need any time to come.
   let travels: Bool
+  /// From the application to leaving without a decision, in days.
   let withdrawal: DurationDraw
+  /// From the refusal to the judgment, in days.
   let appeal: DurationDraw
   /// Relatives of a family beyond the first.
   let familySizes: PoissonTable

@@ -20,11 +20,13 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
   private static var mask: Int { Size.buckets - 1 }
   private static var wordMask: Int { Size.buckets / 64 - 1 }
 
+  /// Days from the opening date to the end of the run; no decision later counts.
   private let horizon: Double
   /// One officer needs no wheel.
   private let isAlone: Bool
   /// Buckets a day.
   private let perDay: Double
+  /// What each officer is at, by number.
   private let works: UnsafeMutablePointer<Work>
   /// Officers by number, in as few bytes as there are, so that the wheel fits the cache.
   private let heads: UnsafeMutablePointer<Size.Number>
@@ -41,6 +43,7 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
 
   /// Decisions in order of time: the moment and the case, up to the horizon.
   private let times: UnsafeMutablePointer<Double>
+  /// The case of each decision.
   private let items: UnsafeMutablePointer<Int32>
   private var decided = 0
 

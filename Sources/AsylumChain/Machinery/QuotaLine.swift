@@ -1,6 +1,8 @@
 /// Relatives in line for the places of a quota.
 struct QuotaLine {
+  /// Whether lots settle the order instead of the moment.
   private let isLottery: Bool
+  /// Those without hardship, in the order in which they are served.
   private var line = WaitingList()
   /// Those who go before all others, where hardship goes first.
   private var hardship = WaitingList()
@@ -11,12 +13,14 @@ struct QuotaLine {
   /// Places left from earlier months.
   var carried = 0
 
+  /// An empty line under the quota of a rule; also for a rule without one.
   init(rule: FamilyRule) {
     isLottery = rule.quotaOrder == .lottery
     // Nobody stands in line on the opening date: the places of a first month are there for whoever comes.
     if rule.startMonth == 0, rule.quotaGiving == .asTheyCome { left = rule.placesPerMonth ?? 0 }
   }
 
+  /// How many wait, those in hardship among them.
   var count: Int { line.count + hardship.count }
 
   /// `ticket` is that of the family, so that its members in line go through together as far as places allow; `nil` outside a lottery.

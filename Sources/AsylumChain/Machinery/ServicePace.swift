@@ -2,10 +2,13 @@ import Chance
 
 /// The output of a service in one future, over that of the model, period by period: each is settled as it begins.
 struct ServicePace {
+  /// How the output goes on: frozen, planned or answering.
   private let capacity: Capacity
   /// Shocks and what makes their tails heavy, by period; a policy does not move them.
   private let noise: Stream
+  /// Makes the shocks heavy-tailed, together with the noise.
   private let tail: Stream
+  /// Periods begun so far.
   private var period = 0
   /// Output of the period at hand, over that of the model; 1 before the first.
   private(set) var factor = 1.0

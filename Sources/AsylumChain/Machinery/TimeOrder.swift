@@ -4,8 +4,7 @@
 /// between `start` and `end`.
 func sortByTime(_ times: inout [Double], _ items: inout [Int32], from start: Double, to end: Double) {
   let count = times.count
-  guard count > 1 else { return }
-  if isInOrder(times) { return }
+  guard count > 1, !isInOrder(times) else { return }
   // One bucket for all moments before the start, one for all after the end; about one moment in each of the others.
   let inner = min(max(count, 1), 1 << 24)
   let buckets = inner + 2

@@ -24,7 +24,9 @@ public struct FamilyStory: Sendable, Hashable, Codable {
   public var isSponsorAlone: Bool
   /// Negative where it was before the opening date, as the two moments below may be.
   public var sponsorApplied: Double
+  /// When the sponsor got the status, in days from the opening date.
   public var sponsorGranted: Double
+  /// When the family asked to come, in days from the opening date.
   public var requested: Double
   /// Whether the request is granted; one answer for all relatives.
   public var isAccepted: Bool

@@ -4,6 +4,7 @@
 struct GroupRule {
   /// Whether nothing in the rule could hold anyone.
   let isFree: Bool
+  /// Whom the rule reaches, by what happened before its start.
   let reach: FamilyRule.Reach
   /// Whether families of a sponsor who came alone as a minor are left out.
   let exemptsUnaccompanied: Bool
@@ -13,6 +14,7 @@ struct GroupRule {
   let end: Double
   /// 0 without a waiting period.
   let waitDays: Double
+  /// From which moment a waiting period counts.
   let waitsFrom: FamilyRule.WaitingStart
   /// Share of sponsors who meet an income condition; 0 without one.
   let shareWithMeans: Double
@@ -22,6 +24,7 @@ struct GroupRule {
   let hasLine: Bool
   /// Whether whoever comes gets a place of the month that is left.
   let givesAsTheyCome: Bool
+  /// Whether lots settle who gets a place of the quota.
   let isLottery: Bool
   /// Share of families who go first; 0 unless hardship goes first.
   let hardshipShare: Double

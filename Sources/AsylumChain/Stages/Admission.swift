@@ -3,9 +3,13 @@ import Vocabulary
 
 /// Leads accepted relatives past the rules on their status group to admission, arrival, reception and a home, month by month.
 struct Admission: ~Copyable {
+  /// What no policy changes.
   let model: ChainModel
+  /// What is decided on relatives here.
   let policy: Policy
+  /// Everyone up to the decision on relatives.
   let people: People
+  /// What is kept besides the monthly series.
   let kept: KeptFigures
   /// Months whose arrivals are also taken together, and the places of their times among `apart`.
   let window: Range<Int>
@@ -17,19 +21,25 @@ struct Admission: ~Copyable {
   let horizon: Double
   /// Longer than any stay or time apart.
   let longest: Double
+  /// Whether a sponsor meets an income condition, by family.
   let meansDraws: Stream
+  /// Lots for the places of a quota, by family.
   let lottery: Stream
+  /// Whom a brake exempts, by family.
   let exemptions: Stream
+  /// Whom a quota takes for a case of hardship, by family.
   let hardship: Stream
   /// Status numbers below this give subsidiary protection: its share among grants.
   let subsidiaryTo: Double
 
   /// The limits of the groups in table order, as the loops go through them by position.
   let limits: [FamilyRule]
+  /// The same with moments in days, as the loops read them.
   let rules: [GroupRule]
   /// Whether any group has one; if not, it is not kept when sponsors were housed.
   let hasHousingCondition: Bool
 
+  /// The books of the months closed so far.
   var outcome: ChainOutcome
   /// Relatives in order of eligibility: from when, which family.
   var eligibleAt: [Double]
@@ -43,12 +53,15 @@ struct Admission: ~Copyable {
   let comesAtOnce: Bool
   /// When each permit holder got a home, infinite until then; empty without a housing condition.
   var sponsorHousedAt: [Double]
+  /// Permit holders and relatives in reception who wait for a home.
   var waiting: HomeQueue
   /// Homes of a month, over those of the model.
   var homes: ServicePace
+  /// Relatives in line for a place, by status group.
   var lines: [QuotaLine]
   /// Relatives whom a home or a brake holds, by their position in the order of eligibility.
   var onHold: [Int32] = []
+  /// Whether the brake of each group is on, and since when.
   var brakes: [BrakeState]
   /// Days apart of those who have arrived, month after month; percentiles of the whole run need them all.
   var apart: [Double] = []
@@ -58,9 +71,11 @@ struct Admission: ~Copyable {
   var admissions: [Float] = []
   /// Days in reception of those who were housed; empty where the stay is not measured.
   var stays: [Double] = []
+  /// The sum of their days in reception.
   var staySum = 0.0
   /// How each family stands to the rule of its group.
   let standings: [Standing]
+  /// Whether anyone is on the way for any time at all.
   let travels: Bool
   /// Means nothing; it keeps the reading ahead from being optimised away.
   private var fetched = 0.0
@@ -101,8 +116,7 @@ struct Admission: ~Copyable {
     sponsorHousedAt = hasHousingCondition ? [Double](repeating: .infinity, count: people.grantedAt.count) : []
     homes = ServicePace(model.housingCapacity, noise: stream(.homeCapacity), tail: stream(.homeCapacityTail))
     waiting = HomeQueue(granted: people.grantedAt, entrants: relatives)
-    lines = limits.map { QuotaLine(rule: $0) }
-    brakes = limits.map { _ in BrakeState() }
+    (lines, brakes) = (limits.map { QuotaLine(rule: $0) }, limits.map { _ in BrakeState() })
     admittedInMonth = [Int](repeating: 0, count: model.months)
     if kept.contains(.switchers) { arrivals = [Float](repeating: .infinity, count: relatives) }
     if kept.contains(.individuals) { admissions = [Float](repeating: .infinity, count: relatives) }

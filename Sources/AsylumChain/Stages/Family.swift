@@ -2,8 +2,11 @@
 ///
 /// Moments are days from the opening date, negative before it. A policy moves them only where it moves decisions on asylum.
 struct Family: Sendable {
+  /// When the sponsor applied, in days from the opening date; negative for the opening stocks.
   var sponsorApplied: Double
+  /// When the sponsor got the status.
   var sponsorGranted: Double
+  /// When the family asks to come.
   var requested: Double
   /// Without the sponsor; at least 1.
   var relatives: Int32

@@ -23,9 +23,11 @@ struct People: Sendable {
   var sponsorApplied: [Double] = []
   /// Accepted relatives in order of the decision: the moment, and the family.
   var acceptedAt: [Double] = []
+  /// The family of each, by its place among `families`.
   var acceptedFamily: [Int32] = []
   /// Relatives with a visa on the opening date: when they arrive, and whether they go straight to a home.
   var travellingUntil: [Double] = []
+  /// Whether each goes straight to the sponsor's home.
   var travellingStraightHome: [Bool] = []
 
   /// Asylum seekers a month, without those who stay away. No lever of family reunification changes this count or those that follow.
@@ -55,6 +57,7 @@ struct People: Sendable {
   /// Relatives, and children kept from a parent, who in a month come to be apart from their sponsor for over two years while they wait, less
   /// those refused after so long; kept only where separation is measured.
   var passTwoYears: [Double]
+  /// The children among them, in parts of a child.
   var childrenPassTwoYears: [Double]
   /// How many relatives were in the family queue on the opening date.
   var openingRelatives = 0
@@ -64,6 +67,7 @@ struct People: Sendable {
   var lowestIdentity = 0
   /// Persons and events, counted singly, for measuring speed.
   var persons = 0
+  /// Events of persons so far, for the count that speeds are told by.
   var events = 0
 
   init(months: Int) {

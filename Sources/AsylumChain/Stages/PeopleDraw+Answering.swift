@@ -72,7 +72,9 @@ extension PeopleDraw {
     var pace: ServicePace
     /// Persons of the opening queue, and cases begun so far.
     let waiting: Int
+    /// Cases that an officer has begun.
     private var begun = 0
+    /// When the period at hand ends, in days.
     private var end = 0.0
 
     init(asked: [Double], left: [Double], waiting: Int, monthDays: Double, pace: ServicePace) {

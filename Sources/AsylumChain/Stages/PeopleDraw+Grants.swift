@@ -29,8 +29,7 @@ extension PeopleDraw {
               let draw = outcome.uniform(Int(applicant))
               grantedAt[granted] = times[next]
               grantedApplied[granted] = applied[Int(applicant)]
-              sponsorPlaces[sponsors] = Int32(truncatingIfNeeded: granted)
-              applicantOf[sponsors] = applicant
+              (sponsorPlaces[sponsors], applicantOf[sponsors]) = (Int32(truncatingIfNeeded: granted), applicant)
               granted += draw < share ? 1 : 0
               sponsors += draw < familyShare ? 1 : 0
               next += 1

@@ -2,10 +2,14 @@ import Chance
 
 /// Draws everyone of one future and leads them to the decision on each relative.
 struct PeopleDraw {
+  /// What no policy changes.
   let model: ChainModel
+  /// Its durations as tables.
   let draws: ModelDraws
+  /// Settles all chance together with the number of the future.
   let seed: UInt64
   let future: Int
+  /// What is kept besides the monthly series.
   let kept: KeptFigures
   /// What the policy does before the decision on relatives.
   let upstream: Upstream

@@ -1,5 +1,5 @@
-import Chance
 import Assessments
+import Chance
 import Dossiers
 import Negotiation
 import Vocabulary

@@ -17,8 +17,8 @@ struct HoldingWords: Bilingual {
       Aan het eind van elk kwartaal is alles opnieuw gepast op wat toen bekend was: aanvragen, hoe de dienst antwoordt op wie wacht, het aandeel \
       inwilligingen, en de gezinnen die nog moeten komen. De nareizigers komen uit een verkorte vorm van de keten, omdat niemand vroeger per \
       kwartaal telde hoeveel verzoeken en besluiten er waren. De vorm is gekozen op datums tot en met \(chosen); latere datums beoordelen haar \
-      alleen. Tussen haakjes staat waartussen het ware aandeel met 95% ligt (Wilson), alsof de datums los van elkaar staan; dat doen zij niet, dus het is \
-      ruimer dan dat.
+      alleen. Tussen haakjes staat waartussen het ware aandeel met 95% ligt (Wilson), alsof de datums los van elkaar staan; dat doen zij niet, dus \
+      het is ruimer dan dat.
       """,
       """
       As each quarter ended all was fitted anew to what was known then: applications, how the service answers to those who wait, the share granted, \

@@ -12,8 +12,16 @@ struct RunPackageWords: Bilingual {
 
   var others: String {
     t(
-      "assessment.json: dezelfde uitkomsten als JSON, volgens /schemas/polder-assessment.schema.json\nLICENSE.txt: wat er met de cijfers mag\nCITATION.cff: hoe de run wordt aangehaald",
-      "assessment.json: the same answers as JSON, after /schemas/polder-assessment.schema.json\nLICENSE.txt: what may be done with the figures\nCITATION.cff: how the run is cited"
+      """
+      assessment.json: dezelfde uitkomsten als JSON, volgens /schemas/polder-assessment.schema.json
+      LICENSE.txt: wat er met de cijfers mag
+      CITATION.cff: hoe de run wordt aangehaald
+      """,
+      """
+      assessment.json: the same answers as JSON, after /schemas/polder-assessment.schema.json
+      LICENSE.txt: what may be done with the figures
+      CITATION.cff: how the run is cited
+      """
     )
   }
 
