@@ -13,7 +13,8 @@ public enum ChartStyle {
     .chart { width: 100%; height: auto; } .chart.full { max-width: 60rem; } .chart.compact { max-width: 26rem; }
     .picture > .compact { display: none; }
     @media screen and (max-width: 44rem) { .picture > .full { display: none; } .picture > .compact { display: block; } }
-    @media screen and (max-width: 26rem) { .chart.compact { width: calc(100% + 1.5rem); max-width: none; margin-inline: -.75rem; } }
+    @media screen and (max-width: 26rem) { .chart.compact { width: calc(100% + 1.5rem); max-width: none;
+      margin-left: -.75rem; margin-right: -.75rem; } }
     """
 
   /// The colours that a drawing brings when it stands alone, as rules.

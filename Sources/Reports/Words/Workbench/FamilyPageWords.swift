@@ -7,6 +7,8 @@ public struct FamilyPageWords: Bilingual, Sendable {
   public init(_ language: Language) { self.language = language }
 
   public var title: String { t("Eén gezin volgen", "Follow one family") }
+  /// Of the families of one variant.
+  public func title(of variant: VariantID) -> String { t("Eén gezin volgen onder \(variant)", "Follow one family under \(variant)") }
   /// Before the command that follows families, where none were kept.
   public var notKept: Prose {
     t(

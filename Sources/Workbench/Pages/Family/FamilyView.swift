@@ -18,7 +18,8 @@ struct FamilyView: Sendable {
     let overview = sheet.overview { Address(context.language, .family(run: run.summary.id.hash, variant: $0.rawValue)).text }
     let lines = model.shown.flatMap { sheet.lines(of: $0) }
     let sheets = lines.map { model.asked == nil ? [overview, $0] : [$0, overview] } ?? [missing]
-    var page = Page(context, title: words.title, sheets: sheets + [notes], command: command).framed(by: run, context)
+    let title = model.asked.map { words.title(of: $0) } ?? words.title
+    var page = Page(context, title: title, sheets: sheets + [notes], command: command).framed(by: run, context)
     if model.asked != nil { page.breadcrumbs.append(context.link(words.title, to: .run(run.summary.id.hash, .family))) }
     return page
   }
