@@ -63,9 +63,11 @@ struct HTMLWriter: Sendable {
       "<tr>" + row.enumerated().map { $0.offset == 0 ? "<th scope=\"row\">\(write($0.element))</th>" : "<td>\(write($0.element))</td>" }.joined()
         + "</tr>"
     }.joined(separator: "\n")
+    // A long table may go over pages on paper; a short one stays whole.
+    let kind = (table.isNumeric ? "figures" : "words") + (table.rows.count < 20 ? "" : " long")
     let caption = table.caption.isEmpty ? "" : "<caption>\(write(table.caption))</caption>"
     return wide(
-      "<table class=\"\(table.isNumeric ? "figures" : "words")\">\(caption)<thead><tr>\(head)</tr></thead><tbody>\n\(rows)\n</tbody></table>",
+      "<table class=\"\(kind)\">\(caption)<thead><tr>\(head)</tr></thead><tbody>\n\(rows)\n</tbody></table>",
       name: table.caption)
   }
 

@@ -111,7 +111,7 @@ public enum StyleSheet {
       section { break-before: page; } section:first-child, #sources { break-before: auto; }
       table { font-size: 8pt; line-height: 1.3; width: 100%; } .wide { overflow: visible; margin: 1mm 0; } thead { display: table-header-group; }
       tr, figure, table, .columns > div > ul, .columns > div > ol { break-inside: avoid; } .code { font-size: 7.6pt; }
-      table:has(tbody tr:nth-child(20)) { break-inside: auto; }
+      table.long { break-inside: auto; }
       th, td { padding: .5mm 1.6mm .5mm 0; }
       h2, h3, caption, thead, thead tr, .chart-title { break-after: avoid; } a { color: inherit; text-decoration: none; }
       .matrix { font-size: 7.7pt; line-height: 1.2; } .matrix th, .matrix td { padding: .35mm 1mm .35mm 0; } .matrix tbody th { width: 80mm; }
