@@ -17,7 +17,7 @@ SECONDS = Counter()
 
 
 def pytest_addoption(parser):
-    parser.addoption("--every", action="store_true", help="no samples: each letter and each picture is asked for")
+    parser.addoption("--every", action="store_true", help="no samples: each letter, picture, window and way through is tried")
     parser.addoption("--screens", action="store_true", help="pictures of every kind of page, in .build/pages/screens")
 
 
@@ -27,7 +27,9 @@ def pytest_configure(config):
 
 def pytest_collection_modifyitems(config, items):
     """A known fault is an expected failure, with its reason; what another process runs, or nobody asked for, is left out."""
-    left_out = [item for item in items if belongs_elsewhere(item) or ("test_screens" in item.nodeid and not config.getoption("screens"))]
+    samples = [] if config.getoption("every") else ways_left_out(items)
+    left_out = [item for item in items
+                if item in samples or belongs_elsewhere(item) or ("test_screens" in item.nodeid and not config.getoption("screens"))]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in left_out]
     for item in items:
@@ -35,6 +37,14 @@ def pytest_collection_modifyitems(config, items):
         for part, reason in KNOWN.items():
             if name == part or name.startswith(part + "["):
                 item.add_marker(pytest.mark.xfail(reason=reason, strict=False))
+
+
+def ways_left_out(items):
+    """Of each journey each language goes one way, with script or without; the other language goes the other, and the next journey turns round."""
+    ways = [item for item in items if {"language", "script"} <= set(getattr(getattr(item, "callspec", None), "params", ()))]
+    journeys = sorted({item.originalname for item in ways})
+    return [item for item in ways
+            if (item.callspec.params["script"] + ALL_LANGUAGES.index(item.callspec.params["language"]) + journeys.index(item.originalname)) % 2]
 
 
 def belongs_elsewhere(item):
@@ -78,6 +88,7 @@ def found(request, site, browser):
     slowest = sorted(crawled.pages.values(), key=lambda page: -page.seconds)[:3]
     note(f"crawl: {len(crawled.pages)} pages opened, {len(crawled.rest)} more asked for, {len(crawled.files)} files, {time.monotonic() - start:.1f} s; "
          + "slowest " + ", ".join(f"{page.kind} {page.seconds:.2f} s" for page in slowest))
+    note("answers by kind: " + ", ".join(f"{kind} {seconds:.1f} s" for kind, seconds in crawled.seconds.most_common(12)))
     for kind, (left, whole, reason) in crawled.left.items():
         note(f"not asked for: {left} of {whole} links to {kind}: {reason}")
     return crawled

@@ -9,8 +9,8 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from browsing import opened, visit
 from serving import ALL_LANGUAGES, LANGUAGES, OTHER
 
-# Of a kind so many pages are opened in the browser in each language; the rest is only asked for.
-OPENED = 4
+# Of a kind so many pages are opened in the browser in each language, without samples and with; the rest is only asked for.
+OPENED, OPENED_OF_SAMPLES = 4, 2
 # What is many or dear and written by the same code is asked for by a sample, with a seed that stays: how many, and the reason.
 SAMPLED = {
     "letter": (30, "one code writes all letters; the sample has a seed that stays"),
@@ -68,6 +68,8 @@ class Crawl:
     origin: dict = field(default_factory=dict)
     # How many of a kind were left out, of how many, and why.
     left: dict = field(default_factory=dict)
+    # How long answers of a kind took together.
+    seconds: Counter = field(default_factory=Counter)
 
     def sound(self):
         """The pages that are there."""
@@ -99,11 +101,11 @@ def kind(address):
 def crawl(site, browser, takes_samples=True):
     found, waiting, held = Crawl(), [f"/{language}" for language in LANGUAGES], {}
     with opened(browser) as page:
-        walk = Walk(site, page, found)
+        walk = Walk(site, page, found, OPENED_OF_SAMPLES if takes_samples else OPENED)
         while waiting:
             address = waiting.pop(0)
             sort = kind_of_link(address)
-            if takes_samples and sort in SAMPLED and not (sort == "letter" and walk.opened[address.split("/")[1], sort] < OPENED):
+            if takes_samples and sort in SAMPLED and not (sort == "letter" and walk.opened[address.split("/")[1], sort] < walk.most):
                 held.setdefault(sort, {})[address] = None
             else:
                 waiting += walk.followed(address)
@@ -121,15 +123,17 @@ def crawl(site, browser, takes_samples=True):
 class Walk:
     """Follows links one by one and keeps what they lead to."""
 
-    def __init__(self, site, page, found):
-        self.site, self.page, self.found, self.opened = site, page, found, Counter()
+    def __init__(self, site, page, found, most):
+        self.site, self.page, self.found, self.most, self.opened = site, page, found, most, Counter()
 
     def has(self, address):
         return address in self.found.pages or address in self.found.files or address in self.found.rest
 
     def asked(self, address):
         """What an address gives. One paper or picture is made at a time, so that two who crawl at once meet, and one of them asks again."""
+        begun = time.monotonic()
         given = self.site.get(address)
+        self.found.seconds[kind_of_link(address)] += time.monotonic() - begun
         until = time.monotonic() + LONGEST_BUSY_SECONDS
         while given[0] == 503 and time.monotonic() < until:
             time.sleep(0.3)
@@ -145,7 +149,7 @@ class Walk:
             self.found.files[address] = (status, fields.get("content-type", ""), body)
             return [urljoin(address, fields["location"])] if 300 <= status < 400 else []
         html, what = body.decode(errors="replace"), (address.split("/")[1], kind(address))
-        if self.opened[what] < OPENED:
+        if self.opened[what] < self.most:
             self.opened[what] += 1
             visited = read(self.site, self.page, address, html, fields.get("content-security-policy", ""))
             self.found.pages[address], links = visited, internal_links(visited)

@@ -7,7 +7,7 @@ import pytest
 
 from browsing import NARROW, WIDE, opened, overflow, unfold, visit
 from notes import note
-from serving import LANGUAGES
+from serving import ALL_LANGUAGES, LANGUAGES
 from test_links import told
 
 RULES = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -33,11 +33,16 @@ SHORTEN = """() => { for (const part of document.querySelectorAll('tbody > tr:nt
   + 'details:nth-of-type(n+7), details + details details:nth-of-type(n+3)')) part.remove(); }"""
 
 
-def looked_at(page, name):
+def windows(request, language):
+    """Where pages are judged: in one language narrow and light, in the other narrow and dark and wide; with `--every` each in all of them."""
+    return WINDOWS if request.config.getoption("every") else WINDOWS[:1] if language == ALL_LANGUAGES[0] else WINDOWS[1:]
+
+
+def looked_at(page, name, chosen=WINDOWS):
     """What is wrong on an open page: narrow in light and in dark, and wide."""
     faults = []
     page.evaluate(RULES + "; void 0")
-    for width, theme, only, rules in WINDOWS:
+    for width, theme, only, rules in chosen:
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=theme)
         faults += [f"{name} ({width} px, {theme}): {fault}" for fault in violations(page, only, rules)]
@@ -45,7 +50,7 @@ def looked_at(page, name):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_pages_are_accessible(site, browser, found, language):
+def test_pages_are_accessible(request, site, browser, found, language):
     faults, slow = [], {}
     pages = [page for (spoken, _), page in found.one_of_each_kind().items() if spoken == language]
     with opened(browser, width=NARROW) as page:
@@ -55,7 +60,7 @@ def test_pages_are_accessible(site, browser, found, language):
             visit(page, site.address + one.address)
             unfold(page)
             page.evaluate(SHORTEN)
-            faults += looked_at(page, one.address)
+            faults += looked_at(page, one.address, windows(request, language))
             slow[one.kind] = time.monotonic() - start
     longest = sorted(slow.items(), key=lambda kind: -kind[1])[:3]
     note(f"axe, {language}: {len(pages)} kinds of pages, {sum(slow.values()):.1f} s; " + ", ".join(f"{kind} {took:.1f} s" for kind, took in longest))
@@ -74,12 +79,12 @@ def test_axe_finds_what_is_there_to_find(browser):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_brief_is_accessible(site, browser, language):
+def test_the_brief_is_accessible(request, site, browser, language):
     with opened(browser, width=NARROW) as page:
         page.set_content(site.get(f"/{language}/runs/{site.run}/brief.html")[2].decode())
         unfold(page)
         page.evaluate(SHORTEN)
-        told(looked_at(page, f"brief, {language}"))
+        told(looked_at(page, f"brief, {language}", windows(request, language)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

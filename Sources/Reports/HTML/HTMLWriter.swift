@@ -26,7 +26,8 @@ struct HTMLWriter: Sendable {
     case .numbered(let items): "<ol>" + items.map { "<li>\(write($0))</li>" }.joined() + "</ol>"
     case .chart(let chart): write(chart)
     case .details(let summary, let blocks): "<details><summary>\(write(summary))</summary>\n\(write(blocks))\n</details>"
-    case .columns(let columns): "<div class=\"columns\">" + columns.map { "<div>\(besideOthers(columns.count).write($0))</div>" }.joined() + "</div>"
+    case .columns(let columns):
+      "<div class=\"columns\(columns.count > 2 ? " three" : "")\">" + columns.map { "<div>\(besideOthers(columns.count).write($0))</div>" }.joined() + "</div>"
     case .table(let table): write(table)
     case .matrix(let matrix): MatrixWriter(html: self, matrix: matrix).write()
     }

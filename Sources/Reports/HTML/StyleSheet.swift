@@ -119,7 +119,7 @@ public enum StyleSheet {
       .matrix .value { padding-right: 2mm; }
       .matrix .mark { min-width: 0; font-size: 1em; } .matrix .heading th { padding-top: 1mm; }
       .columns { grid-template-columns: 1fr 1.1fr; gap: 0 6mm; } .columns:has(figure) { grid-template-columns: 1fr 1fr; }
-      .columns:has(> :nth-child(3)) { grid-template-columns: repeat(3, 1fr); }
+      .columns.three { grid-template-columns: repeat(3, 1fr); }
       .columns > div > :first-child { margin-top: 1mm; } .columns li { font-size: 8.5pt; line-height: 1.3; margin: .4mm 0; }
       details { border: 0; padding: 0; margin: 0; } details:not([open]) { display: none; } details > summary { list-style: none; min-height: 0; }
       .chart-title { font-size: 9pt; margin: 0; } .files { display: none; }
