@@ -9,17 +9,19 @@ public struct FigureCodes: Sendable {
 
   /// Codes of distinct addresses; those that begin alike all grow until each is alone, so that the order of the addresses changes nothing.
   init(_ all: [FigureAddress]) {
-    var codes: [FigureAddress: FigureCode] = [:]
+    var codes = [FigureAddress: FigureCode](minimumCapacity: all.count)
+    var addresses = [FigureCode: FigureAddress](minimumCapacity: all.count)
     var open = all.map { (address: $0, path: $0.path) }
     var length = FigureCode.fewest
     while !open.isEmpty, length <= 24 {
-      let groups = Dictionary(grouping: open) { FigureCode(path: $0.path, length: length) }
-      for (code, members) in groups where members.count == 1 { codes[members[0].address] = code }
-      open = open.filter { codes[$0.address] == nil }
+      let written = open.map { FigureCode(path: $0.path, length: length) }
+      var counts = [FigureCode: Int](minimumCapacity: open.count)
+      for code in written { counts[code, default: 0] += 1 }
+      for (own, code) in zip(open, written) where counts[code] == 1 { (codes[own.address], addresses[code]) = (code, own.address) }
+      open = zip(open, written).filter { counts[$0.1] != 1 }.map(\.0)
       length += 1
     }
-    self.codes = codes
-    addresses = Dictionary(uniqueKeysWithValues: codes.map { ($1, $0) })
+    (self.codes, self.addresses) = (codes, addresses)
   }
 
   /// The code of an address; `nil` for one that the dossier does not have.

@@ -30,8 +30,10 @@ public struct Calibration: Sendable, Hashable {
 
   /// Without the values that a scenario does not read.
   package func read(under scenario: CapacityScenario) -> Calibration {
+    let kept = Set(ServiceKeys.all.filter(says).flatMap { $0.keys(under: scenario) })
+    let unread = Set(ServiceKeys.all.flatMap(\.keys)).subtracting(kept)
     var own = self
-    own.items.removeAll { item in item.key.service.map { !says($0) || !$0.keys(under: scenario).contains(item.key) } ?? false }
+    own.items.removeAll { unread.contains($0.key) }
     return own
   }
 

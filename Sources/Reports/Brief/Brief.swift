@@ -21,6 +21,8 @@ public struct Brief: Bilingual, Sendable {
   /// Who answers for the brief, and how far it has come; `nil` where nobody said.
   public var author: String?
   public var status: BriefStatus?
+  /// The codes of the dossier where somebody made them already; many pages and both languages have the same.
+  public var codes: FigureCodes?
   let numbers: Numbers
 
   public init(_ assessment: Assessment, of dossier: Dossier, language: Language, municipality: MunicipalityCode? = nil, asked: String? = nil) {

@@ -50,7 +50,7 @@ public struct ChainSheet: BriefSheet, Sendable {
   /// The largest effect with its code, and what worsens most beside it.
   private func largest(_ variant: VariantID, _ effect: FamilyEffect) -> Prose {
     guard let own = assessment.variant(variant)?.variant else { return words.notAskedAtAll }
-    let (address, codes) = (FigureAddress.figure(variant, .relativesArrived), FigureCodes(dossier))
+    let (address, codes) = (FigureAddress.figure(variant, .relativesArrived), brief.codes ?? FigureCodes(dossier))
     let today = assessment.today?.figure(.relativesArrived)?.meanLevel
     let worse = assessment.counterpart(of: address)
     let parts = [

@@ -6,19 +6,15 @@ public import Vocabulary
 ///
 /// Dutch: financiële gevolgen, gevolgen voor de uitvoering, juridische gevolgen.
 public struct ConsequencesSheets: Bilingual, Sendable {
-  private let assessment: Assessment
-  private let dossier: Dossier
-  private let variant: VariantID?
+  /// The head, and a sheet for each kind of consequence that the dossier can tell of. Made once, for a page shows them in three forms.
+  public let sheets: [Sheet]
   public let language: Language
+  private let sources: [Source]
 
   public init(_ assessment: Assessment, of dossier: Dossier, variant: VariantID? = nil, language: Language) {
-    (self.assessment, self.dossier, self.variant, self.language) = (assessment, dossier, variant, language)
-  }
-
-  private var words: ConsequencesPaperWords { ConsequencesPaperWords(language: language) }
-
-  /// The head, and a sheet for each kind of consequence that the dossier can tell of.
-  public var sheets: [Sheet] {
+    self.language = language
+    sources = dossier.sources
+    let words = ConsequencesPaperWords(language: language)
     let paragraphs = [
       FinancialConsequencesSheet(assessment, of: dossier, variant: variant, language: language)?.sheet,
       ImplementationConsequencesSheet(assessment, of: dossier, variant: variant, language: language)?.sheet,
@@ -27,16 +23,13 @@ public struct ConsequencesSheets: Bilingual, Sendable {
     let missing = [dossier.has(.chain) ? nil : words.noChain, dossier.has(.law) ? nil : words.noLaw].compactMap { $0 }
     let receipt = assessment.receipt
     let head = words.head(asOf: dossier.asOf, futures: receipt.futures, program: "\(receipt.program) \(receipt.version)")
-    return [Sheet(id: "consequences", title: title, blocks: [.note(head)] + missing.map(Block.paragraph))] + paragraphs
-  }
-
-  private var title: String {
     let found = variant.flatMap { id in assessment.variants.first { $0.variant.id == id }?.variant }
-    return found.map { words.title(of: BriefWords(language: language).title(of: $0)) } ?? words.title
+    let title = found.map { words.title(of: BriefWords(language: language).title(of: $0)) } ?? words.title
+    sheets = [Sheet(id: "consequences", title: title, blocks: [.note(head)] + missing.map(Block.paragraph))] + paragraphs
   }
 
   /// To be copied as plain text. No line is broken, so that the program it goes to breaks them.
-  public var text: String { TextRendering(width: 100_000, language, sources: dossier.sources).render(sheets) }
+  public var text: String { TextRendering(width: 100_000, language, sources: sources).render(sheets) }
   /// To be copied as Markdown.
-  public var markdown: String { MarkdownRendering(language, sources: dossier.sources).render(sheets) }
+  public var markdown: String { MarkdownRendering(language, sources: sources).render(sheets) }
 }

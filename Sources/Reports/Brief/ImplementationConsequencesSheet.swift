@@ -19,9 +19,10 @@ public struct ImplementationConsequencesSheet: Bilingual, Sendable {
   public init?(_ assessment: Assessment, of dossier: Dossier, variant: VariantID? = nil, language: Language) {
     guard let chain = try? dossier.withChain else { return nil }
     (self.assessment, self.chain, self.variant, self.language) = (assessment, chain, variant, language)
+    words = ImplementationWords(language: language, later: chain.laterMonth)
   }
 
-  private var words: ImplementationWords { ImplementationWords(language: language, later: chain.laterMonth) }
+  private let words: ImplementationWords
 
   public var sheet: Sheet {
     Sheet(

@@ -13,7 +13,7 @@ struct FrontFindings: BriefSheet {
 
   init(brief: Brief) {
     self.brief = brief
-    codes = FigureCodes(brief.dossier)
+    codes = brief.codes ?? FigureCodes(brief.dossier)
   }
 
   /// In the order of the questions; what the dossier does not ask makes room for the next.

@@ -37,7 +37,7 @@ public struct MarkdownRendering: Sendable {
 
   private func render(_ table: TableBlock) -> String {
     func row(_ cells: [Prose]) -> String {
-      "| " + cells.map { write($0).replacing("|", with: "\\|").replacing("\n", with: "<br>") }.joined(separator: " | ") + " |\n"
+      "| " + cells.map { Self.replaced(write($0), Self.ofCells) }.joined(separator: " | ") + " |\n"
     }
     let alignment = table.columns.indices.map { table.isNumeric && $0 > 0 ? "---:" : "---" }
     let caption = table.caption.isEmpty ? "" : "*\(write(table.caption))*\n\n"
@@ -59,7 +59,26 @@ public struct MarkdownRendering: Sendable {
   /// The name of a footnote: the identifier of its source, without what would end it.
   private func name(_ id: SourceID) -> String { String(id.rawValue.map { $0.isWhitespace || $0 == "]" || $0 == "[" || $0 == "^" ? "-" : $0 }) }
 
-  private func escape(_ text: String) -> String {
-    text.replacing("<", with: "&lt;").replacing("*", with: "\\*").replacing("[", with: "\\[").replacing("]", with: "\\]")
+  private func escape(_ text: String) -> String { Self.replaced(text, Self.ofTexts) }
+
+  /// What Markdown would read as its own, and how it is written.
+  private static let ofTexts: [(byte: UInt8, written: String)] = [
+    (UInt8(ascii: "<"), "&lt;"), (UInt8(ascii: "*"), "\\*"), (UInt8(ascii: "["), "\\["), (UInt8(ascii: "]"), "\\]"),
+  ]
+
+  /// What would end a cell or its row.
+  private static let ofCells: [(byte: UInt8, written: String)] = [(UInt8(ascii: "|"), "\\|"), (UInt8(ascii: "\n"), "<br>")]
+
+  /// The text with some of its signs written otherwise.
+  ///
+  /// Complexity: one look at the bytes where none of them stands there, as in nearly all texts.
+  private static func replaced(_ text: String, _ signs: [(byte: UInt8, written: String)]) -> String {
+    guard text.utf8.contains(where: { byte in signs.contains { $0.byte == byte } }) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      if let sign = signs.first(where: { $0.byte == byte }) { bytes += sign.written.utf8 } else { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

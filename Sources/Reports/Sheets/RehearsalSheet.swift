@@ -16,7 +16,7 @@ public struct RehearsalSheet: BriefSheet, Sendable {
   public init(_ facts: RehearsalFacts, of brief: Brief) { (self.facts, self.brief) = (facts, brief) }
 
   public var sheet: Sheet {
-    let codes = FigureCodes(dossier)
+    let codes = brief.codes ?? FigureCodes(dossier)
     return Sheet(id: "rehearsal", title: wording.title, blocks: [.lead(wording.lead)] + facts.questions.flatMap { blocks($0, codes) })
   }
 

@@ -82,21 +82,23 @@ struct TextWriter: Sendable {
   static func wrapped(_ text: String, to width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       var lines: [String] = []
-      var line = ""
+      // NB: the characters of a line are counted as words come, for counting them anew at every word takes as long as the line squared.
+      var (line, length) = ("", 0)
       for word in paragraph.split(separator: " ") {
-        var rest = Substring(word)
+        var (rest, long) = (word, word.count)
         if !line.isEmpty {
-          if line.count + 1 + rest.count <= width {
+          if length + 1 + long <= width {
             line += " " + rest
+            length += 1 + long
             continue
           }
           lines.append(line)
         }
-        while rest.count > width {
+        while long > width {
           lines.append(String(rest.prefix(width)))
-          rest = rest.dropFirst(width)
+          (rest, long) = (rest.dropFirst(width), long - width)
         }
-        line = String(rest)
+        (line, length) = (String(rest), long)
       }
       lines.append(line)
       return lines

@@ -11,6 +11,8 @@ struct StoredRun: Sendable {
   var assessment: Assessment
   var hasSeries = false
   let dossier: Dossier
+  /// Of every figure of the dossier; made once, as most pages show some.
+  let codes: FigureCodes
   /// Studies that were kept; `nil` where none was run.
   var backtest: Backtest?
   var experiment: ExperimentAnswer?
@@ -19,7 +21,7 @@ struct StoredRun: Sendable {
   func brief(_ language: Language) -> Brief {
     var brief = Brief(assessment, of: dossier, language: language, asked: summary.asked)
     (brief.run, brief.made) = (summary.id.description, summary.date)
-    brief.backtest = backtest
+    (brief.codes, brief.backtest) = (codes, backtest)
     brief.experiment = experiment
     return brief
   }

@@ -86,7 +86,8 @@ final class StoredRuns: Sendable {
     do {
       let assessment = try store.assessment(summary, withSeries: false)
       guard let contents = try store.dossier(summary.fingerprint) else { throw RunStoreError.noPart(summary.id, part: "dossier") }
-      return StoredRun(summary: summary, assessment: assessment, dossier: try contents.load())
+      let dossier = try contents.load()
+      return StoredRun(summary: summary, assessment: assessment, dossier: dossier, codes: FigureCodes(dossier))
     } catch RunStoreError.otherForm { throw WorkbenchError.otherForm(summary) }
   }
 

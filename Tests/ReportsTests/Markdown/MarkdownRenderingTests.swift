@@ -14,6 +14,11 @@ struct MarkdownRenderingTests {
     #expect(Self.render([.paragraph("a * b < c [d]")]).contains("a \\* b &lt; c \\[d\\]"))
   }
 
+  @Test("writes out every sign, beside letters that take several bytes too")
+  func escapesAll() {
+    #expect(Self.render([.paragraph("é[[–]]**<<")]).contains("é\\[\\[–\\]\\]\\*\\*&lt;&lt;"))
+  }
+
   @Test("a cell keeps its bar and its line end inside the table")
   func cells() {
     let table = TableBlock(caption: "", columns: ["a", "b"], rows: [["x|y", "one\ntwo"]])

@@ -19,6 +19,12 @@ struct TextRenderingTests {
     #expect(text.split(separator: "\n").map(\.count).max() ?? 0 <= width)
   }
 
+  @Test("a line holds as many words as fit, letters of several bytes counted once")
+  func fits() {
+    let text = TextRendering(width: 11).render(.paragraph("één twee – vijf zes"))
+    #expect(text == "één twee –\nvijf zes\n")
+  }
+
   @Test("a command stays in one piece")
   func command() {
     #expect(TextRendering(width: 20).render(.command("polder assess --seed 1 --futures 40")) == "polder assess --seed 1 --futures 40\n")

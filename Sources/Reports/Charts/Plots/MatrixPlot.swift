@@ -44,7 +44,7 @@ public struct MatrixPlot: Sendable, Hashable {
 extension MatrixPlot: Picture {
   var isUnitBelow: Bool { false }
 
-  func height(at width: Double) -> Double { 42 + Double(rows.count) * rowHeight(in: Area(left: 8, top: 0, right: width - 8, bottom: 0)) }
+  func height(at width: Double) -> Double { 42 + Double(rows.count) * rowHeight(lines(in: Area(left: 8, top: 0, right: width - 8, bottom: 0))) }
 
   private func left(in area: Area) -> Double {
     area.left + min(rows.map { Lettering.width($0.name, size: 12) }.max() ?? 0, area.width * 0.32) + 12
@@ -52,16 +52,15 @@ extension MatrixPlot: Picture {
 
   private func wide(in area: Area) -> Double { (area.right - left(in: area)) / Double(max(columns.count, 1)) }
 
-  /// The words of a cell over lines; none anywhere where one word does not fit, for the legend has them all.
-  private func lines(of cell: Cell, in area: Area) -> [String] {
-    let longest = rows.flatMap(\.cells).flatMap { $0.word.split(separator: " ") }.map { Lettering.width(String($0), size: 11) }.max() ?? 0
-    return longest > wide(in: area) - 6 ? [] : Lettering.wrapped(cell.word, in: wide(in: area) - 4, size: 11, most: 4)
+  /// The lines of every word that stands in a cell; none at all where one piece does not fit, for the legend has them all.
+  private func lines(in area: Area) -> [String: [String]] {
+    let (wide, words) = (wide(in: area), Set(rows.flatMap(\.cells).map(\.word)))
+    let longest = words.flatMap { $0.split(separator: " ") }.map { Lettering.width(String($0), size: 11) }.max() ?? 0
+    guard longest <= wide - 6 else { return [:] }
+    return Dictionary(uniqueKeysWithValues: words.map { ($0, Lettering.wrapped($0, in: wide - 4, size: 11, most: 4)) })
   }
 
-  private func rowHeight(in area: Area) -> Double {
-    let most = rows.flatMap(\.cells).map { lines(of: $0, in: area).count }.max() ?? 0
-    return max(44, 28 + Double(most) * 13)
-  }
+  private func rowHeight(_ lines: [String: [String]]) -> Double { max(44, 28 + Double(lines.values.map(\.count).max() ?? 0) * 13) }
 
   /// Each sign that stands in the grid, with the first of its words.
   func legend(_ words: ChartWords) -> [LegendEntry] {
@@ -72,7 +71,8 @@ extension MatrixPlot: Picture {
   }
 
   func draw(on drawing: inout Drawing, in area: Area, _ words: ChartWords) {
-    let (left, wide, rowHeight) = (left(in: area), wide(in: area), rowHeight(in: area))
+    let (left, wide, told) = (left(in: area), wide(in: area), lines(in: area))
+    let rowHeight = rowHeight(told)
     for (index, column) in columns.enumerated() {
       let size = drawing.width < Drawing.wide ? 11.0 : 12
       let lines = Lettering.wrapped(column, in: wide - 1, size: size * Look.value.breadth, most: 2)
@@ -85,7 +85,7 @@ extension MatrixPlot: Picture {
       drawing.lines(name, about: Spot(area.left, top + rowHeight / 2))
       for (place, cell) in row.cells.prefix(columns.count).enumerated() {
         let middle = left + wide * (Double(place) + 0.5)
-        let lines = lines(of: cell, in: area)
+        let lines = told[cell.word] ?? []
         drawing.text(cell.glyph.rawValue, Spot(middle, lines.isEmpty ? top + rowHeight / 2 + 6 : top + 18), .middle, .value, size: 15)
         for (line, text) in lines.enumerated() { drawing.text(text, Spot(middle, top + 32 + Double(line) * 13), .middle, .note, size: 11) }
       }
