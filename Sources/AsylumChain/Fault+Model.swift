@@ -13,6 +13,10 @@ extension ChainError.Fault {
     if !(model.family.decisionTermMonths >= 0) { faults.append(.negative(name: "family.decisionTermMonths", value: model.family.decisionTermMonths)) }
     if model.housedPerMonth < 0 { faults.append(.negative(name: "housing", value: Double(model.housedPerMonth))) }
     faults += capacities(in: model)
+    if let resettlement = model.resettlement {
+      check("resettlement.personsPerYear", resettlement.personsPerYear, 0...1e7, &faults)
+      check("resettlement.monthsInReception", Double(resettlement.monthsInReception), 0...1200, &faults)
+    }
     return faults + (model.opening.map { all(in: $0) } ?? [])
   }
 
@@ -42,7 +46,10 @@ extension ChainError.Fault {
     for origin in origins {
       let name = "arrivals.origins.\(origin.id)"
       if !(0...1).contains(origin.share) { faults.append(.notAShare(name: "\(name).share", value: origin.share)) }
-      let factors = [("grantFactor", origin.grantFactor, 1e6), ("sponsorFactor", origin.sponsorFactor, 1e6), ("shock", origin.shock, 2)]
+      let factors = [
+        ("grantFactor", origin.grantFactor, 1e6), ("sponsorFactor", origin.sponsorFactor, 1e6), ("shock", origin.shock, 2),
+        ("subsidiaryFactor", origin.subsidiaryFactor, 1e6),
+      ]
       for (part, value, most) in factors where !(value >= 0 && value <= most) { faults.append(.negative(name: "\(name).\(part)", value: value)) }
     }
     let sum = origins.reduce(0) { $0 + $1.share }
@@ -57,7 +64,8 @@ extension ChainError.Fault {
       ("decision.grantShare", outcomes.grantShare), ("family.sponsorShare", family.sponsorShare), ("family.grantShare", family.grantShare),
       ("family.straightHomeShare", family.straightHomeShare), ("family.minorShare", family.minorShare),
       ("decision.withdrawalShare", outcomes.withdrawalShare), ("decision.appealShare", outcomes.appealShare),
-      ("decision.appealSuccess", outcomes.appealSuccess), ("decision.unaccompaniedShare", outcomes.unaccompaniedShare),
+      ("decision.appealSuccess", outcomes.appealSuccess), ("decision.lateDepartureShare", outcomes.lateDepartureShare),
+      ("family.ofAgeRefusedShare", family.ofAgeRefusedShare), ("decision.unaccompaniedShare", outcomes.unaccompaniedShare),
       ("arrivals.persistence", model.arrivals.persistence),
     ]
     let statuses = outcomes.statusShares.withGroup.map { group, share in ("decision.statusShares.\(group.rawValue)", share) }
@@ -81,6 +89,7 @@ extension ChainError.Fault {
     let durations = [
       ("family.requestDelay", model.family.requestDelay), ("family.travel", model.family.travel),
       ("decision.withdrawal", model.outcomes.withdrawal), ("decision.appeal", model.outcomes.appeal),
+      ("decision.lateDeparture", model.outcomes.lateDeparture),
     ]
     for (name, duration) in durations where !(duration.meanDays >= 0 && duration.meanDays <= longestDays) {
       faults.append(.negative(name: name, value: duration.meanDays))

@@ -30,7 +30,7 @@ extension ChainError.Fault {
     ]
     for case (let name, let months?) in waits where !(months >= 0) { faults.append(.negative(name: name, value: months)) }
     let shares = [
-      ("unusedToResettlementShare", rule.unusedToResettlementShare), ("hardshipShare", rule.hardshipShare),
+      ("unusedToResettlementShare", rule.unusedToResettlementShare), ("hardshipShare", rule.hardshipShare), ("outsideShare", rule.outsideShare),
       ("incomeShareMeeting", rule.incomeShareMeeting ?? 0), ("brake.exemptShare", rule.brake?.exemptShare ?? 0),
     ]
     for (name, value) in shares where !(0...1).contains(value) { faults.append(.notAShare(name: name, value: value)) }

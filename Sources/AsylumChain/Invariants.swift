@@ -2,7 +2,7 @@
 public enum ChainViolation: Sendable, Hashable, Codable {
   /// Opening stock and arrivals of asylum seekers are not decisions, withdrawals and those who wait together.
   case asylumSeekersLost(month: Int, expected: Double, found: Double)
-  /// People in reception are not those who wait for a decision, a judgment or a home together.
+  /// People in reception are not those who wait for a decision, a judgment, a home or their departure together.
   case receptionUnbalanced(month: Int, expected: Double, found: Double)
   /// Accepted relatives are not those admitted and those held together, at the horizon.
   case relativesLost(expected: Double, found: Double)
@@ -45,7 +45,9 @@ extension ChainOutcome {
     var found: [ChainViolation] = []
     let waiting = self[.asylumQueue, month]
     if waiting != sums.asylum { found.append(.asylumSeekersLost(month: month + 1, expected: sums.asylum, found: waiting)) }
-    let inReception = waiting + self[.appealsPending, month] + self[.waitingForHome, month]
+    let inReception =
+      waiting + self[.appealsPending, month] + self[.waitingForHome, month] + self[.refusedStaying, month]
+      + self[.resettledWithHome, month]
     if self[.occupancy, month] != inReception {
       found.append(.receptionUnbalanced(month: month + 1, expected: inReception, found: self[.occupancy, month]))
     }
@@ -54,7 +56,10 @@ extension ChainOutcome {
 
   /// Stocks below zero, and parts larger than their whole.
   private func stockViolations(_ month: Int) -> [ChainViolation] {
-    let stocks: [Series] = [.asylumQueue, .familyQueue, .held, .waitingForHome, .appealsPending, .quotaLineRefugee, .quotaLineSubsidiary]
+    let stocks: [Series] = [
+      .asylumQueue, .familyQueue, .held, .waitingForHome, .appealsPending, .quotaLineRefugee, .quotaLineSubsidiary, .refusedStaying,
+      .resettledWithHome,
+    ]
     var found = stocks.filter { self[$0, month] < 0 }.map { ChainViolation.negative($0, month: month + 1, value: self[$0, month]) }
     let lines = self[.quotaLineRefugee, month] + self[.quotaLineSubsidiary, month]
     for (part, count, whole) in [

@@ -119,9 +119,8 @@ extension Simulation {
         accepted: run.people.acceptedAt[index], admitted: run.admitted[index] < .infinity ? Double(run.admitted[index]) : nil,
         arrived: run.arrived[index] < .infinity ? Double(run.arrived[index]) : nil)
     }
-    let meetsMeans = rule.shareWithMeans > 0 && run.draw.stream(.means).uniform(identity) < rule.shareWithMeans
     let isReached =
-      !meetsMeans
+      !rule.exempts(identity, means: run.draw.stream(.means), outside: run.draw.stream(.outside))
       && rule.reaches(
         granted: family.sponsorGranted, requested: family.requested, accepted: relatives.first?.accepted ?? family.requested,
         isSponsorAlone: family.isSponsorAlone)

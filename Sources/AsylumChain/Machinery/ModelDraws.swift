@@ -18,6 +18,8 @@ struct ModelDraws: Sendable {
   let withdrawal: DurationDraw
   /// From the refusal to the judgment, in days.
   let appeal: DurationDraw
+  /// From the refusal to a late departure, in days.
+  let lateDeparture: DurationDraw
   /// Relatives of a family beyond the first.
   let familySizes: PoissonTable
 
@@ -29,6 +31,7 @@ struct ModelDraws: Sendable {
     travels = model.family.travel.meanDays > 0
     withdrawal = DurationDraw(model.outcomes.withdrawal)
     appeal = DurationDraw(model.outcomes.appeal)
+    lateDeparture = DurationDraw(model.outcomes.lateDeparture)
     familySizes = PoissonTable(mean: model.family.meanFurtherRelatives)
   }
 }

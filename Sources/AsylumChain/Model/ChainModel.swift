@@ -24,6 +24,8 @@ public struct ChainModel: Sendable, Hashable, Codable {
   public var housedPerMonth: Int
   /// How the number of those homes moves after the opening date; a policy that lets fewer come moves it too where it answers to those who wait.
   public var housingCapacity = Capacity.frozen
+  /// `nil` where nobody is resettled but on unused places of a quota of relatives.
+  public var resettlement: Resettlement?
   /// `nil` for a chain that is empty on the opening date.
   public var opening: OpeningStocks?
 

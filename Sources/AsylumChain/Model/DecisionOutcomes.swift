@@ -16,6 +16,10 @@ public struct DecisionOutcomes: Sendable, Hashable, Codable {
   public var appeal = Duration.fixed(days: 0)
   /// Share of those who appeal to whom the judgment gives a status, 0…1.
   public var appealSuccess = 0.0
+  /// Share of those refused for good who leave reception late, 0…1; the others leave at once.
+  public var lateDepartureShare = 0.0
+  /// From the refusal to their departure; one after the horizon stays. They take a place, and no home and no officer.
+  public var lateDeparture = Duration.fixed(days: 0)
   /// Share of the applicants who are minors without a parent, 0…1. Dutch: alleenstaande minderjarige vreemdeling.
   ///
   /// Assumption: they sponsor families as often as others do, so the share is drawn for sponsors alone.

@@ -16,6 +16,10 @@ public struct FamilyReunification: Sendable, Hashable, Codable {
   public var straightHomeShare: Double
   /// Share of minors among the relatives; the relatives of an unaccompanied minor are adults, and the child apart is the sponsor.
   public var minorShare = 0.0
+  /// Share of the relatives who come of age between request and decision, to whom the decision counts the age of its own day, 0…1: they are refused.
+  ///
+  /// 0 where the age at the request counts. Assumption: minors are of any age below 18, each as likely.
+  public var ofAgeRefusedShare = 0.0
   /// Months within which the law wants the decision on a request. A later one is counted as late; nothing else follows from it.
   public var decisionTermMonths = 6.0
 

@@ -10,6 +10,8 @@ public struct Origin: Sendable, Hashable, Codable {
   public var grantFactor: Double
   /// The same for sponsoring a family once granted, averaged over those granted. Where a chance would exceed 1 it is cut, and the average is lower.
   public var sponsorFactor: Double
+  /// The same for subsidiary protection among grants, averaged over those granted; where a policy moves that share, each origin's moves along.
+  public var subsidiaryFactor = 1.0
   /// Standard deviation of the monthly shock to the logarithm of its own part; what all origins have in common is the shock of the arrivals.
   public var shock: Double
 

@@ -56,6 +56,8 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   ///
   /// Each relative of a family brings an equal part of its children, so the numbers need not be whole.
   case childrenArrived, childrenApartOver24
+  /// People refused for good who have not left reception; people of a resettlement quota in reception, whose home is arranged.
+  case refusedStaying, resettledWithHome
   /// 1 in months in which the brake of any group is on at the end, else 0; needs no measure.
   case brakeOn
 

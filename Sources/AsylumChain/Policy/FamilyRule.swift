@@ -66,6 +66,9 @@ public struct FamilyRule: Sendable, Hashable, Codable {
   /// Part of the unused places given to resettled refugees, 0…1, rounded to whole people each month; the rest of them lapses.
   public var unusedToResettlementShare = 0.0
 
+  /// Share of families admitted beside the rule, 0…1, drawn once a family: hardship outside a quota or a brake, which takes no place.
+  public var outsideShare = 0.0
+
   /// `nil` where relatives may come before the sponsor has a home. Dutch: woningeis.
   public var housing: HousingCondition?
   /// `nil` for none. Its wait runs at the same time as `waitingMonths`: the two do not add up.

@@ -18,6 +18,8 @@ struct GroupRule {
   let waitsFrom: FamilyRule.WaitingStart
   /// Share of sponsors who meet an income condition; 0 without one.
   let shareWithMeans: Double
+  /// Share of families admitted beside the rule.
+  let outsideShare: Double
   /// Whether a housing condition or a brake can hold someone.
   let canHold: Bool
   /// Whether those let past stand in line for a place.
@@ -44,6 +46,7 @@ struct GroupRule {
     waitsFrom = rule.waitingStart
     exemptsUnaccompanied = rule.exemptsUnaccompanied
     shareWithMeans = rule.incomeShareMeeting ?? 0
+    outsideShare = rule.outsideShare
     canHold = rule.housing != nil || rule.brake != nil
     hasLine = rule.placesPerMonth != nil
     givesAsTheyCome = rule.quotaGiving == .asTheyCome

@@ -8,11 +8,11 @@ struct Standing {
     bits = UInt8(truncatingIfNeeded: group) | (isFree ? 4 : 0) | (asksEach ? 8 : 0)
   }
 
-  /// `meetsMeans` says whether the sponsor meets an income condition, which frees the family.
+  /// `isExempt` says whether the sponsor meets an income condition, or hardship frees the family.
   @inline(__always)
-  init(_ family: Family, group: Int, rule: GroupRule, meetsMeans: Bool) {
+  init(_ family: Family, group: Int, rule: GroupRule, isExempt: Bool) {
     let isFree: Bool
-    if rule.isFree || meetsMeans {
+    if rule.isFree || isExempt {
       isFree = true
     } else {
       isFree =

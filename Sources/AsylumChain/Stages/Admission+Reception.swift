@@ -107,7 +107,10 @@ extension Admission {
     outcome[.held, index] = totals.accepted - outcome.admittedTotal
     // Housing in this month happened at its first moment.
     totals.reception -= outcome[.housed, index]
-    totals.reception += outcome[.resettled, index]
+    totals.reception += outcome[.resettled, index] + Double(resettledArrivals?.latest ?? 0)
+    outcome[.resettledWithHome, index] = Double(resettledArrivals?.count ?? 0)
+    totals.refusedStaying += people.lateDepartures[index] - people.lateDeparted[index]
+    outcome[.refusedStaying, index] = totals.refusedStaying
     outcome[.occupancy, index] = totals.reception
     outcome[.waitingForHome, index] = Double(waiting.count(granted: totals.granted))
     // Who comes after more than two years was among those who waited so long.
@@ -124,12 +127,15 @@ extension Admission {
   ///
   /// Nobody is housed after the last month. A sponsor housed here counts as housed from `end` on.
   mutating func house(_ index: Int, at end: Double) {
-    let housed = waiting.house(homesToGive(index), before: end, applied: people.grantedApplied, stays: &stays, keepsStays: kept.contains(.stay))
+    let homes = homesToGive(index)
+    let resettled = resettledArrivals?.house(homes) ?? (count: 0, months: 0)
+    let housed = waiting.house(homes - resettled.count, before: end, applied: people.grantedApplied, stays: &stays, keepsStays: kept.contains(.stay))
     if hasHousingCondition { for holder in housed.holders { sponsorHousedAt[holder] = end } }
-    outcome[.housed, index + 1] = Double(housed.count)
-    outcome.housedTotal += Double(housed.count)
-    outcome[.stayMean, index + 1] = housed.count > 0 ? housed.days / Double(housed.count) : .nan
-    staySum += housed.days
+    let (count, days) = (Double(housed.count + resettled.count), housed.days + Double(resettled.months) * month)
+    outcome[.housed, index + 1] = count
+    outcome.housedTotal += count
+    outcome[.stayMean, index + 1] = count > 0 ? days / count : .nan
+    staySum += days
   }
 
   /// What is known only after the last month: totals, and means and percentiles over the whole run.

@@ -21,8 +21,6 @@ struct Admission: ~Copyable {
   let horizon: Double
   /// Longer than any stay or time apart.
   let longest: Double
-  /// Whether a sponsor meets an income condition, by family.
-  let meansDraws: Stream
   /// Lots for the places of a quota, by family.
   let lottery: Stream
   /// Whom a brake exempts, by family.
@@ -55,6 +53,8 @@ struct Admission: ~Copyable {
   var sponsorHousedAt: [Double]
   /// Permit holders and relatives in reception who wait for a home.
   var waiting: HomeQueue
+  /// People of a resettlement quota in reception; `nil` without one.
+  var resettledArrivals: ResettledArrivals?
   /// Homes of a month, over those of the model.
   var homes: ServicePace
   /// Relatives in line for a place, by status group.
@@ -94,7 +94,6 @@ struct Admission: ~Copyable {
     horizon = Double(model.months) * model.monthDays
     longest = horizon - people.earliestApplication + 1
     func stream(_ event: Event) -> Stream { Stream(seed: seed, future: future, event: event.rawValue) }
-    meansDraws = stream(.means)
     lottery = stream(.lotteryTicket)
     exemptions = stream(.exemption)
     hardship = stream(.hardship)
@@ -107,13 +106,15 @@ struct Admission: ~Copyable {
     travels = model.family.travel.meanDays > 0
     let relatives = people.acceptedAt.count
     rules = limits.map { GroupRule($0, monthDays: model.monthDays) }
-    standings = Self.standings(of: people.families, rules, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - shares.humanitarian, means: meansDraws)
+    standings = Self.standings(
+      of: people.families, rules, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - shares.humanitarian, means: stream(.means), outside: stream(.outside))
     hasHousingCondition = limits.contains { $0.housing != nil }
     comesAtOnce =
       !travels && people.travellingUntil.isEmpty && model.family.straightHomeShare == 0 && kept.isDisjoint(with: [.separation, .individuals])
     atOnce = ArrivalsAtOnce(relatives: comesAtOnce ? relatives : 0)
     journeys = Journeys(travellers: comesAtOnce ? 0 : relatives + people.travellingUntil.count, months: model.months)
     sponsorHousedAt = hasHousingCondition ? [Double](repeating: .infinity, count: people.grantedAt.count) : []
+    resettledArrivals = model.resettlement.map(ResettledArrivals.init)
     homes = ServicePace(model.housingCapacity, noise: stream(.homeCapacity), tail: stream(.homeCapacityTail))
     waiting = HomeQueue(granted: people.grantedAt, entrants: relatives)
     (lines, brakes) = (limits.map { QuotaLine(rule: $0) }, limits.map { _ in BrakeState() })
@@ -124,23 +125,11 @@ struct Admission: ~Copyable {
     if kept.contains(.stay) { stays.reserveCapacity(people.grantedAt.count + relatives) }
   }
 
-  /// Empty where no rule can hold anyone.
-  private static func standings(of families: [Family], _ rules: [GroupRule], subsidiaryTo: Double, refugeesTo: Double, means: Stream) -> [Standing] {
-    guard rules.contains(where: { !$0.isFree }) else { return [] }
-    return rules.withUnsafeBufferPointer { rules in
-      families.map { family in
-        let group = group(family.statusDraw, subsidiaryTo: subsidiaryTo, refugeesTo: refugeesTo)
-        let share = rules[group].shareWithMeans
-        return Standing(family, group: group, rule: rules[group], meetsMeans: share > 0 && means.uniform(Int(family.identity)) < share)
-      }
-    }
-  }
-
   /// Place of the status group in table order: refugees 0, subsidiary protection 1, others 2.
   func group(_ draw: Double) -> Int { Self.group(draw, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - model.outcomes.statusShares.humanitarian) }
 
   @inline(__always)
-  private static func group(_ draw: Double, subsidiaryTo: Double, refugeesTo: Double) -> Int { draw < subsidiaryTo ? 1 : draw < refugeesTo ? 0 : 2 }
+  static func group(_ draw: Double, subsidiaryTo: Double, refugeesTo: Double) -> Int { draw < subsidiaryTo ? 1 : draw < refugeesTo ? 0 : 2 }
 
   /// Leads everyone to the horizon; to be called once.
   ///

@@ -40,6 +40,9 @@ struct People: Sendable {
   var grants: [Double]
   /// Applicants a month who leave reception without a status: withdrawn, or refused for good.
   var departures: [Double]
+  /// Applicants a month who are refused for good and stay for a while, and those of them who leave; both are among `departures` when they leave.
+  var lateDepartures: [Double]
+  var lateDeparted: [Double]
   /// Refused applicants a month who appeal.
   var appeals: [Double]
   /// Judgments a month, whatever they say.
@@ -76,5 +79,6 @@ struct People: Sendable {
     (departures, appeals, judgments, requests) = (none, none, none, none)
     (familyDecisions, familyRefusals, familyDecisionDays) = (none, none, none)
     (passTwoYears, childrenPassTwoYears) = (none, none)
+    (lateDepartures, lateDeparted) = (none, none)
   }
 }

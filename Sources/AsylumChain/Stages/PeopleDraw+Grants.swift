@@ -1,4 +1,5 @@
 import Chance
+import Vocabulary
 
 // What decisions lead to: a status, a family, an appeal, a departure.
 extension PeopleDraw {
@@ -112,7 +113,7 @@ extension PeopleDraw {
     let outcomes = model.outcomes
     let draw = outcomes.appealShare > 0 ? stream(.appeal).uniform(Int(applicant)) : 1
     guard draw < outcomes.appealShare else {
-      people.departures[month] += 1
+      leave(applicant, at: time, month, &people)
       return nil
     }
     people.appeals[month] += 1
@@ -121,11 +122,25 @@ extension PeopleDraw {
     let later = self.month(of: judgment)
     people.judgments[later] += 1
     guard draw < outcomes.appealShare * outcomes.appealSuccess else {
-      people.departures[later] += 1
+      leave(applicant, at: judgment, later, &people)
       return nil
     }
     people.grants[later] += 1
     return Grant(time: judgment, applicant: applicant, isSponsor: stream(.appealSponsor).uniform(Int(applicant)) < sponsorChance)
+  }
+
+  /// Whoever is refused for good leaves reception, at once or late.
+  private func leave(_ applicant: Int32, at time: Double, _ month: Int, _ people: inout People) {
+    let share = model.outcomes.lateDepartureShare
+    guard share > 0, stream(.lateDeparture).uniform(Int(applicant)) < share else {
+      people.departures[month] += 1
+      return
+    }
+    people.lateDepartures[month] += 1
+    let departure = time + draws.lateDeparture.sample(stream(.lateDepartureTime), Int(applicant))
+    guard departure < horizon else { return }
+    people.lateDeparted[self.month(of: departure)] += 1
+    people.departures[self.month(of: departure)] += 1
   }
 
   /// Enters grants, in order of time, among the permit holders, and the families of those who sponsor one.
@@ -147,17 +162,31 @@ extension PeopleDraw {
   /// The families for whom granted sponsors ask before the horizon, in order of the grant.
   private func addFamilies(of applicants: ArraySlice<Int32>, at places: [Int32], _ people: People, _ families: inout [Family]) {
     let (delays, sizes, statuses) = (stream(.requestDelay), stream(.familySize), stream(.status))
+    let byOrigin = subsidiaryByOrigin
     families.reserveCapacity(families.count + applicants.count)
     for (applicant, position) in zip(applicants, places) {
       let granted = people.grantedAt[Int(position)]
       let request = granted + draws.requestDelay.sample(delays, Int(applicant))
       guard request < horizon else { continue }
+      let status = statuses.uniform(Int(applicant))
       families.append(
         Family(
           sponsorApplied: people.grantedApplied[Int(position)], sponsorGranted: granted, requested: request,
           relatives: Int32(truncatingIfNeeded: 1 &+ draws.familySizes.count(at: sizes.uniform(Int(applicant)))), sponsor: position,
           identity: applicant,
-          statusDraw: statuses.uniform(Int(applicant))))
+          statusDraw: byOrigin.isEmpty ? status : shifted(status, subsidiaryTo: byOrigin[Int(people.origins[Int(applicant)])])))
     }
+  }
+
+  /// The share of subsidiary protection among grants, per origin; empty where origins do not differ in it.
+  private var subsidiaryByOrigin: [Double] {
+    guard model.arrivals.origins.contains(where: { $0.subsidiaryFactor != 1 }) else { return [] }
+    return model.arrivals.chances(mean: model.outcomes.statusShares.subsidiary, \.subsidiaryFactor, weight: \.grantFactor)
+  }
+
+  /// A uniform number that is below the model's share of subsidiary protection with the chance that an origin has of it.
+  private func shifted(_ draw: Double, subsidiaryTo share: Double) -> Double {
+    let all = model.outcomes.statusShares.subsidiary
+    return draw < share ? draw * all / share : all + (draw - share) * (1 - all) / (1 - share)
   }
 }

@@ -109,7 +109,7 @@ struct PeopleDraw {
     _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
   ) {
     people.events += times.count
-    if model.arrivals.origins.isEmpty, model.outcomes.appealShare == 0 {
+    if model.arrivals.origins.isEmpty, model.outcomes.appealShare == 0, model.outcomes.lateDepartureShare == 0 {
       grant(times, applicants, &people, &families)
     } else {
       grantByOrigin(times, applicants, &people, &families)
@@ -142,7 +142,7 @@ struct PeopleDraw {
   }
 
   /// Whether a relative is a minor; those of a sponsor who came alone as a minor are not asked about.
-  private func isMinor(_ identity: Int, _ relative: Int, _ minors: Stream) -> Bool {
+  func isMinor(_ identity: Int, _ relative: Int, _ minors: Stream) -> Bool {
     minors.uniform(identity &* 64 &+ relative) < model.family.minorShare
   }
 
@@ -217,7 +217,7 @@ struct PeopleDraw {
     }
     officers.finish()
     let (times, items) = officers.decisions
-    if kept.isDisjoint(with: .separation), model.family.grantShare >= 1 {
+    if kept.isDisjoint(with: .separation), model.family.grantShare >= 1, model.family.ofAgeRefusedShare == 0 {
       acceptAll(times, items, requests, &people)
     } else {
       accept(times, items, requests, &people)
@@ -267,6 +267,7 @@ struct PeopleDraw {
     let keepsSeparation = kept.contains(.separation)
     people.familyDecisionDelays.reserveCapacity(keepsSeparation ? times.count : 0)
     let someRefused = model.family.grantShare < 1
+    var ages = model.family.ofAgeRefusedShare > 0 ? AgesAtDecision(self, requests: requests.times.count) : nil
     var next = 0
     for month in 0..<model.months {
       let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
@@ -279,7 +280,8 @@ struct PeopleDraw {
         days += delay
         if keepsSeparation { people.familyDecisionDelays.append(Float(delay)) }
         let position = requests.places[item]
-        if someRefused, !people.families[Int(position)].isAccepted {
+        let isOfAge = ages?.isRefused(people.families[Int(position)], after: delay, item) ?? false
+        if isOfAge || someRefused && !people.families[Int(position)].isAccepted {
           let family = people.families[Int(position)]
           if keepsSeparation, time - family.sponsorApplied > Self.twoYears * model.monthDays {
             people.passTwoYears[month] -= 1

@@ -8,6 +8,8 @@ struct RunningTotals {
   var reception: Double
   /// Refused applicants who wait for a judgment.
   var appeals = 0.0
+  /// People refused for good who have not left.
+  var refusedStaying = 0.0
   /// Relatives accepted so far.
   var accepted = 0.0
   /// Relatives who asked, have not come, and are apart from their sponsor for over two years; and the children among those kept apart.
