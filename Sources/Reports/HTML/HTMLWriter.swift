@@ -27,7 +27,8 @@ struct HTMLWriter: Sendable {
     case .chart(let chart): write(chart)
     case .details(let summary, let blocks): "<details><summary>\(write(summary))</summary>\n\(write(blocks))\n</details>"
     case .columns(let columns):
-      "<div class=\"columns\(columns.count > 2 ? " three" : "")\">" + columns.map { "<div>\(besideOthers(columns.count).write($0))</div>" }.joined() + "</div>"
+      "<div class=\"columns\(columns.count > 2 ? " three" : "")\">" + columns.map { "<div>\(besideOthers(columns.count).write($0))</div>" }.joined()
+        + "</div>"
     case .table(let table): write(table)
     case .matrix(let matrix): MatrixWriter(html: self, matrix: matrix).write()
     }
