@@ -120,7 +120,7 @@ extension Simulation {
         arrived: run.arrived[index] < .infinity ? Double(run.arrived[index]) : nil)
     }
     let isReached =
-      !rule.exempts(identity, means: run.draw.stream(.means), outside: run.draw.stream(.outside))
+      !rule.exempts(identity, ExemptionDraws(means: run.draw.stream(.means), outside: run.draw.stream(.outside)))
       && rule.reaches(
         granted: family.sponsorGranted, requested: family.requested, accepted: relatives.first?.accepted ?? family.requested,
         isSponsorAlone: family.isSponsorAlone)

@@ -86,10 +86,7 @@ struct Admission: ~Copyable {
   init(_ simulation: Simulation, future: Int, policy: Policy, people: People, keeping kept: KeptFigures) {
     let (model, seed) = (simulation.model, simulation.seed)
     window = simulation.window
-    self.model = model
-    self.policy = policy
-    self.people = people
-    self.kept = kept
+    (self.model, self.policy, self.people, self.kept) = (model, policy, people, kept)
     month = model.monthDays
     horizon = Double(model.months) * model.monthDays
     longest = horizon - people.earliestApplication + 1
@@ -106,8 +103,8 @@ struct Admission: ~Copyable {
     travels = model.family.travel.meanDays > 0
     let relatives = people.acceptedAt.count
     rules = limits.map { GroupRule($0, monthDays: model.monthDays) }
-    standings = Self.standings(
-      of: people.families, rules, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - shares.humanitarian, means: stream(.means), outside: stream(.outside))
+    let exempting = ExemptionDraws(means: stream(.means), outside: stream(.outside))
+    standings = Self.standings(of: people.families, rules, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - shares.humanitarian, exempting: exempting)
     hasHousingCondition = limits.contains { $0.housing != nil }
     comesAtOnce =
       !travels && people.travellingUntil.isEmpty && model.family.straightHomeShare == 0 && kept.isDisjoint(with: [.separation, .individuals])
@@ -119,8 +116,8 @@ struct Admission: ~Copyable {
     waiting = HomeQueue(granted: people.grantedAt, entrants: relatives)
     (lines, brakes) = (limits.map { QuotaLine(rule: $0) }, limits.map { _ in BrakeState() })
     admittedInMonth = [Int](repeating: 0, count: model.months)
-    if kept.contains(.switchers) { arrivals = [Float](repeating: .infinity, count: relatives) }
-    if kept.contains(.individuals) { admissions = [Float](repeating: .infinity, count: relatives) }
+    arrivals = kept.contains(.switchers) ? [Float](repeating: .infinity, count: relatives) : []
+    admissions = kept.contains(.individuals) ? [Float](repeating: .infinity, count: relatives) : []
     apart.reserveCapacity(relatives)
     if kept.contains(.stay) { stays.reserveCapacity(people.grantedAt.count + relatives) }
   }

@@ -6,9 +6,8 @@ struct PeopleDraw {
   let model: ChainModel
   /// Its durations as tables.
   let draws: ModelDraws
-  /// Settles all chance together with the number of the future.
-  let seed: UInt64
-  let future: Int
+  /// Settle all chance together.
+  let (seed, future): (UInt64, Int)
   /// What is kept besides the monthly series.
   let kept: KeptFigures
   /// What the policy does before the decision on relatives.
