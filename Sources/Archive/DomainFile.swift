@@ -31,7 +31,8 @@ public struct DomainFile: Sendable {
     name = reader.name
     vote = reader.vote
     table = Table(
-      measures: reader.issues.map { Measure(id: MeasureID($0.name), options: $0.options) }, parties: reader.parties.map(Self.party))
+      measures: reader.issues.map { Measure(id: MeasureID($0.name), options: $0.options.map { OptionID($0) }) },
+      parties: reader.parties.map(Self.party))
   }
 
   private static func party(_ party: DomainReader.Party) -> Party {

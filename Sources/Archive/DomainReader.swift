@@ -132,7 +132,7 @@ struct DomainReader {
     guard options.count == items.count, !options.isEmpty else { return nil }
     if issue.options.indices.allSatisfy(options.contains) { report(.forbidsAll(issue: issue.name), path, node.place) }
     let forbidden = options.map { issue.options[$0] }.joined(separator: ", ")
-    return RedLine(id: words ?? "\(issue.name): \(forbidden)", measure: measure, forbidden: options)
+    return RedLine(id: RedLineID(words ?? "\(issue.name): \(forbidden)"), measure: measure, forbidden: options)
   }
 
   /// The place of what is named, or of which the place is given.

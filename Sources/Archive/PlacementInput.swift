@@ -38,7 +38,7 @@ public enum PlacementInput {
     let sheet = try sheet(file, ["family", "size"], ["school", "language", "medical", "wheelchair", "education", "sector", "tie", "group"])
     let cells = Cells(sheet, file.lastPathComponent)
     let found = sheet.rows.indices.map { row in
-      var family = Family(id: cells.text("family", row), size: cells.number("size", row, 1...100, missing: 0))
+      var family = Family(id: FamilyID(cells.text("family", row)), size: cells.number("size", row, 1...100, missing: 0))
       family.pupils = cells.number("school", row, 0...100, missing: 0)
       family.language = cells.text("language", row)
       family.medical = cells.number("medical", row, 0...10, missing: 0)
@@ -59,7 +59,7 @@ public enum PlacementInput {
     let work = sheet.columns.filter(isWork)
     let cells = Cells(sheet, file.lastPathComponent)
     let found = sheet.rows.indices.map { row in
-      var site = Site(id: cells.text("site", row), beds: cells.number("beds", row, 1...1_000_000, missing: 0))
+      var site = Site(id: SiteID(cells.text("site", row)), beds: cells.number("beds", row, 1...1_000_000, missing: 0))
       site.schoolPlaces = cells.text("school_places", row).isEmpty ? nil : cells.number("school_places", row, 0...1_000_000, missing: 0)
       site.languages = cells.text("languages", row).split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
       site.medical = cells.number("medical", row, 0...10, missing: 0)

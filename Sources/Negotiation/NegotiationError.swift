@@ -15,7 +15,7 @@ public enum NegotiationError: Explained, Sendable, Hashable {
   /// A party whose worth 1 is nothing or less, so that no share can be told.
   case badScale(party: PartyID, scale: Int)
   /// A line with a condition on a measure or an option that the table does not have.
-  case badRedLine(party: PartyID, redLine: String)
+  case badRedLine(party: PartyID, redLine: RedLineID)
   /// A pair out of order, of measures that the table does not have, or with worths that are not one per pair of options.
   case badInteraction(party: PartyID)
   /// Worths that could overflow a whole number when they are added: the largest of each measure and pair, with the walk-away value, reach 4·10^18.

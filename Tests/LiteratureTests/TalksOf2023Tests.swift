@@ -55,7 +55,7 @@ struct TalksOf2023Tests {
 
     /// The files write fractions with twelve decimals. Sums that are equal on paper must be equal here, so the fractions come first.
     var table: Table {
-      Table(measures: issues.map { Measure(id: MeasureID($0.name), options: $0.values) }, parties: parties.map(\.exact))
+      Table(measures: issues.map { Measure(id: MeasureID($0.name), options: $0.values.map { OptionID($0) }) }, parties: parties.map(\.exact))
     }
   }
 

@@ -69,7 +69,7 @@ struct PackageSearchTests {
   func random(_ seed: Int) throws {
     let draw = Stream(seed: UInt64(seed), future: 0, event: 0)
     let sizes = [3, 2, 4, 3, 2]
-    let measures = sizes.enumerated().map { Measure(id: "\($0.offset)", options: (0..<$0.element).map(String.init)) }
+    let measures = sizes.enumerated().map { Measure(id: "\($0.offset)", options: (0..<$0.element).map { "\($0)" }) }
     let parties = (0..<3).map { party in
       Party(
         id: "\(party)",

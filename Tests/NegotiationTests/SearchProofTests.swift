@@ -11,7 +11,7 @@ struct SearchProofTests {
   static func table(_ seed: Int, walkAway: Double = 0.5) -> Table {
     let draw = Stream(seed: UInt64(seed), future: 1, event: 0)
     let sizes = (0..<6).map { 2 + Int(3 * draw.uniform(9000 + $0)) }
-    let measures = sizes.enumerated().map { Measure(id: "\($0.offset)", options: (0..<$0.element).map(String.init)) }
+    let measures = sizes.enumerated().map { Measure(id: "\($0.offset)", options: (0..<$0.element).map { "\($0)" }) }
     let parties = (0..<3).map { party -> Party in
       let worth = sizes.enumerated().map { measure, size in (0..<size).map { Int(draw.uniform(party * 1000 + measure * 10 + $0) * 20) } }
       let pair = Interaction(
@@ -95,7 +95,7 @@ struct SearchProofTests {
   @Test("a hundred thousand million packages: the number of agreeable ones by two cuts of the table, and points with a proof")
   func huge() throws {
     let draw = Stream(seed: 5, future: 0, event: 0)
-    let measures = (0..<16).map { Measure(id: "\($0)", options: (0..<5).map(String.init)) }
+    let measures = (0..<16).map { Measure(id: "\($0)", options: (0..<5).map { "\($0)" }) }
     let parties = (0..<4).map { party in
       Party(
         id: "\(party)", worth: (0..<16).map { measure in (0..<5).map { Int(draw.uniform(party * 1000 + measure * 10 + $0) * 100) } }, walkAway: 850,
@@ -131,7 +131,7 @@ struct SearchProofTests {
 struct KnownFaultTests {
   private func table(_ worths: [[[Int]]], walkAways: [Int], scale: Int = 100) -> Table {
     Table(
-      measures: worths[0].enumerated().map { Measure(id: "\($0.offset)", options: $0.element.indices.map(String.init)) },
+      measures: worths[0].enumerated().map { Measure(id: "\($0.offset)", options: $0.element.indices.map { "\($0)" }) },
       parties: zip(worths, walkAways).enumerated().map { Party(id: "\($0.offset)", worth: $0.element.0, walkAway: $0.element.1, scale: scale) })
   }
 

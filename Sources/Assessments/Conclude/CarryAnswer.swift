@@ -14,7 +14,7 @@ public struct CarryAnswer: Sendable, Hashable, Codable {
 
     public var party: PartyID
     public var standing: Standing
-    public var redLines: [String]
+    public var redLines: [RedLineID]
     /// Worth of the best package with the variant, and of the variant with the rest as reported; shares of 1.
     public var best: Double
     public var withRest: Double?

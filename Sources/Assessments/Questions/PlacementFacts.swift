@@ -1,8 +1,10 @@
+public import Vocabulary
+
 /// Where each family goes and why, the outcome by group, and what the choices of staff cost.
 public struct PlacementFacts: Sendable, Hashable, Codable {
   /// A family with its site, or the reason why it has none.
   public struct Placed: Sendable, Hashable, Codable {
-    public var family: String
+    public var family: FamilyID
     /// Members.
     public var size: Int
     public var place: Place
@@ -19,7 +21,7 @@ public struct PlacementFacts: Sendable, Hashable, Codable {
 
   /// A site with the reasons for it, in points.
   public struct Match: Sendable, Hashable, Codable {
-    public var site: String
+    public var site: SiteID
     /// All points of the pair, and those for work, for language and for a tie with the province.
     public var points: Int
     public var work: Int
@@ -33,7 +35,7 @@ public struct PlacementFacts: Sendable, Hashable, Codable {
 
   /// The best other site that could take a family.
   public struct Alternative: Sendable, Hashable, Codable {
-    public var site: String
+    public var site: SiteID
     /// Points more than the site that it has, below 0 for fewer.
     public var difference: Int
     /// Whether it has no beds or school places left for the family.

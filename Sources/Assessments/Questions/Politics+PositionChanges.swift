@@ -26,9 +26,9 @@ extension Politics {
     guard let (name, line) = asked.halves(at: ":") else { throw .form(asked: asked, isWithout: true) }
     let party = try party(called: name)
     let lines = party.redLines.map(\.id)
-    if let found = lines.first(where: { $0 == line }) { return .drop(party: party.id, line: found) }
+    if let found = lines.first(where: { $0.rawValue == line }) { return .drop(party: party.id, line: found) }
     if let number = Int(line), lines.indices.contains(number - 1) { return .drop(party: party.id, line: lines[number - 1]) }
-    throw .unknownLine(line, party: party.id, near: nearest(to: line, among: lines), lines: lines)
+    throw .unknownLine(line, party: party.id, near: nearest(to: line, among: lines.map(\.rawValue)), lines: lines)
   }
 
   private func other(_ asked: String) throws(PositionFault) -> PositionChange {
@@ -49,10 +49,10 @@ extension Politics {
   private func accepted(_ name: String, by party: PoliticalParty) throws(PositionFault) -> PositionChange {
     if let measure = measures.first(where: { $0.id.rawValue == name }) { return .accept(party: party.id, measure: measure.id, option: nil) }
     let all = measures.flatMap { measure in measure.options.map { (measure: measure.id, option: $0.id, full: "\(measure.id).\($0.id)") } }
-    let found = all.filter { $0.full == name || $0.option == name }
+    let found = all.filter { $0.full == name || $0.option.rawValue == name }
     if found.count > 1 { throw .severalOptions(name, choices: found.map(\.full)) }
     if let only = found.first { return .accept(party: party.id, measure: only.measure, option: only.option) }
-    let names = measures.map(\.id.rawValue) + all.map(\.option) + all.map(\.full)
+    let names = measures.map(\.id.rawValue) + all.map(\.option.rawValue) + all.map(\.full)
     throw .unknownOption(name, near: nearest(to: name, among: names), known: namedOptions)
   }
 }

@@ -10,7 +10,7 @@ extension PositionChange {
     switch self {
     case .drop(let party, let line):
       let place = politics.parties.first { $0.id == party }?.redLines.firstIndex { $0.id == line }
-      return ("--without", "\(party):" + (place.map { "\($0 + 1)" } ?? line))
+      return ("--without", "\(party):" + (place.map { "\($0 + 1)" } ?? line.rawValue))
     case .accept(let party, let measure, let option):
       return ("--with", "\(party):accepts=\(measure)" + (option.map { ".\($0)" } ?? ""))
     case .walkAway(let party, let thousandths):

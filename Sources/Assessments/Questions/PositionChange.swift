@@ -4,9 +4,9 @@ public import Vocabulary
 /// A position as somebody asks to see it changed: a what-if, never what the dossier says.
 public enum PositionChange: Sendable, Hashable, Codable {
   /// The party gives up a red line, by its name in the dossier.
-  case drop(party: PartyID, line: String)
+  case drop(party: PartyID, line: RedLineID)
   /// No red line of the party forbids the option any more; without an option, none of the measure.
-  case accept(party: PartyID, measure: MeasureID, option: String?)
+  case accept(party: PartyID, measure: MeasureID, option: OptionID?)
   /// Another walk-away value, in thousandths of the greatest thinkable worth.
   case walkAway(party: PartyID, thousandths: Int)
 

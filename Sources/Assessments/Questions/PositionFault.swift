@@ -6,7 +6,7 @@ public enum PositionFault: Explained, Sendable, Hashable {
   case form(asked: String, isWithout: Bool)
   case unknownParty(String, near: String?, known: [PartyID])
   /// The party has no red line of that number or name; `lines` are its lines, by name.
-  case unknownLine(String, party: PartyID, near: String?, lines: [String])
+  case unknownLine(String, party: PartyID, near: String?, lines: [RedLineID])
   /// No measure and no option is called so.
   case unknownOption(String, near: String?, known: [NamedOption])
   /// Options of one name in several measures; each written in full.

@@ -47,7 +47,7 @@ extension Politics {
   }
 
   /// Positions of the options that a variant fixes, per measure; `nil` where it leaves the measure open.
-  func fixed(_ options: [(measure: MeasureID, option: String)]) -> [Int?] {
+  func fixed(_ options: [(measure: MeasureID, option: OptionID)]) -> [Int?] {
     measures.map { measure in
       guard let chosen = options.first(where: { $0.measure == measure.id }) else { return nil }
       return measure.options.firstIndex { $0.id == chosen.option }
@@ -55,7 +55,7 @@ extension Politics {
   }
 
   /// The position of an option; `nil` where there is none of that name.
-  func place(_ measure: MeasureID, _ option: String) -> (measure: Int, option: Int)? {
+  func place(_ measure: MeasureID, _ option: OptionID) -> (measure: Int, option: Int)? {
     guard let first = measures.firstIndex(where: { $0.id == measure }),
       let second = measures[first].options.firstIndex(where: { $0.id == option })
     else { return nil }
@@ -98,7 +98,7 @@ extension Politics {
   }
 
   /// A line across options of one measure: the one that the variants stand for.
-  private func lineAcross(_ id: String, _ facts: [OptionFacts.Fact]) -> Negotiation.RedLine {
+  private func lineAcross(_ id: RedLineID, _ facts: [OptionFacts.Fact]) -> Negotiation.RedLine {
     guard let measure = facts.first?.measure else { return .init(id: id, conditions: []) }
     return .init(id: id, measure: measure, forbidden: facts.filter { $0.measure == measure }.map(\.option).sorted())
   }

@@ -42,7 +42,7 @@ public struct PoliticalParty: Sendable, Hashable {
     /// What a package must hold to cross the line.
     public enum Ground: Sendable, Hashable {
       /// Options of each of these measures at once.
-      case options([(measure: MeasureID, options: [String])])
+      case options([(measure: MeasureID, options: [OptionID])])
       /// A variant whose verdict is this or worse, as the law stood.
       case verdict(Verdict)
       /// A figure of the chain above or below a bound, as a difference from today's law in the median future.
@@ -53,7 +53,7 @@ public struct PoliticalParty: Sendable, Hashable {
       private var key: String { "\(self)" }
     }
 
-    public var id: String
+    public var id: RedLineID
     public var ground: Ground
     public var text: Phrase
     public var evidence: Evidence
@@ -67,7 +67,7 @@ public struct PoliticalParty: Sendable, Hashable {
     public var second: MeasureID
     public var salience: Int
     /// Value of 0 to 100 per pair of options; 0 where nothing is said.
-    public var values: [(first: String, second: String, value: Int)]
+    public var values: [(first: OptionID, second: OptionID, value: Int)]
     public var evidence: Evidence
 
     public static func == (left: Self, right: Self) -> Bool { "\(left)" == "\(right)" }

@@ -33,7 +33,7 @@ public struct Politics: Sendable, Hashable {
   }
 
   public struct Option: Sendable, Hashable {
-    public var id: String
+    public var id: OptionID
     public var name: Phrase
     /// Place on the scale of the measure, 0 to 100.
     public var at: Int

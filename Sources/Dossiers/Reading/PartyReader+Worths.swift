@@ -8,7 +8,7 @@ extension PartyReader {
     if first.id == second.id {
       inspection.report(.contradiction(.table(.sameMeasure)), at: node.place)
     }
-    let values = fields.list("values").compactMap { node -> (first: String, second: String, value: Int)? in
+    let values = fields.list("values").compactMap { node -> (first: OptionID, second: OptionID, value: Int)? in
       let own = Fields(node, allowed: ["first", "second", "value"], required: ["first", "second", "value"], inspection)
       guard let one = own["first"]?.name(of: optionKind, among: first.options.map(\.id), inspection),
         let other = own["second"]?.name(of: optionKind, among: second.options.map(\.id), inspection)

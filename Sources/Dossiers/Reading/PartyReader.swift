@@ -96,7 +96,7 @@ struct PartyReader {
 
   /// A value of 0 to 100 for each option.
   private func values(_ node: FileNode, of measure: Politics.Measure) -> [Int] {
-    let names = measure.options.map(\.id)
+    let names = measure.options.map(\.id.rawValue)
     let fields = Fields(node, allowed: names, required: names, inspection)
     return names.map { fields[$0] == nil ? 0 : fields.integer($0, in: 0...100) }
   }
@@ -114,7 +114,7 @@ struct PartyReader {
       node, allowed: ["id", "measure", "forbids", "together", "verdict", "figure", "at_least", "at_most", "text"] + Self.evidenceKeys,
       required: ["id", "text"], inspection)
     guard let ground = ground(fields, node) else { return nil }
-    return .init(id: fields.text("id"), ground: ground, text: fields.phrase("text"), evidence: support(fields, node), span: span(fields))
+    return .init(id: fields.identifier("id"), ground: ground, text: fields.phrase("text"), evidence: support(fields, node), span: span(fields))
   }
 
   /// Options of one measure, options of several together, a verdict, or a bound on a figure: exactly one.
@@ -144,7 +144,7 @@ struct PartyReader {
     }
   }
 
-  private func condition(_ fields: Fields) -> (measure: MeasureID, options: [String])? {
+  private func condition(_ fields: Fields) -> (measure: MeasureID, options: [OptionID])? {
     guard let measure = measure(fields, "measure") else { return nil }
     if fields["forbids"] == nil { inspection.report(.missingKey(key: "forbids"), at: fields.place) }
     return (measure.id, fields.list("forbids").compactMap { $0.name(of: optionKind, among: measure.options.map(\.id), inspection) })

@@ -189,7 +189,7 @@ struct PoliticsReader {
     let options = nodes.map { node in
       let own = Fields(node, allowed: ["id", "name", "at", "sources"], required: ["id", "name", "at"], inspection)
       _ = own.sources()
-      return Politics.Option(id: own.text("id"), name: own.phrase("name"), at: own.integer("at", in: 0...100))
+      return Politics.Option(id: own.identifier("id"), name: own.phrase("name"), at: own.integer("at", in: 0...100))
     }
     inspection.checkOnce(zip(options, nodes).map { ($0.id, $1.place) }, kind: optionKind)
     if options.isEmpty { inspection.report(.missingKey(key: "options"), at: node.place) }

@@ -7,9 +7,9 @@ public struct Measure: Sendable, Hashable, Codable {
   /// Unique at the table.
   public var id: MeasureID
   /// By name; engines know them by position. At least one, else `PackageSearch` throws `noOptions`.
-  public var options: [String]
+  public var options: [OptionID]
 
-  public init(id: MeasureID, options: [String]) {
+  public init(id: MeasureID, options: [OptionID]) {
     self.id = id
     self.options = options
   }

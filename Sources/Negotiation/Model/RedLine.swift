@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// What a party will not accept whatever else it gets: a combination of options.
 ///
 /// Dutch: de rode lijn. Conditions on several measures tie these into one block of the search (`TableSpace`).
@@ -16,17 +18,17 @@ public struct RedLine: Sendable, Hashable, Codable {
   }
 
   /// Named in the error `badRedLine` when the line points outside the table.
-  public var id: String
+  public var id: RedLineID
   /// Crossed where all hold at once. None: never crossed.
   public var conditions: [Condition]
 
-  public init(id: String, conditions: [Condition]) {
+  public init(id: RedLineID, conditions: [Condition]) {
     self.id = id
     self.conditions = conditions
   }
 
   /// A line across options of one measure: crossed by a package that holds any of the forbidden ones.
-  public init(id: String, measure: Int, forbidden: [Int]) {
+  public init(id: RedLineID, measure: Int, forbidden: [Int]) {
     self.init(id: id, conditions: [Condition(measure: measure, options: forbidden)])
   }
 

@@ -1,9 +1,11 @@
+public import Vocabulary
+
 /// A family to be placed whole.
 ///
 /// Nationality, religion and sex have no place here. A group is only there to show the outcome by group; no score reads it.
 public struct Family: Sendable, Hashable {
   /// What people know it by; the search goes by position.
-  public var id: String
+  public var id: FamilyID
   /// Members, who take a bed each. From 1 to 100.
   public var size: Int
   /// Children of school age. They are among the members.
@@ -24,7 +26,7 @@ public struct Family: Sendable, Hashable {
   public var group = ""
 
   /// A family of which nothing more is known: no pupils, no needs, no ties.
-  public init(id: String, size: Int) {
+  public init(id: FamilyID, size: Int) {
     self.id = id
     self.size = size
   }

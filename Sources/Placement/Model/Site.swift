@@ -1,9 +1,11 @@
+public import Vocabulary
+
 /// A site that takes families.
 ///
 /// What it lacks rules families out, and what it has brings points; `Suitability` says how.
 public struct Site: Sendable, Hashable {
   /// What people know it by; the search goes by position.
-  public var id: String
+  public var id: SiteID
   /// Beds for people.
   public var beds: Int
   /// Places for children of school age; `nil` where schools set no limit. If any site has a limit, one without counts as having a school place for
@@ -23,7 +25,7 @@ public struct Site: Sendable, Hashable {
   public var work: [String: Int] = [:]
 
   /// A site with beds for families of any size, and nothing more known of it.
-  public init(id: String, beds: Int) {
+  public init(id: SiteID, beds: Int) {
     self.id = id
     self.beds = beds
   }

@@ -24,13 +24,13 @@ public struct PlacementSheet: Sendable {
   private var families: TableBlock {
     TableBlock(
       caption: words.families, columns: words.familyColumns,
-      rows: facts.families.map { [Prose($0.family), "\($0.size)"] + cells($0.place) })
+      rows: facts.families.map { [Prose($0.family.rawValue), "\($0.size)"] + cells($0.place) })
   }
 
   private func cells(_ place: PlacementFacts.Place) -> [Prose] {
     switch place {
     case .at(let match):
-      [Prose(match.site), "\(match.points)", words.why(match), match.alternative.map(words.alternative) ?? words.noAlternative]
+      [Prose(match.site.rawValue), "\(match.points)", words.why(match), match.alternative.map(words.alternative) ?? words.noAlternative]
     case .noSiteCan: ["–", "", words.noSiteCan, ""]
     case .allFull(let sites): ["–", "", words.allFull(sites), ""]
     }

@@ -25,8 +25,8 @@ struct TableNames {
     self.table = table
     parties = table.parties.map(\.id.rawValue)
     measures = table.measures.map(\.id.rawValue)
-    options = table.measures.map(\.options)
-    lines = table.parties.map { $0.redLines.map { Line(text: $0.id) } }
+    options = table.measures.map { $0.options.map(\.rawValue) }
+    lines = table.parties.map { $0.redLines.map { Line(text: $0.id.rawValue) } }
   }
 
   /// The table of a dossier.

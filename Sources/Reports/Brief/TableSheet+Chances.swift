@@ -46,7 +46,7 @@ extension TableSheet {
     case .line(let party, let line):
       let id = uncertain.members[party].lines[line].line.id
       let text = talks.allPolitics.parties[party].redLines.first { $0.id == id }?.text[language]
-      return words.lineHolds(of: uncertain.members[party].id, text ?? id)
+      return words.lineHolds(of: uncertain.members[party].id, text ?? id.rawValue)
     case .walkAway(let party): return words.walkAwayIsHigh(of: uncertain.members[party].id)
     case .position(let party, let measure):
       return words.standsHigher(uncertain.members[party].id, on: talks.politics.measures[measure].name)

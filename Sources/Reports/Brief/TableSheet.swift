@@ -68,7 +68,7 @@ public struct TableSheet: Sendable {
 
   /// An option behind the name of its measure; by its identifier where the table does not know it.
   func optionName(_ option: Variant.TableOption) -> String {
-    guard let place = talks.politics.measures.first(where: { $0.id == option.measure }) else { return option.option }
-    return "\(place.name[language]): \(place.options.first { $0.id == option.option }?.name[language] ?? option.option)"
+    guard let place = talks.politics.measures.first(where: { $0.id == option.measure }) else { return option.option.rawValue }
+    return "\(place.name[language]): \(place.options.first { $0.id == option.option }?.name[language] ?? option.option.rawValue)"
   }
 }

@@ -30,13 +30,13 @@ struct WhatIfSheet {
     let party = politics.parties.first { $0.id == change.party }
     switch change {
     case .drop(let name, let line):
-      return words.dropped(party?.redLines.first { $0.id == line }?.text[table.language] ?? line, by: name)
+      return words.dropped(party?.redLines.first { $0.id == line }?.text[table.language] ?? line.rawValue, by: name)
     case .accept(let name, let measure, let option): return words.accepted(accepted(measure, option), by: name)
     case .walkAway(let name, let thousandths): return words.walkAway(of: name, thousandths, inDossier: party?.walkAwayThousandths ?? 0)
     }
   }
 
-  private func accepted(_ measure: MeasureID, _ option: String?) -> String {
+  private func accepted(_ measure: MeasureID, _ option: OptionID?) -> String {
     guard let option else {
       return words.everyOption(of: politics.measures.first { $0.id == measure }?.name[table.language] ?? measure.rawValue)
     }

@@ -104,7 +104,7 @@ private struct VariantDocument: Encodable {
   struct PartyDocument: Encodable {
     var party: PartyID
     var standing: String
-    var redLines: [String]
+    var redLines: [RedLineID]
     var best: Double?
     var withRest: Double?
     var walkAway: Double?

@@ -112,14 +112,14 @@ private struct PartyDocument: Encodable, Sendable {
 }
 
 private struct LineDocument: Encodable, Sendable {
-  let text: String
+  let text: RedLineID
   let issue: String
-  let forbids: [String]
+  let forbids: [OptionID]
 }
 
 private struct PackageDocument: Encodable, Sendable {
   /// One option per issue, in their order.
-  let options: [String]
+  let options: [OptionID]
   /// One per party, in their order; shares of the worth 1.
   let worth: [Double]
 
@@ -157,7 +157,7 @@ private struct SolutionDocument: Encodable, Sendable {
 private struct DemandDocument: Encodable, Sendable {
   let party: String
   /// The red line in its own words; left out for the walk-away value.
-  let redLine: String?
+  let redLine: RedLineID?
 
   init(_ demand: Demand, _ table: Table) {
     party = table.parties[demand.party].id.rawValue
@@ -173,7 +173,7 @@ private struct ConcessionDocument: Encodable, Sendable {
   /// One of the three keys beside the party.
   struct Move: Encodable, Sendable {
     let party: String
-    var drops: String?
+    var drops: RedLineID?
     var accepts: String?
     var lowersTo: Double?
     /// Greatest worth to the party of a package that all can accept after the moves.
@@ -205,8 +205,8 @@ private struct ConcessionDocument: Encodable, Sendable {
 private struct SwapDocument: Encodable, Sendable {
   struct Change: Encodable, Sendable {
     let issue: String
-    let from: String
-    let to: String
+    let from: OptionID
+    let to: OptionID
   }
 
   let changes: [Change]

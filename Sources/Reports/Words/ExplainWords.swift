@@ -55,7 +55,7 @@ struct ExplainWords: Bilingual {
       "The best package with this variant is worth \(figure: best) to it\(rest); its walk-away value is \(figure: walkAway).")
   }
 
-  func redLines(_ lines: [String]) -> Prose {
+  func redLines(_ lines: [RedLineID]) -> Prose {
     let list = lines.joined(separator: "; ")
     return t("Rode lijnen die het uitsluiten: \(list).", "Red lines that rule it out: \(list).")
   }

@@ -60,7 +60,7 @@ struct PlacementWords: Bilingual {
   }
 
   func alternative(_ alternative: PlacementFacts.Alternative) -> Prose {
-    let difference: Prose = "\(alternative.site) (\(signed(alternative.difference)))"
+    let difference: Prose = "\(alternative.site.rawValue) (\(signed(alternative.difference)))"
     guard alternative.difference > 0 else { return difference }
     return alternative.isFull
       ? t("\(difference), vol", "\(difference), full") : t("\(difference), anderen wonnen er meer mee", "\(difference), others gained more by it")

@@ -71,9 +71,9 @@ public struct Variant: Sendable, Hashable, Codable {
   /// A measure on the negotiating table with the option that a variant takes.
   public struct TableOption: Sendable, Hashable, Codable {
     public var measure: MeasureID
-    public var option: String
+    public var option: OptionID
 
-    public init(measure: MeasureID, option: String) {
+    public init(measure: MeasureID, option: OptionID) {
       self.measure = measure
       self.option = option
     }

@@ -52,6 +52,14 @@ public typealias SourceID = Identifier<Source>
 public typealias PartyID = Identifier<Named.Party>
 /// The name of a measure on the table.
 public typealias MeasureID = Identifier<Named.Measure>
+/// The name of an option of a measure; unique within its measure alone.
+public typealias OptionID = Identifier<Named.Option>
+/// The name of a red line of a party; unique within its party alone.
+public typealias RedLineID = Identifier<Named.RedLine>
+/// The name of a family that is to be placed.
+public typealias FamilyID = Identifier<Named.Family>
+/// The name of a site that takes families.
+public typealias SiteID = Identifier<Named.Site>
 /// The code of a municipality, as the statistics office writes it.
 public typealias MunicipalityCode = Identifier<Named.Municipality>
 /// The code of a province, as the statistics office writes it.
@@ -63,6 +71,10 @@ public typealias OriginID = Identifier<Named.Origin>
 public enum Named {
   public enum Party {}
   public enum Measure {}
+  public enum Option {}
+  public enum RedLine {}
+  public enum Family {}
+  public enum Site {}
   public enum Municipality {}
   public enum Province {}
   public enum Origin {}

@@ -15,7 +15,7 @@ struct PlacementQuestionTests {
 
   static func family(_ id: String, _ size: Int, language: String = "", work: (sector: String, education: Int) = ("", 0), group: String = "") -> Family
   {
-    var family = Family(id: id, size: size)
+    var family = Family(id: FamilyID(id), size: size)
     (family.language, family.sector, family.education, family.group) = (language, work.sector, work.education, group)
     return family
   }
