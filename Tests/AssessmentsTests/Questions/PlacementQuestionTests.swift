@@ -1,6 +1,7 @@
 import Assessments
 import Placement
 import Testing
+import Vocabulary
 
 @Suite("Where families go, and why")
 struct PlacementQuestionTests {
