@@ -27,3 +27,16 @@ struct AgesAtDecision {
     return ages.uniform(Int(family.identity) &* 64 &+ member) < draw.model.family.ofAgeRefusedShare * delay / Self.childhood
   }
 }
+
+extension PeopleDraw {
+  /// Whether a relative is a minor; those of a sponsor who came alone as a minor are not asked about.
+  func isMinor(_ identity: Int, _ relative: Int, _ minors: Stream) -> Bool {
+    minors.uniform(identity &* 64 &+ relative) < model.family.minorShare
+  }
+
+  /// How many of a family's relatives are minors, drawn again when one family is followed; the relatives of an unaccompanied minor are adults.
+  func minors(of family: Family) -> Int {
+    let draws = stream(.minor)
+    return family.isSponsorAlone ? 0 : (0..<Int(family.relatives)).count { isMinor(Int(family.identity), $0, draws) }
+  }
+}
