@@ -13,7 +13,7 @@ struct Polder: ParsableCommand {
     version: versionLine,
     subcommands: [
       Check.self, Assess.self, ReviewCommand.self, NegotiateCommand.self, PlayCommand.self, DisperseCommand.self, BacktestCommand.self,
-      WhyCommand.self, TraceCommand.self,
+      WhyCommand.self, FlowsCommand.self, TraceCommand.self,
       CalibrationCommand.self, RunsCommand.self, ReportCommand.self, ExplainCommand.self, CompareCommand.self, VerifyCommand.self,
       ServeCommand.self,
     ])

@@ -58,6 +58,8 @@ struct ReportCommand: ParsableCommand {
     let measure = dossier.chain?.experiment?.variant
     brief.experiment = try store.stored(
       StudyReceipt(.experiment, of: dossier, seed: seed, draws: min(futures, 50), variant: measure).with(assessment.receipt.capacity))
+    brief.flows = try store.stored(
+      StudyReceipt(.flows, of: dossier, seed: seed, draws: FlowEffects.usualFutures).with(assessment.receipt.capacity))
     return brief
   }
 

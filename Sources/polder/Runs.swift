@@ -107,6 +107,21 @@ struct Runs {
     }
   }
 
+  /// What each small flow of the chain does under every variant; `nil` in a dossier without a chain.
+  func flows(futures: Int, seed: UInt64) throws -> FlowEffects? {
+    guard loaded.dossier.has(.chain) else { return nil }
+    let chain = try self.chain
+    return try study(StudyReceipt(.flows, of: loaded.dossier, seed: seed, draws: futures).with(capacity)) {
+      try chain.flowEffects(
+        of: loaded.dossier.variants, futures: futures, seed: seed, runner: .parallel(threads: threads, language: language))
+    }
+  }
+
+  /// The same where it was made before, of the usual size; a brief does not wait for it.
+  func storedFlows(seed: UInt64) throws -> FlowEffects? {
+    try store.stored(StudyReceipt(.flows, of: loaded.dossier, seed: seed, draws: FlowEffects.usualFutures).with(capacity))
+  }
+
   private func study<Answer: Codable>(_ receipt: StudyReceipt, make: () throws -> Answer) throws -> Answer {
     Interruption.watch()
     return try store.study(receipt, of: loaded.contents, asked: loaded.asked, make: make)

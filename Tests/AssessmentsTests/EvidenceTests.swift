@@ -76,6 +76,13 @@ struct EvidenceTests {
     let fall = try #require(answer.countedFall)
     #expect(abs(fall - 2105) < 1e-9)
     #expect(answer.fewerInFirstQuarter.median > 0 && answer.fewerInFirstQuarter.high < 3650 - 1545)
+    // Each quarter beside the one before the measure, on the same futures: what the measure explains and the rest add up to what was counted.
+    #expect(answer.parts.map(\.counted) == [2105, 1755, 1025] && answer.parts.map(\.quarter) == ["2022Q4", "2023Q1", "2023Q2"])
+    #expect(answer.parts[0].byMeasure == answer.fewerInFirstQuarter.median && answer.parts[1].byMeasure < 0)
+    #expect(answer.parts.allSatisfy { $0.byMeasure + $0.rest == $0.counted })
+    // Counts too few for a share stand beside their bands, each in its month.
+    #expect(answer.stocks.map(\.stock) == answer.facts.stocks && answer.stocks.count == 7)
+    #expect(answer.stocks.allSatisfy { $0.bands.low.isFinite && $0.bands.low <= $0.bands.median && $0.bands.median <= $0.bands.high })
     // A dip, then a rebound above what would have come without.
     #expect(answer.quarters[0].with.median < answer.quarters[0].without.median)
     #expect(answer.quarters[1].with.median > answer.quarters[1].without.median)

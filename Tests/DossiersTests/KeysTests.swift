@@ -7,7 +7,7 @@ import Vocabulary
 @Suite("Every key that the program reads must be in the dossier")
 struct KeysTests {
   /// Those that every dossier with a chain gives.
-  static let needed = CalibrationKey.allCases.filter { $0.service == nil }
+  static let needed = CalibrationKey.allCases.filter { !$0.isOptional }
 
   /// The line of a calibrated value, found by its section and its name, changed by a closure; `nil` takes it away.
   private func faults(_ key: CalibrationKey, change: (String) -> String?) throws -> [Problem.Fault] {

@@ -53,6 +53,7 @@ struct PartsCommandTests {
       for (arguments, sentence) in [
         (["negotiate", dossier], "This dossier has no talks"), (["play", dossier], "This dossier has no talks"),
         (["backtest", dossier], "This dossier has no chain"), (["calibration", dossier], "This dossier has no chain"),
+        (["flows", dossier], "This dossier has no chain"),
         (["why", "T1", dossier], "This dossier has no chain"), (["trace", "T1", dossier], "This dossier has no chain"),
         (["review", "--table", dossier], "This dossier has no law"),
       ] {

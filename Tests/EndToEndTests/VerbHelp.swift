@@ -100,7 +100,8 @@ struct SmallQuestions {
   /// What a verb cannot do without; `nil` for a verb that this table does not know.
   func needed(_ name: String) -> [String]? {
     switch name {
-    case "check", "assess", "negotiate", "play", "backtest", "calibration", "disperse shares", "disperse fairness", "disperse letters": [Self.dossier]
+    case "check", "assess", "negotiate", "play", "backtest", "flows", "calibration", "disperse shares", "disperse fairness", "disperse letters":
+      [Self.dossier]
     case "review", "why", "trace": ["T1", Self.dossier]
     case "runs", "disperse compare", "disperse procedure": []
     case "report": [run]
@@ -123,6 +124,7 @@ struct SmallQuestions {
     case "assess": ["--variant", "T0", "--futures", "2", "--output", file("out")]
     case "review", "negotiate": ["--futures", "2"]
     case "backtest": ["--futures", "100"]
+    case "flows": ["--futures", "4"]
     case "why": ["--futures", "4", "--samples", "4"]
     case "disperse shares", "disperse fairness", "disperse table", "disperse decide": ["--need", "100"]
     case "disperse sites": ["--need", "100", "--quarters", "2", "--nodes", "1"]

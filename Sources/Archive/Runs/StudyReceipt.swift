@@ -9,6 +9,8 @@ public struct StudyReceipt: Sendable, Hashable, Codable {
     case backtest, experiment
     case flipPoints = "flip-points"
     case sensitivity
+    /// What each small flow of the chain does, under every variant; draws are futures.
+    case flows
     /// Families followed under every variant; draws are the futures that are looked through.
     case following
   }

@@ -14,6 +14,8 @@ public struct ExperimentAnswer: Sendable, Hashable, Codable {
   public var savedInYear: Bands
   /// Fewer relatives in the first observed quarter than without the measure, future by future; positive for fewer.
   public var fewerInFirstQuarter: Bands
+  /// People counted at the end of later months, with what the chain says of them with the measure.
+  public var stocks: [Stock]
   public var futures: Int
   /// Futures that could not be simulated and were left out.
   public var failed: Int
@@ -23,6 +25,33 @@ public struct ExperimentAnswer: Sendable, Hashable, Codable {
     public var quarter: ExperimentFacts.Quarter
     public var with: Bands
     public var without: Bands
+    /// Fewer relatives with the measure than without it, future by future; negative where more come.
+    public var fewer: Bands
+  }
+
+  /// A count with the chain's band.
+  public struct Stock: Sendable, Hashable, Codable {
+    public var stock: ExperimentFacts.Stock
+    public var bands: Bands
+  }
+
+  /// What was counted in a quarter beside the last one before the measure, and how much of that the measure explains.
+  public struct Part: Sendable, Hashable, Codable {
+    public var quarter: String
+    /// Fewer relatives than in the quarter before the measure, as counted; negative for more.
+    public var counted: Double
+    /// Fewer by the measure, in the median future.
+    public var byMeasure: Double
+    /// What neither the measure nor anything else that differs in the chain explains.
+    public var rest: Double { counted - byMeasure }
+  }
+
+  /// Each observed quarter beside the last one before the measure; empty where that is not known.
+  public var parts: [Part] {
+    guard let before = facts.before else { return [] }
+    return quarters.filter { $0.fewer.median.isFinite }.map {
+      Part(quarter: $0.quarter.name, counted: before.relatives - $0.quarter.relatives, byMeasure: $0.fewer.median)
+    }
   }
 
   /// How many fewer came in the first observed quarter than in the quarter before the measure, as counted; `nil` where either is not known.
@@ -82,8 +111,25 @@ extension ChainDossier {
     }
     return ExperimentAnswer(
       facts: facts,
-      quarters: quarters.map { .init(quarter: $0.quarter, with: Bands(arrivals(1, $0.months)), without: Bands(arrivals(0, $0.months))) },
+      quarters: quarters.map {
+        .init(
+          quarter: $0.quarter, with: Bands(arrivals(1, $0.months)), without: Bands(arrivals(0, $0.months)), fewer: fewer(1, $0.months))
+      },
       heldUp: Bands(outcomes.map { $0[1][.held, facts.monthsInForce - 1] }), savedInYear: fewer(2, 0..<12),
-      fewerInFirstQuarter: quarters.first.map { fewer(1, $0.months) } ?? Bands([]), futures: outcomes.count, failed: failed)
+      fewerInFirstQuarter: quarters.first.map { fewer(1, $0.months) } ?? Bands([]),
+      stocks: facts.stocks.compactMap { stock in
+        let month = facts.firstMonth.months(to: stock.month)
+        guard (0..<horizon).contains(month) else { return nil }
+        return .init(stock: stock, bands: Bands(outcomes.map { $0[1][Self.series(of: stock.kind), month] }))
+      }, futures: outcomes.count, failed: failed)
+  }
+
+  private static func series(of kind: ExperimentFacts.Stock.Kind) -> Series {
+    switch kind {
+    case .reception: .occupancy
+    case .waitingForHome: .waitingForHome
+    case .asylumQueue: .asylumQueue
+    case .familyQueue: .familyQueue
+    }
   }
 }

@@ -20,6 +20,7 @@ extension ChainDossier {
       decision: .throughput(perMonth: calibration[.decisionCapacityPerYear] / 12), outcomes: outcomes(calibration),
       family: family(calibration, monthDays), housedPerMonth: Int(calibration[.housedPersonsPerMonth].rounded()), opening: openingStocks)
     setCapacities(of: &model, calibration)
+    setFlows(of: &model, calibration)
     return model
   }
 

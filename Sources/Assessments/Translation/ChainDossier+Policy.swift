@@ -22,6 +22,7 @@ extension ChainDossier {
   /// The same at given values of rates, capacities and shares. A variant that states the calibrated share of subsidiary protection follows the draw.
   public func policy(of variant: Variant, _ calibration: Calibration) -> Policy {
     var policy = Policy(rules: ByGroup { rule(of: variant, for: $0) })
+    for group in StatusGroup.allCases { policy.rules[group].outsideShare = outsideShare(of: policy.rules[group], calibration) }
     let stated = StatusGroup.allCases.lazy.compactMap { variant.value(of: LeverKey.subsidiaryShare.id, for: $0)?.number }.first
     if let stated, stated != self.calibration[.subsidiaryShare] {
       policy.subsidiaryShare = min(stated, 1 - calibration[.humanitarianShare])

@@ -9,13 +9,16 @@ extension CalibrationKey {
       .familyPlannedPerMonth, .homesPlannedPerMonth:
       "persons"
     case .seasonalIndex, .persistencePerMonth, .tails, .decisionSettlesAt, .decisionPersistence, .decisionToQueue, .familySettlesAt,
-      .familyPersistence, .familyToQueue, .homesSettlesAt, .homesPersistence, .homesToQueue:
+      .familyPersistence, .familyToQueue, .homesSettlesAt, .homesPersistence, .homesToQueue, .subsidiaryByOrigin:
       "none"
     case .shockPerMonth, .decisionShock, .familyShock, .homesShock: "log"
     case .shareOfTotalInflow, .withdrawalShare, .appealShare, .appealSuccess, .unaccompaniedShare, .grantShare, .refugeeShare,
-      .subsidiaryShare, .humanitarianShare, .shareWithRelatives, .familyGrantShare, .straightToHomeShare, .minorsShare:
+      .subsidiaryShare, .humanitarianShare, .shareWithRelatives, .familyGrantShare, .straightToHomeShare, .minorsShare, .lateDepartureShare,
+      .ofAgeRefusedShare, .hardshipOutsideShare:
       "share"
-    case .withdrawalMonths, .appealMonths, .requestWithinMonths, .grantToArrivalMonths, .decisionLeastMonths, .familyLeastMonths: "months"
+    case .withdrawalMonths, .appealMonths, .requestWithinMonths, .grantToArrivalMonths, .decisionLeastMonths, .familyLeastMonths,
+      .lateDepartureMonths, .resettledReceptionMonths:
+      "months"
     case .costRegularPerYear, .costEmergencyPerYear: "euro"
     }
   }
@@ -27,11 +30,13 @@ extension CalibrationKey {
     case .repeatApplicationsPerYear, .costRegularPerYear, .costEmergencyPerYear, .personsInRegularPlaces: 0...10_000_000
     case .seasonalIndex: 0...12
     case .shockPerMonth, .persistencePerMonth, .shareOfTotalInflow, .appealShare, .appealSuccess, .unaccompaniedShare, .grantShare,
-      .refugeeShare, .subsidiaryShare, .humanitarianShare, .shareWithRelatives, .familyGrantShare, .straightToHomeShare, .minorsShare:
+      .refugeeShare, .subsidiaryShare, .humanitarianShare, .shareWithRelatives, .familyGrantShare, .straightToHomeShare, .minorsShare,
+      .lateDepartureShare, .ofAgeRefusedShare, .hardshipOutsideShare:
       0...1
     case .tails: 4...100
     case .withdrawalShare: 0...0.99
-    case .withdrawalMonths, .appealMonths, .requestWithinMonths, .grantToArrivalMonths: 0...120
+    case .withdrawalMonths, .appealMonths, .requestWithinMonths, .grantToArrivalMonths, .lateDepartureMonths, .resettledReceptionMonths: 0...120
+    case .subsidiaryByOrigin: -3...3
     case .relativesPerSponsor: 1...20
     case .familyDecisionCapacityPerMonth: 1...1_000_000
     case .housedPersonsPerMonth, .resettlementQuotaPerYear: 0...1_000_000
@@ -87,6 +92,8 @@ extension CalibrationKey {
       .familySettlesAt, .familyPersistence, .familyToQueue, .familyShock, .familyLeastMonths, .familyPlannedPerMonth, .homesSettlesAt,
       .homesPersistence, .homesToQueue, .homesShock, .homesPlannedPerMonth:
       serviceMeaning ?? Phrase(same: rawValue)
+    case .subsidiaryByOrigin, .lateDepartureShare, .lateDepartureMonths, .ofAgeRefusedShare, .hardshipOutsideShare, .resettledReceptionMonths:
+      flowMeaning ?? Phrase(same: rawValue)
     }
   }
 }

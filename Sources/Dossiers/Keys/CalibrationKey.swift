@@ -51,6 +51,13 @@ public enum CalibrationKey: String, Sendable, Hashable, Codable, CaseIterable {
   case homesToQueue = "housing.output_to_queue"
   case homesShock = "housing.output_shock"
   case homesPlannedPerMonth = "housing.planned_per_month"
+  // Flows that a dossier may leave out; last for the same reason.
+  case subsidiaryByOrigin = "decision.subsidiary_by_origin"
+  case lateDepartureShare = "decision.late_departure_share"
+  case lateDepartureMonths = "decision.late_departure_months"
+  case ofAgeRefusedShare = "family.of_age_refused_share"
+  case hardshipOutsideShare = "family.hardship_outside_share"
+  case resettledReceptionMonths = "resettlement.months_in_reception"
 
   /// Position in the order of declaration.
   package var index: Int { Self.places[self] ?? 0 }

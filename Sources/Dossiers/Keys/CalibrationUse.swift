@@ -5,6 +5,8 @@ public enum CalibrationUse: String, Sendable, Hashable, Codable, CaseIterable {
   /// Arrivals where those of a published scenario are asked for.
   case scenarioArrivals
   case withdrawals, asylumDecisions, appeals, familyRequests, familyDecisions, familyArrivals, homes
+  /// People of a resettlement quota, the refused who leave late, and families admitted beside the limits of a variant.
+  case resettlement, lateDepartures, limits
   /// Appeals on the status that a variant brings, which take decision capacity.
   case appealWork
   // Figures beside the chain.
@@ -36,7 +38,11 @@ extension CalibrationKey {
       [.asylumDecisions]
     case .familySettlesAt, .familyPersistence, .familyToQueue, .familyShock, .familyLeastMonths, .familyPlannedPerMonth: [.familyDecisions]
     case .homesSettlesAt, .homesPersistence, .homesToQueue, .homesShock, .homesPlannedPerMonth: [.homes]
-    case .resettlementQuotaPerYear: []
+    case .resettlementQuotaPerYear, .resettledReceptionMonths: [.resettlement]
+    case .subsidiaryByOrigin: [.familyRequests]
+    case .ofAgeRefusedShare: [.familyDecisions]
+    case .lateDepartureShare, .lateDepartureMonths: [.lateDepartures]
+    case .hardshipOutsideShare: [.limits]
     }
   }
 }

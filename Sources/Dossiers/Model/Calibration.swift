@@ -1,7 +1,7 @@
 public import Vocabulary
 
 /// Rates, capacities and shares of the chain, each with its evidence. Every key that the program reads has a value, but for those on services of
-/// which the dossier does not say how their output goes on.
+/// which the dossier does not say how their output goes on, and on flows that it leaves out.
 public struct Calibration: Sendable, Hashable {
   /// One calibrated value, or twelve for a seasonal pattern.
   public struct Item: Sendable, Hashable {
@@ -18,12 +18,18 @@ public struct Calibration: Sendable, Hashable {
   /// `nil` unless every key has its values that no dossier may leave out.
   init?(_ found: [Item]) {
     let ordered = CalibrationKey.allCases.compactMap { key in found.first { $0.key == key && $0.values.count == key.count } }
-    guard ordered.count(where: { $0.key.service == nil }) == CalibrationKey.allCases.count(where: { $0.service == nil }) else { return nil }
+    guard ordered.count(where: { !$0.key.isOptional }) == CalibrationKey.allCases.count(where: { !$0.isOptional }) else { return nil }
     items = ordered
   }
 
   /// Whether it says how the output of a service goes on.
   public func says(_ service: ServiceKeys) -> Bool { service.keys.allSatisfy { key in items.contains { $0.key == key } } }
+
+  /// Whether a flow is not left out.
+  public func says(_ flow: ChainFlow) -> Bool { flow.optional.allSatisfy { key in items.contains { $0.key == key } } }
+
+  /// The value of a key of a flow; `nil` where the flow is left out.
+  package func value(_ key: CalibrationKey, of flow: ChainFlow) -> Double? { says(flow) ? self[key] : nil }
 
   /// Whether it says so of any service; if not, all are frozen.
   public var saysServices: Bool { ServiceKeys.all.contains(where: says) }

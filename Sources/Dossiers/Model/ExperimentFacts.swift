@@ -20,6 +20,26 @@ public struct ExperimentFacts: Sendable, Hashable, Codable {
   /// Relatives held up when it ended.
   public var heldUp: Sourced<Int>
   public var claims: [Claim]
+  /// People counted at the end of later months, too few for a share of hits; empty where none is given.
+  public var stocks: [Stock] = []
+
+  /// How many there were at the end of a month.
+  public struct Stock: Sendable, Hashable, Codable {
+    /// Whom a count is of, by the name in the file.
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+      /// People in reception, and permit holders among them who wait for a home.
+      case reception
+      case waitingForHome = "waiting_for_home"
+      /// Asylum seekers, and relatives, who wait for a decision.
+      case asylumQueue = "asylum_queue"
+      case familyQueue = "family_queue"
+    }
+
+    public var kind: Kind
+    public var month: CalendarMonth
+    public var persons: Double
+    public var sources: [SourceID]
+  }
 
   public struct Quarter: Sendable, Hashable, Codable {
     /// `2022Q4`.

@@ -27,11 +27,13 @@ struct ChainReader {
     return calibration
   }
 
-  /// Every value must be there; those of one service all of them, or none.
+  /// Every value must be there; those of one service all of them, or none, and so those of a flow that may be left out.
   private func required(_ keys: [CalibrationKey], in node: FileNode) -> [CalibrationKey] {
     guard case .map(let found) = node.content else { return keys }
     let given = keys.filter { key in found.contains { $0.key == key.name } }
-    return keys.filter { key in key.service.map { service in given.contains { $0.service == service } } ?? true }
+    return keys.filter { key in
+      !key.isOptional || given.contains { $0.service == key.service && $0.flow == key.flow }
+    }
   }
 
   private func checkSum(of shares: [CalibrationKey], _ calibration: Calibration, at place: FilePlace) {

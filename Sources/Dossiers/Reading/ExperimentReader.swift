@@ -8,7 +8,7 @@ struct ExperimentReader {
 
   func experiment(_ tree: FileNode) -> ExperimentFacts? {
     let keys = ["name", "variant", "first_month", "months_in_force", "opening", "observed", "held_up", "claims"]
-    let fields = Fields(tree, allowed: keys + ["before"], required: keys, inspection)
+    let fields = Fields(tree, allowed: keys + ["before", "stocks"], required: keys, inspection)
     let stocks = ["asylum_queue", "family_queue", "family_longest_wait_months", "granted_travelling", "permit_holders"]
     let opening = Fields(
       fields["opening"] ?? FileNode(.map([]), at: tree.place), allowed: stocks, required: fields["opening"] == nil ? [] : stocks, inspection)
@@ -21,7 +21,16 @@ struct ExperimentReader {
       familyLongestWaitMonths: people(opening["family_longest_wait_months"]), grantedTravelling: people(opening["granted_travelling"]),
       permitHolders: people(opening["permit_holders"]),
       before: fields["before"].map(quarter), observed: fields.list("observed").map(quarter), heldUp: people(fields["held_up"]),
-      claims: fields.list("claims").map(claim))
+      claims: fields.list("claims").map(claim), stocks: fields.list("stocks").compactMap(stock))
+  }
+
+  private func stock(_ node: FileNode) -> ExperimentFacts.Stock? {
+    let keys = ["kind", "month", "persons", "sources"]
+    let fields = Fields(node, allowed: keys, required: keys, inspection)
+    let (kind, month) = (fields["kind"]?.choice(ExperimentFacts.Stock.Kind.self, inspection), fields["month"]?.month(inspection))
+    let (persons, sources) = (fields.integer("persons", in: 0...10_000_000), fields.sources())
+    guard let kind, let month else { return nil }
+    return ExperimentFacts.Stock(kind: kind, month: month, persons: Double(persons), sources: sources)
   }
 
   private func people(_ node: FileNode?) -> Sourced<Int> {

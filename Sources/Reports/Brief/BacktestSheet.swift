@@ -51,14 +51,24 @@ public struct BacktestSheet: Bilingual, Sendable {
     guard let experiment else { return [] }
     let facts = experiment.facts
     let lines = unexplained(experiment) + [words.heldUp(facts, experiment.heldUp), words.saved(facts, experiment.savedInYear)]
-    return [.subheading(words.experimentTitle(facts.name)), .table(quarters(experiment)), .list(lines)]
+    return [.subheading(words.experimentTitle(facts.name)), .table(quarters(experiment)), .list(lines)] + stocks(experiment)
+  }
+
+  /// Series with too few counts for a share of hits: each count beside its band.
+  private func stocks(_ experiment: ExperimentAnswer) -> [Block] {
+    guard !experiment.stocks.isEmpty else { return [] }
+    return [
+      .table(
+        TableBlock(caption: words.stocksCaption, columns: words.stocksColumns, rows: experiment.stocks.map(words.stock), isNumeric: true))
+    ]
   }
 
   private func quarters(_ experiment: ExperimentAnswer) -> TableBlock {
     let before = experiment.facts.before.map { [words.before($0)] } ?? []
     return TableBlock(
       caption: words.quartersCaption(futures: experiment.futures), columns: words.quartersColumns,
-      rows: before + experiment.quarters.map(words.quarter), isNumeric: true)
+      rows: before + experiment.quarters.map { row in words.quarter(row, experiment.parts.first { $0.quarter == row.quarter.name }) },
+      isNumeric: true)
   }
 
   /// What the chain does not explain of what was counted.

@@ -68,7 +68,7 @@ enum SourceUse: Hashable {
       experiment.heldUp,
     ]
     let quarters = ([experiment.before].compactMap { $0 } + experiment.observed).flatMap(\.sources)
-    return counts.flatMap(\.evidence.sources) + quarters + experiment.claims.flatMap(\.sources)
+    return counts.flatMap(\.evidence.sources) + quarters + experiment.claims.flatMap(\.sources) + experiment.stocks.flatMap(\.sources)
   }
 
   private static func ofVariants(_ dossier: Dossier) -> Uses {

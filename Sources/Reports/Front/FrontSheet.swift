@@ -19,7 +19,7 @@ struct FrontSheet: BriefSheet {
     var blocks: [Block] = [.note(Prose(dossier.question[language])), .note(dateline), .lead(headline)]
     if let block = matrix.block { blocks.append(.matrix(block)) }
     if let line = matrix.municipality { blocks.append(.note(line)) }
-    blocks += [services, measure].compactMap { $0 }.map { Block.note($0) }
+    blocks += [services, measure, flows].compactMap { $0 }.map { Block.note($0) }
     blocks.append(.columns([[.subheading(words.findings), .numbered(findings)], aside]))
     blocks += [.note(receipt), .command(ReceiptSheet(brief: brief).command)]
     return Sheet(id: "front", title: dossier.title[language], blocks: blocks)
@@ -43,13 +43,19 @@ struct FrontSheet: BriefSheet {
     return words.frozen(effect, since: dossier.asOf, turning: frozen.turning.map(\.variant))
   }
 
-  /// Where a variant is a measure that was in force: what was counted then, and how much of it the chain explains by the measure.
+  /// Where a variant is a measure that was in force: what was counted then, quarter by quarter, and how much of it the measure explains in the chain.
   private var measure: Prose? {
-    guard let experiment = brief.experiment, let fall = experiment.countedFall, fall > 0, let before = experiment.facts.before,
-      let first = experiment.quarters.first?.quarter, assessment.row(experiment.facts.variant) != nil
+    guard let experiment = brief.experiment, let before = experiment.facts.before, !experiment.parts.isEmpty,
+      assessment.row(experiment.facts.variant) != nil
     else { return nil }
-    return words.measure(
-      experiment.facts.variant, fall: fall, explained: experiment.fewerInFirstQuarter.median, from: before.name, to: first.name)
+    return words.measure(experiment.facts.variant, experiment.parts, before: before)
+  }
+
+  /// The small flow that moves a conclusion most, where that was looked at.
+  private var flows: Prose? {
+    let moved = (brief.flows?.rows ?? []).compactMap { row in row.widest.map { (row: row, effect: $0) } }
+    guard let most = moved.max(by: { abs($0.effect.change.mean) < abs($1.effect.change.mean) }) else { return nil }
+    return FlowWords(language: language).front(most.row, most.effect)
   }
 
   private var receipt: Prose {

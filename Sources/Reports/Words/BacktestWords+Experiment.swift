@@ -16,14 +16,20 @@ extension BacktestWords {
   var quartersColumns: [Prose] {
     [
       t("kwartaal", "quarter"), t("geteld", "counted"), t("keten met maatregel", "chain with the measure"), t("keten zonder", "chain without"),
+      t("minder dan ervoor, geteld", "fewer than before it, counted"), t("minder door de maatregel", "fewer by the measure"), t("rest", "rest"),
     ]
   }
 
   func before(_ quarter: ExperimentFacts.Quarter) -> [Prose] {
-    counted(quarter) + [t("ervoor", "before it"), t("ervoor", "before it")]
+    counted(quarter) + [t("ervoor", "before it"), t("ervoor", "before it"), "", "", ""]
   }
 
-  func quarter(_ row: ExperimentAnswer.Quarter) -> [Prose] { counted(row.quarter) + [banded(row.with), banded(row.without)] }
+  /// What was counted in a quarter, what the chain makes of it, and how much of the change since the quarter before the measure that explains; the
+  /// rest is of the medians.
+  func quarter(_ row: ExperimentAnswer.Quarter, _ part: ExperimentAnswer.Part?) -> [Prose] {
+    let fewer = part.map { [Prose(numbers.people($0.counted)), banded(row.fewer), Prose(numbers.people($0.rest))] }
+    return counted(row.quarter) + [banded(row.with), banded(row.without)] + (fewer ?? ["", banded(row.fewer), ""])
+  }
 
   private func counted(_ quarter: ExperimentFacts.Quarter) -> [Prose] {
     ["\(numbers.quarter(written: quarter.name))\(cite: quarter.sources)", Prose(numbers.people(quarter.relatives))]
@@ -58,6 +64,34 @@ extension BacktestWords {
       From the \(quarter) to the \(after) \(counted) fewer came. Of these the measure explains \(own) in the chain; the rest, about \(rest), the \
       chain does not explain: it begins with the stocks of the first month and does not know the peak of the \(quarter) (\(peak)).
       """)
+  }
+
+  var stocksCaption: Prose {
+    t(
+      "Wie er later was, geteld en in de keten: te weinig tellingen voor een percentage",
+      "Who was there later, counted and in the chain: too few counts for a percentage")
+  }
+
+  var stocksColumns: [Prose] {
+    [t("wie", "who"), t("eind van", "end of"), t("geteld", "counted"), t("keten", "chain"), t("binnen de band van 90%", "within the 90% band")]
+  }
+
+  func stock(_ row: ExperimentAnswer.Stock) -> [Prose] {
+    let isBanded = row.bands.low.isFinite && row.bands.high.isFinite
+    let isWithin = Scores.covers(row.bands, percent: 90, row.stock.persons)
+    return [
+      "\(kind(row.stock.kind))\(cite: row.stock.sources)", Prose(numbers.month(row.stock.month)), Prose(numbers.people(row.stock.persons)),
+      banded(row.bands), isBanded ? isWithin ? t("ja", "yes") : t("nee", "no") : "–",
+    ]
+  }
+
+  private func kind(_ kind: ExperimentFacts.Stock.Kind) -> Prose {
+    switch kind {
+    case .reception: t("in de opvang", "in reception")
+    case .waitingForHome: t("wachtend op een woning", "waiting for a home")
+    case .asylumQueue: t("wachtend op een asielbesluit", "waiting for an asylum decision")
+    case .familyQueue: t("gezinsleden wachtend op een besluit", "relatives waiting for a decision")
+    }
   }
 
   func unexplained(_ quarters: [String]) -> Prose {

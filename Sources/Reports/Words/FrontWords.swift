@@ -59,19 +59,20 @@ struct FrontWords: Bilingual {
     return line + " " + t("Daarop draait de uitkomst van \(names).", "On this turns the conclusion on \(names).")
   }
 
-  /// A variant that was in force: by how much fewer relatives came from one quarter to the next, and how much of it the measure explains.
-  func measure(_ variant: VariantID, fall: Double, explained: Double, from before: String, to next: String) -> Prose {
-    let (quarter, after) = (numbers.quarter(written: before), numbers.quarter(written: next))
-    let (counted, own, rest) = (numbers.people(fall), numbers.people(explained), numbers.people(max(fall - explained, 0)))
+  /// A variant that was in force: how many fewer relatives came in each quarter than in the last one before it, and how much of that the measure
+  /// explains.
+  func measure(_ variant: VariantID, _ parts: [ExperimentAnswer.Part], before: ExperimentFacts.Quarter) -> Prose {
+    let told = parts.map { part -> Prose in
+      let quarter = numbers.quarter(written: part.quarter)
+      let (counted, own, rest) = (numbers.people(part.counted), numbers.people(part.byMeasure), numbers.people(part.rest))
+      return t(
+        "\(quarter) \(figure: counted), waarvan door de maatregel \(own), rest \(rest)",
+        "\(quarter) \(figure: counted), by the measure \(own), rest \(rest)")
+    }.joined(separator: "; ")
+    let (quarter, peak) = (numbers.quarter(written: before.name), numbers.people(before.relatives))
     return t(
-      """
-      \(variant) is van kracht geweest: van het \(quarter) op het \(after) kwamen \(figure: counted) nareizigers minder. De keten verklaart er \
-      \(figure: own) van uit de maatregel en \(figure: rest) niet.
-      """,
-      """
-      \(variant) has been in force: from the \(quarter) to the \(after) \(figure: counted) fewer relatives came. By the measure the chain \
-      explains \(figure: own) of them, and \(figure: rest) it does not.
-      """)
+      "\(variant) is van kracht geweest. Minder nareizigers dan de \(peak) van het \(quarter): \(told). De rest verklaart de keten niet.",
+      "\(variant) has been in force. Fewer relatives than the \(peak) of the \(quarter): \(told). The rest the chain does not explain.")
   }
 
   /// Where the whole can be made again.

@@ -52,6 +52,14 @@ struct LimitWords: Bilingual {
       "Behaviour is left out: no source says whether a variant makes people seek asylum elsewhere or travel otherwise.")
   }
 
+  /// Small flows for which the dossier has no source, so that the figures leave them out.
+  func flows(_ flows: [ChainFlow]) -> Prose {
+    let names = flows.map(FlowWords(language: language).plainName).joined(separator: ", ")
+    return t(
+      "Weggelaten omdat geen bron een getal geeft: \(names). Wat aanzetten doet, zegt polder flows.",
+      "Left out since no source has a number: \(names). What switching them on does, polder flows tells.")
+  }
+
   /// Both in one, for the front.
   func leftOut(_ scenario: CapacityScenario, of authority: Phrase, since date: CalendarDate) -> Prose {
     let when = numbers.date(date)

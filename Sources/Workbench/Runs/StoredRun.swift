@@ -16,6 +16,7 @@ struct StoredRun: Sendable {
   /// Studies that were kept; `nil` where none was run.
   var backtest: Backtest?
   var experiment: ExperimentAnswer?
+  var flows: FlowEffects?
 
   /// The brief in a language, as the command makes it.
   func brief(_ language: Language) -> Brief {
@@ -23,6 +24,7 @@ struct StoredRun: Sendable {
     (brief.run, brief.made) = (summary.id.description, summary.date)
     (brief.codes, brief.backtest) = (codes, backtest)
     brief.experiment = experiment
+    brief.flows = flows
     return brief
   }
 }

@@ -98,6 +98,8 @@ final class StoredRuns: Sendable {
     let measure = run.dossier.chain?.experiment?.variant
     run.experiment = try store.stored(
       StudyReceipt(.experiment, of: run.dossier, seed: receipt.seed, draws: min(receipt.futures ?? 0, 50), variant: measure).with(receipt.capacity))
+    run.flows = try store.stored(
+      StudyReceipt(.flows, of: run.dossier, seed: receipt.seed, draws: FlowEffects.usualFutures).with(receipt.capacity))
     return run
   }
 }

@@ -1,0 +1,30 @@
+import AsylumChain
+import Chance
+import Dossiers
+import Vocabulary
+
+extension ChainDossier {
+  /// The flows that a dossier may leave out, at given values; one of which it says nothing stays away.
+  func setFlows(of model: inout ChainModel, _ calibration: Calibration) {
+    if let months = calibration.value(.resettledReceptionMonths, of: .resettlement) {
+      model.resettlement = Resettlement(
+        personsPerYear: calibration[.resettlementQuotaPerYear], monthsInReception: Int(months.rounded()))
+    }
+    model.family.ofAgeRefusedShare = calibration.value(.ofAgeRefusedShare, of: .comingOfAge) ?? 0
+    model.outcomes.lateDepartureShare = calibration.value(.lateDepartureShare, of: .lateDepartures) ?? 0
+    model.outcomes.lateDeparture = .exponential(
+      meanDays: (calibration.value(.lateDepartureMonths, of: .lateDepartures) ?? 0) * Self.monthDays)
+    // Without it all factors stay 1, and nobody's status is drawn otherwise.
+    guard let power = calibration.value(.subsidiaryByOrigin, of: .statusByOrigin), power != 0 else { return }
+    for place in model.arrivals.origins.indices {
+      let relatives = max(model.arrivals.origins[place].sponsorFactor, 0.01)
+      model.arrivals.origins[place].subsidiaryFactor = Elementary.exp(power * Elementary.log(relatives))
+    }
+  }
+
+  /// The share of families whom hardship admits beside the quota or the brake of a rule; 0 for other rules, and where the flow is left out.
+  func outsideShare(of rule: FamilyRule, _ calibration: Calibration) -> Double {
+    guard rule.quotaPerMonth != nil || rule.brake != nil else { return 0 }
+    return calibration.value(.hardshipOutsideShare, of: .hardshipOutside) ?? 0
+  }
+}

@@ -1,0 +1,76 @@
+import Vocabulary
+
+/// A flow of people that is smaller than those which every chain has, each with the values that say how large it is.
+///
+/// A dossier may leave out the values of those after `appeals`; then nobody goes that way.
+public enum ChainFlow: String, Sendable, Hashable, Codable, CaseIterable {
+  /// People who apply again, evenly over the year.
+  case repeatApplications
+  /// People who leave before a decision.
+  case withdrawals
+  /// The refused who appeal and stay until the judgment.
+  case appeals
+  /// People who come with a status on a resettlement quota, and need a home.
+  case resettlement
+  /// Origins that differ in how often they get subsidiary protection.
+  case statusByOrigin
+  /// Children who come of age while their request waits, where the age at the decision counts.
+  case comingOfAge
+  /// The refused who stay in reception for a while.
+  case lateDepartures
+  /// Families admitted for hardship beside a quota or a brake.
+  case hardshipOutside
+
+  /// The value that makes the flow; at 0 there is none.
+  public var size: CalibrationKey {
+    switch self {
+    case .repeatApplications: .repeatApplicationsPerYear
+    case .withdrawals: .withdrawalShare
+    case .appeals: .appealShare
+    case .resettlement: .resettlementQuotaPerYear
+    case .statusByOrigin: .subsidiaryByOrigin
+    case .comingOfAge: .ofAgeRefusedShare
+    case .lateDepartures: .lateDepartureShare
+    case .hardshipOutside: .hardshipOutsideShare
+    }
+  }
+
+  /// The values that a dossier gives all of, or none.
+  var optional: [CalibrationKey] {
+    switch self {
+    case .repeatApplications, .withdrawals, .appeals: []
+    case .resettlement: [.resettledReceptionMonths]
+    case .statusByOrigin: [.subsidiaryByOrigin]
+    case .comingOfAge: [.ofAgeRefusedShare]
+    case .lateDepartures: [.lateDepartureShare, .lateDepartureMonths]
+    case .hardshipOutside: [.hardshipOutsideShare]
+    }
+  }
+}
+
+extension CalibrationKey {
+  /// The flow for which a dossier may leave it out.
+  var flow: ChainFlow? { ChainFlow.allCases.first { $0.optional.contains(self) } }
+
+  /// Whether a dossier with a chain may leave it out: a value on the output of a service, or of a flow.
+  public var isOptional: Bool { service != nil || flow != nil }
+
+  /// What a value of a flow that may be left out is, in both languages.
+  var flowMeaning: Phrase? {
+    switch self {
+    case .subsidiaryByOrigin:
+      Phrase(
+        nl: "hoe sterk subsidiaire bescherming samengaat met gezinsleden per inwilliging, per herkomst",
+        en: "how strongly subsidiary protection goes with relatives per grant, by origin")
+    case .ofAgeRefusedShare:
+      Phrase(
+        nl: "aandeel afgewezen van wie 18 wordt terwijl de aanvraag wacht", en: "share refused of those who turn 18 while the request waits")
+    case .lateDepartureShare: Phrase(nl: "aandeel afgewezenen dat laat vertrekt", en: "share of the refused who leave late")
+    case .lateDepartureMonths: Phrase(nl: "maanden tot dat late vertrek", en: "months until that late departure")
+    case .hardshipOutsideShare:
+      Phrase(nl: "aandeel gezinnen dat buiten een quotum of rem om komt", en: "share of families who come outside a quota or brake")
+    case .resettledReceptionMonths: Phrase(nl: "maanden in de opvang na hervestiging", en: "months in reception after resettlement")
+    case _: nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+public import Assessments
+public import Dossiers
+public import Vocabulary
+
+/// What each small flow of the chain does when it is switched on or off, and which children come of age while they wait.
+public struct FlowsSheet: Bilingual, Sendable {
+  let flows: FlowEffects
+  let dossier: Dossier
+  public let language: Language
+
+  public init(_ flows: FlowEffects, of dossier: Dossier, language: Language) {
+    (self.flows, self.dossier, self.language) = (flows, dossier, language)
+  }
+
+  private var words: FlowWords { FlowWords(language: language) }
+
+  public var sheet: Sheet {
+    let table = TableBlock(caption: words.caption, columns: words.columns, rows: flows.rows.map(words.row), isNumeric: true)
+    let ofAge = TableBlock(caption: words.ofAgeCaption, columns: words.ofAgeColumns, rows: flows.ofAge.map(words.ofAge), isNumeric: true)
+    let failed: [Block] = flows.failed > 0 ? [.note(words.failed(flows.failed))] : []
+    return Sheet(
+      id: "flows", title: words.title,
+      blocks: [.paragraph(words.lead(flows, months: dossier.chain?.months ?? 0))] + failed
+        + [.table(table), .table(ofAge), .note(words.ofAgeNote)])
+  }
+}
