@@ -6,9 +6,11 @@ import Vocabulary
 extension ChainDossier {
   /// The flows that a dossier may leave out, at given values; one of which it says nothing stays away.
   func setFlows(of model: inout ChainModel, _ calibration: Calibration) {
-    if let months = calibration.value(.resettledReceptionMonths, of: .resettlement) {
+    if let counted = calibration.value(.resettlementCountedShare, of: .resettlement), counted > 0,
+      let months = calibration.value(.resettledReceptionMonths, of: .resettlement)
+    {
       model.resettlement = Resettlement(
-        personsPerYear: calibration[.resettlementQuotaPerYear], monthsInReception: Int(months.rounded()))
+        personsPerYear: counted * calibration[.resettlementQuotaPerYear], monthsInReception: Int(months.rounded()))
     }
     model.family.ofAgeRefusedShare = calibration.value(.ofAgeRefusedShare, of: .comingOfAge) ?? 0
     model.outcomes.lateDepartureShare = calibration.value(.lateDepartureShare, of: .lateDepartures) ?? 0

@@ -14,7 +14,7 @@ extension CalibrationKey {
     case .shockPerMonth, .decisionShock, .familyShock, .homesShock: "log"
     case .shareOfTotalInflow, .withdrawalShare, .appealShare, .appealSuccess, .unaccompaniedShare, .grantShare, .refugeeShare,
       .subsidiaryShare, .humanitarianShare, .shareWithRelatives, .familyGrantShare, .straightToHomeShare, .minorsShare, .lateDepartureShare,
-      .ofAgeRefusedShare, .hardshipOutsideShare:
+      .ofAgeRefusedShare, .hardshipOutsideShare, .resettlementCountedShare:
       "share"
     case .withdrawalMonths, .appealMonths, .requestWithinMonths, .grantToArrivalMonths, .decisionLeastMonths, .familyLeastMonths,
       .lateDepartureMonths, .resettledReceptionMonths:
@@ -31,7 +31,7 @@ extension CalibrationKey {
     case .seasonalIndex: 0...12
     case .shockPerMonth, .persistencePerMonth, .shareOfTotalInflow, .appealShare, .appealSuccess, .unaccompaniedShare, .grantShare,
       .refugeeShare, .subsidiaryShare, .humanitarianShare, .shareWithRelatives, .familyGrantShare, .straightToHomeShare, .minorsShare,
-      .lateDepartureShare, .ofAgeRefusedShare, .hardshipOutsideShare:
+      .lateDepartureShare, .ofAgeRefusedShare, .hardshipOutsideShare, .resettlementCountedShare:
       0...1
     case .tails: 4...100
     case .withdrawalShare: 0...0.99
@@ -92,7 +92,8 @@ extension CalibrationKey {
       .familySettlesAt, .familyPersistence, .familyToQueue, .familyShock, .familyLeastMonths, .familyPlannedPerMonth, .homesSettlesAt,
       .homesPersistence, .homesToQueue, .homesShock, .homesPlannedPerMonth:
       serviceMeaning ?? Phrase(same: rawValue)
-    case .subsidiaryByOrigin, .lateDepartureShare, .lateDepartureMonths, .ofAgeRefusedShare, .hardshipOutsideShare, .resettledReceptionMonths:
+    case .subsidiaryByOrigin, .lateDepartureShare, .lateDepartureMonths, .ofAgeRefusedShare, .hardshipOutsideShare, .resettlementCountedShare,
+      .resettledReceptionMonths:
       flowMeaning ?? Phrase(same: rawValue)
     }
   }

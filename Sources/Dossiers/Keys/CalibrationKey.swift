@@ -57,6 +57,7 @@ public enum CalibrationKey: String, Sendable, Hashable, Codable, CaseIterable {
   case lateDepartureMonths = "decision.late_departure_months"
   case ofAgeRefusedShare = "family.of_age_refused_share"
   case hardshipOutsideShare = "family.hardship_outside_share"
+  case resettlementCountedShare = "resettlement.counted_share"
   case resettledReceptionMonths = "resettlement.months_in_reception"
 
   /// Position in the order of declaration.

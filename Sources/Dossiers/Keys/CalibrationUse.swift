@@ -38,7 +38,7 @@ extension CalibrationKey {
       [.asylumDecisions]
     case .familySettlesAt, .familyPersistence, .familyToQueue, .familyShock, .familyLeastMonths, .familyPlannedPerMonth: [.familyDecisions]
     case .homesSettlesAt, .homesPersistence, .homesToQueue, .homesShock, .homesPlannedPerMonth: [.homes]
-    case .resettlementQuotaPerYear, .resettledReceptionMonths: [.resettlement]
+    case .resettlementQuotaPerYear, .resettlementCountedShare, .resettledReceptionMonths: [.resettlement]
     case .subsidiaryByOrigin: [.familyRequests]
     case .ofAgeRefusedShare: [.familyDecisions]
     case .lateDepartureShare, .lateDepartureMonths: [.lateDepartures]

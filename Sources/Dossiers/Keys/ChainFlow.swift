@@ -27,7 +27,7 @@ public enum ChainFlow: String, Sendable, Hashable, Codable, CaseIterable {
     case .repeatApplications: .repeatApplicationsPerYear
     case .withdrawals: .withdrawalShare
     case .appeals: .appealShare
-    case .resettlement: .resettlementQuotaPerYear
+    case .resettlement: .resettlementCountedShare
     case .statusByOrigin: .subsidiaryByOrigin
     case .comingOfAge: .ofAgeRefusedShare
     case .lateDepartures: .lateDepartureShare
@@ -39,7 +39,7 @@ public enum ChainFlow: String, Sendable, Hashable, Codable, CaseIterable {
   var optional: [CalibrationKey] {
     switch self {
     case .repeatApplications, .withdrawals, .appeals: []
-    case .resettlement: [.resettledReceptionMonths]
+    case .resettlement: [.resettlementCountedShare, .resettledReceptionMonths]
     case .statusByOrigin: [.subsidiaryByOrigin]
     case .comingOfAge: [.ofAgeRefusedShare]
     case .lateDepartures: [.lateDepartureShare, .lateDepartureMonths]
@@ -69,6 +69,8 @@ extension CalibrationKey {
     case .lateDepartureMonths: Phrase(nl: "maanden tot dat late vertrek", en: "months until that late departure")
     case .hardshipOutsideShare:
       Phrase(nl: "aandeel gezinnen dat buiten een quotum of rem om komt", en: "share of families who come outside a quota or brake")
+    case .resettlementCountedShare:
+      Phrase(nl: "aandeel van het hervestigingsquotum dat meetelt in de cijfers", en: "share of the resettlement quota that the figures count")
     case .resettledReceptionMonths: Phrase(nl: "maanden in de opvang na hervestiging", en: "months in reception after resettlement")
     case _: nil
     }

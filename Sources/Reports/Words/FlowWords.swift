@@ -41,7 +41,7 @@ struct FlowWords: Bilingual {
     case .repeatApplications: t("herhaalde aanvragen per jaar", "repeat applications a year")
     case .withdrawals: t("aandeel dat voor een besluit vertrekt", "share that leaves before a decision")
     case .appeals: t("aandeel afgewezenen in beroep", "share of the refused who appeal")
-    case .resettlement: t("hervestiging per jaar", "resettlement a year")
+    case .resettlement: t("aandeel van het hervestigingsquotum", "share of the resettlement quota")
     case .statusByOrigin: t("status per herkomst (macht van gezinsleden per inwilliging)", "status by origin (power of relatives per grant)")
     case .comingOfAge: t("leeftijd telt bij het besluit (aandeel)", "age counts at the decision (share)")
     case .lateDepartures: t("aandeel afgewezenen dat laat vertrekt", "share of the refused who leave late")

@@ -17,7 +17,10 @@ struct FlowEffectsTests {
     let chain = try BuiltInDossier.chain()
     #expect(ChainFlow.allCases.allSatisfy(chain.calibration.says))
     let quota = chain.calibration[.resettlementQuotaPerYear]
-    #expect(chain.chainModel.resettlement == Resettlement(personsPerYear: quota, monthsInReception: 1))
+    #expect(chain.chainModel.resettlement == nil)
+    let counted = chain.calibration.setting(.resettlementCountedShare, to: 1)
+    #expect(chain.chainModel(counted).resettlement == Resettlement(personsPerYear: quota, monthsInReception: 1))
+    #expect(chain.chainModel(counted.setting(.resettledReceptionMonths, to: 6)).resettlement?.monthsInReception == 6)
   }
 
   @Test("each value of a flow reaches the chain")
@@ -27,7 +30,6 @@ struct FlowEffectsTests {
     #expect(model(.lateDepartureShare, 0.5).outcomes.lateDepartureShare == 0.5)
     #expect(model(.lateDepartureMonths, 2).outcomes.lateDeparture == .exponential(meanDays: 2 * ChainDossier.daysPerMonth))
     #expect(model(.ofAgeRefusedShare, 1).family.ofAgeRefusedShare == 1)
-    #expect(model(.resettledReceptionMonths, 6).resettlement?.monthsInReception == 6)
     let origins = model(.subsidiaryByOrigin, 1).arrivals.origins
     for origin in origins { #expect(abs(origin.subsidiaryFactor - max(origin.sponsorFactor, 0.01)) < 1e-9) }
     let capped = try chain.dossier.known("V3a")

@@ -1,10 +1,10 @@
-import Assessments
 import Chance
 import Dossiers
 import Testing
 import TinyPolder
 import Vocabulary
 
+@testable import Assessments
 @testable import Reports
 
 @Suite("What small flows do, on paper")
