@@ -42,7 +42,8 @@ struct Responder: Sendable {
     case .schema(let name):
       guard name == AssessmentSchema.name else { throw WorkbenchError.noPage }
       return Answer(AssessmentSchema.text, type: "application/schema+json")
-    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
+    case .start, .run, .placesFound, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter,
+      .glossary,
       .aboutTheModel, .accessibility, .register:
       break
     }
@@ -135,7 +136,8 @@ struct Responder: Sendable {
 
   /// A picture of a page as a file, or its figures.
   private func chart(_ file: ChartFile, of run: String, _ context: PageContext) throws -> Answer {
-    let sheets = try context.page(at: .run(run, file.page))?.sheets ?? []
+    guard let page = file.page(of: run) else { throw WorkbenchError.noPage }
+    let sheets = try context.page(at: page)?.sheets ?? []
     let charts = sheets.flatMap(\.charts)
     guard charts.indices.contains(file.number - 1) else { throw WorkbenchError.noPage }
     let chart = charts[file.number - 1]

@@ -37,6 +37,13 @@ struct SentenceTests {
     #expect(SentenceCounts.sameInBoth.isSubset(of: seen), "no longer the same: \(SentenceCounts.sameInBoth.subtracting(seen).sorted())")
   }
 
+  @Test("today's law has one name in Dutch, on every page")
+  func oneName() {
+    for file in SourceFile.all where file.name.hasPrefix("Reports/Words/") {
+      #expect(!TextPair.all(in: file.text).contains { $0.nl.contains("recht van vandaag") || $0.nl.contains("recht van nu") }, "\(file.name)")
+    }
+  }
+
   @Test("the counting sees every form, and lets a sentence be where it belongs")
   func forms() {
     func file(_ text: String, _ name: String = "polder/Example.swift") -> SourceFile { SourceFile(name: name, text: text) }

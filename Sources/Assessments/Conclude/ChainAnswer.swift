@@ -15,6 +15,8 @@ public struct ChainAnswer: Sendable, Hashable, Codable {
   public var isDifferent: Bool
   /// Why the variant hardly moves families although the chain reads its levers; empty where it does move them.
   public var quiet: [QuietLever] = []
+  /// Cost of reception by calendar year; `nil` in a run that was kept before years were told apart.
+  public var costByYear: [YearlyCost]?
 
   public func figure(_ kind: FigureKind) -> Figure? { figures.first { $0.kind == kind } }
 }

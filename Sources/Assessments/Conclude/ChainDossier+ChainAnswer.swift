@@ -21,6 +21,7 @@ extension ChainDossier {
       isDifferent: own != before)
     answer.derived = ByGroup { derived(answer, today, own, $0) }
     answer.quiet = quietLevers(variant, answer)
+    answer.costByYear = yearlyCosts(samples, place)
     return answer
   }
 

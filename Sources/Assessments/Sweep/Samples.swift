@@ -59,6 +59,25 @@ struct Samples {
     if let sketches { return .sketch(sketches.variants[variant].seriesDifferences[place * months + month]) }
     return .values(futures.map { $0[variant].value(ofSeries: place, in: month) - $0[0].value(ofSeries: place, in: month) })
   }
+
+  /// The sum of a series over months, as it is or less that of the baseline future by future. Of a sketch the error is the largest that it can be:
+  /// that of months which move together.
+  func sum(ofSeries place: Int, over span: [Int], of months: Int, _ variant: Int, isDifference: Bool = false) -> Estimate {
+    guard sketches == nil else {
+      let parts = span.map { month in
+        isDifference ? seriesDifference(place, in: month, of: months, variant).estimate : series(place, in: month, of: months, variant).estimate
+      }
+      return Estimate(
+        mean: parts.reduce(0) { $0 + $1.mean }, standardError: parts.reduce(0) { $0 + $1.standardError }, count: parts.map(\.count).min() ?? 0)
+    }
+    return Estimate(
+      futures.map { records in
+        span.reduce(0.0) { sum, month in
+          let own = records[variant].value(ofSeries: place, in: month)
+          return sum + (isDifference ? own - records[0].value(ofSeries: place, in: month) : own)
+        }
+      })
+  }
 }
 
 extension SweepRecord {

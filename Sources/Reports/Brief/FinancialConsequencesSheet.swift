@@ -26,8 +26,22 @@ public struct FinancialConsequencesSheet: Bilingual, Sendable {
     return Sheet(
       id: "financial", title: words.title,
       blocks: [
-        .lead([level, change].compactMap { $0 }.joined(separator: " ")), .table(table), .list(beside.compactMap(why)), .paragraph(words.payers),
+        .lead([level, change].compactMap { $0 }.joined(separator: " ")), .table(table),
+      ] + years + [
+        .list(beside.compactMap(why)), .paragraph(words.payers),
       ])
+  }
+
+  /// By calendar year: one variant beside today's law, or the differences of all; a sentence where the run did not keep the years.
+  private var years: [Block] {
+    guard let today = assessment.today?.costByYear, !today.isEmpty else { return [.paragraph(words.noYears)] }
+    let answers = beside.compactMap { row in assessment.variant(row.variant)?.chain?.costByYear.map { (id: row.variant, years: $0) } }
+    guard answers.count != 1 else {
+      let rows = zip(today, answers[0].years).map { words.year($0, $1) }
+      return [.table(TableBlock(caption: words.yearsCaption, columns: words.yearColumns(answers[0].id), rows: rows, isNumeric: true))]
+    }
+    let rows = [words.todayYears(today)] + answers.map { words.differences($0.id, $0.years) }
+    return [.table(TableBlock(caption: words.differencesCaption, columns: words.differenceColumns(today), rows: rows, isNumeric: true))]
   }
 
   private var today: Estimate? {

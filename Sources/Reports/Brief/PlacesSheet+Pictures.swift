@@ -23,14 +23,18 @@ extension PlacesSheet {
   }
 
   /// Every municipality on the map; `nil` without borders.
-  var mapChart: Chart? {
+  var mapChart: Chart? { map(marking: []) }
+
+  /// The same with some of them marked.
+  func map(marking codes: [MunicipalityCode]) -> Chart? {
     guard let today = assessment.places, !facts.boundaries.isEmpty else { return nil }
     let title = words.map(in: today.first.month)
     let values = plan.municipalities.indices.map {
       MapPlot.Place(plan.municipalities[$0].code, plan.municipalities[$0].name, Double(today.first.municipalities[$0]))
     }
     return Chart(
-      title, unit: words.placesUnit, .map(MapPlot(values, in: facts.boundaries)), sentence: words.listed(in: Self.annexID), language: language)
+      title, unit: words.placesUnit, .map(MapPlot(values, in: facts.boundaries, chosen: codes)), sentence: words.listed(in: Self.annexID),
+      language: language)
   }
 
   /// A dot for every municipality; `nil` where there are too few for quarters.

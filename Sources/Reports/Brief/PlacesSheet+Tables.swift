@@ -20,12 +20,16 @@ extension PlacesSheet {
 
   var municipalityTable: TableBlock {
     let municipalities = plan.municipalities
-    let order = municipalities.indices.sorted { (municipalities[$0].name, $0) < (municipalities[$1].name, $1) }
+    return municipalityTable(of: municipalities.indices.sorted { (municipalities[$0].name, $0) < (municipalities[$1].name, $1) })
+  }
+
+  /// Some of them, by position, in their order.
+  func municipalityTable(of order: [Int]) -> TableBlock {
     let hasBand = (assessment.receipt.futures ?? 0) >= Bands.fewestForWide
     return TableBlock(
       caption: words.municipalities(hasOneDate: hasOneDate, hasBand: hasBand), columns: columns(words.municipality),
       rows: order.map { index in
-        let own = municipalities[index]
+        let own = plan.municipalities[index]
         let value = Value(
           median: { $0.municipalities[index] }, low: { $0.municipalitiesLow?[index] }, high: { $0.municipalitiesHigh?[index] })
         return row("\(Prose(own.name), to: .municipality(own.code))", value)

@@ -30,7 +30,18 @@ public struct RunsSheet: Bilingual, Sendable {
 
   private var words: RunsWords { RunsWords(language: language) }
 
-  public var sheet: Sheet { Sheet(id: "runs", title: words.title, blocks: [.paragraph(words.place(place)), .table(table)]) }
+  public var sheet: Sheet { Sheet(id: "runs", title: words.title, blocks: [.paragraph(words.place(place, newest: newest)), .table(table)]) }
+
+  /// The newest that has pages.
+  private var newest: String? {
+    let isRead = rows.first { row in
+      switch row.receipt {
+      case .assessment: true
+      case .study: false
+      }
+    }
+    return isRead?.id
+  }
 
   private var table: TableBlock { TableBlock(caption: words.caption, columns: words.columns, rows: rows.map(cells)) }
 

@@ -15,7 +15,8 @@ struct RowTable {
     let layout = Self.layout(names, width: whole.width, rowHeight: rowHeight)
     // A figure is never cut: it would read as another.
     let figureRoom = (figures.map { Lettering.width($0, size: 12 * Look.value.breadth) }.max() ?? 0) + 2
-    (self.names, self.figures, above, start) = (layout.names, figures, layout.above, whole.left)
+    // A name above its row begins right of the axis that bars start from, so that the line does not cross its first letter.
+    (self.names, self.figures, above, start) = (layout.names, figures, layout.above, whole.left + 10)
     self.rowHeight = layout.rowHeight
     area = Area(
       left: whole.left + (layout.above > 0 ? 4 : layout.room + 12), top: whole.top + 2, right: whole.right - max(figureRoom + 10, 22),
@@ -34,7 +35,7 @@ struct RowTable {
   ) {
     let widest = names.map { Lettering.width($0, size: 12) }.max() ?? 0
     let isAbove = width < 500 && widest + 2 > width * 0.3
-    let room = isAbove ? width - 4 : min(widest + 2, width * 0.34)
+    let room = isAbove ? width - 14 : min(widest + 2, width * 0.34)
     let lines = names.map { Lettering.wrapped($0, in: room, size: 12, most: 4) }
     let tall = Double(lines.map(\.count).max() ?? 0) * 14
     return isAbove ? (lines, room, tall + 2, rowHeight + tall + 2) : (lines, room, 0, max(rowHeight, tall + 6))

@@ -67,6 +67,14 @@ public struct Numbers: Sendable, Hashable {
     return (mean.value > 0 ? "+" : "") + decimal(mean.value, min(decimals, 4))
   }
 
+  /// The same of people or places, of which there are no parts: <1 where the mean is less than one of them, and ≈0 where its error hides which way it
+  /// goes. Only what is nought in every future is 0.
+  func stableCount(_ estimate: Estimate) -> String {
+    let mean = estimate.stable
+    guard mean.value.isFinite, !mean.isExact, abs(mean.value) < 1, estimate.standardError > 0 else { return stable(estimate) }
+    return mean.value == 0 ? "≈0" : "<1"
+  }
+
   /// Euros in millions, with their sign where they are a difference: € −120 million.
   func millions(_ estimate: Estimate) -> String {
     let mean = estimate.stable.value / 1e6

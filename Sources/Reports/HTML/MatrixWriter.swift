@@ -13,13 +13,14 @@ struct MatrixWriter {
     }.joined()
     let rows = matrix.rows.map { row(_: $0, axes) }.joined(separator: "\n")
     let key = matrix.key.map { "<span class=\"key\"><span aria-hidden=\"true\">\(Markup.escaped($0.glyph))</span> \(Markup.escaped($0.word))</span>" }
-    return html.wide(
-      """
-      <table class="matrix"><caption>\(html.write(matrix.caption))</caption>
-      <thead><tr><td></td>\(groups)</tr><tr><th scope="col">\(html.write(matrix.names))</th>\(heads)</tr></thead><tbody>
-      \(rows)
-      </tbody></table>
-      """, name: matrix.caption)
+    return "<p class=\"note hint\">\(Markup.escaped(html.words.aside))</p>\n"
+      + html.wide(
+        """
+        <table class="matrix"><caption>\(html.write(matrix.caption))</caption>
+        <thead><tr><td></td>\(groups)</tr><tr><th scope="col">\(html.write(matrix.names))</th>\(heads)</tr></thead><tbody>
+        \(rows)
+        </tbody></table>
+        """, name: matrix.caption)
       + "\n<p class=\"note\">\(key.joined(separator: " ")) \(html.write(told))</p>"
   }
 

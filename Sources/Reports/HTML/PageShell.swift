@@ -9,7 +9,11 @@ public struct PageShell: Sendable {
   /// Markup before the menu, such as where the page lies and the switch of language; empty for none.
   public var top = ""
   /// Items of the menu as markup; empty for none.
+  ///
+  /// They stand there twice: in a row, and folded for small screens, where the style sheet shows that form alone. So it works without script.
   public var menu: String
+  /// The name of the page among the items, which the folded menu tells; empty where none is this page.
+  public var here = ""
   public var body: String
   /// Markup of the footer; empty for none.
   public var foot = ""
@@ -26,7 +30,8 @@ public struct PageShell: Sendable {
 
   public var html: String {
     let words = PageWords(language)
-    let navigation = menu.isEmpty ? "" : "<nav class=\"menu\" aria-label=\"\(words.menu)\"><ul>\(menu)</ul></nav>\n"
+    let folded = "<details><summary>\(words.menu)\(here.isEmpty ? "" : ": " + Markup.escaped(here))</summary><ul>\(menu)</ul></details>"
+    let navigation = menu.isEmpty ? "" : "<nav class=\"menu\" aria-label=\"\(words.menu)\"><ul>\(menu)</ul>\(folded)</nav>\n"
     return """
       <!doctype html>
       <html lang="\(language.rawValue)"\(theme.map { " data-theme=\"\(Markup.escaped($0))\"" } ?? "")>

@@ -32,7 +32,9 @@ public enum StyleSheet {
     footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--basis-color-default-color-subtle); font-size: .92rem; }
     footer::before { content: ""; display: block; border-top: 1px solid var(--basis-color-default-border-subtle); margin-bottom: .75rem; }
     footer ul { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; list-style: none; padding: 0; }
-    @media (max-width: 30rem) { nav.menu ul { font-size: .92rem; gap: 0 .9rem; } }
+    nav.menu > details { display: none; margin: .2rem 0; } nav.menu > details > ul { border-bottom: 0; }
+    @media screen and (max-width: 44rem) { nav.menu > ul { display: none; } nav.menu > details { display: block; } h1 { margin-top: 1rem; }
+      header form { display: flex; flex-wrap: wrap; gap: .3rem; font-size: .85rem; } header button { padding: .1rem .4rem; } }
     a { color: var(--basis-color-accent-1-color-default); }
     nav a, header a, footer li a { min-height: 24px; min-width: 24px; display: inline-block; }
     [aria-current] { font-weight: 700; color: inherit; }
@@ -65,6 +67,13 @@ public enum StyleSheet {
 
   private static let tables = """
     .wide { overflow-x: auto; margin: 1rem 0; position: relative; }
+    @media screen and (max-width: 60rem) { .wide { background-color: var(--basis-color-default-bg-document); background-repeat: no-repeat;
+        background-image: linear-gradient(to right, var(--basis-color-default-bg-document) 40%, transparent),
+          linear-gradient(to left, var(--basis-color-default-bg-document) 40%, transparent),
+          linear-gradient(to right, var(--basis-color-default-border-subtle), transparent),
+          linear-gradient(to left, var(--basis-color-default-border-subtle), transparent);
+        background-position: left, right, left, right; background-size: 2.5rem 100%, 2.5rem 100%, .8rem 100%, .8rem 100%;
+        background-attachment: local, local, scroll, scroll; } }
     table { border-collapse: collapse; font-size: .92rem; min-width: 100%; }
     caption { text-align: left; font-weight: 600; padding: .35rem 0; }
     th, td { text-align: left; vertical-align: top; padding: .38rem .7rem .38rem 0;
@@ -83,7 +92,9 @@ public enum StyleSheet {
     .matrix .told { color: var(--basis-color-default-color-subtle); }
     .matrix .baseline { background: var(--basis-color-default-bg-subtle); }
     .matrix .heading th { color: var(--basis-color-default-color-subtle); padding-top: .7rem; }
+    @media screen and (max-width: 30rem) { .matrix tbody th[scope="row"] { min-width: 8rem; max-width: 8rem; font-size: .85rem; } }
     .key { display: inline-block; margin-right: .9em; }
+    .hint { display: none; } @media screen and (max-width: 60rem) { .hint { display: block; } }
     """
 
   private static let pictures = """

@@ -46,7 +46,7 @@ extension ChainWords {
   }
 
   /// A mean difference as the front tells it.
-  func stable(_ mean: Estimate) -> String { numbers.stable(mean) }
+  func stable(_ mean: Estimate) -> String { numbers.stableCount(mean) }
 
   /// Who published the observed figures, each once, with the numbers that open the sources.
   func observed(_ sources: [Source]) -> Prose {

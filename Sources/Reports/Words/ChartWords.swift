@@ -36,4 +36,6 @@ struct ChartWords: Bilingual {
 
   /// A band by the futures within it: 90% van de toekomsten.
   func band(_ share: Double) -> String { t("\(numbers.percent(share)) van de toekomsten", "\(numbers.percent(share)) of futures") }
+  /// Diamonds on a map.
+  var chosen: String { t("gevonden gemeente", "municipality found") }
 }

@@ -16,7 +16,7 @@ struct ExplainWords: Bilingual {
     let (name, level) = (figures.name(kind), figures.level(kind, figure.meanLevel.mean))
     let change = figures.difference(kind, figure.meanDifference)
     return t(
-      "\(variant), \(name): gemiddeld \(figure: level), dat is \(figure: change) ten opzichte van het recht van vandaag.",
+      "\(variant), \(name): gemiddeld \(figure: level), dat is \(figure: change) ten opzichte van het huidige recht.",
       "\(variant), \(name): \(figure: level) on average, which is \(figure: change) beside today's law.")
   }
 
@@ -31,7 +31,7 @@ struct ExplainWords: Bilingual {
     ]
   }
   var level: Prose { t("niveau", "level") }
-  var difference: Prose { t("verschil met het recht van vandaag", "difference from today's law") }
+  var difference: Prose { t("verschil met het huidige recht", "difference from today's law") }
 
   func carried(_ carriers: FutureShare) -> Prose {
     let (few, all) = (numbers.whole(carriers.futures), numbers.whole(carriers.total))
@@ -69,10 +69,10 @@ struct ExplainWords: Bilingual {
     let low = need.low.map { numbers.people(Double($0)) }
     let band: Prose = low.flatMap { low in need.high.map { high in " (90%: \(low)–\(numbers.people(Double(high))))" } } ?? ""
     guard let month = need.month.map(numbers.month) else {
-      return t("Onder het recht van vandaag: \(figure: places)\(band).", "Under today's law: \(figure: places)\(band).")
+      return t("Onder het huidige recht: \(figure: places)\(band).", "Under today's law: \(figure: places)\(band).")
     }
     return t(
-      "Onder het recht van vandaag in \(month): \(figure: places)\(band).", "Under today's law in \(month): \(figure: places)\(band).")
+      "Onder het huidige recht in \(month): \(figure: places)\(band).", "Under today's law in \(month): \(figure: places)\(band).")
   }
 
   func change(_ variant: VariantID, first: Int?, later: Int?) -> Prose {
@@ -114,7 +114,7 @@ struct ExplainWords: Bilingual {
   var rule: Prose {
     t(
       "De regel: van tijd gescheiden, nog niet samen, kinderen langer dan twee jaar gescheiden, kosten, opvang en de beide wachtrijen "
-        + "telt wat gemiddeld het meest stijgt, gerekend in standaardafwijkingen onder het recht van vandaag; "
+        + "telt wat gemiddeld het meest stijgt, gerekend in standaardafwijkingen onder het huidige recht; "
         + "een stijging van minder dan twee eigen fouten telt niet.",
       "The rule: of time apart, not yet together, children apart for more than two years, cost, reception and the two queues, "
         + "the one that rises most on average counts, in standard deviations under today's law; "

@@ -40,7 +40,12 @@ struct FinancialWords: Bilingual {
     return t("\(variant) verandert dat met \(millions(mean)) mln euro per jaar.", "\(variant) changes that by EUR \(millions(mean)) m per year.")
   }
 
-  private func millions(_ mean: Estimate) -> Prose { common.mean(mean.scaled(by: 1e-6), isSigned: true) }
+  /// A difference in millions; one of less than a tenth of a million is not told more exactly.
+  private func millions(_ mean: Estimate) -> Prose {
+    let own = mean.scaled(by: 1e-6)
+    let isSmall = mean.standardError > 0 && abs(own.mean) < 0.05 && own.standardError < 0.05
+    return isSmall ? t("minder dan 0,1", "less than 0.1") : common.mean(own, isSigned: true)
+  }
 
   var payers: Prose {
     t(
@@ -76,7 +81,7 @@ struct FinancialWords: Bilingual {
     ]
   }
 
-  private var nothing: Prose { t("nihil", "nil") }
+  var nothing: Prose { t("nihil", "nil") }
 
   func notKnown(_ variant: VariantID, today: Estimate?) -> [Prose] {
     let unknown: Prose = t("niet bekend", "not known")

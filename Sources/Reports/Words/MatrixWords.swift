@@ -39,12 +39,12 @@ struct MatrixWords: Bilingual {
 
   /// The mean to the digits that its error bears, with its sign; an obelus where a few futures carry it.
   func mean(_ difference: MeanDifference) -> String {
-    numbers.stable(difference.mean) + (difference.isOutsideMiddleBand == true ? "†" : "")
+    numbers.stableCount(difference.mean) + (difference.isOutsideMiddleBand == true ? "†" : "")
   }
 
   /// The whole of an interval for those who do not see it.
   func sentence(_ difference: MeanDifference, _ noun: Prose) -> String {
-    let mean = numbers.stable(difference.mean)
+    let mean = numbers.stableCount(difference.mean)
     let (low, high) = (numbers.change(difference.bands.low), numbers.change(difference.bands.high))
     guard difference.bands.low.isFinite, difference.bands.high.isFinite else {
       return t("gemiddeld \(mean) \(noun.words)", "\(mean) \(noun.words) on average")

@@ -10,7 +10,8 @@ public enum OpenAPIWords {
   public static func summary(of kind: String) -> String { summaries[kind] ?? kind }
 
   private static let summaries = [
-    "start": "Dossiers and stored runs", "run": "A page of a run", "municipality": "The letter to a municipality",
+    "start": "Dossiers and stored runs", "run": "A page of a run",
+    "placesFound": "Municipalities, or those whose name or code has a text in it", "municipality": "The letter to a municipality",
     "document": "A file of a run: the brief on paper, the assessment as JSON, or the figures as tables",
     "chart": "A picture of a page of a run, or its figures", "compare": "Runs side by side, named by their hashes with commas between them",
     "explain": "Where a figure comes from, by its code", "explained": "The same in one run",

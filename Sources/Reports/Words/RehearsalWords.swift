@@ -35,8 +35,9 @@ struct RehearsalWords: Bilingual {
   func losing(_ variant: VariantID, _ group: StatusGroup, _ months: MeanDifference) -> Prose {
     let change = figures.difference(.monthsApartMean, months.mean)
     return t(
-      "Onder \(variant) de gezinnen van deze groep: \(group.name.nl). Van status tot aankomst duurt het gemiddeld \(figure: change) langer.",
-      "Under \(variant) the families of this group: \(group.name.en). From status to arrival takes \(figure: change) more on average.")
+      "Onder \(variant) de gezinnen van deze groep: \(group.name.nl). De tijd van status tot aankomst verschilt gemiddeld \(figure: change) maanden.",
+      "Under \(variant) the families of this group: \(group.name.en). The time from status to arrival differs by \(figure: change) months on average."
+    )
   }
 
   func losing(_ variant: VariantID, _ name: String, _ code: MunicipalityCode, places: Int) -> Prose {
@@ -109,7 +110,7 @@ struct RehearsalWords: Bilingual {
   func cost(_ variant: VariantID, _ cost: CostEffect) -> Prose {
     let (change, today) = (numbers.millions(cost.difference.mean), numbers.millions(cost.meanToday))
     return t(
-      "\(variant): \(figure: change) per jaar, gemiddeld, bij \(figure: today) onder het recht van vandaag.",
+      "\(variant): \(figure: change) per jaar, gemiddeld, bij \(figure: today) onder het huidige recht.",
       "\(variant): \(figure: change) a year on average, beside \(figure: today) under today's law.")
   }
 

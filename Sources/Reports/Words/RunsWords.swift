@@ -6,8 +6,13 @@ struct RunsWords: Bilingual {
 
   var title: String { t("Bewaarde runs", "Stored runs") }
 
-  func place(_ place: String) -> Prose {
-    t("In \(place). Een run opent met “polder report RUN”.", "In \(place). A run opens with “polder report RUN”.")
+  /// Where they lie, and how one is read: the newest as an example.
+  func place(_ place: String, newest: String?) -> Prose {
+    guard let newest else { return t("De runs staan in \(place).", "The runs are in \(place).") }
+    let page: Prose = "\(Prose("/\(language.rawValue)/runs/\(newest)"), to: .run(newest))"
+    return t(
+      "De runs staan in \(place). De nieuwste leest u op \(page), of met de opdracht “polder report \(newest)”.",
+      "The runs are in \(place). The newest can be read at \(page), or with the command “polder report \(newest)”.")
   }
 
   var caption: Prose { t("De nieuwste eerst", "Newest first") }

@@ -34,6 +34,7 @@ struct Address: Sendable, Hashable {
   var text: String {
     switch destination {
     case .compare(let runs) where !runs.isEmpty: path + "?runs=" + runs.map(RequestPath.encoded).joined(separator: ",")
+    case .placesFound(_, let search): path + "?search=" + RequestPath.encoded(search)
     case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
       .aboutTheModel,
       .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
@@ -48,9 +49,10 @@ extension Destination {
     switch self {
     case .start: []
     case .run(let run, let page): page == .front ? ["runs", run] : ["runs", run, page.rawValue]
+    case .placesFound(let run, _): ["runs", run, RunPage.places.rawValue]
     case .municipality(let run, let code): ["runs", run, RunPage.places.rawValue, code]
     case .document(let run, let document): ["runs", run, document.rawValue]
-    case .chart(let run, let file): ["runs", run, "charts", file.name]
+    case .chart(let run, let file): ["runs", run, "charts"] + file.parts
     case .compare: ["compare"]
     // NB: without a code it is where the form asks for one.
     case .explain(let code): code.isEmpty ? ["explain"] : ["explain", code]

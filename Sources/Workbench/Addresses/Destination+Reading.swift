@@ -39,7 +39,7 @@ extension Destination {
     if parts.count == 1 { return .run(name, .front) }
     if parts.count == 3, parts[1] == RunPage.places.rawValue { return .municipality(run: name, code: parts[2]) }
     if parts.count == 3, parts[1] == RunPage.family.rawValue { return .family(run: name, variant: parts[2]) }
-    if parts.count == 3, parts[1] == "charts" { return ChartFile(name: parts[2]).map { .chart(run: name, $0) } }
+    if parts.count > 2, parts[1] == "charts" { return ChartFile(parts: Array(parts.dropFirst(2))).map { .chart(run: name, $0) } }
     if parts.count == 3, parts[1] == "explain" { return .explained(run: name, code: parts[2]) }
     if parts.count == 4, parts[1] == RunPage.compare.rawValue { return .variants(run: name, first: parts[2], second: parts[3]) }
     if parts.count > 2, parts[1] == RunPage.consequences.rawValue { return consequences(name, Array(parts.dropFirst(2))) }
@@ -52,8 +52,14 @@ extension Destination {
     if parts[1] == RunPage.consequences.rawValue, let variant = query["variant"], !variant.isEmpty {
       return .consequences(run: name, variant: variant, nil)
     }
+    if parts[1] == RunPage.places.rawValue, let search = query["search"].map(searched), !search.isEmpty {
+      return .placesFound(run: name, search: search)
+    }
     return RunDocument(rawValue: parts[1]).map { .document(run: name, $0) } ?? RunPage(rawValue: parts[1]).map { .run(name, $0) }
   }
+
+  /// What is searched for, with one space between words, so that it is written in one way.
+  private static func searched(_ text: String) -> String { text.prefix(80).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   /// A variant, a file of all, or a file of a variant.
   private static func consequences(_ run: String, _ parts: [String]) -> Destination? {

@@ -3,6 +3,8 @@ enum Destination: Sendable, Hashable {
   /// The dossiers and the runs.
   case start
   case run(String, RunPage)
+  /// The municipalities whose name or code has a text in it.
+  case placesFound(run: String, search: String)
   /// The letter to a municipality.
   case municipality(run: String, code: String)
   case document(run: String, RunDocument)
@@ -36,7 +38,7 @@ enum Destination: Sendable, Hashable {
   /// Whether its address says in which language it is.
   var hasLanguage: Bool {
     switch self {
-    case .start, .run, .municipality, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
+    case .start, .run, .placesFound, .municipality, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
       .aboutTheModel, .accessibility,
       .register:
       true
@@ -48,7 +50,8 @@ enum Destination: Sendable, Hashable {
   /// The run that it is about; `nil` where it is about none, or about several.
   var run: String? {
     switch self {
-    case .run(let run, _), .municipality(let run, _), .document(let run, _), .chart(let run, _), .explained(let run, _), .variants(let run, _, _),
+    case .run(let run, _), .placesFound(let run, _), .municipality(let run, _), .document(let run, _), .chart(let run, _), .explained(let run, _),
+      .variants(let run, _, _),
       .family(let run, _), .consequences(let run, _, _), .parameter(let run, _):
       run
     case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
@@ -60,6 +63,7 @@ enum Destination: Sendable, Hashable {
   func named(_ hash: String) -> Destination {
     switch self {
     case .run(_, let page): .run(hash, page)
+    case .placesFound(_, let search): .placesFound(run: hash, search: search)
     case .municipality(_, let code): .municipality(run: hash, code: code)
     case .document(_, let document): .document(run: hash, document)
     case .chart(_, let file): .chart(run: hash, file)

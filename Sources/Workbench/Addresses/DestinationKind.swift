@@ -3,7 +3,8 @@ import Vocabulary
 
 /// A kind of destination, for what is told of all addresses. A new case of `Destination` has none until it stands here too.
 enum DestinationKind: String, Sendable, Hashable, CaseIterable {
-  case start, run, municipality, document, chart, compare, explain, explained, variants, family, consequences, parameter, glossary, aboutTheModel,
+  case start, run, placesFound, municipality, document, chart, compare, explain, explained, variants, family, consequences, parameter, glossary,
+    aboutTheModel,
     accessibility, register,
     registerFile, openAPI, schema
   case health, asset, theme
@@ -13,9 +14,13 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .start: ["/"]
     case .run: RunPage.allCases.map { $0 == .front ? "/runs/{run}" : "/runs/{run}/\($0.rawValue)" }
+    case .placesFound: ["/runs/{run}/places"]
     case .municipality: ["/runs/{run}/places/{municipality}"]
     case .document: RunDocument.allCases.map { "/runs/{run}/\($0.rawValue)" }
-    case .chart: ChartForm.allCases.map { "/runs/{run}/charts/{page}-{number}.\($0.rawValue)" }
+    case .chart:
+      ["{page}-{number}", "{page}/{subject}/{number}", "{page}/{first}/{second}/{number}"].flatMap { name in
+        ChartForm.allCases.map { "/runs/{run}/charts/\(name).\($0.rawValue)" }
+      }
     case .compare: ["/compare"]
     case .explain: ["/explain/{code}"]
     case .explained: ["/runs/{run}/explain/{code}"]
@@ -41,9 +46,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   /// Whether an address of it begins with a language.
   func hasLanguage(_ path: String) -> Bool {
     switch self {
-    case .start, .run, .municipality, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
-      .aboutTheModel, .accessibility,
-      .register:
+    case .start, .run, .placesFound, .municipality, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
+      .aboutTheModel, .accessibility, .register:
       true
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.hasLanguage ?? false
     case .registerFile, .openAPI, .schema, .health, .asset, .theme: false
@@ -54,7 +58,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   func contentType(_ path: String) -> String {
     switch self {
     case .consequences: ConsequencesFile.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
-    case .start, .run, .municipality, .compare, .explain, .explained, .variants, .family, .parameter, .glossary, .aboutTheModel, .accessibility,
+    case .start, .run, .placesFound, .municipality, .compare, .explain, .explained, .variants, .family, .parameter, .glossary, .aboutTheModel,
+      .accessibility,
       .register,
       .theme:
       "text/html; charset=utf-8"
@@ -72,6 +77,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .compare: ["runs", "first", "second"]
     case .theme: ["to", "back"]
+    case .placesFound: ["search"]
     case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
       .aboutTheModel, .accessibility,
       .register,
@@ -86,6 +92,7 @@ extension Destination {
     switch self {
     case .start: .start
     case .run: .run
+    case .placesFound: .placesFound
     case .municipality: .municipality
     case .document: .document
     case .chart: .chart

@@ -8,11 +8,12 @@ extension Page {
     let items = navigation.map { "<li>\(link($0))</li>" }.joined()
     var rendering = HTMLRendering(language, sources: sources)
     rendering.chartFiles = chartFiles
-    let body = rendering.body(sheets, addresses: addresses) + forms.map(\.markup).joined()
+    let body = (search?.markup ?? "") + rendering.body(sheets, addresses: addresses) + forms.map(\.markup).joined()
     var shell = PageShell(language: language, title: title, head: head, menu: items, body: body)
     shell.top = trail + languageLinks + themeForm
     shell.foot = foot
     shell.theme = theme?.rawValue
+    shell.here = navigation.first { $0.address == address }?.text ?? ""
     return shell.html
   }
 
@@ -28,13 +29,12 @@ extension Page {
       """
   }
 
-  /// The pictures of the page as files, where it is a page of a run.
+  /// The pictures of the page as files, where it is a page of a run, or shows those of one.
   private var chartFiles: @Sendable (Chart) -> [(form: ChartForm, address: String)] {
-    guard case .run(let run, let page) = address.destination else { return { _ in [] } }
-    let charts = sheets.flatMap(\.charts)
-    return { [language] chart in
-      guard let place = charts.firstIndex(of: chart) else { return [] }
-      return ChartForm.allCases.map { ($0, Address(language, .chart(run: run, ChartFile(page, place + 1, $0))).text) }
+    let charts = pictures?.charts ?? sheets.flatMap(\.charts)
+    return { [language, place = pictures?.page ?? address.destination] chart in
+      guard let number = charts.firstIndex(of: chart) else { return [] }
+      return ChartForm.allCases.compactMap { form in place.chart(number + 1, form).map { (form: form, address: Address(language, $0).text) } }
     }
   }
 

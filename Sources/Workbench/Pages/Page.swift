@@ -9,6 +9,13 @@ struct Page: Sendable, Hashable {
     var address: Address
   }
 
+  /// Pictures that stand on a page of a run, and are shown on another too.
+  struct Pictures: Sendable, Hashable {
+    var page: Destination
+    /// All of that page, in reading order.
+    var charts: [Chart]
+  }
+
   var language: Language
   var theme: Theme?
   var title: String
@@ -23,8 +30,12 @@ struct Page: Sendable, Hashable {
   var command: String?
   /// The pages above it, the highest first.
   var breadcrumbs: [Link] = []
+  /// What is searched for on it, before all else; `nil` where nothing is.
+  var search: Form?
   /// What can be chosen on it.
   var forms: [Form] = []
+  /// Where its pictures are as files; `nil` for its own.
+  var pictures: Pictures?
   /// The pages beside it.
   var navigation: [Link] = []
 

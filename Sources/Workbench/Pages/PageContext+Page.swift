@@ -18,6 +18,8 @@ extension PageContext {
     case .run(let run, .consequences): ConsequencesView(model: try ConsequencesModel(run, nil, self), context: self).page
     case .run(let run, .parameters): PartView(model: try PartModel(run, .parameters, .parameters, self), context: self).page
     case .run(let run, .sources): PartView(model: try PartModel(run, .sources, .sources, self), context: self).page
+    case .run(let run, .places): try PlacesView(model: try PlacesModel(run, nil, self), context: self).page()
+    case .placesFound(let run, let search): try PlacesView(model: try PlacesModel(run, search, self), context: self).page()
     case .run(let run, let page): SheetView(model: try SheetModel(run, page, self), context: self).page
     case .municipality(let run, let code): LetterView(model: try LetterModel(run, code, self), context: self).page
     case .compare(let runs): CompareView(model: try CompareModel(runs, self), context: self).page

@@ -35,6 +35,21 @@ struct ConsequencesSheetTests {
     #expect(FinancialConsequencesSheet(assessment, of: dossier, language: language) == nil)
   }
 
+  @Test(
+    "cost stands by calendar year too: today's law with the differences of all, one variant beside it, or that the run has none",
+    arguments: Language.allCases)
+  func years(_ language: Language) throws {
+    var (dossier, assessment) = try Self.assessment()
+    let all = Self.tables(try #require(FinancialConsequencesSheet(assessment, of: dossier, language: language)).sheet)
+    #expect(all.count == 2 && all[1].rows.count == 3 && Set(all[1].rows.map(\.count)) == [all[1].columns.count])
+    let one = Self.tables(try #require(FinancialConsequencesSheet(assessment, of: dossier, variant: "T1", language: language)).sheet)
+    #expect(one.count == 2 && one[1].columns.count == 4 && one[1].rows.count == all[1].columns.count - 1)
+    assessment.today?.costByYear = nil
+    let none = try #require(FinancialConsequencesSheet(assessment, of: dossier, language: language)).sheet
+    #expect(Self.tables(none).count == 1)
+    #expect(none.blocks.flatMap(\.proses).contains { $0.words.contains(language == .nl ? "niet bewaard" : "not kept") })
+  }
+
   @Test("a variant that the chain was not asked about is not known, never nought", arguments: Language.allCases)
   func notAsked(_ language: Language) throws {
     var (dossier, assessment) = try Self.assessment()

@@ -22,6 +22,8 @@ struct RunsSheetTests {
     let sheet = RunsSheet(Self.rows, place: "runs.sqlite", language: language).sheet
     let markup = HTMLRendering(language).body([sheet], addresses: addresses)
     #expect(markup.contains("<a href=\"/runs/aaaa\">aaaa</a>"))
+    #expect(markup.contains("<a href=\"/runs/aaaa\">/\(language.rawValue)/runs/aaaa</a>") && markup.contains("polder report aaaa"))
+    #expect(!RunsSheet([], place: "runs.sqlite", language: language).sheet.blocks.flatMap(\.proses).map(\.words).joined().contains("report"))
     #expect(markup.contains("bbbb") && !markup.contains("/runs/bbbb"))
   }
 }

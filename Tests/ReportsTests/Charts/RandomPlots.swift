@@ -87,7 +87,7 @@ struct RandomPlots {
     return [
       .dots(DotPlot(dots, dotName: "één gemeente", chosen: dots.first?.name)),
       .scatter(ScatterPlot(many(90) { ScatterPlot.Dot($0.name(), across: $0.value(), up: $0.value()) }, acrossName: "x", upName: "y")),
-      .map(MapPlot(places, in: boundaries, chosen: places.first?.code)),
+      .map(MapPlot(places, in: boundaries, chosen: places.prefix(1).map(\.code))),
       .slope(SlopePlot(many(9) { SlopePlot.Point(lever: Double($0.count(48)), value: $0.value()) }, leverName: name())),
     ]
   }

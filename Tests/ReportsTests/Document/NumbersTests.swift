@@ -1,9 +1,21 @@
-import Reports
+import Chance
 import Testing
 import Vocabulary
 
+@testable import Reports
+
 @Suite("Numbers as a language writes them")
 struct NumbersTests {
+  @Test("of people and places no parts are told, and only what is nought in every future is nought")
+  func stableCounts() {
+    let numbers = Numbers(.nl)
+    #expect(numbers.stableCount(Estimate(mean: 0.0206, standardError: 0.0151, count: 200)) == "<1")
+    #expect(numbers.stableCount(Estimate(mean: -0.31, standardError: 0.2, count: 200)) == "<1")
+    #expect(numbers.stableCount(Estimate(mean: -0.4, standardError: 2, count: 200)) == "≈0")
+    #expect(numbers.stableCount(Estimate(mean: 0, standardError: 0, count: 200)) == "0")
+    #expect(numbers.stableCount(Estimate(mean: -17_485, standardError: 1538, count: 200)) == "−17.000")
+  }
+
   @Test(
     "a span is in years where they are whole, else in months",
     arguments: [

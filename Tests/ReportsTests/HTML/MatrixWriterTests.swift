@@ -34,6 +34,13 @@ struct MatrixWriterTests {
     #expect(html.contains("colspan=\"3\">Families"), "a drawing and its figure under one head, and the share beside it")
   }
 
+  @Test("tells, where the screen is small, that it goes on to the right", arguments: Language.allCases)
+  func hint(_ language: Language) {
+    let html = HTMLRendering(language).render([Self.sheet], title: "T")
+    #expect(html.contains("<p class=\"note hint\">" + (language == .nl ? "Schuif de tabel opzij" : "Scroll the table sideways")))
+    #expect(StyleSheet.text.contains(".hint { display: none; } @media screen and (max-width: 60rem) { .hint { display: block; } }"))
+  }
+
   @Test("says every mark in a word")
   func words() {
     let html = HTMLRendering(.en).render([Self.sheet], title: "T")

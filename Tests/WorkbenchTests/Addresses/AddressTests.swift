@@ -15,6 +15,8 @@ struct AddressTests {
       .consequences(run: hash, variant: nil, .text), .parameter(run: hash, name: "arrivals.tails"),
       .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema("polder-assessment.schema.json"), .health,
       .asset("0123456789ab.css"), .chart(run: hash, ChartFile(.front, 1, .svg)), .chart(run: hash, ChartFile(.chain, 12, .vegaLite)),
+      .chart(run: hash, ChartFile(.family, 3, .png, of: ["V 1"])), .chart(run: hash, ChartFile(.compare, 1, .csv, of: ["V1", "V2"])),
+      .placesFound(run: hash, search: "’s-Hertog & é"), .chart(run: hash, ChartFile(.places, 1, .svg, of: [ChartFile.search, "é"])),
     ]
 
   @Test("every destination is written in one way, and read back from it", arguments: all)

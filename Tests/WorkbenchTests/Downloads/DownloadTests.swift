@@ -29,6 +29,15 @@ struct DownloadTests {
     #expect(desk.get(Address(.en, .chart(run: hash, ChartFile(shown, 999, .svg))).text).status == .notFound)
   }
 
+  @Test("a name of a file has nothing of an address but letters and digits, and a picture of a page about nothing is none")
+  func subjects() {
+    let file = ChartFile(.family, 3, .svg, of: ["V 1\"; x"])
+    #expect(file.name == "family-V1x-3.svg" && file.parts == ["family", "V 1\"; x", "3.svg"])
+    #expect(ChartFile(parts: file.parts) == file && file.page(of: "a") == .family(run: "a", variant: "V 1\"; x"))
+    #expect(ChartFile(.law, 1, .svg, of: ["x"]).page(of: "a") == nil)
+    #expect(ChartFile(parts: ["family", "1.svg"]) == nil && ChartFile(parts: []) == nil && ChartFile(parts: ["family", "V1", "0.svg"]) == nil)
+  }
+
   @Test("a page without a run has no links to files of pictures")
   func noRun() { #expect(!desk.get("/en/glossary").text.contains("/charts/")) }
 

@@ -39,6 +39,11 @@ struct FamilyPageTests {
       #expect(page.text.contains("href=\"\(address)\""))
       let own = desk.get(address)
       #expect(own.status == .ok && own.text.contains("polder trace \(variant) tiny"), "\(address)")
+      let pictures = own.text.components(separatedBy: "<figure>").count - 1
+      #expect(own.text.components(separatedBy: "class=\"note files\"").count - 1 == pictures, "every picture has its files")
+      guard pictures > 0 else { continue }
+      let file = Address(language, .chart(run: hash, ChartFile(.family, 1, .svg, of: [variant]))).text
+      #expect(own.text.contains("href=\"\(file)\"") && desk.get(file)["Content-Type"] == "image/svg+xml")
     }
     #expect(desk.get("/en/runs/\(hash)/family/X").status == .notFound)
   }

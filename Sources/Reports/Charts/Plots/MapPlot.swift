@@ -19,11 +19,11 @@ public struct MapPlot: Sendable, Hashable {
 
   public var boundaries: [DossierFiles.Boundary]
   public var places: [Place]
-  /// The one put forward, marked with a diamond and its name.
-  public var chosen: MunicipalityCode?
+  /// Those put forward, each marked with a diamond, and with its name where they are few.
+  public var chosen: [MunicipalityCode]
   public var form: FigureForm
 
-  public init(_ places: [Place], in boundaries: [DossierFiles.Boundary], chosen: MunicipalityCode? = nil, form: FigureForm = .people) {
+  public init(_ places: [Place], in boundaries: [DossierFiles.Boundary], chosen: [MunicipalityCode] = [], form: FigureForm = .people) {
     self.places = places
     self.boundaries = boundaries
     self.chosen = chosen
@@ -54,8 +54,13 @@ extension MapPlot: Picture {
       return LegendEntry(.swatch(Look.classes[index]), from == to ? from : "\(from) – \(to)")
     }
     return classes + (known.count < places.count ? [LegendEntry(.hatched, words.unknown)] : [])
-      + places.filter { $0.code == chosen }.map { LegendEntry(.diamond(.chosen), $0.name) }
+      + (chosen.count > 3 ? [LegendEntry(.diamond(.chosen), words.chosen)] : marked.map { LegendEntry(.diamond(.chosen), $0.name) })
   }
+
+  /// Names that the map has room for.
+  private static let mostNames = 6
+
+  private var marked: [Place] { places.filter { chosen.contains($0.code) } }
 
   /// Upper ends of the first four of five classes with equally many municipalities.
   private var limits: [Double] {
@@ -81,12 +86,12 @@ extension MapPlot: Picture {
       drawing.shape(rings, look, named: "\(place?.name ?? boundary.code.rawValue): \(told)")
       if !value.isFinite { drawing.hatch(rings) }
     }
-    guard let chosen, let place = byCode[chosen], let ring = boundaries.first(where: { $0.code == chosen })?.rings.first, !ring.isEmpty else {
-      return
+    for place in marked {
+      guard let ring = boundaries.first(where: { $0.code == place.code })?.rings.first, !ring.isEmpty else { continue }
+      let middle = fit.spot(ring.reduce(SIMD2(0, 0), +) / Double(ring.count))
+      drawing.diamond(middle, 7, .chosen)
+      if chosen.count <= Self.mostNames { drawing.text(place.name, Spot(middle.x + 10, middle.y + 4), .start, .halo) }
     }
-    let middle = fit.spot(ring.reduce(SIMD2(0, 0), +) / Double(ring.count))
-    drawing.diamond(middle, 7, .chosen)
-    drawing.text(place.name, Spot(middle.x + 10, middle.y + 4), .start, .halo)
   }
 
   func figures(_ words: ChartWords) -> ChartFigures {

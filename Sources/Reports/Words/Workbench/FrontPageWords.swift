@@ -8,6 +8,22 @@ public struct FrontPageWords: Bilingual, Sendable {
 
   public var files: String { t("De nota als bestand", "The brief as a file") }
 
+  // MARK: What each file is
+
+  public var page: String { t("de nota als webpagina, om te lezen of te printen", "the brief as a web page, to read or to print") }
+  public var markdown: String { t("de nota als Markdown", "the brief as Markdown") }
+  public var text: String { t("de nota als platte tekst", "the brief as plain text") }
+  public var json: String { t("alle antwoorden, voor andere programma’s", "all answers, for other programs") }
+  public var openDocument: String { t("de nota voor LibreOffice en andere tekstverwerkers", "the brief for LibreOffice and other word processors") }
+  public var word: String { t("de nota voor Word", "the brief for Word") }
+  public var print: String { t("de nota op papier", "the brief on paper") }
+  public var figures: String { t("alle cijfers als tabellen, met leeswijzer en licentie", "all figures as tables, with a guide and the licence") }
+  public var capsule: String {
+    t(
+      "alles in één bestand, om te bewaren en later na te rekenen; bij honderden toekomsten ruim tien megabyte",
+      "everything in one file, to keep and to make again later; more than ten megabytes with hundreds of futures")
+  }
+
   /// The link to the paper that goes with a proposal.
   public var paperwork: Prose {
     t(

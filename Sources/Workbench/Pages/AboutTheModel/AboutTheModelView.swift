@@ -1,3 +1,4 @@
+import Archive
 import Assessments
 import Dossiers
 import Reports
@@ -14,6 +15,10 @@ struct AboutTheModelView: Sendable {
     let about = AboutTheModelSheet(language, isValidated: past != nil).sheet
     var page = StandingView(sheets: [about] + (past.map { [$0] } ?? []), context: context).page
     page.sources = model.run?.dossier.sources ?? []
+    if let run = model.run {
+      let own = Destination.run(run.summary.id.hash, .past)
+      page.pictures = (try? context.page(at: own)).map { Page.Pictures(page: own, charts: $0.sheets.flatMap(\.charts)) }
+    }
     return page
   }
 }

@@ -16,12 +16,13 @@ struct FrontView: Sendable {
 
   /// Links to the files beside this page.
   private var files: Sheet {
+    let words = FrontPageWords(context.language)
     let links = RunDocument.allCases.map { document -> Prose in
       let address = Address(context.language, .document(run: model.run.summary.id.hash, document)).text
-      return "\(Prose(document.rawValue), to: .address(address))"
+      return "\(Prose(document.rawValue), to: .address(address)): \(document.told(words))"
     }
     return Sheet(
-      id: "files", title: FrontPageWords(context.language).files,
+      id: "files", title: words.files,
       blocks: [.list(links), .paragraph(paperwork)])
   }
 
@@ -29,5 +30,22 @@ struct FrontView: Sendable {
   private var paperwork: Prose {
     let address = Address(context.language, .run(model.run.summary.id.hash, .consequences)).text
     return "\(FrontPageWords(context.language).paperwork, to: .address(address))"
+  }
+}
+
+extension RunDocument {
+  /// What the file is, for who chooses one.
+  fileprivate func told(_ words: FrontPageWords) -> String {
+    switch self {
+    case .html: words.page
+    case .markdown: words.markdown
+    case .text: words.text
+    case .json: words.json
+    case .odt: words.openDocument
+    case .docx: words.word
+    case .pdf: words.print
+    case .figures: words.figures
+    case .capsule: words.capsule
+    }
   }
 }
