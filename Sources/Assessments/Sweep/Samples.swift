@@ -60,8 +60,8 @@ struct Samples {
     return .values(futures.map { $0[variant].value(ofSeries: place, in: month) - $0[0].value(ofSeries: place, in: month) })
   }
 
-  /// The sum of a series over months, as it is or less that of the baseline future by future. Of a sketch the error is the largest that it can be: that
-  /// of months which move together.
+  /// The sum of a series over months, as it is or less that of the baseline future by future. Of a sketch the error is the largest that it can be:
+  /// that of months which move together.
   func sum(ofSeries place: Int, over span: [Int], of months: Int, _ variant: Int, isDifference: Bool = false) -> Estimate {
     guard sketches == nil else {
       let parts = span.map { month in

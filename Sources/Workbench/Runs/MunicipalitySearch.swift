@@ -7,7 +7,7 @@ struct MunicipalitySearch: Sendable {
 
   init(_ municipalities: [(code: MunicipalityCode, name: String)]) { self.municipalities = municipalities }
 
-  /// Those whose name has the text in it, or whose code is the text or ends with its digits; names that begin with it come first, then in their order.
+  /// Those whose name has the text in it, or whose code is the text or ends with its digits; names that begin with it come first, then in order.
   func found(_ text: String) -> [MunicipalityCode] {
     let asked = Self.plain(text)
     guard !asked.isEmpty else { return [] }
