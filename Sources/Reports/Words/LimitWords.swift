@@ -56,8 +56,8 @@ struct LimitWords: Bilingual {
   func flows(_ flows: [ChainFlow]) -> Prose {
     let names = flows.map(FlowWords(language: language).plainName).joined(separator: ", ")
     return t(
-      "Weggelaten omdat geen bron een getal geeft: \(names). Wat aanzetten doet, zegt polder flows.",
-      "Left out since no source has a number: \(names). What switching them on does, polder flows tells.")
+      "In de cijfers weggelaten: \(names). Wat aanzetten doet, zegt polder flows.",
+      "Left out of the figures: \(names). What switching them on does, polder flows tells.")
   }
 
   /// Both in one, for the front.
