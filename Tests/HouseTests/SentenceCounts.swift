@@ -9,7 +9,7 @@ enum SentenceCounts {
     "Dossiers",
     #"Run \($0) · "#,
     #"\(figure: places)\(band) in \(numbers.month(month))"#,
-    "dossier",
+    "dossier", "rest",
     "in band",
     "later",
     "norm",
