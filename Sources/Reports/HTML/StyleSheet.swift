@@ -67,13 +67,6 @@ public enum StyleSheet {
 
   private static let tables = """
     .wide { overflow-x: auto; margin: 1rem 0; position: relative; }
-    @media screen and (max-width: 60rem) { .wide { background-color: var(--basis-color-default-bg-document); background-repeat: no-repeat;
-        background-image: linear-gradient(to right, var(--basis-color-default-bg-document) 40%, transparent),
-          linear-gradient(to left, var(--basis-color-default-bg-document) 40%, transparent),
-          linear-gradient(to right, var(--basis-color-default-border-subtle), transparent),
-          linear-gradient(to left, var(--basis-color-default-border-subtle), transparent);
-        background-position: left, right, left, right; background-size: 2.5rem 100%, 2.5rem 100%, .8rem 100%, .8rem 100%;
-        background-attachment: local, local, scroll, scroll; } }
     table { border-collapse: collapse; font-size: .92rem; min-width: 100%; }
     caption { text-align: left; font-weight: 600; padding: .35rem 0; }
     th, td { text-align: left; vertical-align: top; padding: .38rem .7rem .38rem 0;
