@@ -39,14 +39,14 @@ extension Review {
     var found: [ReviewViolation] = []
     let isUnchanged = (facts[Facts.groups].members ?? []).isEmpty || facts.changed.isEmpty
     let worst = findings.filter(\.counts).map(\.verdict).max() ?? .tenable
-    let blocking = gaps.map(\.couldBe).max() ?? .tenable
+    let blocking = max(gaps.map(\.couldBe).max() ?? .tenable, uncovered.isEmpty ? .tenable : .contrary)
     let isSound =
       switch conclusion {
       case .unchanged: isUnchanged
       case .contrary: !isUnchanged && worst == .contrary
       case .atRisk: !isUnchanged && worst == .atRisk
       case .notAssessed: !isUnchanged && worst == .tenable
-      case .tenable: !isUnchanged && worst == .tenable && blocking == .tenable
+      case .tenable: !isUnchanged && worst == .tenable && blocking == .tenable && findings.contains(where: \.counts)
       }
     if !isSound { found.append(.conclusion(conclusion)) }
     if ordinaryConclusion.severity > conclusion.severity { found.append(.ordinaryWorse(ordinaryConclusion, than: conclusion)) }

@@ -26,9 +26,14 @@ public struct Reviewer: Sendable {
   private let groupBits: GroupBits
   /// Whether any rule asks more of the kinds of restriction than that one is there, so that a further kind could lift it.
   let readsOrderOfKinds: Bool
+  /// The kinds of restriction of which any rule speaks.
+  let kinds: [String]
+  /// Whether the date lies after the last one whose law is known: then nothing is assessed.
+  let isBeyondKnown: Bool
 
-  /// `usualOrder` is the order in which facts usually give their levers; with it a review looks none up by name.
-  public init(norms: [Norm], rulings: [Ruling], asOf: CalendarDate, usualOrder: [LeverID] = []) {
+  /// `usualOrder` is the order in which facts usually give their levers; with it a review looks none up by name. `knownUntil` is the last day whose
+  /// law the norms tell.
+  public init(norms: [Norm], rulings: [Ruling], asOf: CalendarDate, usualOrder: [LeverID] = [], knownUntil: CalendarDate? = nil) {
     self.norms = norms
     self.asOf = asOf
     let read = (norms.flatMap(\.leversRead) + norms.flatMap(\.open).flatMap(\.conditions).map(\.lever)).reduce(
@@ -44,9 +49,13 @@ public struct Reviewer: Sendable {
     kindsPlace = read.places[Facts.kinds] ?? -1
     let order = Dictionary(usualOrder.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     hints = read.names.map { order[$0] ?? -1 }
+    isBeyondKnown = knownUntil.map { asOf.isAfter($0) } ?? false
+    kinds = norms.flatMap(\.rules).flatMap(\.covers).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     let later = Set(rulings.filter { $0.date.isAfter(asOf) }.map(\.id))
     groupBits = GroupBits(norms.flatMap(\.appliesTo))
-    heads = norms.map { [groupBits] norm in Head(norm, later: later, places: read.places, bits: groupBits) }
+    heads = norms.map { [groupBits, kinds] norm in
+      Head(norm, on: asOf, later: later, places: read.places, bits: groupBits, kinds: kinds)
+    }
     readers = Self.readers(heads, levers: read.names.count)
     readsOrderOfKinds = norms.flatMap(\.rules).flatMap(\.conditions).contains {
       $0.lever == Facts.kinds && $0.comparison != .has && $0.comparison != .in
@@ -63,14 +72,17 @@ public struct Reviewer: Sendable {
     var questions: [OpenQuestion] = []
     let submission = submission(facts)
     var isOpen = [Bool](repeating: false, count: heads.count)
-    for index in heads.indices where heads[index].groups & submission.target.bits != 0 && heads[index].binds(facts) {
+    var coverage = Coverage(of: submission, kinds)
+    for index in heads.indices where !isBeyondKnown && heads[index].groups & submission.target.bits != 0 && heads[index].binds(facts) {
       let opens = submission.meets(heads[index].gate)
       if opens == false { continue }
       isOpen[index] = true
       let isHindsight = heads[index].isHindsight
       for place in heads[index].rules.indices {
         switch both(opens, submission.meets(heads[index].rules[place].conditions)) {
-        case true?: findings.append(finding(index, place, submission))
+        case true?:
+          findings.append(finding(index, place, submission))
+          if findings[findings.count - 1].counts { coverage.add(heads[index].rules[place]) }
         case nil where !isHindsight && submission.changes(heads[index].rules[place].conditions): gaps.append(gap(index, place, submission))
         case false?, nil: break
         }
@@ -81,9 +93,12 @@ public struct Reviewer: Sendable {
         }
       }
     }
-    let isTested = look(at: submission, isOpen, &gaps)
+    let isTested = look(at: submission, isOpen, &gaps) && submission.kinds != .unknown
     let isUnchanged = submission.target.isEmpty || facts.changed.isEmpty
-    return conclude(findings, gaps, questions, isUnchanged: isUnchanged, isTested: isTested)
+    let draft = Draft(
+      findings: findings, gaps: gaps, questions: questions, uncovered: isUnchanged ? [] : coverage.missing, isUnchanged: isUnchanged,
+      isTested: isTested)
+    return draft.concluded
   }
 
   /// The facts as the norms read them.
@@ -93,7 +108,8 @@ public struct Reviewer: Sendable {
     for place in changed { isChanged[place] = true }
     return Submission(
       values: levers.indices.map { facts.value(of: levers[$0], near: hints[$0]) }, changed: changed, isChanged: isChanged,
-      target: groupBits.of(facts[Facts.groups].members ?? []), undecided: facts.undecided, state: facts.state)
+      target: groupBits.of(facts[Facts.groups].members ?? []), kinds: kindsPlace < 0 ? nil : facts[Facts.kinds], undecided: facts.undecided,
+      state: facts.state)
   }
 
   private func both(_ one: Bool?, _ other: Bool?) -> Bool? { one == false || other == false ? false : one == nil || other == nil ? nil : true }
@@ -109,7 +125,7 @@ public struct Reviewer: Sendable {
         guard let limit = test.condition.limit, let value = values[test.place].number, value.isFinite else { return nil }
         return Finding.Margin(lever: test.condition.lever, value: value, limit: limit)
       }, isAboutVariant: submission.changes(heads[norm].rules[rule].conditions), isHindsight: heads[norm].isHindsight,
-      authorities: heads[norm].authorities, laterAuthorities: heads[norm].laterAuthorities)
+      authorities: heads[norm].rules[rule].authorities, laterAuthorities: heads[norm].rules[rule].laterAuthorities)
   }
 
   private func gap(_ norm: Int, _ rule: Int, _ submission: Submission) -> Gap {
@@ -121,23 +137,5 @@ public struct Reviewer: Sendable {
     }
     return Gap(
       norm: norms[norm].id, code: norms[norm].rules[rule].code, couldBe: norms[norm].rules[rule].verdict, missing: missing, tie: norms[norm].tie)
-  }
-
-  private func conclude(_ findings: [Finding], _ gaps: [Gap], _ questions: [OpenQuestion], isUnchanged: Bool, isTested: Bool) -> Review {
-    let worst = findings.filter(\.counts).map(\.verdict).max()
-    let worstGap = gaps.map(\.couldBe).max()
-    func conclusion(_ blocking: Verdict?) -> Review.Conclusion {
-      switch worst {
-      case _ where isUnchanged: .unchanged
-      case .contrary: .contrary
-      case .atRisk: .atRisk
-      // Where no norm looks at what the variant changes, nothing has been tested.
-      case .tenable, nil: !isTested || (blocking ?? .tenable) > .tenable ? .notAssessed : .tenable
-      }
-    }
-    let couldBeWorse = !isUnchanged && (worstGap.map { $0 > (worst ?? .tenable) } ?? false)
-    return Review(
-      findings: findings, gaps: gaps, questions: questions, conclusion: conclusion(worstGap),
-      ordinaryConclusion: conclusion(gaps.filter { $0.tie == nil }.map(\.couldBe).max()), couldBeWorse: couldBeWorse)
   }
 }

@@ -32,6 +32,9 @@ struct ReviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(ReviewCommandWords.format)))
   var format: BriefFormat = .text
 
+  @Option(help: ArgumentHelp(say(ReviewCommandWords.on)))
+  var on: String?
+
   @Flag(help: ArgumentHelp(say(ReviewCommandWords.table)))
   var table = false
 
@@ -39,6 +42,7 @@ struct ReviewCommand: ParsableCommand {
   private var isAboutNorms: Bool { bank != nil || table }
 
   func validate() throws {
+    if let on, CalendarDate(on) == nil { throw ValidationError(say(PlayCommandWords.noDate(on))) }
     guard variant != nil || isAboutNorms else {
       throw ValidationError(say(ReviewCommandWords.nameAVariant))
     }
@@ -62,7 +66,7 @@ struct ReviewCommand: ParsableCommand {
     }
     let found = try common.variant(VariantID(variant ?? ""), of: read)
     let derived = try common.reporting { try derivedFacts(found, loaded, common) }
-    let studies = law.study(found, derived: derived)
+    let studies = law.study(found, derived: derived, on: on.flatMap { CalendarDate($0) })
     guard let form = format.sheet else {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]

@@ -21,7 +21,11 @@ struct LawsOfTheCheckerTests {
     "housing_condition": .choice("none"), "income_condition": .choice("none"), "emergency_trigger": .choice("none"),
     "emergency_effect": .choice("none"), "quota_criteria": .choice("statutory"), "conditions_scope": .choice("all"),
     "income_exemptions": .choice("unable_persons_exempt"), "waiting_start": .choice("status_grant"), "deadline_start": .choice("status_grant"),
-    "spouse_min_age": .number(18), "waiting_months": .number(0), "sunset_months": .number(24), "emergency_review_months": .number(12),
+    "aim_evidence": .choice("shown"), "differs_by": .choice("none"), "wider_family_route": .choice("right"),
+    "right_or_discretion": .choice("right"), "remedy_against_delay": .choice("full"), "partners_counted": .choice("same_sex_too"),
+    "fee_exemption": .choice("real"), "information_duty": .flag(true), "criteria_in_law": .flag(true), "volume_ground": .choice("none"),
+    "autonomous_permit_condition": .choice("none"), "withdrawal_ground": .choice("none"), "spouse_min_age": .number(18), "waiting_months": .number(0),
+    "sunset_months": .number(24), "emergency_review_months": .number(12),
   ]
 
   /// A mild law with a few levers at random values; the kinds of restriction follow from them.
@@ -46,7 +50,8 @@ struct LawsOfTheCheckerTests {
     values.append(("measure_kind", .set(kinds)))
     values.append(("effective_months", .number((draws.uniform(5001) * 30).rounded())))
     values.append(("quota_expected_wait_months", .number((draws.uniform(5002) * 30).rounded())))
-    changed += ["measure_kind", "effective_months"] + (kinds.contains("quota") ? ["quota_expected_wait_months"] : [])
+    values.append(("added_months", .number((draws.uniform(5003) * 30).rounded())))
+    changed += ["measure_kind", "effective_months", "added_months"] + (kinds.contains("quota") ? ["quota_expected_wait_months"] : [])
     return Facts(values, changed: changed, state: dossier.law.state)
   }
 
@@ -72,6 +77,12 @@ struct LawsOfTheCheckerTests {
   static let tightening: [(lever: LeverID, values: [LeverValue])] = [
     ("waiting_months", [0, 12, 24, 25, 36, 60].map { .number($0) }),
     ("effective_months", [3, 24, 25, 36, 37, 60].map { .number($0) }),
+    ("added_months", [0, 24, 25, 36, 37, 60].map { .number($0) }),
+    ("aim_evidence", [.choice("shown"), .choice("weighed_by_legislature"), .choice("asserted"), .choice("none")]),
+    ("remedy_against_delay", [.choice("full"), .choice("limited"), .choice("none")]),
+    ("fee_exemption", [.choice("real"), .choice("formal"), .choice("none")]),
+    ("volume_ground", [.choice("sharp_and_short"), .choice("gradual")]), ("criteria_in_law", [.flag(true), .flag(false)]),
+    ("information_duty", [.flag(true), .flag(false)]),
     ("quota_expected_wait_months", [0, 24, 25, 60].map { .number($0) }),
     ("hardship_clause", [.choice("general"), .choice("narrow"), .choice("none")]),
     ("individual_assessment", [.choice("full"), .choice("limited"), .choice("none")]),
@@ -168,20 +179,20 @@ struct LawsOfTheCheckerTests {
 
   static let untested = [
     Untested(
-      group: .subsidiary, changes: [("integration_before_entry", .flag(true))], conclusions: [.contrary, .notAssessed, .notAssessed]),
+      group: .subsidiary, changes: [("integration_before_entry", .flag(true))], conclusions: [.contrary, .notAssessed, .contrary]),
     Untested(
       group: .subsidiary, changes: [("decision_term_months", .number(24)), ("decision_extension", .choice("volume_blanket"))],
-      conclusions: [.contrary, .notAssessed, .notAssessed]),
-    Untested(group: .subsidiary, changes: [("insurance_condition", .flag(true))], conclusions: [.contrary, .notAssessed, .notAssessed]),
+      conclusions: [.contrary, .contrary, .contrary]),
+    Untested(group: .subsidiary, changes: [("insurance_condition", .flag(true))], conclusions: [.contrary, .notAssessed, .contrary]),
     Untested(
-      group: .subsidiary, changes: [("in_person_filing", .choice("at_filing_no_exception"))], conclusions: [.contrary, .notAssessed, .notAssessed]),
+      group: .subsidiary, changes: [("in_person_filing", .choice("at_filing_no_exception"))], conclusions: [.contrary, .notAssessed, .contrary]),
     Untested(
       group: .subsidiary,
       changes: [
         ("age_assessed_at", .choice("decision")), ("silent_grant", .flag(true)), ("transition", .choice("new_sponsors_only")),
         ("legal_basis", .choice("act")),
       ], conclusions: [.contrary, .notAssessed, .notAssessed]),
-    Untested(group: .subsidiary, changes: [("child_age_limit", .number(12))], conclusions: [.contrary, .notAssessed, .atRisk]),
+    Untested(group: .subsidiary, changes: [("child_age_limit", .number(12))], conclusions: [.contrary, .atRisk, .contrary]),
     Untested(group: .refugee, changes: [("spouse_min_age", .number(24))], conclusions: [.contrary, .contrary, .contrary]),
     Untested(
       group: .subsidiary, changes: [("evidence_rule", .choice("official_documents_only"))], conclusions: [.contrary, .atRisk, .contrary]),
@@ -258,12 +269,14 @@ struct LawsOfTheCheckerTests {
     }
   }
 
-  @Test("the norms agree with at least 28 of the 29 firm rulings, and call none tenable that a court did not")
+  @Test("the norms agree with at least nine in ten of the firm rulings and two in three of the weak ones, and call none tenable that a court did not")
   func bank() throws {
     let review = try BuiltInDossier.law().reviewBank()
     let firm = review.rows(.firm)
     #expect(firm.count == 29)
-    #expect(firm.count(where: \.agrees) >= 28)
+    #expect(firm.count(where: \.agrees) * 10 >= firm.count * 9)
+    let weak = review.rows(.weak)
+    #expect(weak.count(where: \.agrees) * 100 >= weak.count * 65)
     #expect(firm.count(where: \.isFalselyTenable) == 0)
     #expect(review.rows(.weak).count(where: \.isFalselyTenable) == 0)
     #expect(review.rows.allSatisfy { $0.courtKind != nil })

@@ -74,6 +74,9 @@ extension ChainDossier {
     let own = answer.figure(kind)?.level.median ?? .nan
     let before = today?.figure(kind)?.level.median ?? own
     var facts = DerivedFacts(effectiveMonths: own.isFinite ? own : nil)
+    // The median of the difference within each future, in which the same people come.
+    let added = answer.figure(kind)?.difference.median ?? .nan
+    facts.addedMonths = own.isFinite && added.isFinite ? max(added, 0) : nil
     // Where nobody arrives any more, how long families are apart is not known, and the law must hear that it changed.
     facts.isLongerThanToday = before.isFinite && (!own.isFinite || own > before + 0.5)
     let rule = policy.rules[group]

@@ -37,5 +37,16 @@ public struct LawAnswer: Sendable, Hashable, Codable {
     return Verdict.allCases.last { $0.severity <= worst } ?? .tenable
   }
 
+  /// The verdict under the law as it stands with what is contrary to a national Act alone left aside, which the legislature can change in the same
+  /// bill; `nil` where that could not be assessed, with the worst that it could be.
+  public func onHigherLaw(_ norms: [Norm]) -> (verdict: Verdict?, couldBe: Verdict?) {
+    guard let groups = settings.first?.groups.map(\.review), headline != .unchanged else { return (nil, nil) }
+    guard headline == .contrary, groups.filter({ $0.conclusion == .contrary }).allSatisfy(\.isContraryToActAlone) else {
+      return (headline.verdict, headline == .notAssessed ? couldBe : nil)
+    }
+    if groups.contains(where: { $0.couldBeContraryToHigherLaw(norms) }) { return (nil, .contrary) }
+    return (groups.flatMap(\.findings).filter { $0.counts && $0.level != .nationalAct }.map(\.verdict).max(), .atRisk)
+  }
+
   public var headline: Review.Conclusion { settings.first?.conclusion ?? .unchanged }
 }

@@ -16,11 +16,12 @@ extension TalkDossier {
       }
       let answer = answers.first { $0.variant.id == variant.id }
       let differences = FigureKind.allCases.map { kind in answer?.chain?.figure(kind)?.difference.median ?? .nan }
-      let law = lawAnswer(variant, answers)
+      // A line on the law is about higher law: what needs a change of the Act alone brings that change along.
+      let higher = lawAnswer(variant, answers)?.onHigherLaw(dossier.law?.norms ?? [])
       facts.facts.append(
         .init(
-          measure: place.measure, option: place.option, variant: variant.id, verdict: law?.headline.verdict,
-          couldBe: law?.headline == .notAssessed ? law?.couldBe : nil, isOpen: (try? dossier.withChain.openLevers(of: variant).isEmpty) == false,
+          measure: place.measure, option: place.option, variant: variant.id, verdict: higher?.verdict, couldBe: higher?.couldBe,
+          isOpen: (try? dossier.withChain.openLevers(of: variant).isEmpty) == false,
           differences: differences))
     }
     return facts

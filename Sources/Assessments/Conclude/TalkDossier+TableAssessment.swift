@@ -75,7 +75,7 @@ extension TalkDossier {
         guard let variant = variants.first(where: { $0.tableOptions.first == .init(measure: own.id, option: own.options[option].id) }) else {
           return true
         }
-        return lawAnswer(variant, answers)?.settings[index].conclusion != .contrary
+        return lawAnswer(variant, answers)?.settings[index].groups.contains { LawMark.Mark($0.review) == .contraryToHigherLaw } != true
       }
     }
   }

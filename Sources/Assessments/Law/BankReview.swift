@@ -98,7 +98,13 @@ extension LawDossier {
       case .notRelevant, nil: break
       }
     }
-    let changed = given.filter { $0.value != .absent && $0.lever != LeverKey.targetStatus.id }.map(\.lever)
+    // A record gives for how long the rule bit in its case: that is what the rule added.
+    let bit = given.first { $0.lever == LeverKey.effectiveMonths.id }?.value
+    if let bit, let place = values.firstIndex(where: { $0.lever == LeverKey.addedMonths.id }), values[place].value == .unknown {
+      values[place].value = bit
+    }
+    var changed = given.filter { $0.value != .absent && $0.lever != LeverKey.targetStatus.id }.map(\.lever)
+    if bit != nil, !changed.contains(LeverKey.addedMonths.id) { changed.append(LeverKey.addedMonths.id) }
     var facts = Facts(values, changed: changed, state: ruling.country)
     // Where the bank does not say whether the directive binds, its norms are asked too.
     if let directive = ruling.directive { facts.directiveApplies = [.applies, .byNationalLaw].contains(directive) }

@@ -16,7 +16,7 @@ extension Review {
   /// given counts as higher law.
   public func couldBeContraryToHigherLaw(_ norms: [Norm]) -> Bool {
     func isHigher(_ id: NormID) -> Bool { norms.first { $0.id == id }?.level != .nationalAct }
-    return gaps.contains { $0.couldBe == .contrary && ($0.reason == .unread || isHigher($0.norm)) }
+    return !uncovered.isEmpty || gaps.contains { $0.couldBe == .contrary && ($0.reason == .unread || isHigher($0.norm)) }
       || questions.contains { question in isHigher(question.norm) && question.rule.answers.contains { $0.verdict == .contrary } }
   }
 }

@@ -18,19 +18,33 @@ public struct LegalStudy: Sendable {
 
 extension LawDossier {
   /// The norms of the dossier, ready to be tested.
-  public var reviewer: Reviewer { Reviewer(norms: norms, rulings: rulings, asOf: asOf, usualOrder: factOrder) }
+  public var reviewer: Reviewer { reviewer(on: asOf) }
+
+  /// The same on another date: norms that are law on it, and rulings known by then. After the talks nothing is hindsight that was law on the date.
+  public func reviewer(on date: CalendarDate) -> Reviewer {
+    let own =
+      !date.isAfter(asOf)
+      ? norms
+      : norms.map { norm in
+        var norm = norm
+        norm.isHindsight = false
+        return norm
+      }
+    return Reviewer(norms: own, rulings: rulings, asOf: date, usualOrder: factOrder, knownUntil: law.knownUntil)
+  }
 
   /// The order in which facts of a variant give their levers: the dossier's own, then what is derived.
   private var factOrder: [LeverID] {
     levers.filter { !$0.isDerived }.map(\.id) + [
       LeverKey.targetStatus.id, LeverKey.measureKind.id, LeverKey.effectiveMonths.id, LeverKey.quotaExpectedWaitMonths.id,
+      LeverKey.addedMonths.id,
     ]
   }
 
   /// Studies a variant for every group that it changes, under every state of the law. `derived` are the facts of the chain per group; without them
   /// what the chain would tell is not known.
-  public func study(_ variant: Variant, derived: ByGroup<DerivedFacts>? = nil) -> [LegalStudy] {
-    let reviewer = self.reviewer
+  public func study(_ variant: Variant, derived: ByGroup<DerivedFacts>? = nil, on date: CalendarDate? = nil) -> [LegalStudy] {
+    let reviewer = self.reviewer(on: date ?? asOf)
     return settings.flatMap { setting in
       variant.groups.map { group in
         let known = derived?[group] ?? DerivedFacts.unknown

@@ -7,6 +7,8 @@ public import Vocabulary
 public struct DerivedFacts: Sendable, Hashable, Codable {
   /// Months from the sponsor's status to arrival, in the twelve months before the later date, by which every variant has worked for five years.
   public var effectiveMonths: Double?
+  /// The months of separation that the variant adds to those under today's law, never fewer than none; `nil` where the chain does not say.
+  public var addedMonths: Double?
   /// The wait that the line of the quota stands for at that date; `nil` without a quota.
   public var quotaWait: QuotaWait?
   /// Whether the chain could not be asked: there is none, or the variant leaves a lever open that the chain reads.
@@ -112,9 +114,10 @@ extension LawDossier {
     values.append((LeverKey.measureKind.id, kind))
     values.append((LeverKey.effectiveMonths.id, derived.effectiveMonths.map(LeverValue.number) ?? .unknown))
     values.append((LeverKey.quotaExpectedWaitMonths.id, wait?.value ?? .absent))
+    values.append((LeverKey.addedMonths.id, derived.addedMonths.map(LeverValue.number) ?? .unknown))
     if kind != .set([]) { changed += [LeverKey.measureKind.id] }
     if wait != nil { changed.append(LeverKey.quotaExpectedWaitMonths.id) }
-    if derived.isLongerThanToday || isSeparationUnknown(changed, derived) { changed.append(LeverKey.effectiveMonths.id) }
+    if derived.isLongerThanToday || isSeparationUnknown(changed, derived) { changed += [LeverKey.effectiveMonths.id, LeverKey.addedMonths.id] }
     var facts = Facts(values, changed: changed, state: law.state)
     if case .partlyKnown = kind { facts.undecided = undecided }
     return facts

@@ -6,7 +6,7 @@ extension LeverKey {
     case .decouplingStatute, .transition, .startMonth, .waitingMonths, .waitingStart, .entryDelayMonths, .maximumMonthsFromRequest,
       .decisionTermMonths, .unaccompaniedMinors, .quotaCriteria, .hardshipPriorityShare, .deterrenceShare, .quotaCarryOver,
       .quotaUnusedToResettlement, .housingCondition, .incomeCondition, .incomeShareMeeting, .emergencyEffect, .brakeIndicator,
-      .brakeWaitMonths, .brakeExemptShare, .subsidiaryShare, .appealShare, .appealWork, .targetStatus, .measureKind, .effectiveMonths,
+      .brakeWaitMonths, .brakeExemptShare, .subsidiaryShare, .appealShare, .appealWork, .targetStatus, .measureKind, .effectiveMonths, .addedMonths,
       .quotaExpectedWaitMonths, .legalBasis:
       false
     }

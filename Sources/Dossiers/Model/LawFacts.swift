@@ -13,6 +13,8 @@ public struct LawFacts: Sendable {
   public var courts: [Court]
   /// What tables call some kinds of court; a kind that is not named has its general name.
   public var courtKinds: [Court.Kind: Phrase]
+  /// The last day whose law the norms tell; of a later day nothing is assessed. `nil` where the dossier names none.
+  public var knownUntil: CalendarDate?
 }
 
 /// A state of the law under which variants are reviewed.

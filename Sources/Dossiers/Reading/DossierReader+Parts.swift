@@ -12,7 +12,7 @@ extension DossierReader {
     return LawFacts(
       state: head["state"].map { reader.state($0) } ?? "", settings: settings.map { reader.settings($0, levers) } ?? [],
       norms: norms ?? [], rulings: rulings ?? [], courts: courts,
-      courtKinds: bank.map { reader.courtKinds($0) } ?? [:])
+      courtKinds: bank.map { reader.courtKinds($0) } ?? [:], knownUntil: normTree.flatMap { reader.knownUntil($0) })
   }
 
   /// The date of the talks, else that of the dossier.

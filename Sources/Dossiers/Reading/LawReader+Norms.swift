@@ -10,7 +10,7 @@ extension LawReader {
       node,
       allowed: [
         "id", "source", "article", "level", "applies_to", "gate", "tie", "open", "test", "test_nl", "later", "rules", "reason", "authority",
-        "uncertainty", "uncertainty_why", "text_check", "note", "derived", "citation", "short",
+        "uncertainty", "uncertainty_why", "text_check", "note", "derived", "citation", "short", "in_force",
       ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], inspection)
     let groups = levers.first { $0.id == "target_status" }?.choices.map(\.id) ?? []
     var norm = Norm(
@@ -19,11 +19,16 @@ extension LawReader {
       appliesTo: groups.isEmpty
         ? [] : fields.list("applies_to").compactMap { $0.name(of: .statusGroup, among: groups, inspection) },
       test: Phrase(nl: fields.text("test_nl"), en: fields.text("test")), isHindsight: fields["later"].map { $0.flag(inspection) } ?? false,
-      rules: fields.list("rules").map { rule($0, levers) }, reason: fields.phrase("reason"),
-      authorities: authorities(fields, rulings), uncertainty: fields.choice("uncertainty", Norm.Uncertainty.self) ?? .high,
+      rules: fields.list("rules").map { rule($0, levers, rulings, isOfTie: fields["tie"] != nil) }, reason: fields.phrase("reason"),
+      authorities: authorities(fields["authority"], rulings), uncertainty: fields.choice("uncertainty", Norm.Uncertainty.self) ?? .high,
       uncertaintyReason: fields.optionalPhrase("uncertainty_why"), textCheck: fields.choice("text_check", TextCheck.self)?.rawValue ?? "",
       note: fields["note"]?.text(inspection) ?? "")
     norm.gate = gate(fields["gate"], levers)
+    if let node = fields["in_force"] {
+      let period = Fields(node, allowed: ["from", "until"], inspection)
+      norm.gate.inForceFrom = period.date("from")
+      norm.gate.inForceUntil = period.date("until")
+    }
     norm.tie = fields["tie"]?.name(of: .familyTie, among: ties.map(\.id), inspection)
     norm.tieName = ties.first { $0.id == norm.tie }?.name
     norm.citation = fields["citation"]?.text(inspection) ?? ""
@@ -34,9 +39,9 @@ extension LawReader {
   }
 
   /// The rulings that a norm rests on; without a bank, which is a problem of its own, no name is looked up.
-  private func authorities(_ fields: Fields, _ rulings: [Ruling]?) -> [RulingID] {
-    guard let rulings else { return [] }
-    return fields.list("authority").compactMap { $0.name(of: .ruling, among: rulings.map(\.id), inspection) }
+  private func authorities(_ node: FileNode?, _ rulings: [Ruling]?) -> [RulingID] {
+    guard let rulings, let node else { return [] }
+    return node.list(inspection).compactMap { $0.name(of: .ruling, among: rulings.map(\.id), inspection) }
   }
 
   private func gate(_ node: FileNode?, _ levers: [Lever]) -> Norm.Gate {
@@ -44,7 +49,10 @@ extension LawReader {
     guard let node else { return gate }
     let fields = Fields(node, allowed: ["states", "directive_2003_86", "when"], inspection)
     gate.states = fields.list("states").map(state)
-    gate.needsDirective = fields.flag("directive_2003_86")
+    if let node = fields["directive_2003_86"] {
+      gate.needsDirective = node.flag(inspection)
+      gate.needsNoDirective = !gate.needsDirective
+    }
     gate.conditions = fields.list("when").compactMap { condition($0, levers) }
     return gate
   }
@@ -74,10 +82,32 @@ extension LawReader {
       code: fields.text("code"))
   }
 
-  private func rule(_ node: FileNode, _ levers: [Lever]) -> Rule {
-    let fields = Fields(node, allowed: ["if", "then", "code"], required: ["if", "then", "code"], inspection)
+  private func rule(_ node: FileNode, _ levers: [Lever], _ rulings: [Ruling]?, isOfTie: Bool) -> Rule {
+    let fields = Fields(node, allowed: ["if", "then", "code", "covers", "made_by"], required: ["if", "then", "code"], inspection)
     let conditions = fields.list("if").compactMap { condition($0, levers) }
-    return Rule(conditions: conditions, verdict: fields.choice("then", Verdict.self) ?? .atRisk, code: fields.text("code"))
+    return Rule(
+      conditions: conditions, verdict: fields.choice("then", Verdict.self) ?? .atRisk, code: fields.text("code"),
+      covers: covers(fields["covers"], conditions, levers, isOfTie: isOfTie), madeBy: authorities(fields["made_by"], rulings))
+  }
+
+  /// The kinds of restriction of which a rule speaks: those written; else those that its conditions name; else those that the levers it reads make.
+  /// A rule of a norm on one family tie speaks of none for all families.
+  private func covers(_ node: FileNode?, _ conditions: [Condition], _ levers: [Lever], isOfTie: Bool) -> [String] {
+    let kinds = levers.first { $0.id == LeverKey.measureKind.id }?.choices.map(\.id) ?? []
+    if let node { return kinds.isEmpty ? [] : node.list(inspection).compactMap { kind($0, kinds) } }
+    if isOfTie { return [] }
+    let named = Rule.kinds(named: conditions)
+    if !named.isEmpty { return named }
+    return conditions.compactMap { condition in levers.first { $0.id == condition.lever }?.kind }.reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+  }
+
+  private func kind(_ node: FileNode, _ kinds: [String]) -> String? {
+    guard let text = node.writtenText(inspection) else { return nil }
+    if kinds.contains(text) { return text }
+    inspection.report(.notOneOf(value: text, near: nearest(to: text, among: kinds), allowed: kinds), at: node.place)
+    return nil
   }
 
   private func condition(_ node: FileNode, _ levers: [Lever]) -> Condition? {

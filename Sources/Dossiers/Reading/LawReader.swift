@@ -85,7 +85,7 @@ struct LawReader {
 
   /// Without levers, or without rulings, which is a problem of its own, nothing is said of what only follows from it.
   func norms(_ tree: FileNode, _ levers: [Lever], _ rulings: [Ruling]?) -> [Norm] {
-    let fields = Fields(tree, allowed: ["norms", "ties"], required: ["norms"], inspection)
+    let fields = Fields(tree, allowed: ["known_until", "norms", "ties"], required: ["norms"], inspection)
     let nodes = fields.list("norms")
     let ties = (fields["ties"]?.entries(inspection) ?? []).map { (id: $0.key, name: $0.value.phrase(inspection)) }
     if !levers.isEmpty, !levers.contains(where: { $0.id == LeverKey.targetStatus.id }) {
@@ -103,6 +103,12 @@ struct LawReader {
     }
     inspection.checkOnce(codes.filter { !$0.0.isEmpty }, kind: .ruleCode)
     return norms
+  }
+
+  /// The last day whose law the norms tell; `nil` where the file names none.
+  func knownUntil(_ tree: FileNode) -> CalendarDate? {
+    guard case .map(let entries) = tree.content else { return nil }
+    return entries.first { $0.key == "known_until" }?.value.date(inspection)
   }
 
   /// The rules and questions of a norm, by their code, with the place of each.

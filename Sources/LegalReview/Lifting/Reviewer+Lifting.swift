@@ -64,8 +64,16 @@ extension Reviewer {
   private func candidates(_ moves: Moves, _ facts: Facts, _ now: Review, from severity: Int) -> [Int] {
     let findings = now.findings.filter { $0.counts && $0.verdict.severity >= severity }.map { Set($0.because.map(\.lever)) }
     let gaps = now.gaps.filter { $0.couldBe.severity >= severity }.map(levers)
-    return (findings + gaps).map { moves.touching($0, facts, readsOrderOfKinds: readsOrderOfKinds) }.min { $0.count < $1.count }
+    let kinds = severity <= Verdict.contrary.severity ? now.uncovered.map(levers) : []
+    return (findings + gaps + kinds).map { moves.touching($0, facts, readsOrderOfKinds: readsOrderOfKinds) }.min { $0.count < $1.count }
       ?? Array(moves.changes.indices)
+  }
+
+  /// The levers by which a norm can come to speak of a kind of restriction, and the kinds themselves.
+  private func levers(_ kind: String) -> Set<LeverID> {
+    let speaking = norms.filter { $0.rules.contains { $0.covers.contains(kind) } }
+    let rules = speaking.flatMap(\.rules).filter { $0.covers.contains(kind) }
+    return Set((rules.flatMap(\.conditions) + speaking.flatMap(\.gate.conditions)).map(\.lever) + [Facts.kinds])
   }
 
   /// The levers by which a gap can close: those of its rule; of a lever that no norm reads here, itself, the gates of the norms that read it

@@ -17,6 +17,14 @@ public struct Condition: Sendable, Hashable, Codable {
     /// Holds unless the lever is known to be at most the number, or among those listed: where the doubt is not the family's to bear.
     case unlessAtMost = "unless_le"
     case unlessIn = "unless_in"
+
+    /// Whether it holds only of a value that the operand names.
+    var names: Bool {
+      switch self {
+      case .has, .in, .eqSet, .eq: true
+      case .ne, .gt, .ge, .lt, .le, .unlessAtMost, .unlessIn: false
+      }
+    }
   }
 
   public var lever: LeverID

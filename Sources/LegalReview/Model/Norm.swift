@@ -17,6 +17,11 @@ public struct Norm: Sendable, Hashable, Codable {
     public var states: [String] = []
     /// Whether it binds only where Directive 2003/86/EC applies, of itself or by national law.
     public var needsDirective = false
+    /// Whether it binds only where that directive does not: what the directive itself settles is not asked again.
+    public var needsNoDirective = false
+    /// The first and the last day on which it is law; `nil` where there is no such day.
+    public var inForceFrom: CalendarDate?
+    public var inForceUntil: CalendarDate?
     /// What must hold of the law itself, such as that no Act has split the statuses; where one is false the norm does not bind at all.
     public var conditions: [Condition] = []
 

@@ -29,7 +29,10 @@ public struct Review: Sendable, Hashable, Codable {
   public var gaps: [Gap]
   /// Questions that only a lawyer can answer; they do not count.
   public var questions: [OpenQuestion]
-  /// The worst verdict that counts; not assessed where nothing was tested or something unknown could be worse than tenable.
+  /// The kinds of restriction that the measure makes and of which no norm that binds says anything, for some group that it hits.
+  public var uncovered: [String] = []
+  /// The worst verdict that counts; not assessed where no norm says tenable, where a kind of restriction is uncovered, or where something unknown
+  /// could be worse than tenable.
   public var conclusion: Conclusion
   /// The same with what is not known of one family tie alone left aside: the verdict on all other families.
   public var ordinaryConclusion: Conclusion
@@ -49,7 +52,9 @@ public struct Review: Sendable, Hashable, Codable {
   /// contrary.
   public var worstPossible: Int {
     if conclusion == .unchanged { return -1 }
-    let worst = max(findings.filter(\.counts).map(\.verdict.severity).max() ?? 0, gaps.map(\.couldBe.severity).max() ?? 0)
+    let worst = max(
+      findings.filter(\.counts).map(\.verdict.severity).max() ?? 0, gaps.map(\.couldBe.severity).max() ?? 0,
+      uncovered.isEmpty ? 0 : Verdict.contrary.severity)
     return conclusion == .notAssessed && worst == 0 ? Verdict.contrary.severity : worst
   }
 
@@ -58,5 +63,34 @@ public struct Review: Sendable, Hashable, Codable {
   public var isContraryToActAlone: Bool {
     let contrary = findings.filter { $0.counts && $0.verdict == .contrary }
     return !contrary.isEmpty && contrary.allSatisfy { $0.level == .nationalAct }
+  }
+}
+
+/// Reviews stored before kinds of restriction were told say of none that it is uncovered.
+extension Review {
+  private enum Key: String, CodingKey {
+    case findings, gaps, questions, uncovered, conclusion, ordinaryConclusion, couldBeWorse
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    self.init(
+      findings: try container.decode([Finding].self, forKey: .findings), gaps: try container.decode([Gap].self, forKey: .gaps),
+      questions: try container.decode([OpenQuestion].self, forKey: .questions),
+      uncovered: try container.decodeIfPresent([String].self, forKey: .uncovered) ?? [],
+      conclusion: try container.decode(Conclusion.self, forKey: .conclusion),
+      ordinaryConclusion: try container.decode(Conclusion.self, forKey: .ordinaryConclusion),
+      couldBeWorse: try container.decode(Bool.self, forKey: .couldBeWorse))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(findings, forKey: .findings)
+    try container.encode(gaps, forKey: .gaps)
+    try container.encode(questions, forKey: .questions)
+    if !uncovered.isEmpty { try container.encode(uncovered, forKey: .uncovered) }
+    try container.encode(conclusion, forKey: .conclusion)
+    try container.encode(ordinaryConclusion, forKey: .ordinaryConclusion)
+    try container.encode(couldBeWorse, forKey: .couldBeWorse)
   }
 }

@@ -15,13 +15,21 @@ struct Head: Sendable {
     var conditions: [Test]
     /// With those of the gate before them.
     var all: [Test]
+    /// The places of the kinds of restriction that it speaks of.
+    var covers: [Int]
+    /// Those that made the rule where it is an exception, then those of the norm: known on the date, and later.
+    var authorities: [RulingID]
+    var laterAuthorities: [RulingID]
   }
 
   /// The groups that the norm protects, as bits.
   let groups: UInt64
   /// The states in which it binds, by their codes; empty for all.
   let states: [String]
-  let needsDirective: Bool
+  /// Whether it binds only where the directive applies, or only where it does not; `nil` for both.
+  let directive: Bool?
+  /// Whether it is law on the date of the review.
+  let isInForce: Bool
   /// What must hold for the norm to bind at all.
   let gate: [Test]
   /// In the order of the norm.
@@ -30,11 +38,8 @@ struct Head: Sendable {
   let open: [[Test]]
   /// Whether the norm became known only after the date, or rests on rulings of which every one is later.
   let isHindsight: Bool
-  /// Known on the date of the talks, and later.
-  let authorities: [RulingID]
-  let laterAuthorities: [RulingID]
 
-  init(_ norm: Norm, later: Set<RulingID>, places: [LeverID: Int], bits: GroupBits) {
+  init(_ norm: Norm, on date: CalendarDate, later: Set<RulingID>, places: [LeverID: Int], bits: GroupBits, kinds: [String]) {
     func tests(_ conditions: [Condition]) -> [Test] {
       conditions.compactMap { condition in places[condition.lever].map { Test(place: $0, condition: condition) } }
     }
@@ -42,21 +47,24 @@ struct Head: Sendable {
     self.gate = gate
     groups = bits.of(norm.appliesTo).bits
     states = norm.gate.states
-    needsDirective = norm.gate.needsDirective
+    directive = norm.gate.needsDirective ? true : norm.gate.needsNoDirective ? false : nil
+    isInForce = norm.gate.inForceFrom.map { !$0.isAfter(date) } ?? true && norm.gate.inForceUntil.map { !date.isAfter($0) } ?? true
     rules = norm.rules.map { rule in
       let ofGroup = rule.conditions.filter { $0.lever == Facts.groups }
+      let cited = rule.madeBy + norm.authorities.filter { !rule.madeBy.contains($0) }
       let bound = norm.appliesTo.filter { group in ofGroup.allSatisfy { $0.holds(for: .set([group])) == true } }
-      return Line(groups: bits.of(bound).bits, conditions: tests(rule.conditions), all: gate + tests(rule.conditions))
+      return Line(
+        groups: bits.of(bound).bits, conditions: tests(rule.conditions), all: gate + tests(rule.conditions),
+        covers: rule.covers.compactMap { kinds.firstIndex(of: $0) }, authorities: cited.filter { !later.contains($0) },
+        laterAuthorities: cited.filter(later.contains))
     }
     open = norm.open.map { tests($0.conditions) }
     isHindsight = norm.isHindsight || (!norm.authorities.isEmpty && norm.authorities.allSatisfy(later.contains))
-    authorities = norm.authorities.filter { !later.contains($0) }
-    laterAuthorities = norm.authorities.filter(later.contains)
   }
 
   /// Whether it is part of the law of a state at all.
   func isLaw(of state: String) -> Bool { states.isEmpty || states.contains(state) }
 
   /// Whether it binds in the state whose law the facts describe, the conditions of its gate left aside.
-  func binds(_ facts: Facts) -> Bool { isLaw(of: facts.state) && (!needsDirective || facts.directiveApplies) }
+  func binds(_ facts: Facts) -> Bool { isInForce && isLaw(of: facts.state) && (directive == nil || directive == facts.directiveApplies) }
 }

@@ -9,6 +9,8 @@ struct Submission {
   let isChanged: [Bool]
   /// The groups that the measure hits.
   let target: GroupBits.Target
+  /// The kinds of restriction that it makes; `nil` where no norm reads them.
+  let kinds: LeverValue?
   /// Levers that are not known and leave open which kinds of restriction the measure makes.
   let undecided: [LeverID]
   let state: String

@@ -36,7 +36,8 @@ struct LawAnnex {
     var blocks: [Block] = [.subheading(words.heading(answer.variant)), .paragraph(words.terms.name(answer.variant.summary))]
     for (index, setting) in answer.legalSettings.enumerated() {
       let inner = setting.groups.flatMap { group -> [Block] in
-        guard group.review.findings.contains(where: { $0.counts || $0.isHindsight }) || !group.review.gaps.isEmpty else { return [] }
+        guard group.review.findings.contains(where: { $0.counts || $0.isHindsight }) || !group.review.gaps.isEmpty || !group.review.uncovered.isEmpty
+        else { return [] }
         let way: [Block] = index == 0 ? [traced(answer, group)] : []
         return [.table(findings(group))] + way + questions(group) + gaps(group) + alternatives(group) + lifts(group)
       }
@@ -74,7 +75,7 @@ struct LawAnnex {
   }
 
   private func gaps(_ group: LawAnswer.GroupReview) -> [Block] {
-    let open = words.terms.gaps(group.review.gaps)
+    let open = words.terms.gaps(group.review)
     return open.isEmpty ? [] : [.paragraph(words.notAssessed), .list(open)]
   }
 

@@ -43,7 +43,7 @@ public struct ReviewSheet: Sendable {
     var blocks: [Block] = [
       .paragraph(LegalParagraph(dossier, study, language: language).prose), .list(words.way.lines(dossier.trace(study).children)),
     ]
-    let gaps = words.terms.gaps(study.review.gaps)
+    let gaps = words.terms.gaps(study.review)
     if !gaps.isEmpty { blocks += [.paragraph(words.notAssessed), .list(gaps)] }
     if study.review.conclusion.severity > Review.Conclusion.notAssessed.severity {
       blocks.append(.table(changes(words.lifts, study.lifts)))

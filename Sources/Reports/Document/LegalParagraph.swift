@@ -26,7 +26,7 @@ public struct LegalParagraph: Sendable {
     }
     let standing = dossier.standing(review, of: study.variant, for: study.group)
     let known: [Prose?] = [sentence(.contrary), words.standing(standing), sentence(.atRisk), sentence(.tenable)]
-    let unknown: [Prose?] = [words.questions(review.questions), words.gaps(review.gaps.filter { $0.couldBe > .tenable }), words.worse(review)]
+    let unknown: [Prose?] = [words.questions(review.questions), words.gaps(review), words.worse(review)]
     let body = (known + unknown).compactMap { $0 }
     prose = ([words.head(study.group, study.setting)] + (body.isEmpty ? [words.nothing] : body) + [words.noAdvice]).joined(separator: " ")
   }

@@ -14,17 +14,19 @@ extension LegalStanding {
   /// The standing in both languages.
   public var name: Phrase {
     switch self {
+    case .concluded(.contrary): Phrase(nl: "in strijd met hoger recht", en: "contrary to higher law")
     case .concluded(let conclusion): conclusion.name
     case .contraryToAct(isOwn: true, couldBeMore: false):
-      Phrase(nl: "in strijd, alleen met de wet die de variant zelf wijzigt", en: "contrary, only to the Act that the variant itself changes")
+      Phrase(nl: "vraagt wijziging van de wet, die de variant zelf brengt", en: "needs a change of the Act, which the variant itself brings")
     case .contraryToAct(isOwn: true, couldBeMore: true):
       Phrase(
-        nl: "in strijd, voor zover bekend alleen met de wet die de variant zelf wijzigt",
-        en: "contrary, as far as is known only to the Act that the variant itself changes")
-    case .contraryToAct(isOwn: false, couldBeMore: false):
-      Phrase(nl: "in strijd, alleen met de nationale wet", en: "contrary, only to the national Act")
+        nl: "vraagt wijziging van de wet, die de variant zelf brengt; of meer in de weg staat, is niet beoordeeld",
+        en: "needs a change of the Act, which the variant itself brings; whether more stands in the way was not assessed")
+    case .contraryToAct(isOwn: false, couldBeMore: false): Phrase(nl: "vraagt wijziging van de wet", en: "needs a change of the Act")
     case .contraryToAct(isOwn: false, couldBeMore: true):
-      Phrase(nl: "in strijd, voor zover bekend alleen met de nationale wet", en: "contrary, as far as is known only to the national Act")
+      Phrase(
+        nl: "vraagt wijziging van de wet; of meer in de weg staat, is niet beoordeeld",
+        en: "needs a change of the Act; whether more stands in the way was not assessed")
     }
   }
 }

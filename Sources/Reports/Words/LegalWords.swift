@@ -80,6 +80,18 @@ struct LegalWords: Bilingual {
     return worst.map(self.gap).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// What a review could not answer: what is not known, then the kinds of restriction of which no norm that binds says anything.
+  func gaps(_ review: Review) -> [Prose] { gaps(review.gaps) + review.uncovered.map(uncovered) }
+
+  private func uncovered(_ kind: String) -> Prose {
+    t(
+      "\(self.kind(kind)): geen norm die hier bindt zegt of dit mag",
+      "\(self.kind(kind)): no norm that binds here says whether it is allowed")
+  }
+
+  /// A kind of restriction in words.
+  func kind(_ id: String) -> String { law.lever(Facts.kinds)?.choices.first { $0.id == id }?.name[language] ?? id }
+
   private func gap(_ gap: Gap) -> Prose {
     let missing: Prose = gap.missing.map(lever).joined(separator: ", ")
     let norm: Prose = self.norm(gap.norm)

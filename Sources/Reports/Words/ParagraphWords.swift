@@ -41,9 +41,7 @@ struct ParagraphWords: Bilingual {
   func standing(_ standing: LegalStanding) -> Prose? {
     switch standing {
     case .contraryToAct(_, couldBeMore: false):
-      t(
-        "Het oordeel luidt daarmee: \(standing.name.nl); volgens de normen die zijn getoetst is zij niet in strijd met een verdrag of richtlijn.",
-        "The verdict therefore is: \(standing.name.en); by the norms that were tested it is not contrary to a treaty or a directive.")
+      t("Het oordeel luidt daarmee: \(standing.name.nl).", "The verdict therefore is: \(standing.name.en).")
     case .contraryToAct(_, couldBeMore: true):
       t(
         "Het oordeel luidt daarmee: \(standing.name.nl). Of zij ook in strijd is met een verdrag of richtlijn, staat niet vast.",
@@ -65,13 +63,24 @@ struct ParagraphWords: Bilingual {
   }
 
   /// What was not assessed, each lever once, with the families where it is about some alone.
-  func gaps(_ gaps: [Gap]) -> Prose? {
-    let missing: [Prose] = gaps.flatMap { gap -> [Prose] in
+  func gaps(_ review: Review) -> Prose? {
+    let missing: [Prose] = review.gaps.filter { $0.couldBe > .tenable }.flatMap { gap -> [Prose] in
       let tie: String = gap.tie == nil ? "" : terms.law.norms.first { $0.id == gap.norm }?.tieName.map { " (\($0[language]))" } ?? ""
       return gap.missing.map { "\(terms.lever($0))\(tie)" }
     }
     let once = missing.reduce(into: [Prose]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", ")
-    return once.isEmpty ? nil : t("Niet beoordeeld is wat afhangt van: \(once).", "Not assessed is what depends on: \(once).")
+    let kinds: Prose = Prose(review.uncovered.map(terms.kind).joined(separator: ", "))
+    let unknown: [Prose] = once.isEmpty ? [] : [t("Niet beoordeeld is wat afhangt van: \(once).", "Not assessed is what depends on: \(once).")]
+    let silent: [Prose] =
+      kinds.isEmpty
+      ? []
+      : [
+        t(
+          "Van deze beperkingen zegt geen norm die bindt of zij mogen: \(kinds).",
+          "Of these restrictions no norm that binds says whether they are allowed: \(kinds).")
+      ]
+    let all = unknown + silent
+    return all.isEmpty ? nil : all.joined(separator: " ")
   }
 
   func worse(_ review: Review) -> Prose? {

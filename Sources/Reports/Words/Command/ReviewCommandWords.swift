@@ -30,6 +30,11 @@ public enum ReviewCommandWords {
     nl: "De tabel van alle varianten onder elke stand van het recht, zonder de cijfers van de keten.",
     en: "The table of all variants under every state of the law, without the figures of the chain.")
 
+  /// The date whose law is asked.
+  public static let on = Phrase(
+    nl: "De datum, JJJJ-MM-DD, waarvan het recht geldt. Na de laatste dag die het dossier kent, is niets beoordeeld.",
+    en: "The date, YYYY-MM-DD, whose law holds. After the last day that the dossier knows nothing is assessed.")
+
   /// Nothing to review was named.
   public static let nameAVariant = Phrase(nl: "Noem een variant, of geef --bank BESTAND.", en: "Name a variant, or give --bank FILE.")
 
