@@ -1,4 +1,5 @@
-public import Dossiers
+import Dispersal
+import Dossiers
 public import LegalReview
 public import Vocabulary
 
