@@ -30,7 +30,12 @@ struct DisperseDecide: ParsableCommand {
       let given = try common.placesPerMunicipality(offers, column: "offer", of: places, optional: ["code", "province", "population", "share"])
       let decisions = try places.decisions(
         on: given, need: try need(), options: option.map { [$0] } ?? ShortfallOption.allCases, others: others)
-      format.write(decisions.map { DecisionSheet($0, language: common.language).sheet }, in: common.language, sources: places.dossier.sources)
+      let law = try? places.dossier.withLaw
+      let sheets = decisions.flatMap { decision -> [Sheet] in
+        let finding = law.flatMap { law in law.review(decision).map { MeasureSheet($0, of: law, language: common.language).finding } }
+        return [DecisionSheet(decision, language: common.language).sheet] + [finding].compactMap { $0 }
+      }
+      format.write(sheets, in: common.language, sources: places.dossier.sources)
     }
   }
 }

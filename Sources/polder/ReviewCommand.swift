@@ -20,6 +20,11 @@ struct ReviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(ReviewCommandWords.bank)))
   var bank: String?
 
+  @OptionGroup var look: LookOptions
+
+  @Option(help: ArgumentHelp(say(ReviewCommandWords.on)))
+  var on: String?
+
   @Option(parsing: .unconditional, help: ArgumentHelp(say(ReviewCommandWords.futures)))
   var futures: WholeNumber<Futures> = 200
 
@@ -50,6 +55,8 @@ struct ReviewCommand: ParsableCommand {
       throw ValidationError(
         say(ReviewCommandWords.folderAlone))
     }
+    guard bank != nil || !look.isGiven else { throw ValidationError(say(ReviewCommandWords.lotOfABank)) }
+    guard bank == nil || bank == Self.own || look.lot != nil else { throw ValidationError(say(ReviewCommandWords.nameTheLot)) }
     if isAboutNorms, format == .json { throw ValidationError(say(ReviewCommandWords.formats)) }
   }
 
@@ -64,6 +71,8 @@ struct ReviewCommand: ParsableCommand {
       let sheet = LawTable(law, language: common.language).sheet
       return write([sheet], title: sheet.title, format: format, language: common.language, sources: read.sources)
     }
+    if let measure = law.measure(LegalMeasureID(variant ?? "")) { return try writeReview(of: measure, law) }
+    guard on == nil else { return try common.reporting { throw OnlyMeasures() } }
     let found = try common.variant(VariantID(variant ?? ""), of: read)
     let derived = try common.reporting { try derivedFacts(found, loaded, common) }
     let studies = law.study(found, derived: derived, on: on.flatMap { CalendarDate($0) })
@@ -90,19 +99,27 @@ struct ReviewCommand: ParsableCommand {
     return assessment.variant(variant.id)?.chain?.derivedWithSpread(today: assessment.today)
   }
 
+  /// `--on` beside a variant of families, whose date is that of the talks.
+  private struct OnlyMeasures: Explained { var sentence: Phrase { ReviewCommandWords.onOfMeasures } }
+
+  /// A measure of reception or dispersal, under the law of the date that was asked for.
+  private func writeReview(of measure: LegalMeasure, _ law: LawDossier) throws {
+    let date = on.flatMap { CalendarDate($0) }
+    if on != nil, date == nil { throw ValidationError(say(ReviewCommandWords.dateForm)) }
+    guard let form = format.sheet else { throw ValidationError(say(ReviewCommandWords.formats)) }
+    let sheet = MeasureSheet(law.review(measure, on: date), of: law, language: common.language).sheet
+    write([sheet], title: sheet.title, format: form, language: common.language, sources: law.dossier.sources)
+  }
+
+  /// The word for the rulings of the dossier itself.
+  private static let own = "dossier"
+
   private func score(_ bank: String, _ law: LawDossier) throws {
-    let review: BankReview
-    if bank == "dossier" {
-      review = law.reviewBank()
-    } else {
-      do {
-        review = try RulingBank(URL(fileURLWithPath: bank)).review(with: law)
-      } catch let found {
-        for problem in found.problems { tell(problem.line(in: common.language)) }
-        throw Leaving.mistake
-      }
-    }
-    let sheet = BankSheet(review, of: law, language: common.language).sheet
-    write([sheet], title: sheet.title, format: format, language: common.language, sources: law.dossier.sources)
+    let language = common.language
+    let bankFile = bank == Self.own ? nil : RulingBank(URL(fileURLWithPath: bank))
+    let lot = try explaining(language) { try look.score(bankFile, law, in: language) }
+    let showsEach = bank == Self.own || look.each
+    let sheet = BankSheet(lot.review, of: law, language: language, record: lot.record, showsEach: showsEach).sheet
+    write([sheet], title: sheet.title, format: format, language: language, sources: law.dossier.sources)
   }
 }

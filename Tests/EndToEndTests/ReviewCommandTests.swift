@@ -84,9 +84,18 @@ struct ReviewCommandTests {
       contentsOf: Command.root.appendingPathComponent("Dossiers/netherlands-2023-07/law/rulings.yaml"), encoding: .utf8)
     let file = folder.appendingPathComponent("bank.yaml")
     try Data(source.utf8).write(to: file)
-    let run = try Command.run(["review", "--bank", file.path])
-    #expect(run.output.contains("28 of 29"), "\(run.errors)")
+    let log = folder.appendingPathComponent("Looks.md")
+    let options = ["--lot", "first", "--log", log.path]
+    let run = try Command.run(["review", "--bank", file.path] + options)
+    #expect(run.code == 0 && run.output.contains("The first look at lot first"), "\(run.errors)")
     #expect(run.output.contains("Court of Justice of the EU"), "by kind of court")
+    #expect(!run.output.contains("Where they part"), "totals only")
+    let rows = { try String(contentsOf: log, encoding: .utf8).split(separator: "\n").filter { $0.contains("| first |") }.count }
+    #expect(try rows() == 1)
+    #expect(try Command.run(["review", "--bank", file.path] + options).output.contains("is not logged again"))
+    #expect(try rows() == 1)
+    #expect(try Command.run(["review", "--bank", file.path, "--each"] + options).output.contains("Where they part"))
+    #expect(try rows() == 2, "the lot is seen from then on")
     let spoiled =
       source.replacing("date: '2021-07-09'", with: "date: '2921-07-09'", maxReplacements: 1).replacing(
         "waiting_months: 36", with: "waiting_month: 36", maxReplacements: 1
@@ -94,11 +103,13 @@ struct ReviewCommandTests {
       .replacing("court: ECtHR First Section", with: "court: ' '", maxReplacements: 1)
       .replacing("court: CJEU Grand Chamber", with: "court: CJUE Grand Chamber", maxReplacements: 1)
     try Data(spoiled.utf8).write(to: file)
-    let refused = try Command.run(["review", "--bank", file.path])
+    let refused = try Command.run(["review", "--bank", file.path] + options)
+    #expect(try rows() == 2, "a bank that is refused is not looked at")
     #expect(refused.code == 2)
     #expect(refused.output.isEmpty)
     for part in [
-      "2921-07-09", "waiting_month", "Did you mean “waiting_months”?", "a court", "There is no court “CJUE Grand Chamber”. Did you mean “CJEU”?",
+      "2921-07-09", "waiting_month", "Did you mean “waiting_months”?", "a court",
+      "There is no court “CJUE Grand Chamber”. Did you mean “CJEU”?",
     ] {
       #expect(refused.errors.contains(part), "\(refused.errors)")
     }
@@ -115,7 +126,12 @@ struct ReviewCommandTests {
     arguments: [
       Mistake(arguments: ["review"], sentence: "Name a variant, or give --bank FILE."),
       Mistake(arguments: ["review", "V33"], sentence: "The dossier has no variant “V33”."),
-      Mistake(arguments: ["review", "--bank", "no/such/file.yaml"], sentence: "no/such/file.yaml"),
+      Mistake(arguments: ["review", "--bank", "no/such/file.yaml", "--lot", "a"], sentence: "no/such/file.yaml"),
+      Mistake(arguments: ["review", "--bank", "no/such/file.yaml"], sentence: "Name the lot with --lot NAME."),
+      Mistake(arguments: ["review", "V3a", "--lot", "first"], sentence: "--lot, --log and --each go with --bank."),
+      Mistake(
+        arguments: ["review", "--bank", "dossier", "--lot", "frist"],
+        sentence: "The dossier has no lot “frist”. It has: “first”, “second”."),
       Mistake(arguments: ["review", "V3a", "--futures", "0"], sentence: "--futures is 0; choose 1 to 1,000,000."),
     ])
   func mistakes(_ mistake: Mistake) throws {

@@ -2,7 +2,7 @@ import Assessments
 import Crypto
 public import Dossiers
 public import Foundation
-import Vocabulary
+public import Vocabulary
 
 /// The files of a dossier as bytes, wherever they come from: a folder, the program itself, or the store of runs.
 public struct DossierContents: Sendable, Hashable {
@@ -67,4 +67,4 @@ public struct DossierContents: Sendable, Hashable {
 }
 
 /// Today, by the clock of the machine in UTC.
-func clockDate() -> CalendarDate? { CalendarDate(String(ISO8601DateFormatter().string(from: Date()).prefix(10))) }
+public func clockDate() -> CalendarDate? { CalendarDate(String(ISO8601DateFormatter().string(from: Date()).prefix(10))) }

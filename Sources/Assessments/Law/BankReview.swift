@@ -24,7 +24,11 @@ public struct BankReview: Sendable {
     /// The kind of its court; `nil` for one that the dossier does not list.
     public var courtKind: Court.Kind? { court?.kind }
     /// Whether a norm that the ruling turned on is among those that decided here.
-    public var namesTheNorm: Bool { decidedBy.contains { ruling.decidedBy.contains($0) } }
+    public var namesTheNorm: Bool { decidedBy.contains { ruling.decidedBy.contains($0) || ruling.asksFor.contains($0) } }
+    /// The kinds of restriction of the measure that was judged.
+    public var kinds: [String] { ruling.measure.first { $0.lever == LeverKey.measureKind.id }?.value.members ?? [] }
+    /// Whether the ruling was given after the talks.
+    public var isHindsight = false
   }
 
   public var rows: [Row]
@@ -35,6 +39,16 @@ public struct BankReview: Sendable {
   public func name(of kind: Court.Kind) -> Phrase { courtKinds[kind] ?? kind.name }
 
   public func rows(_ strength: Ruling.Strength) -> [Row] { rows.filter { $0.ruling.strength == strength && $0.ruling.expected != nil } }
+
+  /// The same of one lot alone.
+  public func of(_ lot: LotID) -> BankReview { BankReview(rows: rows.filter { $0.ruling.lot == lot }, courtKinds: courtKinds) }
+
+  /// The norms that records ask for and `norms` do not hold, each once, most asked for first.
+  public func missingNorms(among norms: [NormID]) -> [(norm: NormID, count: Int)] {
+    let asked = rows.flatMap(\.ruling.asksFor).filter { !norms.contains($0) }
+    let names = asked.reduce(into: [NormID]()) { if !$0.contains($1) { $0.append($1) } }
+    return names.map { name in (name, asked.count { $0 == name }) }.sorted { ($1.count, $0.norm) < ($0.count, $1.norm) }
+  }
 
   /// Counts of expected verdict against conclusion for one kind of court, `nil` for courts that the dossier does not list.
   public func confusion(of kind: Court.Kind?, _ strength: Ruling.Strength) -> [(expected: Verdict, found: Review.Conclusion, count: Int)] {
@@ -64,7 +78,7 @@ extension LawDossier {
   /// Reviews the measure of every ruling of a bank; those of the dossier where none are given. All authorities are taken as known, since it is the
   /// norms that are tested.
   public func reviewBank(_ bank: [Ruling]? = nil) -> BankReview {
-    let reviewer = Reviewer(norms: norms, rulings: [], asOf: asOf)
+    let reviewer = Reviewer(norms: norms + (law.reception?.norms ?? []), rulings: [], asOf: asOf)
     return BankReview(
       rows: (bank ?? self.rulings).map { ruling in
         let review = reviewer.review(facts(of: ruling))
@@ -73,7 +87,7 @@ extension LawDossier {
         return BankReview.Row(
           ruling: ruling, court: courts.named(ruling.court), conclusion: review.ordinaryConclusion,
           decidedBy: deciding.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
-          findings: review.findings.filter(\.counts), gaps: review.gaps)
+          findings: review.findings.filter(\.counts), gaps: review.gaps, isHindsight: ruling.date.isAfter(asOf))
       }, courtKinds: law.courtKinds)
   }
 
@@ -82,7 +96,7 @@ extension LawDossier {
   public func facts(of ruling: Ruling) -> Facts {
     let kinds = ruling.measure.first { $0.lever == LeverKey.measureKind.id }?.value.members ?? []
     let given = ruling.measure.filter { $0.value != .unknown }
-    var values = levers.map { lever -> (lever: LeverID, value: LeverValue) in
+    var values = dossier.leversOfRulings.map { lever -> (lever: LeverID, value: LeverValue) in
       if let own = given.first(where: { $0.lever == lever.id }) { return (lever.id, own.value) }
       if let kind = lever.kind, !kinds.contains(kind) { return (lever.id, .absent) }
       let isOfEmergency = lever.id.rawValue.hasPrefix("emergency_") && !kinds.contains("emergency")

@@ -5,6 +5,10 @@ public enum DossierFile: String, Sendable, CaseIterable {
   case settings = "law/settings.yaml"
   case norms = "law/norms.yaml"
   case rulings = "law/rulings.yaml"
+  /// A second bank of the same form, beside the first.
+  case furtherRulings = "law/rulings_more.yaml"
+  /// The law of reception and dispersal.
+  case reception = "law/reception.yaml"
   case declarations = "chain/chain.yaml"
   case calibration = "chain/calibration.yaml"
   case opening = "chain/opening.yaml"
@@ -30,7 +34,9 @@ public enum DossierFile: String, Sendable, CaseIterable {
 
   public var form: Form {
     switch self {
-    case .dossier, .levers, .settings, .norms, .rulings, .declarations, .calibration, .opening, .experiment, .parties, .talks, .places, .procedure:
+    case .dossier, .levers, .settings, .norms, .rulings, .furtherRulings, .reception, .declarations, .calibration, .opening, .experiment, .parties,
+      .talks,
+      .places, .procedure:
       .tree
     case .sources, .series, .origins, .forecasts, .provinces, .municipalities, .otherNames: .sheet
     case .boundaries: .borders
@@ -40,7 +46,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
   /// The part that the file belongs to; `nil` for what serves several. Levers serve law and chain.
   public var part: Dossier.Part? {
     switch self {
-    case .settings, .norms, .rulings: .law
+    case .settings, .norms, .rulings, .furtherRulings, .reception: .law
     case .declarations, .calibration, .opening, .experiment, .series, .origins, .forecasts: .chain
     case .parties, .talks: .talks
     case .places, .procedure, .provinces, .municipalities, .otherNames, .boundaries: .places
@@ -68,7 +74,8 @@ public enum DossierFile: String, Sendable, CaseIterable {
     case .settings, .norms, .rulings, .calibration, .opening, .parties, .places, .provinces, .municipalities: .withPart
     case .levers: .withVariants
     case .sources: .whereCited
-    case .declarations, .experiment, .series, .origins, .forecasts, .talks, .procedure, .otherNames, .boundaries: .optional
+    case .furtherRulings, .reception, .declarations, .experiment, .series, .origins, .forecasts, .talks, .procedure, .otherNames, .boundaries:
+      .optional
     }
   }
 }

@@ -8,7 +8,12 @@ public struct LawFacts: Sendable {
   /// In the order of the file; the first is the law as it stood.
   public var settings: [LegalSetting]
   public var norms: [Norm]
+  /// Of all banks, in their order.
   public var rulings: [Ruling]
+  /// The lots with which the rulings were gathered, in the order of their banks.
+  public var lots: [RulingLot] = []
+  /// The law of reception and dispersal; `nil` where the dossier does not have it.
+  public var reception: ReceptionFacts?
   /// The courts that a ruling can be of.
   public var courts: [Court]
   /// What tables call some kinds of court; a kind that is not named has its general name.

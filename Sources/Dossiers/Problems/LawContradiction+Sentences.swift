@@ -24,11 +24,29 @@ extension LawContradiction {
       Phrase(
         nl: "“\(lever)” heeft \(field) “\(found)”; het programma leest “\(expected)”. Schrijf \(field): \(expected).",
         en: "“\(lever)” has \(field) “\(found)”; the program reads “\(expected)”. Write \(field): \(expected).")
+    case .missingRecord(let ruling, let part): Self.missing(ruling, part)
     case .norm(let fault): fault.sentence
     case .unreadLever(let lever, let norm):
       Phrase(
         nl: "Geen regel van \(norm) leest “\(lever)”. Haal het weg uit “derived”.",
         en: "No rule of \(norm) reads “\(lever)”. Remove it from “derived”.")
+    }
+  }
+
+  private static func missing(_ ruling: RulingID, _ part: SeparateLot.Part) -> Phrase {
+    switch part {
+    case .facts:
+      Phrase(
+        nl: "“\(ruling)” staat niet tussen de feiten. Voeg de feiten toe, of haal de uitspraak weg uit de andere bestanden.",
+        en: "“\(ruling)” is not among the facts. Add its facts, or remove the ruling from the other files.")
+    case .coded:
+      Phrase(
+        nl: "“\(ruling)” is niet gecodeerd. Voeg een record toe met zijn “measure”.",
+        en: "“\(ruling)” has not been coded. Add a record with its “measure”.")
+    case .outcomes:
+      Phrase(
+        nl: "“\(ruling)” heeft geen uitkomst. Voeg een record toe met “outcome” en “strength”.",
+        en: "“\(ruling)” has no outcome. Add a record with its “outcome” and “strength”.")
     }
   }
 

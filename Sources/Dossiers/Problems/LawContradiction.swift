@@ -11,6 +11,8 @@ public enum LawContradiction: Sendable, Hashable {
   case knownAtTalks(ruling: CalendarDate, talks: CalendarDate)
   /// A lever that the program reads in another form or unit; `field` is `type` or `unit`.
   case leverDiffers(lever: LeverID, field: String, found: String, expected: String)
+  /// A ruling of a lot of three files that is not in one of them.
+  case missingRecord(RulingID, part: SeparateLot.Part)
   case norm(NormFault)
   /// A derived lever that a norm names and none of its rules reads.
   case unreadLever(LeverID, norm: NormID)

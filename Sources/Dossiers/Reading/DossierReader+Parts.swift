@@ -5,13 +5,18 @@ extension DossierReader {
   func readLaw(_ levers: [Lever], _ head: Fields) -> LawFacts? {
     let reader = LawReader(inspection: inspection, today: files.today)
     let (bank, normTree, settings) = (needed(.rulings), needed(.norms), needed(.settings))
-    let courts = bank.map { reader.courts($0) } ?? []
-    let rulings = bank.map { reader.rulings($0, levers, courts: courts) }
+    let banks = [bank, tree(.furtherRulings)].compactMap { $0 }
+    let courts = reader.courts(banks)
+    let own = tree(.reception)
+    let all = own.map { reader.levers(levers, widenedBy: $0) } ?? levers
+    let rulings = bank == nil || hasFailed(.furtherRulings) ? nil : reader.rulings(banks, all, courts: courts)
     let norms = normTree.map { reader.norms($0, levers, rulings) }
-    if let bank { reader.checkRulings(bank, norms: norms?.map(\.id), talks: asOf(head)) }
+    let reception = own.map { reader.reception($0, all, rulings) }
+    let names = hasFailed(.reception) ? nil : norms.map { $0.map(\.id) + (reception?.norms.map(\.id) ?? []) }
+    for bank in banks { reader.checkRulings(bank, norms: names, talks: asOf(head)) }
     return LawFacts(
       state: head["state"].map { reader.state($0) } ?? "", settings: settings.map { reader.settings($0, levers) } ?? [],
-      norms: norms ?? [], rulings: rulings ?? [], courts: courts,
+      norms: norms ?? [], rulings: rulings ?? [], lots: banks.compactMap { reader.lot($0) }, reception: reception, courts: courts,
       courtKinds: bank.map { reader.courtKinds($0) } ?? [:], knownUntil: normTree.flatMap { reader.knownUntil($0) })
   }
 

@@ -22,7 +22,7 @@ extension LawReader {
   /// The form of a European Case Law Identifier, and its year, which is that of the decision or of a later publication.
   ///
   /// Source: Council conclusions inviting the introduction of the European Case Law Identifier, OJ C 127, 29.4.2011, p. 1, annex.
-  private func checkECLI(_ node: FileNode, _ date: CalendarDate) {
+  func checkECLI(_ node: FileNode, _ date: CalendarDate) {
     guard let text = node.writtenText(inspection) else { return }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     func isPlain(_ part: Substring) -> Bool { part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
@@ -41,7 +41,7 @@ extension LawReader {
   }
 
   /// A ruling was known where it was given at the latest on the day of the talks. Where its date is known too roughly to tell, either will do.
-  private func checkKnown(_ node: FileNode, _ date: CalendarDate, _ talks: CalendarDate) {
+  func checkKnown(_ node: FileNode, _ date: CalendarDate, _ talks: CalendarDate) {
     let isWritten = node.flag(inspection)
     let isRough = date.year == talks.year && (date.month == 0 || date.month == talks.month && (date.day == 0 || talks.day == 0) || talks.month == 0)
     guard !isRough, case .scalar(let text, false) = node.content, text == "true" || text == "false" else { return }

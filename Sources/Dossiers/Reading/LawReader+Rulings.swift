@@ -2,10 +2,12 @@ import LegalReview
 import Vocabulary
 
 extension LawReader {
-  /// The courts at the head of a bank. Every ruling of it, and of a bank beside the dossier, is of one of these.
-  func courts(_ tree: FileNode) -> [Court] {
-    guard case .map(let entries) = tree.content, let list = entries.first(where: { $0.key == "courts" })?.value else { return [] }
-    let nodes = list.list(inspection)
+  /// The courts at the head of the banks. Every ruling of them, and of a bank beside the dossier, is of one of these.
+  func courts(_ trees: [FileNode]) -> [Court] {
+    let nodes = trees.flatMap { tree -> [FileNode] in
+      guard case .map(let entries) = tree.content, let list = entries.first(where: { $0.key == "courts" })?.value else { return [] }
+      return list.list(inspection)
+    }
     let keys = ["name", "nl", "en", "short", "kind"]
     let courts = nodes.map { node in
       let fields = Fields(node, allowed: keys, required: keys, inspection)
@@ -24,12 +26,27 @@ extension LawReader {
     return Court.Kind.allCases.reduce(into: [:]) { names, kind in names[kind] = fields.optionalPhrase(kind.rawValue) }
   }
 
-  /// Reads the rulings of a bank. Where no courts are given, none is known and none is checked.
-  func rulings(_ tree: FileNode, _ levers: [Lever], courts: [Court]) -> [Ruling] {
-    let nodes = Fields(tree, allowed: ["courts", "court_kinds", "rulings"], required: ["rulings"], inspection).list("rulings")
-    let rulings = nodes.compactMap { ruling($0, levers, courts) }
-    inspection.checkOnce(zip(rulings, nodes).map { ($0.id, $1.place) }, kind: .ruling)
-    return rulings
+  /// The lot that a bank is, by its own word; `nil` for a bank that names none.
+  func lot(_ tree: FileNode) -> RulingLot? {
+    guard case .map(let entries) = tree.content, let node = entries.first(where: { $0.key == "lot" })?.value else { return nil }
+    let fields = Fields(node, allowed: ["id", "name", "known"], required: ["id", "name"], inspection)
+    return RulingLot(id: fields.identifier("id"), name: fields.phrase("name"), isKnown: fields["known"].map { $0.flag(inspection) })
+  }
+
+  /// Reads the rulings of all banks. Where no courts are given, none is known and none is checked.
+  func rulings(_ trees: [FileNode], _ levers: [Lever], courts: [Court]) -> [Ruling] {
+    var read: [(ruling: Ruling?, place: FilePlace)] = []
+    for tree in trees {
+      let nodes = Fields(tree, allowed: ["courts", "court_kinds", "lot", "rulings"], required: ["rulings"], inspection).list("rulings")
+      let lot = lot(tree)?.id
+      read += nodes.map { node in
+        var ruling = ruling(node, levers, courts)
+        ruling?.lot = lot
+        return (ruling, node.place)
+      }
+    }
+    inspection.checkOnce(read.compactMap { own in own.ruling.map { ($0.id, own.place) } }, kind: .ruling)
+    return read.compactMap(\.ruling)
   }
 
   private func ruling(_ node: FileNode, _ levers: [Lever], _ courts: [Court]) -> Ruling? {
@@ -37,7 +54,7 @@ extension LawReader {
       node,
       allowed: [
         "id", "title", "title_nl", "court", "number", "ecli", "date", "country", "known_at_talks", "directive_2003_86", "measure", "outcome",
-        "decided_by", "reason", "expected", "url", "aside",
+        "decided_by", "asks_for", "reason", "expected", "url", "aside",
       ] + RulingNotes.keys, required: ["id", "title", "court", "date", "measure", "outcome", "reason", "url"], inspection)
     guard let date = fields.date("date") else { return nil }
     if let today, date.isAfter(today) {
@@ -53,6 +70,7 @@ extension LawReader {
       decidedBy: fields.texts("decided_by").map { NormID($0) }, reason: fields.text("reason"), address: fields["url"].map(address) ?? "")
     ruling.dutchTitle = fields["title_nl"]?.text(inspection) ?? ""
     ruling.isAside = fields.flag("aside")
+    ruling.asksFor = fields.list("asks_for").map { $0.identifier(inspection) }
     ruling.laterStatus = fields["later_status"].flatMap { $0.isNull ? nil : Ruling.LaterStatus(written: $0.text(inspection)) }
     ruling.directive = fields.choice("directive_2003_86")
     if let node = fields["expected"] {
@@ -64,7 +82,7 @@ extension LawReader {
   }
 
   /// An address on the web: a scheme that a browser opens, a host, and no space.
-  private func address(_ node: FileNode) -> String {
+  func address(_ node: FileNode) -> String {
     guard let text = node.writtenText(inspection) else { return "" }
     let host = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }.map { text.dropFirst($0.count).prefix { $0 != "/" } } ?? ""
     if host.isEmpty || !host.contains(".") || text.contains(where: \.isWhitespace) {
@@ -73,7 +91,8 @@ extension LawReader {
     return text
   }
 
-  private func check(_ node: FileNode, _ courts: [Court]) {
+  /// A court, as the name in front says; it is one of those given, where any are.
+  func check(_ node: FileNode, _ courts: [Court]) {
     guard let text = node.writtenText(inspection) else { return }
     if text.allSatisfy(\.isWhitespace) {
       inspection.report(.wrongForm(expected: .court, found: node.shown), at: node.place)

@@ -17,6 +17,10 @@ public struct Ruling: Sendable, Hashable, Codable {
   public var measure: [Lever]
   public var outcome: Outcome
   public var decidedBy: [NormID]
+  /// Norms on which it turned by the word of who gathered it, whether or not the dossier has them.
+  public var asksFor: [NormID] = []
+  /// The lot with which it was gathered; `nil` where its bank names none.
+  public var lot: LotID?
   public var reason: String
   public var address: String
   /// Whether Directive 2003/86/EC binds the group that was judged; `nil` where the bank does not say.

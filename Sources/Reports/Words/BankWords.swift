@@ -15,8 +15,9 @@ struct BankWords: Bilingual {
 
   var agreementColumns: [Prose] {
     [
-      t("uitspraken", "rulings"), t("stemt overeen", "agrees"), t("ten onrechte houdbaar", "falsely tenable"),
-      t("ten onrechte in strijd", "falsely contrary"), t("niet beoordeeld", "not assessed"), t("en noemt de norm", "and names the norm"),
+      t("uitspraken", "rulings"), t("ten onrechte houdbaar", "falsely tenable"), t("stemt overeen", "agrees"),
+      t("95% (Wilson)", "95% (Wilson)"), t("ten onrechte in strijd", "falsely contrary"), t("niet beoordeeld", "not assessed"),
+      t("en noemt de norm", "and names the norm"),
     ]
   }
 
@@ -31,17 +32,86 @@ struct BankWords: Bilingual {
   var aside: Prose { t("waarvan opzij gezet bij de laatste herziening", "of which set aside in the last revision") }
 
   func agreementRow(_ name: Prose, _ rows: [BankReview.Row]) -> [Prose] {
-    [
-      name, share(rows.count(where: \.agrees), of: rows.count), Prose(numbers.whole(rows.count(where: \.isFalselyTenable))),
-      Prose(numbers.whole(rows.count(where: \.isFalselyContrary))), share(rows.count { !$0.isAssessed }, of: rows.count),
-      share(rows.count { $0.agrees && $0.namesTheNorm }, of: rows.count),
+    let score = LotScore(rows)
+    return [
+      name, Prose(numbers.whole(score.falselyTenable)), share(score.agree, of: score.count), range(score),
+      Prose(numbers.whole(score.falselyContrary)),
+      share(score.notAssessed, of: score.count), share(rows.count { $0.agrees && $0.namesTheNorm }, of: rows.count),
     ]
+  }
+
+  /// Between which shares the true share of agreement lies.
+  private func range(_ score: LotScore) -> Prose {
+    guard let range = score.agreement else { return t("geen", "none") }
+    let (low, high) = (numbers.percent(range.lowerBound), numbers.percent(range.upperBound))
+    return t("\(low) tot \(high)", "\(low) to \(high)")
   }
 
   private func share(_ count: Int, of all: Int) -> Prose {
     let (part, whole) = (numbers.whole(count), numbers.whole(all))
     let percent = all == 0 ? "" : " (\(numbers.percent(Double(count) / Double(all))))"
     return t("\(part) van \(whole)\(percent)", "\(part) of \(whole)\(percent)")
+  }
+
+  var lots: Prose { t("Per lot", "Per lot") }
+
+  func lot(_ lot: RulingLot, _ strength: Ruling.Strength) -> Prose {
+    let known: String = lot.isKnown == true ? t(" (bekend)", " (known)") : ""
+    return "\(lot.name[language])\(known), \(self.strength(strength))"
+  }
+
+  var groups: Prose {
+    t(
+      "Stevige uitspraken per gerecht, per soort maatregel en naar wat bij de besprekingen bekend was",
+      "Firm rulings by court, by kind of measure and by what was known at the talks")
+  }
+
+  func court(_ name: Phrase?) -> Prose { name.map(terms.name) ?? t("gerecht niet in de lijst", "court not in the list") }
+
+  var knownAtTalks: Prose { t("bekend bij de besprekingen", "known at the talks") }
+  var hindsight: Prose { t("van later", "of later") }
+
+  var totalsOnly: Prose {
+    t(
+      "Alleen totalen: zo blijft het lot ongezien voor wie normen schrijft. Met --each staat er elke uitspraak waarop zij "
+        + "uiteenlopen, en dat komt in het logboek.",
+      "Totals only, so that the lot stays unseen by those who write norms. With --each every ruling on which they part is "
+        + "shown, and the log says so."
+    )
+  }
+
+  var missingNorms: Prose {
+    t("Normen waar uitspraken om vragen en die het dossier niet heeft:", "Norms that rulings ask for and the dossier does not have:")
+  }
+
+  func missingNorm(_ norm: NormID, _ count: Int) -> Prose {
+    let rulings = numbers.counted(count, ("uitspraak", "uitspraken"), ("ruling", "rulings"))
+    return "\(norm.rawValue): \(rulings)"
+  }
+
+  /// The look that was made, and the first one, which stays the headline.
+  func look(_ record: BankSheet.Record) -> Prose {
+    let (lot, date) = (record.look.lot.rawValue, numbers.date(record.first.date))
+    let (agree, count) = (numbers.whole(record.first.firm.agree), numbers.whole(record.first.firm.count))
+    let (wrong, open) = (numbers.whole(record.first.firm.falselyTenable), numbers.whole(record.first.firm.notAssessed))
+    let headline = t(
+      "De eerste blik op lot \(lot), van \(date), is de hoofdregel: \(agree) van \(count) stevige uitspraken stemmen overeen, "
+        + "\(wrong) ten onrechte houdbaar, \(open) niet beoordeeld.",
+      "The first look at lot \(lot), of \(date), is the headline: \(agree) of \(count) firm rulings agree, "
+        + "\(wrong) falsely tenable, \(open) not assessed."
+    )
+    let number = numbers.whole(record.number)
+    let now =
+      record.isNew
+      ? t("Dit is blik \(number).", "This is look \(number).")
+      : t("Deze blik herhaalt blik \(number) en komt niet opnieuw in het logboek.", "This look repeats look \(number) and is not logged again.")
+    return "\(headline) \(now)"
+  }
+
+  func versions(_ look: Look) -> Prose {
+    t(
+      "Normen \(look.versions.norms), uitspraken \(look.versions.records), programma \(look.versions.program).",
+      "Norms \(look.versions.norms), rulings \(look.versions.records), program \(look.versions.program).")
   }
 
   var courts: Prose {

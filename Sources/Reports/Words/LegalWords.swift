@@ -19,6 +19,7 @@ struct LegalWords: Bilingual {
 
   /// A norm by source and article.
   func norm(_ id: NormID) -> Prose {
+    if let own = law.law.reception?.norms.first(where: { $0.id == id }) { return name(own.reference) }
     guard let norm = law.norms.first(where: { $0.id == id }) else { return Prose(id.rawValue) }
     return self.norm(norm)
   }
@@ -38,7 +39,10 @@ struct LegalWords: Bilingual {
 
   func ruling(_ ruling: Ruling) -> Prose { "\(name(law.citation(of: ruling)), to: .ruling(ruling.id))" }
 
-  func lever(_ id: LeverID) -> Prose { "\(name(law.lever(id)?.name ?? Phrase(same: id)), to: .lever(id))" }
+  func lever(_ id: LeverID) -> Prose {
+    if let own = law.law.reception?.levers.first(where: { $0.id == id }) { return name(own.name) }
+    return "\(name(law.lever(id)?.name ?? Phrase(same: id)), to: .lever(id))"
+  }
 
   /// The value of a lever in words, with its unit.
   func value(_ value: LeverValue, of id: LeverID) -> String { spelled(value, of: law.lever(id)) }

@@ -1,3 +1,4 @@
+public import LegalReview
 public import Vocabulary
 
 /// Help and messages of `polder review`.
@@ -9,13 +10,66 @@ public enum ReviewCommandWords {
 
   /// Help of the variant, where it stands at its place.
   public static let variant = Phrase(
-    nl: "De variant, zoals V3a. Met --bank of --table staat hier de map van het dossier.",
-    en: "The variant, such as V3a. With --bank or --table the folder of the dossier stands here.")
+    nl: "De variant, zoals V3a, of een maatregel van opvang of spreiding, zoals D-ACT. Met --bank of --table staat hier de map van het dossier.",
+    en:
+      "The variant, such as V3a, or a measure of reception or dispersal, such as D-ACT. With --bank or --table the folder of the dossier stands here."
+  )
 
   /// Help of `--bank`.
   public static let bank = Phrase(
-    nl: "Een YAML-bestand met uitspraken, of “dossier” voor die van het dossier.",
-    en: "A YAML file of rulings, or “dossier” for those of the dossier.")
+    nl:
+      "Een YAML-bestand met uitspraken, één van drie bestanden NAAM.facts.yaml, .coded.yaml en .outcomes.yaml, of “dossier” "
+      + "voor die van het dossier.",
+    en: "A YAML file of rulings, one of three files NAME.facts.yaml, .coded.yaml and .outcomes.yaml, or “dossier” for those of the dossier.")
+
+  /// Help of `--lot`.
+  public static let lot = Phrase(
+    nl: "De naam van het lot dat wordt gescoord. De blik komt in het logboek voordat de score wordt getoond.",
+    en: "The name of the lot that is scored. The look is put on record before its score is shown.")
+
+  /// Help of `--log`.
+  public static let log = Phrase(nl: "Het logboek van blikken.", en: "The log of looks.")
+
+  /// Help of `--each`.
+  public static let each = Phrase(
+    nl: "Toon ook elke uitspraak waarop normen en rechter uiteenlopen; het lot is daarna gezien.",
+    en: "Show each ruling on which norms and court part too; the lot is seen from then on.")
+
+  /// A file of rulings without the name of its lot.
+  public static let nameTheLot = Phrase(
+    nl: "Elke blik op een lot uitspraken wordt vastgelegd. Noem het lot met --lot NAAM.",
+    en: "Every look at a lot of rulings is put on record. Name the lot with --lot NAME.")
+
+  /// A lot without a bank.
+  public static let lotOfABank = Phrase(
+    nl: "--lot, --log en --each horen bij --bank.", en: "--lot, --log and --each go with --bank.")
+
+  /// A lot that the dossier does not have.
+  public static func noSuchLot(_ name: LotID, of lots: [LotID]) -> Phrase {
+    let known = lots.map { "“\($0)”" }.joined(separator: ", ")
+    return Phrase(
+      nl: "Het dossier heeft geen lot “\(name)”. Het heeft: \(known).", en: "The dossier has no lot “\(name)”. It has: \(known).")
+  }
+
+  /// A bank that says itself that it is another lot.
+  public static func otherLot(_ name: LotID, inside: LotID) -> Phrase {
+    Phrase(
+      nl: "Deze bank is naar eigen zeggen lot “\(inside)”, niet “\(name)”. Noem dat met --lot.",
+      en: "By its own word this bank is lot “\(inside)”, not “\(name)”. Name that with --lot.")
+  }
+
+  /// Help of `--on`.
+  public static let on = Phrase(
+    nl: "De dag (JJJJ-MM-DD) waarvan het recht geldt, bij een maatregel van opvang of spreiding.",
+    en: "The day (YYYY-MM-DD) whose law holds, for a measure of reception or dispersal.")
+
+  /// A date that is none.
+  public static let dateForm = Phrase(nl: "Schrijf --on als JJJJ-MM-DD.", en: "Write --on as YYYY-MM-DD.")
+
+  /// `--on` beside a variant.
+  public static let onOfMeasures = Phrase(
+    nl: "--on hoort bij een maatregel van opvang of spreiding, zoals D-ACT; een variant wordt naar de dag van de besprekingen getoetst.",
+    en: "--on goes with a measure of reception or dispersal, such as D-ACT; a variant is tested as of the day of the talks.")
 
   /// Help of `--futures`.
   public static let futures = Phrase(
