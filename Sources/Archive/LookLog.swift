@@ -1,7 +1,7 @@
 public import Assessments
 public import Foundation
 import LegalReview
-public import Vocabulary
+import Vocabulary
 
 /// The log of looks at lots of rulings: a table in Markdown to which a row is added and from which nothing is ever taken away.
 public struct LookLog: Sendable {
@@ -18,9 +18,9 @@ public struct LookLog: Sendable {
   ]
 
   /// Every look, in the order in which they were made; none where the file is not there. Throws `LookLogError.unreadable` for a row that is none.
-  public func looks() throws(LookLogError) -> [Look] {
+  public func looks() throws(LookLogError) -> [LotLook] {
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
-    var looks: [Look] = []
+    var looks: [LotLook] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       guard line.hasPrefix("| "), line.dropFirst(2).first?.isNumber == true else { continue }
       guard let look = Self.look(String(line)) else { throw .unreadable(file: file.path, line: index + 1) }
@@ -32,7 +32,7 @@ public struct LookLog: Sendable {
   /// Adds a look, unless it tells nothing that an earlier one did not; gives the first look at the lot, which may be this one. Throws
   /// `LookLogError.notWritten` where the file cannot be written, so that no score is shown that is not on record.
   @discardableResult
-  public func add(_ look: Look) throws(LookLogError) -> (first: Look, number: Int, isNew: Bool) {
+  public func add(_ look: LotLook) throws(LookLogError) -> (first: LotLook, number: Int, isNew: Bool) {
     let before = try looks()
     let own = before.filter { $0.lot == look.lot }
     if let earlier = own.firstIndex(where: look.repeats), let first = own.first { return (first, earlier + 1, false) }
@@ -56,7 +56,7 @@ public struct LookLog: Sendable {
 
     """
 
-  private static func row(_ look: Look, number: Int) -> String {
+  private static func row(_ look: LotLook, number: Int) -> String {
     func counts(_ score: LotScore) -> [Int] { [score.count, score.falselyTenable, score.agree, score.falselyContrary, score.notAssessed] }
     let cells =
       ["\(number)", look.date.description, look.lot.rawValue, look.kind.rawValue, look.versions.norms, look.versions.records, look.versions.program]
@@ -64,10 +64,10 @@ public struct LookLog: Sendable {
     return "| \(cells.joined(separator: " | ")) |"
   }
 
-  private static func look(_ line: String) -> Look? {
+  private static func look(_ line: String) -> LotLook? {
     let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-    guard cells.count == columns.count, let date = CalendarDate(cells[1]), let kind = Look.Kind(rawValue: cells[3]),
-      let shown = Look.Shown(rawValue: cells[17])
+    guard cells.count == columns.count, let date = CalendarDate(cells[1]), let kind = LotLook.Kind(rawValue: cells[3]),
+      let shown = LotLook.Shown(rawValue: cells[17])
     else { return nil }
     let counts = cells[7..<17].compactMap { Int($0) }
     guard counts.count == 10 else { return nil }
@@ -76,8 +76,8 @@ public struct LookLog: Sendable {
         count: counts[from], falselyTenable: counts[from + 1], agree: counts[from + 2], falselyContrary: counts[from + 3],
         notAssessed: counts[from + 4])
     }
-    var look = Look(
-      date: date, lot: LotID(cells[2]), kind: kind, versions: Look.Versions(norms: cells[4], records: cells[5], program: cells[6]),
+    var look = LotLook(
+      date: date, lot: LotID(cells[2]), kind: kind, versions: LotLook.Versions(norms: cells[4], records: cells[5], program: cells[6]),
       scores: (score(0), score(5)))
     look.shown = shown
     return look

@@ -44,18 +44,18 @@ struct LookOptions: ParsableArguments {
     }
     let contents = try readingInput(language) { () throws(DossierProblems) in try bank.read(with: law) }
     if let inside = contents.lot?.id, inside != name { throw Mistake.otherLot(name, inside: inside) }
-    let kind: Look.Kind = contents.isApart ? .apart : contents.lot?.isKnown == true ? .known : .unsaid
+    let kind: LotLook.Kind = contents.isApart ? .apart : contents.lot?.isKnown == true ? .known : .unsaid
     return try recorded(law, contents.rulings, name, kind: kind, showsEach: each)
   }
 
   private func recorded(
-    _ law: LawDossier, _ rulings: [Ruling], _ name: LotID, kind: Look.Kind, showsEach: Bool
+    _ law: LawDossier, _ rulings: [Ruling], _ name: LotID, kind: LotLook.Kind, showsEach: Bool
   ) throws -> (review: BankReview, record: BankSheet.Record?) {
     let review = law.reviewBank(rulings)
     let file = log ?? LookLog.usual
     guard let date = clockDate() else { throw LookLogError.notWritten(file: file) }
-    var look = Look(
-      date: date, lot: name, kind: kind, versions: Look.Versions(norms: NormVersion.norms(law.law), records: NormVersion.records(rulings)),
+    var look = LotLook(
+      date: date, lot: name, kind: kind, versions: LotLook.Versions(norms: NormVersion.norms(law.law), records: NormVersion.records(rulings)),
       scores: (LotScore(review.rows(.firm)), LotScore(review.rows(.weak))))
     look.shown = showsEach ? .each : .totals
     let kept = try LookLog(URL(fileURLWithPath: file)).add(look)

@@ -22,9 +22,6 @@ struct ReviewCommand: ParsableCommand {
 
   @OptionGroup var look: LookOptions
 
-  @Option(help: ArgumentHelp(say(ReviewCommandWords.on)))
-  var on: String?
-
   @Option(parsing: .unconditional, help: ArgumentHelp(say(ReviewCommandWords.futures)))
   var futures: WholeNumber<Futures> = 200
 
@@ -72,7 +69,6 @@ struct ReviewCommand: ParsableCommand {
       return write([sheet], title: sheet.title, format: format, language: common.language, sources: read.sources)
     }
     if let measure = law.measure(LegalMeasureID(variant ?? "")) { return try writeReview(of: measure, law) }
-    guard on == nil else { return try common.reporting { throw OnlyMeasures() } }
     let found = try common.variant(VariantID(variant ?? ""), of: read)
     let derived = try common.reporting { try derivedFacts(found, loaded, common) }
     let studies = law.study(found, derived: derived, on: on.flatMap { CalendarDate($0) })
@@ -99,13 +95,9 @@ struct ReviewCommand: ParsableCommand {
     return assessment.variant(variant.id)?.chain?.derivedWithSpread(today: assessment.today)
   }
 
-  /// `--on` beside a variant of families, whose date is that of the talks.
-  private struct OnlyMeasures: Explained { var sentence: Phrase { ReviewCommandWords.onOfMeasures } }
-
   /// A measure of reception or dispersal, under the law of the date that was asked for.
   private func writeReview(of measure: LegalMeasure, _ law: LawDossier) throws {
     let date = on.flatMap { CalendarDate($0) }
-    if on != nil, date == nil { throw ValidationError(say(ReviewCommandWords.dateForm)) }
     guard let form = format.sheet else { throw ValidationError(say(ReviewCommandWords.formats)) }
     let sheet = MeasureSheet(law.review(measure, on: date), of: law, language: common.language).sheet
     write([sheet], title: sheet.title, format: form, language: common.language, sources: law.dossier.sources)

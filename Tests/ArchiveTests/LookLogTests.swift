@@ -8,11 +8,11 @@ import Vocabulary
 @Suite("Every look at a lot of rulings is on record")
 struct LookLogTests {
   private func look(
-    _ date: String = "2026-11-27", lot: String = "unseen", norms: String = "aaa", agree: Int = 6, shown: Look.Shown = .totals
-  ) throws -> Look {
-    var look = Look(
+    _ date: String = "2026-11-27", lot: String = "unseen", norms: String = "aaa", agree: Int = 6, shown: LotLook.Shown = .totals
+  ) throws -> LotLook {
+    var look = LotLook(
       date: try #require(CalendarDate(date)), lot: .init(lot), kind: .apart,
-      versions: Look.Versions(norms: norms, records: "bbb", program: "0.9"),
+      versions: LotLook.Versions(norms: norms, records: "bbb", program: "0.9"),
       scores: (
         LotScore(count: 15, falselyTenable: 1, agree: agree, falselyContrary: 0, notAssessed: 6),
         LotScore(count: 4, falselyTenable: 0, agree: 3, falselyContrary: 1, notAssessed: 0)

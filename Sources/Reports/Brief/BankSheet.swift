@@ -7,15 +7,15 @@ public import Vocabulary
 public struct BankSheet: Sendable {
   /// Where a look stands among those on record.
   public struct Record: Sendable {
-    public var look: Look
+    public var look: LotLook
     /// The first look at the lot, which is its headline; the look itself where it is the first.
-    public var first: Look
+    public var first: LotLook
     /// The place among the looks at the lot, from 1.
     public var number: Int
     /// Whether it told something that no earlier look did.
     public var isNew: Bool
 
-    public init(look: Look, first: Look, number: Int, isNew: Bool) {
+    public init(look: LotLook, first: LotLook, number: Int, isNew: Bool) {
       (self.look, self.first, self.number, self.isNew) = (look, first, number, isNew)
     }
   }

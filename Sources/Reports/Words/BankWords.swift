@@ -108,7 +108,7 @@ struct BankWords: Bilingual {
     return "\(headline) \(now)"
   }
 
-  func versions(_ look: Look) -> Prose {
+  func versions(_ look: LotLook) -> Prose {
     t(
       "Normen \(look.versions.norms), uitspraken \(look.versions.records), programma \(look.versions.program).",
       "Norms \(look.versions.norms), rulings \(look.versions.records), program \(look.versions.program).")

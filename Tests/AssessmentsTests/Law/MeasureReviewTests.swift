@@ -68,6 +68,6 @@ struct MeasureReviewTests {
     ]
     let rows = law.reviewBank().rows.filter { own.contains($0.ruling.id) }
     #expect(rows.count == own.count)
-    #expect(!rows.contains(where: \.isFalselyTenable))
+    #expect(!rows.contains { $0.isFalselyTenable })
   }
 }

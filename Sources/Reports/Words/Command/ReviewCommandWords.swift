@@ -58,19 +58,6 @@ public enum ReviewCommandWords {
       en: "By its own word this bank is lot “\(inside)”, not “\(name)”. Name that with --lot.")
   }
 
-  /// Help of `--on`.
-  public static let on = Phrase(
-    nl: "De dag (JJJJ-MM-DD) waarvan het recht geldt, bij een maatregel van opvang of spreiding.",
-    en: "The day (YYYY-MM-DD) whose law holds, for a measure of reception or dispersal.")
-
-  /// A date that is none.
-  public static let dateForm = Phrase(nl: "Schrijf --on als JJJJ-MM-DD.", en: "Write --on as YYYY-MM-DD.")
-
-  /// `--on` beside a variant.
-  public static let onOfMeasures = Phrase(
-    nl: "--on hoort bij een maatregel van opvang of spreiding, zoals D-ACT; een variant wordt naar de dag van de besprekingen getoetst.",
-    en: "--on goes with a measure of reception or dispersal, such as D-ACT; a variant is tested as of the day of the talks.")
-
   /// Help of `--futures`.
   public static let futures = Phrase(
     nl: "Toekomsten van de keten, voor wat de normen daaruit lezen.", en: "Futures of the chain, for what the norms read from it.")

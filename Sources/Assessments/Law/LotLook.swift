@@ -2,7 +2,7 @@ public import LegalReview
 public import Vocabulary
 
 /// One look at how the norms do on a lot of rulings. Every look is kept; the first at a lot is its headline.
-public struct Look: Sendable, Hashable {
+public struct LotLook: Sendable, Hashable {
   /// How the lot was known.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Norms were written or mended with it at hand.
@@ -51,7 +51,7 @@ public struct Look: Sendable, Hashable {
   }
 
   /// Whether it tells nothing that the other did not: the same lot, the same records, the same norms and the same score.
-  public func repeats(_ other: Look) -> Bool {
+  public func repeats(_ other: LotLook) -> Bool {
     lot == other.lot && versions.norms == other.versions.norms
       && versions.records == other.versions.records && firm == other.firm
       && weak == other.weak
