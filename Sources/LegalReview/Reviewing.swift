@@ -108,7 +108,8 @@ public struct Reviewer: Sendable {
     for place in changed { isChanged[place] = true }
     return Submission(
       values: levers.indices.map { facts.value(of: levers[$0], near: hints[$0]) }, changed: changed, isChanged: isChanged,
-      target: groupBits.of(facts[Facts.groups].members ?? []), kinds: kindsPlace < 0 ? nil : facts[Facts.kinds], undecided: facts.undecided,
+      target: groupBits.of(facts[Facts.groups].members ?? []), kinds: kindsPlace < 0 && kinds.isEmpty ? nil : facts[Facts.kinds],
+      undecided: facts.undecided,
       state: facts.state)
   }
 
