@@ -48,14 +48,15 @@ public struct Review: Sendable, Hashable, Codable {
     }
   }
 
-  /// How bad it could be on the worst reading of what is not known: unchanged -1, and then as `Verdict.severity`; where nothing was tested,
-  /// contrary.
+  /// How bad it could be on the worst reading of what is not known: unchanged -1, and then as `Verdict.severity`; where nothing was tested, or nothing
+  /// was found, contrary.
   public var worstPossible: Int {
     if conclusion == .unchanged { return -1 }
+    let found = findings.filter(\.counts).map(\.verdict.severity).max()
     let worst = max(
-      findings.filter(\.counts).map(\.verdict.severity).max() ?? 0, gaps.map(\.couldBe.severity).max() ?? 0,
+      found ?? 0, gaps.map(\.couldBe.severity).max() ?? 0,
       uncovered.isEmpty ? 0 : Verdict.contrary.severity)
-    return conclusion == .notAssessed && worst == 0 ? Verdict.contrary.severity : worst
+    return conclusion == .notAssessed && (worst == 0 || found == nil) ? Verdict.contrary.severity : worst
   }
 
   /// Whether all that is contrary is so to a national Act, which the legislature itself can change, and nothing to a treaty, a directive or the
