@@ -54,7 +54,7 @@ public struct Reviewer: Sendable {
     let later = Set(rulings.filter { $0.date.isAfter(asOf) }.map(\.id))
     groupBits = GroupBits(norms.flatMap(\.appliesTo))
     heads = norms.map { [groupBits, kinds] norm in
-      Head(norm, on: asOf, later: later, places: read.places, bits: groupBits, kinds: kinds)
+      Head(norm, on: asOf, later: later, among: (read.places, groupBits, kinds))
     }
     readers = Self.readers(heads, levers: read.names.count)
     readsOrderOfKinds = norms.flatMap(\.rules).flatMap(\.conditions).contains {

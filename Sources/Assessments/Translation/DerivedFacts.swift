@@ -17,6 +17,7 @@ public struct DerivedFacts: Sendable, Hashable, Codable {
   public var isLongerThanToday = false
   /// How far the futures lie apart on each figure, and the figure under today's law; for a trace only, no norm reads them.
   public var effectiveSpread: Spread?
+  public var addedSpread: Spread?
   public var quotaSpread: Spread?
 
   /// How long who joins the line of a quota waits.
@@ -78,6 +79,11 @@ extension ChainAnswer {
       guard group != .humanitarian else { return facts }
       let isRefugee = group == .refugee
       if facts.effectiveMonths != nil { facts.effectiveSpread = spread(isRefugee ? .monthsSinceStatusRefugee : .monthsSinceStatusSubsidiary) }
+      if facts.addedMonths != nil, let added = figure(isRefugee ? .monthsSinceStatusRefugee : .monthsSinceStatusSubsidiary)?.difference,
+        added.low.isFinite, added.high.isFinite
+      {
+        facts.addedSpread = DerivedFacts.Spread(low: max(added.low, 0), high: max(added.high, 0))
+      }
       if case .months = facts.quotaWait {
         facts.quotaSpread = spread(isRefugee ? .quotaWaitRefugee : .quotaWaitSubsidiary)
         facts.quotaSpread?.today = nil

@@ -48,8 +48,8 @@ public struct Review: Sendable, Hashable, Codable {
     }
   }
 
-  /// How bad it could be on the worst reading of what is not known: unchanged -1, and then as `Verdict.severity`; where nothing was tested, or nothing
-  /// was found, contrary.
+  /// How bad it could be on the worst reading of what is not known: unchanged -1, and then as `Verdict.severity`; where nothing was tested, or
+  /// nothing was found, contrary.
   public var worstPossible: Int {
     if conclusion == .unchanged { return -1 }
     let found = findings.filter(\.counts).map(\.verdict.severity).max()

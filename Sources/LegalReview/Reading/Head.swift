@@ -39,13 +39,13 @@ struct Head: Sendable {
   /// Whether the norm became known only after the date, or rests on rulings of which every one is later.
   let isHindsight: Bool
 
-  init(_ norm: Norm, on date: CalendarDate, later: Set<RulingID>, places: [LeverID: Int], bits: GroupBits, kinds: [String]) {
+  init(_ norm: Norm, on date: CalendarDate, later: Set<RulingID>, among names: (places: [LeverID: Int], bits: GroupBits, kinds: [String])) {
     func tests(_ conditions: [Condition]) -> [Test] {
-      conditions.compactMap { condition in places[condition.lever].map { Test(place: $0, condition: condition) } }
+      conditions.compactMap { condition in names.places[condition.lever].map { Test(place: $0, condition: condition) } }
     }
     let gate = tests(norm.gate.conditions)
     self.gate = gate
-    groups = bits.of(norm.appliesTo).bits
+    groups = names.bits.of(norm.appliesTo).bits
     states = norm.gate.states
     directive = norm.gate.needsDirective ? true : norm.gate.needsNoDirective ? false : nil
     isInForce = norm.gate.inForceFrom.map { !$0.isAfter(date) } ?? true && norm.gate.inForceUntil.map { !date.isAfter($0) } ?? true
@@ -54,8 +54,8 @@ struct Head: Sendable {
       let cited = rule.madeBy + norm.authorities.filter { !rule.madeBy.contains($0) }
       let bound = norm.appliesTo.filter { group in ofGroup.allSatisfy { $0.holds(for: .set([group])) == true } }
       return Line(
-        groups: bits.of(bound).bits, conditions: tests(rule.conditions), all: gate + tests(rule.conditions),
-        covers: rule.covers.compactMap { kinds.firstIndex(of: $0) }, authorities: cited.filter { !later.contains($0) },
+        groups: names.bits.of(bound).bits, conditions: tests(rule.conditions), all: gate + tests(rule.conditions),
+        covers: rule.covers.compactMap { names.kinds.firstIndex(of: $0) }, authorities: cited.filter { !later.contains($0) },
         laterAuthorities: cited.filter(later.contains))
     }
     open = norm.open.map { tests($0.conditions) }

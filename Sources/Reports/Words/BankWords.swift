@@ -16,7 +16,8 @@ struct BankWords: Bilingual {
   var agreementColumns: [Prose] {
     [
       t("uitspraken", "rulings"), t("ten onrechte houdbaar", "falsely tenable"), t("stemt overeen", "agrees"),
-      t("95% (Wilson)", "95% (Wilson)"), t("ten onrechte in strijd", "falsely contrary"), t("niet beoordeeld", "not assessed"),
+      t("interval van 95% (Wilson)", "interval of 95% (Wilson)"), t("ten onrechte in strijd", "falsely contrary"),
+      t("niet beoordeeld", "not assessed"),
       t("en noemt de norm", "and names the norm"),
     ]
   }
@@ -53,7 +54,7 @@ struct BankWords: Bilingual {
     return t("\(part) van \(whole)\(percent)", "\(part) of \(whole)\(percent)")
   }
 
-  var lots: Prose { t("Per lot", "Per lot") }
+  var lots: Prose { t("Elk lot apart", "Each lot") }
 
   func lot(_ lot: RulingLot, _ strength: Ruling.Strength) -> Prose {
     let known: String = lot.isKnown == true ? t(" (bekend)", " (known)") : ""

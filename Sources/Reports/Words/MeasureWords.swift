@@ -40,7 +40,7 @@ struct MeasureWords: Bilingual {
   func finding(_ finding: Finding) -> [Prose] {
     let norm = terms.law.law.reception?.norms.first { $0.id == finding.norm }
     let rulings = (finding.authorities).map { cited($0, finding.verdict) }
-    let later = finding.laterAuthorities.map { id -> Prose in t("later: ", "later: ") + cited(id, finding.verdict) }
+    let later = finding.laterAuthorities.map { id -> Prose in t("van later: ", "later: ") + cited(id, finding.verdict) }
     return [
       Prose(finding.verdict.name[language]), terms.norm(finding.norm), Prose(norm?.reason[language] ?? ""),
       (rulings + later).joined(separator: "; "),
