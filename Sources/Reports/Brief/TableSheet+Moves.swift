@@ -39,9 +39,14 @@ extension TableSheet {
     return TableBlock(
       caption: words.costs, columns: words.costColumns(until: month),
       rows: table.facts.facts.map { fact in
-        [Prose(tables.words.names.option(fact.measure, fact.option)), "\(fact.variant)", Prose(fact.verdict?.name[language] ?? "–")]
-          + figures(fact.variant)
+        [Prose(tables.words.names.option(fact.measure, fact.option)), "\(fact.variant)", standing(fact.variant)] + figures(fact.variant)
       })
+  }
+
+  /// What the law says of a variant in the law as it stood, in the words of the matrix; a dash where the law was not asked.
+  private func standing(_ variant: VariantID) -> Prose {
+    guard let mark = assessment.row(variant)?.law.first else { return "–" }
+    return Prose(MatrixWords(language: language).mark(mark.mark, couldBeWorse: mark.couldBeWorse).word)
   }
 
   /// Relatives, months apart, places and euros of a variant in the median future; a dash where one is not known.
