@@ -25,7 +25,7 @@ struct LawsOfTheCheckerTests {
     "right_or_discretion": .choice("right"), "remedy_against_delay": .choice("full"), "partners_counted": .choice("same_sex_too"),
     "fee_exemption": .choice("real"), "information_duty": .flag(true), "criteria_in_law": .flag(true), "volume_ground": .choice("none"),
     "autonomous_permit_condition": .choice("none"), "withdrawal_ground": .choice("none"), "spouse_min_age": .number(18), "waiting_months": .number(0),
-    "sunset_months": .number(24), "emergency_review_months": .number(12),
+    "sunset_months": .number(24), "emergency_review_months": .number(12), "standstill": .choice("none"),
   ]
 
   /// A mild law with a few levers at random values; the kinds of restriction follow from them.
@@ -79,7 +79,12 @@ struct LawsOfTheCheckerTests {
     ("effective_months", [3, 24, 25, 36, 37, 60].map { .number($0) }),
     ("added_months", [0, 24, 25, 36, 37, 60].map { .number($0) }),
     ("aim_evidence", [.choice("shown"), .choice("weighed_by_legislature"), .choice("asserted"), .choice("none")]),
-    ("remedy_against_delay", [.choice("full"), .choice("limited"), .choice("none")]),
+    (
+      "remedy_against_delay",
+      [.choice("full"), .choice("without_automatic_penalty"), .choice("limited"), .choice("without_court_penalty"), .choice("none")]
+    ),
+    ("standstill", [.choice("yields"), .choice("hit")]), ("withdrawal_ground", [.choice("none"), .choice("fraud")]),
+    ("differs_by", [.choice("none"), .choice("citizenship_acquired")]),
     ("fee_exemption", [.choice("real"), .choice("formal"), .choice("none")]),
     ("volume_ground", [.choice("sharp_and_short"), .choice("gradual")]), ("criteria_in_law", [.flag(true), .flag(false)]),
     ("information_duty", [.flag(true), .flag(false)]),
