@@ -14,6 +14,7 @@ extension LawDossier {
   /// Today's value of a lever; `nil` where it is not known or follows from the variant.
   private func today(_ id: LeverID, _ study: LegalStudy) -> LeverValue? {
     if id == LeverKey.effectiveMonths.id { return study.derived.effectiveSpread?.today.map { .number($0) } }
+    if id == LeverKey.addedMonths.id { return .number(0) }
     guard let lever = lever(id), !lever.isDerived, lever.today[study.group] != .unknown else { return nil }
     return lever.today[study.group]
   }
@@ -21,6 +22,7 @@ extension LawDossier {
   /// Where the value of a lever comes from: the setting, the variant, the chain, or today's law.
   private func ground(_ id: LeverID, _ study: LegalStudy) -> LegalTrace.LeverGround {
     if id == LeverKey.effectiveMonths.id { return .chain(study.derived.effectiveSpread) }
+    if id == LeverKey.addedMonths.id { return .chain(study.derived.addedSpread) }
     if id == LeverKey.quotaExpectedWaitMonths.id { return .chain(study.derived.quotaSpread) }
     if id == Facts.kinds { return .follows }
     if study.setting.overrides.contains(id) { return .setting(isFixed: true) }

@@ -24,6 +24,7 @@ extension LawDossier {
   private var factOrder: [LeverID] {
     levers.filter { !$0.isDerived }.map(\.id) + [
       LeverKey.targetStatus.id, LeverKey.measureKind.id, LeverKey.effectiveMonths.id, LeverKey.quotaExpectedWaitMonths.id,
+      LeverKey.addedMonths.id,
     ]
   }
 

@@ -69,7 +69,7 @@ extension LeverKey {
     case .decouplingStatute, .startMonth, .sunsetMonths, .waitingMonths, .entryDelayMonths, .maximumMonthsFromRequest, .decisionTermMonths,
       .quotaPerMonth, .hardshipPriorityShare, .deterrenceShare, .quotaCarryOver, .quotaUnusedToResettlement, .incomeShareMeeting,
       .hardshipPlacesPerMonth, .brakeOnAbove, .brakeOffBelow, .brakeWaitMonths, .brakeMinimumMonths, .brakeExemptShare, .subsidiaryShare,
-      .appealShare, .appealWork, .targetStatus, .measureKind, .effectiveMonths, .quotaExpectedWaitMonths, .legalBasis:
+      .appealShare, .appealWork, .targetStatus, .measureKind, .effectiveMonths, .quotaExpectedWaitMonths, .addedMonths, .legalBasis:
       []
     }
   }

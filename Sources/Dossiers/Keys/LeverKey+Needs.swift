@@ -14,7 +14,7 @@ extension LeverKey {
     case .appealShare: [[.decouplingStatute], [.appealWork]]
     case .appealWork: [[.decouplingStatute], [.appealShare]]
     case .decouplingStatute, .startMonth, .waitingMonths, .decisionTermMonths, .quotaPerMonth, .deterrenceShare, .housingCondition, .brakeOnAbove,
-      .subsidiaryShare, .targetStatus, .measureKind, .effectiveMonths, .quotaExpectedWaitMonths, .legalBasis:
+      .subsidiaryShare, .targetStatus, .measureKind, .effectiveMonths, .quotaExpectedWaitMonths, .addedMonths, .legalBasis:
       []
     }
   }

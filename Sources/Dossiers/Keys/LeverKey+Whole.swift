@@ -7,7 +7,7 @@ extension LeverKey {
       .decisionTermMonths, .unaccompaniedMinors, .quotaCriteria, .hardshipPriorityShare, .deterrenceShare, .quotaCarryOver,
       .quotaUnusedToResettlement, .housingCondition, .incomeCondition, .incomeShareMeeting, .emergencyEffect, .brakeIndicator,
       .brakeWaitMonths, .brakeExemptShare, .subsidiaryShare, .appealShare, .appealWork, .targetStatus, .measureKind, .effectiveMonths,
-      .quotaExpectedWaitMonths, .legalBasis:
+      .quotaExpectedWaitMonths, .addedMonths, .legalBasis:
       false
     }
   }

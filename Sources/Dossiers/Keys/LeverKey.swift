@@ -36,6 +36,7 @@ public enum LeverKey: String, Sendable, Hashable, Codable, CaseIterable {
   case measureKind = "measure_kind"
   case effectiveMonths = "effective_months"
   case quotaExpectedWaitMonths = "quota_expected_wait_months"
+  case addedMonths = "added_months"
   case legalBasis = "legal_basis"
 }
 
@@ -46,7 +47,7 @@ extension LeverKey {
   /// Whether the chain reads it; the others belong to the law alone.
   public var isOfChain: Bool {
     switch self {
-    case .targetStatus, .measureKind, .effectiveMonths, .quotaExpectedWaitMonths, .legalBasis: false
+    case .targetStatus, .measureKind, .effectiveMonths, .quotaExpectedWaitMonths, .addedMonths, .legalBasis: false
     case .decouplingStatute, .transition, .startMonth, .sunsetMonths, .waitingMonths, .waitingStart, .entryDelayMonths,
       .maximumMonthsFromRequest, .decisionTermMonths, .unaccompaniedMinors, .quotaPerMonth, .quotaCriteria, .hardshipPriorityShare,
       .deterrenceShare, .quotaCarryOver, .quotaUnusedToResettlement, .housingCondition, .incomeCondition, .incomeShareMeeting,
@@ -67,7 +68,7 @@ extension LeverKey {
     case .sunsetMonths, .waitingMonths, .entryDelayMonths, .maximumMonthsFromRequest, .decisionTermMonths, .quotaPerMonth,
       .hardshipPriorityShare, .deterrenceShare, .quotaUnusedToResettlement, .incomeShareMeeting, .hardshipPlacesPerMonth, .brakeOnAbove,
       .brakeOffBelow, .brakeWaitMonths, .brakeMinimumMonths, .brakeExemptShare, .subsidiaryShare, .appealShare, .appealWork,
-      .effectiveMonths, .quotaExpectedWaitMonths:
+      .effectiveMonths, .quotaExpectedWaitMonths, .addedMonths:
       .number
     case .targetStatus, .measureKind: .set
     }
@@ -81,7 +82,7 @@ extension LeverKey {
       "none"
     case .startMonth: "date"
     case .sunsetMonths, .waitingMonths, .entryDelayMonths, .maximumMonthsFromRequest, .decisionTermMonths, .brakeWaitMonths,
-      .brakeMinimumMonths, .effectiveMonths, .quotaExpectedWaitMonths:
+      .brakeMinimumMonths, .effectiveMonths, .quotaExpectedWaitMonths, .addedMonths:
       "months"
     case .quotaPerMonth, .hardshipPlacesPerMonth, .brakeOnAbove, .brakeOffBelow: "persons"
     case .hardshipPriorityShare, .deterrenceShare, .quotaUnusedToResettlement, .incomeShareMeeting, .brakeExemptShare, .subsidiaryShare,
