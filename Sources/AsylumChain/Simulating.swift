@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The asylum chain of one dossier, ready to be run for any future and policy.
 ///
 /// A run is a function of (model, seed, future, policy) alone: the same four give the same outcome on any thread of any machine, and two policies
@@ -33,30 +35,46 @@ public struct Simulation: Sendable {
   ///
   /// `future` is any number, and futures may be run in any order. Complexity: linear in people and policies, with a sort a month for a lottery.
   public func simulate(future: Int, policies: [Policy]) -> [ChainOutcome] {
-    var drawn: [(upstream: Upstream, people: People)] = []
+    var drawn: [(upstream: Upstream, people: People, askers: Askers?)] = []
     var arrived: PeopleDraw.Arrived?
     var first: IndividualArrivals?
     return policies.map { policy in
       let upstream = policy.upstream
       let people: People
+      let askers: Askers?
       if let known = drawn.first(where: { $0.upstream == upstream }) {
-        people = known.people
+        (people, askers) = (known.people, known.askers)
       } else {
         let draw = peopleDraw(future, policy, kept).draw(known: arrived)
         (people, arrived) = (draw.people, draw.arrived)
-        drawn.append((upstream, people))
+        askers = kept.contains(.waits) ? Askers(people, monthDays: model.monthDays, horizon: horizon) : nil
+        drawn.append((upstream, people, askers))
       }
       var admission = Admission(self, future: future, policy: policy, people: people, keeping: kept)
       var outcome = admission.run()
+      outcome.waits = askers?.waits(arrivals: admission.arrivals)
       guard kept.contains(.switchers) else { return outcome }
       let own = IndividualArrivals(people: people, days: admission.arrivals)
       if let first {
-        outcome.switchers = own.switchers(from: first, sharesPeople: upstream == policies[0].upstream)
+        outcome.switchers = own.switchers(
+          from: first, sharesPeople: upstream == policies[0].upstream, measuring: measure(policy))
       } else {
         first = own
       }
       return outcome
     }
+  }
+
+  /// Days from the opening date to the end of the last month.
+  private var horizon: Double { Double(model.months) * model.monthDays }
+
+  /// Whose added wait is measured: those who arrive in the window, by their status under the policy.
+  private func measure(_ policy: Policy) -> IndividualArrivals.Measure {
+    let shares = model.outcomes.statusShares
+    let (from, to) = (Double(window.lowerBound) * model.monthDays, Double(window.upperBound) * model.monthDays)
+    return IndividualArrivals.Measure(
+      window: Float(from)..<Float(to), horizon: Float(horizon), subsidiaryTo: policy.subsidiaryShare ?? shares.subsidiary,
+      refugeesTo: 1 - shares.humanitarian)
   }
 
   /// Throws `ChainError` with every impossible value of the policies.

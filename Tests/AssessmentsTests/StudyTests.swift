@@ -1,4 +1,5 @@
 import Assessments
+import Chance
 import Dossiers
 import Testing
 import TinyPolder
@@ -50,6 +51,27 @@ struct StudyTests {
     #expect(flips.firstReason?.en.hasPrefix("decision.grantShare is 1.2;") == true, "\(flips.firstReason?.en ?? "")")
     #expect(flips.futures == futures)
     #expect(flips.holds.count == FlipPoints.Conclusion.allCases.count)
+  }
+
+  @Test("chance stands apart from the values and levers, and is in none of them")
+  func chanceApart() throws {
+    let chain = try TinyPolder.chain()
+    let sensitivity = try chain.sensitivity(of: chain.dossier.known("T1"), samples: 4, seed: 1, runner: .inOrder)
+    let chance = try #require(sensitivity.chance)
+    #expect(sensitivity.assumptions.count == sensitivity.factors.count - 1)
+    #expect(!sensitivity.assumptions.contains(chance))
+  }
+
+  @Test("theory: of a value with a spread of two and chance with a spread of one, chance has a fifth of the variance", arguments: 1...5)
+  func chanceShare(_ seed: UInt64) {
+    let (values, chance) = (Stream(seed: seed, future: 0, event: 1), Stream(seed: seed, future: 0, event: 2))
+    let count = 4000
+    func figure(_ value: Int, _ draw: Int) -> Double { 2 * values.normal(value) + chance.normal(draw) }
+    let indices = SobolIndices(
+      a: (0..<count).map { figure($0, $0) }, b: (0..<count).map { figure(count + $0, count + $0) },
+      mixed: (0..<count).map { figure($0, count + $0) })
+    #expect(abs(indices.total.value - 0.2) < 4 * indices.total.error, "seed \(seed)")
+    #expect(indices.total.error < 0.02, "seed \(seed)")
   }
 
   @Test("the same points fail on any number of threads")

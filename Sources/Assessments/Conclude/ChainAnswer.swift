@@ -18,5 +18,8 @@ public struct ChainAnswer: Sendable, Hashable, Codable {
   /// Cost of reception by calendar year; `nil` in a run that was kept before years were told apart.
   public var costByYear: [YearlyCost]?
 
+  /// How long relatives, and the children among them, wait from the request on, over all who asked; `nil` where that was not kept.
+  public var waits: WaitAnswer?
+
   public func figure(_ kind: FigureKind) -> Figure? { figures.first { $0.kind == kind } }
 }

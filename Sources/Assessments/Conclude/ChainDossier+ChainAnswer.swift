@@ -20,6 +20,7 @@ extension ChainDossier {
       startMonth: variant.groups.map { startMonth(of: variant, for: $0) }.max() ?? 0, derived: ByGroup(all: DerivedFacts()),
       isDifferent: own != before)
     answer.derived = ByGroup { derived(answer, today, own, $0) }
+    answer.waits = samples.waits.indices.contains(place) ? WaitAnswer(samples.waits[place]) : nil
     answer.quiet = quietLevers(variant, answer)
     answer.costByYear = yearlyCosts(samples, place)
     return answer
@@ -74,11 +75,11 @@ extension ChainDossier {
     let own = answer.figure(kind)?.level.median ?? .nan
     let before = today?.figure(kind)?.level.median ?? own
     var facts = DerivedFacts(effectiveMonths: own.isFinite ? own : nil)
-    // The median of the difference within each future, in which the same people come.
-    let added = answer.figure(kind)?.difference.median ?? .nan
-    facts.addedMonths = own.isFinite && added.isFinite ? max(added, 0) : nil
     // Where nobody arrives any more, how long families are apart is not known, and the law must hear that it changed.
     facts.isLongerThanToday = before.isFinite && (!own.isFinite || own > before + 0.5)
+    let added = answer.figure(group == .refugee ? .monthsAddedRefugee : .monthsAddedSubsidiary)?.level.median ?? .nan
+    // Today's law adds nothing to itself, and what differs from it in nothing adds nothing either.
+    facts.addedMonths = today == nil || !answer.isDifferent ? 0 : added.isFinite ? added : nil
     let rule = policy.rules[group]
     if let places = rule.placesPerMonth, rule.quotaPerMonth != nil || rule.hardshipPlacesPerMonth != nil {
       let wait = answer.figure(group == .refugee ? .quotaWaitRefugee : .quotaWaitSubsidiary)?.level.median ?? .nan

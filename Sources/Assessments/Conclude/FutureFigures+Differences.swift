@@ -13,7 +13,10 @@ extension FutureFigures {
   func place(of variant: VariantID) -> Int? { variants.firstIndex(of: variant) }
 
   /// A figure of every future; not a number where a future has none.
-  func levels(_ kind: FigureKind, _ variant: Int) -> [Double] { values.map { $0[variant][kind.position] ?? .nan } }
+  func levels(_ kind: FigureKind, _ variant: Int) -> [Double] {
+    // Figures that were kept before a kind was added have no place for it.
+    values.map { $0[variant].indices.contains(kind.position) ? $0[variant][kind.position] ?? .nan : .nan }
+  }
 
   /// The difference from the baseline on the same people, future by future; of who comes sooner or later, which compares already, the figure itself.
   func differences(_ kind: FigureKind, _ variant: Int) -> [Double] {

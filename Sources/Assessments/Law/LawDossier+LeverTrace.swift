@@ -21,8 +21,8 @@ extension LawDossier {
 
   /// Where the value of a lever comes from: the setting, the variant, the chain, or today's law.
   private func ground(_ id: LeverID, _ study: LegalStudy) -> LegalTrace.LeverGround {
-    if id == LeverKey.addedMonths.id { return .chain(study.derived.addedSpread) }
     if id == LeverKey.effectiveMonths.id { return .chain(study.derived.effectiveSpread) }
+    if id == LeverKey.addedMonths.id { return .chain(study.derived.addedSpread) }
     if id == LeverKey.quotaExpectedWaitMonths.id { return .chain(study.derived.quotaSpread) }
     if id == Facts.kinds { return .follows }
     if study.setting.overrides.contains(id) { return .setting(isFixed: true) }

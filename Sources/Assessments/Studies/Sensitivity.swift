@@ -58,6 +58,12 @@ public struct Sensitivity: Sendable, Hashable, Codable {
   public var firstReason: Phrase?
   /// What was not drawn at all; empty where every value of the variant's levers goes with every other.
   public var excluded: [Excluded]
+
+  /// Chance of the simulation: the same values with another future, pair by pair. Its total share is what is left of the spread at values that do not
+  /// move; all values together explain the rest. `nil` where it was not among the factors.
+  public var chance: Factor? { factors.first { $0.name == Factor.chanceName } }
+  /// The values and levers, without chance.
+  public var assumptions: [Factor] { factors.filter { $0.name != Factor.chanceName } }
 }
 
 extension ChainDossier {

@@ -54,6 +54,9 @@ struct OutcomeFigures {
     case .comeOnlyNow: outcome.switchers?.onlyNow ?? .nan
     case .monthsSooner: outcome.switchers.map { $0.daysSooner / Self.monthDays } ?? .nan
     case .monthsLater: outcome.switchers.map { $0.daysLater / Self.monthDays } ?? .nan
+    case .monthsAdded: added(outcome.switchers?.daysAdded)
+    case .monthsAddedRefugee: added(outcome.switchers?.daysAddedRefugee)
+    case .monthsAddedSubsidiary: added(outcome.switchers?.daysAddedSubsidiary)
     case .notYetTogether: later(.familyQueue) / (later(.familyQueue) + sum(.relativesArrived, laterYear))
     }
   }
@@ -88,6 +91,9 @@ struct OutcomeFigures {
   private func shareApart(_ series: AsylumChain.Series) -> Double {
     sum(series, laterYear) / (sum(.relativesArrived, laterYear) - sum(.travellersArrived, laterYear))
   }
+
+  /// Days in months; not a number where nothing was compared.
+  private func added(_ days: Double?) -> Double { days.map { $0 / Self.monthDays } ?? .nan }
 
   private var all: ClosedRange<Int> { 0...(outcome.months - 1) }
 

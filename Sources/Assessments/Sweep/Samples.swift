@@ -1,3 +1,4 @@
+import AsylumChain
 import Chance
 import Dossiers
 import Vocabulary
@@ -30,8 +31,11 @@ struct Samples {
   private let sketches: SweepSketches?
   /// The variants of the sweep, the baseline first.
   let variants: [VariantID]
+  /// How long those who ask wait, by variant; empty where that was not kept.
+  let waits: [FamilyWaits]
 
-  init(futures: [[FutureRecord]], sketches: SweepSketches? = nil, variants: [VariantID]) {
+  init(futures: [[FutureRecord]], sketches: SweepSketches? = nil, waits: [FamilyWaits] = [], variants: [VariantID]) {
+    self.waits = waits
     self.futures = futures
     self.sketches = sketches
     self.variants = variants
@@ -81,5 +85,5 @@ struct Samples {
 }
 
 extension SweepRecord {
-  var samples: Samples { Samples(futures: futures.map(\.records), sketches: sketches, variants: request.variants) }
+  var samples: Samples { Samples(futures: futures.map(\.records), sketches: sketches, waits: waits, variants: request.variants) }
 }

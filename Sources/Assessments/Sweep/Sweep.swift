@@ -16,35 +16,50 @@ extension ChainDossier {
     let futures = try runner.map(block.count) { place in
       let number = block.lowerBound + place
       let drawn = calibration.drawn(seed: request.seed, future: number)
-      let records = try simulate(drawn, number, variants, request)
-      return SweepRecord.Future(number: number, drawn: keys.map { drawn[$0] }, records: records)
+      let course = try course(drawn, number, variants, request)
+      return (SweepRecord.Future(number: number, drawn: keys.map { drawn[$0] }, records: course.records), course.waits)
     }
-    return SweepRecord(request, futures: futures, sketches: nil, block: block)
+    return SweepRecord(request, futures: futures.map(\.0), waits: sum(futures.map(\.1), variants), sketches: nil, block: block)
   }
 
   /// Futures by the slice, so that no more than a slice is ever kept.
   private func sketch(_ block: Range<Int>, of request: SweepRequest, _ variants: [Variant], _ runner: Runner) throws -> SweepRecord {
     var sketches = SweepSketches(variants: variants.count, months: months)
+    var waits = sum([], variants)
     for start in stride(from: block.lowerBound, to: block.upperBound, by: Self.slice) {
       let slice = start..<min(start + Self.slice, block.upperBound)
-      let records = try runner.map(slice.count) { place in
+      let courses = try runner.map(slice.count) { place in
         let number = slice.lowerBound + place
-        return try simulate(calibration.drawn(seed: request.seed, future: number), number, variants, request)
+        return try course(calibration.drawn(seed: request.seed, future: number), number, variants, request)
       }
-      for record in records { sketches.add(record) }
+      for course in courses { sketches.add(course.records) }
+      waits = sum([waits] + courses.map(\.waits), variants)
     }
-    return SweepRecord(request, futures: [], sketches: sketches, block: block)
+    return SweepRecord(request, futures: [], waits: waits, sketches: sketches, block: block)
+  }
+
+  /// The waits of several futures added up, by variant.
+  private func sum(_ futures: [[FamilyWaits]], _ variants: [Variant]) -> [FamilyWaits] {
+    futures.reduce(into: variants.map { _ in FamilyWaits() }) { sum, own in for place in own.indices { sum[place].join(own[place]) } }
   }
 
   private static let slice = 64
 
   /// One future under several variants, the first of which is what the others are compared with, at given values of rates, capacities and shares.
   func simulate(_ drawn: Calibration, _ future: Int, _ variants: [Variant], _ request: SweepRequest) throws -> [FutureRecord] {
+    try course(drawn, future, variants, request, keeping: []).records
+  }
+
+  /// The same with how long those who ask wait, by variant.
+  private func course(
+    _ drawn: Calibration, _ future: Int, _ variants: [Variant], _ request: SweepRequest, keeping more: KeptFigures = .waits
+  ) throws -> (records: [FutureRecord], waits: [FamilyWaits]) {
     let simulation = try Simulation(
-      model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed, keeping: [.separation, .switchers], window: laterWindow)
+      model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed, keeping: more.union([.separation, .switchers]), window: laterWindow)
     let policies = variants.map { policy(of: $0, drawn) }
     try Simulation.check(policies)
-    return zip(simulation.simulate(future: future, policies: policies), policies).map(record)
+    let outcomes = simulation.simulate(future: future, policies: policies)
+    return (zip(outcomes, policies).map(record), outcomes.compactMap(\.waits))
   }
 }
 

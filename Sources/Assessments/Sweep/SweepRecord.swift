@@ -1,3 +1,4 @@
+public import AsylumChain
 import Vocabulary
 
 /// What a block of futures brings: mergeable with the records of other blocks of the same sweep, in any order, to the same bytes.
@@ -5,7 +6,7 @@ import Vocabulary
 /// A small sweep keeps every future with the values that were drawn for it; a large one keeps sums in whole numbers and counts in fixed buckets.
 public struct SweepRecord: Sendable, Hashable, Codable {
   /// The form of the record as written; another form is another number.
-  public static let currentForm = 3
+  public static let currentForm = 4
 
   /// One future: the values drawn for it, in the order of the calibration's uncertain keys, and its record under the baseline and each variant.
   public struct Future: Sendable, Hashable, Codable {
@@ -18,6 +19,8 @@ public struct SweepRecord: Sendable, Hashable, Codable {
   public let request: SweepRequest
   /// In the order of their number; empty in a large sweep.
   public internal(set) var futures: [Future]
+  /// How long those who ask wait, over all futures together, by variant in the order of the request.
+  public internal(set) var waits: [FamilyWaits]
   /// `nil` in a small sweep.
   var sketches: SweepSketches?
   /// The blocks of futures that are in, in order and joined where they touch.
@@ -31,10 +34,11 @@ public struct SweepRecord: Sendable, Hashable, Codable {
     public init(_ range: Range<Int>) { (from, to) = (range.lowerBound, range.upperBound) }
   }
 
-  init(_ request: SweepRequest, futures: [Future], sketches: SweepSketches?, block: Range<Int>) {
+  init(_ request: SweepRequest, futures: [Future], waits: [FamilyWaits], sketches: SweepSketches?, block: Range<Int>) {
     form = Self.currentForm
     self.request = request
     self.futures = futures
+    self.waits = waits
     self.sketches = sketches
     blocks = block.isEmpty ? [] : [Block(block)]
   }
@@ -58,6 +62,7 @@ extension SweepRecord {
     guard request == other.request else { throw .otherSweep }
     for one in blocks { for two in other.blocks where one.from < two.to && two.from < one.to { throw .overlap(two) } }
     futures = (futures + other.futures).sorted { $0.number < $1.number }
+    for place in waits.indices { waits[place].join(other.waits[place]) }
     if let more = other.sketches { if sketches == nil { sketches = more } else { sketches?.join(more) } }
     blocks = (blocks + other.blocks).sorted { $0.from < $1.from }.reduce(into: []) { joined, block in
       if let last = joined.indices.last, joined[last].to == block.from { joined[last].to = block.to } else { joined.append(block) }

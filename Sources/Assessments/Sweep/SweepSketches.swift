@@ -61,7 +61,7 @@ extension FigureKind {
     case .cost: 2
     case .decidedBeyondTerm, .apartOver6, .apartOver12, .apartOver24, .apartOver36, .monthsSinceStatusRefugee, .monthsSinceStatusSubsidiary,
       .monthsToFamilyDecision, .monthsApartMean, .monthsApartMedian, .monthsApartPercentile95, .quotaWait, .quotaWaitRefugee, .quotaWaitSubsidiary,
-      .brakeMonths, .monthsSooner, .monthsLater, .notYetTogether:
+      .brakeMonths, .monthsSooner, .monthsLater, .notYetTogether, .monthsAdded, .monthsAddedRefugee, .monthsAddedSubsidiary:
       28
     case .relativesArrived, .relativesInLaterYear, .childrenApartOver24, .childrenWaitingOver24, .childrenOver24, .relativesWaitingOver24,
       .relativesOver24, .heldLater, .asylumQueueLater, .familyQueueLater, .occupancy, .occupancyLater, .emergencyLater, .waitingForHomeLater,

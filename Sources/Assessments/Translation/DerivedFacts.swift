@@ -7,7 +7,8 @@ public import Vocabulary
 public struct DerivedFacts: Sendable, Hashable, Codable {
   /// Months from the sponsor's status to arrival, in the twelve months before the later date, by which every variant has worked for five years.
   public var effectiveMonths: Double?
-  /// The months of separation that the variant adds to those under today's law, never fewer than none; `nil` where the chain does not say.
+  /// Months that the variant itself adds to the wait of those who under today's law arrive in those twelve months, in the median future: apart from
+  /// what there is without it, and the least that it adds. `nil` where nobody of the group arrives then, or the chain was not asked.
   public var addedMonths: Double?
   /// The wait that the line of the quota stands for at that date; `nil` without a quota.
   public var quotaWait: QuotaWait?
@@ -79,10 +80,9 @@ extension ChainAnswer {
       guard group != .humanitarian else { return facts }
       let isRefugee = group == .refugee
       if facts.effectiveMonths != nil { facts.effectiveSpread = spread(isRefugee ? .monthsSinceStatusRefugee : .monthsSinceStatusSubsidiary) }
-      if facts.addedMonths != nil, let added = figure(isRefugee ? .monthsSinceStatusRefugee : .monthsSinceStatusSubsidiary)?.difference,
-        added.low.isFinite, added.high.isFinite
-      {
-        facts.addedSpread = DerivedFacts.Spread(low: max(added.low, 0), high: max(added.high, 0))
+      if facts.addedMonths != nil {
+        facts.addedSpread = spread(isRefugee ? .monthsAddedRefugee : .monthsAddedSubsidiary)
+        facts.addedSpread?.today = 0
       }
       if case .months = facts.quotaWait {
         facts.quotaSpread = spread(isRefugee ? .quotaWaitRefugee : .quotaWaitSubsidiary)
@@ -120,10 +120,13 @@ extension LawDossier {
     values.append((LeverKey.measureKind.id, kind))
     values.append((LeverKey.effectiveMonths.id, derived.effectiveMonths.map(LeverValue.number) ?? .unknown))
     values.append((LeverKey.quotaExpectedWaitMonths.id, wait?.value ?? .absent))
-    values.append((LeverKey.addedMonths.id, derived.addedMonths.map(LeverValue.number) ?? .unknown))
+    if lever(LeverKey.addedMonths.id) != nil {
+      values.append((LeverKey.addedMonths.id, derived.addedMonths.map { .number(max($0, 0)) } ?? .unknown))
+      if derived.addedMonths ?? 0 > 0.5 || isUnknown(LeverKey.addedMonths, changed, derived) { changed.append(LeverKey.addedMonths.id) }
+    }
     if kind != .set([]) { changed += [LeverKey.measureKind.id] }
     if wait != nil { changed.append(LeverKey.quotaExpectedWaitMonths.id) }
-    if derived.isLongerThanToday || isSeparationUnknown(changed, derived) { changed += [LeverKey.effectiveMonths.id, LeverKey.addedMonths.id] }
+    if derived.isLongerThanToday || isUnknown(LeverKey.effectiveMonths, changed, derived) { changed.append(LeverKey.effectiveMonths.id) }
     var facts = Facts(values, changed: changed, state: law.state)
     if case .partlyKnown = kind { facts.undecided = undecided }
     return facts
@@ -143,10 +146,10 @@ extension LawDossier {
     return places.contains(.unknown) || derived.isUnknown && places.contains { $0.number != nil }
   }
 
-  /// Whether nobody can tell how long families are apart although the variant changes what that follows from: the law must hear that it may have
-  /// changed.
-  private func isSeparationUnknown(_ changed: [LeverID], _ derived: DerivedFacts) -> Bool {
-    guard derived.isUnknown, let sources = lever(LeverKey.effectiveMonths.id)?.derivedFrom else { return false }
+  /// Whether nobody can tell a figure of the chain although the variant changes what that follows from, such as how long families are apart: the law
+  /// must hear that it may have changed.
+  private func isUnknown(_ key: LeverKey, _ changed: [LeverID], _ derived: DerivedFacts) -> Bool {
+    guard derived.isUnknown, let sources = lever(key.id)?.derivedFrom else { return false }
     return changed.contains(where: sources.contains)
   }
 

@@ -4,7 +4,7 @@ import Chance
 extension ChainOutcome: Codable {
   private enum Key: String, CodingKey {
     case months, series, admittedTotal, arrivedTotal, housedTotal, daysApartMean, daysApartMedian, daysApartPercentile95, daysApartInWindow
-    case stayMean, stayPercentile95, switchers, persons, events, accepted
+    case stayMean, stayPercentile95, switchers, waits, persons, events, accepted
   }
 
   /// Throws `DecodingError.dataCorrupted` where the months lie outside 1 to 1200 or a series has another number of them, and `keyNotFound` where a
@@ -28,6 +28,7 @@ extension ChainOutcome: Codable {
     stayMean = try known(.stayMean)
     stayPercentile95 = try known(.stayPercentile95)
     switchers = try container.decodeIfPresent(Switchers.self, forKey: .switchers)
+    waits = try container.decodeIfPresent(FamilyWaits.self, forKey: .waits)
     persons = try container.decode(Int.self, forKey: .persons)
     events = try container.decode(Int.self, forKey: .events)
     accepted = try container.decode(Double.self, forKey: .accepted)
@@ -49,6 +50,7 @@ extension ChainOutcome: Codable {
     for (key, value) in days { try container.encode(FiniteOrNull(wrappedValue: value), forKey: key) }
     try container.encode(daysApartInWindow, forKey: .daysApartInWindow)
     try container.encodeIfPresent(switchers, forKey: .switchers)
+    try container.encodeIfPresent(waits, forKey: .waits)
     try container.encode(persons, forKey: .persons)
     try container.encode(events, forKey: .events)
   }

@@ -49,6 +49,8 @@ public struct ChainOutcome: Sendable, Hashable {
   @FiniteOrNull public internal(set) var stayPercentile95 = Double.nan
   /// Compared with the first policy of the run; `nil` for that one, and without `KeptFigures.switchers`.
   public internal(set) var switchers: Switchers?
+  /// How long those who ask wait; `nil` without `KeptFigures.waits`.
+  public internal(set) var waits: FamilyWaits?
   /// Applicants, those of the opening queue included, and relatives whose request is made in the run; for measuring speed.
   public internal(set) var persons = 0
   /// Applications, decisions, requests, admissions and homes, counted singly; for measuring speed.

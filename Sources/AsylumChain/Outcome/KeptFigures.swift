@@ -13,4 +13,6 @@ public struct KeptFigures: OptionSet, Sendable, Hashable, Codable {
   public static let switchers = KeptFigures(rawValue: 4)
   /// When each relative is admitted and arrives; `switchers` keeps the arrivals too.
   static let individuals = KeptFigures(rawValue: 12)
+  /// How long everyone who asks waits, whether or not he arrives; brings `switchers` with it, which has the arrivals.
+  public static let waits = KeptFigures(rawValue: 20)
 }

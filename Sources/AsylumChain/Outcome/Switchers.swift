@@ -18,6 +18,12 @@ public struct Switchers: Sendable, Hashable, Codable {
   public internal(set) var onlyNow = 0.0
   /// Relatives who arrive at the same moment, to a day.
   public internal(set) var unmoved = 0.0
+  /// Days that the policy adds to the wait of those who arrive within the window under the first policy, on average; below nought where it takes
+  /// off. Who does not arrive within the horizon counts as arriving at its end, so that this is the least that it adds. Not a number over nobody.
+  @FiniteOrNull public internal(set) var daysAdded = Double.nan
+  /// The same over relatives of refugees and of people with subsidiary protection, by their status under the policy.
+  @FiniteOrNull public internal(set) var daysAddedRefugee = Double.nan
+  @FiniteOrNull public internal(set) var daysAddedSubsidiary = Double.nan
 
   init() {}
 }

@@ -24,13 +24,13 @@ public struct ChainSheet: BriefSheet, Sendable {
   /// One lead sentence, then pictures: all variants first and which of them change nothing, then what is behind the largest effect.
   public var sheet: Sheet {
     let beside = Block.columns([switchers, cost].filter { !$0.isEmpty })
-    let behind = fans + queues + [beside] + separation
+    let behind = fans + queues + [beside] + separation + waits
     return Sheet(id: "chain", title: words.title, blocks: [.lead(lead)] + intervals + unaffected + [.note(note)] + behind)
   }
 
   /// Every figure of every variant.
   public var annex: Sheet {
-    let tables = [figuresTable, levelsTable, separationTable, twoYearsTable, switchersTable, servicesTable]
+    let tables = [figuresTable, levelsTable, separationTable, waitsTable, twoYearsTable, switchersTable, servicesTable]
     return Sheet(id: "chain-annex", title: words.annexTitle, blocks: [.paragraph(introduction)] + tables.map { .table($0) })
   }
 

@@ -104,7 +104,7 @@ extension WhyOverview.Row {
     let figures = study.sensitivity.figures.map(\.rawValue)
     heaviest = WhyOverview.figures.map { kind in
       guard let place = figures.firstIndex(of: kind.rawValue) else { return nil }
-      let known = study.sensitivity.factors.compactMap { factor -> WhyOverview.Heaviest? in
+      let known = study.sensitivity.assumptions.compactMap { factor -> WhyOverview.Heaviest? in
         guard factor.indices.indices.contains(place), factor.indices[place].total.value.isFinite else { return nil }
         return WhyOverview.Heaviest(name: factor.name, share: factor.indices[place].total.value)
       }

@@ -66,9 +66,19 @@ public struct WhySheet: Bilingual, Sendable {
 
   private var spread: [Block] {
     [
-      .table(indexTable), .paragraph(words.failed(points: sensitivity.failed, sensitivity.firstReason)),
+      .table(chanceTable), .paragraph(words.sums), .table(indexTable), .paragraph(words.failed(points: sensitivity.failed, sensitivity.firstReason)),
       .paragraph(words.indices(runs: sensitivity.runs, samples: sensitivity.samples)),
     ] + sensitivity.excluded.map { .paragraph(words.excluded($0)) }
+  }
+
+  /// Chance of the simulation apart from what the values explain, per figure.
+  private var chanceTable: TableBlock {
+    let parts = sensitivity.figures.indices.map { place -> SobolIndices.Share? in
+      sensitivity.chance.flatMap { $0.indices.indices.contains(place) ? $0.indices[place].total : nil }
+    }
+    return TableBlock(
+      caption: words.chanceCaption, columns: words.chanceColumns(sensitivity.figures),
+      rows: [[words.chance] + parts.map(words.part), [words.allValues] + parts.map(words.rest)], isNumeric: true)
   }
 
   private var flipTable: TableBlock {
@@ -88,6 +98,6 @@ public struct WhySheet: Bilingual, Sendable {
       let total = factor.indices.first?.total.value ?? 0
       return total.isFinite ? total : 0
     }
-    return sensitivity.factors.sorted { heaviness($0) > heaviness($1) }
+    return sensitivity.assumptions.sorted { heaviness($0) > heaviness($1) }
   }
 }

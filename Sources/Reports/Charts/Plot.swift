@@ -14,6 +14,7 @@ public enum Plot: Sendable, Hashable {
   case flow(FlowPlot)
   case lines(LinePlot)
   case timeline(TimelinePlot)
+  case waits(WaitPlot)
 
   var picture: any Picture {
     switch self {
@@ -31,6 +32,7 @@ public enum Plot: Sendable, Hashable {
     case .flow(let plot): plot
     case .lines(let plot): plot
     case .timeline(let plot): plot
+    case .waits(let plot): plot
     }
   }
 }

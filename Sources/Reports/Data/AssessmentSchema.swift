@@ -48,6 +48,9 @@ public enum AssessmentSchema {
     .init("figures", .named(figure), "headline figures by name, in persons, months, shares (0 to 1) or euros; see `unit` in figures.csv"),
     .init("series", .named(.list(percentiles)), "percentiles by month, from the first month of the chain, by name of the series"),
     .init("seriesDifference", .named(.list(percentiles)), "the same of the difference from today's law; absent names differ in nothing"),
+    .init(
+      "waits", .named(wait), "`relatives` and `children`: how long those who asked wait, over all futures together; absent where not kept",
+      isAlways: false),
     .init("law", .named(.list(group)), "by setting of the law: the review of each status group that the variant changes"),
     .init("parties", .list(party), "what each party can live with; absent where no option on the table stands for the variant", isAlways: false),
     .init("agreeable", .whole, "packages with the variant that all can accept", isAlways: false),
@@ -60,6 +63,14 @@ public enum AssessmentSchema {
     .init("difference", percentiles, "percentiles of the difference from today's law, on the same people"),
     .init("meanDifference", .number, "mean of that difference", isAlways: false),
     .init("standardError", .number, "standard error of the mean difference", isAlways: false),
+  ])
+
+  private static let wait = SchemaNode.object([
+    .init("asked", .whole, "everyone who asked and was not refused"), .init("arrived", .whole, "those of them who arrived within the horizon"),
+    .init("waiting", .whole, "those of them who still waited at its end"),
+    .init("median", .whole, "months from the request after which half of them have arrived; absent where not reached", isAlways: false),
+    .init("medianOfArrived", .whole, "the same of those who arrived alone; absent where nobody did", isAlways: false),
+    .init("waitingAfter", .list(.number), "share (0 to 1) that still waits after 0, 1, 2 … months; ends where fewer than 100 are seen"),
   ])
 
   private static let group = SchemaNode.object([

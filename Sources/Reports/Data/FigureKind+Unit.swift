@@ -6,7 +6,8 @@ extension FigureKind {
   var unitKey: String {
     switch self {
     case .monthsSinceStatusRefugee, .monthsSinceStatusSubsidiary, .monthsToFamilyDecision, .monthsApartMean, .monthsApartMedian,
-      .monthsApartPercentile95, .quotaWait, .quotaWaitRefugee, .quotaWaitSubsidiary, .brakeMonths, .monthsSooner, .monthsLater:
+      .monthsApartPercentile95, .quotaWait, .quotaWaitRefugee, .quotaWaitSubsidiary, .brakeMonths, .monthsSooner, .monthsLater,
+      .monthsAdded, .monthsAddedRefugee, .monthsAddedSubsidiary:
       "months"
     case .decidedBeyondTerm, .apartOver6, .apartOver12, .apartOver24, .apartOver36, .notYetTogether: "share"
     case .cost: "euros"

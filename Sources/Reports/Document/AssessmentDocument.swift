@@ -101,6 +101,21 @@ private struct VariantDocument: Encodable {
     var gaps: [Gap]
   }
 
+  /// How long those who asked wait, relatives or children.
+  struct WaitDocument: Encodable {
+    var asked: Int
+    var arrived: Int
+    var waiting: Int
+    var median: Int?
+    var medianOfArrived: Int?
+    var waitingAfter: [Double?]
+
+    init(_ curve: WaitCurve) {
+      (asked, arrived, waiting) = (curve.asked, curve.arrived, curve.waiting)
+      (median, medianOfArrived, waitingAfter) = (curve.median, curve.medianOfArrived, curve.waitingAfter.map(rounded))
+    }
+  }
+
   struct PartyDocument: Encodable {
     var party: PartyID
     var standing: String
@@ -116,6 +131,7 @@ private struct VariantDocument: Encodable {
   /// Percentiles by month, and those of the difference from the baseline on the same people; no differences where nothing differs in the chain.
   var series: [String: [[Double?]]]
   var seriesDifference: [String: [[Double?]]]
+  var waits: [String: WaitDocument]?
   var law: [String: [GroupDocument]]
   var parties: [PartyDocument]?
   var agreeable: Int?
@@ -139,6 +155,7 @@ private struct VariantDocument: Encodable {
     seriesDifference = Dictionary(
       uniqueKeysWithValues: answer.series.filter { !$0.differences.isEmpty }.map { ($0.kind.rawValue, $0.differences.map(Reports.percentiles)) }
     )
+    waits = answer.chain?.waits.map { ["relatives": WaitDocument($0.relatives), "children": WaitDocument($0.children)] }
     law = Dictionary(
       uniqueKeysWithValues: answer.legalSettings.map { setting in
         (

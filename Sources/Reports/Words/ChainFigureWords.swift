@@ -45,6 +45,9 @@ struct ChainFigureWords: Bilingual {
     case .monthsSooner: t("maanden eerder van wie eerder komt", "months sooner of those who come sooner")
     case .monthsLater: t("maanden later van wie later komt", "months later of those who come later")
     case .notYetTogether: t("deel dat nog niet samen is", "share not yet together")
+    case .monthsAdded: t("maanden die de variant zelf toevoegt", "months that the variant itself adds")
+    case .monthsAddedRefugee: t("maanden die de variant toevoegt, vluchtelingen", "months that the variant adds, refugees")
+    case .monthsAddedSubsidiary: t("maanden die de variant toevoegt, subsidiair", "months that the variant adds, subsidiary")
     }
   }
 
@@ -67,7 +70,8 @@ struct ChainFigureWords: Bilingual {
   static func measure(of kind: FigureKind) -> Measure {
     switch kind {
     case .monthsSinceStatusRefugee, .monthsSinceStatusSubsidiary, .monthsToFamilyDecision, .monthsApartMean, .monthsApartMedian,
-      .monthsApartPercentile95, .quotaWait, .quotaWaitRefugee, .quotaWaitSubsidiary, .brakeMonths, .monthsSooner, .monthsLater:
+      .monthsApartPercentile95, .quotaWait, .quotaWaitRefugee, .quotaWaitSubsidiary, .brakeMonths, .monthsSooner, .monthsLater,
+      .monthsAdded, .monthsAddedRefugee, .monthsAddedSubsidiary:
       .months
     case .decidedBeyondTerm, .apartOver6, .apartOver12, .apartOver24, .apartOver36, .notYetTogether: .share
     case .cost: .money

@@ -72,7 +72,7 @@ struct StudySheetsTests {
     #expect(table.columns.count == WhyOverview.figures.count + 2 && table.rows.allSatisfy { $0.count == table.columns.count })
     // The share told is that of the heaviest factor of the study.
     let place = try #require(study.sensitivity.figures.firstIndex(of: .relativesArrived))
-    let heaviest = study.sensitivity.factors.filter { $0.indices[place].total.value.isFinite }.max {
+    let heaviest = study.sensitivity.assumptions.filter { $0.indices[place].total.value.isFinite }.max {
       $0.indices[place].total.value < $1.indices[place].total.value
     }
     if let heaviest { #expect(table.rows[0][1].words.hasPrefix(heaviest.name[language])) }
