@@ -37,7 +37,7 @@ struct PlacesSheetTests {
       case .dots: "dots"
       case .scatter: "scatter"
       case .bars: "bars"
-      case .fan, .interval, .backtest, .course, .switches, .matrix, .slope, .flow, .lines, .timeline: "other"
+      case .fan, .interval, .backtest, .course, .switches, .matrix, .slope, .flow, .lines, .timeline, .waits: "other"
       }
     }
     #expect(kinds == ["map", "dots", "scatter", "bars"])
