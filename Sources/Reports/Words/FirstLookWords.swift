@@ -26,6 +26,14 @@ struct FirstLookWords: Bilingual {
       """)
   }
 
+  /// Opens the line that is told while a study is worked out.
+  func firstAnswer(futures: Int) -> Prose {
+    let count = numbers.futures(futures)
+    return t("Eerste antwoord, uit \(count), over de nareizigers.", "First answer, from \(count), on relatives.")
+  }
+
+  var studyFollows: Prose { t("De studie volgt.", "The study follows.") }
+
   func noFutures(_ name: Prose) -> Prose {
     t(
       "Over \(name) is niets bewaard waaruit dit af te lezen is. Deze opdracht maakt de studie:",
