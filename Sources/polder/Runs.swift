@@ -1,5 +1,6 @@
 import Archive
 import Assessments
+import AsylumChain
 import Dossiers
 import Reports
 import Vocabulary
@@ -96,6 +97,26 @@ struct Runs {
     let chain = try self.chain
     return try study(StudyReceipt(.flipPoints, of: loaded.dossier, seed: seed, draws: futures, variant: variant.id).with(capacity)) {
       try chain.flipPoints(of: variant, futures: futures, seed: seed, runner: .parallel(threads: threads, language: language))
+    }
+  }
+
+  /// Futures of a first answer: few enough for seconds.
+  private static let firstFutures = 40
+
+  /// What carries the spread of relatives under a variant, from few futures; `nil` where the chain cannot be asked about it, or one of the futures
+  /// cannot be simulated, which the study says with its reason.
+  func firstSpread(of variant: Variant, seed: UInt64) throws -> CarriedSpread? {
+    let chain = try self.chain
+    guard chain.openLevers(of: variant).isEmpty else { return nil }
+    Interruption.watch()
+    let request = AssessmentRequest(variants: [variant.id], futures: Self.firstFutures, seed: seed, capacity: capacity)
+    let sweep = try request.sweep(of: loaded.dossier)
+    let runner = Runner.parallel(threads: threads, language: language)
+    do {
+      let record = try chain.sweep(0..<Self.firstFutures, of: sweep, runner: runner)
+      return FutureFigures(record, of: chain).flatMap { chain.carriedSpread(of: .relativesArrived, at: variant.id, $0) }
+    } catch is ChainError {
+      return nil
     }
   }
 

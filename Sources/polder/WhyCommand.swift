@@ -36,6 +36,10 @@ struct WhyCommand: ParsableCommand {
     keepFreedMemory()
     try common.reporting {
       let runs = try common.runs(loaded, capacity: capacity)
+      // A first answer within seconds, beside the print and not in it; the study refines it.
+      if format == .text, let first = try runs.firstSpread(of: found, seed: seed.value) {
+        tell(FirstSpreadLine(first, language: common.language).text)
+      }
       let flips = try runs.flipPoints(of: found, futures: futures.value, seed: seed.value)
       let sensitivity = try runs.sensitivity(of: found, samples: samples.value, seed: seed.value)
       let sheet = WhySheet(flips, sensitivity, language: common.language).sheet

@@ -31,6 +31,22 @@ struct WaitsTests {
     }
   }
 
+  @Test("who comes of age in the queue and is refused for it is not among those who wait", arguments: seeds)
+  func ofAge(_ seed: Int) throws {
+    var model = PeopleTests.full
+    let without = try Simulation(model: model, seed: UInt64(seed), keeping: [.separation, .waits]).simulate(future: 0, policies: [.none])[0]
+    model.family.ofAgeRefusedShare = 1
+    let outcome = try Simulation(model: model, seed: UInt64(seed), keeping: [.separation, .waits]).simulate(future: 0, policies: [.none])[0]
+    let (all, left) = (try #require(without.waits), try #require(outcome.waits))
+    // Whoever does not come for it is in no count: the same queue, so no more who still wait, and fewer in all by at least those who came.
+    #expect(left.relatives.waiting.reduce(0, +) <= all.relatives.waiting.reduce(0, +), "seed \(seed)")
+    let stayed = without.arrivedTotal - outcome.arrivedTotal
+    #expect(stayed > 0 && Double(all.relatives.people - left.relatives.people) >= stayed, "seed \(seed)")
+    for part in [left.relatives, left.children] {
+      #expect(part.people == part.arrived.reduce(0, +) + part.waiting.reduce(0, +), "seed \(seed)")
+    }
+  }
+
   @Test("whole children are as many as parts of children who arrive, to a child a family that has not all come", arguments: seeds)
   func children(_ seed: Int) throws {
     let outcome = try Self.outcomes(seed, [.none])[0]

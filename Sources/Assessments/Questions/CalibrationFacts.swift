@@ -15,6 +15,8 @@ public struct CalibrationFacts: Sendable, Hashable {
   public var dataCut: CalendarDate
   /// In the order of `CalibrationKey`.
   public var rows: [Row]
+  /// Values that are drawn together, in the order of the file.
+  public var groups: [ValueGroup]
   /// In the order of the dossier.
   public var origins: [OriginFact]
 }
@@ -25,6 +27,7 @@ extension ChainDossier {
     let refits = refits
     return CalibrationFacts(
       dossier: dossier.id, dataCut: chain.dataCut,
-      rows: chain.calibration.items.map { item in .init(item: item, refit: refits.first { $0.key == item.key }) }, origins: chain.origins)
+      rows: chain.calibration.items.map { item in .init(item: item, refit: refits.first { $0.key == item.key }) },
+      groups: chain.calibration.groups, origins: chain.origins)
   }
 }

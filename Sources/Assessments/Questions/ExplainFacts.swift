@@ -36,6 +36,8 @@ public struct ExplainFacts: Sendable, Hashable, Codable {
     public var value: Double
     public var unit: String
     public var evidence: Evidence
+    /// The values that are drawn together with it; `nil` for one that is drawn apart.
+    public var others: [Leaning]?
   }
 
   public var code: FigureCode
@@ -79,13 +81,18 @@ extension Dossier {
     let place = futures?.place(of: own.variant.id)
     let all = place.flatMap { futures?.differences(kind, $0) }
     let spread = futures.flatMap { chain.carriedSpread(of: kind, at: own.variant.id, $0) }
-    let leaning = (spread?.shares ?? []).map { share in
-      let item = chain.calibration[item: share.key]
-      return ExplainFacts.Leaning(key: share.key, name: item.name, value: item.values[0], unit: item.unit, evidence: item.evidence)
+    func leaning(_ key: CalibrationKey) -> ExplainFacts.Leaning {
+      let item = chain.calibration[item: key]
+      return ExplainFacts.Leaning(key: key, name: item.name, value: item.values[0], unit: item.unit, evidence: item.evidence)
+    }
+    let leansOn = (spread?.shares ?? []).map { share in
+      var own = leaning(share.key)
+      own.others = share.others?.map(leaning)
+      return own
     }
     return ExplainFacts.FigureAnswer(
       figure: figure,
       difference: MeanDifference(mean: figure.meanDifference, bands: figure.difference, carriers: all.flatMap(MeanDifference.carriers)),
-      spread: spread, leansOn: leaning, levers: own.variant.changes.filter { lever($0.lever)?.readers.contains(.chain) ?? false })
+      spread: spread, leansOn: leansOn, levers: own.variant.changes.filter { lever($0.lever)?.readers.contains(.chain) ?? false })
   }
 }

@@ -85,11 +85,7 @@ extension ChainDossier {
     let names = levers.map(\.name)
     // The variant's own values can always be, so there is a choice.
     return DrawnLevers(
-      name: Phrase(nl: Self.list(names.map(\.nl), "en"), en: Self.list(names.map(\.en), "and")), choices: choices,
+      name: Phrase(nl: Phrase.list(names.map(\.nl), "en"), en: Phrase.list(names.map(\.en), "and")), choices: choices,
       excluded: reasons.isEmpty ? nil : .init(levers: names, drawn: choices.count, reasons: reasons))
-  }
-
-  private static func list(_ names: [String], _ and: String) -> String {
-    names.count < 2 ? names.joined() : names.dropLast().joined(separator: ", ") + " \(and) " + (names.last ?? "")
   }
 }

@@ -76,16 +76,28 @@ extension ChainDossier {
     let known = all.indices.filter { all[$0].isFinite }
     let ranks = RankCorrelation.ranks(known.map { all[$0] })
     let byChance = known.count > 1 ? 1 / Double(known.count - 1) : 1
-    let shares = futures.keys.enumerated().compactMap { place, key -> CarriedSpread.Share? in
-      let correlation = RankCorrelation.correlation(RankCorrelation.ranks(known.map { futures.drawn[$0][place] }), ranks)
-      let evidence = calibration[item: key].evidence
-      guard correlation * correlation > byChance else { return nil }
+    let shares = drawnTogether(futures.keys).compactMap { own -> CarriedSpread.Share? in
+      let rankings = own.places.map { place in RankCorrelation.ranks(known.map { futures.drawn[$0][place] }) }
+      let correlation = RankCorrelation.correlation(rankings[0], ranks)
+      let share = rankings.count == 1 ? correlation * correlation : RankCorrelation.joint(rankings, ranks)
+      guard share > byChance * Double(rankings.count) else { return nil }
+      let evidence = own.values.keys.map { calibration[item: $0].evidence }
       return CarriedSpread.Share(
-        key: key, share: correlation * correlation, isRising: correlation > 0,
-        isUnsourcedAssumption: evidence.isAssumption && evidence.sources.isEmpty)
+        key: own.values.keys[0], groupName: own.values.group == nil ? nil : calibration.name(of: own.values),
+        others: own.values.group == nil ? nil : Array(own.values.keys.dropFirst()), share: share, isRising: correlation > 0,
+        isUnsourcedAssumption: evidence.allSatisfy { $0.isAssumption && $0.sources.isEmpty })
     }
     let order = shares.indices.sorted { (-shares[$0].share, $0) < (-shares[$1].share, $1) }
     return CarriedSpread(
       figure: kind, isDifference: variant > 0, shares: order.map { shares[$0] }, byChance: byChance, futures: known.count)
+  }
+
+  /// The values of a run with their places, those that are drawn together as one; never without a value.
+  private func drawnTogether(_ keys: [CalibrationKey]) -> [(values: DrawnValues, places: [Int])] {
+    keys.enumerated().compactMap { place, key in
+      guard let group = calibration.group(of: key) else { return (DrawnValues(keys: [key], group: nil), [place]) }
+      let places = keys.indices.filter { group.members.contains(keys[$0]) }
+      return places.first == place ? (DrawnValues(keys: places.map { keys[$0] }, group: group), places) : nil
+    }
   }
 }

@@ -7,7 +7,8 @@ public import Vocabulary
 public struct Sensitivity: Sendable, Hashable, Codable {
   /// An uncertain value of the calibration, a lever of the variant that rests on an assumption, or chance itself: who comes and when.
   ///
-  /// Levers of which not every value goes with every value of the others are one factor.
+  /// Levers of which not every value goes with every value of the others are one factor, and so are values that are drawn together: what a single one
+  /// of them carries is not defined.
   public struct Factor: Sendable, Hashable, Codable {
     public var name: Phrase
     /// One per figure.
@@ -74,12 +75,12 @@ extension ChainDossier {
   /// be, each as likely. Throws what the runner throws.
   public func sensitivity(of variant: Variant, samples: Int, seed: UInt64, runner: Runner) throws -> Sensitivity {
     try check(variant)
-    let uncertain = calibration.uncertain
+    let values = calibration.factors
     let levers = drawnLevers(of: variant)
     let request = SweepRequest(
       fingerprint: dossier.fingerprint, version: polderVersion, variants: [baseline.id, variant.id], seed: seed, futures: samples, arrivals: .series,
       capacity: capacity)
-    let design = SensitivityDesign(values: uncertain.map(\.key), levers: levers, samples: samples, seed: seed)
+    let design = SensitivityDesign(values: values, levers: levers, samples: samples, seed: seed)
     let records = try runner.map(design.runs) { run in
       let point = design.point(run)
       return try attempt { try simulate(calibration.drawn { point.shares[$0] }, point.future, [baseline, variant.with(point.levers)], request) }
@@ -87,15 +88,15 @@ extension ChainDossier {
     let isDifference = variant.id != baseline.id
     // A point that cannot be simulated in one of its mixtures is left out of all of them; the study goes on.
     let whole = (0..<samples).filter { point in stride(from: point, to: design.runs, by: samples).allSatisfy { records[$0].value != nil } }
-    func values(_ block: Int, _ figure: Sensitivity.Figure) -> [Double] {
+    func figures(_ block: Int, _ figure: Sensitivity.Figure) -> [Double] {
       whole.compactMap { records[block * samples + $0].value }.map {
         $0[1].values[figure.kind.position] - (isDifference ? $0[0].values[figure.kind.position] : 0)
       }
     }
-    let names = uncertain.map(\.name) + levers.map(\.name) + [Sensitivity.Factor.chanceName]
+    let names = values.map(calibration.name(of:)) + levers.map(\.name) + [Sensitivity.Factor.chanceName]
     let factors = names.enumerated().map { index, name in
       Sensitivity.Factor(
-        name: name, indices: Sensitivity.Figure.allCases.map { SobolIndices(a: values(0, $0), b: values(1, $0), mixed: values(index + 2, $0)) })
+        name: name, indices: Sensitivity.Figure.allCases.map { SobolIndices(a: figures(0, $0), b: figures(1, $0), mixed: figures(index + 2, $0)) })
     }
     return Sensitivity(
       variant: variant, figures: Sensitivity.Figure.allCases, isDifference: isDifference, factors: factors, samples: samples, runs: design.runs,

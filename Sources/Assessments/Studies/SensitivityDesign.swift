@@ -13,7 +13,8 @@ struct SensitivityDesign: Sendable {
     var future: Int
   }
 
-  let values: [CalibrationKey]
+  /// Values of the calibration, those of a group as one factor.
+  let values: [DrawnValues]
   let levers: [DrawnLevers]
   let samples: Int
   let seed: UInt64
@@ -24,15 +25,27 @@ struct SensitivityDesign: Sendable {
   /// The point of one run; runs go block by block.
   func point(_ run: Int) -> Point {
     let (block, index) = (run / samples, run % samples)
-    func share(_ factor: Int) -> Double {
-      Stream(seed: seed, future: index, event: block == 1 || block == factor + 2 ? 3001 : 3000).uniform(factor)
+    /// A number of the point, from the sample that the factor has it from.
+    func share(_ number: Int, of factor: Int) -> Double {
+      Stream(seed: seed, future: index, event: block == 1 || block == factor + 2 ? 3001 : 3000).uniform(number)
     }
     let isChanceOfB = block == 1 || block == values.count + levers.count + 2
     var point = Point(future: isChanceOfB ? samples + index : index)
-    for (factor, key) in values.enumerated() { point.shares[key] = share(factor) }
+    // Numbers go by value, then by lever, then by what the members of a group have in common.
+    var number = 0
+    var group = values.reduce(levers.count) { $0 + $1.keys.count }
+    for (factor, drawn) in values.enumerated() {
+      let common = drawn.group == nil ? nil : share(group, of: factor)
+      if drawn.group != nil { group += 1 }
+      for key in drawn.keys {
+        let own = share(number, of: factor)
+        point.shares[key] = common.flatMap { drawn.group?.share(own: own, common: $0) } ?? own
+        number += 1
+      }
+    }
     point.levers = levers.enumerated().flatMap { position, levers in
       // A uniform number below 1 times the count is below the count.
-      levers.choices[Int(share(values.count + position) * Double(levers.choices.count))]
+      levers.choices[Int(share(number + position, of: values.count + position) * Double(levers.choices.count))]
     }
     return point
   }

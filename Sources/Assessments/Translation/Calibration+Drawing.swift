@@ -9,9 +9,15 @@ extension Calibration {
   /// slope reaches, the draw is even. Values without a range stay as they are. Where the share of subsidiary protection is drawn, recognised
   /// refugees have what is left, as the shares add up to 1.
   ///
-  /// Assumption: draws of different values do not depend on each other; no source tells how they do.
+  /// Values of a group of the dossier are drawn together, see `ValueGroup`.
+  ///
+  /// Assumption: draws of values that are in no group do not depend on each other; no source tells how they do.
   public func drawn(seed: UInt64, future: Int) -> Calibration {
-    drawn { Stream(seed: seed, future: future, event: Self.event(of: $0.rawValue)).uniform(0) }
+    func number(_ name: String) -> Double { Stream(seed: seed, future: future, event: Self.event(of: name)).uniform(0) }
+    return drawn { key in
+      guard let group = group(of: key) else { return number(key.rawValue) }
+      return group.share(own: number(key.rawValue), common: number(group.drawName))
+    }
   }
 
   /// The same with a share of its distribution given for each value that has a range; `nil` keeps the calibrated value.

@@ -21,15 +21,17 @@ struct Askers: Sendable {
       isChild.append(family.isChild(decided[Int(position)]))
       decided[Int(position)] += 1
     }
+    // Who came of age in the queue and is refused for it never was among those who wait to come.
+    var asking = people.families.map(\.relatives)
+    for position in people.refusedOfAge { asking[Int(position)] -= 1 }
     for (position, family) in people.families.enumerated() where family.isAccepted && Float(family.requested) < horizon {
       let asked = Float(family.requested)
       let (first, last) = (Waits.month(max(-asked, 0), monthDays: monthDays), Waits.month(horizon - asked, monthDays: monthDays))
-      waits.relatives.entered[first] += Int(family.relatives)
-      waits.children.entered[first] += Int(family.children)
-      waits.relatives.waiting[last] += Int(family.relatives - decided[position])
-      for relative in decided[position]..<max(family.relatives, decided[position]) where family.isChild(relative) {
-        waits.children.waiting[last] += 1
-      }
+      let (relatives, known) = (asking[position], decided[position])
+      waits.relatives.entered[first] += Int(relatives)
+      waits.children.entered[first] += Int(family.children(among: relatives))
+      waits.relatives.waiting[last] += Int(relatives - known)
+      waits.children.waiting[last] += Int(family.children(among: relatives) - family.children(among: known))
     }
     (self.requested, self.isChild, undecided) = (requested, isChild, waits)
     (self.monthDays, self.horizon) = (monthDays, horizon)
@@ -55,9 +57,9 @@ extension Family {
   /// The children who are kept from a parent, in whole numbers.
   var children: Int32 { Int32((childrenPerRelative * Float(relatives)).rounded()) }
 
-  /// Whether the n-th relative to be decided on brings one of them, spread evenly over the relatives: over all of them as many as there are children.
-  func isChild(_ relative: Int32) -> Bool {
-    let half = relatives / 2
-    return ((relative + 1) * children + half) / relatives > (relative * children + half) / relatives
-  }
+  /// How many of them the first few relatives to be decided on bring, spread evenly over the relatives: all relatives bring all children.
+  func children(among first: Int32) -> Int32 { (first * children + relatives / 2) / relatives }
+
+  /// Whether the n-th relative to be decided on brings one of them.
+  func isChild(_ relative: Int32) -> Bool { children(among: relative + 1) > children(among: relative) }
 }

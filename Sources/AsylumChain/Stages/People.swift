@@ -25,6 +25,8 @@ struct People: Sendable {
   var acceptedAt: [Double] = []
   /// The family of each, by its place among `families`.
   var acceptedFamily: [Int32] = []
+  /// The family of each relative who is refused because he came of age in the queue, the rest of it being accepted; in order of the decision.
+  var refusedOfAge: [Int32] = []
   /// Relatives with a visa on the opening date: when they arrive, and whether they go straight to a home.
   var travellingUntil: [Double] = []
   /// Whether each goes straight to the sponsor's home.

@@ -271,6 +271,7 @@ struct PeopleDraw {
         let isOfAge = ages?.isRefused(people.families[Int(position)], after: delay, item) ?? false
         if isOfAge || someRefused && !people.families[Int(position)].isAccepted {
           let family = people.families[Int(position)]
+          if family.isAccepted { people.refusedOfAge.append(position) }
           if keepsSeparation, time - family.sponsorApplied > Self.twoYears * model.monthDays {
             people.passTwoYears[month] -= 1
             people.childrenPassTwoYears[month] -= Double(family.childrenPerRelative)

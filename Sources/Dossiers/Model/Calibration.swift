@@ -14,9 +14,12 @@ public struct Calibration: Sendable, Hashable {
 
   /// In the order of `CalibrationKey`.
   public var items: [Item]
+  /// Values that are drawn together, in the order of the file; empty where each is drawn apart.
+  public var groups: [ValueGroup]
 
   /// `nil` unless every key has its values that no dossier may leave out.
-  init?(_ found: [Item]) {
+  init?(_ found: [Item], groups: [ValueGroup] = []) {
+    self.groups = groups
     let ordered = CalibrationKey.allCases.compactMap { key in found.first { $0.key == key && $0.values.count == key.count } }
     guard ordered.count(where: { !$0.key.isOptional }) == CalibrationKey.allCases.count(where: { !$0.isOptional }) else { return nil }
     items = ordered

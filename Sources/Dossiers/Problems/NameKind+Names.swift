@@ -4,6 +4,7 @@ extension NameKind {
   /// The word within a sentence.
   var word: Phrase {
     switch self {
+    case .calibrationValue: Phrase(nl: "waarde van de kalibratie", en: "value of the calibration")
     case .code: Phrase(nl: "code", en: "code")
     case .column: Phrase(nl: "kolom", en: "column")
     case .court: Phrase(nl: "gerecht", en: "court")
@@ -29,6 +30,7 @@ extension NameKind {
     case .seriesMeasure: Phrase(nl: "maatstaf in series.csv", en: "measure in series.csv")
     case .source: Phrase(nl: "bron", en: "source")
     case .statusGroup: Phrase(nl: "statusgroep", en: "status group")
+    case .valueGroup: Phrase(nl: "groep waarden", en: "group of values")
     case .variant: Phrase(nl: "variant", en: "variant")
     }
   }

@@ -1,5 +1,7 @@
 /// What a name in a dossier is the name of; its words stand in `NameKind+Names.swift`.
 public enum NameKind: Sendable, Hashable {
+  /// A value of the calibration.
+  case calibrationValue
   case code, column, court, derivedLever, event, familyTie, lawSetting, lever, measure
   /// A measure that a variant looks up among those on the table.
   case measureOnTable
@@ -12,5 +14,8 @@ public enum NameKind: Sendable, Hashable {
   case province, redLine, ruleCode, ruling
   /// A measure of the file with series.
   case seriesMeasure
-  case source, statusGroup, variant
+  case source, statusGroup
+  /// Values that are drawn together.
+  case valueGroup
+  case variant
 }

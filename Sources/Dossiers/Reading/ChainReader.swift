@@ -7,7 +7,7 @@ struct ChainReader {
   /// Rates, capacities and shares; `nil` where one is missing, which is reported.
   func calibration(_ tree: FileNode) -> Calibration? {
     let sections = CalibrationKey.allCases.map(\.section).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let fields = Fields(tree, allowed: sections, required: sections, inspection)
+    let fields = Fields(tree, allowed: sections + [Self.together], required: sections, inspection)
     let shares: [CalibrationKey] = [.refugeeShare, .subsidiaryShare, .humanitarianShare]
     var areSharesRead = true
     var items: [Calibration.Item] = []
@@ -22,7 +22,7 @@ struct ChainReader {
         if shares.contains(key), inspection.problems[before...].contains(where: \.hasWrongForm) { areSharesRead = false }
       }
     }
-    let calibration = Calibration(items)
+    let calibration = Calibration(items, groups: groups(fields, items))
     if let calibration, areSharesRead { checkSum(of: shares, calibration, at: fields.place(of: "decision")) }
     return calibration
   }

@@ -9,7 +9,7 @@ extension BacktestSheet {
   var quarterBlocks: [Block] {
     guard !backtest.points.isEmpty else { return [] }
     let words = holdingWords
-    return [.subheading(words.title), .paragraph(words.lead(backtest))] + quarterCharts + tables(words) + missed + far(words)
+    return [.subheading(words.title), .paragraph(words.lead(backtest))] + quarterCharts + tables(words) + goals + missed + far(words)
   }
 
   /// Relatives a year ahead, which the variants are about.
@@ -40,10 +40,21 @@ extension BacktestSheet {
     return rows.isEmpty ? [] : [.table(TableBlock(caption: words.farCaption, columns: words.farColumns, rows: rows, isNumeric: true))]
   }
 
-  /// What the forecasts missed on dates after the choice.
+  /// What the forecasts of applications and relatives have to reach on dates after the choice, and whether they did.
+  var goals: [Block] {
+    let words = holdingWords
+    let rows = backtest.goalHoldings.map(words.goals)
+    guard !rows.isEmpty else { return [] }
+    return [
+      .paragraph(words.goalsLead(backtest)),
+      .table(TableBlock(caption: words.goalsCaption, columns: words.goalsColumns, rows: rows)),
+    ]
+  }
+
+  /// What the forecasts of the other figures missed on those dates, by the same measure.
   var missed: [Block] {
     let words = holdingWords
-    let later = backtest.holdings.filter(\.isLater)
+    let later = backtest.otherHoldings
     guard !later.isEmpty else { return [] }
     let lines = later.compactMap(words.missed)
     return lines.isEmpty ? [.paragraph(words.nothingMissed)] : [.paragraph(words.missedTitle), .list(lines)]

@@ -17,7 +17,7 @@ public struct CalibrationSheet: Bilingual, Sendable {
   public var sheet: Sheet {
     Sheet(
       id: "calibration", title: words.title,
-      blocks: [.paragraph(words.introduction(dossier: facts.dossier, cut: facts.dataCut)), .table(table), .table(originTable)])
+      blocks: [.paragraph(words.introduction(dossier: facts.dossier, cut: facts.dataCut)), .table(table)] + groups + [.table(originTable)])
   }
 
   public var table: TableBlock {
@@ -30,6 +30,19 @@ public struct CalibrationSheet: Bilingual, Sendable {
           BriefWords(language: language).ground(row.item.evidence), again,
         ]
       })
+  }
+
+  /// Values that are drawn together; nothing where each is drawn apart.
+  private var groups: [Block] {
+    guard !facts.groups.isEmpty else { return [] }
+    let rows = facts.groups.map { group in
+      let members = group.members.map { key in facts.rows.first { $0.item.key == key }?.item.name[language] ?? key.rawValue }
+      return [
+        Prose(group.name[language]), Prose(members.joined(separator: "; ")), Prose(numbers.exact(group.correlation)),
+        BriefWords(language: language).ground(group.evidence),
+      ]
+    }
+    return [.table(TableBlock(caption: words.groupCaption, columns: words.groupColumns, rows: rows))]
   }
 
   private var originTable: TableBlock {

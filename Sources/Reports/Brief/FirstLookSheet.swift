@@ -36,7 +36,7 @@ public struct FirstLookSheet: Bilingual, Sendable {
   /// The heaviest assumptions, at most eight; a sentence where none carries more than chance.
   private func picture(_ spread: CarriedSpread) -> Block {
     guard !spread.shares.isEmpty else { return .paragraph(words.spreadSentence(spread)) }
-    let rows = spread.shares.prefix(8).map { BarPlot.Row($0.key.meaning[language], $0.share) }
+    let rows = spread.shares.prefix(8).map { BarPlot.Row($0.name[language], $0.share) }
     return .chart(
       Chart(
         words.spreadTitle(spread.figure, isDifference: spread.isDifference), unit: words.spreadUnit, .bars(BarPlot(rows)),

@@ -19,8 +19,16 @@ public struct PastSheet: Bilingual, Sendable {
     guard !backtest.years.isEmpty else { return Sheet(id: "past", title: words.title, blocks: [.lead(words.nothing)] + figures.sheet.blocks) }
     return Sheet(
       id: "past", title: words.title,
-      blocks: [.lead(words.lead(backtest)), .columns([[figures.chart], [coverage]])] + figures.quarterCharts + figures.missed
+      blocks: [.lead(words.lead(backtest)), .columns([[figures.chart], [coverage]])] + figures.quarterCharts + figures.goals + others
         + [.details(summary: words.figures, figures.tables)])
+  }
+
+  /// How many of the figures without goals missed something; what, stands among all figures.
+  private var others: [Block] {
+    let holdings = backtest.otherHoldings
+    guard !holdings.isEmpty else { return [] }
+    let missing = holdings.count { holding in holding.goals.contains { holding.reaches($0) == false } }
+    return [.paragraph(words.others(missing, of: holdings.count))]
   }
 
   /// The share of what came within each band, beside what the band promises.

@@ -47,6 +47,9 @@ enum SourceUse: Hashable {
   private static func ofChain(_ dossier: Dossier) -> Uses {
     guard let chain = dossier.chain else { return [] }
     var uses: Uses = chain.calibration.items.map { (SourceUse.value($0.key, $0.name), $0.evidence.sources) }
+    uses += chain.calibration.groups.flatMap { group in
+      group.members.map { (SourceUse.value($0, chain.calibration[item: $0].name), group.evidence.sources) }
+    }
     uses += chain.origins.map { (SourceUse.origin($0.name), $0.sources) }
     uses += chain.series.map { (SourceUse.series($0.measure), [$0.source]) }
     uses.append((.forecasts, chain.forecasts.map(\.source)))

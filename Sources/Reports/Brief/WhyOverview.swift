@@ -120,7 +120,7 @@ extension WhyOverview.Row {
     guard look.spreads.contains(where: { $0.futures > 0 }) else { return nil }
     let words = FirstLookWords(language: language)
     heaviest = WhyOverview.figures.map { kind in
-      look.spread(kind)?.shares.first.map { WhyOverview.Heaviest(name: $0.key.meaning, share: $0.share) }
+      look.spread(kind)?.shares.first.map { WhyOverview.Heaviest(name: $0.name, share: $0.share) }
     }
     turns = look.turns.compactMap { turn in
       turn.stump.map { stump in

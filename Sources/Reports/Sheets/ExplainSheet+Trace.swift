@@ -22,10 +22,11 @@ extension ExplainSheet {
     guard let spread = own.spread else { return [.subheading(wording.leaning), .paragraph(wording.notKept)] }
     guard !spread.shares.isEmpty else { return [.subheading(wording.leaning), .paragraph(wording.nothingCarries)] }
     let rows = zip(spread.shares, own.leansOn).prefix(Self.most).map { share, own -> [Prose] in
-      let value = numbers.exact(own.value)
+      let members = [own] + (own.others ?? [])
+      let values = members.map { numbers.exact($0.value) + numbers.unit($0.unit, after: numbers.exact($0.value)) }
       return [
-        Prose(own.name[language]), "\(figure: numbers.percent(share.share))", "\(figure: value + numbers.unit(own.unit, after: value))",
-        wording.ground(of: own.evidence),
+        Prose(own.others == nil ? own.name[language] : share.name[language]), "\(figure: numbers.percent(share.share))",
+        "\(figure: values.joined(separator: "; "))", members.map { wording.ground(of: $0.evidence) }.joined(separator: "; "),
       ]
     }
     let table = TableBlock(caption: wording.inputs, columns: wording.inputColumns, rows: Array(rows))

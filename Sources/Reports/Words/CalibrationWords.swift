@@ -30,6 +30,16 @@ struct CalibrationWords: Bilingual {
     ]
   }
 
+  var groupCaption: Prose {
+    t(
+      "Waarden die samen worden getrokken; elk houdt haar eigen verdeling",
+      "Values that are drawn together; each keeps its own distribution")
+  }
+
+  var groupColumns: [Prose] {
+    [t("groep", "group"), t("waarden", "values"), t("samenhang", "correlation"), t("bron of aanname", "source or assumption")]
+  }
+
   var originCaption: Prose {
     t("Waar asielzoekers vandaan komen, laatste twaalf maanden", "Where asylum seekers come from, last twelve months")
   }

@@ -45,8 +45,8 @@ extension ExplainWords {
   func weakest(_ link: CarriedSpread.Share) -> Prose {
     let share = numbers.percent(link.share)
     return t(
-      "De zwakste schakel is \(link.key.meaning.nl): een aanname zonder bron, die \(figure: share) van de spreiding draagt.",
-      "The weakest link is \(link.key.meaning.en): an assumption without a source, which carries \(figure: share) of the spread.")
+      "De zwakste schakel is \(link.name.nl): een aanname zonder bron, die \(figure: share) van de spreiding draagt.",
+      "The weakest link is \(link.name.en): an assumption without a source, which carries \(figure: share) of the spread.")
   }
   var noWeakest: Prose {
     t("Van wat de spreiding draagt, is niets aangenomen zonder bron.", "Of what carries the spread nothing was assumed without a source.")

@@ -26,6 +26,14 @@ struct FirstLookWords: Bilingual {
       """)
   }
 
+  /// Opens the line that is told while a study is worked out.
+  func firstAnswer(futures: Int) -> Prose {
+    let count = numbers.futures(futures)
+    return t("Eerste antwoord, uit \(count), over de nareizigers.", "First answer, from \(count), on relatives.")
+  }
+
+  var studyFollows: Prose { t("De studie volgt.", "The study follows.") }
+
   func noFutures(_ name: Prose) -> Prose {
     t(
       "Over \(name) is niets bewaard waaruit dit af te lezen is. Deze opdracht maakt de studie:",
@@ -49,13 +57,13 @@ struct FirstLookWords: Bilingual {
     }
     let (share, chance) = (numbers.percent(top.share), numbers.percent(spread.byChance))
     let main: Prose = t(
-      "Het meest draagt “\(top.key.meaning.nl)”: \(share); door toeval alleen is \(chance) te verwachten.",
-      "“\(top.key.meaning.en)” carries most: \(share); chance alone would give \(chance).")
+      "Het meest draagt “\(top.name.nl)”: \(share); door toeval alleen is \(chance) te verwachten.",
+      "“\(top.name.en)” carries most: \(share); chance alone would give \(chance).")
     guard let weakest = spread.weakestLink else { return main }
     let weak = numbers.percent(weakest.share)
     let link: Prose = t(
-      "Van de aannamen zonder bron draagt “\(weakest.key.meaning.nl)” het meest: \(weak).",
-      "Of the assumptions without a source, “\(weakest.key.meaning.en)” carries most: \(weak).")
+      "Van de aannamen zonder bron draagt “\(weakest.name.nl)” het meest: \(weak).",
+      "Of the assumptions without a source, “\(weakest.name.en)” carries most: \(weak).")
     return [main, link].joined(separator: " ")
   }
 

@@ -29,13 +29,13 @@ struct FlipWords: Bilingual {
   }
 
   func carries(_ variant: VariantID, _ top: CarriedSpread.Share, isWeakest: Bool, weakest: CarriedSpread.Share?) -> Prose {
-    let (share, name) = (numbers.percent(top.share), top.key.meaning)
+    let (share, name) = (numbers.percent(top.share), top.name)
     let source: Prose = isWeakest ? t(", een aanname zonder bron", ", an assumption without a source") : ""
     let other: Prose
     if !isWeakest, let weakest {
       other = t(
-        " De zwakste schakel is \(weakest.key.meaning.nl) (\(numbers.percent(weakest.share))), een aanname zonder bron.",
-        " The weakest link is \(weakest.key.meaning.en) (\(numbers.percent(weakest.share))), an assumption without a source.")
+        " De zwakste schakel is \(weakest.name.nl) (\(numbers.percent(weakest.share))), een aanname zonder bron.",
+        " The weakest link is \(weakest.name.en) (\(numbers.percent(weakest.share))), an assumption without a source.")
     } else {
       other = ""
     }

@@ -72,7 +72,7 @@ struct HoldingWords: Bilingual {
   }
 
   /// The share found in a band, and between what the true one lies.
-  private func found(_ percent: Int, _ holding: Backtest.Holding) -> String {
+  func found(_ percent: Int, _ holding: Backtest.Holding) -> String {
     share(holding.held(percent), of: holding.count)
   }
 
@@ -103,17 +103,11 @@ struct HoldingWords: Bilingual {
   /// What counts as a miss.
   var missedTitle: Prose {
     t(
-      """
-      Gemist op latere datums. Een band houdt als zijn belofte binnen het bereik van Wilson ligt en hoogstens 15 punten van wat gevonden is (10 bij \
-      veertig datums of meer).
-      """,
-      """
-      Missed on later dates. A band holds if its promise lies within Wilson's range and at most 15 points from what was found (10 with forty dates \
-      or more).
-      """)
+      "Voor de andere cijfers zijn geen doelen gesteld. Met dezelfde maat is op latere datums gemist:",
+      "No goals are set for the other figures. By the same measure, missed on later dates:")
   }
 
-  var nothingMissed: Prose { t("Op latere datums is niets gemist.", "On later dates nothing was missed.") }
+  var nothingMissed: Prose { t("Van de andere cijfers is op latere datums niets gemist.", "Of the other figures nothing was missed on later dates.") }
 
   var farCaption: Prose {
     t(

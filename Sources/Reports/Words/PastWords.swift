@@ -42,5 +42,12 @@ struct PastWords: Bilingual {
       "Of what came, within the bands of \(listed). Bands wider than needed lie above what they promise, bands too narrow below.")
   }
 
+  func others(_ missing: Int, of count: Int) -> Prose {
+    let (some, all) = (numbers.whole(missing), numbers.counted(count, ("voorspelling", "voorspellingen"), ("forecast", "forecasts")))
+    return t(
+      "Voor de andere cijfers zijn geen doelen gesteld. Met dezelfde maat missen \(some) van \(all) iets; wat, staat hieronder bij alle cijfers.",
+      "No goals are set for the other figures. By the same measure \(some) of \(all) miss something; what, stands below among all figures.")
+  }
+
   var figures: Prose { t("Alle cijfers en het natuurlijke experiment", "All figures and the natural experiment") }
 }

@@ -59,8 +59,8 @@ struct RehearsalWords: Bilingual {
     guard let link else { return t("Van \(variant): \(name).", "Of \(variant): \(name).") }
     let share = numbers.percent(link.share)
     return t(
-      "\(link.key.meaning.nl): \(figure: share) van de spreiding van \(variant) (\(name)) rust daarop, zonder bron.",
-      "\(link.key.meaning.en): \(figure: share) of the spread of \(variant) (\(name)) rests on it, without a source.")
+      "\(link.name.nl): \(figure: share) van de spreiding van \(variant) (\(name)) rust daarop, zonder bron.",
+      "\(link.name.en): \(figure: share) of the spread of \(variant) (\(name)) rests on it, without a source.")
   }
 
   func open(_ question: String, _ variants: [VariantID]) -> Prose {

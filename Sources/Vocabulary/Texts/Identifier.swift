@@ -66,6 +66,8 @@ public typealias MunicipalityCode = Identifier<Named.Municipality>
 public typealias ProvinceCode = Identifier<Named.Province>
 /// The name of a group of countries of origin.
 public typealias OriginID = Identifier<Named.Origin>
+/// The name of a group of values that are drawn together.
+public typealias ValueGroupID = Identifier<Named.ValueGroup>
 
 /// What an identifier can name that has its type in an engine above: one empty type each, so that their names do not mix.
 public enum Named {
@@ -78,4 +80,5 @@ public enum Named {
   public enum Municipality {}
   public enum Province {}
   public enum Origin {}
+  public enum ValueGroup {}
 }

@@ -25,7 +25,8 @@ struct DrawnLeversTests {
   func builtIn(_ seed: Int) throws {
     let chain = try BuiltInDossier.chain()
     for variant in chain.variants where chain.openLevers(of: variant).isEmpty {
-      let design = SensitivityDesign(values: [.grantShare], levers: chain.drawnLevers(of: variant), samples: 40, seed: UInt64(seed))
+      let design = SensitivityDesign(
+        values: [DrawnValues(keys: [.grantShare])], levers: chain.drawnLevers(of: variant), samples: 40, seed: UInt64(seed))
       for run in 0..<design.runs {
         let drawn = variant.with(design.point(run).levers)
         let broken = chain.dossier.contradictions(of: drawn).filter(\.isImpossible)

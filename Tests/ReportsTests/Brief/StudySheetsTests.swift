@@ -175,7 +175,7 @@ struct StudySheetsTests {
     let (dossier, _) = try BriefTests.sample.get()
     let backtest = try dossier.withChain.backtest(futures: 100, seed: 2)
     let sheet = PastSheet(backtest, nil, language: language).sheet
-    #expect(Self.kinds(sheet.blocks) == ["lead", "columns", "chart", "paragraph", "list", "details"])
+    #expect(Self.kinds(sheet.blocks) == ["lead", "columns", "chart", "paragraph", "table", "paragraph", "details"])
     let wide = Numbers(language).percent(backtest.coverage(90))
     #expect(sheet.blocks.first?.proses.first?.words.contains(wide) ?? false)
   }
