@@ -3,6 +3,7 @@ import ArgumentParser
 import Assessments
 import Dossiers
 import Foundation
+import LegalReview
 import Reports
 import Vocabulary
 import Workbench
@@ -23,6 +24,9 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     if let renamed = Migrations.known.change(of: code) { return printLine(renamed.sentence[options.language]) }
     try options.reporting { store in
+      if let sheet = try normSheet(store) {
+        return write([sheet], title: sheet.title, format: format, language: options.language, sources: [])
+      }
       let (found, others) = try search(store)
       let assessment = try store.assessment(found)
       let dossier = try options.dossier(of: found, in: store)
@@ -31,6 +35,14 @@ struct ExplainCommand: ParsableCommand {
       let sheet = ExplainSheet(facts, of: brief, run: found.id.hash, others: others).sheet
       write([sheet], title: sheet.title, format: format, language: options.language, sources: dossier.sources)
     }
+  }
+
+  /// A norm as written and as computed, where the code is its name: of the run asked for, else of the built-in dossier.
+  private func normSheet(_ store: RunStore) throws -> Sheet? {
+    guard code.contains("-") else { return nil }
+    let asked = try stored.map { try options.dossier(of: store.run($0), in: store) }
+    guard let dossier = try asked ?? BuiltInDossiers.contents(BuiltInDossiers.first)?.load(), dossier.has(.law) else { return nil }
+    return NormReadingSheet(NormID(code.uppercased()), of: try dossier.withLaw, language: options.language)?.sheet
   }
 
   /// The run asked for, else the newest that knows the code.

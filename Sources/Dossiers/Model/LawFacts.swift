@@ -8,6 +8,8 @@ public struct LawFacts: Sendable {
   /// In the order of the file; the first is the law as it stood.
   public var settings: [LegalSetting]
   public var norms: [Norm]
+  /// The readings of norms by a second reader, those on reception too; a norm that nobody read a second time is not among them.
+  public var readings: [NormID: NormReading] = [:]
   /// Of all banks, in their order.
   public var rulings: [Ruling]
   /// The lots with which the rulings were gathered, in the order of their banks.

@@ -5,6 +5,8 @@ public import Vocabulary
 public enum LawContradiction: Sendable, Hashable {
   /// A lever that follows from itself; each follows from the next of those between.
   case circle(from: LeverID, through: [LeverID])
+  /// A clause of an article that no rule reads and of which nothing says why.
+  case clauseUnread(NormID, place: Phrase)
   /// An ECLI of an earlier year than its ruling.
   case ecliYear(Int, ruling: Int)
   /// A ruling that the talks could know and are said not to have known, or the other way round.
@@ -14,6 +16,12 @@ public enum LawContradiction: Sendable, Hashable {
   /// A ruling of a lot of three files that is not in one of them.
   case missingRecord(RulingID, part: SeparateLot.Part)
   case norm(NormFault)
+  /// A quotation that is longer than checking asks for.
+  case quotationTooLong(characters: Int, most: Int)
+  /// Rules of a norm that was read a second time and that rest on no clause.
+  case rulesWithoutClause(NormID, codes: [String])
   /// A derived lever that a norm names and none of its rules reads.
   case unreadLever(LeverID, norm: NormID)
+  /// A version of an article that is later than the day on which it was read.
+  case versionAfterReading(version: CalendarDate, read: CalendarDate)
 }

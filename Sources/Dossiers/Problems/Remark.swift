@@ -1,9 +1,13 @@
+public import LegalReview
+
 /// Something in a dossier that is no mistake and that whoever keeps it should know, with its place.
 public struct Remark: Sendable, Hashable {
   /// What there is to know; the sentences stand in `Remark+Sentences.swift`.
   public enum Kind: Sendable, Hashable {
     /// A key that is checked, and that no engine and no page reads.
     case readByNothing(key: String)
+    /// Norms that nobody read a second time beside the article as published.
+    case notReadTwice([NormID])
   }
 
   public var place: FilePlace

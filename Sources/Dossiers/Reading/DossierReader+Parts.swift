@@ -14,10 +14,21 @@ extension DossierReader {
     let reception = own.map { reader.reception($0, all, rulings) }
     let names = hasFailed(.reception) ? nil : norms.map { $0.map(\.id) + (reception?.norms.map(\.id) ?? []) }
     for bank in banks { reader.checkRulings(bank, norms: names, talks: asOf(head)) }
+    let read = [(normTree, norms ?? [], DossierFile.norms), (own, reception?.norms ?? [], .reception)]
+    let readings = read.compactMap { tree, norms, file in tree.map { secondReadings(reader, $0, of: norms, in: file) } }
+      .reduce(into: [:]) { $0.merge($1) { own, _ in own } }
     return LawFacts(
       state: head["state"].map { reader.state($0) } ?? "", settings: settings.map { reader.settings($0, levers) } ?? [],
-      norms: norms ?? [], rulings: rulings ?? [], lots: banks.compactMap { reader.lot($0) }, reception: reception, courts: courts,
+      norms: norms ?? [], readings: readings, rulings: rulings ?? [], lots: banks.compactMap { reader.lot($0) }, reception: reception, courts: courts,
       courtKinds: bank.map { reader.courtKinds($0) } ?? [:], knownUntil: normTree.flatMap { reader.knownUntil($0) })
+  }
+
+  /// The second readings of a file; norms without one are told as such.
+  private func secondReadings(_ reader: LawReader, _ tree: FileNode, of norms: [Norm], in file: DossierFile) -> [NormID: NormReading] {
+    let readings = reader.readings(tree, of: norms)
+    let unread = norms.map(\.id).filter { readings[$0] == nil }
+    if !unread.isEmpty { inspection.remark(.notReadTwice(unread), at: FilePlace(file: file.rawValue)) }
+    return readings
   }
 
   /// The date of the talks, else that of the dossier.

@@ -10,7 +10,7 @@ extension LawReader {
       node,
       allowed: [
         "id", "source", "article", "level", "applies_to", "gate", "tie", "open", "test", "test_nl", "later", "rules", "reason", "authority",
-        "uncertainty", "uncertainty_why", "text_check", "note", "derived", "citation", "short", "in_force",
+        "uncertainty", "uncertainty_why", "text_check", "note", "derived", "citation", "short", "in_force", "reading",
       ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], inspection)
     let groups = levers.first { $0.id == "target_status" }?.choices.map(\.id) ?? []
     var norm = Norm(

@@ -20,11 +20,11 @@ public struct LawTable: Sendable {
     words = LawTableWords(dossier, language)
   }
 
-  /// One table a variant.
+  /// One table a variant, then which norms were read a second time beside their article.
   public var sheet: Sheet {
     Sheet(
       id: "law-table", title: words.title(dossier.asOf),
-      blocks: [.paragraph(words.introduction)] + dossier.variants.map { .table(table($0)) })
+      blocks: [.paragraph(words.introduction)] + dossier.variants.map { .table(table($0)) } + NormReadingSheet.overview(dossier, language))
   }
 
   /// The sheet as plain text.

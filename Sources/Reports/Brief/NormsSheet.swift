@@ -41,8 +41,8 @@ public struct NormsSheet: Sendable {
     let lines = law.settings.enumerated().map { index, setting in words.bites(setting, bites(norm, under: index).map { ($0.variant, $0.mark) }) }
     return [
       .subheading(words.terms.name(norm.reference), id: Addresses.anchor("norm", norm.id.rawValue)), .paragraph(words.terms.name(norm.test)),
-      .list(words.facts(norm)), .paragraph(words.inThisRun), .list(lines),
-    ]
+      .list(words.facts(norm)),
+    ] + NormReadingSheet(norm, of: law, language: words.language).blocks + [.paragraph(words.inThisRun), .list(lines)]
   }
 
   /// The variants of the run of which a norm says more than tenable.

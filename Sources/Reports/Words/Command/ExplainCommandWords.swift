@@ -9,11 +9,14 @@ public enum ExplainCommandWords {
 
   /// What else one should know before asking.
   public static let discussion = Phrase(
-    nl: "De code staat naast het cijfer. Zonder --run antwoordt de nieuwste bewaarde run die de code kent.",
-    en: "The code stands beside the figure. Without --run the newest stored run that knows the code answers.")
+    nl: "De code staat naast het cijfer. Zonder --run antwoordt de nieuwste bewaarde run die de code kent. "
+      + "De naam van een norm toont haar zoals geschreven en zoals berekend.",
+    en: "The code stands beside the figure. Without --run the newest stored run that knows the code answers. "
+      + "The name of a norm shows it as written and as computed.")
 
   /// Help of the code.
-  public static let code = Phrase(nl: "De code, zoals 52HY.", en: "The code, such as 52HY.")
+  public static let code = Phrase(
+    nl: "De code, zoals 52HY, of een norm, zoals N-WAIT-REF.", en: "The code, such as 52HY, or a norm, such as N-WAIT-REF.")
 
   /// Help of `--run`.
   public static let run = Phrase(
