@@ -12,13 +12,17 @@ public enum NormFault: Sendable, Hashable, Codable {
   case neverTogether(norm: NormID, code: String, lever: LeverID)
   /// Facts on which one rule says tenable and another of the same norm says worse.
   case contradicts(norm: NormID, tenable: String, worse: String, example: [Ruling.Lever])
+  /// A tenable rule with a condition that holds of what is not known: not knowing would be better than knowing.
+  case tenableOnUnknown(norm: NormID, code: String, condition: Condition)
   /// Two rules with the same conditions and different verdicts.
   case sameConditions(norm: NormID, first: String, second: String)
 
   /// The code of the rule at which to look.
   public var code: String {
     switch self {
-    case .noConditions(_, let code), .neverHolds(_, let code, _), .neverFires(_, let code, _, _), .neverTogether(_, let code, _): code
+    case .noConditions(_, let code), .neverHolds(_, let code, _), .tenableOnUnknown(_, let code, _), .neverFires(_, let code, _, _),
+      .neverTogether(_, let code, _):
+      code
     case .contradicts(_, _, let worse, _): worse
     case .sameConditions(_, _, let second): second
     }

@@ -85,6 +85,14 @@ struct NormCheckTests {
     #expect(asked.map(\.code) == ["ASK"])
   }
 
+  @Test("a tenable rule may not hold of what is not known; a worse one may")
+  func onUnknown() {
+    let doubt = Condition(lever: "hardship_clause", comparison: .unlessIn, operand: .set(["none"]))
+    #expect(
+      Self.norm([([doubt], .tenable, "MILD")]).faults(levers: Self.levers) == [.tenableOnUnknown(norm: "N", code: "MILD", condition: doubt)])
+    #expect(Self.norm([([doubt], .atRisk, "STRICT")]).faults(levers: Self.levers).isEmpty)
+  }
+
   @Test("the gate of a norm counts with each of its rules")
   func gated() {
     var norm = Self.norm([([Self.clause(.eq, "none")], .contrary, "NEVER")])

@@ -22,6 +22,9 @@ extension Norm {
       }
     }
     for tenable in possible where tenable.verdict == .tenable {
+      if let doubt = tenable.conditions.first(where: { $0.holds(for: .unknown) == true }) {
+        faults.append(.tenableOnUnknown(norm: id, code: tenable.code, condition: doubt))
+      }
       for worse in possible where worse.verdict > .tenable && Set(worse.conditions) != Set(tenable.conditions) && tenable.looksAtSame(as: worse) {
         guard let example = values.example(of: gate.conditions + tenable.conditions + worse.conditions) else { continue }
         faults.append(.contradicts(norm: id, tenable: tenable.code, worse: worse.code, example: example))

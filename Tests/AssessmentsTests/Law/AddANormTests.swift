@@ -53,8 +53,8 @@ struct AddANormTests {
       draft.write(before + (before.isEmpty || before.hasSuffix("\n") ? "" : "\n") + body, to: file)
     }
     let head = try draft.text("dossier.yaml")
-    let line = try #require(head.split(separator: "\n").first { $0.hasPrefix("variants: [") })
-    try draft.replace(String(line), by: line.replacing("]", with: ", X1]"), in: "dossier.yaml")
+    let line = try #require(head.split(separator: "\n").first { $0.hasPrefix("variants: [") }.map(String.init))
+    try draft.replace(line, by: line.replacing("]", with: ", X1]"), in: "dossier.yaml")
     return draft
   }
 

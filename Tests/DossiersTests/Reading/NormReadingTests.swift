@@ -63,12 +63,12 @@ struct NormReadingTests {
   ]
 
   @Test("each mistake has its sentence", arguments: mistakes.indices)
-  func mistakes(_ index: Int) throws {
-    let (old, new, sentence) = Self.mistakes[index]
+  func sentence(_ index: Int) throws {
+    let (old, new, line) = Self.mistakes[index]
     let broken = Self.sound.replacing(old, with: new)
     #expect(broken != Self.sound)
     let found = try TinyPolder.problems { try Self.put(broken, in: &$0) }
-    #expect(found.contains { $0.sentence(in: .en) == sentence }, "\(found.map { $0.line(in: .en) })")
+    #expect(found.contains { $0.sentence(in: .en) == line }, "\(found.map { $0.line(in: .en) })")
   }
 
   @Test(
