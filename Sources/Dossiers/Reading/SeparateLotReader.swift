@@ -69,7 +69,8 @@ struct SeparateLotReader {
     switch part {
     case .facts: nil
     case .coded: ["id", "measure", "note", "directive_2003_86", "country"]
-    case .outcomes: ["id", "outcome", "strength", "by_what", "reason", "decided_by", "asks_for", "note"]
+    case .outcomes:
+      ["id", "outcome", "strength", "by_what", "reason", "decided_by", "asks_for", "verification", "url", "good_law", "good_law_note", "note"]
     }
   }
 
