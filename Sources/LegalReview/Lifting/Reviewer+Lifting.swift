@@ -9,8 +9,8 @@ extension Reviewer {
   ///
   /// Exact over the options given: what stands in the way goes only by a lever of its own rule, so each set that helps holds such a lever; of all
   /// that stands in the way, the one with the fewest such moves is taken. Fewest changes first, then in the order of the options, which put near
-  /// values first. Then bundles: see `lifts(of:from:)`. Complexity: at most the square of the number of options in reviews, and usually a small part of
-  /// it; sixteen for a bundle.
+  /// values first. Then bundles: see `lifts(of:from:)`. Complexity: at most the square of the number of options in reviews, and usually a small part
+  /// of it; sixteen for a bundle.
   public func lifts(
     from facts: Facts, options: [LeverOptions], bundles: [LiftBundle.Changes] = [], applying: (Facts, [LeverChange]) -> Facts
   ) -> [Lift] {
