@@ -283,6 +283,16 @@ struct LawsOfTheCheckerTests {
     }
   }
 
+  @Test("a cap on subsidiary protection is lifted from contrary by a split of the Act with a way out and an individual test", arguments: [0, 2])
+  func split(_ setting: Int) throws {
+    let dossier = try BuiltInDossier.law()
+    let study = try #require(try Self.studies("V3a", dossier).first { $0.setting == dossier.settings[setting] })
+    let lift = try #require(study.lifts.first { $0.bundle == "split-with-way-out" })
+    #expect(study.review.conclusion == .contrary && lift.conclusion == .atRisk)
+    #expect(Set(lift.changes.map(\.lever)).isSuperset(of: ["hardship_clause", "individual_assessment"]))
+    #expect(lift.changes.contains { $0.lever == "decoupling_statute" } == (setting == 0))
+  }
+
   @Test("a cap on recognised refugees is lifted by taking it off, with all that came with it, and by nothing less")
   func noCap() throws {
     let study = try #require(try Self.studies("R3a", try BuiltInDossier.law()).first)

@@ -73,16 +73,18 @@ extension LawDossier {
     }
   }
 
-  /// What each bundle of the dossier changes in some facts; one of which the state of the law fixes a lever otherwise, so that it is not among the
-  /// options, is left out.
+  /// What each bundle of the dossier changes in some facts. A lever that the state of the law fixes, so that it is not among the options, keeps its
+  /// value where it would go back to today's; a bundle that gives it another value is left out, unless it is one of the law itself.
   public func bundles(of facts: Facts, for group: StatusGroup, among options: [LeverOptions]) -> [LiftBundle.Changes] {
     let free = Set(options.map(\.lever))
     return law.liftBundles.compactMap { bundle in
-      let changes = bundle.levers.compactMap { step -> LeverChange? in
+      let steps = bundle.levers.filter { bundle.isOfLaw || free.contains($0.lever) || $0.value != nil }
+      let changes = steps.compactMap { step -> LeverChange? in
         let to = step.value ?? lever(step.lever)?.today[group] ?? .unknown
         return to == facts[step.lever] ? nil : LeverChange(lever: step.lever, from: facts[step.lever], to: to)
       }
-      return changes.allSatisfy { free.contains($0.lever) } ? LiftBundle.Changes(bundle: bundle.id, changes: changes) : nil
+      let isFree = bundle.isOfLaw || changes.allSatisfy { free.contains($0.lever) }
+      return isFree && !changes.isEmpty ? LiftBundle.Changes(bundle: bundle.id, changes: changes) : nil
     }
   }
 

@@ -7,7 +7,7 @@ extension LawReader {
     let nodes = Fields(tree, allowed: ["bundles"], required: ["bundles"], inspection).list("bundles")
     let bundles = nodes.map { node -> LiftBundle in
       let keys = ["id", "name", "meaning", "levers"]
-      let fields = Fields(node, allowed: keys, required: keys, inspection)
+      let fields = Fields(node, allowed: keys + ["law"], required: keys, inspection)
       let entries = fields["levers"]?.entries(inspection) ?? []
       if fields["levers"] != nil, !(2...4).contains(entries.count) {
         inspection.report(.contradiction(.law(.bundleSize(entries.count))), at: fields.place(of: "levers"))
@@ -17,8 +17,10 @@ extension LawReader {
         guard let lever = levers.first(where: { $0.id.rawValue == entry.key }), lever.isDerived else { continue }
         inspection.report(.derivedLever(lever: lever.id), at: entry.place)
       }
-      return LiftBundle(
+      var bundle = LiftBundle(
         id: fields.identifier("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"), levers: entries.compactMap { step($0, levers) })
+      bundle.isOfLaw = fields["law"].map { $0.flag(inspection) } ?? false
+      return bundle
     }
     inspection.checkOnce(zip(bundles, nodes).map { ($0.id, $1.place) }, kind: .name)
     return bundles

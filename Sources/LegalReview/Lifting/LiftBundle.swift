@@ -10,6 +10,9 @@ public struct LiftBundle: Sendable, Hashable, Codable {
   /// Two to four, each of another lever.
   public var levers: [Step]
 
+  /// Whether it changes the law around a measure, so that it may set what a state of the law fixes.
+  public var isOfLaw = false
+
   /// One lever of a bundle.
   public struct Step: Sendable, Hashable, Codable {
     public var lever: LeverID

@@ -88,10 +88,12 @@ struct LawAnnex {
     return [.paragraph(own.heading), .list(group.review.answers.map(own.line))]
   }
 
-  /// The three nearest changes that would lift the verdict.
+  /// The bundles and the three nearest changes that would lift the verdict.
   private func lifts(_ group: LawAnswer.GroupReview) -> [Block] {
     guard !group.lifts.isEmpty else { return [] }
-    return [.paragraph(words.lifts), .list(group.lifts.prefix(3).map(words.lift))]
+    return [
+      .paragraph(words.lifts), .list((group.lifts.filter { $0.bundle != nil } + group.lifts.filter { $0.bundle == nil }.prefix(3)).map(words.lift)),
+    ]
   }
 
   private func gaps(_ group: LawAnswer.GroupReview) -> [Block] {
