@@ -6,6 +6,8 @@ struct AnswerReader {
   let inspection: Inspection
   /// No answer can be of a later date; `nil` where nobody looked at a clock.
   var today: CalendarDate?
+  /// The day whose law is told where nobody names another.
+  var asOf: CalendarDate?
   let levers: [Lever]
   /// `nil` where the norms, the variants or the states of the law could not be read.
   var norms: [Norm]?
@@ -42,6 +44,7 @@ struct AnswerReader {
       let own = norms.first(where: { $0.id == norm }), let code = code(fields["code"], own), let outcome, let date
     else { return nil }
     check(outcome, of: own, code, at: fields.place(of: fields["verdict"] == nil ? "lever" : "verdict"))
+    if let asOf, date.isAfter(asOf) { inspection.remark(.answerAfter(asOf, answer: date), at: fields.place(of: "date")) }
     var given = GivenAnswer(LawyersAnswer(to: norm, code: code, outcome: outcome, reason: reason, by: author, on: date))
     if let scope = fields["for"] { narrow(&given, scope) }
     return given

@@ -26,6 +26,7 @@ extension DossierReader {
     if let answers = tree(.answers) {
       var reader = AnswerReader(inspection: inspection, today: files.today, levers: all)
       reader.norms = names == nil ? nil : law.norms + (reception?.norms ?? [])
+      reader.asOf = head.date("as_of")
       reader.variants = failedVariants.isEmpty ? variants : nil
       (reader.settings, reader.measures) = (states?.map(\.id), reception?.measures.map(\.id) ?? [])
       law.answers = reader.answers(answers)

@@ -95,6 +95,16 @@ struct LawyersAnswersTests {
     #expect(without.fingerprint == without.sweepFingerprint)
   }
 
+  @Test("one of after the day of the dossier is no problem, and is told as not counting without another day")
+  func later() throws {
+    let dossier = try TinyPolder.dossier { draft in
+      try Self.ask(&draft)
+      draft.write(Self.sound.replacing("2019-12-01", with: "2020-02-01"), to: Self.file)
+    }
+    let day = try #require(CalendarDate("2020-02-01"))
+    #expect(dossier.remarks.contains { $0.kind == .answerAfter(dossier.asOf, answer: day) && $0.place.file == Self.file })
+  }
+
   @Test("two of one date for the same are a problem; of different dates or for different things they are none")
   func twice() throws {
     let second = Self.sound.replacing("answers:\n", with: "")
