@@ -111,7 +111,8 @@ struct LawTableTests {
     #expect(!cells.contains { $0.contains("niet beoordeeld; niet beoordeeld") || $0.contains("not assessed; not assessed") })
     for cell in cells {
       guard let open = cell.firstIndex(of: "("), cell.hasSuffix(")") else { continue }
-      let articles = cell[cell.index(after: open)...].dropLast().split(separator: "; ").map(String.init)
+      // What begins with a number is the second part of an article of two instruments.
+      let articles = cell[cell.index(after: open)...].dropLast().split(separator: "; ").map(String.init).filter { $0.first?.isNumber == false }
       #expect(Set(articles).count == articles.count, "\(cell)")
     }
   }
