@@ -125,7 +125,7 @@ let package = Package(
     .testTarget(name: "NegotiationTests", dependencies: ["Negotiation", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(name: "DispersalTests", dependencies: ["EveryColumn", "Dispersal", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(name: "PlacementTests", dependencies: ["EveryColumn", "Placement", "Vocabulary", "Chance"], swiftSettings: tests),
-    .testTarget(name: "DossiersTests", dependencies: ["TinyPolder", "Dossiers", "Vocabulary"], swiftSettings: tests),
+    .testTarget(name: "DossiersTests", dependencies: ["TinyPolder", "Dossiers", "LegalReview", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "AssessmentsTests",
       dependencies: [

@@ -26,7 +26,8 @@ extension Review {
   /// What the review breaks of what must hold of every review of these facts; empty for a sound one. In the order of the cases above, finding by
   /// finding first.
   public func violations(of reviewer: Reviewer, on facts: Facts) -> [ReviewViolation] {
-    findings.flatMap { $0.violations(of: reviewer, on: facts) } + orderViolations(reviewer)
+    findings.filter { finding in !answers.contains { $0.made(finding) } }.flatMap { $0.violations(of: reviewer, on: facts) }
+      + orderViolations(reviewer)
       + gaps.filter { !$0.isGrounded(in: facts) }.map { .groundlessGap(norm: $0.norm, code: $0.code) } + conclusionViolations(facts)
   }
 

@@ -30,6 +30,8 @@ public struct Reviewer: Sendable {
   let kinds: [String]
   /// Whether the date lies after the last one whose law is known: then nothing is assessed.
   let isBeyondKnown: Bool
+  /// Answers of lawyers to open questions; `answering` sets them.
+  var answers: [LawyersAnswer] = []
 
   /// `usualOrder` is the order in which facts usually give their levers; with it a review looks none up by name. `knownUntil` is the last day whose
   /// law the norms tell.
@@ -67,10 +69,8 @@ public struct Reviewer: Sendable {
   ///
   /// Complexity: linear in the number of conditions of all norms.
   public func review(_ facts: Facts) -> Review {
-    var findings: [Finding] = []
-    var gaps: [Gap] = []
-    var questions: [OpenQuestion] = []
     let submission = submission(facts)
+    var draft = Draft(isUnchanged: submission.target.isEmpty || facts.changed.isEmpty)
     var isOpen = [Bool](repeating: false, count: heads.count)
     var coverage = Coverage(of: submission, kinds)
     for index in heads.indices where !isBeyondKnown && heads[index].groups & submission.target.bits != 0 && heads[index].binds(facts) {
@@ -81,23 +81,16 @@ public struct Reviewer: Sendable {
       for place in heads[index].rules.indices {
         switch both(opens, submission.meets(heads[index].rules[place].conditions)) {
         case true?:
-          findings.append(finding(index, place, submission))
-          if findings[findings.count - 1].counts { coverage.add(heads[index].rules[place]) }
-        case nil where !isHindsight && submission.changes(heads[index].rules[place].conditions): gaps.append(gap(index, place, submission))
+          draft.findings.append(finding(index, place, submission))
+          if draft.findings[draft.findings.count - 1].counts { coverage.add(heads[index].rules[place]) }
+        case nil where !isHindsight && submission.changes(heads[index].rules[place].conditions): draft.gaps.append(gap(index, place, submission))
         case false?, nil: break
         }
       }
-      for place in heads[index].open.indices where !isHindsight && submission.changes(heads[index].open[place]) {
-        if both(opens, submission.meets(heads[index].open[place])) != false {
-          questions.append(OpenQuestion(norm: norms[index].id, rule: norms[index].open[place]))
-        }
-      }
+      if !isHindsight, !heads[index].open.isEmpty { ask(index, opens: opens, submission, &draft) }
     }
-    let isTested = look(at: submission, isOpen, &gaps) && submission.kinds != .unknown
-    let isUnchanged = submission.target.isEmpty || facts.changed.isEmpty
-    let draft = Draft(
-      findings: findings, gaps: gaps, questions: questions, uncovered: isUnchanged ? [] : coverage.missing, isUnchanged: isUnchanged,
-      isTested: isTested)
+    draft.isTested = look(at: submission, isOpen, &draft.gaps) && submission.kinds != .unknown
+    if !draft.isUnchanged { draft.uncovered = coverage.missing }
     return draft.concluded
   }
 
@@ -113,7 +106,7 @@ public struct Reviewer: Sendable {
       state: facts.state)
   }
 
-  private func both(_ one: Bool?, _ other: Bool?) -> Bool? { one == false || other == false ? false : one == nil || other == nil ? nil : true }
+  func both(_ one: Bool?, _ other: Bool?) -> Bool? { one == false || other == false ? false : one == nil || other == nil ? nil : true }
 
   private func finding(_ norm: Int, _ rule: Int, _ submission: Submission) -> Finding {
     let values = submission.values
@@ -130,13 +123,19 @@ public struct Reviewer: Sendable {
   }
 
   private func gap(_ norm: Int, _ rule: Int, _ submission: Submission) -> Gap {
+    Gap(
+      norm: norms[norm].id, code: norms[norm].rules[rule].code, couldBe: norms[norm].rules[rule].verdict,
+      missing: missing(heads[norm].rules[rule].all, submission), tie: norms[norm].tie)
+  }
+
+  /// The levers that keep conditions open, each once.
+  func missing(_ tests: [Head.Test], _ submission: Submission) -> [LeverID] {
     var missing: [LeverID] = []
-    for test in heads[norm].rules[rule].all where test.condition.holds(for: submission.values[test.place]) == nil {
+    for test in tests where test.condition.holds(for: submission.values[test.place]) == nil {
       // The kinds of restriction are open because a lever is: that one is missing.
       let open = test.place == kindsPlace && !submission.undecided.isEmpty ? submission.undecided : [test.condition.lever]
       missing += open.filter { !missing.contains($0) }
     }
-    return Gap(
-      norm: norms[norm].id, code: norms[norm].rules[rule].code, couldBe: norms[norm].rules[rule].verdict, missing: missing, tie: norms[norm].tie)
+    return missing
   }
 }

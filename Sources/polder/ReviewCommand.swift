@@ -70,7 +70,8 @@ struct ReviewCommand: ParsableCommand {
     }
     if let measure = law.measure(LegalMeasureID(variant ?? "")) { return try writeReview(of: measure, law) }
     let found = try common.variant(VariantID(variant ?? ""), of: read)
-    let derived = try common.reporting { try derivedFacts(found, loaded, common) }
+    let assessment = try common.reporting { try storedAssessment(found, loaded, common) }
+    let derived = assessment.flatMap { $0.variant(found.id)?.chain?.derivedWithSpread(today: $0.today) }
     let studies = law.study(found, derived: derived, on: on.flatMap { CalendarDate($0) })
     guard let form = format.sheet else {
       let encoder = JSONEncoder()
@@ -82,17 +83,17 @@ struct ReviewCommand: ParsableCommand {
     }
     let size = read.has(.chain) ? futures.value : nil
     write(
-      ReviewSheet(law, studies, language: common.language, futures: size).sheets, title: found.id.rawValue, format: form, language: common.language,
+      ReviewSheet(law, studies, language: common.language, futures: size, assessment: assessment).sheets, title: found.id.rawValue, format: form,
+      language: common.language,
       sources: read.sources)
   }
 
-  /// What the chain tells the law of a variant, from a stored run; `nil` in a dossier without a chain.
-  private func derivedFacts(_ variant: Variant, _ loaded: LoadedDossier, _ common: CommonOptions) throws -> ByGroup<DerivedFacts>? {
+  /// The stored run that tells the law of a variant what the chain says; `nil` in a dossier without a chain.
+  private func storedAssessment(_ variant: Variant, _ loaded: LoadedDossier, _ common: CommonOptions) throws -> Assessment? {
     guard loaded.dossier.has(.chain) else { return nil }
     let runs = try common.runs(loaded)
     let run = try runs.run(AssessmentRequest(variants: [variant.id], futures: futures.value, seed: seed.value, capacity: capacity))
-    let assessment = try runs.store.assessment(run, withSeries: false)
-    return assessment.variant(variant.id)?.chain?.derivedWithSpread(today: assessment.today)
+    return try runs.store.assessment(run, withSeries: false)
   }
 
   /// A measure of reception or dispersal, under the law of the date that was asked for.

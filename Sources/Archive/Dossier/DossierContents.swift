@@ -30,19 +30,29 @@ public struct DossierContents: Sendable, Hashable {
     parsed.problems = problems
     parsed.today = clockDate()
     parsed.found = Set(files.keys).union(problems.map(\.place.file))
-    var hash = SHA256()
+    var (hash, ofSweep) = (SHA256(), SHA256())
     for name in ordered {
       guard let data = files[name] else { continue }
-      hash.update(data: Data("\(name)\n\(data.count)\n".utf8))
+      let head = Data("\(name)\n\(data.count)\n".utf8)
+      hash.update(data: head)
       hash.update(data: data)
+      if name == DossierFile.answers.rawValue {
+        parsed.answersFingerprint = Self.hexadecimal(SHA256.hash(data: data))
+      } else {
+        ofSweep.update(data: head)
+        ofSweep.update(data: data)
+      }
       switch TextFile.read(data, file: name) {
       case .success(let text): read(text, name, &parsed)
       case .failure(let found): parsed.problems += found.problems
       }
     }
-    parsed.fingerprint = hash.finalize().map { String(format: "%02x", $0) }.joined()
+    parsed.fingerprint = Self.hexadecimal(hash.finalize())
+    parsed.sweepFingerprint = Self.hexadecimal(ofSweep.finalize())
     return parsed
   }
+
+  private static func hexadecimal(_ digest: SHA256.Digest) -> String { digest.map { String(format: "%02x", $0) }.joined() }
 
   /// Trees by name, then sheets, then borders: the order in which they are hashed.
   private var ordered: [String] {

@@ -23,7 +23,7 @@ extension AssessmentRequest {
     let chain = try dossier.withChain
     let variants = try asked(of: dossier).filter { chain.openLevers(of: $0).isEmpty }
     return SweepRequest(
-      fingerprint: dossier.fingerprint, version: polderVersion, variants: [chain.baseline.id] + variants.map(\.id), seed: seed, futures: futures,
+      fingerprint: dossier.sweepFingerprint, version: polderVersion, variants: [chain.baseline.id] + variants.map(\.id), seed: seed, futures: futures,
       arrivals: arrivals, capacity: chain.with(capacity).capacity)
   }
 
@@ -34,6 +34,7 @@ extension AssessmentRequest {
       program: "polder", version: polderVersion, dossier: dossier.id, fingerprint: dossier.fingerprint, seed: seed,
       futures: hasChain ? futures : nil, months: dossier.chain?.months, arrivals: hasChain ? arrivals : nil,
       capacity: (try? chain(of: dossier))?.statedCapacity, variants: variants.map(\.id),
-      percentileError: hasChain && futures > SweepRequest.keptLimit ? Sketch.relativeError : nil)
+      percentileError: hasChain && futures > SweepRequest.keptLimit ? Sketch.relativeError : nil,
+      answers: dossier.answersFingerprint)
   }
 }

@@ -11,9 +11,10 @@ extension LawDossier {
           setting: setting.id,
           groups: variant.groups.map { group in
             let facts = facts(of: variant, for: group, under: setting, derived: derived[group])
+            let own = legalCase(variant, group, under: setting, facts, reviewer)
             return LawAnswer.GroupReview(
-              group: group, review: reviewer.review(facts), alternatives: alternatives(variant, group, setting, reviewer, derived[group]),
-              lifts: reviewer.lifts(from: facts, options: leverOptions(facts, under: setting)) { changing($0, $1, for: group) })
+              group: group, review: own.review, alternatives: alternatives(variant, group, setting, reviewer, derived[group]),
+              lifts: lifts(own, group, under: setting))
           })
       })
   }
@@ -26,7 +27,8 @@ extension LawDossier {
       .flatMap { change in
         change.evidence.alternatives.map { value in
           let facts = facts(of: variant, for: group, under: setting, derived: derived, replacing: .init(lever: change.lever, value: value))
-          return LawAnswer.Alternative(lever: change.lever, value: value, conclusion: reviewer.review(facts).conclusion)
+          let own = legalCase(variant, group, under: setting, facts, reviewer)
+          return LawAnswer.Alternative(lever: change.lever, value: value, conclusion: own.review.conclusion)
         }
       }
   }

@@ -17,4 +17,6 @@ public struct Receipt: Sendable, Hashable, Codable {
   public var variants: [VariantID]
   /// Most that a percentile lies off as a share of its value, where the futures were too many to keep each; `nil` where every future was kept.
   public var percentileError: Double?
+  /// SHA-256 of the answers of lawyers; `nil` where nobody answered. They change what is concluded, and no future.
+  public var answers: String?
 }

@@ -25,6 +25,7 @@ extension LawDossier {
     if id == LeverKey.addedMonths.id { return .chain(study.derived.addedSpread) }
     if id == LeverKey.quotaExpectedWaitMonths.id { return .chain(study.derived.quotaSpread) }
     if id == Facts.kinds { return .follows }
+    if let answer = study.review.answers.first(where: { $0.lever?.lever == id }) { return .lawyer(answer) }
     if study.setting.overrides.contains(id) { return .setting(isFixed: true) }
     let origin = origin(of: id, in: study.variant, for: study.group)
     if let change = study.variant.changes.last(where: { $0.lever == origin && $0.group == study.group }) {

@@ -13,7 +13,10 @@ public struct LegalStudy: Sendable {
   public var review: Review
   public var lifts: [Lift]
   public var breaks: [Lift]
+  /// By what decides; by all levers where no finding decides.
   public var nearest: [NearRuling]
+  /// The nearest ruling that went the other way; `nil` where no finding decides or none is alike.
+  public var opposite: NearRuling?
 }
 
 extension LawDossier {
@@ -49,22 +52,50 @@ extension LawDossier {
       variant.groups.map { group in
         let known = derived?[group] ?? DerivedFacts.unknown
         let facts = facts(of: variant, for: group, under: setting, derived: known)
-        let options = leverOptions(facts, under: setting)
+        let own = legalCase(variant, group, under: setting, facts, reviewer)
+        let options = leverOptions(own.facts, under: setting)
         let applying: (Facts, [LeverChange]) -> Facts = { self.changing($0, $1, for: group) }
+        let review = own.review
+        let near = rulings(deciding: review)
         return LegalStudy(
-          variant: variant, group: group, setting: setting, facts: facts, derived: known, review: reviewer.review(facts),
-          lifts: reviewer.lifts(from: facts, options: options, applying: applying),
-          breaks: reviewer.breaks(from: facts, options: options, applying: applying), nearest: nearest(to: facts))
+          variant: variant, group: group, setting: setting, facts: own.facts, derived: known, review: review,
+          lifts: lifts(own, group, under: setting), breaks: own.reviewer.breaks(from: own.facts, options: options, applying: applying),
+          nearest: near.nearest.isEmpty ? nearest(to: own.facts) : near.nearest, opposite: near.contrary)
       }
     }
   }
 
-  /// A review that was stored as a study, without what an assessment does not keep: the facts, what would break it, and the nearest rulings.
+  /// What would lift the verdict on a case: the smallest changes, then bundles of the dossier.
+  func lifts(_ own: LegalCase, _ group: StatusGroup, under setting: LegalSetting) -> [Lift] {
+    let options = leverOptions(own.facts, under: setting)
+    return own.reviewer.lifts(from: own.facts, options: options, bundles: bundles(of: own.facts, for: group, among: options)) {
+      changing($0, $1, for: group)
+    }
+  }
+
+  /// What each bundle of the dossier changes in some facts. A lever that the state of the law fixes, so that it is not among the options, keeps its
+  /// value where it would go back to today's; a bundle that gives it another value is left out, unless it is one of the law itself.
+  public func bundles(of facts: Facts, for group: StatusGroup, among options: [LeverOptions]) -> [LiftBundle.Changes] {
+    let free = Set(options.map(\.lever))
+    return law.liftBundles.compactMap { bundle in
+      let steps = bundle.levers.filter { bundle.isOfLaw || free.contains($0.lever) || $0.value != nil }
+      let changes = steps.compactMap { step -> LeverChange? in
+        let to = step.value ?? lever(step.lever)?.today[group] ?? .unknown
+        return to == facts[step.lever] ? nil : LeverChange(lever: step.lever, from: facts[step.lever], to: to)
+      }
+      let isFree = bundle.isOfLaw || changes.allSatisfy { free.contains($0.lever) }
+      return isFree && !changes.isEmpty ? LiftBundle.Changes(bundle: bundle.id, changes: changes) : nil
+    }
+  }
+
+  /// A review that was stored as a study, without what an assessment does not keep: the facts, and what would break it. Rulings are
+  /// the nearest by what decides.
   public func study(_ variant: Variant, _ stored: LawAnswer.GroupReview, under setting: LegalSetting, derived: DerivedFacts = .unknown) -> LegalStudy
   {
-    LegalStudy(
+    let near = rulings(deciding: stored.review)
+    return LegalStudy(
       variant: variant, group: stored.group, setting: setting, facts: Facts([], changed: [], state: law.state), derived: derived,
-      review: stored.review, lifts: stored.lifts, breaks: [], nearest: [])
+      review: stored.review, lifts: stored.lifts, breaks: [], nearest: near.nearest, opposite: near.contrary)
   }
 
   /// The other values of every lever of the law that a setting leaves free: choices, both flags, and for numbers none, today's value and the limits
@@ -95,7 +126,7 @@ extension LawDossier {
   }
 
   /// The facts with some levers changed, and what follows from that: which levers differ from today's law, and the kinds of restriction. With nothing
-  /// left that differs, the facts are those of today's law.
+  /// left that differs in what the law reads, the facts are those of today's law.
   public func changing(_ facts: Facts, _ changes: [LeverChange], for group: StatusGroup) -> Facts {
     var changed = facts
     var kinds = facts[Facts.kinds].members ?? []
@@ -119,7 +150,7 @@ extension LawDossier {
     changed.undecided = undecided
     changed.changed.removeAll { $0 == Facts.kinds }
     if changed[Facts.kinds] != .set([]) { changed.changed.append(Facts.kinds) }
-    if changed.changed.allSatisfy({ lever($0)?.isDerived ?? false }) { changed.changed = [] }
+    if changed.changed.allSatisfy({ id in lever(id).map { $0.isDerived || !$0.readers.contains(.law) } ?? false }) { changed.changed = [] }
     return changed
   }
 }

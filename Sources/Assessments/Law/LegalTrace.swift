@@ -20,6 +20,8 @@ public struct LegalTrace: Sendable, Hashable {
     case ruling(Ruling, Side)
     case question(OpenQuestion)
     case answer(OpenRule.Answer)
+    /// What a lawyer answered to an open question.
+    case lawyer(LawyersAnswer)
   }
 
   /// How a ruling stands to a finding.
@@ -51,6 +53,8 @@ public struct LegalTrace: Sendable, Hashable {
     /// It follows from what the variant changes.
     case follows
     case setting(isFixed: Bool)
+    /// A lawyer, where nobody else knew it.
+    case lawyer(LawyersAnswer)
     /// The variant, by a source or as an assumption; `lever` is the one that the variant sets, where that is another.
     case variant(lever: LeverID?, Evidence)
     case today(article: String, [SourceID])
@@ -87,6 +91,11 @@ extension LawDossier {
     guard let norm = norms.first(where: { $0.id == finding.norm }) else { return LegalTrace(.unlisted(finding.norm)) }
     let isOwnAct = finding.level == .nationalAct && changesTheAct(study.variant, for: study.group)
     let levers = finding.because.filter { $0.lever != Facts.groups }.reduce(into: [Ruling.Lever]()) { if !$0.contains($1) { $0.append($1) } }
+    if let answer = study.review.answers.first(where: { $0.made(finding) }) {
+      return LegalTrace(
+        .finding(finding.verdict, norm, isHindsight: false, isOwnAct: isOwnAct),
+        [LegalTrace(.lawyer(answer), levers.map { trace($0, finding, study) }), LegalTrace(.uncertainty(norm))])
+    }
     let before = finding.authorities.compactMap { id in rulings.first { $0.id == id } }
     let after = finding.laterAuthorities.compactMap { id in rulings.first { $0.id == id } }
     return LegalTrace(

@@ -37,9 +37,20 @@ extension LawDossier {
       own + [(Facts.groups, .set(measure.target)), (Facts.kinds, .set(measure.kinds))],
       changed: measure.levers.filter { $0.value != .unknown }.map(\.lever) + [Facts.kinds], state: law.state)
     let all = reception?.norms.map(\.id) ?? []
+    let reviewer = Reviewer(norms: norms, rulings: rulings, asOf: day)
+    let known = legalCase(facts, answers(on: day) { $0.goesFor(measure.id) }, reviewer, changing: setting)
+    let review = known.review
+    let near = self.rulings(deciding: review).nearest
     return MeasureReview(
-      measure: measure, date: day, facts: facts, review: Reviewer(norms: norms, rulings: rulings, asOf: day).review(facts),
-      notInForce: all.filter { id in !norms.contains { $0.id == id } }, nearest: nearest(to: facts))
+      measure: measure, date: day, facts: known.facts, review: review,
+      notInForce: all.filter { id in !norms.contains { $0.id == id } }, nearest: near.isEmpty ? nearest(to: known.facts) : near)
+  }
+
+  /// A measure with a lever known: it changes the lever as it did.
+  private func setting(_ facts: Facts, _ changes: [LeverChange]) -> Facts {
+    var facts = facts
+    for change in changes { facts[change.lever] = change.to }
+    return facts
   }
 
   /// What the law says of a binding decision: what the dossier settles of every such decision, and what shows from this one. A number whose sum

@@ -17,10 +17,10 @@ extension LawDossier {
   /// the greater, for sets the part in common. The kind of restriction weighs three, the status group two, every other lever one.
   /// Source: J. C. Gower, "A general coefficient of similarity and some of its properties", Biometrics 27 (1971).
   public func nearest(to facts: Facts, count: Int = 3) -> [NearRuling] {
-    rulings.filter { !$0.measure.isEmpty }.map { ruling in
+    let all = rulings.filter { !$0.measure.isEmpty }.map { ruling in
       var (sum, weights, differs) = (0.0, 0.0, [LeverID]())
       for lever in ruling.measure where lever.value != .unknown && facts[lever.lever] != .unknown {
-        let weight = lever.lever == LeverKey.measureKind.id ? 3.0 : lever.lever == LeverKey.targetStatus.id ? 2 : 1
+        let weight = Self.weight(lever.lever)
         let same = likeness(facts[lever.lever], lever.value)
         sum += weight * same
         weights += weight
@@ -28,11 +28,18 @@ extension LawDossier {
       }
       return NearRuling(ruling: ruling, likeness: weights > 0 ? sum / weights : 0, differs: differs)
     }
-    .sorted { ($0.likeness, $0.ruling.date.description, $0.ruling.id) > ($1.likeness, $1.ruling.date.description, $1.ruling.id) }
-    .prefix(count).map { $0 }
+    return Array(Self.nearestFirst(all).prefix(count))
   }
 
-  private func likeness(_ one: LeverValue, _ other: LeverValue) -> Double {
+  /// Most alike first; equal ones by date, latest first.
+  static func nearestFirst(_ rulings: [NearRuling]) -> [NearRuling] {
+    rulings.sorted { ($0.likeness, $0.ruling.date.description, $0.ruling.id) > ($1.likeness, $1.ruling.date.description, $1.ruling.id) }
+  }
+
+  /// What a lever weighs: the kind of restriction three, the status group two, every other one.
+  static func weight(_ lever: LeverID) -> Double { lever == LeverKey.measureKind.id ? 3 : lever == LeverKey.targetStatus.id ? 2 : 1 }
+
+  func likeness(_ one: LeverValue, _ other: LeverValue) -> Double {
     if one == other { return 1 }
     if let left = one.number, let right = other.number { return max(0, 1 - abs(left - right) / max(abs(left), abs(right), 1)) }
     guard let left = one.members, let right = other.members else { return 0 }

@@ -12,6 +12,8 @@ public struct RunComparison: Sendable, Hashable, Codable {
     case dossier(String, String)
     /// Other files under the same name, by their fingerprints.
     case fingerprint(String, String)
+    /// Other answers of lawyers, by their hashes; `nil` where nobody answered.
+    case answers(String?, String?)
     case seed(UInt64, UInt64)
     case futures(Int?, Int?)
     case arrivals(ArrivalScenario?, ArrivalScenario?)
@@ -94,6 +96,7 @@ extension RunComparison {
     } else if first.fingerprint != second.fingerprint {
       reasons.append(.fingerprint(first.fingerprint, second.fingerprint))
     }
+    if first.answers != second.answers { reasons.append(.answers(first.answers, second.answers)) }
     if first.seed != second.seed { reasons.append(.seed(first.seed, second.seed)) }
     if first.futures != second.futures { reasons.append(.futures(first.futures, second.futures)) }
     if first.arrivals != second.arrivals { reasons.append(.arrivals(first.arrivals, second.arrivals)) }

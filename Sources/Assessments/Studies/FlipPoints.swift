@@ -46,7 +46,8 @@ extension ChainDossier {
   public func flipPoints(of variant: Variant, futures: Int, seed: UInt64, runner: Runner) throws -> FlipPoints {
     try check(variant)
     let request = SweepRequest(
-      fingerprint: dossier.fingerprint, version: polderVersion, variants: [baseline.id, variant.id], seed: seed, futures: futures, arrivals: .series,
+      fingerprint: dossier.sweepFingerprint, version: polderVersion, variants: [baseline.id, variant.id], seed: seed, futures: futures,
+      arrivals: .series,
       capacity: capacity)
     let uncertain = calibration.uncertain
     var failed = 0

@@ -59,7 +59,7 @@ extension ChainDossier {
   public func flowEffects(of asked: [Variant], futures: Int, seed: UInt64, runner: Runner) throws -> FlowEffects {
     let variants = [baseline] + asked.filter { $0.id != baseline.id && openLevers(of: $0).isEmpty }
     let request = SweepRequest(
-      fingerprint: dossier.fingerprint, version: polderVersion, variants: variants.map(\.id), seed: seed, futures: futures, arrivals: .series,
+      fingerprint: dossier.sweepFingerprint, version: polderVersion, variants: variants.map(\.id), seed: seed, futures: futures, arrivals: .series,
       capacity: capacity)
     let flows = switchedFlows
     let records = try runner.map(futures * (flows.count + 1)) { run in

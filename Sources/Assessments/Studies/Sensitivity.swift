@@ -78,7 +78,8 @@ extension ChainDossier {
     let values = calibration.factors
     let levers = drawnLevers(of: variant)
     let request = SweepRequest(
-      fingerprint: dossier.fingerprint, version: polderVersion, variants: [baseline.id, variant.id], seed: seed, futures: samples, arrivals: .series,
+      fingerprint: dossier.sweepFingerprint, version: polderVersion, variants: [baseline.id, variant.id], seed: seed, futures: samples,
+      arrivals: .series,
       capacity: capacity)
     let design = SensitivityDesign(values: values, levers: levers, samples: samples, seed: seed)
     let records = try runner.map(design.runs) { run in

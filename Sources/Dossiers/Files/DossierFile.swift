@@ -9,6 +9,10 @@ public enum DossierFile: String, Sendable, CaseIterable {
   case furtherRulings = "law/rulings_more.yaml"
   /// The law of reception and dispersal.
   case reception = "law/reception.yaml"
+  /// What lawyers answered to open norms.
+  case answers = "law/answers.yaml"
+  /// Changes that belong together and are tried whole to lift a verdict.
+  case lifts = "law/lifts.yaml"
   case declarations = "chain/chain.yaml"
   case calibration = "chain/calibration.yaml"
   case opening = "chain/opening.yaml"
@@ -34,9 +38,8 @@ public enum DossierFile: String, Sendable, CaseIterable {
 
   public var form: Form {
     switch self {
-    case .dossier, .levers, .settings, .norms, .rulings, .furtherRulings, .reception, .declarations, .calibration, .opening, .experiment, .parties,
-      .talks,
-      .places, .procedure:
+    case .dossier, .levers, .settings, .norms, .rulings, .furtherRulings, .reception, .answers, .lifts, .declarations, .calibration, .opening,
+      .experiment, .parties, .talks, .places, .procedure:
       .tree
     case .sources, .series, .origins, .forecasts, .provinces, .municipalities, .otherNames: .sheet
     case .boundaries: .borders
@@ -46,7 +49,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
   /// The part that the file belongs to; `nil` for what serves several. Levers serve law and chain.
   public var part: Dossier.Part? {
     switch self {
-    case .settings, .norms, .rulings, .furtherRulings, .reception: .law
+    case .settings, .norms, .rulings, .furtherRulings, .reception, .answers, .lifts: .law
     case .declarations, .calibration, .opening, .experiment, .series, .origins, .forecasts: .chain
     case .parties, .talks: .talks
     case .places, .procedure, .provinces, .municipalities, .otherNames, .boundaries: .places
@@ -74,7 +77,8 @@ public enum DossierFile: String, Sendable, CaseIterable {
     case .settings, .norms, .rulings, .calibration, .opening, .parties, .places, .provinces, .municipalities: .withPart
     case .levers: .withVariants
     case .sources: .whereCited
-    case .furtherRulings, .reception, .declarations, .experiment, .series, .origins, .forecasts, .talks, .procedure, .otherNames, .boundaries:
+    case .furtherRulings, .reception, .answers, .lifts, .declarations, .experiment, .series, .origins, .forecasts, .talks, .procedure, .otherNames,
+      .boundaries:
       .optional
     }
   }

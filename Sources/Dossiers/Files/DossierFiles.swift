@@ -45,6 +45,10 @@ public struct DossierFiles: Sendable {
   public var today: CalendarDate?
   /// Hash of all files, in order of path.
   public var fingerprint = ""
+  /// The same without the answers of lawyers, which no engine but the law reads.
+  public var sweepFingerprint = ""
+  /// Hash of the answers of lawyers; `nil` where the file is absent.
+  public var answersFingerprint: String?
 
   public init() {}
 }

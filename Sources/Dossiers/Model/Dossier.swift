@@ -20,6 +20,10 @@ public struct Dossier: Sendable {
   public var places: PlaceFacts?
   /// Hash of all files.
   public var fingerprint: String
+  /// Hash of all files but the answers of lawyers: from it the futures are simulated, so that no answer makes them anew.
+  public var sweepFingerprint: String
+  /// Hash of the answers of lawyers; `nil` where there are none.
+  public var answersFingerprint: String?
   /// What is no problem and should be known to whoever keeps the dossier.
   public var remarks: [Remark] = []
 

@@ -22,6 +22,10 @@ public struct LawFacts: Sendable {
   public var courtKinds: [Court.Kind: Phrase]
   /// The last day whose law the norms tell; of a later day nothing is assessed. `nil` where the dossier names none.
   public var knownUntil: CalendarDate?
+  /// What lawyers answered to open norms, in the order of the file; empty where nobody did.
+  public var answers: [GivenAnswer] = []
+  /// Changes that belong together, in the order of the file.
+  public var liftBundles: [LiftBundle] = []
 }
 
 /// A state of the law under which variants are reviewed.

@@ -5,6 +5,20 @@ extension LawContradiction {
   /// What does not go together and what to do.
   var sentence: Phrase {
     switch self {
+    case .answerLever(let lever, let code, let read): Self.answerLever(lever, code, read)
+    case .answerOutcome:
+      Phrase(
+        nl: "Een antwoord geeft óf “verdict”, óf onder “lever” de waarde van één instelling. Houd er één over.",
+        en: "An answer gives either “verdict”, or under “lever” the value of one lever. Keep one of them.")
+    case .answerVerdict(let verdict, let code, let allowed): Self.answerVerdict(verdict, code, allowed)
+    case .answeredTwice(let code, let first):
+      Phrase(
+        nl: "“\(code)” is op dezelfde dag al beantwoord voor hetzelfde, op \(first). Haal een van de twee weg, of beperk ze met “for”.",
+        en: "“\(code)” was answered for the same on the same day before, at \(first). Remove one of the two, or narrow them with “for”.")
+    case .bundleSize(let count):
+      Phrase(
+        nl: "Dit zijn \(count) instellingen; een bundel heeft er twee tot vier. Voeg er toe of splits de bundel.",
+        en: "These are \(count) levers; a bundle has two to four. Add some or split the bundle.")
     case .circle(let lever, let between):
       Phrase(
         nl: "“\(lever)” volgt in een kring uit zichzelf: \(Self.way(lever, between)). Haal één van deze weg.",
@@ -32,6 +46,25 @@ extension LawContradiction {
         nl: "Geen regel van \(norm) leest “\(lever)”. Haal het weg uit “derived”.",
         en: "No rule of \(norm) reads “\(lever)”. Remove it from “derived”.")
     }
+  }
+
+  private static func answerLever(_ lever: LeverID, _ code: String, _ read: [LeverID]) -> Phrase {
+    let known = read.reduce(into: [String]()) { if !$0.contains("“\($1)”") { $0.append("“\($1)”") } }.joined(separator: ", ")
+    return Phrase(
+      nl: "“\(code)” leest “\(lever)” niet, of de waarde ervan volgt uit andere. Te beantwoorden is: \(known).",
+      en: "“\(code)” does not read “\(lever)”, or its value follows from others. To be answered is: \(known).")
+  }
+
+  private static func answerVerdict(_ verdict: Verdict, _ code: String, _ allowed: [Verdict]) -> Phrase {
+    guard !allowed.isEmpty else {
+      return Phrase(
+        nl: "“\(code)” is een regel en geen open vraag: het oordeel staat vast. Geef onder “lever” de waarde die niet bekend was.",
+        en: "“\(code)” is a rule and no open question: its verdict is fixed. Give under “lever” the value that was not known.")
+    }
+    let known = allowed.reduce(into: [String]()) { if !$0.contains($1.rawValue) { $0.append($1.rawValue) } }.joined(separator: ", ")
+    return Phrase(
+      nl: "De vraag “\(code)” kent het oordeel “\(verdict.rawValue)” niet. Kies uit: \(known).",
+      en: "The question “\(code)” does not allow the verdict “\(verdict.rawValue)”. Choose one of: \(known).")
   }
 
   private static func missing(_ ruling: RulingID, _ part: SeparateLot.Part) -> Phrase {

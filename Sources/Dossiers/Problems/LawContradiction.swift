@@ -3,6 +3,16 @@ public import Vocabulary
 
 /// Levers, norms and rulings that do not go together.
 public enum LawContradiction: Sendable, Hashable {
+  /// An answer of a lawyer on a lever that its rule or question does not read, or that follows from others.
+  case answerLever(LeverID, code: String, read: [LeverID])
+  /// An answer of a lawyer that gives neither or both of a verdict and the value of one lever.
+  case answerOutcome
+  /// An answer of a lawyer with a verdict that its question does not allow; a rule allows none.
+  case answerVerdict(Verdict, code: String, allowed: [Verdict])
+  /// Two answers of one date to one question that go for the same.
+  case answeredTwice(code: String, first: FilePlace)
+  /// A bundle of more than four levers, or of one.
+  case bundleSize(Int)
   /// A lever that follows from itself; each follows from the next of those between.
   case circle(from: LeverID, through: [LeverID])
   /// A clause of an article that no rule reads and of which nothing says why.

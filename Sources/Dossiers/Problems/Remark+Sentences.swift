@@ -15,6 +15,10 @@ extension Remark {
 
   private var phrase: Phrase {
     switch kind {
+    case .answerAfter(let day, let answer):
+      Phrase(
+        nl: "Dit antwoord is van \(Phrase(answer).nl), na \(Phrase(day).nl). Het telt alleen mee bij “polder review --on” vanaf zijn datum.",
+        en: "This answer is of \(Phrase(answer).en), after \(Phrase(day).en). It counts only in “polder review --on” from its date.")
     case .readByNothing(let key):
       Phrase(
         nl: "“\(key)” wordt gecontroleerd en verder door niets gelezen. U mag het weglaten.",

@@ -1,9 +1,12 @@
 public import LegalReview
+public import Vocabulary
 
 /// Something in a dossier that is no mistake and that whoever keeps it should know, with its place.
 public struct Remark: Sendable, Hashable {
   /// What there is to know; the sentences stand in `Remark+Sentences.swift`.
   public enum Kind: Sendable, Hashable {
+    /// The answer of a lawyer of after the day whose law is told, so that it does not count without another day.
+    case answerAfter(CalendarDate, answer: CalendarDate)
     /// A key that is checked, and that no engine and no page reads.
     case readByNothing(key: String)
     /// Norms that nobody read a second time beside the article as published.

@@ -2,7 +2,7 @@ import LegalReview
 import Vocabulary
 
 extension DossierReader {
-  func readLaw(_ levers: [Lever], _ head: Fields) -> LawFacts? {
+  func readLaw(_ levers: [Lever], _ head: Fields, _ variants: [VariantID]) -> LawFacts? {
     let reader = LawReader(inspection: inspection, today: files.today)
     let (bank, normTree, settings) = (needed(.rulings), needed(.norms), needed(.settings))
     let banks = [bank, tree(.furtherRulings)].compactMap { $0 }
@@ -17,10 +17,21 @@ extension DossierReader {
     let read = [(normTree, norms ?? [], DossierFile.norms), (own, reception?.norms ?? [], .reception)]
     let readings = read.compactMap { tree, norms, file in tree.map { secondReadings(reader, $0, of: norms, in: file) } }
       .reduce(into: [:]) { $0.merge($1) { own, _ in own } }
-    return LawFacts(
-      state: head["state"].map { reader.state($0) } ?? "", settings: settings.map { reader.settings($0, levers) } ?? [],
+    let states = settings.map { reader.settings($0, levers) }
+    var law = LawFacts(
+      state: head["state"].map { reader.state($0) } ?? "", settings: states ?? [],
       norms: norms ?? [], readings: readings, rulings: rulings ?? [], lots: banks.compactMap { reader.lot($0) }, reception: reception, courts: courts,
       courtKinds: bank.map { reader.courtKinds($0) } ?? [:], knownUntil: normTree.flatMap { reader.knownUntil($0) })
+    if let bundles = tree(.lifts) { law.liftBundles = reader.liftBundles(bundles, levers) }
+    if let answers = tree(.answers) {
+      var reader = AnswerReader(inspection: inspection, today: files.today, levers: all)
+      reader.norms = names == nil ? nil : law.norms + (reception?.norms ?? [])
+      reader.asOf = head.date("as_of")
+      reader.variants = failedVariants.isEmpty ? variants : nil
+      (reader.settings, reader.measures) = (states?.map(\.id), reception?.measures.map(\.id) ?? [])
+      law.answers = reader.answers(answers)
+    }
+    return law
   }
 
   /// The second readings of a file; norms without one are told as such.

@@ -40,7 +40,7 @@ struct DossierReader {
     let talks = has(.talks) ? readTalks() : nil
     let variants = readVariants(levers: levers, politics: talks?.allPolitics)
     let order = head.map { checkOrder($0, variants) } ?? []
-    let law = has(.law) ? head.flatMap { readLaw(levers, $0) } : nil
+    let law = has(.law) ? head.flatMap { readLaw(levers, $0, variants.map(\.id)) } : nil
     let chain = has(.chain) ? head.flatMap { readChain(variants, $0) } : nil
     let places = has(.places) ? readPlaces() : nil
     if let head { checkParts(head, levers, variants) }
@@ -51,7 +51,8 @@ struct DossierReader {
       id: head.text("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, sources: sources, levers: levers,
       variants: order.compactMap { id in variants.first { $0.id == id } }, baseline: head["baseline"].map { $0.identifier(inspection) }, chain: chain,
       law: law,
-      talks: talks, places: places, fingerprint: files.fingerprint, remarks: inspection.remarks)
+      talks: talks, places: places, fingerprint: files.fingerprint,
+      sweepFingerprint: files.sweepFingerprint, answersFingerprint: files.answersFingerprint, remarks: inspection.remarks)
   }
 
   private func reportNothingAsked() {

@@ -9,11 +9,19 @@ extension Reviewer {
   ///
   /// Exact over the options given: what stands in the way goes only by a lever of its own rule, so each set that helps holds such a lever; of all
   /// that stands in the way, the one with the fewest such moves is taken. Fewest changes first, then in the order of the options, which put near
-  /// values first. Complexity: at most the square of the number of options in reviews, and usually a small part of it.
-  public func lifts(from facts: Facts, options: [LeverOptions], applying: (Facts, [LeverChange]) -> Facts) -> [Lift] {
+  /// values first. Then bundles: see `lifts(of:from:)`. Complexity: at most the square of the number of options in reviews, and usually a small part
+  /// of it; sixteen for a bundle.
+  public func lifts(
+    from facts: Facts, options: [LeverOptions], bundles: [LiftBundle.Changes] = [], applying: (Facts, [LeverChange]) -> Facts
+  ) -> [Lift] {
+    let found = smallest(from: facts, options: options, applying: applying)
+    return found + lifts(of: bundles, from: facts, beside: found, applying: applying)
+  }
+
+  private func smallest(from facts: Facts, options: [LeverOptions], applying: (Facts, [LeverChange]) -> Facts) -> [Lift] {
     let start = review(facts)
     guard let verdict = start.worstKnown else { return [] }
-    func isBetter(_ after: Review) -> Bool { after.conclusion != .notAssessed && after.worstPossible < verdict.severity }
+    func isBetter(_ after: Review) -> Bool { after.lifts(verdict) }
     let moves = Moves(options, from: facts)
     var singles: [Lift] = []
     var helping = Set<Int>()
@@ -87,7 +95,8 @@ extension Reviewer {
       return Set(gap.missing + elsewhere.flatMap(\.gate.conditions).map(\.lever) + kinds)
     case .unknown:
       guard let norm = norms.first(where: { $0.id == gap.norm }) else { return Set(gap.missing) }
-      return Set(gap.missing + (norm.gate.conditions + norm.rules.filter { $0.code == gap.code }.flatMap(\.conditions)).map(\.lever))
+      let asked = norm.open.filter { $0.code == gap.code }.flatMap(\.conditions)
+      return Set(gap.missing + (norm.gate.conditions + norm.rules.filter { $0.code == gap.code }.flatMap(\.conditions) + asked).map(\.lever))
     }
   }
 }

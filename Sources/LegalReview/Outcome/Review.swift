@@ -29,6 +29,8 @@ public struct Review: Sendable, Hashable, Codable {
   public var gaps: [Gap]
   /// Questions that only a lawyer can answer; they do not count.
   public var questions: [OpenQuestion]
+  /// Answers of lawyers that were applied: to questions that arose, and on levers that were not known.
+  public var answers: [LawyersAnswer] = []
   /// The kinds of restriction that the measure makes and of which no norm that binds says anything, for some group that it hits.
   public var uncovered: [String] = []
   /// The worst verdict that counts; not assessed where no norm says tenable, where a kind of restriction is uncovered, or where something unknown
@@ -67,10 +69,10 @@ public struct Review: Sendable, Hashable, Codable {
   }
 }
 
-/// Reviews stored before kinds of restriction were told say of none that it is uncovered.
+/// Reviews stored before kinds of restriction were told say of none that it is uncovered; without answers none are stored.
 extension Review {
   private enum Key: String, CodingKey {
-    case findings, gaps, questions, uncovered, conclusion, ordinaryConclusion, couldBeWorse
+    case findings, gaps, questions, answers, uncovered, conclusion, ordinaryConclusion, couldBeWorse
   }
 
   public init(from decoder: any Decoder) throws {
@@ -78,6 +80,7 @@ extension Review {
     self.init(
       findings: try container.decode([Finding].self, forKey: .findings), gaps: try container.decode([Gap].self, forKey: .gaps),
       questions: try container.decode([OpenQuestion].self, forKey: .questions),
+      answers: try container.decodeIfPresent([LawyersAnswer].self, forKey: .answers) ?? [],
       uncovered: try container.decodeIfPresent([String].self, forKey: .uncovered) ?? [],
       conclusion: try container.decode(Conclusion.self, forKey: .conclusion),
       ordinaryConclusion: try container.decode(Conclusion.self, forKey: .ordinaryConclusion),
@@ -89,6 +92,7 @@ extension Review {
     try container.encode(findings, forKey: .findings)
     try container.encode(gaps, forKey: .gaps)
     try container.encode(questions, forKey: .questions)
+    if !answers.isEmpty { try container.encode(answers, forKey: .answers) }
     if !uncovered.isEmpty { try container.encode(uncovered, forKey: .uncovered) }
     try container.encode(conclusion, forKey: .conclusion)
     try container.encode(ordinaryConclusion, forKey: .ordinaryConclusion)

@@ -9,8 +9,12 @@ struct LawAnnex {
   let assessment: Assessment
   let law: LawDossier
   let words: LawWords
+  private let found: [FindingTrust]
 
-  init(_ sheet: LawSheet) { (assessment, law, words) = (sheet.assessment, sheet.law, sheet.words) }
+  init(_ sheet: LawSheet) {
+    (assessment, law, words) = (sheet.assessment, sheet.law, sheet.words)
+    found = sheet.law.findingTrust
+  }
 
   var sheet: Sheet {
     var blocks: [Block] = [.paragraph(words.introduction(norms: law.norms.count, asOf: law.asOf)), .table(settingsTable), .paragraph(words.key)]
@@ -38,8 +42,8 @@ struct LawAnnex {
       let inner = setting.groups.flatMap { group -> [Block] in
         guard group.review.findings.contains(where: { $0.counts || $0.isHindsight }) || !group.review.gaps.isEmpty || !group.review.uncovered.isEmpty
         else { return [] }
-        let way: [Block] = index == 0 ? [traced(answer, group)] : []
-        return [.table(findings(group))] + way + questions(group) + gaps(group) + alternatives(group) + lifts(group)
+        let way: [Block] = index == 0 ? [traced(answer, group)] + trust(group.review) : []
+        return [.table(findings(group))] + way + answers(group) + questions(group) + gaps(group) + alternatives(group) + lifts(group)
       }
       guard !inner.isEmpty else { continue }
       blocks.append(.details(summary: words.setting(law.settings[index], setting.conclusion), inner))
@@ -68,10 +72,28 @@ struct LawAnnex {
     return [.paragraph(words.openNorms), .list(group.review.questions.map(words.terms.question))]
   }
 
-  /// The three nearest changes that would lift the verdict.
+  /// How often findings of the kinds that decide agreed with courts, and the ruling nearest to them that went the other way.
+  private func trust(_ review: Review) -> [Block] {
+    let own = TrustWords(language: words.language)
+    let lines = own.lines(review, found)
+    guard !lines.isEmpty else { return [] }
+    let opposite = law.rulings(deciding: review).contrary.map { own.aContrario($0, words.terms.ruling($0.ruling)) } ?? own.noOpposite
+    return [.paragraph(own.heading), .list(lines + [opposite])]
+  }
+
+  /// What lawyers answered, with who, when and why.
+  private func answers(_ group: LawAnswer.GroupReview) -> [Block] {
+    guard !group.review.answers.isEmpty else { return [] }
+    let own = AnswerWords(words.terms)
+    return [.paragraph(own.heading), .list(group.review.answers.map(own.line))]
+  }
+
+  /// The bundles and the three nearest changes that would lift the verdict.
   private func lifts(_ group: LawAnswer.GroupReview) -> [Block] {
     guard !group.lifts.isEmpty else { return [] }
-    return [.paragraph(words.lifts), .list(group.lifts.prefix(3).map(words.lift))]
+    return [
+      .paragraph(words.lifts), .list((group.lifts.filter { $0.bundle != nil } + group.lifts.filter { $0.bundle == nil }.prefix(3)).map(words.lift)),
+    ]
   }
 
   private func gaps(_ group: LawAnswer.GroupReview) -> [Block] {

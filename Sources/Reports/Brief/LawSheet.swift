@@ -26,7 +26,8 @@ public struct LawSheet: Sendable {
   public var sheet: Sheet {
     let known: [Block] = lead.map { [.lead($0)] } ?? [.lead(words.nothingChanges)]
     let picture: [Block] = matrix.map { [.matrix($0)] } ?? []
-    let tables: [Block] = [.table(lifts), .table(questions), .note(words.rest)]
+    let answered: [Block] = answers.map { [.table($0)] } ?? []
+    let tables: [Block] = [.table(lifts)] + answered + [.table(questions), .note(trust), .note(words.rest)]
     return Sheet(id: "law", title: words.title, blocks: known + picture + states + tables)
   }
 
@@ -78,8 +79,10 @@ public struct LawSheet: Sendable {
     var rows: [LiftRow] = []
     for answer in assessment.variants {
       for group in answer.legalSettings.first?.groups ?? [] where group.review.conclusion.severity > Review.Conclusion.notAssessed.severity {
-        let own = LiftRow(variant: answer.variant.id, groups: [group.group], lift: group.lifts.first)
-        if let last = rows.indices.last, rows[last].variant == own.variant, rows[last].lift == own.lift {
+        let lift = group.lifts.first
+        let price = lift.map { law.price(of: $0, of: answer.variant, for: group.group, in: assessment) }
+        let own = LiftRow(variant: answer.variant.id, groups: [group.group], review: group.review, lift: lift, price: price)
+        if let last = rows.indices.last, rows[last].variant == own.variant, rows[last].lift == own.lift, rows[last].price == own.price {
           rows[last].groups.append(group.group)
         } else {
           rows.append(own)
@@ -87,6 +90,24 @@ public struct LawSheet: Sendable {
       }
     }
     return TableBlock(caption: words.smallestChange, columns: words.liftColumns, rows: rows.map(words.liftRow))
+  }
+
+  /// How far the verdicts are to be trusted, in a sentence.
+  private var trust: Prose { TrustWords(language: words.language).summary(law.findingTrust) }
+
+  /// What lawyers answered, with the variants whose verdict it enters, under any state of the law; `nil` where nobody did.
+  private var answers: TableBlock? {
+    var found: [(answer: LawyersAnswer, variants: [VariantID])] = []
+    for own in assessment.variants {
+      for answer in own.legalSettings.flatMap(\.groups).flatMap(\.review.answers) {
+        let place = found.firstIndex { $0.answer == answer } ?? found.count
+        if place == found.count { found.append((answer, [])) }
+        if !found[place].variants.contains(own.variant.id) { found[place].variants.append(own.variant.id) }
+      }
+    }
+    let own = AnswerWords(words.terms)
+    guard !found.isEmpty else { return nil }
+    return TableBlock(caption: own.caption, columns: own.columns, rows: found.map { own.row($0.answer, words.listed($0.variants)) })
   }
 
   /// Open norms with the outcome under each answer and the variants that raise them, under any state of the law.
@@ -113,10 +134,13 @@ struct LawStanding: Sendable, Hashable {
   var variants: [VariantID]
 }
 
-/// The smallest change that lifts a verdict, for the groups that share it.
+/// The smallest change that lifts a verdict, for the groups that share it; the review is that of the first of them.
 struct LiftRow: Sendable, Hashable {
   var variant: VariantID
   var groups: [StatusGroup]
-  /// `nil` where no change of one or two levers lifts it.
+  var review: Review
+  /// `nil` where no lever, pair or bundle lifts it.
   var lift: Lift?
+  /// `nil` where there is no lift.
+  var price: LiftPrice?
 }

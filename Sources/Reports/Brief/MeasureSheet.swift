@@ -26,6 +26,10 @@ public struct MeasureSheet: Sendable {
   private var blocks: [Block] {
     var blocks: [Block] = [.paragraph(words.verdict(review)), .table(levers)]
     if !review.findings.isEmpty { blocks.append(.table(findings)) }
+    if !review.review.answers.isEmpty {
+      let answers = AnswerWords(words.terms)
+      blocks += [.paragraph(answers.heading), .list(review.review.answers.map(answers.line))]
+    }
     let gaps = words.terms.gaps(review.review.gaps)
     if !gaps.isEmpty { blocks += [.paragraph(words.notAssessed), .list(gaps)] }
     if !review.notInForce.isEmpty { blocks.append(.paragraph(words.notInForce(review.notInForce, on: review.date))) }

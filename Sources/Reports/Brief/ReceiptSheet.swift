@@ -15,16 +15,16 @@ struct ReceiptSheet: BriefSheet {
 
   private var rows: [[Prose]] {
     let receipt = assessment.receipt
-    let origin = [
+    let origin: [[Prose]?] = [
       words.program(receipt.program, receipt.version), words.dossier(receipt.dossier), words.fingerprint(receipt.fingerprint),
-      words.seed(receipt.seed),
+      receipt.answers.map(words.answers), words.seed(receipt.seed),
     ]
     let size = [
       receipt.futures.map(words.futures), receipt.arrivals.map(words.arrivals), receipt.futures.map { _ in words.capacity(receipt.capacity) },
       receipt.months.map(words.months),
       receipt.percentileError.map(words.percentileError), receipt.variants.isEmpty ? nil : words.variants(receipt.variants),
     ]
-    return origin + size.compactMap { $0 }
+    return (origin + size).compactMap { $0 }
   }
 
   /// The command that makes this brief again, with every option that its bytes depend on.

@@ -69,7 +69,7 @@ public struct RunDifferencesSheet: Bilingual, Sendable {
     comparison.reasons.contains { reason in
       switch reason {
       case .seed, .futures: true
-      case .version, .dossier, .fingerprint, .arrivals, .capacity, .months, .variants: false
+      case .version, .dossier, .fingerprint, .answers, .arrivals, .capacity, .months, .variants: false
       }
     }
   }

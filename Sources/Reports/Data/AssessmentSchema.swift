@@ -38,6 +38,7 @@ public enum AssessmentSchema {
     .init("variants", .list(.text()), "identifiers of the variants"),
     .init(
       "percentileError", .number, "most that a percentile lies off, as a share of its value; absent where every future was kept", isAlways: false),
+    .init("answers", .text(), "SHA-256 of the answers of lawyers, in hexadecimal; absent where nobody answered", isAlways: false),
   ])
 
   private static let percentiles = SchemaNode.list(.number, count: 7)

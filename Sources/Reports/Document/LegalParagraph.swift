@@ -26,7 +26,8 @@ public struct LegalParagraph: Sendable {
     }
     let standing = dossier.standing(review, of: study.variant, for: study.group)
     let known: [Prose?] = [sentence(.contrary), words.standing(standing), sentence(.atRisk), sentence(.tenable)]
-    let unknown: [Prose?] = [words.questions(review.questions), words.gaps(review), words.worse(review)]
+    let answered = review.answers.map { Optional(AnswerWords(words.terms).sentence($0)) }
+    let unknown: [Prose?] = answered + [words.questions(review.questions), words.gaps(review), words.worse(review)]
     let body = (known + unknown).compactMap { $0 }
     prose = ([words.head(study.group, study.setting)] + (body.isEmpty ? [words.nothing] : body) + [words.noAdvice]).joined(separator: " ")
   }

@@ -35,6 +35,8 @@ public struct ReviewDocument: Encodable, Sendable {
     let findings: [Finding]
     let gaps: [Gap]
     let questions: [OpenQuestion]
+    /// `nil` where no lawyer answered.
+    let answers: [AnswerDocument]?
     let lifts: [Lift]
     let breaks: [Lift]
     let nearest: [Near]
@@ -51,11 +53,28 @@ public struct ReviewDocument: Encodable, Sendable {
       findings = study.review.findings
       gaps = study.review.gaps
       questions = study.review.questions
+      answers = study.review.answers.isEmpty ? nil : study.review.answers.map(AnswerDocument.init)
       lifts = study.lifts
       breaks = study.breaks
       nearest = study.nearest.map { Near(ruling: $0.ruling.id, likeness: ($0.likeness * 1000).rounded() / 1000, differs: $0.differs.map(\.rawValue)) }
       trace = TraceDocument(dossier.trace(study), of: dossier)
       paragraph = LegalParagraph(dossier, study).text
+    }
+  }
+
+  private struct AnswerDocument: Encodable, Sendable {
+    let norm: NormID
+    let code: String
+    let verdict: Verdict?
+    let lever: LeverID?
+    let reason: Phrase
+    let author: String
+    let date: String
+
+    init(_ answer: LawyersAnswer) {
+      (norm, code) = (answer.norm, answer.code)
+      (verdict, lever) = (answer.verdict, answer.lever?.lever)
+      (reason, author, date) = (answer.reason, answer.author, answer.date.description)
     }
   }
 

@@ -6,7 +6,7 @@ import Vocabulary
 struct TraceDocument: Encodable, Sendable {
   /// What a node stands for, as the schema names it.
   enum Kind: String, Encodable, Sendable {
-    case verdict, norm, uncertainty, rule, lever, source, alike, otherwise, nearby, elsewhere, later, question, answer
+    case verdict, norm, uncertainty, rule, lever, source, alike, otherwise, nearby, elsewhere, later, question, answer, lawyer
   }
 
   let kind: Kind
@@ -48,6 +48,7 @@ extension TraceDocument.Kind {
       case .ruling(_, .later): .later
       case .question: .question
       case .answer: .answer
+      case .lawyer: .lawyer
       }
   }
 }

@@ -52,7 +52,23 @@ struct LawGrounds {
       return [Prose(group), legal.norm(ground.norm), Prose(level), Prose(verdict), rulings]
     }
     let table = TableBlock(caption: wording.grounds, columns: wording.groundColumns, rows: rows)
-    return [.table(table)] + list(wording.openQuestions, answer.questions.map(legal.question)) + list(wording.gaps, legal.gaps(answer.gaps))
+    let (answers, trust, all) = (AnswerWords(legal), TrustWords(language: language), law.findingTrust)
+    let kinds = answer.grounds.map { [$0.verdict.rawValue, $0.level.rawValue] }
+    let lines = answer.grounds.indices.filter { kinds.firstIndex(of: kinds[$0]) == $0 }.map { place -> Prose in
+      let ground = answer.grounds[place]
+      return all.first { $0.verdict == ground.verdict && $0.level == ground.level }.map(trust.line) ?? trust.none(ground.verdict, ground.level)
+    }
+    return [.table(table)] + list(trust.heading, lines) + list(trust.nearest, near(law, legal, trust))
+      + list(answers.heading, (answer.answers ?? []).map(answers.line))
+      + list(wording.openQuestions, answer.questions.map(legal.question)) + list(wording.gaps, legal.gaps(answer.gaps))
+  }
+
+  private func near(_ law: LawDossier, _ legal: LegalWords, _ trust: TrustWords) -> [Prose] {
+    (answer.near ?? []).compactMap { own in
+      law.rulings.first { $0.id == own.ruling }.map {
+        trust.near(legal.ruling($0), held: $0.verdict, likeness: own.likeness, isOpposite: own.isOpposite)
+      }
+    }
   }
 
   private func list(_ head: Prose, _ lines: [Prose]) -> [Block] { lines.isEmpty ? [] : [.paragraph(head), .list(lines)] }

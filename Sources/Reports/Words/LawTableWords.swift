@@ -26,9 +26,13 @@ struct LawTableWords: Bilingual {
   var unchanged: Prose { terms.name(Review.Conclusion.unchanged.name) }
 
   func cell(_ standing: LegalStanding, norms: [NormID], missing: [LeverID]) -> Prose {
-    let carried: Prose = norms.isEmpty ? "" : " (\(norms.map(terms.norm).joined(separator: "; ")))"
+    let carried: Prose = norms.isEmpty ? "" : " (\(terms.norms(norms).joined(separator: "; ")))"
     let open: Prose = missing.map(terms.lever).joined(separator: ", ")
-    let unassessed: Prose = missing.isEmpty ? "" : t("; niet beoordeeld: \(open)", "; not assessed: \(open)")
+    // A verdict that is itself “not assessed” only needs to say by what.
+    let isOpen = standing == .concluded(.notAssessed)
+    let unassessed: Prose =
+      missing.isEmpty
+      ? "" : isOpen ? t(": niet bekend is \(open)", ": not known is \(open)") : t("; niet beoordeeld: \(open)", "; not assessed: \(open)")
     return "\(terms.standing(standing))\(carried)\(unassessed)"
   }
 }

@@ -28,14 +28,15 @@ extension LawWords {
   // MARK: What lifts it
 
   var smallestChange: Prose { t("Wat het oordeel verlicht: de kleinste wijziging", "What would lift the verdict: the smallest change") }
-  var liftColumns: [Prose] { [t("variant en groep", "variant and group"), t("wijziging", "change"), t("dan", "then")] }
+  var liftColumns: [Prose] { [t("variant en groep", "variant and group"), t("wijziging", "change"), t("dan", "then"), LiftWords(terms).priceColumn] }
 
   func liftRow(_ row: LiftRow) -> [Prose] {
     let groups = row.groups.map { $0.name[language] }.joined(separator: ", ")
-    guard let lift = row.lift else {
-      return ["\(row.variant), \(groups)", t("met één of twee instellingen niet te vinden", "none with one lever or two"), "–"]
-    }
-    return ["\(row.variant), \(groups)", terms.changes(lift.changes), Prose(terms.conclusion(lift.conclusion))]
+    let words = LiftWords(terms)
+    guard let lift = row.lift else { return ["\(row.variant), \(groups)", words.none(row.review), "–", "–"] }
+    return [
+      "\(row.variant), \(groups)", words.changes(lift), Prose(terms.conclusion(lift.conclusion)), row.price.map(words.price) ?? "–",
+    ]
   }
 
   // MARK: Open questions

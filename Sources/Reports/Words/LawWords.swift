@@ -71,7 +71,7 @@ struct LawWords: Bilingual {
 
   var lifts: Prose { t("Wat het oordeel zou verlichten, kleinste wijzigingen eerst:", "What would lift the verdict, smallest changes first:") }
 
-  func lift(_ lift: Lift) -> Prose { "\(terms.changes(lift.changes)): \(terms.conclusion(lift.conclusion))" }
+  func lift(_ lift: Lift) -> Prose { "\(LiftWords(terms).changes(lift)): \(terms.conclusion(lift.conclusion))" }
 
   var notAssessed: Prose { t("Niet beoordeeld, omdat iets niet bekend is:", "Not assessed, because something is not known:") }
 

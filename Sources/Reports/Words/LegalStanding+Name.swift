@@ -20,13 +20,13 @@ extension LegalStanding {
       Phrase(nl: "vraagt wijziging van de wet, die de variant zelf brengt", en: "needs a change of the Act, which the variant itself brings")
     case .contraryToAct(isOwn: true, couldBeMore: true):
       Phrase(
-        nl: "vraagt wijziging van de wet, die de variant zelf brengt; of meer in de weg staat, is niet beoordeeld",
-        en: "needs a change of the Act, which the variant itself brings; whether more stands in the way was not assessed")
+        nl: "vraagt wijziging van de wet, die de variant zelf brengt; de toets aan verdragen en richtlijnen is niet af",
+        en: "needs a change of the Act, which the variant itself brings; the test against treaties and directives is not complete")
     case .contraryToAct(isOwn: false, couldBeMore: false): Phrase(nl: "vraagt wijziging van de wet", en: "needs a change of the Act")
     case .contraryToAct(isOwn: false, couldBeMore: true):
       Phrase(
-        nl: "vraagt wijziging van de wet; of meer in de weg staat, is niet beoordeeld",
-        en: "needs a change of the Act; whether more stands in the way was not assessed")
+        nl: "vraagt wijziging van de wet; de toets aan verdragen en richtlijnen is niet af",
+        en: "needs a change of the Act; the test against treaties and directives is not complete")
     }
   }
 }

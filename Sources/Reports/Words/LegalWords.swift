@@ -26,6 +26,14 @@ struct LegalWords: Bilingual {
 
   func norm(_ norm: Norm) -> Prose { "\(name(norm.reference), to: .norm(norm.id))" }
 
+  /// Norms by source and article, each way of citing once: two norms of one article are told once.
+  func norms(_ ids: [NormID]) -> [Prose] {
+    ids.reduce(into: [(words: String, prose: Prose)]()) { told, id in
+      let prose = norm(id)
+      if !told.contains(where: { $0.words == prose.words }) { told.append((prose.words, prose)) }
+    }.map(\.prose)
+  }
+
   /// The norm as the head of a row: what it is about, so that norms of one article are told apart, then the article.
   func head(_ norm: Norm) -> Prose { norm.shortName.map { name($0) + ": " + self.norm(norm) } ?? self.norm(norm) }
 

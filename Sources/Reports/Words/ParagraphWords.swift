@@ -18,10 +18,11 @@ struct ParagraphWords: Bilingual {
   /// An article as a legal text of the language cites it.
   func citation(_ norm: Norm) -> String { t(norm.dutchCitation, norm.reference.en) }
 
-  /// An article with rulings on it; one that was held otherwise is only to be compared with.
+  /// An article with rulings on it; one that went the other way is cited a contrario, one that was held otherwise is only to be
+  /// compared with.
   func article(_ norm: Norm, _ rulings: [Ruling], _ verdict: Verdict) -> Prose {
     let cited: [Prose] = rulings.map { ruling in
-      let compare: String = ruling.verdict == verdict ? "" : t("vgl. ", "cf. ")
+      let compare: String = ruling.verdict == verdict ? "" : ruling.verdict.isOpposite(of: verdict) ? "a contrario " : t("vgl. ", "cf. ")
       return "\(compare)\(terms.ruling(ruling))"
     }
     let behind: Prose = cited.isEmpty ? "" : " (\(cited.joined(separator: "; ")))"

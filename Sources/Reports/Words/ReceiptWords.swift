@@ -13,6 +13,10 @@ struct ReceiptWords: Bilingual {
   func program(_ program: String, _ version: String) -> [Prose] { [t("programma", "program"), "\(program) \(version)"] }
   func dossier(_ id: String) -> [Prose] { [t("dossier", "dossier"), Prose(id)] }
   func fingerprint(_ hash: String) -> [Prose] { [t("hash van het dossier (SHA-256)", "hash of the dossier (SHA-256)"), Prose(hash)] }
+  func answers(_ hash: String) -> [Prose] {
+    [t("hash van de antwoorden van juristen (SHA-256)", "hash of the answers of lawyers (SHA-256)"), Prose(hash)]
+  }
+
   func seed(_ seed: UInt64) -> [Prose] { [t("startwaarde", "seed"), Prose(String(seed))] }
   func futures(_ count: Int) -> [Prose] { [t("toekomsten", "futures"), Prose(numbers.whole(count))] }
   func arrivals(_ scenario: ArrivalScenario) -> [Prose] { [t("instroom", "arrivals"), Prose(scenario.name[language])] }

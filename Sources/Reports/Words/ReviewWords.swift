@@ -44,17 +44,27 @@ struct ReviewWords: Bilingual {
   var lifts: Prose { t("Wat het oordeel verlicht: kleinste wijzigingen", "What would lift the verdict: smallest changes") }
   var breaks: Prose { t("Wat het oordeel zou breken", "What would break the verdict") }
   var changeColumns: [Prose] { [t("wijziging", "change"), t("wat verandert", "what changes"), t("dan", "then")] }
-  var noChange: [Prose] { [t("met één of twee instellingen niet te vinden", "none with one lever or two"), "", ""] }
+  var noChange: [Prose] { [t("geen enkele instelling breekt het", "no single lever breaks it"), "", ""] }
+  var liftColumns: [Prose] { changeColumns + [lifting.priceColumn] }
+  func noLift(_ review: Review) -> [Prose] { [lifting.none(review), "", "", ""] }
+  private var lifting: LiftWords { LiftWords(terms) }
+
+  func liftRow(_ lift: Lift, limits: Int, _ price: LiftPrice) -> [Prose] { changeRow(lift, limits: limits) + [lifting.price(price)] }
 
   /// A smallest set of changes; `limits` of them change the restriction itself.
   func changeRow(_ lift: Lift, limits: Int) -> [Prose] {
     let side: Prose =
       limits == lift.changes.count
       ? t("de beperking zelf", "the restriction itself") : limits == 0 ? t("het recht eromheen", "the law around it") : t("allebei", "both")
-    return [terms.changes(lift.changes), side, Prose(terms.conclusion(lift.conclusion))]
+    return [lifting.changes(lift), side, Prose(terms.conclusion(lift.conclusion))]
   }
 
-  var nearest: Prose { t("De uitspraken die er het meest op lijken", "The rulings most like it") }
+  var nearest: Prose {
+    t("De uitspraken die er het meest op lijken, in wat beslist", "The rulings most like it, in what decides")
+  }
+  var nearestOfAll: Prose {
+    t("De uitspraken die er het meest op lijken, in alles wat bekend is", "The rulings most like it, in all that is known")
+  }
 
   var nearestColumns: [Prose] {
     [t("uitspraak", "ruling"), t("uitkomst", "outcome"), t("gelijkenis", "likeness"), t("verschilt in", "differs in")]

@@ -81,6 +81,8 @@ struct RunDifferencesWords: Bilingual {
       t(
         "het dossier is gewijzigd: hash \(String(first.prefix(12))) en \(String(second.prefix(12)))",
         "the dossier has changed: hash \(String(first.prefix(12))) and \(String(second.prefix(12)))")
+    case .answers(let first, let second):
+      t("de antwoorden van juristen: \(mark(first)) en \(mark(second))", "the answers of lawyers: \(mark(first)) and \(mark(second))")
     case .seed(let first, let second):
       t("een andere startwaarde: \(String(first)) en \(String(second))", "another seed: \(String(first)) and \(String(second))")
     case .futures(let first, let second):
@@ -98,6 +100,7 @@ struct RunDifferencesWords: Bilingual {
     }
   }
 
+  private func mark(_ hash: String?) -> String { hash.map { String($0.prefix(12)) } ?? t("geen", "none") }
   private func counted(_ count: Int?) -> String { count.map(numbers.whole) ?? BriefWords.unknown }
   private func named(_ scenario: ArrivalScenario?) -> String { scenario?.name[language] ?? BriefWords.unknown }
   private func named(_ scenario: CapacityScenario?) -> String { (scenario ?? .frozen).name[language] }

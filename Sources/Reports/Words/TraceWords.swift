@@ -27,7 +27,7 @@ struct TraceWords: Bilingual {
     case .ruling(_, .elsewhere): t("over een andere maatregel: ", "on another measure: ")
     case .ruling(_, .later): t("later bekend, telt niet: ", "known later, does not count: ")
     case .source: "← "
-    case .verdict, .finding, .unlisted, .rule, .uncertainty, .lever, .question, .answer: ""
+    case .verdict, .finding, .unlisted, .rule, .uncertainty, .lever, .question, .answer, .lawyer: ""
     }
   }
 
@@ -44,6 +44,7 @@ struct TraceWords: Bilingual {
     case .source(let ground): source(ground)
     case .ruling(let ruling, _): self.ruling(ruling)
     case .question(let question): "open norm (\(terms.norm(question.norm))): \(question.rule.question[language])"
+    case .lawyer(let answer): AnswerWords(terms).line(answer)
     case .answer(let answer): "\(answer.text[language]): \(answer.verdict.name[language])"
     }
   }
@@ -80,6 +81,7 @@ struct TraceWords: Bilingual {
   private func source(_ ground: LegalTrace.LeverGround) -> Prose {
     switch ground {
     case .chain(let spread): return chain(spread)
+    case .lawyer(let answer): return AnswerWords(terms).ground(answer)
     case .follows: return t("volgt uit wat de variant wijzigt", "follows from what the variant changes")
     case .setting(isFixed: true): return t("ligt vast in deze stand van het recht", "fixed in this state of the law")
     case .setting(isFixed: false): return t("deze stand van het recht", "this state of the law")

@@ -39,6 +39,7 @@ struct ExplainSheetTests {
   func law() throws {
     let text = try text(.law("T1", setting: "as_it_stood"), .en)
     #expect(text.contains("contrary to higher law") && text.contains("The norms and rulings that carry the verdict"))
+    #expect(text.contains("How far to trust this verdict") && !text.contains("Answered by a lawyer"))
   }
 
   @Test("a party and a municipality have their own answers")
