@@ -31,90 +31,93 @@ static const unsigned char file_8[] = {
 #embed "../../Dossiers/netherlands-2023-07/law/levers.yaml"
 };
 static const unsigned char file_9[] = {
-#embed "../../Dossiers/netherlands-2023-07/law/norms.yaml"
+#embed "../../Dossiers/netherlands-2023-07/law/lifts.yaml"
 };
 static const unsigned char file_10[] = {
-#embed "../../Dossiers/netherlands-2023-07/law/reception.yaml"
+#embed "../../Dossiers/netherlands-2023-07/law/norms.yaml"
 };
 static const unsigned char file_11[] = {
-#embed "../../Dossiers/netherlands-2023-07/law/rulings.yaml"
+#embed "../../Dossiers/netherlands-2023-07/law/reception.yaml"
 };
 static const unsigned char file_12[] = {
-#embed "../../Dossiers/netherlands-2023-07/law/rulings_more.yaml"
+#embed "../../Dossiers/netherlands-2023-07/law/rulings.yaml"
 };
 static const unsigned char file_13[] = {
-#embed "../../Dossiers/netherlands-2023-07/law/settings.yaml"
+#embed "../../Dossiers/netherlands-2023-07/law/rulings_more.yaml"
 };
 static const unsigned char file_14[] = {
-#embed "../../Dossiers/netherlands-2023-07/parties.yaml"
+#embed "../../Dossiers/netherlands-2023-07/law/settings.yaml"
 };
 static const unsigned char file_15[] = {
-#embed "../../Dossiers/netherlands-2023-07/places/boundaries.geojson"
+#embed "../../Dossiers/netherlands-2023-07/parties.yaml"
 };
 static const unsigned char file_16[] = {
-#embed "../../Dossiers/netherlands-2023-07/places/municipalities.csv"
+#embed "../../Dossiers/netherlands-2023-07/places/boundaries.geojson"
 };
 static const unsigned char file_17[] = {
-#embed "../../Dossiers/netherlands-2023-07/places/other_names.csv"
+#embed "../../Dossiers/netherlands-2023-07/places/municipalities.csv"
 };
 static const unsigned char file_18[] = {
-#embed "../../Dossiers/netherlands-2023-07/places/places.yaml"
+#embed "../../Dossiers/netherlands-2023-07/places/other_names.csv"
 };
 static const unsigned char file_19[] = {
-#embed "../../Dossiers/netherlands-2023-07/places/procedure.yaml"
+#embed "../../Dossiers/netherlands-2023-07/places/places.yaml"
 };
 static const unsigned char file_20[] = {
-#embed "../../Dossiers/netherlands-2023-07/places/provinces.csv"
+#embed "../../Dossiers/netherlands-2023-07/places/procedure.yaml"
 };
 static const unsigned char file_21[] = {
-#embed "../../Dossiers/netherlands-2023-07/sources.csv"
+#embed "../../Dossiers/netherlands-2023-07/places/provinces.csv"
 };
 static const unsigned char file_22[] = {
-#embed "../../Dossiers/netherlands-2023-07/talks.yaml"
+#embed "../../Dossiers/netherlands-2023-07/sources.csv"
 };
 static const unsigned char file_23[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/R3a.yaml"
+#embed "../../Dossiers/netherlands-2023-07/talks.yaml"
 };
 static const unsigned char file_24[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/R3b.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/R3a.yaml"
 };
 static const unsigned char file_25[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/R7.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/R3b.yaml"
 };
 static const unsigned char file_26[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/RW24.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/R7.yaml"
 };
 static const unsigned char file_27[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V0.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/RW24.yaml"
 };
 static const unsigned char file_28[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V1.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/V0.yaml"
 };
 static const unsigned char file_29[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V3a.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/V1.yaml"
 };
 static const unsigned char file_30[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V3b.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/V3a.yaml"
 };
 static const unsigned char file_31[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V3c.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/V3b.yaml"
 };
 static const unsigned char file_32[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V3e.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/V3c.yaml"
 };
 static const unsigned char file_33[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V6.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/V3e.yaml"
 };
 static const unsigned char file_34[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V7.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/V6.yaml"
 };
 static const unsigned char file_35[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V8.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/V7.yaml"
 };
 static const unsigned char file_36[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V9.yaml"
+#embed "../../Dossiers/netherlands-2023-07/variants/V8.yaml"
 };
 static const unsigned char file_37[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/V9.yaml"
+};
+static const unsigned char file_38[] = {
 #embed "../../Dossiers/netherlands-2023-07/variants/W24.yaml"
 };
 
@@ -128,35 +131,36 @@ static const struct polder_built_in_file files[] = {
     {"netherlands-2023-07", "chain/series.csv", file_6, sizeof file_6},
     {"netherlands-2023-07", "dossier.yaml", file_7, sizeof file_7},
     {"netherlands-2023-07", "law/levers.yaml", file_8, sizeof file_8},
-    {"netherlands-2023-07", "law/norms.yaml", file_9, sizeof file_9},
-    {"netherlands-2023-07", "law/reception.yaml", file_10, sizeof file_10},
-    {"netherlands-2023-07", "law/rulings.yaml", file_11, sizeof file_11},
-    {"netherlands-2023-07", "law/rulings_more.yaml", file_12, sizeof file_12},
-    {"netherlands-2023-07", "law/settings.yaml", file_13, sizeof file_13},
-    {"netherlands-2023-07", "parties.yaml", file_14, sizeof file_14},
-    {"netherlands-2023-07", "places/boundaries.geojson", file_15, sizeof file_15},
-    {"netherlands-2023-07", "places/municipalities.csv", file_16, sizeof file_16},
-    {"netherlands-2023-07", "places/other_names.csv", file_17, sizeof file_17},
-    {"netherlands-2023-07", "places/places.yaml", file_18, sizeof file_18},
-    {"netherlands-2023-07", "places/procedure.yaml", file_19, sizeof file_19},
-    {"netherlands-2023-07", "places/provinces.csv", file_20, sizeof file_20},
-    {"netherlands-2023-07", "sources.csv", file_21, sizeof file_21},
-    {"netherlands-2023-07", "talks.yaml", file_22, sizeof file_22},
-    {"netherlands-2023-07", "variants/R3a.yaml", file_23, sizeof file_23},
-    {"netherlands-2023-07", "variants/R3b.yaml", file_24, sizeof file_24},
-    {"netherlands-2023-07", "variants/R7.yaml", file_25, sizeof file_25},
-    {"netherlands-2023-07", "variants/RW24.yaml", file_26, sizeof file_26},
-    {"netherlands-2023-07", "variants/V0.yaml", file_27, sizeof file_27},
-    {"netherlands-2023-07", "variants/V1.yaml", file_28, sizeof file_28},
-    {"netherlands-2023-07", "variants/V3a.yaml", file_29, sizeof file_29},
-    {"netherlands-2023-07", "variants/V3b.yaml", file_30, sizeof file_30},
-    {"netherlands-2023-07", "variants/V3c.yaml", file_31, sizeof file_31},
-    {"netherlands-2023-07", "variants/V3e.yaml", file_32, sizeof file_32},
-    {"netherlands-2023-07", "variants/V6.yaml", file_33, sizeof file_33},
-    {"netherlands-2023-07", "variants/V7.yaml", file_34, sizeof file_34},
-    {"netherlands-2023-07", "variants/V8.yaml", file_35, sizeof file_35},
-    {"netherlands-2023-07", "variants/V9.yaml", file_36, sizeof file_36},
-    {"netherlands-2023-07", "variants/W24.yaml", file_37, sizeof file_37},
+    {"netherlands-2023-07", "law/lifts.yaml", file_9, sizeof file_9},
+    {"netherlands-2023-07", "law/norms.yaml", file_10, sizeof file_10},
+    {"netherlands-2023-07", "law/reception.yaml", file_11, sizeof file_11},
+    {"netherlands-2023-07", "law/rulings.yaml", file_12, sizeof file_12},
+    {"netherlands-2023-07", "law/rulings_more.yaml", file_13, sizeof file_13},
+    {"netherlands-2023-07", "law/settings.yaml", file_14, sizeof file_14},
+    {"netherlands-2023-07", "parties.yaml", file_15, sizeof file_15},
+    {"netherlands-2023-07", "places/boundaries.geojson", file_16, sizeof file_16},
+    {"netherlands-2023-07", "places/municipalities.csv", file_17, sizeof file_17},
+    {"netherlands-2023-07", "places/other_names.csv", file_18, sizeof file_18},
+    {"netherlands-2023-07", "places/places.yaml", file_19, sizeof file_19},
+    {"netherlands-2023-07", "places/procedure.yaml", file_20, sizeof file_20},
+    {"netherlands-2023-07", "places/provinces.csv", file_21, sizeof file_21},
+    {"netherlands-2023-07", "sources.csv", file_22, sizeof file_22},
+    {"netherlands-2023-07", "talks.yaml", file_23, sizeof file_23},
+    {"netherlands-2023-07", "variants/R3a.yaml", file_24, sizeof file_24},
+    {"netherlands-2023-07", "variants/R3b.yaml", file_25, sizeof file_25},
+    {"netherlands-2023-07", "variants/R7.yaml", file_26, sizeof file_26},
+    {"netherlands-2023-07", "variants/RW24.yaml", file_27, sizeof file_27},
+    {"netherlands-2023-07", "variants/V0.yaml", file_28, sizeof file_28},
+    {"netherlands-2023-07", "variants/V1.yaml", file_29, sizeof file_29},
+    {"netherlands-2023-07", "variants/V3a.yaml", file_30, sizeof file_30},
+    {"netherlands-2023-07", "variants/V3b.yaml", file_31, sizeof file_31},
+    {"netherlands-2023-07", "variants/V3c.yaml", file_32, sizeof file_32},
+    {"netherlands-2023-07", "variants/V3e.yaml", file_33, sizeof file_33},
+    {"netherlands-2023-07", "variants/V6.yaml", file_34, sizeof file_34},
+    {"netherlands-2023-07", "variants/V7.yaml", file_35, sizeof file_35},
+    {"netherlands-2023-07", "variants/V8.yaml", file_36, sizeof file_36},
+    {"netherlands-2023-07", "variants/V9.yaml", file_37, sizeof file_37},
+    {"netherlands-2023-07", "variants/W24.yaml", file_38, sizeof file_38},
 };
 
 const struct polder_built_in_file *polder_built_in_files(void) { return files; }

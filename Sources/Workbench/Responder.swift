@@ -42,7 +42,8 @@ struct Responder: Sendable {
     case .schema(let name):
       guard name == AssessmentSchema.name else { throw WorkbenchError.noPage }
       return Answer(AssessmentSchema.text, type: "application/schema+json")
-    case .start, .run, .placesFound, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter,
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
+      .consequences, .parameter,
       .glossary,
       .aboutTheModel, .accessibility, .register:
       break

@@ -31,7 +31,8 @@ struct ExplainCommand: ParsableCommand {
       let assessment = try store.assessment(found)
       let dossier = try options.dossier(of: found, in: store)
       let facts = try dossier.explain(code, in: assessment, futures: try store.futures(found))
-      let brief = Brief(assessment, of: dossier, language: options.language, asked: found.asked)
+      var brief = Brief(assessment, of: dossier, language: options.language, asked: found.asked)
+      brief.made = found.date
       let sheet = ExplainSheet(facts, of: brief, run: found.id.hash, others: others).sheet
       write([sheet], title: sheet.title, format: format, language: options.language, sources: dossier.sources)
     }
@@ -45,7 +46,7 @@ struct ExplainCommand: ParsableCommand {
     return NormReadingSheet(NormID(code.uppercased()), of: try dossier.withLaw, language: options.language)?.sheet
   }
 
-  /// The run asked for, else the newest that knows the code.
+  /// The run asked for, else the one that leads among those that know the code.
   private func search(_ store: RunStore) throws -> (run: RunSummary, others: [ExplainSheet.Other]) {
     if let stored { return (try store.run(stored), []) }
     let runs = try store.runs()

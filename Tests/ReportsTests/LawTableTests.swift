@@ -162,7 +162,10 @@ struct LawTableTests {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes
     let text = String(decoding: try encoder.encode(ReviewDocument(dossier, study.variant, [study])), as: UTF8.self)
-    for part in ["\"kind\":\"verdict\"", "\"kind\":\"lever\"", "\"kind\":\"question\"", "het huidige recht, art. 29(2), 29(4) [VW2000, AIDA-FR]"] {
+    for part in [
+      "\"kind\":\"verdict\"", "\"kind\":\"lever\"", "\"kind\":\"question\"",
+      "het huidige recht (Vreemdelingenwet 2000, art. 29(2), 29(4)) [VW2000, AIDA-FR]",
+    ] {
       #expect(text.contains(part), "\(part)")
     }
   }

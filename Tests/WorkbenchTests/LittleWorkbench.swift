@@ -22,10 +22,12 @@ final class LittleWorkbench {
 
   /// Keeps a run of the invented land, in the form of this program unless told otherwise.
   @discardableResult
-  func keep(seed: UInt64 = 1, form: Int? = nil, withFutures: Bool = false) throws -> RunID {
+  func keep(
+    seed: UInt64 = 1, variants: [VariantID] = [], futures count: Int = 4, form: Int? = nil, withFutures: Bool = false
+  ) throws -> RunID {
     let dossier = try TinyPolder.dossier()
-    let request = AssessmentRequest(variants: [], futures: 4, seed: seed)
-    let record = try dossier.withChain.sweep(0..<4, of: request.sweep(of: dossier))
+    let request = AssessmentRequest(variants: variants, futures: count, seed: seed)
+    let record = try dossier.withChain.sweep(0..<count, of: request.sweep(of: dossier))
     var assessment = try conclude(record, of: dossier, request)
     if let form { assessment.form = form }
     let futures = withFutures ? FutureFigures(record, of: try dossier.withChain) : nil

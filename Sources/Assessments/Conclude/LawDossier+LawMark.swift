@@ -1,4 +1,4 @@
-import LegalReview
+public import LegalReview
 import Vocabulary
 
 extension LawDossier {
@@ -23,7 +23,7 @@ extension LawDossier {
 extension LawMark.Mark {
   /// The mark of a review. What is contrary to the national Act alone needs a change of it, whether or not the variant brings that change itself:
   /// no higher law stands in the way.
-  init(_ review: Review) {
+  public init(_ review: Review) {
     let isOpen = review.questions.contains { $0.rule.answers.contains { $0.verdict > .tenable } }
     self =
       switch review.conclusion {

@@ -17,7 +17,7 @@ public struct MunicipalLine: Sendable, Hashable, Codable {
   /// What a variant changes; `nil` where the chain was not asked about it, which is not the same as nothing.
   public struct Change: Sendable, Hashable, Codable {
     public var variant: VariantID
-    /// Places at the first and at the later date, as differences from today's law; 0 where it stays the same.
+    /// Places at the first and at the later date, as mean differences from today's law; 0 where it stays the same.
     public var first: Int?
     public var later: Int?
   }
@@ -41,8 +41,8 @@ extension PlaceDossier {
     func change(_ answer: VariantAssessment) -> MunicipalLine.Change {
       let own = answer.places
       return MunicipalLine.Change(
-        variant: answer.variant.id, first: own.map { $0.first.municipalities[index] - today.first.municipalities[index] },
-        later: own.map { $0.later.municipalities[index] - today.later.municipalities[index] })
+        variant: answer.variant.id, first: own?.first.change?.municipalities[index],
+        later: own?.later.change?.municipalities[index])
     }
     let others = places.needMonth == nil ? [] : assessment.variants.filter { $0.variant.id != dossier.baseline }
     return MunicipalLine(municipality: code, name: plan.municipalities[index].name, needs: needs, changes: others.map(change))

@@ -17,15 +17,26 @@ extension PlaceDossier {
     }
   }
 
-  /// The median is today's law plus the median difference on the same people, so that places tell the same as people do.
+  /// What the variant changes is the mean difference on the same people, as everywhere, never a difference of medians.
   private func placesNeed(_ chain: ChainAnswer, _ today: ChainAnswer, _ kind: FigureKind, _ month: CalendarMonth, _ utilisation: Double) throws
     -> PlacesNeed
   {
     func places(_ people: Double) -> Int { Int((people / utilisation).rounded()) }
     func end(_ people: Double) -> Int? { people.isFinite ? places(people) : nil }
     let (own, todays) = (chain.figures[kind.position], today.figures[kind.position])
-    return try need(
-      of: places(todays.level.median + own.difference.median), end(own.level.low), end(own.level.high), in: month)
+    var need = try need(of: places(own.level.median), end(own.level.low), end(own.level.high), in: month)
+    need.change = try change(of: own.meanDifference.scaled(by: 1 / utilisation), from: places(todays.level.median))
+    return need
+  }
+
+  /// A mean difference shared by key and rule; nobody needs fewer places than none.
+  private func change(of mean: Estimate, from today: Int) throws -> PlacesChange? {
+    guard mean.mean.isFinite else { return nil }
+    let before = try plan.disperse(today)
+    let after = try plan.disperse(max(today + Int(mean.mean.rounded()), 0))
+    return PlacesChange(
+      mean: mean, provinces: zip(after.provinces, before.provinces).map { $0 - $1 },
+      municipalities: zip(after.municipalities, before.municipalities).map { $0 - $1 })
   }
 
   private func need(of median: Int, _ low: Int?, _ high: Int?, in month: CalendarMonth?) throws -> PlacesNeed {

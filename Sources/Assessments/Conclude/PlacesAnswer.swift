@@ -23,6 +23,8 @@ public struct PlacesNeed: Sendable, Hashable, Codable {
   public var municipalities: [Int]
   public var municipalitiesLow: [Int]?
   public var municipalitiesHigh: [Int]?
+  /// What a variant changes of the need; nought under today's law, `nil` where the dossier gives the need.
+  public var change: PlacesChange?
   /// Ties at the median that were settled by the order of the list.
   public var ties: [SettledTie]
 }

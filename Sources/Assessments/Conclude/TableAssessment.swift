@@ -77,6 +77,9 @@ public struct TableAssessment: Sendable, Hashable, Codable {
 
 /// The table on a date of the talks.
 public struct CoursePoint: Sendable, Hashable, Codable {
+  /// Tables drawn for a chance.
+  public static let draws = 2000
+
   public var event: EventID
   public var date: CalendarDate
   /// Packages that all could accept, by what was best known.

@@ -5,7 +5,7 @@ import Vocabulary
 
 extension TalkDossier {
   /// Draws of an assessment for the chance that talks fail.
-  static var failureDraws: Int { 2000 }
+  static var failureDraws: Int { CoursePoint.draws }
 
   func tableAssessment(_ answers: [VariantAssessment], _ facts: OptionFacts, seed: UInt64) throws -> TableAssessment {
     let uncertain = politics.uncertainTable(facts)

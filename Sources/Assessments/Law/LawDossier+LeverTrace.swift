@@ -34,6 +34,6 @@ extension LawDossier {
     }
     if study.setting.levers.contains(where: { $0.lever == id }) { return .setting(isFixed: false) }
     let lever = lever(id)
-    return .today(article: lever?.article ?? "", lever?.evidence.sources ?? [])
+    return .today(article: lever?.article, lever?.evidence.sources ?? [])
   }
 }

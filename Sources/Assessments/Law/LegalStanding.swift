@@ -6,6 +6,8 @@ public import Vocabulary
 /// legislature can mend the first in the same bill.
 public enum LegalStanding: Sendable, Hashable {
   case concluded(Review.Conclusion)
+  /// Nothing that is known is worse than tenable, and a question that only a lawyer can answer could be.
+  case open
   /// All that is known to be contrary is so to a national Act: the one that the variant itself changes, where `isOwn`. `couldBeMore` says that what
   /// is not known, or not answered, could yet be contrary to higher law.
   case contraryToAct(isOwn: Bool, couldBeMore: Bool)
@@ -24,7 +26,9 @@ extension Review {
 extension LawDossier {
   /// The standing of a variant for one group.
   public func standing(_ review: Review, of variant: Variant, for group: StatusGroup) -> LegalStanding {
-    guard review.conclusion == .contrary, review.isContraryToActAlone else { return .concluded(review.conclusion) }
+    guard review.conclusion == .contrary, review.isContraryToActAlone else {
+      return LawMark.Mark(review) == .open ? .open : .concluded(review.conclusion)
+    }
     return .contraryToAct(isOwn: changesTheAct(variant, for: group), couldBeMore: review.couldBeContraryToHigherLaw(norms))
   }
 

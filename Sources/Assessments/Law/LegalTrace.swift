@@ -57,7 +57,7 @@ public struct LegalTrace: Sendable, Hashable {
     case lawyer(LawyersAnswer)
     /// The variant, by a source or as an assumption; `lever` is the one that the variant sets, where that is another.
     case variant(lever: LeverID?, Evidence)
-    case today(article: String, [SourceID])
+    case today(article: Phrase?, [SourceID])
   }
 
   public var fact: Fact

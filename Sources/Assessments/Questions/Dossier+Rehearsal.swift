@@ -74,11 +74,9 @@ private struct Rehearsal {
       found.answers.append(.losingGroup(group.variant, group.group, months: group.months))
       found.addresses.append(.figure(group.variant, group.kind))
     }
-    if let today = assessment.places, let plan = dossier.places?.plan {
+    if let plan = dossier.places?.plan {
       let rises = others.flatMap { answer in
-        zip(answer.places?.later.municipalities ?? [], today.later.municipalities).enumerated().map { index, places in
-          (variant: answer.variant.id, index: index, by: places.0 - places.1)
-        }
+        (answer.places?.later.change?.municipalities ?? []).enumerated().map { (variant: answer.variant.id, index: $0.offset, by: $0.element) }
       }
       if let place = largest(rises, by: { Double($0.by) }), plan.municipalities.indices.contains(place.index) {
         let municipality = plan.municipalities[place.index]

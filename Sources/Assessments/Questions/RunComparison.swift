@@ -50,7 +50,7 @@ public struct RunComparison: Sendable, Hashable, Codable {
   }
 
   public var reasons: [Reason]
-  /// By the move in errors, largest first; of equal ones in the order of the variants and of `FigureKind`.
+  /// By the move in errors, largest first; those that one run does not know last; of equal ones in the order of the variants and of `FigureKind`.
   public var moved: [Moved]
   /// In the order of the variants.
   public var marks: [MovedMark]
@@ -73,14 +73,17 @@ extension RunComparison {
       for kind in FigureKind.allCases {
         guard let left = one.figure(kind), let right = other.figure(kind) else { continue }
         compared += 1
-        guard left != right else { continue }
+        let isKnown = left.meanLevel.mean.isFinite || right.meanLevel.mean.isFinite
+        guard isKnown, left != right else { continue }
         moved.append(
           Moved(
             address: .figure(one.variant.id, kind), kind: kind, first: left.meanLevel, second: right.meanLevel,
             firstDifference: left.meanDifference, secondDifference: right.meanDifference))
       }
     }
-    let order = moved.indices.sorted { (-moved[$0].inErrors, $0) < (-moved[$1].inErrors, $1) }
+    let order = moved.indices.sorted { left, right in
+      (moved[left].by.isFinite ? 0 : 1, -moved[left].inErrors, left) < (moved[right].by.isFinite ? 0 : 1, -moved[right].inErrors, right)
+    }
     (self.moved, self.compared) = (order.map { moved[$0] }, compared)
     marks = pairs.flatMap { Self.marks(first.row($0.0.variant.id), second.row($0.0.variant.id)) }
     let packages = [first, second].compactMap { $0.table?.outcome.agreeable }

@@ -1,4 +1,4 @@
-import Chance
+public import Chance
 import Dossiers
 
 /// What part of the futures tells: bands that still tighten, never a result.
@@ -9,9 +9,9 @@ public struct Interim: Sendable {
   /// Per variant, in the order asked for: relatives arriving within the horizon, difference from today's law.
   public var differences: [Difference]
 
-  /// Median and 90 % band.
+  /// The mean with its error, and the ends of the band of 90 %.
   public struct Difference: Sendable, Hashable {
-    public var median: Double
+    public var mean: Estimate
     public var low: Double
     public var high: Double
   }
@@ -22,8 +22,8 @@ public struct Interim: Sendable {
     total = record.request.futures
     let samples = record.samples
     differences = samples.variants.indices.dropFirst().map { place in
-      let bands = samples.difference(.relativesArrived, place).bands
-      return Difference(median: bands.median, low: bands.low, high: bands.high)
+      let difference = samples.difference(.relativesArrived, place)
+      return Difference(mean: difference.estimate, low: difference.bands.low, high: difference.bands.high)
     }
   }
 }

@@ -25,7 +25,9 @@ extension LawContradiction {
       Phrase(
         nl: "De versie is van \(Phrase(version).nl), maar gelezen op \(Phrase(read).nl). Verbeter een van beide.",
         en: "The version is of \(Phrase(version).en), but was read on \(Phrase(read).en). Correct one of them.")
-    case .circle, .ecliYear, .knownAtTalks, .leverDiffers, .missingRecord, .norm, .unreadLever: Phrase(same: "")
+    case .answerLever, .answerOutcome, .answerVerdict, .answeredTwice, .bundleSize, .circle, .ecliYear, .knownAtTalks, .leverDiffers, .missingRecord,
+      .norm, .unreadLever:
+      Phrase(same: "")
     }
   }
 

@@ -8,19 +8,21 @@ struct LawReader {
   var today: CalendarDate?
 
   func levers(_ tree: FileNode) -> [Lever] {
-    let fields = Fields(tree, allowed: ["levers"], required: ["levers"], inspection)
+    let fields = Fields(tree, allowed: ["act", "levers"], required: ["levers"], inspection)
+    let act = fields.optionalPhrase("act")
     let nodes = fields.list("levers")
     if nodes.isEmpty, let list = fields["levers"], list.isNull || list.content == .list([]) {
       inspection.report(.emptyList(key: "levers"), at: list.place)
     }
-    let levers = nodes.map(lever)
+    let levers = nodes.map { lever($0, of: act) }
     inspection.checkOnce(zip(levers, nodes).map { ($0.id, $1.place) }, kind: .lever)
     checkDerivations(levers, nodes)
     checkKinds(levers, nodes)
     return levers
   }
 
-  private func lever(_ node: FileNode) -> Lever {
+  /// `act` is the law that the articles of the levers are of.
+  private func lever(_ node: FileNode, of act: Phrase?) -> Lever {
     var isDerived = false
     if case .map(let entries) = node.content { isDerived = entries.contains { $0.key == "derived" } }
     let fields = Fields(
@@ -44,15 +46,15 @@ struct LawReader {
       let (value, evidence, article) = fact(today, lever)
       lever.today = ByGroup(all: value)
       lever.evidence = evidence
-      lever.article = article
+      lever.article = article.of(act)
     }
     return lever
   }
 
-  private func fact(_ node: FileNode, _ lever: Lever) -> (value: LeverValue, evidence: Evidence, article: String) {
+  private func fact(_ node: FileNode, _ lever: Lever) -> (value: LeverValue, evidence: Evidence, article: Phrase) {
     let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], inspection)
     let value = fields["value"]?.leverValue(of: lever, inspection) ?? .unknown
-    return (value, fields.evidence(of: lever), fields["article"]?.text(inspection) ?? "")
+    return (value, fields.evidence(of: lever), fields.phrase("article"))
   }
 
   func settings(_ tree: FileNode, _ levers: [Lever]) -> [LegalSetting] {
@@ -122,5 +124,14 @@ struct LawReader {
         return (text, item.place)
       }
     }
+  }
+}
+
+extension Phrase {
+  /// An article with the law that it is of before it, so that it never stands bare; as it is where no law is named.
+  fileprivate func of(_ act: Phrase?) -> Phrase {
+    guard let act, !nl.isEmpty, !en.isEmpty else { return self }
+    func told(_ act: String, _ article: String) -> String { act + (article.first?.isNumber == true ? ", art. " : ", ") + article }
+    return Phrase(nl: told(act.nl, nl), en: told(act.en, en))
   }
 }

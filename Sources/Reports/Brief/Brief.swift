@@ -1,5 +1,6 @@
 public import Assessments
 public import Dossiers
+import Negotiation
 public import Vocabulary
 
 /// The brief of an assessment: one page first, then a page or two for each question that the dossier asks, and the annex; the same
@@ -41,6 +42,15 @@ public struct Brief: Bilingual, Sendable {
   /// What changed positions would open, before the sheet on the table as the dossier has it; `nil` where nobody was asked.
   public func negotiationSheets(_ whatIf: WhatIf) -> [Sheet]? {
     table.map { [WhatIfSheet(table: $0, whatIf: whatIf).sheet, $0.sheet, $0.annex] }
+  }
+
+  /// The packages that a move would open; `nil` where nobody was asked.
+  public func packagesSheet(_ opened: OpenedPackages) -> Sheet? { table.map { PackagesSheet(table: $0, opened: opened).sheet } }
+
+  /// What each move at the table is, with how many packages it opens, in the order of the assessment; empty where nobody was asked.
+  public var openings: [(move: Prose, opened: Int)] {
+    guard let table else { return [] }
+    return table.table.concessions.map { (move: table.tables.words.and($0.moves.map(table.tables.words.move)), opened: $0.opened) }
   }
 
   var front: FrontSheet { FrontSheet(brief: self) }

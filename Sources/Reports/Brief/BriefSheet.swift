@@ -33,14 +33,21 @@ extension BriefSheet {
   /// A norm by source and article, with a link to it.
   func name(_ norm: Norm) -> Prose { common.name(norm) }
 
-  /// Median and 90 % band; people per place where a unit is given.
+  /// Of a level the median, of a difference the mean with its error, each with the band of 90 %; people per place where a unit is given.
   func banded(_ figure: Figure?, difference: Bool = true, per unit: Double = 1) -> String {
     guard let figure else { return "–" }
     let bands = difference ? figure.difference : figure.level
     guard bands.median.isFinite else { return "–" }
     if difference, bands.low == 0, bands.high == 0 { return "0" }
-    let show: (Double) -> String = { difference ? numbers.change($0 / unit) : numbers.people($0 / unit) }
-    return within(bands, show)
+    guard difference else { return within(bands) { numbers.people($0 / unit) } }
+    return changed(figure.meanDifference.scaled(by: 1 / unit), bands) { numbers.change($0 / unit) }
+  }
+
+  /// A mean difference with its error, and the band of 90 % where enough futures tell it.
+  func changed(_ mean: Estimate, _ bands: Bands, _ show: (Double) -> String) -> String {
+    let told = common.mean(mean, isSigned: true).words
+    guard bands.low.isFinite, bands.high.isFinite else { return told }
+    return "\(told) (\(show(bands.low)) \(t("tot", "to") as String) \(show(bands.high)))"
   }
 
   /// The same as a text.

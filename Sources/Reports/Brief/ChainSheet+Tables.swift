@@ -17,8 +17,8 @@ extension ChainSheet {
   func code(_ answer: VariantAssessment) -> Prose { "\(answer.variant.id)" }
 
   private func millions(_ figure: Figure?) -> Prose {
-    guard let bands = figure?.difference, bands.median.isFinite else { return Prose(BriefWords.unknown) }
-    return Prose(within(bands) { numbers.change($0 / 1e6) })
+    guard let figure, figure.meanDifference.mean.isFinite else { return Prose(BriefWords.unknown) }
+    return Prose(changed(figure.meanDifference.scaled(by: 1e-6), figure.difference) { numbers.change($0 / 1e6) })
   }
 
   var levelsTable: TableBlock {

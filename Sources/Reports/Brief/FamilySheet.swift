@@ -26,7 +26,7 @@ public struct FamilySheet: Bilingual, Sendable {
   /// The picture under its finding, and folded under it every step with the command that gives the same.
   var blocks: [Block] {
     let table = FollowingSheet(following, of: dossier, language: language).sheet
-    return [picture, .details(summary: words.steps, table.blocks + [.command(command)])]
+    return [picture, .details(summary: words.steps, table.blocks + [.command(command.answering(in: language))])]
   }
 
   private var finding: Prose {

@@ -46,7 +46,7 @@ struct LawAnnex {
         return [.table(findings(group))] + way + answers(group) + questions(group) + gaps(group) + alternatives(group) + lifts(group)
       }
       guard !inner.isEmpty else { continue }
-      blocks.append(.details(summary: words.setting(law.settings[index], setting.conclusion), inner))
+      blocks.append(.details(summary: words.setting(law.settings[index], setting.groups.map { LawMark.Mark($0.review) }.max() ?? .unchanged), inner))
     }
     return blocks
   }

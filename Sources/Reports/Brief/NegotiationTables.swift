@@ -68,8 +68,11 @@ struct NegotiationTables {
     return notes
   }
 
-  /// Packages side by side: first what all of them hold, then what differs, what they are worth to each party, and what else is told of them.
-  func packages(_ caption: Prose, _ packages: [Package], also: (name: Prose, tell: (Package) -> Prose)? = nil) -> [Block] {
+  /// Packages side by side, counted after so many before them: first what all of them hold, then what differs, what they are worth to each party,
+  /// and what else is told of them.
+  func packages(
+    _ caption: Prose, _ packages: [Package], after first: Int = 0, also: (name: Prose, tell: (Package) -> Prose)? = nil
+  ) -> [Block] {
     let common = names.measures.indices.filter { measure in packages.allSatisfy { $0.options[measure] == packages.first?.options[measure] } }
     let open = names.measures.indices.filter { !common.contains($0) }
     let shared = packages.first.map { first in common.map { names.option($0, first.options[$0]) } } ?? []
@@ -79,7 +82,7 @@ struct NegotiationTables {
       rows: packages.enumerated().map { place, package in
         let options = open.map { Prose(names.options[$0][package.options[$0]]) }
         let worths = names.parties.indices.map { Prose(names.share($0, package.worth[$0])) }
-        return [words.whole(place + 1)] + options + worths + (also.map { [$0.tell(package)] } ?? [])
+        return [words.whole(first + place + 1)] + options + worths + (also.map { [$0.tell(package)] } ?? [])
       })
     return (shared.isEmpty ? [] : [.paragraph(words.shared(shared, by: packages.count))]) + [.table(table)]
   }

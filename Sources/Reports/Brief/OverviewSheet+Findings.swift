@@ -36,19 +36,24 @@ extension OverviewSheet {
   /// Under the law as it stood, the group's own verdict: a quota that another group breaks is not told of this one.
   private var lawFindings: [Prose] {
     guard let law = dossier.law else { return [] }
-    return StatusGroup.allCases.compactMap { group in
-      let hit = assessment.variants.compactMap { answer -> (id: VariantID, review: Review)? in
-        guard answer.variant.value(of: LeverKey.quotaPerMonth.id, for: group)?.number != nil,
-          let review = answer.legalSettings.first?.groups.first(where: { $0.group == group })?.review, review.conclusion == .contrary
-        else { return nil }
-        return (answer.variant.id, review)
-      }
-      guard let first = hit.first else { return nil }
-      let worst = first.review.findings.filter { $0.counts && $0.verdict == .contrary }
-      let norms = worst.compactMap { finding in law.norms.first { $0.id == finding.norm } }
-        .reduce(into: [Norm]()) { kept, norm in if !kept.contains(where: { $0.reference == norm.reference }) { kept.append(norm) } }
-      return norms.isEmpty ? nil : words.quotaContrary(hit.map(\.id), for: group, to: norms)
+    return StatusGroup.allCases.flatMap { group in
+      [LawMark.Mark.contraryToHigherLaw, .needsChangeOfAct].compactMap { lawFinding(law, group, $0) }
     }
+  }
+
+  /// The quotas with a verdict for a group, and the norms behind it; `nil` where none has it.
+  private func lawFinding(_ law: LawFacts, _ group: StatusGroup, _ mark: LawMark.Mark) -> Prose? {
+    let hit = assessment.variants.compactMap { answer -> (id: VariantID, review: Review)? in
+      guard answer.variant.value(of: LeverKey.quotaPerMonth.id, for: group)?.number != nil,
+        let review = answer.legalSettings.first?.groups.first(where: { $0.group == group })?.review, LawMark.Mark(review) == mark
+      else { return nil }
+      return (answer.variant.id, review)
+    }
+    guard let first = hit.first else { return nil }
+    let worst = first.review.findings.filter { $0.counts && $0.verdict == .contrary }
+    let norms = worst.compactMap { finding in law.norms.first { $0.id == finding.norm } }
+      .reduce(into: [Norm]()) { kept, norm in if !kept.contains(where: { $0.reference == norm.reference }) { kept.append(norm) } }
+    return norms.isEmpty ? nil : words.quota(hit.map(\.id), for: group, mark, by: norms)
   }
 
   private var waitFindings: [Prose] {
@@ -74,8 +79,8 @@ extension OverviewSheet {
 
   private var effectFindings: [Prose] {
     let effects = assessment.variants.filter { $0.isDifferent && $0.variant.id != baseline }
-    guard let largest = effects.min(by: { $0.figureMedian(.relativesInLaterYear) < $1.figureMedian(.relativesInLaterYear) }),
-      let figure = largest.figure(.relativesInLaterYear), figure.difference.median < 0, let chain
+    guard let largest = effects.min(by: { $0.meanChange(.relativesInLaterYear) < $1.meanChange(.relativesInLaterYear) }),
+      let figure = largest.figure(.relativesInLaterYear), figure.meanDifference.stable.value < 0, let chain
     else { return [] }
     return [words.largestEffect(largest.variant.id, figure, laterMonth: chain.laterMonth)]
   }
@@ -101,7 +106,7 @@ extension OverviewSheet {
     guard chain != nil else { return finding }
     let others = assessment.variants.filter { $0.variant.id != baseline }
     let changes = others.compactMap { answer in
-      answer.places.map { (variant: answer.variant.id, places: $0.later.municipalities[index] - today.later.municipalities[index]) }
+      answer.places?.later.change.map { (variant: answer.variant.id, places: $0.municipalities[index]) }
     }.filter { $0.places != 0 }
     let open = others.filter { $0.places == nil }.map(\.variant.id)
     let change: Prose =

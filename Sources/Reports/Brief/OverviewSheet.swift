@@ -5,7 +5,7 @@ import Dossiers
 import LegalReview
 import Vocabulary
 
-/// Every variant and question in one table of medians, and all that comes out of them by rule.
+/// Every variant and question in one table, and all that comes out of them by rule.
 struct OverviewSheet: BriefSheet {
   let brief: Brief
   var words: OverviewWords { OverviewWords(language: language) }
@@ -38,8 +38,8 @@ struct OverviewSheet: BriefSheet {
   }
 
   private func verdict(_ answer: VariantAssessment) -> Prose {
-    guard let law = answer.law else { return words.dash }
-    return words.verdict(law.headline, couldBeWorse: law.settings.first?.couldBeWorse ?? false)
+    guard let law = assessment.row(answer.variant.id)?.law.first else { return words.dash }
+    return words.verdict(law.mark, couldBeWorse: law.couldBeWorse)
   }
 
   private func effect(_ answer: VariantAssessment) -> Prose {
@@ -64,7 +64,8 @@ struct OverviewSheet: BriefSheet {
 }
 
 extension VariantAssessment {
-  func figureMedian(_ kind: FigureKind) -> Double { figure(kind)?.difference.median ?? 0 }
+  /// The mean difference of a figure; nought where it is not known, so that nothing is taken for the largest by it.
+  func meanChange(_ kind: FigureKind) -> Double { figure(kind).map(\.meanDifference.mean).flatMap { $0.isFinite ? $0 : nil } ?? 0 }
 }
 
 extension Array where Element: Equatable {

@@ -1,4 +1,5 @@
 import Assessments
+import Chance
 import Dispersal
 import Dossiers
 import Vocabulary
@@ -76,16 +77,16 @@ extension PlacesSheet {
     }
   }
 
-  /// What each variant changes of the need at the later date; `nil` where no other variant was asked.
+  /// What each variant changes of the need at the later date on average; `nil` where no other variant was asked.
   var changesChart: Chart? {
-    guard let today = assessment.places, !others.isEmpty else { return nil }
-    let changes = others.map { (id: $0.id, places: $0.places.later.median - today.later.median) }
-    let more = changes.filter { $0.places > 0 }.max { $0.places < $1.places }
-    let fewer = changes.filter { $0.places < 0 }.min { $0.places < $1.places }
-    var plot = BarPlot(changes.map { BarPlot.Row($0.id.rawValue, Double($0.places)) }, form: .decimals(0))
+    let changes = others.compactMap { own in own.places.later.change.map { (id: own.id, mean: $0.mean) } }
+    guard let today = assessment.places, !changes.isEmpty else { return nil }
+    let more = changes.filter { $0.mean.stable.value > 0 }.max { $0.mean.mean < $1.mean.mean }
+    let fewer = changes.filter { $0.mean.stable.value < 0 }.min { $0.mean.mean < $1.mean.mean }
+    var plot = BarPlot(changes.map { BarPlot.Row($0.id.rawValue, $0.mean.stable.value) }, form: .decimals(0))
     plot.isDifference = true
     return Chart(
       words.changesTitle(in: today.later.month), unit: words.changesUnit, .bars(plot),
-      sentence: words.changesSentence(more: more.map { ($0.id, $0.places) }, fewer: fewer.map { ($0.id, $0.places) }), language: language)
+      sentence: words.changesSentence(more: more.map { ($0.id, $0.mean) }, fewer: fewer.map { ($0.id, $0.mean) }), language: language)
   }
 }

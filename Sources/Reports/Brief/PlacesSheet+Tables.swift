@@ -10,12 +10,24 @@ extension PlacesSheet {
     var median: (PlacesNeed) -> Int
     var low: (PlacesNeed) -> Int? = { _ in nil }
     var high: (PlacesNeed) -> Int? = { _ in nil }
+    /// What a variant changes, in words.
+    var change: (PlacesChange) -> Prose
   }
 
   var provinceTable: TableBlock {
-    let rows = plan.provinces.indices.map { index in row(Prose(plan.provinces[index].name), Value { $0.provinces[index] }) }
-    let whole = row(Prose(facts.territory.name[language]), Value(median: \.median, low: \.low, high: \.high))
-    return TableBlock(caption: words.provinces(hasOneDate: hasOneDate), columns: columns(words.province), rows: rows + [whole], isNumeric: true)
+    let rows = plan.provinces.indices.map { index in
+      row(Prose(plan.provinces[index].name), Value(median: { $0.provinces[index] }, change: { Prose(words.signed($0.provinces[index])) }))
+    }
+    let whole = Value(
+      median: \.median, low: \.low, high: \.high, change: { "\(figure: words.numbers.stableCount($0.mean))" })
+    let all = rows + [row(Prose(facts.territory.name[language]), whole)] + (others.isEmpty ? [] : [errors])
+    return TableBlock(caption: words.provinces(hasOneDate: hasOneDate), columns: columns(words.province), rows: all, isNumeric: true)
+  }
+
+  /// The standard error of what each variant changes of the whole.
+  private var errors: [Prose] {
+    let blank = assessment.places.map { today in today.dates.map { _ in "" as Prose } } ?? []
+    return [words.standardError] + blank + others.map { words.error(of: $0.places.later.change?.mean) }
   }
 
   var municipalityTable: TableBlock {
@@ -31,7 +43,8 @@ extension PlacesSheet {
       rows: order.map { index in
         let own = plan.municipalities[index]
         let value = Value(
-          median: { $0.municipalities[index] }, low: { $0.municipalitiesLow?[index] }, high: { $0.municipalitiesHigh?[index] })
+          median: { $0.municipalities[index] }, low: { $0.municipalitiesLow?[index] }, high: { $0.municipalitiesHigh?[index] },
+          change: { Prose(words.signed($0.municipalities[index])) })
         return row("\(Prose(own.name), to: .municipality(own.code))", value)
       }, isNumeric: true)
   }
@@ -43,11 +56,11 @@ extension PlacesSheet {
     assessment.variants.filter { $0.variant.id != dossier.baseline }.compactMap { answer in answer.places.map { (answer.variant.id, $0) } }
   }
 
-  /// Today's law at every date, then what each other variant changes at the later one.
+  /// Today's law at every date, then what each other variant changes at the later one on average.
   private func row(_ name: Prose, _ value: Value) -> [Prose] {
     guard let today = assessment.places else { return [name] }
     let levels = today.dates.map { words.level(value.median($0), value.low($0), value.high($0)) }
-    let changes = others.map { Prose(words.signed(value.median($0.places.later) - value.median(today.later))) }
+    let changes = others.map { $0.places.later.change.map(value.change) ?? Prose(BriefWords.unknown) }
     return [name] + levels + changes
   }
 

@@ -10,8 +10,11 @@ struct ReceiptSheet: BriefSheet {
 
   var sheet: Sheet {
     let table = TableBlock(caption: words.caption, columns: words.columns, rows: rows)
-    return Sheet(id: "receipt", title: words.title, blocks: [.table(table), .paragraph(words.again), .command(command)])
+    return Sheet(id: "receipt", title: words.title, blocks: [.table(table), .paragraph(words.again), .command(command)] + files)
   }
+
+  /// Where its figures and everything that it was made from can be kept; nothing for what is not a stored run.
+  private var files: [Block] { brief.run.map { [.paragraph(words.files(run: $0))] } ?? [] }
 
   private var rows: [[Prose]] {
     let receipt = assessment.receipt

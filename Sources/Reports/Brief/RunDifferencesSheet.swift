@@ -48,10 +48,17 @@ public struct RunDifferencesSheet: Bilingual, Sendable {
     guard comparison.compared > 0 || !comparison.marks.isEmpty else { return words.nothingInCommon }
     guard !comparison.isSame else { return words.same(comparison.compared) }
     let parts = [
-      comparison.moved.first.map { words.moved(comparison.moved.count, of: comparison.compared, most: $0) },
+      figuresMoved,
       comparison.marks.isEmpty ? nil : words.marksMoved(comparison.marks.count), agreeable,
     ]
     return parts.compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// How many figures moved, and which most of those that are known in both runs.
+  private var figuresMoved: Prose? {
+    let (count, all) = (comparison.moved.count, comparison.compared)
+    guard count > 0 else { return nil }
+    return comparison.moved.first { $0.by.isFinite }.map { words.moved(count, of: all, most: $0) } ?? words.notKnownInBoth(count, of: all)
   }
 
   private var agreeable: Prose? {

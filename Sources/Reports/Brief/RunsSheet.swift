@@ -53,7 +53,7 @@ public struct RunsSheet: Bilingual, Sendable {
       return [words.run(row.id), made, Prose(dossier), words.assessment, Prose(count), "\(String(seed))", words.variants(variants), Prose(version)]
     case .study(let study, let dossier, let version, let draws, let seed, let variant):
       // A study has no pages of its own; those of the assessment show it.
-      let facts = [Prose(dossier), Prose(study), Prose(numbers.whole(draws)), "\(String(seed))"] as [Prose]
+      let facts = [Prose(dossier), Prose(words.study(study)), Prose(numbers.whole(draws)), "\(String(seed))"] as [Prose]
       return [Prose(row.id), made] + facts + [words.variants(variant.map { [$0] } ?? []), Prose(version)]
     }
   }

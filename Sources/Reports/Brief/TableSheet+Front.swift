@@ -8,26 +8,32 @@ extension TableSheet {
   /// Most clashes and moves on the first pages; all stand in the annex.
   private static let most = 3
 
-  /// One sentence by rule: the agreements, or that there is none with the move of the smallest price.
+  /// One sentence by rule: the agreements, or that there is none with the shortest move and that of the smallest price.
   var headline: Prose {
     let outcome = table.outcome
     let parties = table.table.parties.count
     guard outcome.agreeable == 0 else { return words.agreement(outcome.agreeable, of: outcome.packages, parties: parties) }
-    let cheapest = cheapest.map { concession in
-      (move: tables.words.and(concession.moves.map(tables.words.move)), opened: concession.opened)
+    func told(_ concession: Concession) -> RoomWords.Opening {
+      (move: tables.words.and(concession.moves.map(tables.words.move)), price: price(concession), opened: concession.opened)
     }
-    return words.noAgreement(packages: outcome.packages, parties: parties, cheapest: cheapest)
+    let other = cheapest.flatMap { $0.moves == shortest?.moves ? nil : $0 }
+    return words.noAgreement(packages: outcome.packages, parties: parties, shortest: shortest.map(told), cheapest: other.map(told))
   }
 
   /// Of the fewest moves, then of the smallest worth given up; the first of equals.
-  var cheapest: Concession? {
+  var shortest: Concession? {
     table.concessions.enumerated().min { left, right in
       (left.element.moves.count, price(left.element), left.offset) < (right.element.moves.count, price(right.element), right.offset)
     }?.element
   }
 
+  /// Of the smallest worth given up, however many moves it takes; the first of equals.
+  var cheapest: Concession? {
+    table.concessions.enumerated().min { (price($0.element), $0.offset) < (price($1.element), $1.offset) }?.element
+  }
+
   /// Worth given up by all who move together, as shares.
-  private func price(_ concession: Concession) -> Double {
+  func price(_ concession: Concession) -> Double {
     zip(concession.moves, concession.prices).reduce(0) { $0 + table.table.parties[$1.0.party].share($1.1.givenUp) }
   }
 
@@ -53,7 +59,7 @@ extension TableSheet {
     return block
   }
 
-  /// The difference by the chain between the options after and before; a dash where one of them is not computed.
+  /// The mean difference by the chain between the options after and before; a dash where one of them is not computed.
   private func price(of swap: Swap) -> Prose {
     func difference(_ kind: FigureKind) -> Double? {
       let changes = swap.changes.compactMap { change -> Double? in
@@ -67,7 +73,7 @@ extension TableSheet {
   }
 
   private func figure(_ kind: FigureKind, _ measure: Int, _ option: Int) -> Double? {
-    let value = table.facts[measure, option].flatMap { assessment.variant($0.variant)?.figure(kind)?.difference.median }
+    let value = table.facts[measure, option].flatMap { assessment.variant($0.variant)?.figure(kind)?.meanDifference.mean }
     return value.flatMap { $0.isFinite ? $0 : nil }
   }
 }

@@ -9,7 +9,7 @@ extension TableSheet {
   /// What would open an agreement, its price, and the options with which `negotiate` lists the packages that it opens.
   var concessionBlocks: [Block] {
     guard !table.concessions.isEmpty else { return [] }
-    return [.table(tables.concessions(table.concessions, options: options)), .paragraph(words.listing), .command(command)]
+    return [.table(tables.concessions(table.concessions, options: options)), .paragraph(words.listing), .command(command.answering(in: language))]
   }
 
   /// The options of `negotiate` for the moves of a concession.
@@ -39,25 +39,27 @@ extension TableSheet {
     return TableBlock(
       caption: words.costs, columns: words.costColumns(until: month),
       rows: table.facts.facts.map { fact in
-        [Prose(tables.words.names.option(fact.measure, fact.option)), "\(fact.variant)", standing(fact.variant)] + figures(fact.variant)
+        [Prose(tables.words.names.option(fact.measure, fact.option)), "\(fact.variant)", verdict(of: fact.variant)]
+          + figures(fact.variant)
       })
   }
 
-  /// What the law says of a variant in the law as it stood, in the words of the matrix; a dash where the law was not asked.
-  private func standing(_ variant: VariantID) -> Prose {
-    guard let mark = assessment.row(variant)?.law.first else { return "–" }
-    return Prose(MatrixWords(language: language).mark(mark.mark, couldBeWorse: mark.couldBeWorse).word)
+  /// The mark of a variant under the law as it stood.
+  private func verdict(of variant: VariantID) -> Prose {
+    guard let law = assessment.row(variant)?.law.first else { return Prose(BriefWords.unknown) }
+    let mark = MatrixWords(language: language).mark(law.mark, couldBeWorse: law.couldBeWorse)
+    return Prose("\(mark.glyph) \(mark.word)")
   }
 
-  /// Relatives, months apart, places and euros of a variant in the median future; a dash where one is not known.
+  /// Relatives, months apart, places and euros of a variant: the mean difference with its error; a dash where one is not known.
   private func figures(_ variant: VariantID) -> [Prose] {
-    let kinds: [(FigureKind, (Double) -> String)] = [
-      (.relativesInLaterYear, numbers.change), (.monthsSinceStatusSubsidiary, numbers.signedMonths),
-      (.occupancyLater, { value in dossier.places?.utilisation.map { numbers.change(value / $0.value) } ?? "–" }), (.cost, numbers.signedMillions),
+    let perPlace = dossier.places?.utilisation.map { 1 / $0.value }
+    let kinds: [(kind: FigureKind, factor: Double?)] = [
+      (.relativesInLaterYear, 1), (.monthsSinceStatusSubsidiary, 1), (.occupancyLater, perPlace), (.cost, 1e-6),
     ]
-    return kinds.map { kind, write in
-      let value = assessment.variant(variant)?.figure(kind)?.difference.median ?? .nan
-      return Prose(value.isFinite ? write(value) : "–")
+    return kinds.map { kind, factor in
+      guard let factor, let mean = assessment.variant(variant)?.figure(kind)?.meanDifference else { return Prose(BriefWords.unknown) }
+      return BriefWords(language: language).mean(mean.scaled(by: factor), isSigned: true)
     }
   }
 }

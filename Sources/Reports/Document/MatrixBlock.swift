@@ -16,10 +16,11 @@ public struct MatrixBlock: Sendable, Hashable {
   public struct Mark: Sendable, Hashable {
     public var glyph: String
     public var word: String
+    /// What decides it; `nil` where there is nothing to lead to.
+    public var reference: Reference?
 
-    public init(glyph: String, word: String) {
-      self.glyph = glyph
-      self.word = word
+    public init(glyph: String, word: String, to reference: Reference? = nil) {
+      (self.glyph, self.word, self.reference) = (glyph, word, reference)
     }
   }
 

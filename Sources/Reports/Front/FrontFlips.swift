@@ -13,11 +13,11 @@ struct FrontFlips: BriefSheet {
 
   var lines: [Prose] { Array([move, threshold, weakest].compactMap { $0 }.prefix(Self.most)) }
 
-  /// The move of one party that opens fewest packages, and so gives up least.
+  /// The single move of the smallest worth given up.
   private var move: Prose? {
     guard let sheet = brief.table, sheet.table.outcome.agreeable == 0 else { return nil }
     let single = sheet.table.concessions.filter { $0.moves.count == 1 }
-    guard let smallest = single.min(by: { $0.opened < $1.opened }), let move = smallest.moves.first else { return nil }
+    guard let smallest = single.min(by: { sheet.price($0) < sheet.price($1) }), let move = smallest.moves.first else { return nil }
     return words.move(sheet.tables.words.move(move).words, opens: smallest.opened)
   }
 

@@ -6,6 +6,13 @@ import Vocabulary
 /// The matrix of a brief: a row a variant, and what the law, the chain and the parties say of it.
 struct FrontMatrix: BriefSheet {
   let brief: Brief
+  private let codes: FigureCodes
+
+  init(brief: Brief) {
+    self.brief = brief
+    codes = brief.codes ?? FigureCodes(brief.dossier)
+  }
+
   private var words: MatrixWords { MatrixWords(language: language) }
 
   /// `nil` where the assessment has no variants.
@@ -45,7 +52,10 @@ struct FrontMatrix: BriefSheet {
   private func cells(_ answer: MatrixAnswer) -> [MatrixBlock.Cell] {
     var cells: [MatrixBlock.Cell] = settings.map { setting in
       let own = answer.law.first { $0.setting == setting.id }
-      return .mark(words.mark(own?.mark ?? .notAssessed, couldBeWorse: own?.couldBeWorse ?? false))
+      var mark = words.mark(own?.mark ?? .notAssessed, couldBeWorse: own?.couldBeWorse ?? false)
+      // What stands behind the code are the findings that decide it.
+      if own?.mark != .unchanged { mark.reference = codes.code(of: .law(answer.variant, setting: setting.id)).map { .code($0.text) } }
+      return .mark(mark)
     }
     if brief.chain != nil {
       cells += [families(answer), .text(binding(answer))]

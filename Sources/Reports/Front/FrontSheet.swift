@@ -16,7 +16,7 @@ struct FrontSheet: BriefSheet {
       .subheading(words.flips), .numbered(FrontFlips(brief: brief).lines), .subheading(words.limits),
       .numbered(FrontLimits(brief: brief).frontLines),
     ]
-    var blocks: [Block] = [.note(Prose(dossier.question[language])), .note(dateline), .lead(headline)]
+    var blocks: [Block] = [.note(Prose(dossier.question[language])), .note(dateline), .lead(headline)] + (few.map { [.note($0)] } ?? [])
     if let block = matrix.block { blocks.append(.matrix(block)) }
     if let line = matrix.municipality { blocks.append(.note(line)) }
     blocks += [services, measure, flows].compactMap { $0 }.map { Block.note($0) }
@@ -25,7 +25,11 @@ struct FrontSheet: BriefSheet {
     return Sheet(id: "front", title: dossier.title[language], blocks: blocks)
   }
 
-  private var dateline: Prose {
+  /// That there are too few futures for the figures shown; `nil` where there are enough.
+  var few: Prose? { assessment.receipt.futures.flatMap { $0 < Bands.fewestForWide ? words.few($0) : nil } }
+
+  /// When it was made, the date of the dossier, how much was computed, and who stands behind it.
+  var dateline: Prose {
     let receipt = assessment.receipt
     let line = words.dateline([
       brief.made.map(words.made), words.asOf(dossier.asOf), words.size(variants: assessment.variants.count, futures: receipt.futures),

@@ -19,7 +19,7 @@ struct HTMLWriter: Sendable {
     case .paragraph(let text): "<p>\(write(text))</p>"
     case .lead(let text): "<p class=\"lead\">\(write(text))</p>"
     case .note(let text): "<p class=\"note\">\(write(text))</p>"
-    case .command(let text): "<pre><code>\(Markup.escaped(text))</code></pre>"
+    case .command(let text): "<pre><code>\(Markup.escaped(text.answering(in: words.language)))</code></pre>"
     case .subheading(let text, let id):
       "<h\(level)\(id.map { " id=\"\(Markup.escaped($0))\"" } ?? "")>\(write(text))</h\(level)>"
     case .list(let items): "<ul>" + items.map { "<li>\(write($0))</li>" }.joined() + "</ul>"
@@ -90,6 +90,11 @@ struct HTMLWriter: Sendable {
     case .link(let prose, let reference):
       addresses.address(reference).map { "<a href=\"\(Markup.escaped($0))\">\(write(prose))</a>" } ?? withoutAddress(prose, reference)
     }
+  }
+
+  /// Markup that leads where a reference has an address here; as it is without one.
+  func link(_ markup: String, to reference: Reference?) -> String {
+    reference.flatMap { addresses.address($0) }.map { "<a href=\"\(Markup.escaped($0))\">\(markup)</a>" } ?? markup
   }
 
   /// What has no address here stands as it is; a code is still to be told from a word.

@@ -46,7 +46,7 @@ struct MatrixWriter {
   private func cell(_ cell: MatrixBlock.Cell, _ axis: ClosedRange<Double>?) -> String {
     switch cell {
     case .mark(let mark):
-      return "<td class=\"mark\"\(axis == nil ? "" : " colspan=\"2\"")>\(Self.glyph(mark))</td>"
+      return "<td class=\"mark\"\(axis == nil ? "" : " colspan=\"2\"")>\(html.link(Self.glyph(mark), to: mark.reference))</td>"
     case .text(let text): return "<td\(axis == nil ? "" : " colspan=\"2\" class=\"told\"")>\(html.write(text))</td>"
     case .interval(let interval):
       guard let axis else { return "<td>\(Markup.escaped(interval.label))</td>" }

@@ -80,6 +80,7 @@ public enum StyleSheet {
     .matrix thead tr:last-child th { font-weight: 400; color: var(--basis-color-default-color-subtle); }
     @media screen { .matrix tbody th[scope="row"] { position: sticky; left: 0; background: var(--basis-color-default-bg-document); }
       .matrix .baseline th[scope="row"] { background: var(--basis-color-default-bg-subtle); } }
+    @media screen { .matrix .mark a { display: inline-block; min-width: 1.5rem; line-height: 1.5rem; } }
     .matrix tbody th { font-weight: 400; } .matrix .mark { text-align: center; font-size: 1.1em; min-width: 2rem; }
     .matrix .value { text-align: right; white-space: nowrap; } .matrix .interval { width: 7.5rem; min-width: 6rem; line-height: 0; }
     .matrix .told { color: var(--basis-color-default-color-subtle); }

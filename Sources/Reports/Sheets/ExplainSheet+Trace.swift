@@ -48,7 +48,8 @@ struct LawGrounds {
     let legal = LegalWords(law, language)
     let rows = answer.grounds.map { ground -> [Prose] in
       let rulings: Prose = ground.authorities.map { legal.ruling($0) }.joined(separator: "; ")
-      let (group, level, verdict) = (ground.group.name[language], ground.level.name[language], ground.verdict.name[language])
+      let (group, level) = (ground.group.name[language], ground.level.name[language])
+      let verdict = LawMark.Mark(ground.verdict, against: ground.level).name[language]
       return [Prose(group), legal.norm(ground.norm), Prose(level), Prose(verdict), rulings]
     }
     let table = TableBlock(caption: wording.grounds, columns: wording.groundColumns, rows: rows)

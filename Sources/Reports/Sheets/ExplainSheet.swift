@@ -32,7 +32,12 @@ public struct ExplainSheet: BriefSheet, Sendable {
     (self.facts, self.brief, self.run, self.others) = (facts, brief, run, others)
   }
 
-  public var sheet: Sheet { Sheet(id: "explain", title: wording.title(facts.code, subject), blocks: answer + against + trace + leaning + again) }
+  public var sheet: Sheet {
+    Sheet(id: "explain", title: wording.title(facts.code, subject), blocks: from + answer + against + trace + leaning + again)
+  }
+
+  /// The run that is read; nothing for one that was not kept.
+  private var from: [Block] { run.map { [.note(wording.from($0, futures: assessment.receipt.futures, made: brief.made))] } ?? [] }
 
   /// The command that gives this sheet.
   public var command: String {
@@ -42,7 +47,8 @@ public struct ExplainSheet: BriefSheet, Sendable {
 
   /// What the code names.
   private var subject: String {
-    let variant = facts.address.variant.rawValue
+    let id = facts.address.variant
+    let variant = dossier.variants.first { $0.id == id }.map { common.title(of: $0) } ?? id.rawValue
     switch facts.address {
     case .figure(_, let kind): return "\(variant), \(figures.name(kind))"
     case .law(_, let setting): return "\(variant), \(settingName(setting))"
@@ -77,7 +83,8 @@ public struct ExplainSheet: BriefSheet, Sendable {
     func row(_ name: Prose, _ mean: String, _ error: Estimate, _ bands: Bands, _ show: (Double) -> String) -> [Prose] {
       let values = bands.values
       return [
-        name, "\(figure: mean)", "\(figure: figures.error(kind, error))", "\(figure: figures.band(values[1], values[5], show))",
+        name, "\(figure: mean)", "\(figure: figures.error(kind, error))", "\(figure: show(bands.median))",
+        "\(figure: figures.band(values[1], values[5], show))",
         "\(figure: figures.band(values[0], values[6], show))",
       ]
     }
@@ -98,8 +105,13 @@ public struct ExplainSheet: BriefSheet, Sendable {
     guard let own else { return blocks }
     func share(_ value: Double) -> String { numbers.decimal(value, 2) }
     blocks.append(.paragraph(wording.worth(best: share(own.best), withRest: own.withRest.map(share), walkAway: share(own.walkAway))))
-    if !own.redLines.isEmpty { blocks.append(.paragraph(wording.redLines(own.redLines))) }
+    if !own.redLines.isEmpty { blocks.append(.paragraph(wording.redLines(own.redLines.map { (id: $0, text: text(of: $0, mark.party)) }))) }
     return blocks
+  }
+
+  /// A red line as the dossier words it; `nil` where it has none of the name.
+  private func text(of line: RedLineID, _ party: PartyID) -> Phrase? {
+    dossier.talks?.politics.parties.first { $0.id == party }?.redLines.first { $0.id == line }?.text
   }
 
   private var against: [Block] {

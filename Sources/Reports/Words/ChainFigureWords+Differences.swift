@@ -9,6 +9,16 @@ extension ChainFigureWords {
   /// A difference with its sign, such as the end of a band.
   func change(_ kind: FigureKind, _ value: Double) -> String { text(value, of: kind, isSigned: true) }
 
+  /// A figure with the unit that a sentence needs: months and people; a share and money bring theirs.
+  func withUnit(_ written: String, _ kind: FigureKind) -> String {
+    guard written != BriefWords.unknown else { return written }
+    return switch Self.measure(of: kind) {
+    case .months: written + t(" maanden", " months")
+    case .people: written + t(" mensen", " people")
+    case .share, .money: written
+    }
+  }
+
   /// A mean difference to the digits that its error bears, with its sign.
   func difference(_ kind: FigureKind, _ mean: Estimate) -> String {
     guard mean.mean.isFinite else { return BriefWords.unknown }

@@ -42,7 +42,7 @@ extension ChainWords {
   /// What worsens most under the same variant, so that neither is quoted without the other.
   func worsens(_ kind: FigureKind, _ difference: Estimate) -> Prose {
     let figures = ChainFigureWords(language: language)
-    let (name, change) = (figures.name(kind), figures.text(difference.mean, of: kind, isSigned: true))
+    let (name, change) = (figures.name(kind), figures.withUnit(figures.text(difference.mean, of: kind, isSigned: true), kind))
     return t(
       "Wat daarbij het meest verslechtert, is “\(name)”: gemiddeld \(figure: change).",
       "What worsens most with it is “\(name)”: \(figure: change) on average.")

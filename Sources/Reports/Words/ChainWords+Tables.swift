@@ -6,8 +6,8 @@ extension ChainWords {
 
   var figuresCaption: Prose {
     t(
-      "Verschil met het huidige recht op dezelfde mensen: mediaan\(andBand)",
-      "Difference from today's law on the same people: median\(andBand)")
+      "Verschil met het huidige recht op dezelfde mensen: gemiddelde ± standaardfout\(andBand)",
+      "Difference from today's law on the same people: mean ± standard error\(andBand)")
   }
 
   var figuresColumns: [Prose] {
@@ -86,7 +86,7 @@ extension ChainWords {
   var twoYearsColumns: [Prose] {
     [
       variant, t("kinderen, aangekomen", "children, came"), t("kinderen, wachten nog", "children, still wait"),
-      t("kinderen, samen", "children, together"), t("verschil met het huidige recht", "difference from today's law"),
+      t("kinderen, samen", "children, together"), t("gemiddeld verschil met het huidige recht", "mean difference from today's law"),
       t("gezinsleden, wachten nog", "relatives, still wait"), t("gezinsleden, samen", "relatives, together"),
     ]
   }

@@ -51,7 +51,9 @@ extension EvidenceWords {
     return variants.isEmpty ? t("Geen variant wijzigt dit.", "No variant changes it.") : t("Gewijzigd door \(names).", "Changed by \(names).")
   }
 
-  func article(_ article: String) -> Prose? { article.isEmpty ? nil : t("Plaats in de wet: \(article).", "Place in the law: \(article).") }
+  func article(_ article: Phrase) -> Prose? {
+    article[language].isEmpty ? nil : t("Plaats in de wet: \(article.nl).", "Place in the law: \(article.en).")
+  }
 
   /// What a value rests on, as a sentence; nothing where neither a source nor a reason is given.
   func rests(_ evidence: Evidence) -> Prose? {

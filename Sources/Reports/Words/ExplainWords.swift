@@ -10,11 +10,19 @@ struct ExplainWords: Bilingual {
 
   func title(_ code: FigureCode, _ subject: String) -> String { "\(code): \(subject)" }
 
+  /// The run that is read, with its futures and its date.
+  func from(_ run: String, futures: Int?, made: CalendarDate?) -> Prose {
+    let name = String(run.prefix(12))
+    let (count, date) = (futures.map { ", " + numbers.futures($0) } ?? "", made.map(numbers.date))
+    let when = date.map { t(", gemaakt op \($0)", ", made on \($0)") as String } ?? ""
+    return t("Gelezen uit run \(Prose(name), to: .run(run))\(count)\(when).", "Read from run \(Prose(name), to: .run(run))\(count)\(when).")
+  }
+
   // MARK: The answer
 
   func figure(_ variant: VariantID, _ kind: FigureKind, _ figure: Figure) -> Prose {
-    let (name, level) = (figures.name(kind), figures.level(kind, figure.meanLevel.mean))
-    let change = figures.difference(kind, figure.meanDifference)
+    let (name, level) = (figures.name(kind), figures.withUnit(figures.level(kind, figure.meanLevel.mean), kind))
+    let change = figures.withUnit(figures.difference(kind, figure.meanDifference), kind)
     return t(
       "\(variant), \(name): gemiddeld \(figure: level), dat is \(figure: change) ten opzichte van het huidige recht.",
       "\(variant), \(name): \(figure: level) on average, which is \(figure: change) beside today's law.")
@@ -26,7 +34,8 @@ struct ExplainWords: Bilingual {
   }
   var valueColumns: [Prose] {
     [
-      t("wat", "what"), t("gemiddelde", "mean"), t("fout van het gemiddelde", "error of the mean"), t("60% van de toekomsten", "60% of the futures"),
+      t("wat", "what"), t("gemiddelde", "mean"), t("fout van het gemiddelde", "error of the mean"), t("mediaan", "median"),
+      t("60% van de toekomsten", "60% of the futures"),
       t("90% van de toekomsten", "90% of the futures"),
     ]
   }
@@ -55,8 +64,9 @@ struct ExplainWords: Bilingual {
       "The best package with this variant is worth \(figure: best) to it\(rest); its walk-away value is \(figure: walkAway).")
   }
 
-  func redLines(_ lines: [RedLineID]) -> Prose {
-    let list = lines.joined(separator: "; ")
+  /// Each line in the words of the dossier, with its code.
+  func redLines(_ lines: [(id: RedLineID, text: Phrase?)]) -> Prose {
+    let list = lines.map { line in line.text.map { "“\($0[language])” (\(line.id.rawValue))" } ?? line.id.rawValue }.joined(separator: "; ")
     return t("Rode lijnen die het uitsluiten: \(list).", "Red lines that rule it out: \(list).")
   }
 
@@ -78,8 +88,8 @@ struct ExplainWords: Bilingual {
   func change(_ variant: VariantID, first: Int?, later: Int?) -> Prose {
     let (one, other) = (first.map(signed) ?? "–", later.map(signed) ?? "–")
     return t(
-      "\(variant) verandert dat met \(figure: one) op de eerste en \(figure: other) op de latere datum.",
-      "\(variant) changes that by \(figure: one) at the first and \(figure: other) at the later date.")
+      "\(variant) verandert dat gemiddeld met \(figure: one) op de eerste en \(figure: other) op de latere datum.",
+      "\(variant) changes that by \(figure: one) at the first and \(figure: other) at the later date, on average.")
   }
 
   func notKnown(_ standing: Prose) -> Prose { t("Dit cijfer is niet bekend: \(standing).", "This figure is not known: \(standing).") }
@@ -92,7 +102,9 @@ struct ExplainWords: Bilingual {
   var counterpart: Prose { t("Wat er tegenover staat", "What stands against it") }
 
   func worsens(_ variant: VariantID, _ counterpart: Counterpart, _ code: FigureCode?) -> Prose {
-    let (name, rise) = (figures.name(counterpart.kind), figures.difference(counterpart.kind, counterpart.difference))
+    let (name, rise) = (
+      figures.name(counterpart.kind), figures.withUnit(figures.difference(counterpart.kind, counterpart.difference), counterpart.kind)
+    )
     let deviations = counterpart.standardDeviations
     let size: Prose =
       deviations.isFinite

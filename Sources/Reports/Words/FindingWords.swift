@@ -51,7 +51,10 @@ struct FindingWords: Bilingual {
     let median = numbers.people(Double(need.median))
     let band: Prose =
       need.low.flatMap { low in
-        need.high.map { high in Prose(" (90%: \(numbers.people(Double(low))) \(t("tot", "to") as String) \(numbers.people(Double(high))))") }
+        need.high.map { high -> Prose in
+          let (from, to) = (numbers.people(Double(low)), numbers.people(Double(high)))
+          return t(" (mediaan; 90%: \(from) tot \(to))", " (median; 90%: \(from) to \(to))")
+        }
       } ?? ""
     return t(
       "Onder het huidige recht zijn in \(numbers.month(month)) \(figure: median) opvangplaatsen nodig\(band).",

@@ -27,6 +27,14 @@ struct FrontWords: Bilingual {
     return counted + (futures.map { ", " + numbers.futures($0) } ?? "")
   }
 
+  /// Too few futures: what cannot be told, and how the rest is to be read.
+  func few(_ futures: Int) -> Prose {
+    let (count, enough) = (numbers.futures(futures), numbers.whole(Bands.fewestForWide))
+    return t(
+      "Let op: \(strong: Prose(count)) is te weinig voor banden van 90% en maakt gemiddelden onzeker; reken met \(figure: enough) of meer.",
+      "Note: \(strong: Prose(count)) is too few for bands of 90% and leaves means uncertain; compute \(figure: enough) or more.")
+  }
+
   func status(_ status: BriefStatus?) -> String {
     let own = status?.name[language] ?? (t("uitkomst van een model, door niemand vastgesteld", "outcome of a model, adopted by nobody") as String)
     return "status: " + own

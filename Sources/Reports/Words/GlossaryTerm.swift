@@ -43,7 +43,7 @@ struct GlossaryTerm: Hashable {
       "achteraf", "hindsight", Phrase(nl: "pas bekend geworden na de datum van de besprekingen", en: "known only after the date of the talks")),
     GlossaryTerm(
       "houdbaar", "tenable", Phrase(nl: "er zijn normen getoetst en geen ervan zegt iets slechters", en: "norms were tested, and none says worse")),
-    GlossaryTerm("juridisch kwetsbaar", "at risk", Phrase(nl: "een norm zegt dat de variant kan sneuvelen", en: "a norm says that it may fail")),
+    GlossaryTerm("kwetsbaar", "at risk", Phrase(nl: "een norm zegt dat de variant kan sneuvelen", en: "a norm says that it may fail")),
     GlossaryTerm("in strijd", "contrary", Phrase(nl: "een norm zegt dat de variant sneuvelt", en: "a norm says that it fails")),
     GlossaryTerm(
       "niet beoordeeld", "not assessed",

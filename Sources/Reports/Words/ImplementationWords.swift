@@ -51,7 +51,8 @@ struct ImplementationWords: Bilingual {
 
   var columns: [Prose] {
     [
-      t("variant", "variant"), t("huidig recht", "today's law"), t("onder de variant", "under the variant"), t("verschil", "difference"),
+      t("variant", "variant"), t("huidig recht", "today's law"), t("onder de variant", "under the variant"),
+      t("verschil, gemiddelde ± standaardfout", "difference, mean ± standard error"),
       t("verschil, mediaan en band van 90%", "difference, median and 90% band"),
     ]
   }
@@ -61,9 +62,10 @@ struct ImplementationWords: Bilingual {
     func mean(_ estimate: Estimate) -> Prose { Prose(figures.text(estimate.mean, of: kind)) }
     let isNil = figure.meanDifference.mean == 0 && figure.meanDifference.standardError == 0
     let bands = within(figure.difference) { figures.text($0, of: kind, isSigned: true) }
-    let change = figures.text(figure.meanDifference.mean, of: kind, isSigned: true)
+    let change = "\(figures.difference(kind, figure.meanDifference)) ± \(figures.error(kind, figure.meanDifference))"
+    let isKnown = figure.meanDifference.mean.isFinite
     return [
-      "\(variant)", today.map { mean($0.meanLevel) } ?? unknown, mean(figure.meanLevel), isNil ? nothing : Prose(change),
+      "\(variant)", today.map { mean($0.meanLevel) } ?? unknown, mean(figure.meanLevel), isNil ? nothing : isKnown ? Prose(change) : unknown,
       isNil ? nothing : Prose(bands),
     ]
   }

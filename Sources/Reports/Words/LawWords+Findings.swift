@@ -18,7 +18,8 @@ extension LawWords {
     let tie: String = norm?.tieName.map { t("; alleen \($0.nl)", "; \($0.en) only") } ?? ""
     let why = norm?.uncertaintyReason.map { ": \($0[language])" } ?? ""
     return [
-      "\(finding.verdict.name[language])\(later)", "\(terms.norm(finding.norm))\(tie)", terms.name(finding.level.name),
+      "\(LawMark.Mark(finding.verdict, against: finding.level).name[language])\(later)", "\(terms.norm(finding.norm))\(tie)",
+      terms.name(finding.level.name),
       "\(finding.uncertainty.name[language])\(why)", Prose(norm?.reason[language] ?? ""), because(finding), authorities(finding),
     ]
   }

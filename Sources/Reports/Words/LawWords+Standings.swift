@@ -41,24 +41,24 @@ extension LawWords {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
-  private var noneHolds: Prose { t("geen variant houdt stand", "no variant holds") }
-  private var noneForCertain: Prose { t("van geen variant staat vast dat zij standhoudt", "of no variant is it settled that it holds") }
+  private var noneHolds: Prose { t("geen variant is houdbaar", "no variant is tenable") }
+  private var noneForCertain: Prose { t("van geen variant staat vast dat zij houdbaar is", "of no variant is it settled that it is tenable") }
 
   /// Variants with their verdict, the verb in number with them.
   private func part(_ standing: LawStanding) -> Prose {
     let (names, isOne): (Prose, Bool) = (listed(standing.variants), standing.variants.count == 1)
     switch standing.mark {
     case .unchanged: return isOne ? t("\(names) wijzigt niets", "\(names) changes nothing") : t("\(names) wijzigen niets", "\(names) change nothing")
-    case .tenable: return isOne ? t("\(names) houdt stand", "\(names) holds") : t("\(names) houden stand", "\(names) hold")
+    case .tenable: return isOne ? t("\(names) is houdbaar", "\(names) is tenable") : t("\(names) zijn houdbaar", "\(names) are tenable")
     case .open:
       return isOne
-        ? t("\(names) hangt af van een open norm", "\(names) depends on an open norm")
-        : t("\(names) hangen af van een open norm", "\(names) depend on an open norm")
+        ? t("\(names) is open: de jurist moet antwoorden", "\(names) is open: a lawyer must answer")
+        : t("\(names) zijn open: de jurist moet antwoorden", "\(names) are open: a lawyer must answer")
     case .notAssessed:
       return isOne
         ? t("\(names) is niet beoordeeld", "\(names) is not assessed") : t("\(names) zijn niet beoordeeld", "\(names) are not assessed")
     case .atRisk:
-      return isOne ? t("\(names) is juridisch kwetsbaar", "\(names) is at risk") : t("\(names) zijn juridisch kwetsbaar", "\(names) are at risk")
+      return isOne ? t("\(names) is kwetsbaar", "\(names) is at risk") : t("\(names) zijn kwetsbaar", "\(names) are at risk")
     case .needsChangeOfAct:
       return isOne
         ? t("\(names) vraagt wijziging van de wet", "\(names) needs a change of the Act")
@@ -77,7 +77,7 @@ extension LawWords {
     let kinds = standings.map { standing -> String in
       switch standing.mark {
       case .atRisk: t("kwetsbaar", "at risk")
-      case .open: t("open", "undecided")
+      case .open: t("open", "open")
       case .notAssessed: t("niet beoordeeld", "not assessed")
       case .unchanged, .tenable, .needsChangeOfAct, .contraryToHigherLaw: ""
       }

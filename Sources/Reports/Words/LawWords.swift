@@ -45,21 +45,21 @@ struct LawWords: Bilingual {
 
   var key: Prose {
     let dutch: Prose = """
-      Alleen met de wet die de variant zelf wijzigt: niets staat in de weg dan een nationale wet, die de wetgever in hetzelfde voorstel kan \
-      aanpassen. Een verdrag of richtlijn kan hij niet wijzigen. Voor zover bekend: wat niet bekend is, kan nog in strijd blijken met een \
-      verdrag of richtlijn. Een * betekent dat wat niet bekend is het oordeel nog slechter kan maken.
+      Vraagt wijziging van de wet: niets staat in de weg dan een nationale wet, die de wetgever in hetzelfde voorstel kan aanpassen. Een verdrag \
+      of richtlijn kan hij niet wijzigen. Voor zover bekend: wat niet bekend is, kan nog in strijd blijken met een verdrag of richtlijn. Een * \
+      betekent dat wat niet bekend is het oordeel nog slechter kan maken.
       """
     let english: Prose = """
-      Only to the Act that the variant itself changes: nothing stands in the way but a national Act, which the legislature can amend in the \
-      same bill. It cannot amend a treaty or a directive. As far as is known: what is not known could yet turn out contrary to a \
-      treaty or a directive. A * means that what is not known could still make the verdict worse.
+      Needs a change of the Act: nothing stands in the way but a national Act, which the legislature can amend in the same bill. It cannot amend a \
+      treaty or a directive. As far as is known: what is not known could yet turn out contrary to a treaty or a directive. A * means that what is \
+      not known could still make the verdict worse.
       """
     return t(dutch, english)
   }
 
   func heading(_ variant: Variant) -> Prose { "\(variant.id) \(variant.name[language])" }
 
-  func setting(_ setting: LegalSetting, _ conclusion: Review.Conclusion) -> Prose { "\(setting.name[language]): \(conclusion.name[language])" }
+  func setting(_ setting: LegalSetting, _ mark: LawMark.Mark) -> Prose { "\(setting.name[language]): \(mark.glyph) \(mark.name[language])" }
 
   func way(_ group: StatusGroup) -> Prose {
     t("De weg naar het oordeel: \(group.name.nl)", "The way to the verdict: \(group.name.en)")

@@ -29,7 +29,7 @@ struct LeverWords: Bilingual {
       bounds(lever), names.isEmpty ? nil : t("Mogelijke waarden: \(names).", "Possible values: \(names)."),
       readers.isEmpty ? nil : t("Gelezen door: \(readers).", "Read by: \(readers)."),
       lever.isDerived ? derived(from) : nil,
-      lever.article.isEmpty ? nil : t("Artikel: \(lever.article).", "Article: \(lever.article)."), ground(lever.evidence, of: lever),
+      lever.article[language].isEmpty ? nil : t("Artikel: \(lever.article.nl).", "Article: \(lever.article.en)."), ground(lever.evidence, of: lever),
     ]
     return lines.compactMap { $0 }
   }

@@ -59,22 +59,9 @@ struct MatrixWords: Bilingual {
   // MARK: Marks
 
   func mark(_ mark: LawMark.Mark, couldBeWorse: Bool) -> MatrixBlock.Mark {
-    let (glyph, word) = Self.law(mark)
-    return MatrixBlock.Mark(
-      glyph: glyph + (couldBeWorse ? "*" : ""),
-      word: word[language] + (couldBeWorse ? t("; kan slechter uitvallen", "; could turn out worse") as String : ""))
-  }
-
-  private static func law(_ mark: LawMark.Mark) -> (String, Phrase) {
-    switch mark {
-    case .unchanged: ("=", Phrase(nl: "wijzigt niets", en: "changes nothing"))
-    case .tenable: ("●", Phrase(nl: "houdbaar", en: "tenable"))
-    case .open: ("?", Phrase(nl: "open: de jurist moet antwoorden", en: "open: a lawyer must answer"))
-    case .notAssessed: ("–", Phrase(nl: "niet beoordeeld", en: "not assessed"))
-    case .atRisk: ("◐", Phrase(nl: "kwetsbaar", en: "at risk"))
-    case .needsChangeOfAct: ("◇", Phrase(nl: "vraagt wijziging van de wet", en: "needs a change of the Act"))
-    case .contraryToHigherLaw: ("✕", Phrase(nl: "in strijd met hoger recht", en: "contrary to higher law"))
-    }
+    MatrixBlock.Mark(
+      glyph: mark.glyph + (couldBeWorse ? "*" : ""),
+      word: mark.name[language] + (couldBeWorse ? t("; kan slechter uitvallen", "; could turn out worse") as String : ""))
   }
 
   func mark(_ mark: PartyMark.Mark) -> MatrixBlock.Mark {
@@ -147,7 +134,7 @@ struct MatrixWords: Bilingual {
   func municipality(lowest: (VariantID, Int), highest: (VariantID, Int), _ month: CalendarMonth?) -> Prose {
     let when = month.map(numbers.month) ?? ""
     return t(
-      " Varianten veranderen dat in \(when) met \(figure: signed(lowest.1)) (\(lowest.0)) tot \(figure: signed(highest.1)) (\(highest.0)).",
-      " Variants change that in \(when) by \(figure: signed(lowest.1)) (\(lowest.0)) to \(figure: signed(highest.1)) (\(highest.0)).")
+      " Varianten veranderen dat in \(when) gemiddeld met \(figure: signed(lowest.1)) (\(lowest.0)) tot \(figure: signed(highest.1)) (\(highest.0)).",
+      " Variants change that in \(when) by \(figure: signed(lowest.1)) (\(lowest.0)) to \(figure: signed(highest.1)) (\(highest.0)) on average.")
   }
 }

@@ -21,7 +21,7 @@ struct MeasureWords: Bilingual {
   var ofDecision: String { t("Wat het recht van dit besluit zegt", "What the law says of this decision") }
 
   func verdict(_ review: MeasureReview) -> Prose {
-    let (word, date) = (terms.conclusion(review.review.conclusion), numbers.date(review.date))
+    let (word, date) = (LawMark.Mark(review.review).name[language], numbers.date(review.date))
     let worse: String = review.review.couldBeWorse ? t(" Wat niet bekend is, kan het slechter maken.", " What is not known could make it worse.") : ""
     return t("Naar het recht van \(date): \(word).\(worse)", "By the law of \(date): \(word).\(worse)")
   }
@@ -42,7 +42,7 @@ struct MeasureWords: Bilingual {
     let rulings = (finding.authorities).map { cited($0, finding.verdict) }
     let later = finding.laterAuthorities.map { id -> Prose in t("van later: ", "later: ") + cited(id, finding.verdict) }
     return [
-      Prose(finding.verdict.name[language]), terms.norm(finding.norm), Prose(norm?.reason[language] ?? ""),
+      Prose(LawMark.Mark(finding.verdict, against: finding.level).name[language]), terms.norm(finding.norm), Prose(norm?.reason[language] ?? ""),
       (rulings + later).joined(separator: "; "),
     ]
   }

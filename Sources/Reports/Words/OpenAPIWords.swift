@@ -12,6 +12,8 @@ public enum OpenAPIWords {
   private static let summaries = [
     "start": "Dossiers and stored runs", "run": "A page of a run",
     "placesFound": "Municipalities, or those whose name or code has a text in it", "municipality": "The letter to a municipality",
+    "packages": "The packages that a move at the table opens, each with its chance, 25 at a time",
+    "entriesFound": "The sources or rulings in which every word of a text stands",
     "document": "A file of a run: the brief on paper, the assessment as JSON, or the figures as tables",
     "chart": "A picture of a page of a run, or its figures", "compare": "Runs side by side, named by their hashes with commas between them",
     "explain": "Where a figure comes from, by its code", "explained": "The same in one run",

@@ -43,11 +43,12 @@ extension OverviewWords {
 
   // MARK: Law
 
-  func quotaContrary(_ variants: [VariantID], for group: StatusGroup, to norms: [Norm]) -> Prose {
+  /// Quotas with a verdict under the law as it stood, and the norms behind it.
+  func quota(_ variants: [VariantID], for group: StatusGroup, _ mark: LawMark.Mark, by norms: [Norm]) -> Prose {
     let (names, places) = (list(variants), norms.map(cited).joined(separator: "; "))
     return t(
-      "Een maandquotum voor \(group.name.nl) is in strijd met het recht zoals het gold (\(names)): \(places).",
-      "A monthly quota for \(group.name.en) is contrary to the law as it stood (\(names)): \(places).")
+      "Een maandquotum voor \(group.name.nl), naar het recht zoals het gold: \(mark.glyph) \(mark.name.nl) (\(names)): \(places).",
+      "A monthly quota for \(group.name.en), by the law as it stood: \(mark.glyph) \(mark.name.en) (\(names)): \(places).")
   }
 
   private func cited(_ norm: Norm) -> Prose { "\(Prose(norm.reference[language]), to: .norm(norm.id))" }
@@ -81,8 +82,8 @@ extension OverviewWords {
   func largestEffect(_ variant: VariantID, _ figure: Figure, laterMonth: CalendarMonth) -> Prose {
     let (year, change) = (laterYear(laterMonth), banded(figure))
     return t(
-      "Het grootste effect op de komst van gezinnen heeft \(variant): in \(year) \(change) nareizigers ten opzichte van het huidige recht.",
-      "\(variant) has the largest effect on families: in \(year) \(change) relatives against today's law.")
+      "Het grootste effect op de komst van gezinnen heeft \(variant): in \(year) gemiddeld \(change) nareizigers ten opzichte van het huidige recht.",
+      "\(variant) has the largest effect on families: in \(year) \(change) relatives on average against today's law.")
   }
 
   func quiet(_ variants: [VariantID], decision: Figure, by authority: Phrase, laterMonth: CalendarMonth) -> Prose {
@@ -129,7 +130,7 @@ extension OverviewWords {
   func changes(_ changes: [(variant: VariantID, places: Int)], in month: CalendarMonth?) -> Prose {
     let when = month.map(numbers.month) ?? ""
     let all = changes.map { "\($0.variant) \(figure: numbers.change(Double($0.places)))" as Prose }.joined(separator: ", ")
-    return t(" Wat varianten daaraan veranderen in \(when): \(all).", " What variants change in \(when): \(all).")
+    return t(" Wat varianten daaraan gemiddeld veranderen in \(when): \(all).", " What variants change on average in \(when): \(all).")
   }
 
   func changesNotKnown(_ variants: [VariantID]) -> Prose {

@@ -17,8 +17,8 @@ struct OverviewWords: Bilingual {
     guard isOfChain else { return t("Alle varianten en de vragen van het dossier.", "All variants and the questions of the dossier.") }
     let banding: Prose = hasBands ? t(", tussen haakjes de band van 90%", ", in brackets the 90% band") : ""
     return t(
-      "Alle varianten en de vier vragen. Verschillen met het huidige recht: mediaan\(banding).",
-      "All variants and the four questions. Differences from today's law: median\(banding).")
+      "Alle varianten en de vier vragen. Het huidige recht: mediaan\(banding). Varianten: gemiddeld verschil ± standaardfout\(banding).",
+      "All variants and the four questions. Today's law: median\(banding). Variants: mean difference ± standard error\(banding).")
   }
 
   var variant: Prose { t("variant", "variant") }
@@ -43,7 +43,7 @@ struct OverviewWords: Bilingual {
   func name(_ variant: Variant) -> Prose { "\(variant.id) \(variant.name[language])" }
 
   /// With an asterisk where it could turn out worse.
-  func verdict(_ conclusion: Review.Conclusion, couldBeWorse: Bool) -> Prose { Prose(conclusion.name[language] + (couldBeWorse ? "*" : "")) }
+  func verdict(_ mark: LawMark.Mark, couldBeWorse: Bool) -> Prose { Prose("\(mark.glyph) \(mark.name[language])" + (couldBeWorse ? "*" : "")) }
 
   func against(_ parties: [PartyID]) -> Prose {
     let names = parties.joined(separator: ", ")
@@ -58,12 +58,15 @@ struct OverviewWords: Bilingual {
 
   // MARK: Figures
 
-  /// Median and 90 % band, of the difference or of the level; in units of so many people each.
+  /// Of a level the median, of a difference the mean with its error, each with the band of 90 %; in units of so many people each.
   func banded(_ figure: Figure?, difference: Bool = true, per unit: Double = 1) -> Prose {
     guard let figure else { return dash }
     let bands = difference ? figure.difference : figure.level
     if difference, bands.low == 0, bands.high == 0 { return Prose([.figure(numbers.whole(0))]) }
-    return spread(bands.median, bands.low, bands.high) { difference ? numbers.change($0 / unit) : numbers.people($0 / unit) }
+    guard difference else { return spread(bands.median, bands.low, bands.high) { numbers.people($0 / unit) } }
+    return between(BriefWords(language: language).mean(figure.meanDifference.scaled(by: 1 / unit), isSigned: true), bands) {
+      numbers.change($0 / unit)
+    }
   }
 
   /// Months, median and 90 % band.
@@ -80,7 +83,12 @@ struct OverviewWords: Bilingual {
 
   private func spread(_ median: Double, _ low: Double, _ high: Double, _ show: (Double) -> String) -> Prose {
     guard median.isFinite else { return dash }
-    let middle: Prose = "\(figure: show(median))"
+    return between("\(figure: show(median))", low, high, show)
+  }
+
+  private func between(_ middle: Prose, _ bands: Bands, _ show: (Double) -> String) -> Prose { between(middle, bands.low, bands.high, show) }
+
+  private func between(_ middle: Prose, _ low: Double, _ high: Double, _ show: (Double) -> String) -> Prose {
     guard low.isFinite, high.isFinite else { return middle }
     let (least, most) = (show(low), show(high))
     return t("\(middle) (\(figure: least) tot \(figure: most))", "\(middle) (\(figure: least) to \(figure: most))")

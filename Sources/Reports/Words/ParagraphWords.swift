@@ -33,7 +33,7 @@ struct ParagraphWords: Bilingual {
     let listed = articles.joined(separator: "; ")
     return switch verdict {
     case .contrary: t("De variant is in strijd met \(listed).", "The variant is contrary to \(listed).")
-    case .atRisk: t("Juridisch kwetsbaar is zij op grond van \(listed).", "It is at risk under \(listed).")
+    case .atRisk: t("Kwetsbaar is zij op grond van \(listed).", "It is at risk under \(listed).")
     case .tenable: t("Houdbaar is zij naar \(listed).", "It is tenable under \(listed).")
     }
   }
@@ -49,7 +49,7 @@ struct ParagraphWords: Bilingual {
         "The verdict therefore is: \(standing.name.en). Whether it is also contrary to a treaty or a directive is not settled.")
     case .concluded(.notAssessed):
       t("Of zij als geheel houdbaar is, is niet beoordeeld.", "Whether it is tenable as a whole was not assessed.")
-    case .concluded: nil
+    case .concluded, .open: nil
     }
   }
 

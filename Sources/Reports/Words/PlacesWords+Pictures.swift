@@ -1,4 +1,5 @@
 import Assessments
+import Chance
 import Dossiers
 import Vocabulary
 
@@ -78,23 +79,25 @@ extension PlacesWords {
   // MARK: Variants
 
   func changesTitle(in month: CalendarMonth?) -> String {
-    guard let month = month.map(numbers.month) else { return t("Wat elke variant verandert", "What each variant changes") }
-    return t("Wat elke variant verandert, \(month)", "What each variant changes, \(month)")
+    guard let month = month.map(numbers.month) else { return t("Wat elke variant gemiddeld verandert", "What each variant changes on average") }
+    return t("Wat elke variant gemiddeld verandert, \(month)", "What each variant changes on average, \(month)")
   }
 
   var changesUnit: String { t("plaatsen meer of minder dan onder het huidige recht", "places more or fewer than under today's law") }
 
   /// The variants that ask most more and most fewer places; `nil` where none does.
-  func changesSentence(more: (VariantID, Int)?, fewer: (VariantID, Int)?) -> Prose {
+  func changesSentence(more: (VariantID, Estimate)?, fewer: (VariantID, Estimate)?) -> Prose {
     let parts = [more.map(asksMore), fewer.map(asksFewer)].compactMap { $0 }
     return parts.isEmpty ? t("Geen variant verandert dat.", "No variant changes that.") : parts.joined(separator: " ")
   }
 
-  private func asksMore(_ variant: VariantID, _ places: Int) -> Prose {
-    t("\(variant) vraagt er het meest bij: \(signed(places)).", "\(variant) asks most more: \(signed(places)).")
+  private func asksMore(_ variant: VariantID, _ places: Estimate) -> Prose {
+    let change = BriefWords(language: language).mean(places, isSigned: true)
+    return t("\(variant) vraagt er gemiddeld het meest bij: \(change).", "\(variant) asks most more on average: \(change).")
   }
 
-  private func asksFewer(_ variant: VariantID, _ places: Int) -> Prose {
-    t("\(variant) scheelt het meest: \(signed(places)).", "\(variant) saves most: \(signed(places)).")
+  private func asksFewer(_ variant: VariantID, _ places: Estimate) -> Prose {
+    let change = BriefWords(language: language).mean(places, isSigned: true)
+    return t("\(variant) scheelt gemiddeld het meest: \(change).", "\(variant) saves most on average: \(change).")
   }
 }

@@ -1,3 +1,4 @@
+import Chance
 import Dispersal
 import Dossiers
 import Vocabulary
@@ -64,8 +65,8 @@ struct PlacesWords: Bilingual {
     hasOneDate
       ? t("Plaatsen per provincie", "Places per province")
       : t(
-        "Plaatsen per provincie: het huidige recht op twee data, en wat elke variant op de laatste daaraan verandert (medianen)",
-        "Places per province: today's law at two dates, and what each variant changes at the later one (medians)")
+        "Plaatsen per provincie: de mediaan onder het huidige recht op twee data, en wat elke variant op de laatste daaraan gemiddeld verandert",
+        "Places per province: the median under today's law at two dates, and what each variant changes of it at the later one on average")
   }
 
   /// Without dates where the need has none, without a band where too few futures tell one.
@@ -73,11 +74,19 @@ struct PlacesWords: Bilingual {
     if hasOneDate { return t("Plaatsen per gemeente", "Places per municipality") }
     return hasBand
       ? t(
-        "Plaatsen per gemeente: mediaan en band van 90% onder het huidige recht; verschil van medianen per variant",
-        "Places per municipality: median and 90% band under today's law; difference of medians by variant")
+        "Plaatsen per gemeente: mediaan en band van 90% onder het huidige recht; gemiddeld verschil per variant",
+        "Places per municipality: median and 90% band under today's law; mean difference by variant")
       : t(
-        "Plaatsen per gemeente: mediaan onder het huidige recht; verschil van medianen per variant",
-        "Places per municipality: median under today's law; difference of medians by variant")
+        "Plaatsen per gemeente: mediaan onder het huidige recht; gemiddeld verschil per variant",
+        "Places per municipality: median under today's law; mean difference by variant")
+  }
+
+  var standardError: Prose { t("± standaardfout", "± standard error") }
+
+  /// The Monte-Carlo error of a mean; a dash where a single future tells none.
+  func error(of mean: Estimate?) -> Prose {
+    guard let mean, mean.count > 1, mean.standardError.isFinite else { return Prose(BriefWords.unknown) }
+    return "\(figure: numbers.people(mean.standardError))"
   }
 
   /// Places with their band; alone where nothing is known of it or it is of one number.

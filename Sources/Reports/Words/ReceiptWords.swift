@@ -10,6 +10,21 @@ struct ReceiptWords: Bilingual {
   var columns: [Prose] { [t("wat", "what"), t("waarde", "value")] }
   var again: Prose { t("Deze opdracht maakt dezelfde nota opnieuw:", "This command makes the same brief again:") }
 
+  /// The figures as a file, and the whole as one.
+  func files(run: String) -> Prose {
+    let folder = "/\(language.rawValue)/runs/\(run)/"
+    let (figures, capsule) = ("/runs/\(run)/data.zip", folder + "capsule.html")
+    return t(
+      """
+      Alle cijfers als tabellen: \("data.zip", to: .address(figures)). Alles in één bestand, dat “polder verify” later narekent: de capsule, \
+      \("capsule.html", to: .address(capsule)). Beide staan bij de run onder “polder serve”.
+      """,
+      """
+      All figures as tables: \("data.zip", to: .address(figures)). Everything in one file, which “polder verify” makes again later: the capsule, \
+      \("capsule.html", to: .address(capsule)). Both stand with the run under “polder serve”.
+      """)
+  }
+
   func program(_ program: String, _ version: String) -> [Prose] { [t("programma", "program"), "\(program) \(version)"] }
   func dossier(_ id: String) -> [Prose] { [t("dossier", "dossier"), Prose(id)] }
   func fingerprint(_ hash: String) -> [Prose] { [t("hash van het dossier (SHA-256)", "hash of the dossier (SHA-256)"), Prose(hash)] }

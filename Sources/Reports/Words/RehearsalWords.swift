@@ -43,8 +43,8 @@ struct RehearsalWords: Bilingual {
   func losing(_ variant: VariantID, _ name: String, _ code: MunicipalityCode, places: Int) -> Prose {
     let more = signed(places)
     return t(
-      "Onder \(variant) de gemeente \(Prose(name), to: .municipality(code)): \(figure: more) opvangplaatsen op de latere datum.",
-      "Under \(variant) the municipality \(Prose(name), to: .municipality(code)): \(figure: more) reception places at the later date.")
+      "Onder \(variant) de gemeente \(Prose(name), to: .municipality(code)): gemiddeld \(figure: more) opvangplaatsen op de latere datum.",
+      "Under \(variant) the municipality \(Prose(name), to: .municipality(code)): \(figure: more) reception places at the later date on average.")
   }
 
   /// What a turn is about, where no threshold is told.
@@ -83,11 +83,16 @@ struct RehearsalWords: Bilingual {
   }
 
   func waiting(_ variant: VariantID, _ waiting: MeanDifference, _ came: MeanDifference) -> Prose {
-    let (still, share) = (figures.difference(.relativesWaitingOver24, waiting.mean), figures.difference(.apartOver24, came.mean))
+    let (still, share) = (numbers.change(waiting.mean.mean), figures.difference(.apartOver24, came.mean))
     return t(
-      "Onder \(variant) wachten \(figure: still) nareizigers langer dan twee jaar; het deel van wie kwam na zo lang verandert met \(figure: share).",
-      "Under \(variant) \(figure: still) relatives wait over two years; the share of those who came after so long changes by \(figure: share)."
-    )
+      """
+      Onder \(variant) verandert het aantal gezinsleden dat langer dan twee jaar wacht gemiddeld met \(figure: still) mensen, en het deel van wie \
+      kwam na zo lang met \(figure: share).
+      """,
+      """
+      Under \(variant) the number of relatives who wait over two years changes by \(figure: still) people on average, and the share of those who \
+      came after so long by \(figure: share).
+      """)
   }
 
   func baseRate(_ rate: BaseRateFacts) -> Prose {

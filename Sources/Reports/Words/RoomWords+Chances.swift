@@ -1,4 +1,5 @@
 import Assessments
+import Chance
 import Negotiation
 import Vocabulary
 
@@ -10,14 +11,35 @@ extension RoomWords {
 
   /// The chance that talks fail, never without how often cabinets fell.
   func failure(_ failure: FailureChance, beside rates: [Rate]) -> Prose {
-    let draws = numbers.whole(failure.draws)
-    let chance = "\(numbers.percent(failure.chance)) (± \(numbers.decimal(100 * failure.standardError, 1)))"
-    let counted = beside(rates)
+    let (draws, chance, counted) = (numbers.whole(failure.draws), chance(of: failure), beside(rates))
+    if failure.failures == 0 { return never(draws, chance, counted) }
     return t(
       "In \(chance) van \(draws) trekkingen over de genoemde bereiken, lezingen en het vertrouwen in standpunten is er geen pakket waarmee alle "
         + "partijen kunnen leven. \(counted)Het eerste getal hangt aan de aannamen hieronder; het is geen voorspelling op zichzelf.",
       "In \(chance) of \(draws) draws over the stated ranges, readings and the confidence in positions there is no package that all parties can live "
         + "with. \(counted)The first number hangs on the assumptions below; it is no forecast by itself.")
+  }
+
+  /// Every draw has a package that all can live with, which says no more than that failing is rare.
+  private func never(_ draws: String, _ chance: String, _ counted: String) -> Prose {
+    t(
+      "In elk van \(draws) trekkingen over de genoemde bereiken, lezingen en het vertrouwen in standpunten is er een pakket waarmee alle partijen "
+        + "kunnen leven; de kans op mislukken is daar \(chance). \(counted)Dat hangt aan de aannamen hieronder; het is geen voorspelling op "
+        + "zichzelf.",
+      "In each of \(draws) draws over the stated ranges, readings and the confidence in positions there is a package that all parties can live with; "
+        + "there the chance of failing is \(chance). \(counted)That hangs on the assumptions below; it is no forecast by itself.")
+  }
+
+  /// A chance by draws with its error. Where all draws went one way that error would be nought, which is too sure: then how rare the other way still
+  /// may be, by Wilson's interval of 95 percent.
+  func chance(of failure: FailureChance) -> String {
+    guard let rare = failure.rarerThanOneIn else {
+      return "\(numbers.percent(failure.chance)) (± \(numbers.decimal(100 * failure.standardError, 1)))"
+    }
+    let most = numbers.whole(rare)
+    return failure.failures == 0
+      ? t("minder dan 1 op \(most)", "less than 1 in \(most)")
+      : t("100% (dat het lukt: minder dan 1 op \(most))", "100% (that they succeed: less than 1 in \(most))")
   }
 
   private func beside(_ rates: [Rate]) -> String {
@@ -96,8 +118,8 @@ extension RoomWords {
     let (before, after) = (numbers.percent(last.first), numbers.percent(last.otherwise))
     return before == after
       ? t(
-        "Berichten verschillen: lezing 1 is \(one), lezing 2 is \(two). Op de laatste datum geven beide \(before).",
-        "Reports differ: reading 1 is \(one), reading 2 is \(two). At the last date both give \(before).")
+        "Berichten verschillen: lezing 1 is \(one), lezing 2 is \(two). De kans hangt daar niet van af: op de laatste datum geven beide \(before).",
+        "Reports differ: reading 1 is \(one), reading 2 is \(two). The chance does not depend on that: at the last date both give \(before).")
       : t(
         "Berichten verschillen: lezing 1 is \(one) en geeft op de laatste datum \(before); lezing 2 is \(two) en geeft \(after).",
         "Reports differ: reading 1 is \(one) and gives \(before) at the last date; reading 2 is \(two) and gives \(after).")
@@ -122,6 +144,12 @@ extension RoomWords {
   /// A chance with its error; where nothing changed, that it is the same.
   func chance(_ point: CoursePoint) -> Prose {
     let chance = numbers.percent(point.chance)
-    return point.isChanged ? "\(chance) ± \(numbers.decimal(100 * point.standardError, 1))" : "\(chance) ="
+    guard point.isChanged else { return "\(chance) =" }
+    // All draws went one way: an error of nought would be too sure.
+    guard point.standardError > 0 else {
+      let most = numbers.whole(FailureChance.rarerThanOneIn(draws: CoursePoint.draws))
+      return t("\(chance) (anders: minder dan 1 op \(most))", "\(chance) (otherwise: less than 1 in \(most))")
+    }
+    return "\(chance) ± \(numbers.decimal(100 * point.standardError, 1))"
   }
 }

@@ -6,17 +6,36 @@ import Vocabulary
 extension RoomWords {
   // MARK: The lead
 
-  /// That no package is one that all can live with, and the move of the smallest price that would open some.
-  func noAgreement(packages: Int?, parties: Int, cheapest: (move: Prose, opened: Int)?) -> Prose {
+  /// A move that would open some packages, and what it costs who makes it, from 0 to 1.
+  typealias Opening = (move: Prose, price: Double, opened: Int)
+
+  /// That no package is one that all can live with; the shortest move that would open some, and the one of the smallest price where that is another.
+  func noAgreement(packages: Int?, parties: Int, shortest: Opening?, cheapest: Opening?) -> Prose {
     let (all, number) = (numbers.count(packages), numbers.word(parties))
     let none: Prose = t(
       "Van \(figure: all) pakketten is er geen waarmee alle \(number) partijen kunnen leven.",
       "Of \(figure: all) packages none is one that all \(number) parties can live with.")
-    guard let cheapest else { return none }
-    let opened = numbers.counted(cheapest.opened, ("pakket", "pakketten"), ("package", "packages"))
+    guard let shortest else { return none }
+    let (opened, price) = (told(opened: shortest), numbers.decimal(shortest.price, 2))
+    guard let cheapest else {
+      return t(
+        "\(none) De kortste stap, en die met de kleinste prijs (\(price) van 1), is \(shortest.move): zij opent \(figure: opened).",
+        "\(none) The shortest move, and the one with the smallest price (\(price) of 1), is \(shortest.move): it opens \(figure: opened).")
+    }
+    let (more, least) = (told(opened: cheapest), numbers.decimal(cheapest.price, 2))
     return t(
-      "\(none) De stap met de kleinste prijs, \(cheapest.move), opent \(figure: opened).",
-      "\(none) The move with the smallest price, \(cheapest.move), opens \(figure: opened).")
+      """
+      \(none) De kortste stap is \(shortest.move): zij kost \(price) van 1 en opent \(figure: opened). De kleinste prijs heeft \(cheapest.move): \
+      samen \(least), voor \(figure: more).
+      """,
+      """
+      \(none) The shortest move is \(shortest.move): it costs \(price) of 1 and opens \(figure: opened). The smallest price is that of \
+      \(cheapest.move): \(least) together, for \(figure: more).
+      """)
+  }
+
+  private func told(opened move: Opening) -> String {
+    numbers.counted(move.opened, ("pakket", "pakketten"), ("package", "packages"))
   }
 
   /// How many packages all can live with.

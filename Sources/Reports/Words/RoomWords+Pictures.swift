@@ -17,8 +17,8 @@ extension RoomWords {
   /// What the dashes of the prices mean.
   var priceNote: Prose {
     t(
-      "Plaatsen, maanden en euro's alleen waar een variant voor de opties staat: verschil in de mediane toekomst. Een streepje: niet doorgerekend.",
-      "Places, months and euros only where a variant stands for the options: difference in the median future. A dash: not computed.")
+      "Plaatsen, maanden en euro's alleen waar een variant voor de opties staat: gemiddeld verschil. Een streepje: niet doorgerekend.",
+      "Places, months and euros only where a variant stands for the options: mean difference. A dash: not computed.")
   }
 
   // MARK: Power
@@ -57,8 +57,8 @@ extension RoomWords {
     let (so, otherwise) = (numbers.percent(whenTrue), numbers.percent(whenFalse))
     guard so != otherwise else {
       return t(
-        "De bronnen verschillen, maar dat scheelt minder dan een procentpunt. Het meest hangt af van \(name): \(so) in beide lezingen.",
-        "The sources differ, but that makes less than a percentage point. Most depends on \(name): \(so) in either reading.")
+        "De bronnen verschillen over \(name), maar de kans hangt daar niet van af: \(so) in beide lezingen.",
+        "The sources differ on \(name), but the chance does not depend on that: \(so) in either reading.")
     }
     return t(
       "De bronnen verschillen. Het meest hangt af van \(name): \(so) als het bericht klopt, anders \(otherwise).",

@@ -61,8 +61,8 @@ struct RoomWords: Bilingual {
 
   var costs: Prose {
     t(
-      "Wat een pakket kost, naar de optie die het bevat: verschil met het huidige recht in de mediane toekomst",
-      "What a package costs, by the option that it holds: difference from today's law in the median future")
+      "Wat een pakket kost, naar de optie die het bevat: gemiddeld verschil met het huidige recht ± standaardfout",
+      "What a package costs, by the option that it holds: mean difference from today's law ± standard error")
   }
 
   /// Option, variant, law, relatives in the twelve months to a month, months apart, places, millions.

@@ -29,11 +29,24 @@ struct RunDifferencesWords: Bilingual {
   func moved(_ count: Int, of compared: Int, most: RunComparison.Moved) -> Prose {
     let (own, all) = (numbers.whole(count), numbers.counted(compared, ("cijfer", "cijfers"), ("figure", "figures")))
     let name = figures.name(most.kind)
-    let (before, after) = (figures.text(most.first.mean, of: most.kind), figures.text(most.second.mean, of: most.kind))
+    let (before, after) = (told(most.first, most.kind), told(most.second, most.kind))
     let variant: Prose = "\(most.address.variant)"
     return t(
       "\(own) van \(all) zijn anders. Het meest bewoog “\(name)” van \(variant): van \(before) naar \(after) gemiddeld.",
       "\(own) of \(all) differ. “\(name)” of \(variant) moved most: from \(before) to \(after) on average.")
+  }
+
+  /// That figures are not the same, where none of them is known in both runs.
+  func notKnownInBoth(_ count: Int, of compared: Int) -> Prose {
+    let (own, all) = (numbers.whole(count), numbers.counted(compared, ("cijfer", "cijfers"), ("figure", "figures")))
+    return t(
+      "\(own) van \(all) zijn anders; van geen daarvan is het gemiddelde in beide runs bekend.",
+      "\(own) of \(all) differ; of none of them is the mean known in both runs.")
+  }
+
+  /// A mean, in words where it is not known.
+  private func told(_ mean: Estimate, _ kind: FigureKind) -> String {
+    mean.mean.isFinite ? figures.text(mean.mean, of: kind) : common.notKnown
   }
 
   func marksMoved(_ count: Int) -> Prose {
@@ -133,7 +146,7 @@ struct RunDifferencesWords: Bilingual {
   }
 
   func moved(_ row: RunComparison.Moved) -> [Prose] {
-    let (before, after) = (figures.text(row.first.mean, of: row.kind), figures.text(row.second.mean, of: row.kind))
+    let (before, after) = (told(row.first, row.kind), told(row.second, row.kind))
     let errors: Prose = row.inErrors.isFinite ? Prose(numbers.decimal(row.inErrors, 1)) : Prose(BriefWords.unknown)
     return [
       "\(row.address.variant)", Prose(figures.name(row.kind)), Prose(before), Prose(after),

@@ -54,7 +54,7 @@ struct TraceWords: Bilingual {
     let level =
       isOwnAct ? t("nationale wet, die deze variant zelf wijzigt", "national Act, which this variant itself changes") : norm.level.name[language]
     let tie: String = norm.tieName.map { t("; alleen \($0.nl)", "; \($0.en) only") } ?? ""
-    return "\(verdict.name[language])\(later): \(terms.norm(norm)) (\(level)\(tie))"
+    return "\(LawMark.Mark(verdict, against: norm.level).name[language])\(later): \(terms.norm(norm)) (\(level)\(tie))"
   }
 
   private func uncertainty(_ norm: Norm) -> Prose {
@@ -90,7 +90,7 @@ struct TraceWords: Bilingual {
       guard let assumption = evidence.assumption else { return "variant\(other)\(cite: evidence.sources)" }
       return t("aanname in de variant\(other): \(assumption.nl)", "assumption in the variant\(other): \(assumption.en)")
     case .today(let article, let sources):
-      let place = article.isEmpty ? "" : ", art. \(article)"
+      let place = article.flatMap { $0[language].isEmpty ? nil : " (\($0[language]))" } ?? ""
       return t("het huidige recht\(place)\(cite: sources)", "today's law\(place)\(cite: sources)")
     }
   }

@@ -53,7 +53,7 @@ struct WhatIfWords: Bilingual {
   }
 
   private func rate(_ failure: FailureChance) -> String {
-    "\(numbers.percent(failure.chance)) (± \(numbers.decimal(100 * failure.standardError, 1)))"
+    RoomWords(language: language).chance(of: failure)
   }
 
   var tooMany: Prose { t("Het zijn te veel pakketten om op een rij te zetten.", "There are too many packages to list.") }

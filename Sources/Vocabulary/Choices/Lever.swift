@@ -39,13 +39,13 @@ public struct Lever: Sendable, Hashable, Codable {
   public var derivedFrom: [LeverID]
   /// Today's value per status group.
   public var today: ByGroup<LeverValue>
-  public var article: String
+  public var article: Phrase
   public var evidence: Evidence
 
   public init(
     id: LeverID, name: Phrase, meaning: Phrase, form: Form, unit: String, minimum: Double? = nil, maximum: Double? = nil,
     choices: [Choice] = [], kind: String? = nil, readers: [Reader], isDerived: Bool = false, derivedFrom: [LeverID] = [],
-    today: ByGroup<LeverValue> = ByGroup(all: .unknown), article: String = "", evidence: Evidence = Evidence()
+    today: ByGroup<LeverValue> = ByGroup(all: .unknown), article: Phrase = Phrase(same: ""), evidence: Evidence = Evidence()
   ) {
     self.id = id
     self.name = name

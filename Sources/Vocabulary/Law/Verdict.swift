@@ -2,7 +2,7 @@
 public enum Verdict: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
   /// Dutch: houdbaar.
   case tenable
-  /// Dutch: juridisch kwetsbaar.
+  /// Dutch: kwetsbaar.
   case atRisk = "at_risk"
   /// Dutch: in strijd.
   case contrary
@@ -22,7 +22,7 @@ public enum Verdict: String, Sendable, Hashable, Codable, CaseIterable, Comparab
   public var name: Phrase {
     switch self {
     case .tenable: Phrase(nl: "houdbaar", en: "tenable")
-    case .atRisk: Phrase(nl: "juridisch kwetsbaar", en: "at risk")
+    case .atRisk: Phrase(nl: "kwetsbaar", en: "at risk")
     case .contrary: Phrase(nl: "in strijd", en: "contrary")
     }
   }

@@ -34,8 +34,10 @@ struct Address: Sendable, Hashable {
   var text: String {
     switch destination {
     case .compare(let runs) where !runs.isEmpty: path + "?runs=" + runs.map(RequestPath.encoded).joined(separator: ",")
-    case .placesFound(_, let search): path + "?search=" + RequestPath.encoded(search)
-    case .start, .run, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
+    case .placesFound(_, let search), .entriesFound(_, _, let search): path + "?search=" + RequestPath.encoded(search)
+    case .packages(_, _, let from) where from > 1: path + "?from=\(from)"
+    case .start, .run, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter,
+      .glossary,
       .aboutTheModel,
       .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       path
@@ -50,6 +52,8 @@ extension Destination {
     case .start: []
     case .run(let run, let page): page == .front ? ["runs", run] : ["runs", run, page.rawValue]
     case .placesFound(let run, _): ["runs", run, RunPage.places.rawValue]
+    case .entriesFound(let run, let page, _): ["runs", run, page.rawValue]
+    case .packages(let run, let move, _): ["runs", run, RunPage.room.rawValue, "\(move)"]
     case .municipality(let run, let code): ["runs", run, RunPage.places.rawValue, code]
     case .document(let run, let document): ["runs", run, document.rawValue]
     case .chart(let run, let file): ["runs", run, "charts"] + file.parts

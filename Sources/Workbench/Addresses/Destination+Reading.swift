@@ -38,6 +38,9 @@ extension Destination {
     guard let name = parts.first?.lowercased() else { return nil }
     if parts.count == 1 { return .run(name, .front) }
     if parts.count == 3, parts[1] == RunPage.places.rawValue { return .municipality(run: name, code: parts[2]) }
+    if parts.count == 3, parts[1] == RunPage.room.rawValue {
+      return place(parts[2]).map { .packages(run: name, move: $0, from: query["from"].flatMap(place) ?? 1) }
+    }
     if parts.count == 3, parts[1] == RunPage.family.rawValue { return .family(run: name, variant: parts[2]) }
     if parts.count > 2, parts[1] == "charts" { return ChartFile(parts: Array(parts.dropFirst(2))).map { .chart(run: name, $0) } }
     if parts.count == 3, parts[1] == "explain" { return .explained(run: name, code: parts[2]) }
@@ -55,8 +58,14 @@ extension Destination {
     if parts[1] == RunPage.places.rawValue, let search = query["search"].map(searched), !search.isEmpty {
       return .placesFound(run: name, search: search)
     }
+    if let page = RunPage.searched.first(where: { $0.rawValue == parts[1] }), let search = query["search"].map(searched), !search.isEmpty {
+      return .entriesFound(run: name, page: page, search: search)
+    }
     return RunDocument(rawValue: parts[1]).map { .document(run: name, $0) } ?? RunPage(rawValue: parts[1]).map { .run(name, $0) }
   }
+
+  /// A place counted from 1, written in one way.
+  private static func place(_ text: String) -> Int? { Int(text).flatMap { (1...999_999).contains($0) && text == "\($0)" ? $0 : nil } }
 
   /// What is searched for, with one space between words, so that it is written in one way.
   private static func searched(_ text: String) -> String { text.prefix(80).split(whereSeparator: \.isWhitespace).joined(separator: " ") }

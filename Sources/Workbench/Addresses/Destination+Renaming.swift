@@ -6,7 +6,9 @@ extension Destination {
     case .consequences(let run, let variant, let file): return .consequences(run: run, variant: variant.map(now), file)
     case .variants(let run, let first, let second): return .variants(run: run, first: now(first), second: now(second))
     case .family(let run, let variant): return .family(run: run, variant: now(variant))
-    case .start, .run, .placesFound, .municipality, .document, .chart, .compare, .explain, .explained, .parameter, .glossary, .aboutTheModel,
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .parameter,
+      .glossary,
+      .aboutTheModel,
       .accessibility,
       .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       return self

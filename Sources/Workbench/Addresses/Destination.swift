@@ -5,6 +5,10 @@ enum Destination: Sendable, Hashable {
   case run(String, RunPage)
   /// The municipalities whose name or code has a text in it.
   case placesFound(run: String, search: String)
+  /// The sources or rulings of a run in whose entry a text stands.
+  case entriesFound(run: String, page: RunPage, search: String)
+  /// The packages that a move at the table opens: the move counted from 1, and from which package on, counted from 1.
+  case packages(run: String, move: Int, from: Int)
   /// The letter to a municipality.
   case municipality(run: String, code: String)
   case document(run: String, RunDocument)
@@ -38,7 +42,9 @@ enum Destination: Sendable, Hashable {
   /// Whether its address says in which language it is.
   var hasLanguage: Bool {
     switch self {
-    case .start, .run, .placesFound, .municipality, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
+      .consequences,
+      .parameter, .glossary,
       .aboutTheModel, .accessibility,
       .register:
       true
@@ -50,7 +56,9 @@ enum Destination: Sendable, Hashable {
   /// The run that it is about; `nil` where it is about none, or about several.
   var run: String? {
     switch self {
-    case .run(let run, _), .placesFound(let run, _), .municipality(let run, _), .document(let run, _), .chart(let run, _), .explained(let run, _),
+    case .run(let run, _), .placesFound(let run, _), .entriesFound(let run, _, _), .packages(let run, _, _), .municipality(let run, _),
+      .document(let run, _),
+      .chart(let run, _), .explained(let run, _),
       .variants(let run, _, _),
       .family(let run, _), .consequences(let run, _, _), .parameter(let run, _):
       run
@@ -64,6 +72,8 @@ enum Destination: Sendable, Hashable {
     switch self {
     case .run(_, let page): .run(hash, page)
     case .placesFound(_, let search): .placesFound(run: hash, search: search)
+    case .entriesFound(_, let page, let search): .entriesFound(run: hash, page: page, search: search)
+    case .packages(_, let move, let from): .packages(run: hash, move: move, from: from)
     case .municipality(_, let code): .municipality(run: hash, code: code)
     case .document(_, let document): .document(run: hash, document)
     case .chart(_, let file): .chart(run: hash, file)

@@ -3,7 +3,9 @@ import Vocabulary
 
 /// A kind of destination, for what is told of all addresses. A new case of `Destination` has none until it stands here too.
 enum DestinationKind: String, Sendable, Hashable, CaseIterable {
-  case start, run, placesFound, municipality, document, chart, compare, explain, explained, variants, family, consequences, parameter, glossary,
+  case start, run, placesFound, entriesFound, packages, municipality, document, chart, compare, explain, explained, variants, family, consequences,
+    parameter,
+    glossary,
     aboutTheModel,
     accessibility, register,
     registerFile, openAPI, schema
@@ -15,6 +17,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .start: ["/"]
     case .run: RunPage.allCases.map { $0 == .front ? "/runs/{run}" : "/runs/{run}/\($0.rawValue)" }
     case .placesFound: ["/runs/{run}/places"]
+    case .entriesFound: RunPage.searched.map { "/runs/{run}/\($0.rawValue)" }
+    case .packages: ["/runs/{run}/room/{move}"]
     case .municipality: ["/runs/{run}/places/{municipality}"]
     case .document: RunDocument.allCases.map { "/runs/{run}/\($0.rawValue)" }
     case .chart:
@@ -46,7 +50,9 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   /// Whether an address of it begins with a language.
   func hasLanguage(_ path: String) -> Bool {
     switch self {
-    case .start, .run, .placesFound, .municipality, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
+      .consequences,
+      .parameter, .glossary,
       .aboutTheModel, .accessibility, .register:
       true
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.hasLanguage ?? false
@@ -58,7 +64,9 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   func contentType(_ path: String) -> String {
     switch self {
     case .consequences: ConsequencesFile.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
-    case .start, .run, .placesFound, .municipality, .compare, .explain, .explained, .variants, .family, .parameter, .glossary, .aboutTheModel,
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .compare, .explain, .explained, .variants, .family, .parameter,
+      .glossary,
+      .aboutTheModel,
       .accessibility,
       .register,
       .theme:
@@ -77,7 +85,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .compare: ["runs", "first", "second"]
     case .theme: ["to", "back"]
-    case .placesFound: ["search"]
+    case .placesFound, .entriesFound: ["search"]
+    case .packages: ["from"]
     case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
       .aboutTheModel, .accessibility,
       .register,
@@ -93,6 +102,8 @@ extension Destination {
     case .start: .start
     case .run: .run
     case .placesFound: .placesFound
+    case .entriesFound: .entriesFound
+    case .packages: .packages
     case .municipality: .municipality
     case .document: .document
     case .chart: .chart

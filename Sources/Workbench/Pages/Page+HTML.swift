@@ -90,7 +90,7 @@ extension Page {
     ]
     let standing = pages.map { "<li>\(link(Link(text: $0.0, address: Address(language, $0.1))))</li>" }
     let same = command.map { command in
-      "<p>\(FramePageWords(language).sameOnTheCommandLine):</p><pre><code>\(escape(command))</code></pre>"
+      "<p>\(FramePageWords(language).sameOnTheCommandLine):</p><pre><code>\(escape(command.answering(in: language)))</code></pre>"
     }
     return (same ?? "") + "<ul>\(standing.joined())</ul>"
   }

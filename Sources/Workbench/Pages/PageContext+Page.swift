@@ -14,13 +14,15 @@ extension PageContext {
     case .run(let run, .ledger): LedgerView(model: try LedgerModel(run, self), context: self).page
     case .run(let run, .rehearsal): RehearsalView(model: try RehearsalModel(run, self), context: self).page
     case .run(let run, .norms): NormsView(model: try NormsModel(run, self), context: self).page
-    case .run(let run, .rulings): RulingsView(model: try NormsModel(run, self), context: self).page
+    case .run(let run, .rulings): EntriesView(model: try EntriesModel(run, .rulings, nil, self), context: self).page
+    case .entriesFound(let run, let page, let search): EntriesView(model: try EntriesModel(run, page, search, self), context: self).page
     case .run(let run, .consequences): ConsequencesView(model: try ConsequencesModel(run, nil, self), context: self).page
     case .run(let run, .parameters): PartView(model: try PartModel(run, .parameters, .parameters, self), context: self).page
-    case .run(let run, .sources): PartView(model: try PartModel(run, .sources, .sources, self), context: self).page
+    case .run(let run, .sources): EntriesView(model: try EntriesModel(run, .sources, nil, self), context: self).page
     case .run(let run, .places): try PlacesView(model: try PlacesModel(run, nil, self), context: self).page()
     case .placesFound(let run, let search): try PlacesView(model: try PlacesModel(run, search, self), context: self).page()
     case .run(let run, let page): SheetView(model: try SheetModel(run, page, self), context: self).page
+    case .packages(let run, let move, let from): try PackagesView(model: try PackagesModel(run, move, from, self), context: self).page()
     case .municipality(let run, let code): LetterView(model: try LetterModel(run, code, self), context: self).page
     case .compare(let runs): CompareView(model: try CompareModel(runs, self), context: self).page
     case .explain(let code): ExplainView(model: try ExplainModel(code, run: nil, self), context: self).page

@@ -8,7 +8,8 @@ import Vocabulary
 package struct CodeSearch {
   /// What was found.
   package struct Found {
-    /// The newest run that knows the code; one of this program that was asked about its variant comes first.
+    /// Of the newest dossier that knows the code the run that leads, see `BestRun`; those of this program that were asked about its variant come
+    /// first.
     package var run: RunSummary
     /// The newest runs of other dossiers that know it too.
     package var others: [ExplainSheet.Other]
@@ -44,11 +45,14 @@ package struct CodeSearch {
       case .failure(.unknown(_, let found)): near += found.filter { !near.contains($0) }
       }
     }
-    let best = known.first { $0.isAsked && $0.isCurrent } ?? known.first(where: \.isAsked) ?? known.first
-    guard let best else { throw .unknown(code, near: Array(near.sorted().prefix(5))) }
-    var seen: Set<String> = [best.dossier.id]
+    let ranked = [known.filter { $0.isAsked && $0.isCurrent }, known.filter(\.isAsked), known].first { !$0.isEmpty }
+    let order = BestRun.order((ranked ?? []).map(\.run))
+    guard let best = order.first, let own = known.first(where: { $0.run.id == best.id }) else {
+      throw .unknown(code, near: Array(near.sorted().prefix(5)))
+    }
+    var seen: Set<String> = [own.dossier.id]
     let others = known.filter { seen.insert($0.dossier.id).inserted }
-    return Found(run: best.run, others: others.map { ExplainSheet.Other(title: $0.dossier.title, run: $0.run.id.hash) })
+    return Found(run: best, others: others.map { ExplainSheet.Other(title: $0.dossier.title, run: $0.run.id.hash) })
   }
 
   private static func address(of code: String, _ codes: FigureCodes) -> Result<FigureAddress, FigureCodeError> {

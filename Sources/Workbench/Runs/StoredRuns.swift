@@ -42,10 +42,20 @@ final class StoredRuns: Sendable {
     return try reading.withLock { _ in try whole(summary, withSeries) ?? completed(summary, withSeries) }
   }
 
-  /// Reads the newest run ahead of who will ask for it; what is wrong with it is told to them.
+  /// Runs that are tried, at most, before one is read: those of another version are not.
+  private static let tried = 5
+
+  /// Of the newest dossier with a run that can be read, the run that leads; `nil` where none can be read.
+  func leading(of assessments: [RunSummary]) -> StoredRun? {
+    func first(_ runs: [RunSummary]) -> StoredRun? { runs.prefix(Self.tried).lazy.compactMap { try? self.run($0) }.first }
+    guard let newest = first(assessments) else { return nil }
+    return first(BestRun.order(assessments.filter { $0.fingerprint == newest.summary.fingerprint })) ?? newest
+  }
+
+  /// Reads the run that leads ahead of who will ask for it; what is wrong with it is told to them.
   func readAhead() {
-    guard let newest = try? all().first(where: \.isAssessment) else { return }
-    _ = try? run(newest)
+    guard let assessments = try? all().filter(\.isAssessment) else { return }
+    _ = leading(of: assessments)
   }
 
   /// What is kept of a run; `nil` where something of it could still be read.

@@ -105,6 +105,20 @@ struct MatrixAnswerTests {
     #expect(futures.binds(1) == (0..<40).map { $0 >= 30 })
   }
 
+  @Test("what a variant changes of the places is the mean difference of the matrix, shared whole over provinces and municipalities")
+  func placesChange() throws {
+    let (_, assessment, _) = try Self.made.get()
+    let today = try #require(assessment.places)
+    for variant in ["T1", "T2"] as [VariantID] {
+      let later = try #require(assessment.variant(variant)?.places?.later)
+      let change = try #require(later.change)
+      #expect(change.mean == assessment.row(variant)?.places?.difference.mean, "\(variant)")
+      let moved = max(Int(change.mean.mean.rounded()), -today.later.median)
+      #expect(change.provinces.reduce(0, +) == moved && change.municipalities.reduce(0, +) == moved, "\(variant)")
+    }
+    #expect(today.later.change?.mean.mean == 0 && today.later.change?.municipalities.allSatisfy { $0 == 0 } == true)
+  }
+
   @Test("the line of a municipality is its places today and what each variant changes, not known where the chain was not asked")
   func municipality() throws {
     let (dossier, assessment, _) = try Self.made.get()
@@ -114,8 +128,7 @@ struct MatrixAnswerTests {
     let line = try #require(places.municipalLine(of: code, in: assessment))
     #expect(line.needs.map(\.places) == assessment.places?.dates.map { $0.municipalities[index] })
     #expect(line.changes.map(\.variant) == ["T1", "T2"])
-    let later = try #require(assessment.variant("T1")?.places?.later.municipalities[index])
-    #expect(line.changes[0].later == later - (line.needs.last?.places ?? 0))
+    #expect(line.changes[0].later == assessment.variant("T1")?.places?.later.change?.municipalities[index])
     var open = assessment
     open.variants[1].places = nil
     #expect(places.municipalLine(of: code, in: open)?.changes[0].later == nil)

@@ -16,25 +16,26 @@ struct LawSheetTests {
 
   /// The lead over constructed reviews, a row each.
   static let leads: [Row] = [
-    ([.init(mark: .tenable, variants: ["T1"])], [], "Het recht zoals het was: T1 houdt stand.", "The law as it stood: T1 holds."),
+    ([.init(mark: .tenable, variants: ["T1"])], [], "Het recht zoals het was: T1 is houdbaar.", "The law as it stood: T1 is tenable."),
     (
-      [.init(mark: .tenable, variants: ["T1", "T2"])], [], "Het recht zoals het was: T1 en T2 houden stand.", "The law as it stood: T1 and T2 hold."
+      [.init(mark: .tenable, variants: ["T1", "T2"])], [], "Het recht zoals het was: T1 en T2 zijn houdbaar.",
+      "The law as it stood: T1 and T2 are tenable."
     ),
     (
       [.init(mark: .needsChangeOfAct, variants: ["T1"]), .init(mark: .contraryToHigherLaw, variants: ["T2", "T3", "T4"])], [],
-      "Het recht zoals het was: geen variant houdt stand; T1 vraagt wijziging van de wet; T2, T3 en T4 zijn in strijd met hoger recht.",
-      "The law as it stood: no variant holds; T1 needs a change of the Act; T2, T3 and T4 are contrary to higher law."
+      "Het recht zoals het was: geen variant is houdbaar; T1 vraagt wijziging van de wet; T2, T3 en T4 zijn in strijd met hoger recht.",
+      "The law as it stood: no variant is tenable; T1 needs a change of the Act; T2, T3 and T4 are contrary to higher law."
     ),
     (
       [.init(mark: .notAssessed, variants: ["T1"])], [],
-      "Het recht zoals het was: van geen variant staat vast dat zij standhoudt; één is niet beoordeeld.",
-      "The law as it stood: of no variant is it settled that it holds; one is not assessed."
+      "Het recht zoals het was: van geen variant staat vast dat zij houdbaar is; één is niet beoordeeld.",
+      "The law as it stood: of no variant is it settled that it is tenable; one is not assessed."
     ),
     (
       [.init(mark: .open, variants: ["T1"]), .init(mark: .atRisk, variants: ["T2"])], ["T2"],
-      "Het recht zoals het was: van geen variant staat vast dat zij standhoudt; twee zijn open of kwetsbaar. "
+      "Het recht zoals het was: van geen variant staat vast dat zij houdbaar is; twee zijn open of kwetsbaar. "
         + "Voor T2 kan wat niet bekend is het oordeel nog slechter maken.",
-      "The law as it stood: of no variant is it settled that it holds; two are undecided or at risk. "
+      "The law as it stood: of no variant is it settled that it is tenable; two are open or at risk. "
         + "For T2 what is not known could make the verdict worse."
     ),
   ]
@@ -58,7 +59,7 @@ struct LawSheetTests {
     #expect(
       same == (language == .nl ? "Geen ander oordeel dan onder: het recht zoals het was." : "No other verdict than under: the law as it stood."))
     let moved = words.difference(from: law.settings[0], [.init(mark: .atRisk, variants: ["T1"])], uncertain: []).words
-    #expect(moved.hasSuffix(language == .nl ? ": T1 is juridisch kwetsbaar." : ": T1 is at risk."))
+    #expect(moved.hasSuffix(language == .nl ? ": T1 is kwetsbaar." : ": T1 is at risk."))
   }
 
   private static func sheet(_ dossier: Dossier, _ assessment: Assessment, _ language: Language) throws -> LawSheet {

@@ -1,9 +1,10 @@
 import Assessments
 import Dossiers
-import Reports
 import Testing
 import TinyPolder
 import Vocabulary
+
+@testable import Reports
 
 @Suite("The sheet on places")
 struct PlacesSheetTests {
@@ -53,7 +54,25 @@ struct PlacesSheetTests {
     }
     #expect(links == names.count && own.annex.id == "places-annex")
     let tables = own.sheet.blocks.compactMap { block in if case .table(let table) = block { table } else { nil } }
-    #expect(tables.count == 1 && tables[0].rows.count == 13)
+    #expect(tables.count == 1 && tables[0].rows.count == 14)
+  }
+
+  @Test("the page of places tells of a variant what the front tells: the same mean difference, with its error below", arguments: Language.allCases)
+  func sameAsTheFront(_ language: Language) throws {
+    let (dossier, assessment) = try BriefTests.sample.get()
+    let sheet = try Self.sheet(language).sheet
+    let table = try #require(sheet.blocks.lazy.compactMap { block in if case .table(let table) = block { table } else { nil } }.first)
+    let (whole, errors) = (table.rows[table.rows.count - 2], table.rows[table.rows.count - 1])
+    #expect(errors[0].words.hasPrefix("±"))
+    let others = assessment.matrix.filter { $0.variant != dossier.baseline }
+    for (place, row) in others.enumerated() {
+      let mean = try #require(row.places?.difference.mean)
+      let column = whole.count - others.count + place
+      #expect(whole[column].words == Numbers(language).stableCount(mean), "\(row.variant)")
+      #expect(errors[column].words == Numbers(language).people(mean.standardError), "\(row.variant)")
+    }
+    let said = table.caption.words + Self.charts(sheet.blocks).map(\.title).joined()
+    #expect(!said.contains("(medianen)") && !said.contains("(medians)") && said.contains(language == .nl ? "gemiddeld" : "on average"))
   }
 
   @Test("a small world has it too, and without places there is none")

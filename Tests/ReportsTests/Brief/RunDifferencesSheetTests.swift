@@ -41,6 +41,21 @@ struct RunDifferencesSheetTests {
     #expect(text.contains(language == .nl ? "gewoon toeval" : "plain chance"))
   }
 
+  @Test("a figure that one run does not know is told in words, and is not the one that moved most", arguments: Language.allCases)
+  func notKnown(_ language: Language) throws {
+    let own = try Self.made()
+    var other = try Self.made(seed: 4)
+    let place = try #require(other.variants[1].chain?.figures.firstIndex { $0.kind == .relativesArrived })
+    other.variants[1].chain?.figures[place].meanLevel = Estimate([Double]())
+    let comparison = RunComparison(own, other)
+    let last = try #require(comparison.moved.last)
+    #expect(!last.by.isFinite && comparison.moved[0].by.isFinite)
+    let sheet = try Self.sheet(own, other, language)
+    let unknown = language == .nl ? "niet bekend" : "not known"
+    #expect(!Self.lead(sheet).contains("–") && !Self.lead(sheet).contains(unknown))
+    #expect(Self.text(sheet).contains(unknown) || comparison.moved.count > RunDifferencesSheet.most)
+  }
+
   @Test("a changed dossier and another version are named; then nothing is put down to chance", arguments: Language.allCases)
   func reasons(_ language: Language) throws {
     let own = try Self.made()

@@ -14,6 +14,14 @@ struct RunsSheetTests {
       receipt: .study("backtest", dossier: "tiny", version: "1", draws: 20, seed: 1, variant: nil)),
   ]
 
+  @Test("names a study in the language of the reader")
+  func studies() {
+    func text(_ language: Language) -> String {
+      TextRendering(width: 1000).render([RunsSheet(Self.rows, place: "runs.sqlite", language: language).sheet])
+    }
+    #expect(text(.nl).contains("terugblik") && !text(.nl).contains("backtest") && text(.en).contains("backtest"))
+  }
+
   @Test("leads to the pages of an assessment, and not to those of a study, which has none", arguments: Language.allCases)
   func links(_ language: Language) {
     let addresses = Addresses { reference in

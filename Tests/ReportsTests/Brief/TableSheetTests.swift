@@ -25,7 +25,7 @@ struct TableSheetTests {
     }
   }
 
-  @Test("opens with one sentence by rule: no agreement, and the move of the smallest price", arguments: Language.allCases)
+  @Test("opens with one sentence by rule: no agreement, the shortest move, and the one whose price is the smallest", arguments: Language.allCases)
   func lead(_ language: Language) throws {
     let sheet = try Self.sheet(language).sheet
     guard case .lead(let lead)? = sheet.blocks.first else {
@@ -34,9 +34,16 @@ struct TableSheetTests {
     }
     let expected =
       language == .nl
-      ? "Van 20.736 pakketten is er geen waarmee alle vier partijen kunnen leven. De stap met de kleinste prijs, VVD laat los:"
-      : "Of 20,736 packages none is one that all four parties can live with. The move with the smallest price, VVD drops:"
+      ? "Van 20.736 pakketten is er geen waarmee alle vier partijen kunnen leven. De kortste stap"
+      : "Of 20,736 packages none is one that all four parties can live with. The shortest move"
     #expect(lead.words.hasPrefix(expected), "\(lead.words)")
+    // The move that is called the cheapest is: nothing in the table gives up less.
+    let own = try Self.sheet(language)
+    let (cheapest, shortest) = (try #require(own.cheapest), try #require(own.shortest))
+    for concession in own.table.concessions {
+      #expect(own.price(cheapest) <= own.price(concession) && shortest.moves.count <= concession.moves.count)
+    }
+    #expect(lead.words.contains(Numbers(language).decimal(own.price(cheapest), 2)), "\(lead.words)")
   }
 
   @Test("the course of the talks has a line for all reports together and one for each reading, told with their sources", arguments: Language.allCases)

@@ -16,6 +16,8 @@ struct AddressTests {
       .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema("polder-assessment.schema.json"), .health,
       .asset("0123456789ab.css"), .chart(run: hash, ChartFile(.front, 1, .svg)), .chart(run: hash, ChartFile(.chain, 12, .vegaLite)),
       .chart(run: hash, ChartFile(.family, 3, .png, of: ["V 1"])), .chart(run: hash, ChartFile(.compare, 1, .csv, of: ["V1", "V2"])),
+      .entriesFound(run: hash, page: .rulings, search: "Chakroun & 2010"), .entriesFound(run: hash, page: .sources, search: "é"),
+      .packages(run: hash, move: 1, from: 1), .packages(run: hash, move: 2, from: 26),
       .placesFound(run: hash, search: "’s-Hertog & é"), .chart(run: hash, ChartFile(.places, 1, .svg, of: [ChartFile.search, "é"])),
     ]
 

@@ -22,8 +22,8 @@ struct OpenAPITests {
 
   @Test("every address in it leads to its kind, a search by what is searched for", arguments: DestinationKind.allCases)
   func leads(_ kind: DestinationKind) throws {
-    let values = ["run": "3fa85f64", "page": "chain", "number": "1", "language": "en"]
-    let query = Query(kind == .placesFound ? "search=Utrecht" : "")
+    let values = ["run": "3fa85f64", "page": "chain", "number": "1", "move": "1", "language": "en"]
+    let query = Query(kind == .placesFound || kind == .entriesFound ? "search=Utrecht" : "")
     for path in kind.paths {
       let filled = path.replacing(/\{([a-z]+)\}/) { values[String($0.1)] ?? String($0.1) }
       let address = try #require(Address(try RequestPath((kind.hasLanguage(path) ? "/en" : "") + filled, limit: 500), query), "\(path)")

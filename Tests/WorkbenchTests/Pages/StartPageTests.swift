@@ -1,5 +1,6 @@
 import Archive
 import Assessments
+import Dossiers
 import Testing
 import TinyPolder
 import Vocabulary
@@ -31,6 +32,30 @@ struct StartPageTests {
     _ = try desk.keep(seed: 2, form: 1)
     let page = desk.get("/en")
     #expect(page.status == .ok && page.text.contains("href=\"/en/runs/\(readable)\"") && page.text.contains("id=\"t-glance\""))
+  }
+
+  @Test("a later run of fewer futures or of a part of the variants does not take the first page over, nor what a code says")
+  func leading() throws {
+    let most = try desk.keep(futures: 6).hash
+    let fewer = try desk.keep(seed: 2, futures: 2).hash
+    let part = try desk.keep(seed: 3, variants: ["T1"], futures: 9).hash
+    #expect(BestRun.order(try desk.store.runs()).map(\.id.hash) == [most, fewer, part])
+    let page = desk.get("/nl").text
+    #expect(page.contains("/nl/runs/\(most)") && page.contains("/nl/runs/\(fewer)"))
+    #expect(page.contains("Hierboven staat run \(most.prefix(12)): ") && page.contains("de andere staan onderaan"))
+    let code = try #require(FigureCodes(TinyPolder.dossier()).code(of: .figure("T1", .relativesArrived)))
+    #expect(desk.get("/nl/explain/\(code.text)").text.contains("/nl/runs/\(most)"))
+    #expect(desk.get("/nl/explain/\(code.text)").text.contains("Gelezen uit run"))
+  }
+
+  @Test("the headline has the date and the number of futures before it, and says where they are too few", arguments: Language.allCases)
+  func headline(_ language: Language) throws {
+    _ = try desk.keep()
+    let page = desk.get(Address(language, .start).text).text
+    let count = language == .nl ? "4 toekomsten" : "4 futures"
+    let date = try #require(page.range(of: count)), lead = try #require(page.range(of: "class=\"lead\""))
+    #expect(date.lowerBound < lead.lowerBound)
+    #expect(page.contains(language == .nl ? "is te weinig voor banden van 90%" : "is too few for bands of 90%"))
   }
 
   @Test("without a run it names the dossiers and the command")

@@ -9,9 +9,9 @@ public enum ExplainCommandWords {
 
   /// What else one should know before asking.
   public static let discussion = Phrase(
-    nl: "De code staat naast het cijfer. Zonder --run antwoordt de nieuwste bewaarde run die de code kent. "
+    nl: "De code staat naast het cijfer. Zonder --run antwoordt de bewaarde run van het nieuwste dossier met de meeste varianten en toekomsten. "
       + "De naam van een norm toont haar zoals geschreven en zoals berekend.",
-    en: "The code stands beside the figure. Without --run the newest stored run that knows the code answers. "
+    en: "The code stands beside the figure. Without --run the stored run of the newest dossier with most variants and futures answers. "
       + "The name of a norm shows it as written and as computed.")
 
   /// Help of the code.

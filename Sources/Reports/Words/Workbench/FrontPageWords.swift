@@ -8,6 +8,9 @@ public struct FrontPageWords: Bilingual, Sendable {
 
   public var files: String { t("De nota als bestand", "The brief as a file") }
 
+  /// The link to the brief that prints; its front is one side of A4.
+  public var printedBrief: String { t("Nota om te printen (voorblad 1 A4)", "Brief to print (front on one A4)") }
+
   // MARK: What each file is
 
   public var page: String { t("de nota als webpagina, om te lezen of te printen", "the brief as a web page, to read or to print") }

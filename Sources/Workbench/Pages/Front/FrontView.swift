@@ -10,8 +10,16 @@ struct FrontView: Sendable {
   let context: PageContext
 
   var page: Page {
-    let sheets = [model.run.brief(context.language).sheet(.front), files].compactMap { $0 }
+    var front = model.run.brief(context.language).sheet(.front)
+    front?.blocks.insert(.paragraph(printed), at: 0)
+    let sheets = [front, files].compactMap { $0 }
     return Page(context, title: model.run.dossier.title[context.language], sheets: sheets).framed(by: model.run, context)
+  }
+
+  /// The link to the brief that prints, above all else.
+  private var printed: Prose {
+    let address = Address(context.language, .document(run: model.run.summary.id.hash, .html)).text
+    return "\(Prose(FrontPageWords(context.language).printedBrief), to: .address(address))"
   }
 
   /// Links to the files beside this page.

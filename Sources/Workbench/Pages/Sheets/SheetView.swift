@@ -11,8 +11,11 @@ struct SheetView: Sendable {
 
   var page: Page {
     let sheet = model.sheet ?? missing
-    return Page(context, title: "\(sheet.title) – \(model.run.dossier.title[context.language])", sheets: [sheet] + [model.annex].compactMap { $0 })
-      .framed(by: model.run, context)
+    let packages = model.page == .room ? PackageLinks(run: model.run, context: context).sheet : nil
+    return Page(
+      context, title: "\(sheet.title) – \(model.run.dossier.title[context.language])", sheets: [sheet] + [packages, model.annex].compactMap { $0 }
+    )
+    .framed(by: model.run, context)
   }
 
   /// What to do where the study behind the page was not run.

@@ -4,7 +4,7 @@ import Dossiers
 import Reports
 import Vocabulary
 
-/// The first page: the newest run at a glance with the ways on, then the dossiers and all runs.
+/// The first page: the run that leads at a glance with the ways on, then the dossiers and all runs.
 struct StartView: Sendable {
   let model: StartModel
   let context: PageContext
@@ -27,7 +27,7 @@ struct StartView: Sendable {
   private func ways(_ run: StoredRun) -> Sheet {
     let hash = run.summary.id.hash
     func way(_ text: String, _ destination: Destination) -> Prose { "\(Prose(text), to: .address(Address(context.language, destination).text))" }
-    var lines: [Prose] = []
+    var lines = [words.brief(way(words.printedBrief, .document(run: hash, .html)))]
     if RunPage.compare.isAsked(by: run) { lines.append(way(words.compareVariants, .run(hash, .compare))) }
     if RunPage.places.isAsked(by: run) { lines.append(way(words.findMunicipality, .run(hash, .places))) }
     lines.append(way(words.compareRuns, .compare([])))
@@ -35,7 +35,9 @@ struct StartView: Sendable {
     return Sheet(
       id: "ways", title: words.ways,
       blocks: [
-        .paragraph("\(strong: way(words.read, .run(hash, .front)))"), .note(words.from("\(run.summary.id)", made: run.summary.made)), .list(lines),
+        .paragraph("\(strong: way(words.read, .run(hash, .front)))"),
+        .note(words.from("\(run.summary.id)", futures: run.assessment.receipt.futures, made: run.summary.made)),
+        .list(lines),
         .command("polder verify capsule.html"),
       ])
   }
@@ -49,9 +51,9 @@ struct StartView: Sendable {
 
   private var dossiers: Sheet {
     let lines = model.dossiers.map { named -> Prose in
-      guard let newest = named.newest else { return words.notAssessed(named.name) }
-      let address = Address(context.language, .run(newest.id.hash, .front)).text
-      return words.assessed("\(Prose(named.name), to: .address(address))", made: newest.made)
+      guard let leading = named.leading else { return words.notAssessed(named.name) }
+      let address = Address(context.language, .run(leading.id.hash, .front)).text
+      return words.assessed("\(Prose(named.name), to: .address(address))", made: leading.made)
     }
     return Sheet(id: "dossiers", title: words.dossiers, blocks: [.paragraph(words.dossiersOfTheProgram), .list(lines)])
   }

@@ -76,7 +76,7 @@ struct CommandWordsTests {
     #expect(
       ProgressWords.line(5, of: 200, ProgressWords.futures, secondsLeft: 12)
         == Phrase(nl: "5 van 200 toekomsten, nog 12 s", en: "5 of 200 futures, 12 s left"))
-    #expect(LiveWords(language: .nl).line(done: 1000, of: 2000, []) == "voorlopig, na 1.000 van 2.000 toekomsten, nareizigers: ")
-    #expect(LiveWords(language: .en).line(done: 10, of: 20, []) == "so far, after 10 of 20 futures, relatives: ")
+    #expect(LiveWords(language: .nl).line(done: 1000, of: 2000, []) == "voorlopig, na 1.000 van 2.000 toekomsten, nareizigers, gemiddeld: ")
+    #expect(LiveWords(language: .en).line(done: 10, of: 20, []) == "so far, after 10 of 20 futures, relatives, on average: ")
   }
 }

@@ -1,0 +1,14 @@
+extension UncertainTable {
+  /// In how many of the drawn tables all can accept each package, by the options that it holds; the same draws as `failureChance` takes.
+  public func acceptances(of packages: [[Int]], draws: Int, seed: UInt64) -> [Int] {
+    var counts = packages.map { _ in 0 }
+    for future in 0..<draws {
+      let table = drawn(seed: seed, future: future).table
+      for (place, options) in packages.enumerated() {
+        let package = table.package(options)
+        if table.parties.indices.allSatisfy({ table.isAcceptable(package, to: $0) }) { counts[place] += 1 }
+      }
+    }
+    return counts
+  }
+}
