@@ -44,7 +44,7 @@ extension PeopleDraw {
     }
     people.grantedAt.removeLast(people.grantedAt.count - granted)
     people.grantedApplied.removeLast(people.grantedApplied.count - granted)
-    addFamilies(of: applicantOf.prefix(sponsors), at: sponsorPlaces, people, &families)
+    addFamilies(of: applicantOf.prefix(sponsors), at: sponsorPlaces, &people, &families)
   }
 
   /// A grant, by a decision or by a judgment.
@@ -156,25 +156,47 @@ extension PeopleDraw {
       people.grantedAt.append(grant.time)
       people.grantedApplied.append(people.applied[Int(grant.applicant)])
     }
-    addFamilies(of: sponsors[...], at: places, people, &families)
+    addFamilies(of: sponsors[...], at: places, &people, &families)
   }
 
   /// The families for whom granted sponsors ask before the horizon, in order of the grant.
-  private func addFamilies(of applicants: ArraySlice<Int32>, at places: [Int32], _ people: People, _ families: inout [Family]) {
-    let (delays, sizes, statuses) = (stream(.requestDelay), stream(.familySize), stream(.status))
-    let byOrigin = subsidiaryByOrigin
-    families.reserveCapacity(families.count + applicants.count)
-    for (applicant, position) in zip(applicants, places) {
-      let granted = people.grantedAt[Int(position)]
-      let request = granted + draws.requestDelay.sample(delays, Int(applicant))
-      guard request < horizon else { continue }
-      let status = statuses.uniform(Int(applicant))
-      families.append(
-        Family(
-          sponsorApplied: people.grantedApplied[Int(position)], sponsorGranted: granted, requested: request,
-          relatives: Int32(truncatingIfNeeded: 1 &+ draws.familySizes.count(at: sizes.uniform(Int(applicant)))), sponsor: position,
-          identity: applicant,
-          statusDraw: byOrigin.isEmpty ? status : shifted(status, subsidiaryTo: byOrigin[Int(people.origins[Int(applicant)])])))
+  private func addFamilies(of applicants: ArraySlice<Int32>, at places: [Int32], _ people: inout People, _ families: inout [Family]) {
+    let (sizes, statuses, delays) = (stream(.familySize), stream(.status), requestDelays(applicants))
+    let (byOrigin, known) = (subsidiaryByOrigin, families)
+    let (grantedAt, grantedApplied, origins) = (people.grantedAt, people.grantedApplied, people.origins)
+    people.sponsorApplied.makeRoom(applicants.count)
+    people.sponsorApplied.withUnsafeMutableBufferPointer { sponsorApplied in
+      families = [Family](unsafeUninitializedCapacity: known.count + applicants.count) { all, count in
+        count = known.count
+        _ = all.update(fromContentsOf: known)
+        for (index, applicant) in applicants.enumerated() {
+          let position = places[index]
+          let granted = grantedAt[Int(position)]
+          let request = granted + delays[index]
+          guard request < horizon else { continue }
+          let (applied, status) = (grantedApplied[Int(position)], statuses.uniform(Int(applicant)))
+          sponsorApplied[count] = applied
+          all[count] = Family(
+            sponsorApplied: applied, sponsorGranted: granted, requested: request,
+            relatives: Int32(truncatingIfNeeded: 1 &+ draws.familySizes.count(at: sizes.uniform(Int(applicant)))), sponsor: position,
+            identity: applicant, statusDraw: byOrigin.isEmpty ? status : shifted(status, subsidiaryTo: byOrigin[Int(origins[Int(applicant)])]))
+          count &+= 1
+        }
+      }
+    }
+    people.sponsorApplied.removeLast(people.sponsorApplied.count - families.count)
+  }
+
+  /// Days from the grant to the request of each.
+  private func requestDelays(_ applicants: ArraySlice<Int32>) -> [Double] {
+    let persons = applicants.map { Int($0) }
+    return [Double](unsafeUninitializedCapacity: persons.count) { days, count in
+      count = persons.count
+      guard !persons.isEmpty else { return }
+      persons.withUnsafeBufferPointer { persons in
+        guard let first = persons.baseAddress else { return }
+        draws.requestDelay.fill(UnsafeMutableBufferPointer(rebasing: days[..<count]), from: stream(.requestDelay), of: first)
+      }
     }
   }
 
