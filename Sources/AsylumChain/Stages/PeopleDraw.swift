@@ -24,7 +24,7 @@ struct PeopleDraw {
     people.sponsorApplied = families.map(\.sponsorApplied)
     if !model.decision.isFrozen {
       answerAsylum(&people, &families)
-    } else if model.decision.officers <= 256 {
+    } else if model.decision.officers <= 255 {
       decideAsylum(&people, &families, FewOfficers.self)
     } else if model.decision.officers <= 2048 {
       decideAsylum(&people, &families, ManyOfficers.self)
@@ -35,7 +35,7 @@ struct PeopleDraw {
     completeFamilies(&people)
     if !model.family.decision.isFrozen {
       answerFamilies(&people)
-    } else if model.family.decision.officers <= 256 {
+    } else if model.family.decision.officers <= 255 {
       decideFamilies(&people, FewOfficers.self)
     } else if model.family.decision.officers <= 2048 {
       decideFamilies(&people, ManyOfficers.self)
