@@ -55,20 +55,43 @@ public struct QuantileTable: Sendable {
   static func value(at share: Double, _ cells: UnsafePointer<SIMD4<Double>>) -> Double {
     // Both branches are one subtraction, so that the compiler needs no jump that half the draws would mispredict.
     let isUpper = share >= 0.5
-    let tail = abs((isUpper ? 1 : 0) - share)
+    return value(tail: abs((isUpper ? 1 : 0) - share), inUpperHalf: isUpper ? ~0 : 0, cells)
+  }
+
+  /// The same for the bits of a number: to the bit that of `Stream.uniform`.
+  @inlinable
+  @inline(__always)
+  static func value(ofBits bits: UInt64, _ cells: UnsafePointer<SIMD4<Double>>) -> Double {
+    // All ones in the upper half, where the share from above has the digits turned over.
+    let upper = UInt64(bitPattern: Int64(bitPattern: bits) >> 63)
+    return value(tail: Stream.uniform(bits ^ upper), inUpperHalf: upper, cells)
+  }
+
+  /// The value at a distance of at most one half to the tail of its half: the upper one where all bits are set, the lower where none is.
+  @inlinable
+  @inline(__always)
+  static func value(tail: Double, inUpperHalf upper: UInt64, _ cells: UnsafePointer<SIMD4<Double>>) -> Double {
     let bits = tail.bitPattern
-    let cell = Int(bits >> UInt64(52 - Self.splits)) &- Self.firstCell &+ (isUpper ? Self.cellsPerHalf : 0)
+    let cell = Int(bits >> UInt64(52 - Self.splits)) &- Self.firstCell &+ Int(truncatingIfNeeded: upper & UInt64(Self.cellsPerHalf))
     // The bits below the cell's, as a number from 1 to 2, less 1.
     let place = Double(bitPattern: (bits << UInt64(Self.splits)) & 0x000f_ffff_ffff_ffff | 0x3ff0_0000_0000_0000) - 1
     let cubic = cells[cell]
     return ((cubic[3] * place + cubic[2]) * place + cubic[1]) * place + cubic[0]
   }
 
-  /// Puts the values in the place of shares, times a scale: to the bit those of `value(at:)`, in one loop.
-  public func replace(_ shares: UnsafeMutableBufferPointer<Double>, scale: Double) {
+  /// The values of persons who follow each other, times a scale: to the bit those of `value(at:)` at their numbers, in one loop.
+  public func fill(_ values: UnsafeMutableBufferPointer<Double>, from stream: Stream, first person: Int, scale: Double) {
     cells.withUnsafeBufferPointer { cells in
       guard let cells = cells.baseAddress else { return }
-      for position in shares.indices { shares[position] = scale * Self.value(at: shares[position], cells) }
+      for position in values.indices { values[position] = scale * Self.value(ofBits: stream.bits(person &+ position), cells) }
+    }
+  }
+
+  /// The same for as many persons in any order.
+  public func fill(_ values: UnsafeMutableBufferPointer<Double>, from stream: Stream, of persons: UnsafePointer<Int>, scale: Double) {
+    cells.withUnsafeBufferPointer { cells in
+      guard let cells = cells.baseAddress else { return }
+      for position in values.indices { values[position] = scale * Self.value(ofBits: stream.bits(persons[position]), cells) }
     }
   }
 

@@ -15,18 +15,21 @@ public struct Stream: Sendable, Hashable {
   }
 
   /// A number strictly between 0 and 1, the same for the same person.
-  @inlinable public func uniform(_ person: Int) -> Double {
+  @inlinable public func uniform(_ person: Int) -> Double { Self.uniform(bits(person)) }
+
+  /// The 64 bits of which a number takes the upper 52.
+  @inlinable
+  @inline(__always)
+  func bits(_ person: Int) -> UInt64 {
     let state = key &+ UInt64(bitPattern: Int64(person)) &* 0xa076_1d64_78bd_642f
     let product = state.multipliedFullWidth(by: state ^ 0xe703_7ed1_a0b4_28db)
-    let bits = product.high ^ product.low
-    // The upper 52 bits as the digits of a number from 1 to 2; what is taken away leaves the middle of one of 2⁵² equal parts of 0 to 1, exactly.
-    return Double(bitPattern: bits >> 12 | 0x3ff0_0000_0000_0000) - (1 - 0x1p-53)
+    return product.high ^ product.low
   }
 
-  /// The numbers of persons who follow each other, as many as there is room for.
-  public func fill(_ numbers: UnsafeMutableBufferPointer<Double>, from person: Int) {
-    for position in numbers.indices { numbers[position] = uniform(person &+ position) }
-  }
+  /// The upper 52 bits as the digits of a number from 1 to 2; what is taken away leaves the middle of one of 2⁵² equal parts of 0 to 1, exactly.
+  @inlinable
+  @inline(__always)
+  static func uniform(_ bits: UInt64) -> Double { Double(bitPattern: bits >> 12 | 0x3ff0_0000_0000_0000) - (1 - 0x1p-53) }
 
   @inlinable static func mix(_ value: UInt64) -> UInt64 {
     var mixed = value

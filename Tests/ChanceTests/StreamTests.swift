@@ -112,6 +112,23 @@ struct QuantileTableTests {
     }
   }
 
+  @Test("values of many persons at once are, to the bit, those of each at his number", arguments: [-5, 0, 1 << 33])
+  func atOnce(_ first: Int) {
+    let stream = Stream(seed: 3, future: 1, event: 2)
+    let persons = (0..<1000).map { first &+ 7 &* ($0 % 31) }
+    for table in [QuantileTable.exponential, .lognormal(sigma: 1)] {
+      var following = [Double](repeating: 0, count: 1000)
+      following.withUnsafeMutableBufferPointer { table.fill($0, from: stream, first: first, scale: 1.36) }
+      #expect(following == (0..<1000).map { 1.36 * table.value(at: stream.uniform(first &+ $0)) })
+      let chosen = [Double](unsafeUninitializedCapacity: persons.count) { values, count in
+        count = persons.count
+        let room = UnsafeMutableBufferPointer(rebasing: values[..<count])
+        persons.withUnsafeBufferPointer { if let persons = $0.baseAddress { table.fill(room, from: stream, of: persons, scale: 0.6) } }
+      }
+      #expect(chosen == persons.map { 0.6 * table.value(at: stream.uniform($0)) })
+    }
+  }
+
   @Test("quantiles rise with the share")
   func monotone() {
     let shares = Self.shares.sorted()

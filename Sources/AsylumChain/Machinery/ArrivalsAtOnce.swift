@@ -30,9 +30,9 @@ struct ArrivalsAtOnce: ~Copyable {
   }
 
   /// The same for several who follow each other in the order of eligibility.
-  mutating func add(from first: Int, at times: Slice<UnsafeBufferPointer<Double>>) {
-    for (offset, moment) in times.enumerated() {
-      moments[count &+ offset] = moment
+  mutating func add(from first: Int, at times: UnsafeBufferPointer<Double>) {
+    for offset in 0..<times.count {
+      moments[count &+ offset] = times[offset]
       relatives[count &+ offset] = Int32(truncatingIfNeeded: first &+ offset)
     }
     count &+= times.count

@@ -20,12 +20,21 @@ struct DurationDraw: Sendable {
     }
   }
 
-  /// Days in the place of uniform numbers: to the bit those of `sample`, in one loop.
-  func replace(_ numbers: UnsafeMutableBufferPointer<Double>) {
+  /// Days of persons who follow each other: to the bit those of `sample`, in one loop.
+  func fill(_ days: UnsafeMutableBufferPointer<Double>, from stream: Stream, first person: Int) {
     switch shape {
-    case .table: table.replace(numbers, scale: scale)
-    case .uniform: for position in numbers.indices { numbers[position] *= scale }
-    case .fixed: for position in numbers.indices { numbers[position] = scale }
+    case .table: table.fill(days, from: stream, first: person, scale: scale)
+    case .uniform: for position in days.indices { days[position] = scale * stream.uniform(person &+ position) }
+    case .fixed: days.update(repeating: scale)
+    }
+  }
+
+  /// The same for as many persons in any order.
+  func fill(_ days: UnsafeMutableBufferPointer<Double>, from stream: Stream, of persons: UnsafePointer<Int>) {
+    switch shape {
+    case .table: table.fill(days, from: stream, of: persons, scale: scale)
+    case .uniform: for position in days.indices { days[position] = scale * stream.uniform(persons[position]) }
+    case .fixed: days.update(repeating: scale)
     }
   }
 

@@ -41,7 +41,7 @@ struct HomeQueue {
   /// Houses those who joined before a moment, at most so many; returns the sum of their stays, how many they are, and which permit holders.
   ///
   /// `applied` gives the application of each permit holder. Each stay is added to `stays` where that is asked.
-  mutating func house(_ most: Int, before end: Double, applied: [Double], stays: inout [Double], keepsStays: Bool) -> (
+  mutating func house(_ most: Int, before end: Double, applied: [Double], stays: inout DaysList, keepsStays: Bool) -> (
     days: Double, count: Int, holders: Range<Int>
   ) {
     let firstHolder = nextHolder
@@ -51,18 +51,17 @@ struct HomeQueue {
     nextHolder += ofHolders
     nextEntrant += count - ofHolders
     var days = 0.0
-    let start = stays.count
-    if keepsStays { stays += repeatElement(0, count: count) }
+    let kept = stays.extend(by: keepsStays ? count : 0)
     func stay(_ joined: [Double], _ range: Range<Int>, _ position: Int) {
       joined.withUnsafeBufferPointer { all in
         let joined = UnsafeBufferPointer(rebasing: all[range])
         days += joined.days(to: end)
         guard keepsStays else { return }
-        stays.withUnsafeMutableBufferPointer { stays in for person in joined.indices { stays[position &+ person] = end - joined[person] } }
+        for person in joined.indices { kept[position &+ person] = end - joined[person] }
       }
     }
-    stay(applied, firstHolder..<nextHolder, start)
-    stay(entered, nextEntrant - (count - ofHolders)..<nextEntrant, start + ofHolders)
+    stay(applied, firstHolder..<nextHolder, 0)
+    stay(entered, nextEntrant - (count - ofHolders)..<nextEntrant, ofHolders)
     return (days, count, firstHolder..<nextHolder)
   }
 

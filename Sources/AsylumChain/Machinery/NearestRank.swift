@@ -26,12 +26,32 @@ private func smallest(_ values: UnsafeBufferPointer<Double>, inBin bin: Int, cou
   withUnsafeTemporaryAllocation(of: Double.self, capacity: count + 1) { own in
     var found = 0
     // Written at the next free place, which moves on only for those of the bin: no jump to mispredict.
-    for value in values {
-      own[found] = value
-      found &+= value.nearestWhole == bin ? 1 : 0
+    func collect(_ positions: Range<Int>) {
+      for position in positions {
+        own[found] = values[position]
+        found &+= values[position].nearestWhole == bin ? 1 : 0
+      }
     }
+    var position = 0
+    while position &+ 8 <= values.count {
+      if someNearest(values, from: position, to: bin) { collect(position..<position &+ 8) }
+      position &+= 8
+    }
+    collect(position..<values.count)
     return smallest(UnsafeMutableBufferPointer(rebasing: own[..<found]), rank: rank)
   }
+}
+
+/// Whether the nearest whole number of one of eight values is the one sought. Few are of one bin, so most eights are passed at once.
+@inline(__always)
+private func someNearest(_ values: UnsafeBufferPointer<Double>, from first: Int, to whole: Int) -> Bool {
+  // As in `nearestWhole`: a value plus 2⁵² is the nearest whole number above 2⁵².
+  let sought = SIMD2(repeating: 0x1p52 + Double(whole))
+  func areNearest(_ offset: Int) -> SIMDMask<SIMD2<Int64>> {
+    SIMD2(values[first &+ offset], values[first &+ offset &+ 1]) + SIMD2(repeating: 0x1p52) .== sought
+  }
+  let some = (areNearest(0) .| areNearest(2)) .| (areNearest(4) .| areNearest(6))
+  return some[0] || some[1]
 }
 
 /// The value of a rank, counted from 0. Reorders the values.

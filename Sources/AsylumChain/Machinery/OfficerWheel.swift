@@ -10,13 +10,15 @@
 ///
 /// Source: R. Brown, "Calendar queues: a fast O(1) priority queue implementation for the simulation event set problem", Comm. ACM 31 (1988).
 struct OfficerWheel<Size: WheelSize>: ~Copyable {
-  /// An officer at work: free at a moment, after which case, and the next officer in the bucket (-1 for none).
+  /// An officer at work: free at a moment, after which case, and the next officer in the bucket.
   private struct Work {
     var until: Double
     var item: Int32
     var next: Int32
   }
 
+  /// In the place of an officer: nobody. No officer has this number.
+  private static var none: Int32 { Int32(truncatingIfNeeded: Size.Number.max) }
   private static var mask: Int { Size.buckets - 1 }
   private static var wordMask: Int { Size.buckets / 64 - 1 }
 
@@ -51,17 +53,16 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
   init(officers: Int, meanHandling: Double, horizon: Double, cases: Int) {
     self.horizon = horizon
     isAlone = officers == 1
-    // A bucket holds an eighth of a decision.
     let decisionsPerDay = Double(officers) / max(meanHandling, 1e-6)
-    perDay = min(max(8 * decisionsPerDay, 0.0625), 1e9)
+    perDay = min(max(Size.bucketsPerDecision * decisionsPerDay, 0.0625), 1e9)
     works = .allocate(capacity: officers)
     heads = .allocate(capacity: Size.buckets)
     inUse = .allocate(capacity: Size.buckets / 64)
     times = .allocate(capacity: max(cases, 1))
     items = .allocate(capacity: max(cases, 1))
-    heads.initialize(repeating: -1, count: Size.buckets)
+    heads.initialize(repeating: .max, count: Size.buckets)
     inUse.initialize(repeating: 0, count: Size.buckets / 64)
-    works.initialize(repeating: Work(until: 0, item: 0, next: -1), count: officers)
+    works.initialize(repeating: Work(until: 0, item: 0, next: Self.none), count: officers)
     fresh = officers
   }
 
@@ -91,12 +92,12 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
     guard done < horizon else { return }
     pending &+= 1
     if isAlone {
-      works[0] = Work(until: done, item: item, next: -1)
+      works[0] = Work(until: done, item: item, next: Self.none)
       return
     }
     let turn = (done * perDay).nearestWhole
     let bucket = turn & Self.mask
-    works[Int(taken)] = Work(until: done, item: item, next: Int32(heads[bucket]))
+    works[Int(taken)] = Work(until: done, item: item, next: Int32(truncatingIfNeeded: heads[bucket]))
     heads[bucket] = Size.Number(truncatingIfNeeded: taken)
     if turn &>> 6 == word { bits |= Self.bit(of: turn) } else { Self.set(turn, of: turn &>> 6, inUse) }
   }
@@ -128,15 +129,16 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
       bits &= bits &- 1
       var slot = Int(heads[turn & Self.mask])
       var free = works[slot]
-      if free.next < 0, (free.until * perDay).nearestWhole == turn {
-        heads[turn & Self.mask] = -1
+      if free.next == Self.none, (free.until * perDay).nearestWhole == turn {
+        heads[turn & Self.mask] = .max
       } else {
-        slot = Int(Self.takeFirst(of: turn, works, heads, perDay))
-        if slot < 0 {
+        let first = Self.takeFirst(of: turn, works, heads, perDay)
+        if first == Self.none {
           Self.set(turn, of: word, inUse)
           continue
         }
-        if heads[turn & Self.mask] >= 0 { bits |= Self.bit(of: turn) }
+        slot = Int(first)
+        if heads[turn & Self.mask] != .max { bits |= Self.bit(of: turn) }
         free = works[slot]
       }
       (times[decided], items[decided]) = (free.until, free.item)
@@ -144,7 +146,7 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
       let done = max(ready[position], free.until) + days[position]
       if done < horizon {
         let turn = (done * perDay).nearestWhole
-        works[slot] = Work(until: done, item: numbers[position], next: Int32(heads[turn & Self.mask]))
+        works[slot] = Work(until: done, item: numbers[position], next: Int32(truncatingIfNeeded: heads[turn & Self.mask]))
         heads[turn & Self.mask] = Size.Number(truncatingIfNeeded: slot)
         if turn &>> 6 == word { bits |= Self.bit(of: turn) } else { Self.set(turn, of: turn &>> 6, inUse) }
       } else {
@@ -178,17 +180,17 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
       let bucket = turn & Self.mask
       let head = heads[bucket]
       let only = works[Int(head)]
-      if only.next < 0, (only.until * perDay).nearestWhole == turn {
-        heads[bucket] = -1
-        return note(only, Int32(head))
+      if only.next == Self.none, (only.until * perDay).nearestWhole == turn {
+        heads[bucket] = .max
+        return note(only, Int32(truncatingIfNeeded: head))
       }
       let first = Self.takeFirst(of: turn, works, heads, perDay)
-      guard first >= 0 else {
+      guard first != Self.none else {
         // All belong to later turns.
         Self.set(turn, of: word, inUse)
         continue
       }
-      if heads[bucket] >= 0 { bits |= Self.bit(of: turn) }
+      if heads[bucket] != .max { bits |= Self.bit(of: turn) }
       return note(works[Int(first)], first)
     }
   }
@@ -215,27 +217,27 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
     return work.until
   }
 
-  /// Takes the first of several out of a bucket, among those of this turn of the wheel; equal moments by case. -1 where all belong to later turns.
+  /// Takes the first of several out of a bucket, among those of this turn of the wheel; equal moments by case. Nobody where all belong to later turns.
   @inline(never)
   private static func takeFirst(of turn: Int, _ works: UnsafeMutablePointer<Work>, _ heads: UnsafeMutablePointer<Size.Number>, _ perDay: Double)
     -> Int32
   {
     let bucket = turn & mask
-    var best: Int32 = -1
-    var beforeBest: Int32 = -1
-    var before: Int32 = -1
-    var slot = Int32(heads[bucket])
-    while slot >= 0 {
+    var best = none
+    var beforeBest = none
+    var before = none
+    var slot = Int32(truncatingIfNeeded: heads[bucket])
+    while slot != none {
       let work = works[Int(slot)]
       if (work.until * perDay).nearestWhole == turn {
-        let isFirst = best < 0 || work.until < works[Int(best)].until || work.until == works[Int(best)].until && work.item < works[Int(best)].item
+        let isFirst = best == none || work.until < works[Int(best)].until || work.until == works[Int(best)].until && work.item < works[Int(best)].item
         if isFirst { (best, beforeBest) = (slot, before) }
       }
       (before, slot) = (slot, work.next)
     }
-    guard best >= 0 else { return -1 }
+    guard best != none else { return none }
     let next = works[Int(best)].next
-    if beforeBest < 0 { heads[bucket] = Size.Number(truncatingIfNeeded: next) } else { works[Int(beforeBest)].next = next }
+    if beforeBest == none { heads[bucket] = Size.Number(truncatingIfNeeded: next) } else { works[Int(beforeBest)].next = next }
     return best
   }
 }
@@ -243,24 +245,28 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
 /// How many buckets a wheel has: a power of two, fixed when the program is built, so that finding a bucket is one instruction.
 protocol WheelSize {
   /// Numbers officers.
-  associatedtype Number: FixedWidthInteger & SignedInteger
+  associatedtype Number: FixedWidthInteger & UnsignedInteger
   static var buckets: Int { get }
+  static var bucketsPerDecision: Double { get }
 }
 
-/// For up to 256 officers the wheel turns in four times the mean handling time or more.
+/// For up to 255 officers the wheel turns in four times the mean handling time or more.
 enum FewOfficers: WheelSize {
-  typealias Number = Int16
-  static var buckets: Int { 1 << 13 }
+  typealias Number = UInt8
+  static var buckets: Int { 1 << 14 }
+  static var bucketsPerDecision: Double { 12 }
 }
 
 /// The same for up to 2,048, in a wheel that stays in the nearer caches.
 enum ManyOfficers: WheelSize {
-  typealias Number = Int16
+  typealias Number = UInt16
   static var buckets: Int { 1 << 16 }
+  static var bucketsPerDecision: Double { 8 }
 }
 
 /// The same for up to 16,000; more are slower, not wrong.
 enum MostOfficers: WheelSize {
-  typealias Number = Int32
+  typealias Number = UInt32
   static var buckets: Int { 1 << 19 }
+  static var bucketsPerDecision: Double { 8 }
 }

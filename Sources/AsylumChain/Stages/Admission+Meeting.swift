@@ -3,8 +3,8 @@ extension Admission {
   /// Relatives whom no waiting period holds any longer, in order of eligibility.
   mutating func meet(_ relatives: Range<Int>, month index: Int) {
     if comesAtOnce, standings.isEmpty {
-      eligibleAt.withUnsafeBufferPointer { atOnce.add(from: relatives.lowerBound, at: $0[relatives]) }
-    } else if rules.contains(where: \.onlyLines) {
+      eligibleAt.withUnsafeBufferPointer { atOnce.add(from: relatives.lowerBound, at: UnsafeBufferPointer(rebasing: $0[relatives])) }
+    } else if someStandInLine.contains(true) {
       meetInLines(relatives, month: index)
     } else {
       for relative in relatives { meet(Int32(truncatingIfNeeded: relative), at: eligibleAt[relative], month: index) }
@@ -15,7 +15,7 @@ extension Admission {
   private mutating func meetInLines(_ relatives: Range<Int>, month index: Int) {
     var others = relatives.count
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: relatives.count + 1) { joining in
-      for group in rules.indices where rules[group].onlyLines {
+      for group in rules.indices where someStandInLine[group] {
         // Everyone is written at the next free place, which moves on only for those who join.
         var found = 0
         standings.withUnsafeBufferPointer { standings in

@@ -19,16 +19,11 @@ extension Admission {
   private mutating func receiveAtOnce(_ index: Int) -> Int {
     Reunions().book(in: &outcome, index)
     let (moments, relatives) = atOnce.close()
-    let first = apart.count
     admittedInMonth[index] += moments.count
-    apart += repeatElement(0, count: moments.count)
-    apart.withUnsafeMutableBufferPointer { apart in
-      eligibleFamily.withUnsafeBufferPointer { families in
-        people.sponsorApplied.withUnsafeBufferPointer { applied in
-          for position in moments.indices {
-            apart[first &+ position] = moments[position] - applied[Int(families[Int(relatives[position])])]
-          }
-        }
+    let daysApart = apart.extend(by: moments.count)
+    eligibleFamily.withUnsafeBufferPointer { families in
+      people.sponsorApplied.withUnsafeBufferPointer { applied in
+        for position in moments.indices { daysApart[position] = moments[position] - applied[Int(families[Int(relatives[position])])] }
       }
     }
     waiting.enter(at: moments)
@@ -71,14 +66,11 @@ extension Admission {
   private mutating func measureApart(_ index: Int, from first: Int) {
     if index == window.lowerBound { windowApart = first..<first }
     if window.contains(index) { windowApart = windowApart.lowerBound..<apart.count }
-    let (mean, percentile95) = apart.withUnsafeBufferPointer { all -> (Double, Double) in
-      let arrived = UnsafeBufferPointer(rebasing: all[first...])
-      return (arrived.sum / Double(arrived.count), nearestRanks(arrived, longest: longest, shares: [0.95])[0])
-    }
-    outcome[.daysApartMean, index] = mean
-    outcome[.daysApartPercentile95, index] = percentile95
+    let arrived = UnsafeBufferPointer(rebasing: apart.values[first...])
+    outcome[.daysApartMean, index] = arrived.sum / Double(arrived.count)
+    outcome[.daysApartPercentile95, index] = nearestRanks(arrived, longest: longest, shares: [0.95])[0]
     guard kept.contains(.separation) else { return }
-    for (series, months) in Series.apartOver { outcome[series, index] = Double(apart[first...].count { $0 > months * month }) }
+    for (series, months) in Series.apartOver { outcome[series, index] = Double(arrived.count { $0 > months * month }) }
   }
 
   /// The books of a month: flows are in, stocks are counted just before its end.
@@ -141,12 +133,12 @@ extension Admission {
   /// What is known only after the last month: totals, and means and percentiles over the whole run.
   mutating func finish() {
     outcome.accepted = Double(people.acceptedAt.count)
-    outcome.daysApartMean = apart.withUnsafeBufferPointer(\.sum) / Double(apart.count)
-    let ranks = apart.withUnsafeBufferPointer { nearestRanks($0, longest: longest, shares: [0.5, 0.95]) }
+    outcome.daysApartMean = apart.values.sum / Double(apart.count)
+    let ranks = nearestRanks(apart.values, longest: longest, shares: [0.5, 0.95])
     (outcome.daysApartMedian, outcome.daysApartPercentile95) = (ranks[0], ranks[1])
     if kept.contains(.separation) { measureWindow() }
     outcome.stayMean = outcome.housedTotal > 0 ? staySum / outcome.housedTotal : .nan
-    if kept.contains(.stay) { outcome.stayPercentile95 = stays.withUnsafeBufferPointer { nearestRanks($0, longest: longest, shares: [0.95])[0] } }
+    if kept.contains(.stay) { outcome.stayPercentile95 = nearestRanks(stays.values, longest: longest, shares: [0.95])[0] }
     outcome.persons = people.persons
     outcome.events = people.events + Int(outcome.admittedTotal) + Int(outcome.housedTotal)
     outcome[.stayMean, 0] = .nan
@@ -155,11 +147,9 @@ extension Admission {
 
   /// The times apart of those who arrive in the months of the window, taken together.
   private mutating func measureWindow() {
-    outcome.daysApartInWindow = apart.withUnsafeBufferPointer { all in
-      let arrived = UnsafeBufferPointer(rebasing: all[windowApart])
-      let ranks = nearestRanks(arrived, longest: longest, shares: [0.5, 0.95])
-      return DaysApart(mean: arrived.sum / Double(arrived.count), median: ranks[0], percentile95: ranks[1])
-    }
+    let arrived = UnsafeBufferPointer(rebasing: apart.values[windowApart])
+    let ranks = nearestRanks(arrived, longest: longest, shares: [0.5, 0.95])
+    outcome.daysApartInWindow = DaysApart(mean: arrived.sum / Double(arrived.count), median: ranks[0], percentile95: ranks[1])
   }
 
   /// Decisions on relatives after the term of the law.

@@ -4,7 +4,7 @@ import Vocabulary
 extension Admission {
   /// Puts relatives in order of the moment from which nothing but a quota, a home or a brake keeps them back.
   ///
-  /// Without a waiting period this is the order of acceptance, and nothing is done. Complexity: that of `sortByTime`.
+  /// Without a waiting period this is the order of acceptance, and nothing is done.
   mutating func orderByEligibility() {
     guard rules.contains(where: { $0.waitDays > 0 }) else { return }
     // Until when each family waits, whenever its relatives are accepted.
@@ -15,6 +15,30 @@ extension Admission {
     }
     // Whoever waits beyond the horizon is left out.
     let asksWho = !arrivals.isEmpty || !admissions.isEmpty || rules.contains { $0.canHold || $0.readsAcceptance }
+    let (moments, relatives) = merged(waitEnds, asksWho: asksWho) ?? sorted(waitEnds, asksWho: asksWho)
+    eligibleAt = moments
+    guard asksWho else {
+      eligibleFamily = relatives
+      return
+    }
+    acceptedPlace = relatives
+    eligibleFamily = relatives.map { people.acceptedFamily[Int($0)] }
+  }
+
+  /// Where families wait until moments that follow each other, as where all wait as long from the status: nothing is sorted; `nil` elsewhere.
+  private func merged(_ waitEnds: [Double], asksWho: Bool) -> (moments: [Double], relatives: [Int32])? {
+    people.acceptedAt.withUnsafeBufferPointer { acceptedAt in
+      people.acceptedFamily.withUnsafeBufferPointer { families in
+        waitEnds.withUnsafeBufferPointer { waitEnds in
+          let order = WaitOrder(acceptedAt: acceptedAt, families: families, waitEnds: waitEnds, horizon: horizon)
+          return order.isRising ? order.merge(asksWho: asksWho) : nil
+        }
+      }
+    }
+  }
+
+  /// The same for any waits; infinite ones are asked of each relative. Complexity: that of `sortByTime`.
+  private func sorted(_ waitEnds: [Double], asksWho: Bool) -> (moments: [Double], relatives: [Int32]) {
     var (moments, relatives) = (people.acceptedAt, [Int32](repeating: 0, count: people.acceptedAt.count))
     var found = 0
     moments.withUnsafeMutableBufferPointer { moments in
@@ -36,13 +60,7 @@ extension Admission {
     moments.removeLast(moments.count - found)
     relatives.removeLast(relatives.count - found)
     sortByTime(&moments, &relatives, from: 0, to: horizon)
-    eligibleAt = moments
-    guard asksWho else {
-      eligibleFamily = relatives
-      return
-    }
-    acceptedPlace = relatives
-    eligibleFamily = relatives.map { people.acceptedFamily[Int($0)] }
+    return (moments, relatives)
   }
 
   /// Until when a relative waits whose moment of acceptance has a say in it.

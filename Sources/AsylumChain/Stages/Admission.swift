@@ -36,6 +36,8 @@ struct Admission: ~Copyable {
   let rules: [GroupRule]
   /// Whether any group has one; if not, it is not kept when sponsors were housed.
   let hasHousingCondition: Bool
+  /// Per group, whether some family of it only stands in line.
+  let someStandInLine: [Bool]
 
   /// The books of the months closed so far.
   var outcome: ChainOutcome
@@ -64,13 +66,13 @@ struct Admission: ~Copyable {
   /// Whether the brake of each group is on, and since when.
   var brakes: [BrakeState]
   /// Days apart of those who have arrived, month after month; percentiles of the whole run need them all.
-  var apart: [Double] = []
+  var apart: DaysList
   /// When each accepted relative arrives, in order of acceptance, in days; infinite for those who do not. Kept only where switchers are measured.
   var arrivals: [Float] = []
   /// The same for the visa; kept only where individuals are followed.
   var admissions: [Float] = []
   /// Days in reception of those who were housed; empty where the stay is not measured.
-  var stays: [Double] = []
+  var stays: DaysList
   /// The sum of their days in reception.
   var staySum = 0.0
   /// How each family stands to the rule of its group.
@@ -106,6 +108,8 @@ struct Admission: ~Copyable {
     let exempting = ExemptionDraws(means: stream(.means), outside: stream(.outside))
     standings = Self.standings(of: people.families, rules, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - shares.humanitarian, exempting: exempting)
     hasHousingCondition = limits.contains { $0.housing != nil }
+    let (rules, standings) = (rules, standings)
+    someStandInLine = rules.indices.map { group in rules[group].onlyLines && standings.contains { $0.isHeld(inGroup: group) } }
     comesAtOnce =
       !travels && people.travellingUntil.isEmpty && model.family.straightHomeShare == 0 && kept.isDisjoint(with: [.separation, .individuals])
     atOnce = ArrivalsAtOnce(relatives: comesAtOnce ? relatives : 0)
@@ -118,8 +122,8 @@ struct Admission: ~Copyable {
     admittedInMonth = [Int](repeating: 0, count: model.months)
     arrivals = kept.contains(.switchers) ? [Float](repeating: .infinity, count: relatives) : []
     admissions = kept.contains(.individuals) ? [Float](repeating: .infinity, count: relatives) : []
-    apart.reserveCapacity(relatives)
-    if kept.contains(.stay) { stays.reserveCapacity(people.grantedAt.count + relatives) }
+    apart = DaysList(room: relatives)
+    stays = DaysList(room: kept.contains(.stay) ? people.grantedAt.count + relatives : 0)
   }
 
   /// Place of the status group in table order: refugees 0, subsidiary protection 1, others 2.

@@ -4,7 +4,7 @@ import Chance
 extension PeopleDraw {
   /// First decisions in order of completion, and what they lead to.
   func answerAsylum(_ people: inout People, _ families: inout [Family]) {
-    if model.decision.officers <= 256 {
+    if model.decision.officers <= 255 {
       answerAsylum(&people, &families, FewOfficers.self)
     } else {
       answerAsylum(&people, &families, MostOfficers.self)
@@ -33,7 +33,7 @@ extension PeopleDraw {
 
   /// Decisions on relatives in order of completion.
   func answerFamilies(_ people: inout People) {
-    if model.family.decision.officers <= 256 { answerFamilies(&people, FewOfficers.self) } else { answerFamilies(&people, MostOfficers.self) }
+    if model.family.decision.officers <= 255 { answerFamilies(&people, FewOfficers.self) } else { answerFamilies(&people, MostOfficers.self) }
   }
 
   private func answerFamilies<Size: WheelSize>(_ people: inout People, _ size: Size.Type) {

@@ -48,8 +48,7 @@ extension PeopleDraw {
 
   /// The gaps before so many applicants who follow each other: a short loop of its own.
   private func drawGaps(_ gaps: UnsafeMutableBufferPointer<Double>, from first: Int) {
-    stream(.arrivalGap).fill(gaps, from: first)
-    draws.gap.replace(gaps, scale: 1)
+    draws.gap.fill(gaps, from: stream(.arrivalGap), first: first, scale: 1)
   }
 
   /// One number a person: by the shares of the opening date for its queue, by the mix of the month for those who arrive.

@@ -9,42 +9,29 @@ extension PeopleDraw {
   func grant(
     _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
   ) {
-    let outcome = stream(.grant)
-    let (share, familyShare) = (model.outcomes.grantShare, model.outcomes.grantShare * model.family.sponsorShare)
-    // Everyone is written at the next free position, which moves on only for those who count: half the jumps would be mispredicted otherwise.
-    var (granted, sponsors, next) = (people.grantedAt.count, 0, 0)
-    let most = times.count + 1
-    var sponsorPlaces = [Int32](unsafeUninitializedCapacity: most) { $1 = most }
-    var applicantOf = [Int32](unsafeUninitializedCapacity: most) { $1 = most }
+    let outcomes = (stream(.grant), grant: model.outcomes.grantShare, sponsor: model.outcomes.grantShare * model.family.sponsorShare)
+    let (known, most) = (people.grantedAt.count, times.count + 1)
     people.grantedAt.makeRoom(most)
     people.grantedApplied.makeRoom(most)
-    people.applied.withUnsafeBufferPointer { applied in
-      people.grantedAt.withUnsafeMutableBufferPointer { grantedAt in
-        people.grantedApplied.withUnsafeMutableBufferPointer { grantedApplied in
-          for month in 0..<model.months {
-            let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
-            let (before, grantedBefore) = (next, granted)
-            while next < times.count, times[next] < end {
-              let applicant = applicants[next]
-              // One uniform number settles both the grant and whether a granted person sponsors a family.
-              let draw = outcome.uniform(Int(applicant))
-              grantedAt[granted] = times[next]
-              grantedApplied[granted] = applied[Int(applicant)]
-              (sponsorPlaces[sponsors], applicantOf[sponsors]) = (Int32(truncatingIfNeeded: granted), applicant)
-              granted += draw < share ? 1 : 0
-              sponsors += draw < familyShare ? 1 : 0
-              next += 1
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * most) { room in
+      let block = people.applied.withUnsafeBufferPointer { applied in
+        people.grantedAt.withUnsafeMutableBufferPointer { grantedAt in
+          people.grantedApplied.withUnsafeMutableBufferPointer { grantedApplied in
+            var block = GrantBlock((times, applicants), applied: applied, outcomes: outcomes, writing: (grantedAt, grantedApplied, known), room)
+            for month in 0..<model.months {
+              let taken = block.take(before: month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays)
+              people.decisions[month] = Double(taken.decided)
+              people.grants[month] = Double(taken.granted)
+              people.departures[month] += Double(taken.decided - taken.granted)
             }
-            people.decisions[month] = Double(next - before)
-            people.grants[month] = Double(granted - grantedBefore)
-            people.departures[month] += Double(next - before - (granted - grantedBefore))
+            return (granted: block.granted, sponsors: block.sponsors[..<block.sponsorCount], places: block.sponsorPlaces)
           }
         }
       }
+      people.grantedAt.removeLast(people.grantedAt.count - block.granted)
+      people.grantedApplied.removeLast(people.grantedApplied.count - block.granted)
+      addFamilies(of: UnsafeBufferPointer(rebasing: block.sponsors), at: UnsafeBufferPointer(block.places), &people, &families)
     }
-    people.grantedAt.removeLast(people.grantedAt.count - granted)
-    people.grantedApplied.removeLast(people.grantedApplied.count - granted)
-    addFamilies(of: applicantOf.prefix(sponsors), at: sponsorPlaces, people, &families)
   }
 
   /// A grant, by a decision or by a judgment.
@@ -156,25 +143,49 @@ extension PeopleDraw {
       people.grantedAt.append(grant.time)
       people.grantedApplied.append(people.applied[Int(grant.applicant)])
     }
-    addFamilies(of: sponsors[...], at: places, people, &families)
+    sponsors.withUnsafeBufferPointer { sponsors in places.withUnsafeBufferPointer { addFamilies(of: sponsors, at: $0, &people, &families) } }
   }
 
   /// The families for whom granted sponsors ask before the horizon, in order of the grant.
-  private func addFamilies(of applicants: ArraySlice<Int32>, at places: [Int32], _ people: People, _ families: inout [Family]) {
-    let (delays, sizes, statuses) = (stream(.requestDelay), stream(.familySize), stream(.status))
-    let byOrigin = subsidiaryByOrigin
-    families.reserveCapacity(families.count + applicants.count)
-    for (applicant, position) in zip(applicants, places) {
-      let granted = people.grantedAt[Int(position)]
-      let request = granted + draws.requestDelay.sample(delays, Int(applicant))
-      guard request < horizon else { continue }
-      let status = statuses.uniform(Int(applicant))
-      families.append(
-        Family(
-          sponsorApplied: people.grantedApplied[Int(position)], sponsorGranted: granted, requested: request,
-          relatives: Int32(truncatingIfNeeded: 1 &+ draws.familySizes.count(at: sizes.uniform(Int(applicant)))), sponsor: position,
-          identity: applicant,
-          statusDraw: byOrigin.isEmpty ? status : shifted(status, subsidiaryTo: byOrigin[Int(people.origins[Int(applicant)])])))
+  private func addFamilies(
+    of applicants: UnsafeBufferPointer<Int32>, at places: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
+  ) {
+    let (sizes, statuses, delays) = (stream(.familySize), stream(.status), requestDelays(applicants))
+    let (byOrigin, known) = (subsidiaryByOrigin, families)
+    let (grantedAt, grantedApplied, origins) = (people.grantedAt, people.grantedApplied, people.origins)
+    people.sponsorApplied.makeRoom(applicants.count)
+    people.sponsorApplied.withUnsafeMutableBufferPointer { sponsorApplied in
+      families = [Family](unsafeUninitializedCapacity: known.count + applicants.count) { all, count in
+        count = known.count
+        _ = all.update(fromContentsOf: known)
+        for (index, applicant) in applicants.enumerated() {
+          let position = places[index]
+          let granted = grantedAt[Int(position)]
+          let request = granted + delays[index]
+          guard request < horizon else { continue }
+          let (applied, status) = (grantedApplied[Int(position)], statuses.uniform(Int(applicant)))
+          sponsorApplied[count] = applied
+          all[count] = Family(
+            sponsorApplied: applied, sponsorGranted: granted, requested: request,
+            relatives: Int32(truncatingIfNeeded: 1 &+ draws.familySizes.count(at: sizes.uniform(Int(applicant)))), sponsor: position,
+            identity: applicant, statusDraw: byOrigin.isEmpty ? status : shifted(status, subsidiaryTo: byOrigin[Int(origins[Int(applicant)])]))
+          count &+= 1
+        }
+      }
+    }
+    people.sponsorApplied.removeLast(people.sponsorApplied.count - families.count)
+  }
+
+  /// Days from the grant to the request of each.
+  private func requestDelays(_ applicants: UnsafeBufferPointer<Int32>) -> [Double] {
+    let persons = applicants.map { Int($0) }
+    return [Double](unsafeUninitializedCapacity: persons.count) { days, count in
+      count = persons.count
+      guard !persons.isEmpty else { return }
+      persons.withUnsafeBufferPointer { persons in
+        guard let first = persons.baseAddress else { return }
+        draws.requestDelay.fill(UnsafeMutableBufferPointer(rebasing: days[..<count]), from: stream(.requestDelay), of: first)
+      }
     }
   }
 

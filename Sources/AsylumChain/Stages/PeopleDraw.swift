@@ -21,9 +21,10 @@ struct PeopleDraw {
     let arrived = known ?? arrive()
     var people = arrived.people
     var families = arrived.families
+    people.sponsorApplied = families.map(\.sponsorApplied)
     if !model.decision.isFrozen {
       answerAsylum(&people, &families)
-    } else if model.decision.officers <= 256 {
+    } else if model.decision.officers <= 255 {
       decideAsylum(&people, &families, FewOfficers.self)
     } else if model.decision.officers <= 2048 {
       decideAsylum(&people, &families, ManyOfficers.self)
@@ -31,11 +32,10 @@ struct PeopleDraw {
       decideAsylum(&people, &families, MostOfficers.self)
     }
     people.families = families
-    people.sponsorApplied = families.map(\.sponsorApplied)
     completeFamilies(&people)
     if !model.family.decision.isFrozen {
       answerFamilies(&people)
-    } else if model.family.decision.officers <= 256 {
+    } else if model.family.decision.officers <= 255 {
       decideFamilies(&people, FewOfficers.self)
     } else if model.family.decision.officers <= 2048 {
       decideFamilies(&people, ManyOfficers.self)
@@ -82,12 +82,9 @@ struct PeopleDraw {
     var block = CaseBlock(capacity: Self.block)
     let isPlain = leaves.isEmpty && furtherWork == 0
     for first in stride(from: 0, to: applied.count, by: Self.block) {
-      block.count = 0
-      for applicant in first..<min(first + Self.block, applied.count) {
-        // Nobody of the opening queue is handled before the opening.
-        block.add(applicant, ready: max(applied[applicant], 0), uniform: handling.uniform(applicant))
+      applied.withUnsafeBufferPointer {
+        block.fill(UnsafeBufferPointer(rebasing: $0[first..<min(first + Self.block, $0.count)]), from: first, draws.handling, handling)
       }
-      block.draw(draws.handling)
       if isPlain {
         officers.serve(block)
         continue
@@ -197,10 +194,9 @@ struct PeopleDraw {
       for index in first..<min(first + block, asked) {
         let position = Int(requests.places[index])
         let person = Int(requests.identities[position]) &* 64
-        let ready = max(requests.times[index], 0)
-        for member in 0..<Int(requests.relatives[position]) { cases.add(index, ready: ready, uniform: handling.uniform(person &+ member)) }
+        cases.add(index, ready: max(requests.times[index], 0), person: person, count: Int(requests.relatives[position]))
       }
-      cases.draw(draws.familyHandling)
+      cases.draw(draws.familyHandling, handling)
       officers.serve(cases)
     }
     officers.finish()
@@ -214,34 +210,45 @@ struct PeopleDraw {
 
   /// New requests by month, in relatives; those of the opening queue are not new.
   func countRequests(_ requests: Requests, _ people: inout People) {
-    for (time, position) in zip(requests.times, requests.places) where time >= 0 && time < horizon {
-      people.requests[month(of: time)] += Double(requests.relatives[Int(position)])
+    let (times, places, relatives) = (requests.times, requests.places, requests.relatives)
+    var next = times.firstIndex { $0 >= 0 } ?? times.count
+    for month in 0..<model.months {
+      let end = Double(month + 1) * model.monthDays
+      var asked = 0
+      while next < times.count, times[next] < end {
+        asked &+= Int(relatives[Int(places[next])])
+        next &+= 1
+      }
+      people.requests[month] = Double(asked)
+      people.events += asked
     }
-    people.events += Int(people.requests.reduce(0, +))
   }
 
   /// The books where everyone is accepted and no delay is kept.
   private func acceptAll(_ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ requests: Requests, _ people: inout People) {
     people.events += times.count
-    people.acceptedAt = Array(times)
-    people.acceptedFamily = requests.places.withUnsafeBufferPointer { places in
-      Array(unsafeUninitializedCapacity: items.count) { families, count in
-        for index in items.indices { families[index] = places[Int(items[index])] }
-        count = items.count
-      }
-    }
-    var next = 0
-    requests.times.withUnsafeBufferPointer { requested in
-      for month in 0..<model.months {
-        let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
-        let before = next
-        var days = 0.0
-        while next < times.count, times[next] < end {
-          days += times[next] - requested[Int(items[next])]
-          next &+= 1
+    people.acceptedAt = [Double](unsafeUninitializedCapacity: times.count) { $1 = times.count }
+    people.acceptedFamily = [Int32](unsafeUninitializedCapacity: times.count) { $1 = times.count }
+    people.acceptedAt.withUnsafeMutableBufferPointer { acceptedAt in
+      people.acceptedFamily.withUnsafeMutableBufferPointer { acceptedFamily in
+        requests.places.withUnsafeBufferPointer { places in
+          requests.times.withUnsafeBufferPointer { requested in
+            var next = 0
+            for month in 0..<model.months {
+              let end = month == model.months - 1 ? .infinity : Double(month + 1) * model.monthDays
+              let before = next
+              var days = 0.0
+              while next < times.count, times[next] < end {
+                let (time, item) = (times[next], Int(items[next]))
+                days += time - requested[item]
+                (acceptedAt[next], acceptedFamily[next]) = (time, places[item])
+                next &+= 1
+              }
+              people.familyDecisions[month] = Double(next - before)
+              people.familyDecisionDays[month] = days
+            }
+          }
         }
-        people.familyDecisions[month] = Double(next - before)
-        people.familyDecisionDays[month] = days
       }
     }
   }
