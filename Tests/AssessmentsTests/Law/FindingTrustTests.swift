@@ -59,7 +59,8 @@ struct FindingTrustTests {
   @Test("a lever that no deciding finding reads moves no ruling")
   func others() throws {
     let law = try BuiltInDossier.law()
-    let study = try #require(law.study(try #require(law.dossier.variant("V3a"))).first { !$0.review.deciding.isEmpty })
+    let variant = try #require(law.dossier.variant("V3a"))
+    let study = try #require(law.study(variant).first { !$0.review.deciding.isEmpty })
     let read = Set(study.review.deciding.flatMap(\.because).map(\.lever))
     var dossier = law.dossier
     dossier.law?.rulings = law.rulings.map { ruling in

@@ -28,8 +28,9 @@ struct WaitOrderTests {
 
   @Test("the held stand in the order of their families, the late where they are accepted, and those of one family as they were accepted")
   func merge() {
-    let acceptedAt = [1.0, 2, 3, 4, 5, 8, 9], families: [Int32] = [2, 0, 2, 1, 0, 0, 3]
-    let waitEnds = [6.0, 7, 10, -.infinity]
+    let acceptedAt: [Double] = [1, 2, 3, 4, 5, 8, 9]
+    let families: [Int32] = [2, 0, 2, 1, 0, 0, 3]
+    let waitEnds: [Double] = [6, 7, 10, -.infinity]
     acceptedAt.withUnsafeBufferPointer { acceptedAt in
       families.withUnsafeBufferPointer { families in
         waitEnds.withUnsafeBufferPointer { waitEnds in
