@@ -13,6 +13,7 @@ enum SentenceCounts {
     "in band",
     "later",
     "norm",
+    "open",
     "run",
     "scenario",
     "score",

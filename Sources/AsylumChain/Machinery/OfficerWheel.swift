@@ -144,13 +144,12 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
       (times[decided], items[decided]) = (free.until, free.item)
       decided &+= 1
       let done = max(ready[position], free.until) + days[position]
+      if done >= horizon { pending &-= 1 }
       if done < horizon {
         let turn = (done * perDay).nearestWhole
         works[slot] = Work(until: done, item: numbers[position], next: Int32(truncatingIfNeeded: heads[turn & Self.mask]))
         heads[turn & Self.mask] = Size.Number(truncatingIfNeeded: slot)
         if turn &>> 6 == word { bits |= Self.bit(of: turn) } else { Self.set(turn, of: turn &>> 6, inUse) }
-      } else {
-        pending &-= 1
       }
       position &+= 1
     }

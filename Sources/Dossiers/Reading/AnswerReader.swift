@@ -45,7 +45,7 @@ struct AnswerReader {
     else { return nil }
     check(outcome, of: own, code, at: fields.place(of: fields["verdict"] == nil ? "lever" : "verdict"))
     if let asOf, date.isAfter(asOf) { inspection.remark(.answerAfter(asOf, answer: date), at: fields.place(of: "date")) }
-    var given = GivenAnswer(LawyersAnswer(to: norm, code: code, outcome: outcome, reason: reason, by: author, on: date))
+    var given = GivenAnswer(LawyersAnswer(to: norm, code: code, outcome: outcome, reason: reason, by: (author, date)))
     if let scope = fields["for"] { narrow(&given, scope) }
     return given
   }

@@ -19,9 +19,9 @@ public struct LawyersAnswer: Sendable, Hashable, Codable {
   public var author: String
   public var date: CalendarDate
 
-  public init(to norm: NormID, code: String, outcome: Outcome, reason: Phrase, by author: String, on date: CalendarDate) {
+  public init(to norm: NormID, code: String, outcome: Outcome, reason: Phrase, by author: (name: String, date: CalendarDate)) {
     (self.norm, self.code, self.outcome) = (norm, code, outcome)
-    (self.reason, self.author, self.date) = (reason, author, date)
+    (self.reason, self.author, self.date) = (reason, author.name, author.date)
   }
 
   /// The verdict that was answered; `nil` for the value of a lever.

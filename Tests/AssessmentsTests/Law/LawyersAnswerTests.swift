@@ -13,7 +13,7 @@ struct LawyersAnswerTests {
   private static func answer(_ outcome: LawyersAnswer.Outcome, code: String = code, on date: String = "2023-07-01") throws -> GivenAnswer {
     let day = try #require(CalendarDate(date))
     let reason = Phrase(nl: "Zo is het voor deze toets bedacht.", en: "So it was made up for this test.")
-    return GivenAnswer(LawyersAnswer(to: norm, code: code, outcome: outcome, reason: reason, by: "A lawyer", on: day))
+    return GivenAnswer(LawyersAnswer(to: norm, code: code, outcome: outcome, reason: reason, by: ("A lawyer", day)))
   }
 
   private static func law(_ answers: [GivenAnswer]) throws -> LawDossier {
@@ -117,7 +117,7 @@ struct LawyersAnswerTests {
     let day = try #require(CalendarDate("2023-07-01"))
     let facts = Facts(
       [("waiting_months", .number(6)), ("target_status", .set(["refugee"]))], changed: ["waiting_months"], state: "NL")
-    let answer = LawyersAnswer(to: "N", code: "ASKED", outcome: .verdict(.tenable), reason: Phrase(same: ""), by: "A lawyer", on: day)
+    let answer = LawyersAnswer(to: "N", code: "ASKED", outcome: .verdict(.tenable), reason: Phrase(same: ""), by: ("A lawyer", day))
     let review = Reviewer(norms: [norm], rulings: [], asOf: day).answering([answer]).review(facts)
     #expect(review.conclusion == .notAssessed && review.questions.isEmpty && review.answers == [answer])
   }
