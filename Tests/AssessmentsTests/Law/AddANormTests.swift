@@ -68,7 +68,7 @@ struct AddANormTests {
   }
 
   @Test("has a lever, a principle with an exception, and a variant, each for the file that it names")
-  func blocks() throws {
+  func files() throws {
     let text = try Self.text()
     #expect(Self.blocks(in: text).map(\.file) == ["law/levers.yaml", "law/norms.yaml", "variants/X1.yaml"])
     #expect(text.contains("put `, X1` before the bracket that closes `variants`"))
@@ -76,7 +76,7 @@ struct AddANormTests {
   }
 
   @Test("gives the verdicts of its table, under every state of the law")
-  func verdicts() throws {
+  func table() throws {
     let text = try Self.text()
     let rows = Self.rows(in: text)
     #expect(Set(rows.map(\.verdict)) == Set(Self.verdicts.keys), "every verdict is shown")
