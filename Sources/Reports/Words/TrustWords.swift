@@ -11,7 +11,7 @@ struct TrustWords: Bilingual {
   /// No ruling of a lot of the dossier was decided by such findings.
   func none(_ verdict: Verdict, _ level: Norm.Level) -> Prose {
     let kind = kind(verdict, level)
-    return t("\(kind): nog aan geen lot van uitspraken getoetst.", "\(kind): not yet held against any lot of rulings.")
+    return t("\(kind): in geen lot van het dossier besliste zo’n bevinding.", "\(kind): in no lot of the dossier did such a finding decide.")
   }
 
   /// How often such findings agreed with courts, on rulings that were known and on those that were not.
@@ -28,8 +28,8 @@ struct TrustWords: Bilingual {
   private func unseen(_ lots: [FindingTrust.Lot]) -> Prose {
     guard !lots.isEmpty else {
       return t(
-        "nog niet getoetst aan uitspraken die de makers van de normen niet kenden.",
-        "not yet held against rulings that the makers of the norms had not seen.")
+        "op uitspraken die de makers van de normen niet kenden, is deze soort niet apart geteld.",
+        "on rulings that the makers of the norms had not seen, this kind was not counted apart.")
     }
     return t(
       "gelijk aan de rechter in \(shares(lots)); die kenden de makers niet.", "as the court in \(shares(lots)), which the makers had not seen.")
@@ -61,12 +61,12 @@ struct TrustWords: Bilingual {
     guard !unseen.isEmpty else {
       return t(
         """
-        De oordelen op deze bladzijden zijn nog niet getoetst aan uitspraken die de makers van de normen niet kenden. Hoe vaak zulke bevindingen \
-        klopten bij uitspraken die zij wel kenden, staat in de bijlage; dat is geheugen en geen toets.
+        Hoe vaak zulke bevindingen klopten bij uitspraken die de makers van de normen kenden, staat in de bijlage; dat is geheugen en geen toets. \
+        Elke toets aan uitspraken die zij niet kenden, staat met de uitslag in het logboek Docs/Looks.md.
         """,
         """
-        The verdicts on these pages were not yet held against rulings that the makers of the norms had not seen. How often such findings agreed \
-        on rulings that they knew stands in the annex; that is memory and no test.
+        How often such findings agreed on rulings that the makers of the norms knew stands in the annex; that is memory and no test. Every test on \
+        rulings that they had not seen stands with its score in the log Docs/Looks.md.
         """)
     }
     let lots = unseen.map(\.lot).reduce(into: [RulingLot]()) { if !$0.contains($1) { $0.append($1) } }
