@@ -22,7 +22,8 @@ struct TrustWords: Bilingual {
   }
 
   private func kind(_ verdict: Verdict, _ level: Norm.Level) -> String {
-    t("bevindingen “\(verdict.name.nl)” (\(level.name.nl))", "findings “\(verdict.name.en)” (\(level.name.en))")
+    let word = LawMark.Mark(verdict, against: level).name
+    return t("bevindingen “\(word.nl)” (\(level.name.nl))", "findings “\(word.en)” (\(level.name.en))")
   }
 
   private func unseen(_ lots: [FindingTrust.Lot]) -> Prose {
