@@ -6,9 +6,9 @@ public import Vocabulary
 ///
 /// The share of a value is the squared rank correlation of Spearman: the part of the variance of the ranks of the figure that goes with the value
 /// alone. It sees what rises or falls, not what turns round, and no interplay; by chance alone it is `byChance`. What all values leave is chance, who
-/// comes and when, and interplay. `polder why` decomposes the variance with runs of its own. Values that are drawn together have one share: the part of
-/// the variance of the ranks that goes with theirs jointly, by least squares, as what a single one of them carries is not defined.
-/// Source: C. Spearman, "The proof and measurement of association between two things", Am. J. Psychol. 15 (1904).
+/// comes and when, and interplay. `polder why` decomposes the variance with runs of its own. Values that are drawn together have one share: the part
+/// of the variance of the ranks that goes with theirs jointly, by least squares, as what a single one of them carries is not defined. Source: C.
+/// Spearman, "The proof and measurement of association between two things", Am. J. Psychol. 15 (1904).
 public struct CarriedSpread: Sendable, Hashable, Codable {
   /// A drawn value, or a group of values that are drawn together, with what it carries.
   public struct Share: Sendable, Hashable, Codable {

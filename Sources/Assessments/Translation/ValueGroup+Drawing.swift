@@ -33,14 +33,6 @@ extension Calibration {
       return members.first == key ? DrawnValues(keys: members, group: group) : nil
     }
   }
-
-  /// The name of a value alone; that of a group with its members behind it.
-  func name(of values: DrawnValues) -> Phrase {
-    let names = values.keys.map { self[item: $0].name }
-    guard let group = values.group else { return names.first ?? Phrase(same: "") }
-    let (nl, en) = (Phrase.list(names.map(\.nl), "en"), Phrase.list(names.map(\.en), "and"))
-    return Phrase(nl: "\(group.name.nl) (\(nl))", en: "\(group.name.en) (\(en))")
-  }
 }
 
 /// Values of the calibration that one factor of a study stands for.

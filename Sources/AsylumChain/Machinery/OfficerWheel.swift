@@ -216,7 +216,8 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
     return work.until
   }
 
-  /// Takes the first of several out of a bucket, among those of this turn of the wheel; equal moments by case. Nobody where all belong to later turns.
+  /// Takes the first of several out of a bucket, among those of this turn of the wheel; equal moments by case. Nobody where all belong to later
+  /// turns.
   @inline(never)
   private static func takeFirst(of turn: Int, _ works: UnsafeMutablePointer<Work>, _ heads: UnsafeMutablePointer<Size.Number>, _ perDay: Double)
     -> Int32

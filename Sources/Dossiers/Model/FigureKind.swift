@@ -46,9 +46,9 @@ public enum FigureKind: String, Sendable, Hashable, Codable, CaseIterable {
   /// Of the relatives who arrive in the later year and those who at its end have asked and are neither admitted nor refused, the share of the latter:
   /// they are in no time apart above, however long theirs gets.
   case notYetTogether
-  /// Months that a variant adds to the wait of those who under today's law arrive in the later year, on average; below nought where it takes off: what
-  /// the rule itself does, apart from what there is without it. Whoever no longer arrives within the horizon counts up to its end, so that it is the
-  /// least that is added. The same for relatives of refugees and of people with subsidiary protection.
+  /// Months that a variant adds to the wait of those who under today's law arrive in the later year, on average; below nought where it takes off:
+  /// what the rule itself does, apart from what there is without it. Whoever no longer arrives within the horizon counts up to its end, so that it is
+  /// the least that is added. The same for relatives of refugees and of people with subsidiary protection.
   case monthsAdded, monthsAddedRefugee, monthsAddedSubsidiary
 
   /// Whether the figure compares people with themselves under today's law.

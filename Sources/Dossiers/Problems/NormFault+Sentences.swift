@@ -33,11 +33,11 @@ extension NormFault {
     case .tenableOnUnknown(let norm, let code, let condition):
       return Phrase(
         nl:
-          "Regel \(code) van \(norm) is houdbaar waar “\(condition.lever)” niet bekend is: \(shown(condition)). Wat onbekend is, telt nooit als beter. "
-          + "Schrijf haar met eq, ne, in, le of ge.",
+          "Regel \(code) van \(norm) is houdbaar waar “\(condition.lever)” niet bekend is: \(shown(condition)). "
+          + "Wat onbekend is, telt nooit als beter. Schrijf haar met eq, ne, in, le of ge.",
         en:
-          "Rule \(code) of \(norm) is tenable where “\(condition.lever)” is not known: \(shown(condition)). What is unknown never counts as better. "
-          + "Write it with eq, ne, in, le or ge.")
+          "Rule \(code) of \(norm) is tenable where “\(condition.lever)” is not known: \(shown(condition)). "
+          + "What is unknown never counts as better. Write it with eq, ne, in, le or ge.")
     case .sameConditions(let norm, let first, let second):
       return Phrase(
         nl: "Van \(norm) hebben \(first) en \(second) dezelfde voorwaarden en een ander oordeel. Houd er één, of onderscheid ze.",

@@ -47,7 +47,7 @@ extension BriefSheet {
   func changed(_ mean: Estimate, _ bands: Bands, _ show: (Double) -> String) -> String {
     let told = common.mean(mean, isSigned: true).words
     guard bands.low.isFinite, bands.high.isFinite else { return told }
-    return "\(told) (\(show(bands.low)) \(t("tot", "to") as String) \(show(bands.high)))"
+    return "\(told) (\(common.range(from: show(bands.low), to: show(bands.high))))"
   }
 
   /// The same as a text.

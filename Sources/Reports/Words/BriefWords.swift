@@ -19,6 +19,8 @@ struct BriefWords: Bilingual {
   var absent: String { t("geen", "none") }
   var notKnown: String { t("niet bekend", "not known") }
 
+  /// From one end to the other.
+  func range(from low: String, to high: String) -> String { t("\(low) tot \(high)", "\(low) to \(high)") }
   func perhaps(_ member: String) -> String { t("misschien \(member)", "perhaps \(member)") }
 
   /// A variant by its code and its name, without a link.

@@ -24,28 +24,29 @@ extension ChainWords {
     let rest: Prose = listed.isEmpty ? "" : " \(listed)."
     return t(
       """
-      De helft van wie vraagt en niet wordt afgewezen is onder het huidige recht aangekomen na: \(own). Van alleen wie aankomt: \(arrived).\(rest) Wie \
-      aan het eind nog wacht, telt mee zolang hij gezien is.
+      De helft van wie vraagt en niet wordt afgewezen is onder het huidige recht aangekomen na: \(own). Van alleen wie aankomt: \(arrived).\(rest) \
+      Wie aan het eind nog wacht, telt mee zolang hij gezien is.
       """,
       """
-      Half of those who ask and are not refused have arrived under today's law after: \(own). Of those who arrive alone: \(arrived).\(rest) Who still \
-      waits at the end counts for as long as he was seen.
+      Half of those who ask and are not refused have arrived under today's law after: \(own). Of those who arrive alone: \(arrived).\(rest) Who \
+      still waits at the end counts for as long as he was seen.
       """)
   }
 
   var waitsCaption: Prose {
     t(
       """
-      Maanden van het verzoek tot de komst, over iedereen die vraagt en niet wordt afgewezen, alle toekomsten samen. Wie aan het eind van de looptijd nog \
-      wacht, telt mee zolang hij gezien is (Kaplan en Meier); wie vóór het begin vroeg, telt vanaf de maanden die hij toen al wachtte. “Niet bereikt”: \
-      minder dan de helft komt aan, zo ver als te zien is. Wat de variant zelf toevoegt, is het verschil met dezelfde mensen onder het huidige recht, van \
-      wie dan in \(laterYear) aankomt; wie niet meer aankomt telt tot het eind van de looptijd, dus het is het minste
+      Maanden van het verzoek tot de komst, over iedereen die vraagt en niet wordt afgewezen, alle toekomsten samen. Wie aan het eind van de \
+      looptijd nog wacht, telt mee zolang hij gezien is (Kaplan en Meier); wie vóór het begin vroeg, telt vanaf de maanden die hij toen al \
+      wachtte. “Niet bereikt”: minder dan de helft komt aan, zo ver als te zien is. Wat de variant zelf toevoegt, is het verschil met dezelfde \
+      mensen onder het huidige recht, van wie dan in \(laterYear) aankomt; wie niet meer aankomt telt tot het eind van de looptijd, dus het is het \
+      minste
       """,
       """
-      Months from the request to the arrival, over everyone who asks and is not refused, all futures together. Who still waits at the end of the horizon \
-      counts for as long as he was seen (Kaplan and Meier); who asked before the beginning counts from the months that he had waited then. “Not reached”: \
-      fewer than half arrive, as far as can be seen. What the variant itself adds is the difference from the same people under today's law, of those who \
-      then arrive in \(laterYear); who no longer arrives counts to the end of the horizon, so it is the least
+      Months from the request to the arrival, over everyone who asks and is not refused, all futures together. Who still waits at the end of the \
+      horizon counts for as long as he was seen (Kaplan and Meier); who asked before the beginning counts from the months that he had waited then. \
+      “Not reached”: fewer than half arrive, as far as can be seen. What the variant itself adds is the difference from the same people under \
+      today's law, of those who then arrive in \(laterYear); who no longer arrives counts to the end of the horizon, so it is the least
       """)
   }
 

@@ -33,9 +33,9 @@ extension LawWords {
   func liftRow(_ row: LiftRow) -> [Prose] {
     let groups = row.groups.map { $0.name[language] }.joined(separator: ", ")
     let words = LiftWords(terms)
-    guard let lift = row.lift else { return ["\(row.variant), \(groups)", words.none(row.review), "–", "–"] }
+    guard let lift = row.lift else { return ["\(row.variant), \(groups)", words.nothing, "–", "–"] }
     return [
-      "\(row.variant), \(groups)", words.changes(lift), Prose(terms.conclusion(lift.conclusion)), row.price.map(words.price) ?? "–",
+      "\(row.variant), \(groups)", words.short(lift), Prose(terms.conclusion(lift.conclusion)), row.price.map(words.price) ?? "–",
     ]
   }
 

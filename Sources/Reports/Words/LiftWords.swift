@@ -18,6 +18,13 @@ struct LiftWords: Bilingual {
     return "\(bundle.name[language]): \(changes)"
   }
 
+  /// The same in few words: of a bundle its name alone.
+  func short(_ lift: Lift) -> Prose {
+    terms.law.law.liftBundles.first { $0.id == lift.bundle }.map { Prose($0.name[language]) } ?? terms.changes(lift.changes)
+  }
+
+  var nothing: Prose { t("niets gevonden", "nothing found") }
+
   /// That nothing was found, with what stands in the way: the norms of the worst findings that count.
   func none(_ review: Review) -> Prose {
     let worst = review.findings.filter(\.counts).map(\.verdict).max()

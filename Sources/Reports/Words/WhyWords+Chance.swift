@@ -27,16 +27,16 @@ extension WhyWords {
   var sums: Prose {
     t(
       """
-      Het deel van toeval komt uit paren van toekomsten met dezelfde waarden en ander toeval; ± is de standaardfout. Toeval en waarden samen zijn 1. Wat \
-      elke waarde in de tabel hieronder alleen draagt, is bij elkaar hoogstens het deel van alle waarden samen, op de fout na; wat dan nog mist, is samenspel \
-      van waarden. Wat een waarde samen met andere draagt, telt bij elke waarde van het samenspel, en bij toeval als zij daarmee samenspeelt: die getallen \
-      tellen niet op tot 1.
+      Het deel van toeval komt uit paren van toekomsten met dezelfde waarden en ander toeval; ± is de standaardfout. Toeval en waarden samen zijn \
+      1. Wat elke waarde in de tabel hieronder alleen draagt, is bij elkaar hoogstens het deel van alle waarden samen, op de fout na; wat dan nog \
+      mist, is samenspel van waarden. Wat een waarde samen met andere draagt, telt bij elke waarde van het samenspel, en bij toeval als zij \
+      daarmee samenspeelt: die getallen tellen niet op tot 1.
       """,
       """
-      The share of chance comes from pairs of futures with the same values and other chance; ± is the standard error. Chance and values together are 1. \
-      What each value in the table below carries alone adds up to the share of all values together at most, but for the error; what is then missing is \
-      interplay of values. What a value carries together with others counts with every value of the interplay, and with chance where it has a part in it: \
-      those numbers do not add up to 1.
+      The share of chance comes from pairs of futures with the same values and other chance; ± is the standard error. Chance and values together \
+      are 1. What each value in the table below carries alone adds up to the share of all values together at most, but for the error; what is then \
+      missing is interplay of values. What a value carries together with others counts with every value of the interplay, and with chance where it \
+      has a part in it: those numbers do not add up to 1.
       """)
   }
 }

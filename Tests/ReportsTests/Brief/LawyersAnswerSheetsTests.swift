@@ -15,7 +15,7 @@ struct LawyersAnswerSheetsTests {
     let day = try #require(CalendarDate("2023-07-01"))
     let answer = LawyersAnswer(
       to: "N-EMERGENCY-SUB", code: "EMERGENCY_NECESSARY", outcome: .verdict(.contrary), reason: Phrase(nl: "bedacht", en: "made up"),
-      by: "A lawyer", on: day)
+      by: ("A lawyer", day))
     dossier.law?.answers = answered ? [GivenAnswer(answer)] : []
     return try dossier.withLaw
   }
