@@ -8,6 +8,7 @@ struct Askers: Sendable {
   private let monthDays: Float
   private let horizon: Float
 
+  /// All who ask before the horizon, in days, by the month in which they do.
   init(_ people: People, monthDays: Double, horizon: Double) {
     let (monthDays, horizon) = (Float(monthDays), Float(horizon))
     var waits = FamilyWaits()

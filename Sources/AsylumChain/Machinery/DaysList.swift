@@ -16,6 +16,7 @@ struct DaysList: ~Copyable {
   /// All of them, valid until the next is added.
   var values: UnsafeBufferPointer<Double> { UnsafeBufferPointer(start: all, count: count) }
 
+  /// Adds one number of days at the end.
   mutating func append(_ days: Double) { extend(by: 1)[0] = days }
 
   /// So many more at the end, which the caller writes at once.

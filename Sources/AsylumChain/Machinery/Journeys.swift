@@ -21,6 +21,7 @@ struct Journeys: ~Copyable {
     before.deallocate()
   }
 
+  /// Adds one who arrives at a time within a month.
   @inline(__always)
   mutating func add(_ traveller: Int, arriving time: Double, month: Int) {
     arrival[traveller] = time

@@ -246,7 +246,9 @@ struct OfficerWheel<Size: WheelSize>: ~Copyable {
 protocol WheelSize {
   /// Numbers officers.
   associatedtype Number: FixedWidthInteger & UnsignedInteger
+  /// Buckets of one turn of the wheel, a power of two.
   static var buckets: Int { get }
+  /// Buckets in the mean time between two decisions.
   static var bucketsPerDecision: Double { get }
 }
 

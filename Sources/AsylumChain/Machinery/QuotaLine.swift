@@ -32,6 +32,7 @@ struct QuotaLine {
   /// The same for several in order, outside a lottery.
   mutating func join(_ relatives: UnsafeBufferPointer<Int32>) { line.append(relatives) }
 
+  /// Joins at the end of the line for places that are kept for hardship.
   mutating func joinAsHardship(_ relative: Int32) { hardship.append(relative) }
 
   /// Takes at most so many out of the line: hardship, then the first, or those with the lowest tickets.
@@ -61,9 +62,11 @@ private struct WaitingList {
 
   init(_ members: [Int32] = []) { all = members }
 
+  /// Who still stands in it, first come first.
   var members: ArraySlice<Int32> { all[first...] }
   var count: Int { all.count - first }
 
+  /// Joins at the end.
   mutating func append(_ member: Int32) { all.append(member) }
 
   mutating func append(_ members: UnsafeBufferPointer<Int32>) { all.append(contentsOf: members) }

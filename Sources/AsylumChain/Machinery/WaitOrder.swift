@@ -5,6 +5,7 @@
 struct WaitOrder {
   /// Accepted relatives in order of the decision: the moment, and the family.
   let acceptedAt: UnsafeBufferPointer<Double>
+  /// The family of each of them.
   let families: UnsafeBufferPointer<Int32>
   /// Until when each family waits; minus infinity for one that does not.
   let waitEnds: UnsafeBufferPointer<Double>

@@ -25,5 +25,6 @@ public struct Switchers: Sendable, Hashable, Codable {
   @FiniteOrNull public internal(set) var daysAddedRefugee = Double.nan
   @FiniteOrNull public internal(set) var daysAddedSubsidiary = Double.nan
 
+  /// Nobody yet.
   init() {}
 }

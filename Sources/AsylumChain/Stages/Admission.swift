@@ -50,6 +50,7 @@ struct Admission: ~Copyable {
   var journeys: Journeys
   /// Those who need no journey, where nobody does and nothing but the days apart is asked of them; then `journeys` stays empty.
   var atOnce: ArrivalsAtOnce
+  /// Whether that is so: nobody needs a journey.
   let comesAtOnce: Bool
   /// When each permit holder got a home, infinite until then; empty without a housing condition.
   var sponsorHousedAt: [Double]

@@ -4,17 +4,20 @@ import Chance
 struct GrantBlock {
   /// Decisions: the moment, and the applicant.
   let times: UnsafeBufferPointer<Double>
+  /// The applicants, in the order in which they were decided on.
   let applicants: UnsafeBufferPointer<Int32>
   /// When each applicant applied.
   let applied: UnsafeBufferPointer<Double>
   /// The numbers that settle decisions, by applicant, and below which one is a grant, and a grant to a sponsor of a family.
   let outcomes: Stream
+  /// Below the first a decision is a grant, below the second one to the sponsor of a family; from 0 to 1.
   let shares: (grant: Double, sponsor: Double)
   /// Permit holders: when granted, and when they applied. Room for all who are decided on, and one more.
   let grantedAt: UnsafeMutableBufferPointer<Double>
   let grantedApplied: UnsafeMutableBufferPointer<Double>
   /// Sponsors: the place among the permit holders, and the applicant. As much room.
   let sponsorPlaces: UnsafeMutableBufferPointer<Int32>
+  /// The granted who ask for relatives.
   let sponsors: UnsafeMutableBufferPointer<Int32>
   /// How many permit holders and sponsors there are, and the next decision.
   private(set) var granted: Int
