@@ -44,7 +44,7 @@ struct EvidenceCommandTests {
     let folder = try Command.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try Command.run(["assess", "--variant", "V3a", "--futures", "25", "--live", "--output", folder.path])
-    #expect(run.errors.contains("so far, after 10 of 25 futures, relatives: V3a"))
+    #expect(run.errors.contains("so far, after 10 of 25 futures, relatives, on average: V3a"))
     #expect(!run.output.contains("so far"))
   }
 
