@@ -101,7 +101,7 @@ struct Runs {
   }
 
   /// Futures of a first answer: few enough for seconds.
-  private static let firstFutures = 40
+  static let firstFutures = 40
 
   /// What carries the spread of relatives under a variant, from few futures; `nil` where the chain cannot be asked about it, or one of the futures
   /// cannot be simulated, which the study says with its reason.

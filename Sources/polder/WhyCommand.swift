@@ -36,8 +36,8 @@ struct WhyCommand: ParsableCommand {
     keepFreedMemory()
     try common.reporting {
       let runs = try common.runs(loaded, capacity: capacity)
-      // A first answer within seconds, beside the print and not in it; the study refines it.
-      if format == .text, let first = try runs.firstSpread(of: found, seed: seed.value) {
+      // A first answer within seconds, beside the print and not in it; the study refines it, unless it is smaller still.
+      if format == .text, samples.value > Runs.firstFutures, let first = try runs.firstSpread(of: found, seed: seed.value) {
         tell(FirstSpreadLine(first, language: common.language).text)
       }
       let flips = try runs.flipPoints(of: found, futures: futures.value, seed: seed.value)

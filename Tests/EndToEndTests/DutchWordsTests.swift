@@ -16,7 +16,8 @@ struct DutchWordsTests {
     "parties",
     "pays", "places", "province", "reservation", "school", "sector", "site", "size", "tie", "values", "weights", "wheelchair", "polder", "csv",
     "json",
-    "docs", "guides", "tour", "wait", "facts", "coded", "outcomes", "jjjj", "dd", "yaml", "html", "md", "text", "lang", "id", "out", "urk", "netherlands",
+    "docs", "guides", "tour", "wait", "facts", "coded", "outcomes", "jjjj", "dd", "yaml", "html", "md", "text", "lang", "id", "out", "urk",
+    "netherlands",
   ]
 
   /// The words of the list and of the Dutch column of the glossary.

@@ -17,7 +17,8 @@ struct LawTableTests {
   func table(_ language: Language) throws {
     let table = LawTable(try Self.dossier.get(), language: language)
     let readings = NormReadingSheet.overview(try Self.dossier.get(), language)
-    #expect(!readings.isEmpty && table.sheet.blocks.count == 16 + readings.count, "an introduction, fifteen variants, and what was read a second time")
+    #expect(
+      !readings.isEmpty && table.sheet.blocks.count == 16 + readings.count, "an introduction, fifteen variants, and what was read a second time")
     let shown = table.text
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Snapshots/law-table.\(language.rawValue).txt")
     if ProcessInfo.processInfo.environment["POLDER_RECORD"] != nil { try Data(shown.utf8).write(to: file) }
