@@ -119,6 +119,7 @@ def test_find_my_municipality(keyboard, site, language):
 
 SOURCE = {"nl": r"\bbron", "en": r"\bsource"}
 FUTURES = {"nl": "aanname|toekomst", "en": "assum|future"}
+CODE = re.compile("[0-9A-Z]{4,6}")
 CARRIES = {"nl": "norm|partij", "en": "norm|part(y|ies)"}
 
 
@@ -139,7 +140,7 @@ def test_explain_a_figure(keyboard, language):
 def test_explain_a_verdict(keyboard, language):
     """So does the code behind a verdict, to norms or to parties."""
     hand = keyboard.front()
-    part = hand.to(lambda part: "/explain/" in part["href"] and not part["figures"], "the code of a verdict")
+    part = hand.to(lambda part: "/explain/" in part["href"] and CODE.fullmatch(part["text"]) and not part["figures"], "the code of a verdict")
     with hand.page.expect_navigation():
         hand.page.keyboard.press("Enter")
     assert part["text"] in hand.page.inner_text("h1")

@@ -72,15 +72,13 @@ struct FrontWords: Bilingual {
   func measure(_ variant: VariantID, _ parts: [ExperimentAnswer.Part], before: ExperimentFacts.Quarter) -> Prose {
     let told = parts.map { part -> Prose in
       let quarter = numbers.quarter(written: part.quarter)
-      let (counted, own, rest) = (numbers.people(part.counted), numbers.people(part.byMeasure), numbers.people(part.rest))
-      return t(
-        "\(quarter) \(figure: counted), waarvan door de maatregel \(own), rest \(rest)",
-        "\(quarter) \(figure: counted), by the measure \(own), rest \(rest)")
-    }.joined(separator: "; ")
+      let (counted, own) = (numbers.people(part.counted), numbers.people(part.byMeasure))
+      return t("\(own) van \(figure: counted) (\(quarter))", "\(own) of \(figure: counted) (\(quarter))")
+    }.joined(separator: ", ")
     let (quarter, peak) = (numbers.quarter(written: before.name), numbers.people(before.relatives))
     return t(
-      "\(variant) is van kracht geweest. Minder nareizigers dan de \(peak) van het \(quarter): \(told). De rest verklaart de keten niet.",
-      "\(variant) has been in force. Fewer relatives than the \(peak) of the \(quarter): \(told). The rest the chain does not explain.")
+      "\(variant) gold: van de daling vanaf \(peak) nareizigers (\(quarter)) komt door de maatregel \(told). De rest verklaart de keten niet.",
+      "\(variant) was in force: of the fall from \(peak) relatives (\(quarter)) the measure brought \(told). The rest the chain does not explain.")
   }
 
   /// Where the whole can be made again.

@@ -168,8 +168,8 @@ struct LimitWords: Bilingual {
   func notRead(_ levers: [NamedLever]) -> Prose {
     let names = list(levers)
     return t(
-      "Gewijzigd, maar door geen onderdeel van het programma gelezen, en dus zonder gevolg in wat hier staat: \(names).",
-      "Changed, but read by no part of the program, and so without consequence in what stands here: \(names).")
+      "Niet gelezen door het programma, en dus hier zonder gevolg: \(names).",
+      "Not read by the program, and so without consequence here: \(names).")
   }
 
   func notOnTable(_ variants: [VariantID]) -> Prose {
