@@ -44,7 +44,7 @@ struct FrontTests {
       try draft.replace(
         "    quota_per_month:", by: "    colour_of_forms: {value: 3, assumption: invented}\n    quota_per_month:", in: "variants/T1.yaml")
     }
-    let words = language == .nl ? "door geen onderdeel van het programma gelezen" : "read by no part of the program"
+    let words = language == .nl ? "Niet gelezen door het programma" : "Not read by the program"
     let line = try #require(try Self.front(brief).split(separator: "\n").first { $0.contains(words) })
     #expect(line.hasSuffix(": T1 colour of forms."))
     #expect(try !Self.front(Self.brief(language)).contains(words), "and nothing is said where everything is read")

@@ -45,8 +45,8 @@ struct PastWords: Bilingual {
   func others(_ missing: Int, of count: Int) -> Prose {
     let (some, all) = (numbers.whole(missing), numbers.counted(count, ("voorspelling", "voorspellingen"), ("forecast", "forecasts")))
     return t(
-      "Voor de andere cijfers zijn geen doelen gesteld. Met dezelfde maat missen \(some) van \(all) iets; wat, staat hieronder bij alle cijfers.",
-      "No goals are set for the other figures. By the same measure \(some) of \(all) miss something; what, stands below among all figures.")
+      "Andere cijfers hebben geen doel; met dezelfde maat missen \(some) van \(all) iets (zie alle cijfers).",
+      "Other figures have no goal; by the same measure \(some) of \(all) miss something (see all figures).")
   }
 
   var figures: Prose { t("Alle cijfers en het natuurlijke experiment", "All figures and the natural experiment") }
