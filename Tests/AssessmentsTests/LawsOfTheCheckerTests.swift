@@ -26,6 +26,13 @@ struct LawsOfTheCheckerTests {
     "fee_exemption": .choice("real"), "information_duty": .flag(true), "criteria_in_law": .flag(true), "volume_ground": .choice("none"),
     "autonomous_permit_condition": .choice("none"), "withdrawal_ground": .choice("none"), "spouse_min_age": .number(18), "waiting_months": .number(0),
     "sunset_months": .number(24), "emergency_review_months": .number(12), "standstill": .choice("none"),
+    "benefits_level": .choice("as_nationals"), "family_benefit_ground": .choice("none"), "children_shelter": .choice("kept"),
+    "difference_reason": .choice("weighty"), "child_interests": .choice("primary"), "hearing": .choice("heard"),
+    "reasons_given": .choice("of_the_case"), "enabling_clause": .choice("not_needed"), "aim_fit": .choice("suits"), "sanction": .choice("none"),
+    "confinement": .choice("none"), "movement_limit": .choice("none"), "movement_ground": .choice("procedure"),
+    "movement_exceptions": .choice("yields"), "integration_demand": .choice("none"), "integration_after_entry": .choice("none"),
+    "sponsor_integration": .choice("none"), "income_forecast": .choice("none"), "other_costs": .choice("bearable"),
+    "relatives_shut_out": .choice("none"), "relatives_condition": .choice("none"),
   ]
 
   /// A mild law with a few levers at random values; the kinds of restriction follow from them.
@@ -102,6 +109,27 @@ struct LawsOfTheCheckerTests {
     ("in_person_filing", [.choice("none"), .choice("at_filing_no_exception")]),
     ("family_circle", [.choice("wide"), .choice("nuclear_married")]),
     ("insurance_condition", [.flag(false), .flag(true)]), ("integration_before_entry", [.flag(false), .flag(true)]),
+    ("practice_against_law", [.flag(false), .flag(true)]),
+    ("benefits_level", [.choice("as_nationals"), .choice("core"), .choice("below_core"), .choice("none")]),
+    ("family_benefit_ground", [.choice("tie_weighed"), .choice("permit_or_nationality")]),
+    ("children_shelter", [.choice("conditional_weighed"), .choice("conditional"), .choice("withdrawn")]),
+    ("difference_reason", [.choice("weighty"), .choice("objective"), .choice("weak"), .choice("none")]),
+    ("child_interests", [.choice("primary"), .choice("seen"), .choice("ignored")]),
+    ("hearing", [.choice("heard"), .choice("not_heard")]),
+    ("reasons_given", [.choice("of_the_case"), .choice("stock"), .choice("none")]),
+    ("enabling_clause", [.choice("precise"), .choice("general"), .choice("exceeded")]),
+    ("aim_fit", [.choice("suits"), .choice("milder_means"), .choice("works_against")]),
+    ("sanction", [.choice("proportionate"), .choice("criminal"), .choice("loss_of_subsistence")]),
+    ("confinement", [.choice("last_resort"), .choice("children_briefly"), .choice("automatic")]),
+    ("movement_limit", [.choice("none"), .choice("area"), .choice("municipality"), .choice("building")]),
+    ("movement_exceptions", [.choice("yields"), .choice("rigid")]),
+    ("integration_demand", [.choice("effort"), .choice("test_with_exemptions"), .choice("test_closes_door")]),
+    ("integration_after_entry", [.choice("take_part"), .choice("exam_with_look"), .choice("exam_rigid")]),
+    ("sponsor_integration", [.choice("with_exemptions"), .choice("without_exemptions")]),
+    ("income_forecast", [.choice("weighed"), .choice("mechanical")]),
+    ("other_costs", [.choice("bearable"), .choice("heavy_with_help"), .choice("heavy")]),
+    ("relatives_shut_out", [.choice("independent_adults"), .choice("dependents_by_case"), .choice("dependent_adults"), .choice("core")]),
+    ("relatives_condition", [.choice("dependence_weighed"), .choice("dependence_fixed")]),
   ]
 
   @Test("tightening a lever never improves a verdict", arguments: seeds)
