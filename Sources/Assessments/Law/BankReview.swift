@@ -92,13 +92,15 @@ extension LawDossier {
   }
 
   /// The facts of a ruling: the levers of its measure. The kinds of restriction named are all there are, so a lever of another kind restricts
-  /// nothing; every other lever that the record leaves out is unknown.
+  /// nothing; nor does one of a kind of which the record gives another lever, since that is how its measure restricts. Every other lever that the
+  /// record leaves out is unknown.
   public func facts(of ruling: Ruling) -> Facts {
     let kinds = ruling.measure.first { $0.lever == LeverKey.measureKind.id }?.value.members ?? []
     let given = ruling.measure.filter { $0.value != .unknown }
+    let spoken = dossier.leversOfRulings.filter { lever in given.contains { $0.lever == lever.id } }.compactMap(\.kind)
     var values = dossier.leversOfRulings.map { lever -> (lever: LeverID, value: LeverValue) in
       if let own = given.first(where: { $0.lever == lever.id }) { return (lever.id, own.value) }
-      if let kind = lever.kind, !kinds.contains(kind) { return (lever.id, .absent) }
+      if let kind = lever.kind, !kinds.contains(kind) || spoken.contains(kind) { return (lever.id, .absent) }
       let isOfEmergency = lever.id.rawValue.hasPrefix("emergency_") && !kinds.contains("emergency")
       return (lever.id, isOfEmergency ? .absent : .unknown)
     }
