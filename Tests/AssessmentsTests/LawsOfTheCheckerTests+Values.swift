@@ -32,7 +32,7 @@ extension LawsOfTheCheckerTests {
     "income_sources": .choice("all"), "fee_measure": .choice("near_cost"), "permit_months": .number(60), "appeal_days": .number(28),
   ]
 
-  /// Each lever with its values from mild to strict.
+  /// Each lever with its values from mild to strict; where no norm speaks of the mildest, which restricts nothing, the list begins with the next.
   static let tightening: [(lever: LeverID, values: [LeverValue])] = [
     ("waiting_months", [0, 12, 24, 25, 36, 60].map { .number($0) }),
     ("effective_months", [3, 24, 25, 36, 37, 60].map { .number($0) }),
@@ -82,21 +82,20 @@ extension LawsOfTheCheckerTests {
     ("other_costs", [.choice("bearable"), .choice("heavy_with_help"), .choice("heavy")]),
     ("relatives_shut_out", [.choice("independent_adults"), .choice("dependents_by_case"), .choice("dependent_adults"), .choice("core")]),
     ("relatives_condition", [.choice("dependence_weighed"), .choice("dependence_fixed")]),
-    ("sponsors_shut_out", [.choice("none"), .choice("class_of_permit")]),
     ("ordinary_route", [.choice("same"), .choice("harder"), .choice("none")]),
-    ("marriages_refused", [.choice("none"), .choice("by_case"), .choice("flat")]),
+    ("marriages_refused", [.choice("by_case"), .choice("flat")]),
     ("permit_months", [60, 36, 35, 12, 11].map { .number($0) }),
-    ("home_authorities", [.choice("none"), .choice("with_alternative"), .choice("demanded")]),
-    ("probe", [.choice("none"), .choice("with_safeguards"), .choice("blanket")]),
-    ("apply_from", [.choice("anywhere"), .choice("abroad_unless_hard"), .choice("abroad_always")]),
+    ("home_authorities", [.choice("with_alternative"), .choice("demanded")]),
+    ("probe", [.choice("with_safeguards"), .choice("blanket")]),
+    ("apply_from", [.choice("abroad_unless_hard"), .choice("abroad_always")]),
     ("appeal_effect", [.choice("suspends"), .choice("court_may_stay"), .choice("none")]),
     ("appeal_days", [28, 7, 6, 3, 2].map { .number($0) }),
     ("legal_aid", [.choice("given"), .choice("by_case"), .choice("none")]),
-    ("presumption", [.choice("none"), .choice("rebuttable"), .choice("irrebuttable")]),
+    ("presumption", [.choice("rebuttable"), .choice("irrebuttable")]),
     ("asylum_access", [.choice("open"), .choice("set_places"), .choice("abroad_first"), .choice("closed")]),
     ("removal_rule", [.choice("by_case"), .choice("by_class"), .choice("collective")]),
     ("work_access", [.choice("free"), .choice("after_wait"), .choice("closed")]),
-    ("services_withheld", [.choice("none"), .choice("care_beyond_urgent"), .choice("school")]),
+    ("services_withheld", [.choice("care_beyond_urgent"), .choice("school")]),
     ("lawmaking", [.choice("sound"), .choice("not_consulted")]), ("transition_relief", [.flag(true), .flag(false)]),
     ("income_sources", [.choice("all"), .choice("not_benefits"), .choice("own_wages")]),
     ("fee_measure", [.choice("near_cost"), .choice("many_times"), .choice("prohibitive")]),
