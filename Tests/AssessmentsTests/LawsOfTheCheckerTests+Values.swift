@@ -82,6 +82,7 @@ extension LawsOfTheCheckerTests {
     ("other_costs", [.choice("bearable"), .choice("heavy_with_help"), .choice("heavy")]),
     ("relatives_shut_out", [.choice("independent_adults"), .choice("dependents_by_case"), .choice("dependent_adults"), .choice("core")]),
     ("relatives_condition", [.choice("dependence_weighed"), .choice("dependence_fixed")]),
+    ("sponsors_shut_out", [.choice("no_prospect"), .choice("class_of_permit")]),
     ("ordinary_route", [.choice("same"), .choice("harder"), .choice("none")]),
     ("marriages_refused", [.choice("by_case"), .choice("flat")]),
     ("permit_months", [60, 36, 35, 12, 11].map { .number($0) }),

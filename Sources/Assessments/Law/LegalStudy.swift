@@ -74,9 +74,11 @@ extension LawDossier {
   }
 
   /// What each bundle of the dossier changes in some facts. A lever that the state of the law fixes, so that it is not among the options, keeps its
-  /// value where it would go back to today's; a bundle that gives it another value is left out, unless it is one of the law itself.
+  /// value where it would go back to today's; a bundle that gives it another value is left out, unless it is one of the law itself. A lever that
+  /// only the chain reads may go where it makes a kind of restriction that the measure has.
   public func bundles(of facts: Facts, for group: StatusGroup, among options: [LeverOptions]) -> [LiftBundle.Changes] {
-    let free = Set(options.map(\.lever))
+    let ofChain = levers.filter { $0.kind != nil && !$0.readers.contains(.law) && facts.changed.contains($0.id) }
+    let free = Set(options.map(\.lever) + ofChain.map(\.id))
     return law.liftBundles.compactMap { bundle in
       let steps = bundle.levers.filter { bundle.isOfLaw || free.contains($0.lever) || $0.value != nil }
       let changes = steps.compactMap { step -> LeverChange? in

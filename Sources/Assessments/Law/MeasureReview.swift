@@ -54,13 +54,14 @@ extension LawDossier {
   }
 
   /// What the law says of a binding decision: what the dossier settles of every such decision, and what shows from this one. A number whose sum
-  /// cannot be followed falls. `nil` where the dossier says nothing of such decisions.
+  /// cannot be followed falls. The law of the day of the decision goes for it, where no date is given. `nil` where the dossier says nothing of such
+  /// decisions.
   public func review(_ decision: DecisionFacts, on date: CalendarDate? = nil) -> MeasureReview? {
     guard let id = law.reception?.decision, let measure = measure(id) else { return nil }
     let shown = Ruling.Lever(lever: "sum_shown", value: .flag(decision.followsFromItsParts))
     let reasons = Ruling.Lever(lever: "key_reasons_given", value: decision.ground == nil ? .unknown : .flag(true))
     let known = law.reception?.levers.map(\.id) ?? []
-    return review(measure.setting([shown, reasons].filter { known.contains($0.lever) }), on: date)
+    return review(measure.setting([shown, reasons].filter { known.contains($0.lever) }), on: date ?? decision.day)
   }
 }
 

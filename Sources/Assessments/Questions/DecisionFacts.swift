@@ -49,6 +49,9 @@ public struct DecisionFacts: Sendable, Hashable {
   public var others: MissingOffer
   /// Ties that were settled by the order of the list: those of the shares, then those of the decision.
   public var ties: [SettledTie]
+  /// The last day on which the act lets it be taken, in the cycle of the date of the talks or the first after it; `nil` in a dossier without a
+  /// procedure. The law of this day goes for it.
+  public var day: CalendarDate?
 
   /// How many provinces fall short, by how many places together, and what the others offer beyond their task.
   public var shortProvinces: Int { provinces.filter { $0.balance < 0 }.count }
@@ -88,7 +91,12 @@ extension PlaceDossier {
           name: plan.provinces[index].name, task: own.reduce(0) { $0 + $1.share }, offers: own.reduce(0) { $0 + $1.offered },
           balance: decision.balance[index], decided: own.reduce(0) { $0 + $1.places })
       }, uncovered: decision.uncovered, ground: places.procedure.map { .init(text: $0.ground, sources: $0.groundSources) },
-      missing: 0, others: .offerTheirShare, ties: decision.ties)
+      missing: 0, others: .offerTheirShare, ties: decision.ties, day: places.procedure.flatMap(dayOfDecision))
+  }
+
+  private func dayOfDecision(_ facts: ProcedureFacts) -> CalendarDate? {
+    let step = facts.procedure.steps.last { $0.kind == .decision }
+    return step.flatMap { facts.procedure.date(of: $0, cycle: facts.cycle(on: dossier.asOf)) }
   }
 
   private func compelled(_ designation: Designation) -> DecisionFacts.Compelled? {

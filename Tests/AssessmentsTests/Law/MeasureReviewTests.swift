@@ -59,6 +59,18 @@ struct MeasureReviewTests {
     #expect(found.review.conclusion == .contrary && found.findings.first?.code == "SUM_NOT_SHOWN")
   }
 
+  @Test("a decision is judged by the law of its own day, not by that of the talks")
+  func day() throws {
+    let (law, places) = (try BuiltInDossier.law(), try BuiltInDossier.places())
+    let decisions = try places.decisions(on: places.plan.municipalities.map { _ in 0 }, need: 5000)
+    let day = CalendarDate("2024-12-31")
+    #expect(decisions.allSatisfy { $0.day == day } && law.asOf != day)
+    for decision in decisions { #expect(law.review(decision)?.date == day) }
+    var without = try #require(decisions.first)
+    without.day = nil
+    #expect(law.review(without)?.date == law.asOf)
+  }
+
   @Test("the norms agree with the records on reception and dispersal, none of which is called tenable that was not held so")
   func records() throws {
     let law = try BuiltInDossier.law()
