@@ -20,6 +20,9 @@ public struct Reviewer: Sendable {
   let kindsPlace: Int
   /// What a review needs of each norm before anything fires.
   let heads: [Head]
+  /// Their conditions, each once, and where each norm and rule has its own.
+  private let conditions: Conditions
+  private let scan: Scan
   /// The rules and gates that read each lever.
   let readers: [[Reader]]
   /// One bit for each group that a norm protects.
@@ -38,6 +41,7 @@ public struct Reviewer: Sendable {
   public init(norms: [Norm], rulings: [Ruling], asOf: CalendarDate, usualOrder: [LeverID] = [], knownUntil: CalendarDate? = nil) {
     self.norms = norms
     self.asOf = asOf
+    let put = norms.flatMap { $0.gate.conditions + ($0.rules.flatMap(\.conditions) + $0.open.flatMap(\.conditions)) }
     let read = (norms.flatMap(\.leversRead) + norms.flatMap(\.open).flatMap(\.conditions).map(\.lever)).reduce(
       into: (names: [LeverID](), places: [LeverID: Int]())
     ) { found, lever in
@@ -55,9 +59,10 @@ public struct Reviewer: Sendable {
     kinds = norms.flatMap(\.rules).flatMap(\.covers).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     let later = Set(rulings.filter { $0.date.isAfter(asOf) }.map(\.id))
     groupBits = GroupBits(norms.flatMap(\.appliesTo))
-    heads = norms.map { [groupBits, kinds] norm in
-      Head(norm, on: asOf, later: later, among: (read.places, groupBits, kinds))
-    }
+    conditions = Conditions(put, levers: read.names)
+    let names = Head.Names(places: read.places, conditions: conditions, bits: groupBits, kinds: kinds)
+    heads = norms.map { Head($0, on: asOf, later: later, among: names) }
+    scan = Scan(heads)
     readers = Self.readers(heads, levers: read.names.count)
     readsOrderOfKinds = norms.flatMap(\.rules).flatMap(\.conditions).contains {
       $0.lever == Facts.kinds && $0.comparison != .has && $0.comparison != .in
@@ -73,25 +78,39 @@ public struct Reviewer: Sendable {
     var draft = Draft(isUnchanged: submission.target.isEmpty || facts.changed.isEmpty)
     var isOpen = [Bool](repeating: false, count: heads.count)
     var coverage = Coverage(of: submission, kinds)
-    for index in heads.indices where !isBeyondKnown && heads[index].groups & submission.target.bits != 0 && heads[index].binds(facts) {
-      let opens = submission.meets(heads[index].gate)
-      if opens == false { continue }
-      isOpen[index] = true
-      let isHindsight = heads[index].isHindsight
-      for place in heads[index].rules.indices {
-        switch both(opens, submission.meets(heads[index].rules[place].conditions)) {
-        case true?:
-          draft.findings.append(finding(index, place, submission))
-          if draft.findings[draft.findings.count - 1].counts { coverage.add(heads[index].rules[place]) }
-        case nil where !isHindsight && submission.changes(heads[index].rules[place].conditions): draft.gaps.append(gap(index, place, submission))
-        case false?, nil: break
-        }
+    let state = scan.bit(of: facts.state)
+    scan.norms.withUnsafeBufferPointer { norms in
+      for index in norms.indices where !isBeyondKnown && norms[index].groups & submission.target.bits != 0 && norms[index].states & state != 0 {
+        guard facts.directiveApplies ? norms[index].bindsWithDirective : norms[index].bindsWithout else { continue }
+        isOpen[index] = read(index, norms[index], submission, &draft, &coverage)
       }
-      if !isHindsight, !heads[index].open.isEmpty { ask(index, opens: opens, submission, &draft) }
     }
     draft.isTested = look(at: submission, isOpen, &draft.gaps) && submission.kinds != .unknown
     if !draft.isUnchanged { draft.uncovered = coverage.missing }
     return draft.concluded
+  }
+
+  /// Reads one norm that binds; whether its gate may be open.
+  private func read(_ index: Int, _ norm: Scan.Norm, _ submission: Submission, _ draft: inout Draft, _ coverage: inout Coverage) -> Bool {
+    scan.numbers.withUnsafeBufferPointer { numbers in
+      submission.answers.withUnsafeBufferPointer { answers in
+        let opens = submission.meets(norm.gate, of: numbers, answers)
+        if opens == false { return false }
+        for line in norm.lines {
+          let fires = submission.meets(scan.lines[line], of: numbers, answers)
+          if fires == false { continue }
+          let place = line - norm.lines.lowerBound
+          if opens == true, fires == true {
+            draft.findings.append(finding(index, place, submission))
+            if draft.findings[draft.findings.count - 1].counts { coverage.add(heads[index].rules[place]) }
+          } else if !norm.isHindsight, submission.changes(heads[index].rules[place].conditions) {
+            draft.gaps.append(gap(index, place, submission))
+          }
+        }
+        if norm.asks, !norm.isHindsight { ask(index, opens: opens, submission, &draft) }
+        return true
+      }
+    }
   }
 
   /// The facts as the norms read them.
@@ -99,8 +118,9 @@ public struct Reviewer: Sendable {
     let changed = facts.changed.compactMap { places[$0] }
     var isChanged = [Bool](repeating: false, count: levers.count)
     for place in changed { isChanged[place] = true }
+    let values = levers.indices.map { facts.value(of: levers[$0], near: hints[$0]) }
     return Submission(
-      values: levers.indices.map { facts.value(of: levers[$0], near: hints[$0]) }, changed: changed, isChanged: isChanged,
+      values: values, answers: conditions.answers(to: values), changed: changed, isChanged: isChanged,
       target: groupBits.of(facts[Facts.groups].members ?? []), kinds: kindsPlace < 0 && kinds.isEmpty ? nil : facts[Facts.kinds],
       undecided: facts.undecided,
       state: facts.state)
@@ -131,7 +151,7 @@ public struct Reviewer: Sendable {
   /// The levers that keep conditions open, each once.
   func missing(_ tests: [Head.Test], _ submission: Submission) -> [LeverID] {
     var missing: [LeverID] = []
-    for test in tests where test.condition.holds(for: submission.values[test.place]) == nil {
+    for test in tests where submission.answers[test.number] == .open {
       // The kinds of restriction are open because a lever is: that one is missing.
       let open = test.place == kindsPlace && !submission.undecided.isEmpty ? submission.undecided : [test.condition.lever]
       missing += open.filter { !missing.contains($0) }

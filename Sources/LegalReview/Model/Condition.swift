@@ -44,9 +44,7 @@ public struct Condition: Sendable, Hashable, Codable {
     if case .partlyKnown(let certain, let possible) = value { return holds(certain: certain, possible: possible) }
     switch comparison {
     case .has: return value.members?.contains(operand.choice ?? "") ?? false
-    case .in:
-      let listed = operand.members ?? []
-      return value.members?.contains { listed.contains($0) } ?? false
+    case .in: return isListed(value) ?? false
     case .eq: return isSame(value)
     case .ne: return !isSame(value)
     case .eqSet:
@@ -54,14 +52,19 @@ public struct Condition: Sendable, Hashable, Codable {
       let listed = operand.members ?? []
       return own.count == listed.count && own.allSatisfy { listed.contains($0) }
     case .unlessAtMost: return !compare(value) { $0 <= $1 }
-    case .unlessIn:
-      let listed = operand.members ?? []
-      return !(value.members?.contains { listed.contains($0) } ?? value.flag.map { listed.contains("\($0)") } ?? false)
+    case .unlessIn: return !(isListed(value) ?? value.flag.map { operand.members?.contains("\($0)") ?? false } ?? false)
     case .gt: return compare(value) { $0 > $1 }
     case .ge: return compare(value) { $0 >= $1 }
     case .lt: return compare(value) { $0 < $1 }
     case .le: return compare(value) { $0 <= $1 }
     }
+  }
+
+  /// Whether the value, or a member of it, is among those of the operand; `nil` where it has no members.
+  private func isListed(_ value: LeverValue) -> Bool? {
+    guard case .set(let listed) = operand else { return value.members?.contains { operand.choice == $0 } }
+    if case .choice(let choice) = value { return listed.contains(choice) }
+    return value.members?.contains { listed.contains($0) }
   }
 
   /// The same for a set that is partly known: what holds, or fails, whichever of the possible members are in it; else `nil`.

@@ -3,10 +3,19 @@ import Vocabulary
 /// A norm with its levers as places among those of the reviewer: a review meets every condition of every norm, so it must not carry their texts
 /// along.
 struct Head: Sendable {
-  /// A condition with the place of its lever.
+  /// A condition with the place of its lever, and its own number among all conditions.
   struct Test: Sendable {
     var place: Int
+    var number: Int
     var condition: Condition
+  }
+
+  /// What places and numbers are counted among.
+  struct Names {
+    var places: [LeverID: Int]
+    var conditions: Conditions
+    var bits: GroupBits
+    var kinds: [String]
   }
 
   /// A rule with the groups that it can bind, among those that the norm protects.
@@ -39,9 +48,12 @@ struct Head: Sendable {
   /// Whether the norm became known only after the date, or rests on rulings of which every one is later.
   let isHindsight: Bool
 
-  init(_ norm: Norm, on date: CalendarDate, later: Set<RulingID>, among names: (places: [LeverID: Int], bits: GroupBits, kinds: [String])) {
+  init(_ norm: Norm, on date: CalendarDate, later: Set<RulingID>, among names: Names) {
     func tests(_ conditions: [Condition]) -> [Test] {
-      conditions.compactMap { condition in names.places[condition.lever].map { Test(place: $0, condition: condition) } }
+      conditions.compactMap { condition in
+        guard let place = names.places[condition.lever], let number = names.conditions.number(of: condition) else { return nil }
+        return Test(place: place, number: number, condition: condition)
+      }
     }
     let gate = tests(norm.gate.conditions)
     self.gate = gate
@@ -64,7 +76,4 @@ struct Head: Sendable {
 
   /// Whether it is part of the law of a state at all.
   func isLaw(of state: String) -> Bool { states.isEmpty || states.contains(state) }
-
-  /// Whether it binds in the state whose law the facts describe, the conditions of its gate left aside.
-  func binds(_ facts: Facts) -> Bool { isInForce && isLaw(of: facts.state) && (directive == nil || directive == facts.directiveApplies) }
 }

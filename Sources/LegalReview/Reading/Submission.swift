@@ -4,6 +4,8 @@ import Vocabulary
 struct Submission {
   /// The value of every lever that a norm reads, in the order of the reviewer.
   let values: [LeverValue]
+  /// Whether each condition holds of them, by its number.
+  let answers: [Conditions.Answer]
   /// The places of the levers that the variant changes, in the order of the facts, and a mark for each lever of the reviewer.
   let changed: [Int]
   let isChanged: [Bool]
@@ -19,10 +21,24 @@ struct Submission {
   func meets(_ conditions: [Head.Test]) -> Bool? {
     var isUnknown = false
     for index in conditions.indices {
-      switch conditions[index].condition.holds(for: values[conditions[index].place]) {
-      case false?: return false
-      case nil: isUnknown = true
-      case true?: break
+      switch answers[conditions[index].number] {
+      case .no: return false
+      case .open: isUnknown = true
+      case .yes: break
+      }
+    }
+    return isUnknown ? nil : true
+  }
+
+  /// The same of conditions by their numbers.
+  @inline(__always)
+  func meets(_ numbers: Range<Int>, of all: UnsafeBufferPointer<Int>, _ answers: UnsafeBufferPointer<Conditions.Answer>) -> Bool? {
+    var isUnknown = false
+    for index in numbers {
+      switch answers[all[index]] {
+      case .no: return false
+      case .open: isUnknown = true
+      case .yes: break
       }
     }
     return isUnknown ? nil : true
