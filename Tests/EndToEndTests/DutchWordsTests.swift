@@ -99,7 +99,7 @@ struct DutchWordsTests {
   }
 
   /// Every sheet that is made of a dossier alone; the folder of the dossier comes behind.
-  static let sheets = [
+  static let sheetVerbs = [
     "assess --format md --futures 4", "check", "review WAIT --format md --futures 4", "review --table --format md --futures 4",
     "negotiate --format md --futures 4", "disperse shares --format md --futures 4", "disperse fairness --format md --futures 4",
     "disperse procedure --format md", "disperse letters --municipality Molenbrug --format md --futures 4", "trace WAIT --format md",
@@ -112,7 +112,7 @@ struct DutchWordsTests {
     let folder = try Command.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let land = try GuideLand.write(to: folder)
-    for sheet in Self.sheets {
+    for sheet in Self.sheetVerbs {
       let run = try Command.run(sheet.split(separator: " ").map(String.init) + [land.path], language: "nl", in: folder)
       #expect(run.code == 0 && run.output.count > 50, "\(sheet): \(run.errors)")
       let strange = Set(Self.words(Self.prose(run.output))).subtracting(dutch)

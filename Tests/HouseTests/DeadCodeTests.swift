@@ -36,7 +36,7 @@ struct DeadCodeTests {
 
   /// The name that a line declares; `nil` where it declares none. Cases are not asked: a dossier names them in words of its own.
   static func declared(_ line: String) -> String? {
-    var words = words(line)[...]
+    var words = Self.words(line)[...]
     while let word = words.first, modifiers.contains(word) { words = words.dropFirst() }
     guard let kind = words.first, kinds.contains(kind) else { return nil }
     return words.dropFirst().first
@@ -56,7 +56,7 @@ struct DeadCodeTests {
   }
 
   @Test("no function, value or type stands only where it is declared, but for those that are listed with their reason")
-  func unused() {
+  func nothingSpare() {
     let found = Self.unused(in: SourceFile.all).filter { place in !Self.known.keys.contains { place.hasSuffix(" \($0)") } }
     #expect(found.isEmpty, "used by nothing but tests:\n\(found.joined(separator: "\n"))")
   }
@@ -78,11 +78,13 @@ struct DeadCodeTests {
         private var used: Int { other(2) }
         func other(_ number: Int) -> Int { number + used }
       }
-      extension Example { func twice() {} }
+      extension Example {
+        func twice() {}
+      }
       """
     let more = "  mutating func twice() {}\nlet example = Example()\nprint(example)\n"
     let found = Self.unused(in: [SourceFile(name: "Chance/Example.swift", text: text), SourceFile(name: "Chance/More.swift", text: more)])
-    #expect(found == ["Chance/Example.swift:3 spare", "Chance/More.swift:1 twice"])
+    #expect(found == ["Chance/Example.swift:3 spare", "Chance/Example.swift:8 twice", "Chance/More.swift:1 twice"])
     #expect(Self.declared("  case one, two") == nil && Self.declared("for each in all {") == nil)
   }
 }

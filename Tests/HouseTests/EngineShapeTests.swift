@@ -37,7 +37,7 @@ struct EngineShapeTests {
   @Test("one type of error and no second", arguments: shapes)
   func errors(_ shape: Shape) {
     let declarations = Self.files(of: shape.engine).flatMap(\.lines).compactMap {
-      try? /(?:struct|enum|class) (\w+):[^{]*\b(?:Explained|Error)\b/.firstMatch(in: $0)
+      $0.firstMatch(of: /(?:struct|enum|class) (\w+):[^{]*\b(?:Explained|Error)\b/)
     }
     let names = declarations.map { String($0.output.1) }
     #expect(names == (shape.fault.hasSuffix("Error") ? [shape.fault] : []), "\(shape.engine): \(names)")

@@ -1,5 +1,3 @@
-public import Vocabulary
-
 /// How a value of `chain/series.csv` came to be; every row says one of these, and no engine reads it.
 public enum SeriesQuality: String, Sendable, Hashable, CaseIterable {
   case observed
@@ -9,15 +7,4 @@ public enum SeriesQuality: String, Sendable, Hashable, CaseIterable {
   /// As rounded by its source.
   case approx
   case invented
-
-  /// What the word says of a value.
-  public var meaning: Phrase {
-    switch self {
-    case .observed: Phrase(nl: "geteld, zoals de bron het geeft", en: "counted, as the source gives it")
-    case .derived: Phrase(nl: "berekend uit getelde waarden", en: "computed from counted values")
-    case .estimate: Phrase(nl: "geschat", en: "estimated")
-    case .approx: Phrase(nl: "afgerond door de bron", en: "rounded by the source")
-    case .invented: Phrase(nl: "verzonnen, voor een voorbeeld", en: "invented, for an example")
-    }
-  }
 }
