@@ -52,6 +52,8 @@ let package = Package(
         "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", "Placement", "Dossiers", "Assessments", "Talks",
         "Reports", "Archive",
       ]),
+    // Invented families and sites, for the tests of placement and for the benchmarks of the package beside this one.
+    .library(name: "SyntheticInstances", targets: ["SyntheticInstances"]),
     .executable(name: "polder", targets: ["polder"]),
   ],
   dependencies: dependencies,
@@ -115,6 +117,8 @@ let package = Package(
       name: "TinyPolder", dependencies: ["Archive", "Assessments", "Dossiers"], path: "Tests/TinyPolder", exclude: ["dossier"], swiftSettings: tests),
     // An integer solver for small programs, by trying everything, for the tests of sites and of placement.
     .target(name: "EveryColumn", dependencies: ["Vocabulary"], path: "Tests/EveryColumn", swiftSettings: tests),
+    // Invented families and sites from a published recipe, of which the best placement is known. They run as fast as the engine that places them.
+    .target(name: "SyntheticInstances", dependencies: ["Placement"], path: "Tests/SyntheticInstances", swiftSettings: engine),
     .testTarget(name: "HouseTests", swiftSettings: tests),
     .testTarget(
       name: "ChanceTests", dependencies: ["Chance", realModule], exclude: ["Elementary/exact.py", "Elementary/exact.tsv"], swiftSettings: tests),
@@ -124,7 +128,8 @@ let package = Package(
     .testTarget(name: "LegalReviewTests", dependencies: ["LegalReview", "Vocabulary"], swiftSettings: tests),
     .testTarget(name: "NegotiationTests", dependencies: ["Negotiation", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(name: "DispersalTests", dependencies: ["EveryColumn", "Dispersal", "Vocabulary", "Chance"], swiftSettings: tests),
-    .testTarget(name: "PlacementTests", dependencies: ["EveryColumn", "Placement", "Vocabulary", "Chance"], swiftSettings: tests),
+    .testTarget(
+      name: "PlacementTests", dependencies: ["EveryColumn", "SyntheticInstances", "Placement", "Vocabulary", "Chance"], swiftSettings: tests),
     .testTarget(name: "DossiersTests", dependencies: ["TinyPolder", "Dossiers", "LegalReview", "Vocabulary"], swiftSettings: tests),
     .testTarget(
       name: "AssessmentsTests",

@@ -4,6 +4,7 @@ import PackageDescription
 // What measures, apart from what ships: built on the libraries of the package above, so that a benchmark measures the code that ships.
 let engines: Target.Dependency = .product(name: "Engines", package: "polder")
 let polder: Target.Dependency = .product(name: "Polder", package: "polder")
+let instances: Target.Dependency = .product(name: "SyntheticInstances", package: "polder")
 
 let package = Package(
   name: "benchmarks",
@@ -17,7 +18,7 @@ let package = Package(
     .target(name: "Measuring"),
     .target(name: "ReferenceCase", dependencies: [engines]),
     .executableTarget(name: "ReferenceModel", dependencies: [engines, "ReferenceCase"]),
-    .executableTarget(name: "DispersalSpeed", dependencies: [polder, "Measuring"]),
+    .executableTarget(name: "DispersalSpeed", dependencies: [polder, instances, "Measuring"]),
     .executableTarget(name: "NegotiationSpeed", dependencies: [polder, "Measuring"]),
     .executableTarget(name: "ReviewSpeed", dependencies: [polder, "Measuring"]),
     .executableTarget(

@@ -45,7 +45,7 @@ public enum PlacementInput {
       family.needsWheelchair = cells.flag("wheelchair", row)
       family.education = cells.number("education", row, 0...3, missing: 0)
       family.sector = cells.text("sector", row)
-      family.tie = cells.text("tie", row)
+      family.tie = cells.province("tie", row)
       family.group = cells.text("group", row)
       return family
     }
@@ -65,7 +65,7 @@ public enum PlacementInput {
       site.medical = cells.number("medical", row, 0...10, missing: 0)
       site.hasWheelchairAccess = cells.flag("wheelchair", row)
       site.largest = cells.number("largest", row, 1...100, missing: 100)
-      site.province = cells.text("province", row)
+      site.province = cells.province("province", row)
       for column in work { site.work[String(column.dropFirst(5))] = cells.number(column, row, 0...100, missing: 0) }
       return site
     }
@@ -108,6 +108,9 @@ private struct Cells {
   func finish() throws(DossierProblems) { if !inspection.problems.isEmpty { throw DossierProblems(inspection.problems) } }
 
   func text(_ column: String, _ row: Int) -> String { rows[column, row] }
+
+  /// The province of a cell; `nil` for an empty one.
+  func province(_ column: String, _ row: Int) -> ProvinceCode? { text(column, row).isEmpty ? nil : ProvinceCode(text(column, row)) }
 
   func number(_ column: String, _ row: Int, _ range: ClosedRange<Int>, missing: Int) -> Int {
     rows[column, row].isEmpty && range.contains(missing) ? missing : rows.integer(column, row, in: range)

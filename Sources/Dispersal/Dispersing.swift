@@ -70,7 +70,7 @@ extension DispersalPlan {
       let ceilings = own.map { claims[$0].ceiling }
       let isBounded = ceilings.allSatisfy { $0 < ApportionmentRule.totalLimit }
       return Claimant(
-        id: province.name, key: own.reduce(0) { $0 + claims[$1].key }, minimum: own.reduce(0) { $0 + claims[$1].minimum },
+        name: province.name, key: own.reduce(0) { $0 + claims[$1].key }, minimum: own.reduce(0) { $0 + claims[$1].minimum },
         maximum: isBounded ? ceilings.reduce(0, +) : nil)
     }
     let credits = municipalities.reduce(0) { $0 + $1.terms.credit }
@@ -98,8 +98,8 @@ extension DispersalPlan {
   func claim(_ index: Int, _ key: Int, _ forced: Bound?) -> Claimant {
     let own = municipalities[index]
     let credit = own.terms.credit
-    if own.terms.isExempt || forced == .nothing { return Claimant(id: own.name, key: 0, minimum: credit, maximum: credit) }
+    if own.terms.isExempt || forced == .nothing { return Claimant(name: own.name, key: 0, minimum: credit, maximum: credit) }
     let floor = max(own.terms.floor, forced == .atLeastSite ? min(smallestSite, own.terms.cap ?? smallestSite) : 0)
-    return Claimant(id: own.name, key: key, minimum: floor + credit, maximum: own.terms.cap.map { $0 + credit })
+    return Claimant(name: own.name, key: key, minimum: floor + credit, maximum: own.terms.cap.map { $0 + credit })
   }
 }

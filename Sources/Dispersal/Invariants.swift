@@ -56,12 +56,12 @@ extension DispersalPlan {
       municipalities.allSatisfy({ $0.terms == Terms() || $0.terms == Terms(isExempt: true) })
     else { return [] }
     let (keys, members) = (keys, members)
-    let top = members.enumerated().map { Claimant(id: provinces[$0].code.rawValue, key: $1.reduce(0) { $0 + keys[$1] }) }
+    let top = members.enumerated().map { Claimant(name: provinces[$0].code.rawValue, key: $1.reduce(0) { $0 + keys[$1] }) }
     var found = FairnessCheck.quota(outcome.provinces, top).map {
       DispersalViolation.provinceOutsideQuota(province: $0.claimant, places: $0.places, lower: $0.lower, upper: $0.upper)
     }
     for own in members {
-      let claims = own.map { Claimant(id: municipalities[$0].code.rawValue, key: keys[$0]) }
+      let claims = own.map { Claimant(name: municipalities[$0].code.rawValue, key: keys[$0]) }
       found += FairnessCheck.quota(own.map { outcome.municipalities[$0] }, claims).map {
         .municipalityOutsideQuota(municipality: own[$0.claimant], places: $0.places, lower: $0.lower, upper: $0.upper)
       }

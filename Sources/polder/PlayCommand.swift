@@ -97,9 +97,9 @@ struct PlayCommand: ParsableCommand {
   }
 
   private func startingPackage(_ politics: Politics) throws -> (name: Phrase?, options: [Int]) {
-    let named = package.map { asked in politics.packages.first { $0.id == asked } } ?? politics.packages.first
+    let named = package.map { asked in politics.packages.first { $0.id == PackageID(asked) } } ?? politics.packages.first
     if let package, named == nil {
-      let names = politics.packages.map(\.id)
+      let names = politics.packages.map(\.id.rawValue)
       let near = nearest(to: package, among: names)
       throw common.mistake(PlayCommandWords.noPackage(package, near: near, known: names))
     }

@@ -16,7 +16,7 @@ struct ErrorTests {
 
   @Test("shares")
   func shares() {
-    let urk = Claimant(id: "Urk", key: 10)
+    let urk = Claimant(name: "Urk", key: 10)
     func share(_ total: Int, _ claimants: [Claimant]) -> () throws -> Void { { _ = try ApportionmentRule.webster.apportion(total, over: claimants) } }
     var twice = DispersalPlanTests.plan
     twice.municipalities[2].code = "GM0001"
@@ -27,18 +27,18 @@ struct ErrorTests {
       (share(5, []), "Nobody is there to take a share; give at least one."),
       (share(-1, [urk]), "The number of places is -1; it must be zero or more."),
       (share(10_000_001, [urk]), "10000001 places are to be shared; the rules take up to 10000000."),
-      (share(5, [Claimant(id: "Urk", key: -2)]), "The key of Urk is -2; it must be zero or more."),
-      (share(5, [Claimant(id: "Urk", key: 1_000_000_000_001)]), "The key of Urk is 1000000000001; keys go up to 1000000000000."),
-      (share(5, [Claimant(id: "Urk", key: 0)]), "The key is zero everywhere, so it says nothing about shares."),
-      (share(5, [Claimant(id: "Urk", key: 1, minimum: 7)]), "The minima add up to 7, 2 more than the 5 places there are."),
-      (share(5, [Claimant(id: "Urk", key: 1, minimum: -3)]), "A bound of Urk is -3; it must be zero or more."),
-      (share(5, [Claimant(id: "Urk", key: 1, maximum: -4)]), "A bound of Urk is -4; it must be zero or more."),
+      (share(5, [Claimant(name: "Urk", key: -2)]), "The key of Urk is -2; it must be zero or more."),
+      (share(5, [Claimant(name: "Urk", key: 1_000_000_000_001)]), "The key of Urk is 1000000000001; keys go up to 1000000000000."),
+      (share(5, [Claimant(name: "Urk", key: 0)]), "The key is zero everywhere, so it says nothing about shares."),
+      (share(5, [Claimant(name: "Urk", key: 1, minimum: 7)]), "The minima add up to 7, 2 more than the 5 places there are."),
+      (share(5, [Claimant(name: "Urk", key: 1, minimum: -3)]), "A bound of Urk is -3; it must be zero or more."),
+      (share(5, [Claimant(name: "Urk", key: 1, maximum: -4)]), "A bound of Urk is -4; it must be zero or more."),
       (
-        share(5, [Claimant(id: "Urk", key: 1, minimum: 4, maximum: 3)]),
+        share(5, [Claimant(name: "Urk", key: 1, minimum: 4, maximum: 3)]),
         "Urk must have at least 4 and at most 3 places; raise the most or lower the least."
       ),
       (
-        share(9, [Claimant(id: "Urk", key: 1, maximum: 3), Claimant(id: "Ede", key: 1, maximum: 2)]),
+        share(9, [Claimant(name: "Urk", key: 1, maximum: 3), Claimant(name: "Ede", key: 1, maximum: 2)]),
         "9 places are to be shared, but the 2 that take part can take 5 together: 4 places have nowhere to go. Furthest below their share: Ede (3), Urk (2). Raise caps, or leave out an exemption."
       ),
       ({ _ = try plans.0.disperse(10) }, "Municipality GM0001 stands in the list twice; keep it in one province."),

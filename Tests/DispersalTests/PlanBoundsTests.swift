@@ -13,9 +13,11 @@ struct PlanBoundsTests {
       let terms = DispersalPlan.Terms(
         cap: draws.below(2) == 0 ? floor + draws.below(80) : nil, floor: floor, isExempt: draws.below(6) == 0,
         credit: draws.below(3) == 0 ? draws.below(40) : 0)
-      return .init(
+      var municipality = DispersalPlan.Municipality(
         code: "GM\(index)", name: "M\(index)", province: "P\(index % 3)", population: draws.within(1000...90_000),
-        wealthThousandths: draws.within(-500...500), terms: terms)
+        wealthThousandths: draws.within(-500...500))
+      municipality.terms = terms
+      return municipality
     }
     return DispersalPlan(
       provinces: (0..<3).map { .init(code: "P\($0)", name: "Province \($0)") }, municipalities: municipalities,
@@ -57,11 +59,14 @@ struct PlanBoundsTests {
   }
 
   static func small(_ handling: DispersalPlan.SmallShares) -> DispersalPlan {
-    DispersalPlan(
+    var plan = DispersalPlan(
       provinces: [.init(code: "A", name: "Ade")],
       municipalities: [(70, "Een"), (22, "Twee"), (8, "Drie")].map {
         .init(code: MunicipalityCode($0.1), name: $0.1, province: "A", population: $0.0 * 1000, wealthThousandths: 0)
-      }, key: .population, rule: .largestRemainder, smallestSite: 25, smallShares: handling)
+      }, key: .population, rule: .largestRemainder)
+    plan.smallestSite = 25
+    plan.smallShares = handling
+    return plan
   }
 
   @Test("numbers below the smallest site stay, are released to the others, or are raised, the smallest first")

@@ -1,13 +1,31 @@
 import Foundation
 import Testing
 
-/// Every word of Dutch help and errors, against Debian's list of Dutch words (`wdutch`, which `make test` installs), the glossary, and names.
-@Suite("Dutch help and errors hold no English word outside names")
+/// Every word of Dutch help, errors and sheets, against Debian's list of Dutch words (`wdutch`, which `make test` installs), the glossary, and names.
+@Suite("Dutch help, errors and sheets hold no English word outside names")
 struct DutchWordsTests {
   private static let list = "/usr/share/dict/dutch"
 
   /// Good Dutch that the list lacks: compounds, and forms of verbs and words. Each was read by a person.
   private static let reviewed: Set<String> = ["afsluitcodes", "eén", "gegevensmap", "tekortkomt"]
+
+  /// The same of the sheets.
+  private static let reviewedOfSheets: Set<String> = [
+    "asielbesluit", "asielbesluiten", "beslisdienst", "delerregels", "hervestigingsquotum", "inwilligingen", "mln", "nareisaanvragen",
+    "nareisbesluiten", "nareizende", "noodopvangplek", "quotamethode", "seizoensindex", "statusgroep", "terugreikt", "uitdagingsmodel", "vgl",
+  ]
+
+  /// What the land of the guide calls its own, in both languages the same.
+  private static let land: Set<String> = [
+    "two", "shores", "shore", "east", "west", "tweeoever", "harbour", "hill", "mill", "westhaven", "molenbrug", "zandkreek", "oostdam", "heuvelrand",
+    "now", "cap", "wait", "hc", "family", "what", "the", "parties", "yearbook", "of", "statistics", "census", "office", "act", "aliens",
+  ]
+
+  /// Who thought of a rule or an index, and the book that one is from; verbs and a hash.
+  private static let authors: Set<String> = [
+    "balinski", "young", "banzhaf", "coleman", "deegan", "packel", "huntington", "hill", "kalai", "smorodinsky", "sainte", "laguë", "shapley",
+    "shubik", "sobol", "european", "union", "decides", "flows", "verify", "sha",
+  ]
 
   /// Columns of files, parts of JSON, kinds of files, variables and places: names that help must give as they are.
   private static let names: Set<String> = [
@@ -78,6 +96,33 @@ struct DutchWordsTests {
       let strange = Set(Self.words(sentence)).subtracting(dutch).subtracting(arguments.flatMap(Self.words))
       #expect(strange.isEmpty, "\(line): \(strange.sorted().joined(separator: ", ")) in \(run.errors)")
     }
+  }
+
+  /// Every sheet that is made of a dossier alone; the folder of the dossier comes behind.
+  static let sheetVerbs = [
+    "assess --format md --futures 4", "check", "review WAIT --format md --futures 4", "review --table --format md --futures 4",
+    "negotiate --format md --futures 4", "disperse shares --format md --futures 4", "disperse fairness --format md --futures 4",
+    "disperse procedure --format md", "disperse letters --municipality Molenbrug --format md --futures 4", "trace WAIT --format md",
+    "calibration --format md", "why WAIT --format md --futures 4", "flows --format md --futures 4",
+  ]
+
+  @Test("the sheets of a whole dossier")
+  func sheets() throws {
+    let dutch = try Self.dutch().union(Self.reviewedOfSheets).union(Self.land).union(Self.authors)
+    let folder = try Command.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let land = try GuideLand.write(to: folder)
+    for sheet in Self.sheetVerbs {
+      let run = try Command.run(sheet.split(separator: " ").map(String.init) + [land.path], language: "nl", in: folder)
+      #expect(run.code == 0 && run.output.count > 50, "\(sheet): \(run.errors)")
+      let strange = Set(Self.words(Self.prose(run.output))).subtracting(dutch)
+      #expect(strange.isEmpty, "\(sheet): \(strange.sorted().joined(separator: ", "))")
+    }
+  }
+
+  /// A sheet without commands, code, places, keys of a file, and codes of figures.
+  private static func prose(_ sheet: String) -> String {
+    sheet.replacing(/(?m)^ *polder .*$/, with: " ").replacing(/`[^`]*`|&\w+;|\S*\/\S*|\b[A-Z0-9]{4,}\b|\b[a-z_]+\.[a-z_]+\b/, with: " ")
   }
 
   @Test("a word that is not Dutch is seen, also in a compound, and a name or an option is none")

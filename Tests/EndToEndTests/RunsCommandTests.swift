@@ -36,7 +36,8 @@ struct RunsCommandTests {
       let dossier = folder.appendingPathComponent("a dossier's folder")
       try Self.copyDossier(to: dossier)
       let options = [
-        "--variant", "V3a", "V0", "--futures", "3", "--seed", "7", "--arrivals", "medium", "--municipality", "Urk", "--author", "A. Reader's office",
+        "--variant", "V3a", "V0", "--futures", "3", "--seed", "7", "--arrivals", "medium", "--capacity", "planned", "--municipality", "Urk",
+        "--author", "A. Reader's office",
         "--status",
         "draft", "--language", "nl",
       ]

@@ -4,7 +4,7 @@ enum Bounds {
   /// Functions of more than 40 lines.
   static let longFunctions = 2
   /// Functions with more than five parameters; all are initialisers, and all but one those of what a dossier says.
-  static let manyParameters = 12
+  static let manyParameters = 7
   /// Lines of more than 150 characters; all are sentences for people.
   static let longLines = 0
   /// Switches with a `default`.

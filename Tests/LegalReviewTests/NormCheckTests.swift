@@ -34,14 +34,16 @@ struct NormCheckTests {
     var fault: @Sendable (NormFault) -> Bool
   }
 
-  static let levers = [
-    Lever(
-      id: "waiting_months", name: Phrase(same: ""), meaning: Phrase(same: ""), form: .number, unit: "months", minimum: 0, maximum: 240,
-      readers: [.law]),
-    Lever(
-      id: "hardship_clause", name: Phrase(same: ""), meaning: Phrase(same: ""), form: .choice, unit: "none",
-      choices: ["none", "narrow", "general"].map { Lever.Choice(id: $0, name: Phrase(same: $0)) }, readers: [.law]),
-  ]
+  static let levers: [Lever] = {
+    var months = Lever(id: "waiting_months", name: Phrase(same: ""), meaning: Phrase(same: ""), form: .number, unit: "months")
+    months.minimum = 0
+    months.maximum = 240
+    months.readers = [.law]
+    var clause = Lever(id: "hardship_clause", name: Phrase(same: ""), meaning: Phrase(same: ""), form: .choice, unit: "none")
+    clause.choices = ["none", "narrow", "general"].map { Lever.Choice(id: $0, name: Phrase(same: $0)) }
+    clause.readers = [.law]
+    return [months, clause]
+  }()
 
   static func groups(_ comparison: Condition.Comparison, _ operand: LeverValue) -> Condition {
     Condition(lever: "target_status", comparison: comparison, operand: operand)

@@ -52,7 +52,7 @@ struct ApportionmentTests {
   func published() throws {
     var compared = 0
     for example in try Self.cases() where example.kind == "apportionment" {
-      let claimants = (example.votes ?? []).enumerated().map { Claimant(id: "\($0.offset)", key: $0.element, minimum: example.min_seats ?? 0) }
+      let claimants = (example.votes ?? []).enumerated().map { Claimant(name: "\($0.offset)", key: $0.element, minimum: example.min_seats ?? 0) }
       for (name, rule) in Self.rules {
         guard let expected = example.expected?[name] else { continue }
         let answer = try rule.apportion(example.seats ?? 0, over: claimants)
@@ -75,7 +75,7 @@ struct ApportionmentTests {
     let parts = try #require(example.parts)
     let total = try #require(example.published_total)
     #expect(parts.reduce(0, +) == total - 1)
-    let shares = try ApportionmentRule.largestRemainder.apportion(total, over: parts.map { Claimant(id: "", key: $0) })
+    let shares = try ApportionmentRule.largestRemainder.apportion(total, over: parts.map { Claimant(name: "", key: $0) })
     #expect(shares.settledByOrder.reduce(0, +) == total)
   }
 }

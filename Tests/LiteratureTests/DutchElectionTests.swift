@@ -28,7 +28,7 @@ struct DutchElectionTests {
     for (example, answers) in try Self.cases() {
       let votes = example.votes ?? []
       let claimants = votes.enumerated().map { index, own in
-        Claimant(id: "\(index + 1)", key: own, minimum: 2 * own > votes.reduce(0, +) ? example.majority_seats ?? 0 : 0)
+        Claimant(name: "\(index + 1)", key: own, minimum: 2 * own > votes.reduce(0, +) ? example.majority_seats ?? 0 : 0)
       }
       for (name, rule) in ApportionmentTests.rules {
         guard case .seats(let seats)? = answers.expected?[name] else { continue }
@@ -42,7 +42,7 @@ struct DutchElectionTests {
   @Test("without article P 9 the majority of 2022 would have had seven of fifteen seats")
   func majority() throws {
     let example = try #require(try Self.cases().first { $0.0.majority_seats != nil }).0
-    let claimants = (example.votes ?? []).map { Claimant(id: "", key: $0) }
+    let claimants = (example.votes ?? []).map { Claimant(name: "", key: $0) }
     #expect(try ApportionmentRule.largestRemainder.apportion(15, over: claimants).places == [7, 3, 2, 2, 1])
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Negotiation
 import Testing
+import Vocabulary
 
 /// The JSON of a value, which must come back equal and give the same bytes again.
 @discardableResult

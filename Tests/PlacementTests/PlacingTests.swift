@@ -1,4 +1,5 @@
 import EveryColumn
+import SyntheticInstances
 import Testing
 import Vocabulary
 

@@ -1,5 +1,6 @@
 import Measuring
 import Placement
+import SyntheticInstances
 
 /// The families of the instance `week` placed one by one, with a sample from `month` on the sites of `week`; the best in hindsight is known.
 enum ArrivalSpeed {

@@ -1,6 +1,7 @@
 import Archive
 import Measuring
 import Placement
+import SyntheticInstances
 
 /// The families of one invented instance: one place a family, families whole, and with school places.
 struct PlacementSpeed {

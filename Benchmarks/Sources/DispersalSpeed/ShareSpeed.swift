@@ -11,7 +11,7 @@ enum ShareSpeed {
   }
 
   private static func everyRule(_ plan: DispersalPlan) throws -> TimedWork {
-    let claimants = zip(plan.municipalities, plan.keys).map { Claimant(id: $0.name, key: $1) }
+    let claimants = zip(plan.municipalities, plan.keys).map { Claimant(name: $0.name, key: $1) }
     let units = plan.municipalities.map(\.population)
     let rules = ApportionmentRule.allCases
     let (milliseconds, reports) = try Stopwatch.fastest(of: 10) {

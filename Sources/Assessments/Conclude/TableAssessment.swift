@@ -36,7 +36,7 @@ public struct TableAssessment: Sendable, Hashable, Codable {
       case councilWithCastingVote
       /// Two thirds of the council, as a qualified majority to compare with.
       case councilTwoThirds
-      case chamber(String)
+      case chamber(ChamberID)
     }
 
     public var rule: Rule

@@ -55,7 +55,7 @@ extension TalkDossier {
       ))
     for chamber in politics.chambers where chamber.seats.count <= VotingGame.memberLimit {
       let game = try VotingGame(members: chamber.seats.map(\.party), weights: chamber.seats.map(\.seats), quota: chamber.majority)
-      rules.append((.chamber(chamber.id), DecisionRule(id: chamber.id, kind: .weighted(game))))
+      rules.append((.chamber(chamber.id), DecisionRule(id: DecisionRuleID(chamber.id.rawValue), kind: .weighted(game))))
     }
     return try rules.map { rule, decision in
       let game = try decision.game(atTheTable: parties)

@@ -16,7 +16,7 @@ extension PlaceDossier {
   ///
   /// Complexity: for each rule some apportionments over all municipalities, and pairs of them for the population paradox.
   public func fairness(at need: Int) throws(DispersalError) -> FairnessFacts {
-    let claimants = zip(plan.municipalities, plan.keys).map { Claimant(id: $0.name, key: $1) }
+    let claimants = zip(plan.municipalities, plan.keys).map { Claimant(name: $0.name, key: $1) }
     let population = plan.municipalities.map(\.population)
     var reports: [FairnessReport] = []
     for rule in ApportionmentRule.allCases { reports.append(try FairnessReport(rule, need, over: claimants, units: population)) }

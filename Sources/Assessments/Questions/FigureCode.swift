@@ -5,8 +5,7 @@
 /// Source: G. Fowler, L. C. Noll, K.-P. Vo, the FNV-1a hash (1991), 64 bits.
 public struct FigureCode: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
   /// Capitals and digits that nobody takes for one another: no 0 and O, no 1, I and L.
-  public static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
-  private static let letters = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ".utf8)
+  static let letters = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ".utf8)
   /// Fewest characters.
   public static let fewest = 4
 

@@ -70,13 +70,6 @@ extension Backtest {
     public func meanScore(_ plain: PlainForecast) -> Double { Self.mean(points.map { $0.plainScores[plain.place] }) }
     public func meanInterval(_ plain: PlainForecast) -> Double { Self.mean(points.map { $0.plainIntervals[plain.place] }) }
 
-    /// Whether the mean score is below those of the naive and the seasonal walk; and, two years ahead, the mean interval score below that of the
-    /// mean-reverting one.
-    public var isSharper: Bool {
-      let walks = meanScore < meanScore(.naiveWalk) && meanScore < meanScore(.seasonalWalk)
-      return walks && (!lead.isTwoYears || meanInterval < meanInterval(.meanReverting))
-    }
-
     private static func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
   }
 

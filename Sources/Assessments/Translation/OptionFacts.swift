@@ -39,10 +39,11 @@ extension Politics {
       members: parties.map { party in
         var opinions = measures.map { opinion(of: party, on: $0) }
         for outcome in outcomeValues(party, facts) { opinions[outcome.measure].additions.append(outcome.addition) }
-        return UncertainTable.Member(
-          id: party.id, opinions: opinions, pairs: party.pairs.compactMap(pair), lines: party.redLines.map { line($0, facts) },
-          walkAway: party.walkAwayThousandths,
+        var member = UncertainTable.Member(
+          id: party.id, opinions: opinions, lines: party.redLines.map { line($0, facts) }, walkAway: party.walkAwayThousandths,
           walkAwayRange: range(party))
+        member.pairs = party.pairs.compactMap(pair)
+        return member
       })
   }
 

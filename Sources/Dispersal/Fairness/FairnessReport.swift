@@ -45,12 +45,13 @@ public struct FairnessReport: Sendable, Hashable {
     let least = claimants.map(\.key).filter { $0 > 0 }.min() ?? 1
     let most = claimants.map(\.key).max() ?? 1
     let scale = least < 1000 && most <= ApportionmentRule.keyLimit / 2000 ? 1000 : 1
-    let measured = claimants.map { Claimant(id: $0.id, key: $0.key * scale, minimum: $0.minimum, maximum: $0.maximum) }
+    let measured = claimants.map { Claimant(name: $0.name, key: $0.key * scale, minimum: $0.minimum, maximum: $0.maximum) }
     for trial in 0..<trials {
       let draw = Stream(seed: 1, future: trial, event: 800)
       let changed = measured.enumerated().map { index, claimant in
         Claimant(
-          id: claimant.id, key: Int(Double(claimant.key) * (0.98 + 0.04 * draw.uniform(index))), minimum: claimant.minimum, maximum: claimant.maximum)
+          name: claimant.name, key: Int(Double(claimant.key) * (0.98 + 0.04 * draw.uniform(index))), minimum: claimant.minimum,
+          maximum: claimant.maximum)
       }
       // Keys so small and so far apart that they vanish cannot be compared.
       guard zip(measured, changed).allSatisfy({ ($0.key > 0) == ($1.key > 0) }) else { continue }

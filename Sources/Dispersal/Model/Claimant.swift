@@ -3,7 +3,7 @@
 /// Nothing is checked here; `ApportionmentRule.apportion` refuses bounds and keys that cannot be.
 public struct Claimant: Sendable, Hashable {
   /// What errors call it; nothing is looked up by it.
-  public var id: String
+  public var name: String
   /// The key as a whole number; shares are in proportion to it. From 0 to `ApportionmentRule.keyLimit`; with 0 it gets its minimum and no more.
   public var key: Int
   /// Least number of places.
@@ -12,8 +12,8 @@ public struct Claimant: Sendable, Hashable {
   public var maximum: Int?
 
   /// Without bounds it can get any number of places from 0.
-  public init(id: String, key: Int, minimum: Int = 0, maximum: Int? = nil) {
-    self.id = id
+  public init(name: String, key: Int, minimum: Int = 0, maximum: Int? = nil) {
+    self.name = name
     self.key = key
     self.minimum = minimum
     self.maximum = maximum

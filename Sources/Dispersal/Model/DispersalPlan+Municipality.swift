@@ -38,22 +38,17 @@ extension DispersalPlan {
     /// A wealth score from −1 to 1, in thousandths, so that keys stay whole numbers.
     public var wealthThousandths: Int
     /// What binds its number apart from key and rule.
-    public var terms: Terms
+    public var terms = Terms()
     /// Further columns of the dossier, by name. A key looks them up by `Key.Term.column`.
-    public var columns: [String: Int]
+    public var columns: [String: Int] = [:]
 
     /// Without terms the number follows from key and rule alone.
-    public init(
-      code: MunicipalityCode, name: String, province: ProvinceCode, population: Int, wealthThousandths: Int, terms: Terms = Terms(),
-      columns: [String: Int] = [:]
-    ) {
+    public init(code: MunicipalityCode, name: String, province: ProvinceCode, population: Int, wealthThousandths: Int) {
       self.code = code
       self.name = name
       self.province = province
       self.population = population
       self.wealthThousandths = wealthThousandths
-      self.terms = terms
-      self.columns = columns
     }
   }
 

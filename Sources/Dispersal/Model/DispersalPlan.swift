@@ -11,18 +11,14 @@ public struct DispersalPlan: Sendable, Hashable {
   /// The same between provinces and within each.
   public var rule: ApportionmentRule
   /// The smallest size of a site, and what becomes of smaller numbers. In places; 0 where any size will do.
-  public var smallestSite: Int
-  public var smallShares: SmallShares
+  public var smallestSite = 0
+  public var smallShares = SmallShares.keep
 
   /// Without a smallest site every number stays as the rule gives it.
-  public init(
-    provinces: [Province], municipalities: [Municipality], key: Key, rule: ApportionmentRule, smallestSite: Int = 0, smallShares: SmallShares = .keep
-  ) {
+  public init(provinces: [Province], municipalities: [Municipality], key: Key, rule: ApportionmentRule) {
     self.provinces = provinces
     self.municipalities = municipalities
     self.key = key
     self.rule = rule
-    self.smallestSite = smallestSite
-    self.smallShares = smallShares
   }
 }

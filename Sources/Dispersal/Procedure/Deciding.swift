@@ -40,7 +40,7 @@ extension DispersalPlan {
     let keys = keys
     let claims = below.map { index in
       Claimant(
-        id: municipalities[index].name, key: max(keys[index], 1),
+        name: municipalities[index].name, key: max(keys[index], 1),
         maximum: decision.designations[index].share - decision.designations[index].offered)
     }
     let most = claims.reduce(0) { $0 + ($1.maximum ?? 0) }
@@ -48,7 +48,7 @@ extension DispersalPlan {
     guard !claims.isEmpty, min(lacking, most) > 0 else { return }
     let found = try rule.apportion(min(lacking, most), over: claims)
     let province = provinces.first { $0.code == municipalities[below[0]].province }
-    if let tie = SettledTie(found, names: claims.map(\.id), province: province?.name, of: .shortfall) { decision.ties.append(tie) }
+    if let tie = SettledTie(found, names: claims.map(\.name), province: province?.name, of: .shortfall) { decision.ties.append(tie) }
     for (index, added) in zip(below, found.settledByOrder) {
       decision.designations[index].places += added
       if added > 0 { decision.designations[index].ground = .shortfallByKey(added: added) }
@@ -62,8 +62,8 @@ extension DispersalPlan {
   {
     let total = short.reduce(0, +)
     guard option == .surplusFirst, surplus > 0, total > 0 else { return (short, nil) }
-    let claims = zip(provinces, short).map { Claimant(id: $0.name, key: $1, maximum: $1) }
+    let claims = zip(provinces, short).map { Claimant(name: $0.name, key: $1, maximum: $1) }
     let relief = try ApportionmentRule.largestRemainder.apportion(min(surplus, total), over: claims)
-    return (zip(short, relief.settledByOrder).map { $0 - $1 }, SettledTie(relief, names: claims.map(\.id), of: .surplus))
+    return (zip(short, relief.settledByOrder).map { $0 - $1 }, SettledTie(relief, names: claims.map(\.name), of: .surplus))
   }
 }

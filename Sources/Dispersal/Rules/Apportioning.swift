@@ -16,8 +16,8 @@ extension ApportionmentRule {
     guard total >= 0 else { throw .negativeTotal(total) }
     guard total <= Self.totalLimit else { throw .totalTooLarge(total, limit: Self.totalLimit) }
     for claimant in claimants {
-      if claimant.key < 0 { throw .negativeKey(claimant: claimant.id, key: claimant.key) }
-      if claimant.key > Self.keyLimit { throw .tooLarge(claimant: claimant.id, key: claimant.key, limit: Self.keyLimit) }
+      if claimant.key < 0 { throw .negativeKey(claimant: claimant.name, key: claimant.key) }
+      if claimant.key > Self.keyLimit { throw .tooLarge(claimant: claimant.name, key: claimant.key, limit: Self.keyLimit) }
     }
     guard claimants.contains(where: { $0.key > 0 }) else { throw .keyIsZeroEverywhere }
     try Self.checkBounds(total, claimants)
@@ -31,9 +31,9 @@ extension ApportionmentRule {
   /// First each claimant's own bounds, in order; then whether the total lies between all minima and all maxima.
   private static func checkBounds(_ total: Int, _ claimants: [Claimant]) throws(DispersalError) {
     for claimant in claimants {
-      for bound in [claimant.minimum, claimant.maximum ?? 0] where bound < 0 { throw .negativeBound(claimant: claimant.id, bound: bound) }
+      for bound in [claimant.minimum, claimant.maximum ?? 0] where bound < 0 { throw .negativeBound(claimant: claimant.name, bound: bound) }
       if let maximum = claimant.maximum, maximum < claimant.minimum {
-        throw .boundsCross(claimant: claimant.id, minimum: claimant.minimum, maximum: maximum)
+        throw .boundsCross(claimant: claimant.name, minimum: claimant.minimum, maximum: maximum)
       }
     }
     let minima = claimants.reduce(0) { $0 + $1.minimum }
@@ -50,7 +50,7 @@ extension ApportionmentRule {
     let sum = claimants.reduce(0) { $0 + $1.key }
     let short = claimants.map { claimant in
       let (whole, rest) = sum.dividingFullWidth(claimant.key.multipliedFullWidth(by: total))
-      return DispersalError.Shortfall(claimant: claimant.id, places: whole + (rest > 0 ? 1 : 0) - min(claimant.ceiling, totalLimit))
+      return DispersalError.Shortfall(claimant: claimant.name, places: whole + (rest > 0 ? 1 : 0) - min(claimant.ceiling, totalLimit))
     }
     let order = short.indices.filter { short[$0].places > 0 }.sorted { (short[$1].places, $0) < (short[$0].places, $1) }
     return order.prefix(3).map { short[$0] }

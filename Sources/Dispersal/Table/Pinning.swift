@@ -38,7 +38,7 @@ extension DispersalPlan {
       let claims = own.indices.map { index -> Claimant in
         let claim = claim(own[index], keys[own[index]], forced[own[index]])
         guard let places = pins[own[index]] else { return claim }
-        return Claimant(id: claim.id, key: claim.key, minimum: places + credits[index], maximum: places + credits[index])
+        return Claimant(name: claim.name, key: claim.key, minimum: places + credits[index], maximum: places + credits[index])
       }
       let found = try rule.apportion(total, over: claims)
       let after = zip(found.settledByOrder, credits).map { $0 - $1 }
@@ -50,7 +50,7 @@ extension DispersalPlan {
           pins[own[index]] == nil && forced[own[index]] == nil && after[index] > 0 && after[index] < smallestSite
         }.min { (after[$0], $0) < (after[$1], $1) }
       guard let small else {
-        let tie = SettledTie(found, names: claims.map(\.id), province: provinces.first { $0.code == municipalities[own[0]].province }?.name)
+        let tie = SettledTie(found, names: claims.map(\.name), province: provinces.first { $0.code == municipalities[own[0]].province }?.name)
         return (after, exact(own, claims, pins, total), tie)
       }
       forced[own[small]] = smallShares == .release ? .nothing : .atLeastSite

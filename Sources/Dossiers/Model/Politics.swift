@@ -9,7 +9,7 @@ public struct Politics: Sendable, Hashable {
 
   /// A house of parliament.
   public struct Chamber: Sendable, Hashable {
-    public var id: String
+    public var id: ChamberID
     public var name: Phrase
     public var majority: Int
     public var seats: [Seats]
@@ -65,7 +65,7 @@ public struct Politics: Sendable, Hashable {
 
   /// A named package.
   public struct NamedPackage: Sendable, Hashable {
-    public var id: String
+    public var id: PackageID
     public var name: Phrase
     public var options: [Variant.TableOption]
     public var evidence: Evidence

@@ -13,6 +13,10 @@ extension ExpectedForm {
     case .ecli: Phrase(nl: "een ECLI (ECLI:land:gerecht:jaar:nummer)", en: "an ECLI (ECLI:country:court:year:number)")
     case .flag: Phrase(nl: "true of false", en: "true or false")
     case .keys: Phrase(nl: "een reeks sleutels met waarden", en: "keys with values")
+    case .laterStatus:
+      Phrase(
+        nl: "good_law, of doubtful since, overtaken by of refined by met een uitspraak, of set aside on appeal (UITSPRAAK)",
+        en: "good_law, or doubtful since, overtaken by or refined by with a ruling, or set aside on appeal (RULING)")
     case .list: Phrase(nl: "een lijst", en: "a list")
     case .month: Phrase(nl: "een maand (JJJJ-MM)", en: "a month (YYYY-MM)")
     case .municipalityCode(let pattern):

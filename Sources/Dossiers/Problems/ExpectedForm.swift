@@ -9,7 +9,10 @@ public enum ExpectedForm: Sendable, Hashable {
   case court, date
   /// A day of a month that has it.
   case existingDay
-  case ecli, flag, keys, list, month
+  case ecli, flag, keys
+  /// How later rulings stand to a ruling.
+  case laterStatus
+  case list, month
   /// The form of codes that the dossier declares, with # for a digit.
   case municipalityCode(pattern: String)
   /// A name in which something can be looked up.

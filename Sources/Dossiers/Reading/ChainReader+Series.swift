@@ -8,6 +8,7 @@ extension ChainReader {
     return sheet.rows.indices.map { row in
       rows.check(source: "source", row)
       checkPeriod(rows, row)
+      _ = rows.choice("quality", row, SeriesQuality.self)
       return Observation(
         period: rows["period", row], measure: rows["measure", row], value: rows.number("value", row), source: rows.identifier("source", row))
     }

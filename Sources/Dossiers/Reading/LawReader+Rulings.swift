@@ -71,7 +71,7 @@ extension LawReader {
     ruling.dutchTitle = fields["title_nl"]?.text(inspection) ?? ""
     ruling.isAside = fields.flag("aside")
     ruling.asksFor = fields.list("asks_for").map { $0.identifier(inspection) }
-    ruling.laterStatus = fields["later_status"].flatMap { $0.isNull ? nil : Ruling.LaterStatus(written: $0.text(inspection)) }
+    ruling.laterStatus = fields["later_status"].flatMap(laterStatus)
     ruling.directive = fields.choice("directive_2003_86")
     if let node = fields["expected"] {
       let expected = Fields(node, allowed: ["verdict", "strength", "why"], required: ["verdict", "strength"], inspection)
@@ -79,6 +79,14 @@ extension LawReader {
       ruling.strength = expected.choice("strength", Ruling.Strength.self) ?? .none
     }
     return ruling
+  }
+
+  /// How later rulings stand to a ruling; `nil` for null, and for a text of another form, which is reported.
+  private func laterStatus(_ node: FileNode) -> Ruling.LaterStatus? {
+    guard !node.isNull, let text = node.writtenText(inspection) else { return nil }
+    let status = Ruling.LaterStatus(written: text)
+    if status == nil { inspection.report(.wrongForm(expected: .laterStatus, found: node.shown), at: node.place) }
+    return status
   }
 
   /// An address on the web: a scheme that a browser opens, a host, and no space.

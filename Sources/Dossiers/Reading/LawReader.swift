@@ -30,12 +30,14 @@ struct LawReader {
       required: ["id", "name", "meaning", "type", "unit", "read_by"] + (isDerived ? [] : ["today"]), inspection)
     var lever = Lever(
       id: fields.identifier("id"), name: fields.phrase("name"), meaning: fields.phrase("meaning"),
-      form: fields.choice("type", Lever.Form.self) ?? .text,
-      unit: fields.text("unit"), minimum: fields["minimum"]?.number(inspection), maximum: fields["maximum"]?.number(inspection),
-      choices: (fields["choices"]?.entries(inspection) ?? []).map { Lever.Choice(id: $0.key, name: $0.value.phrase(inspection)) },
-      kind: fields["kind"]?.text(inspection),
-      readers: fields.list("read_by").compactMap { $0.choice(Lever.Reader.self, inspection) }, isDerived: isDerived,
-      derivedFrom: fields["derived"].map(derivation) ?? [])
+      form: fields.choice("type", Lever.Form.self) ?? .text, unit: fields.text("unit"))
+    lever.minimum = fields["minimum"]?.number(inspection)
+    lever.maximum = fields["maximum"]?.number(inspection)
+    lever.choices = (fields["choices"]?.entries(inspection) ?? []).map { Lever.Choice(id: $0.key, name: $0.value.phrase(inspection)) }
+    lever.kind = fields["kind"]?.text(inspection)
+    lever.readers = fields.list("read_by").compactMap { $0.choice(Lever.Reader.self, inspection) }
+    lever.isDerived = isDerived
+    lever.derivedFrom = fields["derived"].map(derivation) ?? []
     if let node = fields["read_by"], node.isNull || node.content == .list([]) { inspection.report(.emptyList(key: "read_by"), at: node.place) }
     guard let today = fields["today"] else { return lever }
     let groups = StatusGroup.allCases.map(\.rawValue)

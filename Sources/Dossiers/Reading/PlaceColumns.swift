@@ -65,10 +65,12 @@ struct PlaceColumns {
       let code: MunicipalityCode = rows.identifier("code", row)
       if rows.has("code") { check(code.rawValue, at: rows.place("code", row)) }
       let wealth = wealth.map { rows.number($0, row, in: -1...1, as: .ratio) }
-      return .init(
+      var municipality = DispersalPlan.Municipality(
         code: code, name: rows["name", row], province: province, population: rows.integer(population, row, in: 0...100_000_000),
-        wealthThousandths: Int((min(max(wealth ?? 0, -1), 1) * 1000).rounded()), terms: terms(rows, row, bounds),
-        columns: Dictionary(extra.map { ($0, rows.integer($0, row, in: 0...1_000_000_000)) }, uniquingKeysWith: { first, _ in first }))
+        wealthThousandths: Int((min(max(wealth ?? 0, -1), 1) * 1000).rounded()))
+      municipality.terms = terms(rows, row, bounds)
+      municipality.columns = Dictionary(extra.map { ($0, rows.integer($0, row, in: 0...1_000_000_000)) }, uniquingKeysWith: { first, _ in first })
+      return municipality
     }
   }
 

@@ -22,13 +22,14 @@ struct PlaceReader {
     let population = fields["population"].map { Fields($0, allowed: ["date", "sources"], required: ["date", "sources"], inspection) }
     guard let need = fields["need"].flatMap({ need($0) }), let key, let rule else { return nil }
     let wealth = fields["wealth"].map { Fields($0, allowed: ["name", "note"], required: ["name"], inspection) }
+    var plan = DispersalPlan(
+      provinces: provinces.map(\.province), municipalities: municipalities, key: self.key(key, municipalities, hasWealth: columns.hasWealth),
+      rule: rule.choice("value", ApportionmentRule.self) ?? .largestRemainder)
+    plan.smallestSite = smallest?.integer("value", in: 0...100_000) ?? 0
+    plan.smallShares = smallest.flatMap { $0["smaller_numbers"] == nil ? nil : $0.choice("smaller_numbers", DispersalPlan.SmallShares.self) } ?? .keep
     return PlaceFacts(
-      territory: territory(fields["territory"]), need: need,
-      plan: DispersalPlan(
-        provinces: provinces.map(\.province), municipalities: municipalities, key: self.key(key, municipalities, hasWealth: columns.hasWealth),
-        rule: rule.choice("value", ApportionmentRule.self) ?? .largestRemainder, smallestSite: smallest?.integer("value", in: 0...100_000) ?? 0,
-        smallShares: smallest.flatMap { $0["smaller_numbers"] == nil ? nil : $0.choice("smaller_numbers", DispersalPlan.SmallShares.self) } ?? .keep),
-      hasWealth: columns.hasWealth, wealthName: wealth?.phrase("name"), wealthNote: wealth?.optionalPhrase("note"),
+      territory: territory(fields["territory"]), need: need, plan: plan, hasWealth: columns.hasWealth, wealthName: wealth?.phrase("name"),
+      wealthNote: wealth?.optionalPhrase("note"),
       populationDate: population.flatMap { $0.date("date") },
       populationSources: population?.sources() ?? [], keyEvidence: key.evidence(), ruleEvidence: rule.evidence(),
       smallestSiteEvidence: smallest?.evidence(), laterTasks: laterTasks(fields["later_tasks"], provinces.map(\.task)), boundaries: files.boundaries,

@@ -131,7 +131,7 @@ struct PoliticsReader {
     let total = fields.wholeNumber("total", in: 1...100_000)
     let seats = checkedSeats(fields, "seats", key: "seats", name: "\(fields.text("id")).seats", total: total)
     return .init(
-      id: fields.text("id"), name: fields.phrase("name"), majority: majority(fields, of: total), seats: seats, sources: fields.sources())
+      id: fields.identifier("id"), name: fields.phrase("name"), majority: majority(fields, of: total), seats: seats, sources: fields.sources())
   }
 
   /// The votes that carry a decision: more than half, or two sides against each other could both win, and no more than there are.
@@ -206,6 +206,6 @@ struct PoliticsReader {
         Variant.TableOption(measure: measure.id, option: $0)
       }
     }
-    return .init(id: fields.text("id"), name: fields.phrase("name"), options: options, evidence: fields.evidence(mustBeSupported: false))
+    return .init(id: fields.identifier("id"), name: fields.phrase("name"), options: options, evidence: fields.evidence(mustBeSupported: false))
   }
 }

@@ -68,6 +68,16 @@ package struct SpreadsheetReader {
     return Int(number)
   }
 
+  /// One of the words that a column may hold; `nil` where it is none, which is reported, and where the column is missing.
+  func choice<Value: RawRepresentable & CaseIterable>(_ column: String, _ row: Int, _ type: Value.Type) -> Value? where Value.RawValue == String {
+    guard has(column) else { return nil }
+    let text = self[column, row]
+    if let value = Value(rawValue: text) { return value }
+    let allowed = Value.allCases.map(\.rawValue)
+    report(.notOneOf(value: text, near: nearest(to: text, among: allowed), allowed: allowed), column, row)
+    return nil
+  }
+
   private func writtenNumber(_ column: String, _ row: Int, as kind: WrittenNumber.Kind) -> Double? {
     guard has(column) else { return nil }
     do { return try WrittenNumber.read(self[column, row], as: kind, mark: sheet.mark) } catch {

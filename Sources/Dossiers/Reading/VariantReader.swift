@@ -15,8 +15,10 @@ struct VariantReader {
     let changes = (fields["changes"]?.entries(inspection) ?? []).flatMap(group)
     var variant = Variant(
       id: fields.identifier("id"), name: fields.phrase("name"), summary: fields.phrase("summary"),
-      status: fields.choice("status", Variant.Status.self) ?? .sketched, date: fields["date"].flatMap { $0.date(inspection) },
-      sources: fields.sources(), changes: changes, open: fields.list("open").map { $0.phrase(inspection) })
+      status: fields.choice("status", Variant.Status.self) ?? .sketched, changes: changes)
+    variant.date = fields["date"].flatMap { $0.date(inspection) }
+    variant.sources = fields.sources()
+    variant.open = fields.list("open").map { $0.phrase(inspection) }
     variant.conflicts = fields.list("readings").map(conflict)
     variant.tableOptions = (fields["table"]?.entries(inspection) ?? []).compactMap(tableOption)
     if !levers.isEmpty { checkPairs(of: variant, in: tree) }

@@ -116,7 +116,7 @@ public struct UncertainTable: Sendable, Hashable, Codable {
     /// One per measure.
     public var opinions: [Opinion]
     /// Pairs of measures that the party judges together; their saliences count in the greatest thinkable worth.
-    public var pairs: [Pair]
+    public var pairs: [Pair] = []
     /// Red lines in the order in which the table keeps them, so that positions of lines agree.
     public var lines: [Line]
     /// In thousandths of the greatest thinkable worth.
@@ -126,11 +126,10 @@ public struct UncertainTable: Sendable, Hashable, Codable {
     /// Assumption: values in between follow the triangular distribution with its peak at `walkAway`.
     public var walkAwayRange: ClosedRange<Int>
 
-    /// Without a range the walk-away value is sure.
-    public init(id: PartyID, opinions: [Opinion], pairs: [Pair] = [], lines: [Line], walkAway: Int, walkAwayRange: ClosedRange<Int>? = nil) {
+    /// Without a range the walk-away value is sure. It judges every measure by itself until it is given pairs.
+    public init(id: PartyID, opinions: [Opinion], lines: [Line], walkAway: Int, walkAwayRange: ClosedRange<Int>? = nil) {
       self.id = id
       self.opinions = opinions
-      self.pairs = pairs
       self.lines = lines
       self.walkAway = walkAway
       self.walkAwayRange = walkAwayRange ?? walkAway...walkAway

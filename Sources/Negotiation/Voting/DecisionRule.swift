@@ -16,10 +16,10 @@ public struct DecisionRule: Sendable, Hashable, Codable {
     case castingVote(VotingGame, chair: Int)
   }
 
-  public var id: String
+  public var id: DecisionRuleID
   public var kind: Kind
 
-  public init(id: String, kind: Kind) {
+  public init(id: DecisionRuleID, kind: Kind) {
     self.id = id
     self.kind = kind
   }

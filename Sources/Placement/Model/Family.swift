@@ -20,8 +20,8 @@ public struct Family: Sendable, Hashable {
   public var education = 0
   /// The sector of work that it knows; empty where none is known.
   public var sector = ""
-  /// The province that it has a tie with; empty where it has none. A site in that province gets points for it.
-  public var tie = ""
+  /// The province that it has a tie with; `nil` where it has none. A site in that province gets points for it.
+  public var tie: ProvinceCode?
   /// The name under which its outcome is shown with that of others.
   public var group = ""
 

@@ -19,8 +19,8 @@ public struct Site: Sendable, Hashable {
   public var hasWheelchairAccess = false
   /// Members of the largest family that it takes. A limit of its own, apart from the beds.
   public var largest = 100
-  /// Compared with the tie of a family; empty matches none.
-  public var province = ""
+  /// Compared with the tie of a family; `nil`, where it is not known, matches none.
+  public var province: ProvinceCode?
   /// Demand for work, 0 to 100, by sector. A sector that is missing counts as 0.
   public var work: [String: Int] = [:]
 

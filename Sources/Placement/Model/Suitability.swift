@@ -28,7 +28,7 @@ extension Suitability {
     self.init(
       work: (site.work[family.sector] ?? 0) * (family.education + 2),
       language: !family.language.isEmpty && site.languages.contains(family.language) ? 120 : 0,
-      tie: !family.tie.isEmpty && family.tie == site.province ? 200 : 0)
+      tie: family.tie != nil && family.tie == site.province ? 200 : 0)
   }
 }
 

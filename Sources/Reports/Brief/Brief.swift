@@ -78,9 +78,4 @@ public struct Brief: Bilingual, Sendable {
     let rendering = TextRendering(width: width, language, sources: dossier.sources)
     return blocks.filled.map { rendering.render($0) }.joined(separator: "\n")
   }
-
-  /// All findings as plain text.
-  public func findingsText(width: Int = 100) -> String {
-    TextRendering(width: width, language, sources: dossier.sources).render(.list(overview.findings))
-  }
 }

@@ -35,8 +35,13 @@ struct NegotiationTables {
       })
   }
 
-  /// The solutions among the agreeable packages, with what they are worth to each party where asked.
-  func solutions(_ outcome: NegotiationOutcome, withWorths: Bool = false) -> TableBlock {
+  /// The solutions among the agreeable packages, and below them what a reader must know of them; `withWorths` adds what they are worth to each party.
+  func solved(_ outcome: NegotiationOutcome, withWorths: Bool = false) -> [Block] {
+    let notes = solutionNotes(outcome)
+    return [.table(solutions(outcome, withWorths: withWorths))] + (notes.isEmpty ? [] : [.list(notes)])
+  }
+
+  private func solutions(_ outcome: NegotiationOutcome, withWorths: Bool) -> TableBlock {
     TableBlock(
       caption: words.solutions(among: outcome.agreeable),
       columns: words.solutionColumns + (withWorths ? names.parties.map { Prose($0) } : []),
@@ -48,7 +53,7 @@ struct NegotiationTables {
   }
 
   /// What a reader must know where a solution is not what its name promises; empty for most tables.
-  func solutionNotes(_ outcome: NegotiationOutcome) -> [Prose] {
+  private func solutionNotes(_ outcome: NegotiationOutcome) -> [Prose] {
     guard outcome.agreeable > 0 else { return [] }
     let stuck = outcome.withoutGain(on: names.table).map { names.parties[$0] }
     return (outcome.isNashUndefined ? [words.noNash(stuck)] : []) + (stuck.isEmpty ? [] : [words.satisfied(stuck)])

@@ -47,7 +47,7 @@ public struct TableFactsSheet: Sendable {
   }
 
   private var agreement: [Block] {
-    var blocks: [Block] = [.table(tables.solutions(outcome, withWorths: true)), .list(tables.solutionNotes(outcome))]
+    var blocks = tables.solved(outcome, withWorths: true)
     for (name, found) in tables.words.concepts(outcome) where found.count > 1 {
       blocks.append(.details(summary: words.ties(by: name), listed(found, name)))
     }

@@ -46,7 +46,7 @@ extension TableSheet {
   var priceBlocks: [Block] {
     let concessions = Array(table.concessions.prefix(Self.most))
     let moves: [Block] = concessions.isEmpty ? [] : [.table(tables.concessions(concessions))]
-    let solutions: [Block] = table.outcome.agreeable > 0 ? [.table(tables.solutions(table.outcome))] : []
+    let solutions: [Block] = table.outcome.agreeable > 0 ? tables.solved(table.outcome) : []
     let swaps: [Block] = table.swaps.isEmpty ? [] : [.table(pricedSwaps), .note(words.priceNote)]
     return [.subheading(words.moves)] + solutions + moves + swaps
   }

@@ -56,7 +56,7 @@ public struct TableSheet: Sendable {
     let notes: [Block] = [.list(tables.tableNotes(outcome))]
     let swaps: [Block] = table.swaps.isEmpty ? [] : [.table(swapTable)]
     guard outcome.agreeable == 0 else {
-      return [.table(tables.solutions(outcome)), .list(tables.solutionNotes(outcome))] + notes + swaps
+      return tables.solved(outcome) + notes + swaps
     }
     return [.subheading(tables.words.noAgreement), .list(outcome.clashes.map(tables.words.clash))] + concessionBlocks + notes + swaps
   }

@@ -66,7 +66,7 @@ struct WhatIfSheet {
 
   /// The solutions among what is agreeable now, or what is still in the way.
   private var remaining: [Block] {
-    guard whatIf.outcome.agreeable == 0 else { return [.table(tables.solutions(whatIf.outcome)), .list(tables.solutionNotes(whatIf.outcome))] }
+    guard whatIf.outcome.agreeable == 0 else { return tables.solved(whatIf.outcome) }
     return [
       .subheading(words.stillNone), .list(whatIf.outcome.clashes.map(tables.words.clash)), .table(tables.concessions(whatIf.concessions)),
     ]

@@ -5,7 +5,7 @@ import Vocabulary
 public enum KeyTables {
   /// A table of the guide; its name stands in the mark before it.
   public enum Kind: String, Sendable, CaseIterable {
-    case files, calibration, levers, roles, figures
+    case files, calibration, levers, roles, qualities, figures
   }
 
   /// The text between the marks of a table, without a line break at its end. Rows stand in the order of the declarations.
@@ -15,6 +15,7 @@ public enum KeyTables {
     case .calibration: calibration()
     case .levers: levers()
     case .roles: roles()
+    case .qualities: qualities()
     case .figures: figures()
     }
   }
@@ -47,6 +48,9 @@ public enum KeyTables {
   public static func roles() -> String {
     table(["role", "what the measure counts"], ChainDeclarations.Role.allCases.map { [code($0.rawValue), meaning($0)] })
   }
+
+  /// What the column `quality` of `chain/series.csv` can say.
+  public static func qualities() -> String { table(["quality", "what it says"], SeriesQuality.allCases.map { [code($0.rawValue), $0.meaning.en] }) }
 
   /// The names of the figures, on lines of at most 120 characters.
   public static func figures() -> String {

@@ -7,7 +7,6 @@ public struct Numbers: Sendable, Hashable {
 
   public init(_ language: Language) { self.language = language }
 
-  private var groupMark: String { language == .nl ? "." : "," }
   private var decimalMark: String { language == .nl ? "," : "." }
 
   /// A whole number with thousands apart.

@@ -97,7 +97,7 @@ struct FrontWords: Bilingual {
     guard agreeable == 0 else {
       let open = numbers.whole(agreeable)
       return t(
-        "Van \(all) pakketten zijn er \(open) waarmee alle \(numbers.word(parties)) partijen kunnen leven.",
+        "Van \(all) pakketten \(agreeable == 1 ? "is" : "zijn") er \(open) waarmee alle \(numbers.word(parties)) partijen kunnen leven.",
         "Of \(all) packages, all \(numbers.word(parties)) parties can live with \(open).")
     }
     let who = list(clashing)

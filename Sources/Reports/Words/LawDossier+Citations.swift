@@ -18,9 +18,6 @@ extension Ruling {
   /// The name of a ruling for a narrow cell: in Dutch the one under which Dutch texts cite it, else the citation.
   func name(by court: Court?) -> Phrase { Phrase(nl: dutchTitle.isEmpty ? dutchCitation(court) : dutchTitle, en: title) }
 
-  /// The court with its chamber or seat: in Dutch the short name of a citation, in English the title.
-  func courtName(_ court: Court?) -> Phrase { Phrase(nl: dutchName(court), en: englishName(court)) }
-
   private func dutchCitation(_ court: Court?) -> String {
     var parts = ["\(dutchName(court)) \(Phrase(date).nl)"]
     let number = dutchNumber

@@ -79,7 +79,7 @@ extension RoomWords {
     case .council: return quota(power, council)
     case .councilWithCastingVote: return t("\(council), bij staking de voorzitter", "\(council), at a draw the chair")
     case .councilTwoThirds: return quota(power, t("\(council), twee derde", "\(council), two thirds"))
-    case .chamber(let id): return quota(power, politics.chambers.first { $0.id == id }?.name[language] ?? id)
+    case .chamber(let id): return quota(power, politics.chambers.first { $0.id == id }?.name[language] ?? id.rawValue)
     }
   }
 

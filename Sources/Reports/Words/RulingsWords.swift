@@ -71,6 +71,7 @@ struct RulingsWords: Bilingual {
     case .doubtful(let by): t("Nu: twijfelachtig sinds \(later(by)).", "Now: doubtful since \(later(by)).")
     case .overtaken(let by): t("Nu: achterhaald door \(later(by)).", "Now: overtaken by \(later(by)).")
     case .refined(let by): t("Nu: verfijnd door \(later(by)).", "Now: refined by \(later(by)).")
+    case .setAside(let by): t("Nu: in hoger beroep vernietigd door \(later(by)).", "Now: set aside on appeal by \(later(by)).")
     case nil: t("Hoe zij nu geldt, staat niet in het dossier.", "How it stands now is not in the dossier.")
     }
   }

@@ -55,6 +55,4 @@ extension WhyWords {
       "Geen van de conclusies slaat om als één aanname naar het einde van haar bereik gaat.",
       "None of the conclusions turns as one assumption goes to the end of its range.")
   }
-
-  var allFigures: Prose { t("Alle cijfers", "All figures") }
 }

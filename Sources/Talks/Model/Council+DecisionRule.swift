@@ -1,5 +1,6 @@
 public import Dossiers
 public import Negotiation
+import Vocabulary
 
 extension Politics.Council {
   /// The rule of a vote among the ministers: by its majority and, where that is just more than half, with the casting vote of the chair, where the

@@ -29,38 +29,25 @@ public struct Lever: Sendable, Hashable, Codable {
   public var minimum: Double?
   public var maximum: Double?
   /// The values allowed for a choice or a set.
-  public var choices: [Choice]
+  public var choices: [Choice] = []
   /// The kind of restriction that a change of this lever makes.
   public var kind: String?
-  public var readers: [Reader]
+  public var readers: [Reader] = []
   /// Whether the value follows from the variant or from the chain and is never written in a variant.
-  public var isDerived: Bool
+  public var isDerived = false
   /// The levers that a derived one comes from; empty where it follows from the variant as a whole.
-  public var derivedFrom: [LeverID]
+  public var derivedFrom: [LeverID] = []
   /// Today's value per status group.
-  public var today: ByGroup<LeverValue>
-  public var article: Phrase
-  public var evidence: Evidence
+  public var today = ByGroup(all: LeverValue.unknown)
+  public var article = Phrase(same: "")
+  public var evidence = Evidence()
 
-  public init(
-    id: LeverID, name: Phrase, meaning: Phrase, form: Form, unit: String, minimum: Double? = nil, maximum: Double? = nil,
-    choices: [Choice] = [], kind: String? = nil, readers: [Reader], isDerived: Bool = false, derivedFrom: [LeverID] = [],
-    today: ByGroup<LeverValue> = ByGroup(all: .unknown), article: Phrase = Phrase(same: ""), evidence: Evidence = Evidence()
-  ) {
+  /// A lever that nobody reads yet, of which today's value is not known.
+  public init(id: LeverID, name: Phrase, meaning: Phrase, form: Form, unit: String) {
     self.id = id
     self.name = name
     self.meaning = meaning
     self.form = form
     self.unit = unit
-    self.minimum = minimum
-    self.maximum = maximum
-    self.choices = choices
-    self.kind = kind
-    self.readers = readers
-    self.isDerived = isDerived
-    self.derivedFrom = derivedFrom
-    self.today = today
-    self.article = article
-    self.evidence = evidence
   }
 }

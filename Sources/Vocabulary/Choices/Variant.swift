@@ -59,14 +59,14 @@ public struct Variant: Sendable, Hashable, Codable {
   public var summary: Phrase
   public var status: Status
   public var date: CalendarDate?
-  public var sources: [SourceID]
+  public var sources: [SourceID] = []
   /// In the order of the dossier; a lever set for all groups stands here once per group.
   public var changes: [Change]
-  public var conflicts: [Conflict]
+  public var conflicts: [Conflict] = []
   /// What no source says and no lever can hold.
-  public var open: [Phrase]
+  public var open: [Phrase] = []
   /// Options of the negotiated measures that the variant stands for: measure and option, in the order of the dossier.
-  public var tableOptions: [TableOption]
+  public var tableOptions: [TableOption] = []
 
   /// A measure on the negotiating table with the option that a variant takes.
   public struct TableOption: Sendable, Hashable, Codable {
@@ -79,20 +79,13 @@ public struct Variant: Sendable, Hashable, Codable {
     }
   }
 
-  public init(
-    id: VariantID, name: Phrase, summary: Phrase, status: Status, date: CalendarDate? = nil, sources: [SourceID] = [],
-    changes: [Change] = [], conflicts: [Conflict] = [], open: [Phrase] = [], tableOptions: [TableOption] = []
-  ) {
+  /// Without changes it is today's law.
+  public init(id: VariantID, name: Phrase, summary: Phrase, status: Status, changes: [Change] = []) {
     self.id = id
     self.name = name
     self.summary = summary
     self.status = status
-    self.date = date
-    self.sources = sources
     self.changes = changes
-    self.conflicts = conflicts
-    self.open = open
-    self.tableOptions = tableOptions
   }
 
   /// The value that the variant sets for a lever and group; `nil` where it leaves today's law as it is.

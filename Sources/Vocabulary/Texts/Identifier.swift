@@ -56,6 +56,12 @@ public typealias MeasureID = Identifier<Named.Measure>
 public typealias OptionID = Identifier<Named.Option>
 /// The name of a red line of a party; unique within its party alone.
 public typealias RedLineID = Identifier<Named.RedLine>
+/// The name of a chamber of parliament.
+public typealias ChamberID = Identifier<Named.Chamber>
+/// The name of a package of options.
+public typealias PackageID = Identifier<Named.Package>
+/// The name of a rule by which a table or a parliament decides.
+public typealias DecisionRuleID = Identifier<Named.DecisionRule>
 /// The name of a family that is to be placed.
 public typealias FamilyID = Identifier<Named.Family>
 /// The name of a site that takes families.
@@ -75,6 +81,9 @@ public enum Named {
   public enum Measure {}
   public enum Option {}
   public enum RedLine {}
+  public enum Chamber {}
+  public enum Package {}
+  public enum DecisionRule {}
   public enum Family {}
   public enum Site {}
   public enum Municipality {}

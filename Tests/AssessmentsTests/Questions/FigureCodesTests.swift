@@ -15,7 +15,7 @@ struct FigureCodesTests {
       for address in addresses {
         let code = try #require(codes.code(of: address), "\(address.path)")
         #expect(seen.insert(code).inserted, "\(code) twice")
-        #expect(code.text.count >= FigureCode.fewest && code.text.allSatisfy { FigureCode.alphabet.contains($0) })
+        #expect(code.text.count >= FigureCode.fewest && code.text.utf8.allSatisfy { FigureCode.letters.contains($0) })
         #expect(try codes.address(of: code.text.lowercased()) == address)
       }
       #expect(Set(addresses.map(\.path)).count == addresses.count)
@@ -44,7 +44,7 @@ struct FigureCodesTests {
     let address = FigureAddress.figure("T1", .cost)
     #expect(FigureCodes([address]).code(of: address) == FigureCode(path: "T1/cost", length: 4))
     #expect(FigureCode(path: "T1/cost", length: 4).text == "2SMA")
-    #expect(FigureCode.alphabet.count == 31 && Set(FigureCode.alphabet).isDisjoint(with: "0O1IL"))
+    #expect(FigureCode.letters.count == 31 && Set(FigureCode.letters).isDisjoint(with: "0O1IL".utf8))
   }
 
   @Test("a mistyped code is refused with the codes that could be meant")

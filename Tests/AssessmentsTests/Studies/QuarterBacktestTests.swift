@@ -74,7 +74,7 @@ struct QuarterBacktestTests {
     let holding = Backtest.Holding(measured: .arrivals, lead: .firstYear, isLater: true, points: points)
     #expect(holding.held(90) == 18 && holding.held(30) == 18)
     #expect(holding.holds(90) && !holding.holds(30) && !holding.holds(60))
-    #expect(holding.isSharper)
+    #expect(holding.meanScore == 1 && PlainForecast.allCases.allSatisfy { holding.meanScore($0) == 2 && holding.meanInterval($0) == 2 })
   }
 
   @Test("a dossier without the series by quarter has no such points")

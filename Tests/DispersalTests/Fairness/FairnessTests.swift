@@ -6,13 +6,13 @@ import Testing
 struct FairnessTests {
   static let divisors: [ApportionmentRule] = [.jefferson, .webster, .modifiedWebster, .adams, .huntingtonHill, .dean]
 
-  static func claimants(_ keys: [Int]) -> [Claimant] { keys.map { Claimant(id: "\($0)", key: $0) } }
+  static func claimants(_ keys: [Int]) -> [Claimant] { keys.map { Claimant(name: "\($0)", key: $0) } }
 
   /// Keys from a seed, and the same changed by up to a tenth.
   static func changed(_ seed: Int) -> (before: [Claimant], after: [Claimant]) {
     let before = RuleTests.claimants(seed, count: 3 + seed % 9)
     var draws = Draws(seed)
-    return (before, before.map { Claimant(id: $0.id, key: max(1, $0.key * draws.within(900...1100) / 1000)) })
+    return (before, before.map { Claimant(name: $0.name, key: max(1, $0.key * draws.within(900...1100) / 1000)) })
   }
 
   /// Source: M. Balinski, H. P. Young, "The quota method of apportionment" (1975), example 1: 4,400 of 10,000 is exactly 44 of 100.
@@ -119,7 +119,7 @@ struct FairnessTests {
     // Keys 1, 1, 2 and places 3, 1, 2: (3 − 1)/1 is above 1/1 and 2/2; nobody else has more.
     #expect(FairnessCheck.envy([3, 1, 2], Self.claimants([1, 1, 2])) == 2)
     #expect(FairnessCheck.envy([2, 1, 2], Self.claimants([1, 1, 2])) == 0)
-    #expect(FairnessCheck.envy([5, 0], [Claimant(id: "a", key: 1), Claimant(id: "b", key: 0)]) == 0, "who has no key is not envied")
+    #expect(FairnessCheck.envy([5, 0], [Claimant(name: "a", key: 1), Claimant(name: "b", key: 0)]) == 0, "who has no key is not envied")
   }
 
   @Test("Adams leaves no envy over many seeds, and Jefferson is known to")
@@ -176,7 +176,7 @@ struct FairnessTests {
   func notJudged() throws {
     let equal = Self.claimants([5, 5, 5])
     #expect(try FairnessCheck.losersOfOneMore(.webster, 3, equal) == nil, "four places among three are a draw")
-    let full = [Claimant(id: "a", key: 2, maximum: 3), Claimant(id: "b", key: 1, maximum: 2)]
+    let full = [Claimant(name: "a", key: 2, maximum: 3), Claimant(name: "b", key: 1, maximum: 2)]
     #expect(try FairnessCheck.losersOfOneMore(.webster, 5, full) == nil, "no room for one more")
     let report = try FairnessReport(.webster, 5, over: full, units: [2, 1])
     #expect(report.losersOfOneMore == nil && report.places == [3, 2])

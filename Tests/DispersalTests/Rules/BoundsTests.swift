@@ -10,7 +10,7 @@ struct BoundsTests {
     let claimants = (0..<draws.within(2...12)).map { index -> Claimant in
       let minimum = draws.below(3) == 0 ? draws.below(30) : 0
       return Claimant(
-        id: "\(index)", key: draws.below(8) == 0 ? 0 : draws.within(1...5000), minimum: minimum,
+        name: "\(index)", key: draws.below(8) == 0 ? 0 : draws.within(1...5000), minimum: minimum,
         maximum: draws.below(2) == 0 ? minimum + draws.below(60) : nil)
     }
     let minima = claimants.reduce(0) { $0 + $1.minimum }
@@ -28,7 +28,7 @@ struct BoundsTests {
       let places = answer.settledByOrder
       #expect(places.reduce(0, +) == total, "seed \(seed)")
       for (claimant, own) in zip(claimants, places) {
-        #expect(own >= claimant.minimum && own <= claimant.ceiling, "seed \(seed): \(claimant.id) has \(own)")
+        #expect(own >= claimant.minimum && own <= claimant.ceiling, "seed \(seed): \(claimant.name) has \(own)")
       }
       if let tie = answer.tie {
         // A draw holds fewer places than members, so that every way to settle it is possible.
@@ -50,7 +50,7 @@ struct BoundsTests {
       let claimants = RuleTests.claimants(seed, count: 2 + seed % 10)
       let total = 5 + seed * 11 % 400
       let free = try rule.apportion(total, over: claimants)
-      let bounded = claimants.map { Claimant(id: $0.id, key: $0.key, minimum: 0, maximum: total + 1) }
+      let bounded = claimants.map { Claimant(name: $0.name, key: $0.key, minimum: 0, maximum: total + 1) }
       #expect(try rule.apportion(total, over: bounded) == free, "seed \(seed)")
     }
   }
@@ -62,7 +62,7 @@ struct BoundsTests {
       let small = [1, 50, 5000, 60_000, 100_000, 130_000, 200_000][seed]
       let keys = (0..<300).map { _ in draws.within(max(1, small / 2)...small) } + [1_000_000_000]
       let free = try rule.apportion(10_000, over: FairnessTests.claimants(keys))
-      let bounded = try rule.apportion(10_000, over: keys.map { Claimant(id: "\($0)", key: $0, maximum: 10_001) })
+      let bounded = try rule.apportion(10_000, over: keys.map { Claimant(name: "\($0)", key: $0, maximum: 10_001) })
       #expect(free == bounded, "seed \(seed): \(free.places.last ?? 0) against \(bounded.places.last ?? 0) for the largest")
     }
   }
@@ -103,14 +103,14 @@ struct BoundsTests {
 
   @Test("more than all can take is refused with the number that has nowhere to go, less than the least likewise")
   func impossible() {
-    let two = [Claimant(id: "Urk", key: 1, maximum: 30), Claimant(id: "Ede", key: 2, maximum: 50), Claimant(id: "Zeist", key: 0)]
+    let two = [Claimant(name: "Urk", key: 1, maximum: 30), Claimant(name: "Ede", key: 2, maximum: 50), Claimant(name: "Zeist", key: 0)]
     for rule in ApportionmentRule.allCases {
       // Shares of 33⅓ and 66⅔: Ede is furthest below its own.
       let furthest = [DispersalError.Shortfall(claimant: "Ede", places: 17), .init(claimant: "Urk", places: 4)]
       let expected = DispersalError.maximaBelowTotal(short: 20, total: 100, among: 2, furthest: furthest)
       #expect(throws: expected) { try rule.apportion(100, over: two) }
       #expect(expected.sentence.en.contains("Furthest below their share: Ede (17), Urk (4)."))
-      let least = [Claimant(id: "Urk", key: 1, minimum: 30), Claimant(id: "Ede", key: 2, minimum: 5)]
+      let least = [Claimant(name: "Urk", key: 1, minimum: 30), Claimant(name: "Ede", key: 2, minimum: 5)]
       #expect(throws: DispersalError.minimaExceedTotal(minima: 35, total: 34)) { try rule.apportion(34, over: least) }
     }
   }

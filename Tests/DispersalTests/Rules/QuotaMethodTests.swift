@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The quota method at once gives what it gives place by place")
 struct QuotaMethodTests {
-  static func claimants(_ keys: [Int]) -> [Claimant] { keys.enumerated().map { Claimant(id: "\($0.offset)", key: $0.element) } }
+  static func claimants(_ keys: [Int]) -> [Claimant] { keys.enumerated().map { Claimant(name: "\($0.offset)", key: $0.element) } }
 
   @Test("over many seeds, with few and with many claimants, with ties and with keys of very different size")
   func placeByPlace() {

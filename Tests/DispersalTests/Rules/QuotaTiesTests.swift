@@ -54,7 +54,7 @@ struct QuotaTiesTests {
 
   @Test("equal keys with other bounds are not one tie: who has a minimum of 2 never falls below it")
   func bounds() throws {
-    let claimants = [Claimant(id: "Aa", key: 1, minimum: 2), Claimant(id: "Bb", key: 1), Claimant(id: "Cc", key: 1)]
+    let claimants = [Claimant(name: "Aa", key: 1, minimum: 2), Claimant(name: "Bb", key: 1), Claimant(name: "Cc", key: 1)]
     let found = try Self.rule.apportion(3, over: claimants)
     #expect(found.places == [2, 0, 0] && found.tie == .init(places: 1, among: [1, 2]))
   }
@@ -69,7 +69,7 @@ struct QuotaTiesTests {
         let isBounded = seed % 2 == 0
         let minimum = isBounded && draws.below(2) == 0 ? draws.below(4) : 0
         let maximum = isBounded && draws.below(2) == 0 ? minimum + draws.below(5) : nil
-        return Claimant(id: "\(index)", key: draws.within(0...largest), minimum: minimum, maximum: maximum)
+        return Claimant(name: "\(index)", key: draws.within(0...largest), minimum: minimum, maximum: maximum)
       }
       guard let found = try? Self.rule.apportion(draws.below(15), over: claimants) else { continue }
       let total = found.settledByOrder.reduce(0, +)
@@ -103,7 +103,7 @@ struct QuotaTiesTests {
   @Test("many equal claims on the way that are all met in the end leave no tie, with bounds too")
   func allMet() throws {
     for maximum in [nil, 1000] {
-      let claimants = (0..<60).map { Claimant(id: "\($0)", key: 1 + $0 % 20, maximum: maximum) }
+      let claimants = (0..<60).map { Claimant(name: "\($0)", key: 1 + $0 % 20, maximum: maximum) }
       #expect(try Self.rule.apportion(630, over: claimants) == Apportionment(places: claimants.map(\.key)))
     }
   }

@@ -8,7 +8,7 @@ import Testing
 struct RuleTests {
   static func claimants(_ seed: Int, count: Int) -> [Claimant] {
     let draw = Stream(seed: UInt64(seed), future: 0, event: 0)
-    return (0..<count).map { Claimant(id: "\($0)", key: 1 + Int(draw.uniform($0) * draw.uniform($0 + 1000) * 100_000)) }
+    return (0..<count).map { Claimant(name: "\($0)", key: 1 + Int(draw.uniform($0) * draw.uniform($0 + 1000) * 100_000)) }
   }
 
   @Test("places add up, nobody goes below zero, and a larger key never gets less", arguments: ApportionmentRule.allCases)
@@ -44,7 +44,7 @@ struct RuleTests {
   /// Source: M. Balinski and H. P. Young, "The quota method of apportionment" (1975), example 1.
   @Test("Jefferson is known to leave the quota")
   func jeffersonLeavesQuota() throws {
-    let claimants = [5117, 4400, 162, 161, 160].map { Claimant(id: "\($0)", key: $0) }
+    let claimants = [5117, 4400, 162, 161, 160].map { Claimant(name: "\($0)", key: $0) }
     #expect(try ApportionmentRule.jefferson.apportion(100, over: claimants).places[1] == 45)
   }
 
@@ -68,7 +68,7 @@ struct RuleTests {
   /// The Alabama paradox: with one place more the smallest claimant loses one.
   @Test("largest remainders are known to take a place away when there is one more to give")
   func alabama() throws {
-    let claimants = [6, 6, 2].map { Claimant(id: "\($0)", key: $0) }
+    let claimants = [6, 6, 2].map { Claimant(name: "\($0)", key: $0) }
     #expect(try ApportionmentRule.largestRemainder.apportion(10, over: claimants).places == [4, 4, 2])
     #expect(try ApportionmentRule.largestRemainder.apportion(11, over: claimants).places == [5, 5, 1])
   }
@@ -76,14 +76,14 @@ struct RuleTests {
   @Test("many places are shared as if given one by one", arguments: ApportionmentRule.allCases)
   func scaled(_ rule: ApportionmentRule) throws {
     // Equal keys times a thousand places each: every rule must find exactly a thousand.
-    let claimants = (0..<40).map { Claimant(id: "\($0)", key: 500 + $0 % 2 * 500) }
+    let claimants = (0..<40).map { Claimant(name: "\($0)", key: 500 + $0 % 2 * 500) }
     let places = try rule.apportion(20 * 1000 + 20 * 2000, over: claimants).places
     #expect(places == claimants.map { $0.key * 2 })
   }
 
   @Test("equal claimants are tied, whatever the number of places left over", arguments: ApportionmentRule.allCases)
   func equals(_ rule: ApportionmentRule) throws {
-    let claimants = (0..<3).map { Claimant(id: "\($0)", key: 1) }
+    let claimants = (0..<3).map { Claimant(name: "\($0)", key: 1) }
     for total in 0...8 {
       let answer = try rule.apportion(total, over: claimants)
       #expect(answer.places == [Int](repeating: total / 3, count: 3), "\(total) places")
@@ -94,21 +94,21 @@ struct RuleTests {
   @Test("largest remainders with minima: those below get the minimum, and the others share what is left by the same rule")
   func minima() throws {
     // Of 10 places the shares are 6, 3.6 and 0.4; the last gets its minimum of 2, and 6 to 3.6 share 8: 5 and 3.
-    let claimants = [Claimant(id: "a", key: 60, minimum: 1), Claimant(id: "b", key: 36, minimum: 1), Claimant(id: "c", key: 4, minimum: 2)]
+    let claimants = [Claimant(name: "a", key: 60, minimum: 1), Claimant(name: "b", key: 36, minimum: 1), Claimant(name: "c", key: 4, minimum: 2)]
     #expect(try ApportionmentRule.largestRemainder.apportion(10, over: claimants).places == [5, 3, 2])
   }
 
   @Test("every impossible request is refused with a sentence")
   func errors() {
-    let one = [Claimant(id: "Urk", key: 10)]
+    let one = [Claimant(name: "Urk", key: 10)]
     let cases: [(Int, [Claimant], String)] = [
       (5, [], "Nobody is there to take a share; give at least one."),
       (-3, one, "The number of places is -3; it must be zero or more."),
-      (5, [Claimant(id: "Urk", key: -1)], "The key of Urk is -1; it must be zero or more."),
-      (5, [Claimant(id: "Urk", key: 0)], "The key is zero everywhere, so it says nothing about shares."),
-      (5, [Claimant(id: "Urk", key: 10, minimum: 6)], "The minima add up to 6, 1 more than the 5 places there are."),
+      (5, [Claimant(name: "Urk", key: -1)], "The key of Urk is -1; it must be zero or more."),
+      (5, [Claimant(name: "Urk", key: 0)], "The key is zero everywhere, so it says nothing about shares."),
+      (5, [Claimant(name: "Urk", key: 10, minimum: 6)], "The minima add up to 6, 1 more than the 5 places there are."),
       (20_000_000, one, "20000000 places are to be shared; the rules take up to 10000000."),
-      (5, [Claimant(id: "Urk", key: .max)], "The key of Urk is 9223372036854775807; keys go up to 1000000000000."),
+      (5, [Claimant(name: "Urk", key: .max)], "The key of Urk is 9223372036854775807; keys go up to 1000000000000."),
     ]
     for (total, claimants, sentence) in cases {
       let error = #expect(throws: DispersalError.self) { try ApportionmentRule.webster.apportion(total, over: claimants) }

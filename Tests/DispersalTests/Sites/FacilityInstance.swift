@@ -37,7 +37,7 @@ struct FacilityInstance {
     }
   }
 
-  var claimants: [Claimant] { weights.enumerated().map { Claimant(id: "\($0.offset)", key: $0.element) } }
+  var claimants: [Claimant] { weights.enumerated().map { Claimant(name: "\($0.offset)", key: $0.element) } }
 
   func allowed(_ municipality: Int, share: Int) -> [Int] {
     Self.sizes.indices.filter { size in

@@ -70,6 +70,9 @@ struct ConsequencesTests {
       name: "a series with a row too short", change: { try $0.replace(",invented,F-1\n", by: ",F-1\n", in: "chain/series.csv") },
       lines: ["chain/series.csv:2:1: This should be a row of 6 values, but it is “5”."]),
     Mistake(
+      name: "a quality of a series that no list has", change: { try $0.replace(",invented,F-1\n", by: ",gessed,F-1\n", in: "chain/series.csv") },
+      lines: ["is not allowed here. Possible are: observed, derived, estimate, approx, invented."]),
+    Mistake(
       name: "no municipalities", change: { $0.remove("places/municipalities.csv") }, lines: ["places/municipalities.csv: This file is missing."]),
     Mistake(
       name: "no code of a municipality", change: { try removeColumn(0, in: "places/municipalities.csv", of: &$0) },

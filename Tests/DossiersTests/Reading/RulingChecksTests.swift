@@ -30,6 +30,8 @@ struct RulingChecksTests {
     Mistake(key: "facts_dependent: banana", line: "“banana” is not allowed here. Possible are: low, medium, high."),
     Mistake(key: "verification: banana", line: "“banana” is not allowed here. Possible are: verified, partly_verified, unverified."),
     Mistake(key: "later_status: [banana]", line: "This should be a text, but it is “[… 1]”."),
+    Mistake(key: "later_status: banana", line: "This should be good_law, or doubtful since, overtaken by or refined by with a ruling,"),
+    Mistake(key: "later_status: overtaken by", line: "This should be good_law,"),
     Mistake(key: "conditions: banana", line: "This should be a list, but it is “banana”."),
     Mistake(key: "verifed_in: banana", line: "“verifed_in” is not known here. Did you mean “verified_in”?"),
   ]
@@ -59,7 +61,8 @@ struct RulingChecksTests {
     "and what agrees is none",
     arguments: [
       "ecli: 'ECLI:XT:HVN:2015:1'", "ecli: 'ECLI:XT:HVNbis:2016:0301.1A2.00'", "ecli: null", "known_at_talks: true", "verification: verified",
-      "later_status: good_law", "conditions: [one, two]",
+      "later_status: good_law", "later_status: null", "later_status: refined_by HC-2", "later_status: set aside on appeal (HC-2)",
+      "conditions: [one, two]",
     ])
   func sound(_ key: String) throws { #expect(try problems(key).isEmpty) }
 

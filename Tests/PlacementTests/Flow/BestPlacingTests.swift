@@ -1,3 +1,4 @@
+import SyntheticInstances
 import Testing
 
 @testable import Placement

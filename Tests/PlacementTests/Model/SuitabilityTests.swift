@@ -6,13 +6,15 @@ import Testing
 struct SuitabilityTests {
   static var family: Family {
     var family = Family(id: "f", size: 4)
-    (family.language, family.sector, family.education, family.tie, family.medical) = ("ar", "care", 2, "North", 1)
+    (family.language, family.sector, family.education, family.medical) = ("ar", "care", 2, 1)
+    family.tie = "North"
     return family
   }
 
   static var site: Site {
     var site = Site(id: "s", beds: 6)
-    (site.languages, site.work, site.province, site.medical) = (["fa", "ar"], ["care": 80], "North", 1)
+    (site.languages, site.work, site.medical) = (["fa", "ar"], ["care": 80], 1)
+    site.province = "North"
     return site
   }
 

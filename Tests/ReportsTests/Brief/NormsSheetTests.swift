@@ -73,6 +73,7 @@ struct NormsSheetTests {
     "how a ruling stands later is read as the bank writes it",
     arguments: [
       ("good_law", Ruling.LaterStatus.goodLaw), ("overtaken by ECHR-6697-18", .overtaken(by: "ECHR-6697-18")),
+      ("set aside on appeal (ECLI:XT:HC:2020:1)", .setAside(by: "ECLI:XT:HC:2020:1")),
       ("doubtful since ECHR-6697-18", .doubtful(since: "ECHR-6697-18")), ("refined_by C-380/17", .refined(by: "C-380/17")),
     ])
   func laterStatus(_ text: String, _ expected: Ruling.LaterStatus) {

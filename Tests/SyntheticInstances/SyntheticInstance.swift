@@ -1,3 +1,5 @@
+public import Placement
+
 /// Invented families and sites from a published recipe in whole numbers, the common ground of measurements with other solvers: a linear congruential
 /// generator draws attributes, and the score of a pair has a term for work, language and ties and a noise that depends on the pair alone. No real
 /// person is in it.
