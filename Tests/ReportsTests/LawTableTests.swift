@@ -142,7 +142,7 @@ struct LawTableTests {
     var derived = DerivedFacts(effectiveMonths: 42.7, isLongerThanToday: true)
     derived.addedMonths = 30.4
     derived.addedSpread = .init(low: 20.12, high: 40.55)
-    let variant = try #require(dossier.dossier.variant("W24"))
+    let variant = try #require(dossier.dossier.variant("V3a"))
     let study = try #require(dossier.study(variant, derived: ByGroup(all: derived)).last)
     let chain = lines(study, nl)
     #expect(chain.contains { $0.contains("30,4 maanden (nu 0 maanden") }, "\(chain)")
