@@ -1,7 +1,7 @@
 public import Foundation
 
-/// Held by the one server that works on the queue of a store; the system lets it go when that server ends, however it ends. A class, since the lock is
-/// let go with the last mention of it.
+/// Held by the one server that works on the queue of a store; the system lets it go when that server ends, however it ends. A class, since the lock
+/// is let go with the last mention of it.
 public final class QueueLock: Sendable {
   private let descriptor: Int32
 

@@ -18,8 +18,8 @@ extension RunStore {
     return try claimed.map(job)
   }
 
-  /// Writes how a job that is being made ended; what was cancelled meanwhile stays so. It is done when its run is in the store, whatever became of the
-  /// process. Throws `RunStoreError`.
+  /// Writes how a job that is being made ended; what was cancelled meanwhile stays so. It is done when its run is in the store, whatever became of
+  /// the process. Throws `RunStoreError`.
   public func end(_ id: RunID, _ fault: Job.Fault?, in circle: Circle = .everyone) throws {
     let text = try Self.json(fault ?? .ended(code: 0))
     try writing { database in

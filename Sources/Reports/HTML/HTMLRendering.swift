@@ -24,8 +24,8 @@ public struct HTMLRendering: Sendable {
     ).html
   }
 
-  /// The sheets as markup for a shell, with the list of their sources at the end; references lead where the addresses say, else within. `level` is that of
-  /// the first heading.
+  /// The sheets as markup for a shell, with the list of their sources at the end; references lead where the addresses say, else within.
+  /// `level` is that of the first heading.
   public func body(_ sheets: [Sheet], addresses: Addresses, level: Int = 1) -> String {
     let within = Addresses.within(sheets)
     let first = Addresses { addresses.address($0) ?? within.address($0) }

@@ -3,7 +3,7 @@ import Vocabulary
 /// What the description of addresses says, in English alone, as programs and their makers read it.
 public enum OpenAPIWords {
   public static let about =
-    "Stored runs of polder, and a queue in which runs are asked for by forms of its pages. A run is named by its hash, of which eight characters are enough."
+    "Stored runs of polder, and a queue in which forms of its pages ask for runs. A run is named by its hash, of which eight characters are enough."
   public static let found = "What lies at the address."
   public static let refused = "A page that says in a sentence what is wrong and what to do."
 

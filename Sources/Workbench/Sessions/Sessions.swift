@@ -2,8 +2,8 @@ import Crypto
 import Foundation
 import Synchronization
 
-/// Who opened the link of the operator, and the tokens by which a form of ours is known again. Seats at a table will sign in by the same means. A class,
-/// since all requests share it; nothing of it is ever written to disk, so a server that starts anew prints a new link.
+/// Who opened the link of the operator, and the tokens by which a form of ours is known again. Seats at a table will sign in by the same means. A
+/// class, since all requests share it; nothing of it is ever written to disk, so a server that starts anew prints a new link.
 public final class Sessions: Sendable {
   /// Minutes without a request after which a session ends, and hours after which it ends in any case.
   static let idle = Duration.seconds(30 * 60)
