@@ -2,13 +2,18 @@ import Archive
 import Reports
 import Vocabulary
 
-/// Gives the answer to what a reader asks. It reads the store and writes nothing, whatever is asked.
+/// Gives the answer to what a reader asks. Reading writes nothing, whatever is asked; forms that are sent may put a job in the queue.
 struct Responder: Sendable {
   let runs: StoredRuns
   let dossiers: DossierShelf
   let hosts: HostCheck
   /// Bytes of an address with its query.
   let addressBytes: Int
+  /// The queue of runs that are to be made; `nil` where nobody can ask for any.
+  var jobs: JobDesk?
+  /// Who may do what.
+  var doors = Doors()
+  let counts = RequestCounts()
   /// Names that were changed.
   var migrations = Migrations.known
   /// Where files are made that another program makes.
@@ -24,6 +29,7 @@ struct Responder: Sendable {
       guard hosts.allows(asked.host) else { throw WorkbenchError.otherHost }
       guard asked.path.utf8.count + asked.query.utf8.count < addressBytes else { throw PathFault.tooLong(limit: addressBytes) }
       let path = try RequestPath(asked.path, limit: addressBytes)
+      if asked.method == "POST", let address = Address(path, Query(asked.query)), address.destination.takesForm { return try sent(address, asked) }
       guard ["GET", "HEAD"].contains(asked.method) else { throw WorkbenchError.otherMethod }
       guard let address = Address(path, Query(asked.query)) else { throw WorkbenchError.noPage }
       return try self.answer(address, asked)
@@ -42,8 +48,9 @@ struct Responder: Sendable {
     case .schema(let name):
       guard name == AssessmentSchema.name else { throw WorkbenchError.noPage }
       return Answer(AssessmentSchema.text, type: "application/schema+json")
+    case .metrics: return try metrics(asked)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .parameter,
+      .consequences, .parameter, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink,
       .glossary,
       .aboutTheModel, .accessibility, .register:
       break
@@ -55,6 +62,7 @@ struct Responder: Sendable {
     let whole = try address.destination.run.map { address.named(try runs.summary($0).id.hash) } ?? address
     if whole != address || whole.path != asked.path { return Answer(onTo: whole.text) }
     let context = context(address, asked)
+    if let feed = try feed(of: context) { return Answer(try feed.step().text, type: "text/event-stream", keeping: .never) }
     if case .document(let run, let document) = address.destination {
       return try self.document(document, of: context.run(run, withSeries: true), context.language)
     }
@@ -64,10 +72,16 @@ struct Responder: Sendable {
     return Answer(page: page.html, in: context.language)
   }
 
-  private func context(_ address: Address, _ asked: Asked) -> PageContext {
-    PageContext(
+  func context(_ address: Address, _ asked: Asked) -> PageContext {
+    var context = PageContext(
       language: address.language ?? LanguageChoice.best(asked.languages), theme: Theme(cookies: asked.cookies), address: address, runs: runs,
       dossiers: dossiers, migrations: migrations)
+    let session = doors.sessions.session(asked.cookies)
+    context.acting = Acting(
+      desk: jobs, starts: jobs == nil ? .nobody : doors.starts, mayStart: jobs != nil && doors.mayStart(session), session: session,
+      token: doors.sessions.token(for: session), client: doors.sessions.client(asked.machine, session))
+    context.acting.isUnused = doors.sessions.isUnused
+    return context
   }
 
   private func health() throws -> Answer {

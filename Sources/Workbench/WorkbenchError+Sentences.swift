@@ -7,7 +7,38 @@ extension WorkbenchError {
     switch self {
     case .noPage: Phrase(nl: "Op dit adres is geen pagina.", en: "There is no page at this address.")
     case .otherMethod:
-      Phrase(nl: "Deze server laat alleen zien: hij kent GET en HEAD.", en: "This server only shows: it knows GET and HEAD.")
+      Phrase(
+        nl: "Dit adres laat alleen zien, of er hoort een formulier bij dat u niet stuurde. Open het in de browser.",
+        en: "This address only shows, or belongs to a form that you did not send. Open it in the browser.")
+    case .tooLarge(let bytes):
+      Phrase(
+        nl: "Dit formulier is groter dan \(bytes / 1024) kB, en meer leest deze server niet. Maak de tekst korter.",
+        en: "This form is larger than \(bytes / 1024) kB, which is the most that this server reads. Make the text shorter.")
+    case .otherType:
+      Phrase(
+        nl: "Dit is geen formulier van een pagina. Vul het formulier op de pagina in, of gebruik de opdrachtregel.",
+        en: "This is no form of a page. Fill in the form on the page, or use the command line.")
+    case .foreignForm:
+      Phrase(
+        nl: "Dit formulier komt niet van een pagina van deze server, of van een pagina die te oud is. Open de pagina opnieuw en stuur het nog eens.",
+        en: "This form does not come from a page of this server, or from a page that is too old. Open the page again and send it once more.")
+    case .mayNotStart(.nobody):
+      Phrase(
+        nl: "Op deze server start niemand runs. Maak de run op de opdrachtregel.",
+        en: "Nobody starts runs on this server. Make the run on the command line.")
+    case .mayNotStart:
+      Phrase(
+        nl: "Op deze server start alleen de beheerder runs. Open de link die “polder serve” noemt.",
+        en: "On this server only the operator starts runs. Open the link that “polder serve” tells.")
+    case .operatorOnly:
+      Phrase(
+        nl: "Dit is alleen voor de beheerder. Open eerst de link die “polder serve” noemt.",
+        en: "This is for the operator alone. First open the link that “polder serve” tells.")
+    case .usedLink:
+      Phrase(
+        nl: "Deze link is al gebruikt, of van een eerdere start van de server. Start “polder serve” opnieuw voor een nieuwe.",
+        en: "This link was used, or is of an earlier start of the server. Start “polder serve” again for a new one.")
+    case .form(let problems): problems.sentence
     case .otherHost:
       Phrase(
         nl: "Dit verzoek noemt een andere machine dan deze. Open het adres dat “polder serve” noemt, of start met --host en de naam.",

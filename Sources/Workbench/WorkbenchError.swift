@@ -5,6 +5,19 @@ import Vocabulary
 enum WorkbenchError: Explained, Sendable, Hashable {
   case noPage
   case otherMethod
+  /// A form larger than the server reads, or of another type.
+  case tooLarge(bytes: Int)
+  case otherType
+  /// A form that is none of ours, or older than the server or the session.
+  case foreignForm
+  /// Who may start runs, where whoever asked may not.
+  case mayNotStart(StartRight)
+  /// Something for the operator alone.
+  case operatorOnly
+  /// A link that is none or was used.
+  case usedLink
+  /// Something in a form that cannot be done, field by field.
+  case form([FieldProblem])
   case otherHost
   /// What stands where the hash of a run belongs, and is none.
   case noHash(String)
@@ -25,6 +38,11 @@ enum WorkbenchError: Explained, Sendable, Hashable {
     case .noPage, .noHash, .notAsked, .noMunicipality, .noParameter: .notFound
     case .noVariant(_, let fate): fate.status
     case .otherMethod: .methodNotAllowed
+    case .tooLarge: .tooLarge
+    case .otherType: .otherType
+    case .foreignForm, .mayNotStart, .operatorOnly: .forbidden
+    case .usedLink: .gone
+    case .form: .badRequest
     case .otherHost: .misdirected
     case .otherForm, .renamed: .gone
     }

@@ -11,16 +11,22 @@ final class Progress: Sendable {
   private let done = Atomic<Int>(0)
   private let start = ContinuousClock.now
   private let isShown = isatty(STDERR_FILENO) == 1
+  private let listener: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
-  init(total: Int, of work: Phrase = ProgressWords.futures, language: Language) {
+  /// `listener` is told of every piece, from whichever thread did it.
+  init(
+    total: Int, of work: Phrase = ProgressWords.futures, language: Language, listener: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
+  ) {
     self.total = total
     self.work = work
     self.language = language
+    self.listener = listener
   }
 
   /// One more piece is done.
   func step() {
     let count = done.add(1, ordering: .relaxed).newValue
+    listener?(count, total)
     guard isShown else { return }
     let spent = start.duration(to: .now)
     let left = Double(spent.components.seconds) * Double(total - count) / Double(count)

@@ -7,9 +7,12 @@ import Vocabulary
 
 extension Runner {
   /// Pieces on several threads, with progress and the time left on standard error; stops between pieces where the user asks for it.
-  static func parallel(threads: Int? = nil, of work: Phrase = ProgressWords.futures, language: Language) -> Runner {
+  static func parallel(
+    threads: Int? = nil, of work: Phrase = ProgressWords.futures, language: Language,
+    listener: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
+  ) -> Runner {
     Runner { count, body in
-      let progress = Progress(total: count, of: work, language: language)
+      let progress = Progress(total: count, of: work, language: language, listener: listener)
       defer { progress.finish() }
       try spread(count, threads: threads) { piece in
         try body(piece)

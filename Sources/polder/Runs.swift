@@ -16,6 +16,8 @@ struct Runs {
   var threads: Int?
   /// How the services of the chain go on.
   var capacity = CapacityScenario.answering
+  /// Told how far a sweep is; `nil` where nobody asks.
+  var listener: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
   private var chain: ChainDossier { get throws { try loaded.dossier.withChain.with(capacity) } }
 
@@ -41,7 +43,7 @@ struct Runs {
   private func make(_ request: AssessmentRequest, live: LiveBands? = nil) throws -> (run: RunID, assessment: Assessment) {
     let dossier = loaded.dossier
     let record = dossier.has(.chain) ? try sweep(request, live) : nil
-    let frozen = record == nil ? nil : try request.frozenRecord(of: dossier, runner: .parallel(threads: threads, language: language))
+    let frozen = record == nil ? nil : try request.frozenRecord(of: dossier, runner: runner())
     let assessment = try conclude(record, beside: frozen, of: dossier, request)
     let futures = try record.flatMap { FutureFigures($0, of: try request.chain(of: dossier)) }
     let id = try store.keep(assessment, futures: futures, of: loaded.contents, asked: loaded.asked)
@@ -52,7 +54,7 @@ struct Runs {
     keepFreedMemory()
     Interruption.watch()
     let (chain, sweep) = (try request.chain(of: loaded.dossier), try request.sweep(of: loaded.dossier))
-    let progress = Progress(total: request.futures, language: language)
+    let progress = Progress(total: request.futures, language: language, listener: listener)
     defer { progress.finish() }
     let runner = Runner.parallel(threads: threads, progress: progress)
     guard let live else { return try chain.sweep(0..<request.futures, of: sweep, runner: runner) }
@@ -70,7 +72,7 @@ struct Runs {
     guard loaded.dossier.has(.chain) else { return nil }
     let chain = try loaded.dossier.withChain
     return try study(StudyReceipt(.backtest, of: loaded.dossier, seed: seed, draws: futures)) {
-      try chain.backtest(futures: futures, seed: seed, runner: .parallel(threads: threads, of: ProgressWords.dates, language: language))
+      try chain.backtest(futures: futures, seed: seed, runner: runner(of: ProgressWords.dates))
     }
   }
 
@@ -80,7 +82,7 @@ struct Runs {
     let chain = try self.chain
     let receipt = StudyReceipt(.experiment, of: loaded.dossier, seed: seed, draws: futures, variant: loaded.dossier.chain?.experiment?.variant).with(
       capacity)
-    return try study(receipt) { try chain.experimentAnswer(futures: futures, seed: seed, runner: .parallel(threads: threads, language: language)) }
+    return try study(receipt) { try chain.experimentAnswer(futures: futures, seed: seed, runner: runner()) }
   }
 
   /// Families followed under every variant of the dossier; `nil` in a dossier without a chain.
@@ -88,7 +90,7 @@ struct Runs {
     guard loaded.dossier.has(.chain) else { return nil }
     let chain = try loaded.dossier.withChain
     return try study(StudyReceipt(.following, of: loaded.dossier, seed: seed, draws: FollowedFamilies.futuresSearched)) {
-      try chain.followFamilies(seed: seed, runner: .parallel(threads: threads, of: ProgressWords.variants, language: language))
+      try chain.followFamilies(seed: seed, runner: runner(of: ProgressWords.variants))
     }
   }
 
@@ -96,7 +98,7 @@ struct Runs {
   func flipPoints(of variant: Variant, futures: Int, seed: UInt64) throws -> FlipPoints {
     let chain = try self.chain
     return try study(StudyReceipt(.flipPoints, of: loaded.dossier, seed: seed, draws: futures, variant: variant.id).with(capacity)) {
-      try chain.flipPoints(of: variant, futures: futures, seed: seed, runner: .parallel(threads: threads, language: language))
+      try chain.flipPoints(of: variant, futures: futures, seed: seed, runner: runner())
     }
   }
 
@@ -111,7 +113,7 @@ struct Runs {
     Interruption.watch()
     let request = AssessmentRequest(variants: [variant.id], futures: Self.firstFutures, seed: seed, capacity: capacity)
     let sweep = try request.sweep(of: loaded.dossier)
-    let runner = Runner.parallel(threads: threads, language: language)
+    let runner = self.runner()
     do {
       let record = try chain.sweep(0..<Self.firstFutures, of: sweep, runner: runner)
       return FutureFigures(record, of: chain).flatMap { chain.carriedSpread(of: .relativesArrived, at: variant.id, $0) }
@@ -124,7 +126,7 @@ struct Runs {
   func sensitivity(of variant: Variant, samples: Int, seed: UInt64) throws -> Sensitivity {
     let chain = try self.chain
     return try study(StudyReceipt(.sensitivity, of: loaded.dossier, seed: seed, draws: samples, variant: variant.id).with(capacity)) {
-      try chain.sensitivity(of: variant, samples: samples, seed: seed, runner: .parallel(threads: threads, language: language))
+      try chain.sensitivity(of: variant, samples: samples, seed: seed, runner: runner())
     }
   }
 
@@ -134,13 +136,17 @@ struct Runs {
     let chain = try self.chain
     return try study(StudyReceipt(.flows, of: loaded.dossier, seed: seed, draws: futures).with(capacity)) {
       try chain.flowEffects(
-        of: loaded.dossier.variants, futures: futures, seed: seed, runner: .parallel(threads: threads, language: language))
+        of: loaded.dossier.variants, futures: futures, seed: seed, runner: runner())
     }
   }
 
   /// The same where it was made before, of the usual size; a brief does not wait for it.
   func storedFlows(seed: UInt64) throws -> FlowEffects? {
     try store.stored(StudyReceipt(.flows, of: loaded.dossier, seed: seed, draws: FlowEffects.usualFutures).with(capacity))
+  }
+
+  private func runner(of work: Phrase = ProgressWords.futures) -> Runner {
+    .parallel(threads: threads, of: work, language: language, listener: listener)
   }
 
   private func study<Answer: Codable>(_ receipt: StudyReceipt, make: () throws -> Answer) throws -> Answer {

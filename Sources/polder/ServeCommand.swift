@@ -23,19 +23,30 @@ struct ServeCommand: ParsableCommand {
     help: ArgumentHelp(say(ServeCommandWords.port)))
   var port: WholeNumber<Port> = 8480
 
+  @Option(help: ArgumentHelp(say(ServeCommandWords.starts)))
+  var starts: StartRight?
+
   func run() throws {
     try options.reporting { store in
       let language = options.language
-      let server = Server(
-        store: store, dossiers: .builtIn, configuration: (ServerAddress(host: host, port: port.value), ServerLimits()), log: log
-      ) { address in
+      let address = ServerAddress(host: host, port: port.value)
+      let work = making(at: address)
+      let server = Server(store: store, dossiers: .builtIn, configuration: (address, ServerLimits(), work), log: log) { address in
         tell(ServeCommandWords.listening(at: "\(address)")[language])
+        tell(ServeCommandWords.operatorLink("\(address)operator/\(work.sessions.newLink())")[language])
       }
       do { try waiting { try await server.run() } } catch let error as ServerError {
         tell(error.sentence[language])
         throw Leaving.failure
       }
     }
+  }
+
+  /// How runs are made that readers ask for: by this very program, on all cores but one, so that readers need not wait.
+  private func making(at address: ServerAddress) -> ServerWork {
+    let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    let threads = max(ProcessInfo.processInfo.activeProcessorCount - 1, 1)
+    return ServerWork(program: program, threads: threads, starts: starts ?? .usual(at: address))
   }
 
   /// One line a request, on standard error.

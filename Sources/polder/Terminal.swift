@@ -5,7 +5,7 @@ public import Dossiers
 import Foundation
 import Reports
 public import Vocabulary
-import Workbench
+public import Workbench
 
 /// The language of help and messages: --language wherever it stands, else POLDER_LANGUAGE, else LANG; English where none names Dutch.
 let interfaceLanguage: Language = {
@@ -47,6 +47,8 @@ extension Language: ExpressibleByArgument {}
 extension Identifier: ExpressibleByArgument {
   public init(argument: String) { self.init(argument) }
 }
+
+extension StartRight: ExpressibleByArgument {}
 
 extension ArrivalScenario: ExpressibleByArgument {}
 

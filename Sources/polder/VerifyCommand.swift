@@ -36,10 +36,8 @@ struct VerifyCommand: ParsableCommand {
   private func made(_ receipt: Receipt, _ dossier: Dossier) throws -> Assessment {
     keepFreedMemory()
     Interruption.watch()
-    let request = AssessmentRequest(
-      variants: receipt.variants, futures: receipt.futures ?? AssessmentRequest().futures, seed: receipt.seed, arrivals: receipt.arrivals ?? .series,
-      capacity: receipt.capacity ?? .frozen)
-    return try CapsuleContents.asWritten(assess(dossier, request, runner: .parallel(threads: threads?.value, language: language)))
+    return try CapsuleContents.asWritten(
+      assess(dossier, AssessmentRequest(receipt), runner: .parallel(threads: threads?.value, language: language)))
   }
 
   /// Whether the page says what follows from its figures.

@@ -9,13 +9,13 @@ final class LittleServer {
   private let folder: URL
   private var log: URL { folder.appendingPathComponent("err") }
 
-  /// Starts it and waits until it says where it listens.
-  init(_ arguments: [String] = []) throws {
+  /// Starts it, on a store of its own unless told otherwise, and waits until it says where it listens.
+  init(_ arguments: [String] = [], store: URL? = nil) throws {
     folder = try Command.temporaryFolder()
     let log = folder.appendingPathComponent("err")
     try Data().write(to: log)
     process.executableURL = Command.binary
-    process.arguments = ["serve", "--port", "0", "--store", folder.appendingPathComponent("runs.sqlite").path] + arguments
+    process.arguments = ["serve", "--port", "0", "--store", (store ?? folder.appendingPathComponent("runs.sqlite")).path] + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(["POLDER_LANGUAGE": "en"]) { _, new in new }
     process.standardError = try FileHandle(forWritingTo: log)
     try process.run()

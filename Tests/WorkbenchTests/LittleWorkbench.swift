@@ -12,6 +12,9 @@ final class LittleWorkbench {
   private let folder: URL
   /// Names that were changed, as the workbench knows them.
   var migrations = Migrations.known
+  /// The queue; none unless a test gives one.
+  var jobs: JobDesk?
+  var doors = Doors(starts: .all)
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("polder-\(UUID().uuidString)")
@@ -48,7 +51,22 @@ final class LittleWorkbench {
   var responder: Responder {
     var responder = Responder(runs: StoredRuns(store, count: 2), dossiers: .builtIn, hosts: HostCheck(listening: "127.0.0.1"), addressBytes: 2048)
     responder.migrations = migrations
+    (responder.jobs, responder.doors) = (jobs, doors)
     return responder
+  }
+
+  /// What a reader on this machine gets who sends a form of the page; with the token of the form unless told otherwise.
+  func post(_ address: String, _ fields: [String: String], token: String? = nil, _ change: (inout Asked) -> Void = { _ in }) -> Answer {
+    get(address) { asked in
+      asked.method = "POST"
+      asked.contentType = "application/x-www-form-urlencoded"
+      change(&asked)
+      let own = token ?? doors.sessions.token(for: doors.sessions.session(asked.cookies))
+      let all = fields.merging(["token": own]) { $1 }.sorted { $0.key < $1.key }
+      if asked.body?.isEmpty == true {
+        asked.body = Array(all.map { "\($0.key)=\(RequestPath.encoded($0.value))" }.joined(separator: "&").utf8)
+      }
+    }
   }
 
   /// What a reader on this machine gets.

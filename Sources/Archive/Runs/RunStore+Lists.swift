@@ -36,12 +36,16 @@ extension RunStore {
   }
 
   private func summary(_ row: Row) throws -> RunSummary {
+    RunSummary(id: RunID(hash: row["hash"]), receipt: try Self.receipts(row), asked: row["asked"], made: row["made"])
+  }
+
+  /// The receipt in a row of runs or jobs.
+  static func receipts(_ row: Row) throws -> RunSummary.Receipts {
     let data = Data((row["receipt"] as String).utf8)
-    let receipt: RunSummary.Receipts =
-      row["kind"] == Self.assessmentKind
+    return row["kind"] == assessmentKind
       ? .assessment(try JSONDecoder().decode(Receipt.self, from: data)) : .study(try JSONDecoder().decode(StudyReceipt.self, from: data))
-    return RunSummary(id: RunID(hash: row["hash"]), receipt: receipt, asked: row["asked"], made: row["made"])
   }
 
   static let assessmentKind = "assessment"
+  static let studyKind = "study"
 }

@@ -7,7 +7,7 @@ extension RunStore {
   public func study<Answer: Codable>(
     _ receipt: StudyReceipt, of contents: DossierContents, asked: String, in circle: Circle = .everyone, make: () throws -> Answer
   ) throws -> Answer {
-    let run = Run(kind: "study", receipt: try Self.json(receipt), fingerprint: receipt.fingerprint, asked: asked)
+    let run = Run(kind: Self.studyKind, receipt: try Self.json(receipt), fingerprint: receipt.fingerprint, asked: asked)
     let id = RunID(circle: circle, kind: run.kind, receipt: run.receipt)
     if let body = try part(Self.answerPart, of: id, circle: circle) { return try Self.decoded(body, of: id) }
     let answer = try make()
@@ -19,7 +19,7 @@ extension RunStore {
 
   /// The answer of a study as stored; `nil` where it was not run.
   public func stored<Answer: Decodable>(_ receipt: StudyReceipt, in circle: Circle = .everyone) throws -> Answer? {
-    let id = RunID(circle: circle, kind: "study", receipt: try Self.json(receipt))
+    let id = RunID(circle: circle, kind: Self.studyKind, receipt: try Self.json(receipt))
     return try part(Self.answerPart, of: id, circle: circle).map { try Self.decoded($0, of: id) }
   }
 }

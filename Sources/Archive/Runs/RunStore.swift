@@ -62,6 +62,24 @@ public struct RunStore: Sendable {
         table.primaryKey(["fingerprint", "path"])
       }
     }
+    migrator.registerMigration("jobs of 0.9") { database in
+      try database.create(table: "job") { table in
+        table.autoIncrementedPrimaryKey("number")
+        table.column("circle", .text).notNull()
+        table.column("hash", .text).notNull()
+        table.column("kind", .text).notNull()
+        table.column("receipt", .text).notNull()
+        table.column("fingerprint", .text).notNull()
+        table.column("asked", .text).notNull()
+        table.column("state", .text).notNull()
+        table.column("client", .text).notNull()
+        table.column("cost", .integer).notNull()
+        table.column("attempts", .integer).notNull()
+        table.column("made", .text).notNull()
+        table.column("fault", .text)
+        table.uniqueKey(["circle", "hash"])
+      }
+    }
     return migrator
   }
 
@@ -85,12 +103,17 @@ public struct RunStore: Sendable {
         try database.execute(
           sql: "INSERT INTO part (circle, hash, name, body) VALUES (?, ?, ?, ?)", arguments: [circle.rawValue, id.hash, part.name, part.body])
       }
-      for (path, body) in contents.files.sorted(by: { $0.key < $1.key }) {
-        try database.execute(
-          sql: "INSERT OR IGNORE INTO dossier (fingerprint, path, body) VALUES (?, ?, ?)", arguments: [run.fingerprint, path, body])
-      }
+      try Self.write(contents, run.fingerprint, database)
     }
     return id
+  }
+
+  /// Writes the files of a dossier, each once.
+  static func write(_ contents: DossierContents, _ fingerprint: String, _ database: Database) throws {
+    for (path, body) in contents.files.sorted(by: { $0.key < $1.key }) {
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO dossier (fingerprint, path, body) VALUES (?, ?, ?)", arguments: [fingerprint, path, body])
+    }
   }
 
   /// A run as it is written.
@@ -122,7 +145,7 @@ public struct RunStore: Sendable {
     }
   }
 
-  private func writing(_ work: (Database) throws -> Void) throws {
+  func writing(_ work: (Database) throws -> Void) throws {
     do { try database.write(work) } catch let error as DatabaseError {
       throw RunStoreError.unreadable(place: file.path, reason: error.message ?? "\(error)")
     }

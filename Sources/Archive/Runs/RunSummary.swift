@@ -16,14 +16,13 @@ public struct RunSummary: Sendable, Hashable {
   /// When it was made, in UTC, as `2026-11-26T17:00:00Z`.
   public var made: String
 
+  public init(id: RunID, receipt: Receipts, asked: String, made: String) {
+    (self.id, self.receipt, self.asked, self.made) = (id, receipt, asked, made)
+  }
+
   /// The day on which it was made.
   public var date: CalendarDate? { CalendarDate(made.prefix(10)) }
 
   /// The fingerprint of the dossier.
-  public var fingerprint: String {
-    switch receipt {
-    case .assessment(let receipt): receipt.fingerprint
-    case .study(let receipt): receipt.fingerprint
-    }
-  }
+  public var fingerprint: String { receipt.fingerprint }
 }

@@ -25,18 +25,19 @@ public struct HTMLRendering: Sendable {
   }
 
   /// The sheets as markup for a shell, with the list of their sources at the end; references lead where the addresses say, else within.
-  public func body(_ sheets: [Sheet], addresses: Addresses) -> String {
+  /// `level` is that of the first heading.
+  public func body(_ sheets: [Sheet], addresses: Addresses, level: Int = 1) -> String {
     let within = Addresses.within(sheets)
     let first = Addresses { addresses.address($0) ?? within.address($0) }
-    return sections(sheets, first).map(\.markup).joined(separator: "\n")
+    return sections(sheets, first, level: level).map(\.markup).joined(separator: "\n")
   }
 
-  private func sections(_ sheets: [Sheet], _ addresses: Addresses) -> [(id: String, title: String, markup: String)] {
+  private func sections(_ sheets: [Sheet], _ addresses: Addresses, level: Int = 1) -> [(id: String, title: String, markup: String)] {
     let words = PageWords(language)
     let footnotes = Footnotes(sheets, sources: sources)
     let writer = HTMLWriter(words: words, addresses: addresses, footnotes: footnotes, chartFiles: chartFiles)
     var sections = sheets.enumerated().map { index, sheet in
-      (id: sheet.id, title: sheet.title, markup: Self.section(sheet.id, sheet.title, level: index == 0 ? 1 : 2, writer.write(sheet.blocks)))
+      (id: sheet.id, title: sheet.title, markup: Self.section(sheet.id, sheet.title, level: index == 0 ? level : 2, writer.write(sheet.blocks)))
     }
     if !footnotes.cited.isEmpty, !sheets.contains(where: { $0.id == Self.sourcesID }) {
       let markup = Self.section(Self.sourcesID, words.sources, level: 2, writer.sourceList(in: language))

@@ -2,7 +2,8 @@ import Vocabulary
 
 /// What the description of addresses says, in English alone, as programs and their makers read it.
 public enum OpenAPIWords {
-  public static let about = "Stored runs of polder, to be read and never written. A run is named by its hash, of which eight characters are enough."
+  public static let about =
+    "Stored runs of polder, and a queue in which forms of its pages ask for runs. A run is named by its hash, of which eight characters are enough."
   public static let found = "What lies at the address."
   public static let refused = "A page that says in a sentence what is wrong and what to do."
 
@@ -19,7 +20,11 @@ public enum OpenAPIWords {
     "explain": "Where a figure comes from, by its code", "explained": "The same in one run",
     "variants": "Two variants of a run on the same people", "family": "Simulated families followed under a variant",
     "consequences": "The paper that goes with a variant, or with all: financial, implementation and legal consequences",
-    "parameter": "A value of the chain or a lever, with its range and uses", "glossary": "The words", "aboutTheModel": "What the model is and is not",
+    "parameter": "A value of the chain or a lever, with its range and uses",
+    "jobs": "The queue of runs that are to be made; a form sent here asks for one",
+    "job": "A run that is being made; a form sent here cancels it", "jobEvents": "How far it is, as server-sent events",
+    "operatorDesk": "What the operator may do; a form sent here signs out", "operatorLink": "The link that signs in, once, by a form",
+    "metrics": "Counts for the operator alone", "glossary": "The words", "aboutTheModel": "What the model is and is not",
     "accessibility": "How these pages can be used by everybody", "register": "The record for the algorithm register",
     "registerFile": "The same record as JSON", "openAPI": "This description", "schema": "The form of a file, as JSON Schema",
     "health": "Whether the server can answer", "asset": "Style and script of the pages", "theme": "The choice of light or dark",

@@ -37,7 +37,7 @@ struct Address: Sendable, Hashable {
     case .placesFound(_, let search), .entriesFound(_, _, let search): path + "?search=" + RequestPath.encoded(search)
     case .packages(_, _, let from) where from > 1: path + "?from=\(from)"
     case .start, .run, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter,
-      .glossary,
+      .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary,
       .aboutTheModel,
       .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       path
@@ -66,6 +66,12 @@ extension Destination {
     case .consequences(let run, let variant, let file):
       ["runs", run, RunPage.consequences.rawValue] + [variant, file?.rawValue].compactMap { $0 }
     case .parameter(let run, let name): ["runs", run, RunPage.parameters.rawValue, name]
+    case .jobs: ["jobs"]
+    case .job(let name): ["jobs", name]
+    case .jobEvents(let name): ["jobs", name, "events"]
+    case .operatorDesk: ["operator"]
+    case .operatorLink(let link): ["operator", link]
+    case .metrics: ["metrics"]
     case .glossary: ["glossary"]
     case .aboutTheModel: ["about-the-model"]
     case .accessibility: ["accessibility"]

@@ -20,6 +20,9 @@ extension Destination {
       let asked = parts.isEmpty ? query["code"]?.filter { !$0.isWhitespace } : parts.count == 1 ? parts[0] : nil
       return asked.flatMap { $0.isEmpty ? nil : .explain($0) }
     },
+    "jobs": job,
+    "operator": { parts, _ in parts.isEmpty ? .operatorDesk : parts.count == 1 ? .operatorLink(parts[0]) : nil },
+    "metrics": alone(.metrics),
     "glossary": alone(.glossary),
     "about-the-model": alone(.aboutTheModel),
     "accessibility": alone(.accessibility),
@@ -33,6 +36,11 @@ extension Destination {
   ]
 
   private static func alone(_ destination: Destination) -> Reader { { parts, _ in parts.isEmpty ? destination : nil } }
+
+  private static func job(_ parts: [String], _ query: Query) -> Destination? {
+    if parts.count == 2 { return parts[1] == "events" ? .jobEvents(parts[0]) : nil }
+    return parts.isEmpty ? .jobs : parts.count == 1 ? .job(parts[0]) : nil
+  }
 
   private static func run(_ parts: [String], _ query: Query) -> Destination? {
     guard let name = parts.first?.lowercased() else { return nil }

@@ -27,6 +27,14 @@ enum Destination: Sendable, Hashable {
   case consequences(run: String, variant: String?, ConsequencesFile?)
   /// A value of the chain or a lever, by its name in the dossier.
   case parameter(run: String, name: String)
+  /// The queue: what waits, is being made or has ended.
+  case jobs
+  /// One job, and what changes on its page while one looks.
+  case job(String), jobEvents(String)
+  /// What the operator may do, and the link that signs in, which works once.
+  case operatorDesk, operatorLink(String)
+  /// Counts for whoever keeps the server.
+  case metrics
   case glossary, aboutTheModel, accessibility
   /// The record for the register of algorithms: a page, and the same as JSON.
   case register, registerFile
@@ -44,12 +52,12 @@ enum Destination: Sendable, Hashable {
     switch self {
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
       .consequences,
-      .parameter, .glossary,
+      .parameter, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .glossary,
       .aboutTheModel, .accessibility,
       .register:
       true
     case .document(_, let document): document.hasLanguage
-    case .registerFile, .openAPI, .schema, .health, .asset, .theme: false
+    case .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: false
     }
   }
 
@@ -62,7 +70,8 @@ enum Destination: Sendable, Hashable {
       .variants(let run, _, _),
       .family(let run, _), .consequences(let run, _, _), .parameter(let run, _):
       run
-    case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility,
+      .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       nil
     }
   }
@@ -82,7 +91,8 @@ enum Destination: Sendable, Hashable {
     case .family(_, let variant): .family(run: hash, variant: variant)
     case .consequences(_, let variant, let file): .consequences(run: hash, variant: variant, file)
     case .parameter(_, let name): .parameter(run: hash, name: name)
-    case .start, .compare, .explain, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility,
+      .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       self
     }
   }

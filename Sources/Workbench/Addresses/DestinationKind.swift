@@ -5,6 +5,7 @@ import Vocabulary
 enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   case start, run, placesFound, entriesFound, packages, municipality, document, chart, compare, explain, explained, variants, family, consequences,
     parameter,
+    jobs, job, jobEvents, operatorDesk, operatorLink, metrics,
     glossary,
     aboutTheModel,
     accessibility, register,
@@ -34,6 +35,12 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
       ["/runs/{run}/consequences/{variant}"] + ConsequencesFile.allCases.map { "/runs/{run}/consequences/\($0.rawValue)" }
         + ConsequencesFile.allCases.map { "/runs/{run}/consequences/{variant}/\($0.rawValue)" }
     case .parameter: ["/runs/{run}/parameters/{parameter}"]
+    case .jobs: ["/jobs"]
+    case .job: ["/jobs/{job}"]
+    case .jobEvents: ["/jobs/{job}/events"]
+    case .operatorDesk: ["/operator"]
+    case .operatorLink: ["/operator/{link}"]
+    case .metrics: ["/metrics"]
     case .glossary: ["/glossary"]
     case .aboutTheModel: ["/about-the-model"]
     case .accessibility: ["/accessibility"]
@@ -52,11 +59,11 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
       .consequences,
-      .parameter, .glossary,
+      .parameter, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .glossary,
       .aboutTheModel, .accessibility, .register:
       true
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.hasLanguage ?? false
-    case .registerFile, .openAPI, .schema, .health, .asset, .theme: false
+    case .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: false
     }
   }
 
@@ -65,7 +72,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .consequences: ConsequencesFile.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .compare, .explain, .explained, .variants, .family, .parameter,
-      .glossary,
+      .jobs, .job, .operatorDesk, .operatorLink, .glossary,
       .aboutTheModel,
       .accessibility,
       .register,
@@ -75,7 +82,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .chart: ChartForm.allCases.first { path.hasSuffix("." + $0.rawValue) }?.contentType ?? "image/svg+xml"
     case .registerFile, .openAPI: "application/json"
     case .schema: "application/schema+json"
-    case .health: "text/plain; charset=utf-8"
+    case .health, .metrics: "text/plain; charset=utf-8"
+    case .jobEvents: "text/event-stream"
     case .asset: "text/css; charset=utf-8"
     }
   }
@@ -87,8 +95,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .theme: ["to", "back"]
     case .placesFound, .entriesFound: ["search"]
     case .packages: ["from"]
-    case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .consequences, .parameter, .glossary,
-      .aboutTheModel, .accessibility,
+    case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .consequences, .parameter, .jobs, .job,
+      .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility,
       .register,
       .registerFile, .openAPI, .schema, .health, .asset:
       []
@@ -96,7 +104,24 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+extension DestinationKind {
+  /// Whether a form can be sent to it, as its destinations say.
+  var takesForm: Bool {
+    switch self {
+    case .jobs, .job, .operatorDesk, .operatorLink: true
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
+      .consequences, .parameter, .jobEvents, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
+      .health, .asset, .theme:
+      false
+    }
+  }
+}
+
 extension Destination {
+  /// Whether a form can be sent to it.
+  var takesForm: Bool { kind.takesForm }
+
+  /// What kind of destination it is.
   var kind: DestinationKind {
     switch self {
     case .start: .start
@@ -114,6 +139,12 @@ extension Destination {
     case .family: .family
     case .consequences: .consequences
     case .parameter: .parameter
+    case .jobs: .jobs
+    case .job: .job
+    case .jobEvents: .jobEvents
+    case .operatorDesk: .operatorDesk
+    case .operatorLink: .operatorLink
+    case .metrics: .metrics
     case .glossary: .glossary
     case .aboutTheModel: .aboutTheModel
     case .accessibility: .accessibility

@@ -49,7 +49,9 @@ struct OpenAPI: Encodable, Sendable {
     for kind in DestinationKind.allCases {
       for (index, path) in kind.paths.enumerated() {
         let whole = kind.hasLanguage(path) ? (path == "/" ? "/{language}" : "/{language}" + path) : path
-        paths[whole] = ["get": Self.operation(kind, path, name: "\(kind.rawValue)\(index + 1)", whole)]
+        let name = "\(kind.rawValue)\(index + 1)"
+        paths[whole] = ["get": Self.operation(kind, path, name: name, whole)]
+        if kind.takesForm { paths[whole]?["post"] = Self.operation(kind, path, name: name + "Form", whole) }
       }
     }
   }

@@ -80,7 +80,8 @@ struct Answer: Sendable, Hashable {
   static let safety: [Field] = [
     Field(
       name: "Content-Security-Policy",
-      value: "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'none'; form-action 'self'; "
+      value:
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'none'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'"),
     Field(name: "X-Content-Type-Options", value: "nosniff"),
     Field(name: "Referrer-Policy", value: "no-referrer"),

@@ -12,6 +12,14 @@ struct Asked: Sendable, Hashable {
   /// The field Cookie.
   var cookies = ""
   var ifNoneMatch: String?
+  /// The machine that asks.
+  var machine = ""
+  /// The fields Origin, Sec-Fetch-Site and Content-Type.
+  var origin: String?
+  var site: String?
+  var contentType: String?
+  /// What was sent along; `nil` where it was larger than this server reads.
+  var body: [UInt8]? = []
 
   init(path: String, query: String = "") {
     self.path = path

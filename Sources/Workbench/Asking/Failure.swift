@@ -9,6 +9,8 @@ struct Failure: Sendable, Hashable {
   var sentences: [Phrase]
   /// Commands that mend it.
   var commands: [String] = []
+  /// The run that is to be made again, where that mends it.
+  var again: String?
   /// Where what was asked for is now.
   var link: Destination?
   /// The head of the page.
@@ -19,9 +21,11 @@ struct Failure: Sendable, Hashable {
     case let error as WorkbenchError:
       self.init(error.status, [error.sentence])
       (commands, link) = Self.ways(from: error)
+      if case .otherForm(let run) = error, run.command != nil { again = run.id.hash }
       title = Self.title(of: error) ?? title
     case let error as PathFault: self.init(error.status, [error.sentence])
     case let error as RunStoreError: self.init(Self.status(of: error), [error.sentence])
+    case let error as JobError: self.init(Self.status(of: error), [error.sentence])
     case let error as ProgramError: self.init(Self.status(of: error), [error.sentence])
     case let error as DossierProblems: self.init(.failed, error.problems.map { Phrase(nl: $0.line(in: .nl), en: $0.line(in: .en)) })
     case let error as any Explained: self.init(error is AssessmentError || error is FigureCodeError ? .notFound : .failed, [error.sentence])
@@ -36,7 +40,9 @@ struct Failure: Sendable, Hashable {
     case .noVariant(_, .notAsked(let command)): ([command].compactMap { $0 }, nil)
     case .noVariant(_, .removed(let last)): ([], .run(last.id.hash, .front))
     case .renamed(_, let destination): ([], destination)
-    case .noVariant, .noPage, .otherMethod, .otherHost, .noHash, .notAsked, .noMunicipality, .noParameter: ([], nil)
+    case .noVariant, .noPage, .otherMethod, .otherHost, .noHash, .notAsked, .noMunicipality, .noParameter, .tooLarge, .otherType, .foreignForm,
+      .mayNotStart, .operatorOnly, .usedLink, .form:
+      ([], nil)
     }
   }
 
@@ -53,6 +59,17 @@ struct Failure: Sendable, Hashable {
     case .noPart, .otherForm: .gone
     case .differs: .failed
     case .unreadable: .unavailable
+    }
+  }
+
+  /// How an answer goes when the queue refuses.
+  static func status(of error: JobError) -> Status {
+    switch error {
+    case .unknown: .notFound
+    case .tooManyOpen, .queueFull, .tooMuchToday: .tooMany
+    case .tooDear: .badRequest
+    case .storeFull: .unavailable
+    case .otherVersion: .gone
     }
   }
 

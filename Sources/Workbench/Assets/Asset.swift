@@ -14,7 +14,7 @@ struct Asset: Sendable, Hashable {
   }
 
   /// The looks of all pages.
-  static let style = Asset(StyleSheet.text, ending: "css", contentType: "text/css; charset=utf-8")
+  static let style = Asset(StyleSheet.text + FormStyle.text, ending: "css", contentType: "text/css; charset=utf-8")
   /// What makes pages easier; none needs it.
   static let script = Asset(ScriptText.text, ending: "js", contentType: "text/javascript; charset=utf-8")
   static let all = [style, script]

@@ -1,5 +1,5 @@
 /// What makes pages easier where script runs: the choice of light or dark without a new page, a button that copies a command, tables in another order
-/// and lists that can be searched. Every page says and does the same without it.
+/// and lists that can be searched, and parts that change while one looks. Every page says and does the same without it.
 enum ScriptText {
   static let text = #"""
     "use strict";
@@ -70,6 +70,19 @@ enum ScriptText {
             body.append(...rows);
           });
         });
+      }
+
+      if (window.EventSource) {
+        for (const part of document.querySelectorAll("[data-feed]")) {
+          const source = new EventSource(part.dataset.feed);
+          source.addEventListener("part", (event) => {
+            part.innerHTML = event.data;
+          });
+          source.addEventListener("end", (event) => {
+            source.close();
+            if (event.data === "reload") location.reload();
+          });
+        }
       }
 
       for (const list of document.querySelectorAll("[data-filter]")) {

@@ -1,7 +1,7 @@
 import Reports
 
 extension Page {
-  /// A form that asks for a page: it works without script, as its answer is an address.
+  /// A form that asks for a page, or sends something: it works without script, as its answer is an address.
   struct Form: Sendable, Hashable {
     /// Something to choose from, or to write where there are no choices.
     struct Field: Sendable, Hashable {
@@ -11,6 +11,14 @@ extension Page {
       var choices: [Choice]
       /// The value that stands there at first; `nil` for the first.
       var chosen: String?
+      /// What may be written besides; `nil` where any text may.
+      var numbers: ClosedRange<Int>?
+      /// Whether nothing may stand there.
+      var isOptional = false
+      /// What stands under the label; empty for nothing.
+      var note = ""
+      /// What is wrong with what was sent.
+      var problems: [String] = []
     }
 
     /// A value with its words.
@@ -25,29 +33,69 @@ extension Page {
     var address: Address
     var fields: [Field]
     var button: String
+    /// Sent along unseen, by name. A form with these is sent, one without asks.
+    var hidden: [Choice] = []
+    /// What is wrong, above all: with a field by its name, or with the whole.
+    var problems: [(field: String, sentence: String)] {
+      fields.flatMap { field in field.problems.map { (field.name, $0) } } + general.map { ("", $0) }
+    }
+    /// What is wrong with no field in particular.
+    var general: [String] = []
+    /// The words above what is wrong.
+    var problemsTitle = ""
 
     /// The form as a browser takes it.
     var markup: String {
-      let inner = fields.map(Self.markup).joined(separator: "\n")
+      let inner = fields.map(row).joined(separator: "\n")
+      let unseen = hidden.map { "<input type=\"hidden\" name=\"\(Markup.escaped($0.value))\" value=\"\(Markup.escaped($0.text))\">" }.joined()
       return """
-        \n<form method="get" action="\(Markup.escaped(address.path))">
-        <fieldset><legend>\(Markup.escaped(title))</legend>
+        \n<form method="\(hidden.isEmpty ? "get" : "post")" action="\(Markup.escaped(hidden.isEmpty ? address.path : address.text))">\(unseen)
+        \(summary)<fieldset><legend>\(Markup.escaped(title))</legend>
         \(inner)
         <button>\(Markup.escaped(button))</button>
         </fieldset></form>
         """
     }
 
-    private static func markup(_ field: Field) -> String {
-      if field.choices.isEmpty {
-        let value = field.chosen.map { " value=\"\(Markup.escaped($0))\"" } ?? ""
-        return "<label>\(Markup.escaped(field.label)) <input type=\"text\" name=\"\(Markup.escaped(field.name))\"\(value) required></label>"
+    /// What is wrong, each with the way to its field.
+    private var summary: String {
+      guard !problems.isEmpty else { return "" }
+      let lines = problems.map { field, sentence in
+        let text = Markup.escaped(sentence)
+        return field.isEmpty ? "<li>\(text)</li>" : "<li><a href=\"#\(id(field))\">\(text)</a></li>"
       }
-      let options = field.choices.map { choice in
-        let isChosen = choice.value == field.chosen ? " selected" : ""
-        return "<option value=\"\(Markup.escaped(choice.value))\"\(isChosen)>\(Markup.escaped(choice.text))</option>"
+      return "<div class=\"problems\" role=\"alert\"><p>\(Markup.escaped(problemsTitle))</p><ul>\(lines.joined())</ul></div>\n"
+    }
+
+    private func id(_ field: String) -> String { "field-" + Markup.escaped(field) }
+
+    private func row(_ field: Field) -> String {
+      let label = Markup.escaped(field.label)
+      guard field.note.isEmpty, field.problems.isEmpty else {
+        let note = field.note.isEmpty ? "" : "<span class=\"note\">\(Markup.escaped(field.note))</span>"
+        let wrong = field.problems.map { "<span class=\"problem\">\(Markup.escaped($0))</span>" }.joined()
+        let about = "<span id=\"about-\(id(field.name))\">\(note)\(wrong)</span>"
+        return "<div class=\"field\"><label for=\"\(id(field.name))\">\(label)</label>\(about)\(input(field))</div>"
       }
-      return "<label>\(Markup.escaped(field.label)) <select name=\"\(Markup.escaped(field.name))\">\(options.joined())</select></label>"
+      return "<label>\(label) \(input(field))</label>"
+    }
+
+    private func input(_ field: Field) -> String {
+      var marks = "name=\"\(Markup.escaped(field.name))\""
+      if !hidden.isEmpty { marks += " id=\"\(id(field.name))\"" }
+      if !field.note.isEmpty || !field.problems.isEmpty { marks += " aria-describedby=\"about-\(id(field.name))\"" }
+      if !field.problems.isEmpty { marks += " aria-invalid=\"true\"" }
+      guard field.choices.isEmpty else {
+        let options = field.choices.map { choice in
+          let isChosen = choice.value == field.chosen ? " selected" : ""
+          return "<option value=\"\(Markup.escaped(choice.value))\"\(isChosen)>\(Markup.escaped(choice.text))</option>"
+        }
+        return "<select \(marks)>\(options.joined())</select>"
+      }
+      if let value = field.chosen { marks += " value=\"\(Markup.escaped(value))\"" }
+      if !field.isOptional { marks += " required" }
+      guard let numbers = field.numbers else { return "<input type=\"text\" \(marks)>" }
+      return "<input type=\"number\" inputmode=\"numeric\" min=\"\(numbers.lowerBound)\" max=\"\(numbers.upperBound)\" \(marks)>"
     }
   }
 }

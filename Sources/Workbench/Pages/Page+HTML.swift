@@ -8,13 +8,29 @@ extension Page {
     let items = navigation.map { "<li>\(link($0))</li>" }.joined()
     var rendering = HTMLRendering(language, sources: sources)
     rendering.chartFiles = chartFiles
-    let body = (search?.markup ?? "") + rendering.body(sheets, addresses: addresses) + forms.map(\.markup).joined()
+    let body = (search?.markup ?? "") + rendering.body(sheets, addresses: addresses) + liveMarkup + forms.map(\.markup).joined()
     var shell = PageShell(language: language, title: title, head: head, menu: items, body: body)
     shell.top = trail + languageLinks + themeForm
     shell.foot = foot
     shell.theme = theme?.rawValue
     shell.here = navigation.first { $0.address == address }?.text ?? ""
     return shell.html
+  }
+
+  /// The part that changes while one looks, as its events bring it too.
+  var liveFragment: String {
+    guard let live else { return "" }
+    // A list of sources, and codes, are those of the page around it.
+    let own = Addresses { [addresses] reference in
+      if case .code = reference { return nil }
+      return addresses.address(reference)
+    }
+    return live.bar + HTMLRendering(language).body(live.sheets, addresses: own, level: sheets.isEmpty ? 1 : 2)
+  }
+
+  private var liveMarkup: String {
+    guard let live else { return "" }
+    return "<div\(live.events.map { " data-feed=\"\(escape($0.text))\"" } ?? "")>\n\(liveFragment)\n</div>\n"
   }
 
   private var words: FramePageWords { FramePageWords(language) }
@@ -86,7 +102,7 @@ extension Page {
     let standingWords = StandingWords(language)
     let pages: [(String, Destination)] = [
       (standingWords.aboutTheModel, .aboutTheModel), (standingWords.glossary, .glossary), (standingWords.accessibility, .accessibility),
-      (standingWords.register, .register),
+      (standingWords.register, .register), (JobsPageWords(language).title, .jobs),
     ]
     let standing = pages.map { "<li>\(link(Link(text: $0.0, address: Address(language, $0.1))))</li>" }
     let same = command.map { command in

@@ -16,6 +16,23 @@ struct Page: Sendable, Hashable {
     var charts: [Chart]
   }
 
+  /// A part of a page that changes while one looks: script renews it from events, and without script a reader loads the page again.
+  struct Live: Sendable, Hashable {
+    /// Where its events come from; `nil` once it changes no more.
+    var events: Address?
+    var sheets: [Sheet]
+    /// How far something is, of how much, with the words for who does not see it.
+    var progress: (done: Int, total: Int, label: String)?
+
+    static func == (left: Self, right: Self) -> Bool { left.events == right.events && left.sheets == right.sheets && left.bar == right.bar }
+    func hash(into hasher: inout Hasher) { hasher.combine(sheets) }
+
+    /// How far it is as markup; empty where there is nothing to tell.
+    var bar: String {
+      progress.map { "<progress max=\"\($0.total)\" value=\"\($0.done)\" aria-label=\"\(Markup.escaped($0.label))\"></progress>\n" } ?? ""
+    }
+  }
+
   var language: Language
   var theme: Theme?
   var title: String
@@ -32,6 +49,8 @@ struct Page: Sendable, Hashable {
   var breadcrumbs: [Link] = []
   /// What is searched for on it, before all else; `nil` where nothing is.
   var search: Form?
+  /// What changes while one looks, after the sheets; `nil` where nothing does.
+  var live: Live?
   /// What can be chosen on it.
   var forms: [Form] = []
   /// Where its pictures are as files; `nil` for its own.

@@ -12,11 +12,15 @@ struct PageContext: Sendable {
   let dossiers: DossierShelf
   /// Names that were changed.
   var migrations = Migrations.known
+  /// What this reader may do beside reading.
+  var acting = Acting()
 
   /// The page at another address, for the same reader. Throws what is wrong.
   func page(at destination: Destination) throws -> Page? {
-    try PageContext(language: language, theme: theme, address: Address(language, destination), runs: runs, dossiers: dossiers, migrations: migrations)
-      .page()
+    var other = PageContext(
+      language: language, theme: theme, address: Address(language, destination), runs: runs, dossiers: dossiers, migrations: migrations)
+    other.acting = acting
+    return try other.page()
   }
 
   /// The text in the language of the page.

@@ -19,6 +19,9 @@ final class StoredRuns: Sendable {
     kept = Mutex(LeastRecentlyUsed(limit: count))
   }
 
+  /// Futures at each date of the forecasts of the past, as the command makes them.
+  static let backtestDraws = 2000
+
   /// The name of the file of the store, without the folder, which is nothing to a reader.
   var place: String { store.file.lastPathComponent }
 
@@ -104,7 +107,7 @@ final class StoredRuns: Sendable {
   private func withStudies(_ run: StoredRun) throws -> StoredRun {
     let receipt = run.assessment.receipt
     var run = run
-    run.backtest = try store.stored(StudyReceipt(.backtest, of: run.dossier, seed: receipt.seed, draws: 2000))
+    run.backtest = try store.stored(StudyReceipt(.backtest, of: run.dossier, seed: receipt.seed, draws: Self.backtestDraws))
     let measure = run.dossier.chain?.experiment?.variant
     run.experiment = try store.stored(
       StudyReceipt(.experiment, of: run.dossier, seed: receipt.seed, draws: min(receipt.futures ?? 0, 50), variant: measure).with(receipt.capacity))

@@ -12,6 +12,9 @@ extension Asked {
     languages = request.headers[.acceptLanguage] ?? ""
     cookies = request.headers[values: .cookie].joined(separator: "; ")
     ifNoneMatch = request.headers[.ifNoneMatch]
+    origin = request.headers[.origin]
+    site = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
+    contentType = request.headers[.contentType]
   }
 }
 

@@ -10,11 +10,18 @@ struct RequestLine: Sendable, Hashable {
 
   init(_ asked: Asked, _ answer: Answer, took: Duration) {
     method = Self.plain(asked.method)
-    path = Self.plain(asked.path)
+    path = Self.plain(Self.withoutSecret(asked.path))
     status = answer.status.rawValue
     let (seconds, rest) = took.components
     milliseconds = Double(seconds) * 1000 + (Double(rest) / 1e14).rounded() / 10
     bytes = answer.body.count
+  }
+
+  /// A path without what follows the word before the link of the operator.
+  private static func withoutSecret(_ path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let place = parts.firstIndex(of: "operator"), place < parts.endIndex - 1 else { return path }
+    return (parts[...place] + ["…"]).joined(separator: "/")
   }
 
   func write(to log: Logger) {

@@ -1,27 +1,36 @@
 public import Archive
 import Foundation
+import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 public import Logging
 import NIOCore
 
-/// The web server of the workbench: shows stored runs, and writes nothing.
+/// The web server of the workbench: shows stored runs, and has those made that readers ask for.
 public struct Server: Sendable {
   private let address: ServerAddress
   private let limits: ServerLimits
   private let responder: Responder
+  private let desk: JobDesk?
   private let log: Logger
   private let listening: @Sendable (ServerAddress) -> Void
 
-  /// `listening` is called once, with the port that it got, when the server can be asked.
+  /// `listening` is called once, with the port that it got, when the server can be asked. Without `work` nobody can ask for runs.
   public init(
-    store: RunStore, dossiers: DossierShelf, configuration: (address: ServerAddress, limits: ServerLimits), log: Logger,
+    store: RunStore, dossiers: DossierShelf, configuration: (address: ServerAddress, limits: ServerLimits, work: ServerWork?), log: Logger,
     listening: @escaping @Sendable (ServerAddress) -> Void
   ) {
-    (address, limits) = configuration
-    responder = Responder(
+    (address, limits) = (configuration.address, configuration.limits)
+    let unexpected: @Sendable (any Error) -> Void = { log.error("unexpected", metadata: ["error": "\($0)"]) }
+    let desk = configuration.work.map { work in
+      JobDesk(store, .polder(at: work.program, store: store.file, threads: work.threads), unexpected: unexpected)
+    }
+    var responder = Responder(
       runs: StoredRuns(store, count: limits.runs), dossiers: dossiers, hosts: HostCheck(listening: address.host), addressBytes: limits.addressBytes,
-      unexpected: { log.error("unexpected", metadata: ["error": "\($0)"]) })
+      unexpected: unexpected)
+    responder.jobs = desk
+    if let work = configuration.work { responder.doors = Doors(starts: work.starts, sessions: work.sessions) }
+    (self.responder, self.desk) = (responder, desk)
     self.log = log
     self.listening = listening
   }
@@ -32,17 +41,39 @@ public struct Server: Sendable {
     quiet.logLevel = .warning
     let application = Application(
       responder: callback, server: .http1(configuration: connection), configuration: configuration, onServerRunning: running, logger: quiet)
+    let queue = Task.detached { [desk] in
+      // Other programs may put jobs in the queue, and another server may have let it go.
+      while !Task.isCancelled {
+        desk?.work()
+        try? await Task.sleep(for: .seconds(2))
+      }
+    }
+    defer {
+      queue.cancel()
+      desk?.close()
+    }
     do { try await application.runService() } catch { throw refusal(error) }
   }
 
-  private var callback: CallbackResponder<BasicRequestContext> {
-    CallbackResponder { [responder, log] request, _ in
+  private var callback: CallbackResponder<WorkbenchContext> {
+    CallbackResponder { [responder, log] request, context in
       let start = ContinuousClock.now
-      let asked = Asked(request)
+      var asked = Asked(request)
+      asked.machine = context.remoteAddress?.ipAddress ?? ""
+      if asked.method == "POST" { asked.body = await Self.body(of: request) }
       let answer = responder.answer(asked)
+      responder.counts.count(answer.status)
       RequestLine(asked, answer, took: start.duration(to: .now)).write(to: log)
+      if answer.status == .ok, asked.method == "GET", let feed = responder.feed(asked) { return Response(answer, feed) }
       return Response(answer)
     }
+  }
+
+  /// What was sent along; `nil` where it is more than a form holds.
+  private static func body(of request: Request) async -> [UInt8]? {
+    let told = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+    guard told <= Responder.formBytes, let read = try? await request.body.collect(upTo: Responder.formBytes) else { return nil }
+    return Array(read.readableBytesView)
   }
 
   private var connection: HTTP1Channel.Configuration {

@@ -12,4 +12,7 @@ public struct ServerAddress: Sendable, Hashable, CustomStringConvertible {
 
   /// As a reader opens it.
   public var description: String { "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/" }
+
+  /// Whether only this machine can ask.
+  public var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
 }

@@ -83,7 +83,7 @@ struct CommandLineReading {
   private func near(_ word: String, below verb: Verb) -> String? { nearest(to: word, among: verb.verbs.map(\.commandName)) }
 
   private func unknownVerb(_ word: String, below path: VerbPath) -> CommandLineMistake {
-    let known = (path.last?.verbs ?? []).map(\.commandName)
+    let known = (path.last?.shownVerbs ?? []).map(\.commandName)
     return CommandLineMistake(fault: .unknownVerb(word, below: path.name, nearest: nearest(to: word, among: known), known: known), path: path)
   }
 

@@ -9,9 +9,13 @@ struct Verb: Decodable {
   var defaultSubcommand: String?
   private var subcommands: [Verb]?
   private var arguments: [VerbArgument]?
+  private var shouldDisplay: Bool?
 
   /// The verbs below it, without the one for help, which the parser adds.
   var verbs: [Verb] { (subcommands ?? []).filter { $0.commandName != Verb.help } }
+
+  /// Those that help names: without what the program says to itself.
+  var shownVerbs: [Verb] { verbs.filter { $0.shouldDisplay ?? true } }
 
   /// What it takes, without the flags for help and version, which every verb has.
   var takes: [VerbArgument] { (arguments ?? []).filter { !$0.isBuiltIn } }
@@ -46,5 +50,5 @@ struct VerbPath {
   func adding(_ verb: Verb) -> VerbPath { VerbPath(verbs: verbs + [verb]) }
 
   /// This path and all below it, in the order of the help.
-  var all: [VerbPath] { [self] + (last?.verbs ?? []).flatMap { adding($0).all } }
+  var all: [VerbPath] { [self] + (last?.shownVerbs ?? []).flatMap { adding($0).all } }
 }

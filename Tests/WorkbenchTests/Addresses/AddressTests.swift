@@ -13,6 +13,7 @@ struct AddressTests {
       .explained(run: hash, code: "52HY"), .variants(run: hash, first: "V 1", second: "V2"),
       .family(run: hash, variant: "V 1"), .consequences(run: hash, variant: "V 1", nil), .consequences(run: hash, variant: "V2", .odt),
       .consequences(run: hash, variant: nil, .text), .parameter(run: hash, name: "arrivals.tails"),
+      .jobs, .job(hash), .jobEvents(hash), .operatorDesk, .operatorLink(hash), .metrics,
       .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema("polder-assessment.schema.json"), .health,
       .asset("0123456789ab.css"), .chart(run: hash, ChartFile(.front, 1, .svg)), .chart(run: hash, ChartFile(.chain, 12, .vegaLite)),
       .chart(run: hash, ChartFile(.family, 3, .png, of: ["V 1"])), .chart(run: hash, ChartFile(.compare, 1, .csv, of: ["V1", "V2"])),
@@ -47,7 +48,7 @@ struct AddressTests {
       "/x", "/nl/x", "/nl/nl", "/runs", "/runs/a/x", "/runs/a/law/x", "/runs/a/charts", "/runs/a/charts/chain.svg", "/schemas", "/glossary/x",
       "/runs/a/consequences/V1/x",
       "/runs/a/consequences/V1/consequences.md/x", "/runs/a/parameters/a/b",
-      "/explain", "/assets", "/healthz/x", "/NL",
+      "/explain", "/assets", "/jobs/a/b", "/jobs/a/events/x", "/operator/a/b", "/metrics/x", "/healthz/x", "/NL",
     ])
   func nowhere(_ path: String) throws { #expect(Address(try RequestPath(path, limit: 500), Query("")) == nil) }
 }

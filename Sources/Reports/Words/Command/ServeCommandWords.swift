@@ -9,17 +9,30 @@ public enum ServeCommandWords {
   /// What happens while it runs.
   public static let discussion = Phrase(
     nl:
-      "Zegt op standaardfout op welk adres, en schrijft er voor elk verzoek een regel. Toont alleen; “polder assess” maakt runs. "
-      + "Wie hem onderbreekt, stopt hem.",
+      "Zegt op standaardfout op welk adres, en schrijft er voor elk verzoek een regel. Wie op een pagina een run vraagt, zet een "
+      + "opdracht in de wachtrij; een eigen proces maakt de run. Wie de server onderbreekt, stopt hem.",
     en:
-      "Tells on standard error at which address, and writes a line there for every request. It only shows; “polder assess” makes runs. "
-      + "Interrupting stops it.")
+      "Tells on standard error at which address, and writes a line there for every request. Who asks for a run on a page puts a job in the "
+      + "queue; a process of its own makes the run. Interrupting stops the server.")
 
   public static let host = Phrase(
     nl: "Naam of nummer van deze machine waarop de server luistert; alleen deze machine zelf, tenzij u iets anders kiest.",
     en: "Name or number of this machine on which the server listens; this machine alone unless you choose otherwise.")
 
   public static let port = Phrase(nl: "Poort; 0 kiest een vrije.", en: "Port; 0 chooses a free one.")
+
+  public static let starts = Phrase(
+    nl: "Wie runs mag vragen: nobody (niemand), operator (wie de link van de beheerder opende) of all (iedereen). Zonder keuze: iedereen waar alleen "
+      + "deze machine meeleest, anders de beheerder.",
+    en:
+      "Who may ask for runs: nobody, operator (who opened the operator's link) or all. Without a choice: all where only this machine can read, else "
+      + "the operator.")
+
+  /// The link that signs in the operator.
+  public static func operatorLink(_ address: String) -> Phrase {
+    Phrase(
+      nl: "Link van de beheerder, die één keer werkt: \(address)", en: "Link of the operator, which works once: \(address)")
+  }
 
   /// Said once the server takes requests.
   public static func listening(at address: String) -> Phrase {

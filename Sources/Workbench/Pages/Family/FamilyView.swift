@@ -20,6 +20,7 @@ struct FamilyView: Sendable {
     let sheets = lines.map { model.asked == nil ? [overview, $0] : [$0, overview] } ?? [missing]
     let title = model.asked.map { words.title(of: $0) } ?? words.title
     var page = Page(context, title: title, sheets: sheets + [notes], command: command).framed(by: run, context)
+    if lines == nil { page.forms += [context.start(.family, beside: run)].compactMap { $0 } }
     if model.asked != nil { page.breadcrumbs.append(context.link(words.title, to: .run(run.summary.id.hash, .family))) }
     return page
   }

@@ -12,6 +12,8 @@ struct RefusalView: Sendable {
     let blocks = failure.sentences.map { Block.paragraph(Prose($0[context.language])) } + commands + elsewhere + filling
     var page = Page(context, title: title, sheets: [Sheet(id: "refusal", title: title, blocks: blocks)])
     page.breadcrumbs = [context.home]
+    let words = JobsPageWords(context.language)
+    page.forms = [failure.again.flatMap { context.start(.again, run: $0, title: words.againTitle, button: words.again) }].compactMap { $0 }
     return page
   }
 

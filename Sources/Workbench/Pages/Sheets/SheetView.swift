@@ -12,10 +12,12 @@ struct SheetView: Sendable {
   var page: Page {
     let sheet = model.sheet ?? missing
     let packages = model.page == .room ? PackageLinks(run: model.run, context: context).sheet : nil
-    return Page(
+    var page = Page(
       context, title: "\(sheet.title) – \(model.run.dossier.title[context.language])", sheets: [sheet] + [packages, model.annex].compactMap { $0 }
     )
     .framed(by: model.run, context)
+    if model.page == .past, model.run.backtest == nil { page.forms += [context.start(.past, beside: model.run)].compactMap { $0 } }
+    return page
   }
 
   /// What to do where the study behind the page was not run.

@@ -12,14 +12,16 @@ struct StartView: Sendable {
 
   var page: Page {
     guard let run = model.shown else {
-      return Page(context, title: "Polder", sheets: [dossiers, runs], command: "polder runs")
+      var page = Page(context, title: "Polder", sheets: [dossiers, runs], command: "polder runs")
+      page.forms = starts
+      return page
     }
     let hash = run.summary.id.hash
     let glance = GlanceSheet(run.brief(context.language)).sheet
     var page = Page(context, title: "Polder – \(glance.title)", sheets: [glance, ways(run), dossiers, runs], command: "polder runs")
     // References of the matrix lead into the run.
     (page.run, page.sources) = (hash, run.dossier.sources)
-    page.forms = [explain]
+    page.forms = [explain] + starts
     return page
   }
 
@@ -40,6 +42,18 @@ struct StartView: Sendable {
         .list(lines),
         .command("polder verify capsule.html"),
       ])
+  }
+
+  /// Asks for a run of each dossier that has none.
+  private var starts: [Page.Form] {
+    let words = JobsPageWords(context.language)
+    guard context.acting.mayStart else { return [] }
+    return model.dossiers.filter { named in named.leading == nil && context.dossiers.names().contains(named.name) }.map { named in
+      var form = Page.Form(
+        title: "\(words.startTitle): \(named.name)", address: Address(context.language, .jobs), fields: [], button: words.start)
+      form.hidden = context.hidden([("work", StartForm.Work.assess.rawValue), ("dossier", named.name)])
+      return form
+    }
   }
 
   /// Asks for a code; the answer leads to the page of that code.

@@ -14,6 +14,10 @@ struct WhyView: Sendable {
     let run = model.run
     let sheets = WhySheets(run.assessment, of: run.dossier, studies: studies, asked: run.summary.asked, language: context.language).page
     let title = WhyPageWords(context.language).title
-    return Page(context, title: title, sheets: sheets).framed(by: run, context)
+    var page = Page(context, title: title, sheets: sheets).framed(by: run, context)
+    let isStudied = Set(model.studies.map { $0.flips.variant.id })
+    let missing = run.assessment.receipt.variants.filter { $0 != run.dossier.baseline && !isStudied.contains($0) }
+    page.forms += missing.compactMap { context.start(.why, beside: run, variant: $0) }
+    return page
   }
 }

@@ -1,0 +1,106 @@
+import Assessments
+public import Foundation
+import GRDB
+
+extension RunStore {
+  /// Puts a job in the queue, or gives the one that is there for the same request; one that failed or was cancelled waits again. What it is made from
+  /// is kept with it, so that any process can make it. When this returns, it is on disk.
+  ///
+  /// Throws `JobError` beyond a limit, and `RunStoreError`.
+  public func enqueue(_ wish: JobWish, _ limits: JobLimits = JobLimits(), at date: Date = Date(), in circle: Circle = .everyone) throws -> Job {
+    let (kind, receipt) = (Self.kind(of: wish.receipt), try Self.json(of: wish.receipt))
+    let id = RunID(circle: circle, kind: kind, receipt: receipt)
+    let bytes = (try? FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int) ?? 0
+    guard bytes <= limits.storeBytes else { throw JobError.storeFull(megabytes: limits.storeBytes >> 20) }
+    try writing { database in
+      let open = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM job WHERE circle = ? AND hash = ? AND state IN ('queued', 'running'))",
+        arguments: [circle.rawValue, id.hash])
+      if open == true { return }
+      try Self.check(wish, limits, date, database)
+      try database.execute(
+        sql: """
+          INSERT OR REPLACE INTO job (circle, hash, kind, receipt, fingerprint, asked, state, client, cost, attempts, made, fault)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, NULL)
+          """,
+        arguments: [
+          circle.rawValue, id.hash, kind, receipt, wish.receipt.fingerprint, wish.asked, Job.State.queued.rawValue, wish.client, wish.receipt.cost,
+          Self.moment(date),
+        ])
+      try Self.write(wish.contents, wish.receipt.fingerprint, database)
+      try database.execute(
+        sql: """
+          DELETE FROM job WHERE circle = ? AND state NOT IN ('queued', 'running') AND number NOT IN
+          (SELECT number FROM job WHERE circle = ? ORDER BY number DESC LIMIT ?)
+          """, arguments: [circle.rawValue, circle.rawValue, limits.remembered])
+    }
+    guard let job = try job(id, in: circle) else { throw JobError.unknown(id.description) }
+    return job
+  }
+
+  private static func check(_ wish: JobWish, _ limits: JobLimits, _ date: Date, _ database: Database) throws {
+    let cost = wish.receipt.cost
+    guard cost <= limits.cost else { throw JobError.tooDear(cost: cost, limit: limits.cost) }
+    let open = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM job WHERE state IN ('queued', 'running')") ?? 0
+    guard open < limits.open else { throw JobError.queueFull(limit: limits.open) }
+    let own = try Int.fetchOne(
+      database, sql: "SELECT COUNT(*) FROM job WHERE state IN ('queued', 'running') AND client = ?", arguments: [wish.client])
+    guard (own ?? 0) < limits.openPerClient else { throw JobError.tooManyOpen(limit: limits.openPerClient) }
+    let spent = try Int.fetchOne(
+      database, sql: "SELECT SUM(cost) FROM job WHERE client = ? AND made >= ?",
+      arguments: [wish.client, moment(date.addingTimeInterval(-86_400))])
+    guard (spent ?? 0) + cost <= limits.costPerDay else { throw JobError.tooMuchToday(limit: limits.costPerDay) }
+  }
+
+  /// The job that makes a run; `nil` where nobody asked for it. Throws `RunStoreError`.
+  public func job(_ id: RunID, in circle: Circle = .everyone) throws -> Job? {
+    try reading {
+      try Row.fetchOne($0, sql: "SELECT * FROM job WHERE circle = ? AND hash = ?", arguments: [circle.rawValue, id.hash])
+    }.map(job)
+  }
+
+  /// The jobs of a circle, the latest asked for first. Throws `RunStoreError`.
+  public func jobs(in circle: Circle = .everyone) throws -> [Job] {
+    try reading { try Row.fetchAll($0, sql: "SELECT * FROM job WHERE circle = ? ORDER BY number DESC", arguments: [circle.rawValue]) }.map(job)
+  }
+
+  /// Jobs that wait before this one; `nil` for one that does not wait.
+  public func placeInQueue(_ id: RunID, in circle: Circle = .everyone) throws -> Int? {
+    try reading {
+      try Int.fetchOne(
+        $0,
+        sql: """
+          SELECT (SELECT COUNT(*) FROM job AS other WHERE other.state IN ('queued', 'running') AND other.number < job.number)
+          FROM job WHERE circle = ? AND hash = ? AND state = 'queued'
+          """, arguments: [circle.rawValue, id.hash])
+    }
+  }
+
+  func job(_ row: Row) throws -> Job {
+    let fault = try (row["fault"] as String?).map { try JSONDecoder().decode(Job.Fault.self, from: Data($0.utf8)) }
+    return Job(
+      id: RunID(hash: row["hash"]), receipt: try Self.receipts(row), asked: row["asked"], state: Job.State(rawValue: row["state"]) ?? .failed,
+      attempts: row["attempts"], made: row["made"], fault: fault)
+  }
+
+  static func moment(_ date: Date) -> String { ISO8601DateFormatter().string(from: date) }
+
+  static func kind(of receipt: RunSummary.Receipts) -> String {
+    switch receipt {
+    case .assessment: assessmentKind
+    case .study: studyKind
+    }
+  }
+
+  private static func json(of receipt: RunSummary.Receipts) throws -> String {
+    switch receipt {
+    case .assessment(let receipt): try json(receipt)
+    case .study(let receipt): try json(receipt)
+    }
+  }
+
+  /// The name of the run that a receipt stands for. Throws where it cannot be written.
+  public static func id(of receipt: RunSummary.Receipts, in circle: Circle = .everyone) throws -> RunID {
+    RunID(circle: circle, kind: kind(of: receipt), receipt: try json(of: receipt))
+  }
+}

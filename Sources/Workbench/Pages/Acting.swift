@@ -1,0 +1,19 @@
+/// What a reader may do beside reading, and by which means.
+struct Acting: Sendable {
+  /// The queue; `nil` where there is none.
+  var desk: JobDesk?
+  var starts = StartRight.nobody
+  var mayStart = false
+  var session: Session?
+  /// What every form carries.
+  var token = ""
+  /// Who asks, for the limits.
+  var client = ""
+  /// Whether a link of the operator was not used yet.
+  var isUnused: @Sendable (String) -> Bool = { _ in false }
+  /// What was sent, where a form comes back with what is wrong.
+  var sent: FormFields?
+
+  /// What is wrong with a field of the form that was sent.
+  func problems(of field: String) -> [FieldProblem] { sent?.problems.filter { $0.field == field } ?? [] }
+}

@@ -1,0 +1,71 @@
+import Archive
+import Reports
+import Vocabulary
+
+extension Responder {
+  /// Most bytes of a form.
+  static let formBytes = 256 * 1024
+
+  /// What becomes of a form that was sent: the address where its answer is, or the page with what is wrong.
+  func sent(_ address: Address, _ asked: Asked) throws -> Answer {
+    guard OriginCheck.allows(asked) else { throw WorkbenchError.foreignForm }
+    guard let body = asked.body else { throw WorkbenchError.tooLarge(bytes: Self.formBytes) }
+    let type = asked.contentType?.split(separator: ";").first.map { $0.lowercased().filter { $0 != " " } }
+    guard type == "application/x-www-form-urlencoded" else { throw WorkbenchError.otherType }
+    var context = context(address, asked)
+    let fields = FormFields(body) { name in name == FormFields.token || Self.fields(of: address.destination).contains(name) }
+    guard let token = fields.values[FormFields.token], doors.sessions.accepts(token, for: context.acting.session) else {
+      throw WorkbenchError.foreignForm
+    }
+    context.acting.sent = fields
+    do { return try done(address.destination, fields, context) } catch WorkbenchError.form(let problems) {
+      for problem in problems { context.acting.sent?.add(problem.sentence, problem.field) }
+      guard let page = try context.page() else { throw WorkbenchError.form(problems) }
+      return Answer(page: page.html, in: context.language, status: .badRequest)
+    }
+  }
+
+  private static func fields(of destination: Destination) -> [String] {
+    switch destination.kind {
+    case .jobs: StartForm.fields
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
+      .consequences, .parameter, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility, .register,
+      .registerFile, .openAPI, .schema, .health, .asset, .theme:
+      []
+    }
+  }
+
+  private func done(_ destination: Destination, _ fields: FormFields, _ context: PageContext) throws -> Answer {
+    if !fields.problems.isEmpty { throw WorkbenchError.form(fields.problems) }
+    func on(to destination: Destination) -> Answer { Answer(onTo: Address(context.language, destination).text, status: .seeOther) }
+    switch destination {
+    case .jobs: return on(to: try StartForm(fields, context).started())
+    case .job(let name):
+      guard let desk = context.acting.desk, context.acting.mayStart else { throw WorkbenchError.mayNotStart(context.acting.starts) }
+      try desk.cancel(try JobModel(name, context).job.id)
+      return on(to: .job(name))
+    case .operatorLink(let link):
+      guard let cookie = doors.sessions.open(link) else { throw WorkbenchError.usedLink }
+      var answer = on(to: .operatorDesk)
+      answer.add("Set-Cookie", cookie)
+      return answer
+    case .operatorDesk:
+      var answer = on(to: .operatorDesk)
+      if let session = context.acting.session { answer.add("Set-Cookie", doors.sessions.close(session)) }
+      return answer
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
+      .consequences, .parameter, .jobEvents, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
+      .health, .asset, .theme:
+      throw WorkbenchError.otherMethod
+    }
+  }
+
+  /// Counts for the operator alone, in the form that monitoring programs read. They are of what everybody may read, and of nothing else.
+  func metrics(_ asked: Asked) throws -> Answer {
+    guard doors.sessions.session(asked.cookies) != nil else { throw WorkbenchError.operatorOnly }
+    let states = Dictionary(grouping: try runs.store.jobs(), by: \.state).mapValues(\.count)
+    let lines =
+      counts.lines + Job.State.allCases.map { "polder_jobs{state=\"\($0.rawValue)\"} \(states[$0] ?? 0)" } + ["polder_runs \(try runs.all().count)"]
+    return Answer(lines.joined(separator: "\n") + "\n", type: "text/plain; charset=utf-8", keeping: .never)
+  }
+}

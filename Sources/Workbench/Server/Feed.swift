@@ -1,0 +1,55 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// A part of a page while it changes, asked for again and again and sent when it is another.
+struct Feed: Sendable {
+  /// The part as it is now.
+  struct Step: Sendable, Hashable {
+    var fragment: String
+    /// Whether it changes no more, and whether the page around it then does.
+    var isLast: Bool
+    var changesPage = false
+
+    /// As an event, and at the end the one that closes.
+    var text: String {
+      let data = fragment.split(whereSeparator: \.isNewline).map { "data: \($0)\n" }.joined()
+      return "event: part\n\(data)\n" + (isLast ? "event: end\ndata: \(changesPage ? "reload" : "stay")\n\n" : "")
+    }
+  }
+
+  var step: @Sendable () throws -> Step
+
+  /// Feeds at the same time, and how long one lasts before the browser asks anew.
+  static let most = 64
+  static let longest = Duration.seconds(600)
+  static let pause = Duration.milliseconds(250)
+  /// Pauses after which something is sent in any case, so that nobody on the way closes the connection.
+  static let pausesOfSilence = 60
+}
+
+extension Response {
+  /// An answer whose body goes on while a part of a page changes.
+  init(_ answer: Answer, _ feed: Feed) {
+    self.init(answer)
+    headers[.contentLength] = nil
+    body = ResponseBody { writer in
+      let end = ContinuousClock.now.advanced(by: Feed.longest)
+      var (last, silent) = (Feed.Step?.none, 0)
+      while ContinuousClock.now < end {
+        guard let step = try? feed.step() else { break }
+        if step != last {
+          try await writer.write(ByteBuffer(string: step.text))
+          (last, silent) = (step, 0)
+        } else if silent >= Feed.pausesOfSilence {
+          try await writer.write(ByteBuffer(string: ":\n\n"))
+          silent = 0
+        }
+        if step.isLast { break }
+        silent += 1
+        try await Task.sleep(for: Feed.pause)
+      }
+      try await writer.finish(nil)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+public import Foundation
+
+/// How a server has runs made.
+public struct ServerWork: Sendable {
+  /// The program that makes them, each in a process of its own.
+  public var program: URL
+  /// Threads of a process; readers of the pages keep the rest.
+  public var threads: Int
+  public var starts: StartRight
+  public var sessions: Sessions
+
+  public init(program: URL, threads: Int, starts: StartRight, sessions: Sessions = Sessions()) {
+    (self.program, self.threads, self.starts, self.sessions) = (program, threads, starts, sessions)
+  }
+}
