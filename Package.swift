@@ -147,7 +147,8 @@ let package = Package(
       exclude: ["Snapshots"],
       swiftSettings: tests),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["TinyPolder", "Archive", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary"],
+      name: "ArchiveTests",
+      dependencies: ["SyntheticInstances", "TinyPolder", "Archive", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary"],
       swiftSettings: tests),
     .testTarget(
       name: "WorkbenchTests",

@@ -1,5 +1,6 @@
 import Archive
 import Placement
+import SyntheticInstances
 import Testing
 import Vocabulary
 
