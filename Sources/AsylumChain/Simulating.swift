@@ -29,52 +29,56 @@ public struct Simulation: Sendable {
     self.window = (window ?? 0..<model.months).clamped(to: 0..<model.months)
   }
 
-  /// One future under several policies, in their order; everyone is drawn once for policies that are alike up to the decision on relatives.
+  /// One future under several policies, in their order; everyone is drawn once for policies that are alike up to the decision on relatives, and
+  /// policies that are alike in everything are run once.
   ///
   /// With `KeptFigures.switchers`, each is compared with the first, relative by relative. An impossible policy gives nonsense; `check` finds it.
   ///
   /// `future` is any number, and futures may be run in any order. Complexity: linear in people and policies, with a sort a month for a lottery.
   public func simulate(future: Int, policies: [Policy]) -> [ChainOutcome] {
-    var drawn: [(upstream: Upstream, people: People, askers: Askers?)] = []
+    var shared: [(upstream: Upstream, people: SharedPeople)] = []
     var arrived: PeopleDraw.Arrived?
     var first: IndividualArrivals?
-    return policies.map { policy in
-      let upstream = policy.upstream
-      let people: People
-      let askers: Askers?
-      if let known = drawn.first(where: { $0.upstream == upstream }) {
-        (people, askers) = (known.people, known.askers)
-      } else {
+    var outcomes: [ChainOutcome] = []
+    for (place, policy) in policies.enumerated() {
+      // The first has nothing to be compared with, so that one like it is run again.
+      if let known = policies[..<place].dropFirst().firstIndex(of: policy) {
+        outcomes.append(outcomes[known])
+        continue
+      }
+      let known = shared.firstIndex { $0.upstream == policy.upstream } ?? shared.count
+      if known == shared.count {
         let draw = peopleDraw(future, policy, kept).draw(known: arrived)
-        (people, arrived) = (draw.people, draw.arrived)
-        askers = kept.contains(.waits) ? Askers(people, monthDays: model.monthDays, horizon: horizon) : nil
-        drawn.append((upstream, people, askers))
+        arrived = draw.arrived
+        shared.append((policy.upstream, SharedPeople(draw.people, of: model, keeping: kept, beside: first?.people)))
       }
-      var admission = Admission(self, future: future, policy: policy, people: people, keeping: kept)
-      var outcome = admission.run()
-      outcome.waits = askers?.waits(arrivals: admission.arrivals)
-      guard kept.contains(.switchers) else { return outcome }
-      let own = IndividualArrivals(people: people, days: admission.arrivals)
-      if let first {
-        outcome.switchers = own.switchers(
-          from: first, sharesPeople: upstream == policies[0].upstream, measuring: measure(policy))
-      } else {
-        first = own
-      }
-      return outcome
+      outcomes.append(outcome(future, policy, shared[known].people, beside: &first))
     }
+    return outcomes
   }
 
-  /// Days from the opening date to the end of the last month.
-  private var horizon: Double { Double(model.months) * model.monthDays }
+  /// The outcome of one policy with its people; the first that is asked is what the others are compared with.
+  private func outcome(_ future: Int, _ policy: Policy, _ people: SharedPeople, beside first: inout IndividualArrivals?) -> ChainOutcome {
+    var admission = Admission(self, future: future, policy: policy, people: people.people, comings: people.comings, keeping: kept)
+    var outcome = admission.run()
+    outcome.waits = people.askers?.waits(arrivals: admission.arrivals, held: admission.held)
+    guard kept.contains(.switchers) else { return outcome }
+    let own = IndividualArrivals(people: people.people, comings: people.comings, days: admission.arrivals, held: admission.held)
+    if let first {
+      outcome.switchers =
+        people.match.map { own.switchers(from: first, matched: $0, measuring: measure(policy)) }
+        ?? own.switchers(from: first, measuring: measure(policy))
+    } else {
+      first = own
+    }
+    return outcome
+  }
 
   /// Whose added wait is measured: those who arrive in the window, by their status under the policy.
   private func measure(_ policy: Policy) -> IndividualArrivals.Measure {
-    let shares = model.outcomes.statusShares
     let (from, to) = (Double(window.lowerBound) * model.monthDays, Double(window.upperBound) * model.monthDays)
     return IndividualArrivals.Measure(
-      window: Float(from)..<Float(to), horizon: Float(horizon), subsidiaryTo: policy.subsidiaryShare ?? shares.subsidiary,
-      refugeesTo: 1 - shares.humanitarian)
+      window: Float(from)..<Float(to), horizon: Float(Double(model.months) * model.monthDays), statuses: StatusBounds(policy, model))
   }
 
   /// Throws `ChainError` with every impossible value of the policies.

@@ -34,12 +34,18 @@ extension ChainDossier {
   /// Throws `ChainError`.
   private func followFamilies(_ variant: Variant, seed: UInt64) throws -> FollowedFamilies {
     var first: FollowedFamilies?
-    for future in 0..<FollowedFamilies.futuresSearched {
+    for future in 0..<FollowedFamilies.futuresSearched where first == nil || moves(variant, future: future, seed: seed) {
       let found = try families(variant, future: future, seed: seed)
       if found.isAnyMoved { return found }
       first = first ?? found
     }
     return try first ?? families(variant, future: 0, seed: seed)
+  }
+
+  /// Whether the chain does anything else under a variant than under today's law in a future.
+  private func moves(_ variant: Variant, future: Int, seed: UInt64) -> Bool {
+    let drawn = calibration.drawn(seed: seed, future: future)
+    return policy(of: baseline, drawn) != policy(of: variant, drawn)
   }
 
   private func families(_ variant: Variant, future: Int, seed: UInt64) throws -> FollowedFamilies {

@@ -55,7 +55,8 @@ extension ChainDossier {
     _ drawn: Calibration, _ future: Int, _ variants: [Variant], _ request: SweepRequest, keeping more: KeptFigures = .waits
   ) throws -> (records: [FutureRecord], waits: [FamilyWaits]) {
     let simulation = try Simulation(
-      model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed, keeping: more.union([.separation, .switchers]), window: laterWindow)
+      model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed,
+      keeping: more.union([.separation, .switchers, .noPercentiles]), window: laterWindow)
     let policies = variants.map { policy(of: $0, drawn) }
     try Simulation.check(policies)
     let outcomes = simulation.simulate(future: future, policies: policies)

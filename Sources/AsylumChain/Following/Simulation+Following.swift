@@ -34,24 +34,29 @@ extension Simulation {
   /// How long each family whose request is granted under both policies is apart under each, by number.
   private func separations(_ runs: [Run]) -> [Separation] {
     let (before, now) = (timesApart(runs[0]), timesApart(runs[1]))
-    return before.keys.sorted().compactMap { identity in
-      guard let first = before[identity], let second = now[identity] else { return nil }
-      return Separation(identity: identity, before: first, now: second)
+    var (found, next): ([Separation], Int) = ([], 0)
+    for first in before {
+      while next < now.count, now[next].identity < first.identity { next += 1 }
+      guard next < now.count, now[next].identity == first.identity else { continue }
+      found.append(Separation(identity: first.identity, before: first.days, now: now[next].days))
     }
+    return found
   }
 
-  /// By family: from the application of its sponsor to the last of all its relatives, infinite where not all come within the horizon.
-  private func timesApart(_ run: Run) -> [Int32: Double] {
-    var (arrived, count): ([Int32: Double], [Int32: Int]) = ([:], [:])
+  /// By family, in order of their numbers: from the application of its sponsor to the last of all its relatives, infinite where not all come within
+  /// the horizon.
+  private func timesApart(_ run: Run) -> [(identity: Int32, days: Double)] {
+    let families = run.people.families
+    var (arrived, count) = ([Double](repeating: 0, count: families.count), [Int32](repeating: 0, count: families.count))
     for (index, position) in run.people.acceptedFamily.enumerated() {
-      let identity = run.people.families[Int(position)].identity
-      arrived[identity] = max(arrived[identity] ?? 0, Double(run.arrived[index]))
-      count[identity, default: 0] += 1
+      arrived[Int(position)] = max(arrived[Int(position)], Double(run.arrived[index]))
+      count[Int(position)] += 1
     }
-    return run.people.families.reduce(into: [:]) { apart, family in
-      guard family.isAccepted, let last = arrived[family.identity] else { return }
-      apart[family.identity] = count[family.identity] == Int(family.relatives) ? last - family.sponsorApplied : .infinity
+    return families.indices.filter { families[$0].isAccepted && count[$0] > 0 }.map { position in
+      let family = families[position]
+      return (family.identity, count[position] == family.relatives ? arrived[position] - family.sponsorApplied : .infinity)
     }
+    .sorted { $0.identity < $1.identity }
   }
 
   /// One future under one policy; moments of relatives in the order in which they were accepted, infinite for what does not come.
@@ -63,16 +68,21 @@ extension Simulation {
     let arrived: [Float]
   }
 
-  /// Who arrives is drawn once. Decisions are led again for each policy, since further work can move them.
+  /// Who arrives is drawn once. Decisions are led again for a policy that can move them by further work, or by who stays away.
   private func individuals(future: Int, policies: [Policy]) -> [Run] {
     var arrived: PeopleDraw.Arrived?
+    var last: (upstream: Upstream, people: People, comings: Comings)?
     return policies.map { policy in
-      let people = peopleDraw(future, policy, .individuals)
-      let draw = people.draw(known: arrived)
-      arrived = draw.arrived
-      var admission = Admission(self, future: future, policy: policy, people: draw.people, keeping: .individuals)
+      let draw = peopleDraw(future, policy, .individuals)
+      if last?.upstream != policy.upstream {
+        let drawn = draw.draw(known: arrived)
+        arrived = drawn.arrived
+        last = (policy.upstream, drawn.people, Comings(drawn.people, of: model))
+      }
+      let people = last?.people ?? People(months: model.months)
+      var admission = Admission(self, future: future, policy: policy, people: people, comings: last?.comings, keeping: .individuals)
       _ = admission.run()
-      return Run(policy: policy, people: draw.people, draw: people, admitted: admission.admissions, arrived: admission.arrivals)
+      return Run(policy: policy, people: people, draw: draw, admitted: admission.admissions, arrived: admission.arrivals)
     }
   }
 

@@ -3,53 +3,103 @@ struct Askers: Sendable {
   /// When each accepted relative asked, in days, and whether he counts as a child; in order of acceptance.
   private let requested: [Float]
   private let isChild: [Bool]
-  /// Everyone who enters, and those whose decision does not come within the horizon, who wait under every policy.
-  private let undecided: FamilyWaits
+  /// Everyone's waits where no rule holds anybody.
+  private let unheld: FamilyWaits
+  /// When each accepted relative comes then, in days, infinite for those who do not within the horizon.
+  private let days: [Float]
   private let monthDays: Float
   private let horizon: Float
 
-  /// All who ask before the horizon, in days, by the month in which they do.
-  init(_ people: People, monthDays: Double, horizon: Double) {
-    let (monthDays, horizon) = (Float(monthDays), Float(horizon))
-    var waits = FamilyWaits()
+  /// All who ask before the horizon, in days, by the month in which they do; `days` are those of `Comings`.
+  init(_ people: People, days: [Float], monthDays: Double, horizon: Double) {
+    (self.monthDays, self.horizon, self.days) = (Float(monthDays), Float(horizon), days)
     var decided = [Int32](repeating: 0, count: people.families.count)
-    var (requested, isChild): ([Float], [Bool]) = ([], [])
-    requested.reserveCapacity(people.acceptedAt.count)
-    isChild.reserveCapacity(people.acceptedAt.count)
-    for position in people.acceptedFamily {
-      let family = people.families[Int(position)]
-      requested.append(Float(family.requested))
-      isChild.append(family.isChild(decided[Int(position)]))
-      decided[Int(position)] += 1
-    }
+    (requested, isChild) = Self.relatives(people, &decided)
+    var counts = FlatWaits(monthDays: self.monthDays, horizon: self.horizon)
     // Who came of age in the queue and is refused for it never was among those who wait to come.
     var asking = people.families.map(\.relatives)
     for position in people.refusedOfAge { asking[Int(position)] -= 1 }
-    for (position, family) in people.families.enumerated() where family.isAccepted && Float(family.requested) < horizon {
+    for (position, family) in people.families.enumerated() where family.isAccepted && Float(family.requested) < self.horizon {
       let asked = Float(family.requested)
-      let (first, last) = (Waits.month(max(-asked, 0), monthDays: monthDays), Waits.month(horizon - asked, monthDays: monthDays))
-      let (relatives, known) = (asking[position], decided[position])
-      waits.relatives.entered[first] += Int(relatives)
-      waits.children.entered[first] += Int(family.children(among: relatives))
-      waits.relatives.waiting[last] += Int(relatives - known)
-      waits.children.waiting[last] += Int(family.children(among: relatives) - family.children(among: known))
+      let (first, last) = (Waits.month(max(-asked, 0), monthDays: self.monthDays), Waits.month(self.horizon - asked, monthDays: self.monthDays))
+      let (relatives, known) = (Int(asking[position]), Int(decided[position]))
+      counts.add(relatives, .entered, first)
+      counts.add(relatives - known, .waiting, last)
+      guard family.childrenPerRelative > 0 else { continue }
+      let children = Int(family.children(among: asking[position]))
+      counts.add(children, .childrenEntered, first)
+      counts.add(children - Int(family.children(among: decided[position])), .childrenWaiting, last)
     }
-    (self.requested, self.isChild, undecided) = (requested, isChild, waits)
-    (self.monthDays, self.horizon) = (monthDays, horizon)
+    for index in days.indices { counts.count(1, on: days[index], asked: requested[index], isChild: isChild[index]) }
+    unheld = counts.waits
   }
 
-  /// The waits under a policy, from the arrivals of all accepted relatives in days, infinite for those who do not come within the horizon.
-  ///
-  /// Complexity: one pass over the relatives, in order.
-  func waits(arrivals: [Float]) -> FamilyWaits {
-    var waits = undecided
-    for index in arrivals.indices {
-      let comes = arrivals[index] < horizon
-      let month = Waits.month((comes ? arrivals[index] : horizon) - requested[index], monthDays: monthDays)
-      if comes { waits.relatives.arrived[month] += 1 } else { waits.relatives.waiting[month] += 1 }
-      guard isChild[index] else { continue }
-      if comes { waits.children.arrived[month] += 1 } else { waits.children.waiting[month] += 1 }
+  /// When each accepted relative asked, and whether he counts as a child; counts those decided on by family.
+  private static func relatives(_ people: People, _ decided: inout [Int32]) -> (requested: [Float], isChild: [Bool]) {
+    var (requested, isChild): ([Float], [Bool]) = ([], [])
+    requested.reserveCapacity(people.acceptedAt.count)
+    isChild.reserveCapacity(people.acceptedAt.count)
+    people.families.withUnsafeBufferPointer { families in
+      decided.withUnsafeMutableBufferPointer { decided in
+        for family in people.acceptedFamily {
+          let position = Int(family)
+          requested.append(Float(families[position].requested))
+          // Most families keep no child from a parent.
+          isChild.append(families[position].childrenPerRelative > 0 && families[position].isChild(decided[position]))
+          decided[position] &+= 1
+        }
+      }
     }
+    return (requested, isChild)
+  }
+
+  /// The waits under a policy, from the arrivals of all accepted relatives and the places of those whom it can hold: all others come as without it.
+  ///
+  /// Complexity: one pass over those whom it can hold.
+  func waits(arrivals: [Float], held: [Int32]) -> FamilyWaits {
+    var counts = FlatWaits(monthDays: monthDays, horizon: horizon)
+    for place in held {
+      let (asked, isChild) = (requested[Int(place)], isChild[Int(place)])
+      counts.count(-1, on: days[Int(place)], asked: asked, isChild: isChild)
+      counts.count(1, on: arrivals[Int(place)], asked: asked, isChild: isChild)
+    }
+    var waits = unheld
+    waits.join(counts.waits)
+    return waits
+  }
+}
+
+/// The counts of `FamilyWaits` in one list, since they are asked of every relative.
+private struct FlatWaits {
+  enum Kind: Int, CaseIterable { case entered, arrived, waiting, childrenEntered, childrenArrived, childrenWaiting }
+
+  /// Days of a month of waiting, and until the end of the run.
+  let monthDays: Float
+  let horizon: Float
+  /// Kind after kind, each by month.
+  private var counts = [Int](repeating: 0, count: Kind.allCases.count * Waits.months)
+
+  init(monthDays: Float, horizon: Float) { (self.monthDays, self.horizon) = (monthDays, horizon) }
+
+  @inline(__always)
+  mutating func add(_ number: Int, _ kind: Kind, _ month: Int) { counts[kind.rawValue &* Waits.months &+ month] &+= number }
+
+  /// Counts one relative who comes on a day, or not within the horizon; or takes him off again.
+  @inline(__always)
+  mutating func count(_ one: Int, on day: Float, asked: Float, isChild: Bool) {
+    let comes = day < horizon
+    let month = Waits.month((comes ? day : horizon) - asked, monthDays: monthDays)
+    add(one, comes ? .arrived : .waiting, month)
+    if isChild { add(one, comes ? .childrenArrived : .childrenWaiting, month) }
+  }
+
+  var waits: FamilyWaits {
+    func list(_ kind: Kind) -> [Int] { Array(counts[kind.rawValue * Waits.months..<(kind.rawValue + 1) * Waits.months]) }
+    var waits = FamilyWaits()
+    (waits.relatives.entered, waits.relatives.arrived, waits.relatives.waiting) = (list(.entered), list(.arrived), list(.waiting))
+    (waits.children.entered, waits.children.arrived, waits.children.waiting) = (
+      list(.childrenEntered), list(.childrenArrived), list(.childrenWaiting)
+    )
     return waits
   }
 }

@@ -26,6 +26,9 @@ struct DaysList: ~Copyable {
     return UnsafeMutableBufferPointer(start: all + (count &- more), count: more)
   }
 
+  /// Drops all but the first so many.
+  mutating func shorten(to fewer: Int) { count = min(count, max(fewer, 0)) }
+
   private mutating func grow(to larger: Int) {
     let moved = UnsafeMutablePointer<Double>.allocate(capacity: larger)
     moved.update(from: all, count: count)

@@ -1,64 +1,64 @@
 /// When each accepted relative of one run arrives, in order of acceptance, and to which family each belongs.
 struct IndividualArrivals {
   let people: People
+  /// Everyone as he would come where no rule held him.
+  let comings: Comings?
   /// Days from the opening date, infinite for those who do not arrive within the horizon.
   let days: [Float]
+  /// The places of those whom the policy can hold, in order of acceptance: all others come as without a rule.
+  let held: [Int32]
 
   /// Whose added wait is measured: those who arrive in a window under the first policy, in days, by their status; waits end at the horizon.
   struct Measure {
     var window: Range<Float>
     var horizon: Float
-    /// Status numbers below the first give subsidiary protection, below the second those of refugees.
-    var subsidiaryTo: Double
-    var refugeesTo: Double
+    /// Which status numbers give which status.
+    var statuses: StatusBounds
   }
 
-  /// Compares two runs of one future, relative by relative.
-  ///
-  /// With `sharesPeople` both have the same relatives in the same order; without, their places differ and families are matched by identity.
-  func switchers(from baseline: IndividualArrivals, sharesPeople: Bool, measuring measure: Measure) -> Switchers {
+  /// Compares two runs of one future that have the same relatives in the same order, relative by relative.
+  func switchers(from baseline: IndividualArrivals, measuring measure: Measure) -> Switchers {
+    if baseline.held.isEmpty, let comings { return heldSwitchers(from: baseline, comings, measuring: measure) }
     var sums = Sums(measure)
-    if sharesPeople {
-      for index in days.indices {
-        sums.add(baseline.days[index], days[index], people.families[Int(people.acceptedFamily[index])].statusDraw)
+    days.withUnsafeBufferPointer { days in
+      baseline.days.withUnsafeBufferPointer { before in
+        people.families.withUnsafeBufferPointer { families in
+          people.acceptedFamily.withUnsafeBufferPointer { places in
+            for index in days.indices { sums.add(before[index], days[index], families[Int(places[index])].statusDraw) }
+          }
+        }
       }
-    } else {
-      compareByFamily(baseline, &sums)
     }
     return sums.closed
   }
 
-  /// The n-th accepted relative of a family under one policy is compared with the n-th under the other.
-  private func compareByFamily(_ baseline: IndividualArrivals, _ sums: inout Sums) {
-    let lowest = min(people.lowestIdentity, baseline.people.lowestIdentity)
-    let places = max(people.applied.count, baseline.people.applied.count) - lowest
-    let (own, others) = (byFamily(lowest, places), baseline.byFamily(lowest, places))
-    var draws = [Double](repeating: 1, count: places)
-    for family in baseline.people.families { draws[Int(family.identity) - lowest] = family.statusDraw }
-    for position in 0..<places {
-      let (mine, theirs) = (
-        own.days[own.starts[position]..<own.starts[position + 1]], others.days[others.starts[position]..<others.starts[position + 1]]
-      )
-      for index in 0..<max(mine.count, theirs.count) {
-        sums.add(
-          index < theirs.count ? theirs[theirs.startIndex + index] : .infinity, index < mine.count ? mine[mine.startIndex + index] : .infinity,
-          draws[position])
-      }
+  /// The same where the baseline holds nobody: only those whom this policy can hold may come at another moment.
+  private func heldSwitchers(from baseline: IndividualArrivals, _ comings: Comings, measuring measure: Measure) -> Switchers {
+    var (sums, unmoved) = (Sums(measure), Sums(measure))
+    for place in held {
+      let (before, draw) = (baseline.days[Int(place)], people.families[Int(people.acceptedFamily[Int(place)])].statusDraw)
+      sums.add(before, days[Int(place)], draw)
+      unmoved.add(before, before, draw)
     }
+    sums.addUnmoved(people, comings, but: unmoved)
+    return sums.closed
   }
 
-  /// Arrivals by family and, within it, in order of acceptance; a family's position is its identity above the lowest.
-  private func byFamily(_ lowest: Int, _ places: Int) -> (days: [Float], starts: [Int]) {
-    var starts = [Int](repeating: 0, count: places + 2)
-    let identities = people.acceptedFamily.map { Int(people.families[Int($0)].identity) - lowest }
-    for position in identities { starts[position + 2] += 1 }
-    for position in 2..<(places + 2) { starts[position] += starts[position - 1] }
-    var ordered = [Float](repeating: .infinity, count: days.count)
-    for (index, position) in identities.enumerated() {
-      ordered[starts[position + 1]] = days[index]
-      starts[position + 1] += 1
+  /// The same where places differ: families are matched by identity, and the n-th accepted relative of a family under one policy is compared with
+  /// the n-th under the other. `match` is that of the people of the two.
+  func switchers(from baseline: IndividualArrivals, matched match: FamilyMatch, measuring measure: Measure) -> Switchers {
+    var sums = Sums(measure)
+    days.withUnsafeBufferPointer { days in
+      baseline.days.withUnsafeBufferPointer { before in
+        match.pairs.withUnsafeBufferPointer { pairs in
+          for pair in pairs {
+            sums.add(
+              pair.other < 0 ? .infinity : before[Int(pair.other)], pair.own < 0 ? .infinity : days[Int(pair.own)], pair.statusDraw)
+          }
+        }
+      }
     }
-    return (ordered, starts)
+    return sums.closed
   }
 
   private struct Sums {
@@ -66,18 +66,22 @@ struct IndividualArrivals {
     private var (gained, lost) = (0.0, 0.0)
     private let measure: Measure
     /// Relatives whose added wait is measured, and their days, by group in table order.
-    private var measured = [(count: Int, days: Double)](repeating: (0, 0), count: 3)
+    private var (refugees, subsidiaries, others) = ((count: 0, days: 0.0), (count: 0, days: 0.0), (count: 0, days: 0.0))
 
     init(_ measure: Measure) { self.measure = measure }
 
-    /// All of it, with the means of what is added.
+    /// All of it, with the means of what is added and of what is gained and lost.
     var closed: Switchers {
       func mean(_ parts: [(count: Int, days: Double)]) -> Double {
         let count = parts.reduce(0) { $0 + $1.count }
         return count > 0 ? parts.reduce(0) { $0 + $1.days } / Double(count) : .nan
       }
       var closed = switchers
-      (closed.daysAdded, closed.daysAddedRefugee, closed.daysAddedSubsidiary) = (mean(measured), mean([measured[0]]), mean([measured[1]]))
+      if closed.later > 0 { closed.daysLater = lost / closed.later }
+      if closed.sooner > 0 { closed.daysSooner = gained / closed.sooner }
+      (closed.daysAdded, closed.daysAddedRefugee, closed.daysAddedSubsidiary) = (
+        mean([refugees, subsidiaries, others]), mean([refugees]), mean([subsidiaries])
+      )
       return closed
     }
 
@@ -87,12 +91,7 @@ struct IndividualArrivals {
     @inline(__always)
     mutating func add(_ before: Float, _ now: Float, _ status: @autoclosure () -> Double) {
       if before == .infinity, now == .infinity { return }
-      if measure.window.contains(before) {
-        let draw = status()
-        let group = draw < measure.subsidiaryTo ? 1 : draw < measure.refugeesTo ? 0 : 2
-        measured[group].count += 1
-        measured[group].days += Double(min(now, measure.horizon) - before)
-      }
+      if measure.window.contains(before) { measure(before, now, status()) }
       if before == .infinity {
         switchers.onlyNow += 1
       } else if now == .infinity {
@@ -102,12 +101,31 @@ struct IndividualArrivals {
       } else if now > before {
         switchers.later += 1
         lost += Double(now - before)
-        switchers.daysLater = lost / switchers.later
       } else {
         switchers.sooner += 1
         gained += Double(before - now)
-        switchers.daysSooner = gained / switchers.sooner
       }
+    }
+
+    /// All who come where no rule holds anybody, each as he does then, but those of other sums.
+    mutating func addUnmoved(_ people: People, _ comings: Comings, but others: Sums) {
+      switchers.unmoved += Double(comings.relatives) - others.switchers.unmoved
+      var counts = [0, 0, 0]
+      for one in comings.all where one.relative >= 0 && measure.window.contains(comings.days[Int(one.relative)]) {
+        counts[measure.statuses.group(people.families[Int(one.family)].statusDraw)] += 1
+      }
+      refugees.count += counts[0] - others.refugees.count
+      subsidiaries.count += counts[1] - others.subsidiaries.count
+      self.others.count += counts[2] - others.others.count
+    }
+
+    /// What the policy adds to a wait.
+    private mutating func measure(_ before: Float, _ now: Float, _ status: Double) {
+      let days = Double(min(now, measure.horizon) - before)
+      let group = measure.statuses.group(status)
+      if group == 0 { refugees = (refugees.count + 1, refugees.days + days) }
+      if group == 1 { subsidiaries = (subsidiaries.count + 1, subsidiaries.days + days) }
+      if group == 2 { others = (others.count + 1, others.days + days) }
     }
   }
 }

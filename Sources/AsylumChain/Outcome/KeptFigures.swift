@@ -15,4 +15,6 @@ public struct KeptFigures: OptionSet, Sendable, Hashable, Codable {
   static let individuals = KeptFigures(rawValue: 12)
   /// How long everyone who asks waits, whether or not he arrives; brings `switchers` with it, which has the arrivals.
   public static let waits = KeptFigures(rawValue: 20)
+  /// Leaves out the percentiles of the time apart of each month and of the whole run, which then are not a number; those of the window stay.
+  public static let noPercentiles = KeptFigures(rawValue: 32)
 }

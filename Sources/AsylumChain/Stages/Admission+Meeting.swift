@@ -2,7 +2,7 @@
 extension Admission {
   /// Relatives whom no waiting period holds any longer, in order of eligibility.
   mutating func meet(_ relatives: Range<Int>, month index: Int) {
-    if comesAtOnce, standings.isEmpty {
+    if comings == nil, standings.isEmpty {
       eligibleAt.withUnsafeBufferPointer { atOnce.add(from: relatives.lowerBound, at: UnsafeBufferPointer(rebasing: $0[relatives])) }
     } else if someStandInLine.contains(true) {
       meetInLines(relatives, month: index)

@@ -8,7 +8,7 @@ extension Admission {
   /// Travellers of the opening date count as arrivals but have no time apart. Resettled people do not come this way.
   mutating func receive(_ index: Int, end: Double) {
     let monthApart = apart.count
-    let arrived = comesAtOnce ? receiveAtOnce(index) : receiveTravellers(index, end: end)
+    let arrived = comings.map { receive($0, index, end: end) } ?? receiveAtOnce(index)
     outcome[.relativesArrived, index] = Double(arrived)
     outcome[.travellersArrived, index] = Double(arrived - (apart.count - monthApart))
     outcome.arrivedTotal += Double(arrived)
@@ -30,36 +30,6 @@ extension Admission {
     return moments.count
   }
 
-  /// Those whose journey ends in a month; returns how many.
-  private mutating func receiveTravellers(_ index: Int, end: Double) -> Int {
-    let (times, travellers) = journeys.arriving(index, from: end - month, to: end)
-    let relatives = people.acceptedAt.count
-    let keepsSeparation = kept.contains(.separation)
-    let readsFamilies = keepsSeparation || model.family.straightHomeShare > 0
-    if readsFamilies { fetch(travellers.lazy.filter { $0 < relatives }.map { [eligibleFamily] in eligibleFamily[Int($0)] }) }
-    var reunions = Reunions()
-    for position in travellers.indices {
-      let (time, traveller) = (times[position], Int(travellers[position]))
-      if traveller < relatives {
-        let family = Int(eligibleFamily[traveller])
-        let daysApart = time - people.sponsorApplied[family]
-        apart.append(daysApart)
-        if !arrivals.isEmpty { arrivals[acceptedPlace.isEmpty ? traveller : Int(acceptedPlace[traveller])] = Float(time) }
-        if readsFamilies {
-          if keepsSeparation {
-            reunions.add(people.families[family], of: group(people.families[family].statusDraw), at: time, isLong: daysApart > 24 * month)
-          }
-          if people.families[family].goesStraightHome { continue }
-        }
-      } else if people.travellingStraightHome[traveller - relatives] {
-        continue
-      }
-      waiting.enter(at: time)
-    }
-    reunions.book(in: &outcome, index)
-    return travellers.count
-  }
-
   /// The time apart of those who arrived in a month.
   ///
   /// They are in `apart` from `first` on. Over nobody, mean and percentile are not a number.
@@ -68,7 +38,8 @@ extension Admission {
     if window.contains(index) { windowApart = windowApart.lowerBound..<apart.count }
     let arrived = UnsafeBufferPointer(rebasing: apart.values[first...])
     outcome[.daysApartMean, index] = arrived.sum / Double(arrived.count)
-    outcome[.daysApartPercentile95, index] = nearestRanks(arrived, longest: longest, shares: [0.95])[0]
+    outcome[.daysApartPercentile95, index] =
+      kept.contains(.noPercentiles) ? .nan : nearestRanks(arrived, longest: longest, shares: [0.95])[0]
     guard kept.contains(.separation) else { return }
     for (series, months) in Series.apartOver { outcome[series, index] = Double(arrived.count { $0 > months * month }) }
   }
@@ -134,8 +105,10 @@ extension Admission {
   mutating func finish() {
     outcome.accepted = Double(people.acceptedAt.count)
     outcome.daysApartMean = apart.values.sum / Double(apart.count)
-    let ranks = nearestRanks(apart.values, longest: longest, shares: [0.5, 0.95])
-    (outcome.daysApartMedian, outcome.daysApartPercentile95) = (ranks[0], ranks[1])
+    if !kept.contains(.noPercentiles) {
+      let ranks = nearestRanks(apart.values, longest: longest, shares: [0.5, 0.95])
+      (outcome.daysApartMedian, outcome.daysApartPercentile95) = (ranks[0], ranks[1])
+    }
     if kept.contains(.separation) { measureWindow() }
     outcome.stayMean = outcome.housedTotal > 0 ? staySum / outcome.housedTotal : .nan
     if kept.contains(.stay) { outcome.stayPercentile95 = nearestRanks(stays.values, longest: longest, shares: [0.95])[0] }

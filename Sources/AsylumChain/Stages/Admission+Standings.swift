@@ -1,16 +1,16 @@
 import Chance
 
 extension Admission {
-  /// How each family stands to the rule of its group; empty where no rule can hold anyone.
+  /// How each family stands to the rule of its group; empty where no rule can hold anyone, but for those who are `always` asked about.
   ///
   /// `exempting` settles who is free of a whole rule.
   static func standings(
-    of families: [Family], _ rules: [GroupRule], subsidiaryTo: Double, refugeesTo: Double, exempting: ExemptionDraws
+    of families: [Family], _ rules: [GroupRule], _ statuses: StatusBounds, exempting: ExemptionDraws, always: Bool
   ) -> [Standing] {
-    guard rules.contains(where: { !$0.isFree }) else { return [] }
+    guard always || rules.contains(where: { !$0.isFree }) else { return [] }
     return rules.withUnsafeBufferPointer { rules in
       families.map { family in
-        let group = group(family.statusDraw, subsidiaryTo: subsidiaryTo, refugeesTo: refugeesTo)
+        let group = statuses.group(family.statusDraw)
         return Standing(family, group: group, rule: rules[group], isExempt: rules[group].exempts(Int(family.identity), exempting))
       }
     }

@@ -14,21 +14,22 @@ extension Admission {
       return standing.asksEach ? .infinity : rule.waitEnd(granted: family.sponsorGranted, requested: family.requested, accepted: 0)
     }
     // Whoever waits beyond the horizon is left out.
-    let asksWho = !arrivals.isEmpty || !admissions.isEmpty || rules.contains { $0.canHold || $0.readsAcceptance }
+    let asksWho = comings != nil || rules.contains { $0.canHold || $0.readsAcceptance }
     let (moments, relatives) = merged(waitEnds, asksWho: asksWho) ?? sorted(waitEnds, asksWho: asksWho)
     eligibleAt = moments
     guard asksWho else {
       eligibleFamily = relatives
       return
     }
-    acceptedPlace = relatives
-    eligibleFamily = relatives.map { people.acceptedFamily[Int($0)] }
+    let families = eligibleFamily
+    eligibleFamily = relatives.map { families[Int($0)] }
+    acceptedPlace = comings == nil ? relatives : relatives.map { held[Int($0)] }
   }
 
   /// Where families wait until moments that follow each other, as where all wait as long from the status: nothing is sorted; `nil` elsewhere.
   private func merged(_ waitEnds: [Double], asksWho: Bool) -> (moments: [Double], relatives: [Int32])? {
-    people.acceptedAt.withUnsafeBufferPointer { acceptedAt in
-      people.acceptedFamily.withUnsafeBufferPointer { families in
+    eligibleAt.withUnsafeBufferPointer { acceptedAt in
+      eligibleFamily.withUnsafeBufferPointer { families in
         waitEnds.withUnsafeBufferPointer { waitEnds in
           let order = WaitOrder(acceptedAt: acceptedAt, families: families, waitEnds: waitEnds, horizon: horizon)
           return order.isRising ? order.merge(asksWho: asksWho) : nil
@@ -39,11 +40,11 @@ extension Admission {
 
   /// The same for any waits; infinite ones are asked of each relative. Complexity: that of `sortByTime`.
   private func sorted(_ waitEnds: [Double], asksWho: Bool) -> (moments: [Double], relatives: [Int32]) {
-    var (moments, relatives) = (people.acceptedAt, [Int32](repeating: 0, count: people.acceptedAt.count))
+    var (moments, relatives) = (eligibleAt, [Int32](repeating: 0, count: eligibleAt.count))
     var found = 0
     moments.withUnsafeMutableBufferPointer { moments in
       relatives.withUnsafeMutableBufferPointer { relatives in
-        people.acceptedFamily.withUnsafeBufferPointer { places in
+        eligibleFamily.withUnsafeBufferPointer { places in
           waitEnds.withUnsafeBufferPointer { waitEnds in
             for index in moments.indices {
               let position = Int(places[index])

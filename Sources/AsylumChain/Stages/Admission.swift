@@ -27,8 +27,8 @@ struct Admission: ~Copyable {
   let exemptions: Stream
   /// Whom a quota takes for a case of hardship, by family.
   let hardship: Stream
-  /// Status numbers below this give subsidiary protection: its share among grants.
-  let subsidiaryTo: Double
+  /// Which numbers give which status under the policy.
+  let statuses: StatusBounds
 
   /// The limits of the groups in table order, as the loops go through them by position.
   let limits: [FamilyRule]
@@ -41,17 +41,19 @@ struct Admission: ~Copyable {
 
   /// The books of the months closed so far.
   var outcome: ChainOutcome
-  /// Relatives in order of eligibility: from when, which family.
+  /// Everyone as he would come where nothing held him; `nil` where everyone comes at once.
+  let comings: Comings?
+  /// Relatives in order of eligibility: from when, which family. Those of `comings` whom no rule can hold are not among them.
   var eligibleAt: [Double]
   var eligibleFamily: [Int32]
   /// The position of each in the order of acceptance, where that differs.
-  var acceptedPlace: [Int32] = []
-  /// Relatives by their position in that order; travellers of the opening stock come after them.
+  var acceptedPlace: [Int32]
+  /// The places of those whom a rule can hold in the order of acceptance; empty where everyone comes at once.
+  let held: [Int32]
+  /// Those on their way whom a rule can hold, by their position in the order of eligibility.
   var journeys: Journeys
-  /// Those who need no journey, where nobody does and nothing but the days apart is asked of them; then `journeys` stays empty.
+  /// Those who need no journey, where nobody does and nothing but the days apart is asked of them; then there are no `comings`.
   var atOnce: ArrivalsAtOnce
-  /// Whether that is so: nobody needs a journey.
-  let comesAtOnce: Bool
   /// When each permit holder got a home, infinite until then; empty without a housing condition.
   var sponsorHousedAt: [Double]
   /// Permit holders and relatives in reception who wait for a home.
@@ -86,7 +88,9 @@ struct Admission: ~Copyable {
   var admittedInMonth: [Int]
 
   /// One future of a simulation, with everyone in it drawn, under a policy. `kept` may be other than those of the simulation.
-  init(_ simulation: Simulation, future: Int, policy: Policy, people: People, keeping kept: KeptFigures) {
+  ///
+  /// `comings` are those of the people, where they do not come at once.
+  init(_ simulation: Simulation, future: Int, policy: Policy, people: People, comings: Comings?, keeping kept: KeptFigures) {
     let (model, seed) = (simulation.model, simulation.seed)
     window = simulation.window
     (self.model, self.policy, self.people, self.kept) = (model, policy, people, kept)
@@ -98,50 +102,40 @@ struct Admission: ~Copyable {
     exemptions = stream(.exemption)
     hardship = stream(.hardship)
     limits = policy.rules.inOrder
-    let shares = model.outcomes.statusShares
-    // Status by one uniform number: subsidiary first, so that a larger share keeps those who had it.
-    subsidiaryTo = policy.subsidiaryShare ?? shares.subsidiary
+    statuses = StatusBounds(policy, model)
     outcome = ChainOutcome(months: model.months)
-    (eligibleAt, eligibleFamily) = (people.acceptedAt, people.acceptedFamily)
+    self.comings = comings
     travels = model.family.travel.meanDays > 0
     let relatives = people.acceptedAt.count
     rules = limits.map { GroupRule($0, monthDays: model.monthDays) }
     let exempting = ExemptionDraws(means: stream(.means), outside: stream(.outside))
-    standings = Self.standings(of: people.families, rules, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - shares.humanitarian, exempting: exempting)
+    standings = Self.standings(of: people.families, rules, statuses, exempting: exempting, always: comings != nil)
     hasHousingCondition = limits.contains { $0.housing != nil }
     let (rules, standings) = (rules, standings)
     someStandInLine = rules.indices.map { group in rules[group].onlyLines && standings.contains { $0.isHeld(inGroup: group) } }
-    comesAtOnce =
-      !travels && people.travellingUntil.isEmpty && model.family.straightHomeShare == 0 && kept.isDisjoint(with: [.separation, .individuals])
-    atOnce = ArrivalsAtOnce(relatives: comesAtOnce ? relatives : 0)
-    journeys = Journeys(travellers: comesAtOnce ? 0 : relatives + people.travellingUntil.count, months: model.months)
+    held = comings == nil ? [] : Self.held(people.acceptedFamily, standings)
+    acceptedPlace = held
+    (eligibleAt, eligibleFamily) =
+      comings == nil
+      ? (people.acceptedAt, people.acceptedFamily)
+      : (held.map { people.acceptedAt[Int($0)] }, held.map { people.acceptedFamily[Int($0)] })
+    atOnce = ArrivalsAtOnce(relatives: comings == nil ? relatives : 0)
+    journeys = Journeys(travellers: held.count, months: model.months)
     sponsorHousedAt = hasHousingCondition ? [Double](repeating: .infinity, count: people.grantedAt.count) : []
     resettledArrivals = model.resettlement.map(ResettledArrivals.init)
     homes = ServicePace(model.housingCapacity, noise: stream(.homeCapacity), tail: stream(.homeCapacityTail))
     waiting = HomeQueue(granted: people.grantedAt, entrants: relatives)
     (lines, brakes) = (limits.map { QuotaLine(rule: $0) }, limits.map { _ in BrakeState() })
     admittedInMonth = [Int](repeating: 0, count: model.months)
-    arrivals = kept.contains(.switchers) ? [Float](repeating: .infinity, count: relatives) : []
-    admissions = kept.contains(.individuals) ? [Float](repeating: .infinity, count: relatives) : []
     apart = DaysList(room: relatives)
     stays = DaysList(room: kept.contains(.stay) ? people.grantedAt.count + relatives : 0)
+    admitOthers()
   }
-
-  /// Place of the status group in table order: refugees 0, subsidiary protection 1, others 2.
-  func group(_ draw: Double) -> Int { Self.group(draw, subsidiaryTo: subsidiaryTo, refugeesTo: 1 - model.outcomes.statusShares.humanitarian) }
-
-  @inline(__always)
-  static func group(_ draw: Double, subsidiaryTo: Double, refugeesTo: Double) -> Int { draw < subsidiaryTo ? 1 : draw < refugeesTo ? 0 : 2 }
 
   /// Leads everyone to the horizon; to be called once.
   ///
   /// After the last month nothing is handed out: no homes, no look at a brake, no places.
   mutating func run() -> ChainOutcome {
-    for index in people.travellingUntil.indices {
-      let arrival = people.travellingUntil[index]
-      guard arrival < horizon else { continue }
-      journeys.add(people.acceptedAt.count + index, arriving: arrival, month: min(Int(arrival / month), model.months - 1))
-    }
     orderByEligibility()
     var next = 0
     var totals = RunningTotals(
@@ -233,7 +227,7 @@ struct Admission: ~Copyable {
   /// The visa is given, and the journey begins.
   @inline(__always)
   mutating func admit(_ relative: Int32, _ position: Int, at time: Double, month index: Int) {
-    if comesAtOnce {
+    if comings == nil {
       atOnce.add(relative, at: time)
       return
     }
@@ -262,7 +256,7 @@ struct Admission: ~Copyable {
     onHold.removeAll(keepingCapacity: true)
     for relative in held {
       let position = Int(eligibleFamily[Int(relative)])
-      let group = group(people.families[position].statusDraw)
+      let group = statuses.group(people.families[position].statusDraw)
       if mustHold(relative, people.families[position], limits[group], group: group, at: end) {
         onHold.append(relative)
       } else {

@@ -7,13 +7,12 @@ struct Reunions {
   private var (refugees, refugeeDays) = (0, 0.0)
   private var (subsidiaries, subsidiaryDays) = (0, 0.0)
 
-  /// Adds one relative of a family whose sponsor is of a status group.
+  /// Adds one relative of a family whose sponsor is of a status group, with his part of its children.
   @inline(__always)
-  mutating func add(_ family: Family, of group: Int, at time: Double, isLong: Bool) {
-    let share = Double(family.childrenPerRelative)
+  mutating func add(children part: Float, of group: Int, daysSinceStatus days: Double, isLong: Bool) {
+    let share = Double(part)
     children += share
     childrenLong += isLong ? share : 0
-    let days = time - family.sponsorGranted
     refugees += group == 0 ? 1 : 0
     refugeeDays += group == 0 ? days : 0
     subsidiaries += group == 1 ? 1 : 0

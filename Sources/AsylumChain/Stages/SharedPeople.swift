@@ -1,0 +1,21 @@
+/// Everyone of one future up to the decision on each relative, with what is worked out once for all policies that share them.
+struct SharedPeople {
+  let people: People
+  /// Everyone as he would come where no rule held him; `nil` where everyone comes at once.
+  let comings: Comings?
+  /// Those who ask; `nil` where no waits are kept.
+  let askers: Askers?
+  /// Their relatives beside those of the first policy; `nil` for the people of that one, and where nothing is compared.
+  let match: FamilyMatch?
+
+  /// `first` are the people of the first policy; `nil` where these are they.
+  init(_ people: People, of model: ChainModel, keeping kept: KeptFigures, beside first: People?) {
+    self.people = people
+    let comings = Admission.comesAtOnce(model, people, kept) ? nil : Comings(people, of: model)
+    self.comings = comings
+    askers =
+      kept.contains(.waits)
+      ? Askers(people, days: comings?.days ?? [], monthDays: model.monthDays, horizon: Double(model.months) * model.monthDays) : nil
+    match = kept.contains(.switchers) ? first.map { FamilyMatch(people, beside: $0) } : nil
+  }
+}

@@ -1,0 +1,69 @@
+import AsylumChain
+import Testing
+import Vocabulary
+
+/// What runs of one future share is only speed: every figure is that of a run by itself.
+@Suite("What policies share changes no figure")
+struct SharingTests {
+  static let seeds = Array(1...6)
+
+  /// A quota with more places than there are people: everyone is led past the rule, and nobody waits for it.
+  private static var loose: Policy {
+    var rule = FamilyRule()
+    rule.reach = .notYetAdmitted
+    rule.quotaPerMonth = 10_000_000
+    return Policy(rules: ByGroup(all: rule))
+  }
+
+  private static func outcomes(_ seed: Int, _ policies: [Policy], keeping kept: KeptFigures = [.separation, .waits]) throws -> [ChainOutcome] {
+    try Simulation(model: PeopleTests.full, seed: UInt64(seed), keeping: kept).simulate(future: 0, policies: policies)
+  }
+
+  /// Policies that hold some, that hold all, and that move decisions.
+  private static var policies: [Policy] {
+    var slower = SeparationTests.policy(places: 20)
+    slower.furtherWorkPerDecision = 0.3
+    slower.furtherWorkFromMonth = 6
+    var one = SeparationTests.policy(places: 5)
+    one.rules[.refugee] = FamilyRule()
+    return [one, SeparationTests.policy(places: 20), slower]
+  }
+
+  @Test("a rule that holds nobody gives, relative by relative, what no rule gives", arguments: seeds)
+  func loose(_ seed: Int) throws {
+    let (led, free) = (try Self.outcomes(seed, [Self.loose])[0], try Self.outcomes(seed, [.none])[0])
+    #expect(led == free, "seed \(seed)")
+    #expect(free.arrivedTotal > 0)
+  }
+
+  @Test("beside a first policy that can hold somebody and does not, all others are compared as beside none", arguments: seeds)
+  func compared(_ seed: Int) throws {
+    let (led, free) = (try Self.outcomes(seed, [Self.loose] + Self.policies), try Self.outcomes(seed, [.none] + Self.policies))
+    #expect(led == free, "seed \(seed)")
+    #expect(free[1].switchers != nil && free[1].switchers != free[2].switchers)
+  }
+
+  @Test("a policy that is asked twice gives the same twice, and the same as alone beside the first", arguments: seeds)
+  func twice(_ seed: Int) throws {
+    let all = try Self.outcomes(seed, [.none] + Self.policies + Self.policies)
+    for (place, policy) in Self.policies.enumerated() {
+      #expect(all[place + 1] == all[place + 1 + Self.policies.count])
+      let alone = try Self.outcomes(seed, [.none, policy])[1]
+      #expect(all[place + 1] == alone, "seed \(seed), policy \(place)")
+    }
+  }
+
+  @Test("leaving out percentiles leaves out nothing else", arguments: seeds)
+  func percentiles(_ seed: Int) throws {
+    let (whole, short) = (
+      try Self.outcomes(seed, [.none] + Self.policies),
+      try Self.outcomes(seed, [.none] + Self.policies, keeping: [.separation, .waits, .noPercentiles])
+    )
+    for (own, other) in zip(whole, short) {
+      #expect(own[.daysApartMean].map(\.bitPattern) == other[.daysApartMean].map(\.bitPattern))
+      #expect(own.daysApartInWindow == other.daysApartInWindow && own.switchers == other.switchers && own.waits == other.waits)
+      #expect(own.daysApartMedian.isFinite && other.daysApartMedian.isNaN)
+      #expect(other[.daysApartPercentile95].allSatisfy { $0.isNaN })
+    }
+  }
+}
