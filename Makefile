@@ -3,8 +3,8 @@
 #   make serve          builds, assesses the built-in dossier where no run of it is kept, and serves the pages on this machine
 #   make test           checks the format, builds with warnings as errors, and runs the tests of all but engines, golden table and pages
 #   make test-engines   runs the tests of the engines, and holds every figure and verb to the golden table
-#   make test-pages     runs the tests of the workbench, and in a real browser five ways through the pages, print and ill requests
-#   make test-browser   runs all tests in a browser without samples: links, markup, access; each letter, picture, window and way through
+#   make test-pages     runs the tests of the workbench, and those in a real browser: every link, markup, access, ways through, print, ill requests
+#   make test-browser   runs the tests in a browser without samples: each letter, picture, window and way through
 #   make soak           runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md
 .PHONY: run serve test test-engines test-pages test-browser soak install browser dictionary format lint clean
 
@@ -34,9 +34,9 @@ test-engines: install
 test-pages: install browser
 	$(SWIFT_TEST) build --build-tests
 	$(SWIFT_TEST) test --skip-build --filter '$(PAGES)'
-	@Tools/pages -k 'journeys or print or requests'
+	@Tools/pages
 
-# Links, markup and access too, which with the others are longer than the time of the check; and no samples.
+# What the check takes a sample of, whole: longer than its time.
 test-browser: install browser
 	$(SWIFT_TEST) build --product polder
 	@Tools/pages --every

@@ -24,9 +24,12 @@ struct VerifyCommand: ParsableCommand {
     let sheet = try explaining(language) {
       let (contents, page) = try CapsuleContents.read(URL(fileURLWithPath: file))
       let dossier = try readingInput(language) { () throws(DossierProblems) in try contents.dossier.load() }
+      let (made, backtest) = (try made(contents.assessment.receipt, dossier), try backtest(contents, dossier))
+      let moved = try contents.moved(made, backtest)
+      let facts = VerificationFacts(kept: contents.assessment.withoutPieces, made: made.withoutPieces, pieces: moved)
+      let whole = moved.isEmpty ? contents.with(piecesOf: made, backtest) : nil
       return VerificationSheet(
-        VerificationFacts(kept: contents.assessment, made: try made(contents.assessment.receipt, dossier)), of: dossier,
-        page: try standing(contents, page, dossier), studies: try studies(contents, dossier), language: language)
+        facts, of: dossier, page: try standing(contents, whole, page, dossier), studies: try studies(contents, moved, dossier), language: language)
     }
     write([sheet.sheet], title: sheet.sheet.title, format: format, language: language, sources: [])
     if !sheet.isSame { throw Leaving.failure }
@@ -40,11 +43,14 @@ struct VerifyCommand: ParsableCommand {
       assess(dossier, AssessmentRequest(receipt), runner: .parallel(threads: threads?.value, language: language)))
   }
 
-  /// Whether the page says what follows from its figures.
-  private func standing(_ contents: CapsuleContents, _ page: String, _ dossier: Dossier) throws -> VerificationSheet.PageStanding {
+  /// Whether the page says what follows from its figures; `whole` is what it shows, `nil` where that is other now.
+  private func standing(
+    _ contents: CapsuleContents, _ whole: CapsuleContents?, _ page: String, _ dossier: Dossier
+  ) throws -> VerificationSheet.PageStanding {
     let version = contents.assessment.receipt.version
-    guard version == polderVersion else { return .otherVersion(version) }
-    let own = try contents.page(of: dossier)
+    guard version == polderVersion, contents.frame.form == CapsuleContents.Frame.currentForm else { return .otherVersion(version) }
+    guard let whole else { return .piecesMoved }
+    let own = try whole.page(of: dossier)
     guard own != page else { return .same }
     let (left, right) = (lines(own), lines(page))
     let same = zip(left, right).prefix { $0.elementsEqual($1) }.count
@@ -55,20 +61,25 @@ struct VerifyCommand: ParsableCommand {
     text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
   }
 
-  /// The studies of the capsule, made again.
-  private func studies(_ contents: CapsuleContents, _ dossier: Dossier) throws -> [(study: VerificationSheet.Study, isSame: Bool)] {
-    guard dossier.has(.chain) else { return [] }
+  /// The forecasts of the past, made again; `nil` where the capsule has none.
+  private func backtest(_ contents: CapsuleContents, _ dossier: Dossier) throws -> Backtest? {
+    guard dossier.has(.chain), contents.digests.contains(where: { $0.piece == .backtest }) else { return nil }
     let receipt = contents.assessment.receipt
-    let chain = try dossier.withChain.with(receipt.capacity ?? .frozen)
+    return try dossier.withChain.with(receipt.capacity ?? .frozen).backtest(
+      futures: Runs.backtestFutures, seed: receipt.seed, runner: .parallel(threads: threads?.value, of: ProgressWords.dates, language: language))
+  }
+
+  /// The studies of the capsule, and whether they are the same when made again.
+  private func studies(
+    _ contents: CapsuleContents, _ moved: [CapsulePiece], _ dossier: Dossier
+  ) throws -> [(study: VerificationSheet.Study, isSame: Bool)] {
     var found: [(study: VerificationSheet.Study, isSame: Bool)] = []
-    if let kept = contents.studies.backtest {
-      let made = try chain.backtest(
-        futures: Runs.backtestFutures, seed: receipt.seed, runner: .parallel(threads: threads?.value, of: ProgressWords.dates, language: language))
-      found.append((.backtest, made == kept))
-    }
-    if let kept = contents.studies.experiment {
+    if contents.digests.contains(where: { $0.piece == .backtest }) { found.append((.backtest, !moved.contains(.backtest))) }
+    if let kept = contents.studies.experiment, dossier.has(.chain) {
+      let receipt = contents.assessment.receipt
       let futures = min(receipt.futures ?? 0, Runs.experimentFutures)
-      let made = try chain.experimentAnswer(futures: futures, seed: receipt.seed, runner: .parallel(threads: threads?.value, language: language))
+      let made = try dossier.withChain.with(receipt.capacity ?? .frozen).experimentAnswer(
+        futures: futures, seed: receipt.seed, runner: .parallel(threads: threads?.value, language: language))
       found.append((.experiment, made == kept))
     }
     return found

@@ -70,6 +70,8 @@ struct EvidenceTests {
     let answer = try #require(found)
     #expect((answer.heldUp.low...answer.heldUp.high).contains(1200))
     #expect(answer.savedInYear.high < 2000)
+    let saved = try #require(answer.meanSaved)
+    #expect(answer.savedInYear.low <= saved.mean && saved.mean <= answer.savedInYear.high)
     #expect(answer.quarters.map(\.quarter.name) == ["2022Q4", "2023Q1", "2023Q2"])
     #expect(answer.facts.before?.relatives == 3650)
     // The measure explains a part of the fall that was counted, and far from all of it.
@@ -78,7 +80,7 @@ struct EvidenceTests {
     #expect(answer.fewerInFirstQuarter.median > 0 && answer.fewerInFirstQuarter.high < 3650 - 1545)
     // Each quarter beside the one before the measure, on the same futures: what the measure explains and the rest add up to what was counted.
     #expect(answer.parts.map(\.counted) == [2105, 1755, 1025] && answer.parts.map(\.quarter) == ["2022Q4", "2023Q1", "2023Q2"])
-    #expect(answer.parts[0].byMeasure == answer.fewerInFirstQuarter.median && answer.parts[1].byMeasure < 0)
+    #expect(answer.parts[0].byMeasure == answer.quarters[0].meanFewer?.mean && answer.parts[1].byMeasure < 0)
     #expect(answer.parts.allSatisfy { $0.byMeasure + $0.rest == $0.counted })
     // Counts too few for a share stand beside their bands, each in its month.
     #expect(answer.stocks.map(\.stock) == answer.facts.stocks && answer.stocks.count == 7)

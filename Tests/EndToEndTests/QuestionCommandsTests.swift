@@ -1,3 +1,5 @@
+import Archive
+import Assessments
 import Foundation
 import Testing
 
@@ -85,18 +87,32 @@ struct QuestionCommandsTests {
       }
       // The mean of a figure in the answers.
       let data = try verify { page in
-        let start = try #require(page.range(of: "id=\"polder-assessment\">")).upperBound
-        let end = try #require(page[start...].range(of: "</script>")).lowerBound
-        let answers = try #require(page[start..<end].range(of: "\"variants\":[{", options: .backwards)).upperBound
-        let mean = try #require(page[answers..<end].firstMatch(of: /"meanLevel":\{"count":4,"mean":[0-9.]+/))
-        return page.replacingCharacters(in: mean.range, with: "\"meanLevel\":{\"count\":4,\"mean\":98765")
+        try Self.changed(.assessment, in: page) { json in
+          let answers = try #require(json.range(of: "\"variants\":[{", options: .backwards)).upperBound
+          let mean = try #require(json[answers...].firstMatch(of: /"meanLevel":\{"count":4,"mean":[0-9.]+/))
+          return json.replacingCharacters(in: mean.range, with: "\"meanLevel\":{\"count\":4,\"mean\":98765")
+        }
       }
       #expect(data.code == 1 && data.output.contains("other figures come out"), "\(data.output)\(data.errors)")
       let text = try verify { $0.replacing("<main id=\"main\">", with: "<main id=\"main\"><p>Nothing changes.</p>") }
       #expect(text.code == 1 && text.output.contains("The page was changed: from line "), "\(text.output)\(text.errors)")
-      let dossier = try verify { $0.replacing("huidig recht", with: "ander recht") }
+      let dossier = try verify { try Self.changed(.dossier, in: $0) { $0.replacing("huidig recht", with: "ander recht") } }
       #expect(dossier.code == 1 && dossier.output.contains("the dossier has changed"), "\(dossier.output)\(dossier.errors)")
+      // A series that the file leaves out, whose digest is other.
+      let digest = try verify { page in
+        let first = try #require(page.firstMatch(of: /"digest":"[0-9a-f]{64}","piece":\{"series":/))
+        return page.replacingCharacters(in: first.range, with: "\"digest\":\"\(String(repeating: "0", count: 64))\",\"piece\":{\"series\":")
+      }
+      #expect(digest.code == 1 && digest.output.contains("Other monthly series: "), "\(digest.output)\(digest.errors)")
     }
+  }
+
+  /// A page with the JSON of a packed block changed.
+  private static func changed(_ part: CapsulePart, in page: String, _ change: (String) throws -> String) throws -> String {
+    let start = try #require(page.range(of: part.opening)).upperBound
+    let end = try #require(page[start...].range(of: CapsulePart.closing)).lowerBound
+    let packed = CapsuleContents.packed(try change(try CapsuleContents.text(of: part, in: page)))
+    return page.replacingCharacters(in: start..<end, with: packed)
   }
 
   @Test("what is no capsule is told as that", arguments: [("nl", "is geen tijdcapsule"), ("en", "is no time capsule")])

@@ -7,14 +7,21 @@ from dataclasses import dataclass, field
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from browsing import opened, visit
+from judging import judged, windows
 from serving import ALL_LANGUAGES, LANGUAGES, OTHER
 
-# Of a kind so many pages are opened in the browser in each language, without samples and with; the rest is only asked for.
-OPENED, OPENED_OF_SAMPLES = 4, 2
+# Of a kind so many pages are opened in the browser in each language, without samples and with; the rest is only asked for. The first is judged too.
+OPENED, OPENED_OF_SAMPLES = 4, 1
 # What is many or dear and written by the same code is asked for by a sample, with a seed that stays: how many, and the reason.
 SAMPLED = {
     "letter": (30, "one code writes all letters; the sample has a seed that stays"),
-    "png": (2, "Chromium draws each anew; the same pictures are all checked as SVG"),
+    "picture-png": (2, "Chromium draws each anew; the same pictures are checked as SVG"),
+    "picture-svg": (20, "one code writes all files of pictures; each picture stands on its page too"),
+    "picture-csv": (20, "one code writes the figures of all pictures"),
+    "picture-json": (20, "one code writes the specifications of all pictures"),
+    "odt": (2, "one run of pandoc each; the same text is asked for as Markdown"),
+    "docx": (2, "one run of pandoc each; the same text is asked for as Markdown"),
+    "pdf": (2, "Chromium prints each anew; the brief is printed by its own tests"),
 }
 SEED = 2023
 LONGEST_BUSY_SECONDS = 30
@@ -68,6 +75,8 @@ class Crawl:
     origin: dict = field(default_factory=dict)
     # How many of a kind were left out, of how many, and why.
     left: dict = field(default_factory=dict)
+    # Of the first page of each kind: what axe says, what is too wide, and how long that took, by address.
+    judged: dict = field(default_factory=dict)
     # How long answers of a kind took together.
     seconds: Counter = field(default_factory=Counter)
 
@@ -101,7 +110,7 @@ def kind(address):
 def crawl(site, browser, takes_samples=True):
     found, waiting, held = Crawl(), [f"/{language}" for language in LANGUAGES], {}
     with opened(browser) as page:
-        walk = Walk(site, page, found, OPENED_OF_SAMPLES if takes_samples else OPENED)
+        walk = Walk(site, page, found, takes_samples)
         while waiting:
             address = waiting.pop(0)
             sort = kind_of_link(address)
@@ -123,8 +132,9 @@ def crawl(site, browser, takes_samples=True):
 class Walk:
     """Follows links one by one and keeps what they lead to."""
 
-    def __init__(self, site, page, found, most):
-        self.site, self.page, self.found, self.most, self.opened = site, page, found, most, Counter()
+    def __init__(self, site, page, found, takes_samples):
+        self.site, self.page, self.found, self.takes_samples, self.opened = site, page, found, takes_samples, Counter()
+        self.most = OPENED_OF_SAMPLES if takes_samples else OPENED
 
     def has(self, address):
         return address in self.found.pages or address in self.found.files or address in self.found.rest
@@ -150,8 +160,11 @@ class Walk:
             return [urljoin(address, fields["location"])] if 300 <= status < 400 else []
         html, what = body.decode(errors="replace"), (address.split("/")[1], kind(address))
         if self.opened[what] < self.most:
-            self.opened[what] += 1
             visited = read(self.site, self.page, address, html, fields.get("content-security-policy", ""))
+            # A page that is not there is no page of its kind.
+            if visited.status == 200 and not self.opened[what]:
+                self.found.judged[address] = judged(self.page, address, windows(self.takes_samples, visited.language))
+            self.opened[what] += visited.status == 200
             self.found.pages[address], links = visited, internal_links(visited)
         else:
             self.found.rest[address], links = (status, html), links_in_text(address, html)
@@ -196,9 +209,12 @@ def mirrored(address):
 
 
 def kind_of_link(address):
-    """The kind of a page, or what a file ends with."""
-    last = urlsplit(address).path.rpartition("/")[2]
-    return last.rpartition(".")[2] if "." in last else kind(address)
+    """The kind of a page, or what a file ends with; told apart for the files of pictures, of which there are many."""
+    path = urlsplit(address).path
+    last = path.rpartition("/")[2]
+    if "." not in last:
+        return kind(address)
+    return ("picture-" if "/charts/" in path else "") + last.rpartition(".")[2]
 
 
 def is_of_another_language(address):

@@ -68,7 +68,8 @@ class Site:
         return {"port": self.port, "store": str(self.store), "log": str(self._log_file)}
 
     def _told_port(self):
-        for _ in range(200):
+        # A long while, since other work may have the machine.
+        for _ in range(1200):
             time.sleep(0.05)
             if self.process.poll() is not None:
                 break

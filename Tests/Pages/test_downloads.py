@@ -116,6 +116,13 @@ def test_pictures_have_something_on_them(found):
     told(faults_of(files(found, "png"), check))
 
 
+def test_a_capsule_is_less_than_two_megabytes(found):
+    sizes = {address: len(body) for address, body in files(found, "html").items() if "capsule" in address}
+    assert sizes
+    note("capsule: " + ", ".join(f"{size / 1e6:.2f} MB" for size in sizes.values()))
+    told(f"{address}: {size} bytes" for address, size in sizes.items() if size >= 2_000_000)
+
+
 def test_a_capsule_opens_without_the_network(found, browser, tmp_path):
     """One file that carries everything, opened from a disk."""
     kept = {address: body for address, body in files(found, "html").items() if "capsule" in address}

@@ -6,7 +6,8 @@ public import Vocabulary
 public struct CapsuleContents: Sendable {
   /// For whom, and in which form, the page was written.
   public struct Frame: Sendable, Hashable, Codable {
-    public static let currentForm = 1
+    /// The first form held the whole assessment, with nothing packed; it is still read.
+    public static let currentForm = 2
 
     public var form = Self.currentForm
     public var language: Language
@@ -45,20 +46,26 @@ public struct CapsuleContents: Sendable {
   public var assessment: Assessment
   public var studies: Studies
   public var dossier: DossierContents
+  /// Of what the file leaves out.
+  public private(set) var digests: [CapsuleDigest]
 
-  public init(_ assessment: Assessment, studies: Studies, of dossier: DossierContents, frame: Frame) {
+  /// Holds an assessment with everything in it.
+  public init(_ assessment: Assessment, studies: Studies, of dossier: DossierContents, frame: Frame) throws {
     (self.assessment, self.studies, self.dossier, self.frame) = (assessment, studies, dossier, frame)
+    digests = try CapsuleDigest.all(of: assessment, studies.backtest)
   }
 
-  /// The JSON of every part but the figures for other programs, whose form is that of a report.
+  /// What stands in every block.
   public func parts() throws -> [CapsulePart: String] {
     let files = dossier.files.sorted { $0.key < $1.key }.map { path, body in
       let text = String(validating: body, as: UTF8.self)
       return File(path: path, text: text, base64: text == nil ? body : nil)
     }
+    let lean = Studies(backtest: nil, experiment: studies.experiment)
     return [
-      .frame: try JSONText.line(frame), .receipt: try JSONText.line(assessment.receipt), .assessment: try JSONText.line(assessment),
-      .studies: try JSONText.line(studies), .dossier: try JSONText.line(files),
+      .frame: try JSONText.line(frame), .receipt: try JSONText.line(assessment.receipt), .digests: try JSONText.line(digests),
+      .assessment: Self.packed(try JSONText.line(assessment.withoutPieces)), .studies: try JSONText.line(lean),
+      .dossier: Self.packed(try JSONText.line(files)),
     ]
   }
 
@@ -68,16 +75,36 @@ public struct CapsuleContents: Sendable {
     try JSONDecoder().decode(Assessment.self, from: Data(JSONText.line(assessment).utf8))
   }
 
-  /// Reads the capsule in a page. Throws `CapsuleFault`.
+  /// The pieces left out that are other in an assessment, and in forecasts of the past, made now.
+  public func moved(_ made: Assessment, _ backtest: Backtest?) throws -> [CapsulePiece] {
+    let now = try CapsuleDigest.all(of: made, backtest)
+    return digests.filter { !now.contains($0) }.map(\.piece)
+  }
+
+  /// The same with the pieces that the file leaves out, made now.
+  public func with(piecesOf made: Assessment, _ backtest: Backtest?) -> CapsuleContents {
+    var whole = self
+    whole.assessment = assessment.with(piecesOf: made)
+    whole.studies.backtest = backtest
+    return whole
+  }
+
+  /// Reads the capsule in a page: without the pieces that it leaves out. Throws `CapsuleFault`.
   public init(page: String, file: String) throws(CapsuleFault) {
     let page = Data(page.utf8)
-    guard CapsulePart.allCases.contains(where: { page.range(of: Data($0.opening.utf8)) != nil }) else { throw .noCapsule(file: file) }
+    guard CapsulePart.allCases.contains(where: { page.range(of: Data("id=\"\($0.id)\">".utf8)) != nil }) else { throw .noCapsule(file: file) }
     frame = try Self.part(.frame, in: page)
-    guard frame.form == Frame.currentForm else { throw .otherForm(frame.form) }
+    guard (1...Frame.currentForm).contains(frame.form) else { throw .otherForm(frame.form) }
     assessment = try Self.part(.assessment, in: page)
     studies = try Self.part(.studies, in: page)
     let receipt: Receipt = try Self.part(.receipt, in: page)
     guard receipt == assessment.receipt else { throw .brokenPart(.receipt) }
+    if frame.form == 1 {
+      guard let own = try? CapsuleDigest.all(of: assessment, studies.backtest) else { throw .brokenPart(.assessment) }
+      digests = own
+    } else {
+      digests = try Self.part(.digests, in: page)
+    }
     let files: [File] = try Self.part(.dossier, in: page)
     var bodies: [String: Data] = [:]
     for file in files {
@@ -93,15 +120,5 @@ public struct CapsuleContents: Sendable {
       throw .unreadable(file: file.path)
     }
     return (try CapsuleContents(page: page, file: file.lastPathComponent), page)
-  }
-
-  private static func part<Value: Decodable>(_ part: CapsulePart, in page: Data) throws(CapsuleFault) -> Value {
-    let opening = Data(part.opening.utf8)
-    guard let start = page.range(of: opening)?.upperBound else { throw .noPart(part) }
-    guard let end = page.range(of: Data(CapsulePart.closing.utf8), in: start..<page.endIndex)?.lowerBound,
-      page.range(of: opening, in: end..<page.endIndex) == nil,
-      let value = try? JSONDecoder().decode(Value.self, from: Data(page[start..<end]))
-    else { throw .brokenPart(part) }
-    return value
   }
 }

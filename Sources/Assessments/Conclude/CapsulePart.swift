@@ -1,13 +1,13 @@
-/// What a capsule holds beside its page: blocks of JSON that no browser executes, each with a name.
+/// What a capsule holds beside its page: blocks that no browser executes, each with a name.
 public enum CapsulePart: String, Sendable, Hashable, CaseIterable {
   /// In which form the capsule is, and for whom its page was written.
   case frame
   case receipt
-  /// The whole assessment, to the last bit.
+  /// Digests of what is left out, since the same dossier, seed and version make it again.
+  case digests
+  /// The assessment, to the last bit, without what is left out.
   case assessment
-  /// The assessment as `assessment.json` has it, for other programs.
-  case figures
-  /// The studies that the page shows.
+  /// The studies that the page shows and that are kept whole.
   case studies
   /// The files of the dossier.
   case dossier
@@ -15,16 +15,26 @@ public enum CapsulePart: String, Sendable, Hashable, CaseIterable {
   /// The name of the block in the page.
   public var id: String { "polder-\(rawValue)" }
 
-  /// What stands before the JSON.
-  public var opening: String { "<script type=\"application/json\" id=\"\(id)\">" }
+  /// Whether the JSON is packed by gzip and written in base 64: the long blocks.
+  public var isPacked: Bool {
+    switch self {
+    case .assessment, .dossier: true
+    case .frame, .receipt, .digests, .studies: false
+    }
+  }
+
+  /// What stands before what is in the block.
+  public var opening: String { isPacked ? "<script type=\"application/gzip\" id=\"\(id)\">" : openingOfText }
+  /// What stands before JSON that is not packed; before every block in the first form of a capsule.
+  public var openingOfText: String { "<script type=\"application/json\" id=\"\(id)\">" }
   /// What stands after it.
   public static let closing = "</script>"
 
-  /// The block with its JSON. What could end it is written with the escapes of JSON, which read back as the same text.
-  public func element(_ json: String) -> String {
+  /// The block with what is in it, JSON or packed. What could end it is written with the escapes of JSON, which read back as the same text.
+  public func element(_ text: String) -> String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(json.utf8.count)
-    for byte in json.utf8 {
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "<"): bytes += "\\u003c".utf8
       case UInt8(ascii: ">"): bytes += "\\u003e".utf8

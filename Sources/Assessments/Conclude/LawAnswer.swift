@@ -29,6 +29,8 @@ public struct LawAnswer: Sendable, Hashable, Codable {
     public var lever: LeverID
     public var value: LeverValue
     public var conclusion: Review.Conclusion
+    /// Where that is contrary: whether to a national Act alone; `nil` where it is not contrary, and in a run kept before this was told.
+    public var isContraryToActAlone: Bool?
   }
 
   /// The worst that the verdict under the law as it stands could be, for all that is known.

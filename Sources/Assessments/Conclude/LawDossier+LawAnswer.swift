@@ -27,8 +27,10 @@ extension LawDossier {
       .flatMap { change in
         change.evidence.alternatives.map { value in
           let facts = facts(of: variant, for: group, under: setting, derived: derived, replacing: .init(lever: change.lever, value: value))
-          let own = legalCase(variant, group, under: setting, facts, reviewer)
-          return LawAnswer.Alternative(lever: change.lever, value: value, conclusion: own.review.conclusion)
+          let own = legalCase(variant, group, under: setting, facts, reviewer).review
+          return LawAnswer.Alternative(
+            lever: change.lever, value: value, conclusion: own.conclusion,
+            isContraryToActAlone: own.conclusion == .contrary ? own.isContraryToActAlone : nil)
         }
       }
   }

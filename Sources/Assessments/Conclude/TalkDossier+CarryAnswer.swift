@@ -15,7 +15,7 @@ extension TalkDossier {
         continue
       }
       let answer = answers.first { $0.variant.id == variant.id }
-      let differences = FigureKind.allCases.map { kind in answer?.chain?.figure(kind)?.difference.median ?? .nan }
+      let differences = FigureKind.allCases.map { kind in answer?.chain?.figure(kind)?.meanDifference.mean ?? .nan }
       // A line on the law is about higher law: what needs a change of the Act alone brings that change along.
       let higher = lawAnswer(variant, answers)?.onHigherLaw(dossier.law?.norms ?? [])
       facts.facts.append(

@@ -19,7 +19,7 @@ public struct LegalTrace: Sendable, Hashable {
     case source(LeverGround)
     case ruling(Ruling, Side)
     case question(OpenQuestion)
-    case answer(OpenRule.Answer)
+    case answer(OpenRule.Answer, norm: NormID)
     /// What a lawyer answered to an open question.
     case lawyer(LawyersAnswer)
   }
@@ -83,7 +83,7 @@ extension LawDossier {
       .verdict(standing, study.variant.id, study.group, study.setting),
       findings.map { trace($0, study) }
         + study.review.questions.map { question in
-          LegalTrace(.question(question), question.rule.answers.map { LegalTrace(.answer($0)) })
+          LegalTrace(.question(question), question.rule.answers.map { LegalTrace(.answer($0, norm: question.norm)) })
         })
   }
 

@@ -12,6 +12,8 @@ public struct ExperimentAnswer: Sendable, Hashable, Codable {
   public var heldUp: Bands
   /// Fewer relatives in twelve months, had it stayed in force; positive for fewer.
   public var savedInYear: Bands
+  /// The same on average, with its error; `nil` in a study kept before means were told.
+  public var meanSaved: Estimate?
   /// Fewer relatives in the first observed quarter than without the measure, future by future; positive for fewer.
   public var fewerInFirstQuarter: Bands
   /// People counted at the end of later months, with what the chain says of them with the measure.
@@ -27,6 +29,8 @@ public struct ExperimentAnswer: Sendable, Hashable, Codable {
     public var without: Bands
     /// Fewer relatives with the measure than without it, future by future; negative where more come.
     public var fewer: Bands
+    /// The same on average, with its error; `nil` in a study kept before means were told.
+    public var meanFewer: Estimate?
   }
 
   /// A count with the chain's band.
@@ -40,17 +44,18 @@ public struct ExperimentAnswer: Sendable, Hashable, Codable {
     public var quarter: String
     /// Fewer relatives than in the quarter before the measure, as counted; negative for more.
     public var counted: Double
-    /// Fewer by the measure, in the median future.
+    /// Fewer by the measure: the mean difference on the same people, as every effect.
     public var byMeasure: Double
     /// What neither the measure nor anything else that differs in the chain explains.
     public var rest: Double { counted - byMeasure }
   }
 
-  /// Each observed quarter beside the last one before the measure; empty where that is not known.
+  /// Each observed quarter beside the last one before the measure; empty where that or the mean is not known.
   public var parts: [Part] {
     guard let before = facts.before else { return [] }
-    return quarters.filter { $0.fewer.median.isFinite }.map {
-      Part(quarter: $0.quarter.name, counted: before.relatives - $0.quarter.relatives, byMeasure: $0.fewer.median)
+    return quarters.compactMap { own in
+      guard let mean = own.meanFewer?.mean, mean.isFinite else { return nil }
+      return Part(quarter: own.quarter.name, counted: before.relatives - own.quarter.relatives, byMeasure: mean)
     }
   }
 
@@ -102,7 +107,7 @@ extension ChainDossier {
     func arrivals(_ policy: Int, _ months: Range<Int>) -> [Double] {
       outcomes.map { outcome in months.reduce(0) { $0 + outcome[policy][.relativesArrived, $1] } }
     }
-    func fewer(_ policy: Int, _ months: Range<Int>) -> Bands { Bands(zip(arrivals(0, months), arrivals(policy, months)).map { $0 - $1 }) }
+    func fewer(_ policy: Int, _ months: Range<Int>) -> [Double] { zip(arrivals(0, months), arrivals(policy, months)).map { $0 - $1 } }
     let quarters = facts.observed.compactMap { quarter -> (quarter: ExperimentFacts.Quarter, months: Range<Int>)? in
       let parts = quarter.name.split(separator: "Q").compactMap { Int($0) }
       guard parts.count == 2 else { return nil }
@@ -113,10 +118,11 @@ extension ChainDossier {
       facts: facts,
       quarters: quarters.map {
         .init(
-          quarter: $0.quarter, with: Bands(arrivals(1, $0.months)), without: Bands(arrivals(0, $0.months)), fewer: fewer(1, $0.months))
+          quarter: $0.quarter, with: Bands(arrivals(1, $0.months)), without: Bands(arrivals(0, $0.months)), fewer: Bands(fewer(1, $0.months)),
+          meanFewer: Estimate(fewer(1, $0.months)))
       },
-      heldUp: Bands(outcomes.map { $0[1][.held, facts.monthsInForce - 1] }), savedInYear: fewer(2, 0..<12),
-      fewerInFirstQuarter: quarters.first.map { fewer(1, $0.months) } ?? Bands([]),
+      heldUp: Bands(outcomes.map { $0[1][.held, facts.monthsInForce - 1] }), savedInYear: Bands(fewer(2, 0..<12)),
+      meanSaved: Estimate(fewer(2, 0..<12)), fewerInFirstQuarter: Bands(quarters.first.map { fewer(1, $0.months) } ?? []),
       stocks: facts.stocks.compactMap { stock in
         let month = facts.firstMonth.months(to: stock.month)
         guard (0..<horizon).contains(month) else { return nil }

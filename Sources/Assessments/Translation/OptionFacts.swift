@@ -15,7 +15,7 @@ public struct OptionFacts: Sendable, Hashable, Codable {
     public var couldBe: Verdict?
     /// Whether the chain was not asked, as the variant leaves a lever open that it reads: any figure could be what it likes.
     public var isOpen = false
-    /// Median differences from today's law, by the order of `FigureKind`.
+    /// Mean differences on the same people from today's law, by the order of `FigureKind`.
     @EachFiniteOrNull public var differences: [Double]
   }
 

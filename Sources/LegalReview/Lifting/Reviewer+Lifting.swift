@@ -60,7 +60,8 @@ extension Reviewer {
     return Moves(options, from: facts).changes.compactMap { change in
       let after = review(applying(facts, [change]))
       guard after.conclusion != .notAssessed, after.conclusion.severity > start.conclusion.severity else { return nil }
-      return Lift(changes: [change], conclusion: after.conclusion)
+      return Lift(
+        changes: [change], conclusion: after.conclusion, isContraryToActAlone: after.conclusion == .contrary ? after.isContraryToActAlone : nil)
     }
   }
 

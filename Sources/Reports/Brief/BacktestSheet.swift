@@ -50,7 +50,7 @@ public struct BacktestSheet: Bilingual, Sendable {
   private var experimentBlocks: [Block] {
     guard let experiment else { return [] }
     let facts = experiment.facts
-    let lines = unexplained(experiment) + [words.heldUp(facts, experiment.heldUp), words.saved(facts, experiment.savedInYear)]
+    let lines = unexplained(experiment) + [words.heldUp(facts, experiment.heldUp), words.saved(facts, experiment.meanSaved, experiment.savedInYear)]
     return [.subheading(words.experimentTitle(facts.name)), .table(quarters(experiment)), .list(lines)] + stocks(experiment)
   }
 
@@ -74,8 +74,10 @@ public struct BacktestSheet: Bilingual, Sendable {
   /// What the chain does not explain of what was counted.
   private func unexplained(_ experiment: ExperimentAnswer) -> [Prose] {
     var lines: [Prose] = []
-    if let fall = experiment.countedFall, fall > 0, let before = experiment.facts.before, let first = experiment.quarters.first {
-      lines.append(words.fall(fall, explained: experiment.fewerInFirstQuarter, from: before, to: first.quarter.name))
+    if let fall = experiment.countedFall, fall > 0, let before = experiment.facts.before, let first = experiment.quarters.first,
+      let mean = first.meanFewer
+    {
+      lines.append(words.fall(fall, explained: mean, experiment.fewerInFirstQuarter, from: before, to: first.quarter.name))
     }
     let missed = experiment.quarters.filter { $0.with.low.isFinite && !Scores.covers($0.with, percent: 90, $0.quarter.relatives) }
     return missed.isEmpty ? lines : lines + [words.unexplained(missed.map(\.quarter.name))]

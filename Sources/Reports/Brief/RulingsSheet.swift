@@ -29,9 +29,12 @@ public struct RulingsSheet: Sendable {
   }
 
   private func blocks(_ ruling: Ruling) -> [Block] {
-    [
-      .subheading(words.name(ruling), id: Addresses.anchor("ruling", ruling.id.rawValue)), .paragraph(words.citation(ruling)),
-      .list(words.facts(ruling, isLater: ruling.date.isAfter(law.asOf), restsOn: law.norms.filter { $0.authorities.contains(ruling.id) }.map(\.id))),
+    // A ruling without a name of its own is called by its citation, which then stands there once, with its address.
+    let (name, citation, anchor) = (words.name(ruling), words.citation(ruling), Addresses.anchor("ruling", ruling.id.rawValue))
+    let head: [Block] =
+      name.words == citation.words ? [.subheading(citation, id: anchor)] : [.subheading(name, id: anchor), .paragraph(citation)]
+    return head + [
+      .list(words.facts(ruling, isLater: ruling.date.isAfter(law.asOf), restsOn: law.norms.filter { $0.authorities.contains(ruling.id) }.map(\.id)))
     ]
   }
 }

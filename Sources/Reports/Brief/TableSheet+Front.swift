@@ -47,20 +47,23 @@ extension TableSheet {
     let concessions = Array(table.concessions.prefix(Self.most))
     let moves: [Block] = concessions.isEmpty ? [] : [.table(tables.concessions(concessions))]
     let solutions: [Block] = table.outcome.agreeable > 0 ? tables.solved(table.outcome) : []
-    let swaps: [Block] = table.swaps.isEmpty ? [] : [.table(pricedSwaps), .note(words.priceNote)]
+    let swaps: [Block] = table.swaps.isEmpty ? [] : pricedSwaps
     return [.subheading(words.moves)] + solutions + moves + swaps
   }
 
-  private var pricedSwaps: TableBlock {
+  /// The swaps with their prices; without that column where none of them is known.
+  private var pricedSwaps: [Block] {
     let swaps = Array(table.swaps.prefix(Self.most))
+    let prices = swaps.map(price(of:))
     var block = tables.swaps(swaps, caption: swapCaption)
+    guard prices.contains(where: { $0 != nil }) else { return [.table(block), .note(words.noPrices)] }
     block.columns.append(words.price)
-    block.rows = zip(block.rows, swaps).map { $0 + [price(of: $1)] }
-    return block
+    block.rows = zip(block.rows, prices).map { $0 + [$1 ?? "–"] }
+    return [.table(block), .note(words.priceNote)]
   }
 
-  /// The mean difference by the chain between the options after and before; a dash where one of them is not computed.
-  private func price(of swap: Swap) -> Prose {
+  /// The mean difference by the chain between the options after and before; `nil` where nothing of it was computed.
+  private func price(of swap: Swap) -> Prose? {
     func difference(_ kind: FigureKind) -> Double? {
       let changes = swap.changes.compactMap { change -> Double? in
         guard let after = figure(kind, change.measure, change.to), let before = figure(kind, change.measure, change.from) else { return nil }

@@ -13,7 +13,8 @@ public struct VariantDifferencesSheet: Bilingual, Sendable {
 
   public var sheet: Sheet {
     let different = comparison.differences.filter { $0.same.futures < $0.same.total }
-    let table = TableBlock(caption: words.caption, columns: words.columns, rows: different.map(words.row), isNumeric: true)
+    let table = TableBlock(
+      caption: words.caption(comparison.first, comparison.second), columns: words.columns, rows: different.map(words.row), isNumeric: true)
     return Sheet(
       id: "comparison", title: words.title(comparison.first, comparison.second),
       blocks: [.lead(lead(different)), .table(table), .note(different.isEmpty ? "" : words.apartNote)])

@@ -34,10 +34,33 @@ struct Drawing {
 
   /// Shapes of rings in one, with a name that shows when pointed at.
   mutating func shape(_ rings: [[Spot]], _ look: Look, named name: String) {
-    let path = rings.map { ring in
-      ring.enumerated().map { "\($0.offset == 0 ? "M" : "L")\($0.element.x.short) \($0.element.y.short)" }.joined() + "Z"
-    }.joined()
-    text += "<path d=\"\(path)\"\(marks(look))><title>\(Markup.escaped(name))</title></path>"
+    text += "<path d=\"\(rings.map(Self.path).joined())\"\(marks(look))><title>\(Markup.escaped(name))</title></path>"
+  }
+
+  /// A ring as steps between its places, which are shorter than the places; both in tenths, so that no error adds up. A step of nothing is left out.
+  static func path(_ ring: [Spot]) -> String {
+    guard let first = ring.first else { return "" }
+    var last = (x: first.x.tenths, y: first.y.tenths)
+    var steps: [UInt8] = []
+    steps.reserveCapacity(8 * ring.count)
+    for spot in ring.dropFirst() {
+      let (x, y) = (spot.x.tenths - last.x, spot.y.tenths - last.y)
+      guard x != 0 || y != 0 else { continue }
+      if x >= 0, !steps.isEmpty { steps.append(UInt8(ascii: " ")) }
+      put(x, in: &steps)
+      if y >= 0 { steps.append(UInt8(ascii: " ")) }
+      put(y, in: &steps)
+      last = (x + last.x, y + last.y)
+    }
+    return "M\(first.x.short) \(first.y.short)l\(steps.isEmpty ? "0 0" : String(decoding: steps, as: UTF8.self))z"
+  }
+
+  /// Tenths without the nought before the point.
+  private static func put(_ tenths: Int, in steps: inout [UInt8]) {
+    if tenths < 0 { steps.append(UInt8(ascii: "-")) }
+    let (whole, rest) = (tenths.magnitude / 10, tenths.magnitude % 10)
+    if whole > 0 || rest == 0 { steps += "\(whole)".utf8 }
+    if rest > 0 { steps += [UInt8(ascii: "."), UInt8(ascii: "0") + UInt8(rest)] }
   }
 
   mutating func rectangle(_ area: Area, _ look: Look) {
@@ -115,10 +138,12 @@ struct Drawing {
 }
 
 extension Double {
+  /// In whole tenths; nought where it is no number that can be drawn.
+  var tenths: Int { isFinite && abs(self) < 1e9 ? Int((self * 10).rounded()) : 0 }
+
   /// With at most one decimal.
   var short: String {
-    guard isFinite, abs(self) < 1e9 else { return "0" }
-    let tenths = Int((self * 10).rounded())
+    let tenths = tenths
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths < 0 ? "-" : "")\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
   }
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A part of a report, free of any format.
 public indirect enum Block: Sendable, Hashable {
   case paragraph(Prose)
@@ -35,6 +37,24 @@ extension Block {
     case .details(let summary, let blocks): [summary] + blocks.flatMap(\.proses)
     case .columns(let columns): columns.flatMap { $0 }.flatMap(\.proses)
     case .command: []
+    }
+  }
+
+  /// Visits every source that the block cites, in the order of mention. The figures of a picture cite none, so that they need not be written for it.
+  func eachSource(_ visit: (SourceID) -> Void) {
+    switch self {
+    case .chart(let chart):
+      chart.sentence.eachSource(visit)
+      chart.source.eachSource(visit)
+    case .table(let table):
+      table.caption.eachSource(visit)
+      for cell in table.columns { cell.eachSource(visit) }
+      for row in table.rows { for cell in row { cell.eachSource(visit) } }
+    case .details(let summary, let blocks):
+      summary.eachSource(visit)
+      for block in blocks { block.eachSource(visit) }
+    case .columns(let columns): for block in columns.joined() { block.eachSource(visit) }
+    case .paragraph, .lead, .note, .subheading, .list, .numbered, .matrix, .command: for prose in proses { prose.eachSource(visit) }
     }
   }
 

@@ -9,11 +9,15 @@ public struct Footnotes: Sendable {
 
   /// `sources` are those of the dossier; one that is cited and not among them is shown by its identifier.
   public init(_ sheets: [Sheet], sources: [Source]) {
-    cited =
-      sheets.flatMap(\.blocks).flatMap(\.proses).flatMap(\.sources).reduce(into: (list: [], seen: Set<SourceID>())) { found, id in
-        if found.seen.insert(id).inserted { found.list.append(id) }
-      }.list
-    numbers = Dictionary(uniqueKeysWithValues: cited.enumerated().map { ($0.element, $0.offset + 1) })
+    var (list, numbers): ([SourceID], [SourceID: Int]) = ([], [:])
+    for block in sheets.lazy.flatMap(\.blocks) {
+      block.eachSource { id in
+        guard numbers[id] == nil else { return }
+        list.append(id)
+        numbers[id] = list.count
+      }
+    }
+    (cited, self.numbers) = (list, numbers)
     self.sources = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
   }
 

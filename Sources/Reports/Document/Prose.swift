@@ -30,6 +30,8 @@ public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
       if !sources.isEmpty { runs.append(.citation(sources)) }
     }
     public mutating func appendInterpolation(_ words: Prose, to reference: Reference) { runs.append(.link(words, to: reference)) }
+    /// Words in a language of their own, by its code.
+    public mutating func appendInterpolation(_ words: Prose, in code: String) { runs.append(.foreign(words, code: code)) }
     public mutating func appendInterpolation(_ variant: VariantID) { runs.append(.link(Prose(variant.rawValue), to: .variant(variant))) }
     /// A whole number without marks, such as a year or the number of a footnote.
     public mutating func appendInterpolation(_ number: Int) { runs.append("\(number)" as String) }
@@ -42,7 +44,7 @@ public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
     runs.map { run in
       switch run {
       case .text(let text), .figure(let text): text
-      case .emphasis(let prose), .link(let prose, _): prose.words
+      case .emphasis(let prose), .link(let prose, _), .foreign(let prose, _): prose.words
       case .citation: ""
       }
     }.joined()
@@ -50,28 +52,39 @@ public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
 
   /// Sources cited, each once, in the order of mention.
   public var sources: [SourceID] {
-    runs.flatMap { run -> [SourceID] in
+    var found: [SourceID] = []
+    eachSource { if !found.contains($0) { found.append($0) } }
+    return found
+  }
+
+  /// Visits every source in the order of mention, as often as it is cited.
+  func eachSource(_ visit: (SourceID) -> Void) {
+    for run in runs {
       switch run {
-      case .citation(let sources): sources
-      case .emphasis(let prose), .link(let prose, _): prose.sources
-      case .text, .figure: []
+      case .citation(let sources): sources.forEach(visit)
+      case .emphasis(let prose), .link(let prose, _), .foreign(let prose, _): prose.eachSource(visit)
+      case .text, .figure: break
       }
-    }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
   }
 
   public static func + (left: Prose, right: Prose) -> Prose {
-    var runs = left.runs
-    runs.append(contentsOf: right)
-    return Prose(runs)
+    var whole = left
+    whole += right
+    return whole
   }
 
-  public static func += (left: inout Prose, right: Prose) { left = left + right }
+  public static func += (left: inout Prose, right: Prose) { left.runs.append(contentsOf: right) }
 }
 
 extension [Run] {
   fileprivate mutating func append(_ text: String) {
     guard !text.isEmpty else { return }
-    if case .text(let before)? = last { self[count - 1] = .text(before + text) } else { append(Run.text(text)) }
+    guard case .text(var before)? = last else { return append(Run.text(text)) }
+    // Taken out first, so that the text grows in its place.
+    removeLast()
+    before += text
+    append(Run.text(before))
   }
 
   fileprivate mutating func append(contentsOf prose: Prose) {
@@ -84,6 +97,11 @@ extension [Run] {
 extension [Prose] {
   /// The texts in one, with a text between them.
   public func joined(separator: Prose = "") -> Prose {
-    enumerated().reduce(into: Prose([])) { whole, piece in whole += piece.offset == 0 ? piece.element : separator + piece.element }
+    var whole = Prose([])
+    for (place, piece) in enumerated() {
+      if place > 0 { whole += separator }
+      whole += piece
+    }
+    return whole
   }
 }

@@ -24,7 +24,7 @@ struct TraceDocument: Encodable, Sendable {
     prose.runs.map { run in
       switch run {
       case .text(let text), .figure(let text): text
-      case .emphasis(let inner), .link(let inner, _): text(inner)
+      case .emphasis(let inner), .link(let inner, _), .foreign(let inner, _): text(inner)
       case .citation(let sources): " [\(sources.joined(separator: ", "))]"
       }
     }.joined()

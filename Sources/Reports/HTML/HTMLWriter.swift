@@ -61,10 +61,16 @@ struct HTMLWriter: Sendable {
 
   private func write(_ table: TableBlock) -> String {
     let head = table.columns.map { "<th scope=\"col\">\(write($0))</th>" }.joined()
-    let rows = table.rows.map { row in
-      "<tr>" + row.enumerated().map { $0.offset == 0 ? "<th scope=\"row\">\(write($0.element))</th>" : "<td>\(write($0.element))</td>" }.joined()
-        + "</tr>"
-    }.joined(separator: "\n")
+    var rows = ""
+    for (place, row) in table.rows.enumerated() {
+      rows += place == 0 ? "<tr>" : "\n<tr>"
+      for (column, cell) in row.enumerated() {
+        rows += column == 0 ? "<th scope=\"row\">" : "<td>"
+        append(cell, to: &rows)
+        rows += column == 0 ? "</th>" : "</td>"
+      }
+      rows += "</tr>"
+    }
     // A long table may go over pages on paper; a short one stays whole.
     let kind = (table.isNumeric ? "figures" : "words") + (table.rows.count < 20 ? "" : " long")
     let caption = table.caption.isEmpty ? "" : "<caption>\(write(table.caption))</caption>"
@@ -79,17 +85,43 @@ struct HTMLWriter: Sendable {
     return "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(Markup.escaped(label))\">\(inner)</div>"
   }
 
-  func write(_ prose: Prose) -> String { prose.runs.map(write).joined() }
+  func write(_ prose: Prose) -> String {
+    var text = ""
+    append(prose, to: &text)
+    return text
+  }
 
-  private func write(_ run: Run) -> String {
-    switch run {
-    case .text(let text): Markup.lines(text)
-    case .figure(let text): "<span class=\"figure\">\(Markup.escaped(text))</span>"
-    case .emphasis(let prose): "<strong>\(write(prose))</strong>"
-    case .citation(let sources): cite(sources)
-    case .link(let prose, let reference):
-      addresses.address(reference).map { "<a href=\"\(Markup.escaped($0))\">\(write(prose))</a>" } ?? withoutAddress(prose, reference)
+  /// Writes behind what is there, as texts of many runs and tables of many cells would else be put together again and again.
+  private func append(_ prose: Prose, to whole: inout String) {
+    for run in prose.runs {
+      switch run {
+      case .text(let text): whole += Markup.lines(text)
+      case .figure(let text): surround(text, "<span class=\"figure\">", "</span>", in: &whole)
+      case .emphasis(let prose):
+        whole += "<strong>"
+        append(prose, to: &whole)
+        whole += "</strong>"
+      case .citation(let sources): whole += cite(sources)
+      case .foreign(let prose, let code):
+        surround(code, "<span lang=\"", "\">", in: &whole)
+        append(prose, to: &whole)
+        whole += "</span>"
+      case .link(let prose, let reference):
+        guard let address = addresses.address(reference) else {
+          whole += withoutAddress(prose, reference)
+          continue
+        }
+        surround(address, "<a href=\"", "\">", in: &whole)
+        append(prose, to: &whole)
+        whole += "</a>"
+      }
     }
+  }
+
+  private func surround(_ text: String, _ opening: String, _ closing: String, in whole: inout String) {
+    whole += opening
+    whole += Markup.escaped(text)
+    whole += closing
   }
 
   /// Markup that leads where a reference has an address here; as it is without one.

@@ -69,6 +69,8 @@ public enum StyleSheet {
     .wide { overflow-x: auto; margin: 1rem 0; position: relative; }
     table { border-collapse: collapse; font-size: .92rem; min-width: 100%; }
     caption { text-align: left; font-weight: 600; padding: .35rem 0; }
+    @media screen and (max-width: 44rem) { caption { max-width: calc(100vw - 2.5rem); }
+      .words td:nth-child(2):last-child { overflow-wrap: anywhere; } }
     th, td { text-align: left; vertical-align: top; padding: .38rem .7rem .38rem 0;
       border-bottom: 1px solid var(--basis-color-default-border-subtle); }
     thead th { border-bottom: 2px solid currentColor; vertical-align: bottom; } tbody th { font-weight: 600; }
@@ -124,7 +126,7 @@ public enum StyleSheet {
       .matrix .value { padding-right: 2mm; }
       .matrix .mark { min-width: 0; font-size: 1em; } .matrix .heading th { padding-top: 1mm; }
       .columns { grid-template-columns: 1fr 1.1fr; gap: 0 6mm; } .columns:has(figure) { grid-template-columns: 1fr 1fr; }
-      .columns.three { grid-template-columns: repeat(3, 1fr); }
+      .columns.three { grid-template-columns: repeat(3, 1fr); break-inside: avoid; }
       .columns > div > :first-child { margin-top: 1mm; } .columns li { font-size: 8.5pt; line-height: 1.3; margin: .4mm 0; }
       details { border: 0; padding: 0; margin: 0; } details:not([open]) { display: none; } details > summary { list-style: none; min-height: 0; }
       .chart-title { font-size: 9pt; margin: 0; } .files { display: none; }

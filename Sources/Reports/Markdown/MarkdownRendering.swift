@@ -36,24 +36,36 @@ public struct MarkdownRendering: Sendable {
   }
 
   private func render(_ table: TableBlock) -> String {
-    func row(_ cells: [Prose]) -> String {
-      "| " + cells.map { Self.replaced(write($0), Self.ofCells) }.joined(separator: " | ") + " |\n"
+    func append(_ cells: [Prose], to rows: inout String) {
+      var opening = "| "
+      for cell in cells {
+        rows += opening
+        rows += Self.replaced(write(cell), Self.ofCells)
+        opening = " | "
+      }
+      rows += cells.isEmpty ? "|  |\n" : " |\n"
     }
     let alignment = table.columns.indices.map { table.isNumeric && $0 > 0 ? "---:" : "---" }
     let caption = table.caption.isEmpty ? "" : "*\(write(table.caption))*\n\n"
-    return caption + row(table.columns) + "| " + alignment.joined(separator: " | ") + " |\n" + table.rows.map(row).joined()
+    var rows = caption
+    append(table.columns, to: &rows)
+    rows += "| " + alignment.joined(separator: " | ") + " |\n"
+    for row in table.rows { append(row, to: &rows) }
+    return rows
   }
 
   private func write(_ prose: Prose) -> String {
-    prose.runs.map { run in
+    var text = ""
+    for run in prose.runs {
       switch run {
-      case .text(let text), .figure(let text): escape(text)
-      case .emphasis(let inner): "**\(write(inner))**"
-      case .citation(let sources): sources.map { "[^\(name($0))]" }.joined()
-      case .link(let inner, .address(let address)): inner.words == address ? "<\(address)>" : "[\(write(inner))](\(address))"
-      case .link(let inner, _): write(inner)
+      case .text(let own), .figure(let own): text += escape(own)
+      case .emphasis(let inner): text += "**\(write(inner))**"
+      case .citation(let sources): for source in sources { text += "[^\(name(source))]" }
+      case .link(let inner, .address(let address)): text += inner.words == address ? "<\(address)>" : "[\(write(inner))](\(address))"
+      case .link(let inner, _), .foreign(let inner, _): text += write(inner)
       }
-    }.joined()
+    }
+    return text
   }
 
   /// The name of a footnote: the identifier of its source, without what would end it.

@@ -16,6 +16,8 @@ public struct VerificationSheet: Bilingual, Sendable {
     case differs(line: Int)
     /// Another version of the program wrote the page, in words of its own.
     case otherVersion(String)
+    /// Pieces that the page draws are other now, so that it cannot be written again.
+    case piecesMoved
   }
 
   public let facts: VerificationFacts
@@ -36,7 +38,10 @@ public struct VerificationSheet: Bilingual, Sendable {
   /// Whether nothing but the version of the program differs.
   public var isSame: Bool {
     guard studies.allSatisfy(\.isSame) else { return false }
-    if case .differs = page { return false }
+    switch page {
+    case .differs, .piecesMoved: return false
+    case .same, .otherVersion: break
+    }
     switch facts.outcome {
     case .identical: return true
     case .sameFigures(let parts, _): return parts == [.receipt] && facts.kept.fingerprint == facts.made.fingerprint
@@ -61,6 +66,7 @@ public struct VerificationSheet: Bilingual, Sendable {
   private func differences(_ comparison: RunComparison) -> [Block] {
     let names = (first: words.kept, second: words.made)
     let told = RunDifferencesSheet(comparison, of: dossier, names: names, language: language).sheet.blocks
-    return told + (comparison.reasons.isEmpty ? [.paragraph(words.touched)] : [])
+    let pieces = words.pieces(facts.pieces)
+    return told + pieces.map(Block.paragraph) + (comparison.reasons.isEmpty ? [.paragraph(words.touched)] : [])
   }
 }

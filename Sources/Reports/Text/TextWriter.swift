@@ -110,7 +110,7 @@ struct TextWriter: Sendable {
     prose.runs.map { run in
       switch run {
       case .text(let text), .figure(let text): text
-      case .emphasis(let inner), .link(let inner, _): plain(inner)
+      case .emphasis(let inner), .link(let inner, _), .foreign(let inner, _): plain(inner)
       case .citation(let sources): " [" + sources.map { "\(footnotes.number(of: $0))" }.joined(separator: ", ") + "]"
       }
     }.joined()

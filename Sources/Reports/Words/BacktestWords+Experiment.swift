@@ -16,7 +16,8 @@ extension BacktestWords {
   var quartersColumns: [Prose] {
     [
       t("kwartaal", "quarter"), t("geteld", "counted"), t("keten met maatregel", "chain with the measure"), t("keten zonder", "chain without"),
-      t("minder dan ervoor, geteld", "fewer than before it, counted"), t("minder door de maatregel", "fewer by the measure"), t("rest", "rest"),
+      t("minder dan ervoor, geteld", "fewer than before it, counted"), t("minder door de maatregel, gemiddeld", "fewer by the measure, on average"),
+      t("rest", "rest"),
     ]
   }
 
@@ -25,10 +26,18 @@ extension BacktestWords {
   }
 
   /// What was counted in a quarter, what the chain makes of it, and how much of the change since the quarter before the measure that explains; the
-  /// rest is of the medians.
+  /// rest is what the mean leaves.
   func quarter(_ row: ExperimentAnswer.Quarter, _ part: ExperimentAnswer.Part?) -> [Prose] {
-    let fewer = part.map { [Prose(numbers.people($0.counted)), banded(row.fewer), Prose(numbers.people($0.rest))] }
-    return counted(row.quarter) + [banded(row.with), banded(row.without)] + (fewer ?? ["", banded(row.fewer), ""])
+    let fewer = part.map { [Prose(numbers.people($0.counted)), averaged(row.meanFewer, row.fewer), Prose(numbers.people($0.rest))] }
+    return counted(row.quarter) + [banded(row.with), banded(row.without)] + (fewer ?? ["", averaged(row.meanFewer, row.fewer), ""])
+  }
+
+  /// An effect: the mean on the same people with its band, as everywhere; the median, which says so, in a study kept before means were told.
+  private func averaged(_ mean: Estimate?, _ bands: Bands) -> Prose {
+    guard let mean else { return "\(banded(bands)) \(t("(mediaan)", "(median)") as String)" }
+    guard bands.low.isFinite, bands.high.isFinite else { return Prose(numbers.people(mean.mean)) }
+    let (low, high) = (numbers.people(bands.low), numbers.people(bands.high))
+    return t("\(numbers.people(mean.mean)) (90%: \(low) tot \(high))", "\(numbers.people(mean.mean)) (90%: \(low) to \(high))")
   }
 
   private func counted(_ quarter: ExperimentFacts.Quarter) -> [Prose] {
@@ -38,31 +47,31 @@ extension BacktestWords {
   func heldUp(_ facts: ExperimentFacts, _ own: Bands) -> Prose {
     let (counted, sources) = (numbers.people(Double(facts.heldUp.value)), facts.heldUp.evidence.sources)
     return t(
-      "Opgehouden toen de maatregel eindigde: geteld ongeveer \(counted)\(cite: sources); keten \(banded(own)).",
-      "Held up when the measure ended: counted about \(counted)\(cite: sources); chain \(banded(own)).")
+      "Opgehouden toen de maatregel eindigde: geteld ongeveer \(counted)\(cite: sources); keten, mediaan: \(banded(own)).",
+      "Held up when the measure ended: counted about \(counted)\(cite: sources); chain, median: \(banded(own)).")
   }
 
-  func saved(_ facts: ExperimentFacts, _ own: Bands) -> Prose {
+  func saved(_ facts: ExperimentFacts, _ mean: Estimate?, _ own: Bands) -> Prose {
     let claims = facts.claims.map { "\($0.who[language]): \(numbers.people($0.persons))\(cite: $0.sources)" as Prose }.joined(separator: "; ")
     return t(
-      "Minder nareizigers in twaalf maanden als zij was gebleven: keten \(banded(own)); \(claims).",
-      "Fewer relatives in twelve months had it stayed: chain \(banded(own)); \(claims).")
+      "Minder nareizigers in twaalf maanden als zij was gebleven: keten, gemiddeld \(averaged(mean, own)); \(claims).",
+      "Fewer relatives in twelve months had it stayed: chain, on average \(averaged(mean, own)); \(claims).")
   }
 
   /// A fall that was counted, and how much of it the measure explains in the chain.
-  func fall(_ fall: Double, explained: Bands, from before: ExperimentFacts.Quarter, to next: String) -> Prose {
+  func fall(_ fall: Double, explained mean: Estimate, _ bands: Bands, from before: ExperimentFacts.Quarter, to next: String) -> Prose {
     let (quarter, after) = (numbers.quarter(written: before.name), numbers.quarter(written: next))
     let (counted, peak) = (numbers.people(fall), numbers.people(before.relatives))
-    let rest = numbers.people(max(fall - explained.median, 0))
-    let own = banded(explained)
+    let rest = numbers.people(max(fall - mean.mean, 0))
+    let own = averaged(mean, bands)
     return t(
       """
-      Van het \(quarter) op het \(after) kwamen er \(counted) minder. De maatregel verklaart daarvan in de keten \(own); de rest, ongeveer \(rest), \
-      verklaart de keten niet: zij begint met de stand van de eerste maand en kent de piek van het \(quarter) (\(peak)) niet.
+      Van het \(quarter) op het \(after) kwamen er \(counted) minder. De maatregel verklaart daarvan in de keten gemiddeld \(own); de rest, \
+      ongeveer \(rest), verklaart de keten niet: zij begint met de stand van de eerste maand en kent de piek van het \(quarter) (\(peak)) niet.
       """,
       """
-      From the \(quarter) to the \(after) \(counted) fewer came. Of these the measure explains \(own) in the chain; the rest, about \(rest), the \
-      chain does not explain: it begins with the stocks of the first month and does not know the peak of the \(quarter) (\(peak)).
+      From the \(quarter) to the \(after) \(counted) fewer came. Of these the measure explains \(own) in the chain on average; the rest, \
+      about \(rest), the chain does not explain: it begins with the stocks of the first month and does not know the peak of the \(quarter) (\(peak)).
       """)
   }
 
@@ -73,7 +82,10 @@ extension BacktestWords {
   }
 
   var stocksColumns: [Prose] {
-    [t("wie", "who"), t("eind van", "end of"), t("geteld", "counted"), t("keten", "chain"), t("binnen de band van 90%", "within the 90% band")]
+    [
+      t("wie", "who"), t("eind van", "end of"), t("geteld", "counted"), t("keten, mediaan", "chain, median"),
+      t("binnen de band van 90%", "within the 90% band"),
+    ]
   }
 
   func stock(_ row: ExperimentAnswer.Stock) -> [Prose] {

@@ -21,7 +21,11 @@ struct CalibrationWords: Bilingual {
       """)
   }
 
-  var caption: Prose { t("De keten: waarde, bereik en bron", "The chain: value, range and source") }
+  var caption: Prose {
+    t(
+      "De keten: waarde, bereik en bron; een leeg vak is niet bekend of niet na te rekenen",
+      "The chain: value, range and source; an empty cell is not known or cannot be worked out again")
+  }
 
   var columns: [Prose] {
     [

@@ -51,12 +51,13 @@ struct ChainFigureWords: Bilingual {
     }
   }
 
-  /// The figure in the form that it is read in: a share as a percentage, months with a decimal, money in millions.
+  /// The figure in the form that it is read in: a share as a percentage, and a difference of shares, which is signed, in percentage points; months
+  /// with a decimal, money in millions.
   func text(_ value: Double, of kind: FigureKind, isSigned: Bool = false) -> String {
     guard value.isFinite else { return BriefWords.unknown }
     let written =
       switch Self.measure(of: kind) {
-      case .share: numbers.percent(value)
+      case .share: isSigned ? numbers.decimal(value * 100, 0) + t(" procentpunt", " percentage points") : numbers.percent(value)
       case .months: numbers.months(value)
       case .money: t("\(numbers.people(value / 1e6)) mln euro", "EUR \(numbers.people(value / 1e6)) m")
       case .people: numbers.people(value)

@@ -43,7 +43,10 @@ struct ChainWords: Bilingual {
 
   // What changes next to nothing, and why.
 
-  var quietTitle: Prose { t("Wat vrijwel niets verandert, en waarom", "What changes next to nothing, and why") }
+  var quietTitle: Prose {
+    t(
+      "Wat in de mediane toekomst vrijwel niets verandert, en waarom", "What changes next to nothing in the median future, and why")
+  }
 
   func reason(_ name: Prose, _ sentences: [Prose]) -> Prose { "\(name): \(sentences.joined(separator: " "))" }
 

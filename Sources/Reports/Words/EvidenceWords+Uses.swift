@@ -57,8 +57,13 @@ extension EvidenceWords {
 
   /// What a value rests on, as a sentence; nothing where neither a source nor a reason is given.
   func rests(_ evidence: Evidence) -> Prose? {
-    let ground = common.ground(evidence)
-    return ground.isEmpty ? nil : t("Bron of aanname: \(ground).", "Source or assumption: \(ground).")
+    guard let assumption = evidence.assumption?[language] else {
+      let cited: Prose = "\(cite: evidence.sources)"
+      return evidence.sources.isEmpty ? nil : t("Bron of aanname: bron\(cited).", "Source or assumption: source\(cited).")
+    }
+    // A reason that is a sentence has its own point.
+    let ground: Prose = "\(assumption)\(cite: evidence.sources)\(assumption.hasSuffix(".") ? "" : ".")"
+    return t("Bron of aanname: \(ground)", "Source or assumption: \(ground)")
   }
 
   /// Publisher, date and address of a source.

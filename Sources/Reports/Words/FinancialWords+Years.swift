@@ -52,8 +52,12 @@ extension FinancialWords {
     BriefWords(language: language).mean(mean.scaled(by: 1e-6), isSigned: isSigned)
   }
 
+  /// Less than this, in millions, is told as next to nothing: a year of one place is more.
+  private static let least = 0.05
+
   /// Without its error, to the digits that the error bears.
   private func short(_ mean: Estimate, isSigned: Bool = false) -> Prose {
+    if isSigned, mean.mean != 0, abs(mean.mean) < Self.least * 1e6 { return "≈0" }
     let text = numbers.stable(mean.scaled(by: 1e-6))
     return Prose(isSigned || !text.hasPrefix("+") ? text : String(text.dropFirst()))
   }

@@ -77,8 +77,15 @@ struct FrontWords: Bilingual {
     }.joined(separator: ", ")
     let (quarter, peak) = (numbers.quarter(written: before.name), numbers.people(before.relatives))
     return t(
-      "\(variant) gold: van de daling vanaf \(peak) nareizigers (\(quarter)) komt door de maatregel \(told). De rest verklaart de keten niet.",
-      "\(variant) was in force: of the fall from \(peak) relatives (\(quarter)) the measure brought \(told). The rest the chain does not explain.")
+      """
+      \(variant) gold: van de daling vanaf \(peak) nareizigers (\(quarter)) komt door de maatregel gemiddeld \(told). De rest verklaart de keten \
+      niet.
+      """,
+      """
+      \(variant) was in force: of the fall from \(peak) relatives (\(quarter)) the measure brought on average \(told). The rest the chain does not \
+      explain.
+      """
+    )
   }
 
   /// Where the whole can be made again.

@@ -49,6 +49,16 @@ struct GlossaryTerm: Hashable {
       "niet beoordeeld", "not assessed",
       Phrase(nl: "iets is niet bekend, of geen norm gaat erover", en: "something is not known, or no norm is about it")),
     GlossaryTerm("toekomst", "future", Phrase(nl: "één gesimuleerd verloop", en: "one simulated course of events")),
+    GlossaryTerm(
+      "gemiddeld verschil", "mean difference",
+      Phrase(
+        nl: "het gemiddelde over alle toekomsten van het verschil met het huidige recht, op dezelfde mensen",
+        en: "the mean over all futures of the difference from today's law, on the same people")),
+    GlossaryTerm(
+      "mediane toekomst", "median future",
+      Phrase(
+        nl: "de middelste als de toekomsten op volgorde van het verschil liggen; wat daar niets is, kan gemiddeld wel iets zijn",
+        en: "the one in the middle when the futures lie in the order of the difference; what is nothing there can be something on average")),
     GlossaryTerm("band", "band", Phrase(nl: "het bereik van 30, 60 of 90 van de 100 toekomsten", en: "the range of 30, 60 or 90 of 100 futures")),
     GlossaryTerm("startwaarde", "seed", Phrase(nl: "het getal waaruit alle toeval volgt", en: "the number from which all chance follows")),
     GlossaryTerm("beoordeling", "assessment", Phrase(nl: "de vier antwoorden op elke variant", en: "the four answers to every variant")),

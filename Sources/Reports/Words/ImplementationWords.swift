@@ -59,22 +59,33 @@ struct ImplementationWords: Bilingual {
 
   func row(_ variant: VariantID, _ figure: Figure, today: Figure?) -> [Prose] {
     let kind = figure.kind
-    func mean(_ estimate: Estimate) -> Prose { Prose(figures.text(estimate.mean, of: kind)) }
     let isNil = figure.meanDifference.mean == 0 && figure.meanDifference.standardError == 0
     let bands = within(figure.difference) { figures.text($0, of: kind, isSigned: true) }
-    let change = "\(figures.difference(kind, figure.meanDifference)) ± \(figures.error(kind, figure.meanDifference))"
+    let change: Prose =
+      switch ChainFigureWords.measure(of: kind) {
+      case .people, .months: common.mean(figure.meanDifference, isSigned: true)
+      case .share, .money: "\(figures.difference(kind, figure.meanDifference)) ± \(figures.error(kind, figure.meanDifference))"
+      }
     let isKnown = figure.meanDifference.mean.isFinite
     return [
-      "\(variant)", today.map { mean($0.meanLevel) } ?? unknown, mean(figure.meanLevel), isNil ? nothing : isKnown ? Prose(change) : unknown,
+      "\(variant)", today.map { level(kind, $0.meanLevel) } ?? unknown, level(kind, figure.meanLevel), isNil ? nothing : isKnown ? change : unknown,
       isNil ? nothing : Prose(bands),
     ]
+  }
+
+  /// A mean level to the digits that its error bears.
+  private func level(_ kind: FigureKind, _ mean: Estimate) -> Prose {
+    switch ChainFigureWords.measure(of: kind) {
+    case .people, .months: common.mean(mean)
+    case .share, .money: Prose(figures.text(mean.mean, of: kind))
+    }
   }
 
   private var nothing: Prose { t("nihil", "nil") }
   private var unknown: Prose { t("niet bekend", "not known") }
 
   func notKnown(_ variant: VariantID, today: Figure?) -> [Prose] {
-    let level = today.map { Prose(figures.text($0.meanLevel.mean, of: $0.kind)) } ?? unknown
+    let level = today.map { self.level($0.kind, $0.meanLevel) } ?? unknown
     return ["\(variant)", level, unknown, unknown, unknown]
   }
 

@@ -34,9 +34,8 @@ extension LawWords {
     let groups = row.groups.map { $0.name[language] }.joined(separator: ", ")
     let words = LiftWords(terms)
     guard let lift = row.lift else { return ["\(row.variant), \(groups)", words.nothing, "–", "–"] }
-    return [
-      "\(row.variant), \(groups)", words.short(lift), Prose(terms.conclusion(lift.conclusion)), row.price.map(words.price) ?? "–",
-    ]
+    let then = Prose(terms.conclusion(lift.conclusion, isContraryToActAlone: lift.isContraryToActAlone))
+    return ["\(row.variant), \(groups)", words.short(lift), then, row.price.map(words.price) ?? "–"]
   }
 
   // MARK: Open questions
@@ -50,8 +49,8 @@ extension LawWords {
   }
 
   func questionRow(_ question: OpenQuestion, _ variants: [VariantID]) -> [Prose] {
-    let answers = question.rule.answers.map { "\($0.text[language]): \($0.verdict.name[language])" }.joined(separator: "; ")
-    return [terms.name(question.rule.question), terms.norm(question.norm), Prose(answers), listed(variants)]
+    let answers = Prose(terms.answers(question.rule, under: question.norm))
+    return [terms.name(question.rule.question), terms.norm(question.norm), answers, listed(variants)]
   }
 
   // MARK: The annex

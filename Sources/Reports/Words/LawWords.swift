@@ -12,7 +12,7 @@ struct LawWords: Bilingual {
 
   init(_ law: LawDossier, _ language: Language) {
     terms = LegalWords(law, language)
-    trace = TraceWords(law, language)
+    trace = TraceWords(terms)
   }
 
   var title: String { t("Houdt het stand in het recht?", "Does it hold in law?") }
@@ -71,7 +71,9 @@ struct LawWords: Bilingual {
 
   var lifts: Prose { t("Wat het oordeel zou verlichten, kleinste wijzigingen eerst:", "What would lift the verdict, smallest changes first:") }
 
-  func lift(_ lift: Lift) -> Prose { "\(LiftWords(terms).changes(lift)): \(terms.conclusion(lift.conclusion))" }
+  func lift(_ lift: Lift) -> Prose {
+    "\(LiftWords(terms).changes(lift)): \(terms.conclusion(lift.conclusion, isContraryToActAlone: lift.isContraryToActAlone))"
+  }
 
   var notAssessed: Prose { t("Niet beoordeeld, omdat iets niet bekend is:", "Not assessed, because something is not known:") }
 
@@ -79,6 +81,7 @@ struct LawWords: Bilingual {
 
   func alternative(_ alternative: LawAnswer.Alternative) -> Prose {
     let value = terms.value(alternative.value, of: alternative.lever)
-    return "\(terms.lever(alternative.lever)): \(value): \(terms.conclusion(alternative.conclusion))"
+    let then = terms.conclusion(alternative.conclusion, isContraryToActAlone: alternative.isContraryToActAlone)
+    return "\(terms.lever(alternative.lever)): \(value): \(then)"
   }
 }

@@ -38,7 +38,7 @@ struct LedgerWords: Bilingual {
 
   func caption(_ kind: FigureKind) -> Prose {
     let name = figures.name(kind)
-    return t("\(name), verschil met het huidige recht", "\(name), difference from today's law")
+    return t("\(name), gemiddeld verschil met het huidige recht", "\(name), mean difference from today's law")
   }
   var columns: [Prose] {
     [t("maatregel", "measure"), t("alleen", "alone"), t("90% van de toekomsten", "90% of the futures"), t("opgeteld", "added up")]

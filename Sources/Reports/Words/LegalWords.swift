@@ -1,12 +1,14 @@
 import Assessments
 import Dossiers
 import LegalReview
+import Synchronization
 import Vocabulary
 
 /// What every sheet on the law calls norms, rulings, levers and verdicts, in the language of the reader.
 struct LegalWords: Bilingual {
   let law: LawDossier
   let language: Language
+  private let written = Written()
 
   init(_ law: LawDossier, _ language: Language) {
     self.law = law
@@ -18,7 +20,9 @@ struct LegalWords: Bilingual {
   func variant(_ variant: Variant) -> Prose { "\(variant.id) \(variant.name[language])" }
 
   /// A norm by source and article.
-  func norm(_ id: NormID) -> Prose {
+  func norm(_ id: NormID) -> Prose { written.prose(.norm(id)) { spelled(id) } }
+
+  private func spelled(_ id: NormID) -> Prose {
     if let own = law.law.reception?.norms.first(where: { $0.id == id }) { return name(own.reference) }
     guard let norm = law.norms.first(where: { $0.id == id }) else { return Prose(id.rawValue) }
     return self.norm(norm)
@@ -45,9 +49,13 @@ struct LegalWords: Bilingual {
     return self.ruling(ruling)
   }
 
-  func ruling(_ ruling: Ruling) -> Prose { "\(name(law.citation(of: ruling)), to: .ruling(ruling.id))" }
+  func ruling(_ ruling: Ruling) -> Prose {
+    written.prose(.ruling(ruling.id)) { "\(name(law.citation(of: ruling)), to: .ruling(ruling.id))" }
+  }
 
-  func lever(_ id: LeverID) -> Prose {
+  func lever(_ id: LeverID) -> Prose { written.prose(.lever(id)) { spelled(id) } }
+
+  private func spelled(_ id: LeverID) -> Prose {
     if let own = law.law.reception?.levers.first(where: { $0.id == id }) { return name(own.name) }
     return "\(name(law.lever(id)?.name ?? Phrase(same: id)), to: .lever(id))"
   }
@@ -62,6 +70,23 @@ struct LegalWords: Bilingual {
   }
 
   func conclusion(_ conclusion: Review.Conclusion) -> String { conclusion.name[language] }
+
+  /// A conclusion with what it is contrary to, where that is known: an Act can be changed in the same bill, a treaty cannot.
+  func conclusion(_ conclusion: Review.Conclusion, isContraryToActAlone: Bool?) -> String {
+    guard conclusion == .contrary, let isContraryToActAlone else { return self.conclusion(conclusion) }
+    return (isContraryToActAlone ? LawMark.Mark.needsChangeOfAct : .contraryToHigherLaw).name[language]
+  }
+
+  /// What a verdict comes to under a norm; of one that is not among the norms the word alone.
+  func verdict(_ verdict: Verdict, under norm: NormID) -> String {
+    let level = law.norms.first { $0.id == norm }?.level
+    return (level.map { LawMark.Mark(verdict, against: $0).name } ?? verdict.name)[language]
+  }
+
+  /// The outcome of each answer to an open rule of a norm.
+  func answers(_ rule: OpenRule, under norm: NormID) -> String {
+    rule.answers.map { "\($0.text[language]): \(verdict($0.verdict, under: norm))" }.joined(separator: "; ")
+  }
 
   /// A lever from one value to another.
   func change(_ change: LeverChange) -> Prose {
@@ -114,7 +139,7 @@ struct LegalWords: Bilingual {
         "\(missing): no norm that binds here tests it; elsewhere \(norm) does")
     case .unknown:
       let tie: Prose = law.norms.first { $0.id == gap.norm }?.tieName.map { " (\($0[language]))" } ?? ""
-      let worst = gap.couldBe.name[language]
+      let worst = verdict(gap.couldBe, under: gap.norm)
       return t(
         "\(norm)\(tie): \(missing) niet bekend; zou kunnen worden: \(worst)", "\(norm)\(tie): \(missing) not known; could become: \(worst)")
     }
@@ -122,7 +147,18 @@ struct LegalWords: Bilingual {
 
   /// An open norm with the outcome under each answer.
   func question(_ question: OpenQuestion) -> Prose {
-    let answers = question.rule.answers.map { "\($0.text[language]): \($0.verdict.name[language])" }.joined(separator: "; ")
-    return "\(question.rule.question[language]) \(answers)."
+    "\(question.rule.question[language]) \(answers(question.rule, under: question.norm))."
+  }
+}
+
+/// What was written already of norms, rulings and levers, which a sheet names hundreds of times. A class, for copies of the words share it.
+private final class Written: Sendable {
+  private let kept = Mutex<[Reference: Prose]>([:])
+
+  func prose(_ reference: Reference, _ write: () -> Prose) -> Prose {
+    if let known = kept.withLock({ $0[reference] }) { return known }
+    let made = write()
+    kept.withLock { $0[reference] = made }
+    return made
   }
 }

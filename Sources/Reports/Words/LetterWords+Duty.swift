@@ -2,7 +2,7 @@ import Assessments
 import Vocabulary
 
 extension LetterWords {
-  var duty: Prose { t("Plicht, termijn, en wat er gebeurt wie weigert", "Duty, deadline, and what happens to who refuses") }
+  var duty: Prose { t("Plicht, termijn, en wat er gebeurt met wie weigert", "Duty, deadline, and what happens to those who refuse") }
 
   /// Who has to do what, by when and by which article.
   func step(_ step: CycleFacts.Step) -> Prose {

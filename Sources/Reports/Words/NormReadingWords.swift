@@ -40,7 +40,8 @@ struct NormReadingWords: Bilingual {
     let gist = terms.name(clause.gist)
     guard let quotation = clause.quotation else { return gist }
     let quoted: Prose = quotation.language == .nl ? "‘\(quotation.words)’" : "“\(quotation.words)”"
-    return quotation.language.rawValue == language.rawValue ? "\(gist) \(quoted)" : "\(gist) (\(name(quotation.language))) \(quoted)"
+    let code = quotation.language.rawValue
+    return code == language.rawValue ? "\(gist) \(quoted)" : "\(gist) (\(name(quotation.language))) \(quoted, in: code)"
   }
 
   private func name(_ language: NormReading.Quotation.Tongue) -> String {

@@ -47,7 +47,7 @@ struct NormsWords: Bilingual {
         ? t("Rechtspraak: geen in het dossier.", "Authority: none in the dossier.") : t("Rechtspraak: \(rulings)", "Authority: \(rulings)"),
       norm.isHindsight ? hindsight : nil, check(norm),
     ]
-    return lines.compactMap { $0 } + norm.open.map(open)
+    return lines.compactMap { $0 } + norm.open.map { open($0, of: norm.id) }
   }
 
   private var hindsight: Prose {
@@ -64,8 +64,8 @@ struct NormsWords: Bilingual {
     }
   }
 
-  private func open(_ rule: OpenRule) -> Prose {
-    let answers = rule.answers.map { "\($0.text[language]): \($0.verdict.name[language])" }.joined(separator: "; ")
+  private func open(_ rule: OpenRule, of norm: NormID) -> Prose {
+    let answers = terms.answers(rule, under: norm)
     return t("Open vraag: \(rule.question.nl) \(answers).", "Open question: \(rule.question.en) \(answers).")
   }
 

@@ -25,7 +25,9 @@ struct RehearsalWords: Bilingual {
     case .waitingAndCame: t("Verbergt wie kwam wie nog wacht?", "Do those who came hide those who still wait?")
     case .baseRate: t("Hoe vaak mislukte zoiets eerder?", "How often did such a thing fail before?")
     case .unknownPositions: t("Over welke varianten is geen standpunt bekend?", "Of which variants is no position known?")
-    case .idleLevers: t("Welke varianten doen voor gezinnen niets?", "Which variants do nothing for families?")
+    case .idleLevers:
+      t(
+        "Welke varianten doen in de mediane toekomst niets voor gezinnen?", "Which variants do nothing for families in the median future?")
     case .largestCost: t("Welke variant kost het meest?", "Which variant costs most?")
     }
   }

@@ -12,7 +12,7 @@ struct ReviewWords: Bilingual {
 
   init(_ law: LawDossier, _ language: Language) {
     terms = LegalWords(law, language)
-    way = TraceWords(law, language)
+    way = TraceWords(terms)
   }
 
   /// How many futures the figures of the chain are of.
@@ -56,7 +56,7 @@ struct ReviewWords: Bilingual {
     let side: Prose =
       limits == lift.changes.count
       ? t("de beperking zelf", "the restriction itself") : limits == 0 ? t("het recht eromheen", "the law around it") : t("allebei", "both")
-    return [lifting.changes(lift), side, Prose(terms.conclusion(lift.conclusion))]
+    return [lifting.changes(lift), side, Prose(terms.conclusion(lift.conclusion, isContraryToActAlone: lift.isContraryToActAlone))]
   }
 
   var nearest: Prose {

@@ -8,10 +8,10 @@ extension RoomWords {
   var moves: Prose { t("Kleinste stappen en ruilen, met hun prijs", "Smallest moves and swaps, with their price") }
   var price: Prose { t("plaatsen; maanden gescheiden; miljoen euro", "places; months apart; million euros") }
 
-  /// What a swap brings by the chain, as differences; `nil` where no variant stands for what changes. One dash where nothing is known.
-  func price(places: Double?, months: Double?, euros: Double?) -> Prose {
+  /// What a swap brings by the chain, as differences; `nil` where nothing is known, as no variant stands for what changes.
+  func price(places: Double?, months: Double?, euros: Double?) -> Prose? {
     let parts = [places.map(numbers.change), months.map(numbers.signedMonths), euros.map(numbers.signedMillions)]
-    return parts.allSatisfy { $0 == nil } ? "–" : Prose(parts.map { $0 ?? "–" }.joined(separator: "; "))
+    return parts.allSatisfy { $0 == nil } ? nil : Prose(parts.map { $0 ?? "–" }.joined(separator: "; "))
   }
 
   /// What the dashes of the prices mean.
@@ -19,6 +19,13 @@ extension RoomWords {
     t(
       "Plaatsen, maanden en euro's alleen waar een variant voor de opties staat: gemiddeld verschil. Een streepje: niet doorgerekend.",
       "Places, months and euros only where a variant stands for the options: mean difference. A dash: not computed.")
+  }
+
+  /// Instead of prices, where no swap has one.
+  var noPrices: Prose {
+    t(
+      "Wat dit aan plaatsen, maanden en euro's scheelt, is niet doorgerekend: geen variant staat voor deze opties.",
+      "What this makes of places, months and euros was not computed: no variant stands for these options.")
   }
 
   // MARK: Power

@@ -30,7 +30,9 @@ extension TableWords {
   }
 
   /// Change, who gives, who gets, who cannot.
-  var swapColumns: [Prose] { [t("wijziging", "change"), t("geeft", "gives"), t("krijgt", "gets"), t("kan niet", "cannot")] }
+  var swapColumns: [Prose] {
+    [t("wijziging", "change"), t("geeft", "gives"), t("krijgt", "gets"), t("kan er dan niet mee leven", "cannot live with it then")]
+  }
 
   /// Parties with what they win or lose by a swap.
   func gains(_ parties: [Int], of swap: Swap) -> Prose {

@@ -9,6 +9,7 @@ struct TraceWords: Bilingual {
   var language: Language { terms.language }
 
   init(_ law: LawDossier, _ language: Language) { terms = LegalWords(law, language) }
+  init(_ terms: LegalWords) { self.terms = terms }
 
   /// A tree of reasons as lines, each a step further in.
   func lines(_ nodes: [LegalTrace], depth: Int = 0) -> [Prose] {
@@ -45,7 +46,7 @@ struct TraceWords: Bilingual {
     case .ruling(let ruling, _): self.ruling(ruling)
     case .question(let question): "open norm (\(terms.norm(question.norm))): \(question.rule.question[language])"
     case .lawyer(let answer): AnswerWords(terms).line(answer)
-    case .answer(let answer): "\(answer.text[language]): \(answer.verdict.name[language])"
+    case .answer(let answer, let norm): "\(answer.text[language]): \(terms.verdict(answer.verdict, under: norm))"
     }
   }
 

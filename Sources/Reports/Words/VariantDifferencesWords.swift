@@ -34,8 +34,11 @@ struct VariantDifferencesWords: Bilingual {
       """)
   }
 
-  var caption: Prose {
-    t("Verschil op dezelfde mensen: gemiddelde, en hoe vaak het hoger is", "Difference on the same people: mean, and how often it is higher")
+  /// Of what the figures are the difference.
+  func caption(_ first: VariantID, _ second: VariantID) -> Prose {
+    t(
+      "\(second) vergeleken met \(first), op dezelfde mensen: gemiddeld verschil, en hoe vaak \(second) hoger uitkomt",
+      "\(second) compared with \(first), on the same people: mean difference, and how often \(second) comes out higher")
   }
 
   var columns: [Prose] {
@@ -49,7 +52,7 @@ struct VariantDifferencesWords: Bilingual {
     let kind = own.kind
     let bands = within(own.difference.bands) { figures.text($0, of: kind, isSigned: true) }
     return [
-      Prose(figures.name(kind)), Prose(figures.text(own.difference.mean.mean, of: kind, isSigned: true)), Prose(bands),
+      Prose(figures.name(kind)), Prose(figures.difference(kind, own.difference.mean)), Prose(bands),
       Prose(numbers.percent(own.more.share)), Prose(numbers.percent(own.same.share)),
     ]
   }

@@ -34,12 +34,33 @@ struct VerificationWords: Bilingual {
     switch part {
     case .receipt: t("de verantwoording", "the receipt")
     case .series: t("de maandreeksen", "the monthly series")
+    case .waits: t("de wachttijden per maand", "the waits by month")
     case .law: t("de toets aan het recht", "the review of the law")
     case .places: t("de plaatsen", "the places")
     case .table: t("de tafel", "the table")
     case .looks: t("de eerste blikken en de matrix", "the first looks and the matrix")
     }
   }
+
+  /// Which of the pieces that the file leaves out are other now: a sentence a kind.
+  func pieces(_ pieces: [CapsulePiece]) -> [Prose] {
+    var (series, waits): ([String], [String]) = ([], [])
+    for piece in pieces {
+      switch piece {
+      case .series(let variant): series.append(name(variant))
+      case .waits(let variant): waits.append(name(variant))
+      case .backtest: continue
+      }
+    }
+    let (ofSeries, ofWaits) = (series.joined(separator: ", "), waits.joined(separator: ", "))
+    let told: [Prose?] = [
+      series.isEmpty ? nil : t("Andere reeksen per maand: \(ofSeries).", "Other monthly series: \(ofSeries)."),
+      waits.isEmpty ? nil : t("Andere wachttijden per maand: \(ofWaits).", "Other waits by month: \(ofWaits)."),
+    ]
+    return told.compactMap { $0 }
+  }
+
+  private func name(_ variant: VariantID?) -> String { variant?.rawValue ?? t("huidig recht", "today's law") }
 
   /// Figures that differ under the same receipt.
   var touched: Prose {
@@ -63,6 +84,10 @@ struct VerificationWords: Bilingual {
       return t(
         "De tekst van de pagina is niet nagegaan: versie \(version) van het programma schreef haar.",
         "The text of the page was not checked: version \(version) of the program wrote it.")
+    case .piecesMoved:
+      return t(
+        "De tekst van de pagina is niet nagegaan: wat zij tekent, komt er nu anders uit.",
+        "The text of the page was not checked: what it draws comes out otherwise now.")
     }
   }
 

@@ -32,6 +32,18 @@ struct FormTests {
     #expect(Self.chart(.map(MapPlot([], in: []))).markup(width: Chart.wide).components(separatedBy: "<svg").count == 2)
   }
 
+  @Test("the border of a place is written as steps that lead back to each of its corners")
+  func border() {
+    let ring = [Spot(10.04, 5), Spot(10.24, 4.96), Spot(10.26, 4.96), Spot(0.5, 12.3), Spot(-3, -0.04)]
+    let path = Drawing.path(ring)
+    #expect(path == "M10 5l.2 0 .1 0-9.8 7.3-3.5-12.3z")
+    #expect(Drawing.path([Spot(1, 1)]) == "M1 1l0 0z" && Drawing.path([]).isEmpty)
+    // A thousand small steps: no error adds up.
+    let long = (0...1000).map { Spot(Double($0) * 0.037, 0) }
+    let numbers = Drawing.path(long).split { !"0123456789.".contains($0) }.compactMap { Double($0) }
+    #expect(abs(stride(from: 2, to: numbers.count, by: 2).reduce(0.0) { $0 + numbers[$1] } - 37) < 1e-6)
+  }
+
   @Test("the style sheet shows one form at a time, the wide one on paper")
   func sheet() {
     #expect(ChartStyle.sheet.contains(".picture > .compact { display: none; }"))

@@ -27,6 +27,23 @@ struct ProseTests {
     #expect(text.sources == ["a", "b"])
   }
 
+  @Test("words in another language say so on a page, and are words like others elsewhere")
+  func foreign() {
+    let text: Prose = "artikel 8: \("“Everyone <has> the right”" as Prose, in: "en")\(cite: ["a"])"
+    let sheet = Sheet(id: "one", title: "Een", blocks: [.paragraph(text)])
+    #expect(HTMLRendering(.nl).render([sheet], title: "Een").contains("artikel 8: <span lang=\"en\">“Everyone &lt;has&gt; the right”</span><sup"))
+    #expect(text.words == "artikel 8: “Everyone <has> the right”" && text.sources == ["a"])
+    #expect(MarkdownRendering(.nl).render([sheet]).contains("artikel 8: “Everyone &lt;has> the right”"))
+  }
+
+  @Test("texts put together one by one are the same as the whole, with neighbours joined")
+  func appended() {
+    var whole: Prose = "a"
+    for piece in ["b", "\(figure: "1")", "c", "d"] as [Prose] { whole += piece }
+    #expect(whole.runs == [.text("ab"), .figure("1"), .text("cd")])
+    #expect((["a", "\(strong: "b")", "c"] as [Prose]).joined(separator: ", ").runs == [.text("a, "), .emphasis("b"), .text(", c")])
+  }
+
   @Test("no sources make no citation")
   func nothingCited() {
     let text: Prose = "told\(cite: [])"

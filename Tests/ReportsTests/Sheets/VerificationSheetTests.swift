@@ -43,4 +43,18 @@ struct VerificationSheetTests {
     #expect(try !page.isSame && TinyRun.text(page.sheet, .en).contains("from line 7 on"))
     #expect(try !sheet(isSame: false).isSame)
   }
+
+  @Test("a piece that the file leaves out and that is other now is named by its variant")
+  func pieces() throws {
+    let (dossier, assessment, _) = try TinyRun.made.get()
+    let moved: [CapsulePiece] = [.series(of: assessment.variants[1].variant.id), .series(of: nil), .waits(of: nil)]
+    let facts = VerificationFacts(kept: assessment.withoutPieces, made: assessment.withoutPieces, pieces: moved)
+    let own = VerificationSheet(facts, of: dossier, page: .piecesMoved, studies: [], language: .en)
+    let text = try TinyRun.text(own.sheet, .en)
+    #expect(!own.isSame && text.contains("the monthly series, the waits by month"), "\(text)")
+    #expect(text.contains("Other monthly series: \(assessment.variants[1].variant.id.rawValue), today's law."), "\(text)")
+    #expect(text.contains("what it draws comes out otherwise now"), "\(text)")
+    // The forecasts of the past are no part of the assessment, and are told with the studies.
+    #expect(VerificationFacts(kept: assessment, made: assessment, pieces: [.backtest]).outcome == .identical)
+  }
 }

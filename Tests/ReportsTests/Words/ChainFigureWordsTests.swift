@@ -23,6 +23,9 @@ struct ChainFigureWordsTests {
     #expect(english.text(1234, of: .relativesArrived, isSigned: true) == "+1,230" && english.text(-3.25, of: .monthsApartMean) == "−3.3")
     #expect(english.text(.nan, of: .cost) == "–" && english.text(0, of: .comeLater, isSigned: true) == "0")
     #expect(ChainFigureWords(language: .nl).text(2_400_000, of: .cost) == "2 mln euro")
+    // A difference of two shares is told in percentage points, as per cent of a share would be something else.
+    #expect(english.text(0.16, of: .notYetTogether, isSigned: true) == "+16 percentage points")
+    #expect(ChainFigureWords(language: .nl).text(-0.02, of: .notYetTogether, isSigned: true) == "−2 procentpunt")
   }
 
   @Test("a mean is told to the digits that its error bears, with that error; whole where it has none")

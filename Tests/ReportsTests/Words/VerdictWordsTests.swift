@@ -24,6 +24,30 @@ struct VerdictWordsTests {
     #expect(LawMark.Mark(.contrary, against: .treaty) == .contraryToHigherLaw && LawMark.Mark(.atRisk, against: .nationalAct) == .atRisk)
   }
 
+  @Test("what a lift, another assumption or an answer of a lawyer comes to says against what, where that is known", arguments: Language.allCases)
+  func levels(_ language: Language) throws {
+    let law = try BriefTests.sample.get().0.withLaw
+    let words = LegalWords(law, language)
+    #expect(words.conclusion(.contrary, isContraryToActAlone: true) == LawMark.Mark.needsChangeOfAct.name[language])
+    #expect(words.conclusion(.contrary, isContraryToActAlone: false) == LawMark.Mark.contraryToHigherLaw.name[language])
+    #expect(words.conclusion(.contrary, isContraryToActAlone: nil) == Verdict.contrary.name[language])
+    #expect(words.conclusion(.atRisk, isContraryToActAlone: nil) == LawMark.Mark.atRisk.name[language])
+    // Every open rule of every norm: no answer is plainly contrary.
+    let questions = law.norms.flatMap { norm in norm.open.map { (norm, $0) } }
+    #expect(questions.contains { $0.1.answers.contains { $0.verdict == .contrary } })
+    for (norm, rule) in questions {
+      let told = words.answers(rule, under: norm.id)
+      for answer in rule.answers {
+        #expect(told.contains("\(answer.text[language]): \(LawMark.Mark(answer.verdict, against: norm.level).name[language])"), "\(norm.id): \(told)")
+      }
+    }
+    // An assumption of a run that makes a variant contrary tells against what.
+    let (_, assessment) = try BriefTests.sample.get()
+    for group in assessment.variants.flatMap(\.legalSettings).flatMap(\.groups) {
+      #expect(group.alternatives.allSatisfy { ($0.isContraryToActAlone != nil) == ($0.conclusion == .contrary) })
+    }
+  }
+
   @Test("the overview, the cost of options and the states of the law tell a variant by the mark of the matrix", arguments: Language.allCases)
   func everywhere(_ language: Language) throws {
     let (dossier, assessment) = try BriefTests.sample.get()

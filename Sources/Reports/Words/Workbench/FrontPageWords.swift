@@ -23,8 +23,8 @@ public struct FrontPageWords: Bilingual, Sendable {
   public var figures: String { t("alle cijfers als tabellen, met leeswijzer en licentie", "all figures as tables, with a guide and the licence") }
   public var capsule: String {
     t(
-      "alles in één bestand, om te bewaren en later na te rekenen; bij honderden toekomsten ruim tien megabyte",
-      "everything in one file, to keep and to make again later; more than ten megabytes with hundreds of futures")
+      "alles in één bestand, om te bewaren en later na te rekenen",
+      "everything in one file, to keep and to make again later")
   }
 
   /// The link to the paper that goes with a proposal.
