@@ -4,12 +4,17 @@ import Negotiation
 import Vocabulary
 
 extension GoldenTable {
+  /// A rule by the name that the table gave it when it was recorded: a chamber stood there as a text.
+  private static func name(of rule: TableAssessment.Power.Rule) -> String {
+    if case .chamber(let chamber) = rule { "chamber(\"\(chamber)\")" } else { "\(rule)" }
+  }
+
   /// The negotiating table: search, powers, chances, moves, course and forecasts.
   mutating func add(_ table: TableAssessment) {
     add("table/outcome", table.outcome)
     for (place, outcome) in table.lawful.enumerated() { add("table/lawful/\(place)", outcome) }
     for power in table.powers {
-      let name = "table/power/\(power.rule)"
+      let name = "table/power/\(Self.name(of: power.rule))"
       add("\(name)/weights", power.weights + [power.quota])
       add("\(name)/members", power.members.map { "\($0)" }.joined(separator: ","))
       for (index, values) in [("shapley", power.shapleyShubik), ("banzhaf", power.banzhaf), ("deegan", power.deeganPackel), ("block", power.toBlock)]

@@ -16,6 +16,12 @@ extension LawWords {
   /// The row of what no norm that binds tests.
   var untested: Prose { t("geen norm die hier bindt", "no norm that binds here") }
 
+  /// The row of norms that are not assessed, each of a variant or two.
+  func gathered(_ count: Int) -> Prose {
+    let norms = numbers.counted(count, ("norm", "normen"), ("norm", "norms"))
+    return t("nog \(norms), zie de bijlage", "\(norms) more, see the annex")
+  }
+
   /// How the picture is to be read; `quiet` norms found no more than tenable.
   func matrixNote(quiet: Int) -> Prose {
     let empty = t("Een leeg vak: de norm zegt niets over de variant.", "An empty cell: the norm says nothing of the variant.") as Prose
