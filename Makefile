@@ -3,10 +3,13 @@
 #   make serve          builds, assesses the built-in dossier where no run of it is kept, and serves the pages on this machine
 #   make test           checks the format, builds with warnings as errors, and runs the tests of all but engines, golden table and pages
 #   make test-engines   runs the tests of the engines, and holds every figure and verb to the golden table
-#   make test-pages     runs the tests of the workbench, and in a real browser five ways through the pages, print and ill requests
+#   make test-pages     runs the tests of the workbench, in a real browser five ways through the pages, print and ill requests, and it behind nginx
 #   make test-browser   runs all tests in a browser without samples: links, markup, access; each letter, picture, window and way through
+#   make package        builds a Debian package into out/: program, solver, manual pages, completions, service, and a list of components
+#   make test-package   installs it in a bare Debian tree, uses it there, and removes it again; needs root
+#   make docs           writes the documentation of the code into out/docs
 #   make soak           runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md
-.PHONY: run serve test test-engines test-pages test-browser soak install browser dictionary format lint clean
+.PHONY: run serve test test-engines test-pages test-browser soak package test-package docs install browser dictionary format lint clean
 
 FORMATTED = Sources Tests Benchmarks/Sources Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
 SWIFT_TEST = POLDER_OPTIMISED_ENGINES=1 swift
@@ -34,12 +37,25 @@ test-engines: install
 test-pages: install browser
 	$(SWIFT_TEST) build --build-tests
 	$(SWIFT_TEST) test --skip-build --filter '$(PAGES)'
-	@Tools/pages -k 'journeys or print or requests'
+	@Tools/pages -k 'journeys or print or requests or hosting'
 
 # Links, markup and access too, which with the others are longer than the time of the check; and no samples.
 test-browser: install browser
 	$(SWIFT_TEST) build --product polder
 	@Tools/pages --every
+
+# The same commit gives the same bytes.
+package: install
+	@Tools/install binutils:strip dpkg-dev:dpkg-shlibdeps chrpath:chrpath python3:python3
+	@Tools/package
+
+test-package:
+	@Tools/test-package
+
+# The code's own documentation; index.html opens through any web server, as in: python3 -m http.server -d out/docs
+docs: install
+	swift build -c release --product polder
+	@Tools/docs
 
 soak: install
 	@Tools/soak
