@@ -147,8 +147,11 @@ let package = Package(
       exclude: ["Snapshots"],
       swiftSettings: tests),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["TinyPolder", "Archive", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary"],
-      swiftSettings: tests),
+      name: "ArchiveTests",
+      dependencies: [
+        "TinyPolder", "Archive", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Runs/Stores"], swiftSettings: tests),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: ["TinyPolder", "Workbench", "Reports", "Archive", "Assessments", "Dossiers", "Dispersal", "Vocabulary"],

@@ -23,11 +23,16 @@ struct ServeCommand: ParsableCommand {
     help: ArgumentHelp(say(ServeCommandWords.port)))
   var port: WholeNumber<Port> = 8480
 
+  @Option(help: ArgumentHelp(say(ServeCommandWords.behindProxy), valueName: "host"))
+  var behindProxy: String?
+
   func run() throws {
+    let address = ServerAddress(host: host, port: port.value, behind: behindProxy)
+    guard !address.isOpen else { throw options.mistake(ServerError.openToOthers(address).sentence) }
     try options.reporting { store in
       let language = options.language
       let server = Server(
-        store: store, dossiers: .builtIn, configuration: (ServerAddress(host: host, port: port.value), ServerLimits()), log: log
+        store: store, dossiers: .builtIn, configuration: (address, ServerLimits()), log: log
       ) { address in
         tell(ServeCommandWords.listening(at: "\(address)")[language])
       }

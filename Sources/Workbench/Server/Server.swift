@@ -20,7 +20,8 @@ public struct Server: Sendable {
   ) {
     (address, limits) = configuration
     responder = Responder(
-      runs: StoredRuns(store, count: limits.runs), dossiers: dossiers, hosts: HostCheck(listening: address.host), addressBytes: limits.addressBytes,
+      runs: StoredRuns(store, count: limits.runs), dossiers: dossiers, hosts: HostCheck(listening: address.host, behind: address.nameInFront),
+      addressBytes: limits.addressBytes,
       unexpected: { log.error("unexpected", metadata: ["error": "\($0)"]) })
     self.log = log
     self.listening = listening
