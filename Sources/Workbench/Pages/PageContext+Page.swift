@@ -13,6 +13,7 @@ extension PageContext {
     case .run(let run, .compare): VariantsView(model: try VariantsModel(run, nil, self), context: self).page
     case .run(let run, .ledger): LedgerView(model: try LedgerModel(run, self), context: self).page
     case .run(let run, .rehearsal): RehearsalView(model: try RehearsalModel(run, self), context: self).page
+    case .run(let run, .actuals): ActualsView(model: try ActualsModel(run, self), context: self).page
     case .run(let run, .norms): NormsView(model: try NormsModel(run, self), context: self).page
     case .run(let run, .rulings): EntriesView(model: try EntriesModel(run, .rulings, nil, self), context: self).page
     case .entriesFound(let run, let page, let search): EntriesView(model: try EntriesModel(run, page, search, self), context: self).page
