@@ -9,6 +9,7 @@ extension ChainError.Fault {
     return faults + all(in: model.housingCapacity, "housing.capacity")
   }
 
+  /// Every fault of one capacity, which the sentences call by this name.
   private static func all(in capacity: Capacity, _ name: String) -> [Self] {
     var faults: [Self] = []
     switch capacity {

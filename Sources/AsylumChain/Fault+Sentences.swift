@@ -38,32 +38,39 @@ extension ChainError.Fault: CustomStringConvertible {
     }
   }
 
+  /// So many months, in words.
   private static func months(_ count: Int) -> Phrase { .counted(count, ("maand", "maanden"), ("month", "months")) }
 
+  /// A horizon outside what can be simulated.
   private static func horizon(_ months: Phrase) -> Phrase {
     Phrase(nl: "De horizon is \(months.nl); geef er 1 tot en met 1.200.", en: "The horizon is \(months.en); give it 1 to 1,200.")
   }
 
+  /// A share that is not one.
   private static func notAShare(_ name: String, _ value: Phrase) -> Phrase {
     Phrase(nl: "\(name) is \(value.nl); een aandeel ligt tussen 0 en 1.", en: "\(name) is \(value.en); a share lies between 0 and 1.")
   }
 
+  /// Shares that are not 1 together.
   private static func doNotAddUp(_ name: String, _ sum: Phrase) -> Phrase {
     Phrase(nl: "\(name) zijn samen \(sum.nl) in plaats van 1.", en: "\(name) add up to \(sum.en) instead of 1.")
   }
 
+  /// A value below nought where none can be.
   private static func negative(_ name: String, _ value: Phrase) -> Phrase {
     Phrase(
       nl: "\(name) is \(value.nl); dat moet nul of meer zijn, en een getal dat een land kan hebben.",
       en: "\(name) is \(value.en); it must be zero or more, and a number that a country can have.")
   }
 
+  /// A value beyond its bounds.
   private static func outside(_ name: String, _ value: Phrase, lowest: Phrase, highest: Phrase) -> Phrase {
     Phrase(
       nl: "\(name) is \(value.nl); geef een getal van \(lowest.nl) tot en met \(highest.nl).",
       en: "\(name) is \(value.en); give a number from \(lowest.en) to \(highest.en).")
   }
 
+  /// A brake that goes off where it goes on.
   private static func flutters(_ group: Phrase, on: Phrase, off: Phrase) -> Phrase {
     Phrase(
       nl:
@@ -72,12 +79,14 @@ extension ChainError.Fault: CustomStringConvertible {
         "The brake of \(group.en) goes off below \(off.en) and on only above \(on.en); choose a threshold for off that is not above the one for on.")
   }
 
+  /// A wait of a group beyond the horizon, or below nought.
   private static func wait(of group: Phrase, _ months: Phrase, isOne: Bool) -> Phrase {
     Phrase(
       nl: "De wachttijd van \(group.nl) is \(months.nl) \(isOne ? "maand" : "maanden"); die kan niet eindigen voordat zij begint. Geef nul of meer.",
       en: "The wait of \(group.en) is \(months.en) \(isOne ? "month" : "months"); it cannot end before it starts. Give zero or more.")
   }
 
+  /// More people than numbers.
   private static func tooMany(_ people: Phrase) -> Phrase {
     Phrase(
       nl: "Er zouden ongeveer \(people.nl) mensen aankomen; de simulatie kan er hoogstens 60 miljoen aan.",

@@ -59,7 +59,7 @@ public struct Simulation: Sendable {
 
   /// The outcome of one policy with its people; the first that is asked is what the others are compared with.
   private func outcome(_ future: Int, _ policy: Policy, _ people: SharedPeople, beside first: inout IndividualArrivals?) -> ChainOutcome {
-    var admission = Admission(self, future: future, policy: policy, people: people.people, comings: people.comings, keeping: kept)
+    var admission = Admission(self, future: future, policy: policy, drawn: (people.people, people.comings), keeping: kept)
     var outcome = admission.run()
     outcome.waits = people.askers?.waits(arrivals: admission.arrivals, held: admission.held)
     guard kept.contains(.switchers) else { return outcome }

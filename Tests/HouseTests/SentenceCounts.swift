@@ -6,7 +6,7 @@ enum SentenceCounts {
   /// Names, words that are the same in Dutch and in English, and texts that only put figures together.
   static let sameInBoth: Set<String> = [
     #", \($0)"#,
-    "Dossiers",
+    "Dossier", "Dossiers",
     #"Run \($0) · "#,
     #"\(figure: places)\(band) in \(numbers.month(month))"#,
     "dossier", "rest",

@@ -66,11 +66,13 @@ public struct CapacityFit: Sendable, Hashable {
   /// A service that keeps more than this of its deviation has no output to which it comes.
   private static let largestPersistence = 0.95
 
+  /// The pace to which a fit returns at one size of the queue.
   private func settled(_ coefficients: [Double], queue: Double) -> Double {
     let pull = coefficients[0] + coefficients[2] * (Elementary.log(max(queue, 1)) - queueCentre)
     return Elementary.exp(outputCentre + pull / (1 - min(coefficients[1], Self.largestPersistence)))
   }
 
+  /// Of what is known and above nought.
   private static func logarithm(_ value: Double?) -> Double? {
     guard let value, value > 0, value.isFinite else { return nil }
     return Elementary.log(value)

@@ -42,6 +42,7 @@ public enum PlainForecast: String, Sendable, Hashable, Codable, CaseIterable {
     }
   }
 
+  /// One path for every future, each with numbers of its own.
   private static func each(_ futures: Int, _ seed: UInt64, _ event: FittingEvent, _ path: (Stream) -> [Double]) -> [[Double]] {
     (0..<futures).map { path(Stream(seed: seed, future: $0, event: event.rawValue)) }
   }
@@ -63,6 +64,7 @@ public enum PlainForecast: String, Sendable, Hashable, Codable, CaseIterable {
     return ((logs.last ?? nil) ?? 0, ahead / perYear + 1)
   }
 
+  /// The mean, the share kept from one value to the next and the spread of what is new, by least squares over neighbours that are both known.
   private static func autoregression(_ logs: [Double?]) -> (mean: Double, slope: Double, spread: Double)? {
     let pairs = zip(logs, logs.dropFirst()).compactMap { earlier, later in earlier.flatMap { earlier in later.map { (earlier, $0) } } }
     guard pairs.count >= 4 else { return nil }

@@ -33,6 +33,7 @@ extension FamilyChoice {
     }
   }
 
+  /// The family in the middle by length of the separation.
   private static func middle(_ families: [Separation]) -> Int32? {
     guard !families.isEmpty else { return nil }
     return families.sorted { ($0.before, $0.identity) < ($1.before, $1.identity) }[families.count / 2].identity

@@ -80,7 +80,7 @@ extension Simulation {
         last = (policy.upstream, drawn.people, Comings(drawn.people, of: model))
       }
       let people = last?.people ?? People(months: model.months)
-      var admission = Admission(self, future: future, policy: policy, people: people, comings: last?.comings, keeping: .individuals)
+      var admission = Admission(self, future: future, policy: policy, drawn: (people, last?.comings), keeping: .individuals)
       _ = admission.run()
       return Run(policy: policy, people: people, draw: draw, admitted: admission.admissions, arrived: admission.arrivals)
     }

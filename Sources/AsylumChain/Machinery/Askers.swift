@@ -7,7 +7,9 @@ struct Askers: Sendable {
   private let unheld: FamilyWaits
   /// When each accepted relative comes then, in days, infinite for those who do not within the horizon.
   private let days: [Float]
+  /// Days in a month.
   private let monthDays: Float
+  /// The end of the run, in days from the opening.
   private let horizon: Float
 
   /// All who ask before the horizon, in days, by the month in which they do; `days` are those of `Comings`.

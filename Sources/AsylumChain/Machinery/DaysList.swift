@@ -29,6 +29,7 @@ struct DaysList: ~Copyable {
   /// Drops all but the first so many.
   mutating func shorten(to fewer: Int) { count = min(count, max(fewer, 0)) }
 
+  /// Makes room for more, with all that is in it.
   private mutating func grow(to larger: Int) {
     let moved = UnsafeMutablePointer<Double>.allocate(capacity: larger)
     moved.update(from: all, count: count)

@@ -1,7 +1,8 @@
 /// The accepted relatives of one run beside those of another: the same for all policies that share the people of the one and of the other.
 struct FamilyMatch {
-  /// A relative by his place in the order of acceptance of each run, or -1 where that run has not so many of his family.
+  /// One relative in both runs.
   struct Pair {
+    /// His place in the order of acceptance of each run, or -1 where that run has not so many of his family.
     var own: Int32
     var other: Int32
     /// The number that settles the status of his sponsor in the other run; 1 where that has no such family.

@@ -61,6 +61,7 @@ struct IndividualArrivals {
     return sums.closed
   }
 
+  /// What is added up over the arrivals of a month.
   private struct Sums {
     private var switchers = Switchers()
     private var (gained, lost) = (0.0, 0.0)

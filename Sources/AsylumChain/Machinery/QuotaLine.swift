@@ -69,6 +69,7 @@ private struct WaitingList {
   /// Joins at the end.
   mutating func append(_ member: Int32) { all.append(member) }
 
+  /// Puts these behind all others, in their order.
   mutating func append(_ members: UnsafeBufferPointer<Int32>) { all.append(contentsOf: members) }
 
   /// In order of joining. Those who left are dropped from memory now and then, so a place costs constant time on average.

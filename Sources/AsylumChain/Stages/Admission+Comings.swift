@@ -76,8 +76,9 @@ private struct ArrivalMonth {
   private let longAfter: Double
   /// Whether children and the time since the status are asked.
   private let keepsReunions: Bool
-  /// Relatives, with their days apart; all who came; and those of them who enter reception.
+  /// Relatives whose days apart are known.
   private(set) var relatives = 0
+  /// All who came, and those of them who enter reception.
   private(set) var arrived = 0
   private(set) var entered = 0
   private(set) var reunions = Reunions()

@@ -89,17 +89,16 @@ struct Admission: ~Copyable {
 
   /// One future of a simulation, with everyone in it drawn, under a policy. `kept` may be other than those of the simulation.
   ///
-  /// `comings` are those of the people, where they do not come at once.
-  init(_ simulation: Simulation, future: Int, policy: Policy, people: People, comings: Comings?, keeping kept: KeptFigures) {
-    let (model, seed) = (simulation.model, simulation.seed)
+  /// Of those drawn, `comings` are told where they do not come at once.
+  init(_ simulation: Simulation, future: Int, policy: Policy, drawn: (people: People, comings: Comings?), keeping kept: KeptFigures) {
+    let (model, seed, people, comings) = (simulation.model, simulation.seed, drawn.people, drawn.comings)
     window = simulation.window
     (self.model, self.policy, self.people, self.kept) = (model, policy, people, kept)
     month = model.monthDays
     horizon = Double(model.months) * model.monthDays
     longest = horizon - people.earliestApplication + 1
     func stream(_ event: Event) -> Stream { Stream(seed: seed, future: future, event: event.rawValue) }
-    lottery = stream(.lotteryTicket)
-    exemptions = stream(.exemption)
+    (lottery, exemptions) = (stream(.lotteryTicket), stream(.exemption))
     hardship = stream(.hardship)
     limits = policy.rules.inOrder
     statuses = StatusBounds(policy, model)

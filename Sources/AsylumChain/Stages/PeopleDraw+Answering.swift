@@ -11,6 +11,7 @@ extension PeopleDraw {
     }
   }
 
+  /// The same with wheels of one size.
   private func answerAsylum<Size: WheelSize>(_ people: inout People, _ families: inout [Family], _ size: Size.Type) {
     let handling = stream(.asylumHandling)
     let leaves = someLeave ? leaving(&people) : []
@@ -36,6 +37,7 @@ extension PeopleDraw {
     if model.family.decision.officers <= 255 { answerFamilies(&people, FewOfficers.self) } else { answerFamilies(&people, MostOfficers.self) }
   }
 
+  /// The same with wheels of one size.
   private func answerFamilies<Size: WheelSize>(_ people: inout People, _ size: Size.Type) {
     let handling = stream(.familyHandling)
     let requests = Requests(people.families, before: horizon)

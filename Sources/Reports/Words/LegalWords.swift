@@ -1,14 +1,12 @@
 import Assessments
 import Dossiers
 import LegalReview
-import Synchronization
 import Vocabulary
 
 /// What every sheet on the law calls norms, rulings, levers and verdicts, in the language of the reader.
 struct LegalWords: Bilingual {
   let law: LawDossier
   let language: Language
-  private let written = Written()
 
   init(_ law: LawDossier, _ language: Language) {
     self.law = law
@@ -20,9 +18,7 @@ struct LegalWords: Bilingual {
   func variant(_ variant: Variant) -> Prose { "\(variant.id) \(variant.name[language])" }
 
   /// A norm by source and article.
-  func norm(_ id: NormID) -> Prose { written.prose(.norm(id)) { spelled(id) } }
-
-  private func spelled(_ id: NormID) -> Prose {
+  func norm(_ id: NormID) -> Prose {
     if let own = law.law.reception?.norms.first(where: { $0.id == id }) { return name(own.reference) }
     guard let norm = law.norms.first(where: { $0.id == id }) else { return Prose(id.rawValue) }
     return self.norm(norm)
@@ -50,12 +46,10 @@ struct LegalWords: Bilingual {
   }
 
   func ruling(_ ruling: Ruling) -> Prose {
-    written.prose(.ruling(ruling.id)) { "\(name(law.citation(of: ruling)), to: .ruling(ruling.id))" }
+    "\(name(law.citation(of: ruling)), to: .ruling(ruling.id))"
   }
 
-  func lever(_ id: LeverID) -> Prose { written.prose(.lever(id)) { spelled(id) } }
-
-  private func spelled(_ id: LeverID) -> Prose {
+  func lever(_ id: LeverID) -> Prose {
     if let own = law.law.reception?.levers.first(where: { $0.id == id }) { return name(own.name) }
     return "\(name(law.lever(id)?.name ?? Phrase(same: id)), to: .lever(id))"
   }
@@ -148,17 +142,5 @@ struct LegalWords: Bilingual {
   /// An open norm with the outcome under each answer.
   func question(_ question: OpenQuestion) -> Prose {
     "\(question.rule.question[language]) \(answers(question.rule, under: question.norm))."
-  }
-}
-
-/// What was written already of norms, rulings and levers, which a sheet names hundreds of times. A class, for copies of the words share it.
-private final class Written: Sendable {
-  private let kept = Mutex<[Reference: Prose]>([:])
-
-  func prose(_ reference: Reference, _ write: () -> Prose) -> Prose {
-    if let known = kept.withLock({ $0[reference] }) { return known }
-    let made = write()
-    kept.withLock { $0[reference] = made }
-    return made
   }
 }

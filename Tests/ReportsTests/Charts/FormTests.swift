@@ -41,7 +41,9 @@ struct FormTests {
     // A thousand small steps: no error adds up.
     let long = (0...1000).map { Spot(Double($0) * 0.037, 0) }
     let numbers = Drawing.path(long).split { !"0123456789.".contains($0) }.compactMap { Double($0) }
-    #expect(abs(stride(from: 2, to: numbers.count, by: 2).reduce(0.0) { $0 + numbers[$1] } - 37) < 1e-6)
+    let steps = stride(from: 2, to: numbers.count, by: 2).map { numbers[$0] }
+    let width: Double = steps.reduce(0, +)
+    #expect(abs(width - 37) < 1e-6)
   }
 
   @Test("the style sheet shows one form at a time, the wide one on paper")
