@@ -32,6 +32,7 @@ extension PageContext {
       VariantsView(model: try VariantsModel(run, (VariantID(first), VariantID(second)), self), context: self).page
     case .consequences(let run, let variant, nil): ConsequencesView(model: try ConsequencesModel(run, variant, self), context: self).page
     case .parameter(let run, let name): ParameterView(model: try ParameterModel(run, name, self), context: self).page
+    case .amendment(let run, let asked, .page): AmendView(model: try AmendModel(run, asked, self), context: self).page
     case .jobs: JobsView(model: try JobsModel(self), context: self).page
     case .job(let name): JobView(model: try JobModel(name, self), context: self).page
     case .operatorDesk: OperatorView(context: self).page
@@ -40,7 +41,7 @@ extension PageContext {
     case .aboutTheModel: AboutTheModelView(model: try AboutTheModelModel(self), context: self).page
     case .accessibility: StandingView(sheets: [AccessibilitySheet(language).sheet], context: self).page
     case .register: StandingView(sheets: [AlgorithmRegister().sheet(language)], context: self).page
-    case .document, .chart, .consequences, .jobEvents, .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: nil
+    case .document, .chart, .consequences, .amendment, .jobEvents, .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: nil
     }
   }
 }

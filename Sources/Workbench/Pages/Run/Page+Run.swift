@@ -14,6 +14,10 @@ extension Page {
     page.title += " – \(run.summary.id)"
     page.breadcrumbs = [context.home, context.link(run.dossier.title[context.language], to: .run(hash, .front))]
     page.navigation = pages.map { context.link($0.name[context.language], to: .run(hash, $0)) }
+    if !run.dossier.levers.isEmpty {
+      let words = AmendPageWords(run.dossier, context.language)
+      page.navigation.append(context.link(words.title, to: .amendment(run: hash, AddressedAmendment(), .page)))
+    }
     if page.command == nil { page.command = Self.command(of: run, context) }
     return page
   }
