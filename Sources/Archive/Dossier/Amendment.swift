@@ -1,4 +1,4 @@
-public import Dossiers
+import Dossiers
 public import Vocabulary
 
 /// A variant that somebody makes from another, or from today's law: levers with what was written for them, whether or not that can be read.
