@@ -5,8 +5,11 @@
 #   make test-engines   runs the tests of the engines, and holds every figure and verb to the golden table
 #   make test-pages     runs the tests of the workbench, and those in a real browser: every link, markup, access, ways through, print, ill requests
 #   make test-browser   runs the tests in a browser without samples: each letter, picture, window and way through
+#   make package        builds a Debian package into out/: program, solver, manual pages, completions, service, and a list of components
+#   make test-package   installs it in a bare Debian tree, uses it there, and removes it again; needs root
+#   make docs           writes the documentation of the code into out/docs
 #   make soak           runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md
-.PHONY: run serve test test-engines test-pages test-browser soak install browser dictionary format lint clean
+.PHONY: run serve test test-engines test-pages test-browser soak package test-package docs install browser dictionary format lint clean
 
 FORMATTED = Sources Tests Benchmarks/Sources Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
 SWIFT_TEST = POLDER_OPTIMISED_ENGINES=1 swift
@@ -40,6 +43,19 @@ test-pages: install browser
 test-browser: install browser
 	$(SWIFT_TEST) build --product polder
 	@Tools/pages --every
+
+# The same commit gives the same bytes.
+package: install
+	@Tools/install binutils:strip dpkg-dev:dpkg-shlibdeps chrpath:chrpath python3:python3
+	@Tools/package
+
+test-package:
+	@Tools/test-package
+
+# The code's own documentation; index.html opens through any web server, as in: python3 -m http.server -d out/docs
+docs: install
+	swift build -c release --product polder
+	@Tools/docs
 
 soak: install
 	@Tools/soak

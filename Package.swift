@@ -148,8 +148,11 @@ let package = Package(
       swiftSettings: tests),
     .testTarget(
       name: "ArchiveTests",
-      dependencies: ["SyntheticInstances", "TinyPolder", "Archive", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary"],
-      swiftSettings: tests),
+      dependencies: [
+        "SyntheticInstances", "TinyPolder", "Archive", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Runs/Stores"], swiftSettings: tests),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: ["TinyPolder", "Workbench", "Reports", "Archive", "Assessments", "Dossiers", "Dispersal", "Vocabulary"],

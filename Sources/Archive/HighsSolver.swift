@@ -3,14 +3,13 @@ public import Vocabulary
 
 /// The HiGHS solver (J. Hall et al., MIT licence), found at run time; without it plans come with a bound by prices.
 public enum HighsSolver {
-  /// The solver from its library: where `POLDER_HIGHS` points and nowhere else (`none` for no solver), or where `make install` puts it. `nil` where
-  /// there is none. Throws `SolverError` where `POLDER_HIGHS` points to what is no such library: who names a solver wants that one.
+  /// The solver from its library: where `POLDER_HIGHS` points and nowhere else (`none` for no solver), or where the package or `make install` puts
+  /// it. `nil` where there is none. Throws `SolverError` where `POLDER_HIGHS` points to what is no such library: who names a solver wants that one.
   public static func find() throws(SolverError) -> IntegerSolver? {
     let environment = ProcessInfo.processInfo.environment["POLDER_HIGHS"]
-    let beside = URL(fileURLWithPath: CommandLine.arguments.first ?? ".").resolvingSymlinksInPath().deletingLastPathComponent()
-    let inside = ".tools/highs/highsbox/highs_dist/lib/libhighs.so"
-    let installed =
-      [inside] + (0...3).map { up in (0..<up).reduce(beside) { folder, _ in folder.deletingLastPathComponent() }.appendingPathComponent(inside).path }
+    // The program itself, and not the word by which it was called: that may have been found in the path.
+    let program = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments.first ?? ".")
+    let installed = places(beside: program.resolvingSymlinksInPath().deletingLastPathComponent())
     if let asked = environment {
       guard asked != "none" else { return nil }
       guard FileManager.default.fileExists(atPath: asked) else { throw .notThere(asked) }
@@ -21,6 +20,14 @@ public enum HighsSolver {
       if let library = Library(path) { return IntegerSolver(name: "HiGHS") { library.solve($0, nodes: $1) } }
     }
     return nil
+  }
+
+  /// Where the library may lie without being named, in the order in which it is looked for: under the folder one works in, in the folders above the
+  /// program, and where the package puts it (`/usr/bin/polder` has `/usr/lib/polder/libhighs.so`).
+  static func places(beside folder: URL) -> [String] {
+    let inside = ".tools/highs/highsbox/highs_dist/lib/libhighs.so"
+    let above = (0...3).map { up in (0..<up).reduce(folder) { folder, _ in folder.deletingLastPathComponent() }.appendingPathComponent(inside).path }
+    return [inside] + above + [folder.deletingLastPathComponent().appendingPathComponent("lib/polder/libhighs.so").path]
   }
 }
 

@@ -11,12 +11,22 @@ extension Responder {
 
   /// The same of a context. Throws what is wrong with what it is about.
   func feed(of context: PageContext) throws -> Feed? {
+    if case .amendment(let run, let asked, .events) = context.address.destination { return try amendmentFeed(run, asked, context) }
     guard case .jobEvents(let name) = context.address.destination else { return nil }
     _ = try JobModel(name, context)
     return Feed {
       let model = try JobModel(name, context)
       let page = JobView(model: model, context: context).page
       return Feed.Step(fragment: page.liveFragment, isLast: !model.job.state.isOpen, changesPage: true)
+    }
+  }
+
+  private func amendmentFeed(_ run: String, _ asked: AddressedAmendment, _ context: PageContext) throws -> Feed {
+    _ = try AmendModel(run, asked, context)
+    return Feed {
+      let model = try AmendModel(run, asked, context)
+      let page = AmendView(model: model, context: context).page
+      return Feed.Step(fragment: page.liveFragment, isLast: model.look?.isLast ?? true)
     }
   }
 }

@@ -13,7 +13,7 @@ extension Responder {
     let type = asked.contentType?.split(separator: ";").first.map { $0.lowercased().filter { $0 != " " } }
     guard type == "application/x-www-form-urlencoded" else { throw WorkbenchError.otherType }
     var context = context(address, asked)
-    let fields = FormFields(body) { name in name == FormFields.token || Self.fields(of: address.destination).contains(name) }
+    let fields = FormFields(body) { name in name == FormFields.token || Self.takes(name, address.destination) }
     guard let token = fields.values[FormFields.token], doors.sessions.accepts(token, for: context.acting.session) else {
       throw WorkbenchError.foreignForm
     }
@@ -25,13 +25,14 @@ extension Responder {
     }
   }
 
-  private static func fields(of destination: Destination) -> [String] {
+  private static func takes(_ field: String, _ destination: Destination) -> Bool {
     switch destination.kind {
-    case .jobs: StartForm.fields
+    case .jobs: StartForm.fields.contains(field)
+    case .amendment: AmendForm.has(field)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
       .consequences, .parameter, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility, .register,
       .registerFile, .openAPI, .schema, .health, .asset, .theme:
-      []
+      false
     }
   }
 
@@ -40,6 +41,8 @@ extension Responder {
     func on(to destination: Destination) -> Answer { Answer(onTo: Address(context.language, destination).text, status: .seeOther) }
     switch destination {
     case .jobs: return on(to: try StartForm(fields, context).started())
+    case .amendment(let run, let asked, _):
+      return on(to: try AmendForm(model: AmendModel(run, asked, context), context: context).answered(fields, limit: addressBytes))
     case .job(let name):
       guard let desk = context.acting.desk, context.acting.mayStart else { throw WorkbenchError.mayNotStart(context.acting.starts) }
       try desk.cancel(try JobModel(name, context).job.id)
@@ -58,6 +61,15 @@ extension Responder {
       .health, .asset, .theme:
       throw WorkbenchError.otherMethod
     }
+  }
+
+  /// The variant of an amendment as a file to keep.
+  func amendmentFile(_ asked: AddressedAmendment, of run: String, _ context: PageContext) throws -> Answer {
+    let model = try AmendModel(run, asked, context)
+    guard let amended = model.amended else { throw WorkbenchError.noPage }
+    var answer = Answer(amended.text, type: "application/yaml")
+    answer.add("Content-Disposition", "attachment; filename=\"\(amended.id).yaml\"")
+    return answer
   }
 
   /// Counts for the operator alone, in the form that monitoring programs read. They are of what everybody may read, and of nothing else.

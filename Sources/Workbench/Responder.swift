@@ -14,6 +14,8 @@ struct Responder: Sendable {
   /// Who may do what.
   var doors = Doors()
   let counts = RequestCounts()
+  /// Where amendments are looked at.
+  var amending = AmendDesk()
   /// Names that were changed.
   var migrations = Migrations.known
   /// Where files are made that another program makes.
@@ -50,7 +52,7 @@ struct Responder: Sendable {
       return Answer(AssessmentSchema.text, type: "application/schema+json")
     case .metrics: return try metrics(asked)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .parameter, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink,
+      .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink,
       .glossary,
       .aboutTheModel, .accessibility, .register:
       break
@@ -68,6 +70,7 @@ struct Responder: Sendable {
     }
     if case .chart(let run, let file) = address.destination { return try chart(file, of: run, context) }
     if case .consequences(let run, let variant, let file?) = address.destination { return try consequences(file, of: variant, run, context) }
+    if case .amendment(let run, let asked, .file) = address.destination { return try amendmentFile(asked, of: run, context) }
     guard let page = try context.page() else { throw WorkbenchError.noPage }
     return Answer(page: page.html, in: context.language)
   }
@@ -80,7 +83,7 @@ struct Responder: Sendable {
     context.acting = Acting(
       desk: jobs, starts: jobs == nil ? .nobody : doors.starts, mayStart: jobs != nil && doors.mayStart(session), session: session,
       token: doors.sessions.token(for: session), client: doors.sessions.client(asked.machine, session))
-    context.acting.isUnused = doors.sessions.isUnused
+    (context.acting.isUnused, context.acting.amending) = (doors.sessions.isUnused, amending)
     return context
   }
 

@@ -111,6 +111,8 @@ struct ReportCommand: ParsableCommand {
       tell(ReportCommandWords.notWritten(file.path)[options.language])
       throw Leaving.failure
     }
+    // Whoever has the file can ask for its run.
+    if let run = brief.run { try store.cite(store.run(run).id, note: file.lastPathComponent) }
     tell(ReportCommandWords.written(file.path)[options.language])
   }
 }

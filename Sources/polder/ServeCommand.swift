@@ -26,10 +26,14 @@ struct ServeCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(ServeCommandWords.starts)))
   var starts: StartRight?
 
+  @Option(help: ArgumentHelp(say(ServeCommandWords.behindProxy), valueName: "host"))
+  var behindProxy: String?
+
   func run() throws {
+    let address = ServerAddress(host: host, port: port.value, behind: behindProxy)
+    guard !address.isOpen else { throw options.mistake(ServerError.openToOthers(address).sentence) }
     try options.reporting { store in
       let language = options.language
-      let address = ServerAddress(host: host, port: port.value)
       let work = making(at: address)
       let server = Server(store: store, dossiers: .builtIn, configuration: (address, ServerLimits(), work), log: log) { address in
         tell(ServeCommandWords.listening(at: "\(address)")[language])

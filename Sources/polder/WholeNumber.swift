@@ -62,3 +62,9 @@ enum Nodes: Counted { static let bounds = 1...1_000_000 }
 
 /// A port of a machine; 0 for any that is free.
 enum Port: Counted { static let bounds = 0...65_535 }
+
+/// Days since a run was made.
+enum Days: Counted { static let bounds = 0...36_500 }
+
+/// Millions of bytes that a store may hold.
+enum Megabytes: Counted { static let bounds = 1...10_000_000 }

@@ -34,7 +34,8 @@ struct DutchWordsTests {
     "parties",
     "pays", "places", "province", "reservation", "school", "sector", "site", "size", "tie", "values", "weights", "wheelchair", "polder", "csv",
     "json",
-    "docs", "guides", "tour", "wait", "facts", "coded", "outcomes", "jjjj", "dd", "yaml", "html", "md", "text", "lang", "id", "out", "urk",
+    "docs", "guides", "tour", "wait", "facts", "coded", "outcomes", "jjjj", "dd", "month", "series", "value", "zip", "tls", "yaml", "html", "md",
+    "text", "lang", "id", "out", "urk",
     "netherlands",
   ]
 

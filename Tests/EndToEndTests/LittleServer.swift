@@ -15,7 +15,8 @@ final class LittleServer {
     let log = folder.appendingPathComponent("err")
     try Data().write(to: log)
     process.executableURL = Command.binary
-    process.arguments = ["serve", "--port", "0", "--store", (store ?? folder.appendingPathComponent("runs.sqlite")).path] + arguments
+    let own = arguments.contains("--store") ? [] : ["--store", (store ?? folder.appendingPathComponent("runs.sqlite")).path]
+    process.arguments = ["serve", "--port", "0"] + own + arguments
     process.environment = ProcessInfo.processInfo.environment.merging(["POLDER_LANGUAGE": "en"]) { _, new in new }
     process.standardError = try FileHandle(forWritingTo: log)
     try process.run()

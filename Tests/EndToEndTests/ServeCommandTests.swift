@@ -70,8 +70,18 @@ struct ServeCommandTests {
       #expect(run.code == 1 && run.output.isEmpty && run.errors.contains(sentence), "\(run.errors)")
     }
     for host in ["192.0.2.1", "no.such.invalid"] {
-      let run = try Command.run(["serve", "--host", host, "--port", "0"])
+      let run = try Command.run(["serve", "--host", host, "--port", "0", "--behind-proxy", "polder.example.org"])
       #expect(run.code == 1 && run.errors.contains("“\(host)” is no name or number of this machine"), "\(run.errors)")
+    }
+  }
+
+  @Test(
+    "refuses an address that others can reach, unless a server with TLS stands in front",
+    arguments: ["0.0.0.0", "::", "192.0.2.1", "127.0.0.1.invalid"])
+  func others(_ host: String) throws {
+    for (language, sentence) in [("en", "Polder does not encrypt"), ("nl", "Polder versleutelt niet")] {
+      let run = try Command.run(["serve", "--host", host, "--port", "0"], language: language)
+      #expect(run.code == 2 && run.output.isEmpty && run.errors.contains(sentence) && run.errors.contains("--behind-proxy"), "\(run.errors)")
     }
   }
 }

@@ -89,10 +89,13 @@ struct SmallQuestions {
     folder = try Command.temporaryFolder()
     try Data("municipality,able\nKlinkerdam,10\n".utf8).write(to: folder.appendingPathComponent("able.csv"))
     try Data("municipality,offer\nKlinkerdam,30\n".utf8).write(to: folder.appendingPathComponent("offers.csv"))
+    try Data("month,series,value\n2020-07,arrivals,50\n".utf8).write(to: folder.appendingPathComponent("came.csv"))
     let made = try Command.run(["assess", Self.dossier, "--variant", "T0", "--futures", "2", "--output", folder.appendingPathComponent("made").path])
     run = String(try #require(made.errors.firstMatch(of: /run ([0-9a-f]{12})/)?.1))
     let capsule = try Command.run(["report", run, "--capsule", folder.appendingPathComponent("capsule.html").path])
     #expect(capsule.code == 0, "\(capsule.errors)")
+    let copied = try Command.run(["store", "backup", folder.appendingPathComponent("copy.sqlite").path])
+    #expect(copied.code == 0, "\(copied.errors)")
   }
 
   private func file(_ name: String) -> String { folder.appendingPathComponent(name).path }
@@ -104,7 +107,12 @@ struct SmallQuestions {
       [Self.dossier]
     case "review", "why", "trace": ["T1", Self.dossier]
     case "runs", "disperse compare", "disperse procedure": []
-    case "report": [run]
+    case "report", "store release": [run]
+    case "actuals": [run, file("came.csv")]
+    case "store keep": []
+    case "store prune": ["--to-size", "1000000"]
+    case "store backup": [file("another.sqlite")]
+    case "store restore": [file("copy.sqlite")]
     // The code of T0/relativesArrived.
     case "explain": ["52HY", "--run", run]
     case "compare": [run, run]
@@ -123,6 +131,8 @@ struct SmallQuestions {
     switch name {
     case "assess": ["--variant", "T0", "--futures", "2", "--output", file("out")]
     case "review", "negotiate": ["--futures", "2"]
+    // Into a store of its own, so that no run of another test is lost.
+    case "store restore": ["--store", file("restored.sqlite")]
     case "backtest": ["--futures", "100"]
     case "flows": ["--futures", "4"]
     case "why": ["--futures", "4", "--samples", "4"]

@@ -15,6 +15,7 @@ final class LittleWorkbench {
   /// The queue; none unless a test gives one.
   var jobs: JobDesk?
   var doors = Doors(starts: .all)
+  private let amending = AmendDesk()
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("polder-\(UUID().uuidString)")
@@ -51,7 +52,7 @@ final class LittleWorkbench {
   var responder: Responder {
     var responder = Responder(runs: StoredRuns(store, count: 2), dossiers: .builtIn, hosts: HostCheck(listening: "127.0.0.1"), addressBytes: 2048)
     responder.migrations = migrations
-    (responder.jobs, responder.doors) = (jobs, doors)
+    (responder.jobs, responder.doors, responder.amending) = (jobs, doors, amending)
     return responder
   }
 

@@ -28,14 +28,14 @@ public struct RunStore: Sendable {
     return data.appendingPathComponent("polder/runs.sqlite")
   }
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     // Two programs may write at once; the second waits.
     configuration.busyMode = .timeout(30)
     return configuration
   }
 
-  private static var migrator: DatabaseMigrator {
+  static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("runs of 0.5") { database in
       try database.create(table: "run") { table in
@@ -80,6 +80,8 @@ public struct RunStore: Sendable {
         table.uniqueKey(["circle", "hash"])
       }
     }
+    registerCitations(in: &migrator)
+    registerActuals(in: &migrator)
     return migrator
   }
 
@@ -145,8 +147,8 @@ public struct RunStore: Sendable {
     }
   }
 
-  func writing(_ work: (Database) throws -> Void) throws {
-    do { try database.write(work) } catch let error as DatabaseError {
+  func writing<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    do { return try database.write(work) } catch let error as DatabaseError {
       throw RunStoreError.unreadable(place: file.path, reason: error.message ?? "\(error)")
     }
   }

@@ -21,6 +21,7 @@ public enum OpenAPIWords {
     "variants": "Two variants of a run on the same people", "family": "Simulated families followed under a variant",
     "consequences": "The paper that goes with a variant, or with all: financial, implementation and legal consequences",
     "parameter": "A value of the chain or a lever, with its range and uses",
+    "amendment": "A variant that is made from those of a run, what it does as server-sent events, and its file",
     "jobs": "The queue of runs that are to be made; a form sent here asks for one",
     "job": "A run that is being made; a form sent here cancels it", "jobEvents": "How far it is, as server-sent events",
     "operatorDesk": "What the operator may do; a form sent here signs out", "operatorLink": "The link that signs in, once, by a form",

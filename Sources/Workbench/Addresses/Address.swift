@@ -35,6 +35,7 @@ struct Address: Sendable, Hashable {
     switch destination {
     case .compare(let runs) where !runs.isEmpty: path + "?runs=" + runs.map(RequestPath.encoded).joined(separator: ",")
     case .placesFound(_, let search), .entriesFound(_, _, let search): path + "?search=" + RequestPath.encoded(search)
+    case .amendment(_, let asked, _): path + asked.query
     case .packages(_, _, let from) where from > 1: path + "?from=\(from)"
     case .start, .run, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter,
       .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary,
@@ -66,6 +67,7 @@ extension Destination {
     case .consequences(let run, let variant, let file):
       ["runs", run, RunPage.consequences.rawValue] + [variant, file?.rawValue].compactMap { $0 }
     case .parameter(let run, let name): ["runs", run, RunPage.parameters.rawValue, name]
+    case .amendment(let run, _, let part): ["runs", run, "amend"] + (part == .page ? [] : [part.rawValue])
     case .jobs: ["jobs"]
     case .job(let name): ["jobs", name]
     case .jobEvents(let name): ["jobs", name, "events"]

@@ -67,7 +67,7 @@ extension Destination {
     case .family(let run, let variant): return file(run, .family, [variant])
     case .consequences(let run, let variant, nil): return file(run, .consequences, variant.map { [$0] } ?? [])
     case .parameter(let run, let name): return file(run, .parameters, [name])
-    case .start, .entriesFound, .packages, .document, .chart, .compare, .explain, .explained, .consequences, .jobs, .job, .jobEvents,
+    case .start, .entriesFound, .packages, .document, .chart, .compare, .explain, .explained, .consequences, .amendment, .jobs, .job, .jobEvents,
       .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel,
       .accessibility,
       .register,

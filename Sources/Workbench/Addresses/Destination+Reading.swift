@@ -54,6 +54,10 @@ extension Destination {
     if parts.count == 3, parts[1] == "explain" { return .explained(run: name, code: parts[2]) }
     if parts.count == 4, parts[1] == RunPage.compare.rawValue { return .variants(run: name, first: parts[2], second: parts[3]) }
     if parts.count > 2, parts[1] == RunPage.consequences.rawValue { return consequences(name, Array(parts.dropFirst(2))) }
+    if parts.count > 1, parts[1] == "amend" {
+      let part = parts.count == 2 ? .page : parts.count == 3 ? AmendmentPart(rawValue: parts[2]) : nil
+      return part.map { .amendment(run: name, AddressedAmendment(query), $0) }
+    }
     if parts.count == 3, parts[1] == RunPage.parameters.rawValue { return .parameter(run: name, name: parts[2]) }
     guard parts.count == 2 else { return nil }
     // What the form on the page asks; the answer leads to the address that stays.

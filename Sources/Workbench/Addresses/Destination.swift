@@ -27,6 +27,8 @@ enum Destination: Sendable, Hashable {
   case consequences(run: String, variant: String?, ConsequencesFile?)
   /// A value of the chain or a lever, by its name in the dossier.
   case parameter(run: String, name: String)
+  /// A variant that is being made from those of a run, what changes on its page while one looks, or its file.
+  case amendment(run: String, AddressedAmendment, AmendmentPart)
   /// The queue: what waits, is being made or has ended.
   case jobs
   /// One job, and what changes on its page while one looks.
@@ -52,7 +54,7 @@ enum Destination: Sendable, Hashable {
     switch self {
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
       .consequences,
-      .parameter, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .glossary,
+      .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .glossary,
       .aboutTheModel, .accessibility,
       .register:
       true
@@ -68,7 +70,7 @@ enum Destination: Sendable, Hashable {
       .document(let run, _),
       .chart(let run, _), .explained(let run, _),
       .variants(let run, _, _),
-      .family(let run, _), .consequences(let run, _, _), .parameter(let run, _):
+      .family(let run, _), .consequences(let run, _, _), .parameter(let run, _), .amendment(let run, _, _):
       run
     case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility,
       .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
@@ -91,6 +93,7 @@ enum Destination: Sendable, Hashable {
     case .family(_, let variant): .family(run: hash, variant: variant)
     case .consequences(_, let variant, let file): .consequences(run: hash, variant: variant, file)
     case .parameter(_, let name): .parameter(run: hash, name: name)
+    case .amendment(_, let asked, let part): .amendment(run: hash, asked, part)
     case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility,
       .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       self

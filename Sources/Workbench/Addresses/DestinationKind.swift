@@ -5,7 +5,7 @@ import Vocabulary
 enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   case start, run, placesFound, entriesFound, packages, municipality, document, chart, compare, explain, explained, variants, family, consequences,
     parameter,
-    jobs, job, jobEvents, operatorDesk, operatorLink, metrics,
+    amendment, jobs, job, jobEvents, operatorDesk, operatorLink, metrics,
     glossary,
     aboutTheModel,
     accessibility, register,
@@ -35,6 +35,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
       ["/runs/{run}/consequences/{variant}"] + ConsequencesFile.allCases.map { "/runs/{run}/consequences/\($0.rawValue)" }
         + ConsequencesFile.allCases.map { "/runs/{run}/consequences/{variant}/\($0.rawValue)" }
     case .parameter: ["/runs/{run}/parameters/{parameter}"]
+    case .amendment: AmendmentPart.allCases.map { "/runs/{run}/amend" + ($0 == .page ? "" : "/\($0.rawValue)") }
     case .jobs: ["/jobs"]
     case .job: ["/jobs/{job}"]
     case .jobEvents: ["/jobs/{job}/events"]
@@ -59,7 +60,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
       .consequences,
-      .parameter, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .glossary,
+      .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .glossary,
       .aboutTheModel, .accessibility, .register:
       true
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.hasLanguage ?? false
@@ -84,6 +85,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .schema: "application/schema+json"
     case .health, .metrics: "text/plain; charset=utf-8"
     case .jobEvents: "text/event-stream"
+    case .amendment: path.hasSuffix("/events") ? "text/event-stream" : path.hasSuffix(".yaml") ? "application/yaml" : "text/html; charset=utf-8"
     case .asset: "text/css; charset=utf-8"
     }
   }
@@ -95,6 +97,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .theme: ["to", "back"]
     case .placesFound, .entriesFound: ["search"]
     case .packages: ["from"]
+    case .amendment: ["from", "group", "set"]
     case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .consequences, .parameter, .jobs, .job,
       .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility,
       .register,
@@ -108,7 +111,7 @@ extension DestinationKind {
   /// Whether a form can be sent to it, as its destinations say.
   var takesForm: Bool {
     switch self {
-    case .jobs, .job, .operatorDesk, .operatorLink: true
+    case .amendment, .jobs, .job, .operatorDesk, .operatorLink: true
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
       .consequences, .parameter, .jobEvents, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
       .health, .asset, .theme:
@@ -139,6 +142,7 @@ extension Destination {
     case .family: .family
     case .consequences: .consequences
     case .parameter: .parameter
+    case .amendment: .amendment
     case .jobs: .jobs
     case .job: .job
     case .jobEvents: .jobEvents

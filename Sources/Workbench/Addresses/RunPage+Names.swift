@@ -15,6 +15,7 @@ extension RunPage {
     case .ledger: Phrase(nl: "maatregel voor maatregel", en: "measure by measure")
     case .rehearsal: Phrase(nl: "tien moeilijke vragen", en: "ten hard questions")
     case .past: Phrase(nl: "voorspellingen van toen", en: "forecasts of the past")
+    case .actuals: Phrase(nl: "wat kwam", en: "what came")
     case .evidence: Phrase(nl: "bewijs", en: "evidence")
     case .consequences: Phrase(nl: "gevolgen voor de stukken", en: "consequences for the paperwork")
     case .parameters: Phrase(nl: "waarden", en: "values")

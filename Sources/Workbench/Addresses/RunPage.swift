@@ -3,7 +3,8 @@ import Reports
 /// A page of a run, by the word in its address.
 enum RunPage: String, Sendable, Hashable, CaseIterable {
   case front = ""
-  case law, chain, room, places, why, family, compare, ledger, rehearsal, past, consequences, evidence, parameters, sources, norms, rulings, receipt
+  case law, chain, room, places, why, family, compare, ledger, rehearsal, past, actuals, consequences, evidence, parameters, sources, norms, rulings,
+    receipt
 
   /// The part of the brief that it shows; `nil` for a page of its own.
   var part: Brief.Part? {
@@ -16,7 +17,7 @@ enum RunPage: String, Sendable, Hashable, CaseIterable {
     case .past: .studies
     case .evidence: .evidence
     case .receipt: .receipt
-    case .why, .family, .compare, .ledger, .rehearsal, .consequences, .parameters, .sources, .norms, .rulings: nil
+    case .why, .family, .compare, .ledger, .rehearsal, .actuals, .consequences, .parameters, .sources, .norms, .rulings: nil
     }
   }
 
@@ -27,7 +28,8 @@ enum RunPage: String, Sendable, Hashable, CaseIterable {
     case .chain: .chainAnnex
     case .room: .tableAnnex
     case .places: .placesAnnex
-    case .front, .why, .family, .past, .evidence, .receipt, .compare, .ledger, .rehearsal, .consequences, .parameters, .sources, .norms, .rulings:
+    case .front, .why, .family, .past, .actuals, .evidence, .receipt, .compare, .ledger, .rehearsal, .consequences, .parameters, .sources, .norms,
+      .rulings:
       nil
     }
   }

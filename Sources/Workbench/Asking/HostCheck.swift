@@ -2,8 +2,10 @@
 struct HostCheck: Sendable, Hashable {
   /// The host that the server was told to listen on.
   let told: String
+  /// The name by which readers reach the server in front of it; `nil` where there is none.
+  let inFront: String?
 
-  init(listening host: String) { told = host.lowercased() }
+  init(listening host: String, behind name: String? = nil) { (told, inFront) = (host.lowercased(), name?.lowercased()) }
 
   private static let loopback: Set<String> = ["localhost", "127.0.0.1", "::1"]
   private static let everywhere: Set<String> = ["0.0.0.0", "::"]
@@ -11,7 +13,7 @@ struct HostCheck: Sendable, Hashable {
   /// Whether a field Host, with or without a port, names this machine.
   func allows(_ field: String?) -> Bool {
     guard let field, let name = Self.name(field) else { return false }
-    if Self.loopback.contains(name) || name == told { return true }
+    if Self.loopback.contains(name) || name == told || name == inFront { return true }
     // A number cannot be made to point elsewhere; who listens everywhere has numbers that nobody told.
     return Self.everywhere.contains(told) && Self.isNumber(name)
   }

@@ -6,5 +6,7 @@ public enum StartRight: String, Sendable, Hashable, CaseIterable {
   case all
 
   /// What is usual at an address: all where only this machine can ask, else the operator.
-  public static func usual(at address: ServerAddress) -> StartRight { address.isLoopback ? .all : .operator }
+  public static func usual(at address: ServerAddress) -> StartRight {
+    address.isLoopback && address.nameInFront == nil ? .all : .operator
+  }
 }

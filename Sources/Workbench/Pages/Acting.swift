@@ -11,6 +11,8 @@ struct Acting: Sendable {
   var client = ""
   /// Whether a link of the operator was not used yet.
   var isUnused: @Sendable (String) -> Bool = { _ in false }
+  /// Where amendments are looked at.
+  var amending = AmendDesk()
   /// What was sent, where a form comes back with what is wrong.
   var sent: FormFields?
 

@@ -13,6 +13,7 @@ extension PageContext {
     case .run(let run, .compare): VariantsView(model: try VariantsModel(run, nil, self), context: self).page
     case .run(let run, .ledger): LedgerView(model: try LedgerModel(run, self), context: self).page
     case .run(let run, .rehearsal): RehearsalView(model: try RehearsalModel(run, self), context: self).page
+    case .run(let run, .actuals): ActualsView(model: try ActualsModel(run, self), context: self).page
     case .run(let run, .norms): NormsView(model: try NormsModel(run, self), context: self).page
     case .run(let run, .rulings): EntriesView(model: try EntriesModel(run, .rulings, nil, self), context: self).page
     case .entriesFound(let run, let page, let search): EntriesView(model: try EntriesModel(run, page, search, self), context: self).page
@@ -31,6 +32,7 @@ extension PageContext {
       VariantsView(model: try VariantsModel(run, (VariantID(first), VariantID(second)), self), context: self).page
     case .consequences(let run, let variant, nil): ConsequencesView(model: try ConsequencesModel(run, variant, self), context: self).page
     case .parameter(let run, let name): ParameterView(model: try ParameterModel(run, name, self), context: self).page
+    case .amendment(let run, let asked, .page): AmendView(model: try AmendModel(run, asked, self), context: self).page
     case .jobs: JobsView(model: try JobsModel(self), context: self).page
     case .job(let name): JobView(model: try JobModel(name, self), context: self).page
     case .operatorDesk: OperatorView(context: self).page
@@ -39,7 +41,7 @@ extension PageContext {
     case .aboutTheModel: AboutTheModelView(model: try AboutTheModelModel(self), context: self).page
     case .accessibility: StandingView(sheets: [AccessibilitySheet(language).sheet], context: self).page
     case .register: StandingView(sheets: [AlgorithmRegister().sheet(language)], context: self).page
-    case .document, .chart, .consequences, .jobEvents, .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: nil
+    case .document, .chart, .consequences, .amendment, .jobEvents, .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: nil
     }
   }
 }

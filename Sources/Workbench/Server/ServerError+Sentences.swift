@@ -16,6 +16,14 @@ extension ServerError {
       Phrase(
         nl: "“\(address.host)” is geen naam of nummer van deze machine. Kies met --host een ander, of laat het weg.",
         en: "“\(address.host)” is no name or number of this machine. Choose another with --host, or leave it out.")
+    case .openToOthers(let address):
+      Phrase(
+        nl:
+          "Op \(address.host) kunnen anderen meelezen: Polder versleutelt niet. Zet er een server met TLS voor en noem die met --behind-proxy, "
+          + "of laat --host weg.",
+        en:
+          "On \(address.host) others could read along: Polder does not encrypt. Put a server with TLS in front and name it with --behind-proxy, "
+          + "or leave --host out.")
     case .failed(let address, let reason):
       Phrase(
         nl: "De server kan niet luisteren op \(address.host), poort \(address.port). De melding was: “\(reason)”.",

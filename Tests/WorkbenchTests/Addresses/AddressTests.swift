@@ -1,3 +1,4 @@
+import Archive
 import Testing
 import Vocabulary
 
@@ -13,6 +14,8 @@ struct AddressTests {
       .explained(run: hash, code: "52HY"), .variants(run: hash, first: "V 1", second: "V2"),
       .family(run: hash, variant: "V 1"), .consequences(run: hash, variant: "V 1", nil), .consequences(run: hash, variant: "V2", .odt),
       .consequences(run: hash, variant: nil, .text), .parameter(run: hash, name: "arrivals.tails"),
+      .amendment(run: hash, AddressedAmendment(), .page), .amendment(run: hash, AddressedAmendment(), .file),
+      .amendment(run: hash, AddressedAmendment(Amendment(from: "V 1", written: "all.a:1;refugee.b:[x, y]"), group: .refugee), .events),
       .jobs, .job(hash), .jobEvents(hash), .operatorDesk, .operatorLink(hash), .metrics,
       .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema("polder-assessment.schema.json"), .health,
       .asset("0123456789ab.css"), .chart(run: hash, ChartFile(.front, 1, .svg)), .chart(run: hash, ChartFile(.chain, 12, .vegaLite)),

@@ -22,4 +22,11 @@ struct HostCheckTests {
     #expect(!check.allows("example.org"))
     #expect(!check.allows("10.0.0.700"))
   }
+
+  @Test("behind a server with a name of its own that name is allowed too, and no other")
+  func inFront() {
+    let check = HostCheck(listening: "127.0.0.1", behind: "Polder.example.org")
+    for own in ["polder.example.org", "POLDER.example.org:443", "127.0.0.1:8480"] { #expect(check.allows(own), "\(own)") }
+    for other in ["example.org", "polder.example.org.evil.net", "evil.net", ""] { #expect(!check.allows(other), "\(other)") }
+  }
 }

@@ -92,6 +92,24 @@ struct QuestionPagesTests {
     #expect(desk.get("/en/runs/\(hash)").text.contains("/en/runs/\(hash)/rehearsal"))
   }
 
+  @Test("what came stands beside the bands of a run once it is kept, and its pages lead there from then on")
+  func actuals() throws {
+    let id = try desk.keep(futures: 40)
+    let address = "/runs/\(id.hash)/actuals"
+    let before = desk.get("/en\(address)")
+    #expect(before.status == .ok && before.text.contains("polder actuals \(id) came.csv --keep"))
+    #expect(desk.get("/nl\(address)").text.contains("polder actuals \(id) kwam.csv --keep"))
+    #expect(!desk.get("/en/runs/\(id.hash)").text.contains(address))
+    let stored = try desk.store.assessment(desk.store.run(id.hash))
+    try desk.store.keep([Actual(month: CalendarMonth(year: 2020, month: 7), series: .arrivals, value: 1e6)], beside: id)
+    let page = desk.get("/en\(address)").text
+    #expect(page.contains("Of 1 value that came, 0 lie within the 90% band") && page.contains("July 2020") && page.contains("above"))
+    #expect(desk.get("/nl\(address)").text.contains("erboven"))
+    #expect(desk.get("/en/runs/\(id.hash)").text.contains(address))
+    let isSame = try desk.store.assessment(desk.store.run(id.hash)) == stored
+    #expect(isSame, "the run has not changed")
+  }
+
   @Test("the capsule is a file that comes back as it was kept", arguments: Language.allCases)
   func capsule(_ language: Language) throws {
     let id = try desk.keep()

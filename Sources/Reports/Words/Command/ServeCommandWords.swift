@@ -34,6 +34,11 @@ public enum ServeCommandWords {
       nl: "Link van de beheerder, die één keer werkt: \(address)", en: "Link of the operator, which works once: \(address)")
   }
 
+  /// Help of `--behind-proxy`.
+  public static let behindProxy = Phrase(
+    nl: "Naam waaronder lezers een server met TLS bereiken die verzoeken doorgeeft; nodig bij een ander adres dan deze machine zelf.",
+    en: "Name by which readers reach a server with TLS that passes requests on; needed with another address than this machine itself.")
+
   /// Said once the server takes requests.
   public static func listening(at address: String) -> Phrase {
     Phrase(nl: "Polder luistert op \(address)", en: "Polder listens at \(address)")

@@ -1,0 +1,90 @@
+import Foundation
+import GRDB
+
+extension RunStore {
+  /// Which runs make way for a wish. A cited run stays, with its dossier and every study of that dossier, which its pages show.
+  /// Throws `RunStoreError`.
+  public func plan(_ wish: PruningPlan.Wish, in circle: Circle = .everyone) throws -> PruningPlan {
+    let runs = Array(try runs(in: circle).reversed())
+    let measured = try sizes()
+    let cited = Set(try citations(in: circle).map(\.id))
+    let dossiers = Set(runs.filter { cited.contains($0.id) }.map(\.fingerprint))
+    var plan = PruningPlan(wish: wish, runs: [], kept: 0, bytesBefore: measured.whole, bytesAfter: measured.whole)
+    var left = Dictionary(grouping: runs, by: \.fingerprint).mapValues(\.count)
+    for run in runs {
+      if cited.contains(run.id) || dossiers.contains(run.fingerprint) && run.isStudy {
+        plan.kept += 1
+        continue
+      }
+      let isOld = wish.madeBefore.map { run.made < $0 } ?? false
+      let isTooMuch = wish.bytes.map { plan.bytesAfter > $0 } ?? false
+      guard isOld || isTooMuch else { continue }
+      left[run.fingerprint, default: 1] -= 1
+      let isLast = left[run.fingerprint] == 0
+      let bytes = measured.parts[run.id.hash, default: 0] + (isLast ? measured.dossiers[run.fingerprint, default: 0] : 0)
+      plan.runs.append(PruningPlan.Run(run: run, bytes: bytes))
+      plan.bytesAfter = max(0, plan.bytesAfter - bytes)
+    }
+    return plan
+  }
+
+  /// Removes the runs of a plan, each but those that were cited since it was made, with dossiers that no run is left of, and gives the room back to
+  /// the disk. Gives how many went. Throws `RunStoreError`.
+  public func prune(_ plan: PruningPlan, in circle: Circle = .everyone) throws -> Int {
+    let removed = try writing { database in
+      var removed = 0
+      for run in plan.runs {
+        let words: StatementArguments = [circle.rawValue, run.run.id.hash]
+        let isCited = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM cited WHERE circle = ? AND hash = ?)", arguments: words)
+        if isCited == true { continue }
+        try database.execute(sql: "DELETE FROM part WHERE circle = ? AND hash = ?", arguments: words)
+        try database.execute(sql: "DELETE FROM actual WHERE circle = ? AND hash = ?", arguments: words)
+        try database.execute(sql: "DELETE FROM run WHERE circle = ? AND hash = ?", arguments: words)
+        removed += database.changesCount
+      }
+      try database.execute(sql: "DELETE FROM dossier WHERE fingerprint NOT IN (SELECT fingerprint FROM run)")
+      return removed
+    }
+    if removed > 0 { try tidy() }
+    return removed
+  }
+
+  /// Bytes that the store holds, without room that is free already.
+  public func heldBytes() throws -> Int { try sizes().whole }
+
+  private struct Sizes {
+    var whole: Int
+    var parts: [String: Int]
+    var dossiers: [String: Int]
+  }
+
+  private func sizes() throws -> Sizes {
+    try reading { database in
+      func counted(_ sql: String) throws -> [String: Int] {
+        Dictionary(try Row.fetchAll(database, sql: sql).map { ($0[0] as String, $0[1] as Int) }) { $0 + $1 }
+      }
+      let (pages, free) = (try Int.fetchOne(database, sql: "PRAGMA page_count"), try Int.fetchOne(database, sql: "PRAGMA freelist_count"))
+      let page = try Int.fetchOne(database, sql: "PRAGMA page_size")
+      return Sizes(
+        whole: ((pages ?? 0) - (free ?? 0)) * (page ?? 0),
+        parts: try counted("SELECT hash, SUM(LENGTH(CAST(body AS BLOB))) FROM part GROUP BY hash"),
+        dossiers: try counted("SELECT fingerprint, SUM(LENGTH(body)) FROM dossier GROUP BY fingerprint"))
+    }
+  }
+
+  private func tidy() throws {
+    do { try database.vacuum() } catch let error as DatabaseError {
+      throw RunStoreError.unreadable(place: file.path, reason: error.message ?? "\(error)")
+    }
+  }
+}
+
+extension RunSummary {
+  /// Whether it is a study, which the pages of an assessment show.
+  var isStudy: Bool {
+    switch receipt {
+    case .assessment: false
+    case .study: true
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Archive
+import Assessments
+import Dossiers
+import Foundation
+import Synchronization
+import Vocabulary
+
+/// Looks at amendments: reads them, and simulates a few futures while somebody looks. A class, since all requests share it.
+///
+/// One amendment is simulated at a time, and only as long as somebody asks for it; nothing of it is stored.
+final class AmendDesk: Sendable {
+  /// An amendment that can be read, with what the law says of it.
+  struct Reading: Sendable {
+    var dossier: Dossier
+    /// `nil` in a dossier without law.
+    var law: Assessment?
+  }
+
+  private let readings = Mutex(LeastRecentlyUsed<String, Reading>(limit: 6))
+  private let looks = Mutex(LeastRecentlyUsed<String, AmendLook>(limit: 24))
+  private let current = Mutex<Current?>(nil)
+
+  private struct Current {
+    var name: String
+    /// When somebody asked for it last.
+    var asked: ContinuousClock.Instant
+  }
+
+  /// How long an amendment is simulated after the last question.
+  static let patience = Duration.seconds(5)
+  /// Most futures that are simulated while somebody looks.
+  static let most = 200
+
+  /// A dossier with an amendment, read and laid before the law. Throws `DossierProblems`, and what the law refuses.
+  func reading(_ amended: AmendedDossier, named name: String) throws -> Reading {
+    if let known = readings.withLock({ $0.value(of: name) }) { return known }
+    let dossier = try amended.contents.load()
+    var lawAlone = dossier
+    (lawAlone.chain, lawAlone.talks, lawAlone.places) = (nil, nil, nil)
+    let law = dossier.has(.law) ? try conclude(nil, of: lawAlone, AssessmentRequest(variants: [amended.id])) : nil
+    let reading = Reading(dossier: dossier, law: law)
+    readings.withLock { $0.keep(reading, as: name) }
+    return reading
+  }
+
+  /// What is known of an amendment by now; begins to simulate it where nobody else looks at another.
+  func look(_ name: String, _ request: AssessmentRequest, of dossier: Dossier) -> AmendLook {
+    let known = looks.withLock { $0.value(of: name) }
+    if let known, known.isLast { return known }
+    let now = ContinuousClock.now
+    let begins = current.withLock { current in
+      if current?.name == name {
+        current?.asked = now
+        return false
+      }
+      if let other = current, other.asked.duration(to: now) < Self.patience { return false }
+      current = Current(name: name, asked: now)
+      return true
+    }
+    if begins {
+      let thread = Thread { [self] in self.simulate(name, request, dossier) }
+      // As much as the first thread of a process has: a future is deep.
+      thread.stackSize = 8 << 20
+      thread.start()
+    }
+    let isOwn = begins || current.withLock { $0?.name == name }
+    return known ?? (isOwn ? .beginning : .waiting)
+  }
+
+  private func simulate(_ name: String, _ request: AssessmentRequest, _ dossier: Dossier) {
+    do {
+      let (chain, sweep) = (try request.chain(of: dossier), try request.sweep(of: dossier))
+      var records: [SweepRecord] = []
+      for block in Self.blocks(of: request.futures) {
+        guard isWanted(name) else { return }
+        records.append(try chain.sweep(block, of: sweep))
+        let record = try merge(records)
+        guard let figures = FutureFigures(record, of: chain) else { return }
+        var answers: Assessment?
+        if record.count >= AmendLook.answered || record.isComplete, let whole = record.asWhole {
+          var part = request
+          part.futures = record.count
+          answers = try conclude(whole, of: dossier, part)
+        }
+        looks.withLock { $0.keep(.told(figures, answers, of: request.futures), as: name) }
+      }
+    } catch let error as any Explained {
+      looks.withLock { $0.keep(.refused(error.sentence), as: name) }
+    } catch {
+      looks.withLock { $0.keep(.refused(Failure.unexpected), as: name) }
+    }
+    current.withLock { if $0?.name == name { $0 = nil } }
+  }
+
+  /// Whether the amendment is still asked for; when it is not, another may begin.
+  private func isWanted(_ name: String) -> Bool {
+    current.withLock { current in
+      guard current?.name == name, let asked = current?.asked else { return false }
+      if asked.duration(to: ContinuousClock.now) < Self.patience { return true }
+      current = nil
+      return false
+    }
+  }
+
+  /// Blocks that end at 10, 40 and 100 futures and at the last.
+  static func blocks(of total: Int) -> [Range<Int>] {
+    let ends = [0] + [10, 40, 100].filter { $0 < total } + [total]
+    return zip(ends, ends.dropFirst()).map { $0..<$1 }
+  }
+}
+
+/// What is known of an amendment by now.
+enum AmendLook: Sendable, Hashable {
+  /// Somebody looks at another.
+  case waiting
+  case beginning
+  /// The figures of the futures so far, all four answers once there are enough, and how many futures there will be.
+  case told(FutureFigures, Assessment?, of: Int)
+  case refused(Phrase)
+
+  /// Futures from which all four answers are told.
+  static let answered = 40
+
+  /// Whether nothing more comes.
+  var isLast: Bool {
+    switch self {
+    case .waiting, .beginning: false
+    case .told(let figures, _, let total): figures.values.count >= total
+    case .refused: true
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Archive
+import Assessments
+import Dossiers
+import Reports
+import Vocabulary
+
+/// What an amendment does, from the futures that there are: the answers at a glance, and every figure as a difference from today's law.
+struct AmendSheets: Sendable {
+  private let look: AmendLook
+  private let model: AmendModel
+  private let context: PageContext
+  private let words: AmendPageWords
+
+  init(_ look: AmendLook, _ model: AmendModel, _ context: PageContext, _ words: AmendPageWords) {
+    (self.look, self.model, self.context, self.words) = (look, model, context, words)
+  }
+
+  var sheets: [Sheet] {
+    switch look {
+    case .waiting: [effects([.paragraph(words.waiting)])]
+    case .beginning: [effects([.paragraph(words.beginning)])]
+    case .refused(let sentence): [effects([.paragraph(Prose(sentence[context.language]))])]
+    case .told(let figures, let answers, let total):
+      [effects([.paragraph(told(figures.values.count, total))]), answers.flatMap(glance), differences(figures)].compactMap { $0 }
+    }
+  }
+
+  private func effects(_ blocks: [Block]) -> Sheet { Sheet(id: "effects", title: words.effects, blocks: blocks) }
+
+  private func told(_ futures: Int, _ total: Int) -> Prose { futures < total ? words.sofar(futures, of: total) : words.all(futures) }
+
+  /// All four answers.
+  private func glance(_ answers: Assessment) -> Sheet? {
+    guard let dossier = model.reading?.dossier else { return nil }
+    return GlanceSheet(Brief(answers, of: dossier, language: context.language, asked: model.run.summary.asked)).sheet
+  }
+
+  private func differences(_ figures: FutureFigures) -> Sheet? {
+    guard let dossier = model.reading?.dossier, let baseline = dossier.baseline, let own = model.amended?.id else { return nil }
+    return figures.comparison(of: baseline, with: own).map { VariantDifferencesSheet($0, language: context.language).sheet }
+  }
+}

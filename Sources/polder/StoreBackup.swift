@@ -1,0 +1,20 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Reports
+import Vocabulary
+
+struct StoreBackup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: say(StoreCommandWords.backup), discussion: say(StoreCommandWords.backupDiscussion))
+
+  @Argument(help: ArgumentHelp(say(StoreCommandWords.target))) var file: String
+  @OptionGroup var options: StoreOptions
+
+  func run() throws {
+    try options.reporting { store in
+      let count = try store.backUp(to: URL(fileURLWithPath: file))
+      print(StoreCommandWords.backedUp(count, in: file)[options.language])
+    }
+  }
+}

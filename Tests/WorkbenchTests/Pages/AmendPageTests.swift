@@ -1,0 +1,122 @@
+import Archive
+import Assessments
+import Foundation
+import Testing
+import TinyPolder
+import Vocabulary
+
+@testable import Workbench
+
+@Suite("The page on which a variant is made")
+struct AmendPageTests {
+  private let bench: LittleWorkbench
+  private let little: LittleProgram
+  private let hash: String
+
+  init() throws {
+    bench = try LittleWorkbench()
+    little = LittleProgram(bench.store)
+    bench.jobs = JobDesk(bench.store, little.program) { Issue.record("\($0)") }
+    hash = try bench.keep(futures: 12, withFutures: true).hash
+  }
+
+  private func address(_ query: String = "", _ language: Language = .en, part: String = "") -> String {
+    "/\(language.rawValue)/runs/\(hash)/amend\(part)" + (query.isEmpty ? "" : "?" + query)
+  }
+
+  private let wait =
+    "group=subsidiary&set=subsidiary.waiting_months%3A6%3Bsubsidiary.waiting_start%3Astatus_grant%3Bsubsidiary.transition%3Anew_sponsors_only"
+
+  @Test("begins from today's law, with every lever, its unit, range and value of now", arguments: Language.allCases)
+  func today(_ language: Language) throws {
+    let page = bench.get(address("", language))
+    #expect(page.status == .ok)
+    for lever in try TinyPolder.dossier().levers {
+      #expect(page.text.contains("name=\"lever.\(lever.id)\"") == !lever.isDerived, "\(lever.id)")
+    }
+    #expect(page.text.contains(language == .nl ? "van 0 tot 240" : "from 0 to 240"))
+    #expect(page.text.contains(language == .nl ? "Nog niets" : "Nothing yet"))
+    #expect(bench.get("/\(language.rawValue)/runs/\(hash)").text.contains("href=\"/\(language.rawValue)/runs/\(hash)/amend\""))
+  }
+
+  @Test("a form leads to an address with what was changed, which says it in words and lays it before the law", arguments: Language.allCases)
+  func applies(_ language: Language) throws {
+    let fields = ["act": "apply", "lever.waiting_months": "6", "lever.waiting_start": "status_grant", "lever.transition": "new_sponsors_only"]
+    let sent = bench.post(address("group=subsidiary", language), fields)
+    #expect(sent.status == .seeOther)
+    let to = try #require(sent["Location"])
+    #expect(to.contains("waiting_months"))
+    let page = bench.get(to)
+    #expect(page.status == .ok && page.text.contains(language == .nl ? "wordt" : "becomes") && page.text.contains("id=\"law\""))
+    #expect(page.text.contains("value=\"6\""))
+    #expect(page.text.contains(language == .nl ? "Over welke grens van een partij" : "Whose line this crosses cannot be said"))
+  }
+
+  @Test("what is wrong stands above the form and at its field, in the words of check, and what was typed stays")
+  func wrong() {
+    let answer = bench.post(address("group=subsidiary"), ["act": "apply", "lever.waiting_months": "241", "lever.waiting_start": "status_grant"])
+    #expect(answer.status == .badRequest && answer.text.contains("href=\"#field-lever.waiting_months\"") && answer.text.contains("value=\"241\""))
+    #expect(answer.text.contains("240") && answer.text.contains("aria-invalid=\"true\""))
+    #expect(bench.post(address(), ["act": "apply", "lever.none": "1"]).text.contains("no field “lever.none”"))
+    #expect(bench.post(address(), ["act": "apply", "other": "1"]).status == .badRequest)
+    let page = bench.get(address("group=subsidiary&set=subsidiary.waiting_months%3A241"))
+    #expect(page.status == .ok && page.text.contains("aria-invalid=\"true\""), "an address that somebody typed says so too")
+  }
+
+  @Test("from a variant it has all that the variant changes, and its parties' lines are those on its option")
+  func fromVariant() {
+    let page = bench.get(address("from=T1&group=subsidiary"))
+    #expect(page.status == .ok && page.text.contains("The lines of parties are those on the option of T1"))
+    #expect(page.text.contains("value=\"5\"") && page.text.contains("value=\"2020-03\""))
+    #expect(bench.get(address("from=T9")).status == .notFound)
+  }
+
+  @Test("its file can be read as part of a dossier")
+  func file() throws {
+    let answer = bench.get(address(wait, part: "/variant.yaml"))
+    #expect(answer.status == .ok && answer["Content-Disposition"] == "attachment; filename=\"X1.yaml\"")
+    #expect(answer.text.hasPrefix("id: X1\n"))
+    #expect(bench.get(address("", part: "/variant.yaml")).status == .notFound)
+  }
+
+  @Test("what it does is told while one looks, first from some futures and at the end from all, with all four answers; nothing is stored")
+  func looks() async throws {
+    let before = try Array(Data(contentsOf: bench.store.file))
+    let end = ContinuousClock.now.advanced(by: .seconds(60))
+    var text = bench.get(address(wait)).text
+    #expect(text.contains("data-feed=\"\(address(wait, part: "/events").replacing("&", with: "&amp;"))\""))
+    while text.contains("data-feed"), ContinuousClock.now < end {
+      try await Task.sleep(for: .milliseconds(50))
+      text = bench.get(address(wait)).text
+    }
+    #expect(text.contains("From 12 futures") && text.contains("id=\"comparison\""))
+    #expect(bench.get(address(wait, part: "/events")).text.hasSuffix("event: end\ndata: stay\n\n"))
+    #expect(try Array(Data(contentsOf: bench.store.file)) == before)
+  }
+
+  @Test("the whole run is a job of its own, whose variant stands beside today's law")
+  func run() throws {
+    let started = bench.post(address(wait), ["act": "start"])
+    let name = try #require(started["Location"]?.split(separator: "/").last.map(String.init))
+    let job = try #require(try bench.store.job(RunID(hash: name)))
+    try little.make(job)
+    #expect(bench.post(address(wait), ["act": "start"])["Location"] == "/en/runs/\(name)")
+    #expect(bench.get("/en/runs/\(name)").text.contains("X1"))
+  }
+
+  @Test("who may not start runs sees the law and the file, and nothing is simulated")
+  func mayNot() {
+    bench.doors = Doors(starts: .nobody)
+    let page = bench.get(address(wait)).text
+    #expect(page.contains("id=\"law\"") && page.contains("variant.yaml") && !page.contains("data-feed"))
+    #expect(page.contains("Nothing is simulated for you"))
+    #expect(bench.post(address(wait), ["act": "start"]).status == .forbidden)
+  }
+
+  @Test("blocks grow, and the last ends at the last future", arguments: [1, 10, 12, 40, 100, 200])
+  func blocks(_ total: Int) {
+    let blocks = AmendDesk.blocks(of: total)
+    #expect(blocks.first?.lowerBound == 0 && blocks.last?.upperBound == total)
+    #expect(zip(blocks, blocks.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound } && blocks.allSatisfy { !$0.isEmpty })
+  }
+}
