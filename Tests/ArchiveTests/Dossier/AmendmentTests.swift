@@ -66,7 +66,8 @@ struct AmendmentTests {
     #expect(amended(written).contents == amended(written).contents)
     let first = amended(written)
     let second = AmendedDossier(first.contents, try first.contents.load(), Amendment(written: written))
-    #expect(second.id == "X2" && (try second.contents.load().variants.count) == 5)
+    let variants = try second.contents.load().variants.count
+    #expect(second.id == "X2" && variants == 5)
   }
 
   @Test("what is wrong stands at its setting, in the words of check")
