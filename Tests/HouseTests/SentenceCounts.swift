@@ -8,6 +8,7 @@ enum SentenceCounts {
     #", \($0)"#,
     "Dossier", "Dossiers",
     #"Run \($0) · "#,
+    #"\(megabytes(bytes)) MB"#,
     #"\(figure: places)\(band) in \(numbers.month(month))"#,
     "dossier", "rest",
     "in band",

@@ -28,8 +28,7 @@ extension PageContext {
     case .compare(let runs): CompareView(model: try CompareModel(runs, self), context: self).page
     case .explain(let code): ExplainView(model: try ExplainModel(code, run: nil, self), context: self).page
     case .explained(let run, let code): ExplainView(model: try ExplainModel(code, run: run, self), context: self).page
-    case .variants(let run, let first, let second):
-      VariantsView(model: try VariantsModel(run, (VariantID(first), VariantID(second)), self), context: self).page
+    case .variants(let run, let one, let two): VariantsView(model: try VariantsModel(run, (VariantID(one), VariantID(two)), self), context: self).page
     case .consequences(let run, let variant, nil): ConsequencesView(model: try ConsequencesModel(run, variant, self), context: self).page
     case .parameter(let run, let name): ParameterView(model: try ParameterModel(run, name, self), context: self).page
     case .amendment(let run, let asked, .page): AmendView(model: try AmendModel(run, asked, self), context: self).page

@@ -26,7 +26,8 @@ public struct Server: Sendable {
       JobDesk(store, .polder(at: work.program, store: store.file, threads: work.threads), unexpected: unexpected)
     }
     var responder = Responder(
-      runs: StoredRuns(store, count: limits.runs), dossiers: dossiers, hosts: HostCheck(listening: address.host, behind: address.nameInFront), addressBytes: limits.addressBytes,
+      runs: StoredRuns(store, count: limits.runs), dossiers: dossiers, hosts: HostCheck(listening: address.host, behind: address.nameInFront),
+      addressBytes: limits.addressBytes,
       unexpected: unexpected)
     responder.jobs = desk
     if let work = configuration.work { responder.doors = Doors(starts: work.starts, sessions: work.sessions) }

@@ -132,7 +132,7 @@ struct JobPagesTests {
     let asked = bench.post("/en/jobs", ["work": "why", "run": hash, "variant": "T1"])
     #expect(asked.status == .seeOther)
     #expect(try bench.store.jobs().count == 2, "flip points and what carries the spread")
-    let old = try bench.keep(form: 99).hash
+    let old = try bench.keep(seed: 2, form: 99).hash
     #expect(bench.get("/en/runs/\(old)").text.contains("name=\"work\" value=\"again\""))
   }
 
