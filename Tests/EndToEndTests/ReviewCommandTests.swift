@@ -12,12 +12,14 @@ struct ReviewCommandTests {
       ? [
         "Juridische gevolgen voor erkende vluchtelingen", "zo beslist: ", "over een andere maatregel: ", "onzekerheid laag",
         "(nu 0 maanden; 24 maanden boven de grens van 0 maanden)",
-        "Wat het oordeel verlicht", "niets gevonden: geen instelling, geen paar",
+        "Wat het oordeel verlicht", "wachttijd: 24 maanden → 0 maanden",
       ]
       : [
-        "decided so: ", "on another measure: ", "uncertainty low", "What would lift the verdict", "nothing found: no lever, no pair",
+        "decided so: ", "on another measure: ", "uncertainty low", "What would lift the verdict", "waiting period: 24 months → 0 months",
       ]
     for part in parts { #expect(run.output.contains(part), "\(part)") }
+    let none = try Command.run(["review", "V1", "--futures", "4"], language: language)
+    #expect(none.output.contains(language == "nl" ? "niets gevonden: geen instelling, geen paar" : "nothing found: no lever, no pair"))
   }
 
   @Test("the findings come as JSON with their schema")
