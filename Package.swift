@@ -115,6 +115,8 @@ let package = Package(
     // The small world of unit tests, and its files in memory to be changed. Only tests depend on it.
     .target(
       name: "TinyPolder", dependencies: ["Archive", "Assessments", "Dossiers"], path: "Tests/TinyPolder", exclude: ["dossier"], swiftSettings: tests),
+    // Appends acts to a ledger until it is killed, for the trials of crashes. Only tests depend on it.
+    .executableTarget(name: "LedgerAppender", dependencies: ["Archive"], path: "Tests/LedgerAppender", swiftSettings: tests),
     // An integer solver for small programs, by trying everything, for the tests of sites and of placement.
     .target(name: "EveryColumn", dependencies: ["Vocabulary"], path: "Tests/EveryColumn", swiftSettings: tests),
     // Invented families and sites from a published recipe, of which the best placement is known. They run as fast as the engine that places them.
@@ -149,10 +151,10 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "SyntheticInstances", "TinyPolder", "Archive", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary",
+        "LedgerAppender", "SyntheticInstances", "TinyPolder", "Archive", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      exclude: ["Runs/Stores"], swiftSettings: tests),
+      exclude: ["Ledger/unsynced.c", "Runs/Stores"], swiftSettings: tests),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: ["TinyPolder", "Workbench", "Reports", "Archive", "Assessments", "Dossiers", "Dispersal", "Vocabulary"],

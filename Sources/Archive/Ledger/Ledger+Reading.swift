@@ -1,0 +1,50 @@
+import Foundation
+import GRDB
+
+extension Ledger {
+  /// How far the ledger is. Throws `LedgerError.unreadable`.
+  public func head() throws -> LedgerHead { try reading(head) }
+
+  /// The acts after so many rows, in order; of what is closed to the reader it has number and identifier alone. Throws `LedgerError`.
+  public func entries(after count: Int = 0, for reader: LedgerReader = .host) throws -> [LedgerEntry] {
+    try reading { try Self.entries($0, after: count, for: reader) }
+  }
+
+  static func entries(_ database: Database, after count: Int, for reader: LedgerReader) throws -> [LedgerEntry] {
+    let openings = try openings(database, after: count, upTo: .max, for: reader)
+    let erasures = try erasures(database, for: reader)
+    return try rows(database, after: count, upTo: .max).map { row in
+      let opening = openings[row.number]
+      return LedgerEntry(
+        number: row.number, identifier: row.identifier, instant: opening == nil && reader != .host ? nil : row.told?.instant, opening: opening,
+        erasedBy: erasures[row.number])
+    }
+  }
+
+  static func rows(_ database: Database, after count: Int, upTo last: Int) throws -> [LedgerRow] {
+    try Row.fetchAll(database, sql: "SELECT * FROM act WHERE number > ? AND number <= ? ORDER BY number", arguments: [count, last]).map(row)
+  }
+
+  static func openings(_ database: Database, after count: Int, upTo last: Int, for reader: LedgerReader) throws -> [Int: LedgerOpening] {
+    let rows = try Row.fetchAll(database, sql: "SELECT * FROM opening WHERE number > ? AND number <= ? ORDER BY number", arguments: [count, last])
+    var openings: [Int: LedgerOpening] = [:]
+    for row in rows {
+      guard let readers = LedgerReaders(row["readers"] as String) else { throw LedgerError.noSuchRow(row["number"]) }
+      if reader.mayRead(readers) { openings[row["number"]] = try opening(row) }
+    }
+    return openings
+  }
+
+  /// Which row was erased by which; only by acts that the reader may read.
+  static func erasures(_ database: Database, for reader: LedgerReader) throws -> [Int: Int] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT erasure.number, erased_by, readers FROM erasure LEFT JOIN opening ON opening.number = erased_by ORDER BY erasure.number")
+    var erasures: [Int: Int] = [:]
+    for row in rows {
+      let readers = (row["readers"] as String?).flatMap { LedgerReaders($0) }
+      if readers.map(reader.mayRead) ?? (reader == .host) { erasures[row["number"]] = row["erased_by"] }
+    }
+    return erasures
+  }
+}
