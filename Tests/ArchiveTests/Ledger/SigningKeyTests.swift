@@ -121,28 +121,29 @@ struct SigningKeyTests {
   func seats() throws {
     let table = try TemporaryTable()
     let ledger = table.ledger
-    let (key, other) = (SigningKey(), SigningKey())
+    let (key, newer) = (SigningKey(), SigningKey())
     func act(_ text: String) throws -> LedgerAct { try TemporaryTable.act(text, seen: ledger.head()) }
     #expect(throws: LedgerError.strangeKey(seat: "North"), "before any is on record") {
       try ledger.append(act("one").signed(by: key, at: ledger.identity), at: 1)
     }
     try table.register(key, of: "North")
     try ledger.append(act("one").signed(by: key, at: ledger.identity), at: 1)
-    #expect(throws: LedgerError.strangeKey(seat: "North")) { try ledger.append(act("two").signed(by: other, at: ledger.identity), at: 1) }
-    #expect(throws: LedgerError.strangeKey(seat: "North"), "a new key is not put on record by itself") { try table.register(other, of: "North") }
+    #expect(throws: LedgerError.strangeKey(seat: "North")) { try ledger.append(act("two").signed(by: newer, at: ledger.identity), at: 1) }
+    #expect(throws: LedgerError.strangeKey(seat: "North"), "a new key is not put on record by itself") { try table.register(newer, of: "North") }
     var moved = try act("three").signed(by: key, at: ledger.identity)
     moved.opening.words.body = .text("something else")
     #expect(throws: LedgerError.falseSignature(seat: "North")) { try ledger.append(moved, at: 1) }
-    let elsewhere = try act("four").signed(by: key, at: TemporaryTable().ledger.identity)
+    let other = try TemporaryTable()
+    let elsewhere = try act("four").signed(by: key, at: other.ledger.identity)
     #expect(throws: LedgerError.falseSignature(seat: "North"), "for another table") { try ledger.append(elsewhere, at: 1) }
     var renamed = try act("five").signed(by: key, at: ledger.identity)
     renamed.identifier = ActIdentifier()
     #expect(throws: LedgerError.falseSignature(seat: "North"), "sent again under another name") { try ledger.append(renamed, at: 1) }
     // Issued anew by the host, at an act that all see.
-    let member = try CanonicalJSON([("key", .text("\(other.publicKey)")), ("seat", .text("North"))])
+    let member = try CanonicalJSON([("key", .text("\(newer.publicKey)")), ("seat", .text("North"))])
     let words = LedgerWords(seat: "Secretary", kind: "issue anew", body: try CanonicalJSON([("seatKey", member)]))
     try ledger.append(LedgerAct(words, seen: ledger.head(), readers: .everyone), at: 1)
-    try ledger.append(act("six").signed(by: other, at: ledger.identity), at: 1)
+    try ledger.append(act("six").signed(by: newer, at: ledger.identity), at: 1)
     #expect(throws: LedgerError.strangeKey(seat: "North")) { try ledger.append(act("seven").signed(by: key, at: ledger.identity), at: 1) }
     #expect(try ledger.record(for: .host).verified().isSound)
   }

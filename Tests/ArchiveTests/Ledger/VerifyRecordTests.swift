@@ -34,11 +34,16 @@ struct VerifyRecordTests {
 
   /// What both find in a record, the faults by name and numbers.
   private func agree(_ what: String, _ record: LedgerRecord, _ receipts: [LedgerReceipt] = [], fingerprint: String? = nil) throws {
-    let own = record.verified(with: receipts, fingerprint: fingerprint)
     var arguments = ["--json", try file(record.text)]
     for receipt in receipts { arguments += ["--receipt", try file(receipt.text + "\n")] }
     if let fingerprint { arguments += ["--fingerprint", fingerprint] }
     let (code, said) = try run(arguments)
+    // What cannot even be read is read by neither.
+    guard let read = try? LedgerRecord(record.text) else {
+      #expect(code == 2, "\(what): \(said)")
+      return
+    }
+    let own = read.verified(with: receipts, fingerprint: fingerprint)
     #expect(code == (own.isSound ? 0 : 1), "\(what): \(said)")
     let found = try CanonicalJSON(canonical: String(said.dropLast()))
     let faults = found["faults"]?.list?.map { $0.list?.compactMap(\.text).joined(separator: " ") ?? "" } ?? []
@@ -96,7 +101,8 @@ struct VerifyRecordTests {
       try agree("\(reader), one receipt", record, [north])
       try agree("\(reader), two receipts", record, [north, south], fingerprint: record.identity.key.fingerprint)
     }
-    try agree("no acts", TemporaryTable().ledger.record(for: .host))
+    let empty = try TemporaryTable()
+    try agree("no acts", empty.ledger.record(for: .host))
   }
 
   @Test("it finds what was changed, forged and forked, as the program does")
@@ -139,7 +145,6 @@ struct VerifyRecordTests {
     try check("gone without an act") { $0.erasures = [:] }
     try check("erased by another") { $0.erasures[6] = 8 }
     try check("erased and there") { $0.erasures[2] = 7 }
-    try check("without a row") { $0.openings[40] = $0.openings[1] }
     try check("count") { $0.count = 9 }
     try check("cut", [last]) { own in
       own.rows.removeLast()
@@ -147,8 +152,9 @@ struct VerifyRecordTests {
       own.heads.removeLast()
       own.count = 7
     }
+    let other = try TemporaryTable()
     try check("another fingerprint", fingerprint: SigningKey().publicKey.fingerprint) { _ in }
-    try check("a receipt of another table", [try TemporaryTable().add("one")]) { _ in }
+    try check("a receipt of another table", [try other.add("one")]) { _ in }
     let key = try SigningKey(file: table.keys.file(of: record.identity.table))
     let fork = try LedgerReceipt(LedgerHead(count: 8, hash: record.rows[3].hash), of: record.identity, signedWith: key)
     try check("a fork", [last, fork]) { _ in }
@@ -156,6 +162,16 @@ struct VerifyRecordTests {
     var forged = fork
     forged.signature[63] ^= 0x10
     try check("a forged receipt", [forged]) { _ in }
+  }
+
+  @Test("it finds content without a row")
+  func stray() throws {
+    try table.fill()
+    let record = try table.ledger.record(for: .host)
+    let line = LedgerLine(opening: try #require(record.openings[1]), number: 40).json.written
+    let (code, said) = try run(["--json", try file(record.text + line + "\n")])
+    #expect(code == 1 && said.contains(#""faults":[["stray","40"]]"#), "\(said)")
+    #expect(try LedgerRecord(record.text + line + "\n").verified().faults == [.stray(row: 40)])
   }
 
   @Test("what it says has the answer first, in both languages, and a record that it cannot read is told apart")
