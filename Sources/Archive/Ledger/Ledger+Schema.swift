@@ -29,8 +29,8 @@ extension Ledger {
     }
   }
 
-  /// Makes the file, which only its owner may read, and the folder where that is missing.
-  static func founded(_ file: URL, _ identity: LedgerIdentity) throws -> DatabasePool {
+  /// Makes the file, which only its owner may read, and the folder where that is missing. A table of our own has the signed head before the first act.
+  static func founded(_ file: URL, _ identity: LedgerIdentity, first: LedgerReceipt? = nil) throws -> DatabasePool {
     let folder = file.deletingLastPathComponent()
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -38,8 +38,9 @@ extension Ledger {
     try PrivateFile.write([], to: file)
     let database = try opened(file)
     return try working(file) {
-      try database.write {
-        try $0.execute(sql: "INSERT INTO ledger (form, name, key) VALUES (1, ?, ?)", arguments: [identity.table, Data(identity.key.bytes)])
+      try database.write { database in
+        try database.execute(sql: "INSERT INTO ledger (form, name, key) VALUES (1, ?, ?)", arguments: [identity.table, Data(identity.key.bytes)])
+        if let first { try write(first, database) }
       }
       // The header of the file tells what it is only once it is there.
       try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
@@ -69,6 +70,7 @@ extension Ledger {
           CREATE TABLE head (count INTEGER PRIMARY KEY, hash BLOB NOT NULL, signature BLOB NOT NULL);
           CREATE TABLE receipt (seat TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (seat, count)) WITHOUT ROWID;
           CREATE TABLE seat_key (number INTEGER PRIMARY KEY, seat TEXT NOT NULL, key BLOB NOT NULL);
+          CREATE TABLE closed_ground (ground TEXT PRIMARY KEY) WITHOUT ROWID;
           CREATE TABLE snapshot (form TEXT PRIMARY KEY, count INTEGER NOT NULL, hash BLOB NOT NULL, body BLOB NOT NULL, signature BLOB NOT NULL);
           """)
     }
