@@ -45,7 +45,7 @@ extension Responder {
       return on(to: try AmendForm(model: AmendModel(run, asked, context), context: context).answered(fields, limit: addressBytes))
     case .job(let name):
       guard let desk = context.acting.desk, context.acting.mayStart else { throw WorkbenchError.mayNotStart(context.acting.starts) }
-      try desk.cancel(try JobModel(name, context).job.id)
+      try desk.cancel(try JobModel(name, context).job.id, in: context.runs.circle)
       return on(to: .job(name))
     case .operatorLink(let link):
       guard let cookie = doors.sessions.open(link) else { throw WorkbenchError.usedLink }
@@ -75,7 +75,7 @@ extension Responder {
   /// Counts for the operator alone, in the form that monitoring programs read. They are of what everybody may read, and of nothing else.
   func metrics(_ asked: Asked) throws -> Answer {
     guard doors.sessions.session(asked.cookies) != nil else { throw WorkbenchError.operatorOnly }
-    let states = Dictionary(grouping: try runs.store.jobs(), by: \.state).mapValues(\.count)
+    let states = Dictionary(grouping: try runs.store.jobs(in: runs.circle), by: \.state).mapValues(\.count)
     let lines =
       counts.lines + Job.State.allCases.map { "polder_jobs{state=\"\($0.rawValue)\"} \(states[$0] ?? 0)" } + ["polder_runs \(try runs.all().count)"]
     return Answer(lines.joined(separator: "\n") + "\n", type: "text/plain; charset=utf-8", keeping: .never)

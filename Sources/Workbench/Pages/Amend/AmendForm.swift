@@ -91,8 +91,9 @@ struct AmendForm: Sendable {
   private func started() throws -> Destination {
     guard let desk = context.acting.desk, context.acting.mayStart else { throw WorkbenchError.mayNotStart(context.acting.starts) }
     guard let wish = try model.wish(by: context.acting.client) else { throw WorkbenchError.noPage }
-    let id = try RunStore.id(of: wish.receipt)
-    return try desk.store.isMade(id) ? .run(id.hash, .front) : .job(try desk.order(wish).id.hash)
+    let circle = context.runs.circle
+    let id = try RunStore.id(of: wish.receipt, in: circle)
+    return try desk.store.isMade(id, in: circle) ? .run(id.hash, .front) : .job(try desk.order(wish, in: circle).id.hash)
   }
 }
 

@@ -25,7 +25,7 @@ struct AmendModel: Sendable {
     let base = asked.amendment.from.flatMap(run.dossier.variant)
     if let from = asked.amendment.from, base == nil { try context.require(from, in: run) }
     amendment = asked.amendment.settings.isEmpty ? base.map(Amendment.init(of:)) ?? asked.amendment : asked.amendment
-    guard !amendment.settings.isEmpty, let contents = try context.runs.store.dossier(run.summary.fingerprint) else {
+    guard !amendment.settings.isEmpty, let contents = try context.runs.store.dossier(run.summary.fingerprint, in: context.runs.circle) else {
       (amended, reading, problems, look) = (nil, nil, ([], []), nil)
       return
     }

@@ -11,10 +11,10 @@ struct JobModel: Sendable {
 
   /// Throws `JobError.unknown` where nobody asked for it.
   init(_ name: String, _ context: PageContext) throws {
-    let store = context.runs.store
-    guard let job = try store.job(RunID(hash: name.lowercased())) else { throw JobError.unknown(String(name.prefix(80))) }
+    let (store, circle) = (context.runs.store, context.runs.circle)
+    guard let job = try store.job(RunID(hash: name.lowercased()), in: circle) else { throw JobError.unknown(String(name.prefix(80))) }
     self.job = job
-    before = try store.placeInQueue(job.id)
+    before = try store.placeInQueue(job.id, in: circle)
     progress = context.acting.desk?.progress(of: job.id)
   }
 }
