@@ -82,6 +82,7 @@ public struct RunStore: Sendable {
     }
     registerCitations(in: &migrator)
     registerActuals(in: &migrator)
+    registerDrafts(in: &migrator)
     return migrator
   }
 
