@@ -26,13 +26,15 @@ extension Responder {
   }
 
   private static func takes(_ field: String, _ destination: Destination) -> Bool {
+    if case .amendment(_, _, .drafts) = destination { return field == DraftForm.removed }
     switch destination.kind {
-    case .jobs: StartForm.fields.contains(field)
-    case .amendment: AmendForm.has(field)
+    case .jobs: return StartForm.fields.contains(field)
+    case .amendment: return AmendForm.has(field)
+    case .parameter: return OwnValueForm.fields.contains(field)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .parameter, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility, .register,
+      .consequences, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility, .register,
       .registerFile, .openAPI, .schema, .health, .asset, .theme:
-      false
+      return false
     }
   }
 
@@ -41,8 +43,13 @@ extension Responder {
     func on(to destination: Destination) -> Answer { Answer(onTo: Address(context.language, destination).text, status: .seeOther) }
     switch destination {
     case .jobs: return on(to: try StartForm(fields, context).started())
+    case .amendment(let run, _, .drafts): return on(to: try DraftForm.remove(fields, of: run, context))
     case .amendment(let run, let asked, _):
       return on(to: try AmendForm(model: AmendModel(run, asked, context), context: context).answered(fields, limit: addressBytes))
+    case .parameter(let run, let name):
+      let model = try ParameterModel(run, name, context)
+      guard let item = model.item else { throw WorkbenchError.otherMethod }
+      return on(to: try OwnValueForm(run: model.run, item: item, context: context).started(fields))
     case .job(let name):
       guard let desk = context.acting.desk, context.acting.mayStart else { throw WorkbenchError.mayNotStart(context.acting.starts) }
       try desk.cancel(try JobModel(name, context).job.id, in: context.runs.circle)
@@ -57,7 +64,7 @@ extension Responder {
       if let session = context.acting.session { answer.add("Set-Cookie", doors.sessions.close(session)) }
       return answer
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .parameter, .jobEvents, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
+      .consequences, .jobEvents, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
       .health, .asset, .theme:
       throw WorkbenchError.otherMethod
     }

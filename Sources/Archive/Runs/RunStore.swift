@@ -83,6 +83,7 @@ public struct RunStore: Sendable {
     registerCitations(in: &migrator)
     registerActuals(in: &migrator)
     registerCircles(in: &migrator)
+    registerDrafts(in: &migrator)
     return migrator
   }
 

@@ -61,7 +61,7 @@ final class StoredRuns: Sendable {
 
   /// Reads the run that leads ahead of who will ask for it; what is wrong with it is told to them.
   func readAhead() {
-    guard let assessments = try? all().filter(\.isAssessment) else { return }
+    guard let assessments = try? store.published(all().filter(\.isAssessment)) else { return }
     _ = leading(of: assessments)
   }
 
