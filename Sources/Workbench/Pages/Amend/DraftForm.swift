@@ -1,4 +1,5 @@
 import Archive
+import Dossiers
 import Reports
 import Vocabulary
 

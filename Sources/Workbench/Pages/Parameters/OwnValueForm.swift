@@ -51,7 +51,7 @@ struct OwnValueForm: Sendable {
   /// with what is wrong in the words of `polder check`, and what the queue refuses.
   func started(_ sent: FormFields) throws -> Destination {
     guard let desk = context.acting.desk, context.acting.mayStart else { throw WorkbenchError.mayNotStart(context.acting.starts) }
-    guard let contents = try context.runs.store.dossier(run.summary.fingerprint) else { throw RunStoreError.noPart(run.summary.id, part: "dossier") }
+    guard let contents = try context.runs.store.dossier(run.summary.fingerprint, in: context.runs.circle) else { throw RunStoreError.noPart(run.summary.id, part: "dossier") }
     let own = OwnValueDossier(contents, run.dossier, try wish(sent), from: run.summary.id.hash)
     let dossier: Dossier
     do { dossier = try own.contents.load() } catch {
