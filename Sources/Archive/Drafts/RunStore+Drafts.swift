@@ -58,7 +58,8 @@ extension RunStore {
 
   private func draft(_ row: Row) -> VariantDraft {
     VariantDraft(
-      id: row["id"], dossier: DossierID(row["dossier"] as String), run: row["run"], from: (row["origin"] as String?).map { VariantID($0) }, written: row["written"],
+      id: row["id"], dossier: DossierID(row["dossier"] as String), run: row["run"], from: (row["origin"] as String?).map { VariantID($0) },
+      written: row["written"],
       texts: VariantDraft.Texts(name: row["name"], author: row["author"], note: row["note"]), file: row["file"], made: row["made"])
   }
 }
