@@ -16,7 +16,7 @@ struct DraftsCommand: ParsableCommand {
 
   func run() throws {
     try options.reporting { store in
-      let drafts = try store.drafts(of: dossier)
+      let drafts = try store.drafts(of: dossier.map { DossierID($0) })
       if let draft {
         guard let own = drafts.first(where: { $0.id == draft }) else { throw options.mistake(DraftsCommandWords.unknown(draft)) }
         return print(own.file, terminator: "")
@@ -25,7 +25,7 @@ struct DraftsCommand: ParsableCommand {
       if drafts.isEmpty { return print(DraftsCommandWords.none[options.language]) }
       let rows = drafts.map { draft in
         var row = DraftsSheet.Row(
-          id: draft.id, dossier: draft.dossier, from: draft.from?.rawValue ?? "", name: draft.texts.name, author: draft.texts.author)
+          id: draft.id, dossier: draft.dossier.rawValue, from: draft.from?.rawValue ?? "", name: draft.texts.name, author: draft.texts.author)
         row.made = draft.made
         return row
       }

@@ -105,7 +105,7 @@ extension LawDossier {
       return (lever.id, isOfEmergency ? .absent : .unknown)
     }
     if !given.contains(where: { $0.lever == LeverKey.decouplingStatute.id }),
-      let place = values.firstIndex(where: { $0.lever == LeverKey.decouplingStatute.id })
+      let position = values.firstIndex(where: { $0.lever == LeverKey.decouplingStatute.id })
     {
       // Where the directive leaves the group out and national law does not bring it in, the statuses are split.
       switch ruling.directive {
@@ -116,8 +116,8 @@ extension LawDossier {
     }
     // A record gives for how long the rule bit in its case: that is what the rule added.
     let bit = given.first { $0.lever == LeverKey.effectiveMonths.id }?.value
-    if let bit, let place = values.firstIndex(where: { $0.lever == LeverKey.addedMonths.id }), values[place].value == .unknown {
-      values[place].value = bit
+    if let bit, let position = values.firstIndex(where: { $0.lever == LeverKey.addedMonths.id }), values[position].value == .unknown {
+      values[position].value = bit
     }
     var changed = given.filter { $0.value != .absent && $0.lever != LeverKey.targetStatus.id }.map(\.lever)
     if bit != nil, !changed.contains(LeverKey.addedMonths.id) { changed.append(LeverKey.addedMonths.id) }

@@ -78,8 +78,8 @@ extension Dossier {
 
   private func figureAnswer(_ kind: FigureKind, of own: VariantAssessment, _ futures: FutureFigures?) -> ExplainFacts.FigureAnswer? {
     guard let figure = own.figure(kind), let chain = try? withChain else { return nil }
-    let place = futures?.place(of: own.variant.id)
-    let all = place.flatMap { futures?.differences(kind, $0) }
+    let position = futures?.position(of: own.variant.id)
+    let all = position.flatMap { futures?.differences(kind, $0) }
     let spread = futures.flatMap { chain.carriedSpread(of: kind, at: own.variant.id, $0) }
     func leaning(_ key: CalibrationKey) -> ExplainFacts.Leaning {
       let item = chain.calibration[item: key]

@@ -4,13 +4,13 @@ public import Vocabulary
 public struct Finding: Sendable, Hashable, Codable {
   /// The norm by its identifier, and its rule by its code.
   public var norm: NormID
-  public var code: String
+  public var code: RuleCode
   /// The verdict of the rule.
   public var verdict: Verdict
   /// Rank of the norm, how open its reading is, and the family tie that it is about, where it is not about every family.
   public var level: Norm.Level
   public var uncertainty: Norm.Uncertainty
-  public var tie: String?
+  public var tie: FamilyTieID?
   /// The levers that made the rule fire, with their values.
   public var because: [Ruling.Lever]
   /// How far each number lies from the limit that the rule puts to it.

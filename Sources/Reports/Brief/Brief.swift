@@ -32,7 +32,7 @@ public struct Brief: Bilingual, Sendable {
     self.assessment = assessment
     self.language = language
     self.municipality = municipality
-    self.asked = asked ?? dossier.id
+    self.asked = asked ?? dossier.id.rawValue
     numbers = Numbers(language)
   }
 

@@ -31,7 +31,7 @@ extension PlacesSheet {
     guard let today = assessment.places, !facts.boundaries.isEmpty else { return nil }
     let title = words.map(in: today.first.month)
     let values = plan.municipalities.indices.map {
-      MapPlot.Place(plan.municipalities[$0].code, plan.municipalities[$0].name, Double(today.first.municipalities[$0]))
+      MapPlot.Municipality(plan.municipalities[$0].code, plan.municipalities[$0].name, Double(today.first.municipalities[$0]))
     }
     return Chart(
       title, unit: words.placesUnit, .map(MapPlot(values, in: facts.boundaries, chosen: codes)), sentence: words.listed(in: Self.annexID),

@@ -6,14 +6,14 @@ public struct Source: Sendable, Hashable, Codable {
   /// As the source gives it; not always a calendar date.
   public var date: String
   public var address: String
-  public var kind: String
+  /// What it is, such as `ruling` or `statistics`, as the dossier says; empty where it does not.
+  public var kind = ""
 
-  public init(id: SourceID, title: String, publisher: String, date: String, address: String, kind: String) {
+  public init(id: SourceID, title: String, publisher: String, date: String, address: String) {
     self.id = id
     self.title = title
     self.publisher = publisher
     self.date = date
     self.address = address
-    self.kind = kind
   }
 }

@@ -50,7 +50,7 @@ package struct CodeSearch {
     guard let best = order.first, let own = known.first(where: { $0.run.id == best.id }) else {
       throw .unknown(code, near: Array(near.sorted().prefix(5)))
     }
-    var seen: Set<String> = [own.dossier.id]
+    var seen: Set<DossierID> = [own.dossier.id]
     let others = known.filter { seen.insert($0.dossier.id).inserted }
     return Found(run: best, others: others.map { ExplainSheet.Other(title: $0.dossier.title, run: $0.run.id.hash) })
   }

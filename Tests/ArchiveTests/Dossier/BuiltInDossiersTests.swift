@@ -35,7 +35,7 @@ struct BuiltInDossiersTests {
   @Test("can be read, and are the same dossiers as the folders", arguments: BuiltInDossiers.names)
   func load(_ name: String) throws {
     let dossier = try #require(BuiltInDossiers.contents(name)).load()
-    #expect(dossier.id == name)
+    #expect(dossier.id.rawValue == name)
     #expect(try dossier.fingerprint == DossierFolder(Self.folder.appendingPathComponent(name)).load().fingerprint)
   }
 

@@ -31,8 +31,8 @@ struct SourcesSheetTests {
     let address = ruling.address.isEmpty ? "https://example.org/ruling" : ruling.address
     dossier.law?.rulings[0].address = address
     dossier.sources += [
-      Source(id: "X-1", title: "Nothing", publisher: "", date: "", address: "", kind: ""),
-      Source(id: "X-2", title: "Ruling", publisher: "Court", date: "2020", address: address, kind: "ruling"),
+      Source(id: "X-1", title: "Nothing", publisher: "", date: "", address: ""),
+      Source(id: "X-2", title: "Ruling", publisher: "Court", date: "2020", address: address),
     ]
     let uses = SourceUse.all(in: dossier)
     #expect(uses["X-1"] == nil)

@@ -22,7 +22,7 @@ struct DraftsView: Sendable {
   var page: Page {
     let told = drafts.flatMap(blocks)
     let sheet = Sheet(id: "drafts", title: words.title, blocks: [.paragraph(words.intro(drafts.count))] + told)
-    var page = Page(context, title: words.title, sheets: [sheet], command: "polder drafts --dossier \(run.dossier.id.shellWord)")
+    var page = Page(context, title: words.title, sheets: [sheet], command: "polder drafts --dossier \(run.dossier.id.rawValue.shellWord)")
       .framed(by: run, context)
     page.breadcrumbs.append(
       context.link(AmendPageWords(run.dossier, context.language).title, to: .amendment(run: hash, AddressedAmendment(), .page)))

@@ -5,7 +5,7 @@ import Vocabulary
 /// Who is meant by a name that a person types: a municipality or a province, by its code, its name, or another name that the dossier knows.
 ///
 /// Case, accents, apostrophes, hyphens, an article at the front and a province in brackets behind make no difference, as long as one alone is meant.
-package struct PlaceNames {
+package struct AreaNames {
   /// What is looked for.
   package enum Kind {
     case municipality, province
@@ -14,6 +14,13 @@ package struct PlaceNames {
       switch self {
       case .municipality: .municipality
       case .province: .province
+      }
+    }
+
+    func owner(_ code: String) -> OtherName.Owner {
+      switch self {
+      case .municipality: .municipality(MunicipalityCode(code))
+      case .province: .province(ProvinceCode(code))
       }
     }
   }
@@ -32,7 +39,7 @@ package struct PlaceNames {
   private static let offered = 6
 
   private let kind: Kind
-  private let codes: [String]
+  private let owners: [OtherName.Owner]
   private let official: [String]
   private let entries: [Entry]
   private let former: [OtherName]
@@ -41,20 +48,20 @@ package struct PlaceNames {
     self.kind = kind
     switch kind {
     case .municipality:
-      (codes, official) = (places.plan.municipalities.map(\.code.rawValue), places.plan.municipalities.map(\.name))
-    case .province: (codes, official) = (places.plan.provinces.map(\.code.rawValue), places.plan.provinces.map(\.name))
+      (owners, official) = (places.plan.municipalities.map { .municipality($0.code) }, places.plan.municipalities.map(\.name))
+    case .province: (owners, official) = (places.plan.provinces.map { .province($0.code) }, places.plan.provinces.map(\.name))
     }
-    let positions = Dictionary(zip(codes, codes.indices), uniquingKeysWith: { first, _ in first })
+    let positions = Dictionary(zip(owners, owners.indices), uniquingKeysWith: { first, _ in first })
     let others = places.otherNames.filter { $0.kind == .otherName }.compactMap { other in
-      positions[other.code].map { Entry(name: other.name, plain: PlainName(other.name), position: $0) }
+      positions[other.owner].map { Entry(name: other.name, plain: PlainName(other.name), position: $0) }
     }
     entries = official.enumerated().map { Entry(name: $0.element, plain: PlainName($0.element), position: $0.offset) } + others
-    former = places.otherNames.filter { $0.kind == .merged && positions[$0.code] != nil }
+    former = places.otherNames.filter { $0.kind == .merged && positions[$0.owner] != nil }
   }
 
   /// The position of the one that is meant. Throws a problem with the name, at its place, with those that could be meant.
   package func position(_ asked: String, at place: FilePlace) throws(DossierProblems) -> Int {
-    if let position = codes.firstIndex(of: asked) { return position }
+    if let position = owners.firstIndex(of: kind.owner(asked)) { return position }
     let plain = PlainName(asked)
     // A name in full goes before one that only fits without article or brackets.
     for isSame in [
@@ -72,7 +79,7 @@ package struct PlaceNames {
   /// Positions of what a former municipality went into; empty for any other name.
   package func successors(_ asked: String) -> [Int] {
     let plain = PlainName(asked)
-    return former.filter { PlainName($0.name) == plain }.compactMap { other in codes.firstIndex(of: other.code) }
+    return former.filter { PlainName($0.name) == plain }.compactMap { other in owners.firstIndex(of: other.owner) }
   }
 
   private func unknown(_ asked: String, _ plain: PlainName) -> Problem.Fault {

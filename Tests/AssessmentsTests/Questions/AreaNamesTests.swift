@@ -6,7 +6,7 @@ import Vocabulary
 
 /// Names as people type them, on the built-in dossier.
 @Suite("A municipality or province is found by the name that people use")
-struct PlaceNamesTests {
+struct AreaNamesTests {
   @Test(
     "case, accents, composed and decomposed letters, apostrophes, hyphens and articles make no difference",
     arguments: [
