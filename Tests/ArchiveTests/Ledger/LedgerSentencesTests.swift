@@ -37,6 +37,35 @@ struct LedgerSentencesTests {
     #expect(!error.sentence.nl.isEmpty && error.sentence.nl != error.sentence.en && error.sentence.nl.hasSuffix(error.sentence.en.suffix(1)))
   }
 
+  @Test(
+    "everything that can be found has its sentence, with its numbers",
+    arguments: [
+      (LedgerFault.number(found: 4, expected: 3), "In the place of row 3 stands row 4: a row was taken out, put in or moved."),
+      (.count(found: 4, said: 5), "The record says that it has 5 rows, and has 4."),
+      (.previous(row: 4), "Row 4 does not follow the row before it"), (.rowHash(row: 4), "Row 4 was changed"),
+      (.identifierTwice(row: 4, first: 2), "Row 4 is the same act as row 2."), (.moment(row: 4), "The moment of row 4 was changed."),
+      (.opening(row: 4), "What row 4 says was changed"), (.stray(row: 4), "There is content of row 4, and no such row."),
+      (.missing(row: 4), "The content of row 4 is gone without an act that erased it."),
+      (.erasure(row: 4, by: 6), "Row 4 is said to be erased by row 6"),
+      (.seatSignature(row: 4, seat: "North"), "The signature of “North” under row 4 is not genuine."),
+      (.seatKey(row: 4, seat: "North"), "Row 4 is signed with another key than “North” put on record."),
+      (.seen(row: 4, count: 2), "saw a head of 2 that this record does not have"),
+      (.unsigned(after: 4), "After row 4 come rows that no signed head covers."),
+      (.headSignature(count: 4), "The head of 4 is not signed with the table's key."),
+      (.head(count: 4), "The signed head of 4 belongs to another row"),
+      (.headBeyond(count: 4, rows: 3), "There is a signed head of 4, and there are only 3 rows: the end is gone."),
+      (.key(found: "1a", expected: "2b"), "The key has fingerprint 1a, and you expected 2b"),
+      (.foreignReceipt(count: 4), "The receipt of 4 is of another table."), (.receiptSignature(count: 4), "The receipt of 4 is not signed"),
+      (.cut(rows: 3, receipt: 4), "The receipt is of 4 rows and the record has 3: the end was cut off."),
+      (.rewritten(count: 4), "At 4 the table signed another head than this record has"),
+      (.forked(count: 4), "Two receipts of 4, both genuine, differ"),
+    ] as [(LedgerFault, String)])
+  func found(fault: LedgerFault, words: String) {
+    #expect(fault.sentence.en.contains(words), "\(fault.sentence.en)")
+    #expect(fault.sentence.nl.hasSuffix(".") && fault.sentence.nl != fault.sentence.en)
+    #expect(fault.sentence.nl.filter(\.isNumber).sorted() == fault.sentence.en.filter(\.isNumber).sorted(), "the same numbers in both languages")
+  }
+
   private func verification(receipts: [Int] = [], isKeyConfirmed: Bool = false, faults: [LedgerFault] = []) -> [Phrase] {
     let acts = LedgerVerification.ActCounts(open: 9, closed: 2, erased: 1, signed: 3, untied: 1)
     return LedgerVerification(
