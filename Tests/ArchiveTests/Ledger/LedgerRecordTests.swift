@@ -10,7 +10,8 @@ struct LedgerRecordTests {
 
   init() throws { table = try TemporaryTable() }
 
-  @Test("what is written is read back the same, and every line is canonical", arguments: [LedgerReader.host, .everyone, .seat("North"), .seat("South")])
+  @Test(
+    "what is written is read back the same, and every line is canonical", arguments: [LedgerReader.host, .everyone, .seat("North"), .seat("South")])
   func text(reader: LedgerReader) throws {
     try table.fill()
     _ = try ledger.receipt(for: "North")
@@ -21,7 +22,8 @@ struct LedgerRecordTests {
     for line in text.split(separator: "\n") { #expect(try CanonicalJSON(canonical: String(line)).written == line) }
   }
 
-  @Test("put into a file of its own it gives the same head, the same acts and the same record", arguments: [LedgerReader.host, .everyone, .seat("South")])
+  @Test(
+    "put into a file of its own it gives the same head, the same acts and the same record", arguments: [LedgerReader.host, .everyone, .seat("South")])
   func importing(reader: LedgerReader) throws {
     try table.fill()
     _ = try ledger.receipt(for: "South")
@@ -34,6 +36,19 @@ struct LedgerRecordTests {
     #expect(throws: LedgerError.alreadyThere(place: own.file.path)) {
       try Ledger.importing(record, into: table.folder.appendingPathComponent("elsewhere"))
     }
+  }
+
+  @Test("the host's record is a backup: put back beside the key it goes on, and who holds a later receipt sees what was done since")
+  func backup() throws {
+    try table.fill()
+    let backup = try ledger.record(for: .host).text
+    let later = try table.add("after the backup")
+    let restored = try Ledger.importing(LedgerRecord(backup), into: table.folder.appendingPathComponent("restored"))
+    let own = try Ledger(restored.file, keys: table.keys)
+    #expect(try own.record(for: .host).verified(with: [later]).faults == [.cut(rows: 8, receipt: 9)])
+    try own.append(TemporaryTable.act("goes on", by: "Chair", seen: own.head()), at: 1)
+    #expect(try own.record(for: .host).verified().isSound && own.head().count == 9)
+    #expect(try own.record(for: .host).verified(with: [later]).faults == [.rewritten(count: 9)])
   }
 
   @Test("a record that is not sound is not put anywhere, and what was found is said")
@@ -102,7 +117,8 @@ struct LedgerRecordTests {
     "a line that is not as it should be is named, with what is wrong",
     arguments: [
       ("", LedgerError.line(1, .json(.syntax(byte: 0)))), ("{}", .line(1, .member("line"))), (#"{"line":"other"}"#, .line(1, .form("other"))),
-      (#"{"by":2,"line":"erased","number":1}"#, .line(1, .other("ledger"))), (#"{"by":2, "line":"erased","number":1}"#, .line(1, .json(.otherWriting))),
+      (#"{"by":2,"line":"erased","number":1}"#, .line(1, .other("ledger"))),
+      (#"{"by":2, "line":"erased","number":1}"#, .line(1, .json(.otherWriting))),
       (#"{"by":-2,"line":"erased","number":1}"#, .line(1, .member("by"))), (#"{"by":2,"line":"erased","more":3,"number":1}"#, .line(1, .more)),
       (#"{"by":2.5,"line":"erased","number":1}"#, .line(1, .json(.notWhole("2.5")))),
     ])
