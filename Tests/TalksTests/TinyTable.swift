@@ -17,7 +17,7 @@ enum TinyTable {
       Seat("onlooker", .observer, name: Phrase(nl: "Waarnemer", en: "Observer"), weight: 0),
     ]
 
-  /// Everybody may do everything but the onlooker; a vote by more than half of the heads or of the weights, the chair breaking ties, or by two thirds.
+  /// Everybody may do everything but the onlooker; a vote by more than half of the heads, where the chair breaks ties, or of the weights, or two thirds.
   static var rules: RulesOfProcedure {
     var rules = RulesOfProcedure(id: "tiny", name: Phrase(nl: "Klein", en: "Tiny"))
     let all = SeatKind.allCases.filter { $0 != .observer }
