@@ -57,7 +57,8 @@ extension TableState {
     }
     guard let outcome = round.outcome else { return found }
     if outcome == .agreed, !round.silent.isEmpty { found.append(.silenceTaken(round.id)) }
-    if outcome != self.outcome(of: round) { found.append(.otherOutcome(round.id)) }
+    // NB: who may not read the opening does not know the rules, and takes the outcome from the whole table.
+    if rules != nil, outcome != self.outcome(of: round) { found.append(.otherOutcome(round.id)) }
     return found
   }
 
@@ -99,7 +100,7 @@ extension Proceedings {
   private func violations(for reader: Reader) -> [TableViolation] {
     let record = record(for: reader)
     var found = record.state.violations()
-    if reader != .anybody, replay(record.acts) != record.state { found.append(.otherRecord) }
+    if knowsAll(reader), replay(record.acts) != record.state { found.append(.otherRecord) }
     let running = Set(
       state.rounds.filter { $0.closedAt == nil }.map(\.id.rawValue) + state.votes.filter { $0.closedAt == nil }.map(\.id.rawValue))
     for act in record.acts {
@@ -112,6 +113,14 @@ extension Proceedings {
       if !(isOpen || isOpened) || isHidden(act, running, from: reader) { found.append(.leaked(act.id)) }
     }
     return found
+  }
+
+  /// Whether a reader saw all that rolls and outcomes come from: a seat that never left.
+  private func knowsAll(_ reader: Reader) -> Bool {
+    switch reader {
+    case .anybody: false
+    case .seat(let seat): state.seated(seat)?.leftAfter == nil
+    }
   }
 
   private func isHidden(_ act: Act, _ running: Set<String>, from reader: Reader) -> Bool {

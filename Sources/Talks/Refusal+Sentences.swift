@@ -174,9 +174,13 @@ extension Refusal {
     case .stillSilent(let until):
       Phrase(
         nl:
-          "\(until == nil ? "Nog niet alle aanwezigen hebben gesproken." : "Nog niet allen hebben gesproken en de termijn loopt nog.") Regel: wie zwijgt, krijgt tijd.",
+          until == nil
+          ? "Nog niet alle aanwezigen hebben gesproken. Regel: wie zwijgt, krijgt tijd."
+          : "Nog niet allen hebben gesproken en de termijn loopt nog. Regel: wie zwijgt, krijgt tijd.",
         en:
-          "\(until == nil ? "Not all who are here have spoken yet." : "Not all have spoken yet, and the deadline has not passed.") Rule: who is silent gets time."
+          until == nil
+          ? "Not all who are here have spoken yet. Rule: who is silent gets time."
+          : "Not all have spoken yet, and the deadline has not passed. Rule: who is silent gets time."
       )
     case .running(let thing, let name):
       Phrase(

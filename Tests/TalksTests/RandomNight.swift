@@ -38,8 +38,9 @@ struct RandomNight {
     for _ in 0..<acts {
       now = now.advanced(byMinutes: pick(6))
       count += 1
-      let seat = pick(of: state.seats.map(\.seat.id)) ?? "chair"
-      let (body, own) = body(seat)
+      var seat = pick(of: state.seats.map(\.seat.id)) ?? "chair"
+      var (body, own) = body(seat)
+      if pick(2) == 0, let next = due() { (seat, body, own) = next }
       let readers = pick(12) == 0 ? circle(seat) : own
       do {
         try table.add(Act(ActID("r\(count)"), by: seat, at: now, for: readers, body), rules)
@@ -47,6 +48,29 @@ struct RandomNight {
         refused += 1
       }
     }
+  }
+
+  /// What a table that means well would do next: speak in a round, vote, close, break a tie, decide; `nil` where nothing waits.
+  private mutating func due() -> (SeatID, Act.Body, Readers)? {
+    if let vote = state.votes.last(where: { $0.phase == .open }) {
+      guard let own = pick(of: state.awaited(in: vote)), let line = vote.frozen?.roll.first(where: { $0.seat == own }) else {
+        return ("chair", .vote(.close(.init(vote: vote.id))), vote.readers)
+      }
+      let choice = VoteAct.Choice.allCases[pick(3)]
+      let ballot = VoteAct.Ballot(vote: vote.id, seat: line.holder == nil ? nil : own, parts: [.init(choice, weight: line.weight)])
+      return (line.holder ?? own, .vote(.cast(ballot)), vote.readers)
+    }
+    if let vote = state.votes.last(where: \.isTied) {
+      return ("chair", .vote(.breakTie(.init(vote: vote.id, isInFavour: pick(2) == 0))), vote.readers)
+    }
+    if let round = state.rounds.last(where: { $0.closedAt == nil }) {
+      guard let seat = pick(of: round.silent) else { return (round.by, .consent(.close(.init(round: round.id))), round.readers) }
+      return (seat, .consent(.answer(.init(round: round.id, stand: pick(4) == 0 ? .objects : .agrees, reason: "r", remedy: "m"))), round.readers)
+    }
+    if state.session == nil { return ("clerk", .session(.open(.init(name: "s", present: Array(TinyTable.delegations.prefix(2 + pick(3)))))), .table) }
+    if state.session?.phase == .suspended { return ("clerk", .session(.resume(.init())), state.session?.readers ?? .table) }
+    if let vote = state.votes.last(where: { $0.phase == .announced }) { return (vote.by, .vote(.open(.init(vote: vote.id))), vote.readers) }
+    return nil
   }
 
   private mutating func circle(_ seat: SeatID) -> Readers {
@@ -92,7 +116,7 @@ struct RandomNight {
     case 2 where pick(4) == 0: return (.seat(.leave(.init())), .table)
     case 3: return (.seat(.reissue(.init(seat: seat, link: "l\(count)", reason: "lost"))), .table)
     case 4, 5, 6:
-      let there = TinyTable.delegations.filter { _ in pick(5) > 0 }
+      let there = Array(TinyTable.delegations.prefix(1 + pick(4)))
       return (.session(.open(.init(name: "s", present: there + ["chair"]))), pick(4) == 0 ? .everyone : .table)
     case 7: return (.session(.presence(.init(seat: seat, isPresent: pick(2) == 0))), session?.readers ?? .table)
     case 8: return (.session(.suspend(.init())), session?.readers ?? .table)
@@ -154,7 +178,9 @@ struct RandomNight {
       return (.word(.reply(.init(to: word?.act ?? "none", text: "because", attribution: attribution))), word?.readers ?? .table)
     case 3: return (.word(.contest(.init(measure: "a", text: "not so"))), circle(seat))
     default:
-      guard pick(3) == 0, let word = pick(of: state.words) else { return (.record(.renewDossier(.init(dossier: "d\(count)", reason: "new"))), .table) }
+      guard pick(3) == 0, let word = pick(of: state.words) else {
+        return (.record(.renewDossier(.init(dossier: "d\(count)", reason: "new"))), .table)
+      }
       return (.record(.erase(.init(acts: [word.act], ground: "asked"))), word.readers)
     }
   }

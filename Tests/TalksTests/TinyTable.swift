@@ -17,7 +17,8 @@ enum TinyTable {
       Seat("onlooker", .observer, name: Phrase(nl: "Waarnemer", en: "Observer"), weight: 0),
     ]
 
-  /// Everybody may do everything but the onlooker; a vote by more than half of the heads or of the weights, the chair breaking ties, or by two thirds.
+  /// Everybody may do everything but the onlooker. A vote is by more than half of the heads, where the chair breaks ties, or of the weights, or by two
+  /// thirds of all heads.
   static var rules: RulesOfProcedure {
     var rules = RulesOfProcedure(id: "tiny", name: Phrase(nl: "Klein", en: "Tiny"))
     let all = SeatKind.allCases.filter { $0 != .observer }
@@ -82,6 +83,7 @@ struct TinyNight {
     SessionID(try act("clerk", .session(.open(.init(name: "night", present: seats)))))
   }
 
+  @discardableResult
   mutating func propose(
     _ seat: SeatID = "Anker", for readers: Readers = .table, _ text: ProposalText = TinyTable.text
   ) throws -> ProposalID {

@@ -1,4 +1,4 @@
-public import Dossiers
+import Dossiers
 
 extension TableState.Count {
   /// Counts ballots under what an opening froze. A divided seat brings its weights, and no head.
@@ -45,9 +45,6 @@ extension MajorityRule {
     let isHalf = tests.count == 1 && tests[0].inFavour * 2 == tests[0].total
     return tie == .chair && isHalf && canTie ? .tied : .rejected
   }
-
-  /// Whether exactly half could be turned by one more: where more than half is asked, and nothing else.
-  public var canTie: Bool { tests.count == 1 && tests[0].isStrict && 2 * tests[0].numerator == tests[0].denominator }
 }
 
 extension VoteAct.Choice {
