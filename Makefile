@@ -3,13 +3,15 @@
 #   make serve          builds, assesses the built-in dossier where no run of it is kept, and serves the pages on this machine
 #   make test           checks the format, builds with warnings as errors, and runs the tests of all but engines, golden table and pages
 #   make test-engines   runs the tests of the engines, and holds every figure and verb to the golden table
-#   make test-pages     runs the tests of the workbench, and those in a real browser: every link, markup, access, ways through, print, ill requests
+#   make test-pages     runs the tests of the workbench, kills server and jobs at ten random instants, and runs the tests in a real browser: every link,
+#                       markup, access, ways through, print, ill requests
 #   make test-browser   runs the tests in a browser without samples: each letter, picture, window and way through
 #   make package        builds a Debian package into out/: program, solver, manual pages, completions, service, and a list of components; beside it
 #                       another one with the verifier of the records of tables
 #   make test-package   installs it in a bare Debian tree, uses it there, and removes it again; needs root
 #   make docs           writes the documentation of the code into out/docs
-#   make soak           runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md
+#   make soak           runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md; then kills server and
+#                       jobs at 200 random instants
 .PHONY: run serve test test-engines test-pages test-browser soak package test-package docs install browser dictionary format lint clean
 
 FORMATTED = Sources Tests Benchmarks/Sources Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
@@ -38,6 +40,7 @@ test-engines: install
 test-pages: install browser
 	$(SWIFT_TEST) build --build-tests
 	$(SWIFT_TEST) test --skip-build --filter '$(PAGES)'
+	@Tools/crashes --trials 10
 	@Tools/pages
 
 # What the check takes a sample of, whole: longer than its time.
@@ -60,6 +63,7 @@ docs: install
 
 soak: install
 	@Tools/soak
+	@Tools/crashes --trials 200
 
 # SQLite, for the archive of runs; the HiGHS solver, for site planning.
 install:
