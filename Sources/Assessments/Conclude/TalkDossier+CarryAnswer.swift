@@ -5,9 +5,9 @@ import Negotiation
 import Vocabulary
 
 extension TalkDossier {
-  /// What law and chain say of the options on the table. The variant that stands for an option is the first that names it first under `table`, of those
-  /// that were asked about where any was: so an amended variant stands for the option of the one that it came from. Where the chain has not told about
-  /// a variant, what it would tell is not known.
+  /// What law and chain say of the options on the table. The variant that stands for an option is the first that names it first under `table`, of
+  /// those that were asked about where any was: so an amended variant stands for the option of the one that it came from. Where the chain has not
+  /// told about a variant, what it would tell is not known.
   func optionFacts(_ answers: [VariantAssessment]) -> OptionFacts {
     var facts = OptionFacts()
     for variant in variants {
