@@ -15,7 +15,7 @@ struct DraftsView: Sendable {
   /// Throws what is wrong with the run.
   init(_ name: String, _ context: PageContext) throws {
     run = try context.run(name)
-    drafts = try context.runs.store.drafts(of: run.dossier.id)
+    drafts = try context.runs.store.drafts(of: run.dossier.id, in: context.runs.circle)
     self.context = context
   }
 

@@ -54,7 +54,10 @@ struct OwnValueForm: Sendable {
   /// with what is wrong in the words of `polder check`, and what the queue refuses.
   func started(_ sent: FormFields) throws -> Destination {
     guard let desk = context.acting.desk, context.acting.mayStart else { throw WorkbenchError.mayNotStart(context.acting.starts) }
-    guard let contents = try context.runs.store.dossier(run.summary.fingerprint, in: context.runs.circle) else { throw RunStoreError.noPart(run.summary.id, part: "dossier") }
+    let circle = context.runs.circle
+    guard let contents = try context.runs.store.dossier(run.summary.fingerprint, in: circle) else {
+      throw RunStoreError.noPart(run.summary.id, part: "dossier")
+    }
     let own = OwnValueDossier(contents, run.dossier, try wish(sent), from: run.summary.id.hash)
     let dossier: Dossier
     do { dossier = try own.contents.load() } catch {
@@ -66,9 +69,9 @@ struct OwnValueForm: Sendable {
     let request = AssessmentRequest(run.assessment.receipt)
     let receipt = request.receipt(of: dossier, try request.asked(of: dossier))
     let job = JobWish(.assessment(receipt), of: own.contents, asked: run.summary.asked, by: context.acting.client)
-    let id = try RunStore.id(of: job.receipt)
-    if try desk.store.isMade(id) { return .compare([run.summary.id.hash, id.hash]) }
-    do { return .job(try desk.order(job).id.hash) } catch let error as JobError {
+    let id = try RunStore.id(of: job.receipt, in: circle)
+    if try desk.store.isMade(id, in: circle) { return .compare([run.summary.id.hash, id.hash]) }
+    do { return .job(try desk.order(job, in: circle).id.hash) } catch let error as JobError {
       guard case .tooDear = error else { throw error }
       throw WorkbenchError.form([FieldProblem(field: "", sentence: error.sentence)])
     }
