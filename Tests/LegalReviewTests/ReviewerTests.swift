@@ -62,7 +62,10 @@ struct ReviewerTests {
     let reviewer = try Self.reviewer()
     var review = reviewer.review(facts)
     review.conclusion = .tenable
-    review.findings[0].code = "ELSEWHERE"
+    let first = review.findings[0]
+    var said = first.statement.said
+    said.code = "ELSEWHERE"
+    review.findings[0] = Finding(said, because: first.because, margins: first.margins, isAboutVariant: first.isAboutVariant)
     let found = review.violations(of: reviewer, on: facts)
     #expect(found.contains(.strangeFinding(norm: "long", code: "ELSEWHERE")) && found.contains(.conclusion(.tenable)))
   }
