@@ -112,8 +112,8 @@ extension LawDossier {
     {
       // Where the directive leaves the group out and national law does not bring it in, the statuses are split.
       switch ruling.directive {
-      case .applies, .byNationalLaw: values[place].value = .flag(false)
-      case .excluded, .notBound: values[place].value = .flag(true)
+      case .applies, .byNationalLaw: values[position].value = .flag(false)
+      case .excluded, .notBound: values[position].value = .flag(true)
       case .notRelevant, nil: break
       }
     }
