@@ -94,11 +94,14 @@ extension LawDossier {
   /// The facts of a ruling: the levers of its measure. The kinds of restriction named are all there are, so a lever of another kind restricts
   /// nothing; nor does one of a kind of which the record gives another lever, since that is how its measure restricts. Every other lever that the
   /// record leaves out is unknown.
-  public func facts(of ruling: Ruling) -> Facts {
+  public func facts(of ruling: Ruling) -> Facts { background?.facts[ruling.id] ?? readFacts(of: ruling) }
+
+  private func readFacts(of ruling: Ruling) -> Facts {
+    let levers = dossier.leversOfRulings
     let kinds = ruling.measure.first { $0.lever == LeverKey.measureKind.id }?.value.members ?? []
     let given = ruling.measure.filter { $0.value != .unknown }
-    let spoken = dossier.leversOfRulings.filter { lever in given.contains { $0.lever == lever.id } }.compactMap(\.kind)
-    var values = dossier.leversOfRulings.map { lever -> (lever: LeverID, value: LeverValue) in
+    let spoken = levers.filter { lever in given.contains { $0.lever == lever.id } }.compactMap(\.kind)
+    var values = levers.map { lever -> (lever: LeverID, value: LeverValue) in
       if let own = given.first(where: { $0.lever == lever.id }) { return (lever.id, own.value) }
       if let kind = lever.kind, !kinds.contains(kind) || spoken.contains(kind) { return (lever.id, .absent) }
       let isOfEmergency = lever.id.rawValue.hasPrefix("emergency_") && !kinds.contains("emergency")

@@ -101,13 +101,15 @@ struct DossierReader {
       return own
     }
     let rows = SpreadsheetReader(
-      sheet: sheet, file: DossierFile.sources.rawValue, columns: ["id", "title", "publisher", "date", "address", "kind"], inspection: inspection)
+      sheet: sheet, file: DossierFile.sources.rawValue, columns: ["id", "title", "publisher", "date", "address", "kind"],
+      others: ["language", "title_nl", "publisher_nl"], inspection: inspection)
     rows.checkOnce("id", kind: .source)
     let sources = sheet.rows.indices.map { row -> Source in
       var source = Source(
         id: rows.identifier("id", row), title: rows["title", row], publisher: rows["publisher", row], date: rows["date", row],
         address: rows["address", row])
-      source.kind = rows["kind", row]
+      (source.kind, source.language) = (rows["kind", row], rows["language", row])
+      (source.dutchTitle, source.dutchPublisher) = (rows["title_nl", row], rows["publisher_nl", row])
       return source
     }
     inspection.setSources(rows.has("id") && !sources.isEmpty ? (sources + own).map(\.id) : nil)

@@ -42,6 +42,26 @@ struct SourcesSheetTests {
     #expect(text.contains("Behind no value, lever, norm, variant or party.") && text.contains("Publisher: not in the dossier"))
   }
 
+  @Test("a title stands in the language of the reader where the dossier gives it so, and is marked where it is in another")
+  func titles() throws {
+    var source = Source(id: "X-1", title: "Rulings on the measure", publisher: "", date: "", address: "")
+    source.kind = "case law"
+    func heads(_ language: Language) throws -> String {
+      var dossier = try TinyPolder.dossier()
+      dossier.sources = [source]
+      let sheet = SourcesSheet(dossier, language: language).sheet
+      return HTMLRendering(language).body([sheet], addresses: .elsewhere)
+    }
+    #expect(try heads(.nl).contains(">Rulings on the measure<") && heads(.nl).contains("<span lang=\"en\">case law</span>"))
+    source.language = "en"
+    #expect(try heads(.nl).contains("<span lang=\"en\">Rulings on the measure</span>") && !heads(.en).contains("lang=\"en\""))
+    source.dutchTitle = "Uitspraken over de maatregel"
+    #expect(try heads(.nl).contains(">Uitspraken over de maatregel<") && !heads(.nl).contains("Rulings"))
+    #expect(try heads(.en).contains(">Rulings on the measure<"))
+    source.language = "nl"
+    #expect(try heads(.en).contains("<span lang=\"nl\">Rulings on the measure</span>"))
+  }
+
   @Test("every value of the chain has value, range, history, ground and uses under an address of its own", arguments: Language.allCases)
   func values(_ language: Language) throws {
     let dossier = try TinyPolder.dossier()
