@@ -85,7 +85,8 @@ struct ConsentTests {
     let task = DecisionAct.Task("Baken", "writes the bill", due: night.now.advanced(byMinutes: 10_000))
     try night.act("chair", .decision(.decide(.init(matter: matter, ground: .round(second), tasks: [task]))))
     let line = try #require(night.table.record(for: .seat("onlooker")).decisionList.first)
-    #expect(line.decision.carriers == ["Anker", "Baken", "Lood"] && line.decision.dissent == [.init(seat: "Kompas", reason: "too far")])
+    let dissent = line.decision.dissent.map { "\($0.seat.rawValue): \($0.reason)" }
+    #expect(line.decision.carriers == ["Anker", "Baken", "Lood"] && dissent == ["Kompas: too far"])
     #expect(line.title == "Two statuses" && line.tasks == [task])
   }
 }

@@ -21,7 +21,7 @@ struct RequestLine: Sendable, Hashable {
   private static func withoutSecret(_ path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     guard let position = parts.firstIndex(of: "operator"), position < parts.endIndex - 1 else { return path }
-    return (parts[...place] + ["…"]).joined(separator: "/")
+    return (parts[...position] + ["…"]).joined(separator: "/")
   }
 
   func write(to log: Logger) {

@@ -27,8 +27,8 @@ struct FlowEffectsTests {
   func values() throws {
     let chain = try BuiltInDossier.chain()
     func model(_ key: CalibrationKey, _ value: Double) -> ChainModel { chain.chainModel(chain.calibration.setting(key, to: value)) }
-    #expect(model(.lateDepartureShare, 0.5).outcomes.lateDepartureShare == 0.5)
-    #expect(model(.lateDepartureMonths, 2).outcomes.lateDeparture == .exponential(meanDays: 2 * ChainDossier.daysPerMonth))
+    #expect(model(.lateDepartureShare, 0.5).asylum.outcomes.lateDepartureShare == 0.5)
+    #expect(model(.lateDepartureMonths, 2).asylum.outcomes.lateDeparture == .exponential(meanDays: 2 * ChainDossier.daysPerMonth))
     #expect(model(.ofAgeRefusedShare, 1).family.ofAgeRefusedShare == 1)
     let origins = model(.subsidiaryByOrigin, 1).asylum.arrivals.origins
     for origin in origins { #expect(abs(origin.subsidiaryFactor - max(origin.sponsorFactor, 0.01)) < 1e-9) }
