@@ -17,8 +17,8 @@ enum TinyTable {
       Seat("onlooker", .observer, name: Phrase(nl: "Waarnemer", en: "Observer"), weight: 0),
     ]
 
-  /// Everybody may do everything but the onlooker. A vote is by more than half of the heads, where the chair breaks ties, or of the weights, or by two
-  /// thirds of all heads.
+  /// Everybody may do everything but the onlooker. A vote is by more than half of the heads, where the chair breaks ties, or of the weights, or by
+  /// two thirds of all heads.
   static var rules: RulesOfProcedure {
     var rules = RulesOfProcedure(id: "tiny", name: Phrase(nl: "Klein", en: "Tiny"))
     let all = SeatKind.allCases.filter { $0 != .observer }
