@@ -1,28 +1,125 @@
+public import Dossiers
 public import Vocabulary
 
 /// An act that the rules of procedure do not allow, with the rule. The state stays as it was.
-public enum Refusal: Explained, Sendable, Hashable {
-  /// The talks are over; nothing is added to their record.
-  case over
-  /// Somebody spoke out of turn; parties by name, `nil` for the chair.
-  case outOfTurn(by: PartyID?, awaited: PartyID?, way: WayOfTalking)
-  /// A position at which nobody sits.
-  case noSuchSeat(Int, seats: Int)
-  /// An act that does not answer what is asked.
-  case notAsked(Act.Name, admitted: [Act.Name], way: WayOfTalking)
-  /// A package that does not hold one option for each measure.
-  case wrongLength(options: Int, measures: Int)
-  /// A measure that the table does not have; positions from 0 on.
-  case noSuchMeasure(Int, measures: Int)
-  /// An option that the measure does not have; positions from 0 on.
-  case noSuchOption(Int, options: Int, measure: MeasureID)
-  /// A change that changes nothing.
-  case changesNothing(measure: MeasureID)
-  /// The chair puts another text to the seats than the one that lies on the table.
-  case otherText
-}
+///
+/// What a seat may not read does not exist for it: an act that names such a thing is refused as one that names nothing.
+public enum Refusal: Error, Sendable, Hashable {
+  /// A kind of thing that an act names.
+  public enum Thing: String, Sendable, Hashable, CaseIterable {
+    case seat, session, proposal, version, amendment, referral, finding, word, round, vote, rule, act
+  }
 
-extension Refusal: CustomStringConvertible {
-  /// The English sentence, for logs and tests.
-  public var description: String { sentence.en }
+  /// A fact that may not be empty.
+  public enum Field: String, Sendable, Hashable, CaseIterable {
+    case name, text, title, question, reason, remedy, ground, link, zone, dossier, hash, seats, change, rulings, answer
+  }
+
+  // MARK: The table and its seats
+  case notOpened
+  case openedAlready
+  /// Other rules were handed in than those that the opening fixed.
+  case otherRules(given: ProcedureID, fixed: ProcedureID)
+  case doneBefore(ActID)
+  case beforeTheLast(at: Instant, last: Instant)
+  case notAtTable(SeatID)
+  /// A person who does not sit there, or whose sign-in was ended by a new link.
+  case notSitting(PersonID)
+  case onlyItself(SeatID)
+  case seatTwice(SeatID)
+  case nameNotFree(SeatID)
+  case weightOutOfReach(SeatID, weight: Int, limit: Int)
+  /// The rules let other kinds of seats do this.
+  case notForSeat(ActKind, kind: SeatKind, allowed: [SeatKind])
+  case linkUsedOrUnknown
+  case linkTwice
+  case notSeen(ActKind)
+
+  // MARK: Circles and names
+  case circleNotAllowed(RulesOfProcedure.CircleKind, allowed: [RulesOfProcedure.CircleKind])
+  case outsideOwnCircle(SeatID)
+  /// A seat that is named and cannot read the act.
+  case outsideCircle(SeatID)
+  case circleNotInOrder
+  /// The act names a thing that some of its readers may not read, or acts on it in another circle.
+  case otherCircle(Thing)
+  case unknown(Thing, String)
+  case empty(Field)
+  case tooLong(Field, characters: Int, limit: Int)
+
+  // MARK: Sessions
+  case noSession(ActKind)
+  case sessionRunning(String)
+  case suspended
+  case notSuspended
+  case stillOpen(SessionID)
+  case presentAlready(SeatID, isPresent: Bool)
+  case headBeyondRecord(count: Int, acts: Int)
+  case confirmedAlready(SeatID)
+  case notInPast(Instant, now: Instant)
+
+  // MARK: Proposals and amendments
+  case notAuthor(SeatID, author: SeatID)
+  case notNewest(version: Int, newest: Int)
+  case changesNothing
+  case leverTwice(LeverID, StatusGroup)
+  case measureTwice(MeasureID)
+  case sentenceTwice(Int)
+  case noSuchSentence(Int, sentences: Int)
+  case notDecimal(String)
+  case valueMissing
+  case textFrozen(VoteID)
+  case ended(Thing, String)
+  /// Amendments that must be put before the matter itself.
+  case amendmentsPending([AmendmentID])
+  /// An amendment that clashes with a further one, which is put first.
+  case furtherFirst(AmendmentID)
+
+  // MARK: Referrals
+  case notReferredTo(SeatID, asked: SeatID)
+  case answeredAlready(ReferralID)
+  case wrongAnswer(ReferralAct.Test)
+  case wrongSeatForTest(ReferralAct.Test, SeatKind, needed: SeatKind)
+  case costReversed(low: Int, high: Int)
+  case findingTwice(FindingID)
+
+  // MARK: Consent rounds
+  case nobodyAsked
+  case notAsked(SeatID)
+  case spokenAlready(SeatID)
+  case deadlinePassed(Instant, at: Instant)
+  case stillSilent(until: Instant?)
+  case running(Thing, String)
+
+  // MARK: Votes
+  case noVotes
+  case bothSidesCouldWin(DecisionRuleID)
+  case noticeTooShort(minutes: Int, needed: Int)
+  case tooEarly(Instant, at: Instant)
+  case closesBeforeOpening
+  case notInPhase(TableState.Vote.Phase, needed: TableState.Vote.Phase)
+  case ballotsIn(VoteID)
+  case nobodyPresent
+  case noQuorum(present: Int, needed: Int)
+  case noProxies
+  case proxyToItself(SeatID)
+  case tooManyProxies(SeatID, limit: Int)
+  case proxyTwice(SeatID)
+  case notOnRoll(SeatID)
+  case notItsVote(SeatID, holder: SeatID?)
+  case noSplitVotes
+  case wrongSplit(sum: Int, weight: Int)
+  case choiceTwice(VoteAct.Choice)
+  case noTie
+  case tieSettled
+
+  // MARK: Decisions, minutes, erasure
+  case notCarried
+  case otherMatter
+  case decidedAlready(DecisionID)
+  case minutesAdopted(SessionID)
+  case minutesNotAdopted(SessionID)
+  case notErasable(ActID)
+  case erasedAlready(ActID)
+  case sameDossier
 }

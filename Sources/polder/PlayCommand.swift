@@ -68,7 +68,7 @@ struct PlayCommand: ParsableCommand {
       let party = try common.input { () throws(DossierProblems) in try politics.party(asked, at: FilePlace(file: "--me")) }
       return table.parties.firstIndex { $0.id == party.id } ?? 0
     }
-    var state = try TalkState(table, RulesOfProcedure(try way(politics.council), rounds: rounds.value))
+    var state = try TalkState(table, PlayRules(try way(politics.council), rounds: rounds.value))
     let file = record.map { URL(fileURLWithPath: $0) }
     if let file { state = try TalkRecord.state(of: file, from: state, dossier: read.fingerprint, on: date) }
     let voice = PlayWords(politics: politics, table: table, sources: read.sources, on: date, language: common.language)

@@ -10,7 +10,7 @@ struct TalkRecord: Codable {
     case unreadable(file: String)
     case unwritable(file: String)
     case otherTalks(file: String)
-    case refused(file: String, act: Int, by: Refusal)
+    case refused(file: String, act: Int, by: PlayRefusal)
 
     var sentence: Phrase {
       switch self {
@@ -26,8 +26,8 @@ struct TalkRecord: Codable {
   var dossier: String
   /// The date of the parties.
   var on: CalendarDate
-  var rules: RulesOfProcedure
-  var acts: [Act]
+  var rules: PlayRules
+  var acts: [PlayAct]
 
   /// The talks as the file has them; from their beginning where there is no file yet.
   static func state(of file: URL, from beginning: TalkState, dossier: String, on date: CalendarDate) throws -> TalkState {

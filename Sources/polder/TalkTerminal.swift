@@ -9,9 +9,9 @@ struct TalkTerminal {
   /// A yes, or a no with what stands in the way.
   private enum Reply {
     case yes
-    case no(Objection)
+    case no(PlayObjection)
 
-    var objection: Objection? { if case .no(let objection) = self { objection } else { nil } }
+    var objection: PlayObjection? { if case .no(let objection) = self { objection } else { nil } }
   }
 
   let voice: PlayWords
@@ -60,7 +60,7 @@ struct TalkTerminal {
       try keep(state)
       show(seat, awaited.question)
       while true {
-        let act = Act(by: .seat(seat), try answer(seat, awaited.question))
+        let act = PlayAct(by: .seat(seat), try answer(seat, awaited.question))
         do { return try advance(state, act) } catch { printLine(voice.sentence(error)) }
       }
     }
@@ -84,7 +84,7 @@ struct TalkTerminal {
   }
 
   /// Reads lines until one answers the question, and what goes against the seat's own line is confirmed.
-  private func answer(_ seat: Int, _ question: Question) throws -> Act.Kind {
+  private func answer(_ seat: Int, _ question: Question) throws -> PlayAct.Kind {
     while true {
       let (word, text) = try read(seat, question)
       guard let kind = act(word, seat, question) else {
@@ -112,14 +112,14 @@ struct TalkTerminal {
   }
 
   /// The act that a word means as an answer to the question; `nil` for none.
-  private func act(_ word: TalkWord, _ seat: Int, _ question: Question) -> Act.Kind? {
+  private func act(_ word: TalkWord, _ seat: Int, _ question: Question) -> PlayAct.Kind? {
     switch question {
     case .put, .close: nil
     case .propose: proposal(word, from: package(seat, question)).map { .propose($0) }
     case .amend: amendment(word)
     case .allow: reply(word).map { $0.objection.map { .refuse($0) } ?? .allow }
     case .accept: reply(word).map { $0.objection.map { .object($0) } ?? .accept }
-    case .vote: reply(word).map { .vote(inFavour: $0.objection == nil, $0.objection ?? Objection()) }
+    case .vote: reply(word).map { .vote(inFavour: $0.objection == nil, $0.objection ?? PlayObjection()) }
     }
   }
 
@@ -137,7 +137,7 @@ struct TalkTerminal {
     }
   }
 
-  private func amendment(_ word: TalkWord) -> Act.Kind? {
+  private func amendment(_ word: TalkWord) -> PlayAct.Kind? {
     switch word {
     case .nothing: return .leave
     case .choices(let choices):
@@ -157,9 +157,9 @@ struct TalkTerminal {
     switch word {
     case .yes: return .yes
     case .no(let number, let reason):
-      guard let number else { return .no(Objection(reason: reason)) }
-      return isMeasure(number) ? .no(Objection(measure: number - 1, reason: reason)) : nil
-    case .number(let number): return isMeasure(number) ? .no(Objection(measure: number - 1)) : nil
+      guard let number else { return .no(PlayObjection(reason: reason)) }
+      return isMeasure(number) ? .no(PlayObjection(measure: number - 1, reason: reason)) : nil
+    case .number(let number): return isMeasure(number) ? .no(PlayObjection(measure: number - 1)) : nil
     case .nothing, .help, .show, .lines, .history, .stop, .choices, .unknown: return nil
     }
   }
@@ -167,7 +167,7 @@ struct TalkTerminal {
   private func isMeasure(_ number: Int) -> Bool { state.table.measures.indices.contains(number - 1) }
 
   /// Whether what goes against the seat's own line is meant; true where nothing does.
-  private func isConfirmed(_ kind: Act.Kind, _ seat: Int, _ question: Question) throws -> Bool {
+  private func isConfirmed(_ kind: PlayAct.Kind, _ seat: Int, _ question: Question) throws -> Bool {
     let warnings: [String] =
       switch kind {
       case .propose(let options): voice.warnings(options, for: seat, over: nil)

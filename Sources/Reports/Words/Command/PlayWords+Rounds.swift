@@ -32,7 +32,7 @@ extension PlayWords {
       "The chair begins with “\(start)”; that package is of a later date (\(Phrase(politics.asOf).en)).")
   }
 
-  private func decision(_ rules: RulesOfProcedure) -> [String] {
+  private func decision(_ rules: PlayRules) -> [String] {
     let rounds =
       rules.rounds == 1
       ? t("Er is één ronde.", "There is one round.") : t("Er zijn \(rules.rounds) rondes.", "There are \(rules.rounds) rounds.")

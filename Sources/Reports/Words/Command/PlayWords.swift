@@ -51,7 +51,7 @@ public struct PlayWords: Sendable, Bilingual {
   }
 
   /// Why an act is refused; measures by the name that users see.
-  public func sentence(_ refusal: Refusal) -> String {
+  public func sentence(_ refusal: PlayRefusal) -> String {
     guard case .changesNothing(let id) = refusal, let measure = politics.measures.firstIndex(where: { $0.id == id }) else {
       return refusal.sentence[language]
     }
@@ -60,7 +60,7 @@ public struct PlayWords: Sendable, Bilingual {
       "The text has that option of “\(name(ofMeasure: measure))” already. Ask for another, or leave the text as it is.")
   }
 
-  private func deed(_ kind: Act.Kind, _ outcome: TalkOutcome?) -> String {
+  private func deed(_ kind: PlayAct.Kind, _ outcome: TalkOutcome?) -> String {
     switch kind {
     case .put(let options): t("legt voor: ", "puts to all: ") + package(options)
     case .propose(let options): t("stelt voor: ", "proposes: ") + package(options)
@@ -74,7 +74,7 @@ public struct PlayWords: Sendable, Bilingual {
     }
   }
 
-  private func why(_ objection: Objection, _ against: String) -> String {
+  private func why(_ objection: PlayObjection, _ against: String) -> String {
     (objection.measure.map { against + name(ofMeasure: $0) } ?? "") + (objection.reason.map { " (“\($0)”)" } ?? "")
   }
 

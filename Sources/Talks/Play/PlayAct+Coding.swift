@@ -1,4 +1,4 @@
-extension Act: Codable {
+extension PlayAct: Codable {
   private enum Key: String, CodingKey {
     case version, by, act, package, measure, option, reason, inFavour = "in_favour"
   }
@@ -12,8 +12,8 @@ extension Act: Codable {
         forKey: .version, in: container, debugDescription: "an act of version \(version); this program reads version \(Self.version)")
     }
     func package() throws -> [Int] { try container.decode([Int].self, forKey: .package) }
-    func objection() throws -> Objection {
-      Objection(
+    func objection() throws -> PlayObjection {
+      PlayObjection(
         measure: try container.decodeIfPresent(Int.self, forKey: .measure), reason: try container.decodeIfPresent(String.self, forKey: .reason))
     }
     by = try container.decode(Speaker.self, forKey: .by)
@@ -37,7 +37,7 @@ extension Act: Codable {
     try container.encode(Self.version, forKey: .version)
     try container.encode(by, forKey: .by)
     try container.encode(name, forKey: .act)
-    func encode(_ objection: Objection) throws {
+    func encode(_ objection: PlayObjection) throws {
       try container.encodeIfPresent(objection.measure, forKey: .measure)
       try container.encodeIfPresent(objection.reason, forKey: .reason)
     }

@@ -1,5 +1,5 @@
 /// What somebody does at the table. The acts of a talk, in their order, are its record; they are never changed afterwards.
-public struct Act: Sendable, Hashable {
+public struct PlayAct: Sendable, Hashable {
   /// The form in which acts are stored; an act of another form is not read.
   public static let version = 1
 
@@ -16,13 +16,13 @@ public struct Act: Sendable, Hashable {
     /// A seat lets a change of the text pass.
     case allow
     /// A seat does not.
-    case refuse(Objection)
+    case refuse(PlayObjection)
     /// A seat accepts a package as the outcome.
     case accept
     /// A seat does not.
-    case object(Objection)
+    case object(PlayObjection)
     /// A seat votes for a package, or against it with what stands in the way.
-    case vote(inFavour: Bool, Objection)
+    case vote(inFavour: Bool, PlayObjection)
     /// The chair closes the talks; the result is computed from what was said, never typed.
     case close
   }

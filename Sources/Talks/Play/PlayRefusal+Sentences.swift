@@ -1,7 +1,7 @@
 import Negotiation
 public import Vocabulary
 
-extension Refusal {
+extension PlayRefusal {
   /// What is refused, by which rule and what to do instead; positions are given from 1 on, as users count.
   public var sentence: Phrase {
     switch self {
@@ -75,7 +75,7 @@ extension WayOfTalking {
   }
 }
 
-extension Act.Name {
+extension PlayAct.Name {
   /// What the act is called in a sentence.
   public var word: Phrase {
     switch self {

@@ -1,5 +1,5 @@
 /// The rules by which a table talks, fixed when it opens.
-public struct RulesOfProcedure: Sendable, Hashable, Codable {
+public struct PlayRules: Sendable, Hashable, Codable {
   public var way: WayOfTalking
   /// From 1 on; the last round is the deadline. A consent round and a vote are held in it.
   public var rounds: Int

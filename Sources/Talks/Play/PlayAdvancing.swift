@@ -3,16 +3,16 @@ import Vocabulary
 
 /// The state after an act; the record grows by it.
 ///
-/// Pure: the same state and act give the same state. Throws `Refusal`, with the rule, for an act out of turn, one that was not asked, and one of
+/// Pure: the same state and act give the same state. Throws `PlayRefusal`, with the rule, for an act out of turn, one that was not asked, and one of
 /// measures or options that the table does not have.
-public func advance(_ state: TalkState, _ act: Act) throws(Refusal) -> TalkState {
+public func advance(_ state: TalkState, _ act: PlayAct) throws(PlayRefusal) -> TalkState {
   var next = state
   try next.add(act)
   return next
 }
 
 /// The state after some acts, one after the other. Throws the first refusal.
-public func advance(_ state: TalkState, _ acts: [Act]) throws(Refusal) -> TalkState {
+public func advance(_ state: TalkState, _ acts: [PlayAct]) throws(PlayRefusal) -> TalkState {
   var state = state
   for act in acts { try state.add(act) }
   return state
@@ -20,7 +20,7 @@ public func advance(_ state: TalkState, _ acts: [Act]) throws(Refusal) -> TalkSt
 
 extension TalkState {
   /// Advances in place, so that a long talk is not copied with every act; refused, it stays as it was.
-  mutating func add(_ act: Act) throws(Refusal) {
+  mutating func add(_ act: PlayAct) throws(PlayRefusal) {
     guard let awaited else { throw .over }
     if case .seat(let seat) = act.by, !table.parties.indices.contains(seat) { throw .noSuchSeat(seat, seats: table.parties.count) }
     guard act.by == awaited.by else { throw .outOfTurn(by: party(act.by), awaited: party(awaited.by), way: rules.way) }
@@ -39,7 +39,7 @@ extension TalkState {
   }
 
   /// Whether an act names what lies on the table.
-  private func check(_ kind: Act.Kind, asked question: Question) throws(Refusal) {
+  private func check(_ kind: PlayAct.Kind, asked question: Question) throws(PlayRefusal) {
     switch kind {
     case .put(let options):
       try check(options)
@@ -55,22 +55,22 @@ extension TalkState {
     }
   }
 
-  private func check(_ options: [Int]) throws(Refusal) {
+  private func check(_ options: [Int]) throws(PlayRefusal) {
     guard options.count == table.measures.count else { throw .wrongLength(options: options.count, measures: table.measures.count) }
     for measure in options.indices { try check(options[measure], of: measure) }
   }
 
-  private func check(measure: Int) throws(Refusal) {
+  private func check(measure: Int) throws(PlayRefusal) {
     guard table.measures.indices.contains(measure) else { throw .noSuchMeasure(measure, measures: table.measures.count) }
   }
 
-  private func check(_ option: Int, of measure: Int) throws(Refusal) {
+  private func check(_ option: Int, of measure: Int) throws(PlayRefusal) {
     let options = table.measures[measure].options
     guard options.indices.contains(option) else { throw .noSuchOption(option, options: options.count, measure: table.measures[measure].id) }
   }
 
   /// What a checked act does to the table.
-  private mutating func take(_ kind: Act.Kind) {
+  private mutating func take(_ kind: PlayAct.Kind) {
     switch kind {
     case .put(let options): open(options)
     case .propose(let options):

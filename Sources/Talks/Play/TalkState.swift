@@ -6,7 +6,7 @@ public struct TalkState: Sendable, Hashable, Codable {
   public struct Entry: Sendable, Hashable, Codable {
     /// From 1 on.
     public var round: Int
-    public var act: Act
+    public var act: PlayAct
   }
 
   /// What the table waits for.
@@ -34,7 +34,7 @@ public struct TalkState: Sendable, Hashable, Codable {
   }
 
   public let table: Table
-  public let rules: RulesOfProcedure
+  public let rules: PlayRules
   /// Every act so far, oldest first.
   public internal(set) var record: [Entry] = []
   /// Every package that a seat laid on the table, oldest first.
@@ -48,7 +48,7 @@ public struct TalkState: Sendable, Hashable, Codable {
   var step: Step
 
   /// A table before its first act, with one seat per party. Throws `NegotiationError` where the table cannot be played.
-  public init(_ table: Table, _ rules: RulesOfProcedure) throws(NegotiationError) {
+  public init(_ table: Table, _ rules: PlayRules) throws(NegotiationError) {
     _ = try PackageSearch(table)
     self.table = table
     self.rules = rules
@@ -57,5 +57,5 @@ public struct TalkState: Sendable, Hashable, Codable {
   }
 
   /// The acts so far, in their order; done again from the same beginning they give the same state.
-  public var acts: [Act] { record.map(\.act) }
+  public var acts: [PlayAct] { record.map(\.act) }
 }

@@ -1,5 +1,5 @@
 /// What stands in the way of a package or a change.
-public struct Objection: Sendable, Hashable, Codable {
+public struct PlayObjection: Sendable, Hashable, Codable {
   /// Position of the measure that stands in the way; `nil` for none in particular.
   public var measure: Int?
   /// Why, in the words of the seat; `nil` where it gives no reason.

@@ -63,7 +63,7 @@ struct PlayingTests {
   func replay(_ temper: Temper) throws {
     for way in [WayOfTalking.alternatingOffers, .singleText, .consentRound, try LittleTable.vote(quota: 2)] {
       let end = try played(way, temper, rounds: 6)
-      let acts = try JSONDecoder().decode([Act].self, from: JSONEncoder().encode(end.acts))
+      let acts = try JSONDecoder().decode([PlayAct].self, from: JSONEncoder().encode(end.acts))
       #expect(acts == end.acts)
       #expect(try advance(LittleTable.talks(way, rounds: 6), acts) == end)
       #expect(try JSONDecoder().decode(TalkState.self, from: JSONEncoder().encode(end)) == end)
@@ -81,6 +81,6 @@ struct PlayingTests {
 
   @Test("an opening that is no package of the table is refused")
   func badOpening() {
-    #expect(throws: Refusal.wrongLength(options: 1, measures: 3)) { try played(.singleText, .nice, rounds: 2, opening: [0]) }
+    #expect(throws: PlayRefusal.wrongLength(options: 1, measures: 3)) { try played(.singleText, .nice, rounds: 2, opening: [0]) }
   }
 }

@@ -15,7 +15,7 @@ struct AdvancingTests {
     #expect(state.awaited == Awaited(by: .seat(0), question: .amend(text: [2, 1, 1])))
     state = try advance(state, Little.seat(0, .amend(measure: 0, option: 1)))
     #expect(state.awaited == Awaited(by: .seat(1), question: .allow(changed: [1, 1, 1], measure: 0)))
-    #expect(try advance(state, Little.seat(1, .refuse(Objection(measure: 0)))).text == [2, 1, 1])
+    #expect(try advance(state, Little.seat(1, .refuse(PlayObjection(measure: 0)))).text == [2, 1, 1])
     state = try advance(state, Little.seat(1, .allow))
     #expect(state.text == [1, 1, 1])
     state = try advance(state, Little.seat(1, .leave))
@@ -23,7 +23,7 @@ struct AdvancingTests {
     state = try advance(state, [Little.chair(.put([1, 1, 1])), Little.seat(0, .accept)])
     #expect(state.awaited == Awaited(by: .seat(1), question: .accept([1, 1, 1])) && state.round == 1)
 
-    let next = try advance(state, Little.seat(1, .object(Objection(reason: "too little"))))
+    let next = try advance(state, Little.seat(1, .object(PlayObjection(reason: "too little"))))
     #expect(next.round == 2 && next.outcome == nil && next.awaited?.by == .seat(0))
     state = try advance(state, [Little.seat(1, .accept), Little.chair(.close)])
     #expect(state.outcome == .decided(Little.open.package([1, 1, 1]), dissent: []))
@@ -33,9 +33,9 @@ struct AdvancingTests {
   @Test("alternating offers: the turn passes with every objection, and the last round ends without agreement")
   func offers() throws {
     var state = try Little.talks(.alternatingOffers, rounds: 1)
-    state = try advance(state, [Little.seat(0, .propose([0, 0, 1])), Little.seat(1, .object(Objection(measure: 0)))])
+    state = try advance(state, [Little.seat(0, .propose([0, 0, 1])), Little.seat(1, .object(PlayObjection(measure: 0)))])
     #expect(state.awaited == Awaited(by: .seat(1), question: .propose))
-    state = try advance(state, [Little.seat(1, .propose([2, 1, 0])), Little.seat(0, .object(Objection()))])
+    state = try advance(state, [Little.seat(1, .propose([2, 1, 0])), Little.seat(0, .object(PlayObjection()))])
     #expect(state.awaited == Awaited(by: .chair, question: .close))
     #expect(try advance(state, Little.chair(.close)).outcome == .failed(objecting: [0]))
   }
@@ -47,7 +47,7 @@ struct AdvancingTests {
     let putting = try advance(text, [Little.seat(0, .leave), Little.seat(1, .leave)])
     let over = try advance(
       Little.talks(.consentRound), [Little.chair(.put([1, 0, 1])), Little.seat(0, .accept), Little.seat(1, .accept), Little.chair(.close)])
-    let mistakes: [(state: TalkState, act: Act, refusal: Refusal, en: String, nl: String)] = [
+    let mistakes: [(state: TalkState, act: PlayAct, refusal: PlayRefusal, en: String, nl: String)] = [
       (over, Little.seat(0, .accept), .over, "The talks are closed", "De besprekingen zijn gesloten"),
       (
         offers, Little.seat(1, .propose([0, 0, 0])), .outOfTurn(by: "Right", awaited: "Left", way: .alternatingOffers),
@@ -75,7 +75,7 @@ struct AdvancingTests {
       (putting, Little.chair(.put([0, 0, 1])), .otherText, "not the text that lies on the table", "niet de tekst die op tafel ligt"),
     ]
     for mistake in mistakes {
-      let refusal = #expect(throws: Refusal.self) { try advance(mistake.state, mistake.act) }
+      let refusal = #expect(throws: PlayRefusal.self) { try advance(mistake.state, mistake.act) }
       #expect(refusal == mistake.refusal)
       #expect(refusal?.sentence.en.contains(mistake.en) == true, "\(String(describing: refusal?.sentence.en))")
       #expect(refusal?.sentence.nl.contains(mistake.nl) == true, "\(String(describing: refusal?.sentence.nl))")
@@ -95,13 +95,13 @@ struct AdvancingTests {
     var allowed = 0
     for _ in 0..<400 {
       let package = [next(4), next(3), next(2)]
-      let objection = Objection(measure: next(2) == 0 ? nil : next(4))
-      let kinds: [Act.Kind] = [
+      let objection = PlayObjection(measure: next(2) == 0 ? nil : next(4))
+      let kinds: [PlayAct.Kind] = [
         .put(state.text ?? package), .propose(package), .amend(measure: next(3), option: next(3)), .leave, .allow, .refuse(objection), .accept,
         .object(objection), .vote(inFavour: next(2) == 0, objection), .close,
       ]
       let speaker = next(4)
-      let act = Act(by: speaker == 3 ? .chair : .seat(speaker), kinds[next(kinds.count)])
+      let act = PlayAct(by: speaker == 3 ? .chair : .seat(speaker), kinds[next(kinds.count)])
       guard let after = try? advance(state, act) else { continue }
       #expect(after.acts == state.acts + [act])
       allowed += 1
@@ -114,15 +114,15 @@ struct AdvancingTests {
   @Test("a refused act leaves the record as it was, and the one after it goes on from there")
   func afterRefusal() throws {
     let state = try advance(Little.talks(.consentRound), Little.chair(.put([1, 0, 1])))
-    #expect(throws: Refusal.noSuchMeasure(5, measures: 3)) { try advance(state, Little.seat(0, .object(Objection(measure: 5)))) }
+    #expect(throws: PlayRefusal.noSuchMeasure(5, measures: 3)) { try advance(state, Little.seat(0, .object(PlayObjection(measure: 5)))) }
     #expect(state.acts.count == 1 && state.awaited == Awaited(by: .seat(0), question: .accept([1, 0, 1])))
-    #expect(try advance(state, Little.seat(0, .object(Objection(measure: 2)))).acts.count == 2)
+    #expect(try advance(state, Little.seat(0, .object(PlayObjection(measure: 2)))).acts.count == 2)
   }
 
   @Test("a table that cannot be searched is no table for talks")
   func badTable() {
     var table = Little.open
     table.parties[0].worth[0].removeLast()
-    #expect(throws: NegotiationError.shape(party: "Left")) { try TalkState(table, RulesOfProcedure(.singleText, rounds: 1)) }
+    #expect(throws: NegotiationError.shape(party: "Left")) { try TalkState(table, PlayRules(.singleText, rounds: 1)) }
   }
 }

@@ -2,9 +2,9 @@ public import Negotiation
 
 /// Plays talks to their end with a temper on every seat; acts are added until nobody is awaited.
 ///
-/// `opening` is the text or package that the chair puts, where the way of talking asks for one. Throws `Refusal` for an opening that is no package
+/// `opening` is the text or package that the chair puts, where the way of talking asks for one. Throws `PlayRefusal` for an opening that is no package
 /// of the table.
-public func play(_ state: TalkState, tempers: [Temper], opening: [Int]) throws(Refusal) -> TalkState {
+public func play(_ state: TalkState, tempers: [Temper], opening: [Int]) throws(PlayRefusal) -> TalkState {
   precondition(tempers.count == state.table.parties.count, "one temper per party")
   var state = state
   while let awaited = state.awaited {
@@ -21,9 +21,9 @@ public func play(_ state: TalkState, tempers: [Temper], opening: [Int]) throws(R
 
 extension TalkState {
   /// What an empty chair does when it is asked; `nil` for a question that only the chair of the table answers.
-  public func act(of temper: Temper, at seat: Int, _ question: Question) -> Act? {
+  public func act(of temper: Temper, at seat: Int, _ question: Question) -> PlayAct? {
     let view = view(of: seat)
-    let kind: Act.Kind? =
+    let kind: PlayAct.Kind? =
       switch question {
       case .put, .close: nil
       case .propose: .propose(temper.offer(view))
@@ -32,29 +32,29 @@ extension TalkState {
       case .accept(let package): temper.answer(view, to: package).objection.map { .object($0) } ?? .accept
       case .vote(let package): vote(temper.answer(view, to: package))
       }
-    return kind.map { Act(by: .seat(seat), $0) }
+    return kind.map { PlayAct(by: .seat(seat), $0) }
   }
 
   /// What the chair of the table does when it is awaited: puts the text that lies there, else the opening, and closes.
   ///
   /// `nil` for a question to a seat.
-  public func chairAct(_ question: Question, opening: [Int]) -> Act? {
+  public func chairAct(_ question: Question, opening: [Int]) -> PlayAct? {
     switch question {
-    case .put(let text): Act(by: .chair, .put(text ?? opening))
-    case .close: Act(by: .chair, .close)
+    case .put(let text): PlayAct(by: .chair, .put(text ?? opening))
+    case .close: PlayAct(by: .chair, .close)
     case .propose, .amend, .allow, .accept, .vote: nil
     }
   }
 
-  private func vote(_ answer: Temper.Answer) -> Act.Kind { .vote(inFavour: answer == .accept, answer.objection ?? Objection()) }
+  private func vote(_ answer: Temper.Answer) -> PlayAct.Kind { .vote(inFavour: answer == .accept, answer.objection ?? PlayObjection()) }
 }
 
 extension Temper.Answer {
   /// What stands in the way; `nil` where the answer is yes.
-  fileprivate var objection: Objection? {
+  fileprivate var objection: PlayObjection? {
     switch self {
     case .accept: nil
-    case .object(let measure): Objection(measure: measure)
+    case .object(let measure): PlayObjection(measure: measure)
     }
   }
 }

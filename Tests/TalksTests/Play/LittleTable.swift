@@ -23,7 +23,7 @@ enum LittleTable {
   }
 
   static func talks(_ way: WayOfTalking, rounds: Int = 3, on table: Table = open) throws -> TalkState {
-    try TalkState(table, RulesOfProcedure(way, rounds: rounds))
+    try TalkState(table, PlayRules(way, rounds: rounds))
   }
 
   /// A vote in which Left has weight 2, Right 1.
@@ -31,6 +31,6 @@ enum LittleTable {
     .vote(DecisionRule(id: "weight", kind: .weighted(try VotingGame(members: ["Left", "Right"], weights: [2, 1], quota: quota))))
   }
 
-  static func seat(_ position: Int, _ kind: Act.Kind) -> Act { Act(by: .seat(position), kind) }
-  static func chair(_ kind: Act.Kind) -> Act { Act(by: .chair, kind) }
+  static func seat(_ position: Int, _ kind: PlayAct.Kind) -> PlayAct { PlayAct(by: .seat(position), kind) }
+  static func chair(_ kind: PlayAct.Kind) -> PlayAct { PlayAct(by: .chair, kind) }
 }

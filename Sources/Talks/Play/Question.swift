@@ -16,7 +16,7 @@ public enum Question: Sendable, Hashable {
   case close
 
   /// The acts that answer it.
-  public var admitted: [Act.Name] {
+  public var admitted: [PlayAct.Name] {
     switch self {
     case .put: [.put]
     case .propose: [.propose]

@@ -1,0 +1,127 @@
+public import Vocabulary
+
+/// The rules by which a table works, as data: who may do what, how it decides, who may read what.
+///
+/// Fixed when a table opens. Whole numbers and words only, so that a record can hold them to the byte.
+public struct RulesOfProcedure: Sendable, Hashable, Codable {
+  /// The seats that may do an act.
+  public struct Permission: Sendable, Hashable, Codable {
+    public var act: ActKind
+    public var seats: [SeatKind]
+
+    public init(_ act: ActKind, _ seats: [SeatKind]) {
+      self.act = act
+      self.seats = seats
+    }
+  }
+
+  /// The share of voters who must be present before a vote may be opened.
+  public struct Quorum: Sendable, Hashable, Codable {
+    public var numerator: Int
+    public var denominator: Int
+    /// Whether more than the share is needed.
+    public var isStrict: Bool
+
+    public init(numerator: Int, denominator: Int, isStrict: Bool) {
+      self.numerator = numerator
+      self.denominator = denominator
+      self.isStrict = isStrict
+    }
+
+    /// The fewest of so many voters.
+    public func needed(of voters: Int) -> Int {
+      isStrict ? voters * numerator / denominator + 1 : (voters * numerator + denominator - 1) / denominator
+    }
+  }
+
+  /// In which order amendments that clash are put.
+  public enum AmendmentOrder: String, Sendable, Hashable, Codable, CaseIterable {
+    /// The furthest from the text first. Dutch: van de verste strekking.
+    case furthestFirst = "furthest_first"
+    /// As they came in.
+    case asSubmitted = "as_submitted"
+  }
+
+  /// A circle that an act may choose.
+  public enum CircleKind: String, Sendable, Hashable, Codable, CaseIterable {
+    case everyone = "public"
+    case table
+    case seats
+    case seat
+  }
+
+  /// When acts for the table alone become public.
+  public enum RecordsOpen: String, Sendable, Hashable, Codable, CaseIterable {
+    /// When the minutes of their session are adopted.
+    case whenAdopted = "when_adopted"
+    /// Never by rule.
+    case never
+  }
+
+  /// What a rule rests on.
+  public struct Basis: Sendable, Hashable, Codable {
+    /// The part of the rules that it is about.
+    public enum Topic: String, Sendable, Hashable, Codable, CaseIterable {
+      case permissions, voters, notice, quorum, consent, majority, tie, proxies, order, circles, records
+    }
+
+    public var topic: Topic
+    /// The article and what it says; of an assumption why it is made.
+    public var text: Phrase
+    /// Where it can be read; empty for an assumption.
+    public var address: String
+    public var isAssumption: Bool
+
+    public init(_ topic: Topic, _ text: Phrase, address: String = "", isAssumption: Bool = false) {
+      self.topic = topic
+      self.text = text
+      self.address = address
+      self.isAssumption = isAssumption
+    }
+  }
+
+  public var id: ProcedureID
+  public var name: Phrase
+  /// An act that is not named here nobody may do.
+  public var permissions: [Permission]
+  /// The kinds of seats that have a vote and are asked for consent.
+  public var voters: [SeatKind]
+  /// Whether an objection stops a proposal as a block does; else it stands in the decision as dissent.
+  public var objectionsStop: Bool
+  /// The rules by which a vote may be taken; empty where there are no votes.
+  public var votes: [MajorityRule]
+  /// Minutes between the announcement of a vote and its opening, at least.
+  public var noticeMinutes: Int
+  public var quorum: Quorum?
+  /// Proxies that one seat may hold; 0 where nobody may.
+  public var proxiesPerHolder: Int
+  /// Whether a seat may divide its weight.
+  public var allowsSplitVotes: Bool
+  public var amendmentOrder: AmendmentOrder
+  public var circles: [CircleKind]
+  public var recordsOpen: RecordsOpen
+  public var bases: [Basis]
+
+  /// Consensus among delegations: nobody may do anything yet, and nothing is voted on.
+  public init(id: ProcedureID, name: Phrase) {
+    self.id = id
+    self.name = name
+    permissions = []
+    voters = [.delegation]
+    objectionsStop = true
+    votes = []
+    noticeMinutes = 0
+    proxiesPerHolder = 0
+    allowsSplitVotes = false
+    amendmentOrder = .furthestFirst
+    circles = CircleKind.allCases
+    recordsOpen = .never
+    bases = []
+  }
+
+  /// The kinds of seats that may do an act; none where the rules do not name it.
+  public func seats(for act: ActKind) -> [SeatKind] { permissions.first { $0.act == act }?.seats ?? [] }
+}
+
+/// The name of a set of rules of procedure.
+public typealias ProcedureID = Identifier<RulesOfProcedure>

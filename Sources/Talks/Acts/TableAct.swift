@@ -1,0 +1,38 @@
+public import Dossiers
+public import Vocabulary
+
+/// The act that opens a table: the first one, done once.
+public enum TableAct: Sendable, Hashable {
+  /// What is fixed for the life of the table.
+  public struct Opening: Sendable, Hashable, Codable {
+    public var name: Phrase
+    /// Hash of the dossier as it is now.
+    public var dossier: String
+    public var seats: [Seat]
+    public var rules: RulesOfProcedure
+    /// The zone in which times are shown, by its name in the zone database.
+    public var zone: String
+
+    public init(name: Phrase, dossier: String, seats: [Seat], rules: RulesOfProcedure, zone: String) {
+      self.name = name
+      self.dossier = dossier
+      self.seats = seats
+      self.rules = rules
+      self.zone = zone
+    }
+  }
+
+  case open(Opening)
+}
+
+extension TableAct: ActFamily {
+  var kind: ActKind { .openTable }
+
+  var facts: any Encodable & Sendable {
+    switch self {
+    case .open(let facts): facts
+    }
+  }
+
+  init(_ kind: ActKind, from decoder: any Decoder) throws { self = .open(try Opening(from: decoder)) }
+}

@@ -1,0 +1,116 @@
+public import Dossiers
+
+extension TableState {
+  /// A vote, from its announcement on.
+  public struct Vote: Sendable, Hashable, Codable {
+    /// A voter as the opening froze it.
+    public struct OnRoll: Sendable, Hashable, Codable {
+      public var seat: SeatID
+      public var weight: Int
+      /// Who votes for it; `nil` where it is there itself.
+      public var holder: SeatID?
+    }
+
+    /// The vote of one seat.
+    public struct Ballot: Sendable, Hashable, Codable {
+      public var seat: SeatID
+      /// Who cast it.
+      public var by: SeatID
+      public var parts: [VoteAct.Part]
+      public var at: Instant
+    }
+
+    /// What the opening freezes.
+    public struct Frozen: Sendable, Hashable, Codable {
+      public var rule: MajorityRule
+      public var roll: [OnRoll]
+      /// Voters of the table and their weight, present or not.
+      public var everyone: Int
+      public var everyoneWeight: Int
+      /// Voters who had to be present, and who were.
+      public var quorum: Int
+      public var present: Int
+      public var at: Instant
+    }
+
+    public var id: VoteID
+    /// Counted per circle, from 1 on.
+    public var number: Int
+    public var readers: Readers
+    public var by: SeatID
+    public var announcedAt: Instant
+    public var facts: VoteAct.Announcement
+    /// Seats that let another vote for them, until it opens.
+    public var proxies: [Proxy] = []
+    public var withdrawnAt: Instant?
+    public var frozen: Frozen?
+    /// In a record: of an open vote only the own ones.
+    public var ballots: [Ballot] = []
+    public var closedAt: Instant?
+    /// Computed at the close; never changes.
+    public var count: Count?
+    /// What the chair said after a tie.
+    public var tie: Tie?
+
+    /// A seat that lets another vote for it.
+    public struct Proxy: Sendable, Hashable, Codable {
+      public var giver: SeatID
+      public var holder: SeatID
+    }
+
+    /// The word of the chair after a tie.
+    public struct Tie: Sendable, Hashable, Codable {
+      public var by: SeatID
+      public var isInFavour: Bool
+      public var at: Instant
+    }
+
+    public enum Phase: String, Sendable, Hashable, Codable {
+      case announced, open, closed, withdrawn
+    }
+
+    public var phase: Phase { withdrawnAt != nil ? .withdrawn : closedAt != nil ? .closed : frozen != nil ? .open : .announced }
+
+    /// Whether the matter was carried; `nil` before the close, and while a tie waits for the chair.
+    public var isAdopted: Bool? {
+      switch count?.outcome {
+      case nil: nil
+      case .adopted: true
+      case .rejected: false
+      case .tied: tie?.isInFavour
+      }
+    }
+  }
+
+  /// A count: weights and seats for, against and abstaining, with what each test of the rule asked.
+  public struct Count: Sendable, Hashable, Codable {
+    public enum Outcome: String, Sendable, Hashable, Codable {
+      case adopted, rejected
+      /// As many for as against, and the chair must say.
+      case tied
+    }
+
+    /// One test of the rule.
+    public struct Test: Sendable, Hashable, Codable {
+      public var inFavour: Int
+      public var total: Int
+      public var needed: Int
+
+      public var isMet: Bool { inFavour > 0 && inFavour >= needed }
+    }
+
+    public var inFavour: Int
+    public var against: Int
+    public var abstains: Int
+    /// Seats wholly in favour; a divided seat is in none of the three.
+    public var seatsInFavour: Int
+    public var seatsAgainst: Int
+    public var seatsAbstaining: Int
+    /// Seats on the roll that cast nothing.
+    public var silent: [SeatID]
+    public var tests: [Test]
+    public var outcome: Outcome
+  }
+
+  public func vote(_ id: VoteID) -> Vote? { votes.last { $0.id == id } }
+}

@@ -1,0 +1,37 @@
+extension TableState {
+  /// What was said.
+  public struct Word: Sendable, Hashable, Codable {
+    public var act: ActID
+    /// In a record, a mask where the words may not be repeated by name.
+    public var by: SeatID
+    public var at: Instant
+    public var readers: Readers
+    public var session: SessionID?
+    public var said: WordAct
+  }
+
+  /// Words of others that a reader may put beside each other: those on one event, in order.
+  public func readings(of event: String) -> [Word] {
+    words.filter { word in
+      if case .state(let statement) = word.said { return !event.isEmpty && statement.event == event }
+      return false
+    }
+  }
+
+  /// What a seat says of the position that the dossier gives it, oldest first.
+  public func contests(by seat: SeatID) -> [Word] {
+    words.filter { word in
+      if case .contest = word.said { return word.by == seat }
+      return false
+    }
+  }
+
+  /// An act that destroyed words.
+  public struct Erasure: Sendable, Hashable, Codable {
+    public var acts: [ActID]
+    public var ground: String
+    public var by: SeatID
+    public var at: Instant
+    public var readers: Readers
+  }
+}
