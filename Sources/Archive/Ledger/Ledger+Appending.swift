@@ -82,7 +82,7 @@ extension Ledger {
   }
 
   private func sign(_ head: LedgerHead, _ key: SigningKey, _ database: Database) throws -> LedgerReceipt {
-    let receipt = LedgerReceipt(identity: identity, head: head, signature: try key.sign(head.signedBytes(of: identity)))
+    let receipt = try LedgerReceipt(head, of: identity, signedWith: key)
     try Self.write(receipt, database)
     return receipt
   }

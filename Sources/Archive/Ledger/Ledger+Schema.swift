@@ -29,8 +29,8 @@ extension Ledger {
     }
   }
 
-  /// Makes the file, which only its owner may read, and the folder where that is missing.
-  static func founded(_ file: URL, _ identity: LedgerIdentity) throws -> DatabasePool {
+  /// Makes the file, which only its owner may read, and the folder where that is missing. A table of our own has the signed head before the first act.
+  static func founded(_ file: URL, _ identity: LedgerIdentity, first: LedgerReceipt? = nil) throws -> DatabasePool {
     let folder = file.deletingLastPathComponent()
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -38,8 +38,9 @@ extension Ledger {
     try PrivateFile.write([], to: file)
     let database = try opened(file)
     return try working(file) {
-      try database.write {
-        try $0.execute(sql: "INSERT INTO ledger (form, name, key) VALUES (1, ?, ?)", arguments: [identity.table, Data(identity.key.bytes)])
+      try database.write { database in
+        try database.execute(sql: "INSERT INTO ledger (form, name, key) VALUES (1, ?, ?)", arguments: [identity.table, Data(identity.key.bytes)])
+        if let first { try write(first, database) }
       }
       // The header of the file tells what it is only once it is there.
       try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }

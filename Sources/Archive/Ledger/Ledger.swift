@@ -52,7 +52,8 @@ public struct Ledger: Sendable {
     let file = file(of: identity.table, in: folder)
     guard !keys.isBeside(file) else { throw LedgerError.keyBesideLedger(place: keys.folder.path) }
     try key.write(to: keys.file(of: identity.table))
-    return Ledger(try founded(file, identity), file, identity, key: key)
+    let first = try LedgerReceipt(LedgerHead(count: 0, hash: identity.genesis), of: identity, signedWith: key)
+    return Ledger(try founded(file, identity, first: first), file, identity, key: key)
   }
 
   /// Where tables lie: a folder beside the store of runs.

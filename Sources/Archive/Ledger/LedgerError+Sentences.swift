@@ -56,6 +56,7 @@ extension LedgerError.LineFault {
         nl: "zij is geen JSON in de vaste vorm (\(error.sentence.nl.dropLast()))",
         en: "it is no JSON in the one form (\(error.sentence.en.dropLast()))")
     case .member(let name): Phrase(nl: "“\(name)” ontbreekt of heeft een andere vorm", en: "“\(name)” is missing or has another form")
+    case .more: Phrase(nl: "er staat meer in dan er hoort", en: "there is more in it than belongs there")
     case .other(let kind): Phrase(nl: "hier hoort een regel “\(kind)”", en: "a line “\(kind)” belongs here")
     case .form(let form):
       Phrase(nl: "deze versie van het programma kent de vorm “\(form)” niet", en: "this version of the program does not know the form “\(form)”")

@@ -42,6 +42,8 @@ public enum LedgerError: Explained, Sendable, Hashable, LocalizedError {
     case json(CanonicalJSONError)
     /// A member that is missing or has another form.
     case member(String)
+    /// More than belongs in it.
+    case more
     /// Another kind of line than can stand there.
     case other(String)
     /// A form of the format that this program does not know.

@@ -18,6 +18,11 @@ public struct LedgerReceipt: Sendable, Hashable {
     self = receipt
   }
 
+  /// A head that the table's key signs now.
+  init(_ head: LedgerHead, of identity: LedgerIdentity, signedWith key: SigningKey) throws {
+    self.init(identity: identity, head: head, signature: try key.sign(head.signedBytes(of: identity)))
+  }
+
   init(identity: LedgerIdentity, head: LedgerHead, signature: [UInt8]) {
     (self.identity, self.head, self.signature) = (identity, head, signature)
   }

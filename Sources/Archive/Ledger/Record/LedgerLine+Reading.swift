@@ -1,9 +1,14 @@
 extension LedgerLine {
-  /// Reads a line that is canonical JSON and one of ours. Throws `LedgerError.line`.
+  /// Reads a line that is canonical JSON and one of ours, with nothing in it beside what belongs there. Throws `LedgerError.line`.
   static func read(_ text: some StringProtocol, at line: Int) throws -> LedgerLine {
     let json: CanonicalJSON
     do { json = try CanonicalJSON(canonical: String(text)) } catch { throw LedgerError.line(line, .json(error)) }
-    let members = LineMembers(json: json, line: line)
+    let read = try read(LineMembers(json: json, line: line))
+    guard read.json.written.utf8.elementsEqual(text.utf8) else { throw LedgerError.line(line, .more) }
+    return read
+  }
+
+  private static func read(_ members: LineMembers) throws -> LedgerLine {
     switch try members.text("line") {
     case "ledger": return .header(try header(members))
     case "row": return .row(try row(members))
@@ -13,7 +18,7 @@ extension LedgerLine {
     case "receipt":
       return .receipt(
         LedgerReceipt(identity: try identity(members), head: try head(members), signature: try members.bytes("signature", 64)))
-    case let other: throw LedgerError.line(line, .form(other))
+    case let other: throw LedgerError.line(members.line, .form(other))
     }
   }
 
