@@ -36,8 +36,7 @@ public struct Simulation: Sendable {
   ///
   /// `future` is any number, and futures may be run in any order. Complexity: linear in people and policies, with a sort a month for a lottery.
   public func simulate(future: Int, policies: [Policy]) -> [ChainOutcome] {
-    var shared: [(upstream: Upstream, people: SharedPeople)] = []
-    var arrived: PeopleDraw.Arrived?
+    var drawn = DrawnPeople()
     var first: IndividualArrivals?
     var outcomes: [ChainOutcome] = []
     for (place, policy) in policies.enumerated() {
@@ -46,15 +45,48 @@ public struct Simulation: Sendable {
         outcomes.append(outcomes[known])
         continue
       }
-      let known = shared.firstIndex { $0.upstream == policy.upstream } ?? shared.count
-      if known == shared.count {
-        let draw = peopleDraw(future, policy, kept).draw(known: arrived)
-        arrived = draw.arrived
-        shared.append((policy.upstream, SharedPeople(draw.people, of: model, keeping: kept, beside: first?.people)))
-      }
-      outcomes.append(outcome(future, policy, shared[known].people, beside: &first))
+      outcomes.append(outcome(future, policy, people(future, policy, &drawn, beside: first?.people), beside: &first))
     }
     return outcomes
+  }
+
+  /// The outcomes of all policies but the first, whose outcome another run told: the same as `simulate` gives, without running the first again.
+  ///
+  /// `nil` where that cannot be: where the first may hold somebody, where everyone comes at once, or where nothing is compared.
+  public func simulateOthers(future: Int, policies: [Policy]) -> [ChainOutcome]? {
+    guard kept.contains(.switchers), let policy = policies.first,
+      policy.rules.inOrder.allSatisfy({ GroupRule($0, monthDays: model.monthDays).isFree })
+    else { return nil }
+    var drawn = DrawnPeople()
+    let known = people(future, policy, &drawn, beside: nil)
+    guard let comings = known.comings else { return nil }
+    // A rule that holds nobody lets everyone come as he would without one.
+    var first: IndividualArrivals? = IndividualArrivals(people: known.people, comings: comings, days: comings.days, held: [])
+    var outcomes: [ChainOutcome] = []
+    for (place, policy) in policies.enumerated().dropFirst() {
+      if let same = policies[1..<place].firstIndex(of: policy) {
+        outcomes.append(outcomes[same - 1])
+        continue
+      }
+      outcomes.append(outcome(future, policy, people(future, policy, &drawn, beside: known.people), beside: &first))
+    }
+    return outcomes
+  }
+
+  /// Everyone who was drawn for the policies of one future so far.
+  private struct DrawnPeople {
+    var shared: [(upstream: Upstream, people: SharedPeople)] = []
+    var arrived: PeopleDraw.Arrived?
+  }
+
+  /// The people of a policy, drawn once for all that are alike up to the decision on relatives.
+  private func people(_ future: Int, _ policy: Policy, _ drawn: inout DrawnPeople, beside first: People?) -> SharedPeople {
+    if let known = drawn.shared.first(where: { $0.upstream == policy.upstream }) { return known.people }
+    let draw = peopleDraw(future, policy, kept).draw(known: drawn.arrived)
+    drawn.arrived = draw.arrived
+    let people = SharedPeople(draw.people, of: model, keeping: kept, beside: first)
+    drawn.shared.append((policy.upstream, people))
+    return people
   }
 
   /// The outcome of one policy with its people; the first that is asked is what the others are compared with.

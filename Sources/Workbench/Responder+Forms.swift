@@ -26,13 +26,15 @@ extension Responder {
   }
 
   private static func takes(_ field: String, _ destination: Destination) -> Bool {
+    if case .amendment(_, _, .drafts) = destination { return field == DraftForm.removed }
     switch destination.kind {
-    case .jobs: StartForm.fields.contains(field)
-    case .amendment: AmendForm.has(field)
+    case .jobs: return StartForm.fields.contains(field)
+    case .amendment: return AmendForm.has(field)
+    case .parameter: return OwnValueForm.fields.contains(field)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .parameter, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility, .register,
+      .consequences, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility, .register,
       .registerFile, .openAPI, .schema, .health, .asset, .theme:
-      false
+      return false
     }
   }
 
@@ -41,11 +43,16 @@ extension Responder {
     func on(to destination: Destination) -> Answer { Answer(onTo: Address(context.language, destination).text, status: .seeOther) }
     switch destination {
     case .jobs: return on(to: try StartForm(fields, context).started())
+    case .amendment(let run, _, .drafts): return on(to: try DraftForm.remove(fields, of: run, context))
     case .amendment(let run, let asked, _):
       return on(to: try AmendForm(model: AmendModel(run, asked, context), context: context).answered(fields, limit: addressBytes))
+    case .parameter(let run, let name):
+      let model = try ParameterModel(run, name, context)
+      guard let item = model.item else { throw WorkbenchError.otherMethod }
+      return on(to: try OwnValueForm(run: model.run, item: item, context: context).started(fields))
     case .job(let name):
       guard let desk = context.acting.desk, context.acting.mayStart else { throw WorkbenchError.mayNotStart(context.acting.starts) }
-      try desk.cancel(try JobModel(name, context).job.id)
+      try desk.cancel(try JobModel(name, context).job.id, in: context.runs.circle)
       return on(to: .job(name))
     case .operatorLink(let link):
       guard let cookie = doors.sessions.open(link) else { throw WorkbenchError.usedLink }
@@ -57,7 +64,7 @@ extension Responder {
       if let session = context.acting.session { answer.add("Set-Cookie", doors.sessions.close(session)) }
       return answer
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .parameter, .jobEvents, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
+      .consequences, .jobEvents, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
       .health, .asset, .theme:
       throw WorkbenchError.otherMethod
     }
@@ -75,7 +82,7 @@ extension Responder {
   /// Counts for the operator alone, in the form that monitoring programs read. They are of what everybody may read, and of nothing else.
   func metrics(_ asked: Asked) throws -> Answer {
     guard doors.sessions.session(asked.cookies) != nil else { throw WorkbenchError.operatorOnly }
-    let states = Dictionary(grouping: try runs.store.jobs(), by: \.state).mapValues(\.count)
+    let states = Dictionary(grouping: try runs.store.jobs(in: runs.circle), by: \.state).mapValues(\.count)
     let lines =
       counts.lines + Job.State.allCases.map { "polder_jobs{state=\"\($0.rawValue)\"} \(states[$0] ?? 0)" } + ["polder_runs \(try runs.all().count)"]
     return Answer(lines.joined(separator: "\n") + "\n", type: "text/plain; charset=utf-8", keeping: .never)

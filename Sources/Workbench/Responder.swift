@@ -64,6 +64,9 @@ struct Responder: Sendable {
     let whole = try address.destination.run.map { address.named(try runs.summary($0).id.hash) } ?? address
     if whole != address || whole.path != asked.path { return Answer(onTo: whole.text) }
     let context = context(address, asked)
+    if case .job(let name) = address.destination, let runs = try JobModel(name, context).difference {
+      return Answer(onTo: Address(context.language, .compare(runs)).text)
+    }
     if let feed = try feed(of: context) { return Answer(try feed.step().text, type: "text/event-stream", keeping: .never) }
     if case .document(let run, let document) = address.destination {
       return try self.document(document, of: context.run(run, withSeries: true), context.language)

@@ -13,6 +13,8 @@ struct Runs {
   let loaded: LoadedDossier
   let store: RunStore
   let language: Language
+  /// Whose runs they are.
+  var circle = Circle.everyone
   var threads: Int?
   /// How the services of the chain go on.
   var capacity = CapacityScenario.answering
@@ -24,19 +26,21 @@ struct Runs {
   /// A stored run that answers a request, made first where there is none.
   func run(_ request: AssessmentRequest) throws -> RunSummary {
     let receipt = request.receipt(of: loaded.dossier, try request.asked(of: loaded.dossier))
-    if let found = try store.run(answering: receipt) {
+    if let found = try store.run(answering: receipt, in: circle) {
       tell(RunWords.found("\(found.id)", made: found.made)[language])
       return found
     }
     let (id, _) = try make(request)
     tell(RunWords.made("\(id)")[language])
-    return try store.run(id.hash)
+    return try store.run(id.hash, in: circle)
   }
 
   /// The assessment of exactly this request: as stored, else made now and kept.
   func assessment(_ request: AssessmentRequest, live: LiveBands? = nil) throws -> (run: RunID, assessment: Assessment) {
     let receipt = request.receipt(of: loaded.dossier, try request.asked(of: loaded.dossier))
-    if let found = try store.run(answering: receipt), found.receipt == .assessment(receipt) { return (found.id, try store.assessment(found)) }
+    if let found = try store.run(answering: receipt, in: circle), found.receipt == .assessment(receipt) {
+      return (found.id, try store.assessment(found, in: circle))
+    }
     return try make(request, live: live)
   }
 
@@ -46,7 +50,7 @@ struct Runs {
     let frozen = record == nil ? nil : try request.frozenRecord(of: dossier, runner: runner())
     let assessment = try conclude(record, beside: frozen, of: dossier, request)
     let futures = try record.flatMap { FutureFigures($0, of: try request.chain(of: dossier)) }
-    let id = try store.keep(assessment, futures: futures, of: loaded.contents, asked: loaded.asked)
+    let id = try store.keep(assessment, futures: futures, of: loaded.contents, asked: loaded.asked, in: circle)
     return (id, assessment)
   }
 
@@ -142,7 +146,7 @@ struct Runs {
 
   /// The same where it was made before, of the usual size; a brief does not wait for it.
   func storedFlows(seed: UInt64) throws -> FlowEffects? {
-    try store.stored(StudyReceipt(.flows, of: loaded.dossier, seed: seed, draws: FlowEffects.usualFutures).with(capacity))
+    try store.stored(StudyReceipt(.flows, of: loaded.dossier, seed: seed, draws: FlowEffects.usualFutures).with(capacity), in: circle)
   }
 
   private func runner(of work: Phrase = ProgressWords.futures) -> Runner {
@@ -151,6 +155,6 @@ struct Runs {
 
   private func study<Answer: Codable>(_ receipt: StudyReceipt, make: () throws -> Answer) throws -> Answer {
     Interruption.watch()
-    return try store.study(receipt, of: loaded.contents, asked: loaded.asked, make: make)
+    return try store.study(receipt, of: loaded.contents, asked: loaded.asked, in: circle, make: make)
   }
 }

@@ -22,9 +22,11 @@ struct StorePrune: ParsableCommand {
       let wish = PruningPlan.Wish(madeBefore: olderThan.map(Self.moment), bytes: toSize.map { $0.value * PruningSheet.megabyte })
       guard wish != PruningPlan.Wish() else { throw options.mistake(StoreCommandWords.nothingAsked) }
       let plan = try store.plan(wish)
-      let rows = plan.runs.map { PruningSheet.Row(id: "\($0.run.id)", made: $0.run.made, bytes: $0.bytes, receipt: $0.run.shown) }
+      let open = plan.runs.filter { !$0.circle.isClosed }
+      let rows = open.map { PruningSheet.Row(id: "\($0.run.id)", made: $0.run.made, bytes: $0.bytes, receipt: $0.run.shown) }
       var sheet = PruningSheet(rows, place: store.file.path, language: options.language)
       (sheet.kept, sheet.bytesBefore, sheet.bytesAfter, sheet.isStillTooLarge) = (plan.kept, plan.bytesBefore, plan.bytesAfter, plan.isStillTooLarge)
+      sheet.closed = plan.runs.count - open.count
       if remove {
         sheet.removed = try store.prune(plan)
         sheet.bytesAfter = try store.heldBytes()

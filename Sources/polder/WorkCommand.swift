@@ -39,14 +39,13 @@ struct WorkCommand: ParsableCommand {
   }
 
   private func work(_ store: RunStore) throws {
-    guard let job = try store.jobs().first(where: { $0.id.hash.hasPrefix(self.job.lowercased()) && !self.job.isEmpty }) else {
-      throw JobError.unknown(self.job)
-    }
+    guard let job = try store.job(inAnyCircle: RunID(hash: self.job.lowercased())) else { throw JobError.unknown(self.job) }
     guard job.receipt.version == polderVersion else { throw JobError.otherVersion(job.receipt.version) }
-    guard let contents = try store.dossier(job.fingerprint) else { throw RunStoreError.noPart(job.id, part: "dossier") }
+    guard let contents = try store.dossier(job.fingerprint, in: job.circle) else { throw RunStoreError.noPart(job.id, part: "dossier") }
     let loaded = LoadedDossier(dossier: try contents.load(), contents: contents, asked: job.asked)
     var runs = Runs(loaded: loaded, store: store, language: options.language, threads: threads.value)
     runs.listener = JobLine.listener
+    runs.circle = job.circle
     switch job.receipt {
     case .assessment(let receipt):
       runs.capacity = receipt.capacity ?? .frozen

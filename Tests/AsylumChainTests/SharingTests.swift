@@ -53,6 +53,19 @@ struct SharingTests {
     }
   }
 
+  @Test("a first policy that holds nobody need not be run again for the others to be compared with it", arguments: seeds)
+  func others(_ seed: Int) throws {
+    var moved = SeparationTests.policy(places: 20)
+    moved.subsidiaryShare = 0.8
+    let policies = [.none] + Self.policies + [moved, .none, moved]
+    let simulation = try Simulation(model: PeopleTests.full, seed: UInt64(seed), keeping: [.separation, .waits])
+    let others = try #require(simulation.simulateOthers(future: 0, policies: policies))
+    #expect(others == Array(simulation.simulate(future: 0, policies: policies).dropFirst()), "seed \(seed)")
+    #expect(simulation.simulateOthers(future: 0, policies: [Self.loose] + Self.policies) == nil, "a first that can hold somebody is run")
+    let alone = try Simulation(model: PeopleTests.full, seed: UInt64(seed), keeping: [.separation])
+    #expect(alone.simulateOthers(future: 0, policies: policies) == nil, "without a comparison there is nothing to know")
+  }
+
   @Test("leaving out percentiles leaves out nothing else", arguments: seeds)
   func percentiles(_ seed: Int) throws {
     let (whole, short) = (

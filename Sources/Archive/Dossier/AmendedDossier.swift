@@ -28,6 +28,12 @@ public struct AmendedDossier: Sendable {
     (self.contents, self.id, lines) = (own, VariantID(id), written.settings)
   }
 
+  /// Whether a variant is named as one that was made on a page.
+  static func isName(_ id: VariantID) -> Bool {
+    let digits = id.rawValue.dropFirst()
+    return id.rawValue.first == "X" && !digits.isEmpty && digits.allSatisfy { ("0"..."9").contains($0) }
+  }
+
   /// What is wrong, at the settings where it is so, and the rest.
   public func problems(_ found: DossierProblems) -> (at: [(setting: Amendment.Setting, problem: Problem)], other: [Problem]) {
     let at = found.problems.compactMap { problem in
@@ -39,7 +45,7 @@ public struct AmendedDossier: Sendable {
   private static func written(_ amendment: Amendment, _ id: String, _ dossier: Dossier) -> (lines: [String], settings: [Int: Amendment.Setting]) {
     let base = amendment.from.flatMap(dossier.variant)
     let words = AmendmentWords(base?.id)
-    var lines = ["id: \(id)", "name: \(phrase(words.name))", "summary: \(phrase(words.summary))", "status: sketched"]
+    var lines = ["id: \(id)", "name: \(YAMLScalar.phrase(words.name))", "summary: \(YAMLScalar.phrase(words.summary))", "status: sketched"]
     if let base, !base.sources.isEmpty { lines.append("sources: [\(base.sources.joined(separator: ", "))]") }
     lines.append(amendment.settings.isEmpty ? "changes: {}" : "changes:")
     var settings: [Int: Amendment.Setting] = [:]
@@ -61,29 +67,12 @@ public struct AmendedDossier: Sendable {
   private static func line(_ setting: Amendment.Setting, _ base: Variant?, _ lever: Lever?, _ words: AmendmentWords) -> String {
     let groups = setting.group.map { [$0] } ?? StatusGroup.allCases
     let same = base?.changes.first { $0.lever == setting.lever && groups.contains($0.group) && $0.value.description == setting.text }
-    let value = "value: \(scalar(setting.text, isDate: lever?.unit == "date"))"
-    guard let same else { return "{\(value), assumption: \(phrase(words.own))}" }
+    let value = "value: \(YAMLScalar.value(setting.text, isDate: lever?.unit == "date"))"
+    guard let same else { return "{\(value), assumption: \(YAMLScalar.phrase(words.own))}" }
     let sources = same.evidence.sources.isEmpty ? "" : ", sources: [\(same.evidence.sources.joined(separator: ", "))]"
-    let assumption = same.evidence.assumption.map { ", assumption: \(phrase($0))" } ?? ""
+    let assumption = same.evidence.assumption.map { ", assumption: \(YAMLScalar.phrase($0))" } ?? ""
     return "{\(value)\(sources)\(assumption)}"
   }
-
-  /// A value as it may stand in a file: plain where it can be nothing else, else between quotation marks.
-  private static func scalar(_ text: String, isDate: Bool) -> String {
-    let isPlain = text.unicodeScalars.allSatisfy { plain.contains($0) } && text.first != "-" && !isDate
-    let isList = text.hasPrefix("[") && text.hasSuffix("]") && text.dropFirst().dropLast().unicodeScalars.allSatisfy { inList.contains($0) }
-    return isPlain || isList ? text : quoted(text)
-  }
-
-  private static let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.".unicodeScalars)
-  private static let inList = plain.union(", ".unicodeScalars)
-
-  private static func quoted(_ text: String) -> String {
-    let safe = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }))
-    return "'" + safe.replacing("'", with: "''") + "'"
-  }
-
-  private static func phrase(_ phrase: Phrase) -> String { "{nl: \(quoted(phrase.nl)), en: \(quoted(phrase.en))}" }
 
   /// The file of the dossier with one more variant in its order, at the end.
   private static func naming(_ id: String, in text: String) -> String {

@@ -7,10 +7,10 @@ extension DossierContents {
 
 extension RunStore {
   /// The files in which the dossiers of two runs differ; none where both are of one dossier, or where either was not kept. Throws `RunStoreError`.
-  public func changedFiles(between first: RunSummary, and second: RunSummary) throws -> [String] {
-    guard first.fingerprint != second.fingerprint, let one = try dossier(first.fingerprint), let other = try dossier(second.fingerprint) else {
-      return []
-    }
+  public func changedFiles(between first: RunSummary, and second: RunSummary, in circle: Circle = .everyone) throws -> [String] {
+    guard first.fingerprint != second.fingerprint, let one = try dossier(first.fingerprint, in: circle),
+      let other = try dossier(second.fingerprint, in: circle)
+    else { return [] }
     return other.changedFiles(from: one)
   }
 }

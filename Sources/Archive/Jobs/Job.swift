@@ -30,6 +30,8 @@ public struct Job: Sendable, Hashable {
   }
 
   public var id: RunID
+  /// Who may read it, and the run that it makes.
+  public var circle: Circle
   public var receipt: RunSummary.Receipts
   /// The dossier as whoever asked named it.
   public var asked: String

@@ -3,17 +3,16 @@ import Foundation
 import GRDB
 
 extension RunStore {
-  /// The job that waited longest, which is now being made; `nil` where none waits. Throws `RunStoreError`.
-  public func claimJob(in circle: Circle = .everyone) throws -> Job? {
-    var claimed: Row?
-    try writing { database in
-      claimed = try Row.fetchOne(
-        database, sql: "SELECT * FROM job WHERE circle = ? AND state = 'queued' ORDER BY number LIMIT 1", arguments: [circle.rawValue])
-      guard let row = claimed else { return }
-      let hash: String = row["hash"]
-      try database.execute(
-        sql: "UPDATE job SET state = 'running', attempts = attempts + 1 WHERE circle = ? AND hash = ?", arguments: [circle.rawValue, hash])
-      claimed = try Row.fetchOne(database, sql: "SELECT * FROM job WHERE circle = ? AND hash = ?", arguments: [circle.rawValue, hash])
+  /// The job of all circles that waited longest, which is now being made; `nil` where none waits. Throws `RunStoreError`.
+  public func claimJob() throws -> Job? {
+    let claimed = try writing { database -> (Row, Circle)? in
+      let circles = try Self.circles(database)
+      guard let next = try Row.fetchOne(database, sql: "SELECT * FROM job WHERE state = 'queued' ORDER BY number LIMIT 1"),
+        let circle = circles[next["circle"]]
+      else { return nil }
+      let words: StatementArguments = [circle.name, next["hash"] as String]
+      try database.execute(sql: "UPDATE job SET state = 'running', attempts = attempts + 1 WHERE circle = ? AND hash = ?", arguments: words)
+      return try Row.fetchOne(database, sql: "SELECT * FROM job WHERE circle = ? AND hash = ?", arguments: words).map { ($0, circle) }
     }
     return try claimed.map(job)
   }
@@ -27,7 +26,7 @@ extension RunStore {
       let state: Job.State = isMade ? .done : .failed
       try database.execute(
         sql: "UPDATE job SET state = ?, fault = ? WHERE circle = ? AND hash = ? AND state = 'running'",
-        arguments: [state.rawValue, isMade ? nil : text, circle.rawValue, id.hash])
+        arguments: [state.rawValue, isMade ? nil : text, circle.name, id.hash])
     }
   }
 
@@ -36,12 +35,15 @@ extension RunStore {
     try writing { try Self.giveBack(id, attempts: limits.attempts, circle, $0) }
   }
 
-  /// Lets every job wait again that was being made by a server that is gone, which is no fault of the job. To be called by whoever alone works on the
-  /// queue. Throws `RunStoreError`.
-  public func giveBackAll(in circle: Circle = .everyone) throws {
+  /// Lets every job wait again, of whichever circle, that was being made by a server that is gone, which is no fault of the job. To be called by
+  /// whoever alone works on the queue. Throws `RunStoreError`.
+  public func giveBackAll() throws {
     try writing { database in
-      let hashes = try String.fetchAll(database, sql: "SELECT hash FROM job WHERE circle = ? AND state = 'running'", arguments: [circle.rawValue])
-      for hash in hashes { try Self.giveBack(RunID(hash: hash), attempts: nil, circle, database) }
+      let circles = try Self.circles(database)
+      for row in try Row.fetchAll(database, sql: "SELECT circle, hash FROM job WHERE state = 'running'") {
+        guard let circle = circles[row["circle"]] else { continue }
+        try Self.giveBack(RunID(hash: row["hash"]), attempts: nil, circle, database)
+      }
     }
   }
 
@@ -52,7 +54,7 @@ extension RunStore {
     try writing { database in
       try database.execute(
         sql: "UPDATE job SET state = 'cancelled' WHERE circle = ? AND hash = ? AND state IN ('queued', 'running')",
-        arguments: [circle.rawValue, id.hash])
+        arguments: [circle.name, id.hash])
       isCancelled = database.changesCount > 0
     }
     return isCancelled
@@ -64,18 +66,18 @@ extension RunStore {
   /// `attempts` are those after which it has failed; with `nil` this one does not count.
   private static func giveBack(_ id: RunID, attempts: Int?, _ circle: Circle, _ database: Database) throws {
     let times = try Int.fetchOne(
-      database, sql: "SELECT attempts FROM job WHERE circle = ? AND hash = ? AND state = 'running'", arguments: [circle.rawValue, id.hash])
+      database, sql: "SELECT attempts FROM job WHERE circle = ? AND hash = ? AND state = 'running'", arguments: [circle.name, id.hash])
     guard let times else { return }
     let isMade = try isMade(id, circle, database)
     let state: Job.State = isMade ? .done : times >= attempts ?? .max ? .failed : .queued
     let fault = state == .failed ? try json(Job.Fault.killed(times: times)) : nil
     try database.execute(
       sql: "UPDATE job SET state = ?, fault = ?, attempts = ? WHERE circle = ? AND hash = ?",
-      arguments: [state.rawValue, fault, attempts == nil ? max(times - 1, 0) : times, circle.rawValue, id.hash])
+      arguments: [state.rawValue, fault, attempts == nil ? max(times - 1, 0) : times, circle.name, id.hash])
   }
 
   private static func isMade(_ id: RunID, _ circle: Circle, _ database: Database) throws -> Bool {
     try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM run WHERE circle = ? AND hash = ?)", arguments: [circle.rawValue, id.hash]) ?? false
+      database, sql: "SELECT EXISTS (SELECT 1 FROM run WHERE circle = ? AND hash = ?)", arguments: [circle.name, id.hash]) ?? false
   }
 }

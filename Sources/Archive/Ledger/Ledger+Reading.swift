@@ -10,6 +10,15 @@ extension Ledger {
     try reading { try Self.entries($0, after: count, for: reader) }
   }
 
+  /// All acts, after rows, openings and the last head were checked against their hashes and its signature; signatures of seats are left to `verified`.
+  /// Throws `LedgerError.unsound`.
+  public func replay() throws -> [LedgerEntry] {
+    let record = try record(for: .host, heads: 1)
+    let faults = record.chainFaults() + record.commitmentFaults() + record.headFaults()
+    if let first = faults.first { throw LedgerError.unsound(first, others: faults.count - 1) }
+    return record.entries
+  }
+
   static func entries(_ database: Database, after count: Int, for reader: LedgerReader) throws -> [LedgerEntry] {
     let openings = try openings(database, after: count, upTo: .max, for: reader)
     let erasures = try erasures(database, for: reader)

@@ -70,6 +70,7 @@ extension Ledger {
           CREATE TABLE head (count INTEGER PRIMARY KEY, hash BLOB NOT NULL, signature BLOB NOT NULL);
           CREATE TABLE receipt (seat TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (seat, count)) WITHOUT ROWID;
           CREATE TABLE seat_key (number INTEGER PRIMARY KEY, seat TEXT NOT NULL, key BLOB NOT NULL);
+          CREATE TABLE closed_ground (ground TEXT PRIMARY KEY) WITHOUT ROWID;
           CREATE TABLE snapshot (form TEXT PRIMARY KEY, count INTEGER NOT NULL, hash BLOB NOT NULL, body BLOB NOT NULL, signature BLOB NOT NULL);
           """)
     }

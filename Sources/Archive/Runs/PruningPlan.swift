@@ -3,6 +3,7 @@ public struct PruningPlan: Sendable, Hashable {
   /// One run that would go.
   public struct Run: Sendable, Hashable {
     public var run: RunSummary
+    public var circle: Circle
     /// Bytes of its parts, and of its dossier where it is the last run of it.
     public var bytes: Int
   }

@@ -26,7 +26,7 @@ extension RunStore {
       for actual in actuals {
         try database.execute(
           sql: "INSERT OR REPLACE INTO actual (circle, hash, month, series, added, value) VALUES (?, ?, ?, ?, ?, ?)",
-          arguments: [circle.rawValue, run.hash, "\(actual.month)", actual.series.rawValue, now, actual.value])
+          arguments: [circle.name, run.hash, "\(actual.month)", actual.series.rawValue, now, actual.value])
       }
     }
     try cite(run, in: circle)
@@ -42,7 +42,7 @@ extension RunStore {
             (SELECT MAX(added) FROM actual WHERE circle = own.circle AND hash = own.hash AND month = own.month AND series = own.series)
           ORDER BY series, month
           """,
-        arguments: [circle.rawValue, run.hash])
+        arguments: [circle.name, run.hash])
     }
     .compactMap { row in
       guard let month = CalendarMonth(row["month"] as String), let series = MonthlyBands.Kind(rawValue: row["series"]) else { return nil }

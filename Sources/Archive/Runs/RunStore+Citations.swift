@@ -23,14 +23,14 @@ extension RunStore {
           INSERT INTO cited (circle, hash, since, note) VALUES (?, ?, ?, ?)
           ON CONFLICT (circle, hash) DO UPDATE SET note = CASE excluded.note WHEN '' THEN note ELSE excluded.note END
           """,
-        arguments: [circle.rawValue, id.hash, now, note])
+        arguments: [circle.name, id.hash, now, note])
     }
   }
 
   /// Takes the mark away; `false` where there was none. Throws `RunStoreError`.
   public func release(_ id: RunID, in circle: Circle = .everyone) throws -> Bool {
     try writing { database in
-      try database.execute(sql: "DELETE FROM cited WHERE circle = ? AND hash = ?", arguments: [circle.rawValue, id.hash])
+      try database.execute(sql: "DELETE FROM cited WHERE circle = ? AND hash = ?", arguments: [circle.name, id.hash])
       return database.changesCount > 0
     }
   }
@@ -38,7 +38,7 @@ extension RunStore {
   /// The marks, the oldest first. Throws `RunStoreError`.
   public func citations(in circle: Circle = .everyone) throws -> [Citation] {
     try reading { database in
-      try Row.fetchAll(database, sql: "SELECT hash, since, note FROM cited WHERE circle = ? ORDER BY since, hash", arguments: [circle.rawValue])
+      try Row.fetchAll(database, sql: "SELECT hash, since, note FROM cited WHERE circle = ? ORDER BY since, hash", arguments: [circle.name])
     }
     .map { Citation(id: RunID(hash: $0["hash"]), since: $0["since"], note: $0["note"]) }
   }

@@ -63,8 +63,9 @@ extension RunStore {
         let unknown = applied.filter { !migrator.migrations.contains($0) }
         guard unknown.isEmpty else { throw StoreCopyError.newer(place: place.path, migrations: unknown) }
         let rows = try Row.fetchAll(database, sql: "SELECT circle, kind, receipt, hash FROM run")
+        let circles = try circles(database)
         let changed = rows.filter { row in
-          guard let circle = Circle(rawValue: row["circle"]) else { return false }
+          guard let circle = circles[row["circle"]] else { return true }
           return RunID(circle: circle, kind: row["kind"], receipt: row["receipt"]).hash != row["hash"]
         }
         guard changed.isEmpty else { throw unsound(.changedReceipts(changed.count)) }

@@ -8,7 +8,7 @@ extension RunStore {
   public func runs(in circle: Circle = .everyone) throws -> [RunSummary] {
     try reading { database in
       try Row.fetchAll(
-        database, sql: "SELECT hash, kind, receipt, asked, made FROM run WHERE circle = ? ORDER BY made DESC, hash", arguments: [circle.rawValue])
+        database, sql: "SELECT hash, kind, receipt, asked, made FROM run WHERE circle = ? ORDER BY made DESC, hash", arguments: [circle.name])
     }
     .map(summary)
   }

@@ -2,17 +2,19 @@ import Foundation
 import GRDB
 
 extension RunStore {
-  /// Which runs make way for a wish. A cited run stays, with its dossier and every study of that dossier, which its pages show.
-  /// Throws `RunStoreError`.
-  public func plan(_ wish: PruningPlan.Wish, in circle: Circle = .everyone) throws -> PruningPlan {
-    let runs = Array(try runs(in: circle).reversed())
+  /// Which runs of all circles make way for a wish. A cited run stays, with its dossier and every study of that dossier in its circle, which its pages
+  /// show. Throws `RunStoreError`.
+  public func plan(_ wish: PruningPlan.Wish) throws -> PruningPlan {
     let measured = try sizes()
-    let cited = Set(try citations(in: circle).map(\.id))
-    let dossiers = Set(runs.filter { cited.contains($0.id) }.map(\.fingerprint))
+    let circles = try reading { try Self.circles($0) }.values.sorted { $0.name < $1.name }
+    let runs = try circles.flatMap { circle in try self.runs(in: circle).map { (run: $0, circle: circle) } }
+      .sorted { ($0.run.made, $1.run.id.hash) < ($1.run.made, $0.run.id.hash) }
+    let cited = Set(try circles.flatMap { try citations(in: $0).map(\.id) })
+    let dossiers = Set(runs.filter { cited.contains($0.run.id) }.map { [$0.circle.name, $0.run.fingerprint] })
     var plan = PruningPlan(wish: wish, runs: [], kept: 0, bytesBefore: measured.whole, bytesAfter: measured.whole)
-    var left = Dictionary(grouping: runs, by: \.fingerprint).mapValues(\.count)
-    for run in runs {
-      if cited.contains(run.id) || dossiers.contains(run.fingerprint) && run.isStudy {
+    var left = Dictionary(grouping: runs, by: \.run.fingerprint).mapValues(\.count)
+    for (run, circle) in runs {
+      if cited.contains(run.id) || run.isStudy && dossiers.contains([circle.name, run.fingerprint]) {
         plan.kept += 1
         continue
       }
@@ -22,19 +24,22 @@ extension RunStore {
       left[run.fingerprint, default: 1] -= 1
       let isLast = left[run.fingerprint] == 0
       let bytes = measured.parts[run.id.hash, default: 0] + (isLast ? measured.dossiers[run.fingerprint, default: 0] : 0)
-      plan.runs.append(PruningPlan.Run(run: run, bytes: bytes))
+      plan.runs.append(PruningPlan.Run(run: run, circle: circle, bytes: bytes))
       plan.bytesAfter = max(0, plan.bytesAfter - bytes)
     }
     return plan
   }
 
-  /// Removes the runs of a plan, each but those that were cited since it was made, with dossiers that no run is left of, and gives the room back to
-  /// the disk. Gives how many went. Throws `RunStoreError`.
-  public func prune(_ plan: PruningPlan, in circle: Circle = .everyone) throws -> Int {
+  /// Removes the runs of a plan, each but those that were cited since it was made, with dossiers that no run is left of and no job waits for. Gives how
+  /// many went.
+  ///
+  /// Where it `shrinks` the room goes back to the disk, which takes as much room beside it meanwhile, and nobody reads or writes until it is done; else
+  /// the file stays as large as it is, and what comes next is written where they were. Throws `RunStoreError`.
+  public func prune(_ plan: PruningPlan, shrinks: Bool = true) throws -> Int {
     let removed = try writing { database in
       var removed = 0
       for run in plan.runs {
-        let words: StatementArguments = [circle.rawValue, run.run.id.hash]
+        let words: StatementArguments = [run.circle.name, run.run.id.hash]
         let isCited = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM cited WHERE circle = ? AND hash = ?)", arguments: words)
         if isCited == true { continue }
         try database.execute(sql: "DELETE FROM part WHERE circle = ? AND hash = ?", arguments: words)
@@ -42,10 +47,14 @@ extension RunStore {
         try database.execute(sql: "DELETE FROM run WHERE circle = ? AND hash = ?", arguments: words)
         removed += database.changesCount
       }
-      try database.execute(sql: "DELETE FROM dossier WHERE fingerprint NOT IN (SELECT fingerprint FROM run)")
+      try database.execute(
+        sql: """
+          DELETE FROM dossier WHERE fingerprint NOT IN (SELECT fingerprint FROM run)
+          AND fingerprint NOT IN (SELECT fingerprint FROM job WHERE state != 'done')
+          """)
       return removed
     }
-    if removed > 0 { try tidy() }
+    if removed > 0, shrinks { try tidy() }
     return removed
   }
 

@@ -82,6 +82,8 @@ public struct RunStore: Sendable {
     }
     registerCitations(in: &migrator)
     registerActuals(in: &migrator)
+    registerCircles(in: &migrator)
+    registerDrafts(in: &migrator)
     return migrator
   }
 
@@ -90,7 +92,7 @@ public struct RunStore: Sendable {
     let id = RunID(circle: circle, kind: run.kind, receipt: run.receipt)
     try writing { database in
       let earlier = try Row.fetchAll(
-        database, sql: "SELECT name, body FROM part WHERE circle = ? AND hash = ?", arguments: [circle.rawValue, id.hash])
+        database, sql: "SELECT name, body FROM part WHERE circle = ? AND hash = ?", arguments: [circle.name, id.hash])
       if !earlier.isEmpty {
         guard earlier.count == parts.count else { throw RunStoreError.differs(id) }
         for row in earlier {
@@ -100,10 +102,10 @@ public struct RunStore: Sendable {
       }
       try database.execute(
         sql: "INSERT INTO run (circle, hash, kind, receipt, fingerprint, asked, made) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        arguments: [circle.rawValue, id.hash, run.kind, run.receipt, run.fingerprint, run.asked, ISO8601DateFormatter().string(from: Date())])
+        arguments: [circle.name, id.hash, run.kind, run.receipt, run.fingerprint, run.asked, ISO8601DateFormatter().string(from: Date())])
       for part in parts {
         try database.execute(
-          sql: "INSERT INTO part (circle, hash, name, body) VALUES (?, ?, ?, ?)", arguments: [circle.rawValue, id.hash, part.name, part.body])
+          sql: "INSERT INTO part (circle, hash, name, body) VALUES (?, ?, ?, ?)", arguments: [circle.name, id.hash, part.name, part.body])
       }
       try Self.write(contents, run.fingerprint, database)
     }
@@ -130,13 +132,22 @@ public struct RunStore: Sendable {
   func part(_ name: String, of id: RunID, circle: Circle) throws -> String? {
     try reading {
       try String.fetchOne(
-        $0, sql: "SELECT body FROM part WHERE circle = ? AND hash = ? AND name = ?", arguments: [circle.rawValue, id.hash, name])
+        $0, sql: "SELECT body FROM part WHERE circle = ? AND hash = ? AND name = ?", arguments: [circle.name, id.hash, name])
     }
   }
 
-  /// The dossier with a fingerprint, as it was when a run was made from it; `nil` where none was kept.
-  public func dossier(_ fingerprint: String) throws -> DossierContents? {
-    let rows = try reading { try Row.fetchAll($0, sql: "SELECT path, body FROM dossier WHERE fingerprint = ?", arguments: [fingerprint]) }
+  /// The dossier with a fingerprint, as it was when a run of the circle was made from it or asked for; `nil` where the circle has none, also where
+  /// another has. Throws `RunStoreError`.
+  public func dossier(_ fingerprint: String, in circle: Circle = .everyone) throws -> DossierContents? {
+    let rows = try reading { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT path, body FROM dossier WHERE fingerprint = :fingerprint AND (
+            EXISTS (SELECT 1 FROM run WHERE circle = :circle AND fingerprint = :fingerprint)
+            OR EXISTS (SELECT 1 FROM job WHERE circle = :circle AND fingerprint = :fingerprint))
+          """, arguments: ["fingerprint": fingerprint, "circle": circle.name])
+    }
     if rows.isEmpty { return nil }
     return DossierContents(files: Dictionary(rows.map { ($0["path"] as String, $0["body"] as Data) }) { first, _ in first })
   }

@@ -5,8 +5,9 @@ import Negotiation
 import Vocabulary
 
 extension TalkDossier {
-  /// What law and chain say of the options on the table. The variant that stands for an option is the first that names it first under `table`. Where
-  /// the chain has not told about a variant, what it would tell is not known.
+  /// What law and chain say of the options on the table. The variant that stands for an option is the first that names it first under `table`, of those
+  /// that were asked about where any was: so an amended variant stands for the option of the one that it came from. Where the chain has not told about
+  /// a variant, what it would tell is not known.
   func optionFacts(_ answers: [VariantAssessment]) -> OptionFacts {
     var facts = OptionFacts()
     for variant in variants {
@@ -15,6 +16,7 @@ extension TalkDossier {
         continue
       }
       let answer = answers.first { $0.variant.id == variant.id }
+      if answer == nil, answers.contains(where: { $0.variant.tableOptions.first == key }) { continue }
       let differences = FigureKind.allCases.map { kind in answer?.chain?.figure(kind)?.meanDifference.mean ?? .nan }
       // A line on the law is about higher law: what needs a change of the Act alone brings that change along.
       let higher = lawAnswer(variant, answers)?.onHigherLaw(dossier.law?.norms ?? [])

@@ -7,19 +7,57 @@ extension ChainDossier {
   ///
   /// Throws `AssessmentError` for a variant that the dossier does not have, `ChainError` where the calibration cannot be simulated, and what the
   /// runner throws.
-  public func sweep(_ block: Range<Int>, of request: SweepRequest, runner: Runner = .inOrder) throws -> SweepRecord {
+  ///
+  /// `known` is a record of the same block that has the baseline: what it tells of it is not simulated again. It must be of a dossier with the same
+  /// chain, which nobody checks; that its people are the same is checked.
+  public func sweep(
+    _ block: Range<Int>, of request: SweepRequest, knowing known: SweepRecord? = nil, runner: Runner = .inOrder
+  ) throws -> SweepRecord {
     let asked = with(request.capacity)
-    guard asked.capacity == capacity else { return try asked.sweep(block, of: request, runner: runner) }
+    guard asked.capacity == capacity else { return try asked.sweep(block, of: request, knowing: known, runner: runner) }
     let variants = try request.variants.map { try dossier.known($0) }
     guard request.keepsFutures else { return try sketch(block, of: request, variants, runner) }
     let keys = calibration.uncertain.map(\.key)
+    let baseline = known.flatMap { $0.tellsBaseline(of: block, as: request) ? $0 : nil }
     let futures = try runner.map(block.count) { place in
       let number = block.lowerBound + place
       let drawn = calibration.drawn(seed: request.seed, future: number)
+      let values = keys.map { drawn[$0] }
+      if let first = baseline?.futures[place], first.drawn == values, let others = try others(drawn, number, variants, request) {
+        let future = SweepRecord.Future(number: number, drawn: values, records: [first.records[0]] + others.records)
+        return (future, [FamilyWaits()] + others.waits, true)
+      }
       let course = try course(drawn, number, variants, request)
-      return (SweepRecord.Future(number: number, drawn: keys.map { drawn[$0] }, records: course.records), course.waits)
+      return (SweepRecord.Future(number: number, drawn: values, records: course.records), course.waits, false)
     }
-    return SweepRecord(request, futures: futures.map(\.0), waits: sum(futures.map(\.1), variants), sketches: nil, block: block)
+    var waits = sum(futures.map(\.1), variants)
+    // The record tells the waits of the block as a whole, so that it counts only where it told of every future.
+    guard let baseline, futures.contains(where: \.2) else {
+      return SweepRecord(request, futures: futures.map(\.0), waits: waits, sketches: nil, block: block)
+    }
+    guard futures.allSatisfy(\.2) else { return try sweep(block, of: request, runner: runner) }
+    waits[0] = baseline.waits[0]
+    return SweepRecord(request, futures: futures.map(\.0), waits: waits, sketches: nil, block: block)
+  }
+
+  /// One future of all variants but the first, which is known; `nil` where the first has to be simulated too.
+  private func others(
+    _ drawn: Calibration, _ future: Int, _ variants: [Variant], _ request: SweepRequest
+  ) throws -> (records: [FutureRecord], waits: [FamilyWaits])? {
+    let (simulation, policies) = try simulation(drawn, variants, request, keeping: .waits)
+    guard let outcomes = simulation.simulateOthers(future: future, policies: policies) else { return nil }
+    return (zip(outcomes, policies.dropFirst()).map(record), outcomes.compactMap(\.waits))
+  }
+
+  private func simulation(
+    _ drawn: Calibration, _ variants: [Variant], _ request: SweepRequest, keeping more: KeptFigures
+  ) throws -> (Simulation, [Policy]) {
+    let simulation = try Simulation(
+      model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed,
+      keeping: more.union([.separation, .switchers, .noPercentiles]), window: laterWindow)
+    let policies = variants.map { policy(of: $0, drawn) }
+    try Simulation.check(policies)
+    return (simulation, policies)
   }
 
   /// Futures by the slice, so that no more than a slice is ever kept.
@@ -54,11 +92,7 @@ extension ChainDossier {
   private func course(
     _ drawn: Calibration, _ future: Int, _ variants: [Variant], _ request: SweepRequest, keeping more: KeptFigures = .waits
   ) throws -> (records: [FutureRecord], waits: [FamilyWaits]) {
-    let simulation = try Simulation(
-      model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed,
-      keeping: more.union([.separation, .switchers, .noPercentiles]), window: laterWindow)
-    let policies = variants.map { policy(of: $0, drawn) }
-    try Simulation.check(policies)
+    let (simulation, policies) = try simulation(drawn, variants, request, keeping: more)
     let outcomes = simulation.simulate(future: future, policies: policies)
     return (zip(outcomes, policies).map(record), outcomes.compactMap(\.waits))
   }

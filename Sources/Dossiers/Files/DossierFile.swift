@@ -19,6 +19,8 @@ public enum DossierFile: String, Sendable, CaseIterable {
   case experiment = "chain/experiment.yaml"
   case parties = "parties.yaml"
   case talks = "talks.yaml"
+  /// Values of whoever makes a run of his own, in place of those of the calibration.
+  case own = "own.yaml"
   case places = "places/places.yaml"
   case procedure = "places/procedure.yaml"
   case sources = "sources.csv"
@@ -39,7 +41,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
   public var form: Form {
     switch self {
     case .dossier, .levers, .settings, .norms, .rulings, .furtherRulings, .reception, .answers, .lifts, .declarations, .calibration, .opening,
-      .experiment, .parties, .talks, .places, .procedure:
+      .experiment, .parties, .talks, .own, .places, .procedure:
       .tree
     case .sources, .series, .origins, .forecasts, .provinces, .municipalities, .otherNames: .sheet
     case .boundaries: .borders
@@ -53,7 +55,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
     case .declarations, .calibration, .opening, .experiment, .series, .origins, .forecasts: .chain
     case .parties, .talks: .talks
     case .places, .procedure, .provinces, .municipalities, .otherNames, .boundaries: .places
-    case .dossier, .levers, .sources: nil
+    case .dossier, .levers, .sources, .own: nil
     }
   }
 
@@ -77,8 +79,8 @@ public enum DossierFile: String, Sendable, CaseIterable {
     case .settings, .norms, .rulings, .calibration, .opening, .parties, .places, .provinces, .municipalities: .withPart
     case .levers: .withVariants
     case .sources: .whereCited
-    case .furtherRulings, .reception, .answers, .lifts, .declarations, .experiment, .series, .origins, .forecasts, .talks, .procedure, .otherNames,
-      .boundaries:
+    case .furtherRulings, .reception, .answers, .lifts, .declarations, .experiment, .series, .origins, .forecasts, .talks, .own, .procedure,
+      .otherNames, .boundaries:
       .optional
     }
   }

@@ -24,6 +24,8 @@ public struct Dossier: Sendable {
   public var sweepFingerprint: String
   /// Hash of the answers of lawyers; `nil` where there are none.
   public var answersFingerprint: String?
+  /// Values of whoever made a run of his own, in place of those of the dossier; empty in a dossier as it was published.
+  public var own = OwnValues()
   /// What is no problem and should be known to whoever keeps the dossier.
   public var remarks: [Remark] = []
 

@@ -59,9 +59,11 @@ extension DossierReader {
     return TalkFacts(politics: politics.standing(on: politics.asOf, events), allPolitics: politics, events: events)
   }
 
-  func readChain(_ variants: [Variant], _ head: Fields) -> ChainFacts? {
+  /// `own` take the place of values of the calibration.
+  func readChain(_ variants: [Variant], _ head: Fields, _ own: [OwnValueReader.Written]) -> ChainFacts? {
     let reader = ChainReader(inspection: inspection)
-    let calibration = needed(.calibration).flatMap { reader.calibration($0) }
+    let laid = needed(.calibration).map { OwnValueReader(inspection: inspection).laid(own, over: $0) }
+    let calibration = laid.flatMap { reader.calibration($0) }
     let opening = needed(.opening).flatMap { reader.opening($0) }
     let arrivals = ArrivalReader(inspection: inspection)
     let series = sheet(.series).map { reader.series($0) } ?? []

@@ -34,25 +34,39 @@ struct DossierReader {
   private func stem(_ path: String) -> String { String(path.dropFirst(DossierFile.variantFolder.count).prefix { $0 != "." }) }
 
   func read() -> Dossier? {
-    let sources = readSources()
+    let own = tree(.own).map { OwnValueReader(inspection: inspection).written($0) }
+    let sources = readSources(own?.values.compactMap(\.source) ?? [])
     let head = needed(.dossier).map(head)
     let levers = readLevers()
     let talks = has(.talks) ? readTalks() : nil
     let variants = readVariants(levers: levers, politics: talks?.allPolitics)
     let order = head.map { checkOrder($0, variants) } ?? []
     let law = has(.law) ? head.flatMap { readLaw(levers, $0, variants.map(\.id)) } : nil
-    let chain = has(.chain) ? head.flatMap { readChain(variants, $0) } : nil
+    let chain = has(.chain) ? head.flatMap { readChain(variants, $0, own?.values ?? []) } : nil
     let places = has(.places) ? readPlaces() : nil
     if let head { checkParts(head, levers, variants) }
     if inspection.citesWithoutList { reportMissing(.sources) }
     if head != nil, !Dossier.Part.allCases.contains(where: has) { reportNothingAsked() }
     guard let head, let asOf = head.date("as_of") else { return nil }
-    return Dossier(
+    var dossier = Dossier(
       id: head.text("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, sources: sources, levers: levers,
       variants: order.compactMap { id in variants.first { $0.id == id } }, baseline: head["baseline"].map { $0.identifier(inspection) }, chain: chain,
       law: law,
       talks: talks, places: places, fingerprint: files.fingerprint,
       sweepFingerprint: files.sweepFingerprint, answersFingerprint: files.answersFingerprint, remarks: inspection.remarks)
+    if let own { dossier.own = ownValues(own) }
+    return dossier
+  }
+
+  /// The own values with what the dossier has in their place; what is wrong with that is told where it is read.
+  private func ownValues(_ own: (run: String?, values: [OwnValueReader.Written])) -> OwnValues {
+    let published = tree(.calibration).flatMap { ChainReader(inspection: Inspection()).calibration($0) }
+    return OwnValues(
+      run: own.run,
+      values: own.values.map { value in
+        OwnValues.Value(
+          key: value.key, before: published?.items.first { $0.key == value.key }, source: value.source?.id, words: value.words)
+      })
   }
 
   private func reportNothingAsked() {
@@ -80,10 +94,11 @@ struct DossierReader {
     if has(.chain), !levers.isEmpty { LeverKeys(levers: levers, inspection: inspection).check() }
   }
 
-  private func readSources() -> [Source] {
+  /// Those of the dossier, and those of own values after them.
+  private func readSources(_ own: [Source]) -> [Source] {
     guard let sheet = files.sheets[DossierFile.sources.rawValue] else {
-      inspection.setSources(nil)
-      return []
+      inspection.setSources(own.isEmpty ? nil : own.map(\.id))
+      return own
     }
     let rows = SpreadsheetReader(
       sheet: sheet, file: DossierFile.sources.rawValue, columns: ["id", "title", "publisher", "date", "address", "kind"], inspection: inspection)
@@ -94,8 +109,8 @@ struct DossierReader {
         address: rows["address", row],
         kind: rows["kind", row])
     }
-    inspection.setSources(rows.has("id") && !sources.isEmpty ? sources.map(\.id) : nil)
-    return sources
+    inspection.setSources(rows.has("id") && !sources.isEmpty ? (sources + own).map(\.id) : nil)
+    return sources + own
   }
 
   private func readLevers() -> [Lever] { tree(.levers).map { LawReader(inspection: inspection).levers($0) } ?? [] }

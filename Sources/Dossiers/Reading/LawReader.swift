@@ -45,18 +45,24 @@ struct LawReader {
       let byGroup = Fields(today, allowed: groups, required: groups, inspection)
       lever.today = ByGroup { group in byGroup[group.rawValue].map { fact($0, lever).value } ?? .unknown }
     } else {
-      let (value, evidence, article) = fact(today, lever)
+      let (value, evidence, article, since) = fact(today, lever)
       lever.today = ByGroup(all: value)
       lever.evidence = evidence
       lever.article = article.of(act)
+      lever.since = since
     }
     return lever
   }
 
-  private func fact(_ node: FileNode, _ lever: Lever) -> (value: LeverValue, evidence: Evidence, article: Phrase) {
+  private typealias Fact = (value: LeverValue, evidence: Evidence, article: Phrase, since: CalendarDate?)
+
+  private func fact(_ node: FileNode, _ lever: Lever) -> Fact {
     let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], inspection)
     let value = fields["value"]?.leverValue(of: lever, inspection) ?? .unknown
-    return (value, fields.evidence(of: lever), fields.phrase("article"))
+    let evidence = fields.evidence(of: lever)
+    // A date that is none was told with the evidence.
+    let since = fields["in_force_since"].flatMap { $0.date(Inspection()) }
+    return (value, evidence, fields.phrase("article"), since)
   }
 
   func settings(_ tree: FileNode, _ levers: [Lever]) -> [LegalSetting] {

@@ -13,13 +13,16 @@ struct FrontLimits: BriefSheet {
 
   var sheet: Sheet { Sheet(id: "limits", title: words.title, blocks: [.list(lines)]) }
 
-  var lines: [Prose] { chainLimits + assumptions + notTold + changesNothing + notOnTable }
+  var lines: [Prose] { ownValues + chainLimits + assumptions + notTold + changesNothing + notOnTable }
 
   /// Those that the front has room for: first what a reader would take for an effect and is none, then what the chain leaves out.
   var frontLines: [Prose] {
     let leftOut = dossier.chain.map { [words.leftOut(assessment.receipt.capacity ?? .frozen, of: authority, since: $0.dataCut)] } ?? []
-    return Array((changesNothing + leftOut + assumptions + notTold + notOnTable).prefix(Self.most))
+    return Array((ownValues + changesNothing + leftOut + assumptions + notTold + notOnTable).prefix(Self.most))
   }
+
+  /// Values of somebody's own, before all else: nothing that follows is the dossier's alone.
+  private var ownValues: [Prose] { [OwnValueWords(language: language).line(dossier)].compactMap { $0 } }
 
   /// What was not asked, or is not known.
   private var notTold: [Prose] {
@@ -73,13 +76,9 @@ struct FrontLimits: BriefSheet {
   /// Levers that a variant changes and that nothing reads: the program does not know them, no norm names them, and they are no kind of restriction.
   /// What only the law reads is not told in a dossier without law, which is said by itself.
   private var unread: [LimitWords.NamedLever] {
-    let conditions = (dossier.law?.norms ?? []).flatMap { $0.rules.flatMap(\.conditions) + $0.open.flatMap(\.conditions) + $0.gate.conditions }
-    let named = Set(conditions.map(\.lever))
-    return assessment.variants.flatMap { answer in
-      answer.variant.changes.map(\.lever).filter { id in
-        guard let lever = dossier.lever(id), LeverKey(rawValue: id.rawValue) == nil else { return false }
-        return lever.kind == nil && !named.contains(id) && (dossier.has(.law) || lever.readers != [.law])
-      }.map { (variant: answer.variant.id, lever: $0, name: leverName($0)) }
+    assessment.variants.flatMap { answer in
+      answer.variant.changes.map(\.lever).filter { dossier.lever($0) != nil && dossier.reading(of: $0) == .nobody }
+        .map { (variant: answer.variant.id, lever: $0, name: leverName($0)) }
     }
   }
 

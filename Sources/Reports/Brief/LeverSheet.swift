@@ -24,7 +24,8 @@ public struct LeverSheet: Sendable {
     return Sheet(
       id: "lever", title: lever.name[words.language],
       blocks: [
-        .subheading(words.meaning, id: anchor), .paragraph(Prose(lever.meaning[words.language])), .list(words.facts(lever)), .table(today),
+        .subheading(words.meaning, id: anchor), .paragraph(Prose(lever.meaning[words.language])),
+        .list(words.facts(lever) + (lever.isDerived ? [] : words.history(lever))), .table(today),
         .table(uses), .table(norms), .list(settings),
       ])
   }

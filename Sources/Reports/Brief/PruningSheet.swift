@@ -22,6 +22,8 @@ public struct PruningSheet: Bilingual, Sendable {
   public let language: Language
   /// Runs that stay because they are cited, or belong to a dossier of which a run is cited.
   public var kept = 0
+  /// Runs of closed circles that go too, and are not shown.
+  public var closed = 0
   /// Bytes that the store holds, before and after.
   public var bytesBefore = 0
   public var bytesAfter = 0
@@ -36,11 +38,12 @@ public struct PruningSheet: Bilingual, Sendable {
 
   public var sheet: Sheet {
     let blocks: [Block] = [
-      .lead(removed.map { words.removed($0, place, bytesAfter) } ?? words.wouldGo(rows.count, place, bytesBefore, bytesAfter)),
+      .lead(removed.map { words.removed($0, place, bytesAfter) } ?? words.wouldGo(rows.count + closed, place, bytesBefore, bytesAfter)),
       .table(TableBlock(caption: words.caption, columns: words.columns, rows: rows.map(cells))),
+      .note(closed == 0 ? "" : words.closed(closed)),
       .note(kept == 0 ? "" : words.kept(kept)),
       .note(isStillTooLarge ? words.stillTooLarge(bytesAfter) : ""),
-      .note(removed == nil && !rows.isEmpty ? words.toRemove : ""),
+      .note(removed == nil && rows.count + closed > 0 ? words.toRemove : ""),
     ]
     return Sheet(id: "pruning", title: words.title, blocks: blocks)
   }

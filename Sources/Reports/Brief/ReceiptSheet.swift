@@ -10,11 +10,16 @@ struct ReceiptSheet: BriefSheet {
 
   var sheet: Sheet {
     let table = TableBlock(caption: words.caption, columns: words.columns, rows: rows)
-    return Sheet(id: "receipt", title: words.title, blocks: [.table(table), .paragraph(words.again), .command(command)] + files)
+    return Sheet(id: "receipt", title: words.title, blocks: [.table(table), .paragraph(words.again), .command(command)] + ofOwn + files)
   }
 
   /// Where its figures and everything that it was made from can be kept; nothing for what is not a stored run.
   private var files: [Block] { brief.run.map { [.paragraph(words.files(run: $0))] } ?? [] }
+
+  private var own: OwnValueWords { OwnValueWords(language: language) }
+
+  /// What the command needs beside the dossier, where somebody put a value of his own.
+  private var ofOwn: [Block] { dossier.own.values.isEmpty ? [] : [.note(own.file)] }
 
   private var rows: [[Prose]] {
     let receipt = assessment.receipt
@@ -27,7 +32,7 @@ struct ReceiptSheet: BriefSheet {
       receipt.months.map(words.months),
       receipt.percentileError.map(words.percentileError), receipt.variants.isEmpty ? nil : words.variants(receipt.variants),
     ]
-    return (origin + size).compactMap { $0 }
+    return (origin + size).compactMap { $0 } + own.values(dossier).map { [own.label, $0] }
   }
 
   /// The command that makes this brief again, with every option that its bytes depend on.

@@ -16,6 +16,8 @@ public struct RunDifferencesSheet: Bilingual, Sendable {
   let names: (first: String, second: String)
   /// The files in which the dossiers of the two differ; empty where they do not, or where they were not kept.
   public var changedFiles: [String] = []
+  /// The dossier of the second run, whose own values are told; `nil` where it is not at hand.
+  public var other: Dossier?
   public let language: Language
 
   /// `names` are what a reader calls the runs by, such as their hashes; `dossier` names states of the law.
@@ -68,7 +70,8 @@ public struct RunDifferencesSheet: Bilingual, Sendable {
 
   private var reasons: Block {
     guard !comparison.reasons.isEmpty else { return .paragraph(words.noReason) }
-    return .list(comparison.reasons.map(words.reason) + (changedFiles.isEmpty ? [] : [words.files(changedFiles)]))
+    let own = [dossier, other].compactMap { $0.flatMap { OwnValueWords(language: language).line($0) } }.unique
+    return .list(own + comparison.reasons.map(words.reason) + (changedFiles.isEmpty ? [] : [words.files(changedFiles)]))
   }
 
   /// Whether means can differ by chance alone.

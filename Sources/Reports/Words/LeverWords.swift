@@ -34,6 +34,38 @@ struct LeverWords: Bilingual {
     return lines.compactMap { $0 }
   }
 
+  /// Since when today's value holds, and what the law had or was to have before the talks; or that the dossier knows none of it.
+  func history(_ lever: Lever) -> [Prose] {
+    let since: Prose? = lever.since.map { date -> Prose in
+      let moment = Phrase(date)
+      return t("De waarde van nu geldt sinds \(moment.nl).", "Today's value holds since \(moment.en).") + "\(cite: lever.evidence.sources)"
+    }
+    let known = dossier.variants.filter { $0.id != dossier.baseline }.compactMap { earlier($0, lever) }
+    let lines = [since].compactMap { $0 } + known
+    return lines.isEmpty
+      ? [t("Geschiedenis: het dossier vertelt niet welke waarde eerder gold.", "History: the dossier does not tell which value held before.")] : lines
+  }
+
+  /// What an enacted or struck-down variant made of it.
+  private func earlier(_ variant: Variant, _ lever: Lever) -> Prose? {
+    guard let change = variant.changes.first(where: { $0.lever == lever.id }) else { return nil }
+    let value = spelled(change.value, of: lever)
+    let day: Prose =
+      variant.date.map { date -> Prose in
+        let moment = Phrase(date)
+        return t(" van \(moment.nl)", " of \(moment.en)")
+      } ?? ""
+    let told: Prose
+    switch variant.status {
+    case .struckDown:
+      told = t("\(variant.id)\(day), door de rechter vernietigd: \(value).", "\(variant.id)\(day), struck down by the court: \(value).")
+    case .enacted: told = t("\(variant.id)\(day), aangenomen: \(value).", "\(variant.id)\(day), enacted: \(value).")
+    case .inForce: told = t("\(variant.id)\(day), in werking: \(value).", "\(variant.id)\(day), in force: \(value).")
+    case .proposed, .sketched, .comparison: return nil
+    }
+    return told + "\(cite: change.evidence.sources)"
+  }
+
   private func derived(_ from: String) -> Prose {
     from.isEmpty
       ? t("Volgt uit de variant; geen variant schrijft het zelf.", "Follows from the variant; no variant writes it itself.")

@@ -38,6 +38,11 @@ struct PruningWords: Bilingual {
       "Removed from \(place): \(counted(count)). The store now has \(size(after)).")
   }
 
+  func closed(_ count: Int) -> Prose {
+    t(
+      "Van gesloten kringen, en daarom niet in de lijst: \(counted(count)).", "Of closed circles, and so not in the list: \(counted(count)).")
+  }
+
   func kept(_ count: Int) -> Prose {
     t(
       "Aangehaald, of horend bij een aangehaalde run, en dus gebleven: \(counted(count)).",

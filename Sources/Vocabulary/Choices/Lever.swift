@@ -41,6 +41,8 @@ public struct Lever: Sendable, Hashable, Codable {
   public var today = ByGroup(all: LeverValue.unknown)
   public var article = Phrase(same: "")
   public var evidence = Evidence()
+  /// Since when today's value holds; `nil` where the dossier does not say.
+  public var since: CalendarDate?
 
   /// A lever that nobody reads yet, of which today's value is not known.
   public init(id: LeverID, name: Phrase, meaning: Phrase, form: Form, unit: String) {

@@ -111,9 +111,9 @@ extension DestinationKind {
   /// Whether a form can be sent to it, as its destinations say.
   var takesForm: Bool {
     switch self {
-    case .amendment, .jobs, .job, .operatorDesk, .operatorLink: true
+    case .amendment, .parameter, .jobs, .job, .operatorDesk, .operatorLink: true
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .parameter, .jobEvents, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
+      .consequences, .jobEvents, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
       .health, .asset, .theme:
       false
     }

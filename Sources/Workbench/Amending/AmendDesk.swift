@@ -19,11 +19,15 @@ final class AmendDesk: Sendable {
   private let readings = Mutex(LeastRecentlyUsed<String, Reading>(limit: 6))
   private let looks = Mutex(LeastRecentlyUsed<String, AmendLook>(limit: 24))
   private let current = Mutex<Current?>(nil)
+  /// What today's law brings, by the people and the block: the same for every amendment of a run.
+  private let baselines = Mutex(LeastRecentlyUsed<String, SweepRecord>(limit: 12))
 
   private struct Current {
     var name: String
     /// When somebody asked for it last.
     var asked: ContinuousClock.Instant
+    /// Whether it is today's law alone, ahead of who will ask: any amendment goes before it.
+    var isAhead = false
   }
 
   /// How long an amendment is simulated after the last question.
@@ -43,8 +47,9 @@ final class AmendDesk: Sendable {
     return reading
   }
 
-  /// What is known of an amendment by now; begins to simulate it where nobody else looks at another.
-  func look(_ name: String, _ request: AssessmentRequest, of dossier: Dossier) -> AmendLook {
+  /// What is known of an amendment by now; begins to simulate it where nobody else looks at another. `people` names the run whose people they are, for
+  /// whom today's law is simulated once.
+  func look(_ name: String, _ people: String, _ request: AssessmentRequest, of dossier: Dossier) -> AmendLook {
     let known = looks.withLock { $0.value(of: name) }
     if let known, known.isLast { return known }
     let now = ContinuousClock.now
@@ -53,12 +58,12 @@ final class AmendDesk: Sendable {
         current?.asked = now
         return false
       }
-      if let other = current, other.asked.duration(to: now) < Self.patience { return false }
+      if let other = current, !other.isAhead, other.asked.duration(to: now) < Self.patience { return false }
       current = Current(name: name, asked: now)
       return true
     }
     if begins {
-      let thread = Thread { [self] in self.simulate(name, request, dossier) }
+      let thread = Thread { [self] in self.simulate(name, people, request, dossier) }
       // As much as the first thread of a process has: a future is deep.
       thread.stackSize = 8 << 20
       thread.start()
@@ -67,13 +72,45 @@ final class AmendDesk: Sendable {
     return known ?? (isOwn ? .beginning : .waiting)
   }
 
-  private func simulate(_ name: String, _ request: AssessmentRequest, _ dossier: Dossier) {
+  /// Simulates today's law in the first futures, where nobody looks at anything and it is not known: whoever opens the page will ask for it.
+  func prepare(_ people: String, _ request: AssessmentRequest, of dossier: Dossier) {
+    let blocks = Self.blocks(of: request.futures).filter { $0.upperBound <= AmendLook.answered }
+    guard let last = blocks.last, baseline(people, last) == nil else { return }
+    let begins = current.withLock { current in
+      if current != nil { return false }
+      current = Current(name: people, asked: ContinuousClock.now, isAhead: true)
+      return true
+    }
+    guard begins else { return }
+    let thread = Thread { [self] in
+      if let chain = try? request.chain(of: dossier), var sweep = try? request.sweep(of: dossier) {
+        sweep.variants = Array(sweep.variants.prefix(1))
+        for block in blocks where isWanted(people) && baseline(people, block) == nil {
+          if let record = try? chain.sweep(block, of: sweep) { keep(record, people, block) }
+        }
+      }
+      current.withLock { if $0?.name == people { $0 = nil } }
+    }
+    thread.stackSize = 8 << 20
+    thread.start()
+  }
+
+  private func baseline(_ people: String, _ block: Range<Int>) -> SweepRecord? { baselines.withLock { $0.value(of: "\(people) \(block)") } }
+
+  private func keep(_ record: SweepRecord, _ people: String, _ block: Range<Int>) {
+    if let own = record.ofBaseline { baselines.withLock { $0.keep(own, as: "\(people) \(block)") } }
+  }
+
+  private func simulate(_ name: String, _ people: String, _ request: AssessmentRequest, _ dossier: Dossier) {
     do {
       let (chain, sweep) = (try request.chain(of: dossier), try request.sweep(of: dossier))
       var records: [SweepRecord] = []
       for block in Self.blocks(of: request.futures) {
         guard isWanted(name) else { return }
-        records.append(try chain.sweep(block, of: sweep))
+        let known = baseline(people, block)
+        let own = try chain.sweep(block, of: sweep, knowing: known)
+        if known == nil { keep(own, people, block) }
+        records.append(own)
         let record = try merge(records)
         guard let figures = FutureFigures(record, of: chain) else { return }
         var answers: Assessment?
@@ -96,7 +133,7 @@ final class AmendDesk: Sendable {
   private func isWanted(_ name: String) -> Bool {
     current.withLock { current in
       guard current?.name == name, let asked = current?.asked else { return false }
-      if asked.duration(to: ContinuousClock.now) < Self.patience { return true }
+      if current?.isAhead == true || asked.duration(to: ContinuousClock.now) < Self.patience { return true }
       current = nil
       return false
     }

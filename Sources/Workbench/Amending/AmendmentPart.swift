@@ -8,6 +8,8 @@ enum AmendmentPart: String, Sendable, Hashable, CaseIterable {
   case events
   /// The variant as a dossier has it.
   case file = "variant.yaml"
+  /// The drafts of the dossier.
+  case drafts
 }
 
 /// An amendment as its address has it, with the group whose levers are shown.

@@ -28,15 +28,15 @@ final class JobDesk: Sendable {
   }
 
   /// Puts a job in the queue, and begins it where nothing else is being made. Throws `JobError` and `RunStoreError`.
-  func order(_ wish: JobWish) throws -> Job {
-    let job = try store.enqueue(wish, limits)
+  func order(_ wish: JobWish, in circle: Circle = .everyone) throws -> Job {
+    let job = try store.enqueue(wish, limits, in: circle)
     work()
     return job
   }
 
   /// Ends a job that waits or is being made. Throws `RunStoreError`.
-  func cancel(_ id: RunID) throws {
-    guard try store.cancel(id) else { return }
+  func cancel(_ id: RunID, in circle: Circle = .everyone) throws {
+    guard try store.cancel(id, in: circle) else { return }
     state.withLock { $0.current == id ? $0.end : nil }?()
   }
 
@@ -100,21 +100,21 @@ final class JobDesk: Sendable {
   /// Begins a job; gives whether it is being made now.
   private func begin(_ job: Job) -> Bool {
     do {
-      guard try !store.isMade(job.id) else {
-        try finish(job.id, .well)
+      guard try !store.isMade(job.id, in: job.circle) else {
+        try finish(job, .well)
         return false
       }
-      let end = try program.start(job.id, { [weak self] in self?.told(job.id, $0, $1) }, { [weak self] in self?.ended(job.id, $0) })
+      let end = try program.start(job.id, { [weak self] in self?.told(job.id, $0, $1) }, { [weak self] in self?.ended(job, $0) })
       let isClosed = state.withLock { state in
         if state.current == job.id { state.end = end }
         return state.isClosed
       }
       // Cancelled, or the server stopped, before there was anything to end.
-      if try isClosed || store.job(job.id)?.state == .cancelled { end() }
+      if try isClosed || store.job(job.id, in: job.circle)?.state == .cancelled { end() }
       return true
     } catch {
       unexpected(error)
-      do { try finish(job.id, .fault(.notStarted)) } catch { unexpected(error) }
+      do { try finish(job, .fault(.notStarted)) } catch { unexpected(error) }
       return false
     }
   }
@@ -128,18 +128,19 @@ final class JobDesk: Sendable {
     }
   }
 
-  private func ended(_ id: RunID, _ ending: JobProgram.Ending) {
-    do { try finish(id, ending) } catch { unexpected(error) }
+  private func ended(_ job: Job, _ ending: JobProgram.Ending) {
+    do { try finish(job, ending) } catch { unexpected(error) }
     work()
   }
 
-  private func finish(_ id: RunID, _ ending: JobProgram.Ending) throws {
+  private func finish(_ job: Job, _ ending: JobProgram.Ending) throws {
+    let (id, circle) = (job.id, job.circle)
     defer { state.withLock { if $0.current == id { ($0.current, $0.progress, $0.end) = (nil, nil, nil) } } }
     switch ending {
-    case .well: try store.end(id, nil)
-    case .fault(let fault): try store.end(id, fault)
+    case .well: try store.end(id, nil, in: circle)
+    case .fault(let fault): try store.end(id, fault, in: circle)
     // A server that stops ends its job itself.
-    case .killed: if state.withLock({ $0.isClosed }) { try store.giveBackAll() } else { try store.giveBack(id, limits) }
+    case .killed: if state.withLock({ $0.isClosed }) { try store.giveBackAll() } else { try store.giveBack(id, limits, in: circle) }
     }
   }
 }

@@ -33,12 +33,13 @@ struct StartForm: Sendable {
     let wishes = try wishes()
     var seen = Destination.jobs
     for wish in wishes {
-      let id = try RunStore.id(of: wish.receipt)
-      if try desk.store.isMade(id) {
+      let circle = context.runs.circle
+      let id = try RunStore.id(of: wish.receipt, in: circle)
+      if try desk.store.isMade(id, in: circle) {
         if case .assessment = wish.receipt { seen = .run(id.hash, .front) }
         continue
       }
-      do { seen = .job(try desk.order(wish).id.hash) } catch let error as JobError {
+      do { seen = .job(try desk.order(wish, in: circle).id.hash) } catch let error as JobError {
         guard case .tooDear = error else { throw error }
         throw WorkbenchError.form([FieldProblem(field: "futures", sentence: error.sentence)])
       }
@@ -74,7 +75,9 @@ struct StartForm: Sendable {
   /// Jobs that make again, or beside, what a run or job of a name is made from.
   private func wishes(_ work: Work, beside name: String) throws -> [JobWish] {
     let (receipt, asked) = try origin(name)
-    guard let contents = try context.runs.store.dossier(receipt.fingerprint) else { throw RunStoreError.noPart(RunID(hash: name), part: "dossier") }
+    guard let contents = try context.runs.store.dossier(receipt.fingerprint, in: context.runs.circle) else {
+      throw RunStoreError.noPart(RunID(hash: name), part: "dossier")
+    }
     func wish(_ receipt: StudyReceipt) -> JobWish { JobWish(.study(receipt), of: contents, asked: asked, by: context.acting.client) }
     guard case .assessment(let own) = receipt else {
       // A study asked for again, perhaps of another version: the same question to this one.
@@ -92,7 +95,7 @@ struct StartForm: Sendable {
 
   /// What a run is made from, or a job, by its name.
   private func origin(_ name: String) throws -> (receipt: RunSummary.Receipts, asked: String) {
-    if let job = try context.runs.store.job(RunID(hash: name)) { return (job.receipt, job.asked) }
+    if let job = try context.runs.store.job(RunID(hash: name), in: context.runs.circle) { return (job.receipt, job.asked) }
     let run = try context.runs.summary(name)
     return (run.receipt, run.asked)
   }

@@ -17,8 +17,19 @@ extension Page {
       var isOptional = false
       /// What stands under the label; empty for nothing.
       var note = ""
+      /// What more is known, a line each, and where the rest of it is; neither is read out with the field.
+      var more: [String] = []
+      var about: Link?
       /// What is wrong with what was sent.
       var problems: [String] = []
+    }
+
+    /// Fields that belong together, under a title that folds them.
+    struct Part: Sendable, Hashable {
+      var title: String
+      /// The names of its fields.
+      var fields: [String]
+      var isOpen: Bool
     }
 
     /// A value with its words.
@@ -43,10 +54,13 @@ extension Page {
     var general: [String] = []
     /// The words above what is wrong.
     var problemsTitle = ""
+    /// The parts in which its fields stand, and what orders them; none where they are few.
+    var parts: [Part] = []
+    var order = ""
 
     /// The form as a browser takes it.
     var markup: String {
-      let inner = fields.map(row).joined(separator: "\n")
+      let inner = parts.isEmpty ? fields.map(row).joined(separator: "\n") : folded
       let unseen = hidden.map { "<input type=\"hidden\" name=\"\(Markup.escaped($0.value))\" value=\"\(Markup.escaped($0.text))\">" }.joined()
       return """
         \n<form method="\(hidden.isEmpty ? "get" : "post")" action="\(Markup.escaped(hidden.isEmpty ? address.path : address.text))">\(unseen)
@@ -55,6 +69,14 @@ extension Page {
         <button>\(Markup.escaped(button))</button>
         </fieldset></form>
         """
+    }
+
+    private var folded: String {
+      let all = parts.map { part in
+        let rows = fields.filter { part.fields.contains($0.name) }.map(row).joined(separator: "\n")
+        return "<details\(part.isOpen ? " open" : "")><summary>\(Markup.escaped(part.title))</summary>\n<div class=\"part\">\(rows)</div></details>"
+      }
+      return "<p class=\"note\">\(Markup.escaped(order))</p>\n" + all.joined(separator: "\n")
     }
 
     /// What is wrong, each with the way to its field.
@@ -75,9 +97,15 @@ extension Page {
         let note = field.note.isEmpty ? "" : "<span class=\"note\">\(Markup.escaped(field.note))</span>"
         let wrong = field.problems.map { "<span class=\"problem\">\(Markup.escaped($0))</span>" }.joined()
         let about = "<span id=\"about-\(id(field.name))\">\(note)\(wrong)</span>"
-        return "<div class=\"field\"><label for=\"\(id(field.name))\">\(label)</label>\(about)\(input(field))</div>"
+        return "<div class=\"field\"><label for=\"\(id(field.name))\">\(label)</label>\(about)\(input(field))\(more(field))</div>"
       }
       return "<label>\(label) \(input(field))</label>"
+    }
+
+    private func more(_ field: Field) -> String {
+      let link = field.about.map { "<a href=\"\(Markup.escaped($0.address.text))\">\(Markup.escaped($0.text))</a>" }
+      let lines = field.more.map(Markup.escaped) + [link].compactMap { $0 }
+      return lines.isEmpty ? "" : "<span class=\"note\">\(lines.joined(separator: "<br>"))</span>"
     }
 
     private func input(_ field: Field) -> String {

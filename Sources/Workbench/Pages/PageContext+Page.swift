@@ -32,6 +32,7 @@ extension PageContext {
     case .consequences(let run, let variant, nil): ConsequencesView(model: try ConsequencesModel(run, variant, self), context: self).page
     case .parameter(let run, let name): ParameterView(model: try ParameterModel(run, name, self), context: self).page
     case .amendment(let run, let asked, .page): AmendView(model: try AmendModel(run, asked, self), context: self).page
+    case .amendment(let run, _, .drafts): try DraftsView(run, self).page
     case .jobs: JobsView(model: try JobsModel(self), context: self).page
     case .job(let name): JobView(model: try JobModel(name, self), context: self).page
     case .operatorDesk: OperatorView(context: self).page

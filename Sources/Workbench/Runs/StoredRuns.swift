@@ -5,17 +5,21 @@ import Foundation
 import Synchronization
 import Vocabulary
 
-/// The runs of a store, the last few kept as read. A class, since all requests share what it keeps.
+/// The runs of one circle of a store, the last few kept as read. A class, since all requests share what it keeps.
+///
+/// Each circle has one of its own, so that what is kept of a closed run is never found from outside.
 final class StoredRuns: Sendable {
   let store: RunStore
+  /// Whose runs they are.
+  let circle: Circle
   private let kept: Mutex<LeastRecentlyUsed<String, StoredRun>>
   /// Held while a run is read, so that who asks for the same run meanwhile waits for it instead of reading it too.
   private let reading = Mutex(())
   /// What each future of a run gave, which few pages read and none twice in the same way.
   private let futures = Mutex(LeastRecentlyUsed<String, FutureFigures>(limit: 1))
 
-  init(_ store: RunStore, count: Int) {
-    self.store = store
+  init(_ store: RunStore, of circle: Circle = .everyone, count: Int) {
+    (self.store, self.circle) = (store, circle)
     kept = Mutex(LeastRecentlyUsed(limit: count))
   }
 
@@ -26,13 +30,13 @@ final class StoredRuns: Sendable {
   var place: String { store.file.lastPathComponent }
 
   /// Newest first. Throws `RunStoreError`.
-  func all() throws -> [RunSummary] { try store.runs() }
+  func all() throws -> [RunSummary] { try store.runs(in: circle) }
 
   /// The run of a hash or the beginning of one. Throws `WorkbenchError.noHash` and `RunStoreError`.
   func summary(_ name: String) throws -> RunSummary {
     guard (8...64).contains(name.utf8.count), name.utf8.allSatisfy(Self.isDigit) else { throw WorkbenchError.noHash(String(name.prefix(80))) }
     if let run = kept.withLock({ $0.value(of: name) }) { return run.summary }
-    return try store.run(name)
+    return try store.run(name, in: circle)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { ("0"..."9").contains(Unicode.Scalar(byte)) || ("a"..."f").contains(Unicode.Scalar(byte)) }
@@ -57,7 +61,7 @@ final class StoredRuns: Sendable {
 
   /// Reads the run that leads ahead of who will ask for it; what is wrong with it is told to them.
   func readAhead() {
-    guard let assessments = try? all().filter(\.isAssessment) else { return }
+    guard let assessments = try? store.published(all().filter(\.isAssessment)) else { return }
     _ = leading(of: assessments)
   }
 
@@ -71,7 +75,7 @@ final class StoredRuns: Sendable {
     var run = try kept.withLock { $0.value(of: summary.id.hash) } ?? read(summary)
     if run.backtest == nil || run.experiment == nil { run = try withStudies(run) }
     if withSeries, !run.hasSeries {
-      try store.readSeries(into: &run.assessment, of: summary)
+      try store.readSeries(into: &run.assessment, of: summary, in: circle)
       run.hasSeries = true
     }
     kept.withLock { $0.keep(run, as: summary.id.hash) }
@@ -81,14 +85,14 @@ final class StoredRuns: Sendable {
   /// The figures of every future of a run; `nil` where not every one was kept. Throws `RunStoreError`.
   func futures(of summary: RunSummary) throws -> FutureFigures? {
     if let known = futures.withLock({ $0.value(of: summary.id.hash) }) { return known }
-    guard let read = try store.futures(summary) else { return nil }
+    guard let read = try store.futures(summary, in: circle) else { return nil }
     futures.withLock { $0.keep(read, as: summary.id.hash) }
     return read
   }
 
   /// The run as one file with everything in it. Throws what is wrong with its dossier.
   func capsule(of run: StoredRun, _ language: Language) throws -> String {
-    guard let contents = try store.dossier(run.summary.fingerprint) else { throw RunStoreError.noPart(run.summary.id, part: "dossier") }
+    guard let contents = try store.dossier(run.summary.fingerprint, in: circle) else { throw RunStoreError.noPart(run.summary.id, part: "dossier") }
     let studies = CapsuleContents.Studies(backtest: run.backtest, experiment: run.experiment)
     var frame = CapsuleContents.Frame(language: language, asked: run.summary.asked)
     (frame.run, frame.made) = (run.summary.id.description, run.summary.date)
@@ -97,8 +101,8 @@ final class StoredRuns: Sendable {
 
   private func read(_ summary: RunSummary) throws -> StoredRun {
     do {
-      let assessment = try store.assessment(summary, withSeries: false)
-      guard let contents = try store.dossier(summary.fingerprint) else { throw RunStoreError.noPart(summary.id, part: "dossier") }
+      let assessment = try store.assessment(summary, withSeries: false, in: circle)
+      guard let contents = try store.dossier(summary.fingerprint, in: circle) else { throw RunStoreError.noPart(summary.id, part: "dossier") }
       let dossier = try contents.load()
       return StoredRun(summary: summary, assessment: assessment, dossier: dossier, codes: FigureCodes(dossier))
     } catch RunStoreError.otherForm { throw WorkbenchError.otherForm(summary) }
@@ -107,12 +111,13 @@ final class StoredRuns: Sendable {
   private func withStudies(_ run: StoredRun) throws -> StoredRun {
     let receipt = run.assessment.receipt
     var run = run
-    run.backtest = try store.stored(StudyReceipt(.backtest, of: run.dossier, seed: receipt.seed, draws: Self.backtestDraws))
+    run.backtest = try store.stored(StudyReceipt(.backtest, of: run.dossier, seed: receipt.seed, draws: Self.backtestDraws), in: circle)
     let measure = run.dossier.chain?.experiment?.variant
     run.experiment = try store.stored(
-      StudyReceipt(.experiment, of: run.dossier, seed: receipt.seed, draws: min(receipt.futures ?? 0, 50), variant: measure).with(receipt.capacity))
+      StudyReceipt(.experiment, of: run.dossier, seed: receipt.seed, draws: min(receipt.futures ?? 0, 50), variant: measure).with(receipt.capacity),
+      in: circle)
     run.flows = try store.stored(
-      StudyReceipt(.flows, of: run.dossier, seed: receipt.seed, draws: FlowEffects.usualFutures).with(receipt.capacity))
+      StudyReceipt(.flows, of: run.dossier, seed: receipt.seed, draws: FlowEffects.usualFutures).with(receipt.capacity), in: circle)
     return run
   }
 }

@@ -15,6 +15,7 @@ struct AddressTests {
       .family(run: hash, variant: "V 1"), .consequences(run: hash, variant: "V 1", nil), .consequences(run: hash, variant: "V2", .odt),
       .consequences(run: hash, variant: nil, .text), .parameter(run: hash, name: "arrivals.tails"),
       .amendment(run: hash, AddressedAmendment(), .page), .amendment(run: hash, AddressedAmendment(), .file),
+      .amendment(run: hash, AddressedAmendment(), .drafts),
       .amendment(run: hash, AddressedAmendment(Amendment(from: "V 1", written: "all.a:1;refugee.b:[x, y]"), group: .refugee), .events),
       .jobs, .job(hash), .jobEvents(hash), .operatorDesk, .operatorLink(hash), .metrics,
       .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema("polder-assessment.schema.json"), .health,

@@ -113,6 +113,93 @@ struct AmendPageTests {
     #expect(bench.post(address(wait), ["act": "start"]).status == .forbidden)
   }
 
+  @Test(
+    "levers stand by kind of measure, those that most variants change first, each with its history, its uses and its page",
+    arguments: Language.allCases)
+  func grouped(_ language: Language) throws {
+    let dossier = try TinyPolder.dossier()
+    let groups = LeverGroups(dossier, dossier.levers.filter { !$0.isDerived }).groups
+    #expect(groups.flatMap(\.levers).count == dossier.levers.count { !$0.isDerived } && Set(groups.map(\.kind)).count == groups.count)
+    #expect(groups.first { $0.kind == "quota" }?.levers.contains { $0.id == "quota_criteria" } == true, "it goes with the quota")
+    func uses(_ group: LeverGroups.Group) -> Int {
+      dossier.variants.count { variant in variant.changes.contains { change in group.levers.contains { $0.id == change.lever } } }
+    }
+    #expect(zip(groups, groups.dropFirst()).allSatisfy { uses($0) >= uses($1) })
+    let page = bench.get(address("group=subsidiary", language)).text
+    #expect(page.contains(language == .nl ? "Gewijzigd door: T1 5" : "Changed by: T1 5"))
+    #expect(page.contains(language == .nl ? "het dossier vertelt niet welke waarde eerder gold" : "does not tell which value held before"))
+    #expect(page.contains("href=\"/\(language.rawValue)/runs/\(hash)/parameters/quota_per_month\""))
+    #expect(page.contains("<details open><summary>") && page.contains("<details><summary>"))
+  }
+
+  @Test("whose known line it crosses is said before anything runs, and what only a run can tell is said so")
+  func lines() {
+    let page = bench.get(address("from=T1&group=subsidiary")).text
+    #expect(page.contains("id=\"lines\"") && page.contains("Known lines of parties"))
+    #expect(bench.get(address(wait)).text.contains("id=\"lines\""), "lines on verdicts are held against any variant")
+    #expect(!bench.get(address()).text.contains("id=\"lines\""))
+  }
+
+  @Test("a value of today's law says that it changes nothing, and so does a lever that the law alone reads")
+  func changesNothing() {
+    let now = bench.get(address("group=subsidiary&set=subsidiary.deterrence_share%3A0")).text
+    #expect(now.contains("This is so in today") && now.contains("deterrence share"))
+    #expect(bench.get(address("set=all.legal_basis%3Aact")).text.contains("the law alone reads this lever"))
+  }
+
+  @Test(
+    "a draft is kept with its author, whom the operator alone sees, and can be gone on from; the operator removes it", arguments: Language.allCases)
+  func drafts(_ language: Language) throws {
+    let list = address("", language, part: "/drafts")
+    #expect(bench.get(list).text.contains(language == .nl ? "nog geen concept" : "no draft yet"))
+    let from = "from=T1&set=subsidiary.quota_per_month%3A3"
+    let kept = bench.post(address(from, language), ["act": "keep", "name": "Drie <per> maand", "author": "A. Schrijver", "note": "één taal"])
+    #expect(kept.status == .seeOther && kept["Location"] == list)
+    let page = bench.get(list).text
+    #expect(page.contains("Drie &lt;per&gt; maand") && page.contains("één taal") && !page.contains("A. Schrijver"))
+    #expect(page.contains(language == .nl ? "weer als in het huidige recht" : "as in today&#39;s law again") || page.contains("again"))
+    #expect(page.contains("href=\"/\(language.rawValue)/runs/\(hash)/amend?from=T1"))
+    let id = try #require(try bench.store.drafts().first).id
+    #expect(bench.post(list, ["draft": id]).status == .forbidden)
+    bench.doors = Doors(starts: .operator)
+    let signed = bench.post("/\(language.rawValue)/operator/\(bench.doors.sessions.newLink())", [:])
+    let cookie = String(try #require(signed["Set-Cookie"]).prefix { $0 != ";" })
+    #expect(bench.get(list) { $0.cookies = cookie }.text.contains("A. Schrijver"))
+    #expect(bench.post(list, ["draft": "none"]) { $0.cookies = cookie }.status == .badRequest)
+    #expect(bench.post(list, ["draft": id]) { $0.cookies = cookie }["Location"] == list)
+    #expect(try bench.store.drafts().isEmpty)
+  }
+
+  @Test("a draft without a name or an author, too long, or of nothing is told at its field and not kept")
+  func badDraft() throws {
+    let missing = bench.post(address(wait), ["act": "keep", "note": "x"])
+    #expect(missing.status == .badRequest && missing.text.contains("href=\"#field-name\"") && missing.text.contains("href=\"#field-author\""))
+    let long = bench.post(address(wait), ["act": "keep", "name": String(repeating: "x", count: 121), "author": "A"])
+    #expect(long.status == .badRequest && long.text.contains("120 characters at most"))
+    #expect(bench.post(address(), ["act": "keep", "name": "x", "author": "A"]).text.contains("Nothing is changed yet"))
+    let wrong = "group=subsidiary&set=subsidiary.waiting_months%3A241"
+    #expect(bench.post(address(wrong), ["act": "keep", "name": "x", "author": "A"]).status == .badRequest)
+    bench.doors = Doors(starts: .nobody)
+    #expect(bench.post(address(wait), ["act": "keep", "name": "x", "author": "A"]).status == .forbidden)
+    #expect(try bench.store.drafts().isEmpty)
+  }
+
+  @Test("fields that are missing, doubled or of another form are told, two forms in one too, and nothing comes of them")
+  func badForms() throws {
+    #expect(bench.post(address(wait), [:]).status == .badRequest)
+    #expect(bench.post(address(wait), ["act": "wish"]).text.contains("“wish” is not possible here"))
+    #expect(bench.post(address(wait), ["act": "start", "lever.waiting_months": "6"]).text.contains("no field “lever.waiting_months”"))
+    #expect(bench.post(address(wait), ["act": "apply", "name": "x"]).text.contains("no field “name”"))
+    #expect(bench.post(address(wait), ["act": "keep", "name": "x", "author": "A", "lever.waiting_months": "6"]).status == .badRequest)
+    let token = bench.doors.sessions.token(for: nil)
+    for body in ["act=apply&act=start", "act=apply&lever.waiting_months=6&lever.waiting_months=7", "act=apply&draft=1"] {
+      #expect(bench.post(address(wait), [:]) { $0.body = Array("token=\(token)&\(body)".utf8) }.status == .badRequest, "\(body)")
+    }
+    #expect(bench.post(address(wait), ["act": "start"]) { $0.body = nil }.status == .tooLarge)
+    #expect(bench.post(address(wait), ["act": "apply", "lever.waiting_months": String(repeating: "6", count: 20_001)]).status == .badRequest)
+    #expect(try bench.store.jobs().isEmpty && bench.store.drafts().isEmpty)
+  }
+
   @Test("blocks grow, and the last ends at the last future", arguments: [1, 10, 12, 40, 100, 200])
   func blocks(_ total: Int) {
     let blocks = AmendDesk.blocks(of: total)

@@ -5,6 +5,10 @@ extension Ledger {
   /// What a reader gets: all rows, without moment where he may not read the act, and the openings that he may read. The public gets it up to a
   /// head, as that at the close of a session; the host gets everything. Throws `LedgerError`.
   public func record(for reader: LedgerReader, upTo last: Int? = nil) throws -> LedgerRecord {
+    try record(for: reader, upTo: last, heads: reader == .host ? .max : 1)
+  }
+
+  func record(for reader: LedgerReader, upTo last: Int? = nil, heads count: Int) throws -> LedgerRecord {
     try reading { database in
       let last = reader == .host ? .max : last ?? .max
       var rows = try Self.rows(database, after: 0, upTo: last)
@@ -13,10 +17,10 @@ extension Ledger {
         for index in rows.indices where openings[rows[index].number] == nil { rows[index].told = nil }
       }
       let erasures = try Self.erasures(database, for: reader).filter { $0.value <= last }
-      let heads = try receipts(database, "WHERE count <= ? ORDER BY count", [last])
+      let heads = try receipts(database, "WHERE count <= ? ORDER BY count DESC LIMIT ?", [last, count]).reversed()
       return LedgerRecord(
         identity: identity, reader: reader, count: rows.count, rows: rows, openings: openings, erasures: erasures,
-        grounds: try grounds(database, closedTo: reader, upTo: last), heads: reader == .host ? heads : heads.suffix(1),
+        grounds: try grounds(database, closedTo: reader, upTo: last), heads: Array(heads),
         receipts: try given(database, to: reader, upTo: last))
     }
   }
@@ -24,13 +28,10 @@ extension Ledger {
   private func grounds(_ database: Database, closedTo reader: LedgerReader, upTo last: Int) throws -> [String] {
     let rows = try Row.fetchAll(
       database, sql: "SELECT DISTINCT ground, readers FROM opening WHERE number <= ? AND ground <> '' ORDER BY ground", arguments: [last])
-    var grounds: [String] = []
-    for row in rows {
-      guard let readers = LedgerReaders(row["readers"] as String), !reader.mayRead(readers) else { continue }
-      let ground = row["ground"] as String
-      if grounds.last != ground { grounds.append(ground) }
-    }
-    return grounds
+    let closed = rows.filter { row in LedgerReaders(row["readers"] as String).map { !reader.mayRead($0) } ?? true }
+    // Of a record that was put into a file it is known why things are closed, and not which.
+    let told = try String.fetchAll(database, sql: "SELECT ground FROM closed_ground")
+    return Set(closed.map { $0["ground"] as String } + told).sorted()
   }
 
   private func given(_ database: Database, to reader: LedgerReader, upTo last: Int) throws -> [LedgerReceipt] {
@@ -55,6 +56,7 @@ extension Ledger {
           try database.execute(sql: "INSERT INTO erasure (number, erased_by) VALUES (?, ?)", arguments: [row.number, by])
         }
       }
+      for ground in record.grounds { try database.execute(sql: "INSERT INTO closed_ground (ground) VALUES (?)", arguments: [ground]) }
       try ledger.add(record.heads + record.receipts, givenTo: record.reader, database)
     }
     return ledger

@@ -1,3 +1,4 @@
+public import Assessments
 public import Dossiers
 public import Vocabulary
 
@@ -40,17 +41,72 @@ public struct AmendPageWords: Bilingual, Sendable {
     let before = spelled(own.today[group ?? .refugee], of: own)
     return t("\(who): \(name) wordt \(figure: new) (nu: \(before))", "\(who): \(name) becomes \(figure: new) (now: \(before))")
   }
-  public func group(_ group: StatusGroup?) -> String { group?.name[language] ?? t("alle groepen", "all groups") }
-  /// A lever that has no effect here, with the reason.
-  public func unread(_ lever: Lever) -> Prose {
-    t(
-      "\(lever.name.nl): geen deel van het model leest deze instelling, dus zij verandert niets.",
-      "\(lever.name.en): no part of the model reads this lever, so it changes nothing.")
+  /// A setting of the variant that it came from which is as in today's law again.
+  public func leftOut(_ group: StatusGroup?, _ lever: LeverID) -> Prose {
+    let (name, who) = (dossier.lever(lever)?.name[language] ?? lever.rawValue, self.group(group))
+    return t("\(who): \(name) is weer als in het huidige recht", "\(who): \(name) is as in today's law again")
   }
+  public func group(_ group: StatusGroup?) -> String { group?.name[language] ?? t("alle groepen", "all groups") }
+  /// What a change of a lever cannot move, with the reason; `nil` where the chain reads it.
+  public func unread(_ lever: Lever) -> Prose? {
+    switch dossier.reading(of: lever.id) {
+    case .nobody:
+      t(
+        "\(lever.name.nl): geen deel van het model leest deze instelling, dus zij verandert niets.",
+        "\(lever.name.en): no part of the model reads this lever, so it changes nothing.")
+    case .lawAlone:
+      t(
+        "\(lever.name.nl): alleen het recht leest deze instelling, dus voor gezinnen in de keten verandert zij niets.",
+        "\(lever.name.en): the law alone reads this lever, so it changes nothing for families in the chain.")
+    case .chain: nil
+    }
+  }
+  /// Settings that are what today's law has.
+  public func asNow(_ names: [String]) -> Prose {
+    let all = names.joined(separator: ", ")
+    return t("Dit is al zo in het huidige recht en verandert niets: \(all).", "This is so in today's law already and changes nothing: \(all).")
+  }
+  /// Why a variant moves nothing or next to nothing in the chain; `nil` where it moves something, or was not asked.
+  public func still(_ standing: ChainStanding) -> Prose? {
+    switch standing {
+    case .noDifference:
+      return t(
+        "Deze wijziging verandert niets voor gezinnen: niets van wat de keten leest, is anders dan in het huidige recht.",
+        "This amendment changes nothing for families: nothing that the chain reads differs from today's law.")
+    case .quiet(let levers):
+      let reasons = levers.map(LimitWords.reason)
+      let (nl, en) = (reasons.map(\.nl).joined(separator: "; "), reasons.map(\.en).joined(separator: "; "))
+      return t(
+        "In de mediane toekomst verandert dit voor vrijwel niemand iets: \(nl).",
+        "In the median future this changes next to nothing for anybody: \(en).")
+    case .noChain, .notAsked, .today, .moves: return nil
+    }
+  }
+
+  // MARK: Known red lines
+
   public var noLines: Prose {
     t(
       "Over welke grens van een partij dit gaat is niet te zeggen: op tafel lag geen optie die hierbij past.",
       "Whose line this crosses cannot be said: no option on the table goes with it.")
+  }
+  public var linesTitle: Prose { t("Bekende grenzen van partijen", "Known lines of parties") }
+  /// Lines of one standing, over their list.
+  public func lines(_ standing: KnownLine.Standing) -> Prose {
+    switch standing {
+    case .crossed: t("Overschreden, zonder dat er iets is nagebootst:", "Crossed, before anything is simulated:")
+    case .perhaps:
+      t(
+        "Misschien overschreden: het hangt af van de rest van het pakket, of van een oordeel dat nog open is:",
+        "Perhaps crossed: it turns on the rest of the package, or on a verdict that is open:")
+    case .needsRun: t("Pas uit een run te zeggen, want de grens gaat over een cijfer:", "Only a run can tell, since the line is about a figure:")
+    }
+  }
+  public func line(_ line: KnownLine) -> Prose { "\(line.party.rawValue): \(line.line.text[language])\(cite: line.line.sources)" }
+  public var noneCrossed: Prose {
+    t(
+      "Op de waarden van de instellingen overschrijdt dit geen grens die bekend is.",
+      "On the values of the levers this crosses no line that is known.")
   }
   public func lines(of variant: VariantID) -> Prose {
     t(
@@ -67,6 +123,18 @@ public struct AmendPageWords: Bilingual, Sendable {
   public var yes: String { t("ja", "yes") }
   public var no: String { t("nee", "no") }
   public var problems: String { t("Dit kan nog niet:", "This cannot be done yet:") }
+  /// How the kinds of measure are ordered.
+  public var order: String {
+    t(
+      "Soorten maatregel die de meeste varianten van dit dossier wijzigen, staan eerst.",
+      "Kinds of measure that most variants of this dossier change come first.")
+  }
+  /// A kind of measure with how many levers it has; `nil` for what every measure has, or none.
+  public func kind(_ kind: String?, count: Int) -> String {
+    let name = kind.map { kind in dossier.lever(LeverKey.measureKind.id)?.choices.first { $0.id == kind }?.name[language] ?? kind }
+    let levers = numbers.counted(count, ("instelling", "instellingen"), ("lever", "levers"))
+    return "\(name ?? t("grondslag, bereik en begin van elke maatregel", "basis, reach and start of any measure")) (\(levers))"
+  }
   /// What stands under the name of a lever: unit, range, today's value and article.
   public func note(_ lever: Lever, _ group: StatusGroup?) -> String {
     let unit = numbers.unit(lever.unit).trimmed
@@ -75,9 +143,29 @@ public struct AmendPageWords: Bilingual, Sendable {
       t("nu: \(spelled(lever.today[group ?? .refugee], of: lever))", "now: \(spelled(lever.today[group ?? .refugee], of: lever))"),
       lever.article[language].isEmpty ? nil : lever.article[language],
       lever.form == .set ? t("kies uit", "choose of") + " [" + lever.choices.map(\.id).joined(separator: ", ") + "]" : nil,
-      lever.readers.isEmpty ? t("geen deel van het model leest dit", "no part of the model reads this") : nil,
     ]
     return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+  /// What more is known of a lever, a line each: its history, which variants set it, and what does not read it.
+  public func more(_ lever: Lever) -> [String] {
+    let history = LeverWords(dossier, language).history(lever).map(\.words)
+    let unread = unread(lever).map { [$0.words] } ?? []
+    return history + [uses(lever)] + unread
+  }
+  /// The link to the page of a lever.
+  public func about(_ lever: Lever) -> String {
+    t("Bronnen, normen en gebruik van “\(lever.name.nl)”", "Sources, norms and uses of “\(lever.name.en)”")
+  }
+
+  private func uses(_ lever: Lever) -> String {
+    let uses = dossier.variants.compactMap { variant -> String? in
+      let values = variant.changes.filter { $0.lever == lever.id }.map { spelled($0.value, of: lever) }
+        .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      return values.isEmpty ? nil : "\(variant.id) \(values.joined(separator: t(" of ", " or ")))"
+    }
+    return uses.isEmpty
+      ? t("Geen variant van dit dossier wijzigt dit.", "No variant of this dossier changes this.")
+      : t("Gewijzigd door: \(uses.joined(separator: "; ")).", "Changed by: \(uses.joined(separator: "; ")).")
   }
 
   private func range(_ lever: Lever) -> String? {
@@ -128,6 +216,8 @@ public struct AmendPageWords: Bilingual, Sendable {
       "Als bestand: \(link). Zet het in een map van het dossier als \(path), en noem de variant in dossier.yaml.",
       "As a file: \(link). Put it in a folder of the dossier as \(path), and name the variant in dossier.yaml.")
   }
+  /// The way to what others keep.
+  public func drafts(_ link: Prose) -> Prose { t("Of begin bij een van de \(link).", "Or begin from one of the \(link).") }
   public var startTitle: String { t("De hele run", "The whole run") }
   public var start: String { t("Maak de hele run", "Make the whole run") }
 }

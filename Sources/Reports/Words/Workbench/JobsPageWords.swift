@@ -48,7 +48,7 @@ public struct JobsPageWords: Bilingual, Sendable {
   /// Its place in the queue.
   public func waiting(behind count: Int) -> String {
     count == 0
-      ? t("De opdracht wacht, en is de volgende.", "The job waits, and is the next.")
+      ? t("De opdracht wacht; in deze lijst gaat geen andere voor.", "The job waits; none in this list is before it.")
       : t(
         "De opdracht wacht achter \(numbers.counted(count, ("andere", "andere"), ("other", "others"))).",
         "The job waits behind \(numbers.counted(count, ("andere", "andere"), ("other", "others"))).")

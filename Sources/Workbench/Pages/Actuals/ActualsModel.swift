@@ -16,7 +16,7 @@ struct ActualsModel: Sendable {
     guard RunPage.actuals.isAsked(by: run), let first = run.dossier.chain?.firstMonth, let today = run.assessment.today,
       let baseline = run.dossier.baseline
     else { throw WorkbenchError.notAsked }
-    let actuals = try context.runs.store.actuals(beside: run.summary.id)
+    let actuals = try context.runs.store.actuals(beside: run.summary.id, in: context.runs.circle)
     facts = actuals.isEmpty ? nil : ActualsFacts(actuals, beside: today.series, from: first, variant: baseline)
   }
 }

@@ -7,7 +7,7 @@ import Vocabulary
 struct AmendForm: Sendable {
   /// What is asked of an amendment.
   enum Act: String, Sendable, Hashable, CaseIterable {
-    case apply, start
+    case apply, start, keep
   }
 
   let model: AmendModel
@@ -18,7 +18,7 @@ struct AmendForm: Sendable {
   static let lever = "lever."
 
   /// Whether the form has a field of a name.
-  static func has(_ name: String) -> Bool { name == "act" || name.hasPrefix(lever) }
+  static func has(_ name: String) -> Bool { name == "act" || DraftForm.fields.contains(name) || name.hasPrefix(lever) }
 
   /// Levers that a variant may set.
   private var levers: [Lever] { model.run.dossier.levers.filter { !$0.isDerived } }
@@ -30,15 +30,29 @@ struct AmendForm: Sendable {
       address: Address(context.language, .amendment(run: model.run.summary.id.hash, AddressedAmendment(model.amendment, group: group), .page)),
       fields: levers.map(field), button: words.apply)
     form.hidden = context.hidden([("act", Act.apply.rawValue)])
+    (form.parts, form.order) = (parts, words.order)
     form.problemsTitle = words.problems
     let own = Set(form.fields.map(\.name))
     form.general =
-      (context.acting.sent?.problems ?? []).filter { !own.contains($0.field) }.map { $0.sentence[context.language] }
+      (context.acting.sent?.values["act"] == Act.keep.rawValue ? [] : context.acting.sent?.problems ?? []).filter { !own.contains($0.field) }
+      .map { $0.sentence[context.language] }
       + model.problems.other.map { $0.line(in: context.language) }
       + model.problems.at.filter { $0.setting.group != group }.map {
         "\(words.group($0.setting.group)): \($0.problem.sentence(in: context.language))"
       }
     return form
+  }
+
+  /// The kinds of measure, those open of which something is set or wrong, and the first few.
+  private var parts: [Page.Form.Part] {
+    let wrong = Set((context.acting.sent?.problems ?? []).map(\.field))
+    let chosen = Set(model.amendment.settings.filter { $0.group == group }.map(\.lever))
+    return LeverGroups(model.run.dossier, levers).groups.enumerated().map { place, own in
+      let names = own.levers.map { Self.lever + $0.id.rawValue }
+      return Page.Form.Part(
+        title: words.kind(own.kind, count: names.count), fields: names,
+        isOpen: place < LeverGroups.common || own.levers.contains { chosen.contains($0.id) } || names.contains(where: wrong.contains))
+    }
   }
 
   private func field(_ lever: Lever) -> Page.Form.Field {
@@ -47,7 +61,8 @@ struct AmendForm: Sendable {
     let inAddress = model.problems.at.filter { $0.setting.group == group && $0.setting.lever == lever.id }
     var field = Page.Form.Field(
       name: name, label: lever.name[context.language], choices: choices(lever), chosen: context.acting.sent?[name] ?? written)
-    (field.isOptional, field.note) = (true, words.note(lever, group))
+    (field.isOptional, field.note, field.more) = (true, words.note(lever, group), words.more(lever))
+    field.about = context.link(words.about(lever), to: .parameter(run: model.run.summary.id.hash, name: lever.id.rawValue))
     let wrong = inAddress.map { $0.problem.sentence(in: context.language) } + context.acting.problems(of: name).map { $0.sentence[context.language] }
     field.problems = wrong.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     return field
@@ -66,7 +81,34 @@ struct AmendForm: Sendable {
   /// Where the answer to what was sent is. Throws `WorkbenchError.form` with what is wrong in the words of `polder check`, and what the queue
   /// refuses.
   func answered(_ fields: FormFields, limit: Int) throws -> Destination {
-    guard fields["act"] != Act.start.rawValue else { return try started() }
+    switch try act(fields) {
+    case .start: return try started()
+    case .keep: return try DraftForm(model: model, context: context).kept(fields)
+    case .apply: return try applied(fields, limit: limit)
+    }
+  }
+
+  /// What is asked; throws where nothing is, or fields of another form came along.
+  private func act(_ fields: FormFields) throws -> Act {
+    guard let act = fields["act"].flatMap(Act.init(rawValue:)) else {
+      let fault = fields["act"].map { FormFault.notOneOf(String($0.prefix(40)), allowed: Act.allCases.map(\.rawValue)) } ?? .missing
+      throw WorkbenchError.form([FieldProblem(field: "", sentence: fault.sentence)])
+    }
+    let others = fields.values.keys.sorted().filter { name in
+      guard name != "act", name != FormFields.token else { return false }
+      switch act {
+      case .apply: return !name.hasPrefix(Self.lever)
+      case .keep: return !DraftForm.fields.contains(name)
+      case .start: return true
+      }
+    }
+    guard others.isEmpty else {
+      throw WorkbenchError.form(others.map { FieldProblem(field: "", sentence: FormFault.foreign(String($0.prefix(40))).sentence) })
+    }
+    return act
+  }
+
+  private func applied(_ fields: FormFields, limit: Int) throws -> Destination {
     var problems = fields.problems
     let known = Set(levers.map { Self.lever + $0.id.rawValue })
     for name in fields.values.keys.sorted() where name.hasPrefix(Self.lever) && !known.contains(name) {
@@ -91,12 +133,8 @@ struct AmendForm: Sendable {
   private func started() throws -> Destination {
     guard let desk = context.acting.desk, context.acting.mayStart else { throw WorkbenchError.mayNotStart(context.acting.starts) }
     guard let wish = try model.wish(by: context.acting.client) else { throw WorkbenchError.noPage }
-    let id = try RunStore.id(of: wish.receipt)
-    return try desk.store.isMade(id) ? .run(id.hash, .front) : .job(try desk.order(wish).id.hash)
+    let circle = context.runs.circle
+    let id = try RunStore.id(of: wish.receipt, in: circle)
+    return try desk.store.isMade(id, in: circle) ? .run(id.hash, .front) : .job(try desk.order(wish, in: circle).id.hash)
   }
-}
-
-extension Problem {
-  /// What is wrong, in both languages.
-  fileprivate var phrase: Phrase { Phrase(nl: sentence(in: .nl), en: sentence(in: .en)) }
 }

@@ -25,7 +25,8 @@ struct AmendModel: Sendable {
     let base = asked.amendment.from.flatMap(run.dossier.variant)
     if let from = asked.amendment.from, base == nil { try context.require(from, in: run) }
     amendment = asked.amendment.settings.isEmpty ? base.map(Amendment.init(of:)) ?? asked.amendment : asked.amendment
-    guard !amendment.settings.isEmpty, let contents = try context.runs.store.dossier(run.summary.fingerprint) else {
+    if asked.amendment.settings.isEmpty { Self.prepare(run, context) }
+    guard !amendment.settings.isEmpty, let contents = try context.runs.store.dossier(run.summary.fingerprint, in: context.runs.circle) else {
       (amended, reading, problems, look) = (nil, nil, ([], []), nil)
       return
     }
@@ -45,7 +46,19 @@ struct AmendModel: Sendable {
     guard context.acting.mayStart, let chain = try? dossier.withChain, let own = dossier.variant(variant), chain.openLevers(of: own).isEmpty else {
       return nil
     }
-    return context.acting.amending.look(key, request(variant, run), of: dossier)
+    return context.acting.amending.look(key, people(of: run), request(variant, run), of: dossier)
+  }
+
+  /// Has today's law simulated while somebody fills in the form.
+  private static func prepare(_ run: StoredRun, _ context: PageContext) {
+    guard context.acting.mayStart, run.dossier.has(.chain), let baseline = run.dossier.baseline else { return }
+    context.acting.amending.prepare(people(of: run), request(baseline, run), of: run.dossier)
+  }
+
+  /// A name for the people of a run: the same for runs of one dossier with the same seed, scenarios and number of futures.
+  private static func people(of run: StoredRun) -> String {
+    let own = request("", run)
+    return "\(run.summary.fingerprint) \(own.seed) \(own.futures) \(own.arrivals.rawValue) \(own.capacity.rawValue)"
   }
 
   /// What is simulated while somebody looks: the people of the run.

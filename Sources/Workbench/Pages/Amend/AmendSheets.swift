@@ -21,13 +21,19 @@ struct AmendSheets: Sendable {
     case .beginning: [effects([.paragraph(words.beginning)])]
     case .refused(let sentence): [effects([.paragraph(Prose(sentence[context.language]))])]
     case .told(let figures, let answers, let total):
-      [effects([.paragraph(told(figures.values.count, total))]), answers.flatMap(glance), differences(figures)].compactMap { $0 }
+      [effects([.paragraph(told(figures.values.count, total))] + still(answers)), answers.flatMap(glance), differences(figures)].compactMap { $0 }
     }
   }
 
   private func effects(_ blocks: [Block]) -> Sheet { Sheet(id: "effects", title: words.effects, blocks: blocks) }
 
   private func told(_ futures: Int, _ total: Int) -> Prose { futures < total ? words.sofar(futures, of: total) : words.all(futures) }
+
+  /// That it moves nothing or next to nothing, with the reason.
+  private func still(_ answers: Assessment?) -> [Block] {
+    guard let own = model.amended?.id, let standing = answers?.row(own)?.standing else { return [] }
+    return [words.still(standing)].compactMap { $0 }.map(Block.note)
+  }
 
   /// All four answers.
   private func glance(_ answers: Assessment) -> Sheet? {

@@ -15,11 +15,12 @@ struct AmendView: Sendable {
     let title = words.title(from: model.amendment.from)
     let law = model.reading.flatMap { reading in reading.law.flatMap { LawSheet($0, of: reading.dossier, language: context.language)?.sheet } }
     var page = Page(
-      context, title: title, sheets: [change(title), law, keep].compactMap { $0 }, command: "polder assess \(model.run.summary.asked.shellWord)"
+      context, title: title, sheets: [change(title), law, lines, keep].compactMap { $0 },
+      command: "polder assess \(model.run.summary.asked.shellWord)"
     ).framed(by: model.run, context)
     page.breadcrumbs.append(context.link(words.title, to: destination(AddressedAmendment(), .page)))
     page.live = live
-    page.forms = [AmendForm(model: model, context: context).form] + [start].compactMap { $0 }
+    page.forms = [AmendForm(model: model, context: context).form] + [DraftForm(model: model, context: context).form, start].compactMap { $0 }
     return page
   }
 
@@ -42,13 +43,40 @@ struct AmendView: Sendable {
       let value = model.reading?.dossier.variants.last.flatMap { $0.value(of: setting.lever, for: setting.group ?? .refugee) }
       return words.setting(setting.group, setting.lever, value, written: setting.text)
     }
-    let unread = model.amendment.settings.compactMap { dossier.lever($0.lever) }.filter(\.readers.isEmpty).map { Block.note(words.unread($0)) }
-    let lines = model.amendment.settings.isEmpty || !dossier.has(.talks) ? [] : [Block.note(model.amendment.from.map(words.lines) ?? words.noLines)]
+    let own = model.amendment.settings.compactMap { dossier.lever($0.lever) }.reduce(into: [Lever]()) { if !$0.contains($1) { $0.append($1) } }
+    let notes = own.compactMap(words.unread).map(Block.note) + (asNow.isEmpty ? [] : [.note(words.asNow(asNow))])
     return Sheet(
       id: "amend", title: title,
       blocks: [
         .paragraph(words.intro), .subheading(Prose(words.change)), settings.isEmpty ? .paragraph(words.nothing) : .list(settings),
-      ] + unread + lines + [.details(summary: words.startFrom, [.list(ways)]), .paragraph(groups)])
+      ] + notes + [.details(summary: words.startFrom, [.list(ways)]), .paragraph(groups)])
+  }
+
+  /// The names of levers that are set to what today's law has.
+  private var asNow: [String] {
+    guard let own = model.reading?.dossier.variants.last else { return [] }
+    let dossier = model.run.dossier
+    let names = model.amendment.settings.compactMap { setting -> String? in
+      guard let lever = dossier.lever(setting.lever) else { return nil }
+      let groups = setting.group.map { [$0] } ?? StatusGroup.allCases
+      return groups.allSatisfy { own.value(of: lever.id, for: $0) == lever.today[$0] } ? lever.name[context.language] : nil
+    }
+    return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Whose known line it crosses, as far as that can be said before anything runs; `nil` where nothing is changed, or nobody talks.
+  private var lines: Sheet? {
+    guard model.run.dossier.has(.talks), let reading = model.reading, let own = model.amended.flatMap({ reading.dossier.variant($0.id) }) else {
+      return nil
+    }
+    let known = reading.dossier.knownLines(of: own, law: reading.law?.variant(own.id)?.law)
+    let blocks = KnownLine.Standing.allCases.flatMap { standing -> [Block] in
+      let some = known.filter { $0.standing == standing }
+      return some.isEmpty ? [] : [.paragraph(words.lines(standing)), .list(some.map(words.line))]
+    }
+    let none: [Block] = known.contains { $0.standing == .crossed } ? [] : [.paragraph(words.noneCrossed)]
+    let stands: Block = .note(own.tableOptions.isEmpty ? words.noLines : model.amendment.from.map { words.lines(of: $0) } ?? words.noLines)
+    return Sheet(id: "lines", title: words.linesTitle.words, blocks: none + blocks + [stands])
   }
 
   /// The groups whose levers can be shown.
@@ -59,9 +87,12 @@ struct AmendView: Sendable {
   }
 
   private var keep: Sheet? {
-    guard let amended = model.amended, model.reading != nil else { return nil }
+    let drafts = Prose(DraftPageWords(context.language).list).link(to: address(AddressedAmendment(), .drafts))
+    guard let amended = model.amended, model.reading != nil else {
+      return Sheet(id: "keep", title: words.keep, blocks: [.paragraph(words.drafts(drafts))])
+    }
     let link = Prose(AmendmentPart.file.rawValue).link(to: address(own, .file))
-    return Sheet(id: "keep", title: words.keep, blocks: [.paragraph(words.file(link, amended.file))])
+    return Sheet(id: "keep", title: words.keep, blocks: [.paragraph(words.file(link, amended.file)), .paragraph(words.drafts(drafts))])
   }
 
   private var start: Page.Form? {

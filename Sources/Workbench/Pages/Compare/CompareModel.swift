@@ -31,7 +31,7 @@ struct CompareModel: Sendable {
     comparisons = try stored.dropFirst().map { other in
       Pair(
         first: stored[0], second: other, comparison: RunComparison(stored[0].assessment, other.assessment),
-        changedFiles: try context.runs.store.changedFiles(between: stored[0].summary, and: other.summary))
+        changedFiles: try context.runs.store.changedFiles(between: stored[0].summary, and: other.summary, in: context.runs.circle))
     }
   }
 }

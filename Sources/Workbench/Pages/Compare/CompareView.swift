@@ -28,6 +28,7 @@ struct CompareView: Sendable {
       let names = (first: pair.first.summary.id.description, second: pair.second.summary.id.description)
       var differences = RunDifferencesSheet(pair.comparison, of: pair.first.dossier, names: names, language: context.language)
       differences.changedFiles = pair.changedFiles
+      differences.other = pair.second.dossier
       var sheet = differences.sheet
       sheet.id = "comparison-" + names.second
       return sheet

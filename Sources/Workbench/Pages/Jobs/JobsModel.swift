@@ -8,7 +8,7 @@ struct JobsModel: Sendable {
   let dossiers: [String]
 
   init(_ context: PageContext) throws {
-    jobs = try context.runs.store.jobs()
+    jobs = try context.runs.store.jobs(in: context.runs.circle)
     dossiers = context.dossiers.names()
   }
 }

@@ -34,7 +34,7 @@ extension Page {
 
 extension PageContext {
   /// Whether anything of what came is kept beside a run, so that its pages lead there; no page fails for want of an answer.
-  func hasActuals(of run: StoredRun) -> Bool { (try? runs.store.actuals(beside: run.summary.id).isEmpty) == false }
+  func hasActuals(of run: StoredRun) -> Bool { (try? runs.store.actuals(beside: run.summary.id, in: runs.circle).isEmpty) == false }
 }
 
 extension RunPage {

@@ -24,8 +24,9 @@ struct StartModel: Sendable {
     let assessments = runs.filter(\.isAssessment)
     let named = context.dossiers.names()
     let others = assessments.map(\.asked).filter { !named.contains($0) }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    dossiers = (named + others).map { name in Named(name: name, leading: BestRun.order(assessments.filter { $0.asked == name }).first) }
-    shown = context.runs.leading(of: assessments)
+    let published = try context.runs.store.published(assessments)
+    dossiers = (named + others).map { name in Named(name: name, leading: BestRun.order(published.filter { $0.asked == name }).first) }
+    shown = context.runs.leading(of: published)
     self.runs = runs
     place = context.runs.place
   }

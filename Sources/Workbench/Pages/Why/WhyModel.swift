@@ -17,9 +17,11 @@ struct WhyModel: Sendable {
     var studies: [(flips: FlipPoints, sensitivity: Sensitivity)] = []
     for variant in run.assessment.receipt.variants where variant != run.dossier.baseline {
       let flips: FlipPoints? = try context.runs.store.stored(
-        StudyReceipt(.flipPoints, of: run.dossier, seed: seed, draws: Self.futures, variant: variant).with(run.assessment.receipt.capacity))
+        StudyReceipt(.flipPoints, of: run.dossier, seed: seed, draws: Self.futures, variant: variant).with(run.assessment.receipt.capacity),
+        in: context.runs.circle)
       let sensitivity: Sensitivity? = try context.runs.store.stored(
-        StudyReceipt(.sensitivity, of: run.dossier, seed: seed, draws: Self.samples, variant: variant).with(run.assessment.receipt.capacity))
+        StudyReceipt(.sensitivity, of: run.dossier, seed: seed, draws: Self.samples, variant: variant).with(run.assessment.receipt.capacity),
+        in: context.runs.circle)
       if let flips, let sensitivity { studies.append((flips, sensitivity)) }
     }
     (self.run, self.studies) = (run, studies)
