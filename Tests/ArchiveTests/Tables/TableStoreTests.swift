@@ -77,6 +77,13 @@ final class TableStoreTests {
     #expect(vote.facts.opens == Instant(seconds: try WallClock("Europe/Amsterdam").instant(written: "2026-10-25 02:30+01:00")))
   }
 
+  @Test("the line ends of a browser are line ends")
+  func lineEnds() throws {
+    try begin()
+    try act(.propose, [.title: "x", .sentences: "One.\r\nTwo.\r\n"], as: "north")
+    #expect(try table.current().state.proposals.first?.text.sentences == ["One.", "Two."])
+  }
+
   @Test("levers, options and sentences are read line by line, and an amendment takes out with a dash")
   func texts() throws {
     try begin()
@@ -96,7 +103,7 @@ final class TableStoreTests {
   func vote() throws {
     try begin()
     try act(.propose, [.title: "x", .sentences: "One."], as: "north")
-    try act(.announceVote, [.about: "1", .rule: "majority", .opens: "2023-11-14 23:00"], as: "chair")
+    try act(.announceVote, [.about: "1", .rule: "majority", .opens: "2023-11-15 12:00"], as: "chair")
     clock += 3_600_000 * 24
     try act(.openVote, [.about: "1"], as: "chair")
     for (seat, choice) in [("north", "for"), ("east", "for"), ("south", "against")] as [(SeatID, String)] {

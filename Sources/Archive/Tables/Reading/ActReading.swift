@@ -21,7 +21,8 @@ public struct ActReading {
   public init(_ kind: ActKind, by own: SeatID, _ values: [ActField: String], in state: TableState, clock: WallClock) {
     (self.kind, self.own, self.state, self.clock) = (kind, own, state, clock)
     self.values = values.compactMapValues { text in
-      let rest = text.trimmed
+      // Browsers end a line with two signs, which are one character here.
+      let rest = text.replacing("\r\n", with: "\n").trimmed
       return rest.isEmpty ? nil : rest
     }
   }
