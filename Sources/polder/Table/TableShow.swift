@@ -23,7 +23,7 @@ struct TableShow: ParsableCommand {
       let found = try shelf.table(beginning: table)
       let view = try found.view(for: seat.map { .seat(SeatID($0)) } ?? .anybody)
       guard view.state.opening != nil else { throw TableError.unknown(table) }
-      if format == .json { return print(try JSONText.file(TableDocument(part.rawValue, of: view, named: found.name)), terminator: "") }
+      if format == .json { return print(try JSONText.file(TableRecordDocument(part.rawValue, of: view, named: found.name)), terminator: "") }
       let sheets = try sheets(view, store)
       write(sheets, title: sheets.first?.title ?? "", format: format, language: place.language, sources: [])
     }

@@ -1,7 +1,7 @@
 public import Talks
 
 /// What one reader may see of a table as other programs read it; stable, with its form and version.
-public struct TableDocument: Encodable, Sendable {
+public struct TableRecordDocument: Encodable, Sendable {
   public var form = "polder-table/1"
   public var table: String
   /// `minutes`, `decisions`, `votes` or `table`.
