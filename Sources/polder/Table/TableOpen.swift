@@ -11,7 +11,7 @@ struct TableOpen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: say(TableCommandWords.open), discussion: say(TableCommandWords.openDiscussion))
   @Argument(help: ArgumentHelp(say(TableCommandWords.description))) var file: String
-  @Option(help: ArgumentHelp(say(TableCommandWords.dossier))) var dossier = BuiltInDossiers.first
+  @Option(help: ArgumentHelp(say(TableCommandWords.dossier), valueName: say(TableCommandWords.nameValue))) var dossier = BuiltInDossiers.first
   @OptionGroup var place: TableOptions
 
   func run() throws {

@@ -8,10 +8,10 @@ import Vocabulary
 struct TableVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: say(TableCommandWords.verify), discussion: say(TableCommandWords.verifyDiscussion))
-  @Argument(help: ArgumentHelp(say(TableCommandWords.tableOrFile))) var table: String
+  @Argument(help: ArgumentHelp(say(TableCommandWords.tableOrFile), valueName: say(TableCommandWords.tableValue))) var table: String
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say(TableCommandWords.receipt), valueName: say(TableCommandWords.fileValue)))
   var receipt: [String] = []
-  @Option(help: ArgumentHelp(say(TableCommandWords.keyFingerprint))) var fingerprint: String?
+  @Option(help: ArgumentHelp(say(TableCommandWords.keyFingerprint), valueName: say(TableCommandWords.fingerprintValue))) var fingerprint: String?
   @OptionGroup var place: TableOptions
 
   func run() throws {

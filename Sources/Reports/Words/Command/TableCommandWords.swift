@@ -67,6 +67,8 @@ public enum TableCommandWords {
   public static let receipt = Phrase(nl: "Bestanden met bewijzen die een zetel bewaarde.", en: "Files with receipts that a seat kept.")
   public static let fileValue = Phrase(nl: "bestand", en: "file")
   public static let keyFingerprint = Phrase(nl: "De vingerafdruk uit de uitnodiging.", en: "The fingerprint from the invitation.")
+  public static let fingerprintValue = Phrase(nl: "vingerafdruk", en: "fingerprint")
+  public static let nameValue = Phrase(nl: "naam", en: "name")
   public static let exportSeat = Phrase(nl: "De zetel voor wie het is; anders voor iedereen.", en: "The seat that it is for; else for everybody.")
   public static let exportHost = Phrase(nl: "Alles, voor de host zelf.", en: "Everything, for the host itself.")
   public static let target = Phrase(nl: "Het bestand dat wordt geschreven.", en: "The file that is written.")
