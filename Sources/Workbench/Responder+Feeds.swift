@@ -12,12 +12,27 @@ extension Responder {
   /// The same of a context. Throws what is wrong with what it is about.
   func feed(of context: PageContext) throws -> Feed? {
     if case .amendment(let run, let asked, .events) = context.address.destination { return try amendmentFeed(run, asked, context) }
+    if case .table(let table, .events) = context.address.destination { return try tableFeed(table, context) }
     guard case .jobEvents(let name) = context.address.destination else { return nil }
     _ = try JobModel(name, context)
     return Feed {
       let model = try JobModel(name, context)
       let page = JobView(model: model, context: context).page
       return Feed.Step(fragment: page.liveFragment, isLast: !model.job.state.isOpen, changesPage: true)
+    }
+  }
+
+  /// What changes at a table, for whoever may see it as long as they may.
+  private func tableFeed(_ table: String, _ context: PageContext) throws -> Feed {
+    let first = try TableModel(table, context)
+    let (desk, sessions, cookies, name) = (first.desk, doors.sessions, context.acting.cookies, first.session?.name)
+    @Sendable func isStill() -> Bool { name == nil || ((try? sessions.seat(cookies, at: table, isPerson: false)) ?? nil)?.name == name }
+    return Feed(version: { isStill() ? desk.version(of: table) : nil }) {
+      guard isStill() else { throw WorkbenchError.noPage }
+      let reader = first.session?.seat.map { "\($0.seat) \($0.person)" } ?? ""
+      let key = "\(table) \(reader) \(context.language.rawValue) \(desk.version(of: table) ?? 0)"
+      let fragment = try desk.part(key) { try BoardView(model: TableModel(table, context), context: context).page().liveFragment }
+      return Feed.Step(fragment: fragment, isLast: false)
     }
   }
 

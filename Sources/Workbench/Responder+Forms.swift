@@ -21,7 +21,8 @@ extension Responder {
     do { return try done(address.destination, fields, context) } catch WorkbenchError.form(let problems) {
       for problem in problems { context.acting.sent?.add(problem.sentence, problem.field) }
       guard let page = try context.page() else { throw WorkbenchError.form(problems) }
-      return Answer(page: page.html, in: context.language, status: .badRequest)
+      let answer = Answer(page: page.html, in: context.language, status: .badRequest)
+      return address.destination.isForSome ? answer.keptByNobody() : answer
     }
   }
 
@@ -31,8 +32,10 @@ extension Responder {
     case .jobs: return StartForm.fields.contains(field)
     case .amendment: return AmendForm.has(field)
     case .parameter: return OwnValueForm.fields.contains(field)
+    case .table: return TableForm.has(field)
+    case .seatLink: return field == SeatForm.name
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility, .register,
+      .consequences, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .metrics, .glossary, .aboutTheModel, .accessibility, .register,
       .registerFile, .openAPI, .schema, .health, .asset, .theme:
       return false
     }
@@ -55,7 +58,7 @@ extension Responder {
       try desk.cancel(try JobModel(name, context).job.id, in: context.runs.circle)
       return on(to: .job(name))
     case .operatorLink(let link):
-      guard let cookie = doors.sessions.open(link) else { throw WorkbenchError.usedLink }
+      let cookie = try doors.guarded(context.acting.machine) { doors.sessions.open(link) }
       var answer = on(to: .operatorDesk)
       answer.add("Set-Cookie", cookie)
       return answer
@@ -63,8 +66,10 @@ extension Responder {
       var answer = on(to: .operatorDesk)
       if let session = context.acting.session { answer.add("Set-Cookie", doors.sessions.close(session)) }
       return answer
+    case .seatLink(let link): return try SeatForm(link, context).answered(fields)
+    case .table(let table, let part): return try TableForm(table, part, context).answered(fields)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .jobEvents, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
+      .consequences, .jobEvents, .tables, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
       .health, .asset, .theme:
       throw WorkbenchError.otherMethod
     }

@@ -16,6 +16,8 @@ struct Responder: Sendable {
   let counts = RequestCounts()
   /// Where amendments are looked at.
   var amending = AmendDesk()
+  /// The tables; `nil` where there are none.
+  var tables: TableDesk?
   /// Names that were changed.
   var migrations = Migrations.known
   /// Where files are made that another program makes.
@@ -52,8 +54,7 @@ struct Responder: Sendable {
       return Answer(AssessmentSchema.text, type: "application/schema+json")
     case .metrics: return try metrics(asked)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink,
-      .glossary,
+      .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .glossary,
       .aboutTheModel, .accessibility, .register:
       break
     }
@@ -68,25 +69,38 @@ struct Responder: Sendable {
       return Answer(onTo: Address(context.language, .compare(runs)).text)
     }
     if let feed = try feed(of: context) { return Answer(try feed.step().text, type: "text/event-stream", keeping: .never) }
+    if let file = try file(context) { return file }
+    guard let page = try context.page() else { throw WorkbenchError.noPage }
+    let answer = Answer(page: page.html, in: context.language)
+    return address.destination.isForSome ? answer.keptByNobody() : answer
+  }
+
+  /// What lies at an address as a file; `nil` where a page does.
+  private func file(_ context: PageContext) throws -> Answer? {
+    let address = context.address
     if case .document(let run, let document) = address.destination {
       return try self.document(document, of: context.run(run, withSeries: true), context.language)
     }
     if case .chart(let run, let file) = address.destination { return try chart(file, of: run, context) }
     if case .consequences(let run, let variant, let file?) = address.destination { return try consequences(file, of: variant, run, context) }
+    if case .table(let table, .file(let record, let file)) = address.destination {
+      return try RecordView(model: TableModel(table, context), record: record, context: context).answer(file)
+    }
     if case .amendment(let run, let asked, .file) = address.destination { return try amendmentFile(asked, of: run, context) }
-    guard let page = try context.page() else { throw WorkbenchError.noPage }
-    return Answer(page: page.html, in: context.language)
+    return nil
   }
 
   func context(_ address: Address, _ asked: Asked) -> PageContext {
     var context = PageContext(
       language: address.language ?? LanguageChoice.best(asked.languages), theme: Theme(cookies: asked.cookies), address: address, runs: runs,
       dossiers: dossiers, migrations: migrations)
-    let session = doors.sessions.session(asked.cookies)
+    let session = doors.session(asked, address.destination)
     context.acting = Acting(
       desk: jobs, starts: jobs == nil ? .nobody : doors.starts, mayStart: jobs != nil && doors.mayStart(session), session: session,
       token: doors.sessions.token(for: session), client: doors.sessions.client(asked.machine, session))
-    (context.acting.isUnused, context.acting.amending) = (doors.sessions.isUnused, amending)
+    (context.acting.doors, context.acting.amending) = (doors, amending)
+    context.acting.tables = tables
+    (context.acting.machine, context.acting.cookies) = (doors.sessions.client(asked.machine, nil), asked.cookies)
     return context
   }
 

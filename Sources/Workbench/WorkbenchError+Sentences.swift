@@ -38,6 +38,10 @@ extension WorkbenchError {
       Phrase(
         nl: "Deze link is al gebruikt, of van een eerdere start van de server. Start “polder serve” opnieuw voor een nieuwe.",
         en: "This link was used, or is of an earlier start of the server. Start “polder serve” again for a new one.")
+    case .mustWait(let minutes):
+      Phrase(
+        nl: "Van deze machine kwamen te veel links die niet bestaan. Wacht \(minutes) minuten en probeer het opnieuw.",
+        en: "Too many links that do not exist came from this machine. Wait \(minutes) minutes and try again.")
     case .form(let problems): problems.sentence
     case .otherHost:
       Phrase(

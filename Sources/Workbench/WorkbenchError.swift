@@ -16,6 +16,8 @@ enum WorkbenchError: Explained, Sendable, Hashable {
   case operatorOnly
   /// A link that is none or was used.
   case usedLink
+  /// Too many wrong links from one machine.
+  case mustWait(minutes: Int)
   /// Something in a form that cannot be done, field by field.
   case form([FieldProblem])
   case otherHost
@@ -42,6 +44,7 @@ enum WorkbenchError: Explained, Sendable, Hashable {
     case .otherType: .otherType
     case .foreignForm, .mayNotStart, .operatorOnly: .forbidden
     case .usedLink: .gone
+    case .mustWait: .tooMany
     case .form: .badRequest
     case .otherHost: .misdirected
     case .otherForm, .renamed: .gone

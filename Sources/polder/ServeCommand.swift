@@ -34,7 +34,7 @@ struct ServeCommand: ParsableCommand {
     guard !address.isOpen else { throw options.mistake(ServerError.openToOthers(address).sentence) }
     try options.reporting { store in
       let language = options.language
-      let work = making(at: address)
+      let work = try making(at: address, beside: store)
       let server = Server(store: store, dossiers: .builtIn, configuration: (address, ServerLimits(), work), log: log) { address in
         tell(ServeCommandWords.listening(at: "\(address)")[language])
         tell(ServeCommandWords.operatorLink("\(address)operator/\(work.sessions.newLink())")[language])
@@ -47,10 +47,14 @@ struct ServeCommand: ParsableCommand {
   }
 
   /// How runs are made that readers ask for: by this very program, on all cores but one, so that readers need not wait.
-  private func making(at address: ServerAddress) -> ServerWork {
+  private func making(at address: ServerAddress, beside store: RunStore) throws -> ServerWork {
     let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     let threads = max(ProcessInfo.processInfo.activeProcessorCount - 1, 1)
-    return ServerWork(program: program, threads: threads, starts: starts ?? .usual(at: address))
+    let tables = try TableShelf(beside: store.file)
+    let sessions = Sessions(isSecure: address.nameInFront != nil, seats: tables.seats)
+    var work = ServerWork(program: program, threads: threads, starts: starts ?? .usual(at: address), sessions: sessions)
+    work.tables = tables
+    return work
   }
 
   /// One line a request, on standard error.

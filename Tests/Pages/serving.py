@@ -6,11 +6,14 @@ import os
 import re
 import signal
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(os.environ.get("POLDER_PROGRAM", ROOT / ".build/debug/polder")).resolve()
+# Keys of tables lie apart from the store, and not among those of whoever runs the tests.
+os.environ.setdefault("POLDER_KEYS", tempfile.mkdtemp(prefix="polder-keys-"))
 ENVIRONMENT = {**os.environ, "POLDER_LANGUAGE": "en", "POLDER_HIGHS": "none"}
 ENVIRONMENT.pop("POLDER_STORE", None)
 # A store that is kept between two runs of these tests, while one works on them; without it each makes its own.

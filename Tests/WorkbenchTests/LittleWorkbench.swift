@@ -15,6 +15,8 @@ final class LittleWorkbench {
   /// The queue; none unless a test gives one.
   var jobs: JobDesk?
   var doors = Doors(starts: .all)
+  /// The tables; none unless a test gives some.
+  var tables: TableDesk?
   private let amending = AmendDesk()
 
   init() throws {
@@ -53,6 +55,7 @@ final class LittleWorkbench {
     var responder = Responder(runs: StoredRuns(store, count: 2), dossiers: .builtIn, hosts: HostCheck(listening: "127.0.0.1"), addressBytes: 2048)
     responder.migrations = migrations
     (responder.jobs, responder.doors, responder.amending) = (jobs, doors, amending)
+    responder.tables = tables
     return responder
   }
 

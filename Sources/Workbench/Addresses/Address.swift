@@ -37,8 +37,9 @@ struct Address: Sendable, Hashable {
     case .placesFound(_, let search), .entriesFound(_, _, let search): path + "?search=" + RequestPath.encoded(search)
     case .amendment(_, let asked, _): path + asked.query
     case .packages(_, _, let from) where from > 1: path + "?from=\(from)"
+    case .table(_, let part): path + part.query
     case .start, .run, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter,
-      .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary,
+      .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .metrics, .glossary,
       .aboutTheModel,
       .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       path
@@ -73,6 +74,9 @@ extension Destination {
     case .jobEvents(let name): ["jobs", name, "events"]
     case .operatorDesk: ["operator"]
     case .operatorLink(let link): ["operator", link]
+    case .tables: ["tables"]
+    case .table(let table, let part): ["tables", table] + part.parts
+    case .seatLink(let link): ["seats", link]
     case .metrics: ["metrics"]
     case .glossary: ["glossary"]
     case .aboutTheModel: ["about-the-model"]

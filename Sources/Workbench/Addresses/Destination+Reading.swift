@@ -22,6 +22,11 @@ extension Destination {
     },
     "jobs": job,
     "operator": { parts, _ in parts.isEmpty ? .operatorDesk : parts.count == 1 ? .operatorLink(parts[0]) : nil },
+    "tables": { parts, query in
+      guard let table = parts.first else { return .tables }
+      return TablePart(Array(parts.dropFirst()), query).map { .table(table, $0) }
+    },
+    "seats": { parts, _ in parts.count == 1 ? .seatLink(parts[0]) : nil },
     "metrics": alone(.metrics),
     "glossary": alone(.glossary),
     "about-the-model": alone(.aboutTheModel),

@@ -35,6 +35,10 @@ enum Destination: Sendable, Hashable {
   case job(String), jobEvents(String)
   /// What the operator may do, and the link that signs in, which works once.
   case operatorDesk, operatorLink(String)
+  /// The tables that a reader may see, a part of one, and a link that signs in at a seat, once.
+  case tables
+  case table(String, TablePart)
+  case seatLink(String)
   /// Counts for whoever keeps the server.
   case metrics
   case glossary, aboutTheModel, accessibility
@@ -54,12 +58,23 @@ enum Destination: Sendable, Hashable {
     switch self {
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
       .consequences,
-      .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .glossary,
+      .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .glossary,
       .aboutTheModel, .accessibility,
       .register:
       true
     case .document(_, let document): document.hasLanguage
     case .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: false
+    }
+  }
+
+  /// Whether what lies there may be for some readers alone, so that nobody keeps a copy.
+  var isForSome: Bool {
+    switch kind {
+    case .tables, .table, .seatLink: true
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
+      .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel,
+      .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+      false
     }
   }
 
@@ -72,8 +87,8 @@ enum Destination: Sendable, Hashable {
       .variants(let run, _, _),
       .family(let run, _), .consequences(let run, _, _), .parameter(let run, _), .amendment(let run, _, _):
       run
-    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility,
-      .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .glossary,
+      .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       nil
     }
   }
@@ -94,8 +109,8 @@ enum Destination: Sendable, Hashable {
     case .consequences(_, let variant, let file): .consequences(run: hash, variant: variant, file)
     case .parameter(_, let name): .parameter(run: hash, name: name)
     case .amendment(_, let asked, let part): .amendment(run: hash, asked, part)
-    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility,
-      .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .glossary,
+      .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       self
     }
   }

@@ -5,7 +5,7 @@ import Vocabulary
 enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   case start, run, placesFound, entriesFound, packages, municipality, document, chart, compare, explain, explained, variants, family, consequences,
     parameter,
-    amendment, jobs, job, jobEvents, operatorDesk, operatorLink, metrics,
+    amendment, jobs, job, jobEvents, operatorDesk, operatorLink, tables, table, seatLink, metrics,
     glossary,
     aboutTheModel,
     accessibility, register,
@@ -41,6 +41,9 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .jobEvents: ["/jobs/{job}/events"]
     case .operatorDesk: ["/operator"]
     case .operatorLink: ["/operator/{link}"]
+    case .tables: ["/tables"]
+    case .table: TablePart.shown.map { (["/tables/{table}"] + $0.parts).joined(separator: "/") }
+    case .seatLink: ["/seats/{link}"]
     case .metrics: ["/metrics"]
     case .glossary: ["/glossary"]
     case .aboutTheModel: ["/about-the-model"]
@@ -60,7 +63,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
       .consequences,
-      .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .glossary,
+      .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .glossary,
       .aboutTheModel, .accessibility, .register:
       true
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.hasLanguage ?? false
@@ -73,7 +76,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .consequences: ConsequencesFile.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .compare, .explain, .explained, .variants, .family, .parameter,
-      .jobs, .job, .operatorDesk, .operatorLink, .glossary,
+      .jobs, .job, .operatorDesk, .operatorLink, .tables, .seatLink, .glossary,
       .aboutTheModel,
       .accessibility,
       .register,
@@ -85,6 +88,9 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .schema: "application/schema+json"
     case .health, .metrics: "text/plain; charset=utf-8"
     case .jobEvents: "text/event-stream"
+    case .table:
+      path.hasSuffix("/events")
+        ? "text/event-stream" : TableFile.allCases.first { path.hasSuffix("." + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
     case .amendment: path.hasSuffix("/events") ? "text/event-stream" : path.hasSuffix(".yaml") ? "application/yaml" : "text/html; charset=utf-8"
     case .asset: "text/css; charset=utf-8"
     }
@@ -98,9 +104,9 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .placesFound, .entriesFound: ["search"]
     case .packages: ["from"]
     case .amendment: ["from", "group", "set"]
+    case .table: ["about"]
     case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .consequences, .parameter, .jobs, .job,
-      .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel, .accessibility,
-      .register,
+      .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .metrics, .glossary, .aboutTheModel, .accessibility, .register,
       .registerFile, .openAPI, .schema, .health, .asset:
       []
     }
@@ -111,9 +117,9 @@ extension DestinationKind {
   /// Whether a form can be sent to it, as its destinations say.
   var takesForm: Bool {
     switch self {
-    case .amendment, .parameter, .jobs, .job, .operatorDesk, .operatorLink: true
+    case .amendment, .parameter, .jobs, .job, .operatorDesk, .operatorLink, .table, .seatLink: true
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .jobEvents, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
+      .consequences, .jobEvents, .tables, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
       .health, .asset, .theme:
       false
     }
@@ -148,6 +154,9 @@ extension Destination {
     case .jobEvents: .jobEvents
     case .operatorDesk: .operatorDesk
     case .operatorLink: .operatorLink
+    case .tables: .tables
+    case .table: .table
+    case .seatLink: .seatLink
     case .metrics: .metrics
     case .glossary: .glossary
     case .aboutTheModel: .aboutTheModel

@@ -55,6 +55,14 @@ struct Answer: Sendable, Hashable {
     if let varying { add("Vary", varying) }
   }
 
+  /// The same, kept by nobody: what is not for everybody is in no cache.
+  func keptByNobody() -> Answer {
+    var answer = self
+    answer.fields.removeAll { $0.name == "Cache-Control" }
+    answer.add("Cache-Control", Keeping.never.rawValue)
+    return answer
+  }
+
   mutating func add(_ name: String, _ value: String) { fields.append(Field(name: name, value: value)) }
 
   /// With the fields that every answer has; without the body where the reader has it already or asked for the head alone.

@@ -11,6 +11,14 @@ enum FormStyle {
     form .part { display: flex; flex-wrap: wrap; gap: .8rem 1.2rem; margin-top: .4rem; }
     form fieldset > details { flex: 1 1 100%; }
     [aria-invalid] { border-width: 2px; }
+    textarea { font: inherit; width: 100%; color: inherit; background: var(--basis-color-default-bg-document);
+      border: 1px solid var(--basis-color-default-color-subtle); padding: .2rem .6rem; }
+    textarea:focus-visible { outline: 3px solid var(--basis-color-accent-1-color-default); outline-offset: 2px; }
+    input[type="checkbox"] { min-width: 24px; min-height: 24px; }
+    .board { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2.4fr) minmax(0, 1.3fr); gap: 0 1.75rem; }
+    .board h2 { font-size: 1.08rem; margin: 1.25rem 0 .4rem; padding-top: .4rem; border-top-width: 1px; }
+    .board h3 { font-size: 1rem; margin: 1rem 0 .3rem; } .board p, .board ul, .board .wide { margin: .4rem 0; } .board ul { padding-left: 1.1rem; }
+    @media (max-width: 62rem) { .board { grid-template-columns: minmax(0, 1fr); } }
     progress { width: 100%; max-width: 32rem; height: 1rem; }
     """
 }

@@ -76,7 +76,15 @@ enum ScriptText {
         for (const part of document.querySelectorAll("[data-feed]")) {
           const source = new EventSource(part.dataset.feed);
           source.addEventListener("part", (event) => {
+            // Who stands on a link or has something open stays there.
+            const at = part.contains(document.activeElement) ? document.activeElement : null;
+            const same = at && (at.id ? "#" + CSS.escape(at.id) : at.href ? "a[href=\"" + CSS.escape(at.getAttribute("href")) + "\"]" : null);
+            const open = Array.from(part.querySelectorAll("details[open] > summary"), (summary) => summary.textContent);
             part.innerHTML = event.data;
+            for (const summary of part.querySelectorAll("summary")) {
+              if (open.includes(summary.textContent)) summary.parentElement.open = true;
+            }
+            if (same) part.querySelector(same)?.focus();
           });
           source.addEventListener("end", (event) => {
             source.close();

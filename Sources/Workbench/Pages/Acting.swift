@@ -9,10 +9,15 @@ struct Acting: Sendable {
   var token = ""
   /// Who asks, for the limits.
   var client = ""
-  /// Whether a link of the operator was not used yet.
-  var isUnused: @Sendable (String) -> Bool = { _ in false }
+  /// The machine that asks, as a name that tells nothing, and the field Cookie.
+  var machine = ""
+  var cookies = ""
+  /// Where links and forms are known again.
+  var doors = Doors()
   /// Where amendments are looked at.
   var amending = AmendDesk()
+  /// The tables; `nil` where there are none.
+  var tables: TableDesk?
   /// What was sent, where a form comes back with what is wrong.
   var sent: FormFields?
 

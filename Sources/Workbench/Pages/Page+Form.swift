@@ -15,6 +15,10 @@ extension Page {
       var numbers: ClosedRange<Int>?
       /// Whether nothing may stand there.
       var isOptional = false
+      /// Lines of text that are shown; a text of one line has no line ends.
+      var lines = 1
+      /// Whether it is a box to tick, which sends `yes`.
+      var isTick = false
       /// What stands under the label; empty for nothing.
       var note = ""
       /// What more is known, a line each, and where the rest of it is; neither is read out with the field.
@@ -119,6 +123,12 @@ extension Page {
           return "<option value=\"\(Markup.escaped(choice.value))\"\(isChosen)>\(Markup.escaped(choice.text))</option>"
         }
         return "<select \(marks)>\(options.joined())</select>"
+      }
+      if field.isTick { return "<input type=\"checkbox\" \(marks) value=\"yes\"\(field.chosen == "yes" ? " checked" : "")>" }
+      if field.lines > 1 {
+        let text = Markup.escaped(field.chosen ?? "")
+        // NB: browsers drop one line end right after the opening tag, so one is given to be dropped.
+        return "<textarea \(marks) rows=\"\(field.lines)\"\(field.isOptional ? "" : " required")>\n\(text)</textarea>"
       }
       if let value = field.chosen { marks += " value=\"\(Markup.escaped(value))\"" }
       if !field.isOptional { marks += " required" }

@@ -25,7 +25,9 @@ extension Page {
       if case .code = reference { return nil }
       return addresses.address(reference)
     }
-    return live.bar + HTMLRendering(language).body(live.sheets, addresses: own, level: sheets.isEmpty ? 1 : 2)
+    let columns = live.board.map { "<div>\n\(HTMLRendering(language).body($0, addresses: own, level: 2))\n</div>" }
+    let board = columns.isEmpty ? "" : "\n<div class=\"board\">\n\(columns.joined(separator: "\n"))\n</div>"
+    return live.bar + HTMLRendering(language).body(live.sheets, addresses: own, level: sheets.isEmpty ? 1 : 2) + board
   }
 
   private var liveMarkup: String {
@@ -102,7 +104,7 @@ extension Page {
     let standingWords = StandingWords(language)
     let pages: [(String, Destination)] = [
       (standingWords.aboutTheModel, .aboutTheModel), (standingWords.glossary, .glossary), (standingWords.accessibility, .accessibility),
-      (standingWords.register, .register), (JobsPageWords(language).title, .jobs),
+      (standingWords.register, .register), (JobsPageWords(language).title, .jobs), (BoardWords(language).tables, .tables),
     ]
     let standing = pages.map { "<li>\(link(Link(text: $0.0, address: Address(language, $0.1))))</li>" }
     let same = command.map { command in

@@ -21,10 +21,14 @@ struct Page: Sendable, Hashable {
     /// Where its events come from; `nil` once it changes no more.
     var events: Address?
     var sheets: [Sheet]
+    /// Sheets in columns after them, as a board; on a small screen one under the other.
+    var board: [[Sheet]] = []
     /// How far something is, of how much, with the words for who does not see it.
     var progress: (done: Int, total: Int, label: String)?
 
-    static func == (left: Self, right: Self) -> Bool { left.events == right.events && left.sheets == right.sheets && left.bar == right.bar }
+    static func == (left: Self, right: Self) -> Bool {
+      left.events == right.events && left.sheets == right.sheets && left.board == right.board && left.bar == right.bar
+    }
     func hash(into hasher: inout Hasher) { hasher.combine(sheets) }
 
     /// How far it is as markup; empty where there is nothing to tell.

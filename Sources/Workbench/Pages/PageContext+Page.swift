@@ -24,6 +24,9 @@ extension PageContext {
     case .job(let name): JobView(model: try JobModel(name, self), context: self).page
     case .operatorDesk: OperatorView(context: self).page
     case .operatorLink(let link): try OperatorView(context: self).page(asking: link)
+    case .tables: TablesView(context: self).page
+    case .table(let table, let part): try self.page(of: table, part)
+    case .seatLink(let link): try SeatForm(link, self).page()
     case .glossary: StandingView(sheets: [GlossarySheet(language).sheet], context: self).page
     case .aboutTheModel: AboutTheModelView(model: try AboutTheModelModel(self), context: self).page
     case .accessibility: StandingView(sheets: [AccessibilitySheet(language).sheet], context: self).page
@@ -49,6 +52,18 @@ extension PageContext {
     case .sources: EntriesView(model: try EntriesModel(run, .sources, nil, self), context: self).page
     case .places: try PlacesView(model: try PlacesModel(run, nil, self), context: self).page()
     case .law, .chain, .room, .past, .evidence, .receipt: SheetView(model: try SheetModel(run, page, self), context: self).page
+    }
+  }
+
+  /// A page of a table; `nil` where a file or events are. Throws `WorkbenchError.noPage` for what this reader may not see.
+  private func page(of table: String, _ part: TablePart) throws -> Page? {
+    switch part {
+    case .page: try BoardView(model: TableModel(table, self), context: self).page()
+    case .proposal(let id): try ProposalView(TableModel(table, self), id, self).page()
+    case .act(let name, let about): try ActView(TableModel(table, self), name, about: about, self).page()
+    case .record(let record): try RecordView(model: TableModel(table, self), record: record, context: self).page()
+    case .seat: try SeatView(model: TableModel(table, self), context: self).page()
+    case .events, .file: nil
     }
   }
 }

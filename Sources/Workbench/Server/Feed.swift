@@ -18,7 +18,11 @@ struct Feed: Sendable {
     }
   }
 
+  /// What tells in passing whether anything can have changed, so that the part is made anew only then; `nil` where nothing does.
+  var version: (@Sendable () -> Int?)?
   var step: @Sendable () throws -> Step
+
+  init(version: (@Sendable () -> Int?)? = nil, step: @escaping @Sendable () throws -> Step) { (self.version, self.step) = (version, step) }
 
   /// Feeds at the same time, and how long one lasts before the browser asks anew.
   static let most = 64
@@ -35,9 +39,12 @@ extension Response {
     headers[.contentLength] = nil
     body = ResponseBody { writer in
       let end = ContinuousClock.now.advanced(by: Feed.longest)
-      var (last, silent) = (Feed.Step?.none, 0)
+      var (last, silent, version) = (Feed.Step?.none, 0, Int?.none)
       while ContinuousClock.now < end {
-        guard let step = try? feed.step() else { break }
+        let newest = feed.version?()
+        let isSame = newest != nil && newest == version
+        version = newest
+        guard let step = isSame ? last : try? feed.step() else { break }
         if step != last {
           try await writer.write(ByteBuffer(string: step.text))
           (last, silent) = (step, 0)

@@ -17,10 +17,10 @@ struct RequestLine: Sendable, Hashable {
     bytes = answer.body.count
   }
 
-  /// A path without what follows the word before the link of the operator.
+  /// A path without what follows the word before a link that signs in, and without which table was asked for what.
   private static func withoutSecret(_ path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let position = parts.firstIndex(of: "operator"), position < parts.endIndex - 1 else { return path }
+    guard let position = parts.firstIndex(where: { ["operator", "seats", "tables"].contains($0) }), position < parts.endIndex - 1 else { return path }
     return (parts[...position] + ["…"]).joined(separator: "/")
   }
 

@@ -1,3 +1,4 @@
+public import Archive
 public import Foundation
 
 /// How a server has runs made.
@@ -8,6 +9,8 @@ public struct ServerWork: Sendable {
   public var threads: Int
   public var starts: StartRight
   public var sessions: Sessions
+  /// The tables that can be sat at; `nil` for none.
+  public var tables: TableShelf?
 
   public init(program: URL, threads: Int, starts: StartRight, sessions: Sessions = Sessions()) {
     (self.program, self.threads, self.starts, self.sessions) = (program, threads, starts, sessions)

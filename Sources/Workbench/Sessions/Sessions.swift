@@ -1,9 +1,11 @@
+public import Archive
 import Crypto
 import Foundation
 import Synchronization
 
-/// Who opened the link of the operator, and the tokens by which a form of ours is known again. Seats at a table will sign in by the same means. A
-/// class, since all requests share it; nothing of it is ever written to disk, so a server that starts anew prints a new link.
+/// Who opened the link of the operator, or one to a seat at a table, and the tokens by which a form of ours is known again. A class, since all
+/// requests share it. Nothing of the operator is ever written to disk, so a server that starts anew prints a new link; seats are in a book of their
+/// own, as hashes, since a night at a table must live through a new start.
 public final class Sessions: Sendable {
   /// Minutes without a request after which a session ends, and hours after which it ends in any case.
   static let idle = Duration.seconds(30 * 60)
@@ -13,7 +15,11 @@ public final class Sessions: Sendable {
   private let state = Mutex(State())
   private let now: @Sendable () -> ContinuousClock.Instant
   /// Whether browsers send the cookie over encrypted connections alone.
-  private let isSecure: Bool
+  let isSecure: Bool
+  /// Who sits at the tables; `nil` where there are none.
+  let seats: SeatBook?
+  /// Seconds since 1970, for the book.
+  let clock: @Sendable () -> Int
 
   private struct State {
     /// Hashes of links that nobody opened yet.
@@ -27,8 +33,12 @@ public final class Sessions: Sendable {
     var seen: ContinuousClock.Instant
   }
 
-  public init(isSecure: Bool = false, now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }) {
-    (self.isSecure, self.now) = (isSecure, now)
+  public init(
+    isSecure: Bool = false, seats: SeatBook? = nil, clock: (@Sendable () -> Int)? = nil,
+    now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+  ) {
+    (self.isSecure, self.seats, self.now) = (isSecure, seats, now)
+    self.clock = clock ?? { Int(Date().timeIntervalSince1970) }
   }
 
   /// A new secret for a link of the operator, to be used once.
@@ -49,12 +59,12 @@ public final class Sessions: Sendable {
       state.sessions[Self.hash(secret)] = Times(begun: time, seen: time)
       return true
     }
-    return isGood ? cookie(secret) : nil
+    return isGood ? cookie(secret, named: Self.cookieName) : nil
   }
 
   /// The session of a request by its field Cookie, which then counts as seen; `nil` where there is none, or it is over.
   func session(_ cookies: String) -> Session? {
-    guard let secret = Self.secret(in: cookies) else { return nil }
+    guard let secret = Self.secret(in: cookies, named: Self.cookieName) else { return nil }
     let (name, time) = (Self.hash(secret), now())
     return state.withLock { state in
       state.sessions = state.sessions.filter { $0.value.seen.duration(to: time) < Self.idle && $0.value.begun.duration(to: time) < Self.longest }
@@ -67,8 +77,11 @@ public final class Sessions: Sendable {
   /// Ends a session; gives the field Set-Cookie that forgets it.
   func close(_ session: Session) -> String {
     state.withLock { $0.sessions[session.name] = nil }
-    return "\(Self.cookieName)=; Max-Age=0; Path=/; HttpOnly; SameSite=Strict"
+    return Self.forgotten(Self.cookieName)
   }
+
+  /// The field Set-Cookie that forgets a cookie.
+  static func forgotten(_ name: String) -> String { "\(name)=; Max-Age=0; Path=/; HttpOnly; SameSite=Strict" }
 
   /// What every form of ours carries, another for each session: a page of another site does not know it.
   func token(for session: Session?) -> String { code("form " + (session?.name ?? "")) }
@@ -88,14 +101,16 @@ public final class Sessions: Sendable {
 
   private static let cookieName = "polder-session"
 
-  private func cookie(_ secret: String) -> String {
-    "\(Self.cookieName)=\(secret); Path=/; HttpOnly; SameSite=Strict" + (isSecure ? "; Secure" : "")
+  /// The field Set-Cookie that gives a browser a secret.
+  func cookie(_ secret: String, named name: String) -> String {
+    "\(name)=\(secret); Path=/; HttpOnly; SameSite=Strict" + (isSecure ? "; Secure" : "")
   }
 
-  private static func secret(in cookies: String) -> String? {
+  /// The secret in a cookie of a name; `nil` where there is none.
+  static func secret(in cookies: String, named name: String) -> String? {
     for part in cookies.split(separator: ";") {
       let words = part.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-      if words.count == 2, words[0] == cookieName { return words[1] }
+      if words.count == 2, words[0] == name { return words[1] }
     }
     return nil
   }
@@ -103,11 +118,13 @@ public final class Sessions: Sendable {
   /// 256 bits in hexadecimal.
   private static func secret() -> String { SymmetricKey(size: .bits256).withUnsafeBytes { $0.map { String(format: "%02x", $0) }.joined() } }
 
-  private static func hash(_ secret: String) -> String { SHA256.hash(data: Data(secret.utf8)).map { String(format: "%02x", $0) }.joined() }
+  static func hash(_ secret: String) -> String { SHA256.hash(data: Data(secret.utf8)).map { String(format: "%02x", $0) }.joined() }
 }
 
 /// Somebody who signed in.
 struct Session: Sendable, Hashable {
   /// The hash of the secret in the cookie.
   let name: String
+  /// Where they sit; `nil` for the operator.
+  var seat: SeatSignIn?
 }

@@ -18,6 +18,9 @@ struct AddressTests {
       .amendment(run: hash, AddressedAmendment(), .drafts),
       .amendment(run: hash, AddressedAmendment(Amendment(from: "V 1", written: "all.a:1;refugee.b:[x, y]"), group: .refugee), .events),
       .jobs, .job(hash), .jobEvents(hash), .operatorDesk, .operatorLink(hash), .metrics,
+      .tables, .seatLink(hash), .table("t 1", .page), .table("t1", .events), .table("t1", .proposal("7.1")), .table("t1", .seat),
+      .table("t1", .act("propose", about: nil)), .table("t1", .act("consent", about: "7 & 8")), .table("t1", .record(.votes)),
+      .table("t1", .file(.decisions, .calendar)), .table("t1", .file(.minutes, .markdown)),
       .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema("polder-assessment.schema.json"), .health,
       .asset("0123456789ab.css"), .chart(run: hash, ChartFile(.front, 1, .svg)), .chart(run: hash, ChartFile(.chain, 12, .vegaLite)),
       .chart(run: hash, ChartFile(.family, 3, .png, of: ["V 1"])), .chart(run: hash, ChartFile(.compare, 1, .csv, of: ["V1", "V2"])),
@@ -52,7 +55,9 @@ struct AddressTests {
       "/x", "/nl/x", "/nl/nl", "/runs", "/runs/a/x", "/runs/a/law/x", "/runs/a/charts", "/runs/a/charts/chain.svg", "/schemas", "/glossary/x",
       "/runs/a/consequences/V1/x",
       "/runs/a/consequences/V1/consequences.md/x", "/runs/a/parameters/a/b",
-      "/explain", "/assets", "/jobs/a/b", "/jobs/a/events/x", "/operator/a/b", "/metrics/x", "/healthz/x", "/NL",
+      "/explain", "/assets", "/jobs/a/b", "/jobs/a/events/x", "/operator/a/b", "/tables/a/x", "/tables/a/minutes.ics", "/tables/a/minutes.md.md",
+      "/seats", "/seats/a/b",
+      "/tables/a/proposals", "/tables/a/acts/b/c", "/metrics/x", "/healthz/x", "/NL",
     ])
   func nowhere(_ path: String) throws { #expect(Address(try RequestPath(path, limit: 500), Query("")) == nil) }
 }

@@ -15,7 +15,8 @@ struct OperatorView: Sendable {
 
   /// The page behind a link, which asks whether to sign in. Throws `WorkbenchError.usedLink`.
   func page(asking link: String) throws -> Page {
-    guard context.acting.isUnused(link) else { throw WorkbenchError.usedLink }
+    let doors = context.acting.doors
+    _ = try doors.guarded(context.acting.machine) { doors.sessions.isUnused(link) ? link : nil }
     return framed([.paragraph(words.works)], form(.operatorLink(link)))
   }
 

@@ -1,0 +1,124 @@
+import Archive
+import Dossiers
+import Reports
+import Talks
+import Vocabulary
+
+/// The fields of the form of an act, with what may be chosen now and what stands there at first.
+struct ActFormFields: Sendable {
+  private let model: TableModel
+  private let kind: ActKind
+  private let about: String?
+  private let context: PageContext
+
+  init(_ model: TableModel, _ kind: ActKind, about: String?, _ context: PageContext) {
+    (self.model, self.kind, self.about, self.context) = (model, kind, about, context)
+  }
+
+  private var language: Language { context.language }
+  private var state: TableState { model.state }
+
+  var fields: [Page.Form.Field] { (kind.fields ?? []).filter { !($0 == .about && about != nil) }.compactMap(field) }
+
+  private func field(_ name: ActField) -> Page.Form.Field? {
+    let words = ActFieldWords(kind, language)
+    let isOptional = kind.optional.contains(name)
+    var choices = choices(name)
+    // A circle can be chosen only where the rules leave a choice.
+    if name == .readers, choices.count < 2 { return nil }
+    if isOptional, !choices.isEmpty, name != .readers { choices.insert(Page.Form.Choice(value: "", text: "–"), at: 0) }
+    let sent = context.acting.sent
+    var field = Page.Form.Field(
+      name: name.rawValue, label: words.label(name.rawValue), choices: choices, chosen: sent?.values[name.rawValue] ?? usual(name))
+    (field.isOptional, field.note) = (isOptional, words.note(name.rawValue))
+    field.lines = name.form == .lines ? 4 : 1
+    field.problems = context.acting.problems(of: name.rawValue).map { $0.sentence[language] }
+    return field
+  }
+
+  /// What may be chosen; empty where it is written.
+  private func choices(_ field: ActField) -> [Page.Form.Choice] {
+    switch field {
+    case .about: kind == .erase ? [] : subjects
+    case .variant: (model.dossier(context)?.variants ?? []).map { Page.Form.Choice(value: $0.id.rawValue, text: "\($0.id): \($0.name[language])") }
+    case .to, .seat, .holder: seats(for: field)
+    case .test: words(ReferralAct.Test.allCases.map { ($0.rawValue, $0.name) })
+    case .degree: words(ReferralAct.Feasibility.Degree.allCases.map { ($0.rawValue, $0.name) })
+    case .attribution: words(WordAct.Attribution.allCases.map { ($0.rawValue, $0.name) })
+    case .stand: words(ConsentAct.Stand.allCases.map { ($0.rawValue, $0.name) })
+    case .choice:
+      words(VoteAct.Choice.allCases.filter { kind != .breakTie || $0 != .abstains }.map { ($0.rawValue, $0.name) })
+    case .there: ActPageWords(language).yesNo.map { Page.Form.Choice(value: $0.value, text: $0.text) }
+    case .rule: words((state.rules?.votes ?? []).map { ($0.id.rawValue, $0.name) })
+    case .readers: readers
+    case .title, .levers, .options, .sentences, .text, .reason, .remedy, .question, .ground, .due, .returnsTo, .rulings, .start, .conditions,
+      .low, .high, .fromYear, .event, .measure, .position, .deadline, .opens, .closes, .weightFor, .weightAgainst, .weightAbstaining, .tasks,
+      .clashes, .name, .agenda, .present, .until, .dossier:
+      []
+    }
+  }
+
+  private func words(_ pairs: [(String, Phrase)]) -> [Page.Form.Choice] { pairs.map { Page.Form.Choice(value: $0.0, text: $0.1[language]) } }
+
+  private func seats(for field: ActField) -> [Page.Form.Choice] {
+    state.seats.filter { $0.isAtTable && (field != .holder || $0.seat.id != model.seat) }.map {
+      Page.Form.Choice(value: $0.seat.id.rawValue, text: $0.seat.name[language])
+    }
+  }
+
+  /// What the act can be about now.
+  private var subjects: [Page.Form.Choice] {
+    if kind == .reply { return spoken }
+    let offered = model.offers.filter { $0.kind == kind }.compactMap(\.about)
+    let names = offered.isEmpty ? state.proposals.map(\.id.rawValue) : offered
+    guard let sight = try? model.sight(context) else { return [] }
+    return names.compactMap { name in sight.subject(name).map { Page.Form.Choice(value: name, text: $0.words) } }
+  }
+
+  /// The last words that were said.
+  private var spoken: [Page.Form.Choice] {
+    state.words.suffix(30).reversed().compactMap { word in
+      let text =
+        switch word.said {
+        case .state(let facts): facts.text
+        case .ask(let facts): facts.text
+        case .reply(let facts): facts.text
+        case .contest(let facts): facts.text
+        }
+      return Page.Form.Choice(value: word.act.rawValue, text: String(text.prefix(80)))
+    }
+  }
+
+  private var readers: [Page.Form.Choice] {
+    let words = ActPageWords(language)
+    return (state.rules?.circles ?? []).compactMap { circle in
+      switch circle {
+      case .table: Page.Form.Choice(value: Readers.table.key, text: words.theTable)
+      case .everyone: Page.Form.Choice(value: Readers.everyone.key, text: words.everyone)
+      case .seat: model.seat.map { Page.Form.Choice(value: $0.rawValue, text: words.ownSeat) }
+      case .seats: nil
+      }
+    }.sorted { $0.value == Readers.table.key && $1.value != Readers.table.key }
+  }
+
+  /// What stands there at first.
+  private func usual(_ field: ActField) -> String? {
+    switch (kind, field) {
+    case (.revise, .levers):
+      text.map { $0.levers.map { "\($0.group.rawValue).\($0.lever): \($0.value.flatMap(\.value)?.description ?? "–")" }.joined(separator: "\n") }
+    case (.revise, .options): text.map { $0.options.map { "\($0.measure): \($0.option?.rawValue ?? "–")" }.joined(separator: "\n") }
+    case (.revise, .sentences): text.map { $0.sentences.joined(separator: "\n") }
+    case (.openSession, .present): state.seats.filter(\.isAtTable).map(\.seat.id.rawValue).joined(separator: "\n")
+    case (.answerReferral, .rulings):
+      about.flatMap { state.referral(ReferralID($0)) }?.facts.review.map { review in
+        review.findings.map { "\($0.id): \($0.verdict?.rawValue ?? "?"); " }.joined(separator: "\n")
+      }
+    case (.ask, .to): ""
+    case (.renewDossier, .dossier): nil
+    case (_, _): nil
+    }
+  }
+
+  /// The text of the proposal that the act is about, as it is now.
+  private var text: ProposalText? { about.flatMap { state.proposal(ProposalID($0)) }?.text }
+}

@@ -1,0 +1,68 @@
+import Archive
+import Dossiers
+import Reports
+import Talks
+import Vocabulary
+
+/// The page of a table: who is here and what is on, proposals as they stand, votes and referrals, all of it renewed while one looks, and the ways to
+/// what the reader's seat may do now.
+struct BoardView: Sendable {
+  let model: TableModel
+  let context: PageContext
+  private var words: BoardWords { BoardWords(context.language) }
+
+  func page() throws -> Page {
+    let title = model.title(context.language)
+    var page = Page(context, title: title, sheets: [head(title)], command: "polder table show \(model.name)").framed(by: model, context)
+    page.live = try live()
+    return page
+  }
+
+  /// What changes while one looks.
+  func live() throws -> Page.Live {
+    let board = BoardSheets(try model.sight(context))
+    var live = Page.Live(events: Address(context.language, .table(model.name, .events)), sheets: actions)
+    live.board = [board.left, board.middle, board.right]
+    return live
+  }
+
+  private func head(_ title: String) -> Sheet {
+    Sheet(id: "table", title: title, blocks: [.paragraph(notice)])
+  }
+
+  private var notice: Prose {
+    guard let seat = model.seat else { return words.publicNotice }
+    let person = model.session?.seat.flatMap { model.view.people[PersonID($0.person)] } ?? ""
+    return words.seatNotice(model.state.seated(seat)?.seat.name[context.language] ?? seat.rawValue, person)
+  }
+
+  /// What the seat may do now, each as the way to its form.
+  private var actions: [Sheet] {
+    guard model.seat != nil else { return [] }
+    let offers = model.offers
+    guard !offers.isEmpty else { return [Sheet(id: "actions", title: words.actions, blocks: [.paragraph(words.noActions)])] }
+    let kinds = offers.map(\.kind).reduce(into: [ActKind]()) { if !$0.contains($1) { $0.append($1) } }
+    let links = kinds.map { kind -> Prose in
+      let about = offers.filter { $0.kind == kind }.compactMap(\.about)
+      let address = Address(context.language, .table(model.name, .act(kind.rawValue, about: about.count == 1 ? about[0] : nil))).text
+      return "\(Prose(kind.name[context.language]), to: .address(address))"
+    }
+    return [Sheet(id: "actions", title: words.actions, blocks: [.list(links)])]
+  }
+}
+
+extension Page {
+  /// The page among the others of its table.
+  func framed(by model: TableModel, _ context: PageContext) -> Page {
+    var page = self
+    let (board, record) = (BoardWords(context.language), RecordWords(context.language))
+    page.breadcrumbs = [context.home, context.link(board.tables, to: .tables)]
+    func link(_ text: String, _ part: TablePart) -> Link { context.link(text, to: .table(model.name, part)) }
+    page.navigation = [
+      link(model.title(context.language), .page), link(record.minutes, .record(.minutes)), link(record.decisions, .record(.decisions)),
+      link(record.votes, .record(.votes)),
+    ]
+    if model.seat != nil { page.navigation.append(link(board.yourSeat, .seat)) }
+    return page
+  }
+}

@@ -1,0 +1,81 @@
+import Archive
+import Dossiers
+import Reports
+import Talks
+import Vocabulary
+
+/// A form of an act, and what becomes of it when it is sent.
+struct TableForm: Sendable {
+  private let model: TableModel
+  private let part: TablePart
+  private let context: PageContext
+
+  /// The names of fields beside those of acts: the name of the act itself, which makes it count once, the head that the page was made at, and whether
+  /// to sign out everywhere.
+  private static let (identifier, seen, everywhere) = ("act", "seen", "everywhere")
+
+  /// Whether forms of tables have a field of a name.
+  static func has(_ name: String) -> Bool { ActField(rawValue: name) != nil || [identifier, seen, everywhere].contains(name) }
+
+  /// Throws `WorkbenchError.noPage` where there is nothing for this reader.
+  init(_ table: String, _ part: TablePart, _ context: PageContext) throws {
+    (model, self.part, self.context) = (try TableModel(table, context), part, context)
+  }
+
+  /// What a form carries unseen.
+  static func hidden(_ model: TableModel, _ context: PageContext, _ fields: [(String, String)]) -> [Page.Form.Choice] {
+    let head = model.view.head.map { "\($0.count):\($0.hash)" } ?? ""
+    let name = context.acting.sent?[identifier] ?? "\(ActIdentifier())"
+    return context.hidden([(identifier, name), (seen, context.acting.sent?[seen] ?? head)] + fields)
+  }
+
+  /// The answer to what was sent. Throws `WorkbenchError.form` with what the fields or the rules refuse.
+  func answered(_ fields: FormFields) throws -> Answer {
+    guard let who = model.session?.seat else { throw WorkbenchError.noPage }
+    switch part {
+    case .seat: return try signedOut(who, everywhere: fields[Self.everywhere] != nil)
+    case .act(let name, _):
+      guard let kind = ActKind(rawValue: name), kind.fields != nil else { throw WorkbenchError.noPage }
+      return try done(kind, fields, who)
+    case .page, .events, .proposal, .record, .file: throw WorkbenchError.otherMethod
+    }
+  }
+
+  private func signedOut(_ who: SeatSignIn, everywhere: Bool) throws -> Answer {
+    var answer = on(to: .tables)
+    answer.add("Set-Cookie", try context.acting.doors.sessions.closeSeat(who, context.acting.cookies, everywhere: everywhere))
+    return answer
+  }
+
+  private func on(to destination: Destination) -> Answer { Answer(onTo: Address(context.language, destination).text, status: .seeOther) }
+
+  private func done(_ kind: ActKind, _ fields: FormFields, _ who: SeatSignIn) throws -> Answer {
+    var values: [ActField: String] = [:]
+    for field in ActField.allCases { values[field] = fields.values[field.rawValue] }
+    do {
+      var wish = TableWish(kind: kind, values: values, seat: SeatID(who.seat), person: PersonID(who.person))
+      (wish.identifier, wish.seen) = (fields[Self.identifier].flatMap { ActIdentifier($0) }, fields[Self.seen])
+      let done = try model.table.act(wish, at: model.now, dossier: model.dossier(context))
+      model.order(done.act, context)
+      if let link = done.link { return told(link, kind) }
+      return on(to: .table(model.name, .page))
+    } catch let found as ActFieldProblems {
+      throw WorkbenchError.form(found.problems.map { FieldProblem(field: $0.field.rawValue, sentence: $0.fault.sentence) })
+    } catch Refusal.doneBefore {
+      // The form was sent twice: it counts once.
+      return on(to: .table(model.name, .page))
+    } catch let refusal as Refusal {
+      throw WorkbenchError.form([FieldProblem(field: "", sentence: refusal.sentence)])
+    }
+  }
+
+  /// The page that tells a new link, once.
+  private func told(_ link: SeatLink, _ kind: ActKind) -> Answer {
+    let words = SeatPageWords(context.language)
+    let address = Address(nil, .seatLink(link.text)).text
+    let sheet = Sheet(
+      id: "link", title: kind.name[context.language], blocks: [.paragraph(words.newLink), .command(address), .note(words.newLinkNote)])
+    let page = Page(context, title: sheet.title, sheets: [sheet]).framed(by: model, context)
+    return Answer(page: page.html, in: context.language).keptByNobody()
+  }
+}

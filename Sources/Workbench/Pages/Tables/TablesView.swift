@@ -1,0 +1,32 @@
+import Archive
+import Reports
+import Talks
+import Vocabulary
+
+/// The tables that a reader may see.
+struct TablesView: Sendable {
+  let context: PageContext
+  private var words: BoardWords { BoardWords(context.language) }
+
+  var page: Page {
+    let lines = tables
+    let blocks: [Block] = lines.isEmpty ? [.paragraph(words.noTables)] : [.paragraph(words.tablesIntro), .list(lines)]
+    var page = Page(context, title: words.tables, sheets: [Sheet(id: "tables", title: words.tables, blocks: blocks)], command: "polder table show")
+    page.breadcrumbs = [context.home]
+    return page
+  }
+
+  /// Only those of which there is something for this reader.
+  private var tables: [Prose] {
+    guard let desk = context.acting.tables else { return [] }
+    return desk.shelf.names().compactMap { name in
+      var own = context
+      own.acting.session = (try? context.acting.doors.sessions.seat(context.acting.cookies, at: name, isPerson: true)) ?? nil
+      guard let model = try? TableModel(name, own) else { return nil }
+      let address = Address(context.language, .table(name, .page)).text
+      let standing = model.seat.map { model.state.seated($0)?.seat.name[context.language] ?? $0.rawValue }
+      let told = standing.map { "\(words.yourSeat): \($0)" } ?? words.publicRecord
+      return "\(Prose(model.title(context.language)), to: .address(address)), \(told)"
+    }
+  }
+}
