@@ -24,7 +24,7 @@ struct ProposalRun: Sendable {
       return nil
     }
     let amended = AmendedDossier(contents, dossier, amendment)
-    guard let read = try? context.acting.amending.reading(amended, named: "\(name) \(amendment.written)") else { return nil }
+    guard let read = try? context.acting.amending.reading(amended, over: dossier, named: "\(name) \(amendment.written)") else { return nil }
     let request = AssessmentRequest(variants: [amended.id])
     let receipt = request.receipt(of: read.dossier, try request.asked(of: read.dossier))
     wish = JobWish(.assessment(receipt), of: amended.contents, asked: "table", by: "table \(model.name)")
