@@ -14,6 +14,7 @@ struct Responder: Sendable {
   /// Who may do what.
   var doors = Doors()
   let counts = RequestCounts()
+  let kept = KeptAnswers()
   /// Where amendments are looked at.
   var amending = AmendDesk()
   /// Names that were changed.
@@ -68,6 +69,13 @@ struct Responder: Sendable {
       return Answer(onTo: Address(context.language, .compare(runs)).text)
     }
     if let feed = try feed(of: context) { return Answer(try feed.step().text, type: "text/event-stream", keeping: .never) }
+    guard address.destination.kind.isOfStore, context.acting.session == nil else { return try rendered(address, context) }
+    let name = KeptAnswers.Name(address: address.text, language: context.language, theme: context.theme)
+    return try kept.answer(name, since: runs.store.changes()) { try rendered(address, context) }
+  }
+
+  /// The answer of an address that is a page or a file, made now.
+  private func rendered(_ address: Address, _ context: PageContext) throws -> Answer {
     if case .document(let run, let document) = address.destination {
       return try self.document(document, of: context.run(run, withSeries: true), context.language)
     }

@@ -51,9 +51,12 @@ public struct ExplainFacts: Sendable, Hashable, Codable {
 }
 
 extension Dossier {
-  /// What stands behind a code in an assessment of the dossier; `futures` are those of the same run, where kept. Throws `FigureCodeError`.
-  public func explain(_ typed: String, in assessment: Assessment, futures: FutureFigures?) throws(FigureCodeError) -> ExplainFacts {
-    let codes = FigureCodes(self)
+  /// What stands behind a code in an assessment of the dossier; `futures` are those of the same run, where kept, and `known` the codes of the dossier
+  /// where they were made before. Throws `FigureCodeError`.
+  public func explain(
+    _ typed: String, in assessment: Assessment, futures: FutureFigures?, codes known: FigureCodes? = nil
+  ) throws(FigureCodeError) -> ExplainFacts {
+    let codes = known ?? FigureCodes(self)
     let address = try codes.address(of: typed)
     let counterpart = assessment.counterpart(of: address)
     return ExplainFacts(

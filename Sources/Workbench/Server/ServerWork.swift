@@ -1,3 +1,4 @@
+public import Archive
 public import Foundation
 
 /// How a server has runs made.
@@ -8,6 +9,8 @@ public struct ServerWork: Sendable {
   public var threads: Int
   public var starts: StartRight
   public var sessions: Sessions
+  /// What makes way by itself.
+  public var retention = Retention()
 
   public init(program: URL, threads: Int, starts: StartRight, sessions: Sessions = Sessions()) {
     (self.program, self.threads, self.starts, self.sessions) = (program, threads, starts, sessions)

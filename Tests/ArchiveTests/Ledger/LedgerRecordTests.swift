@@ -10,7 +10,8 @@ struct LedgerRecordTests {
 
   init() throws { table = try TemporaryTable() }
 
-  @Test("what is written is read back the same, and every line is canonical", arguments: [LedgerReader.host, .everyone, .seat("North"), .seat("South")])
+  @Test(
+    "what is written is read back the same, and every line is canonical", arguments: [LedgerReader.host, .everyone, .seat("North"), .seat("South")])
   func text(reader: LedgerReader) throws {
     try table.fill()
     _ = try ledger.receipt(for: "North")
@@ -21,7 +22,8 @@ struct LedgerRecordTests {
     for line in text.split(separator: "\n") { #expect(try CanonicalJSON(canonical: String(line)).written == line) }
   }
 
-  @Test("put into a file of its own it gives the same head, the same acts and the same record", arguments: [LedgerReader.host, .everyone, .seat("South")])
+  @Test(
+    "put into a file of its own it gives the same head, the same acts and the same record", arguments: [LedgerReader.host, .everyone, .seat("South")])
   func importing(reader: LedgerReader) throws {
     try table.fill()
     _ = try ledger.receipt(for: "South")
@@ -102,7 +104,8 @@ struct LedgerRecordTests {
     "a line that is not as it should be is named, with what is wrong",
     arguments: [
       ("", LedgerError.line(1, .json(.syntax(byte: 0)))), ("{}", .line(1, .member("line"))), (#"{"line":"other"}"#, .line(1, .form("other"))),
-      (#"{"by":2,"line":"erased","number":1}"#, .line(1, .other("ledger"))), (#"{"by":2, "line":"erased","number":1}"#, .line(1, .json(.otherWriting))),
+      (#"{"by":2,"line":"erased","number":1}"#, .line(1, .other("ledger"))),
+      (#"{"by":2, "line":"erased","number":1}"#, .line(1, .json(.otherWriting))),
       (#"{"by":-2,"line":"erased","number":1}"#, .line(1, .member("by"))), (#"{"by":2,"line":"erased","more":3,"number":1}"#, .line(1, .more)),
       (#"{"by":2.5,"line":"erased","number":1}"#, .line(1, .json(.notWhole("2.5")))),
     ])

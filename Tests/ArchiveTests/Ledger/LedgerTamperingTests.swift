@@ -24,7 +24,9 @@ struct LedgerTamperingTests {
     #expect(record.verified().acts == LedgerVerification.ActCounts(open: 7, closed: 0, erased: 1, signed: 2, untied: 0))
   }
 
-  @Test("inserting, deleting, repeating or swapping any row is found, also with its opening, and also where the count is changed with it", arguments: 0..<8)
+  @Test(
+    "inserting, deleting, repeating or swapping any row is found, also with its opening, and also where the count is changed with it",
+    arguments: 0..<8)
   func rows(place: Int) {
     func check(_ what: String, _ change: (inout LedgerRecord) -> Void) {
       var own = record
@@ -51,7 +53,9 @@ struct LedgerTamperingTests {
         own.openings[other + 1] = said
       }
     }
-    check("leaving out what is said in") { $0.openings[place + 1] = nil; $0.erasures[place + 1] = nil }
+    check("leaving out what is said in") {
+      $0.openings[place + 1] = nil; $0.erasures[place + 1] = nil
+    }
   }
 
   @Test("changing any digit of any line is found, or the record cannot be read")
@@ -128,15 +132,18 @@ struct LedgerTamperingTests {
   func otherKey() throws {
     var own = record
     let key = SigningKey()
-    own.heads = try own.heads.map { LedgerReceipt(identity: $0.identity, head: $0.head, signature: try key.sign($0.head.signedBytes(of: $0.identity))) }
+    own.heads = try own.heads.map {
+      LedgerReceipt(identity: $0.identity, head: $0.head, signature: try key.sign($0.head.signedBytes(of: $0.identity)))
+    }
     #expect(own.verified().faults == (0...8).map { .headSignature(count: $0) })
     // Who also puts his own key into the record changes the hash before the first row.
     own = record
     own.identity = try #require(LedgerIdentity(table: own.identity.table, key: key.publicKey))
     rehash(&own)
     own.heads = [try LedgerReceipt(own.head, of: own.identity, signedWith: key)]
-    #expect(own.verified(fingerprint: record.identity.key.fingerprint).faults.contains(
-      .key(found: key.publicKey.fingerprint, expected: record.identity.key.fingerprint)))
+    #expect(
+      own.verified(fingerprint: record.identity.key.fingerprint).faults.contains(
+        .key(found: key.publicKey.fingerprint, expected: record.identity.key.fingerprint)))
   }
 
   @Test("a cut end cannot be proved, and that is said; who holds a later receipt finds it")

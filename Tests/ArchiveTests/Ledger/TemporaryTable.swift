@@ -13,7 +13,9 @@ final class TemporaryTable {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// An act of a seat that saw everything, with a text as its body.
-  static func act(_ text: String, by seat: String = "North", kind: String = "state", seen: LedgerHead, readers: LedgerReaders = .table) throws -> LedgerAct {
+  static func act(_ text: String, by seat: String = "North", kind: String = "state", seen: LedgerHead, readers: LedgerReaders = .table) throws
+    -> LedgerAct
+  {
     LedgerAct(
       LedgerWords(seat: seat, kind: kind, body: try CanonicalJSON([("text", .text(text))])), seen: seen, readers: readers,
       ground: readers == .everyone ? "" : "ongoing talks")

@@ -31,7 +31,7 @@ struct ExplainModel: Sendable {
     let (summary, others) = try Self.run(self.code, name, context)
     let run = try context.runs.run(summary)
     let futures = try context.runs.futures(of: summary)
-    found = Found(run: run, facts: try run.dossier.explain(self.code, in: run.assessment, futures: futures), others: others)
+    found = Found(run: run, facts: try run.dossier.explain(self.code, in: run.assessment, futures: futures, codes: run.codes), others: others)
   }
 
   private static func run(_ code: String, _ name: String?, _ context: PageContext) throws -> (RunSummary, [ExplainSheet.Other]) {

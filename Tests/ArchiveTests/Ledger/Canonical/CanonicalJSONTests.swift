@@ -7,8 +7,10 @@ struct CanonicalJSONTests {
   @Test(
     "the examples of RFC 8785 are written as there",
     arguments: [
-      (#"{"string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", "literals": [null, true, false]}"#,
-        #"{"literals":[null,true,false],"string":"€$\u000f\nA'B\"\\\\\"/"}"#),
+      (
+        #"{"string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/", "literals": [null, true, false]}"#,
+        #"{"literals":[null,true,false],"string":"€$\u000f\nA'B\"\\\\\"/"}"#
+      ),
       (
         #"""
         {"\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Hebrew Letter Dalet With Dagesh", "1": "One",
@@ -47,7 +49,8 @@ struct CanonicalJSONTests {
       ("01", .syntax(byte: 0), "after 0 bytes"), ("+1", .syntax(byte: 0), "no JSON"), ("[1,]", .syntax(byte: 3), "after 3 bytes"),
       ("{\"a\" 1}", .syntax(byte: 5), "after 5 bytes"), ("nul", .syntax(byte: 0), "no JSON"), ("1 2", .syntax(byte: 2), "no JSON"),
       ("\"\u{1}\"", .syntax(byte: 1), "no JSON"), (#""\x""#, .syntax(byte: 2), "no JSON"), ("\"open", .syntax(byte: 5), "no JSON"),
-      (String(repeating: "[", count: 200), .tooDeep, "more than 100 values"), ("--1", .syntax(byte: 0), "no JSON"), (".5", .syntax(byte: 0), "no JSON"),
+      (String(repeating: "[", count: 200), .tooDeep, "more than 100 values"), ("--1", .syntax(byte: 0), "no JSON"),
+      (".5", .syntax(byte: 0), "no JSON"),
     ])
   func refused(text: String, error: CanonicalJSONError, sentence: String) {
     #expect(throws: error) { try CanonicalJSON(reading: text) }
