@@ -9,6 +9,7 @@ struct CalibrationText {
 
   init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
 
+  /// The file as it is written.
   var text: String { lines.joined(separator: "\n") }
 
   /// Writes the values and the range of an item, with a note in place of the one that told of the earlier; gives whether the item was found.

@@ -7,12 +7,14 @@ struct DatedRows {
   let head: String
   private(set) var rows: [String]
 
+  /// Reads the text of a sheet.
   init(_ text: String) {
     let lines = text.split(whereSeparator: \.isNewline).map(String.init)
     head = lines.first ?? ""
     rows = Array(lines.dropFirst())
   }
 
+  /// The sheet as it is written.
   var text: String { ([head] + rows).joined(separator: "\n") + "\n" }
 
   /// The last month of a period: of a day or month itself, of a quarter or year its last; `nil` for what is none of these.

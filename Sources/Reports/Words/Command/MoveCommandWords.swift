@@ -13,7 +13,7 @@ public enum MoveCommandWords {
     en: "Leaves out what became known after that month, puts in what the folder of --with has, fits again what comes from the series, and shows what "
       + "changes. With --output it becomes a dossier, with a file of what came meanwhile, for “polder actuals”.")
 
-  public static let to = Phrase(nl: "De laatste maand die bekend is, zoals 2023-06.", en: "The last month that is known, such as 2023-06.")
+  public static let to = Phrase(nl: "De laatste maand die bekend is, zoals 2026-06.", en: "The last month that is known, such as 2026-06.")
   public static let with = Phrase(
     nl: "Map met wat nieuw is, elk bestand waar het in een dossier staat: rijen voor chain/series.csv komen erbij, andere bestanden in de plaats.",
     en: "Folder with what is new, each file where it stands in a dossier: rows for chain/series.csv are added, other files take the place of the old."
@@ -25,6 +25,6 @@ public enum MoveCommandWords {
 
   /// What was typed is no month.
   public static func noMonth(_ text: String) -> Phrase {
-    Phrase(nl: "“\(text)” is geen maand. Schrijf --to als 2023-06.", en: "“\(text)” is no month. Write --to as 2023-06.")
+    Phrase(nl: "“\(text)” is geen maand. Schrijf --to als 2026-06.", en: "“\(text)” is no month. Write --to as 2026-06.")
   }
 }
