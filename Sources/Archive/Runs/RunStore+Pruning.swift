@@ -83,7 +83,7 @@ extension RunStore {
         Dictionary(try Row.fetchAll(database, sql: sql).map { ($0[0] as String, $0[1] as Int) }) { $0 + $1 }
       }
       return Sizes(
-        whole: try heldBytes(database),
+        whole: try Self.heldBytes(database),
         parts: try counted("SELECT hash, SUM(LENGTH(CAST(body AS BLOB))) FROM part GROUP BY hash"),
         dossiers: try counted("SELECT fingerprint, SUM(LENGTH(body)) FROM dossier GROUP BY fingerprint"))
     }
