@@ -6,7 +6,8 @@
 #   make test-pages     runs the tests of the workbench, kills server and jobs at ten random instants, and runs the tests in a real browser: every link,
 #                       markup, access, ways through, print, ill requests
 #   make test-browser   runs the tests in a browser without samples: each letter, picture, window and way through
-#   make package        builds a Debian package into out/: program, solver, manual pages, completions, service, and a list of components
+#   make package        builds a Debian package into out/: program, solver, manual pages, completions, service, and a list of components; beside it
+#                       another one with the verifier of the records of tables
 #   make test-package   installs it in a bare Debian tree, uses it there, and removes it again; needs root
 #   make docs           writes the documentation of the code into out/docs
 #   make soak           runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md; then kills server and

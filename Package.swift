@@ -84,7 +84,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "BuiltIn", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary", "Yams",
+        "BuiltIn", "Assessments", "Talks", "Dossiers", "Negotiation", "Placement", "Vocabulary", "Yams",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -93,7 +93,7 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "Reports", "Archive", "Assessments", "Dossiers", "Dispersal", "LegalReview", "Negotiation", "Chance", "Vocabulary",
+        "Reports", "Archive", "Assessments", "Talks", "Dossiers", "Dispersal", "LegalReview", "Negotiation", "Chance", "Vocabulary",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -151,14 +151,14 @@ let package = Package(
     .testTarget(
       name: "ArchiveTests",
       dependencies: [
-        "LedgerAppender", "SyntheticInstances", "TinyPolder", "Archive", "Assessments", "Dossiers", "Negotiation", "Placement", "Vocabulary",
+        "LedgerAppender", "SyntheticInstances", "TinyPolder", "Archive", "Assessments", "Talks", "Dossiers", "Negotiation", "Placement", "Vocabulary",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Ledger/unsynced.c", "Runs/Stores"], swiftSettings: tests),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "TinyPolder", "Workbench", "Reports", "Archive", "Assessments", "Dossiers", "Dispersal", "Vocabulary",
+        "TinyPolder", "Workbench", "Reports", "Archive", "Assessments", "Talks", "Dossiers", "Dispersal", "Vocabulary",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: tests),

@@ -33,6 +33,18 @@ public enum PlacementInput {
     return (people, places)
   }
 
+  /// Reads families like those to come; the sites that there are set no limit to them. Throws every problem at once.
+  public static func read(expecting file: URL) throws(DossierProblems) -> [Family] {
+    let (families, lines) = try families(file)
+    let faults = zip(families, lines).filter { $0.0.pupils > $0.0.size }.map { family, line in
+      Problem(
+        .contradiction(.placement(.pupils(family: family.id, size: family.size, pupils: family.pupils))),
+        at: FilePlace(file: file.lastPathComponent, line: line, column: 1))
+    }
+    guard faults.isEmpty else { throw DossierProblems(faults) }
+    return families
+  }
+
   /// Families, and the line of each.
   private static func families(_ file: URL) throws(DossierProblems) -> ([Family], [Int]) {
     let sheet = try sheet(file, ["family", "size"], ["school", "language", "medical", "wheelchair", "education", "sector", "tie", "group"])

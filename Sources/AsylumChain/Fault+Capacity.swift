@@ -2,11 +2,11 @@ extension ChainError.Fault {
   /// What cannot be in how services and homes go on.
   static func capacities(in model: ChainModel) -> [Self] {
     var faults: [Self] = []
-    for (name, service) in [("decision", model.decision), ("family.decision", model.family.decision)] {
+    for (name, service) in [("decision", model.asylum.decision), ("family.decision", model.family.decision)] {
       check("\(name).leastDays", service.leastDays, 0...36525, &faults)
       faults += all(in: service.capacity, "\(name).capacity")
     }
-    return faults + all(in: model.housingCapacity, "housing.capacity")
+    return faults + all(in: model.housing.capacity, "housing.capacity")
   }
 
   /// Every fault of one capacity, which the sentences call by this name.

@@ -6,12 +6,12 @@ extension ChainError.Fault {
     var faults: [Self] = []
     if !(1...1200).contains(model.months) { faults.append(.horizonOutside(months: model.months)) }
     check("monthDays", model.monthDays, 1...366, &faults)
-    faults += all(in: model.arrivals, months: model.months)
+    faults += all(in: model.asylum.arrivals, months: model.months)
     faults += shares(in: model)
     faults += times(in: model)
     check("family.meanFurtherRelatives", model.family.meanFurtherRelatives, 0...499, &faults)
     if !(model.family.decisionTermMonths >= 0) { faults.append(.negative(name: "family.decisionTermMonths", value: model.family.decisionTermMonths)) }
-    if model.housedPerMonth < 0 { faults.append(.negative(name: "housing", value: Double(model.housedPerMonth))) }
+    if model.housing.perMonth < 0 { faults.append(.negative(name: "housing.perMonth", value: Double(model.housing.perMonth))) }
     faults += capacities(in: model)
     if let resettlement = model.resettlement {
       check("resettlement.personsPerYear", resettlement.personsPerYear, 0...1e7, &faults)
@@ -59,14 +59,14 @@ extension ChainError.Fault {
 
   /// Shares one by one, and parts of a whole by their sum too: parts above 1 and below 0 can still add up to 1.
   private static func shares(in model: ChainModel) -> [Self] {
-    let (outcomes, family) = (model.outcomes, model.family)
+    let (outcomes, family) = (model.asylum.outcomes, model.family)
     let shares = [
       ("decision.grantShare", outcomes.grantShare), ("family.sponsorShare", family.sponsorShare), ("family.grantShare", family.grantShare),
       ("family.straightHomeShare", family.straightHomeShare), ("family.minorShare", family.minorShare),
       ("decision.withdrawalShare", outcomes.withdrawalShare), ("decision.appealShare", outcomes.appealShare),
       ("decision.appealSuccess", outcomes.appealSuccess), ("decision.lateDepartureShare", outcomes.lateDepartureShare),
       ("family.ofAgeRefusedShare", family.ofAgeRefusedShare), ("decision.unaccompaniedShare", outcomes.unaccompaniedShare),
-      ("arrivals.persistence", model.arrivals.persistence),
+      ("arrivals.persistence", model.asylum.arrivals.persistence),
     ]
     let statuses = outcomes.statusShares.withGroup.map { group, share in ("decision.statusShares.\(group.rawValue)", share) }
     var faults = (shares + statuses).filter { !(0...1).contains($0.1) }.map { Self.notAShare(name: $0.0, value: $0.1) }
@@ -78,7 +78,7 @@ extension ChainError.Fault {
   /// Services that never get a case done, and times that no calendar has.
   private static func times(in model: ChainModel) -> [Self] {
     var faults: [Self] = []
-    let services = [("decision", model.decision), ("family.decision", model.family.decision)]
+    let services = [("decision", model.asylum.decision), ("family.decision", model.family.decision)]
     for (name, service) in services {
       let mean = service.handling.meanDays
       if service.officers < 1 || !(mean > 0 && mean.isFinite) { faults.append(.noCapacity(service: name)) }
@@ -88,8 +88,8 @@ extension ChainError.Fault {
     }
     let durations = [
       ("family.requestDelay", model.family.requestDelay), ("family.travel", model.family.travel),
-      ("decision.withdrawal", model.outcomes.withdrawal), ("decision.appeal", model.outcomes.appeal),
-      ("decision.lateDeparture", model.outcomes.lateDeparture),
+      ("decision.withdrawal", model.asylum.outcomes.withdrawal), ("decision.appeal", model.asylum.outcomes.appeal),
+      ("decision.lateDeparture", model.asylum.outcomes.lateDeparture),
     ]
     for (name, duration) in durations where !(duration.meanDays >= 0 && duration.meanDays <= longestDays) {
       faults.append(.negative(name: name, value: duration.meanDays))
@@ -107,17 +107,17 @@ extension ChainError.Fault {
   private static func all(in opening: OpeningStocks) -> [Self] {
     var faults: [Self] = []
     let stocks = [
-      ("asylumQueue", opening.asylumQueue), ("familyQueue", opening.familyQueue), ("grantedTravelling", opening.grantedTravelling),
-      ("permitHolders", opening.permitHolders),
+      ("asylum.people", opening.asylum.people), ("family.people", opening.family.people), ("travellers.people", opening.travellers.people),
+      ("permitHolders.people", opening.permitHolders.people),
     ]
     for (name, count) in stocks { check("opening.\(name)", Double(count), 0...6e7, &faults) }
     let times = [
-      ("sponsorDecisionMonths", opening.sponsorDecisionMonths), ("travellingMeanMonths", opening.travellingMeanMonths),
-      ("permitHolderLongestMonths", opening.permitHolderLongestMonths),
+      ("sponsorDecisionMonths", opening.sponsorDecisionMonths), ("travellers.meanMonths", opening.travellers.meanMonths),
+      ("permitHolders.longestMonths", opening.permitHolders.longestMonths),
     ]
     for (name, months) in times { check("opening.\(name)", months, 0...1200, &faults) }
-    faults += ages("opening.asylumAges", opening.asylumAges, of: opening.asylumQueue)
-    faults += ages("opening.familyAges", opening.familyAges, of: opening.familyQueue)
+    faults += ages("opening.asylum.ages", opening.asylum.ages, of: opening.asylum.people)
+    faults += ages("opening.family.ages", opening.family.ages, of: opening.family.people)
     return faults
   }
 

@@ -98,8 +98,8 @@ extension ChainOutcome {
     let openingTravellers: Double
 
     init(_ opening: OpeningStocks?) {
-      asylum = Double(opening?.asylumQueue ?? 0)
-      openingTravellers = Double(opening?.grantedTravelling ?? 0)
+      asylum = Double(opening?.asylum.people ?? 0)
+      openingTravellers = Double(opening?.travellers.people ?? 0)
     }
 
     mutating func add(_ outcome: ChainOutcome, _ month: Int) {
@@ -115,8 +115,8 @@ extension ChainModel {
   /// The most homes that a month can have, in persons; where they answer to those who wait, after growth without a break.
   fileprivate func mostHomes(in month: Int) -> Int {
     let factor: Double
-    switch housingCapacity {
-    case .frozen: return housedPerMonth
+    switch housing.capacity {
+    case .frozen: return housing.perMonth
     case .planned(let factors): factor = factors.isEmpty ? 1 : factors[min(month, factors.count - 1)]
     case .answering(let answering):
       let most = (0...month / answering.monthsPerPeriod).reduce(1.0) { grown, _ in
@@ -124,6 +124,6 @@ extension ChainModel {
       }
       factor = most
     }
-    return Int((Double(housedPerMonth) * factor).rounded())
+    return Int((Double(housing.perMonth) * factor).rounded())
   }
 }

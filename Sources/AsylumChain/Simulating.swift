@@ -39,9 +39,9 @@ public struct Simulation: Sendable {
     var drawn = DrawnPeople()
     var first: IndividualArrivals?
     var outcomes: [ChainOutcome] = []
-    for (place, policy) in policies.enumerated() {
+    for (position, policy) in policies.enumerated() {
       // The first has nothing to be compared with, so that one like it is run again.
-      if let known = policies[..<place].dropFirst().firstIndex(of: policy) {
+      if let known = policies[..<position].dropFirst().firstIndex(of: policy) {
         outcomes.append(outcomes[known])
         continue
       }

@@ -3,17 +3,17 @@ public import Vocabulary
 /// Something in a review that cannot be.
 public enum ReviewViolation: Sendable, Hashable, Codable {
   /// A finding on a rule that no norm has, or with another verdict than its rule.
-  case strangeFinding(norm: NormID, code: String)
+  case strangeFinding(norm: NormID, code: RuleCode)
   /// A finding that stands before one of an earlier norm.
   case outOfOrder(norm: NormID)
   /// A finding that rests on another value of a lever than the facts give.
-  case otherFacts(norm: NormID, code: String, lever: LeverID)
+  case otherFacts(norm: NormID, code: RuleCode, lever: LeverID)
   /// A finding that counts although its rule reads nothing that the variant changes, or the other way round.
-  case misattributed(norm: NormID, code: String)
+  case misattributed(norm: NormID, code: RuleCode)
   /// A ruling that is both known and later.
   case authorityTwice(norm: NormID, authority: RulingID)
   /// A gap that names no lever, or one that is known.
-  case groundlessGap(norm: NormID, code: String)
+  case groundlessGap(norm: NormID, code: RuleCode)
   /// A conclusion that is not that of the worst finding.
   case conclusion(Review.Conclusion)
   /// A verdict on ordinary families that is worse than that on all.

@@ -60,9 +60,9 @@ extension NegotiationOutcome {
   private var clashViolations: [NegotiationViolation] {
     var found: [NegotiationViolation] = []
     if packages != 0, (agreeable == 0) != !clashes.isEmpty { found.append(.clashesAndAgreement(agreeable: agreeable, clashes: clashes.count)) }
-    for (place, clash) in clashes.enumerated() {
+    for (position, clash) in clashes.enumerated() {
       for (other, correction) in corrections.enumerated() where !clash.contains(where: correction.contains) {
-        found.append(.uncorrected(clash: place, correction: other))
+        found.append(.uncorrected(clash: position, correction: other))
       }
     }
     return found

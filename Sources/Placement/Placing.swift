@@ -39,7 +39,7 @@ extension PlacementProblem {
     let problem = try part(families: others, sites: Array(0..<sites), beds: rest, schoolPlaces: restOfSchools)
     let found = problem.place(effort, seed: seed, solver: solver)
     var sites = (0..<families).map { fixed[$0] }
-    for (place, family) in others.enumerated() { sites[family] = found.sites[place] }
+    for (position, family) in others.enumerated() { sites[family] = found.sites[position] }
     let chosen = fixed.reduce(0) { $0 + Self.placedWorth * demand($1.key) + (score($1.key, $1.value) ?? 0) }
     return PlacementOutcome(sites, of: self, bound: found.bound + chosen)
   }

@@ -4,7 +4,7 @@ public import Vocabulary
 /// An act that the rules of procedure do not allow, with the rule. The state stays as it was.
 ///
 /// What a seat may not read does not exist for it: an act that names such a thing is refused as one that names nothing.
-public enum Refusal: Error, Sendable, Hashable {
+public enum Refusal: Explained, Sendable, Hashable {
   /// A kind of thing that an act names.
   public enum Thing: String, Sendable, Hashable, CaseIterable {
     case seat, session, proposal, version, amendment, referral, finding, word, round, vote, rule, act
@@ -98,7 +98,6 @@ public enum Refusal: Error, Sendable, Hashable {
   case tooEarly(Instant, at: Instant)
   case closesBeforeOpening
   case notInPhase(TableState.Vote.Phase, needed: TableState.Vote.Phase)
-  case ballotsIn(VoteID)
   case nobodyPresent
   case noQuorum(present: Int, needed: Int)
   case noProxies
@@ -122,4 +121,9 @@ public enum Refusal: Error, Sendable, Hashable {
   case notErasable(ActID)
   case erasedAlready(ActID)
   case sameDossier
+}
+
+extension Refusal: CustomStringConvertible {
+  /// The English sentence, for logs and tests.
+  public var description: String { sentence.en }
 }

@@ -19,7 +19,7 @@ struct Check: ParsableCommand {
       (.rulings, read.law?.rulings.count ?? 0), (.parties, read.talks?.politics.parties.count ?? 0),
       (.municipalities, read.places?.plan.municipalities.count ?? 0), (.sources, read.sources.count),
     ]
-    print(CheckCommandWords.noProblems(in: read.id, counts)[language])
+    print(CheckCommandWords.noProblems(in: read.id.rawValue, counts)[language])
     for part in Dossier.Part.allCases where !read.has(part) { print(AssessmentError.noPart(part).sentence[language]) }
     for remark in read.remarks { print(remark.line(in: language)) }
   }

@@ -17,6 +17,7 @@ struct DispersePlace: ParsableCommand {
   @Option(help: ArgumentHelp(say(DispersePlaceCommandWords.sites))) var sites: String
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say(DispersePlaceCommandWords.overrule)))
   var overrule: [String] = []
+  @Option(help: ArgumentHelp(say(DispersePlaceCommandWords.expecting))) var expecting: String?
   @Option(parsing: .unconditional, help: ArgumentHelp(say(DispersePlaceCommandWords.seed)))
   var seed: WholeNumber<Seed> = 1
   @Flag(help: ArgumentHelp(say(DispersePlaceCommandWords.thorough)))
@@ -30,10 +31,13 @@ struct DispersePlace: ParsableCommand {
       }
       let question = try PlacementQuestion(people, at: places)
       let choices = try choices(question)
+      let coming = try comers()
       let solver = try HighsSolver.find()
       sayHowLong(people.count)
       let effort = thorough ? Effort.thorough(families: people.count, isSolving: solver != nil) : nil
-      let facts = try question.facts(choices: choices, effort: effort, seed: seed.value, solver: solver)
+      let facts =
+        try coming.map { try question.facts(expecting: $0, effort: effort, seed: seed.value, solver: solver) }
+        ?? question.facts(choices: choices, effort: effort, seed: seed.value, solver: solver)
       format.write(PlacementSheet(facts, language: common.language).sheet, in: common.language, sources: [])
     }
   }
@@ -45,6 +49,16 @@ struct DispersePlace: ParsableCommand {
       thorough
         ? say(DispersePlaceCommandWords.takesMinutes)
         : say(DispersePlaceCommandWords.takesAMinute))
+  }
+
+  /// Families like those to come; `nil` where all are placed at once.
+  private func comers() throws -> [Family]? {
+    guard let expecting else { return nil }
+    guard overrule.isEmpty else {
+      tell(say(DispersePlaceCommandWords.expectingAlone))
+      throw Leaving.mistake
+    }
+    return try common.input { () throws(DossierProblems) in try PlacementInput.read(expecting: URL(fileURLWithPath: expecting)) }
   }
 
   private func choices(_ question: PlacementQuestion) throws -> [StaffChoice] {

@@ -103,10 +103,10 @@ struct DisperseShares: ParsableCommand {
       return (parts[0], Int(parts[1]) ?? 0)
     }
     var first: [Int: String] = [:]
-    for (place, fixed) in asked.enumerated() {
+    for (index, fixed) in asked.enumerated() {
       guard let position = try? places.municipality(fixed.name, at: FilePlace(file: "--pin")) else { continue }
-      if let before = first[position] { throw common.mistake(DisperseSharesCommandWords.pinnedTwice(before, pin[place])) }
-      first[position] = pin[place]
+      if let before = first[position] { throw common.mistake(DisperseSharesCommandWords.pinnedTwice(before, pin[index])) }
+      first[position] = pin[index]
     }
     return try common.input { () throws(DossierProblems) in try places.pins(asked, at: FilePlace(file: "--pin")) }
   }

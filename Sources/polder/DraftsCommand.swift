@@ -16,16 +16,15 @@ struct DraftsCommand: ParsableCommand {
 
   func run() throws {
     try options.reporting { store in
-      let drafts = try store.drafts(of: dossier)
+      let drafts = try store.drafts(of: dossier.map { DossierID($0) })
       if let draft {
         guard let own = drafts.first(where: { $0.id == draft }) else { throw options.mistake(DraftsCommandWords.unknown(draft)) }
         return print(own.file, terminator: "")
       }
-      if format == .json { return print(try JSONText.file(drafts), terminator: "") }
-      if drafts.isEmpty { return print(DraftsCommandWords.none[options.language]) }
+      if format == .json { return print(try JSONText.file(DraftsDocument(drafts: drafts)), terminator: "") }
       let rows = drafts.map { draft in
         var row = DraftsSheet.Row(
-          id: draft.id, dossier: draft.dossier, from: draft.from?.rawValue ?? "", name: draft.texts.name, author: draft.texts.author)
+          id: draft.id, dossier: draft.dossier.rawValue, from: draft.from?.rawValue ?? "", name: draft.texts.name, author: draft.texts.author)
         row.made = draft.made
         return row
       }
@@ -33,4 +32,11 @@ struct DraftsCommand: ParsableCommand {
       write([sheet], title: sheet.title, format: format, language: options.language, sources: [])
     }
   }
+}
+
+/// The drafts as other programs read them.
+private struct DraftsDocument: Encodable {
+  /// Another form is another number.
+  var form = 1
+  var drafts: [VariantDraft]
 }

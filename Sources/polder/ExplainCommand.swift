@@ -53,7 +53,8 @@ struct ExplainCommand: ParsableCommand {
     guard !runs.isEmpty else { throw options.mistake(RunWords.none(in: store.file.path)) }
     let found = try CodeSearch(runs) { run in
       guard let contents = try store.dossier(run.fingerprint) else { throw RunStoreError.noPart(run.id, part: "dossier") }
-      return try contents.load()
+      let dossier = try contents.load()
+      return (dossier, FigureCodes(dossier))
     }.run(knowing: code)
     tell(RunWords.found("\(found.run.id)", made: found.run.made)[options.language])
     return (found.run, found.others)

@@ -15,23 +15,18 @@ struct FlowsCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(FlowsCommandWords.futures)))
   var futures: WholeNumber<Sampled> = 20
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
-  var seed: WholeNumber<Seed> = 1
+  @OptionGroup var simulation: SimulationOptions
 
-  @Option(help: ArgumentHelp(say(OptionWords.capacity)))
-  var capacity: CapacityScenario = .answering
-
-  @Option(help: ArgumentHelp(say(OptionWords.format)))
-  var format: SheetForm = .text
+  @OptionGroup var format: SheetFormat
 
   func run() throws {
     let loaded = try common.load()
     keepFreedMemory()
     try common.reporting {
-      let runs = try common.runs(loaded, capacity: capacity)
-      guard let flows = try runs.flows(futures: futures.value, seed: seed.value) else { throw AssessmentError.noPart(.chain) }
+      let runs = try common.runs(loaded, capacity: simulation.capacity)
+      guard let flows = try runs.flows(futures: futures.value, seed: simulation.seed.value) else { throw AssessmentError.noPart(.chain) }
       let sheet = FlowsSheet(flows, of: loaded.dossier, language: common.language).sheet
-      write([sheet], title: sheet.title, format: format, language: common.language, sources: loaded.dossier.sources)
+      format.write(sheet, in: common.language, sources: loaded.dossier.sources)
     }
   }
 }

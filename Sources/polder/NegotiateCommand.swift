@@ -18,11 +18,7 @@ struct NegotiateCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(NegotiateCommandWords.futures)))
   var futures: WholeNumber<Futures> = 200
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
-  var seed: WholeNumber<Seed> = 1
-
-  @Option(help: ArgumentHelp(say(OptionWords.capacity)))
-  var capacity: CapacityScenario = .answering
+  @OptionGroup var simulation: SimulationOptions
 
   @Option(help: ArgumentHelp(say(NegotiateCommandWords.format)))
   var format: BriefFormat = .text
@@ -63,13 +59,13 @@ struct NegotiateCommand: ParsableCommand {
       let changes = try talks.politics.positionChanges(without: without, with: changed)
       let onTable = read.variants.filter { !$0.tableOptions.isEmpty }.map(\.id)
       let runs = try common.runs(loaded)
-      let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures.value, seed: seed.value, capacity: capacity))
+      let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures.value, seed: simulation.seed.value, capacity: simulation.capacity))
       let assessment = try runs.store.assessment(run, withSeries: false)
       let brief = Brief(assessment, of: read, language: common.language, asked: loaded.asked)
       guard let table = assessment.table, let sheets = brief.negotiationSheets else { throw AssessmentError.noPart(.talks) }
-      let whatIf = changes.isEmpty ? nil : try talks.whatIf(changes, of: table, seed: seed.value)
+      let whatIf = changes.isEmpty ? nil : try talks.whatIf(changes, of: table, seed: simulation.seed.value)
       guard let form = format.sheet else {
-        var facts = try TableFacts(whatIf?.table ?? table.table, name: read.id)
+        var facts = try TableFacts(whatIf?.table ?? table.table, name: read.id.rawValue)
         facts.changes = changes.map { $0.option(of: talks.politics) }.map { "\($0.name) \($0.value)" }
         return print(try json([TableDocument(facts)]))
       }

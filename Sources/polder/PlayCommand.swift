@@ -74,7 +74,7 @@ struct PlayCommand: ParsableCommand {
     let voice = PlayWords(politics: politics, table: table, sources: read.sources, on: date, language: common.language)
     printLine(voice.opening(state, me: seats, temper: temper, start: form == .offers ? nil : start.name?[common.language]))
     for seat in seats.sorted() { for line in voice.ownLines(seat, state.view(of: seat)) { printLine(line) } }
-    for place in state.record.indices { printLine(voice.line(place, of: state)) }
+    for position in state.record.indices { printLine(voice.line(position, of: state)) }
     var terminal = TalkTerminal(voice: voice, me: seats, temper: temper, opening: start.options, state: state) { state in
       if let file { try TalkRecord.keep(state, in: file, dossier: read.fingerprint, on: date) }
     }

@@ -25,11 +25,7 @@ struct ReviewCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(ReviewCommandWords.futures)))
   var futures: WholeNumber<Futures> = 200
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
-  var seed: WholeNumber<Seed> = 1
-
-  @Option(help: ArgumentHelp(say(OptionWords.capacity)))
-  var capacity: CapacityScenario = .answering
+  @OptionGroup var simulation: SimulationOptions
 
   @Option(help: ArgumentHelp(say(ReviewCommandWords.format)))
   var format: BriefFormat = .text
@@ -92,7 +88,8 @@ struct ReviewCommand: ParsableCommand {
   private func storedAssessment(_ variant: Variant, _ loaded: LoadedDossier, _ common: CommonOptions) throws -> Assessment? {
     guard loaded.dossier.has(.chain) else { return nil }
     let runs = try common.runs(loaded)
-    let run = try runs.run(AssessmentRequest(variants: [variant.id], futures: futures.value, seed: seed.value, capacity: capacity))
+    let run = try runs.run(
+      AssessmentRequest(variants: [variant.id], futures: futures.value, seed: simulation.seed.value, capacity: simulation.capacity))
     return try runs.store.assessment(run, withSeries: false)
   }
 

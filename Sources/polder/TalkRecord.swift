@@ -38,8 +38,8 @@ struct TalkRecord: Codable {
     }
     guard record.dossier == dossier, record.on == date, record.rules == beginning.rules else { throw Fault.otherTalks(file: file.lastPathComponent) }
     var state = beginning
-    for (place, act) in record.acts.enumerated() {
-      do { state = try advance(state, act) } catch { throw Fault.refused(file: file.lastPathComponent, act: place + 1, by: error) }
+    for (position, act) in record.acts.enumerated() {
+      do { state = try advance(state, act) } catch { throw Fault.refused(file: file.lastPathComponent, act: position + 1, by: error) }
     }
     return state
   }

@@ -104,7 +104,7 @@ struct TalkTerminal {
       case .help: for line in voice.help(question) { printLine("  \(line)") }
       case .show: show(seat, question)
       case .lines: for line in voice.ownLines(seat, state.view(of: seat)) { printLine(line) }
-      case .history: for place in state.record.indices { printLine("  \(voice.line(place, of: state))") }
+      case .history: for position in state.record.indices { printLine("  \(voice.line(position, of: state))") }
       case .stop: throw TalkBreak.stopped
       case .nothing, .yes, .no, .number, .choices, .unknown: return (TalkWord(text), text)
       }

@@ -20,26 +20,21 @@ struct TraceCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(TraceCommandWords.family)))
   var family: WholeNumber<FamilyNumber>?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
-  var seed: WholeNumber<Seed> = 1
+  @OptionGroup var simulation: SimulationOptions
 
-  @Option(help: ArgumentHelp(say(OptionWords.capacity)))
-  var capacity: CapacityScenario = .answering
-
-  @Option(help: ArgumentHelp(say(OptionWords.format)))
-  var format: SheetForm = .text
+  @OptionGroup var format: SheetFormat
 
   func run() throws {
     let read = try common.loadDossier()
     _ = try common.reporting { try read.withChain }
     let found = try common.variant(variant, of: read)
     try common.reporting {
-      let chain = try read.withChain.with(capacity)
-      guard let following = try chain.follow(found, future: future.value, seed: seed.value, family: family?.value) else {
+      let chain = try read.withChain.with(simulation.capacity)
+      guard let following = try chain.follow(found, future: future.value, seed: simulation.seed.value, family: family?.value) else {
         throw common.mistake(TraceCommandWords.noFamily(family?.value, future: future.value))
       }
       let sheet = FollowingSheet(following, of: chain, language: common.language).sheet
-      write([sheet], title: sheet.title, format: format, language: common.language, sources: read.sources)
+      format.write(sheet, in: common.language, sources: read.sources)
     }
   }
 }

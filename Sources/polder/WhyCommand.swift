@@ -20,14 +20,9 @@ struct WhyCommand: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(WhyCommandWords.samples)))
   var samples: WholeNumber<Sampled> = 150
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(say(OptionWords.seed)))
-  var seed: WholeNumber<Seed> = 1
+  @OptionGroup var simulation: SimulationOptions
 
-  @Option(help: ArgumentHelp(say(OptionWords.capacity)))
-  var capacity: CapacityScenario = .answering
-
-  @Option(help: ArgumentHelp(say(OptionWords.format)))
-  var format: SheetForm = .text
+  @OptionGroup var format: SheetFormat
 
   func run() throws {
     let loaded = try common.load()
@@ -35,15 +30,15 @@ struct WhyCommand: ParsableCommand {
     let found = try common.variant(variant, of: loaded.dossier)
     keepFreedMemory()
     try common.reporting {
-      let runs = try common.runs(loaded, capacity: capacity)
+      let runs = try common.runs(loaded, capacity: simulation.capacity)
       // A first answer within seconds, beside the print and not in it; the study refines it, unless it is smaller still.
-      if format == .text, samples.value > Runs.firstFutures, let first = try runs.firstSpread(of: found, seed: seed.value) {
+      if format.format == .text, samples.value > Runs.firstFutures, let first = try runs.firstSpread(of: found, seed: simulation.seed.value) {
         tell(FirstSpreadLine(first, language: common.language).text)
       }
-      let flips = try runs.flipPoints(of: found, futures: futures.value, seed: seed.value)
-      let sensitivity = try runs.sensitivity(of: found, samples: samples.value, seed: seed.value)
+      let flips = try runs.flipPoints(of: found, futures: futures.value, seed: simulation.seed.value)
+      let sensitivity = try runs.sensitivity(of: found, samples: samples.value, seed: simulation.seed.value)
       let sheet = WhySheet(flips, sensitivity, language: common.language).sheet
-      write([sheet], title: sheet.title, format: format, language: common.language, sources: loaded.dossier.sources)
+      format.write(sheet, in: common.language, sources: loaded.dossier.sources)
     }
   }
 }

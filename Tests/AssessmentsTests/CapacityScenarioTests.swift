@@ -13,8 +13,8 @@ struct CapacityScenarioTests {
     let chain = try BuiltInDossier.chain().with(.frozen)
     #expect(chain.calibration.items.allSatisfy { $0.key.service == nil })
     let model = chain.chainModel
-    #expect(model.decision.capacity == .frozen && model.family.decision.capacity == .frozen && model.housingCapacity == .frozen)
-    #expect(model.decision.leastDays == 0 && model.family.decision.leastDays == 0)
+    #expect(model.asylum.decision.capacity == .frozen && model.family.decision.capacity == .frozen && model.housing.capacity == .frozen)
+    #expect(model.asylum.decision.leastDays == 0 && model.family.decision.leastDays == 0)
   }
 
   @Test("answering services have the values of the dossier, around those who wait on the opening date")
@@ -36,7 +36,7 @@ struct CapacityScenarioTests {
   func planned() throws {
     let chain = try BuiltInDossier.chain().with(.planned)
     let factor = chain.calibration[.decisionPlannedPerYear] / chain.calibration[.decisionCapacityPerYear]
-    #expect(chain.chainModel.decision.capacity == .planned([factor]))
+    #expect(chain.chainModel.asylum.decision.capacity == .planned([factor]))
   }
 
   @Test("draws that a scenario does not read leave all others as they were")

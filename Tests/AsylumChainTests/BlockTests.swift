@@ -9,7 +9,7 @@ struct BlockTests {
   func sameEitherWay(_ officers: Int) throws {
     var model = ReferenceModel.model
     model.months = 24
-    model.decision.officers = officers
+    model.asylum.decision.officers = officers
     model.family.decision.officers = officers
     var oneByOne = Policy.none
     oneByOne.furtherWorkPerDecision = 0.5
@@ -23,7 +23,7 @@ struct BlockTests {
   func lines(_ wait: Double) throws {
     var model = ReferenceModel.model
     model.months = 24
-    model.outcomes.statusShares = ByGroup(refugee: 0.4, subsidiary: 0.5, humanitarian: 0.1)
+    model.asylum.outcomes.statusShares = ByGroup(refugee: 0.4, subsidiary: 0.5, humanitarian: 0.1)
     let plain = ReferenceModel.policy(quota: 90, wait: wait)
     var ending = plain
     for group in StatusGroup.allCases { ending.rules[group].endMonth = 1000 }

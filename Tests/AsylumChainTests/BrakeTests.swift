@@ -13,7 +13,7 @@ struct BrakeTests {
   /// With so few homes that people wait for one.
   static let model: ChainModel = {
     var model = InvariantTests.model
-    model.housedPerMonth = 345
+    model.housing.perMonth = 345
     return model
   }()
 

@@ -18,8 +18,8 @@ struct CapacityTests {
   /// The chain of the invariants with one capacity for all three services.
   static func model(_ capacity: Capacity, leastDays: Double = 0) -> ChainModel {
     var model = InvariantTests.model
-    (model.decision.capacity, model.family.decision.capacity, model.housingCapacity) = (capacity, capacity, capacity)
-    (model.decision.leastDays, model.family.decision.leastDays) = (leastDays, leastDays)
+    (model.asylum.decision.capacity, model.family.decision.capacity, model.housing.capacity) = (capacity, capacity, capacity)
+    (model.asylum.decision.leastDays, model.family.decision.leastDays) = (leastDays, leastDays)
     return model
   }
 
@@ -39,22 +39,22 @@ struct CapacityTests {
   @Test("a plan of twice the output is a service with twice the output")
   func planned() throws {
     var planned = InvariantTests.model
-    planned.decision = .throughput(perMonth: 150)
+    planned.asylum.decision = .throughput(perMonth: 150)
     planned.family.decision = .throughput(perMonth: 60)
     var doubled = planned
-    (planned.decision.capacity, planned.family.decision.capacity, planned.housingCapacity) = (.planned([2]), .planned([2]), .planned([2]))
-    doubled.decision = .throughput(perMonth: 300)
+    (planned.asylum.decision.capacity, planned.family.decision.capacity, planned.housing.capacity) = (.planned([2]), .planned([2]), .planned([2]))
+    doubled.asylum.decision = .throughput(perMonth: 300)
     doubled.family.decision = .throughput(perMonth: 120)
-    doubled.housedPerMonth *= 2
+    doubled.housing.perMonth *= 2
     #expect(try Self.outcomes(planned) == Self.outcomes(doubled))
   }
 
   @Test("a plan holds month by month, its last value for all later months")
   func months() throws {
     var model = InvariantTests.model
-    model.arrivals = Arrivals(expectedPerMonth: [5000])
-    model.decision = .throughput(perMonth: 1000)
-    model.decision.capacity = .planned([1, 1, 0.5, 2])
+    model.asylum.arrivals = Arrivals(expectedPerMonth: [5000])
+    model.asylum.decision = .throughput(perMonth: 1000)
+    model.asylum.decision.capacity = .planned([1, 1, 0.5, 2])
     let decisions = try Self.outcomes(model)[0][.decisions]
     for (month, expected) in [1000.0, 1000, 500, 2000, 2000, 2000].enumerated() {
       #expect(abs(decisions[month] - expected) <= 2, "month \(month + 1): \(decisions[month])")
@@ -64,12 +64,14 @@ struct CapacityTests {
   /// Decisions alone: nobody is granted.
   static func decisions(perMonth: Double, inflow: Double, _ answering: Answering) -> ChainModel {
     var model = ChainModel(
-      months: 600, arrivals: Arrivals(expectedPerMonth: [inflow]), decision: .throughput(perMonth: perMonth),
-      outcomes: DecisionOutcomes(grantShare: 0, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0)),
+      months: 600,
+      asylum: AsylumProcedure(
+        arrivals: Arrivals(expectedPerMonth: [inflow]), decision: .throughput(perMonth: perMonth),
+        outcomes: DecisionOutcomes(grantShare: 0, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0))),
       family: FamilyReunification(
         sponsorShare: 0, meanFurtherRelatives: 0, requestDelay: .fixed(days: 1), decision: Service(officers: 1, handling: .fixed(days: 1))),
-      housedPerMonth: 1)
-    model.decision.capacity = .answering(answering)
+      housing: Housing(perMonth: 1))
+    model.asylum.decision.capacity = .answering(answering)
     return model
   }
 
@@ -96,7 +98,7 @@ struct CapacityTests {
       return queues[1] - queues[0]
     }
     var frozen = Self.decisions(perMonth: 800, inflow: 1000, answering)
-    frozen.decision.capacity = .frozen
+    frozen.asylum.decision.capacity = .frozen
     let (without, with) = try (further(frozen), further(Self.decisions(perMonth: 800, inflow: 1000, answering)))
     #expect(with > 0 && with < without / 5, "\(with) and \(without)")
   }
@@ -154,8 +156,8 @@ struct CapacityTests {
   func leastTime() throws {
     var model = Self.model(.frozen, leastDays: 61)
     model.opening = nil
-    model.decision = .throughput(perMonth: 1000)
-    model.decision.leastDays = 61
+    model.asylum.decision = .throughput(perMonth: 1000)
+    model.asylum.decision.leastDays = 61
     let outcome = try Self.outcomes(model)[0]
     #expect(outcome[.decisions, 0] == 0 && outcome[.decisions, 1] == 0 && outcome[.decisions, 2] > 0)
     let days = outcome[.daysToFamilyDecision].filter { !$0.isNaN }
@@ -177,7 +179,7 @@ struct CapacityTests {
     var model = InvariantTests.model
     var answering = Answering()
     (answering.referenceStock, answering.stockElasticity, answering.persistence) = (500, 0.5, 0.5)
-    model.housedPerMonth = 150
+    model.housing.perMonth = 150
     var rule = FamilyRule()
     (rule.quotaPerMonth, rule.reach) = (0, .notYetAdmitted)
     let policies = [Policy.none, Policy(rules: ByGroup(all: rule))]
@@ -188,7 +190,7 @@ struct CapacityTests {
     }
     // With so few homes every one of them is taken, whoever may come.
     #expect(try difference() == 0)
-    model.housingCapacity = .answering(answering)
+    model.housing.capacity = .answering(answering)
     #expect(try difference() > 500)
   }
 

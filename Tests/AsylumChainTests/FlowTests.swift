@@ -9,9 +9,9 @@ struct FlowTests {
   /// The chain of the invariants with two origins, so that every flow finds people.
   static let base: ChainModel = {
     var model = InvariantTests.model
-    model.arrivals.origins = [Origin(id: "one", share: 0.4, sponsorFactor: 3), Origin(id: "other", share: 0.6)]
-    (model.outcomes.appealShare, model.outcomes.appeal, model.outcomes.appealSuccess) = (0.4, .exponential(meanDays: 120), 0.2)
-    (model.family.minorShare, model.outcomes.unaccompaniedShare) = (0.5, 0.1)
+    model.asylum.arrivals.origins = [Origin(id: "one", share: 0.4, sponsorFactor: 3), Origin(id: "other", share: 0.6)]
+    (model.asylum.outcomes.appealShare, model.asylum.outcomes.appeal, model.asylum.outcomes.appealSuccess) = (0.4, .exponential(meanDays: 120), 0.2)
+    (model.family.minorShare, model.asylum.outcomes.unaccompaniedShare) = (0.5, 0.1)
     return model
   }()
 
@@ -19,9 +19,9 @@ struct FlowTests {
   static let flows: [(name: String, change: @Sendable (inout ChainModel) -> Void)] = [
     ("resettlement", { $0.resettlement = Resettlement(personsPerYear: 500, monthsInReception: 2) }),
     ("resettlement straight to a home", { $0.resettlement = Resettlement(personsPerYear: 77, monthsInReception: 0) }),
-    ("late departures", { ($0.outcomes.lateDepartureShare, $0.outcomes.lateDeparture) = (0.6, .exponential(meanDays: 200)) }),
+    ("late departures", { ($0.asylum.outcomes.lateDepartureShare, $0.asylum.outcomes.lateDeparture) = (0.6, .exponential(meanDays: 200)) }),
     ("coming of age", { $0.family.ofAgeRefusedShare = 1 }),
-    ("status by origin", { $0.arrivals.origins[0].subsidiaryFactor = 2.5 }),
+    ("status by origin", { $0.asylum.arrivals.origins[0].subsidiaryFactor = 2.5 }),
   ]
 
   static func outcome(_ model: ChainModel, future: Int = 2, _ policy: Policy = .none) throws -> ChainOutcome {
@@ -55,8 +55,8 @@ struct FlowTests {
   func nought() throws {
     var none = Self.base
     none.resettlement = Resettlement(personsPerYear: 0, monthsInReception: 3)
-    none.outcomes.lateDeparture = .exponential(meanDays: 300)
-    none.arrivals.origins[1].subsidiaryFactor = 1
+    none.asylum.outcomes.lateDeparture = .exponential(meanDays: 300)
+    none.asylum.arrivals.origins[1].subsidiaryFactor = 1
     var rule = InvariantTests.policy(3)
     for group in StatusGroup.allCases { rule.rules[group].outsideShare = 0 }
     #expect(try Self.outcome(none, InvariantTests.policy(3)) == Self.outcome(Self.base, InvariantTests.policy(3)))
@@ -67,16 +67,16 @@ struct FlowTests {
   func lateDepartures() throws {
     var model = Self.base
     model.months = 480
-    model.arrivals = Arrivals(expectedPerMonth: [300])
-    model.outcomes.appealShare = 0
-    (model.outcomes.lateDepartureShare, model.outcomes.lateDeparture) = (0.5, .exponential(meanDays: 8 * model.monthDays))
+    model.asylum.arrivals = Arrivals(expectedPerMonth: [300])
+    model.asylum.outcomes.appealShare = 0
+    (model.asylum.outcomes.lateDepartureShare, model.asylum.outcomes.lateDeparture) = (0.5, .exponential(meanDays: 8 * model.monthDays))
     let outcome = try Self.outcome(model)
     let months = 120..<480
     func mean(_ series: AsylumChain.Series) -> Double { months.reduce(0) { $0 + outcome[series, $1] } / Double(months.count) }
     let refused = mean(.decisions) - mean(.grants)
     #expect(abs(mean(.refusedStaying) / (refused * 0.5 * 8) - 1) < 0.06, "\(mean(.refusedStaying)) beside \(refused)")
     // They take no officer and no home.
-    model.outcomes.lateDepartureShare = 0
+    model.asylum.outcomes.lateDepartureShare = 0
     let without = try Self.outcome(model)
     #expect(without[.decisions] == outcome[.decisions] && without[.housed] == outcome[.housed])
   }
@@ -100,7 +100,7 @@ struct FlowTests {
   @Test("those of the quota wait on where no home is free, and come first")
   func noHomes() throws {
     var model = Self.base
-    (model.resettlement, model.housedPerMonth) = (Resettlement(personsPerYear: 1200, monthsInReception: 1), 60)
+    (model.resettlement, model.housing.perMonth) = (Resettlement(personsPerYear: 1200, monthsInReception: 1), 60)
     let outcome = try Self.outcome(model)
     // A hundred a month for sixty homes: all homes go to them, and the rest stays.
     #expect(outcome[.housed, 20] == 60 && outcome.violations(of: model) == [])
@@ -110,7 +110,7 @@ struct FlowTests {
   @Test("coming of age: of the minors, the part of a childhood that a request waits is refused")
   func comingOfAge() throws {
     var model = Self.base
-    (model.family.minorShare, model.outcomes.unaccompaniedShare, model.family.grantShare) = (1, 0, 1)
+    (model.family.minorShare, model.asylum.outcomes.unaccompaniedShare, model.family.grantShare) = (1, 0, 1)
     model.family.decision = Service(officers: 1, handling: .fixed(days: 1.2))
     let without = try Self.outcome(model)
     model.family.ofAgeRefusedShare = 1
@@ -137,13 +137,13 @@ struct FlowTests {
     var model = Self.base
     model.opening = nil
     let alike = try Self.outcome(model, policy)
-    model.arrivals.origins[0].subsidiaryFactor = 4
+    model.asylum.arrivals.origins[0].subsidiaryFactor = 4
     let apart = try Self.outcome(model, policy)
     #expect(alike.accepted == apart.accepted)
     // The origin with three times as many sponsors has more of the status that is held.
     let months = model.months - 1
     #expect(apart[.held, months] > alike[.held, months] * 1.3)
-    let chances = model.arrivals.chances(mean: 0.33, \.subsidiaryFactor, weight: \.grantFactor)
+    let chances = model.asylum.arrivals.chances(mean: 0.33, \.subsidiaryFactor, weight: \.grantFactor)
     #expect(abs(chances[0] * 0.4 + chances[1] * 0.6 - 0.33) < 1e-12 && chances[0] > chances[1] * 3.9)
   }
 
@@ -168,8 +168,8 @@ struct FlowTests {
   func faults() {
     var model = Self.base
     model.resettlement = Resettlement(personsPerYear: -1, monthsInReception: -2)
-    (model.outcomes.lateDepartureShare, model.family.ofAgeRefusedShare) = (2, -1)
-    model.arrivals.origins[0].subsidiaryFactor = -1
+    (model.asylum.outcomes.lateDepartureShare, model.family.ofAgeRefusedShare) = (2, -1)
+    model.asylum.arrivals.origins[0].subsidiaryFactor = -1
     let names = ["resettlement.personsPerYear", "resettlement.monthsInReception", "lateDepartureShare", "ofAgeRefusedShare", "subsidiaryFactor"]
     do {
       _ = try Simulation(model: model, seed: 1)

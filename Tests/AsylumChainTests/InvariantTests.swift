@@ -9,19 +9,24 @@ struct InvariantTests {
   static let seeds = Array(1...12)
 
   /// A small chain with every stage, opening stocks included.
-  static let model = ChainModel(
-    months: 96, arrivals: Arrivals(expectedPerMonth: [260, 340, 300], shock: 0.13, persistence: 0.9),
-    decision: Service(officers: 8, handling: .exponential(meanDays: 0.8)),
-    outcomes: DecisionOutcomes(grantShare: 0.75, statusShares: ByGroup(refugee: 0.6, subsidiary: 0.33, humanitarian: 0.07)),
-    family: FamilyReunification(
-      sponsorShare: 0.35, meanFurtherRelatives: 1.6, requestDelay: .uniform(longestDays: 90),
-      decision: Service(officers: 3, handling: .exponential(meanDays: 0.35)), grantShare: 0.85, travel: .exponential(meanDays: 90),
-      straightHomeShare: 0.25),
-    housedPerMonth: 420,
-    opening: OpeningStocks(
-      asylumQueue: 700, asylumAges: [.init(fromMonths: 0, toMonths: 15, share: 1)], familyQueue: 400,
-      familyAges: [.init(fromMonths: 0, toMonths: 9, share: 0.8), .init(fromMonths: 9, toMonths: 20, share: 0.2)], sponsorDecisionMonths: 10,
-      grantedTravelling: 120, travellingMeanMonths: 4, permitHolders: 300, permitHolderLongestMonths: 8))
+  static let model: ChainModel = {
+    var model = ChainModel(
+      months: 96,
+      asylum: AsylumProcedure(
+        arrivals: Arrivals(expectedPerMonth: [260, 340, 300], shock: 0.13, persistence: 0.9),
+        decision: Service(officers: 8, handling: .exponential(meanDays: 0.8)),
+        outcomes: DecisionOutcomes(grantShare: 0.75, statusShares: ByGroup(refugee: 0.6, subsidiary: 0.33, humanitarian: 0.07))),
+      family: FamilyReunification(
+        sponsorShare: 0.35, meanFurtherRelatives: 1.6, requestDelay: .uniform(longestDays: 90),
+        decision: Service(officers: 3, handling: .exponential(meanDays: 0.35)), grantShare: 0.85),
+      housing: Housing(perMonth: 420))
+    (model.family.travel, model.family.straightHomeShare) = (.exponential(meanDays: 90), 0.25)
+    model.opening = OpeningStocks(
+      asylum: .init(people: 700, ages: [.init(fromMonths: 0, toMonths: 15, share: 1)]),
+      family: .init(people: 400, ages: [.init(fromMonths: 0, toMonths: 9, share: 0.8), .init(fromMonths: 9, toMonths: 20, share: 0.2)]),
+      sponsorDecisionMonths: 10, travellers: .init(people: 120, meanMonths: 4), permitHolders: .init(people: 300, longestMonths: 8))
+    return model
+  }()
 
   /// A policy with every lever, some of them on, by chance.
   static func policy(_ seed: Int) -> Policy {
@@ -166,16 +171,17 @@ struct InvariantTests {
   func impossible() {
     var model = Self.model
     model.months = 0
-    model.outcomes.grantShare = 1.2
-    model.outcomes.statusShares = ByGroup(refugee: 0.5, subsidiary: 0.4, humanitarian: 0)
-    model.decision.officers = 0
-    model.housedPerMonth = -1
-    model.arrivals.expectedPerMonth = [.nan]
+    model.asylum.outcomes.grantShare = 1.2
+    model.asylum.outcomes.statusShares = ByGroup(refugee: 0.5, subsidiary: 0.4, humanitarian: 0)
+    model.asylum.decision.officers = 0
+    model.housing.perMonth = -1
+    model.asylum.arrivals.expectedPerMonth = [.nan]
     let error = #expect(throws: ChainError.self) { try Simulation(model: model, seed: 1) }
     let sentences = error?.description ?? ""
     for part in [
       "The horizon is 0 months; give it 1 to 1,200.", "decision.grantShare is 1.2; a share lies between 0 and 1.",
-      "decision.statusShares add up to 0.9 instead of 1.", "decision has no capacity", "housing is −1;", "arrivals.expectedPerMonth is not a number;",
+      "decision.statusShares add up to 0.9 instead of 1.", "decision has no capacity", "housing.perMonth is −1;",
+      "arrivals.expectedPerMonth is not a number;",
     ] {
       #expect(sentences.contains(part), "\(part)")
     }

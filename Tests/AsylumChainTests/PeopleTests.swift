@@ -12,17 +12,17 @@ struct PeopleTests {
   /// The small chain with everything that a person can do.
   static var full: ChainModel {
     var model = InvariantTests.model
-    model.arrivals.tails = 4
-    model.arrivals.origins = [
+    model.asylum.arrivals.tails = 4
+    model.asylum.arrivals.origins = [
       Origin(id: "granted", share: 0.5, grantFactor: 1.2, sponsorFactor: 2, shock: 0.1), Origin(id: "half", share: 0.3, grantFactor: 0.8),
       Origin(id: "refused", share: 0.2, grantFactor: 0, sponsorFactor: 0.5, shock: 0.2),
     ]
-    model.outcomes.withdrawalShare = 0.15
-    model.outcomes.withdrawal = .exponential(meanDays: 60)
-    model.outcomes.appealShare = 0.6
-    model.outcomes.appeal = .exponential(meanDays: 200)
-    model.outcomes.appealSuccess = 0.25
-    model.outcomes.unaccompaniedShare = 0.1
+    model.asylum.outcomes.withdrawalShare = 0.15
+    model.asylum.outcomes.withdrawal = .exponential(meanDays: 60)
+    model.asylum.outcomes.appealShare = 0.6
+    model.asylum.outcomes.appeal = .exponential(meanDays: 200)
+    model.asylum.outcomes.appealSuccess = 0.25
+    model.asylum.outcomes.unaccompaniedShare = 0.1
     model.family.minorShare = 0.5
     return model
   }
@@ -60,10 +60,10 @@ struct PeopleTests {
   @Test("origins keep the average of the model: grants over decisions, and their own part of the arrivals")
   func origins() throws {
     var model = Self.full
-    model.outcomes.appealShare = 0
-    model.outcomes.withdrawalShare = 0
-    model.arrivals.origins = model.arrivals.origins.map { Origin(id: $0.id, share: $0.share, grantFactor: $0.grantFactor) }
-    model.outcomes.grantShare = 0.6
+    model.asylum.outcomes.appealShare = 0
+    model.asylum.outcomes.withdrawalShare = 0
+    model.asylum.arrivals.origins = model.asylum.arrivals.origins.map { Origin(id: $0.id, share: $0.share, grantFactor: $0.grantFactor) }
+    model.asylum.outcomes.grantShare = 0.6
     let shares = try (0..<20).map { future in
       let outcome = try Simulation(model: model, seed: 4).simulate(future: future, policies: [.none])[0]
       return outcome[.grants].reduce(0, +) / outcome[.decisions].reduce(0, +)

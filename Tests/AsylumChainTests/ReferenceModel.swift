@@ -6,13 +6,13 @@ import Vocabulary
 enum ReferenceModel {
   static let model = ChainModel(
     months: 120,
-    arrivals: Arrivals(expectedPerMonth: [1000.0 / 7 * 30.4375]),
-    decision: Service(officers: 200, handling: .lognormal(meanDays: 1.36, sigma: 1)),
-    outcomes: DecisionOutcomes(grantShare: 0.7, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0)),
+    asylum: AsylumProcedure(
+      arrivals: Arrivals(expectedPerMonth: [1000.0 / 7 * 30.4375]), decision: Service(officers: 200, handling: .lognormal(meanDays: 1.36, sigma: 1)),
+      outcomes: DecisionOutcomes(grantShare: 0.7, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0))),
     family: FamilyReunification(
       sponsorShare: 0.35, meanFurtherRelatives: 1.8, requestDelay: .exponential(meanDays: 60),
       decision: Service(officers: 60, handling: .exponential(meanDays: 0.6))),
-    housedPerMonth: 5500)
+    housing: Housing(perMonth: 5500))
 
   /// The four variants with reference values, in the order none, quota200, wait24, both.
   static let variants: [(name: String, policy: Policy)] = [

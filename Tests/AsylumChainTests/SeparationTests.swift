@@ -42,11 +42,11 @@ struct SeparationTests {
   func waiting() throws {
     var model = PeopleTests.full
     model.opening = nil
-    model.decision = Service(officers: 8, handling: .fixed(days: 0.01))
+    model.asylum.decision = Service(officers: 8, handling: .fixed(days: 0.01))
     model.family.decision = Service(officers: 8, handling: .fixed(days: 0.01))
     model.family.requestDelay = .fixed(days: 0)
     model.family.grantShare = 1
-    model.outcomes.appealShare = 0
+    model.asylum.outcomes.appealShare = 0
     var rule = FamilyRule()
     rule.quotaPerMonth = 0
     let outcome = try Simulation(model: model, seed: 3, keeping: .separation).simulate(
@@ -120,7 +120,7 @@ struct SeparationTests {
     var model = PeopleTests.full
     let some = try Simulation(model: model, seed: 6).simulate(future: 0, policies: policies).map(\.admittedTotal)
     #expect(some[0] > some[1] && some[1] > some[2], "\(some)")
-    model.outcomes.unaccompaniedShare = 1
+    model.asylum.outcomes.unaccompaniedShare = 1
     let all = try Simulation(model: model, seed: 6).simulate(future: 0, policies: policies)
     #expect(all[0][.relativesArrived] == all[1][.relativesArrived])
     #expect(all[2].admittedTotal < all[1].admittedTotal)
@@ -133,7 +133,7 @@ struct SeparationTests {
     let stories = (0..<40).compactMap { simulation.follow(future: $0, from: .none, to: .none)?.first }
     #expect(stories.allSatisfy { (0...$0.members).contains($0.minors) && (!$0.isSponsorAlone || $0.minors == 0) })
     #expect(stories.contains { $0.minors > 0 } && stories.contains { $0.minors < $0.members })
-    model.outcomes.unaccompaniedShare = 0
+    model.asylum.outcomes.unaccompaniedShare = 0
     model.family.minorShare = 1
     let grown = try #require(try Simulation(model: model, seed: 2).follow(future: 0, from: .none, to: .none)?.first)
     #expect(grown.minors == grown.members && !grown.isSponsorAlone)

@@ -20,8 +20,8 @@ struct StoringTests {
   @Test("a model and a policy with every part come back the same, and a brake that stops all as never")
   func model() throws {
     var model = InvariantTests.model
-    model.arrivals.origins = [Origin(id: "one", share: 0.25, grantFactor: 1.5), Origin(id: "other", share: 0.75, shock: 0.1)]
-    model.arrivals.tails = 4
+    model.asylum.arrivals.origins = [Origin(id: "one", share: 0.25, grantFactor: 1.5), Origin(id: "other", share: 0.75, shock: 0.1)]
+    model.asylum.arrivals.tails = 4
     try stored(model)
     for seed in InvariantTests.seeds { try stored(InvariantTests.policy(seed)) }
     var rule = FamilyRule()

@@ -107,8 +107,15 @@ struct RunsCommandTests {
       }
       let plain = try json("plain", ["--threads", "1"])
       #expect(plain.count > 10_000)
-      #expect(try json("blocks", ["--threads", "2", "--live"]) == plain)
-      #expect(try json("bare", ["--threads", "2"], ["GLIBC_TUNABLES": "glibc.cpu.hwcaps=-FMA,-AVX2,-AVX2_Usable,-FMA_Usable"]) == plain)
+      let bare = ["GLIBC_TUNABLES": "glibc.cpu.hwcaps=-FMA,-AVX2,-AVX2_Usable,-FMA_Usable"]
+      for (number, environment) in [[:], bare].enumerated() {
+        for threads in ["1", "2"] {
+          for blocks in [[], ["--live"]] where !(environment.isEmpty && threads == "1" && blocks.isEmpty) {
+            let name = "\(number)-\(threads)-\(blocks.count)"
+            #expect(try json(name, ["--threads", threads] + blocks, environment) == plain, "\(name)")
+          }
+        }
+      }
     }
   }
 

@@ -161,6 +161,13 @@ struct TableCommandTests {
       #expect(run.code == 0 && run.output.contains("13 of 13 people placed"), "\(run.output)\(run.errors)")
       let chosen = try Command.run(["disperse", "place", "--families", path("families.csv"), "--sites", path("sites.csv"), "--overrule", "f2=s1"])
       #expect(chosen.code == 0 && chosen.output.contains("choice of staff") && chosen.output.contains("The choices of staff cost"))
+      let files = ["disperse", "place", "--families", path("families.csv"), "--sites", path("sites.csv"), "--expecting", path("families.csv")]
+      let arriving = try Command.run(files)
+      let told = arriving.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(arriving.code == 0 && told.contains("one by one in the order of the file"), "\(arriving.output)\(arriving.errors)")
+      #expect(told.contains("All families placed at once: 13 people"), "\(arriving.output)")
+      let both = try Command.run(files + ["--overrule", "f2=s1"])
+      #expect(both.code == 2 && both.errors.contains("--overrule and --expecting do not go together"), "\(both.errors)")
       let nations = try Command.run(["disperse", "place", "--families", path("nations.csv"), "--sites", path("sites.csv")])
       #expect(nations.code == 2 && nations.errors.contains("“nationality” must not count in placement"))
       let large = try Command.run(["disperse", "place", "--families", path("large.csv"), "--sites", path("sites.csv")])

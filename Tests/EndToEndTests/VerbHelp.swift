@@ -106,7 +106,7 @@ struct SmallQuestions {
     case "check", "assess", "negotiate", "play", "backtest", "flows", "calibration", "disperse shares", "disperse fairness", "disperse letters":
       [Self.dossier]
     case "review", "why", "trace": ["T1", Self.dossier]
-    case "runs", "disperse compare", "disperse procedure": []
+    case "runs", "drafts", "disperse compare", "disperse procedure": []
     case "report", "store release": [run]
     case "actuals": [run, file("came.csv")]
     case "move": [Self.dossier, "--to", "2019-06"]

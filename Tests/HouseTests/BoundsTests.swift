@@ -15,6 +15,9 @@ struct BoundsTests {
   @Test("switches with a default")
   func defaults() { Self.compare(HouseCounts.defaults(), with: Bounds.defaults, named: "defaults") }
 
+  @Test("cases that take all the rest")
+  func catchAlls() { Self.compare(HouseCounts.catchAlls(), with: Bounds.catchAlls, named: "catchAlls") }
+
   @Test("names, codes and dates of one country")
   func countryWords() { Self.compare(HouseCounts.countryWords(), with: Bounds.countryWords, named: "countryWords") }
 
@@ -80,6 +83,7 @@ struct HouseCountTests {
     #expect(HouseCounts.manyParameters(in: [file("func f(a: Int, b: Int, c: Int, d: Int, e: Int, f: Int) {}\n")]).count == 1)
     #expect(HouseCounts.manyParameters(in: [file("func f(a: Int, b: Int, c: Int, d: Int, e: [Int: Int]) {}\n")]).isEmpty)
     #expect(HouseCounts.longLines(in: [file(String(repeating: "x", count: 150) + "\n" + String(repeating: "x", count: 151))]).count == 1)
+    #expect(HouseCounts.catchAlls(in: [file("switch a {\n  case _ where b: 1\n  // case _: none\n  case _: 2\n}")]) == ["Chance/Example.swift:4"])
     #expect(HouseCounts.defaults(in: [file("switch a {\n  // default: none\n  default: \"default: x\"\n}")]) == ["Chance/Example.swift:3"])
   }
 

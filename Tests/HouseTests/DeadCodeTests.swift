@@ -6,7 +6,6 @@ struct DeadCodeTests {
   /// What is used without its name standing elsewhere in Sources, and why.
   private static let known: [String: String] = [
     "KeyTables": "the tables of the guide to the dossier, which a test holds against it",
-    "OnlinePlacing": "a verb of the library, measured by Benchmarks",
     "makeCircle": "asked by a table when it is opened",
     "errorDescription": "asked by Foundation",
     "validate": "asked by the reader of the command line",

@@ -25,6 +25,16 @@ enum HouseCounts {
     }
   }
 
+  /// Cases that take all the rest without a condition: another way to write `default`.
+  static func catchAlls(in files: [SourceFile] = SourceFile.all) -> [String] {
+    files.flatMap { file in
+      let code = file.code.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      return code.enumerated().compactMap { line, bytes in
+        bytes.drop { $0 == UInt8(ascii: " ") }.starts(with: "case _:".utf8) ? "\(file.name):\(line + 1)" : nil
+      }
+    }
+  }
+
   /// Names, codes and dates of one country.
   static func countryWords(in files: [SourceFile] = SourceFile.all) -> [String] { lines(in: files, CountryWords.first) }
 

@@ -24,9 +24,9 @@ struct ImportRulesTests {
     "Talks": ["Vocabulary", "Negotiation", "Dossiers"],
     "Reports": belowArchive.union(["Talks"]),
     "BuiltIn": [],
-    "Archive": belowArchive.union(["BuiltIn", "Foundation", "Yams", "GRDB", "Crypto"]),
+    "Archive": belowArchive.union(["Talks", "BuiltIn", "Foundation", "Synchronization", "Yams", "GRDB", "Crypto"]),
     "Workbench": belowArchive.union([
-      "Reports", "Archive", "Foundation", "Synchronization", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "Crypto",
+      "Reports", "Archive", "Talks", "Foundation", "Synchronization", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "Crypto",
     ]),
     "polder": belowArchive.union([
       "Workbench", "Reports", "Archive", "Talks", "Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Logging",

@@ -4,10 +4,11 @@ import Vocabulary
 
 @Suite("Rules that cannot fire or contradict each other are found")
 struct NormCheckTests {
-  static func norm(_ rules: [(conditions: [Condition], verdict: Verdict, code: String)]) -> Norm {
+  static func norm(_ rules: [(conditions: [Condition], verdict: Verdict, code: RuleCode)]) -> Norm {
     Norm(
-      id: "N", source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .treaty, appliesTo: ["refugee"], test: Phrase(same: "test"),
-      rules: rules.map { Rule(conditions: $0.conditions, verdict: $0.verdict, code: $0.code) }, reason: Phrase(same: "reason"))
+      id: "N", provision: .init(source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .treaty, test: Phrase(same: "test")),
+      appliesTo: ["refugee"], rules: rules.map { Rule(conditions: $0.conditions, verdict: $0.verdict, code: $0.code) }, reason: Phrase(same: "reason")
+    )
   }
 
   static func months(_ comparison: Condition.Comparison, _ number: Double) -> Condition {

@@ -10,13 +10,16 @@ struct ReviewerTests {
     _ id: NormID, _ lever: LeverID, _ comparison: Condition.Comparison, _ operand: LeverValue, _ verdict: Verdict, authorities: [RulingID] = [],
     isHindsight: Bool = false
   ) -> Norm {
-    Norm(
-      id: id, source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .nationalAct, appliesTo: ["refugee"], test: Phrase(same: id),
-      isHindsight: isHindsight,
+    var norm = Norm(
+      id: id, provision: .init(source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .nationalAct, test: Phrase(same: id)),
+      appliesTo: ["refugee"],
       rules: [
-        Rule(conditions: [Condition(lever: lever, comparison: comparison, operand: operand)], verdict: verdict, code: id.rawValue.uppercased())
+        Rule(
+          conditions: [Condition(lever: lever, comparison: comparison, operand: operand)], verdict: verdict, code: RuleCode(id.rawValue.uppercased()))
       ],
-      reason: Phrase(same: id), authorities: authorities)
+      reason: Phrase(same: id))
+    (norm.isHindsight, norm.authorities) = (isHindsight, authorities)
+    return norm
   }
 
   static let norms = [
@@ -59,7 +62,10 @@ struct ReviewerTests {
     let reviewer = try Self.reviewer()
     var review = reviewer.review(facts)
     review.conclusion = .tenable
-    review.findings[0].code = "ELSEWHERE"
+    let first = review.findings[0]
+    var said = first.statement.said
+    said.code = "ELSEWHERE"
+    review.findings[0] = Finding(said, because: first.because, margins: first.margins, isAboutVariant: first.isAboutVariant)
     let found = review.violations(of: reviewer, on: facts)
     #expect(found.contains(.strangeFinding(norm: "long", code: "ELSEWHERE")) && found.contains(.conclusion(.tenable)))
   }
@@ -178,7 +184,8 @@ struct ReviewerTests {
   @Test("a rule with an unknown part is unknown unless another part settles it")
   func threeValues() throws {
     let both = Norm(
-      id: "both", source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .nationalAct, appliesTo: ["refugee"], test: Phrase(same: ""),
+      id: "both", provision: .init(source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .nationalAct, test: Phrase(same: "")),
+      appliesTo: ["refugee"],
       rules: [
         Rule(
           conditions: [

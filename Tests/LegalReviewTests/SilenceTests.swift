@@ -8,8 +8,8 @@ import Vocabulary
 struct SilenceTests {
   static func norm(_ id: NormID, _ rules: [Rule], groups: [String] = ["refugee"]) -> Norm {
     Norm(
-      id: id, source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .treaty, appliesTo: groups, test: Phrase(same: id), rules: rules,
-      reason: Phrase(same: id))
+      id: id, provision: .init(source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .treaty, test: Phrase(same: id)), appliesTo: groups,
+      rules: rules, reason: Phrase(same: id))
   }
 
   static let wait = Condition(lever: "waiting_months", comparison: .le, operand: .number(24))

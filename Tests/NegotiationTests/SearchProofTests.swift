@@ -21,9 +21,10 @@ struct SearchProofTests {
         RedLine(id: "one", measure: party, forbidden: [0]),
         RedLine(id: "two", conditions: [.init(measure: party + 1, options: [1]), .init(measure: 5, options: [0, 1])]),
       ]
-      return Party(
-        id: "\(party)", worth: worth, walkAway: Int(120 * walkAway), scale: 120, redLines: draw.uniform(7000 + party) < 0.6 ? lines : [],
-        interactions: draw.uniform(8000 + party) < 0.5 ? [pair] : [])
+      var drawn = Party(
+        id: "\(party)", worth: worth, walkAway: Int(120 * walkAway), scale: 120, redLines: draw.uniform(7000 + party) < 0.6 ? lines : [])
+      if draw.uniform(8000 + party) < 0.5 { drawn.interactions = [pair] }
+      return drawn
     }
     return Table(measures: measures, parties: parties)
   }

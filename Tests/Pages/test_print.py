@@ -15,6 +15,9 @@ from test_links import told
 
 SMALLEST_POINTS = 7.5
 MOST_PAGES = 14
+# Points that the front leaves on its page, so that another run, with a longer note or headline, fits too.
+ROOM = 20
+LOWEST = 842 - 31 - ROOM
 # No page ends higher than this share of its height.
 EMPTIEST = 0.4
 # Sheets that print apart: evidence, assumptions, all tables, and the list of sources.
@@ -100,6 +103,7 @@ def test_the_front_is_one_page(brief):
     missing = [cell["text"] for cell in brief["cells"] if cell["sheet"] == "front" for word in cell["text"].split() if signs(word) not in first]
     assert signs(brief["title"]) in first and brief["title"] and not missing, f"not on page 1: {missing[:8]}"
     assert signs(brief["command"]) in first and brief["command"], "the command is not on page 1"
+    assert max(word[3] for word in pages[0][2]) < LOWEST, "the front has no room for a run that says more"
     assert second.startswith(signs(brief["second"])[:40]), f"page 2 begins with {second[:80]!r}"
 
 

@@ -83,7 +83,7 @@ struct WordingTests {
 
     private var placement: PlacementFacts {
       PlacementFacts(
-        families: [.init(family: "F", size: 1, place: .allFull(sites: 1))], groups: [], people: 1, peoplePlaced: 1, points: 1, gapShare: nil,
+        families: [.init(family: "F", size: 1, whereabouts: .allFull(sites: 1))], groups: [], people: 1, peoplePlaced: 1, points: 1, gapShare: nil,
         cost: .init(points: 1, places: 1))
     }
   }

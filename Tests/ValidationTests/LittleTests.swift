@@ -14,13 +14,17 @@ struct LittleTests {
 
   /// Everyone is granted refugee status; two in five sponsor a family, who ask on the tenth day and go straight to a home.
   static func model(travel: Duration = .fixed(days: 0)) -> ChainModel {
-    ChainModel(
-      months: 400, arrivals: Arrivals(expectedPerMonth: [5 * monthDays]), decision: Service(officers: 12, handling: .exponential(meanDays: 2)),
-      outcomes: DecisionOutcomes(grantShare: 1, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0)),
+    var model = ChainModel(
+      months: 400,
+      asylum: AsylumProcedure(
+        arrivals: Arrivals(expectedPerMonth: [5 * monthDays]), decision: Service(officers: 12, handling: .exponential(meanDays: 2)),
+        outcomes: DecisionOutcomes(grantShare: 1, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0))),
       family: FamilyReunification(
         sponsorShare: 0.4, meanFurtherRelatives: 1.5, requestDelay: .fixed(days: 10),
-        decision: Service(officers: 6, handling: .exponential(meanDays: 1)), travel: travel, straightHomeShare: 1),
-      housedPerMonth: 100_000)
+        decision: Service(officers: 6, handling: .exponential(meanDays: 1))),
+      housing: Housing(perMonth: 100_000))
+    (model.family.travel, model.family.straightHomeShare) = (travel, 1)
+    return model
   }
 
   /// The difference between people in a stage and its flow times the time in it, one value a replication.
@@ -99,7 +103,7 @@ struct LittleTests {
   @Test("queue for a home: those housed times the days from the status to the home")
   func homeQueue() throws {
     var model = Self.model()
-    model.housedPerMonth = 165
+    model.housing.perMonth = 165
     let found = try Self.difference(model) { outcome in
       // A stay counts from the application, so the days to the status come off.
       let days = Self.mean(outcome, .stayMean, by: .housed) - Self.daysToStatus(outcome)
@@ -113,7 +117,7 @@ struct LittleTests {
   func reception() throws {
     var model = Self.model(travel: .exponential(meanDays: 60))
     model.family.straightHomeShare = 0
-    model.housedPerMonth = 340
+    model.housing.perMonth = 340
     let found = try Self.difference(model) { outcome in
       let perDay = Self.perDay(outcome, .arrivals) + Self.perDay(outcome, .relativesArrived)
       // Within a month reception fills, and empties at its end: over the month it is half of what comes in lower.

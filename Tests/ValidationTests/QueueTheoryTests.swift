@@ -10,11 +10,13 @@ struct QueueTheoryTests {
   /// Only the first decision; nobody is granted.
   static func model(arrivalsPerDay: Double, officers: Int, handling: Duration) -> ChainModel {
     ChainModel(
-      months: 400, arrivals: Arrivals(expectedPerMonth: [arrivalsPerDay * 30.4375]), decision: Service(officers: officers, handling: handling),
-      outcomes: DecisionOutcomes(grantShare: 0, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0)),
+      months: 400,
+      asylum: AsylumProcedure(
+        arrivals: Arrivals(expectedPerMonth: [arrivalsPerDay * 30.4375]), decision: Service(officers: officers, handling: handling),
+        outcomes: DecisionOutcomes(grantShare: 0, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0))),
       family: FamilyReunification(
         sponsorShare: 0, meanFurtherRelatives: 0, requestDelay: .fixed(days: 1), decision: Service(officers: 1, handling: .fixed(days: 1))),
-      housedPerMonth: 1)
+      housing: Housing(perMonth: 1))
   }
 
   /// Mean number in the stage, waiting or being handled, after the first 100 months; one value a replication.
@@ -68,8 +70,8 @@ struct QueueTheoryTests {
   @Test("Little: people in reception are arrivals times the mean stay, where everyone is granted and housed")
   func little() throws {
     var model = Self.model(arrivalsPerDay: 5, officers: 12, handling: .exponential(meanDays: 2))
-    model.outcomes.grantShare = 1
-    model.housedPerMonth = 180
+    model.asylum.outcomes.grantShare = 1
+    model.housing.perMonth = 180
     let simulation = try Simulation(model: model, seed: 3)
     let differences = (0..<30).map { future -> Double in
       let outcome = simulation.simulate(future: future, policies: [.none])[0]
@@ -89,11 +91,11 @@ struct QueueTheoryTests {
   @Test("Little: relatives waiting for a decision are requests times the mean wait")
   func littleOfFamilies() throws {
     var model = Self.model(arrivalsPerDay: 5, officers: 12, handling: .exponential(meanDays: 2))
-    model.outcomes.grantShare = 1
+    model.asylum.outcomes.grantShare = 1
     model.family = FamilyReunification(
       sponsorShare: 0.4, meanFurtherRelatives: 1.5, requestDelay: .exponential(meanDays: 30),
       decision: Service(officers: 6, handling: .exponential(meanDays: 1)))
-    model.housedPerMonth = 100_000
+    model.housing.perMonth = 100_000
     let simulation = try Simulation(model: model, seed: 4)
     let differences = (0..<30).map { future -> Double in
       let outcome = simulation.simulate(future: future, policies: [.none])[0]

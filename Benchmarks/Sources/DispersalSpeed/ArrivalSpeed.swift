@@ -10,12 +10,14 @@ enum ArrivalSpeed {
     let week = SyntheticInstance(families: 1000, sites: 300, seed: 2025)
     let month = SyntheticInstance(families: 10_000, sites: 1000, seed: 2026)
     let sites = 0..<300
-    let sample = (5000..<6000).map { family in sites.map { week.scoreOfVisitor(month.families[family], index: family, site: $0) } }
+    let sample = (5000..<6000).map { family in
+      OnlinePlacing.Arriving(scores: sites.map { week.scoreOfVisitor(month.families[family], index: family, site: $0) })
+    }
     let placing = try OnlinePlacing(capacities: week.placeCapacity, sample: sample, expected: 1000)
     let rows = (0..<1000).map { family in sites.map { week.isEligible(family, $0, whole: false) ? week.score(family, $0) : nil } }
     let (milliseconds, chosen) = try Stopwatch.timed { () throws -> [Int?] in
       var placing = placing
-      return try rows.map { try placing.place($0) }
+      return try rows.map { try placing.place(.init(scores: $0)) }
     }
     let placed = chosen.compactMap(\.self)
     let score = zip(rows, chosen).reduce(0) { sum, family in sum + (family.1.flatMap { family.0[$0] } ?? 0) }

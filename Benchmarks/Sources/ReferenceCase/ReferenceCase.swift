@@ -8,13 +8,14 @@ public enum ReferenceCase {
     func times(_ count: Int) -> Int { Int((Double(count) * scale).rounded()) }
     return ChainModel(
       months: 120,
-      arrivals: Arrivals(expectedPerMonth: [1000.0 / 7 * 30.4375 * scale]),
-      decision: Service(officers: times(200), handling: .lognormal(meanDays: 1.36, sigma: 1)),
-      outcomes: DecisionOutcomes(grantShare: 0.7, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0)),
+      asylum: AsylumProcedure(
+        arrivals: Arrivals(expectedPerMonth: [1000.0 / 7 * 30.4375 * scale]),
+        decision: Service(officers: times(200), handling: .lognormal(meanDays: 1.36, sigma: 1)),
+        outcomes: DecisionOutcomes(grantShare: 0.7, statusShares: ByGroup(refugee: 1, subsidiary: 0, humanitarian: 0))),
       family: FamilyReunification(
         sponsorShare: 0.35, meanFurtherRelatives: 1.8, requestDelay: .exponential(meanDays: 60),
         decision: Service(officers: times(60), handling: .exponential(meanDays: 0.6))),
-      housedPerMonth: times(5500))
+      housing: Housing(perMonth: times(5500)))
   }
 
   /// First asylum applications a year in the Netherlands, July 2022 to June 2023 (CBS), over those of the reference model.

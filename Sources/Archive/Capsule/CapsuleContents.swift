@@ -6,8 +6,8 @@ public import Vocabulary
 public struct CapsuleContents: Sendable {
   /// For whom, and in which form, the page was written.
   public struct Frame: Sendable, Hashable, Codable {
-    /// The first form held the whole assessment, with nothing packed; it is still read.
-    public static let currentForm = 2
+    /// The first form held the whole assessment, with nothing packed, the second the answers variant by variant; both are still read.
+    public static let currentForm = 3
 
     public var form = Self.currentForm
     public var language: Language
@@ -64,7 +64,7 @@ public struct CapsuleContents: Sendable {
     let lean = Studies(backtest: nil, experiment: studies.experiment)
     return [
       .frame: try JSONText.line(frame), .receipt: try JSONText.line(assessment.receipt), .digests: try JSONText.line(digests),
-      .assessment: Self.packed(try JSONText.line(assessment.withoutPieces)), .studies: try JSONText.line(lean),
+      .assessment: Self.packed(try JSONText.line(CapsuleAssessment(assessment.withoutPieces))), .studies: try JSONText.line(lean),
       .dossier: Self.packed(try JSONText.line(files)),
     ]
   }
@@ -95,7 +95,7 @@ public struct CapsuleContents: Sendable {
     guard CapsulePart.allCases.contains(where: { page.range(of: Data("id=\"\($0.id)\">".utf8)) != nil }) else { throw .noCapsule(file: file) }
     frame = try Self.part(.frame, in: page)
     guard (1...Frame.currentForm).contains(frame.form) else { throw .otherForm(frame.form) }
-    assessment = try Self.part(.assessment, in: page)
+    assessment = try Self.assessment(frame.form, in: page)
     studies = try Self.part(.studies, in: page)
     let receipt: Receipt = try Self.part(.receipt, in: page)
     guard receipt == assessment.receipt else { throw .brokenPart(.receipt) }
@@ -112,6 +112,13 @@ public struct CapsuleContents: Sendable {
       bodies[file.path] = body
     }
     dossier = DossierContents(files: bodies)
+  }
+
+  private static func assessment(_ form: Int, in page: Data) throws(CapsuleFault) -> Assessment {
+    guard form > 2 else { return try part(.assessment, in: page) }
+    let written: CapsuleAssessment = try part(.assessment, in: page)
+    guard let whole = written.whole else { throw .brokenPart(.assessment) }
+    return whole
   }
 
   /// Reads the capsule in a file. Throws `CapsuleFault`; gives its page too.

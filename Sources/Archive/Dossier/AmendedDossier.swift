@@ -28,6 +28,23 @@ public struct AmendedDossier: Sendable {
     (self.contents, self.id, lines) = (own, VariantID(id), written.settings)
   }
 
+  /// The dossier with the variant, where the one that it was made from is read already: what a variant cannot change is taken from there, and the
+  /// rest is read and checked as ever. Throws every problem at once.
+  public func load(over base: Dossier) throws(DossierProblems) -> Dossier {
+    // A dossier of no part at all asks nothing, and what is left of one without talks would be that.
+    guard base.has(.talks) else { return try contents.load() }
+    let files = contents.parsed { name in
+      name.hasPrefix(DossierFile.variantFolder) || Self.read.contains { $0.rawValue == name }
+    }
+    let read = try Dossier(files)
+    var own = base
+    (own.variants, own.fingerprint, own.sweepFingerprint) = (read.variants, read.fingerprint, read.sweepFingerprint)
+    return own
+  }
+
+  /// The files against which a variant is read.
+  private static let read: [DossierFile] = [.dossier, .sources, .own, .levers, .parties, .talks]
+
   /// Whether a variant is named as one that was made on a page.
   static func isName(_ id: VariantID) -> Bool {
     let digits = id.rawValue.dropFirst()

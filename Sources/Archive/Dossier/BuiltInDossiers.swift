@@ -1,4 +1,5 @@
 import BuiltIn
+import Dossiers
 import Foundation
 
 /// The dossiers that come with the program, found wherever it runs.
@@ -7,12 +8,18 @@ public enum BuiltInDossiers {
   public static var first: String { names.first ?? "" }
 
   /// In order of their name.
-  public static let names: [String] = (0..<polder_built_in_count()).map { String(cString: polder_built_in_files()[$0].dossier) }
-    .reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  public static let names: [String] = (0..<polder_built_in_count()).map { polder_built_in_files()[$0] }
+    .filter { String(cString: $0.path) == DossierFile.dossier.rawValue }.map { String(cString: $0.dossier) }
 
   /// The files of a dossier by its name; `nil` where none of that name is built in.
   public static func contents(_ name: String) -> DossierContents? {
-    guard names.contains(name) else { return nil }
+    names.contains(name) ? files(of: name) : nil
+  }
+
+  /// What all dossiers share, as files by path.
+  static var common: DossierContents { files(of: "common") }
+
+  private static func files(of name: String) -> DossierContents {
     var contents = DossierContents(files: [:])
     for index in 0..<polder_built_in_count() {
       let file = polder_built_in_files()[index]

@@ -25,11 +25,14 @@ public struct DossierContents: Sendable, Hashable {
   }
 
   /// All files as trees and tables, with what went wrong while reading them.
-  public func parsed() -> DossierFiles {
+  public func parsed() -> DossierFiles { parsed { _ in true } }
+
+  /// The same of some files alone, as if the others were not there, with the hash of all.
+  func parsed(where isRead: (String) -> Bool) -> DossierFiles {
     var parsed = DossierFiles()
     parsed.problems = problems
     parsed.today = clockDate()
-    parsed.found = Set(files.keys).union(problems.map(\.place.file))
+    parsed.found = Set(files.keys).union(problems.map(\.place.file)).filter(isRead)
     var (hash, ofSweep) = (SHA256(), SHA256())
     for name in ordered {
       guard let data = files[name] else { continue }
@@ -42,6 +45,7 @@ public struct DossierContents: Sendable, Hashable {
         ofSweep.update(data: head)
         ofSweep.update(data: data)
       }
+      guard isRead(name) else { continue }
       switch TextFile.read(data, file: name) {
       case .success(let text): read(text, name, &parsed)
       case .failure(let found): parsed.problems += found.problems

@@ -5,7 +5,8 @@ import Yams
 enum YAMLTree {
   static func read(_ text: String, file: String) -> Result<FileNode, DossierProblems> {
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      // What a scalar means is for the reader of its file: the parser is not to guess its type, which takes half of its time.
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         return .failure(DossierProblems([Problem(.fileEmpty, at: FilePlace(file: file))]))
       }
       var budget = nodeLimit

@@ -1,6 +1,6 @@
 public import Foundation
 import GRDB
-import Vocabulary
+public import Vocabulary
 
 extension RunStore {
   /// Most drafts of one dossier.
@@ -24,14 +24,14 @@ extension RunStore {
       let words: StatementArguments = [circle.name, draft.id]
       if try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM draft WHERE circle = ? AND id = ?)", arguments: words) == true { return true }
       let count = try Int.fetchOne(
-        database, sql: "SELECT COUNT(*) FROM draft WHERE circle = ? AND dossier = ?", arguments: [circle.name, draft.dossier])
+        database, sql: "SELECT COUNT(*) FROM draft WHERE circle = ? AND dossier = ?", arguments: [circle.name, draft.dossier.rawValue])
       guard (count ?? 0) < Self.mostDrafts else { return false }
       try database.execute(
         sql: """
           INSERT INTO draft (circle, id, dossier, run, origin, written, name, author, note, file, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          circle.name, draft.id, draft.dossier, draft.run, draft.from?.rawValue, draft.written, draft.texts.name, draft.texts.author,
+          circle.name, draft.id, draft.dossier.rawValue, draft.run, draft.from?.rawValue, draft.written, draft.texts.name, draft.texts.author,
           draft.texts.note, draft.file, Self.moment(date),
         ])
       return true
@@ -39,11 +39,11 @@ extension RunStore {
   }
 
   /// The drafts of a dossier by its name, or of all, the latest first. Throws `RunStoreError`.
-  public func drafts(of dossier: String? = nil, in circle: Circle = .everyone) throws -> [VariantDraft] {
+  public func drafts(of dossier: DossierID? = nil, in circle: Circle = .everyone) throws -> [VariantDraft] {
     try reading { database in
       try Row.fetchAll(
         database, sql: "SELECT * FROM draft WHERE circle = ? AND dossier = COALESCE(?, dossier) ORDER BY number DESC",
-        arguments: [circle.name, dossier])
+        arguments: [circle.name, dossier?.rawValue])
     }
     .map(draft)
   }
@@ -58,7 +58,8 @@ extension RunStore {
 
   private func draft(_ row: Row) -> VariantDraft {
     VariantDraft(
-      id: row["id"], dossier: row["dossier"], run: row["run"], from: (row["origin"] as String?).map { VariantID($0) }, written: row["written"],
+      id: row["id"], dossier: DossierID(row["dossier"] as String), run: row["run"], from: (row["origin"] as String?).map { VariantID($0) },
+      written: row["written"],
       texts: VariantDraft.Texts(name: row["name"], author: row["author"], note: row["note"]), file: row["file"], made: row["made"])
   }
 }

@@ -17,7 +17,7 @@ public struct VariantDraft: Sendable, Hashable, Codable {
   /// Twelve digits, the same for the same draft.
   public let id: String
   /// The name of the dossier.
-  public let dossier: String
+  public let dossier: DossierID
   /// The run on whose page it was made.
   public let run: String
   /// The variant that it began from; `nil` for today's law.
@@ -36,8 +36,8 @@ public struct VariantDraft: Sendable, Hashable, Codable {
 
 extension VariantDraft {
   /// A draft of an amended dossier, made on the page of a run.
-  public init(_ amended: AmendedDossier, _ amendment: Amendment, of dossier: String, run: RunID, _ texts: Texts) {
-    let told = [dossier, amendment.from?.rawValue ?? "", amendment.written, texts.name, texts.author, texts.note].joined(separator: "\n")
+  public init(_ amended: AmendedDossier, _ amendment: Amendment, of dossier: DossierID, run: RunID, _ texts: Texts) {
+    let told = [dossier.rawValue, amendment.from?.rawValue ?? "", amendment.written, texts.name, texts.author, texts.note].joined(separator: "\n")
     let id = String(SHA256.hash(data: Data(told.utf8)).map { String(format: "%02x", $0) }.joined().prefix(12))
     self.init(
       id: id, dossier: dossier, run: run.hash, from: amendment.from, written: amendment.written, texts: texts, file: amended.text, made: "")

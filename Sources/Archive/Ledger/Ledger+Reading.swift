@@ -10,8 +10,8 @@ extension Ledger {
     try reading { try Self.entries($0, after: count, for: reader) }
   }
 
-  /// All acts, after rows, openings and the last head were checked against their hashes and its signature; signatures of seats are left to `verified`.
-  /// Throws `LedgerError.unsound`.
+  /// All acts, after rows, openings and the last head were checked against their hashes and its signature; signatures of seats are left to
+  /// `verified`. Throws `LedgerError.unsound`.
   public func replay() throws -> [LedgerEntry] {
     let record = try record(for: .host, heads: 1)
     let faults = record.chainFaults() + record.commitmentFaults() + record.headFaults()

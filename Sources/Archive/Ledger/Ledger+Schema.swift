@@ -29,7 +29,8 @@ extension Ledger {
     }
   }
 
-  /// Makes the file, which only its owner may read, and the folder where that is missing. A table of our own has the signed head before the first act.
+  /// Makes the file, which only its owner may read, and the folder where that is missing. A table of our own has the signed head before the first
+  /// act.
   static func founded(_ file: URL, _ identity: LedgerIdentity, first: LedgerReceipt? = nil) throws -> DatabasePool {
     let folder = file.deletingLastPathComponent()
     do {

@@ -17,7 +17,7 @@ public struct StudyReceipt: Sendable, Hashable, Codable {
 
   public var program = "polder"
   public var version = polderVersion
-  public var dossier: String
+  public var dossier: DossierID
   public var fingerprint: String
   public var study: Kind
   public var seed: UInt64

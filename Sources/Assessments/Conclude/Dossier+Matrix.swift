@@ -7,16 +7,16 @@ extension Dossier {
   func matrix(_ answers: [VariantAssessment], today: ChainAnswer?, futures: FutureFigures?) -> [MatrixAnswer] {
     answers.map { answer in
       let own = answer.chain
-      let place = futures?.place(of: answer.variant.id)
+      let position = futures?.position(of: answer.variant.id)
       func difference(_ kind: FigureKind) -> MeanDifference? {
         own?.figure(kind).map { figure in
-          let all = place.flatMap { place in futures?.differences(kind, place) }
+          let all = position.flatMap { position in futures?.differences(kind, position) }
           return MeanDifference(mean: figure.meanDifference, bands: figure.difference, carriers: all.flatMap(MeanDifference.carriers))
         }
       }
       return MatrixAnswer(
         variant: answer.variant.id, law: lawMarks(answer), standing: standing(answer),
-        families: families(own, today, difference(.relativesArrived), place.flatMap { futures?.binding($0) }),
+        families: families(own, today, difference(.relativesArrived), position.flatMap { futures?.binding($0) }),
         places: placeEffect(own, today, difference(.occupancyLater)), cost: costEffect(own, today, difference(.cost)), parties: partyMarks(answer))
     }
   }

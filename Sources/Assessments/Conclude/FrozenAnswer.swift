@@ -28,8 +28,8 @@ public struct FrozenAnswer: Sendable, Hashable, Codable {
   init?(_ frozen: FutureFigures, beside rows: [MatrixAnswer]) {
     let today = Estimate(frozen.levels(.relativesArrived, 0)).mean
     effects = rows.compactMap { row in
-      guard let place = frozen.place(of: row.variant), let families = row.families else { return nil }
-      let (own, other) = (families.difference.mean, Estimate(frozen.differences(.relativesArrived, place)))
+      guard let position = frozen.position(of: row.variant), let families = row.families else { return nil }
+      let (own, other) = (families.difference.mean, Estimate(frozen.differences(.relativesArrived, position)))
       let before = families.meanLevel.mean - own.mean
       return Effect(
         variant: row.variant, answering: own, frozen: other, turns: Self.kind(own, of: before) != Self.kind(other, of: today))

@@ -9,8 +9,8 @@ extension FutureFigures {
     .notYetTogether,
   ]
 
-  /// The place of a variant; that of the baseline is 0.
-  func place(of variant: VariantID) -> Int? { variants.firstIndex(of: variant) }
+  /// The position of a variant; that of the baseline is 0.
+  func position(of variant: VariantID) -> Int? { variants.firstIndex(of: variant) }
 
   /// A figure of every future; not a number where a future has none.
   func levels(_ kind: FigureKind, _ variant: Int) -> [Double] {

@@ -21,8 +21,8 @@ public struct KnownLine: Sendable, Hashable {
 
 extension Dossier {
   /// The known lines of all parties that a variant crosses or may cross, in the order of the parties; `law` is what the law says of it, where asked.
-  /// A line of which it is certain that the variant does not cross it by itself is left out, and so are lines on figures for a variant that stands for
-  /// no option.
+  /// A line of which it is certain that the variant does not cross it by itself is left out, and so are lines on figures for a variant that stands
+  /// for no option.
   public func knownLines(of variant: Variant, law: LawAnswer?) -> [KnownLine] {
     guard let politics = (try? withTalks)?.politics else { return [] }
     let higher = law?.onHigherLaw(self.law?.norms ?? [])

@@ -5,7 +5,7 @@ public import Vocabulary
 public struct Receipt: Sendable, Hashable, Codable {
   public var program: String
   public var version: String
-  public var dossier: String
+  public var dossier: DossierID
   public var fingerprint: String
   public var seed: UInt64
   /// Futures, months and arrivals of the chain; `nil` in a dossier without one.

@@ -5,13 +5,14 @@ import Negotiation
 import Vocabulary
 
 extension TalkDossier {
-  /// What law and chain say of the options on the table. The variant that stands for an option is the first that names it first under `table`, of those
-  /// that were asked about where any was: so an amended variant stands for the option of the one that it came from. Where the chain has not told about
-  /// a variant, what it would tell is not known.
+  /// What law and chain say of the options on the table. The variant that stands for an option is the first that names it first under `table`, of
+  /// those that were asked about where any was: so an amended variant stands for the option of the one that it came from. Where the chain has not
+  /// told about a variant, what it would tell is not known.
   func optionFacts(_ answers: [VariantAssessment]) -> OptionFacts {
     var facts = OptionFacts()
     for variant in variants {
-      guard let key = variant.tableOptions.first, let place = politics.place(key.measure, key.option), facts[place.measure, place.option] == nil
+      guard let key = variant.tableOptions.first, let position = politics.position(key.measure, key.option),
+        facts[position.measure, position.option] == nil
       else {
         continue
       }
@@ -22,7 +23,7 @@ extension TalkDossier {
       let higher = lawAnswer(variant, answers)?.onHigherLaw(dossier.law?.norms ?? [])
       facts.facts.append(
         .init(
-          measure: place.measure, option: place.option, variant: variant.id, verdict: higher?.verdict, couldBe: higher?.couldBe,
+          measure: position.measure, option: position.option, variant: variant.id, verdict: higher?.verdict, couldBe: higher?.couldBe,
           isOpen: (try? dossier.withChain.openLevers(of: variant).isEmpty) == false,
           differences: differences))
     }

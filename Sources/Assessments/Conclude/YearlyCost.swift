@@ -15,12 +15,12 @@ public struct YearlyCost: Sendable, Hashable, Codable {
 extension ChainDossier {
   /// The cost of every calendar year under a variant, by its place in the sweep; the sum over the years is that of the horizon.
   func yearlyCosts(_ samples: Samples, _ variant: Int) -> [YearlyCost] {
-    guard let place = MonthlyBands.Kind.allCases.firstIndex(of: .cost) else { return [] }
+    guard let position = MonthlyBands.Kind.allCases.firstIndex(of: .cost) else { return [] }
     let years = Dictionary(grouping: 0..<months) { firstMonth.advanced(by: $0).year }.sorted { $0.key < $1.key }
     return years.map { year, span in
       YearlyCost(
-        year: year, months: span.count, level: samples.sum(ofSeries: place, over: span, of: months, variant),
-        difference: samples.sum(ofSeries: place, over: span, of: months, variant, isDifference: true))
+        year: year, months: span.count, level: samples.sum(ofSeries: position, over: span, of: months, variant),
+        difference: samples.sum(ofSeries: position, over: span, of: months, variant, isDifference: true))
     }
   }
 }

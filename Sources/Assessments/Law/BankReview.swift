@@ -94,30 +94,33 @@ extension LawDossier {
   /// The facts of a ruling: the levers of its measure. The kinds of restriction named are all there are, so a lever of another kind restricts
   /// nothing; nor does one of a kind of which the record gives another lever, since that is how its measure restricts. Every other lever that the
   /// record leaves out is unknown.
-  public func facts(of ruling: Ruling) -> Facts {
+  public func facts(of ruling: Ruling) -> Facts { background?.facts[ruling.id] ?? readFacts(of: ruling) }
+
+  private func readFacts(of ruling: Ruling) -> Facts {
+    let levers = dossier.leversOfRulings
     let kinds = ruling.measure.first { $0.lever == LeverKey.measureKind.id }?.value.members ?? []
     let given = ruling.measure.filter { $0.value != .unknown }
-    let spoken = dossier.leversOfRulings.filter { lever in given.contains { $0.lever == lever.id } }.compactMap(\.kind)
-    var values = dossier.leversOfRulings.map { lever -> (lever: LeverID, value: LeverValue) in
+    let spoken = levers.filter { lever in given.contains { $0.lever == lever.id } }.compactMap(\.kind)
+    var values = levers.map { lever -> (lever: LeverID, value: LeverValue) in
       if let own = given.first(where: { $0.lever == lever.id }) { return (lever.id, own.value) }
       if let kind = lever.kind, !kinds.contains(kind) || spoken.contains(kind) { return (lever.id, .absent) }
       let isOfEmergency = lever.id.rawValue.hasPrefix("emergency_") && !kinds.contains("emergency")
       return (lever.id, isOfEmergency ? .absent : .unknown)
     }
     if !given.contains(where: { $0.lever == LeverKey.decouplingStatute.id }),
-      let place = values.firstIndex(where: { $0.lever == LeverKey.decouplingStatute.id })
+      let position = values.firstIndex(where: { $0.lever == LeverKey.decouplingStatute.id })
     {
       // Where the directive leaves the group out and national law does not bring it in, the statuses are split.
       switch ruling.directive {
-      case .applies, .byNationalLaw: values[place].value = .flag(false)
-      case .excluded, .notBound: values[place].value = .flag(true)
+      case .applies, .byNationalLaw: values[position].value = .flag(false)
+      case .excluded, .notBound: values[position].value = .flag(true)
       case .notRelevant, nil: break
       }
     }
     // A record gives for how long the rule bit in its case: that is what the rule added.
     let bit = given.first { $0.lever == LeverKey.effectiveMonths.id }?.value
-    if let bit, let place = values.firstIndex(where: { $0.lever == LeverKey.addedMonths.id }), values[place].value == .unknown {
-      values[place].value = bit
+    if let bit, let position = values.firstIndex(where: { $0.lever == LeverKey.addedMonths.id }), values[position].value == .unknown {
+      values[position].value = bit
     }
     var changed = given.filter { $0.value != .absent && $0.lever != LeverKey.targetStatus.id }.map(\.lever)
     if bit != nil, !changed.contains(LeverKey.addedMonths.id) { changed.append(LeverKey.addedMonths.id) }

@@ -24,6 +24,7 @@ extension LawDossier {
   /// What is known of every kind of finding, from the rulings of the dossier that say what a review should conclude. A ruling counts once for each
   /// kind that decided it. A lot is unseen only where it says so itself.
   public var findingTrust: [FindingTrust] {
+    if let known = background?.trust { return known }
     let rows = reviewBank().rows.filter { $0.ruling.expected != nil && $0.isAssessed }
     return Verdict.allCases.flatMap { verdict in
       Norm.Level.allCases.compactMap { level in

@@ -97,16 +97,17 @@ extension LawDossier {
         [LegalTrace(.lawyer(answer), levers.map { trace($0, finding, study) }), LegalTrace(.uncertainty(norm))])
     }
     let before = finding.authorities.compactMap { id in rulings.first { $0.id == id } }
+    let reviewer = Reviewer(norms: [norm], rulings: [], asOf: asOf)
     let after = finding.laterAuthorities.compactMap { id in rulings.first { $0.id == id } }
     return LegalTrace(
       .finding(finding.verdict, norm, isHindsight: finding.isHindsight, isOwnAct: isOwnAct),
       [LegalTrace(.rule(norm), levers.map { trace($0, finding, study) }), LegalTrace(.uncertainty(norm))]
-        + before.map { LegalTrace(.ruling($0, side($0, finding, norm))) } + after.map { LegalTrace(.ruling($0, .later)) })
+        + before.map { LegalTrace(.ruling($0, side($0, finding, reviewer))) } + after.map { LegalTrace(.ruling($0, .later)) })
   }
 
   /// Like with like: a ruling decided so, or otherwise, only where the same rule speaks of the measure that it judged.
-  private func side(_ ruling: Ruling, _ finding: Finding, _ norm: Norm) -> LegalTrace.Side {
-    let codes = Reviewer(norms: [norm], rulings: [], asOf: asOf).review(facts(of: ruling)).findings.map(\.code)
+  private func side(_ ruling: Ruling, _ finding: Finding, _ reviewer: Reviewer) -> LegalTrace.Side {
+    let codes = reviewer.review(facts(of: ruling)).findings.map(\.code)
     guard codes.contains(finding.code) else { return codes.isEmpty ? .elsewhere : .nearby }
     return ruling.verdict == finding.verdict ? .alike : .otherwise
   }

@@ -21,8 +21,9 @@ extension LawDossier {
     if lift.conclusion == .unchanged, variant.groups == [group] { return .today }
     if !lift.changes.contains(where: { isOfChain($0.lever) }) { return .unread }
     guard let assessment else { return .notComputed }
+    let ofChain = levers.filter { $0.readers.contains(.chain) }
     let same = assessment.variants.first { other in
-      levers.filter { isOfChain($0.id) }.allSatisfy { lever in
+      ofChain.allSatisfy { lever in
         StatusGroup.allCases.allSatisfy { own in
           let before = value(of: lever, in: variant, for: own)
           let after = own == group ? lift.changes.first { $0.lever == lever.id }?.to ?? before : before

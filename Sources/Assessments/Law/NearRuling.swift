@@ -33,7 +33,7 @@ extension LawDossier {
 
   /// Most alike first; equal ones by date, latest first.
   static func nearestFirst(_ rulings: [NearRuling]) -> [NearRuling] {
-    rulings.sorted { ($0.likeness, $0.ruling.date.description, $0.ruling.id) > ($1.likeness, $1.ruling.date.description, $1.ruling.id) }
+    rulings.sorted { ($0.likeness, $0.ruling.date, $0.ruling.id) > ($1.likeness, $1.ruling.date, $1.ruling.id) }
   }
 
   /// What a lever weighs: the kind of restriction three, the status group two, every other one.

@@ -6,6 +6,8 @@ public import Vocabulary
 public struct LawDossier: Sendable {
   public let dossier: Dossier
   public let law: LawFacts
+  /// What was worked out of it before; `nil` where nothing was, and then it is worked out where it is asked.
+  public var background: LawBackground?
 
   public var settings: [LegalSetting] { law.settings }
   public var norms: [Norm] { law.norms }
@@ -15,5 +17,8 @@ public struct LawDossier: Sendable {
   public var variants: [Variant] { dossier.variants }
   public var asOf: CalendarDate { dossier.asOf }
 
-  public func lever(_ id: LeverID) -> Lever? { dossier.lever(id) }
+  public func lever(_ id: LeverID) -> Lever? { background.map { $0.levers[id] } ?? dossier.lever(id) }
+
+  /// The court of a ruling of the dossier; `nil` where it lists none of that name.
+  public func court(of ruling: Ruling) -> Court? { background.map { $0.courts[ruling.id] } ?? courts.named(ruling.court) }
 }

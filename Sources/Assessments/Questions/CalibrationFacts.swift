@@ -11,7 +11,7 @@ public struct CalibrationFacts: Sendable, Hashable {
   }
 
   /// The dossier, and the date after which no observation calibrates the chain.
-  public var dossier: String
+  public var dossier: DossierID
   public var dataCut: CalendarDate
   /// In the order of `CalibrationKey`.
   public var rows: [Row]

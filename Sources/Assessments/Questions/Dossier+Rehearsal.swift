@@ -78,10 +78,10 @@ private struct Rehearsal {
       let rises = others.flatMap { answer in
         (answer.places?.later.change?.municipalities ?? []).enumerated().map { (variant: answer.variant.id, index: $0.offset, by: $0.element) }
       }
-      if let place = largest(rises, by: { Double($0.by) }), plan.municipalities.indices.contains(place.index) {
-        let municipality = plan.municipalities[place.index]
-        found.answers.append(.losingMunicipality(place.variant, municipality.code, name: municipality.name, places: place.by))
-        found.addresses.append(.municipality(place.variant, municipality.code))
+      if let rise = largest(rises, by: { Double($0.by) }), plan.municipalities.indices.contains(rise.index) {
+        let municipality = plan.municipalities[rise.index]
+        found.answers.append(.losingMunicipality(rise.variant, municipality.code, name: municipality.name, places: rise.by))
+        found.addresses.append(.municipality(rise.variant, municipality.code))
       }
     }
     return found.answers.isEmpty ? none(.largestLoser, without: .chain) : found
@@ -118,11 +118,11 @@ private struct Rehearsal {
     var open: [Facts.OpenNorm] = []
     for answer in assessment.variants {
       for question in answer.legalSettings.first?.groups.flatMap(\.review.questions) ?? [] {
-        guard let place = open.firstIndex(where: { $0.question == question }) else {
+        guard let position = open.firstIndex(where: { $0.question == question }) else {
           open.append(Facts.OpenNorm(question: question, variants: [answer.variant.id]))
           continue
         }
-        if !open[place].variants.contains(answer.variant.id) { open[place].variants.append(answer.variant.id) }
+        if !open[position].variants.contains(answer.variant.id) { open[position].variants.append(answer.variant.id) }
       }
     }
     guard !open.isEmpty, let setting = dossier.law?.settings.first?.id else { return none(.openNorms, without: .law) }

@@ -51,8 +51,8 @@ public struct ExplainFacts: Sendable, Hashable, Codable {
 }
 
 extension Dossier {
-  /// What stands behind a code in an assessment of the dossier; `futures` are those of the same run, where kept, and `known` the codes of the dossier
-  /// where they were made before. Throws `FigureCodeError`.
+  /// What stands behind a code in an assessment of the dossier; `futures` are those of the same run, where kept, and `known` the codes of the dossier,
+  /// where somebody made them already. Throws `FigureCodeError`.
   public func explain(
     _ typed: String, in assessment: Assessment, futures: FutureFigures?, codes known: FigureCodes? = nil
   ) throws(FigureCodeError) -> ExplainFacts {
@@ -81,8 +81,8 @@ extension Dossier {
 
   private func figureAnswer(_ kind: FigureKind, of own: VariantAssessment, _ futures: FutureFigures?) -> ExplainFacts.FigureAnswer? {
     guard let figure = own.figure(kind), let chain = try? withChain else { return nil }
-    let place = futures?.place(of: own.variant.id)
-    let all = place.flatMap { futures?.differences(kind, $0) }
+    let position = futures?.position(of: own.variant.id)
+    let all = position.flatMap { futures?.differences(kind, $0) }
     let spread = futures.flatMap { chain.carriedSpread(of: kind, at: own.variant.id, $0) }
     func leaning(_ key: CalibrationKey) -> ExplainFacts.Leaning {
       let item = chain.calibration[item: key]

@@ -8,7 +8,7 @@ public struct LawMarkAnswer: Sendable, Hashable, Codable {
   public struct Ground: Sendable, Hashable, Codable {
     public var group: StatusGroup
     public var norm: NormID
-    public var code: String
+    public var code: RuleCode
     public var verdict: Verdict
     public var level: Norm.Level
     /// Rulings known on the date of the talks.

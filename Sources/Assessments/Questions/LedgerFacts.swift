@@ -47,9 +47,9 @@ extension Dossier {
   /// The ledgers of a run; empty where no variant combines others, and without those of which the run lacks a variant.
   public func ledgers(_ futures: FutureFigures) -> [LedgerFacts] {
     combinations.compactMap { whole, parts in
-      let places = parts.compactMap(futures.place)
-      guard let together = futures.place(of: whole), places.count == parts.count else { return nil }
-      return LedgerFacts(whole: whole, parts: parts, lines: LedgerFacts.figures.map { futures.ledgerLine($0, together, places) })
+      let positions = parts.compactMap(futures.position)
+      guard let together = futures.position(of: whole), positions.count == parts.count else { return nil }
+      return LedgerFacts(whole: whole, parts: parts, lines: LedgerFacts.figures.map { futures.ledgerLine($0, together, positions) })
     }
   }
 

@@ -9,13 +9,13 @@ extension PlaceDossier {
   /// Position of the municipality that a name or code means; throws a problem with those that could be meant.
   public func municipality(_ asked: String, at place: FilePlace) throws(DossierProblems) -> Int { try position(asked, .municipality, at: place) }
 
-  private func position(_ asked: String, _ kind: PlaceNames.Kind, at place: FilePlace) throws(DossierProblems) -> Int {
-    try PlaceNames(kind, of: places).position(asked.trimmed, at: place)
+  private func position(_ asked: String, _ kind: AreaNames.Kind, at place: FilePlace) throws(DossierProblems) -> Int {
+    try AreaNames(kind, of: places).position(asked.trimmed, at: place)
   }
 
   /// Municipalities with the places that they are fixed at, from NAME=PLACES; each may be named once. Throws every problem at once.
   public func pins(_ asked: [(name: String, places: Int)], at place: FilePlace) throws(DossierProblems) -> [Int: Int] {
-    let names = PlaceNames(.municipality, of: places)
+    let names = AreaNames(.municipality, of: places)
     var pins: [Int: Int] = [:]
     var problems: [Problem] = []
     for (name, places) in asked {
@@ -37,7 +37,7 @@ extension PlaceDossier {
     municipality: Int, values: [Int?]
   )] {
     let inspection = Inspection()
-    let names = PlaceNames(.municipality, of: places)
+    let names = AreaNames(.municipality, of: places)
     let rows = SpreadsheetReader(sheet: sheet, file: file, columns: sheet.columns, inspection: inspection)
     var first: [Int: Int] = [:]
     var found: [(Int, [Int?])] = []

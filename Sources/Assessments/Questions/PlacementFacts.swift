@@ -7,11 +7,11 @@ public struct PlacementFacts: Sendable, Hashable, Codable {
     public var family: FamilyID
     /// Members.
     public var size: Int
-    public var place: Place
+    public var whereabouts: Whereabouts
   }
 
   /// Where a family is.
-  public enum Place: Sendable, Hashable, Codable {
+  public enum Whereabouts: Sendable, Hashable, Codable {
     case at(Match)
     /// No site has the care, access, size or school that it needs.
     case noSiteCan
@@ -65,6 +65,12 @@ public struct PlacementFacts: Sendable, Hashable, Codable {
     public var places: Int
   }
 
+  /// What a placement of all families at once reaches, which those who place them one by one cannot know.
+  public struct AllAtOnce: Sendable, Hashable, Codable {
+    public var people: Int
+    public var points: Int
+  }
+
   /// In the order of the file.
   public var families: [Placed]
   /// In the order in which they first occur; empty where no family has a group.
@@ -74,8 +80,11 @@ public struct PlacementFacts: Sendable, Hashable, Codable {
   public var peoplePlaced: Int
   /// Points of all families placed.
   public var points: Int
-  /// How far the points can be below the best, as a share of them; `nil` where the placement is proved to be the best.
+  /// How far the points can be below the best, as a share of them; `nil` where the placement is proved to be the best, and where families were
+  /// placed one by one.
   public var gapShare: Double?
   /// `nil` where staff chose nothing.
   public var cost: Cost?
+  /// `nil` where all families were placed at once.
+  public var allAtOnce: AllAtOnce?
 }

@@ -32,6 +32,28 @@ public struct PlacementQuestion: Sendable {
     return facts(of: chosen, fixed: fixed, cost: .init(points: free.score - chosen.score, places: free.people - chosen.people))
   }
 
+  /// The families placed one by one, in the order of their list, as if they arrive so: each by what is left and by families like those still to come,
+  /// and none moves again. Throws `PlacementError`.
+  public func facts(
+    expecting coming: [Family], effort: Effort? = nil, seed: UInt64 = 1, solver: IntegerSolver? = nil
+  ) throws(PlacementError) -> PlacementFacts {
+    let hasSchoolLimit = sites.contains { $0.schoolPlaces != nil }
+    var placing = try OnlinePlacing(
+      capacities: sites.map(\.beds), schoolPlaces: hasSchoolLimit ? sites.map { $0.schoolPlaces ?? $0.beds } : [], sample: coming.map(arriving),
+      expected: families.count)
+    var chosen: [Int?] = []
+    for family in families { chosen.append(try placing.place(arriving(family))) }
+    let best = problem.place(effort, seed: seed, solver: solver)
+    var facts = facts(of: PlacementOutcome(chosen, of: problem, bound: best.bound), fixed: [:], cost: nil)
+    facts.gapShare = nil
+    facts.allAtOnce = .init(people: best.people, points: best.score)
+    return facts
+  }
+
+  private func arriving(_ family: Family) -> OnlinePlacing.Arriving {
+    .init(scores: sites.map { Suitability(of: family, at: $0)?.total }, beds: family.size, pupils: family.pupils)
+  }
+
   /// Positions of the chosen sites by those of the families.
   private func fixed(_ choices: [StaffChoice]) throws(QuestionError) -> [Int: Int] {
     var fixed: [Int: Int] = [:]
@@ -51,7 +73,7 @@ public struct PlacementQuestion: Sendable {
       families: families.indices.map { family in
         .init(
           family: families[family].id, size: families[family].size,
-          place: place(of: family, placement.sites[family], left, isChosen: fixed[family] != nil))
+          whereabouts: whereabouts(of: family, placement.sites[family], left, isChosen: fixed[family] != nil))
       },
       groups: groups(placement), people: families.reduce(0) { $0 + $1.size }, peoplePlaced: placement.people, points: placement.score,
       gapShare: placement.objective == placement.bound ? nil : placement.gap, cost: cost)
@@ -75,7 +97,7 @@ extension PlacementQuestion {
     return left
   }
 
-  private func place(of family: Int, _ site: Int?, _ left: Left, isChosen: Bool) -> PlacementFacts.Place {
+  private func whereabouts(of family: Int, _ site: Int?, _ left: Left, isChosen: Bool) -> PlacementFacts.Whereabouts {
     guard let site, let score = Suitability(of: families[family], at: sites[site]) else {
       let possible = sites.indices.filter { problem.score(family, $0) != nil }.count
       return possible == 0 ? .noSiteCan : .allFull(sites: possible)

@@ -70,8 +70,8 @@ extension Politics {
 extension String {
   /// What stands before and after the first such mark; `nil` where it is missing or one side is empty.
   fileprivate func halves(at mark: Character) -> (String, String)? {
-    guard let place = firstIndex(of: mark), place != startIndex, index(after: place) != endIndex else { return nil }
-    return (String(self[..<place]), String(self[index(after: place)...]))
+    guard let position = firstIndex(of: mark), position != startIndex, index(after: position) != endIndex else { return nil }
+    return (String(self[..<position]), String(self[index(after: position)...]))
   }
 
   /// A number from 0 to 1 with up to three decimals, in thousandths.

@@ -9,8 +9,8 @@ extension PositionChange {
   public func option(of politics: Politics) -> (name: String, value: String) {
     switch self {
     case .drop(let party, let line):
-      let place = politics.parties.first { $0.id == party }?.redLines.firstIndex { $0.id == line }
-      return ("--without", "\(party):" + (place.map { "\($0 + 1)" } ?? line.rawValue))
+      let position = politics.parties.first { $0.id == party }?.redLines.firstIndex { $0.id == line }
+      return ("--without", "\(party):" + (position.map { "\($0 + 1)" } ?? line.rawValue))
     case .accept(let party, let measure, let option):
       return ("--with", "\(party):accepts=\(measure)" + (option.map { ".\($0)" } ?? ""))
     case .walkAway(let party, let thousandths):

@@ -32,9 +32,9 @@ extension UncertainTable {
           changed.members[party].lines[index].line.conditions = []
         }
       case .accept(_, let measure, let option):
-        guard let place = measures.firstIndex(where: { $0.id == measure }) else { return table }
-        let accepted = measures[place].options.indices.filter { option == nil || measures[place].options[$0] == option }
-        for index in changed.members[party].lines.indices { changed.members[party].lines[index].line.accept(accepted, of: place) }
+        guard let position = measures.firstIndex(where: { $0.id == measure }) else { return table }
+        let accepted = measures[position].options.indices.filter { option == nil || measures[position].options[$0] == option }
+        for index in changed.members[party].lines.indices { changed.members[party].lines[index].line.accept(accepted, of: position) }
       case .walkAway(_, let thousandths):
         changed.members[party].walkAway = thousandths
         changed.members[party].walkAwayRange = thousandths...thousandths

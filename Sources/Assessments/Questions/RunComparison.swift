@@ -9,7 +9,7 @@ public struct RunComparison: Sendable, Hashable, Codable {
   public enum Reason: Sendable, Hashable, Codable {
     case version(String, String)
     /// Another dossier altogether, by its name.
-    case dossier(String, String)
+    case dossier(DossierID, DossierID)
     /// Other files under the same name, by their fingerprints.
     case fingerprint(String, String)
     /// Other answers of lawyers, by their hashes; `nil` where nobody answered.

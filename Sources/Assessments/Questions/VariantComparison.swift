@@ -21,7 +21,7 @@ public struct VariantComparison: Sendable, Hashable, Codable {
 extension FutureFigures {
   /// Two variants compared; `nil` where the run does not have both.
   public func comparison(of first: VariantID, with second: VariantID) -> VariantComparison? {
-    guard let one = place(of: first), let other = place(of: second) else { return nil }
+    guard let one = position(of: first), let other = position(of: second) else { return nil }
     let differences = FigureKind.allCases.compactMap { kind -> VariantComparison.Difference? in
       let all = zip(levels(kind, other), levels(kind, one)).map { $0 - $1 }
       let known = all.filter(\.isFinite)

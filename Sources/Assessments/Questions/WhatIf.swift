@@ -51,7 +51,7 @@ extension TalkDossier {
     variants.filter { variant in
       !variant.tableOptions.isEmpty
         && variant.tableOptions.allSatisfy { option in
-          politics.place(option.measure, option.option).map { package.options[$0.measure] == $0.option } ?? false
+          politics.position(option.measure, option.option).map { package.options[$0.measure] == $0.option } ?? false
         }
     }.map(\.id)
   }

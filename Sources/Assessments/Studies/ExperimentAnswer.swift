@@ -86,11 +86,11 @@ extension ChainDossier {
     let drawn = calibration.drawn(seed: seed, future: future)
     var model = chainModel(drawn)
     model.months = horizon
-    model.opening?.asylumQueue = facts.asylumQueue.value
-    model.opening?.familyQueue = facts.familyQueue.value
-    model.opening?.familyAges = [.init(fromMonths: 0, toMonths: Double(facts.familyLongestWaitMonths.value), share: 1)]
-    model.opening?.grantedTravelling = facts.grantedTravelling.value
-    model.opening?.permitHolders = facts.permitHolders.value
+    model.opening?.asylum.people = facts.asylumQueue.value
+    model.opening?.family.people = facts.familyQueue.value
+    model.opening?.family.ages = [.init(fromMonths: 0, toMonths: Double(facts.familyLongestWaitMonths.value), share: 1)]
+    model.opening?.travellers.people = facts.grantedTravelling.value
+    model.opening?.permitHolders.people = facts.permitHolders.value
     var measure = policy(of: variant, drawn)
     for group in StatusGroup.allCases {
       measure.rules[group].startMonth = 0

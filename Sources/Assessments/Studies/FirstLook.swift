@@ -45,9 +45,9 @@ extension ChainDossier {
 
   /// The first look at a variant of a run; `nil` for one that the run does not have.
   public func firstLook(at variant: VariantID, _ futures: FutureFigures) -> FirstLook? {
-    guard let place = futures.place(of: variant) else { return nil }
-    let turns = place == 0 ? [] : FirstLook.Conclusion.allCases.map { turn($0, place, futures) }
-    return FirstLook(variant: variant, turns: turns, spreads: FirstLook.figures.map { carriedSpread(of: $0, place, futures) })
+    guard let position = futures.position(of: variant) else { return nil }
+    let turns = position == 0 ? [] : FirstLook.Conclusion.allCases.map { turn($0, position, futures) }
+    return FirstLook(variant: variant, turns: turns, spreads: FirstLook.figures.map { carriedSpread(of: $0, position, futures) })
   }
 
   private func turn(_ conclusion: FirstLook.Conclusion, _ variant: Int, _ futures: FutureFigures) -> FirstLook.Turn {
@@ -68,7 +68,7 @@ extension ChainDossier {
   /// Which values carry the spread of a figure: of its difference from today's law, or of its level under today's law. Futures
   /// without it are left out.
   public func carriedSpread(of kind: FigureKind, at variant: VariantID, _ futures: FutureFigures) -> CarriedSpread? {
-    futures.place(of: variant).map { carriedSpread(of: kind, $0, futures) }
+    futures.position(of: variant).map { carriedSpread(of: kind, $0, futures) }
   }
 
   private func carriedSpread(of kind: FigureKind, _ variant: Int, _ futures: FutureFigures) -> CarriedSpread {

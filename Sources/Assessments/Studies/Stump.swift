@@ -30,12 +30,12 @@ public struct Stump: Sendable, Hashable, Codable {
     guard min(total, holds.count - total) >= Self.fewest else { return nil }
     var best: (key: CalibrationKey, threshold: Double, counts: TwoByTwo, statistic: Double)?
     var looks = 0
-    for (place, key) in keys.enumerated() {
-      let order = holds.indices.sorted { (drawn[$0][place], $0) < (drawn[$1][place], $1) }
+    for (position, key) in keys.enumerated() {
+      let order = holds.indices.sorted { (drawn[$0][position], $0) < (drawn[$1][position], $1) }
       var held = 0
       for below in 1..<order.count {
         held += holds[order[below - 1]] ? 1 : 0
-        let (left, right) = (drawn[order[below - 1]][place], drawn[order[below]][place])
+        let (left, right) = (drawn[order[below - 1]][position], drawn[order[below]][position])
         guard left < right, min(below, order.count - below) >= Self.fewest else { continue }
         looks += 1
         let counts = TwoByTwo(both: held, first: below - held, second: total - held, neither: order.count - below - total + held)

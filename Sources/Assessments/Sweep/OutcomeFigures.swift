@@ -17,12 +17,22 @@ struct OutcomeFigures {
   /// One headline figure.
   func value(of kind: FigureKind) -> Double {
     switch kind {
+    case .people(let kind): people(kind)
+    case .months(let kind): months(kind)
+    case .share(let kind): share(kind)
+    case .cost: all.reduce(0) { $0 + reception.monthlyCost(outcome[.occupancy, $1]) }
+    }
+  }
+
+  private func people(_ kind: FigureKind.People) -> Double {
+    switch kind {
     case .relativesArrived: sum(.relativesArrived, all)
     case .relativesInLaterYear: sum(.relativesArrived, laterYear)
-    case .monthsSinceStatusRefugee: meanMonths(.daysSinceStatusRefugee)
-    case .monthsSinceStatusSubsidiary: meanMonths(.daysSinceStatusSubsidiary)
-    case .monthsToFamilyDecision: meanMonths(.daysToFamilyDecision)
-    case .decidedBeyondTerm: sum(.decidedBeyondTerm, laterYear) / sum(.relativesDecided, laterYear)
+    case .childrenApartOver24: sum(.childrenApartOver24, laterYear)
+    case .childrenWaitingOver24: later(.childrenWaitingOver24)
+    case .childrenOver24: sum(.childrenApartOver24, laterYear) + later(.childrenWaitingOver24)
+    case .relativesWaitingOver24: later(.waitingOver24)
+    case .relativesOver24: sum(.apartOver24, laterYear) + later(.waitingOver24)
     case .heldLater: later(.held)
     case .asylumQueueLater: later(.asylumQueue)
     case .familyQueueLater: later(.familyQueue)
@@ -30,33 +40,41 @@ struct OutcomeFigures {
     case .occupancyLater: later(.occupancy)
     case .emergencyLater: reception.emergency(later(.occupancy))
     case .waitingForHomeLater: later(.waitingForHome)
-    case .cost: all.reduce(0) { $0 + reception.monthlyCost(outcome[.occupancy, $1]) }
-    case .quotaWaitRefugee: quotaWait(.refugee)
-    case .quotaWaitSubsidiary: quotaWait(.subsidiary)
-    case .quotaWait: [quotaWait(.refugee), quotaWait(.subsidiary)].filter(\.isFinite).max() ?? .nan
-    case .brakeMonths: sum(.brakeOn, all)
     case .resettled: sum(.resettled, all)
-    case .monthsApartMean: outcome.daysApartInWindow.mean / Self.monthDays
-    case .monthsApartMedian: outcome.daysApartInWindow.median / Self.monthDays
-    case .monthsApartPercentile95: outcome.daysApartInWindow.percentile95 / Self.monthDays
-    case .apartOver6: shareApart(.apartOver6)
-    case .apartOver12: shareApart(.apartOver12)
-    case .apartOver24: shareApart(.apartOver24)
-    case .apartOver36: shareApart(.apartOver36)
-    case .childrenApartOver24: sum(.childrenApartOver24, laterYear)
-    case .childrenWaitingOver24: later(.childrenWaitingOver24)
-    case .childrenOver24: sum(.childrenApartOver24, laterYear) + later(.childrenWaitingOver24)
-    case .relativesWaitingOver24: later(.waitingOver24)
-    case .relativesOver24: sum(.apartOver24, laterYear) + later(.waitingOver24)
     case .comeSooner: outcome.switchers?.sooner ?? .nan
     case .comeLater: outcome.switchers?.later ?? .nan
     case .comeNever: outcome.switchers?.neverWithin ?? .nan
     case .comeOnlyNow: outcome.switchers?.onlyNow ?? .nan
+    }
+  }
+
+  private func months(_ kind: FigureKind.Months) -> Double {
+    switch kind {
+    case .monthsSinceStatusRefugee: meanMonths(.daysSinceStatusRefugee)
+    case .monthsSinceStatusSubsidiary: meanMonths(.daysSinceStatusSubsidiary)
+    case .monthsToFamilyDecision: meanMonths(.daysToFamilyDecision)
+    case .monthsApartMean: outcome.daysApartInWindow.mean / Self.monthDays
+    case .monthsApartMedian: outcome.daysApartInWindow.median / Self.monthDays
+    case .monthsApartPercentile95: outcome.daysApartInWindow.percentile95 / Self.monthDays
+    case .quotaWait: [quotaWait(.refugee), quotaWait(.subsidiary)].filter(\.isFinite).max() ?? .nan
+    case .quotaWaitRefugee: quotaWait(.refugee)
+    case .quotaWaitSubsidiary: quotaWait(.subsidiary)
+    case .brakeMonths: sum(.brakeOn, all)
     case .monthsSooner: outcome.switchers.map { $0.daysSooner / Self.monthDays } ?? .nan
     case .monthsLater: outcome.switchers.map { $0.daysLater / Self.monthDays } ?? .nan
     case .monthsAdded: added(outcome.switchers?.daysAdded)
     case .monthsAddedRefugee: added(outcome.switchers?.daysAddedRefugee)
     case .monthsAddedSubsidiary: added(outcome.switchers?.daysAddedSubsidiary)
+    }
+  }
+
+  private func share(_ kind: FigureKind.Share) -> Double {
+    switch kind {
+    case .decidedBeyondTerm: sum(.decidedBeyondTerm, laterYear) / sum(.relativesDecided, laterYear)
+    case .apartOver6: shareApart(.apartOver6)
+    case .apartOver12: shareApart(.apartOver12)
+    case .apartOver24: shareApart(.apartOver24)
+    case .apartOver36: shareApart(.apartOver36)
     case .notYetTogether: later(.familyQueue) / (later(.familyQueue) + sum(.relativesArrived, laterYear))
     }
   }

@@ -78,7 +78,7 @@ extension ChainDossier {
 
   /// The waits of several futures added up, by variant.
   private func sum(_ futures: [[FamilyWaits]], _ variants: [Variant]) -> [FamilyWaits] {
-    futures.reduce(into: variants.map { _ in FamilyWaits() }) { sum, own in for place in own.indices { sum[place].join(own[place]) } }
+    futures.reduce(into: variants.map { _ in FamilyWaits() }) { sum, own in for position in own.indices { sum[position].join(own[position]) } }
   }
 
   private static let slice = 64

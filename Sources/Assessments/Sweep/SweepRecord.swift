@@ -62,7 +62,7 @@ extension SweepRecord {
     guard request == other.request else { throw .otherSweep }
     for one in blocks { for two in other.blocks where one.from < two.to && two.from < one.to { throw .overlap(two) } }
     futures = (futures + other.futures).sorted { $0.number < $1.number }
-    for place in waits.indices { waits[place].join(other.waits[place]) }
+    for position in waits.indices { waits[position].join(other.waits[position]) }
     if let more = other.sketches { if sketches == nil { sketches = more } else { sketches?.join(more) } }
     blocks = (blocks + other.blocks).sorted { $0.from < $1.from }.reduce(into: []) { joined, block in
       if let last = joined.indices.last, joined[last].to == block.from { joined[last].to = block.to } else { joined.append(block) }

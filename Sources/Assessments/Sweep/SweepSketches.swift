@@ -25,29 +25,29 @@ struct SweepSketches: Sendable, Hashable, Codable {
 
   /// Takes in one future: its records under the baseline and each variant.
   mutating func add(_ records: [FutureRecord]) {
-    for (place, record) in records.enumerated() {
+    for (position, record) in records.enumerated() {
       for figure in record.values.indices {
-        variants[place].levels[figure].add(record.values[figure])
+        variants[position].levels[figure].add(record.values[figure])
         // Who comes sooner or later is a difference already.
         let isSwitch = FigureKind.allCases[figure].isSwitch
-        variants[place].differences[figure].add(isSwitch ? record.values[figure] : record.values[figure] - records[0].values[figure])
+        variants[position].differences[figure].add(isSwitch ? record.values[figure] : record.values[figure] - records[0].values[figure])
       }
       for month in record.series.indices {
-        variants[place].series[month].add(Double(record.series[month]))
-        if place > 0 { variants[place].seriesDifferences[month].add(Double(record.series[month]) - Double(records[0].series[month])) }
+        variants[position].series[month].add(Double(record.series[month]))
+        if position > 0 { variants[position].seriesDifferences[month].add(Double(record.series[month]) - Double(records[0].series[month])) }
       }
     }
   }
 
   mutating func join(_ other: Self) {
-    for place in variants.indices {
-      for index in variants[place].levels.indices {
-        variants[place].levels[index].join(other.variants[place].levels[index])
-        variants[place].differences[index].join(other.variants[place].differences[index])
+    for position in variants.indices {
+      for index in variants[position].levels.indices {
+        variants[position].levels[index].join(other.variants[position].levels[index])
+        variants[position].differences[index].join(other.variants[position].differences[index])
       }
-      for index in variants[place].series.indices {
-        variants[place].series[index].join(other.variants[place].series[index])
-        variants[place].seriesDifferences[index].join(other.variants[place].seriesDifferences[index])
+      for index in variants[position].series.indices {
+        variants[position].series[index].join(other.variants[position].series[index])
+        variants[position].seriesDifferences[index].join(other.variants[position].seriesDifferences[index])
       }
     }
   }
@@ -59,14 +59,8 @@ extension FigureKind {
   var binaryPlaces: Int {
     switch self {
     case .cost: 2
-    case .decidedBeyondTerm, .apartOver6, .apartOver12, .apartOver24, .apartOver36, .monthsSinceStatusRefugee, .monthsSinceStatusSubsidiary,
-      .monthsToFamilyDecision, .monthsApartMean, .monthsApartMedian, .monthsApartPercentile95, .quotaWait, .quotaWaitRefugee, .quotaWaitSubsidiary,
-      .brakeMonths, .monthsSooner, .monthsLater, .notYetTogether, .monthsAdded, .monthsAddedRefugee, .monthsAddedSubsidiary:
-      28
-    case .relativesArrived, .relativesInLaterYear, .childrenApartOver24, .childrenWaitingOver24, .childrenOver24, .relativesWaitingOver24,
-      .relativesOver24, .heldLater, .asylumQueueLater, .familyQueueLater, .occupancy, .occupancyLater, .emergencyLater, .waitingForHomeLater,
-      .resettled, .comeSooner, .comeLater, .comeNever, .comeOnlyNow:
-      16
+    case .months, .share: 28
+    case .people: 16
     }
   }
 }

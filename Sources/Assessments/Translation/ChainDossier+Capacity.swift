@@ -6,11 +6,11 @@ extension ChainDossier {
   /// How the services go on after the opening date, at given values; one of which the dossier says nothing stays frozen.
   func setCapacities(of model: inout ChainModel, _ calibration: Calibration) {
     let (decisions, relatives) = (calibration[.decisionCapacityPerYear], calibration[.familyDecisionCapacityPerMonth])
-    model.decision.capacity = capacity(.decision, calibration, output: decisions, waiting: opening.asylumQueue.value)
+    model.asylum.decision.capacity = capacity(.decision, calibration, output: decisions, waiting: opening.asylumQueue.value)
     model.family.decision.capacity = capacity(.family, calibration, output: relatives, waiting: opening.familyQueue.value)
-    model.housingCapacity = capacity(
+    model.housing.capacity = capacity(
       .housing, calibration, output: calibration[.housedPersonsPerMonth], waiting: opening.permitHolders.value)
-    if let least = least(.decision, calibration) { model.decision.leastDays = least }
+    if let least = least(.decision, calibration) { model.asylum.decision.leastDays = least }
     if let least = least(.family, calibration) { model.family.decision.leastDays = least }
   }
 

@@ -16,9 +16,11 @@ extension ChainDossier {
   public func chainModel(_ calibration: Calibration, arrivals scenario: ArrivalScenario = .series) -> ChainModel {
     let monthDays = Self.monthDays
     var model = ChainModel(
-      months: months, arrivals: arrivals(calibration, scenario),
-      decision: .throughput(perMonth: calibration[.decisionCapacityPerYear] / 12), outcomes: outcomes(calibration),
-      family: family(calibration, monthDays), housedPerMonth: Int(calibration[.housedPersonsPerMonth].rounded()), opening: openingStocks)
+      months: months,
+      asylum: AsylumProcedure(
+        arrivals: arrivals(calibration, scenario), decision: .throughput(perMonth: calibration[.decisionCapacityPerYear] / 12),
+        outcomes: outcomes(calibration)),
+      family: family(calibration, monthDays), housing: Housing(perMonth: Int(calibration[.housedPersonsPerMonth].rounded())), opening: openingStocks)
     setCapacities(of: &model, calibration)
     setFlows(of: &model, calibration)
     return model
@@ -79,9 +81,9 @@ extension ChainDossier {
     var family = FamilyReunification(
       sponsorShare: calibration[.shareWithRelatives], meanFurtherRelatives: calibration[.relativesPerSponsor] - 1,
       requestDelay: .uniform(longestDays: calibration[.requestWithinMonths] * monthDays),
-      decision: .throughput(perMonth: calibration[.familyDecisionCapacityPerMonth]), grantShare: calibration[.familyGrantShare],
-      travel: .exponential(meanDays: calibration[.grantToArrivalMonths] * monthDays),
-      straightHomeShare: calibration[.straightToHomeShare])
+      decision: .throughput(perMonth: calibration[.familyDecisionCapacityPerMonth]), grantShare: calibration[.familyGrantShare])
+    family.travel = .exponential(meanDays: calibration[.grantToArrivalMonths] * monthDays)
+    family.straightHomeShare = calibration[.straightToHomeShare]
     family.minorShare = calibration[.minorsShare]
     if let term = lever(.decisionTermMonths)?.today.refugee.number { family.decisionTermMonths = term }
     return family
@@ -92,10 +94,11 @@ extension ChainDossier {
       shares.map { .init(fromMonths: $0.fromMonths, toMonths: $0.toMonths, share: $0.share) }
     }
     return OpeningStocks(
-      asylumQueue: opening.asylumQueue.value, asylumAges: ages(opening.asylumAges), familyQueue: opening.familyQueue.value,
-      familyAges: ages(opening.familyAges), sponsorDecisionMonths: opening.sponsorDecisionMonths.value,
+      asylum: .init(people: opening.asylumQueue.value, ages: ages(opening.asylumAges)),
+      family: .init(people: opening.familyQueue.value, ages: ages(opening.familyAges)),
+      sponsorDecisionMonths: opening.sponsorDecisionMonths.value,
       // The stock and the months are one observation: at the published value about a thousand arrive a month, as they did.
-      grantedTravelling: opening.grantedTravelling.value, travellingMeanMonths: calibration[.grantToArrivalMonths],
-      permitHolders: opening.permitHolders.value, permitHolderLongestMonths: opening.permitHolderLongestMonths.value)
+      travellers: .init(people: opening.grantedTravelling.value, meanMonths: calibration[.grantToArrivalMonths]),
+      permitHolders: .init(people: opening.permitHolders.value, longestMonths: opening.permitHolderLongestMonths.value))
   }
 }

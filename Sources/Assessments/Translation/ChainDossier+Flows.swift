@@ -13,14 +13,14 @@ extension ChainDossier {
         personsPerYear: counted * calibration[.resettlementQuotaPerYear], monthsInReception: Int(months.rounded()))
     }
     model.family.ofAgeRefusedShare = calibration.value(.ofAgeRefusedShare, of: .comingOfAge) ?? 0
-    model.outcomes.lateDepartureShare = calibration.value(.lateDepartureShare, of: .lateDepartures) ?? 0
-    model.outcomes.lateDeparture = .exponential(
+    model.asylum.outcomes.lateDepartureShare = calibration.value(.lateDepartureShare, of: .lateDepartures) ?? 0
+    model.asylum.outcomes.lateDeparture = .exponential(
       meanDays: (calibration.value(.lateDepartureMonths, of: .lateDepartures) ?? 0) * Self.monthDays)
     // Without it all factors stay 1, and nobody's status is drawn otherwise.
     guard let power = calibration.value(.subsidiaryByOrigin, of: .statusByOrigin), power != 0 else { return }
-    for place in model.arrivals.origins.indices {
-      let relatives = max(model.arrivals.origins[place].sponsorFactor, 0.01)
-      model.arrivals.origins[place].subsidiaryFactor = Elementary.exp(power * Elementary.log(relatives))
+    for position in model.asylum.arrivals.origins.indices {
+      let relatives = max(model.asylum.arrivals.origins[position].sponsorFactor, 0.01)
+      model.asylum.arrivals.origins[position].subsidiaryFactor = Elementary.exp(power * Elementary.log(relatives))
     }
   }
 

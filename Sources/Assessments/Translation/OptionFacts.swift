@@ -56,7 +56,7 @@ extension Politics {
   }
 
   /// The position of an option; `nil` where there is none of that name.
-  func place(_ measure: MeasureID, _ option: OptionID) -> (measure: Int, option: Int)? {
+  func position(_ measure: MeasureID, _ option: OptionID) -> (measure: Int, option: Int)? {
     guard let first = measures.firstIndex(where: { $0.id == measure }),
       let second = measures[first].options.firstIndex(where: { $0.id == option })
     else { return nil }

@@ -114,8 +114,8 @@ extension Simulation {
 
   /// The place in table order, by the same rule as `Admission` has it.
   private func group(of family: Family, _ policy: Policy) -> Int {
-    if family.statusDraw < policy.subsidiaryShare ?? model.outcomes.statusShares.subsidiary { return 1 }
-    return family.statusDraw < 1 - model.outcomes.statusShares.humanitarian ? 0 : 2
+    if family.statusDraw < policy.subsidiaryShare ?? model.asylum.outcomes.statusShares.subsidiary { return 1 }
+    return family.statusDraw < 1 - model.asylum.outcomes.statusShares.humanitarian ? 0 : 2
   }
 
   /// `nil` where the future has no such family under the policy of the run.

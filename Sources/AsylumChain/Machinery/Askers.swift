@@ -60,10 +60,10 @@ struct Askers: Sendable {
   /// Complexity: one pass over those whom it can hold.
   func waits(arrivals: [Float], held: [Int32]) -> FamilyWaits {
     var counts = FlatWaits(monthDays: monthDays, horizon: horizon)
-    for place in held {
-      let (asked, isChild) = (requested[Int(place)], isChild[Int(place)])
-      counts.count(-1, on: days[Int(place)], asked: asked, isChild: isChild)
-      counts.count(1, on: arrivals[Int(place)], asked: asked, isChild: isChild)
+    for position in held {
+      let (asked, isChild) = (requested[Int(position)], isChild[Int(position)])
+      counts.count(-1, on: days[Int(position)], asked: asked, isChild: isChild)
+      counts.count(1, on: arrivals[Int(position)], asked: asked, isChild: isChild)
     }
     var waits = unheld
     waits.join(counts.waits)

@@ -35,9 +35,9 @@ struct IndividualArrivals {
   /// The same where the baseline holds nobody: only those whom this policy can hold may come at another moment.
   private func heldSwitchers(from baseline: IndividualArrivals, _ comings: Comings, measuring measure: Measure) -> Switchers {
     var (sums, unmoved) = (Sums(measure), Sums(measure))
-    for place in held {
-      let (before, draw) = (baseline.days[Int(place)], people.families[Int(people.acceptedFamily[Int(place)])].statusDraw)
-      sums.add(before, days[Int(place)], draw)
+    for position in held {
+      let (before, draw) = (baseline.days[Int(position)], people.families[Int(people.acceptedFamily[Int(position)])].statusDraw)
+      sums.add(before, days[Int(position)], draw)
       unmoved.add(before, before, draw)
     }
     sums.addUnmoved(people, comings, but: unmoved)

@@ -24,14 +24,14 @@ struct ModelDraws: Sendable {
   let familySizes: PoissonTable
 
   init(_ model: ChainModel) {
-    handling = DurationDraw(model.decision.handling)
+    handling = DurationDraw(model.asylum.decision.handling)
     requestDelay = DurationDraw(model.family.requestDelay)
     familyHandling = DurationDraw(model.family.decision.handling)
     travel = DurationDraw(model.family.travel)
     travels = model.family.travel.meanDays > 0
-    withdrawal = DurationDraw(model.outcomes.withdrawal)
-    appeal = DurationDraw(model.outcomes.appeal)
-    lateDeparture = DurationDraw(model.outcomes.lateDeparture)
+    withdrawal = DurationDraw(model.asylum.outcomes.withdrawal)
+    appeal = DurationDraw(model.asylum.outcomes.appeal)
+    lateDeparture = DurationDraw(model.asylum.outcomes.lateDeparture)
     familySizes = PoissonTable(mean: model.family.meanFurtherRelatives)
   }
 }

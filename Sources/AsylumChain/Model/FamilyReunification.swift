@@ -10,10 +10,10 @@ public struct FamilyReunification: Sendable, Hashable, Codable {
   public var decision: Service
   /// Share of families whose request is accepted, 0…1.
   public var grantShare: Double
-  /// From admission (the visa) to arrival; one draw a family, the same under every policy.
-  public var travel: Duration
+  /// From admission (the visa) to arrival; one draw a family, the same under every policy. At once unless set.
+  public var travel = Duration.fixed(days: 0)
   /// Share of families who go straight to the sponsor's home and never enter reception.
-  public var straightHomeShare: Double
+  public var straightHomeShare = 0.0
   /// Share of minors among the relatives; the relatives of an unaccompanied minor are adults, and the child apart is the sponsor.
   public var minorShare = 0.0
   /// Share of the relatives who come of age between request and decision, to whom the decision counts the age of its own day, 0…1: they are refused.
@@ -23,16 +23,12 @@ public struct FamilyReunification: Sendable, Hashable, Codable {
   /// Months within which the law wants the decision on a request. A later one is counted as late; nothing else follows from it.
   public var decisionTermMonths = 6.0
 
-  public init(
-    sponsorShare: Double, meanFurtherRelatives: Double, requestDelay: Duration, decision: Service, grantShare: Double = 1,
-    travel: Duration = .fixed(days: 0), straightHomeShare: Double = 0
-  ) {
+  /// Families come at once and live in reception unless `travel` and `straightHomeShare` are set.
+  public init(sponsorShare: Double, meanFurtherRelatives: Double, requestDelay: Duration, decision: Service, grantShare: Double = 1) {
     self.sponsorShare = sponsorShare
     self.meanFurtherRelatives = meanFurtherRelatives
     self.requestDelay = requestDelay
     self.decision = decision
     self.grantShare = grantShare
-    self.travel = travel
-    self.straightHomeShare = straightHomeShare
   }
 }

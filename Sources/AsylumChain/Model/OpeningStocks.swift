@@ -19,41 +19,62 @@ public struct OpeningStocks: Sendable, Hashable, Codable {
     }
   }
 
+  /// People who wait for a decision.
+  public struct Queue: Sendable, Hashable, Codable {
+    public var people: Int
+    /// Months since they asked; at least one class where the queue is not empty.
+    public var ages: [AgeClass]
+
+    public init(people: Int, ages: [AgeClass]) {
+      self.people = people
+      self.ages = ages
+    }
+  }
+
+  /// Relatives with a visa who have not arrived. No rule touches them, and no time apart counts them.
+  public struct Travellers: Sendable, Hashable, Codable {
+    public var people: Int
+    /// Months that the rest of their journey takes on average; exponential, as a journey without memory has it.
+    public var meanMonths: Double
+
+    public init(people: Int, meanMonths: Double) {
+      self.people = people
+      self.meanMonths = meanMonths
+    }
+  }
+
+  /// Permit holders waiting in reception for a home.
+  ///
+  /// Assumption: their statuses are spread evenly over the longest wait.
+  public struct PermitHolders: Sendable, Hashable, Codable {
+    public var people: Int
+    /// Longest time any of them has waited, in months since the status.
+    public var longestMonths: Double
+
+    public init(people: Int, longestMonths: Double) {
+      self.people = people
+      self.longestMonths = longestMonths
+    }
+  }
+
   /// Asylum seekers waiting for a first decision, all in reception.
-  public var asylumQueue: Int
-  /// Months since the application; at least one class where the queue is not empty.
-  public var asylumAges: [AgeClass]
+  public var asylum: Queue
   /// Relatives whose request is undecided. Families are drawn until the number is reached, and the last is cut to fit.
-  public var familyQueue: Int
-  /// Months since the request; at least one class where the queue is not empty.
-  public var familyAges: [AgeClass]
+  public var family: Queue
   /// Months between application and grant, of the sponsors of that queue and of the permit holders below.
   ///
   /// Assumption: the same for all of them.
   public var sponsorDecisionMonths: Double
-  /// Relatives with a visa who have not arrived. No rule touches them, and no time apart counts them.
-  public var grantedTravelling: Int
-  /// Months that the rest of their journey takes on average; exponential, as a journey without memory has it.
-  public var travellingMeanMonths: Double
-  /// Permit holders waiting in reception for a home.
-  ///
-  /// Assumption: their statuses are spread evenly over the longest wait.
-  public var permitHolders: Int
-  /// Longest time any of them has waited, in months since the status.
-  public var permitHolderLongestMonths: Double
+  /// Those on their way.
+  public var travellers: Travellers
+  /// Those without a home.
+  public var permitHolders: PermitHolders
 
-  public init(
-    asylumQueue: Int, asylumAges: [AgeClass], familyQueue: Int, familyAges: [AgeClass], sponsorDecisionMonths: Double,
-    grantedTravelling: Int, travellingMeanMonths: Double, permitHolders: Int, permitHolderLongestMonths: Double
-  ) {
-    self.asylumQueue = asylumQueue
-    self.asylumAges = asylumAges
-    self.familyQueue = familyQueue
-    self.familyAges = familyAges
+  public init(asylum: Queue, family: Queue, sponsorDecisionMonths: Double, travellers: Travellers, permitHolders: PermitHolders) {
+    self.asylum = asylum
+    self.family = family
     self.sponsorDecisionMonths = sponsorDecisionMonths
-    self.grantedTravelling = grantedTravelling
-    self.travellingMeanMonths = travellingMeanMonths
+    self.travellers = travellers
     self.permitHolders = permitHolders
-    self.permitHolderLongestMonths = permitHolderLongestMonths
   }
 }

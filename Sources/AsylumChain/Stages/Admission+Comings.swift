@@ -11,10 +11,10 @@ extension Admission {
     [Int32](unsafeUninitializedCapacity: families.count + 1) { held, count in
       standings.withUnsafeBufferPointer { standings in
         families.withUnsafeBufferPointer { families in
-          for place in families.indices {
+          for position in families.indices {
             // Written at the next free place, which moves on only for those who count.
-            held[count] = Int32(truncatingIfNeeded: place)
-            count &+= standings[Int(families[place])].isFree ? 0 : 1
+            held[count] = Int32(truncatingIfNeeded: position)
+            count &+= standings[Int(families[position])].isFree ? 0 : 1
           }
         }
       }
@@ -28,11 +28,11 @@ extension Admission {
     for index in admittedInMonth.indices { admittedInMonth[index] = comings.accepted[index] - ofHeld[index] }
     if kept.contains(.switchers) {
       arrivals = comings.days
-      for place in held { arrivals[Int(place)] = .infinity }
+      for position in held { arrivals[Int(position)] = .infinity }
     }
     if kept.contains(.individuals) {
       admissions = people.acceptedAt.map { Float($0) }
-      for place in held { admissions[Int(place)] = .infinity }
+      for position in held { admissions[Int(position)] = .infinity }
     }
   }
 

@@ -122,7 +122,7 @@ struct Admission: ~Copyable {
     journeys = Journeys(travellers: held.count, months: model.months)
     sponsorHousedAt = hasHousingCondition ? [Double](repeating: .infinity, count: people.grantedAt.count) : []
     resettledArrivals = model.resettlement.map(ResettledArrivals.init)
-    homes = ServicePace(model.housingCapacity, noise: stream(.homeCapacity), tail: stream(.homeCapacityTail))
+    homes = ServicePace(model.housing.capacity, noise: stream(.homeCapacity), tail: stream(.homeCapacityTail))
     waiting = HomeQueue(granted: people.grantedAt, entrants: relatives)
     (lines, brakes) = (limits.map { QuotaLine(rule: $0) }, limits.map { _ in BrakeState() })
     admittedInMonth = [Int](repeating: 0, count: model.months)

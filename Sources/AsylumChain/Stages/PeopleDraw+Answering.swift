@@ -4,7 +4,7 @@ import Chance
 extension PeopleDraw {
   /// First decisions in order of completion, and what they lead to.
   func answerAsylum(_ people: inout People, _ families: inout [Family]) {
-    if model.decision.officers <= 255 {
+    if model.asylum.decision.officers <= 255 {
       answerAsylum(&people, &families, FewOfficers.self)
     } else {
       answerAsylum(&people, &families, MostOfficers.self)
@@ -18,11 +18,11 @@ extension PeopleDraw {
     let (furtherWork, furtherWorkFrom) = (upstream.work, Double(upstream.workFrom) * model.monthDays)
     var desk = Desk(
       asked: people.arrivals, left: people.withdrawals, waiting: people.openingApplicants, monthDays: model.monthDays,
-      pace: ServicePace(model.decision.capacity, noise: stream(.asylumCapacity), tail: stream(.asylumCapacityTail)))
+      pace: ServicePace(model.asylum.decision.capacity, noise: stream(.asylumCapacity), tail: stream(.asylumCapacityTail)))
     var officers = OfficerWheel<Size>(
-      officers: model.decision.officers, meanHandling: model.decision.handling.meanDays, horizon: horizon, cases: people.applied.count)
+      officers: model.asylum.decision.officers, meanHandling: model.asylum.decision.handling.meanDays, horizon: horizon, cases: people.applied.count)
     for (applicant, applied) in people.applied.enumerated() where leaves.isEmpty || !leaves[applicant] {
-      let start = officers.begin(arrival: max(applied + model.decision.leastDays, 0))
+      let start = officers.begin(arrival: max(applied + model.asylum.decision.leastDays, 0))
       guard start < horizon else { break }
       let work = draws.handling.sample(handling, applicant)
       let time = furtherWork > 0 && start >= furtherWorkFrom ? work * (1 + furtherWork) : work

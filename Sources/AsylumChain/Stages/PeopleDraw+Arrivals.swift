@@ -8,10 +8,10 @@ extension PeopleDraw {
   func drawArrivals(_ people: inout People) {
     var applied: [Double] = []
     if let opening = model.opening {
-      applied = ages(of: opening.asylumQueue, opening.asylumAges, salt: 0).map { -$0 }
-      people.openingApplicants = opening.asylumQueue
+      applied = ages(of: opening.asylum.people, opening.asylum.ages, salt: 0).map { -$0 }
+      people.openingApplicants = opening.asylum.people
     }
-    let rates = model.arrivals.path(seed: seed, future: future, months: model.months)
+    let rates = model.asylum.arrivals.path(seed: seed, future: future, months: model.months)
     applied.reserveCapacity(applied.count + Int(rates.reduce(0, +) * 1.02) + 100)
     withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * Self.block) { room in
       let gaps = UnsafeMutableBufferPointer(rebasing: room[..<Self.block])
@@ -43,7 +43,7 @@ extension PeopleDraw {
     }
     people.applied = applied
     people.events += applied.count
-    if !model.arrivals.origins.isEmpty { drawOrigins(&people) }
+    if !model.asylum.arrivals.origins.isEmpty { drawOrigins(&people) }
   }
 
   /// The gaps before so many applicants who follow each other: a short loop of its own.
@@ -54,8 +54,8 @@ extension PeopleDraw {
   /// One number a person: by the shares of the opening date for its queue, by the mix of the month for those who arrive.
   private func drawOrigins(_ people: inout People) {
     let draws = stream(.origin)
-    let opening = model.arrivals.openingMix
-    let mixes = model.arrivals.mixes(seed: seed, future: future, months: model.months)
+    let opening = model.asylum.arrivals.openingMix
+    let mixes = model.asylum.arrivals.mixes(seed: seed, future: future, months: model.months)
     people.origins = [UInt8](unsafeUninitializedCapacity: people.applied.count) { origins, count in
       func fill(_ applicants: Range<Int>, _ mix: [Double]) {
         mix.withUnsafeBufferPointer { mix in
@@ -79,7 +79,7 @@ extension PeopleDraw {
   }
 
   /// Whether anyone leaves before a decision.
-  var someLeave: Bool { model.outcomes.withdrawalShare > 0 || upstream.deterred > 0 }
+  var someLeave: Bool { model.asylum.outcomes.withdrawalShare > 0 || upstream.deterred > 0 }
 
   /// Marks those who stay away and those who withdraw, and writes them into the books.
   ///
@@ -94,7 +94,7 @@ extension PeopleDraw {
         people.arrivals[month(of: applied)] -= 1
         continue
       }
-      guard withdrawals.uniform(applicant) < model.outcomes.withdrawalShare else { continue }
+      guard withdrawals.uniform(applicant) < model.asylum.outcomes.withdrawalShare else { continue }
       let time = applied + draws.withdrawal.sample(times, applicant)
       // Who is in the opening queue had not withdrawn by the opening date.
       guard time >= 0 else { continue }

@@ -9,7 +9,7 @@ extension PeopleDraw {
   func grant(
     _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
   ) {
-    let outcomes = (stream(.grant), grant: model.outcomes.grantShare, sponsor: model.outcomes.grantShare * model.family.sponsorShare)
+    let outcomes = (stream(.grant), grant: model.asylum.outcomes.grantShare, sponsor: model.asylum.outcomes.grantShare * model.family.sponsorShare)
     let (known, most) = (people.grantedAt.count, times.count + 1)
     people.grantedAt.makeRoom(most)
     people.grantedApplied.makeRoom(most)
@@ -48,7 +48,7 @@ extension PeopleDraw {
     _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
   ) {
     let outcome = stream(.grant)
-    let isOne = model.arrivals.origins.isEmpty
+    let isOne = model.asylum.arrivals.origins.isEmpty
     let (grantChances, sponsorChances) = chancesByOrigin
     var (grants, judged): ([Grant], [Grant]) = ([], [])
     grants.reserveCapacity(times.count)
@@ -86,7 +86,7 @@ extension PeopleDraw {
 
   /// The chance of a grant, and of sponsoring a family once granted, per origin; one of each where all are alike.
   private var chancesByOrigin: (grant: [Double], sponsor: [Double]) {
-    let (arrivals, grantShare, sponsorShare) = (model.arrivals, model.outcomes.grantShare, model.family.sponsorShare)
+    let (arrivals, grantShare, sponsorShare) = (model.asylum.arrivals, model.asylum.outcomes.grantShare, model.family.sponsorShare)
     if arrivals.origins.isEmpty { return ([grantShare], [sponsorShare]) }
     return (
       arrivals.chances(mean: grantShare, \.grantFactor), arrivals.chances(mean: sponsorShare, \.sponsorFactor, weight: \.grantFactor)
@@ -97,7 +97,7 @@ extension PeopleDraw {
   ///
   /// One uniform number settles both whether he appeals and how it ends.
   private func appeal(against applicant: Int32, at time: Double, _ month: Int, sponsorChance: Double, _ people: inout People) -> Grant? {
-    let outcomes = model.outcomes
+    let outcomes = model.asylum.outcomes
     let draw = outcomes.appealShare > 0 ? stream(.appeal).uniform(Int(applicant)) : 1
     guard draw < outcomes.appealShare else {
       leave(applicant, at: time, month, &people)
@@ -118,7 +118,7 @@ extension PeopleDraw {
 
   /// Whoever is refused for good leaves reception, at once or late.
   private func leave(_ applicant: Int32, at time: Double, _ month: Int, _ people: inout People) {
-    let share = model.outcomes.lateDepartureShare
+    let share = model.asylum.outcomes.lateDepartureShare
     guard share > 0, stream(.lateDeparture).uniform(Int(applicant)) < share else {
       people.departures[month] += 1
       return
@@ -191,13 +191,13 @@ extension PeopleDraw {
 
   /// The share of subsidiary protection among grants, per origin; empty where origins do not differ in it.
   private var subsidiaryByOrigin: [Double] {
-    guard model.arrivals.origins.contains(where: { $0.subsidiaryFactor != 1 }) else { return [] }
-    return model.arrivals.chances(mean: model.outcomes.statusShares.subsidiary, \.subsidiaryFactor, weight: \.grantFactor)
+    guard model.asylum.arrivals.origins.contains(where: { $0.subsidiaryFactor != 1 }) else { return [] }
+    return model.asylum.arrivals.chances(mean: model.asylum.outcomes.statusShares.subsidiary, \.subsidiaryFactor, weight: \.grantFactor)
   }
 
   /// A uniform number that is below the model's share of subsidiary protection with the chance that an origin has of it.
   private func shifted(_ draw: Double, subsidiaryTo share: Double) -> Double {
-    let all = model.outcomes.statusShares.subsidiary
+    let all = model.asylum.outcomes.statusShares.subsidiary
     return draw < share ? draw * all / share : all + (draw - share) * (1 - all) / (1 - share)
   }
 }

@@ -45,12 +45,12 @@ extension PeopleDraw {
     let statuses = stream(.status)
     let delays = stream(.requestDelay)
     let sizeTable = draws.familySizes
-    let waited = ages(of: opening.familyQueue, opening.familyAges, salt: 1_000_000_000)
+    let waited = ages(of: opening.family.people, opening.family.ages, salt: 1_000_000_000)
     var relatives = 0
     // Identities below zero, so that no draw is shared with an applicant: first the families of the queue, then the permit holders.
     var identity = -1
-    while relatives < opening.familyQueue {
-      let size = min(1 + sizeTable.count(at: sizes.uniform(identity)), opening.familyQueue - relatives)
+    while relatives < opening.family.people {
+      let size = min(1 + sizeTable.count(at: sizes.uniform(identity)), opening.family.people - relatives)
       let requested = -waited[relatives]
       let granted = requested - draws.requestDelay.sample(delays, identity)
       families.append(
@@ -61,7 +61,7 @@ extension PeopleDraw {
       identity -= 1
     }
     people.openingRelatives = relatives
-    people.lowestIdentity = -opening.familyQueue - opening.permitHolders
+    people.lowestIdentity = -opening.family.people - opening.permitHolders.people
     addPermitHolders(opening, &people, &families)
     addTravellers(opening, &people)
     return families
@@ -76,13 +76,13 @@ extension PeopleDraw {
     let delays = stream(.requestDelay)
     let outcome = stream(.grant)
     let sizeTable = draws.familySizes
-    let longest = opening.permitHolderLongestMonths * model.monthDays
-    people.openingPermitHolders = opening.permitHolders
+    let longest = opening.permitHolders.longestMonths * model.monthDays
+    people.openingPermitHolders = opening.permitHolders.people
     let queued = families.count
     var askedBefore: [Int32] = []
-    for holder in 0..<opening.permitHolders {
-      let identity = -1 - opening.familyQueue - holder
-      let granted = -longest * (1 - (Double(holder) + 0.5) / Double(opening.permitHolders))
+    for holder in 0..<opening.permitHolders.people {
+      let identity = -1 - opening.family.people - holder
+      let granted = -longest * (1 - (Double(holder) + 0.5) / Double(opening.permitHolders.people))
       let applied = granted - opening.sponsorDecisionMonths * model.monthDays
       people.grantedAt.append(granted)
       people.grantedApplied.append(applied)
@@ -119,8 +119,8 @@ extension PeopleDraw {
   /// When those with a visa on the opening date arrive: the rest of a journey is exponential, whatever the distribution of whole ones.
   private func addTravellers(_ opening: OpeningStocks, _ people: inout People) {
     let draws = stream(.openingTravel)
-    let mean = opening.travellingMeanMonths * model.monthDays
-    for traveller in 0..<opening.grantedTravelling {
+    let mean = opening.travellers.meanMonths * model.monthDays
+    for traveller in 0..<opening.travellers.people {
       people.travellingUntil.append(mean * self.draws.gap.value(at: draws.uniform(traveller)))
       people.travellingStraightHome.append(draws.uniform(-1 - traveller) < model.family.straightHomeShare)
     }

@@ -22,11 +22,11 @@ struct PeopleDraw {
     var people = arrived.people
     var families = arrived.families
     people.sponsorApplied = families.map(\.sponsorApplied)
-    if !model.decision.isFrozen {
+    if !model.asylum.decision.isFrozen {
       answerAsylum(&people, &families)
-    } else if model.decision.officers <= 255 {
+    } else if model.asylum.decision.officers <= 255 {
       decideAsylum(&people, &families, FewOfficers.self)
-    } else if model.decision.officers <= 2048 {
+    } else if model.asylum.decision.officers <= 2048 {
       decideAsylum(&people, &families, ManyOfficers.self)
     } else {
       decideAsylum(&people, &families, MostOfficers.self)
@@ -77,7 +77,7 @@ struct PeopleDraw {
     let leaves = someLeave ? leaving(&people) : []
     let (furtherWork, furtherWorkFrom) = (upstream.work, Double(upstream.workFrom) * model.monthDays)
     var officers = OfficerWheel<Size>(
-      officers: model.decision.officers, meanHandling: model.decision.handling.meanDays, horizon: horizon, cases: applied.count)
+      officers: model.asylum.decision.officers, meanHandling: model.asylum.decision.handling.meanDays, horizon: horizon, cases: applied.count)
     // Handling times are drawn by the block, apart from the queue: a short loop each. No closure takes the officers, so that they stay in registers.
     var block = CaseBlock(capacity: Self.block)
     let isPlain = leaves.isEmpty && furtherWork == 0
@@ -105,7 +105,7 @@ struct PeopleDraw {
     _ times: UnsafeBufferPointer<Double>, _ applicants: UnsafeBufferPointer<Int32>, _ people: inout People, _ families: inout [Family]
   ) {
     people.events += times.count
-    if model.arrivals.origins.isEmpty, model.outcomes.appealShare == 0, model.outcomes.lateDepartureShare == 0 {
+    if model.asylum.arrivals.origins.isEmpty, model.asylum.outcomes.appealShare == 0, model.asylum.outcomes.lateDepartureShare == 0 {
       grant(times, applicants, &people, &families)
     } else {
       grantByOrigin(times, applicants, &people, &families)
@@ -117,7 +117,7 @@ struct PeopleDraw {
     let (journeys, homes, grants) = (stream(.travel), stream(.straightHome), stream(.familyGrant))
     let (homeShare, grantShare) = (model.family.straightHomeShare, model.family.grantShare)
     let (unaccompanied, minors) = (stream(.unaccompanied), stream(.minor))
-    let followsChildren = model.family.minorShare > 0 || model.outcomes.unaccompaniedShare > 0
+    let followsChildren = model.family.minorShare > 0 || model.asylum.outcomes.unaccompaniedShare > 0
     if draws.travels || homeShare > 0 || grantShare < 1 || followsChildren {
       people.families.withUnsafeMutableBufferPointer { families in
         for position in families.indices {
@@ -126,7 +126,7 @@ struct PeopleDraw {
           if homeShare > 0 { families[position].goesStraightHome = homes.uniform(identity) < homeShare }
           if grantShare < 1 { families[position].isAccepted = grants.uniform(identity) < grantShare }
           guard followsChildren else { continue }
-          let isAlone = unaccompanied.uniform(identity) < model.outcomes.unaccompaniedShare
+          let isAlone = unaccompanied.uniform(identity) < model.asylum.outcomes.unaccompaniedShare
           families[position].isSponsorAlone = isAlone
           // Children kept from a parent: the minors among the relatives, or their sponsor where he came alone as a minor.
           let children = isAlone ? 1 : (0..<Int(families[position].relatives)).count { isMinor(identity, $0, minors) }

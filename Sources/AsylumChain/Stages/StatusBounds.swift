@@ -7,7 +7,7 @@ struct StatusBounds: Hashable {
   let refugeesTo: Double
 
   init(_ policy: Policy, _ model: ChainModel) {
-    let shares = model.outcomes.statusShares
+    let shares = model.asylum.outcomes.statusShares
     subsidiaryTo = policy.subsidiaryShare ?? shares.subsidiary
     refugeesTo = 1 - shares.humanitarian
   }

@@ -47,12 +47,12 @@ extension ApportionmentRule {
   private static func level(_ all: QuotaClasses, _ state: [Int], mayTake: (QuotaClasses.Class, Int) -> Bool) -> [Int] {
     var best: DivisorClaim?
     var level: [Int] = []
-    for (place, own) in all.classes.enumerated() {
-      let held = state[place] / own.members.count
+    for (position, own) in all.classes.enumerated() {
+      let held = state[position] / own.members.count
       guard held < own.ceiling, mayTake(own, held) else { continue }
-      let claim = DivisorClaim(rule: .jefferson, key: own.key, held: held, claimant: place)
+      let claim = DivisorClaim(rule: .jefferson, key: own.key, held: held, claimant: position)
       if let best, claim < best { continue }
-      if let best, claim.isLevel(with: best) { level.append(place) } else { level = [place] }
+      if let best, claim.isLevel(with: best) { level.append(position) } else { level = [position] }
       best = claim
     }
     func next(_ place: Int) -> Int { all.classes[place].members[state[place] % all.classes[place].members.count] }

@@ -57,15 +57,15 @@ struct QuotaTies {
   private func least(_ state: [Int], from step: Int) -> [Int] {
     var level: [Int] = []
     func claim(_ place: Int) -> Int { (state[place] + all.classes[place].members.count - 1) / all.classes[place].members.count }
-    for (place, own) in all.classes.enumerated() where claim(place) > own.minimum && opening(own, claim(place)) >= step {
+    for (position, own) in all.classes.enumerated() where claim(position) > own.minimum && opening(own, claim(position)) >= step {
       guard let first = level.first else {
-        level = [place]
+        level = [position]
         continue
       }
       // Within the limits of keys and totals a product needs all 64 bits.
       let one = UInt64(own.key) &* UInt64(claim(first))
-      let other = UInt64(all.classes[first].key) &* UInt64(claim(place))
-      if one < other { level = [place] } else if one == other { level.append(place) }
+      let other = UInt64(all.classes[first].key) &* UInt64(claim(position))
+      if one < other { level = [position] } else if one == other { level.append(position) }
     }
     func last(_ place: Int) -> Int {
       let members = all.classes[place].members

@@ -77,10 +77,10 @@ extension SitePlanning {
     for quarter in 1..<max(quarters, 1) where quarters > 1 {
       var next = [Double](repeating: .infinity, count: own.allowed.count)
       var from = [Int](repeating: 0, count: own.allowed.count)
-      for (place, size) in own.allowed.enumerated() {
+      for (position, size) in own.allowed.enumerated() {
         for (old, oldSize) in own.allowed.enumerated() where value[old].isFinite && canChange(oldSize, size, quarter: quarter) {
           let reached = value[old] + Double(cost(municipality, quarter: quarter, from: oldSize, to: size)) - price[quarter] * Double(sizes[size])
-          if reached < next[place] { (next[place], from[place]) = (reached, old) }
+          if reached < next[position] { (next[position], from[position]) = (reached, old) }
         }
       }
       value = next

@@ -15,22 +15,26 @@ extension ServiceKeys {
   public static let housing = ServiceKeys(
     output: Phrase(nl: "woningen", en: "homes"), settlesAt: .homesSettlesAt, persistence: .homesPersistence, toQueue: .homesToQueue,
     shock: .homesShock, leastMonths: nil, planned: .homesPlannedPerMonth)
+
+  /// What each of its values is, in both languages.
+  fileprivate var meanings: [(key: CalibrationKey?, meaning: Phrase)] {
+    let (nl, en) = (output.nl, output.en)
+    return [
+      (
+        settlesAt,
+        Phrase(
+          nl: "\(nl) waarheen het gaat bij evenveel wachtenden, over die van nu", en: "\(en) it comes to with as many waiting, over those of now")
+      ),
+      (persistence, Phrase(nl: "\(nl): deel van een afwijking dat na een kwartaal over is", en: "\(en): part of a deviation left after a quarter")),
+      (toQueue, Phrase(nl: "\(nl): procent meer bij een procent meer wachtenden", en: "\(en): per cent more for each per cent more waiting")),
+      (shock, Phrase(nl: "\(nl): schok per kwartaal op de logaritme", en: "\(en): quarterly shock to the logarithm")),
+      (planned, Phrase(nl: "\(nl) volgens een gepubliceerd plan", en: "\(en) of a published plan")),
+      (leastMonths, Phrase(nl: "\(nl): kortste behandeltijd in maanden", en: "\(en): least time of handling in months")),
+    ]
+  }
 }
 
 extension CalibrationKey {
-  /// What a value on the output of a service is, in both languages.
-  var serviceMeaning: Phrase? {
-    guard let service else { return nil }
-    let (nl, en) = (service.output.nl, service.output.en)
-    return switch self {
-    case service.settlesAt:
-      Phrase(nl: "\(nl) waarheen het gaat bij evenveel wachtenden, over die van nu", en: "\(en) it comes to with as many waiting, over those of now")
-    case service.persistence:
-      Phrase(nl: "\(nl): deel van een afwijking dat na een kwartaal over is", en: "\(en): part of a deviation left after a quarter")
-    case service.toQueue: Phrase(nl: "\(nl): procent meer bij een procent meer wachtenden", en: "\(en): per cent more for each per cent more waiting")
-    case service.shock: Phrase(nl: "\(nl): schok per kwartaal op de logaritme", en: "\(en): quarterly shock to the logarithm")
-    case service.planned: Phrase(nl: "\(nl) volgens een gepubliceerd plan", en: "\(en) of a published plan")
-    case _: Phrase(nl: "\(nl): kortste behandeltijd in maanden", en: "\(en): least time of handling in months")
-    }
-  }
+  /// What a value on the output of a service is, in both languages; `nil` for any other.
+  var serviceMeaning: Phrase? { service?.meanings.first { $0.key == self }?.meaning }
 }

@@ -47,21 +47,21 @@ public struct Calibration: Sendable, Hashable {
   }
 
   /// The value of a key, in the unit of its declaration; of a season that of January. One on a service must be there.
-  public subscript(key: CalibrationKey) -> Double { items[place(of: key)].values[0] }
+  public subscript(key: CalibrationKey) -> Double { items[position(of: key)].values[0] }
 
   /// All values of a key.
-  public func values(_ key: CalibrationKey) -> [Double] { items[place(of: key)].values }
+  public func values(_ key: CalibrationKey) -> [Double] { items[position(of: key)].values }
 
   /// The item of a key.
   package subscript(item key: CalibrationKey) -> Item {
-    get { items[place(of: key)] }
-    set { items[place(of: key)] = newValue }
+    get { items[position(of: key)] }
+    set { items[position(of: key)] = newValue }
   }
 
-  /// Values that no dossier leaves out stand at the place of their declaration.
-  private func place(of key: CalibrationKey) -> Int {
-    let place = key.index
-    if items.indices.contains(place), items[place].key == key { return place }
+  /// Values that no dossier leaves out stand at the position of their declaration.
+  private func position(of key: CalibrationKey) -> Int {
+    let position = key.index
+    if items.indices.contains(position), items[position].key == key { return position }
     guard let own = items.firstIndex(where: { $0.key == key }) else { preconditionFailure("The calibration has no \(key.rawValue).") }
     return own
   }

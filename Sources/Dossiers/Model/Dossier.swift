@@ -3,7 +3,7 @@ public import Vocabulary
 
 /// Everything known about one question, checked. Each of its four parts may be absent: then its question is not asked.
 public struct Dossier: Sendable {
-  public var id: String
+  public var id: DossierID
   public var title: Phrase
   public var question: Phrase
   /// The date of the talks; authorities after it are hindsight.

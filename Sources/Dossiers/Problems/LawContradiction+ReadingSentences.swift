@@ -31,5 +31,5 @@ extension LawContradiction {
     }
   }
 
-  private static func listed(_ codes: [String]) -> String { codes.map { "“\($0)”" }.joined(separator: ", ") }
+  private static func listed(_ codes: [RuleCode]) -> String { codes.map { "“\($0)”" }.joined(separator: ", ") }
 }

@@ -48,14 +48,14 @@ extension LawContradiction {
     }
   }
 
-  private static func answerLever(_ lever: LeverID, _ code: String, _ read: [LeverID]) -> Phrase {
+  private static func answerLever(_ lever: LeverID, _ code: RuleCode, _ read: [LeverID]) -> Phrase {
     let known = read.reduce(into: [String]()) { if !$0.contains("“\($1)”") { $0.append("“\($1)”") } }.joined(separator: ", ")
     return Phrase(
       nl: "“\(code)” leest “\(lever)” niet, of de waarde ervan volgt uit andere. Te beantwoorden is: \(known).",
       en: "“\(code)” does not read “\(lever)”, or its value follows from others. To be answered is: \(known).")
   }
 
-  private static func answerVerdict(_ verdict: Verdict, _ code: String, _ allowed: [Verdict]) -> Phrase {
+  private static func answerVerdict(_ verdict: Verdict, _ code: RuleCode, _ allowed: [Verdict]) -> Phrase {
     guard !allowed.isEmpty else {
       return Phrase(
         nl: "“\(code)” is een regel en geen open vraag: het oordeel staat vast. Geef onder “lever” de waarde die niet bekend was.",

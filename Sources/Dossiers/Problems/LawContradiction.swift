@@ -4,13 +4,13 @@ public import Vocabulary
 /// Levers, norms and rulings that do not go together.
 public enum LawContradiction: Sendable, Hashable {
   /// An answer of a lawyer on a lever that its rule or question does not read, or that follows from others.
-  case answerLever(LeverID, code: String, read: [LeverID])
+  case answerLever(LeverID, code: RuleCode, read: [LeverID])
   /// An answer of a lawyer that gives neither or both of a verdict and the value of one lever.
   case answerOutcome
   /// An answer of a lawyer with a verdict that its question does not allow; a rule allows none.
-  case answerVerdict(Verdict, code: String, allowed: [Verdict])
+  case answerVerdict(Verdict, code: RuleCode, allowed: [Verdict])
   /// Two answers of one date to one question that go for the same.
-  case answeredTwice(code: String, first: FilePlace)
+  case answeredTwice(code: RuleCode, first: FilePlace)
   /// A bundle of more than four levers, or of one.
   case bundleSize(Int)
   /// A lever that follows from itself; each follows from the next of those between.
@@ -29,7 +29,7 @@ public enum LawContradiction: Sendable, Hashable {
   /// A quotation that is longer than checking asks for.
   case quotationTooLong(characters: Int, most: Int)
   /// Rules of a norm that was read a second time and that rest on no clause.
-  case rulesWithoutClause(NormID, codes: [String])
+  case rulesWithoutClause(NormID, codes: [RuleCode])
   /// A derived lever that a norm names and none of its rules reads.
   case unreadLever(LeverID, norm: NormID)
   /// A version of an article that is later than the day on which it was read.

@@ -46,6 +46,14 @@ extension TableContradiction {
       Phrase(
         nl: "De partijen hebben samen \(demands) rode lijnen en ondergrenzen; er kunnen er \(limit) zijn. Laat partijen of lijnen weg.",
         en: "The parties have \(demands) red lines and walk-away values together; there can be \(limit). Leave out parties or lines.")
+    case .bothSidesCouldWin(let rule):
+      Phrase(
+        nl: "Met regel “\(rule)” kunnen twee kampen tegenover elkaar allebei winnen. Vraag meer dan de helft.",
+        en: "With rule “\(rule)” two opposing sides could both win. Ask more than half.")
+    case .tieWithoutHalf(let rule):
+      Phrase(
+        nl: "Regel “\(rule)” laat de voorzitter beslissen als de stemmen staken, maar vraagt iets anders dan meer dan de helft. Kies “rejected”.",
+        en: "Rule “\(rule)” lets the chair break ties, but asks something else than more than half. Choose “rejected”.")
     case .unknownParty(let asked, let known):
       Phrase(
         nl: "Er is geen partij “\(asked)”. Aan tafel zitten: \(Self.list(known)).",

@@ -4,6 +4,8 @@ public import Vocabulary
 public enum TableContradiction: Sendable, Hashable {
   /// A position with a place and values, or with neither.
   case atOrValues
+  /// A rule of procedure with which two opposing sides could both win.
+  case bothSidesCouldWin(DecisionRuleID)
   case boundsReversed(atLeast: LeverValue, atMost: LeverValue)
   case majorityTooLarge(Int, total: Int)
   /// A majority that two opposing sides could both have.
@@ -21,6 +23,8 @@ public enum TableContradiction: Sendable, Hashable {
   case sameMeasure
   case tooFewParties(count: Int)
   case tooManyDemands(Int, limit: Int)
+  /// A casting vote beside a rule that asks something else than more than half.
+  case tieWithoutHalf(DecisionRuleID)
   case unknownParty(String, known: [PartyID])
   /// A walk-away value above every package that the party itself accepts.
   case unreachable(party: PartyID)

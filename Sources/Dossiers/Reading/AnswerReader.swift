@@ -59,7 +59,7 @@ struct AnswerReader {
   }
 
   /// The code of a rule or an open question of the norm.
-  private func code(_ node: FileNode?, _ norm: Norm) -> String? {
+  private func code(_ node: FileNode?, _ norm: Norm) -> RuleCode? {
     node?.name(of: .ruleCode, among: norm.open.map(\.code) + norm.rules.map(\.code), inspection)
   }
 
@@ -86,7 +86,7 @@ struct AnswerReader {
   }
 
   /// A verdict is one that the open question allows; a lever is read by the rule or question, and nothing else gives it a value.
-  private func check(_ outcome: LawyersAnswer.Outcome, of norm: Norm, _ code: String, at place: FilePlace) {
+  private func check(_ outcome: LawyersAnswer.Outcome, of norm: Norm, _ code: RuleCode, at place: FilePlace) {
     let question = norm.open.first { $0.code == code }
     switch outcome {
     case .verdict(let verdict):

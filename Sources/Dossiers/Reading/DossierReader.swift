@@ -49,7 +49,7 @@ struct DossierReader {
     if head != nil, !Dossier.Part.allCases.contains(where: has) { reportNothingAsked() }
     guard let head, let asOf = head.date("as_of") else { return nil }
     var dossier = Dossier(
-      id: head.text("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, sources: sources, levers: levers,
+      id: head.identifier("id"), title: head.phrase("title"), question: head.phrase("question"), asOf: asOf, sources: sources, levers: levers,
       variants: order.compactMap { id in variants.first { $0.id == id } }, baseline: head["baseline"].map { $0.identifier(inspection) }, chain: chain,
       law: law,
       talks: talks, places: places, fingerprint: files.fingerprint,
@@ -101,13 +101,16 @@ struct DossierReader {
       return own
     }
     let rows = SpreadsheetReader(
-      sheet: sheet, file: DossierFile.sources.rawValue, columns: ["id", "title", "publisher", "date", "address", "kind"], inspection: inspection)
+      sheet: sheet, file: DossierFile.sources.rawValue, columns: ["id", "title", "publisher", "date", "address", "kind"],
+      others: ["language", "title_nl", "publisher_nl"], inspection: inspection)
     rows.checkOnce("id", kind: .source)
-    let sources = sheet.rows.indices.map { row in
-      Source(
+    let sources = sheet.rows.indices.map { row -> Source in
+      var source = Source(
         id: rows.identifier("id", row), title: rows["title", row], publisher: rows["publisher", row], date: rows["date", row],
-        address: rows["address", row],
-        kind: rows["kind", row])
+        address: rows["address", row])
+      (source.kind, source.language) = (rows["kind", row], rows["language", row])
+      (source.dutchTitle, source.dutchPublisher) = (rows["title_nl", row], rows["publisher_nl", row])
+      return source
     }
     inspection.setSources(rows.has("id") && !sources.isEmpty ? (sources + own).map(\.id) : nil)
     return sources + own

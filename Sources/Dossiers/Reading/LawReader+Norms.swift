@@ -1,11 +1,8 @@
 import LegalReview
 import Vocabulary
 
-/// How the content of a norm was checked.
-private enum TextCheck: String, CaseIterable { case judgment, knowledge }
-
 extension LawReader {
-  func norm(_ node: FileNode, _ levers: [Lever], _ rulings: [Ruling]?, _ ties: [(id: String, name: Phrase)]) -> Norm {
+  func norm(_ node: FileNode, _ levers: [Lever], _ rulings: [Ruling]?, _ ties: [(id: FamilyTieID, name: Phrase)]) -> Norm {
     let fields = Fields(
       node,
       allowed: [
@@ -14,15 +11,15 @@ extension LawReader {
       ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], inspection)
     let groups = levers.first { $0.id == "target_status" }?.choices.map(\.id) ?? []
     var norm = Norm(
-      id: fields.identifier("id"), source: fields.phrase("source"), article: fields.phrase("article"),
-      level: fields.choice("level", Norm.Level.self) ?? .principle,
-      appliesTo: groups.isEmpty
-        ? [] : fields.list("applies_to").compactMap { $0.name(of: .statusGroup, among: groups, inspection) },
-      test: Phrase(nl: fields.text("test_nl"), en: fields.text("test")), isHindsight: fields["later"].map { $0.flag(inspection) } ?? false,
-      rules: fields.list("rules").map { rule($0, levers, rulings, isOfTie: fields["tie"] != nil) }, reason: fields.phrase("reason"),
-      authorities: authorities(fields["authority"], rulings), uncertainty: fields.choice("uncertainty", Norm.Uncertainty.self) ?? .high,
-      uncertaintyReason: fields.optionalPhrase("uncertainty_why"), textCheck: fields.choice("text_check", TextCheck.self)?.rawValue ?? "",
-      note: fields["note"]?.text(inspection) ?? "")
+      id: fields.identifier("id"), provision: provision(fields),
+      appliesTo: groups.isEmpty ? [] : fields.list("applies_to").compactMap { $0.name(of: .statusGroup, among: groups, inspection) },
+      rules: fields.list("rules").map { rule($0, levers, rulings, isOfTie: fields["tie"] != nil) }, reason: fields.phrase("reason"))
+    norm.isHindsight = fields["later"].map { $0.flag(inspection) } ?? false
+    norm.authorities = authorities(fields["authority"], rulings)
+    norm.uncertainty = fields.choice("uncertainty", Norm.Uncertainty.self) ?? .high
+    norm.uncertaintyReason = fields.optionalPhrase("uncertainty_why")
+    norm.textCheck = fields.choice("text_check", Norm.TextCheck.self) ?? .knowledge
+    norm.note = fields["note"]?.text(inspection) ?? ""
     norm.gate = gate(fields["gate"], levers)
     if let node = fields["in_force"] {
       let period = Fields(node, allowed: ["from", "until"], inspection)
@@ -36,6 +33,12 @@ extension LawReader {
     norm.derived = derivedLevers(fields["derived"], norm, levers)
     norm.open = fields.list("open").map { open($0, levers) }
     return norm
+  }
+
+  private func provision(_ fields: Fields) -> Norm.Provision {
+    Norm.Provision(
+      source: fields.phrase("source"), article: fields.phrase("article"), level: fields.choice("level", Norm.Level.self) ?? .principle,
+      test: Phrase(nl: fields.text("test_nl"), en: fields.text("test")))
   }
 
   /// The rulings that a norm rests on; without a bank, which is a problem of its own, no name is looked up.
@@ -79,14 +82,14 @@ extension LawReader {
     }
     return OpenRule(
       conditions: fields.list("if").compactMap { condition($0, levers) }, question: fields.phrase("question"), answers: answers,
-      code: fields.text("code"))
+      code: fields.identifier("code"))
   }
 
   private func rule(_ node: FileNode, _ levers: [Lever], _ rulings: [Ruling]?, isOfTie: Bool) -> Rule {
     let fields = Fields(node, allowed: ["if", "then", "code", "covers", "made_by"], required: ["if", "then", "code"], inspection)
     let conditions = fields.list("if").compactMap { condition($0, levers) }
     return Rule(
-      conditions: conditions, verdict: fields.choice("then", Verdict.self) ?? .atRisk, code: fields.text("code"),
+      conditions: conditions, verdict: fields.choice("then", Verdict.self) ?? .atRisk, code: fields.identifier("code"),
       covers: covers(fields["covers"], conditions, levers, isOfTie: isOfTie), madeBy: authorities(fields["made_by"], rulings))
   }
 

@@ -62,12 +62,14 @@ extension LawReader {
     }
     if let court = fields["court"] { check(court, courts) }
     var ruling = Ruling(
-      id: fields.identifier("id"), title: fields.text("title"), court: fields.text("court"),
-      number: fields["number"].map { $0.isNull ? "" : $0.text(inspection) } ?? "",
-      ecli: fields["ecli"].map { $0.isNull ? "" : $0.text(inspection) } ?? "", date: date,
-      country: fields["country"].map { $0.isNull ? "" : state($0) } ?? "",
-      measure: (fields["measure"]?.entries(inspection) ?? []).compactMap { value($0, levers) }, outcome: fields.choice("outcome") ?? .partly,
-      decidedBy: fields.texts("decided_by").map { NormID($0) }, reason: fields.text("reason"), address: fields["url"].map(address) ?? "")
+      id: fields.identifier("id"), title: fields.text("title"), court: fields.text("court"), date: date, outcome: fields.choice("outcome") ?? .partly)
+    ruling.number = fields["number"].map { $0.isNull ? "" : $0.text(inspection) } ?? ""
+    ruling.ecli = fields["ecli"].map { $0.isNull ? "" : $0.text(inspection) } ?? ""
+    ruling.country = fields["country"].map { $0.isNull ? "" : state($0) } ?? ""
+    ruling.measure = (fields["measure"]?.entries(inspection) ?? []).compactMap { value($0, levers) }
+    ruling.decidedBy = fields.texts("decided_by").map { NormID($0) }
+    ruling.reason = fields.text("reason")
+    ruling.address = fields["url"].map(address) ?? ""
     ruling.dutchTitle = fields["title_nl"]?.text(inspection) ?? ""
     ruling.isAside = fields.flag("aside")
     ruling.asksFor = fields.list("asks_for").map { $0.identifier(inspection) }

@@ -97,13 +97,13 @@ struct LawReader {
   func norms(_ tree: FileNode, _ levers: [Lever], _ rulings: [Ruling]?) -> [Norm] {
     let fields = Fields(tree, allowed: ["known_until", "norms", "ties"], required: ["norms"], inspection)
     let nodes = fields.list("norms")
-    let ties = (fields["ties"]?.entries(inspection) ?? []).map { (id: $0.key, name: $0.value.phrase(inspection)) }
+    let ties = (fields["ties"]?.entries(inspection) ?? []).map { (id: FamilyTieID($0.key), name: $0.value.phrase(inspection)) }
     if !levers.isEmpty, !levers.contains(where: { $0.id == LeverKey.targetStatus.id }) {
       inspection.report(.missingKey(key: LeverKey.targetStatus.rawValue), at: FilePlace(file: DossierFile.levers.rawValue))
     }
     let norms = nodes.map { norm($0, levers, rulings, ties) }
     inspection.checkOnce(zip(norms, nodes).map { ($0.id, $1.place) }, kind: .norm)
-    var codes: [(String, FilePlace)] = []
+    var codes: [(code: RuleCode, place: FilePlace)] = []
     for (norm, node) in zip(norms, nodes) {
       let own = ruleNodes(node).map { (code: $0.code, place: $0.place) }
       codes += own
@@ -111,7 +111,7 @@ struct LawReader {
         inspection.report(.contradiction(.law(.norm(fault))), at: own.first { $0.code == fault.code }?.place ?? node.place)
       }
     }
-    inspection.checkOnce(codes.filter { !$0.0.isEmpty }, kind: .ruleCode)
+    inspection.checkOnce(codes.filter { !$0.code.rawValue.isEmpty }.map { (name: $0.code.rawValue, place: $0.place) }, kind: .ruleCode)
     return norms
   }
 
@@ -122,14 +122,14 @@ struct LawReader {
   }
 
   /// The rules and questions of a norm, by their code, with the place of each.
-  private func ruleNodes(_ norm: FileNode) -> [(code: String, place: FilePlace)] {
+  private func ruleNodes(_ norm: FileNode) -> [(code: RuleCode, place: FilePlace)] {
     guard case .map(let entries) = norm.content else { return [] }
-    return entries.filter { $0.key == "rules" || $0.key == "open" }.flatMap { entry -> [(code: String, place: FilePlace)] in
+    return entries.filter { $0.key == "rules" || $0.key == "open" }.flatMap { entry -> [(code: RuleCode, place: FilePlace)] in
       guard case .list(let items) = entry.value.content else { return [] }
       return items.map { item in
         guard case .map(let parts) = item.content, let code = parts.first(where: { $0.key == "code" }), case .scalar(let text, _) = code.value.content
         else { return ("", item.place) }
-        return (text, item.place)
+        return (RuleCode(text), item.place)
       }
     }
   }

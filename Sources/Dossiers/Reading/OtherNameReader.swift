@@ -40,8 +40,13 @@ struct OtherNameReader {
       let sources = rows.sources("source", row)
       if sources.isEmpty { inspection.report(.unsupported, at: rows.place(row)) }
       inspection.check(sources: sources, at: rows.place(row))
-      return OtherName(name: name, code: code, kind: kind, year: year, sources: sources)
+      return OtherName(name: name, owner: owner(code), kind: kind, year: year, sources: sources)
     }
+  }
+
+  private func owner(_ code: String) -> OtherName.Owner {
+    if municipalities.contains(where: { $0.code.rawValue == code }) { return .municipality(MunicipalityCode(code)) }
+    return provinces.contains { $0.code.rawValue == code } ? .province(ProvinceCode(code)) : .unknown(code)
   }
 }
 

@@ -40,8 +40,9 @@ struct OwnValueReader {
     let fields = Fields(node, allowed: ["title", "address"], inspection)
     let (title, address) = (fields.text("title"), fields.text("address"))
     guard !title.isEmpty || !address.isEmpty else { return nil }
-    return Source(
-      id: SourceID("OWN-\(number)"), title: title.isEmpty ? address : title, publisher: "", date: "", address: address, kind: Self.kind)
+    var source = Source(id: SourceID("OWN-\(number)"), title: title.isEmpty ? address : title, publisher: "", date: "", address: address)
+    source.kind = Self.kind
+    return source
   }
 
   /// The calibration with the own values in their places.

@@ -99,10 +99,13 @@ struct SeparateLotReader {
     case .tenable: (outcome, verdict) = (.tenable, .tenable)
     }
     var ruling = Ruling(
-      id: facts.id, title: text(facts, "title"), court: text(facts, "court"), number: text(facts, "number"), ecli: text(facts, "ecli"), date: date,
-      country: (coded.value("country") ?? facts.value("country")).map(law.state) ?? "", measure: measure, outcome: outcome,
-      decidedBy: (outcomes.value("decided_by")?.list(inspection) ?? []).map { $0.identifier(inspection) }, reason: text(outcomes, "reason"),
-      address: facts.value("url").map(law.address) ?? "")
+      id: facts.id, title: text(facts, "title"), court: text(facts, "court"), date: date, outcome: outcome)
+    (ruling.number, ruling.ecli) = (text(facts, "number"), text(facts, "ecli"))
+    ruling.country = (coded.value("country") ?? facts.value("country")).map(law.state) ?? ""
+    ruling.measure = measure
+    ruling.decidedBy = (outcomes.value("decided_by")?.list(inspection) ?? []).map { $0.identifier(inspection) }
+    ruling.reason = text(outcomes, "reason")
+    ruling.address = facts.value("url").map(law.address) ?? ""
     ruling.asksFor = (outcomes.value("asks_for")?.list(inspection) ?? []).map { $0.identifier(inspection) }
     ruling.directive = (coded.value("directive_2003_86") ?? facts.value("directive_2003_86"))?.choice(Ruling.Directive.self, inspection)
     ruling.expected = verdict

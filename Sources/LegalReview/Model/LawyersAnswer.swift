@@ -12,14 +12,14 @@ public struct LawyersAnswer: Sendable, Hashable, Codable {
 
   /// The norm, and the code of its open question or of its rule.
   public var norm: NormID
-  public var code: String
+  public var code: RuleCode
   public var outcome: Outcome
   public var reason: Phrase
   /// Who answered, by name and office.
   public var author: String
   public var date: CalendarDate
 
-  public init(to norm: NormID, code: String, outcome: Outcome, reason: Phrase, by author: (name: String, date: CalendarDate)) {
+  public init(to norm: NormID, code: RuleCode, outcome: Outcome, reason: Phrase, by author: (name: String, date: CalendarDate)) {
     (self.norm, self.code, self.outcome) = (norm, code, outcome)
     (self.reason, self.author, self.date) = (reason, author.name, author.date)
   }

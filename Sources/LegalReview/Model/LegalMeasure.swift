@@ -27,8 +27,8 @@ public struct LegalMeasure: Sendable, Hashable, Codable {
   public func setting(_ own: [Ruling.Lever]) -> LegalMeasure {
     var measure = self
     for lever in own {
-      if let place = measure.levers.firstIndex(where: { $0.lever == lever.lever }) {
-        measure.levers[place] = lever
+      if let position = measure.levers.firstIndex(where: { $0.lever == lever.lever }) {
+        measure.levers[position] = lever
       } else {
         measure.levers.append(lever)
       }

@@ -33,6 +33,25 @@ public struct Norm: Sendable, Hashable, Codable {
     case low, medium, high
   }
 
+  /// What a norm rests on in the law: an article of an instrument, its rank, and what it says.
+  public struct Provision: Sendable, Hashable {
+    var source: Phrase
+    var article: Phrase
+    var level: Level
+    var test: Phrase
+
+    /// `test` is the norm in plain words.
+    public init(source: Phrase, article: Phrase, level: Level, test: Phrase) {
+      self.source = source
+      self.article = article
+      self.level = level
+      self.test = test
+    }
+  }
+
+  /// How the content of the article was checked: in a judgment or a summary in which it was seen, or by knowledge alone.
+  public enum TextCheck: String, Sendable, Hashable, Codable, CaseIterable { case judgment, knowledge }
+
   /// Unique within the dossier; findings and gaps name the norm by it.
   public var id: NormID
   /// The instrument, and the article in it, in words.
@@ -47,7 +66,7 @@ public struct Norm: Sendable, Hashable, Codable {
   /// When the norm binds at all.
   public var gate = Gate()
   /// The family tie that the norm is about, where it is not about every family: what is unknown of it leaves the verdict on other families alone.
-  public var tie: String?
+  public var tie: FamilyTieID?
   /// The tie in words.
   public var tieName: Phrase?
   /// The article as a Dutch legal text cites it; empty where the norm gives no such form.
@@ -59,40 +78,30 @@ public struct Norm: Sendable, Hashable, Codable {
   /// The norm in plain words.
   public var test: Phrase
   /// Whether it became known only after the date of the talks.
-  public var isHindsight: Bool
+  public var isHindsight = false
   /// Each is tested on its own, in this order; the worst counts.
   public var rules: [Rule]
   /// Why the rules are as they are.
   public var reason: Phrase
   /// Identifiers of rulings.
-  public var authorities: [RulingID]
+  public var authorities: [RulingID] = []
   /// Carried to every finding; it does not change a verdict.
-  public var uncertainty: Uncertainty
+  public var uncertainty = Uncertainty.low
   /// Why the reading is as open as it is; `nil` where nothing is said.
   public var uncertaintyReason: Phrase?
-  /// How the content of the article was checked: `judgment` or `knowledge`.
-  public var textCheck: String
-  public var note: String
+  public var textCheck = TextCheck.judgment
+  public var note = ""
 
-  public init(
-    id: NormID, source: Phrase, article: Phrase, level: Level, appliesTo: [String], test: Phrase, isHindsight: Bool = false, rules: [Rule],
-    reason: Phrase, authorities: [RulingID] = [], uncertainty: Uncertainty = .low, uncertaintyReason: Phrase? = nil,
-    textCheck: String = "judgment", note: String = ""
-  ) {
+  /// The rest is set after: hindsight, the rulings behind it, and how open it is to be read.
+  public init(id: NormID, provision: Provision, appliesTo: [String], rules: [Rule], reason: Phrase) {
     self.id = id
-    self.source = source
-    self.article = article
-    self.level = level
+    source = provision.source
+    article = provision.article
+    level = provision.level
+    test = provision.test
     self.appliesTo = appliesTo
-    self.test = test
-    self.isHindsight = isHindsight
     self.rules = rules
     self.reason = reason
-    self.authorities = authorities
-    self.uncertainty = uncertainty
-    self.uncertaintyReason = uncertaintyReason
-    self.textCheck = textCheck
-    self.note = note
   }
 
   /// The levers that its gate or any of its rules reads, each once, in order of first mention.

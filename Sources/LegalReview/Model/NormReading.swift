@@ -11,11 +11,11 @@ public struct NormReading: Sendable, Hashable, Codable {
     /// A short quotation, in the language of the source; `nil` where its words were not seen.
     public var quotation: Quotation?
     /// The codes of the rules and open questions that read it; `gate` for the gate of the norm.
-    public var readBy: [String]
+    public var readBy: [RuleCode]
     /// Why a part of it, or all of it, is in no rule; `nil` where all is.
     public var notFormalised: Phrase?
 
-    public init(place: Phrase, gist: Phrase, quotation: Quotation? = nil, readBy: [String] = [], notFormalised: Phrase? = nil) {
+    public init(place: Phrase, gist: Phrase, quotation: Quotation? = nil, readBy: [RuleCode] = [], notFormalised: Phrase? = nil) {
       (self.place, self.gist, self.quotation) = (place, gist, quotation)
       (self.readBy, self.notFormalised) = (readBy, notFormalised)
     }
@@ -53,10 +53,10 @@ public struct NormReading: Sendable, Hashable, Codable {
   }
 
   /// The name under which a clause names the gate of the norm.
-  public static let gate = "gate"
+  public static let gate: RuleCode = "gate"
 
   /// The codes of rules that no clause names, in the order of the norm: they rest on nothing that was read.
-  public func rulesWithoutClause(of norm: Norm) -> [String] {
+  public func rulesWithoutClause(of norm: Norm) -> [RuleCode] {
     let named = Set(clauses.flatMap(\.readBy))
     return norm.rules.map(\.code).filter { !named.contains($0) }
   }
@@ -64,7 +64,7 @@ public struct NormReading: Sendable, Hashable, Codable {
 
 extension Norm {
   /// What a clause of its article can be read by: its rules, its open questions, and its gate where it has one.
-  public var readers: [String] {
+  public var readers: [RuleCode] {
     let hasGate = !gate.states.isEmpty || gate.needsDirective || gate.needsNoDirective || !gate.conditions.isEmpty
     return rules.map(\.code) + open.map(\.code) + (hasGate ? [NormReading.gate] : [])
   }

@@ -17,9 +17,9 @@ public struct OpenRule: Sendable, Hashable, Codable {
   public var conditions: [Condition]
   public var question: Phrase
   public var answers: [Answer]
-  public var code: String
+  public var code: RuleCode
 
-  public init(conditions: [Condition], question: Phrase, answers: [Answer], code: String) {
+  public init(conditions: [Condition], question: Phrase, answers: [Answer], code: RuleCode) {
     self.conditions = conditions
     self.question = question
     self.answers = answers

@@ -7,7 +7,7 @@ public struct Rule: Sendable, Hashable, Codable {
   /// What follows where they hold; where they do not, the rule says nothing.
   public var verdict: Verdict
   /// A short name of the rule, unique within the dossier.
-  public var code: String
+  public var code: RuleCode
 
   /// The kinds of restriction that it speaks of: a measure is tenable only where, of every kind that it makes, such a rule says so. Each once.
   public var covers: [String]
@@ -15,7 +15,7 @@ public struct Rule: Sendable, Hashable, Codable {
   public var madeBy: [RulingID]
 
   /// Without `covers` it speaks of the kinds that its conditions name.
-  public init(conditions: [Condition], verdict: Verdict, code: String, covers: [String]? = nil, madeBy: [RulingID] = []) {
+  public init(conditions: [Condition], verdict: Verdict, code: RuleCode, covers: [String]? = nil, madeBy: [RulingID] = []) {
     self.conditions = conditions
     self.verdict = verdict
     self.code = code
@@ -29,3 +29,6 @@ public struct Rule: Sendable, Hashable, Codable {
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
+
+/// The code of a rule or of an open question; unique within its norm.
+public typealias RuleCode = Identifier<Rule>

@@ -12,7 +12,7 @@ extension Ruling {
     /// As a bank writes it, such as `overtaken by ECHR-6697-18`; `nil` for a text of another form.
     public init?(written text: String) {
       let words = text.split { $0 == " " || $0 == "_" }.map(String.init)
-      if let own = text.wholeMatch(of: /set[ _]aside[ _]on[ _]appeal \((.+)\)/) {
+      if words.first == "set", let own = text.wholeMatch(of: /set[ _]aside[ _]on[ _]appeal \((.+)\)/) {
         self = .setAside(by: String(own.1))
         return
       }

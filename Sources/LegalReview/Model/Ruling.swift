@@ -8,21 +8,21 @@ public struct Ruling: Sendable, Hashable, Codable {
   public var dutchTitle = ""
   /// The court as written, which begins with a name of the list of courts.
   public var court: String
-  public var number: String
+  public var number = ""
   /// European case-law identifier, empty where none was found.
-  public var ecli: String
+  public var ecli = ""
   public var date: CalendarDate
-  public var country: String
+  public var country = ""
   /// The levers of the measure that was judged.
-  public var measure: [Lever]
+  public var measure: [Lever] = []
   public var outcome: Outcome
-  public var decidedBy: [NormID]
+  public var decidedBy: [NormID] = []
   /// Norms on which it turned by the word of who gathered it, whether or not the dossier has them.
   public var asksFor: [NormID] = []
   /// The lot with which it was gathered; `nil` where its bank names none.
   public var lot: LotID?
-  public var reason: String
-  public var address: String
+  public var reason = ""
+  public var address = ""
   /// Whether Directive 2003/86/EC binds the group that was judged; `nil` where the bank does not say.
   public var directive: Directive?
   /// The verdict that a review of the measure should give, and how firmly the ruling carries it.
@@ -70,22 +70,13 @@ public struct Ruling: Sendable, Hashable, Codable {
     }
   }
 
-  public init(
-    id: RulingID, title: String, court: String, number: String = "", ecli: String = "", date: CalendarDate, country: String = "",
-    measure: [Lever] = [], outcome: Outcome, decidedBy: [NormID] = [], reason: String = "", address: String = ""
-  ) {
+  /// The rest is set after; what is empty was not found.
+  public init(id: RulingID, title: String, court: String, date: CalendarDate, outcome: Outcome) {
     self.id = id
     self.title = title
     self.court = court
-    self.number = number
-    self.ecli = ecli
     self.date = date
-    self.country = country
-    self.measure = measure
     self.outcome = outcome
-    self.decidedBy = decidedBy
-    self.reason = reason
-    self.address = address
   }
 }
 

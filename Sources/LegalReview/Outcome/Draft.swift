@@ -2,32 +2,50 @@ import Vocabulary
 
 /// What was found of a measure, before it is concluded on.
 struct Draft {
-  var findings: [Finding] = []
-  var gaps: [Gap] = []
+  private(set) var findings: [Finding] = []
+  private(set) var gaps: [Gap] = []
   var questions: [OpenQuestion] = []
   var answers: [LawyersAnswer] = []
   var uncovered: [String] = []
   var isUnchanged: Bool
   /// Whether a norm that binds looks at anything that the variant changes.
   var isTested = false
+  /// The worst finding that counts; the worst that a gap could be, and the same of gaps that are about every family.
+  private var worst: Verdict?
+  private var worstGap: Verdict?
+  private var worstOrdinaryGap: Verdict?
 
   init(isUnchanged: Bool) { self.isUnchanged = isUnchanged }
 
+  /// Makes room for so many.
+  mutating func reserve(findings: Int, gaps: Int) {
+    self.findings.reserveCapacity(findings)
+    self.gaps.reserveCapacity(gaps)
+  }
+
+  mutating func add(_ finding: Finding) {
+    if finding.counts { worst = max(worst ?? .tenable, finding.verdict) }
+    findings.append(finding)
+  }
+
+  mutating func add(_ gap: Gap) {
+    worstGap = max(worstGap ?? .tenable, gap.couldBe)
+    if gap.tie == nil { worstOrdinaryGap = max(worstOrdinaryGap ?? .tenable, gap.couldBe) }
+    gaps.append(gap)
+  }
+
   var concluded: Review {
     let worst = worstFound
-    let worstGap = (gaps.map(\.couldBe) + (uncovered.isEmpty ? [] : [.contrary])).max()
-    let ordinary = (gaps.filter { $0.tie == nil }.map(\.couldBe) + (uncovered.isEmpty ? [] : [.contrary])).max()
+    let (blocking, ordinary) = uncovered.isEmpty ? (worstGap, worstOrdinaryGap) : (.contrary, .contrary)
     return Review(
-      findings: findings, gaps: gaps, questions: questions, answers: answers, uncovered: uncovered, conclusion: conclusion(worst, worstGap),
-      ordinaryConclusion: conclusion(worst, ordinary), couldBeWorse: !isUnchanged && (worstGap.map { $0 > (worst ?? .tenable) } ?? false))
+      findings: findings, gaps: gaps, questions: questions, answers: answers, uncovered: uncovered, conclusion: conclusion(worst, blocking),
+      ordinaryConclusion: conclusion(worst, ordinary), couldBeWorse: !isUnchanged && (blocking.map { $0 > (worst ?? .tenable) } ?? false))
   }
 
   /// The worst verdict that counts. That a question was answered well does not by itself make a measure tenable: no rule spoke.
   private var worstFound: Verdict? {
-    let counted = findings.filter(\.counts)
-    let worst = counted.map(\.verdict).max()
     guard worst == .tenable, !answers.isEmpty else { return worst }
-    return counted.contains { finding in !answers.contains { $0.made(finding) } } ? worst : nil
+    return findings.contains { finding in finding.counts && !answers.contains { $0.made(finding) } } ? worst : nil
   }
 
   /// Silence is no verdict: tenable needs a norm that says so, of every kind of restriction.

@@ -12,12 +12,12 @@ public struct Gap: Sendable, Hashable, Codable {
 
   /// The norm; where no norm that binds reads the lever, the first that does read it elsewhere.
   public var norm: NormID
-  public var code: String
+  public var code: RuleCode
   /// The verdict that would follow if the unknown levers made the rule fire; contrary where no norm looks.
   public var couldBe: Verdict
   /// The levers that are not known or not read, each once, in the order of the conditions; never empty.
   public var missing: [LeverID]
   /// The family tie that it is about, where the norm is not about every family; such a gap leaves the conclusion alone.
-  public var tie: String?
+  public var tie: FamilyTieID?
   public var reason = Reason.unknown
 }

@@ -14,34 +14,24 @@ extension Reviewer {
     answers.first { $0.norm == norms[norm].id && $0.code == rule.code }
   }
 
-  /// Puts the open questions of a norm that arise. One that was answered is a finding with the verdict of the answer; where it is not known whether
-  /// the question arises, it is a gap that could become that verdict.
-  func ask(_ norm: Int, opens: Bool?, _ submission: Submission, _ draft: inout Draft) {
-    for place in heads[norm].open.indices where submission.changes(heads[norm].open[place]) {
-      let arises = both(opens, submission.meets(heads[norm].open[place]))
-      guard arises != false else { continue }
-      let rule = norms[norm].open[place]
-      guard let answer = answer(norm, rule), let verdict = answer.verdict else {
-        draft.questions.append(OpenQuestion(norm: norms[norm].id, rule: rule))
-        continue
-      }
-      draft.answers.append(answer)
-      if arises == true {
-        draft.findings.append(finding(norm, place, verdict, submission))
-      } else if verdict > .tenable {
-        let tests = heads[norm].gate + heads[norm].open[place]
-        draft.gaps.append(
-          Gap(norm: norms[norm].id, code: rule.code, couldBe: verdict, missing: missing(tests, submission), tie: norms[norm].tie))
-      }
+  /// Puts an open question. One that was answered is a finding with the verdict of the answer; where it is not known whether the question arises,
+  /// it is a gap that could become that verdict.
+  func ask(_ row: Row, _ place: Int, arises: Bool, _ submission: Submission, _ draft: inout Draft) {
+    let rule = norms[row.contents.norm].open[place]
+    guard let answer = answer(row.contents.norm, rule), let verdict = answer.verdict else {
+      draft.questions.append(OpenQuestion(norm: row.contents.said.norm, rule: rule))
+      return
     }
-  }
-
-  /// The finding of an answered question; it rests on the answer, not on rulings.
-  private func finding(_ norm: Int, _ question: Int, _ verdict: Verdict, _ submission: Submission) -> Finding {
-    let tests = heads[norm].gate + heads[norm].open[question]
-    return Finding(
-      norm: norms[norm].id, code: norms[norm].open[question].code, verdict: verdict, level: norms[norm].level, uncertainty: norms[norm].uncertainty,
-      tie: norms[norm].tie, because: tests.map { Ruling.Lever(lever: $0.condition.lever, value: submission.values[$0.place]) },
-      isAboutVariant: true, isHindsight: false, authorities: [], laterAuthorities: [])
+    draft.answers.append(answer)
+    if arises {
+      var said = row.contents.said
+      said.verdict = verdict
+      let statement = Finding.Statement(said, levers: row.statement.levers, limits: [])
+      draft.add(Finding(statement, submission.values, isAboutVariant: true))
+    } else if verdict > .tenable {
+      var gap = row.gap(submission.values, undecided: submission.facts.undecided)
+      gap.couldBe = verdict
+      draft.add(gap)
+    }
   }
 }

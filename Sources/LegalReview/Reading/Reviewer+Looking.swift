@@ -5,30 +5,33 @@ extension Reviewer {
   ///
   /// Adds a gap for every changed lever that norms of this state read, but for some group of the target none that binds. Neutral is what no norm at
   /// all reads, or only together with a kind of restriction that the variant does not make, such as the order within a quota where there is none.
-  /// `isOpen` says of each norm whether it binds and its gate may be open.
-  func look(at submission: Submission, _ isOpen: [Bool], _ gaps: inout [Gap]) -> Bool {
-    let target = submission.target
+  /// A question reads nothing: it gives no verdict.
+  func look(at submission: Submission, _ draft: inout Draft) -> Bool {
+    let reading = submission.standing.subtracting(bindings.hindsight)
+    let forGroups = submission.target.groups.map(reading.intersection)
+    var elsewhere: RowSet?
     var isTested = false
     for place in submission.changed where place != groupsPlace && place != kindsPlace {
-      var readBy: UInt64 = 0
-      for index in readers[place].indices {
-        let norm = readers[place][index].norm
-        if isOpen[norm], !heads[norm].isHindsight { readBy |= readers[place][index].groups }
-      }
-      if target.isIn(readBy), readBy != 0 {
+      if !submission.target.hasStranger, !forGroups.isEmpty, forGroups.allSatisfy({ table.reading.meets(place, $0) }) {
         isTested = true
-      } else if let elsewhere = readers[place].first(where: { heads[$0.norm].isLaw(of: submission.state) && names($0, submission) != false }) {
-        gaps.append(Gap(norm: norms[elsewhere.norm].id, code: "UNREAD", couldBe: .contrary, missing: [levers[place]], reason: .unread))
+        continue
+      }
+      let named = elsewhere ?? rowsOnWhatIsMade(submission)
+      elsewhere = named
+      if let row = table.reading.firstCommon(place, named) {
+        draft.add(Gap(norm: table.rows[row].contents.said.norm, code: "UNREAD", couldBe: .contrary, missing: [table.levers[place]], reason: .unread))
       }
     }
-    if !isTested, submission.changed.contains(kindsPlace) {
-      isTested = readers[kindsPlace].contains {
-        isOpen[$0.norm] && !heads[$0.norm].isHindsight && $0.groups & target.bits != 0 && names($0, submission) == true
-      }
-    }
-    return isTested
+    guard !isTested, let kindsPlace, submission.changed.contains(kindsPlace) else { return isTested }
+    let kinds = table.joined(kindsPlace, submission.values[kindsPlace])
+    let silent = bindings.rules.intersection(kinds.ruledOut.union(kinds.open))
+    return forGroups.contains { table.reading.meets(kindsPlace, $0.subtracting(silent)) }
   }
 
-  /// Whether the kinds of restriction that a rule names are made; true for one that names none, `nil` where they are not known.
-  private func names(_ reader: Reader, _ submission: Submission) -> Bool? { kindsPlace < 0 ? true : submission.meets(reader.kinds) }
+  /// The rules and gates of the law of the state, but for rules on kinds of restriction that are not made.
+  private func rowsOnWhatIsMade(_ submission: Submission) -> RowSet {
+    let law = bindings.law(of: submission.facts.state).subtracting(bindings.questions)
+    guard let kindsPlace else { return law }
+    return law.subtracting(bindings.rules.intersection(table.joined(kindsPlace, submission.values[kindsPlace]).ruledOut))
+  }
 }

@@ -1,49 +1,47 @@
 import Vocabulary
 
-/// Facts as the norms of a reviewer read them: by the place of each lever, not by its name.
+/// Facts as the decision table reads them.
 struct Submission {
-  /// The value of every lever that a norm reads, in the order of the reviewer.
+  let facts: Facts
+  /// The value of every lever, in the order of the table.
   let values: [LeverValue]
-  /// Whether each condition holds of them, by its number.
-  let answers: [Conditions.Answer]
-  /// The places of the levers that the variant changes, in the order of the facts, and a mark for each lever of the reviewer.
+  let target: Bindings.Target
+  /// The places of the levers that the variant changes, in the order of the facts.
   let changed: [Int]
-  let isChanged: [Bool]
-  /// The groups that the measure hits.
-  let target: GroupBits.Target
-  /// The kinds of restriction that it makes; `nil` where no norm reads them.
-  let kinds: LeverValue?
-  /// Levers that are not known and leave open which kinds of restriction the measure makes.
-  let undecided: [LeverID]
-  let state: String
+  /// The rows of norms that bind and whose gate may be open.
+  let standing: RowSet
+  /// Of those, the rows that no lever rules out, and the rows that a lever leaves open; a row holds where it is in the first and not in the second.
+  let possible: RowSet
+  let open: RowSet
+  /// The rules that hold, and the rows that read a lever that the variant changes and are left open.
+  var holding: RowSet { possible.subtracting(open).intersection(rules) }
+  var doubtful: RowSet { possible.intersection(open).intersection(about) }
+  /// All rules of the table.
+  private let rules: RowSet
+  /// The rows that read a lever that the variant changes; a rule that is not among them says the same of today's law.
+  let about: RowSet
 
-  /// Whether all conditions hold; `nil` where an unknown lever decides it.
-  func meets(_ conditions: [Head.Test]) -> Bool? {
-    var isUnknown = false
-    for index in conditions.indices {
-      switch answers[conditions[index].number] {
-      case .no: return false
-      case .open: isUnknown = true
-      case .yes: break
+  init(_ facts: Facts, _ table: DecisionTable, _ bindings: Bindings) {
+    self.facts = facts
+    values = facts.values(inOrder: table.levers)
+    target = bindings.target(facts[Facts.groups])
+    changed = table.places(of: facts.changed)
+    var joined = table.joined(values)
+    var standing = bindings.binding(facts, target)
+    for gate in bindings.gates {
+      if joined.ruledOut.contains(gate.row) {
+        standing.subtract(gate.rows)
+        joined.ruledOut.formUnion(gate.rows)
+      } else if joined.open.contains(gate.row) {
+        joined.open.formUnion(gate.rows)
       }
     }
-    return isUnknown ? nil : true
+    rules = bindings.rules
+    self.standing = standing
+    possible = standing.subtracting(joined.ruledOut)
+    open = joined.open
+    var about = RowSet(of: table.rows.count)
+    for place in changed { table.reading.join(place, to: &about) }
+    self.about = about
   }
-
-  /// The same of conditions by their numbers.
-  @inline(__always)
-  func meets(_ numbers: Range<Int>, of all: UnsafeBufferPointer<Int>, _ answers: UnsafeBufferPointer<Conditions.Answer>) -> Bool? {
-    var isUnknown = false
-    for index in numbers {
-      switch answers[all[index]] {
-      case .no: return false
-      case .open: isUnknown = true
-      case .yes: break
-      }
-    }
-    return isUnknown ? nil : true
-  }
-
-  /// Whether any of the conditions reads a lever that the variant changes; a rule without such a condition says the same of today's law.
-  func changes(_ conditions: [Head.Test]) -> Bool { conditions.contains { isChanged[$0.place] } }
 }

@@ -4,9 +4,9 @@ extension UncertainTable {
     var counts = packages.map { _ in 0 }
     for future in 0..<draws {
       let table = drawn(seed: seed, future: future).table
-      for (place, options) in packages.enumerated() {
+      for (position, options) in packages.enumerated() {
         let package = table.package(options)
-        if table.parties.indices.allSatisfy({ table.isAcceptable(package, to: $0) }) { counts[place] += 1 }
+        if table.parties.indices.allSatisfy({ table.isAcceptable(package, to: $0) }) { counts[position] += 1 }
       }
     }
     return counts

@@ -27,9 +27,10 @@ extension UncertainTable {
         walkAway = triangular(range.lowerBound, member.walkAway, range.upperBound, share)
         states.append(2 * walkAway > range.lowerBound + range.upperBound ? 1 : 0)
       }
-      return Party(
-        id: member.id, worth: worth, walkAway: walkAway * 100 * member.salience, scale: 100_000 * max(member.salience, 1), redLines: lines,
-        interactions: member.pairs.map(Self.interaction))
+      var party = Party(
+        id: member.id, worth: worth, walkAway: walkAway * 100 * member.salience, scale: 100_000 * max(member.salience, 1), redLines: lines)
+      party.interactions = member.pairs.map(Self.interaction)
+      return party
     }
     return TableDraw(table: Table(measures: measures, parties: parties), states: states)
   }

@@ -176,9 +176,9 @@ final class Exchange {
   /// Remembers where another votes on the issue that one side supplies; of two votes of one actor, the less far in the direction of the first.
   private func learn(_ serving: Side, on issue: Int) {
     guard let side = (0...1).first(where: { sides[$0].supply == issue }) else { return }
-    if let place = known[side].firstIndex(where: { $0.actor == serving.actor }) {
-      let old = known[side][place].position
-      known[side][place].position = serving.start <= old ? min(old, serving.voting) : max(old, serving.voting)
+    if let position = known[side].firstIndex(where: { $0.actor == serving.actor }) {
+      let old = known[side][position].position
+      known[side][position].position = serving.start <= old ? min(old, serving.voting) : max(old, serving.voting)
     } else {
       known[side].append((serving.actor, serving.voting))
     }

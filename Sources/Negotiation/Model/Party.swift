@@ -19,15 +19,14 @@ public struct Party: Sendable, Hashable, Codable {
   /// What it never accepts, each on its own: a package that crosses one of them is unacceptable whatever it is worth.
   public var redLines: [RedLine]
   /// Pairs of measures whose worths do not simply add up; two entries for the same pair both count.
-  public var interactions: [Interaction]
+  public var interactions: [Interaction] = []
 
-  public init(id: PartyID, worth: [[Int]], walkAway: Int, scale: Int, redLines: [RedLine] = [], interactions: [Interaction] = []) {
+  public init(id: PartyID, worth: [[Int]], walkAway: Int, scale: Int, redLines: [RedLine] = []) {
     self.id = id
     self.worth = worth
     self.walkAway = walkAway
     self.scale = scale
     self.redLines = redLines
-    self.interactions = interactions
   }
 
   /// Units as a share of the worth 1; below 0 for a loss, and above 1 where units exceed the scale.

@@ -156,10 +156,11 @@ public struct UncertainTable: Sendable, Hashable, Codable {
     Table(
       measures: measures,
       parties: members.map { member in
-        Party(
+        var party = Party(
           id: member.id, worth: member.opinions.map { $0.worth(of: $0.best.values) },
-          walkAway: member.walkAway * 100 * member.salience, scale: 100_000 * max(member.salience, 1), redLines: member.lines.map(\.line),
-          interactions: member.pairs.map(Self.interaction))
+          walkAway: member.walkAway * 100 * member.salience, scale: 100_000 * max(member.salience, 1), redLines: member.lines.map(\.line))
+        party.interactions = member.pairs.map(Self.interaction)
+        return party
       })
   }
 

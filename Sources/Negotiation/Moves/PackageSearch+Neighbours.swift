@@ -41,8 +41,8 @@ extension PackageSearch {
       table.measures[measure].options.indices.filter { $0 != start[measure] }.map { Swap.Change(measure: measure, from: start[measure], to: $0) }
     }
     var found = single.map { swap([$0]) }
-    for (place, first) in single.enumerated() {
-      for second in single[(place + 1)...] where second.measure != first.measure { found.append(swap([first, second])) }
+    for (position, first) in single.enumerated() {
+      for second in single[(position + 1)...] where second.measure != first.measure { found.append(swap([first, second])) }
     }
     return found
   }

@@ -78,7 +78,7 @@ struct BranchSearch {
     _ chosen: [TableSpace.Choice], _ worth: [Int], _ visit: (_ chosen: [TableSpace.Choice], _ worth: [Int]) -> Wish
   ) -> Bool {
     var inOrder = chosen
-    for (place, own) in order.enumerated() { inOrder[own] = chosen[place] }
+    for (position, own) in order.enumerated() { inOrder[own] = chosen[position] }
     switch visit(inOrder, worth) {
     case .stop: return false
     case .goOn: return true

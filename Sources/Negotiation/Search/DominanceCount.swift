@@ -25,7 +25,7 @@ struct Halves {
   private func packed<Vector: SIMD>(_: Vector.Type) -> Int where Vector.Scalar: FixedWidthInteger & UnsignedInteger & SIMDScalar {
     func pack(_ lists: [[UInt32]]) -> [Vector] {
       var packed = [Vector](repeating: Vector(repeating: 0), count: lists[0].count)
-      for (place, list) in lists.enumerated() { for (index, value) in list.enumerated() { packed[index][place] = Vector.Scalar(value) } }
+      for (position, list) in lists.enumerated() { for (index, value) in list.enumerated() { packed[index][position] = Vector.Scalar(value) } }
       return packed
     }
     var (ours, theirs) = (pack(points), pack(queries))

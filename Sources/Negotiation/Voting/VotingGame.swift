@@ -89,10 +89,10 @@ public struct VotingGame: Sendable, Hashable {
     let order = members.indices.filter { weights[$0] > 0 }.sorted { (weights[$1], $0) < (weights[$0], $1) }
     var bySize = [[BigInt]](repeating: [BigInt](repeating: 0, count: members.count + 1), count: members.count)
     var coalitionCount = BigInt(0)
-    for (place, last) in order.enumerated() {
+    for (position, last) in order.enumerated() {
       // Smallest winning coalitions whose lightest member, the later of equals, is `last`: without it they lose.
       let window = max(quota - weights[last], 0)..<quota
-      let others = Array(order[..<place])
+      let others = Array(order[..<position])
       let all = coalitions(among: others)
       for size in 0...others.count { coalitionCount += total(all[size], window) }
       for size in 0...others.count { bySize[last][size + 1] += total(all[size], window) }

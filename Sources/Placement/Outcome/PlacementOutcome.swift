@@ -17,8 +17,8 @@ public struct PlacementOutcome: Sendable, Hashable {
   /// nothing.
   public var gap: Double { score > 0 ? Double(bound - objective) / Double(score) : 0 }
 
-  /// Counts worth, people and score; the bound is taken as given.
-  init(_ sites: [Int?], of problem: PlacementProblem, bound: Int) {
+  /// Counts worth, people and score; the bound is taken as given. There is a site, or `nil`, for every family of the problem.
+  public init(_ sites: [Int?], of problem: PlacementProblem, bound: Int) {
     self.sites = sites
     self.bound = bound
     (people, score, objective) = (0, 0, 0)

@@ -25,6 +25,8 @@ public struct Brief: Bilingual, Sendable {
   public var status: BriefStatus?
   /// The codes of the dossier where somebody made them already; many pages and both languages have the same.
   public var codes: FigureCodes?
+  /// Gives what was worked out of the law before, where somebody keeps it; every page on the law of a dossier reads the same.
+  public var background: (@Sendable () -> LawBackground?)?
   let numbers: Numbers
 
   public init(_ assessment: Assessment, of dossier: Dossier, language: Language, municipality: MunicipalityCode? = nil, asked: String? = nil) {
@@ -32,7 +34,7 @@ public struct Brief: Bilingual, Sendable {
     self.assessment = assessment
     self.language = language
     self.municipality = municipality
-    self.asked = asked ?? dossier.id
+    self.asked = asked ?? dossier.id.rawValue
     numbers = Numbers(language)
   }
 
@@ -53,9 +55,16 @@ public struct Brief: Bilingual, Sendable {
     return table.table.concessions.map { (move: table.tables.words.and($0.moves.map(table.tables.words.move)), opened: $0.opened) }
   }
 
+  /// The law of the dossier with what is known of it; `nil` for a dossier without law.
+  var lawDossier: LawDossier? {
+    guard var law = try? dossier.withLaw else { return nil }
+    law.background = background?()
+    return law
+  }
+
   var front: FrontSheet { FrontSheet(brief: self) }
   var overview: OverviewSheet { OverviewSheet(brief: self) }
-  var law: LawSheet? { (try? dossier.withLaw).map { LawSheet(assessment, of: $0, language: language) } }
+  var law: LawSheet? { lawDossier.map { LawSheet(assessment, of: $0, language: language) } }
   var chain: ChainSheet? { (try? dossier.withChain).map { ChainSheet(brief: self, chain: $0) } }
   var places: PlacesSheet? { PlacesSheet(assessment, of: dossier, language: language) }
   var table: TableSheet? { TableSheet(assessment, of: dossier, language: language, asked: asked) }

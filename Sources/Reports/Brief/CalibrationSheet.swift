@@ -17,7 +17,7 @@ public struct CalibrationSheet: Bilingual, Sendable {
   public var sheet: Sheet {
     Sheet(
       id: "calibration", title: words.title,
-      blocks: [.paragraph(words.introduction(dossier: facts.dossier, cut: facts.dataCut)), .table(table)] + groups + [.table(originTable)])
+      blocks: [.paragraph(words.introduction(dossier: facts.dossier.rawValue, cut: facts.dataCut)), .table(table)] + groups + [.table(originTable)])
   }
 
   public var table: TableBlock {

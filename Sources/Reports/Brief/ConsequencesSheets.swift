@@ -11,14 +11,14 @@ public struct ConsequencesSheets: Bilingual, Sendable {
   public let language: Language
   private let sources: [Source]
 
-  public init(_ assessment: Assessment, of dossier: Dossier, variant: VariantID? = nil, language: Language) {
+  public init(_ assessment: Assessment, of dossier: Dossier, variant: VariantID? = nil, language: Language, background: LawBackground? = nil) {
     self.language = language
     sources = dossier.sources
     let words = ConsequencesPaperWords(language: language)
     let paragraphs = [
       FinancialConsequencesSheet(assessment, of: dossier, variant: variant, language: language)?.sheet,
       ImplementationConsequencesSheet(assessment, of: dossier, variant: variant, language: language)?.sheet,
-      LegalConsequencesSheet(assessment, of: dossier, variant: variant, language: language)?.sheet,
+      LegalConsequencesSheet(assessment, of: dossier, variant: variant, language: language, background: background)?.sheet,
     ].compactMap { $0 }
     let missing = [dossier.has(.chain) ? nil : words.noChain, dossier.has(.law) ? nil : words.noLaw].compactMap { $0 }
     let receipt = assessment.receipt

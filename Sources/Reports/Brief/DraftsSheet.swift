@@ -30,6 +30,7 @@ public struct DraftsSheet: Bilingual, Sendable {
         Prose(numbers.moment(written: row.made)),
       ]
     }
-    return Sheet(id: "drafts", title: words.title, blocks: [.table(TableBlock(caption: words.caption, columns: words.columns, rows: cells))])
+    let table = TableBlock(caption: words.caption, columns: words.columns, rows: cells)
+    return Sheet(id: "drafts", title: words.title, blocks: rows.isEmpty ? [.paragraph(words.none)] : [.table(table)])
   }
 }

@@ -69,7 +69,7 @@ public struct EvidenceSheet: BriefSheet, Sendable {
     return dossier.sources.flatMap { source -> [Block] in
       let name = Addresses.anchor("evidence", source.id.rawValue)
       return [
-        .subheading(Prose(source.title), id: name),
+        .subheading(source.title(in: language), id: name),
         .paragraph([words.place(source), words.uses(uses[source.id] ?? [])].joined(separator: ". ")),
       ]
     }

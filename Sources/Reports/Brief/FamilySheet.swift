@@ -13,7 +13,7 @@ public struct FamilySheet: Bilingual, Sendable {
 
   public init(_ following: Following, of dossier: ChainDossier, seed: UInt64 = 1, asked: String? = nil, language: Language) {
     (self.following, self.dossier, self.seed, self.language) = (following, dossier, seed, language)
-    self.asked = asked ?? dossier.dossier.id
+    self.asked = asked ?? dossier.dossier.id.rawValue
   }
 
   private var words: FamilyWords { FamilyWords(language: language) }

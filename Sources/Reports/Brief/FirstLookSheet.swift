@@ -17,7 +17,7 @@ public struct FirstLookSheet: Bilingual, Sendable {
     self.variant = own
     self.language = language
     look = assessment.firstLook(variant)
-    let name = (asked ?? dossier.id).shellWord
+    let name = (asked ?? dossier.id.rawValue).shellWord
     command = "polder why \(variant.rawValue.shellWord) \(name) --seed \(assessment.receipt.seed) --language \(language.rawValue)"
   }
 

@@ -5,8 +5,8 @@ public import Vocabulary
 
 /// The families that were followed and kept: all variants at a glance, and the time lines of one of them.
 public struct FollowedFamiliesSheet: Bilingual, Sendable {
-  /// Where a reader finds what the sheet is about.
-  public struct Place: Sendable, Hashable {
+  /// The run that the sheet is about, as its commands name it.
+  public struct Run: Sendable, Hashable {
     public var seed: UInt64
     /// The dossier as whoever made the run named it.
     public var asked: String
@@ -16,12 +16,12 @@ public struct FollowedFamiliesSheet: Bilingual, Sendable {
 
   let studies: [FollowedFamilies]
   let dossier: ChainDossier
-  let place: Place
+  let run: Run
   public let language: Language
 
   /// Variants without a study are not in the sheets.
-  public init(_ studies: [FollowedFamilies], of dossier: ChainDossier, at place: Place, language: Language) {
-    (self.studies, self.dossier, self.place, self.language) = (studies, dossier, place, language)
+  public init(_ studies: [FollowedFamilies], of dossier: ChainDossier, from run: Run, language: Language) {
+    (self.studies, self.dossier, self.run, self.language) = (studies, dossier, run, language)
   }
 
   private var words: FamilyWords { FamilyWords(language: language) }
@@ -48,7 +48,7 @@ public struct FollowedFamiliesSheet: Bilingual, Sendable {
   public func lines(of variant: VariantID) -> Sheet? {
     guard let study = studies.first(where: { $0.variant.id == variant }) else { return nil }
     let families = study.families.flatMap { chosen -> [Block] in
-      let found = chosen.following.map { FamilySheet($0, of: dossier, seed: place.seed, asked: place.asked, language: language).blocks }
+      let found = chosen.following.map { FamilySheet($0, of: dossier, seed: run.seed, asked: run.asked, language: language).blocks }
       return [.subheading(words.name(of: chosen.rule))] + (found ?? [.paragraph(words.nobody(chosen.rule))])
     }
     return Sheet(

@@ -100,9 +100,9 @@ public struct LawSheet: Sendable {
     var found: [(answer: LawyersAnswer, variants: [VariantID])] = []
     for own in assessment.variants {
       for answer in own.legalSettings.flatMap(\.groups).flatMap(\.review.answers) {
-        let place = found.firstIndex { $0.answer == answer } ?? found.count
-        if place == found.count { found.append((answer, [])) }
-        if !found[place].variants.contains(own.variant.id) { found[place].variants.append(own.variant.id) }
+        let position = found.firstIndex { $0.answer == answer } ?? found.count
+        if position == found.count { found.append((answer, [])) }
+        if !found[position].variants.contains(own.variant.id) { found[position].variants.append(own.variant.id) }
       }
     }
     let own = AnswerWords(words.terms)
@@ -115,9 +115,9 @@ public struct LawSheet: Sendable {
     var found: [(question: OpenQuestion, variants: [VariantID])] = []
     for answer in assessment.variants {
       for question in answer.legalSettings.flatMap(\.groups).flatMap(\.review.questions) {
-        let place = found.firstIndex { $0.question.rule.question == question.rule.question && $0.question.norm == question.norm }
-        if let place {
-          if !found[place].variants.contains(answer.variant.id) { found[place].variants.append(answer.variant.id) }
+        let position = found.firstIndex { $0.question.rule.question == question.rule.question && $0.question.norm == question.norm }
+        if let position {
+          if !found[position].variants.contains(answer.variant.id) { found[position].variants.append(answer.variant.id) }
         } else {
           found.append((question, [answer.variant.id]))
         }

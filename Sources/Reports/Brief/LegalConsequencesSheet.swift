@@ -9,9 +9,11 @@ public struct LegalConsequencesSheet: Sendable {
   private let law: LawDossier
   private let words: ConsequencesWords
 
-  /// Of one variant where it is named, else of all that change something; `nil` for a dossier without law.
-  public init?(_ assessment: Assessment, of dossier: Dossier, variant: VariantID? = nil, language: Language) {
-    guard let law = try? dossier.withLaw else { return nil }
+  /// Of one variant where it is named, else of all that change something; `background` is what was worked out of the law before. `nil` for a dossier
+  /// without law.
+  public init?(_ assessment: Assessment, of dossier: Dossier, variant: VariantID? = nil, language: Language, background: LawBackground? = nil) {
+    guard var law = try? dossier.withLaw else { return nil }
+    law.background = background
     self.law = law
     answers = assessment.variants.filter { variant == nil || $0.variant.id == variant }
     words = ConsequencesWords(law, language)

@@ -19,7 +19,7 @@ struct PackagesSheet: Sendable {
   }
 
   private func chance(of package: Package) -> Prose {
-    guard let place = opened.packages.firstIndex(of: package) else { return Prose(BriefWords.unknown) }
-    return words.chance(opened.acceptances[place], of: opened.draws)
+    guard let position = opened.packages.firstIndex(of: package) else { return Prose(BriefWords.unknown) }
+    return words.chance(opened.acceptances[position], of: opened.draws)
   }
 }

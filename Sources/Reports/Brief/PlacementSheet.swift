@@ -14,7 +14,9 @@ public struct PlacementSheet: Sendable {
   private var words: PlacementWords { PlacementWords(language: language) }
 
   public var sheet: Sheet {
-    let summary = words.summary(placed: facts.peoplePlaced, of: facts.people, points: facts.points, gapShare: facts.gapShare)
+    let summary =
+      facts.allAtOnce.map { words.oneByOne(placed: facts.peoplePlaced, of: facts.people, points: facts.points, allAtOnce: $0) }
+      ?? words.summary(placed: facts.peoplePlaced, of: facts.people, points: facts.points, gapShare: facts.gapShare)
     let cost: [Block] = facts.cost.map { [.paragraph(words.cost($0))] } ?? []
     return Sheet(
       id: "placement", title: words.title,
@@ -24,11 +26,11 @@ public struct PlacementSheet: Sendable {
   private var families: TableBlock {
     TableBlock(
       caption: words.families, columns: words.familyColumns,
-      rows: facts.families.map { [Prose($0.family.rawValue), "\($0.size)"] + cells($0.place) })
+      rows: facts.families.map { [Prose($0.family.rawValue), "\($0.size)"] + cells($0.whereabouts) })
   }
 
-  private func cells(_ place: PlacementFacts.Place) -> [Prose] {
-    switch place {
+  private func cells(_ whereabouts: PlacementFacts.Whereabouts) -> [Prose] {
+    switch whereabouts {
     case .at(let match):
       [Prose(match.site.rawValue), "\(match.points)", words.why(match), match.alternative.map(words.alternative) ?? words.noAlternative]
     case .noSiteCan: ["–", "", words.noSiteCan, ""]

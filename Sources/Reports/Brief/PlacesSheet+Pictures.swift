@@ -31,7 +31,7 @@ extension PlacesSheet {
     guard let today = assessment.places, !facts.boundaries.isEmpty else { return nil }
     let title = words.map(in: today.first.month)
     let values = plan.municipalities.indices.map {
-      MapPlot.Place(plan.municipalities[$0].code, plan.municipalities[$0].name, Double(today.first.municipalities[$0]))
+      MapPlot.Municipality(plan.municipalities[$0].code, plan.municipalities[$0].name, Double(today.first.municipalities[$0]))
     }
     return Chart(
       title, unit: words.placesUnit, .map(MapPlot(values, in: facts.boundaries, chosen: codes)), sentence: words.listed(in: Self.annexID),
@@ -83,7 +83,8 @@ extension PlacesSheet {
     guard let today = assessment.places, !changes.isEmpty else { return nil }
     let more = changes.filter { $0.mean.stable.value > 0 }.max { $0.mean.mean < $1.mean.mean }
     let fewer = changes.filter { $0.mean.stable.value < 0 }.min { $0.mean.mean < $1.mean.mean }
-    var plot = BarPlot(changes.map { BarPlot.Row($0.id.rawValue, $0.mean.stable.value) }, form: .decimals(0))
+    let rows = changes.map { BarPlot.Row($0.id.rawValue, $0.mean.stable.value, told: words.numbers.stableCount($0.mean)) }
+    var plot = BarPlot(rows, form: .decimals(0))
     plot.isDifference = true
     return Chart(
       words.changesTitle(in: today.later.month), unit: words.changesUnit, .bars(plot),

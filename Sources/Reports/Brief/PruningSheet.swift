@@ -49,11 +49,11 @@ public struct PruningSheet: Bilingual, Sendable {
   }
 
   private func cells(_ row: Row) -> [Prose] {
-    let (dossier, what, version): (String, Prose, String) =
+    let (dossier, what, version): (DossierID, Prose, String) =
       switch row.receipt {
       case .assessment(let dossier, let version, _, _, _): (dossier, words.assessment, version)
       case .study(let study, let dossier, let version, _, _, _): (dossier, Prose(words.study(study)), version)
       }
-    return [Prose(row.id), Prose(numbers.moment(written: row.made)), Prose(dossier), what, Prose(version), Prose(words.size(row.bytes))]
+    return [Prose(row.id), Prose(numbers.moment(written: row.made)), Prose(dossier.rawValue), what, Prose(version), Prose(words.size(row.bytes))]
   }
 }

@@ -4,8 +4,8 @@ public import Vocabulary
 public struct RunsSheet: Bilingual, Sendable {
   /// What a run was made from, as the list shows it.
   public enum Receipt: Sendable, Hashable {
-    case assessment(dossier: String, version: String, futures: Int?, seed: UInt64, variants: [String])
-    case study(String, dossier: String, version: String, draws: Int, seed: UInt64, variant: String?)
+    case assessment(dossier: DossierID, version: String, futures: Int?, seed: UInt64, variants: [String])
+    case study(String, dossier: DossierID, version: String, draws: Int, seed: UInt64, variant: String?)
   }
 
   /// One run.
@@ -50,10 +50,12 @@ public struct RunsSheet: Bilingual, Sendable {
     switch row.receipt {
     case .assessment(let dossier, let version, let futures, let seed, let variants):
       let count = futures.map(numbers.whole) ?? BriefWords.unknown
-      return [words.run(row.id), made, Prose(dossier), words.assessment, Prose(count), "\(String(seed))", words.variants(variants), Prose(version)]
+      return [
+        words.run(row.id), made, Prose(dossier.rawValue), words.assessment, Prose(count), "\(String(seed))", words.variants(variants), Prose(version),
+      ]
     case .study(let study, let dossier, let version, let draws, let seed, let variant):
       // A study has no pages of its own; those of the assessment show it.
-      let facts = [Prose(dossier), Prose(words.study(study)), Prose(numbers.whole(draws)), "\(String(seed))"] as [Prose]
+      let facts = [Prose(dossier.rawValue), Prose(words.study(study)), Prose(numbers.whole(draws)), "\(String(seed))"] as [Prose]
       return [Prose(row.id), made] + facts + [words.variants(variant.map { [$0] } ?? []), Prose(version)]
     }
   }

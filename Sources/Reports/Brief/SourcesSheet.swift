@@ -23,7 +23,7 @@ public struct SourcesSheet: Bilingual, Sendable {
       blocks: [.paragraph(words.introduction(count: dossier.sources.count, unused: unused))]
         + dossier.sources.flatMap { source -> [Block] in
           let name = Addresses.anchor("source", source.id.rawValue)
-          return [.subheading(Prose(source.title), id: name), .list(words.facts(source) + [evidence.uses(uses[source.id] ?? [])])]
+          return [.subheading(source.title(in: language), id: name), .list(words.facts(source) + [evidence.uses(uses[source.id] ?? [])])]
         })
   }
 }

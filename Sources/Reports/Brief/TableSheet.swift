@@ -19,7 +19,7 @@ public struct TableSheet: Sendable {
     self.assessment = assessment
     self.dossier = dossier
     self.language = language
-    self.asked = asked ?? dossier.id
+    self.asked = asked ?? dossier.id.rawValue
     self.talks = talks
     self.table = table
   }

@@ -103,10 +103,10 @@ extension WhyOverview.Row {
     let words = WhyWords(language: language)
     let figures = study.sensitivity.figures.map(\.rawValue)
     heaviest = WhyOverview.figures.map { kind in
-      guard let place = figures.firstIndex(of: kind.rawValue) else { return nil }
+      guard let position = figures.firstIndex(of: kind.rawValue) else { return nil }
       let known = study.sensitivity.assumptions.compactMap { factor -> WhyOverview.Heaviest? in
-        guard factor.indices.indices.contains(place), factor.indices[place].total.value.isFinite else { return nil }
-        return WhyOverview.Heaviest(name: factor.name, share: factor.indices[place].total.value)
+        guard factor.indices.indices.contains(position), factor.indices[position].total.value.isFinite else { return nil }
+        return WhyOverview.Heaviest(name: factor.name, share: factor.indices[position].total.value)
       }
       return known.max { $0.share < $1.share }
     }

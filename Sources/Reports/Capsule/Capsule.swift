@@ -18,30 +18,9 @@ public struct Capsule: Sendable {
 
   public var html: String {
     let data = CapsulePart.allCases.compactMap { part in parts[part].map(part.element) }.joined(separator: "\n")
-    return Self.withoutOptionalEnds(
+    return LeanMarkup.written(
       HTMLRendering(brief.language, sources: brief.dossier.sources).render(
         brief.sheets + [sheet], title: brief.dossier.title[brief.language], ending: data))
-  }
-
-  /// Ends of cells, rows and entries, which HTML lets out: a tenth of a page of tables.
-  private static let optionalEnds = ["</td>", "</th>", "</tr>", "</li>"].map { Array($0.utf8) }
-
-  /// The page without them. In texts, and in what stands behind the page, such ends are escaped, so that none of those is touched.
-  static func withoutOptionalEnds(_ page: String) -> String {
-    let bytes = Array(page.utf8)
-    var (kept, place) = ([UInt8](), 0)
-    kept.reserveCapacity(bytes.count)
-    while place < bytes.count {
-      if bytes[place] == UInt8(ascii: "<"), place + 4 < bytes.count, bytes[place + 1] == UInt8(ascii: "/"),
-        let end = optionalEnds.first(where: { bytes[place...].starts(with: $0) })
-      {
-        place += end.count
-      } else {
-        kept.append(bytes[place])
-        place += 1
-      }
-    }
-    return String(decoding: kept, as: UTF8.self)
   }
 
   /// The sheet that tells what is in the file.

@@ -8,7 +8,7 @@ extension Chart {
         row.map { value in
           switch value {
           case .text(let text): Self.cell(text)
-          case .number(let number): number.isFinite ? JSONText.plain(number) : ""
+          case .number(let number), .told(let number, _): number.isFinite ? JSONText.plain(number) : ""
           case .month(let month): "\(month)"
           case .date(let date): "\(date)"
           }
@@ -64,7 +64,7 @@ extension ChartFigures.Value {
   fileprivate var json: JSONText {
     switch self {
     case .text(let text): .text(text)
-    case .number(let number): .number(number)
+    case .number(let number), .told(let number, _): .number(number)
     case .month(let month): .text("\(month)")
     case .date(let date): .text("\(date)")
     }
@@ -73,7 +73,7 @@ extension ChartFigures.Value {
   fileprivate var isTime: Bool {
     switch self {
     case .month, .date: true
-    case .text, .number: false
+    case .text, .number, .told: false
     }
   }
 }

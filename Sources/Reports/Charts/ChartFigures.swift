@@ -6,6 +6,8 @@ struct ChartFigures: Hashable {
     case text(String)
     /// Not a number where it is not known.
     case number(Double)
+    /// A figure that a table tells in other words; files have the figure.
+    case told(Double, String)
     case month(CalendarMonth)
     case date(CalendarDate)
   }
@@ -59,7 +61,12 @@ struct ChartFigures: Hashable {
 
   /// Whether no figure among them is known, where there should be any.
   var hasNone: Bool {
-    let numbers = rows.flatMap { $0 }.compactMap { value in if case .number(let number) = value { number } else { nil } }
+    let numbers = rows.flatMap { $0 }.compactMap { value -> Double? in
+      switch value {
+      case .number(let number), .told(let number, _): number
+      case .text, .month, .date: nil
+      }
+    }
     return !numbers.isEmpty && !numbers.contains(where: \.isFinite)
   }
 
@@ -69,6 +76,7 @@ struct ChartFigures: Hashable {
       zip(row, columns).map { value, column in
         switch value {
         case .text(let text): text
+        case .told(_, let text): text
         case .number(let number): (column.form ?? .decimals(1)).text(number, numbers, isSigned: column.isSigned)
         case .month(let month): numbers.month(month)
         case .date(let date): numbers.date(date)

@@ -55,8 +55,8 @@ public enum KeyTables {
   /// The names of the figures, on lines of at most 120 characters.
   public static func figures() -> String {
     var lines = [""]
-    for (place, kind) in FigureKind.allCases.enumerated() {
-      let word = code(kind.rawValue) + (place + 1 < FigureKind.allCases.count ? "," : "")
+    for (position, kind) in FigureKind.allCases.enumerated() {
+      let word = code(kind.rawValue) + (position + 1 < FigureKind.allCases.count ? "," : "")
       if lines[lines.count - 1].isEmpty {
         lines[lines.count - 1] = word
       } else if lines[lines.count - 1].count + 1 + word.count <= 120 {

@@ -75,7 +75,7 @@ public struct RunTables: Sendable {
   private static func rows(_ group: LawAnswer.GroupReview, _ head: [String]) -> [[String]] {
     let all = head + [group.group.rawValue, group.review.conclusion.rawValue, "\(group.review.couldBeWorse)"]
     let findings = group.review.findings.map { finding in
-      all + [finding.norm.rawValue, finding.code, finding.verdict.rawValue, "\(finding.counts)", "\(finding.isHindsight)"]
+      all + [finding.norm.rawValue, finding.code.rawValue, finding.verdict.rawValue, "\(finding.counts)", "\(finding.isHindsight)"]
     }
     return findings.isEmpty ? [all + ["", "", "", "", ""]] : findings
   }

@@ -27,8 +27,19 @@ public struct Footnotes: Sendable {
   /// Title, publisher, date and address of a source, in a language.
   public func words(_ id: SourceID, in language: Language) -> Prose {
     guard let source = sources[id] else { return Prose(id.rawValue) }
-    let place = [source.publisher, Numbers(language).dates(written: source.date)].filter { !$0.isEmpty }.joined(separator: ", ")
-    let head = Prose(source.title) + (place.isEmpty ? "" : Prose(" (\(place))"))
+    let place = [source.publisher(in: language), Numbers(language).dates(written: source.date)].filter { !$0.isEmpty }.joined(separator: ", ")
+    let head = source.title(in: language) + (place.isEmpty ? "" : Prose(" (\(place))"))
     return source.address.isEmpty ? head : head + ". " + Prose([.link(Prose(source.address), to: .address(source.address))])
+  }
+}
+
+extension Source {
+  /// The name of the publisher for a reader of a language.
+  func publisher(in language: Language) -> String { language == .nl && !dutchPublisher.isEmpty ? dutchPublisher : publisher }
+
+  /// The title for a reader of a language: in Dutch the Dutch one where there is one, else as it is, marked where it is in another language.
+  func title(in language: Language) -> Prose {
+    if language == .nl, !dutchTitle.isEmpty { return Prose(dutchTitle) }
+    return self.language.isEmpty || self.language == language.rawValue ? Prose(title) : "\(Prose(title), in: self.language)"
   }
 }

@@ -45,11 +45,11 @@ public struct LegalParagraph: Sendable {
       guard let norm = dossier.norms.first(where: { $0.id == finding.norm }) else { continue }
       let text = words.citation(norm)
       let rulings = finding.authorities.compactMap { id in dossier.rulings.first { $0.id == id } }
-      guard let place = articles.firstIndex(where: { $0.text == text }) else {
+      guard let position = articles.firstIndex(where: { $0.text == text }) else {
         articles.append(Article(text: text, norm: norm, rulings: rulings))
         continue
       }
-      articles[place].rulings += rulings.filter { !articles[place].rulings.contains($0) }
+      articles[position].rulings += rulings.filter { !articles[position].rulings.contains($0) }
     }
     return articles
   }

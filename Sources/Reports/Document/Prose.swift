@@ -98,8 +98,8 @@ extension [Prose] {
   /// The texts in one, with a text between them.
   public func joined(separator: Prose = "") -> Prose {
     var whole = Prose([])
-    for (place, piece) in enumerated() {
-      if place > 0 { whole += separator }
+    for (position, piece) in enumerated() {
+      if position > 0 { whole += separator }
       whole += piece
     }
     return whole

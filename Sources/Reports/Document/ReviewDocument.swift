@@ -6,7 +6,7 @@ public import Vocabulary
 /// The findings on a variant in a form that others can use; `Docs/Schemas/polder-review.schema.json` describes it.
 public struct ReviewDocument: Encodable, Sendable {
   private let schema = "polder-review/2"
-  private let dossier: String
+  private let dossier: DossierID
   private let fingerprint: String
   private let asOf: String
   private let variant: VariantID
@@ -64,7 +64,7 @@ public struct ReviewDocument: Encodable, Sendable {
 
   private struct AnswerDocument: Encodable, Sendable {
     let norm: NormID
-    let code: String
+    let code: RuleCode
     let verdict: Verdict?
     let lever: LeverID?
     let reason: Phrase
@@ -84,7 +84,7 @@ public struct ReviewDocument: Encodable, Sendable {
     let article: Phrase
     let citation: String
     let level: Norm.Level
-    let tie: String?
+    let tie: FamilyTieID?
     let uncertainty: Norm.Uncertainty
     let uncertaintyWhy: Phrase?
     let reason: Phrase

@@ -1,6 +1,6 @@
 public import Assessments
 import Dispersal
-import Vocabulary
+public import Vocabulary
 
 /// Shares in a form that others can use; `Docs/Schemas/polder-shares.schema.json` describes it.
 public struct SharesDocument: Encodable, Sendable {
@@ -11,11 +11,11 @@ public struct SharesDocument: Encodable, Sendable {
   /// What the shares were made from, and the command that makes them again.
   public struct Receipt: Encodable, Sendable {
     public var version: String
-    public var dossier: String
+    public var dossier: DossierID
     public var fingerprint: String
     public var command: String
 
-    public init(version: String, dossier: String, fingerprint: String, command: String) {
+    public init(version: String, dossier: DossierID, fingerprint: String, command: String) {
       (self.version, self.dossier, self.fingerprint, self.command) = (version, dossier, fingerprint, command)
     }
   }

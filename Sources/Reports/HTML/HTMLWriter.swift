@@ -62,8 +62,8 @@ struct HTMLWriter: Sendable {
   private func write(_ table: TableBlock) -> String {
     let head = table.columns.map { "<th scope=\"col\">\(write($0))</th>" }.joined()
     var rows = ""
-    for (place, row) in table.rows.enumerated() {
-      rows += place == 0 ? "<tr>" : "\n<tr>"
+    for (position, row) in table.rows.enumerated() {
+      rows += position == 0 ? "<tr>" : "\n<tr>"
       for (column, cell) in row.enumerated() {
         rows += column == 0 ? "<th scope=\"row\">" : "<td>"
         append(cell, to: &rows)

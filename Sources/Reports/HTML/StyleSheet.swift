@@ -114,20 +114,20 @@ public enum StyleSheet {
       h3 { font-size: 10pt; margin: 2mm 0 .6mm; } p, ul, ol { margin: .8mm 0; } ul, ol { padding-left: 4.5mm; } pre { margin: 1mm 0;
       padding: 1mm 2mm; }
       p, li, figcaption, .lead, p.note { max-width: none; } .lead { font-size: 10.5pt; line-height: 1.3; margin: 1mm 0 1.5mm; }
-      p.note { font-size: 7.6pt; line-height: 1.3; margin: .8mm 0; } figure { margin: 2mm 0 3mm; } figcaption { font-size: 8.5pt; }
+      p.note { font-size: 7.6pt; line-height: 1.24; margin: .6mm 0; } figure { margin: 2mm 0 3mm; } figcaption { font-size: 8.5pt; }
       section { break-before: page; } section:first-child, #sources { break-before: auto; }
       table { font-size: 8pt; line-height: 1.3; width: 100%; } .wide { overflow: visible; margin: 1mm 0; } thead { display: table-header-group; }
       tr, figure, table, .columns > div > ul, .columns > div > ol { break-inside: avoid; } .code { font-size: 7.6pt; }
       table.long { break-inside: auto; }
       th, td { padding: .5mm 1.6mm .5mm 0; }
       h2, h3, caption, thead, thead tr, .chart-title { break-after: avoid; } a { color: inherit; text-decoration: none; }
-      .matrix { font-size: 7.7pt; line-height: 1.2; } .matrix th, .matrix td { padding: .35mm 1mm .35mm 0; } .matrix tbody th { width: 80mm; }
+      .matrix { font-size: 7.7pt; line-height: 1.16; } .matrix th, .matrix td { padding: .35mm 1mm .35mm 0; } .matrix tbody th { width: 100%; }
       .matrix .interval { width: 15mm; min-width: 0; } .matrix .interval svg { width: 15mm; } .matrix .told { white-space: nowrap; }
       .matrix .value { padding-right: 2mm; }
       .matrix .mark { min-width: 0; font-size: 1em; } .matrix .heading th { padding-top: 1mm; }
       .columns { grid-template-columns: 1fr 1.1fr; gap: 0 6mm; } .columns:has(figure) { grid-template-columns: 1fr 1fr; }
       .columns.three { grid-template-columns: repeat(3, 1fr); break-inside: avoid; }
-      .columns > div > :first-child { margin-top: 1mm; } .columns li { font-size: 8.5pt; line-height: 1.3; margin: .4mm 0; }
+      .columns > div > :first-child { margin-top: 1mm; } .columns li { font-size: 8.2pt; line-height: 1.26; margin: .3mm 0; }
       details { border: 0; padding: 0; margin: 0; } details:not([open]) { display: none; } details > summary { list-style: none; min-height: 0; }
       .chart-title { font-size: 9pt; margin: 0; } .files { display: none; }
       #sources h2 { font-size: 10pt; margin: 0 0 1mm; border-top-width: 1px; padding-top: 1mm; }

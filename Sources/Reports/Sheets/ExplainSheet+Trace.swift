@@ -44,7 +44,7 @@ struct LawGrounds {
   private var wording: ExplainWords { sheet.wording }
 
   var blocks: [Block] {
-    guard let law = try? sheet.dossier.withLaw else { return [] }
+    guard let law = sheet.brief.lawDossier else { return [] }
     let legal = LegalWords(law, language)
     let rows = answer.grounds.map { ground -> [Prose] in
       let rulings: Prose = ground.authorities.map { legal.ruling($0) }.joined(separator: "; ")

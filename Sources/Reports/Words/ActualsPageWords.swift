@@ -6,6 +6,8 @@ public struct ActualsPageWords: Bilingual, Sendable {
 
   public init(_ language: Language) { self.language = language }
 
+  public var title: String { t("Wat kwam", "What came") }
+
   /// What to do.
   public var nothingKept: Prose {
     t(

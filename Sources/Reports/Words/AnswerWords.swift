@@ -51,7 +51,7 @@ struct AnswerWords: Bilingual {
     if let lever = answer.lever { return terms.lever(lever.lever) + ":" }
     let norms = terms.law.norms + (terms.law.law.reception?.norms ?? [])
     let rule = norms.first { $0.id == answer.norm }?.open.first { $0.code == answer.code }
-    return Prose(rule?.question[language] ?? answer.code)
+    return Prose(rule?.question[language] ?? answer.code.rawValue)
   }
 
   private func outcome(_ answer: LawyersAnswer) -> Prose {

@@ -43,7 +43,10 @@ struct CapsuleWords: Bilingual {
       case .frame: t("de vorm van dit bestand, de taal en de naam van het dossier", "the form of this file, the language and the name of the dossier")
       case .receipt: t("de verantwoording", "the receipt")
       case .digests: t("controlegetallen van wat is weggelaten", "check numbers of what is left out")
-      case .assessment: t("de antwoorden, tot op de laatste bit", "the answers, to the last bit")
+      case .assessment:
+        t(
+          "de antwoorden, tot op de laatste bit; keten, recht en plaatsen staan apart, in de volgorde van de varianten",
+          "the answers, to the last bit; chain, law and places stand apart, in the order of the variants")
       case .studies: t("de studies die de nota laat zien", "the studies that the brief shows")
       case .dossier: t("de bestanden van het dossier, elk met pad en tekst", "the files of the dossier, each with its path and text")
       }

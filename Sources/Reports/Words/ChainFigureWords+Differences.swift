@@ -12,20 +12,20 @@ extension ChainFigureWords {
   /// A figure with the unit that a sentence needs: months and people; a share and money bring theirs.
   func withUnit(_ written: String, _ kind: FigureKind) -> String {
     guard written != BriefWords.unknown else { return written }
-    return switch Self.measure(of: kind) {
+    return switch kind {
     case .months: written + t(" maanden", " months")
     case .people: written + t(" mensen", " people")
-    case .share, .money: written
+    case .share, .cost: written
     }
   }
 
   /// A mean difference to the digits that its error bears, with its sign.
   func difference(_ kind: FigureKind, _ mean: Estimate) -> String {
     guard mean.mean.isFinite else { return BriefWords.unknown }
-    return switch Self.measure(of: kind) {
+    return switch kind {
     case .people, .months: numbers.stable(mean)
     case .share: numbers.stable(mean.scaled(by: 100)) + t(" procentpunt", " percentage points")
-    case .money: change(kind, mean.mean)
+    case .cost: change(kind, mean.mean)
     }
   }
 
@@ -33,11 +33,11 @@ extension ChainFigureWords {
   func error(_ kind: FigureKind, _ mean: Estimate) -> String {
     guard mean.count > 1, mean.standardError.isFinite else { return BriefWords.unknown }
     let error = mean.standardError
-    return switch Self.measure(of: kind) {
+    return switch kind {
     case .people: numbers.people(error)
     case .months: numbers.decimal(error, 2)
     case .share: numbers.decimal(100 * error, 2) + t(" procentpunt", " percentage points")
-    case .money: level(kind, error)
+    case .cost: level(kind, error)
     }
   }
 

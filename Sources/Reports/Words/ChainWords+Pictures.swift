@@ -50,7 +50,7 @@ extension ChainWords {
 
   /// Who published the observed figures, each once, with the numbers that open the sources.
   func observed(_ sources: [Source]) -> Prose {
-    let publishers = sources.map(\.publisher).unique.joined(separator: ", ")
+    let publishers = sources.map { $0.publisher(in: language) }.unique.joined(separator: ", ")
     return "\(publishers)\(cite: sources.map(\.id))"
   }
 

@@ -68,7 +68,7 @@ extension EvidenceWords {
 
   /// Publisher, date and address of a source.
   func place(_ source: Source) -> Prose {
-    let parts = [source.publisher, numbers.dates(written: source.date)].filter { !$0.isEmpty }.joined(separator: ", ")
+    let parts = [source.publisher(in: language), numbers.dates(written: source.date)].filter { !$0.isEmpty }.joined(separator: ", ")
     let address: Prose = "\(Prose(source.address), to: .address(source.address))"
     return source.address.isEmpty ? Prose("\(source.id.rawValue) · \(parts)") : "\(source.id.rawValue) · \(parts) · \(address)"
   }

@@ -12,8 +12,8 @@ extension ExplainWords {
     let own: Prose = run.map { hash in Prose([.link(Prose(String(hash.prefix(12))), to: .run(hash))]) } ?? "–"
     let (mark, seed) = (String(receipt.fingerprint.prefix(12)), "\(receipt.seed)")
     return t(
-      "Run \(own), dossier \(receipt.dossier) (\(mark)), programma \(receipt.version), startwaarde \(seed).",
-      "Run \(own), dossier \(receipt.dossier) (\(mark)), program \(receipt.version), seed \(seed).")
+      "Run \(own), dossier \(receipt.dossier.rawValue) (\(mark)), programma \(receipt.version), startwaarde \(seed).",
+      "Run \(own), dossier \(receipt.dossier.rawValue) (\(mark)), program \(receipt.version), seed \(seed).")
   }
 
   func levers(_ variant: VariantID) -> Prose {

@@ -42,10 +42,10 @@ struct ImplementationWords: Bilingual {
 
   func caption(_ kind: FigureKind) -> Prose {
     let name = figures.name(kind)
-    return switch ChainFigureWords.measure(of: kind) {
+    return switch kind {
     case .people: t("\(name), mensen in \(when)", "\(name), people in \(when)")
     case .months, .share: t("\(name), in het jaar tot \(when)", "\(name), in the year to \(when)")
-    case .money: Prose(name)
+    case .cost: Prose(name)
     }
   }
 
@@ -62,9 +62,9 @@ struct ImplementationWords: Bilingual {
     let isNil = figure.meanDifference.mean == 0 && figure.meanDifference.standardError == 0
     let bands = within(figure.difference) { figures.text($0, of: kind, isSigned: true) }
     let change: Prose =
-      switch ChainFigureWords.measure(of: kind) {
+      switch kind {
       case .people, .months: common.mean(figure.meanDifference, isSigned: true)
-      case .share, .money: "\(figures.difference(kind, figure.meanDifference)) ± \(figures.error(kind, figure.meanDifference))"
+      case .share, .cost: "\(figures.difference(kind, figure.meanDifference)) ± \(figures.error(kind, figure.meanDifference))"
       }
     let isKnown = figure.meanDifference.mean.isFinite
     return [
@@ -75,9 +75,9 @@ struct ImplementationWords: Bilingual {
 
   /// A mean level to the digits that its error bears.
   private func level(_ kind: FigureKind, _ mean: Estimate) -> Prose {
-    switch ChainFigureWords.measure(of: kind) {
+    switch kind {
     case .people, .months: common.mean(mean)
-    case .share, .money: Prose(figures.text(mean.mean, of: kind))
+    case .share, .cost: Prose(figures.text(mean.mean, of: kind))
     }
   }
 

@@ -7,7 +7,7 @@ extension LawDossier {
   /// ECLI:CE:ECHR:2021:0709JUD000669718 (M.A./Denemarken); where there is an ECLI, the number is given for European courts only. In English:
   /// title, ECLI, court and date.
   public func citation(of ruling: Ruling) -> Phrase {
-    ruling.citation(by: courts.named(ruling.court))
+    ruling.citation(by: court(of: ruling))
   }
 }
 

@@ -105,8 +105,8 @@ struct LegalWords: Bilingual {
     let open = gaps.filter { $0.couldBe > .tenable }
     let worst = open.reduce(into: [Gap]()) { kept, gap in
       let isSame: (Gap) -> Bool = { $0.norm == gap.norm && $0.missing == gap.missing && $0.tie == gap.tie && $0.reason == gap.reason }
-      guard let place = kept.firstIndex(where: isSame) else { return kept.append(gap) }
-      if gap.couldBe > kept[place].couldBe { kept[place].couldBe = gap.couldBe }
+      guard let position = kept.firstIndex(where: isSame) else { return kept.append(gap) }
+      if gap.couldBe > kept[position].couldBe { kept[position].couldBe = gap.couldBe }
     }
     return worst.map(self.gap).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }

@@ -86,6 +86,13 @@ struct MatrixWords: Bilingual {
   /// How the drawn intervals are to be read, for so many futures.
   func reading(futures: Int?) -> Prose {
     guard let futures else { return "" }
+    let bound: Prose = t(
+      "Bindt in: het deel van de toekomsten waarin de maatregel ten minste één gezin raakt.",
+      "Binds in: the share of futures in which the measure touches at least one family.")
+    return "\(bars(futures)) \(bound)"
+  }
+
+  private func bars(_ futures: Int) -> Prose {
     if futures >= Bands.fewestForWide {
       return t("Streep: 90% en 60% van de toekomsten; stip: het gemiddelde.", "Bar: 90% and 60% of the futures; dot: the mean.")
     }

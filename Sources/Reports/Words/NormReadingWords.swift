@@ -58,7 +58,7 @@ struct NormReadingWords: Bilingual {
     let read = clause.readBy.compactMap { code -> Prose? in
       if code == NormReading.gate { return gate(norm) }
       if let rule = norm.rules.first(where: { $0.code == code }) { return self.rule(rule) }
-      return norm.open.first { $0.code == code }.map { t("\($0.code): een open vraag", "\($0.code): an open question") }
+      return norm.open.first { $0.code == code }.map { t("\($0.code.rawValue): een open vraag", "\($0.code.rawValue): an open question") }
     }
     let left: [Prose] = clause.notFormalised.map { why in [t("In geen regel: \(why.nl)", "In no rule: \(why.en)")] } ?? []
     return (read + left).joined(separator: " ")
@@ -67,7 +67,7 @@ struct NormReadingWords: Bilingual {
   private func rule(_ rule: Rule) -> Prose {
     let conditions = all(rule.conditions)
     let verdict = rule.verdict.name[language]
-    return t("\(rule.code): als \(conditions), dan \(verdict).", "\(rule.code): if \(conditions), then \(verdict).")
+    return t("\(rule.code.rawValue): als \(conditions), dan \(verdict).", "\(rule.code.rawValue): if \(conditions), then \(verdict).")
   }
 
   private func gate(_ norm: Norm) -> Prose {

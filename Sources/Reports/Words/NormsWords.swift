@@ -55,12 +55,11 @@ struct NormsWords: Bilingual {
   }
 
   /// How the content of the article was checked.
-  private func check(_ norm: Norm) -> Prose? {
+  private func check(_ norm: Norm) -> Prose {
     switch norm.textCheck {
-    case "judgment": t("De tekst is gezien in een uitspraak of een samenvatting.", "The text was seen in a judgment or a summary.")
-    case "knowledge":
+    case .judgment: t("De tekst is gezien in een uitspraak of een samenvatting.", "The text was seen in a judgment or a summary.")
+    case .knowledge:
       t("De tekst is niet nagelezen; lees haar na voor gebruik.", "The text was not read there; read it before use.")
-    case _: nil
     }
   }
 

@@ -16,6 +16,18 @@ struct PlacementWords: Bilingual {
       "\(own) van \(all) geplaatst, gezinnen heel; score \(score), \(proof).", "\(own) of \(all) placed, families whole; score \(score), \(proof).")
   }
 
+  /// The same for families placed one by one, beside what all at once would have reached.
+  func oneByOne(placed: Int, of people: Int, points: Int, allAtOnce: PlacementFacts.AllAtOnce) -> Prose {
+    let (own, score) = (numbers.whole(placed), numbers.whole(points))
+    let all = numbers.counted(people, ("mens", "mensen"), ("person", "people"))
+    let (others, best) = (numbers.counted(allAtOnce.people, ("mens", "mensen"), ("person", "people")), numbers.whole(allAtOnce.points))
+    return t(
+      "\(own) van \(all) geplaatst, gezinnen heel, één voor één in de volgorde van het bestand; niemand verhuist daarna. Score \(score). "
+        + "Wie alle gezinnen tegelijk plaatst, plaatst \(others) met score \(best).",
+      "\(own) of \(all) placed, families whole, one by one in the order of the file; nobody moves after that. Score \(score). "
+        + "All families placed at once: \(others), with score \(best).")
+  }
+
   private func proof(_ gapShare: Double?) -> String {
     guard let gap = gapShare.map({ numbers.decimal(100 * $0, 2) }) else { return t("bewezen het beste dat kan", "proved the best there is") }
     return t("hoogstens \(gap)% onder het beste dat kan", "at most \(gap)% below the best there is")

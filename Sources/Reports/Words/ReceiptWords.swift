@@ -26,7 +26,7 @@ struct ReceiptWords: Bilingual {
   }
 
   func program(_ program: String, _ version: String) -> [Prose] { [t("programma", "program"), "\(program) \(version)"] }
-  func dossier(_ id: String) -> [Prose] { [t("dossier", "dossier"), Prose(id)] }
+  func dossier(_ id: DossierID) -> [Prose] { [t("dossier", "dossier"), Prose(id.rawValue)] }
   func fingerprint(_ hash: String) -> [Prose] { [t("hash van het dossier (SHA-256)", "hash of the dossier (SHA-256)"), Prose(hash)] }
   func answers(_ hash: String) -> [Prose] {
     [t("hash van de antwoorden van juristen (SHA-256)", "hash of the answers of lawyers (SHA-256)"), Prose(hash)]

@@ -19,18 +19,18 @@ extension RoomWords {
     let (opened, price) = (told(opened: shortest), numbers.decimal(shortest.price, 2))
     guard let cheapest else {
       return t(
-        "\(none) De kortste stap, en die met de kleinste prijs (\(price) van 1), is \(shortest.move): zij opent \(figure: opened).",
-        "\(none) The shortest move, and the one with the smallest price (\(price) of 1), is \(shortest.move): it opens \(figure: opened).")
+        "\(none) De kortste stap, en die met de kleinste prijs (\(price) van 1): \(shortest.move). Die opent \(figure: opened).",
+        "\(none) The shortest move, and the one with the smallest price (\(price) of 1): \(shortest.move). It opens \(figure: opened).")
     }
     let (more, least) = (told(opened: cheapest), numbers.decimal(cheapest.price, 2))
     return t(
       """
-      \(none) De kortste stap is \(shortest.move): zij kost \(price) van 1 en opent \(figure: opened). De kleinste prijs heeft \(cheapest.move): \
-      samen \(least), voor \(figure: more).
+      \(none) De kortste stap: \(shortest.move). Die kost \(price) van 1 en opent \(figure: opened). De kleinste prijs: \(cheapest.move). Dat \
+      kost \(least) en opent \(figure: more).
       """,
       """
-      \(none) The shortest move is \(shortest.move): it costs \(price) of 1 and opens \(figure: opened). The smallest price is that of \
-      \(cheapest.move): \(least) together, for \(figure: more).
+      \(none) The shortest move: \(shortest.move). It costs \(price) of 1 and opens \(figure: opened). The smallest price: \(cheapest.move). \
+      That costs \(least) and opens \(figure: more).
       """)
   }
 

@@ -89,7 +89,8 @@ struct RunDifferencesWords: Bilingual {
     switch reason {
     case .version(let first, let second):
       t("een andere versie van het programma: \(first) en \(second)", "another version of the program: \(first) and \(second)")
-    case .dossier(let first, let second): t("een ander dossier: \(first) en \(second)", "another dossier: \(first) and \(second)")
+    case .dossier(let first, let second):
+      t("een ander dossier: \(first.rawValue) en \(second.rawValue)", "another dossier: \(first.rawValue) and \(second.rawValue)")
     case .fingerprint(let first, let second):
       t(
         "het dossier is gewijzigd: hash \(String(first.prefix(12))) en \(String(second.prefix(12)))",

@@ -18,12 +18,14 @@ struct SourcesWords: Bilingual {
   func facts(_ source: Source) -> [Prose] {
     let unknown: String = t("niet in het dossier", "not in the dossier")
     func told(_ text: String) -> String { text.isEmpty ? unknown : text }
-    let (publisher, date) = (told(source.publisher), told(numbers.dates(written: source.date)))
+    let (publisher, date) = (told(source.publisher(in: language)), told(numbers.dates(written: source.date)))
+    // Dossiers write kinds in English, as they write names.
+    let kind: Prose = source.kind.isEmpty || language == .en ? Prose(told(source.kind)) : "\(Prose(source.kind), in: Language.en.rawValue)"
     let address: Prose = source.address.isEmpty ? Prose(unknown) : "\(Prose(source.address), to: .address(source.address))"
     return [
       t("Naam in het dossier: \(source.id.rawValue)", "Name in the dossier: \(source.id.rawValue)"),
       t("Uitgever: \(publisher); datum: \(date)", "Publisher: \(publisher); date: \(date)"),
-      t("Soort, zoals het dossier haar noemt: \(told(source.kind))", "Kind, as the dossier calls it: \(told(source.kind))"),
+      t("Soort, zoals het dossier haar noemt: \(kind)", "Kind, as the dossier calls it: \(kind)"),
       t("Adres: \(address)", "Address: \(address)"),
     ]
   }

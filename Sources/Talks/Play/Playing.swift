@@ -2,8 +2,8 @@ public import Negotiation
 
 /// Plays talks to their end with a temper on every seat; acts are added until nobody is awaited.
 ///
-/// `opening` is the text or package that the chair puts, where the way of talking asks for one. Throws `PlayRefusal` for an opening that is no package
-/// of the table.
+/// `opening` is the text or package that the chair puts, where the way of talking asks for one. Throws `PlayRefusal` for an opening that is no
+/// package of the table.
 public func play(_ state: TalkState, tempers: [Temper], opening: [Int]) throws(PlayRefusal) -> TalkState {
   precondition(tempers.count == state.table.parties.count, "one temper per party")
   var state = state

@@ -72,6 +72,10 @@ public typealias MunicipalityCode = Identifier<Named.Municipality>
 public typealias ProvinceCode = Identifier<Named.Province>
 /// The name of a group of countries of origin.
 public typealias OriginID = Identifier<Named.Origin>
+/// The name of a family tie, such as that of a parent who stayed behind.
+public typealias FamilyTieID = Identifier<Named.FamilyTie>
+/// The name of a dossier.
+public typealias DossierID = Identifier<Named.Dossier>
 /// The name of a group of values that are drawn together.
 public typealias ValueGroupID = Identifier<Named.ValueGroup>
 
@@ -89,5 +93,7 @@ public enum Named {
   public enum Municipality {}
   public enum Province {}
   public enum Origin {}
+  public enum FamilyTie {}
+  public enum Dossier {}
   public enum ValueGroup {}
 }

@@ -35,10 +35,11 @@ final class AmendDesk: Sendable {
   /// Most futures that are simulated while somebody looks.
   static let most = 200
 
-  /// A dossier with an amendment, read and laid before the law. Throws `DossierProblems`, and what the law refuses.
-  func reading(_ amended: AmendedDossier, named name: String) throws -> Reading {
+  /// A dossier with an amendment, read over the one that it was made from and laid before the law. Throws `DossierProblems`, and what the law
+  /// refuses.
+  func reading(_ amended: AmendedDossier, over base: Dossier, named name: String) throws -> Reading {
     if let known = readings.withLock({ $0.value(of: name) }) { return known }
-    let dossier = try amended.contents.load()
+    let dossier = try amended.load(over: base)
     var lawAlone = dossier
     (lawAlone.chain, lawAlone.talks, lawAlone.places) = (nil, nil, nil)
     let law = dossier.has(.law) ? try conclude(nil, of: lawAlone, AssessmentRequest(variants: [amended.id])) : nil
@@ -47,8 +48,8 @@ final class AmendDesk: Sendable {
     return reading
   }
 
-  /// What is known of an amendment by now; begins to simulate it where nobody else looks at another. `people` names the run whose people they are, for
-  /// whom today's law is simulated once.
+  /// What is known of an amendment by now; begins to simulate it where nobody else looks at another. `people` names the run whose people they are,
+  /// for whom today's law is simulated once.
   func look(_ name: String, _ people: String, _ request: AssessmentRequest, of dossier: Dossier) -> AmendLook {
     let known = looks.withLock { $0.value(of: name) }
     if let known, known.isLast { return known }
@@ -86,7 +87,7 @@ final class AmendDesk: Sendable {
       if let chain = try? request.chain(of: dossier), var sweep = try? request.sweep(of: dossier) {
         sweep.variants = Array(sweep.variants.prefix(1))
         for block in blocks where isWanted(people) && baseline(people, block) == nil {
-          if let record = try? chain.sweep(block, of: sweep) { keep(record, people, block) }
+          if let record = try? chain.sweep(block, of: sweep, runner: .spread) { keep(record, people, block) }
         }
       }
       current.withLock { if $0?.name == people { $0 = nil } }
@@ -108,7 +109,7 @@ final class AmendDesk: Sendable {
       for block in Self.blocks(of: request.futures) {
         guard isWanted(name) else { return }
         let known = baseline(people, block)
-        let own = try chain.sweep(block, of: sweep, knowing: known)
+        let own = try chain.sweep(block, of: sweep, knowing: known, runner: block.upperBound <= AmendLook.answered ? .spread : .inOrder)
         if known == nil { keep(own, people, block) }
         records.append(own)
         let record = try merge(records)

@@ -6,23 +6,10 @@ extension PageContext {
   func page() throws -> Page? {
     switch address.destination {
     case .start: StartView(model: try StartModel(self), context: self).page
-    case .run(let run, .front): FrontView(model: try FrontModel(run, self), context: self).page
-    case .run(let run, .why): WhyView(model: try WhyModel(run, self), context: self).page
-    case .run(let run, .family): try FamilyView(model: try FamilyModel(run, nil, self), context: self).page()
+    case .run(let run, let page): try self.page(page, of: run)
     case .family(let run, let variant): try FamilyView(model: try FamilyModel(run, variant, self), context: self).page()
-    case .run(let run, .compare): VariantsView(model: try VariantsModel(run, nil, self), context: self).page
-    case .run(let run, .ledger): LedgerView(model: try LedgerModel(run, self), context: self).page
-    case .run(let run, .rehearsal): RehearsalView(model: try RehearsalModel(run, self), context: self).page
-    case .run(let run, .actuals): ActualsView(model: try ActualsModel(run, self), context: self).page
-    case .run(let run, .norms): NormsView(model: try NormsModel(run, self), context: self).page
-    case .run(let run, .rulings): EntriesView(model: try EntriesModel(run, .rulings, nil, self), context: self).page
     case .entriesFound(let run, let page, let search): EntriesView(model: try EntriesModel(run, page, search, self), context: self).page
-    case .run(let run, .consequences): ConsequencesView(model: try ConsequencesModel(run, nil, self), context: self).page
-    case .run(let run, .parameters): PartView(model: try PartModel(run, .parameters, .parameters, self), context: self).page
-    case .run(let run, .sources): EntriesView(model: try EntriesModel(run, .sources, nil, self), context: self).page
-    case .run(let run, .places): try PlacesView(model: try PlacesModel(run, nil, self), context: self).page()
     case .placesFound(let run, let search): try PlacesView(model: try PlacesModel(run, search, self), context: self).page()
-    case .run(let run, let page): SheetView(model: try SheetModel(run, page, self), context: self).page
     case .packages(let run, let move, let from): try PackagesView(model: try PackagesModel(run, move, from, self), context: self).page()
     case .municipality(let run, let code): LetterView(model: try LetterModel(run, code, self), context: self).page
     case .compare(let runs): CompareView(model: try CompareModel(runs, self), context: self).page
@@ -42,6 +29,26 @@ extension PageContext {
     case .accessibility: StandingView(sheets: [AccessibilitySheet(language).sheet], context: self).page
     case .register: StandingView(sheets: [AlgorithmRegister().sheet(language)], context: self).page
     case .document, .chart, .consequences, .amendment, .jobEvents, .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: nil
+    }
+  }
+
+  /// A page of a run; those that are the sheets of a part of the brief show them as they are.
+  private func page(_ page: RunPage, of run: String) throws -> Page? {
+    switch page {
+    case .front: FrontView(model: try FrontModel(run, self), context: self).page
+    case .why: WhyView(model: try WhyModel(run, self), context: self).page
+    case .family: try FamilyView(model: try FamilyModel(run, nil, self), context: self).page()
+    case .compare: VariantsView(model: try VariantsModel(run, nil, self), context: self).page
+    case .ledger: LedgerView(model: try LedgerModel(run, self), context: self).page
+    case .rehearsal: RehearsalView(model: try RehearsalModel(run, self), context: self).page
+    case .actuals: ActualsView(model: try ActualsModel(run, self), context: self).page
+    case .norms: NormsView(model: try NormsModel(run, self), context: self).page
+    case .rulings: EntriesView(model: try EntriesModel(run, .rulings, nil, self), context: self).page
+    case .consequences: ConsequencesView(model: try ConsequencesModel(run, nil, self), context: self).page
+    case .parameters: PartView(model: try PartModel(run, .parameters, .parameters, self), context: self).page
+    case .sources: EntriesView(model: try EntriesModel(run, .sources, nil, self), context: self).page
+    case .places: try PlacesView(model: try PlacesModel(run, nil, self), context: self).page()
+    case .law, .chain, .room, .past, .evidence, .receipt: SheetView(model: try SheetModel(run, page, self), context: self).page
     }
   }
 }

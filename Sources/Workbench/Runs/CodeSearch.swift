@@ -25,10 +25,12 @@ package struct CodeSearch {
 
   /// Newest first.
   let runs: [RunSummary]
-  /// The dossier of a run; asked for once for all runs of it.
-  let dossier: (RunSummary) throws -> Dossier
+  /// The dossier of a run with its codes; asked for once for all runs of it.
+  let dossier: (RunSummary) throws -> (dossier: Dossier, codes: FigureCodes)
 
-  package init(_ runs: [RunSummary], dossier: @escaping (RunSummary) throws -> Dossier) { (self.runs, self.dossier) = (runs, dossier) }
+  package init(_ runs: [RunSummary], dossier: @escaping (RunSummary) throws -> (dossier: Dossier, codes: FigureCodes)) {
+    (self.runs, self.dossier) = (runs, dossier)
+  }
 
   /// Throws `FigureCodeError.unknown` with the nearest codes of all dossiers. A dossier that cannot be read is passed over: another may answer.
   package func run(knowing code: String) throws(FigureCodeError) -> Found {
@@ -36,7 +38,7 @@ package struct CodeSearch {
     var read: [String: (dossier: Dossier, codes: FigureCodes)] = [:]
     for run in runs {
       guard case .assessment(let receipt) = run.receipt else { continue }
-      guard let own = read[run.fingerprint] ?? (try? dossier(run)).map({ ($0, FigureCodes($0)) }) else { continue }
+      guard let own = try? read[run.fingerprint] ?? dossier(run) else { continue }
       read[run.fingerprint] = own
       switch Self.address(of: code, own.codes) {
       case .success(let address):
@@ -50,7 +52,7 @@ package struct CodeSearch {
     guard let best = order.first, let own = known.first(where: { $0.run.id == best.id }) else {
       throw .unknown(code, near: Array(near.sorted().prefix(5)))
     }
-    var seen: Set<String> = [own.dossier.id]
+    var seen: Set<DossierID> = [own.dossier.id]
     let others = known.filter { seen.insert($0.dossier.id).inserted }
     return Found(run: best, others: others.map { ExplainSheet.Other(title: $0.dossier.title, run: $0.run.id.hash) })
   }

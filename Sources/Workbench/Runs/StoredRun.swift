@@ -13,6 +13,8 @@ struct StoredRun: Sendable {
   let dossier: Dossier
   /// Of every figure of the dossier; made once, as most pages show some.
   let codes: FigureCodes
+  /// What pages on the law read of the dossier; made when the first is asked for.
+  let background: Once<LawBackground?>
   /// Studies that were kept; `nil` where none was run.
   var backtest: Backtest?
   var experiment: ExperimentAnswer?
@@ -23,6 +25,7 @@ struct StoredRun: Sendable {
     var brief = Brief(assessment, of: dossier, language: language, asked: summary.asked)
     (brief.run, brief.made) = (summary.id.description, summary.date)
     (brief.codes, brief.backtest) = (codes, backtest)
+    brief.background = { [background] in background.value }
     brief.experiment = experiment
     brief.flows = flows
     return brief

@@ -110,7 +110,8 @@ final class StoredRuns: Sendable {
       let assessment = try store.assessment(summary, withSeries: false, in: circle)
       guard let contents = try store.dossier(summary.fingerprint, in: circle) else { throw RunStoreError.noPart(summary.id, part: "dossier") }
       let dossier = try contents.load()
-      return StoredRun(summary: summary, assessment: assessment, dossier: dossier, codes: FigureCodes(dossier))
+      let background = Once { (try? dossier.withLaw).map { LawBackground($0) } }
+      return StoredRun(summary: summary, assessment: assessment, dossier: dossier, codes: FigureCodes(dossier), background: background)
     } catch RunStoreError.otherForm { throw WorkbenchError.otherForm(summary) }
   }
 

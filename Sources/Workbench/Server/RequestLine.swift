@@ -20,8 +20,8 @@ struct RequestLine: Sendable, Hashable {
   /// A path without what follows the word before the link of the operator.
   private static func withoutSecret(_ path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let place = parts.firstIndex(of: "operator"), place < parts.endIndex - 1 else { return path }
-    return (parts[...place] + ["…"]).joined(separator: "/")
+    guard let position = parts.firstIndex(of: "operator"), position < parts.endIndex - 1 else { return path }
+    return (parts[...position] + ["…"]).joined(separator: "/")
   }
 
   func write(to log: Logger) {

@@ -64,7 +64,7 @@ struct CapsuleContentsTests {
   func firstForm() throws {
     let own = try Self.contents()
     var parts = try own.parts()
-    parts[.frame] = parts[.frame]?.replacing("\"form\":2", with: "\"form\":1")
+    parts[.frame] = parts[.frame]?.replacing("\"form\":3", with: "\"form\":1")
     parts[.digests] = nil
     let dossier = try CapsuleContents.text(of: .dossier, in: Self.page(parts))
     let blocks = [(CapsulePart.assessment, try JSONText.line(own.assessment)), (.dossier, dossier)]
@@ -73,6 +73,26 @@ struct CapsuleContentsTests {
     let plain = blocks.map { $0.0.openingOfText + $0.1.replacing("<", with: "\\u003c") + CapsulePart.closing }.joined()
     let read = try CapsuleContents(page: Self.page(parts) + plain, file: "c.html")
     #expect(read.assessment == own.assessment && read.dossier.files == own.dossier.files && read.digests == own.digests)
+  }
+
+  @Test("a capsule of the second form, with the answers variant by variant, is still read and checked")
+  func secondForm() throws {
+    let own = try Self.contents()
+    var parts = try own.parts()
+    parts[.frame] = parts[.frame]?.replacing("\"form\":3", with: "\"form\":2")
+    #expect(throws: CapsuleFault.self) { try CapsuleContents(page: Self.page(parts), file: "c.html") }
+    parts[.assessment] = CapsuleContents.packed(try JSONText.line(own.assessment.withoutPieces))
+    let read = try CapsuleContents(page: Self.page(parts), file: "c.html")
+    #expect(try read.assessment == own.assessment.withoutPieces && read.moved(own.assessment, nil).isEmpty)
+  }
+
+  @Test("answers that are not one to a variant are told as a broken block")
+  func answers() throws {
+    var parts = try Self.contents().parts()
+    let json = try CapsuleContents.text(of: .assessment, in: Self.page(parts))
+    #expect(json.hasPrefix("{\"assessment\":{") && json.contains(",\"law\":["))
+    parts[.assessment] = CapsuleContents.packed(json.replacing(",\"law\":[", with: ",\"law\":[null,"))
+    #expect(throws: CapsuleFault.brokenPart(.assessment)) { try CapsuleContents(page: Self.page(parts), file: "c.html") }
   }
 
   @Test("what is missing, broken or of another form is told")
@@ -90,7 +110,7 @@ struct CapsuleContentsTests {
     #expect(fault { $0[.dossier] = nil } == .noPart(.dossier))
     #expect(fault { $0[.assessment] = "{}" } == .brokenPart(.assessment))
     #expect(fault { $0[.receipt] = $0[.receipt]?.replacing("\"seed\":1", with: "\"seed\":2") } == .brokenPart(.receipt))
-    #expect(fault { $0[.frame] = $0[.frame]?.replacing("\"form\":2", with: "\"form\":9") } == .otherForm(9))
+    #expect(fault { $0[.frame] = $0[.frame]?.replacing("\"form\":3", with: "\"form\":9") } == .otherForm(9))
     for fault in [CapsuleFault.unreadable(file: "c"), .noCapsule(file: "c"), .noPart(.frame), .brokenPart(.frame), .otherForm(9)] {
       #expect(!fault.sentence.nl.isEmpty && !fault.sentence.en.isEmpty && fault.sentence.nl != fault.sentence.en)
     }

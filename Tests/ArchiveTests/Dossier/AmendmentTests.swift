@@ -70,6 +70,34 @@ struct AmendmentTests {
     #expect(second.id == "X2" && variants == 5)
   }
 
+  @Test("read over the dossier that they were made from, they are what they are by themselves, and so is what is wrong")
+  func over() throws {
+    for written in [
+      "subsidiary.quota_per_month:3", "subsidiary.waiting_months:6;subsidiary.waiting_start:status_grant;subsidiary.transition:new_sponsors_only",
+    ] {
+      let own = amended(written, from: "T1")
+      let (short, whole) = (try own.load(over: dossier), try own.contents.load())
+      #expect(short.fingerprint == whole.fingerprint && short.sweepFingerprint == whole.sweepFingerprint)
+      #expect(short.variants == whole.variants && short.levers == whole.levers && short.sources == whole.sources)
+      #expect(short.chain?.calibration == whole.chain?.calibration && short.baseline == whole.baseline)
+    }
+    for written in ["subsidiary.waiting_months:241", "subsidiary.no_lever:1", "subsidiary.transition:nobody", "subsidiary.effective_months:1"] {
+      let own = amended(written)
+      func told(_ load: () throws(DossierProblems) -> Dossier) -> [Problem] {
+        do {
+          _ = try load()
+          return []
+        } catch let found {
+          return found.problems
+        }
+      }
+      let (short, whole) = (
+        told { () throws(DossierProblems) in try own.load(over: dossier) }, told { () throws(DossierProblems) in try own.contents.load() }
+      )
+      #expect(short == whole && !short.isEmpty, "\(written)")
+    }
+  }
+
   @Test("what is wrong stands at its setting, in the words of check")
   func wrong() throws {
     #expect(problems("subsidiary.waiting_months:6;subsidiary.waiting_start:status_grant;subsidiary.transition:new_sponsors_only") == [])

@@ -17,7 +17,7 @@ struct BuiltInDossiersTests {
 
   @Test("are the folders of dossiers, in order of their name")
   func names() throws {
-    let folders = try Set(Self.files().compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
+    let folders = try Self.files().filter { $0.hasSuffix("/dossier.yaml") }.compactMap { $0.split(separator: "/").first.map(String.init) }.sorted()
     #expect(BuiltInDossiers.names == folders)
     #expect(BuiltInDossiers.first == folders.first)
     #expect(BuiltInDossiers.contents("no-such-dossier") == nil)
@@ -35,7 +35,7 @@ struct BuiltInDossiersTests {
   @Test("can be read, and are the same dossiers as the folders", arguments: BuiltInDossiers.names)
   func load(_ name: String) throws {
     let dossier = try #require(BuiltInDossiers.contents(name)).load()
-    #expect(dossier.id == name)
+    #expect(dossier.id.rawValue == name)
     #expect(try dossier.fingerprint == DossierFolder(Self.folder.appendingPathComponent(name)).load().fingerprint)
   }
 

@@ -38,6 +38,19 @@ struct LedgerRecordTests {
     }
   }
 
+  @Test("the host's record is a backup: put back beside the key it goes on, and who holds a later receipt sees what was done since")
+  func backup() throws {
+    try table.fill()
+    let backup = try ledger.record(for: .host).text
+    let later = try table.add("after the backup")
+    let restored = try Ledger.importing(LedgerRecord(backup), into: table.folder.appendingPathComponent("restored"))
+    let own = try Ledger(restored.file, keys: table.keys)
+    #expect(try own.record(for: .host).verified(with: [later]).faults == [.cut(rows: 8, receipt: 9)])
+    try own.append(TemporaryTable.act("goes on", by: "Chair", seen: own.head()), at: 1)
+    #expect(try own.record(for: .host).verified().isSound && own.head().count == 9)
+    #expect(try own.record(for: .host).verified(with: [later]).faults == [.rewritten(count: 9)])
+  }
+
   @Test("a record that is not sound is not put anywhere, and what was found is said")
   func unsound() throws {
     try table.fill()

@@ -7,9 +7,8 @@ import Vocabulary
 @Suite("Marks of the law")
 struct LawMarkTests {
   private func finding(_ level: Norm.Level, _ verdict: Verdict = .contrary, isHindsight: Bool = false) -> Finding {
-    Finding(
-      norm: "N", code: "C", verdict: verdict, level: level, uncertainty: .low, because: [], isAboutVariant: true, isHindsight: isHindsight,
-      authorities: [], laterAuthorities: [])
+    let said = Finding.Said(norm: "N", code: "C", verdict: verdict, level: level, uncertainty: .low, isHindsight: isHindsight)
+    return Finding(said, because: [], isAboutVariant: true)
   }
 
   private func review(_ conclusion: Review.Conclusion, _ findings: [Finding] = [], answers: [Verdict] = []) -> Review {

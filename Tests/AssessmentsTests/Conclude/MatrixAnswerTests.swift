@@ -41,7 +41,7 @@ struct MatrixAnswerTests {
     let row = try #require(assessment.row("T1"))
     let families = try #require(row.families)
     #expect(families.difference.mean == answer.figure(.relativesArrived)?.meanDifference)
-    let own = try #require(futures.place(of: "T1"))
+    let own = try #require(futures.position(of: "T1"))
     #expect(families.binding == futures.binding(own) && families.binding?.total == 40)
     let places = try #require(row.places)
     let occupancy = try #require(answer.figure(.occupancyLater))

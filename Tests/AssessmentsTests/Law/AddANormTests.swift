@@ -85,7 +85,7 @@ struct AddANormTests {
       for study in try Self.study(row, draft) {
         #expect(study.review.conclusion == Self.verdicts[row.verdict], "\(row.test), \(row.safeguards): \(study.setting.id)")
         let codes = study.review.findings.filter(\.counts).map(\.code)
-        #expect(row.rule.isEmpty ? codes.isEmpty : codes.contains(row.rule), "\(row.test), \(row.safeguards): \(codes)")
+        #expect(row.rule.isEmpty ? codes.isEmpty : codes.contains(RuleCode(row.rule)), "\(row.test), \(row.safeguards): \(codes)")
       }
     }
   }

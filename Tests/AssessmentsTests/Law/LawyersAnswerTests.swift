@@ -8,9 +8,9 @@ import Vocabulary
 @Suite("The answer of a lawyer to an open norm")
 struct LawyersAnswerTests {
   private static let norm: NormID = "N-EMERGENCY-SUB"
-  private static let code = "EMERGENCY_NECESSARY"
+  private static let code: RuleCode = "EMERGENCY_NECESSARY"
 
-  private static func answer(_ outcome: LawyersAnswer.Outcome, code: String = code, on date: String = "2023-07-01") throws -> GivenAnswer {
+  private static func answer(_ outcome: LawyersAnswer.Outcome, code: RuleCode = code, on date: String = "2023-07-01") throws -> GivenAnswer {
     let day = try #require(CalendarDate(date))
     let reason = Phrase(nl: "Zo is het voor deze toets bedacht.", en: "So it was made up for this test.")
     return GivenAnswer(LawyersAnswer(to: norm, code: code, outcome: outcome, reason: reason, by: ("A lawyer", day)))
@@ -111,8 +111,8 @@ struct LawyersAnswerTests {
       conditions: [Condition(lever: "waiting_months", comparison: .gt, operand: .number(0))], question: Phrase(same: "Is it so?"),
       answers: [.init(text: Phrase(same: "no"), verdict: .contrary), .init(text: Phrase(same: "yes"), verdict: .tenable)], code: "ASKED")
     var norm = Norm(
-      id: "N", source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .treaty, appliesTo: ["refugee"], test: Phrase(same: ""), rules: [],
-      reason: Phrase(same: ""))
+      id: "N", provision: .init(source: Phrase(same: "Act"), article: Phrase(same: "1"), level: .treaty, test: Phrase(same: "")),
+      appliesTo: ["refugee"], rules: [], reason: Phrase(same: ""))
     norm.open = [asked]
     let day = try #require(CalendarDate("2023-07-01"))
     let facts = Facts(

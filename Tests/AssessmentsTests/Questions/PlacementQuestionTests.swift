@@ -27,7 +27,7 @@ struct PlacementQuestionTests {
   ]
 
   private func match(_ family: Int, in facts: PlacementFacts) throws -> PlacementFacts.Match {
-    guard case .at(let match) = facts.families[family].place else { throw NotPlaced(family: family) }
+    guard case .at(let match) = facts.families[family].whereabouts else { throw NotPlaced(family: family) }
     return match
   }
 
@@ -87,14 +87,35 @@ struct PlacementQuestionTests {
     #expect(throws: QuestionError.cannotTake(site: "s1", family: "f4")) { try question.facts(choices: [StaffChoice(family: "f4", site: "s1")]) }
     let both = [StaffChoice(family: "f1", site: "s1"), StaffChoice(family: "f2", site: "s1")]
     #expect(throws: QuestionError.choicesDoNotFit) { try question.facts(choices: both) }
-    #expect(try question.facts().families[3].place == .noSiteCan)
+    #expect(try question.facts().families[3].whereabouts == .noSiteCan)
+  }
+
+  @Test("one by one, those who come first do not take the beds that others will need more, and nobody is placed better than all at once")
+  func oneByOne() throws {
+    // At the one site in the north the first family finds its language; those who will come can live nowhere else.
+    var (north, south) = (Site(id: "north", beds: 4), Site(id: "south", beds: 4))
+    (north.languages, north.medical) = (["ar"], 1)
+    south.languages = ["ti"]
+    var later = Self.family("f2", 4)
+    later.medical = 1
+    let families = [Self.family("f1", 4, language: "ar"), later]
+    let question = try PlacementQuestion(families, at: [north, south])
+    let ahead = try question.facts(expecting: [later, later])
+    #expect(ahead.peoplePlaced == 8 && ahead.people == 8)
+    #expect(try match(0, in: ahead).site == "south" && match(1, in: ahead).site == "north")
+    let best = try #require(ahead.allAtOnce)
+    #expect(best.people == 8 && best.points >= ahead.points && ahead.gapShare == nil && ahead.cost == nil)
+    // Who expects nobody gives the first family what suits it best, and finds no bed for the second.
+    let blind = try question.facts(expecting: [])
+    #expect(try match(0, in: blind).site == "north" && blind.families[1].whereabouts == .allFull(sites: 1) && blind.peoplePlaced == 4)
+    #expect(try question.facts().allAtOnce == nil)
   }
 
   @Test("a family without a place is told how many sites could take it, and groups are empty where nobody has one")
   func full() throws {
     let families = (1...3).map { Self.family("f\($0)", 4) }
     let facts = try PlacementQuestion(families, at: Self.sites).facts()
-    let waiting = facts.families.filter { $0.place == .allFull(sites: 2) }
+    let waiting = facts.families.filter { $0.whereabouts == .allFull(sites: 2) }
     #expect(waiting.count == 1 && facts.people == 12 && facts.peoplePlaced == 8 && facts.groups.isEmpty)
   }
 }

@@ -12,8 +12,8 @@ struct FlowEffectsTests {
   func model() throws {
     let tiny = try TinyPolder.dossier().withChain
     let plain = tiny.chainModel
-    #expect(plain.resettlement == nil && plain.outcomes.lateDepartureShare == 0 && plain.family.ofAgeRefusedShare == 0)
-    #expect(plain.arrivals.origins.allSatisfy { $0.subsidiaryFactor == 1 })
+    #expect(plain.resettlement == nil && plain.asylum.outcomes.lateDepartureShare == 0 && plain.family.ofAgeRefusedShare == 0)
+    #expect(plain.asylum.arrivals.origins.allSatisfy { $0.subsidiaryFactor == 1 })
     let chain = try BuiltInDossier.chain()
     #expect(ChainFlow.allCases.allSatisfy(chain.calibration.says))
     let quota = chain.calibration[.resettlementQuotaPerYear]
@@ -27,10 +27,10 @@ struct FlowEffectsTests {
   func values() throws {
     let chain = try BuiltInDossier.chain()
     func model(_ key: CalibrationKey, _ value: Double) -> ChainModel { chain.chainModel(chain.calibration.setting(key, to: value)) }
-    #expect(model(.lateDepartureShare, 0.5).outcomes.lateDepartureShare == 0.5)
-    #expect(model(.lateDepartureMonths, 2).outcomes.lateDeparture == .exponential(meanDays: 2 * ChainDossier.daysPerMonth))
+    #expect(model(.lateDepartureShare, 0.5).asylum.outcomes.lateDepartureShare == 0.5)
+    #expect(model(.lateDepartureMonths, 2).asylum.outcomes.lateDeparture == .exponential(meanDays: 2 * ChainDossier.daysPerMonth))
     #expect(model(.ofAgeRefusedShare, 1).family.ofAgeRefusedShare == 1)
-    let origins = model(.subsidiaryByOrigin, 1).arrivals.origins
+    let origins = model(.subsidiaryByOrigin, 1).asylum.arrivals.origins
     for origin in origins { #expect(abs(origin.subsidiaryFactor - max(origin.sponsorFactor, 0.01)) < 1e-9) }
     let capped = try chain.dossier.known("V3a")
     let policy = chain.policy(of: capped, chain.calibration.setting(.hardshipOutsideShare, to: 0.2))

@@ -31,7 +31,7 @@ struct FamilyChoiceTests {
   @Test("the stories are those of the families as followed one by one, and each is what its rule asks for", arguments: [UInt64(4), 5, 6])
   func stories(seed: UInt64) throws {
     var model = InvariantTests.model
-    model.arrivals.expectedPerMonth = [60]
+    model.asylum.arrivals.expectedPerMonth = [60]
     (model.months, model.opening) = (60, nil)
     var rule = FamilyRule()
     rule.waitingMonths = 36

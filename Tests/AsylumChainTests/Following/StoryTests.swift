@@ -7,7 +7,7 @@ struct StoryTests {
   /// Few people, none of them there on the opening date.
   private static let model: ChainModel = {
     var model = InvariantTests.model
-    model.arrivals.expectedPerMonth = [60]
+    model.asylum.arrivals.expectedPerMonth = [60]
     (model.months, model.opening) = (60, nil)
     return model
   }()

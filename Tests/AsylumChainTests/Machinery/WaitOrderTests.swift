@@ -12,7 +12,7 @@ struct WaitOrderTests {
   func sameEitherWay(_ wait: Double, _ meanDelay: Double) throws {
     var model = ReferenceModel.model
     model.months = 36
-    model.outcomes.statusShares = ByGroup(refugee: 0.4, subsidiary: 0.5, humanitarian: 0.1)
+    model.asylum.outcomes.statusShares = ByGroup(refugee: 0.4, subsidiary: 0.5, humanitarian: 0.1)
     // After a long delay many are accepted when their wait is over.
     model.family.requestDelay = .exponential(meanDays: meanDelay)
     let plain = ReferenceModel.policy(quota: nil, wait: wait)

@@ -44,7 +44,8 @@ struct OwnValueTests {
     let own = try Self.read("values:\n  decision.grant_share: {value: 0.6, unit: share, words: 'eigen schatting'}\n")
     let item = try #require(own.chain?.calibration.items.first { $0.key == .grantShare })
     #expect(item.evidence.assumption == Phrase(same: "eigen schatting") && item.evidence.sources.isEmpty && item.evidence.range == nil)
-    #expect(own.own.run == nil && own.sources.count == (try TinyPolder.dossier().sources.count))
+    let sources = try TinyPolder.dossier().sources.count
+    #expect(own.own.run == nil && own.sources.count == sources)
   }
 
   @Test("what is wrong stands at its line here, in the words of check")

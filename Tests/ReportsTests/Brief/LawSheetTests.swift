@@ -138,7 +138,7 @@ struct LawSheetTests {
     let sheets =
       [own.sheet, own.annex, LawTable(law, language: language).sheet, BankSheet(law.reviewBank(), of: law, language: language).sheet]
       + ReviewSheet(law, law.study(variant), language: language).sheets
-    let codes = Set(law.norms.flatMap { $0.rules.map(\.code) + $0.open.map(\.code) })
+    let codes = Set(law.norms.flatMap { $0.rules.map(\.code.rawValue) + $0.open.map(\.code.rawValue) })
     let text = TextRendering(width: 100_000, language).render(sheets)
     let words = Set(text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
     #expect(words.isDisjoint(with: codes), "\(words.intersection(codes))")

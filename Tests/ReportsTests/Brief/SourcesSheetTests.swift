@@ -31,8 +31,8 @@ struct SourcesSheetTests {
     let address = ruling.address.isEmpty ? "https://example.org/ruling" : ruling.address
     dossier.law?.rulings[0].address = address
     dossier.sources += [
-      Source(id: "X-1", title: "Nothing", publisher: "", date: "", address: "", kind: ""),
-      Source(id: "X-2", title: "Ruling", publisher: "Court", date: "2020", address: address, kind: "ruling"),
+      Source(id: "X-1", title: "Nothing", publisher: "", date: "", address: ""),
+      Source(id: "X-2", title: "Ruling", publisher: "Court", date: "2020", address: address),
     ]
     let uses = SourceUse.all(in: dossier)
     #expect(uses["X-1"] == nil)
@@ -40,6 +40,26 @@ struct SourcesSheetTests {
     for norm in dossier.law?.norms ?? [] { #expect(uses["X-2"]?.contains(.norm(norm.id)) == norm.authorities.contains(ruling.id)) }
     let text = TextRendering(width: 100_000, .en).render([SourcesSheet(dossier, language: .en).sheet])
     #expect(text.contains("Behind no value, lever, norm, variant or party.") && text.contains("Publisher: not in the dossier"))
+  }
+
+  @Test("a title stands in the language of the reader where the dossier gives it so, and is marked where it is in another")
+  func titles() throws {
+    var source = Source(id: "X-1", title: "Rulings on the measure", publisher: "", date: "", address: "")
+    source.kind = "case law"
+    func heads(_ language: Language) throws -> String {
+      var dossier = try TinyPolder.dossier()
+      dossier.sources = [source]
+      let sheet = SourcesSheet(dossier, language: language).sheet
+      return HTMLRendering(language).body([sheet], addresses: .elsewhere)
+    }
+    #expect(try heads(.nl).contains(">Rulings on the measure<") && heads(.nl).contains("<span lang=\"en\">case law</span>"))
+    source.language = "en"
+    #expect(try heads(.nl).contains("<span lang=\"en\">Rulings on the measure</span>") && !heads(.en).contains("lang=\"en\""))
+    source.dutchTitle = "Uitspraken over de maatregel"
+    #expect(try heads(.nl).contains(">Uitspraken over de maatregel<") && !heads(.nl).contains("Rulings"))
+    #expect(try heads(.en).contains(">Rulings on the measure<"))
+    source.language = "nl"
+    #expect(try heads(.en).contains("<span lang=\"nl\">Rulings on the measure</span>"))
   }
 
   @Test("every value of the chain has value, range, history, ground and uses under an address of its own", arguments: Language.allCases)

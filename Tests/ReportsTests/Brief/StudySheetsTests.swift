@@ -158,7 +158,7 @@ struct StudySheetsTests {
   func families(_ language: Language) throws {
     let chain = try TinyPolder.chain()
     let studies = try chain.followFamilies(seed: 1)
-    let sheets = FollowedFamiliesSheet(studies, of: chain, at: .init(seed: 1, asked: "tiny"), language: language)
+    let sheets = FollowedFamiliesSheet(studies, of: chain, from: .init(seed: 1, asked: "tiny"), language: language)
     let overview = sheets.overview { "/families/\($0.rawValue)" }
     let table = try #require(overview.blocks.compactMap { block in if case .table(let table) = block { table } else { nil } }.first)
     #expect(table.rows.count == studies.count && table.columns.count == 4 && table.rows.allSatisfy { $0.count == 4 })

@@ -80,7 +80,7 @@ struct RandomPlots {
 
   private mutating func byPlace() -> [Plot] {
     let dots = many(90) { DotPlot.Dot($0.name(), $0.value()) }
-    let places = many(40) { one in MapPlot.Place(MunicipalityCode(rawValue: "G\(one.count(60))"), one.name(), one.value()) }
+    let places = many(40) { one in MapPlot.Municipality(MunicipalityCode(rawValue: "G\(one.count(60))"), one.name(), one.value()) }
     let boundaries = places.map { place in
       DossierFiles.Boundary(code: place.code, rings: [many(9) { SIMD2(4 + $0.share() * 3, 51 + $0.share() * 2) }])
     }

@@ -64,7 +64,7 @@ struct ProseTests {
         .paragraph("first\(cite: ["b"])"), .details(summary: "more", [.list(["second\(cite: ["a"])", "again\(cite: ["b"])"])]),
         .table(TableBlock(caption: "t", columns: ["x"], rows: [["cell\(cite: ["c"])"]])),
       ])
-    let footnotes = Footnotes([sheet], sources: [Source(id: "a", title: "Title", publisher: "Maker", date: "2023-07-05", address: "", kind: "")])
+    let footnotes = Footnotes([sheet], sources: [Source(id: "a", title: "Title", publisher: "Maker", date: "2023-07-05", address: "")])
     #expect(footnotes.cited == ["b", "a", "c"])
     #expect(["b", "a", "c"].map { footnotes.number(of: $0) } == [1, 2, 3])
     #expect(footnotes.words("a", in: .nl).words == "Title (Maker, 5 juli 2023)")

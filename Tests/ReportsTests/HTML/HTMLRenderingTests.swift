@@ -7,8 +7,8 @@ import Vocabulary
 @Suite("A page of sheets")
 struct HTMLRenderingTests {
   static let sources = [
-    Source(id: "s1", title: "A <report>", publisher: "P & Q", date: "2023-07-05", address: "https://example.org/a?b=1&c=2", kind: "report"),
-    Source(id: "s2", title: "Runs", publisher: "", date: "", address: "javascript:alert(1)", kind: "page"),
+    Source(id: "s1", title: "A <report>", publisher: "P & Q", date: "2023-07-05", address: "https://example.org/a?b=1&c=2"),
+    Source(id: "s2", title: "Runs", publisher: "", date: "", address: "javascript:alert(1)"),
   ]
 
   static let sheets = [

@@ -34,7 +34,7 @@ struct MarkdownRenderingTests {
 
   @Test("sources are footnotes with their titles")
   func footnotes() {
-    let source = Source(id: "s 1", title: "Title", publisher: "Maker", date: "2023", address: "https://example.org", kind: "")
+    let source = Source(id: "s 1", title: "Title", publisher: "Maker", date: "2023", address: "https://example.org")
     let text = Self.render([.paragraph("told\(cite: ["s 1"])")], sources: [source])
     #expect(text.contains("told[^s-1]"))
     #expect(text.hasSuffix("[^s-1]: Title (Maker, 2023). <https://example.org>\n"))

@@ -32,7 +32,7 @@ struct TextRenderingTests {
 
   @Test("sources stand under the print by their numbers", arguments: [(Language.nl, "Bronnen"), (.en, "Sources")])
   func sources(_ language: Language, _ heading: String) {
-    let source = Source(id: "a", title: "Title", publisher: "Maker", date: "", address: "https://example.org", kind: "")
+    let source = Source(id: "a", title: "Title", publisher: "Maker", date: "", address: "https://example.org")
     let text = TextRendering(language, sources: [source]).render([Sheet(id: "s", title: "T", blocks: [.paragraph("told\(cite: ["b", "a"])")])])
     #expect(text.contains("told [1, 2]"))
     #expect(text.contains(heading) && text.contains("2. Title (Maker). https://example.org"))

@@ -94,6 +94,31 @@ struct AmendPageTests {
     #expect(try Array(Data(contentsOf: bench.store.file)) == before)
   }
 
+  /// What a desk tells of a variant of the invented land in the end: its figures, and all four answers as text.
+  private func told(_ desk: AmendDesk, _ variant: VariantID) async throws -> (figures: FutureFigures, answers: String) {
+    let dossier = try TinyPolder.dossier()
+    let request = AssessmentRequest(variants: [variant], futures: 45, seed: 2)
+    let end = ContinuousClock.now.advanced(by: .seconds(120))
+    var look = desk.look("\(variant)", "people", request, of: dossier)
+    while !look.isLast, ContinuousClock.now < end {
+      try await Task.sleep(for: .milliseconds(20))
+      look = desk.look("\(variant)", "people", request, of: dossier)
+    }
+    guard case .told(let figures, let answers?, _) = look else { throw WorkbenchError.noPage }
+    return (figures, try JSONText.line(answers))
+  }
+
+  @Test("today's law, simulated ahead and for the amendment before, gives the same figures as beside each amendment")
+  func ahead() async throws {
+    let one = AmendDesk()
+    one.prepare("people", AssessmentRequest(variants: ["T0"], futures: 45, seed: 2), of: try TinyPolder.dossier())
+    for variant in ["T1", "T2"] as [VariantID] {
+      let (shared, alone) = (try await told(one, variant), try await told(AmendDesk(), variant))
+      #expect(shared.figures == alone.figures && shared.answers == alone.answers, "\(variant)")
+      #expect(shared.figures.values.count == 45)
+    }
+  }
+
   @Test("the whole run is a job of its own, whose variant stands beside today's law")
   func run() throws {
     let started = bench.post(address(wait), ["act": "start"])

@@ -70,6 +70,9 @@ public struct MajorityRule: Sendable, Hashable, Codable {
     self.tie = tie
   }
 
+  /// Whether exactly half could be turned by one more: where more than half is asked, and nothing else.
+  public var canTie: Bool { tests.count == 1 && tests[0].isStrict && 2 * tests[0].numerator == tests[0].denominator }
+
   /// Whether two sides without a member in common could both win among so many voters; such a rule is refused.
   public func letsBothSidesWin(voters: Int) -> Bool {
     if tests.allSatisfy(\.letsBothSidesWin) { return true }

@@ -7,11 +7,14 @@ public struct BarPlot: Sendable, Hashable {
     public var value: Double
     /// The figure of the hollow bar.
     public var before: Double?
+    /// What is written beside the bar and in the table under it; `nil` for the figure itself.
+    public var told: String?
 
-    public init(_ name: String, _ value: Double, before: Double? = nil) {
+    public init(_ name: String, _ value: Double, before: Double? = nil, told: String? = nil) {
       self.name = name
       self.value = value
       self.before = before
+      self.told = told
     }
   }
 
@@ -56,7 +59,7 @@ extension BarPlot: Picture {
 
   /// The longest figure gets room at the right of the axis, so that one beside the longest bar fits.
   func draw(on drawing: inout Drawing, in whole: Area, _ words: ChartWords) {
-    let all = rows.map { figure($0.value, words) } + rows.compactMap { $0.before.map { figure($0, words) } }
+    let all = rows.map { $0.told ?? figure($0.value, words) } + rows.compactMap { $0.before.map { figure($0, words) } }
     let widest = all.max { Lettering.width($0, size: 12) < Lettering.width($1, size: 12) } ?? ""
     let table = RowTable(names: rows.map(\.name), figures: rows.map { _ in widest }, in: whole, rowHeight: rowHeight)
     let x = axis.laid(from: table.area.left, to: table.area.right)
@@ -65,11 +68,11 @@ extension BarPlot: Picture {
       table.name(index, on: &drawing)
       let middle = table.middle(of: index)
       guard let before = row.before else {
-        bar((row.value, figure(row.value, words)), .bar, on: &drawing, x, middle: middle)
+        bar((row.value, row.told ?? figure(row.value, words)), .bar, on: &drawing, x, middle: middle)
         continue
       }
       bar((before, figure(before, words)), .hollow, on: &drawing, x, middle: middle - 8)
-      bar((row.value, figure(row.value, words)), .bar, on: &drawing, x, middle: middle + 8)
+      bar((row.value, row.told ?? figure(row.value, words)), .bar, on: &drawing, x, middle: middle + 8)
     }
   }
 
@@ -89,7 +92,9 @@ extension BarPlot: Picture {
     let name = valueName.isEmpty ? words.value : valueName
     return ChartFigures(
       columns: [.init(words.name), .init(name, form, isSigned: isDifference)] + (hasTwo ? [.init(beforeName, form)] : []),
-      rows: rows.map { row in [.text(row.name), .number(row.value)] + (hasTwo ? [.number(row.before ?? .nan)] : []) },
+      rows: rows.map { row in
+        [.text(row.name), row.told.map { .told(row.value, $0) } ?? .number(row.value)] + (hasTwo ? [.number(row.before ?? .nan)] : [])
+      },
       layers: [.init(.bar, x: 1, y: 0)] + (hasTwo ? [.init(.tick, x: 2, y: 0)] : []))
   }
 }

@@ -4,7 +4,7 @@ public import Vocabulary
 /// Municipalities in five classes of a figure, from light to dark; hatched where it is not known.
 public struct MapPlot: Sendable, Hashable {
   /// A municipality with its figure.
-  public struct Place: Sendable, Hashable {
+  public struct Municipality: Sendable, Hashable {
     public var code: MunicipalityCode
     public var name: String
     /// Not a number where it is not known.
@@ -18,13 +18,13 @@ public struct MapPlot: Sendable, Hashable {
   }
 
   public var boundaries: [DossierFiles.Boundary]
-  public var places: [Place]
+  public var municipalities: [Municipality]
   /// Those put forward, each marked with a diamond, and with its name where they are few.
   public var chosen: [MunicipalityCode]
   public var form: FigureForm
 
-  public init(_ places: [Place], in boundaries: [DossierFiles.Boundary], chosen: [MunicipalityCode] = [], form: FigureForm = .people) {
-    self.places = places
+  public init(_ municipalities: [Municipality], in boundaries: [DossierFiles.Boundary], chosen: [MunicipalityCode] = [], form: FigureForm = .people) {
+    self.municipalities = municipalities
     self.boundaries = boundaries
     self.chosen = chosen
     self.form = form
@@ -46,25 +46,25 @@ extension MapPlot: Picture {
 
   func legend(_ words: ChartWords) -> [LegendEntry] {
     let limits = limits
-    let known = places.filter { $0.value.isFinite }
+    let known = municipalities.filter { $0.value.isFinite }
     let classes = Look.classes.indices.compactMap { index -> LegendEntry? in
       let values = known.map(\.value).filter { rank($0, limits) == index }
       guard let low = values.min(), let high = values.max() else { return nil }
       let (from, to) = (form.text(low, words.numbers), form.text(high, words.numbers))
       return LegendEntry(.swatch(Look.classes[index]), from == to ? from : "\(from) – \(to)")
     }
-    return classes + (known.count < places.count ? [LegendEntry(.hatched, words.unknown)] : [])
+    return classes + (known.count < municipalities.count ? [LegendEntry(.hatched, words.unknown)] : [])
       + (chosen.count > 3 ? [LegendEntry(.diamond(.chosen), words.chosen)] : marked.map { LegendEntry(.diamond(.chosen), $0.name) })
   }
 
   /// Names that the map has room for.
   private static let mostNames = 6
 
-  private var marked: [Place] { places.filter { chosen.contains($0.code) } }
+  private var marked: [Municipality] { municipalities.filter { chosen.contains($0.code) } }
 
   /// Upper ends of the first four of five classes with equally many municipalities.
   private var limits: [Double] {
-    let sorted = places.map(\.value).filter(\.isFinite).sorted()
+    let sorted = municipalities.map(\.value).filter(\.isFinite).sorted()
     return sorted.isEmpty ? [] : (1...4).map { sorted[min(sorted.count * $0 / 5, sorted.count - 1)] }
   }
 
@@ -76,27 +76,27 @@ extension MapPlot: Picture {
       return
     }
     let limits = limits
-    let byCode = Dictionary(places.map { ($0.code, $0) }) { first, _ in first }
+    let byCode = Dictionary(municipalities.map { ($0.code, $0) }) { first, _ in first }
     for boundary in boundaries {
-      let place = byCode[boundary.code]
-      let value = place?.value ?? .nan
+      let municipality = byCode[boundary.code]
+      let value = municipality?.value ?? .nan
       let rings = boundary.rings.map(fit.ring).filter { $0.count > 2 }
       let look = value.isFinite ? Look.classes[rank(value, limits)] : .unknown
       let told = value.isFinite ? form.text(value, words.numbers) : words.unknown
-      drawing.shape(rings, look, named: "\(place?.name ?? boundary.code.rawValue): \(told)")
+      drawing.shape(rings, look, named: "\(municipality?.name ?? boundary.code.rawValue): \(told)")
       if !value.isFinite { drawing.hatch(rings) }
     }
-    for place in marked {
-      guard let ring = boundaries.first(where: { $0.code == place.code })?.rings.first, !ring.isEmpty else { continue }
+    for municipality in marked {
+      guard let ring = boundaries.first(where: { $0.code == municipality.code })?.rings.first, !ring.isEmpty else { continue }
       let middle = fit.spot(ring.reduce(SIMD2(0, 0), +) / Double(ring.count))
       drawing.diamond(middle, 7, .chosen)
-      if chosen.count <= Self.mostNames { drawing.text(place.name, Spot(middle.x + 10, middle.y + 4), .start, .halo) }
+      if chosen.count <= Self.mostNames { drawing.text(municipality.name, Spot(middle.x + 10, middle.y + 4), .start, .halo) }
     }
   }
 
   func figures(_ words: ChartWords) -> ChartFigures {
     ChartFigures(
-      columns: [.init(words.name), .init(words.value, form)], rows: places.map { [.text($0.name), .number($0.value)] },
+      columns: [.init(words.name), .init(words.value, form)], rows: municipalities.map { [.text($0.name), .number($0.value)] },
       layers: [.init(.point, x: 1, y: 0)])
   }
 }

@@ -83,8 +83,8 @@ extension MatrixPlot: Picture {
       drawing.line(Spot(area.left, top), Spot(area.right, top), index == 0 ? .axis : .grid)
       let name = Lettering.wrapped(row.name, in: left - area.left - 10, size: 12, most: 3)
       drawing.lines(name, about: Spot(area.left, top + rowHeight / 2))
-      for (place, cell) in row.cells.prefix(columns.count).enumerated() {
-        let middle = left + wide * (Double(place) + 0.5)
+      for (position, cell) in row.cells.prefix(columns.count).enumerated() {
+        let middle = left + wide * (Double(position) + 0.5)
         let lines = told[cell.word] ?? []
         drawing.text(cell.glyph.rawValue, Spot(middle, lines.isEmpty ? top + rowHeight / 2 + 6 : top + 18), .middle, .value, size: 15)
         for (line, text) in lines.enumerated() { drawing.text(text, Spot(middle, top + 32 + Double(line) * 13), .middle, .note, size: 11) }

@@ -26,6 +26,15 @@ public enum DispersePlaceCommandWords {
   /// Help of `--overrule`.
   public static let overrule = Phrase(nl: "Keuzes van medewerkers, GEZIN=LOCATIE.", en: "Choices of staff, FAMILY=SITE.")
 
+  /// Help of `--expecting`.
+  public static let expecting = Phrase(
+    nl: "CSV-bestand met gezinnen zoals die nog komen: plaatst --families één voor één, in de volgorde van het bestand.",
+    en: "CSV file of families like those to come: places --families one by one, in the order of the file.")
+
+  /// That a choice of staff is for families that are placed together.
+  public static let expectingAlone = Phrase(
+    nl: "--overrule en --expecting gaan niet samen: laat een van beide weg.", en: "--overrule and --expecting do not go together: leave one out.")
+
   /// Help of `--seed`.
   public static let seed = Phrase(nl: "Startwaarde van het zoeken.", en: "Seed of the search.")
 

@@ -8,9 +8,9 @@ extension PlayWords {
   public func ownLines(_ seat: Int, _ view: SeatView) -> [String] {
     let party = politics.parties[seat]
     var lines = ["\(party.id): \(t("uw rode lijnen, ondergrens en wensen", "your red lines, walk-away value and wishes"))"]
-    for (place, line) in party.redLines.enumerated() {
+    for (position, line) in party.redLines.enumerated() {
       lines.append("  \(t("rode lijn", "red line")): “\(line.text[language])”\(support(line.evidence))")
-      if table.parties[seat].redLines[place].conditions.isEmpty {
+      if table.parties[seat].redLines[position].conditions.isEmpty {
         lines.append(
           "    "
             + t(

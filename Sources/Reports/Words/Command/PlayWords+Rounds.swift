@@ -111,9 +111,9 @@ extension PlayWords {
   /// Per package of the round how many of its measures differ from the same party's last one, and how many others accepted it.
   private func offerChanges(_ entries: [TalkState.Entry], _ earlier: [TalkState.Entry]) -> String {
     var parts: [String] = []
-    for (place, entry) in entries.enumerated() {
+    for (position, entry) in entries.enumerated() {
       guard case .seat(let seat) = entry.act.by, case .propose(let options) = entry.act.kind else { continue }
-      let answers = entries[(place + 1)...].prefix { $0.act.name == .accept || $0.act.name == .object }
+      let answers = entries[(position + 1)...].prefix { $0.act.name == .accept || $0.act.name == .object }
       let accepted = answers.count { $0.act.name == .accept }
       let old = earlier.compactMap { entry -> [Int]? in
         guard entry.act.by == .seat(seat), case .propose(let options) = entry.act.kind else { return nil }

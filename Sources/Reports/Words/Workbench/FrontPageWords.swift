@@ -27,6 +27,13 @@ public struct FrontPageWords: Bilingual, Sendable {
       "everything in one file, to keep and to make again later")
   }
 
+  /// Where other programs find what they read.
+  public func programs(addresses: String, form: String) -> Prose {
+    t(
+      "Voor andere programma’s: \("alle adressen, als OpenAPI", to: .address(addresses)) en \("de vorm van assessment.json", to: .address(form)).",
+      "For other programs: \("all addresses, as OpenAPI", to: .address(addresses)) and \("the form of assessment.json", to: .address(form)).")
+  }
+
   /// The link to the paper that goes with a proposal.
   public var paperwork: Prose {
     t(

@@ -18,7 +18,7 @@ struct ActualsView: Sendable {
   private func missing(_ id: String) -> Sheet {
     let words = ActualsPageWords(context.language)
     return Sheet(
-      id: "missing", title: RunPage.actuals.name[context.language],
+      id: "missing", title: words.title,
       blocks: [.paragraph(words.nothingKept), .command("polder actuals \(id) \(words.file) --keep")])
   }
 }

@@ -33,9 +33,11 @@ struct AmendForm: Sendable {
     (form.parts, form.order) = (parts, words.order)
     form.problemsTitle = words.problems
     let own = Set(form.fields.map(\.name))
+    // What is wrong with a draft stands at its own form, where there is one.
+    let isOfDraft = model.reading != nil && context.acting.sent?.values["act"] == Act.keep.rawValue
+    let sent = isOfDraft ? [] : context.acting.sent?.problems ?? []
     form.general =
-      (context.acting.sent?.values["act"] == Act.keep.rawValue ? [] : context.acting.sent?.problems ?? []).filter { !own.contains($0.field) }
-      .map { $0.sentence[context.language] }
+      sent.filter { !own.contains($0.field) }.map { $0.sentence[context.language] }
       + model.problems.other.map { $0.line(in: context.language) }
       + model.problems.at.filter { $0.setting.group != group }.map {
         "\(words.group($0.setting.group)): \($0.problem.sentence(in: context.language))"

@@ -25,7 +25,7 @@ struct AmendModel: Sendable {
     let base = asked.amendment.from.flatMap(run.dossier.variant)
     if let from = asked.amendment.from, base == nil { try context.require(from, in: run) }
     amendment = asked.amendment.settings.isEmpty ? base.map(Amendment.init(of:)) ?? asked.amendment : asked.amendment
-    if asked.amendment.settings.isEmpty { Self.prepare(run, context) }
+    if amendment.settings.isEmpty { Self.prepare(run, context) }
     guard !amendment.settings.isEmpty, let contents = try context.runs.store.dossier(run.summary.fingerprint, in: context.runs.circle) else {
       (amended, reading, problems, look) = (nil, nil, ([], []), nil)
       return
@@ -35,7 +35,9 @@ struct AmendModel: Sendable {
     let key = "\(run.summary.id.hash) \(amendment.from?.rawValue ?? "") \(amendment.written)"
     var read: AmendDesk.Reading?
     var wrong: (at: [(setting: Amendment.Setting, problem: Problem)], other: [Problem]) = ([], [])
-    do { read = try context.acting.amending.reading(amended, named: key) } catch let found as DossierProblems { wrong = amended.problems(found) }
+    do { read = try context.acting.amending.reading(amended, over: run.dossier, named: key) } catch let found as DossierProblems {
+      wrong = amended.problems(found)
+    }
     (reading, problems) = (read, wrong)
     look = try read.flatMap { try Self.look(key, $0.dossier, amended.id, run, context) }
   }

@@ -1,4 +1,5 @@
 import Archive
+import Dossiers
 import Reports
 import Vocabulary
 
@@ -51,7 +52,7 @@ struct DraftForm: Sendable {
     guard let amended = model.amended, model.reading != nil else { throw WorkbenchError.form([FieldProblem(field: "", sentence: words.nothing)]) }
     let texts = VariantDraft.Texts(name: sent["name"] ?? "", author: sent["author"] ?? "", note: sent["note"] ?? "")
     let draft = VariantDraft(amended, model.amendment, of: model.run.dossier.id, run: model.run.summary.id, texts)
-    guard try context.runs.store.keep(draft) else {
+    guard try context.runs.store.keep(draft, in: context.runs.circle) else {
       throw WorkbenchError.form([FieldProblem(field: "", sentence: words.full(RunStore.mostDrafts))])
     }
     return .amendment(run: model.run.summary.id.hash, AddressedAmendment(), .drafts)
@@ -61,13 +62,13 @@ struct DraftForm: Sendable {
   static func remove(_ sent: FormFields, of run: String, _ context: PageContext) throws -> Destination {
     guard context.acting.session != nil else { throw WorkbenchError.operatorOnly }
     let stored = try context.run(run)
-    let drafts = try context.runs.store.drafts(of: stored.dossier.id)
+    let drafts = try context.runs.store.drafts(of: stored.dossier.id, in: context.runs.circle)
     guard let id = sent[Self.removed] else { throw WorkbenchError.form([FieldProblem(field: Self.removed, sentence: FormFault.missing.sentence)]) }
     guard drafts.contains(where: { $0.id == id }) else {
       let fault = FormFault.notOneOf(String(id.prefix(40)), allowed: drafts.map(\.id))
       throw WorkbenchError.form([FieldProblem(field: Self.removed, sentence: fault.sentence)])
     }
-    _ = try context.runs.store.removeDraft(id)
+    _ = try context.runs.store.removeDraft(id, in: context.runs.circle)
     return .amendment(run: stored.summary.id.hash, AddressedAmendment(), .drafts)
   }
 }

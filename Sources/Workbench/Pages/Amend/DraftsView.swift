@@ -15,14 +15,14 @@ struct DraftsView: Sendable {
   /// Throws what is wrong with the run.
   init(_ name: String, _ context: PageContext) throws {
     run = try context.run(name)
-    drafts = try context.runs.store.drafts(of: run.dossier.id)
+    drafts = try context.runs.store.drafts(of: run.dossier.id, in: context.runs.circle)
     self.context = context
   }
 
   var page: Page {
     let told = drafts.flatMap(blocks)
     let sheet = Sheet(id: "drafts", title: words.title, blocks: [.paragraph(words.intro(drafts.count))] + told)
-    var page = Page(context, title: words.title, sheets: [sheet], command: "polder drafts --dossier \(run.dossier.id.shellWord)")
+    var page = Page(context, title: words.title, sheets: [sheet], command: "polder drafts --dossier \(run.dossier.id.rawValue.shellWord)")
       .framed(by: run, context)
     page.breadcrumbs.append(
       context.link(AmendPageWords(run.dossier, context.language).title, to: .amendment(run: hash, AddressedAmendment(), .page)))
@@ -46,10 +46,20 @@ struct DraftsView: Sendable {
     let amend = AmendPageWords(run.dossier, context.language)
     let base = draft.from.flatMap(run.dossier.variant).map(Amendment.init(of:)) ?? Amendment()
     let (own, before) = (draft.amendment.settings, base.settings)
-    let changed = own.filter { setting in !before.contains { $0 == setting } }.map { amend.setting($0.group, $0.lever, nil, written: $0.text) }
+    let changed = own.filter { setting in !before.contains { $0 == setting } }.map { amend.setting($0.group, $0.lever, value($0), written: $0.text) }
     let left = before.filter { setting in !own.contains { $0.lever == setting.lever && ($0.group == setting.group || $0.group == nil) } }
       .map { amend.leftOut($0.group, $0.lever) }
     return changed + left + (changed.isEmpty && left.isEmpty ? [words.same] : [])
+  }
+
+  /// What was written, as a value of its lever; `nil` where that needs more than reading it.
+  private func value(_ setting: Amendment.Setting) -> LeverValue? {
+    switch run.dossier.lever(setting.lever)?.form {
+    case .number: Double(setting.text).map(LeverValue.number)
+    case .bool: .flag(setting.text == "true")
+    case .choice, .text: .choice(setting.text)
+    case .set, nil: nil
+    }
   }
 
   private var removal: Page.Form? {

@@ -21,6 +21,6 @@ struct ConsequencesModel: Sendable {
   }
 
   func sheets(_ language: Language) -> ConsequencesSheets {
-    ConsequencesSheets(run.assessment, of: run.dossier, variant: variant, language: language)
+    ConsequencesSheets(run.assessment, of: run.dossier, variant: variant, language: language, background: run.background.value)
   }
 }

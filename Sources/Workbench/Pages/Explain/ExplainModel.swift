@@ -36,7 +36,10 @@ struct ExplainModel: Sendable {
 
   private static func run(_ code: String, _ name: String?, _ context: PageContext) throws -> (RunSummary, [ExplainSheet.Other]) {
     if let name { return (try context.runs.summary(name), []) }
-    let found = try CodeSearch(context.runs.all()) { try context.runs.run($0).dossier }.run(knowing: code)
+    let found = try CodeSearch(context.runs.all()) { summary in
+      let run = try context.runs.run(summary)
+      return (run.dossier, run.codes)
+    }.run(knowing: code)
     return (found.run, found.others)
   }
 }

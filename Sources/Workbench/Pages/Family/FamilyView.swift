@@ -13,8 +13,8 @@ struct FamilyView: Sendable {
 
   /// Throws where the dossier has no chain.
   func page() throws -> Page {
-    let place = FollowedFamiliesSheet.Place(seed: run.assessment.receipt.seed, asked: run.summary.asked)
-    let sheet = FollowedFamiliesSheet(model.studies, of: try run.dossier.withChain, at: place, language: context.language)
+    let followed = FollowedFamiliesSheet.Run(seed: run.assessment.receipt.seed, asked: run.summary.asked)
+    let sheet = FollowedFamiliesSheet(model.studies, of: try run.dossier.withChain, from: followed, language: context.language)
     let overview = sheet.overview { Address(context.language, .family(run: run.summary.id.hash, variant: $0.rawValue)).text }
     let lines = model.shown.flatMap { sheet.lines(of: $0) }
     let sheets = lines.map { model.asked == nil ? [overview, $0] : [$0, overview] } ?? [missing]

@@ -31,7 +31,13 @@ struct FrontView: Sendable {
     }
     return Sheet(
       id: "files", title: words.files,
-      blocks: [.list(links), .paragraph(paperwork)])
+      blocks: [.list(links), .paragraph(paperwork), .paragraph(programs)])
+  }
+
+  /// The links to what other programs read.
+  private var programs: Prose {
+    FrontPageWords(context.language).programs(
+      addresses: Address(nil, .openAPI).text, form: Address(nil, .schema(AssessmentSchema.name)).text)
   }
 
   /// The link to the paper that goes with a proposal.

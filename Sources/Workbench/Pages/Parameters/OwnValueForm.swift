@@ -32,26 +32,32 @@ struct OwnValueForm: Sendable {
   }
 
   private func field(_ field: OwnValueDossier.Field) -> Page.Form.Field {
-    let (label, note): (String, String) =
-      switch field {
-      case .value: (words.value, words.note(item))
-      case .low: (words.low, words.rangeNote(item))
-      case .high: (words.high, "")
-      case .title: (words.source, words.sourceNote)
-      case .address: (words.address, "")
-      case .words: (words.words, "")
-      }
+    let (label, note) = texts(field)
     var own = Page.Form.Field(name: field.rawValue, label: label, choices: [], chosen: context.acting.sent?.values[field.rawValue])
     (own.isOptional, own.note) = (field != .value, note)
     own.problems = context.acting.problems(of: field.rawValue).map { $0.sentence[context.language] }
     return own
   }
 
+  private func texts(_ field: OwnValueDossier.Field) -> (label: String, note: String) {
+    switch field {
+    case .value: (words.value, words.note(item))
+    case .low: (words.low, words.rangeNote(item))
+    case .high: (words.high, "")
+    case .title: (words.source, words.sourceNote)
+    case .address: (words.address, "")
+    case .words: (words.words, "")
+    }
+  }
+
   /// Where the answer to what was sent is: the job, or the two runs beside each other where the run is stored already. Throws `WorkbenchError.form`
   /// with what is wrong in the words of `polder check`, and what the queue refuses.
   func started(_ sent: FormFields) throws -> Destination {
     guard let desk = context.acting.desk, context.acting.mayStart else { throw WorkbenchError.mayNotStart(context.acting.starts) }
-    guard let contents = try context.runs.store.dossier(run.summary.fingerprint) else { throw RunStoreError.noPart(run.summary.id, part: "dossier") }
+    let circle = context.runs.circle
+    guard let contents = try context.runs.store.dossier(run.summary.fingerprint, in: circle) else {
+      throw RunStoreError.noPart(run.summary.id, part: "dossier")
+    }
     let own = OwnValueDossier(contents, run.dossier, try wish(sent), from: run.summary.id.hash)
     let dossier: Dossier
     do { dossier = try own.contents.load() } catch {
@@ -62,10 +68,10 @@ struct OwnValueForm: Sendable {
     }
     let request = AssessmentRequest(run.assessment.receipt)
     let receipt = request.receipt(of: dossier, try request.asked(of: dossier))
-    let wish = JobWish(.assessment(receipt), of: own.contents, asked: run.summary.asked, by: context.acting.client)
-    let id = try RunStore.id(of: wish.receipt)
-    if try desk.store.isMade(id) { return .compare([run.summary.id.hash, id.hash]) }
-    do { return .job(try desk.order(wish).id.hash) } catch let error as JobError {
+    let job = JobWish(.assessment(receipt), of: own.contents, asked: run.summary.asked, by: context.acting.client)
+    let id = try RunStore.id(of: job.receipt, in: circle)
+    if try desk.store.isMade(id, in: circle) { return .compare([run.summary.id.hash, id.hash]) }
+    do { return .job(try desk.order(job, in: circle).id.hash) } catch let error as JobError {
       guard case .tooDear = error else { throw error }
       throw WorkbenchError.form([FieldProblem(field: "", sentence: error.sentence)])
     }

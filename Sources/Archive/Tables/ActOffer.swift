@@ -1,0 +1,87 @@
+public import Dossiers
+public import Talks
+public import Vocabulary
+
+/// An act that a seat may do now, and what it would be about.
+public struct ActOffer: Sendable, Hashable {
+  public var kind: ActKind
+  /// The name of a proposal, an amendment, a referral, a round, a vote or a session; `nil` for an act about none.
+  public var about: String?
+
+  public init(_ kind: ActKind, about: String? = nil) { (self.kind, self.about) = (kind, about) }
+}
+
+extension TableState {
+  /// What a seat may do now, as far as the state and the rules tell without the words of the act; an act may still be refused for what it says.
+  ///
+  /// `self` is what the seat may read. In the order of the kinds, and within one kind as the table has its things.
+  public func offers(to seat: SeatID, at now: Instant) -> [ActOffer] {
+    guard let own = seated(seat), own.isAtTable, let rules else { return [] }
+    return ActKind.allCases.filter { rules.seats(for: $0).contains(own.seat.kind) }.flatMap { kind in
+      subjects(of: kind, for: seat, at: now).map { ActOffer(kind, about: $0) }
+    }
+  }
+
+  /// What an act of a kind could be about, `nil` for nothing in particular; empty where it cannot be done now.
+  private func subjects(of kind: ActKind, for seat: SeatID, at now: Instant) -> [String?] {
+    switch kind {
+    case .openTable, .takeSeat: []
+    case .invite, .reissueSeat, .leaveSeat, .renewDossier, .erase: [nil]
+    case .openSession: session == nil ? [nil] : []
+    case .presence, .suspendSession, .closeSession: session?.phase == .open ? [nil] : []
+    case .resumeSession: session?.phase == .suspended ? [nil] : []
+    case .confirmHead: sessions.filter { $0.phase == .closed && !$0.confirmations.contains { $0.seat == seat } }.map(\.id.rawValue)
+    case .adoptMinutes: sessions.filter { $0.phase == .closed && $0.minutes == nil }.map(\.id.rawValue)
+    case .correctMinutes: sessions.filter { $0.minutes != nil }.map(\.id.rawValue)
+    case .propose, .state, .ask, .contest, .fail: isRunning ? [nil] : []
+    case .reply: isRunning && !words.isEmpty ? [nil] : []
+    case .revise, .withdraw: isRunning ? open.filter { $0.author == seat }.map(\.id.rawValue) : []
+    case .amend, .refer, .openRound, .announceVote: isRunning ? matters(of: kind) : []
+    case .withdrawAmendment: isRunning ? amendments.filter { $0.fate == .pending && $0.by == seat }.map(\.id.rawValue) : []
+    case .answerReferral: referrals.filter { $0.answer == nil && $0.facts.to == seat }.map(\.id.rawValue)
+    case .answerRound: isRunning ? openRounds.filter { $0.silent.contains(seat) && now <= $0.deadline }.map(\.id.rawValue) : []
+    case .closeRound: isRunning ? openRounds.map(\.id.rawValue) : []
+    case .withdrawVote, .giveProxy, .openVote, .cast, .closeVote, .breakTie: votes(for: kind, seat, now).map(\.id.rawValue)
+    case .decide: isRunning ? carried : []
+    }
+  }
+
+  /// Whether a session is open and not suspended.
+  private var isRunning: Bool { session?.phase == .open }
+
+  private var open: [Proposal] { proposals.filter { $0.withdrawnAt == nil } }
+
+  private var openRounds: [Round] { rounds.filter { $0.closedAt == nil } }
+
+  private func matters(of kind: ActKind) -> [String] {
+    if kind == .announceVote, rules?.votes.isEmpty != false { return [] }
+    let pending = kind == .refer ? [] : amendments.filter { $0.fate == .pending }.map(\.id.rawValue)
+    return open.map(\.id.rawValue) + pending
+  }
+
+  private func votes(for kind: ActKind, _ seat: SeatID, _ now: Instant) -> [Vote] {
+    votes.filter { vote in
+      switch kind {
+      case .withdrawVote: vote.phase == .announced
+      case .giveProxy: vote.phase == .announced && (rules?.proxiesPerHolder ?? 0) > 0 && !vote.proxies.contains { $0.giver == seat }
+      case .openVote: vote.phase == .announced && now >= vote.facts.opens && isRunning
+      case .cast: vote.phase == .open && isRunning && Self.awaits(vote, seat)
+      case .closeVote: vote.phase == .open && isRunning
+      case .breakTie: vote.count?.outcome == .tied && vote.tie == nil
+      case _: false
+      }
+    }
+  }
+
+  /// Whether a vote waits for a seat, for itself or for one whose proxy it holds.
+  private static func awaits(_ vote: Vote, _ seat: SeatID) -> Bool {
+    vote.frozen?.roll.contains { ($0.holder ?? $0.seat) == seat && !vote.ballots.map(\.seat).contains($0.seat) } ?? false
+  }
+
+  /// Rounds and votes that carried something that was not decided yet.
+  private var carried: [String] {
+    let decided = decisions.map(\.facts.matter)
+    let agreed = rounds.filter { $0.outcome == .agreed && !decided.contains($0.matter) }.map(\.id.rawValue)
+    return agreed + votes.filter { $0.isAdopted == true && !decided.contains($0.facts.matter) }.map(\.id.rawValue)
+  }
+}

@@ -1,0 +1,31 @@
+public import Vocabulary
+
+extension ActFieldFault {
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
+    switch self {
+    case .missing: Phrase(nl: "Dit veld is leeg. Vul het in.", en: "This field is empty. Fill it in.")
+    case .foreign(let name):
+      Phrase(nl: "Deze handeling heeft geen veld “\(name)”. Laat het weg.", en: "This act has no field “\(name)”. Leave it out.")
+    case .unknown(let text):
+      Phrase(nl: "“\(text)” is er niet aan deze tafel. Kijk bij “polder table show”.", en: "“\(text)” is not at this table. See “polder table show”.")
+    case .ambiguous(let text):
+      Phrase(
+        nl: "“\(text)” kan hier meer dan één ding zijn. Schrijf de hele naam.", en: "“\(text)” can be more than one thing here. Write the whole name."
+      )
+    case .notOneOf(let text, let allowed):
+      Phrase(
+        nl: "“\(text)” kan hier niet. Kies uit: \(allowed.joined(separator: ", ")).",
+        en: "“\(text)” is not possible here. Choose one of: \(allowed.joined(separator: ", ")).")
+    case .noNumber(let text): Phrase(nl: "“\(text)” is geen heel getal. Vul er een in.", en: "“\(text)” is no whole number. Fill one in.")
+    case .noDate(let text):
+      Phrase(nl: "“\(text)” is geen datum. Schrijf hem als 2026-10-25.", en: "“\(text)” is no date. Write it as 2026-10-25.")
+    case .line(let number, let text, let example):
+      Phrase(
+        nl: "Regel \(number), “\(text)”, is niet te lezen. Schrijf hem als: \(example)",
+        en: "Line \(number), “\(text)”, cannot be read. Write it as: \(example)")
+    case .moment(let error): error.sentence
+    case .dossier(let sentence): sentence
+    }
+  }
+}

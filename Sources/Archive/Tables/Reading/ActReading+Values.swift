@@ -1,0 +1,91 @@
+import Dossiers
+import Talks
+import Vocabulary
+
+/// Values of one field.
+extension ActReading {
+  func text(_ field: ActField) -> String { values[field] ?? "" }
+
+  /// Lines that are not empty, with their numbers.
+  func lines(_ field: ActField) -> [(number: Int, text: String)] {
+    text(field).split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { ($0.offset + 1, String($0.element).trimmed) }
+      .filter { !$0.1.isEmpty }
+  }
+
+  /// An instant by the clocks of the table; `nil` where nothing was written, and where what was written is none, which is noted.
+  mutating func moment(_ field: ActField) -> Instant? {
+    guard let text = values[field] else { return nil }
+    do { return Instant(seconds: try clock.instant(written: text)) } catch {
+      note(.moment(error), field)
+      return nil
+    }
+  }
+
+  mutating func number(_ field: ActField) -> Int? {
+    guard let text = values[field] else { return nil }
+    guard text.utf8.count < 16, let number = Int(text) else {
+      note(.noNumber(String(text.prefix(40))), field)
+      return nil
+    }
+    return number
+  }
+
+  mutating func date(_ field: ActField) -> CalendarDate? {
+    guard let text = values[field] else { return nil }
+    let date = CalendarDate(text)
+    if date == nil { note(.noDate(String(text.prefix(40))), field) }
+    return date
+  }
+
+  /// One of the words of a type.
+  mutating func word<Word: RawRepresentable & CaseIterable>(_ field: ActField, as _: Word.Type) -> Word? where Word.RawValue == String {
+    guard let text = values[field] else { return nil }
+    let word = Word(rawValue: text)
+    if word == nil { note(.notOneOf(String(text.prefix(40)), allowed: Word.allCases.map(\.rawValue)), field) }
+    return word
+  }
+
+  /// A seat of the table.
+  mutating func seat(_ field: ActField) -> SeatID? { values[field].flatMap { seat($0, field) } }
+
+  mutating func seat(_ text: String, _ field: ActField) -> SeatID? {
+    if let found = state.seated(SeatID(text)) { return found.seat.id }
+    note(.unknown(String(text.prefix(40))), field)
+    return nil
+  }
+}
+
+/// Things of the table, by number or by name.
+extension ActReading {
+  mutating func proposal(_ field: ActField = .about) -> TableState.Proposal? { found(field, state.proposals, id: \.id.rawValue, number: \.number) }
+
+  mutating func amendment() -> TableState.Amendment? { found(.about, state.amendments, id: \.id.rawValue, number: \.number) }
+
+  mutating func round() -> TableState.Round? { found(.about, state.rounds, id: \.id.rawValue, number: \.number) }
+
+  mutating func vote() -> TableState.Vote? { found(.about, state.votes, id: \.id.rawValue, number: \.number) }
+
+  mutating func session() -> TableState.Session? { found(.about, state.sessions, id: \.id.rawValue, number: \.number) }
+
+  mutating func referral() -> TableState.Referral? { found(.about, state.referrals, id: \.id.rawValue, number: nil) }
+
+  /// A proposal by its newest version, or an amendment, which is written with `a` before its number.
+  mutating func matter() -> Matter? {
+    guard let text = values[.about] else { return nil }
+    if let found = state.amendments.first(where: { $0.id.rawValue == text || "a\($0.number)" == text.lowercased() }) { return .amendment(found.id) }
+    return proposal().map { .proposal($0.id, version: $0.version) }
+  }
+
+  private mutating func found<Thing>(
+    _ field: ActField, _ things: [Thing], id: (Thing) -> String, number: ((Thing) -> Int)?
+  ) -> Thing? {
+    guard let text = values[field] else { return nil }
+    if let named = things.first(where: { id($0) == text }) { return named }
+    let numbered = number.map { number in things.filter { "\(number($0))" == text } } ?? []
+    let begun = text.utf8.count >= 8 ? things.filter { id($0).hasPrefix(text) } : []
+    let all = numbered.isEmpty ? begun : numbered
+    if all.count == 1 { return all[0] }
+    note(all.isEmpty ? .unknown(String(text.prefix(40))) : .ambiguous(String(text.prefix(40))), field)
+    return nil
+  }
+}

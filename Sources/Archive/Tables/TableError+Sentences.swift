@@ -1,0 +1,24 @@
+public import Vocabulary
+
+extension TableError {
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
+    switch self {
+    case .unknown(let name):
+      Phrase(
+        nl: "Er is geen tafel “\(name)”. “polder table show” noemt welke er zijn.",
+        en: "There is no table “\(name)”. “polder table show” tells which there are.")
+    case .ambiguous(let text):
+      Phrase(
+        nl: "Meer dan één tafel begint met “\(text)”. Schrijf meer tekens.", en: "More than one table begins with “\(text)”. Write more characters.")
+    case .unreadable(let act):
+      Phrase(
+        nl: "Handeling \(act) van deze tafel is van een vorm die deze versie niet leest. Gebruik de versie waarmee zij is gemaakt.",
+        en: "Act \(act) of this table is of a form that this version does not read. Use the version that made it.")
+    case .noOpening(let place, let reason):
+      Phrase(
+        nl: "“\(place)” is geen beschrijving van een tafel: \(reason). Docs/Guides/TableNight.json is een voorbeeld.",
+        en: "“\(place)” is no description of a table: \(reason). Docs/Guides/TableNight.json is an example.")
+    }
+  }
+}

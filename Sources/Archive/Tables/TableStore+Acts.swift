@@ -1,0 +1,158 @@
+public import Dossiers
+import Foundation
+import GRDB
+public import Talks
+public import Vocabulary
+
+extension TableStore {
+  /// Does an act that somebody wrote in fields. Throws `ActFieldProblems`, `Refusal`, `LedgerError` and `TableError`; nothing was added then.
+  public func act(_ wish: TableWish, at now: Instant, dossier: Dossier?) throws -> TableDone {
+    let view = try view(for: .seat(wish.seat))
+    let clock = try WallClock(view.state.opening?.zone ?? "UTC")
+    var reading = ActReading(wish.kind, by: wish.seat, wish.values, in: view.state, clock: clock)
+    reading.dossier = dossier
+    let body = try reading.body()
+    let readers = try reading.readers(usual: view.state.circle(of: body))
+    let link = [.invite, .reissueSeat].contains(wish.kind) ? SeatLink(to: name) : nil
+    let identifier = wish.identifier ?? ActIdentifier()
+    var act = Act(ActID("\(identifier)"), by: wish.seat, person: wish.person, at: now, for: readers, try completed(body, link, view.state))
+    var seal = TableSeal(seen: wish.seenHead, key: wish.key)
+    if let key = wish.key, try !ledger.knows(key.publicKey, of: wish.seat.rawValue) { seal.registers = true }
+    if case .record(.erase(let facts)) = act.body { seal.erased = try rows(of: facts.acts) }
+    if case .minutes(.adopt(let facts)) = act.body { seal.widened = try opened(by: facts) }
+    let receipt = try append(&act, identifier, seal)
+    try settle(act)
+    return TableDone(act: act, receipt: receipt, link: link)
+  }
+
+  /// Takes a seat with a link; gives the person that came. Throws `Refusal` where somebody else used it first.
+  public func take(_ link: SeatLink, by seat: SeatID, name called: String, at now: Instant) throws -> PersonID {
+    let person = PersonID("\(ActIdentifier())")
+    let identifier = ActIdentifier()
+    var act = Act(
+      ActID("\(identifier)"), by: seat, person: person, at: now, for: .table, .seat(.take(.init(link: link.hash, person: person))))
+    _ = try append(&act, identifier, TableSeal())
+    try seats.call(person.rawValue, called, at: name)
+    return person
+  }
+
+  /// The body with what only the ledger knows: hashes of links, of the head and of minutes.
+  private func completed(_ body: Act.Body, _ link: SeatLink?, _ state: TableState) throws -> Act.Body {
+    switch body {
+    case .seat(.invite(var facts)):
+      facts.link = link?.hash ?? ""
+      return .seat(.invite(facts))
+    case .seat(.reissue(var facts)):
+      facts.link = link?.hash ?? ""
+      return .seat(.reissue(facts))
+    case .session(.confirm(var facts)):
+      let head = try head()
+      (facts.count, facts.hash) = (head.count, "\(head.hash)")
+      return .session(.confirm(facts))
+    case .minutes(.adopt(var facts)):
+      facts.hash = try minutesHash(of: facts.session, state)
+      return .minutes(.adopt(facts))
+    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: return body
+    }
+  }
+
+  /// The hash of the acts of a session as the seats read them: what minutes are made from.
+  private func minutesHash(of session: SessionID, _ state: TableState) throws -> String {
+    guard let found = state.sessions.first(where: { $0.id == session }) else { return "" }
+    let names = try acts().filter { [.everyone, .table].contains($0.readers) }.compactMap(\.act).filter(found.holds).map(\.id.rawValue)
+    return SeatLink.hash(names.joined(separator: "\n"))
+  }
+
+  /// The rows of acts by their names. Throws `Refusal` for a name that is none.
+  private func rows(of names: [ActID]) throws -> [Int] {
+    let numbers = Dictionary(try ledger.entries().map { ("\($0.identifier)", $0.number) }) { $1 }
+    return try names.map { name in
+      guard let number = numbers[name.rawValue] else { throw Refusal.unknown(.act, name.rawValue) }
+      return number
+    }
+  }
+
+  /// What an act does beside the ledger.
+  private func settle(_ act: Act) throws {
+    switch act.body {
+    case .seat(.reissue(let facts)): try seats.clear(facts.seat.rawValue, at: name)
+    case .seat(.leave): try seats.clear(act.by.rawValue, at: name)
+    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: break
+    }
+  }
+
+  /// Adds an act, checked on the state of that very moment. Where another came in between with a later instant, it is done just after that.
+  func append(_ act: inout Act, _ identifier: ActIdentifier, _ seal: TableSeal) throws -> LedgerReceipt {
+    let known = try current()
+    if let last = known.state.last { act.at = max(act.at, last) }
+    var tries = 0
+    while true {
+      let own = act
+      do {
+        return try ledger.append(at: Int64(own.at.milliseconds)) { position in
+          let standing = try self.advanced(known, by: position.entries(after: known.head.count), to: position.head)
+          guard let rules = standing.state.rules ?? own.opening?.rules else { throw Refusal.notOpened }
+          try standing.state.check(own, rules)
+          return try self.sealed(own, identifier, seal, position.head)
+        }
+      } catch Refusal.beforeTheLast(_, let last) where tries < 20 {
+        tries += 1
+        act.at = last
+      }
+    }
+  }
+
+  private func sealed(_ act: Act, _ identifier: ActIdentifier, _ seal: TableSeal, _ head: LedgerHead) throws -> LedgerAct {
+    var members = try CanonicalJSON(encoding: act).members
+    if !seal.erased.isEmpty, case .record(.erase(let facts)) = act.body {
+      members += [("erases", .list(seal.erased.map { .integer(Int64($0)) })), ("ground", .text(facts.ground))]
+    }
+    if let key = seal.key, seal.registers {
+      members.append(("seatKey", try CanonicalJSON([("seat", .text(act.by.rawValue)), ("key", .text("\(key.publicKey)"))])))
+    }
+    let words = LedgerWords(seat: act.by.rawValue, kind: act.kind.rawValue, body: try CanonicalJSON(members))
+    var own = LedgerAct(
+      words, seen: seal.seen ?? head, readers: act.readers.inLedger, ground: act.readers == .everyone ? "" : seal.ground, identifier: identifier)
+    if !seal.erased.isEmpty { own.effect = .erases(seal.erased) }
+    if !seal.widened.isEmpty { own.effect = .widens(seal.widened, to: .everyone) }
+    guard let key = seal.key else { return own }
+    return try own.signed(by: key, at: ledger.identity)
+  }
+
+  /// The rows of a session that become public when its minutes are adopted; none where the rules open none.
+  private func opened(by facts: MinutesAct.Adoption) throws -> [Int] {
+    let state = try current().state
+    guard state.rules?.recordsOpen == .whenAdopted, let session = state.sessions.first(where: { $0.id == facts.session }) else { return [] }
+    return try acts().enumerated().compactMap { place, read in
+      guard let act = read.act, read.readers == .table else { return nil }
+      switch act.body {
+      // Links and persons stay closed: who sat where is told by the opening of the table.
+      case .seat: return nil
+      case .table: return place + 1
+      case .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record:
+        return session.holds(act) ? place + 1 : nil
+      }
+    }
+  }
+}
+
+extension TableState.Session {
+  /// Whether an act fell in the session.
+  fileprivate func holds(_ act: Act) -> Bool { act.at >= openedAt && closedAt.map { act.at <= $0 } ?? true }
+}
+
+extension Ledger {
+  /// Whether the table knows a key of a seat.
+  fileprivate func knows(_ key: PublicKey, of seat: String) throws -> Bool {
+    try reading { try Data.fetchOne($0, sql: "SELECT key FROM seat_key WHERE seat = ? ORDER BY number DESC LIMIT 1", arguments: [seat]) }
+      == Data(key.bytes)
+  }
+}
+
+extension CanonicalJSON {
+  /// The names and values of an object; empty for anything else.
+  var members: [(String, CanonicalJSON)] {
+    if case .object(let members) = self { return members.map { ($0.name, $0.value) } }
+    return []
+  }
+}

@@ -1,0 +1,23 @@
+import LegalReview
+import Vocabulary
+
+/// What pages about the law of a dossier ask again and again, worked out once: levers by name, the facts and the court of every ruling, and how often
+/// findings agreed with courts.
+public struct LawBackground: Sendable {
+  let levers: [LeverID: Lever]
+  /// Of the rulings of the dossier.
+  let facts: [RulingID: Facts]
+  let courts: [RulingID: Court]
+  /// `nil` only while it is being worked out.
+  private(set) var trust: [FindingTrust]?
+
+  public init(_ law: LawDossier) {
+    var law = law
+    law.background = nil
+    levers = Dictionary(law.levers.map { ($0.id, $0) }) { first, _ in first }
+    facts = Dictionary(law.rulings.map { [law] in ($0.id, law.facts(of: $0)) }) { first, _ in first }
+    courts = Dictionary(law.rulings.compactMap { [law] ruling in law.court(of: ruling).map { (ruling.id, $0) } }) { first, _ in first }
+    law.background = self
+    trust = law.findingTrust
+  }
+}

@@ -1,0 +1,43 @@
+import Talks
+import Vocabulary
+
+/// The minutes of a table as a reader may see them: a sheet a session, made from the record alone.
+public struct MinutesSheets: Sendable {
+  private let sight: TableSight
+  private let words: RecordWords
+
+  public init(_ sight: TableSight) { (self.sight, words) = (sight, RecordWords(sight.language)) }
+
+  private var state: TableState { sight.state }
+
+  public var sheets: [Sheet] {
+    let sessions = state.sessions.map(sheet)
+    let outside = sight.acts.filter { act in !state.sessions.contains { Self.holds($0, act) } }
+    let rest = outside.isEmpty ? [] : [Sheet(id: "outside", title: words.outside, blocks: [.list(outside.map(line))])]
+    let all = rest + sessions
+    return all.isEmpty ? [Sheet(id: "minutes", title: words.minutes, blocks: [.paragraph(words.none)])] : all
+  }
+
+  private func sheet(_ session: TableState.Session) -> Sheet {
+    var blocks: [Block] = [.paragraph(words.times(from: sight.moment(session.openedAt), to: session.closedAt.map(sight.moment)))]
+    let present = session.present(at: session.openedAt)
+    if !present.isEmpty { blocks.append(.paragraph(words.present(sight.names(present)))) }
+    blocks.append(
+      .note(session.minutes.map { words.adopted(by: sight.name($0.by), at: sight.moment($0.at)) } ?? words.notAdopted))
+    blocks.append(.list(sight.acts.filter { Self.holds(session, $0) }.map(line)))
+    let corrections = state.corrections.filter { $0.session == session.id }
+    if !corrections.isEmpty {
+      let lines = corrections.map { words.correction($0.text, by: sight.name($0.by), at: sight.moment($0.at)) }
+      blocks += [.subheading(words.corrections), .list(lines)]
+    }
+    if !session.confirmations.isEmpty { blocks.append(.note(words.confirmed(sight.names(session.confirmations.map(\.seat))))) }
+    return Sheet(id: "session-\(session.number)", title: words.session(session.number, session.name), blocks: blocks.filled)
+  }
+
+  private func line(_ act: Act) -> Prose { "\(sight.short(act.at)): \(ActLineWords(sight).line(act))" }
+
+  /// Whether an act fell in a session.
+  private static func holds(_ session: TableState.Session, _ act: Act) -> Bool {
+    act.at >= session.openedAt && session.closedAt.map { act.at <= $0 } ?? true
+  }
+}

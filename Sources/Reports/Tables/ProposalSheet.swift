@@ -1,0 +1,115 @@
+public import Talks
+import Vocabulary
+
+/// A proposal: what its last version changed, its four answers, amendments, consent rounds and tests; on its own page every version too.
+public struct ProposalSheet: Sendable {
+  private let proposal: TableState.Proposal
+  private let sight: TableSight
+  private let words: ProposalWords
+
+  public init(_ proposal: TableState.Proposal, _ sight: TableSight) {
+    (self.proposal, self.sight, words) = (proposal, sight, ProposalWords(sight.language))
+  }
+
+  private var state: TableState { sight.state }
+  private var title: String { words.title(proposal.number, proposal.title) }
+
+  /// As the page of the table has it.
+  var brief: Sheet {
+    let link = sight.link(words.allChanges, to: .proposal(proposal.id))
+    return Sheet(id: "proposal-\(proposal.id)", title: title, blocks: (head + lastChange + answers + standing + [.note(link)]).filled)
+  }
+
+  /// As its own page has it.
+  public var sheets: [Sheet] {
+    var first = head + lastChange + answers + standing
+    first += [.subheading(words.text)] + ProposalTextBlocks(proposal.text, sight).blocks
+    let versions = proposal.versions.reversed().flatMap { version in told(version) + changes(in: version) }
+    return [
+      Sheet(id: "proposal", title: title, blocks: first.filled), Sheet(id: "versions", title: words.allChanges.words, blocks: versions.filled),
+    ]
+  }
+
+  private var head: [Block] {
+    guard let version = proposal.versions.last else { return [] }
+    let from = proposal.variant.map { [Block.paragraph(words.from($0.rawValue))] } ?? []
+    let end = proposal.withdrawnAt.map { [Block.paragraph(words.withdrawn(at: sight.moment($0)))] } ?? []
+    return told(version) + from + end
+  }
+
+  private func told(_ version: TableState.Proposal.Version) -> [Block] {
+    let amendment = version.amendment.flatMap(state.amendment).map { " \(words.byAmendment($0.number))" as Prose } ?? ""
+    let reason = version.reason.isEmpty ? "" : " \(words.reason(version.reason))" as Prose
+    return [.paragraph(words.version(version.number, by: sight.name(version.by), at: sight.moment(version.at)) + amendment + reason)]
+  }
+
+  private var lastChange: [Block] { proposal.versions.last.map { $0.number > 1 ? changes(in: $0) : ProposalTextBlocks($0.text, sight).blocks } ?? [] }
+
+  private func changes(in version: TableState.Proposal.Version) -> [Block] {
+    guard version.number > 1, let before = proposal.versions.first(where: { $0.number == version.number - 1 }) else {
+      return ProposalTextBlocks(version.text, sight).blocks
+    }
+    let rows = TextDifference(sight).rows(from: before.text, to: version.text).map { row -> [Prose] in
+      [Prose(row.what), Prose(row.was ?? words.nothing), Prose(row.becomes ?? words.nothing)]
+    }
+    guard !rows.isEmpty else { return [.paragraph(words.noChanges)] }
+    return [.table(TableBlock(caption: words.changes(after: before.number), columns: words.changeColumns, rows: rows))]
+  }
+
+  /// What a run of the readers' circle says of the version.
+  private var answers: [Block] { sight.answers(proposal.id, proposal.version) }
+
+  private var standing: [Block] { amendments + rounds + tests }
+
+  private var amendments: [Block] {
+    let rows = state.amendments.filter { $0.proposal == proposal.id }.map { amendment -> [Prose] in
+      [Prose("\(amendment.number)"), Prose(sight.name(amendment.by)), Prose(told(amendment.change)), Prose(amendment.fate.name[sight.language])]
+    }
+    return [.table(TableBlock(caption: words.amendments, columns: words.amendmentColumns, rows: rows))]
+  }
+
+  private func told(_ change: TextChange) -> String {
+    let levers = change.levers.map { words.lever(sight.name($0.lever), $0.group.name[sight.language], words.value($0.value)) }
+    let options = change.options.map { "\(sight.name($0.measure)): \(sight.name($0.option, of: $0.measure))" }
+    let sentences = change.sentences.map { sentence in
+      switch sentence.way {
+      case .replace: words.replaced(sentence.sentence, sentence.text)
+      case .remove: words.removed(sentence.sentence)
+      case .insertAfter: words.inserted(sentence.sentence, sentence.text)
+      }
+    }
+    return (levers + options + sentences).joined(separator: "; ")
+  }
+
+  private var rounds: [Block] {
+    state.rounds.filter { state.proposal(of: $0.matter) == proposal.id }.flatMap { RoundBlocks($0, sight).blocks }
+  }
+
+  private var tests: [Block] {
+    let answered = state.referrals.filter { $0.facts.proposal == proposal.id && $0.answer != nil }
+    let verdicts = state.verdicts(of: proposal.id, version: proposal.version).map { verdict -> [Prose] in
+      let standing = verdict.standing.name[sight.language]
+      let signed = verdict.by.flatMap { by in verdict.at.map { words.signed(standing, sight.name(by), sight.short($0)) } } ?? Prose(standing)
+      return [
+        Prose(verdict.finding.norm), Prose(verdict.verdict.map { $0.name[sight.language] } ?? "?"), signed,
+        Prose(verdict.reason.isEmpty ? "–" : verdict.reason),
+      ]
+    }
+    guard !answered.isEmpty || !verdicts.isEmpty else { return [] }
+    return [
+      .subheading(words.tests), .list(answered.flatMap(told)),
+      .table(TableBlock(caption: words.verdicts, columns: words.verdictColumns, rows: verdicts)),
+    ]
+  }
+
+  private func told(_ referral: TableState.Referral) -> [Prose] {
+    guard let answer = referral.answer else { return [] }
+    let test = referral.facts.test.name[sight.language]
+    let told = words.answered(test, sight.name(answer.by), sight.short(answer.at), answer.facts.text)
+    let feasible = answer.facts.feasibility.map { feasibility in
+      words.feasible(feasibility.degree.name[sight.language], from: feasibility.start.map { Phrase($0)[sight.language] })
+    }
+    let cost = answer.facts.cost.map { words.cost(lowCents: $0.lowCents, highCents: $0.highCents, from: $0.fromYear) }
+    return [told] + [feasible, cost].compactMap { $0 } + (answer.facts.feasibility?.conditions ?? []).map { Prose($0) }
+  }
+}

@@ -1,0 +1,29 @@
+import Talks
+import Vocabulary
+
+/// A consent round: hidden while it runs, with the reader's own answer; who stands where once it is closed.
+struct RoundBlocks: Sendable {
+  private let round: TableState.Round
+  private let sight: TableSight
+  private let words: ProposalWords
+
+  init(_ round: TableState.Round, _ sight: TableSight) { (self.round, self.sight, words) = (round, sight, ProposalWords(sight.language)) }
+
+  var blocks: [Block] {
+    let head = Block.subheading(words.round(round.number, until: sight.short(round.deadline)))
+    guard let outcome = round.outcome else {
+      let own = round.answers.filter { $0.seat == sight.own }.map { Block.paragraph(words.own($0.stand.name[sight.language])) }
+      return [head, .paragraph(words.hidden)] + own
+    }
+    return [head, .paragraph(words.outcome(outcome == .agreed)), .table(table)]
+  }
+
+  private var table: TableBlock {
+    let rows = round.asked.map { seat -> [Prose] in
+      guard let answer = round.answers.first(where: { $0.seat == seat }) else { return [Prose(sight.name(seat)), words.saidNothing, "–", "–"] }
+      func told(_ text: String) -> Prose { Prose(text.isEmpty ? "–" : text) }
+      return [Prose(sight.name(seat)), Prose(answer.stand.name[sight.language]), told(answer.reason), told(answer.remedy)]
+    }
+    return TableBlock(caption: words.roundRows, columns: words.roundColumns, rows: rows)
+  }
+}

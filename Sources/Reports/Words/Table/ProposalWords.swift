@@ -1,0 +1,91 @@
+import Talks
+import Vocabulary
+
+/// What a proposal says of itself: its text, what a version changed, amendments and consent rounds.
+struct ProposalWords: Bilingual, Sendable {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  func title(_ number: Int, _ title: String) -> String { t("Voorstel \(number): \(title)", "Proposal \(number): \(title)") }
+  func version(_ number: Int, by seat: String, at moment: String) -> Prose {
+    t("Versie \(number), van \(seat), \(moment).", "Version \(number), by \(seat), \(moment).")
+  }
+  func byAmendment(_ number: Int) -> Prose { t("Door amendement \(number).", "By amendment \(number).") }
+  func reason(_ text: String) -> Prose { t("Reden: “\(text)”", "Reason: “\(text)”") }
+  func from(_ variant: String) -> Prose { t("Uitgaand van variant \(variant).", "From variant \(variant).") }
+  func withdrawn(at moment: String) -> Prose { t("Ingetrokken op \(moment).", "Withdrawn on \(moment).") }
+  func changes(after version: Int) -> Prose { t("Gewijzigd ten opzichte van versie \(version)", "Changed from version \(version)") }
+  var noChanges: Prose { t("Aan de tekst is niets veranderd.", "Nothing of the text changed.") }
+  var changeColumns: [Prose] { [t("Wat", "What"), t("Eerst", "Was"), t("Wordt", "Becomes")] }
+  var allChanges: Prose { t("Alle versies", "All versions") }
+  var text: Prose { t("De tekst nu", "The text now") }
+  var sentence: String { t("zin", "sentence") }
+  var nothing: String { t("niets", "nothing") }
+
+  var levers: Prose { t("Instellingen", "Levers") }
+  var leverColumns: [Prose] { [t("Instelling", "Lever"), t("Voor wie", "For whom"), t("Waarde", "Value")] }
+  var options: Prose { t("Keuzes", "Options") }
+  var optionColumns: [Prose] { [t("Maatregel", "Measure"), t("Keuze", "Option")] }
+  func value(_ value: WrittenValue?) -> String {
+    switch value {
+    case nil: "–"
+    case .number("never")?: t("nooit", "never")
+    case .number(let text)?: language == .nl ? text.replacing(".", with: ",") : text
+    case .flag(true)?: t("ja", "yes")
+    case .flag(false)?: t("nee", "no")
+    case .choice(let text)?: text
+    case .set(let members)?: members.isEmpty ? t("geen", "none of them") : members.joined(separator: ", ")
+    case .absent?: t("geen grens", "no limit")
+    case .unknown?: t("onbekend", "unknown")
+    }
+  }
+
+  var amendments: Prose { t("Amendementen", "Amendments") }
+  var amendmentColumns: [Prose] { [t("Nummer", "Number"), t("Van", "By"), t("Wijziging", "Change"), t("Stand", "Standing")] }
+  func lever(_ lever: String, _ group: String, _ value: String) -> String { t("\(lever) voor \(group): \(value)", "\(lever) for \(group): \(value)") }
+  func replaced(_ number: Int, _ text: String) -> String { t("zin \(number) wordt “\(text)”", "sentence \(number) becomes “\(text)”") }
+  func removed(_ number: Int) -> String { t("zin \(number) vervalt", "sentence \(number) goes") }
+  func inserted(_ number: Int, _ text: String) -> String { t("na zin \(number) komt “\(text)”", "after sentence \(number) comes “\(text)”") }
+
+  func round(_ number: Int, until moment: String) -> Prose {
+    t("Consentronde \(number), tot \(moment)", "Consent round \(number), until \(moment)")
+  }
+  func waiting(spoken: Int, of asked: Int) -> Prose {
+    t(
+      "\(spoken) van \(asked) zetels hebben gesproken. De antwoorden zijn te zien als allen hebben gesproken of de tijd om is.",
+      "\(spoken) of \(asked) seats have spoken. The answers are shown once all have spoken or the time has passed.")
+  }
+  var hidden: Prose {
+    t(
+      "De antwoorden zijn te zien als allen hebben gesproken of de tijd om is.",
+      "The answers are shown once all have spoken or the time has passed.")
+  }
+  func own(_ stand: String) -> Prose { t("Uw antwoord: \(stand).", "Your answer: \(stand).") }
+  var roundColumns: [Prose] {
+    [t("Zetel", "Seat"), t("Staat waar", "Stands where"), t("Waarom", "Why"), t("Wat het zou wegnemen", "What would lift it")]
+  }
+  var roundRows: Prose { t("Wie waar staat", "Who stands where") }
+  var saidNothing: Prose { t("zei niets", "said nothing") }
+  func outcome(_ isAgreed: Bool) -> Prose {
+    isAgreed
+      ? t("Uitkomst: er is overeenstemming.", "Outcome: there is agreement.")
+      : t("Uitkomst: er is geen overeenstemming.", "Outcome: there is no agreement.")
+  }
+
+  var tests: Prose { t("Toetsen", "Tests") }
+  var verdicts: Prose { t("Bevindingen", "Findings") }
+  var verdictColumns: [Prose] { [t("Rechtsnorm", "Norm"), t("Oordeel", "Verdict"), t("Van wie", "By whom"), t("Reden", "Reason")] }
+  func signed(_ standing: String, _ seat: String, _ moment: String) -> Prose { "\(standing), \(seat), \(moment)" }
+  func feasible(_ degree: String, from date: String?) -> Prose {
+    date.map { t("\(degree), vanaf \($0)", "\(degree), from \($0)") } ?? Prose(degree)
+  }
+  func cost(lowCents: Int, highCents: Int, from year: Int?) -> Prose {
+    let (low, high) = (numbers.whole(lowCents / 100), numbers.whole(highCents / 100))
+    let since = year.map { t(" vanaf \($0)", " from \($0)") } ?? ""
+    return t("€ \(low) tot € \(high) per jaar\(since)", "€ \(low) to € \(high) a year\(since)")
+  }
+  func answered(_ test: String, _ seat: String, _ moment: String, _ text: String) -> Prose {
+    t("\(test) door \(seat), \(moment): “\(text)”", "\(test) by \(seat), \(moment): “\(text)”")
+  }
+}

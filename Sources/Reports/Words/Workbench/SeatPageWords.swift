@@ -1,0 +1,51 @@
+public import Vocabulary
+
+/// What the page behind a link to a seat says, and that of the seat itself.
+public struct SeatPageWords: Bilingual, Sendable {
+  public let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  public var title: String { t("Uitnodiging voor een zetel", "Invitation to a seat") }
+  public func invited(_ seat: String, _ table: String) -> Prose {
+    t("U bent uitgenodigd voor de zetel \(seat) aan de tafel “\(table)”.", "You are invited to the seat \(seat) at the table “\(table)”.")
+  }
+  public var works: Prose {
+    t(
+      "Deze link werkt één keer: met de knop hieronder neemt u plaats, in deze browser. Alle zetels zien dat de zetel is "
+        + "ingenomen. Na twee uur zonder verzoek, en na een dag in elk geval, bent u afgemeld.",
+      "This link works once: with the button below you take the seat, in this browser. All seats see that you are there. After two hours without a "
+        + "request, and after a day in any case, you are signed out.")
+  }
+  public var take: String { t("Neem plaats", "Take the seat") }
+  public var yourName: String { t("Hoe u genoemd wilt worden", "How you want to be called") }
+  public var nameNote: String {
+    t("Mag leeg blijven. Alleen wie deze zetel deelt, ziet het.", "May stay empty. Only those who share this seat see it.")
+  }
+  public var newLink: Prose {
+    t(
+      "Dit is de link. Geef hem zelf aan degene voor wie hij is; hij werkt één keer. Alle zetels zien dat hij is uitgegeven.",
+      "This is the link. Give it yourself to whom it is for; it works once. All seats see that it was issued.")
+  }
+  public var newLinkNote: Prose {
+    t(
+      "Hij wordt alleen nu getoond. Zet er het adres van deze server voor.",
+      "It is shown now and never again. Put the address of this server before it.")
+  }
+  public var ownTitle: String { t("Uw zetel", "Your seat") }
+  public func others(_ people: Int) -> Prose {
+    let count = numbers.counted(people, ("persoon deelt", "personen delen"), ("person shares", "people share"))
+    return t("\(count) deze zetel.", "\(count) this seat.")
+  }
+  public var receipt: String { t("Bewijs van de stand van het verslag", "Receipt of the head of the record") }
+  public var receiptNote: Prose {
+    t(
+      "Bewaar deze regel. Met “polder table verify” toont u er later mee aan hoe het verslag nu was.",
+      "Keep this line. With “polder table verify” it later proves what the record is now.")
+  }
+  public func fingerprint(_ text: String) -> Prose {
+    t("Vingerafdruk van de sleutel van deze tafel: \(text).", "Fingerprint of the key of this table: \(text).")
+  }
+  public var signOut: String { t("Meld mij af", "Sign me out") }
+  public var signOutEverywhere: String { t("Meld mij overal af", "Sign me out everywhere") }
+}

@@ -1,0 +1,101 @@
+import Dossiers
+import Vocabulary
+
+extension TableState {
+  func check(_ facts: SessionAct, _ act: Act, _ seat: Seat) throws(Refusal) {
+    switch facts {
+    case .open(let opening): return try check(opening, act)
+    case .confirm(let confirmation): return try check(confirmation, act)
+    case .presence, .suspend, .resume, .close: break
+    }
+    guard let session else { throw .noSession(act.kind) }
+    try check(act.readers, of: .session, are: session.readers)
+    switch facts {
+    case .presence(let presence):
+      try check(named: presence.seat, in: act)
+      let keepsPresence = seat.kind == .chair || seat.kind == .secretary
+      guard presence.seat == act.by || keepsPresence else { throw .onlyItself(presence.seat) }
+      guard session.present().contains(presence.seat) != presence.isPresent else {
+        throw .presentAlready(presence.seat, isPresent: presence.isPresent)
+      }
+    case .suspend(let suspension):
+      guard session.phase == .open else { throw .suspended }
+      if let until = suspension.until, until <= act.at { throw .notInPast(until, now: act.at) }
+      try checkLength(suspension.reason, .reason)
+    case .resume: guard session.phase == .suspended else { throw .notSuspended }
+    case .close(let closing):
+      try checkLength(closing.reason, .reason)
+      if let vote = votes.last(where: { $0.phase == .open && act.readers.include($0.readers) && $0.readers.include(act.by) }) {
+        throw .running(.vote, vote.id.rawValue)
+      }
+    case .open, .confirm: break
+    }
+  }
+
+  private func check(_ opening: SessionAct.Opening, _ act: Act) throws(Refusal) {
+    if let session { throw .sessionRunning(session.name) }
+    try check(opening.name, .name)
+    for item in opening.agenda { try check(item.title, .title) }
+    for (place, seat) in opening.present.enumerated() {
+      try check(named: seat, in: act)
+      if opening.present[..<place].contains(seat) { throw .seatTwice(seat) }
+    }
+  }
+
+  private func check(_ confirmation: SessionAct.Confirmation, _ act: Act) throws(Refusal) {
+    guard let session = sessions.last(where: { $0.id == confirmation.session }) else { throw .unknown(.session, confirmation.session.rawValue) }
+    try check(act.readers, of: .session, are: session.readers)
+    guard session.phase == .closed else { throw .stillOpen(session.id) }
+    try check(confirmation.hash, .hash)
+    guard (1...count).contains(confirmation.count) else { throw .headBeyondRecord(count: confirmation.count, acts: count) }
+    if session.confirmations.contains(where: { $0.seat == act.by }) { throw .confirmedAlready(act.by) }
+  }
+
+  mutating func take(_ facts: SessionAct, _ act: Act) {
+    switch facts {
+    case .open(let opening): return open(opening, act)
+    case .confirm(let confirmation):
+      guard let place = sessions.lastIndex(where: { $0.id == confirmation.session }) else { return }
+      sessions[place].confirmations.append(
+        Session.Confirmation(seat: act.by, count: confirmation.count, hash: confirmation.hash, at: act.at))
+      return
+    case .presence, .suspend, .resume, .close: break
+    }
+    guard let place = sessions.lastIndex(where: { $0.closedAt == nil }) else { return }
+    switch facts {
+    case .presence(let presence):
+      sessions[place].presence.append(Session.Presence(seat: presence.seat, isPresent: presence.isPresent, at: act.at))
+    case .suspend(let suspension):
+      sessions[place].breaks.append(Session.Break(from: act.at, until: suspension.until, reason: suspension.reason))
+    case .resume: endBreak(of: place, at: act.at)
+    case .close:
+      endBreak(of: place, at: act.at)
+      sessions[place].closedAt = act.at
+    case .open, .confirm: break
+    }
+  }
+
+  private mutating func endBreak(of place: Int, at instant: Instant) {
+    guard sessions[place].phase == .suspended, let last = sessions[place].breaks.indices.last else { return }
+    sessions[place].breaks[last].to = instant
+  }
+
+  private mutating func open(_ opening: SessionAct.Opening, _ act: Act) {
+    let id = SessionID(act.id)
+    sessions.append(
+      Session(
+        id: id, number: next(act.readers, among: sessions.lazy.map(\.readers)), readers: act.readers, name: opening.name, agenda: opening.agenda,
+        returned: [], openedAt: act.at, presence: opening.present.map { Session.Presence(seat: $0, isPresent: true, at: act.at) }))
+    for place in referrals.indices where referrals[place].answer != nil { bringBack(place) }
+  }
+
+  /// Puts the proposal of an answered referral on the agenda of the running session, where that is the one it was to come back to and all who see the
+  /// agenda may see it.
+  mutating func bringBack(_ place: Int) {
+    guard let last = sessions.lastIndex(where: { $0.closedAt == nil }), referrals[place].returned == nil else { return }
+    let facts = referrals[place].facts
+    guard facts.returnsTo.isEmpty || facts.returnsTo == sessions[last].name, referrals[place].readers.include(sessions[last].readers) else { return }
+    referrals[place].returned = sessions[last].id
+    if !sessions[last].returned.contains(facts.proposal) { sessions[last].returned.append(facts.proposal) }
+  }
+}

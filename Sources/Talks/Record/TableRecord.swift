@@ -1,0 +1,69 @@
+public import Dossiers
+import Vocabulary
+
+/// What one reader may see of a table: the acts that are open to this reader, and what they add up to.
+///
+/// Nothing else is in it. Numbers, counts and instants are those of these acts alone, so what is closed leaves no gap.
+public struct TableRecord: Sendable, Hashable, Codable {
+  /// Oldest first; names and persons masked where words may not be repeated by name.
+  public var acts: [Act]
+  /// What these acts add up to.
+  public var state: TableState
+}
+
+/// A table with its acts: what a caller keeps to make records from.
+public struct Proceedings: Sendable, Hashable {
+  /// Oldest first; `nil` for one that was erased.
+  public private(set) var acts: [Act?]
+  public private(set) var state: TableState
+
+  /// Before the first act.
+  public init() {
+    acts = []
+    state = TableState()
+  }
+
+  /// Of acts that were checked as they came; `nil` for one that was erased.
+  public init(_ acts: [Act?]) {
+    self.acts = acts
+    state = replay(acts)
+  }
+
+  /// Adds an act; throws `Refusal` and stays as it was where the rules forbid it. Words that it erases are gone from here too.
+  public mutating func add(_ act: Act, _ rules: RulesOfProcedure) throws(Refusal) {
+    try state.add(act, rules)
+    acts.append(act)
+    if case .record(.erase(let facts)) = act.body {
+      for place in acts.indices {
+        if let old = acts[place], facts.acts.contains(old.id) { acts[place] = nil }
+      }
+    }
+  }
+
+  /// What one reader may see. Complexity: as the acts.
+  public func record(for reader: Reader) -> TableRecord { state.record(for: reader, of: acts) }
+}
+
+extension TableState {
+  /// What one reader may see of the acts that made this state.
+  ///
+  /// An act is in it where its circle includes the reader and the reader was at the table, or where adopted minutes opened it; and where all that it
+  /// names is in it too. Of answers in a round and ballots in a vote that still runs, only the own are.
+  public func record(for reader: Reader, of acts: [Act?]) -> TableRecord {
+    let view = ReaderView(reader, self)
+    var names: Set<ActID> = []
+    for erasure in erasures where view.includes(erasure.readers) { names.formUnion(erasure.acts) }
+    let opened = view.opened(acts)
+    var seen: [Act] = []
+    for (place, act) in acts.enumerated() {
+      guard let act, view.mayRead(act, at: place, isOpened: opened.contains(place)), act.references.allSatisfy({ names.contains($0.act) }) else {
+        continue
+      }
+      names.insert(act.id)
+      seen.append(view.masked(act))
+    }
+    var own = TableState()
+    for act in seen { own.take(act, knowing: self) }
+    return TableRecord(acts: seen, state: own)
+  }
+}

@@ -1,0 +1,47 @@
+import Archive
+import ArgumentParser
+import Dossiers
+import Foundation
+import Reports
+import Talks
+import Vocabulary
+
+/// What every verb that does an act takes.
+struct TableActOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(say(TableCommandWords.seat), valueName: say(TableCommandWords.seatValue))) var seat: String
+  @Option(
+    name: .customLong("with"), parsing: .upToNextOption,
+    help: ArgumentHelp(say(TableCommandWords.fields), valueName: say(TableCommandWords.fieldValue))) var fields: [String] = []
+  @Flag(help: ArgumentHelp(say(TableCommandWords.unsigned))) var unsigned = false
+  @OptionGroup var place: TableOptions
+
+  /// Does an act, and prints what came of it.
+  func act(_ kind: ActKind, at name: String) throws {
+    try place.reporting { shelf, store in
+      let table = try shelf.table(beginning: name)
+      var wish = TableWish(kind: kind, values: try values(kind), seat: SeatID(seat))
+      if !unsigned { wish.key = try shelf.seatKey(of: seat, at: table.name) }
+      let now = Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000))
+      let fingerprint = try table.current().state.dossier
+      let dossier = try fingerprint.flatMap { try store.dossier(ofTable: $0) }.flatMap { try? $0.load() }
+      let done = try table.act(wish, at: now, dossier: dossier)
+      print(TableCommandWords.done(kind.name, number: done.receipt.head.count)[place.language])
+      if let link = done.link { print(TableCommandWords.link("/seats/\(link.text)")[place.language]) }
+      print(done.receipt.text)
+    }
+  }
+
+  /// Words such as `title=…`, a field that comes twice as two lines.
+  private func values(_ kind: ActKind) throws -> [ActField: String] {
+    var values: [ActField: String] = [:]
+    for word in fields {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, let field = ActField(rawValue: parts[0]) else {
+        let known = (kind.fields ?? []).map { "\($0.rawValue): \(ActFieldWords(kind, place.language).label($0.rawValue))" }
+        throw place.mistake(TableCommandWords.noField(parts[0], known: known))
+      }
+      values[field] = values[field].map { $0 + "\n" + parts[1] } ?? parts[1]
+    }
+    return values
+  }
+}

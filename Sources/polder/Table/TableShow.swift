@@ -1,0 +1,75 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Reports
+import Talks
+import Vocabulary
+
+/// A table as a seat sees it, or the public: its page, a proposal, the minutes, the decisions or the votes; without a table all that there are.
+struct TableShow: ParsableCommand {
+  enum Part: String, ExpressibleByArgument, CaseIterable { case table, minutes, decisions, votes }
+
+  static let configuration = CommandConfiguration(commandName: "show", abstract: say(TableCommandWords.show))
+  @Argument(help: ArgumentHelp(say(TableCommandWords.table), valueName: say(TableCommandWords.tableValue))) var table: String?
+  @Option(help: ArgumentHelp(say(TableCommandWords.seat), valueName: say(TableCommandWords.seatValue))) var seat: String?
+  @Option(help: ArgumentHelp(say(TableCommandWords.part))) var part: Part = .table
+  @Option(help: ArgumentHelp(say(TableCommandWords.about), valueName: say(TableCommandWords.aboutValue))) var about: String?
+  @Option(help: ArgumentHelp(say(OptionWords.format))) var format: BriefFormat = .text
+  @OptionGroup var place: TableOptions
+
+  func run() throws {
+    try place.reporting { shelf, store in
+      guard let table else { return list(shelf) }
+      let found = try shelf.table(beginning: table)
+      let view = try found.view(for: seat.map { .seat(SeatID($0)) } ?? .anybody)
+      guard view.state.opening != nil else { throw TableError.unknown(table) }
+      if format == .json { return print(try JSONText.file(TableDocument(part.rawValue, of: view, named: found.name)), terminator: "") }
+      let sheets = try sheets(view, store)
+      write(sheets, title: sheets.first?.title ?? "", format: format, language: place.language, sources: [])
+    }
+  }
+
+  private func list(_ shelf: TableShelf) {
+    let lines = shelf.names().compactMap { name -> String? in
+      guard let state = try? shelf.table(name).current().state else { return nil }
+      return "\(name)  \(state.opening?.name[place.language] ?? "")"
+    }
+    print(lines.isEmpty ? BoardWords(place.language).noTables.words : lines.joined(separator: "\n"))
+  }
+
+  private func sheets(_ view: TableView, _ store: RunStore) throws -> [Sheet] {
+    let clock = try WallClock(view.state.opening?.zone ?? "UTC")
+    let now = Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000))
+    var sight = TableSight(
+      (view.state, view.acts), for: seat.map { .seat(SeatID($0)) } ?? .anybody, at: now,
+      clock: TableClock(zone: clock.zone) { clock.time(at: $0.milliseconds / 1000) }, language: place.language)
+    sight.head = view.head.map { ($0.count, "\($0.hash)") }
+    sight.people = view.people
+    sight.dossier = try view.state.dossier.flatMap { try store.dossier(ofTable: $0) }.flatMap { try? $0.load() }
+    switch part {
+    case .minutes: return MinutesSheets(sight).sheets
+    case .decisions: return DecisionSheets(sight).sheets
+    case .votes: return RollCallSheets(sight).sheets
+    case .table: break
+    }
+    guard let about else {
+      let board = BoardSheets(sight)
+      return board.left + board.middle + board.right + [offers(view.state, now)].compactMap { $0 }
+    }
+    guard let proposal = view.state.proposals.first(where: { "\($0.number)" == about || $0.id.rawValue == about }) else {
+      throw place.mistake(ActFieldFault.unknown(about).sentence)
+    }
+    return ProposalSheet(proposal, sight).sheets
+  }
+
+  /// What the seat may do now, with the fields of each act.
+  private func offers(_ state: TableState, _ now: Instant) -> Sheet? {
+    guard let seat else { return nil }
+    let lines = state.offers(to: SeatID(seat), at: now).map { offer -> Prose in
+      let fields = (offer.kind.fields ?? []).map { $0.rawValue + (offer.kind.optional.contains($0) ? "?" : "") }.joined(separator: ", ")
+      return "\(offer.kind.name[place.language])\(offer.about.map { " \($0)" } ?? ""): \(fields)"
+    }
+    let words = BoardWords(place.language)
+    return Sheet(id: "actions", title: words.actions, blocks: lines.isEmpty ? [.paragraph(words.noActions)] : [.list(lines)])
+  }
+}

@@ -1,0 +1,64 @@
+import Archive
+import Dossiers
+import Testing
+
+@Suite("Rules of procedure that come with the program")
+struct SharedProceduresTests {
+  @Test("five bodies, each sound, and each part with what it rests on")
+  func all() throws {
+    let rules = try SharedProcedures.builtIn()
+    #expect(rules.map(\.id) == ["coalition-talks", "council-of-ministers", "eu-council", "provincial-table", "two-houses"])
+    for own in rules {
+      for vote in own.votes { #expect(!vote.letsBothSidesWin(voters: 27), "\(own.id)") }
+      for basis in own.bases { #expect(basis.isAssumption == basis.address.isEmpty, "\(own.id)") }
+    }
+    let council = try #require(rules.first { $0.id == "eu-council" })
+    #expect(council.votes.first?.tests.map { $0.needed(of: 27) } == [15, 18] && council.votes.first?.leastBlocking == 4)
+    #expect(council.proxiesPerHolder == 1 && council.quorum?.needed(of: 27) == 14)
+  }
+
+  @Test(
+    "a rule that lets two sides win, a casting vote beside two thirds, and a part without ground are told with their place",
+    arguments: [
+      ("numerator: 1, denominator: 2, strict: true", "numerator: 1, denominator: 2, strict: false", "two opposing sides could both win"),
+      ("numerator: 1, denominator: 2, strict: true}\nbases", "numerator: 2, denominator: 3, strict: false}\nbases", "lets the chair break ties"),
+      ("- about: voters", "- about: notice", "voters"),
+    ])
+  func mistakes(_ from: String, _ to: String, _ part: String) throws {
+    let text = Self.small.replacing(from, with: to)
+    #expect(text != Self.small)
+    let problems = #expect(throws: DossierProblems.self) { try SharedProcedures.read(text, file: "small.yaml") }
+    #expect(problems?.problems.isEmpty == false, "\(part)")
+  }
+
+  @Test("a small file can be read")
+  func reads() throws { #expect(try SharedProcedures.read(Self.small, file: "small.yaml").votes.count == 1) }
+
+  private static let small = """
+    id: small
+    name: {nl: klein, en: small}
+    voters: [delegation]
+    objections_stop: true
+    circles: [table]
+    records_open: never
+    permissions:
+    - acts: [table.open]
+      seats: [chair]
+    votes:
+    - id: half
+      name: {nl: helft, en: half}
+      tie: chair
+      tests:
+      - {unit: seats, base: cast, numerator: 1, denominator: 2, strict: true}
+    bases:
+    - {about: permissions, text: {nl: a, en: a}, assumption: true}
+    - about: voters
+      text: {nl: a, en: a}
+      assumption: true
+    - {about: consent, text: {nl: a, en: a}, assumption: true}
+    - {about: circles, text: {nl: a, en: a}, assumption: true}
+    - {about: records, text: {nl: a, en: a}, assumption: true}
+    - {about: majority, text: {nl: a, en: a}, assumption: true}
+    - {about: tie, text: {nl: a, en: a}, assumption: true}
+    """
+}

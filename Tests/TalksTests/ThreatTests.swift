@@ -1,0 +1,92 @@
+import Talks
+import Testing
+import Vocabulary
+
+@Suite("A vote that is announced shows what it does to power")
+struct ThreatTests {
+  @Test("weights of 45, 67, 10 and 5 leave all to one under a weighted vote, and alike under heads; withdrawn, its trace stays")
+  func power() throws {
+    var night = try TinyNight()
+    let matter = Matter.proposal(try night.propose(), version: 1)
+    let weighted = try night.announce(matter, "weights")
+    let threat = try #require(night.state.vote(weighted).flatMap { night.state.threat(of: $0) })
+    #expect(threat.seats.map(\.canBlock) == [false, true, false, false])
+    #expect(threat.seats.map(\.swings) == [0, 8, 0, 0] && threat.smallest == [["Baken"]] && threat.winningCoalitions == 8)
+    let heads = try night.announce(matter, "two-thirds")
+    let alike = try #require(night.state.vote(heads).flatMap { night.state.threat(of: $0) })
+    #expect(Set(alike.seats.map(\.swings)) == [3] && alike.smallest.count == 4 && alike.seats.allSatisfy(\.canBeOutvoted))
+    try night.act("chair", .vote(.withdraw(.init(vote: weighted, reason: "not now"))))
+    #expect(night.state.vote(weighted)?.phase == .withdrawn && night.state.votes.count == 2)
+  }
+}
+
+@Suite("A proposal goes to a test and comes back")
+struct ReferralTests {
+  @Test("a lawyer confirms, overrules and answers; the verdict at the table is signed and dated, and the proposal is on the named agenda")
+  func law() throws {
+    var night = try TinyNight()
+    let proposal = try night.propose()
+    let review = ReferralAct.Review(
+      run: "r1",
+      findings: [.init("f1", norm: "n1", verdict: .contrary), .init("f2", norm: "n2", verdict: .tenable), .init("f3", norm: "n3", verdict: nil)])
+    let due = night.now.advanced(byMinutes: 30)
+    let referral = ReferralID(
+      try night.act(
+        "chair",
+        .referral(
+          .refer(
+            .init(
+              proposal: proposal, version: 1, to: "law", test: .law, question: "Can this stand?", due: due, returnsTo: "Wednesday", review: review))))
+    )
+    #expect(night.state.verdicts(of: proposal, version: 1).map(\.standing) == [.machine, .machine, .open])
+    #expect(night.state.referralsOut(at: night.now).map(\.id) == [referral])
+    night.now = due.advanced(byMinutes: 5)
+    #expect(night.state.referral(referral)?.isOverdue(at: night.now) == true)
+    let rulings: [ReferralAct.Ruling] = [
+      .init("f1", .atRisk, reason: "a way around"), .init("f2", .tenable, reason: "yes"), .init("f3", .contrary, reason: "no"),
+    ]
+    let at = night.now
+    try night.act("law", .referral(.answer(.init(referral: referral, text: "Partly.", rulings: rulings))))
+    let verdicts = night.state.verdicts(of: proposal, version: 1)
+    #expect(verdicts.map(\.standing) == [.overruled, .confirmed, .answered] && verdicts.map(\.verdict) == [.atRisk, .tenable, .contrary])
+    #expect(verdicts.allSatisfy { $0.by == "law" && $0.at == at })
+    try night.act("clerk", .session(.open(.init(name: "Tuesday", present: []))))
+    try night.act("clerk", .session(.close(.init())))
+    try night.act("clerk", .session(.open(.init(name: "Wednesday", present: []))))
+    #expect(night.state.sessions.map(\.returned) == [[], [proposal]])
+  }
+}
+
+@Suite("Consent is asked of all, and silence is none")
+struct ConsentTests {
+  @Test("a round that one seat lets pass in silence is not agreed; a decision names who carries it and who does not")
+  func silence() throws {
+    var rules = TinyTable.rules
+    rules.objectionsStop = false
+    var night = try TinyNight(rules)
+    let matter = Matter.proposal(try night.propose(), version: 1)
+    func round(_ answers: [(SeatID, ConsentAct.Stand)]) throws -> RoundID {
+      let deadline = night.now.advanced(byMinutes: 30)
+      let round = RoundID(try night.act("chair", .consent(.open(.init(matter: matter, deadline: deadline)))))
+      for (seat, stand) in answers {
+        try night.act(seat, .consent(.answer(.init(round: round, stand: stand, reason: "too far", remedy: "less"))))
+      }
+      if answers.count < 4 {
+        #expect(throws: Refusal.stillSilent(until: deadline)) { try night.act("chair", .consent(.close(.init(round: round)))) }
+        night.now = deadline.advanced(byMinutes: 1)
+      }
+      try night.act("chair", .consent(.close(.init(round: round))))
+      return round
+    }
+    let first = try round([("Anker", .agrees), ("Baken", .agrees), ("Kompas", .agrees)])
+    #expect(night.state.round(first)?.outcome == .notAgreed(against: [], silent: ["Lood"]))
+    #expect(throws: Refusal.notCarried) { try night.act("chair", .decision(.decide(.init(matter: matter, ground: .round(first))))) }
+    let second = try round([("Anker", .agrees), ("Baken", .canLiveWith), ("Kompas", .objects), ("Lood", .agrees)])
+    let task = DecisionAct.Task("Baken", "writes the bill", due: night.now.advanced(byMinutes: 10_000))
+    try night.act("chair", .decision(.decide(.init(matter: matter, ground: .round(second), tasks: [task]))))
+    let line = try #require(night.table.record(for: .seat("onlooker")).decisionList.first)
+    let dissent = line.decision.dissent.map { "\($0.seat.rawValue): \($0.reason)" }
+    #expect(line.decision.carriers == ["Anker", "Baken", "Lood"] && dissent == ["Kompas: too far"])
+    #expect(line.title == "Two statuses" && line.tasks == [task])
+  }
+}
