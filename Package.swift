@@ -157,7 +157,10 @@ let package = Package(
       exclude: ["Ledger/unsynced.c", "Runs/Stores"], swiftSettings: tests),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["TinyPolder", "Workbench", "Reports", "Archive", "Assessments", "Talks", "Dossiers", "Dispersal", "Vocabulary"],
+      dependencies: [
+        "TinyPolder", "Workbench", "Reports", "Archive", "Assessments", "Talks", "Dossiers", "Dispersal", "Vocabulary",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: tests),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Vocabulary", "Dispersal", "Negotiation", "Chance", "Yams"], resources: [.copy("Published")],

@@ -14,6 +14,7 @@ struct Responder: Sendable {
   /// Who may do what.
   var doors = Doors()
   let counts = RequestCounts()
+  let kept = KeptAnswers()
   /// Where amendments are looked at.
   var amending = AmendDesk()
   /// The tables; `nil` where there are none.
@@ -69,10 +70,17 @@ struct Responder: Sendable {
       return Answer(onTo: Address(context.language, .compare(runs)).text)
     }
     if let feed = try feed(of: context) { return Answer(try feed.step().text, type: "text/event-stream", keeping: .never) }
+    guard address.destination.kind.isOfStore, context.acting.session == nil else { return try rendered(context) }
+    let name = KeptAnswers.Name(address: address.text, language: context.language, theme: context.theme)
+    return try kept.answer(name, since: runs.store.changes()) { try rendered(context) }
+  }
+
+  /// The answer of an address that is a page or a file, made now.
+  private func rendered(_ context: PageContext) throws -> Answer {
     if let file = try file(context) { return file }
     guard let page = try context.page() else { throw WorkbenchError.noPage }
     let answer = Answer(page: page.html, in: context.language)
-    return address.destination.isForSome ? answer.keptByNobody() : answer
+    return context.address.destination.isForSome ? answer.keptByNobody() : answer
   }
 
   /// What lies at an address as a file; `nil` where a page does.

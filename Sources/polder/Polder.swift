@@ -15,11 +15,13 @@ struct Polder: ParsableCommand {
       Check.self, Assess.self, ReviewCommand.self, NegotiateCommand.self, PlayCommand.self, DisperseCommand.self, BacktestCommand.self,
       WhyCommand.self, FlowsCommand.self, TraceCommand.self,
       CalibrationCommand.self, RunsCommand.self, ReportCommand.self, ExplainCommand.self, CompareCommand.self, VerifyCommand.self,
-      ActualsCommand.self, DraftsCommand.self, ServeCommand.self, TableCommand.self, StoreCommand.self, WorkCommand.self,
+      ActualsCommand.self, MoveCommand.self, DraftsCommand.self, ServeCommand.self, TableCommand.self, StoreCommand.self, WorkCommand.self,
     ])
 
   /// Reads the command line and does what it asks; a mistake in it leaves with code 2, like a mistake in a dossier.
   static func main() {
+    // A file that may grow no further is told in a sentence, as a full disk is, instead of ending the program.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
     guard let root = Verb.root.map({ VerbPath(verbs: [$0]) }) else { return work(VerbPath(verbs: [])) }
     do throws(CommandLineMistake) {

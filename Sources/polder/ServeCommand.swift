@@ -29,10 +29,18 @@ struct ServeCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(ServeCommandWords.behindProxy), valueName: "host"))
   var behindProxy: String?
 
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(ServeCommandWords.room), valueName: "number"))
+  var room: WholeNumber<Megabytes>?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(ServeCommandWords.keepDays), valueName: "number"))
+  var keepDays: WholeNumber<Days>?
+
   func run() throws {
     let address = ServerAddress(host: host, port: port.value, behind: behindProxy)
     guard !address.isOpen else { throw options.mistake(ServerError.openToOthers(address).sentence) }
-    try options.reporting { store in
+    try options.reporting { opened in
+      // Readers are told soon that another program keeps the store busy; they wait for one another meanwhile.
+      let store = try RunStore(opened.file, patience: 5)
       let language = options.language
       let work = try making(at: address, beside: store)
       let server = Server(store: store, dossiers: .builtIn, configuration: (address, ServerLimits(), work), log: log) { address in
@@ -54,6 +62,7 @@ struct ServeCommand: ParsableCommand {
     let sessions = Sessions(isSecure: address.nameInFront != nil, seats: tables.seats)
     var work = ServerWork(program: program, threads: threads, starts: starts ?? .usual(at: address), sessions: sessions)
     work.tables = tables
+    work.retention = Retention(bytes: room.map { $0.value * PruningSheet.megabyte }, days: keepDays?.value)
     return work
   }
 

@@ -109,6 +109,7 @@ struct SmallQuestions {
     case "runs", "drafts", "disperse compare", "disperse procedure": []
     case "report", "store release": [run]
     case "actuals": [run, file("came.csv")]
+    case "move": [Self.dossier, "--to", "2019-06"]
     case "store keep": []
     case "store prune": ["--to-size", "1000000"]
     case "store backup": [file("another.sqlite")]

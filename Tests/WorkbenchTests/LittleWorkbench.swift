@@ -1,6 +1,7 @@
 import Archive
 import Assessments
 import Foundation
+import GRDB
 import TinyPolder
 import Vocabulary
 
@@ -39,6 +40,9 @@ final class LittleWorkbench {
     let futures = withFutures ? FutureFigures(record, of: try dossier.withChain) : nil
     return try store.keep(assessment, futures: futures, of: TinyPolder.contents(), asked: "tiny")
   }
+
+  /// Changes the store as no program of ours does.
+  func run(_ statement: String) throws { try DatabaseQueue(path: store.file.path).write { try $0.execute(sql: statement) } }
 
   /// Keeps a run as another version of the program made it, asked about these variants; its form is not ours.
   @discardableResult

@@ -10,8 +10,7 @@ extension RunStore {
   public func enqueue(_ wish: JobWish, _ limits: JobLimits = JobLimits(), at date: Date = Date(), in circle: Circle = .everyone) throws -> Job {
     let (kind, receipt) = (Self.kind(of: wish.receipt), try Self.json(of: wish.receipt))
     let id = RunID(circle: circle, kind: kind, receipt: receipt)
-    let bytes = (try? FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int) ?? 0
-    guard bytes <= limits.storeBytes else { throw JobError.storeFull(megabytes: limits.storeBytes >> 20) }
+    guard try heldBytes() <= limits.storeBytes else { throw JobError.storeFull(megabytes: limits.storeBytes >> 20) }
     try writing { database in
       let open = try Bool.fetchOne(
         database, sql: "SELECT EXISTS (SELECT 1 FROM job WHERE circle = ? AND hash = ? AND state IN ('queued', 'running'))",

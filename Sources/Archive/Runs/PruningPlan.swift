@@ -14,6 +14,8 @@ public struct PruningPlan: Sendable, Hashable {
     public var madeBefore: String?
     /// The oldest go until the store holds no more than this.
     public var bytes: Int?
+    /// Runs made since this moment stay, whatever else is asked.
+    public var spared: String?
 
     public init(madeBefore: String? = nil, bytes: Int? = nil) { (self.madeBefore, self.bytes) = (madeBefore, bytes) }
   }

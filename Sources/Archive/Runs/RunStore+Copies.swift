@@ -11,15 +11,25 @@ extension RunStore {
     defer { try? FileManager.default.removeItem(at: partial) }
     do {
       try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-      let copy = try DatabaseQueue(path: partial.path)
-      try database.backup(to: copy)
-      try copy.close()
-    } catch { throw RunStoreError.unreadable(place: place.path, reason: Self.reason(error)) }
+      try write(to: partial)
+    } catch { throw RunStoreError(error, at: place) }
     let count = try Self.soundCount(of: partial)
-    do { try FileManager.default.moveItem(at: partial, to: place) } catch {
-      throw RunStoreError.unreadable(place: place.path, reason: error.localizedDescription)
-    }
+    do { try FileManager.default.moveItem(at: partial, to: place) } catch { throw RunStoreError(error, at: place) }
     return count
+  }
+
+  /// Copies all pages into a new file. NB: where the disk is full the copying itself fails without saying why, so the room is taken first.
+  private func write(to partial: URL) throws {
+    let bytes = try reading { try (Int.fetchOne($0, sql: "PRAGMA page_count") ?? 0) * (Int.fetchOne($0, sql: "PRAGMA page_size") ?? 0) }
+    guard FileManager.default.createFile(atPath: partial.path, contents: nil) else { throw CocoaError(.fileWriteNoPermission) }
+    let room = try FileHandle(forWritingTo: partial)
+    let code = posix_fallocate(room.fileDescriptor, 0, off_t(max(bytes, 1)))
+    if let refused = POSIXErrorCode(rawValue: code), [POSIXErrorCode.ENOSPC, .EDQUOT, .EFBIG].contains(refused) { throw POSIXError(refused) }
+    try room.truncate(atOffset: 0)
+    try room.close()
+    let copy = try DatabaseQueue(path: partial.path)
+    try database.backup(to: copy)
+    try copy.close()
   }
 
   /// Puts a copy back in place of all that the store holds, in one step, while others read it, and verifies the store. Gives how many runs it holds.
@@ -32,7 +42,7 @@ extension RunStore {
       let copy = try Self.readOnly(place)
       try copy.backup(to: database)
       try Self.migrator.migrate(database)
-    } catch { throw RunStoreError.unreadable(place: file.path, reason: Self.reason(error)) }
+    } catch { throw RunStoreError(error, at: file) }
     let found = try Self.soundCount(of: file)
     guard found == count else { throw StoreCopyError.unsound(place: file.path, reason: .otherCount(found, expected: count)) }
     return found
@@ -47,7 +57,7 @@ extension RunStore {
   }
 
   private static func readOnly(_ place: URL) throws -> DatabaseQueue {
-    var readOnly = configuration
+    var readOnly = configuration()
     readOnly.readonly = true
     return try DatabaseQueue(path: place.path, configuration: readOnly)
   }

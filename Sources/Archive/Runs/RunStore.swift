@@ -9,14 +9,15 @@ public struct RunStore: Sendable {
   /// The file of the store.
   public let file: URL
 
-  /// Opens or makes the store in a file, and its folder where that is missing. Throws `RunStoreError.unreadable`.
-  public init(_ file: URL) throws {
+  /// Opens or makes the store in a file, and its folder where that is missing; waits so many seconds while another program keeps it busy. Throws
+  /// `RunStoreError`.
+  public init(_ file: URL, patience: Double = 30) throws {
     self.file = file
     do {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      database = try DatabaseQueue(path: file.path, configuration: Self.configuration)
+      database = try DatabaseQueue(path: file.path, configuration: Self.configuration(patience: patience))
       try Self.migrator.migrate(database)
-    } catch { throw RunStoreError.unreadable(place: file.path, reason: "\(error)") }
+    } catch { throw RunStoreError(error, at: file) }
   }
 
   /// Where the store lies: as asked, else where `POLDER_STORE` points, else in the data folder of the user.
@@ -28,10 +29,10 @@ public struct RunStore: Sendable {
     return data.appendingPathComponent("polder/runs.sqlite")
   }
 
-  static var configuration: Configuration {
+  static func configuration(patience: Double = 30) -> Configuration {
     var configuration = Configuration()
     // Two programs may write at once; the second waits.
-    configuration.busyMode = .timeout(30)
+    configuration.busyMode = .timeout(patience)
     return configuration
   }
 
@@ -152,15 +153,16 @@ public struct RunStore: Sendable {
     return DossierContents(files: Dictionary(rows.map { ($0["path"] as String, $0["body"] as Data) }) { first, _ in first })
   }
 
+  /// Numbers that are others, and later in order, once anything in the store was changed, by this program or another. Throws `RunStoreError`.
+  public func changes() throws -> [Int] {
+    try reading { database in [try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0, database.totalChangesCount] }
+  }
+
   func reading<Value>(_ work: (Database) throws -> Value) throws -> Value {
-    do { return try database.read(work) } catch let error as DatabaseError {
-      throw RunStoreError.unreadable(place: file.path, reason: error.message ?? "\(error)")
-    }
+    do { return try database.read(work) } catch let error as DatabaseError { throw RunStoreError(error, at: file) }
   }
 
   func writing<Value>(_ work: (Database) throws -> Value) throws -> Value {
-    do { return try database.write(work) } catch let error as DatabaseError {
-      throw RunStoreError.unreadable(place: file.path, reason: error.message ?? "\(error)")
-    }
+    do { return try database.write(work) } catch let error as DatabaseError { throw RunStoreError(error, at: file) }
   }
 }

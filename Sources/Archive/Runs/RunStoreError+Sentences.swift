@@ -29,6 +29,17 @@ extension RunStoreError {
           + "maak de run opnieuw.",
         en: "Run \(id) was kept by another version of the program, in a form that this one does not read. “polder runs” shows the version; "
           + "make the run again.")
+    case .full(let place):
+      Phrase(
+        nl:
+          "Er is geen ruimte om \(place) te schrijven; wat er al stond, is gebleven. Maak ruimte op de schijf (“polder store prune” haalt oude runs "
+          + "weg), of kies een andere plek.",
+        en: "There is no room to write \(place); what was there has stayed. Make room on the disk (“polder store prune” removes old runs), or choose "
+          + "another place.")
+    case .locked(let place):
+      Phrase(
+        nl: "Een ander programma houdt \(place) bezet, dus er is niets gelezen of geschreven. Probeer het opnieuw als dat programma klaar is.",
+        en: "Another program keeps \(place) busy, so nothing was read or written. Try again when that program is done.")
     case .unreadable(let place, let reason):
       Phrase(
         nl: "De runs in \(place) kunnen niet worden gelezen of geschreven: \(reason). Kies een andere plek met --store.",

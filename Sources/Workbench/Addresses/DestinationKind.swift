@@ -114,6 +114,19 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
 }
 
 extension DestinationKind {
+  /// Whether what is there is made of the store alone, and the same for whoever asks without a session.
+  var isOfStore: Bool {
+    switch self {
+    case .start, .run, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter,
+      .glossary, .aboutTheModel, .accessibility, .register:
+      true
+    // NB: searches are as many as there are words; the others change while one looks, or belong to whoever asks.
+    case .placesFound, .entriesFound, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics,
+      .registerFile, .openAPI, .schema, .health, .asset, .theme:
+      false
+    }
+  }
+
   /// Whether a form can be sent to it, as its destinations say.
   var takesForm: Bool {
     switch self {

@@ -21,6 +21,8 @@ struct Answer: Sendable, Hashable {
   /// In the order in which they are sent.
   var fields: [Field] = []
   var body: [UInt8] = []
+  /// The tag of the body, where it was made before.
+  var tag: EntityTag?
 
   /// The value of a field; `nil` where there is none of the name.
   subscript(_ name: String) -> String? { fields.first { $0.name.lowercased() == name.lowercased() }?.value }
@@ -71,7 +73,7 @@ struct Answer: Sendable, Hashable {
     answer.fields += Self.safety
     answer.add("Content-Length", "\(body.count)")
     if status == .ok, self["Cache-Control"] != Keeping.never.rawValue {
-      let tag = EntityTag(of: body)
+      let tag = tag ?? EntityTag(of: body)
       answer.add("ETag", tag.description)
       if let known = asked.ifNoneMatch, tag.isKnown(to: known) {
         answer.status = .notModified

@@ -58,7 +58,7 @@ struct Failure: Sendable, Hashable {
     case .unknown, .ambiguous, .otherKind: .notFound
     case .noPart, .otherForm: .gone
     case .differs: .failed
-    case .unreadable: .unavailable
+    case .full, .locked, .unreadable: .unavailable
     }
   }
 

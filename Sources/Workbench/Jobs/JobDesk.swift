@@ -20,6 +20,10 @@ final class JobDesk: Sendable {
     var current: RunID?
     var progress: JobProgress?
     var end: (@Sendable () -> Void)?
+    /// Whether jobs may count as being made that nobody makes: those of a server before this one, or one whose end could not be written.
+    var isAstray = false
+    /// When room was made last.
+    var roomMade: ContinuousClock.Instant?
   }
 
   /// `unexpected` is told of what has no reader to tell, for the log.
@@ -64,16 +68,24 @@ final class JobDesk: Sendable {
     state.withLock { $0.lock = nil }
   }
 
-  /// Whether the queue is this server's; jobs that a server before it began wait again.
+  /// Whether the queue is this server's; jobs that count as being made and are not wait again.
   private func takeQueue() throws -> Bool {
-    let isNew = state.withLock { state -> Bool? in
+    let mustGiveBack = state.withLock { state -> Bool? in
       if state.isClosed { return nil }
-      if state.lock != nil { return false }
-      state.lock = QueueLock(store.file)
-      return state.lock == nil ? nil : true
+      if state.lock == nil {
+        state.lock = QueueLock(store.file)
+        guard state.lock != nil else { return nil }
+        state.isAstray = true
+      }
+      guard state.isAstray, state.current == nil else { return false }
+      state.current = Self.nobody
+      return true
     }
-    guard let isNew else { return false }
-    if isNew { try store.giveBackAll() }
+    guard let mustGiveBack else { return false }
+    guard mustGiveBack else { return true }
+    defer { state.withLock { $0.current = nil } }
+    try store.giveBackAll()
+    state.withLock { $0.isAstray = false }
     return true
   }
 
@@ -136,11 +148,36 @@ final class JobDesk: Sendable {
   private func finish(_ job: Job, _ ending: JobProgram.Ending) throws {
     let (id, circle) = (job.id, job.circle)
     defer { state.withLock { if $0.current == id { ($0.current, $0.progress, $0.end) = (nil, nil, nil) } } }
-    switch ending {
-    case .well: try store.end(id, nil, in: circle)
-    case .fault(let fault): try store.end(id, fault, in: circle)
-    // A server that stops ends its job itself.
-    case .killed: if state.withLock({ $0.isClosed }) { try store.giveBackAll() } else { try store.giveBack(id, limits, in: circle) }
+    do {
+      switch ending {
+      case .well: try store.end(id, nil, in: circle)
+      case .fault(let fault): try store.end(id, fault, in: circle)
+      // A server that stops ends its job itself.
+      case .killed: if state.withLock({ $0.isClosed }) { try store.giveBackAll() } else { try store.giveBack(id, limits, in: circle) }
+      }
+    } catch {
+      // A full disk, say: once it can be written again the job waits again, or is done where its run is there.
+      state.withLock { $0.isAstray = true }
+      throw error
     }
   }
+
+  /// Lets runs make way that are too old or too many, where this desk works on the queue; gives how many went. To be called now and then.
+  func makeRoom(_ retention: Retention) -> Int {
+    let now = ContinuousClock.now
+    let isDue = state.withLock { state in
+      guard retention.isAsked, state.lock != nil, !state.isClosed else { return false }
+      if let last = state.roomMade, last.duration(to: now) < Self.roomInterval { return false }
+      state.roomMade = now
+      return true
+    }
+    guard isDue else { return 0 }
+    do { return try store.makeRoom(retention) } catch {
+      unexpected(error)
+      return 0
+    }
+  }
+
+  /// Time between two looks at how much the store holds.
+  private static let roomInterval = Duration.seconds(30)
 }

@@ -22,6 +22,8 @@ struct LeastRecentlyUsed<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     while order.count > limit { values[order.removeFirst()] = nil }
   }
 
+  mutating func removeAll() { (values, order) = ([:], []) }
+
   private mutating func touch(_ key: Key) {
     order.removeAll { $0 == key }
     order.append(key)

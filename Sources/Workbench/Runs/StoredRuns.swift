@@ -49,6 +49,12 @@ final class StoredRuns: Sendable {
     return try reading.withLock { _ in try whole(summary, withSeries) ?? completed(summary, withSeries) }
   }
 
+  /// Reads every run anew when it is asked for next, as some were removed.
+  func forget() {
+    kept.withLock { $0.removeAll() }
+    futures.withLock { $0.removeAll() }
+  }
+
   /// Runs that are tried, at most, before one is read: those of another version are not.
   private static let tried = 5
 

@@ -12,6 +12,7 @@ public struct Server: Sendable {
   private let limits: ServerLimits
   private let responder: Responder
   private let desk: JobDesk?
+  private let retention: Retention
   private let log: Logger
   private let listening: @Sendable (ServerAddress) -> Void
 
@@ -23,8 +24,11 @@ public struct Server: Sendable {
     (address, limits) = (configuration.address, configuration.limits)
     let unexpected: @Sendable (any Error) -> Void = { log.error("unexpected", metadata: ["error": "\($0)"]) }
     let desk = configuration.work.map { work in
-      JobDesk(store, .polder(at: work.program, store: store.file, threads: work.threads), unexpected: unexpected)
+      var limits = JobLimits()
+      if let bytes = work.retention.bytes { limits.storeBytes = bytes }
+      return JobDesk(store, .polder(at: work.program, store: store.file, threads: work.threads), limits: limits, unexpected: unexpected)
     }
+    retention = configuration.work?.retention ?? Retention()
     var responder = Responder(
       runs: StoredRuns(store, count: limits.runs), dossiers: dossiers, hosts: HostCheck(listening: address.host, behind: address.nameInFront),
       addressBytes: limits.addressBytes,
@@ -43,10 +47,14 @@ public struct Server: Sendable {
     quiet.logLevel = .warning
     let application = Application(
       responder: callback, server: .http1(configuration: connection), configuration: configuration, onServerRunning: running, logger: quiet)
-    let queue = Task.detached { [desk] in
+    let queue = Task.detached { [desk, retention, log, runs = responder.runs] in
       // Other programs may put jobs in the queue, and another server may have let it go.
       while !Task.isCancelled {
         desk?.work()
+        if let desk, case let removed = desk.makeRoom(retention), removed > 0 {
+          runs.forget()
+          log.info("made room", metadata: ["runs": "\(removed)"])
+        }
         try? await Task.sleep(for: .seconds(2))
       }
     }

@@ -9,7 +9,7 @@ public struct ServerLimits: Sendable, Hashable {
   /// Seconds until a connection is closed on which no whole request came.
   public var idleSeconds = 10
   /// Connections at the same time.
-  public var connections = 256
+  public var connections = 800
   /// Decoded runs that are kept in memory.
   public var runs = 4
 

@@ -11,6 +11,8 @@ public struct ServerWork: Sendable {
   public var sessions: Sessions
   /// The tables that can be sat at; `nil` for none.
   public var tables: TableShelf?
+  /// What makes way by itself.
+  public var retention = Retention()
 
   public init(program: URL, threads: Int, starts: StartRight, sessions: Sessions = Sessions()) {
     (self.program, self.threads, self.starts, self.sessions) = (program, threads, starts, sessions)

@@ -38,7 +38,7 @@ struct CircleTests {
     #expect(try store.circle("public") == .everyone)
     let circle = try store.makeCircle("table:7")
     #expect(circle.isClosed && !Circle.everyone.isClosed)
-    #expect(circle.salt.count == 64 && circle.salt.allSatisfy(\.isHexDigit))
+    #expect(circle.salt.count == 64 && circle.salt.allSatisfy { $0.isHexDigit })
     #expect(try store.makeCircle("table:7") == circle)
     #expect(try RunStore(temporary.file).circle("table:7") == circle)
     let other = try store.makeCircle("table:8")

@@ -97,6 +97,31 @@ struct PruningTests {
     #expect(try store.runs().map(\.id) == [ids[0]])
   }
 
+  @Test("by itself the oldest make way before the store is full, never a cited one and none of the last day, and the file keeps its size")
+  func retention() throws {
+    let ids = try (1...5).map { try keep(day: $0) }
+    try store.cite(ids[0])
+    let (held, size) = (try store.heldBytes(), try fileSize())
+    let day = try #require(ISO8601DateFormatter().date(from: "2020-01-06T00:00:00Z"))
+    #expect(try store.makeRoom(Retention(), at: day) == 0, "nothing is asked")
+    #expect(try store.makeRoom(Retention(bytes: 2 * held), at: day) == 0, "there is room")
+    #expect(try store.makeRoom(Retention(bytes: held), at: day) == 1)
+    #expect(try Set(store.runs().map(\.id)) == Set(ids[2...] + [ids[0]]))
+    #expect(try store.heldBytes() < held * 9 / 10 && fileSize() == size)
+    #expect(try store.makeRoom(Retention(bytes: 1000), at: day) == 2, "of the last day and cited they stay")
+    #expect(try Set(store.runs().map(\.id)) == [ids[0], ids[4]])
+  }
+
+  @Test("by itself what is too old makes way")
+  func days() throws {
+    let ids = try (1...5).map { try keep(day: $0) }
+    let day = try #require(ISO8601DateFormatter().date(from: "2020-01-06T00:00:00Z"))
+    #expect(try store.makeRoom(Retention(days: 3), at: day) == 2)
+    #expect(try Set(store.runs().map(\.id)) == Set(ids[2...]))
+  }
+
+  private func fileSize() throws -> Int { try #require(try FileManager.default.attributesOfItem(atPath: store.file.path)[.size] as? Int) }
+
   @Test("a mark is made once, keeps its note, and can be taken away")
   func marks() throws {
     let id = try keep(day: 1)

@@ -92,6 +92,37 @@ struct JobDeskTests {
     #expect(try bench.store.job(job.id)?.fault == .notStarted)
   }
 
+  @Test("a job whose end could not be written is made again, or done, once it can")
+  func astray() throws {
+    let desk = JobDesk(bench.store, little.program) { _ in }
+    let job = try desk.order(wish(1))
+    let trigger = "CREATE TRIGGER no_room BEFORE UPDATE ON job BEGIN SELECT RAISE(FAIL, 'no room'); END"
+    try bench.run(trigger)
+    little.end(job.id, .fault(.ended(code: 1)))
+    #expect(try bench.store.job(job.id)?.state == .running)
+    desk.work()
+    #expect(try bench.store.job(job.id)?.state == .running, "it still cannot be written")
+    try bench.run("DROP TRIGGER no_room")
+    desk.work()
+    #expect(little.isMaking(job.id))
+    try little.make(job)
+    #expect(try bench.store.job(job.id)?.state == .done)
+  }
+
+  @Test("room is made by the desk that works on the queue, now and then, and not where nothing is asked")
+  func room() throws {
+    let (desk, other) = (self.desk(), self.desk())
+    let old = try bench.keep(futures: 2)
+    try bench.run("UPDATE run SET made = '2020-01-01T00:00:00Z'")
+    #expect(desk.makeRoom(Retention(days: 1)) == 0, "it has no queue yet")
+    desk.work()
+    other.work()
+    #expect(other.makeRoom(Retention(days: 1)) == 0 && desk.makeRoom(Retention()) == 0)
+    try bench.store.cite(old)
+    #expect(desk.makeRoom(Retention(days: 1)) == 0)
+    #expect(try bench.store.runs().map(\.id) == [old])
+  }
+
   @Test("the time left is what the rest takes if it goes on so")
   func left() {
     let start = ContinuousClock.now

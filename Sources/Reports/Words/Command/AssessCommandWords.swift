@@ -46,8 +46,10 @@ public enum AssessCommandWords {
   /// A folder in which the brief could not be written.
   public static func notWritten(in folder: String) -> Phrase {
     Phrase(
-      nl: "De nota kon niet worden geschreven in \(folder). Geef met --output een map waarin u mag schrijven.",
-      en: "The brief could not be written in \(folder). Give --output a folder in which you may write.")
+      nl: "De nota kon niet worden geschreven in \(folder). Is er ruimte op de schijf? Geef anders met --output een map waarin u mag "
+        + "schrijven.",
+      en: "The brief could not be written in \(folder). Is there room on the disk? Else give --output a folder in which you may "
+        + "write.")
   }
 
   /// A variant where the dossier belongs.

@@ -15,8 +15,9 @@ public enum PlaceholderWords {
     return [
       "language": Phrase(nl: "taal", en: "language"), "format": Phrase(nl: "vorm", en: "format"), "form": Phrase(nl: "vorm", en: "form"),
       "store": file, "bank": file, "capsule": file, "file": file, "domain": file, "offers": file, "able": file, "existing": file, "families": file,
-      "sites": file, "expecting": file,
-      "output": folder, "on": date, "municipality": Phrase(nl: "gemeente", en: "municipality"), "province": Phrase(nl: "provincie", en: "province"),
+      "sites": file, "expecting": file, "output": folder, "folder": folder, "on": date, "month": Phrase(nl: "maand", en: "month"),
+      "name": Phrase(nl: "naam", en: "name"), "municipality": Phrase(nl: "gemeente", en: "municipality"),
+      "province": Phrase(nl: "provincie", en: "province"),
       "draft": Phrase(nl: "concept", en: "draft"), "dossier": Phrase(same: "dossier"), "arrivals": Phrase(nl: "instroom", en: "arrivals"),
       "key": Phrase(nl: "sleutel", en: "key"), "rule": Phrase(nl: "regel", en: "rule"),
       "me": Phrase(nl: "partij", en: "party"), "temper": Phrase(nl: "aard", en: "temper"), "package": Phrase(nl: "pakket", en: "package"),

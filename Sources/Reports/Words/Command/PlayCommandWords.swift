@@ -100,8 +100,9 @@ public enum PlayCommandWords {
   /// A file in which talks cannot be kept.
   public static func unwritable(_ file: String) -> Phrase {
     Phrase(
-      nl: "\(file) kan niet worden geschreven. Geef --record een bestand in een map die er is en waarin u mag schrijven.",
-      en: "\(file) cannot be written. Give --record a file in a folder that exists and in which you may write.")
+      nl:
+        "\(file) kan niet worden geschreven. Is er ruimte op de schijf? Geef anders --record een bestand in een map die er is en waarin u mag schrijven.",
+      en: "\(file) cannot be written. Is there room on the disk? Else give --record a file in a folder that exists and in which you may write.")
   }
 
   /// A file with talks on something else.

@@ -69,7 +69,7 @@ public enum ReportCommandWords {
   /// A place that cannot be written.
   public static func notWritten(_ file: String) -> Phrase {
     Phrase(
-      nl: "In \(file) kan niet worden geschreven. Kies een andere plek met --capsule.",
-      en: "\(file) cannot be written. Choose another place with --capsule.")
+      nl: "In \(file) kan niet worden geschreven. Is er ruimte op de schijf? Kies anders een andere plek met --capsule.",
+      en: "\(file) cannot be written. Is there room on the disk? Else choose another place with --capsule.")
   }
 }

@@ -39,6 +39,18 @@ public enum ServeCommandWords {
     nl: "Naam waaronder lezers een server met TLS bereiken die verzoeken doorgeeft; nodig bij een ander adres dan deze machine zelf.",
     en: "Name by which readers reach a server with TLS that passes requests on; needed with another address than this machine itself.")
 
+  /// Help of `--room`.
+  public static let room = Phrase(
+    nl: "Megabytes die de opslag hoogstens heeft; de oudste runs maken plaats, maar nooit een aangehaalde en geen van de laatste dag. Zonder keuze "
+      + "maakt niets plaats, en vraagt niemand meer een run boven 4 GB.",
+    en:
+      "Megabytes that the store has at most; the oldest runs make way, but never a cited one and none of the last day. Without a choice nothing makes "
+      + "way, and nobody asks for a run beyond 4 GB.")
+
+  /// Help of `--keep-days`.
+  public static let keepDays = Phrase(
+    nl: "Dagen waarna een run weggaat die niemand aanhaalt.", en: "Days after which a run goes that nobody cites.")
+
   /// Said once the server takes requests.
   public static func listening(at address: String) -> Phrase {
     Phrase(nl: "Polder luistert op \(address)", en: "Polder listens at \(address)")

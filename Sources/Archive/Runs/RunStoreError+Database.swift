@@ -1,0 +1,31 @@
+import Foundation
+import GRDB
+
+extension RunStoreError {
+  /// What a fault of the database in a file, or of its folder, means to whoever uses it.
+  init(_ error: any Error, at place: URL) {
+    if let own = error as? RunStoreError {
+      self = own
+      return
+    }
+    guard let error = error as? DatabaseError else {
+      self = Self.isFull(error) ? .full(place: place.path) : .unreadable(place: place.path, reason: error.localizedDescription)
+      return
+    }
+    switch error.extendedResultCode.primaryResultCode {
+    case .SQLITE_FULL: self = .full(place: place.path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(place: place.path)
+    // NB: a quota of a user and a limit on files are told as a write that went wrong.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: self = .full(place: place.path)
+    case _: self = .unreadable(place: place.path, reason: error.message ?? "\(error)")
+    }
+  }
+
+  /// Whether a file could not be written as the disk, a quota or a limit has no more.
+  private static func isFull(_ error: any Error) -> Bool {
+    if let error = error as? CocoaError, error.code == .fileWriteOutOfSpace { return true }
+    let beneath = (error as? CocoaError)?.userInfo[NSUnderlyingErrorKey] as? POSIXError
+    guard let code = (error as? POSIXError ?? beneath)?.code else { return false }
+    return [POSIXErrorCode.ENOSPC, .EDQUOT, .EFBIG].contains(code)
+  }
+}
