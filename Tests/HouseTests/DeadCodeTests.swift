@@ -6,7 +6,6 @@ struct DeadCodeTests {
   /// What is used without its name standing elsewhere in Sources, and why.
   private static let known: [String: String] = [
     "KeyTables": "the tables of the guide to the dossier, which a test holds against it",
-    "makeCircle": "asked by a table when it is opened",
     "errorDescription": "asked by Foundation",
     "validate": "asked by the reader of the command line",
     "allValueStrings": "asked by the reader of the command line",

@@ -26,7 +26,8 @@ struct ImportRulesTests {
     "BuiltIn": [],
     "Archive": belowArchive.union(["Talks", "BuiltIn", "Foundation", "Synchronization", "Yams", "GRDB", "Crypto"]),
     "Workbench": belowArchive.union([
-      "Reports", "Archive", "Talks", "Foundation", "Synchronization", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "Crypto",
+      "Reports", "Archive", "Talks", "Foundation", "Dispatch", "Synchronization", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging",
+      "Crypto",
     ]),
     "polder": belowArchive.union([
       "Workbench", "Reports", "Archive", "Talks", "Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Logging",

@@ -84,9 +84,10 @@ struct ConsentTests {
     let second = try round([("Anker", .agrees), ("Baken", .canLiveWith), ("Kompas", .objects), ("Lood", .agrees)])
     let task = DecisionAct.Task("Baken", "writes the bill", due: night.now.advanced(byMinutes: 10_000))
     try night.act("chair", .decision(.decide(.init(matter: matter, ground: .round(second), tasks: [task]))))
-    let line = try #require(night.table.record(for: .seat("onlooker")).decisionList.first)
-    let dissent = line.decision.dissent.map { "\($0.seat.rawValue): \($0.reason)" }
-    #expect(line.decision.carriers == ["Anker", "Baken", "Lood"] && dissent == ["Kompas: too far"])
-    #expect(line.title == "Two statuses" && line.tasks == [task])
+    let record = night.table.record(for: .seat("onlooker"))
+    let decision = try #require(record.state.decisions.first)
+    let dissent = decision.dissent.map { "\($0.seat.rawValue): \($0.reason)" }
+    #expect(decision.carriers == ["Anker", "Baken", "Lood"] && dissent == ["Kompas: too far"])
+    #expect(decision.proposal.flatMap { record.state.proposal($0)?.title } == "Two statuses" && decision.tasks == [task])
   }
 }

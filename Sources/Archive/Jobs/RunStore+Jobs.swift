@@ -82,7 +82,8 @@ extension RunStore {
       try Int.fetchOne(
         $0,
         sql: """
-          SELECT (SELECT COUNT(*) FROM job AS other WHERE other.circle = job.circle AND other.state IN ('queued', 'running') AND other.number < job.number)
+          SELECT (
+            SELECT COUNT(*) FROM job AS other WHERE other.circle = job.circle AND other.state IN ('queued', 'running') AND other.number < job.number)
           FROM job WHERE circle = ? AND hash = ? AND state = 'queued'
           """, arguments: [circle.name, id.hash])
     }

@@ -26,8 +26,8 @@ public struct MovedDossier: Sendable {
   /// What came in the months from the first that the old dossier simulates to the date, by series of the chain.
   public let came: [Actual]
 
-  /// Moves a dossier to the end of a month. `new` has files by their place in a dossier: rows of `chain/series.csv` are added to those that are there,
-  /// any other file takes the place of the old. Throws `MoveFault`, and what is wrong with the dossier that comes of it.
+  /// Moves a dossier to the end of a month. `new` has files by their place in a dossier: rows of `chain/series.csv` are added to those that are
+  /// there, any other file takes the place of the old. Throws `MoveFault`, and what is wrong with the dossier that comes of it.
   public init(_ old: DossierContents, to month: CalendarMonth, with new: DossierContents, named name: String?) throws {
     guard new.problems.isEmpty else { throw DossierProblems(new.problems) }
     let before = try old.load()

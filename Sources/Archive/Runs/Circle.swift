@@ -2,8 +2,8 @@ import Foundation
 
 /// Who may read a run: everyone, or those of a closed circle, such as the seats of one table.
 ///
-/// Within a circle the same request is the same run and the same job. The address of a closed run is made with a random salt that only the store knows,
-/// so nobody outside can work it out from what the run was asked; `RunStore.makeCircle` makes one, `RunStore.circle` finds it again.
+/// Within a circle the same request is the same run and the same job. The address of a closed run is made with a random salt that only the store
+/// knows, so nobody outside can work it out from what the run was asked; `RunStore.makeCircle` makes one, `RunStore.circle` finds it again.
 public struct Circle: Sendable, Hashable, CustomStringConvertible {
   /// `public`, or what a closed circle is called, such as `table:7`.
   public let name: String

@@ -25,8 +25,8 @@ public struct Retention: Sendable, Hashable {
 }
 
 extension RunStore {
-  /// Removes what makes way by itself at a moment, never a cited run; the file keeps its size, and what comes next is written where they were. Gives how
-  /// many runs went. Throws `RunStoreError`.
+  /// Removes what makes way by itself at a moment, never a cited run; the file keeps its size, and what comes next is written where they were.
+  /// Gives how many runs went. Throws `RunStoreError`.
   public func makeRoom(_ retention: Retention, at date: Date = Date()) throws -> Int {
     guard retention.isAsked else { return 0 }
     let plan = try plan(retention.wish(at: date))

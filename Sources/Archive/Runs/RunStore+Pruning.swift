@@ -2,8 +2,8 @@ import Foundation
 import GRDB
 
 extension RunStore {
-  /// Which runs of all circles make way for a wish. A cited run stays, and one that a draft is made from, with its dossier and every study of that dossier in its circle, which its pages
-  /// show. Throws `RunStoreError`.
+  /// Which runs of all circles make way for a wish. A cited run stays, and one that a draft is made from, with its dossier and
+  /// every study of that dossier in its circle, which its pages show. Throws `RunStoreError`.
   public func plan(_ wish: PruningPlan.Wish) throws -> PruningPlan {
     let measured = try sizes()
     let circles = try reading { try Self.circles($0) }.values.sorted { $0.name < $1.name }
@@ -30,11 +30,11 @@ extension RunStore {
     return plan
   }
 
-  /// Removes the runs of a plan, each but those that were cited since it was made, with dossiers that no run is left of and no job waits for. Gives how
-  /// many went.
+  /// Removes the runs of a plan, each but those that were cited since it was made, with dossiers that no run is left of and no job waits for.
+  /// Gives how many went.
   ///
-  /// Where it `shrinks` the room goes back to the disk, which takes as much room beside it meanwhile, and nobody reads or writes until it is done; else
-  /// the file stays as large as it is, and what comes next is written where they were. Throws `RunStoreError`.
+  /// Where it `shrinks` the room goes back to the disk, which takes as much room beside it meanwhile, and nobody reads or writes until it is done;
+  /// else the file stays as large as it is, and what comes next is written where they were. Throws `RunStoreError`.
   public func prune(_ plan: PruningPlan, shrinks: Bool = true) throws -> Int {
     let removed = try writing { database in
       var removed = 0

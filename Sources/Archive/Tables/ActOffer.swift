@@ -68,7 +68,10 @@ extension TableState {
       case .cast: vote.phase == .open && isRunning && Self.awaits(vote, seat)
       case .closeVote: vote.phase == .open && isRunning
       case .breakTie: vote.count?.outcome == .tied && vote.tie == nil
-      case _: false
+      case .openTable, .invite, .takeSeat, .leaveSeat, .reissueSeat, .openSession, .presence, .suspendSession, .resumeSession, .closeSession,
+        .confirmHead, .propose, .revise, .withdraw, .amend, .withdrawAmendment, .refer, .answerReferral, .state, .ask, .reply, .contest,
+        .openRound, .answerRound, .closeRound, .announceVote, .decide, .fail, .adoptMinutes, .correctMinutes, .erase, .renewDossier:
+        false
       }
     }
   }

@@ -4,7 +4,9 @@ public import Talks
 public import Vocabulary
 
 /// A table as a file describes it before it is opened: name, zone, seats, and its rules of procedure.
-public struct TableDescription: Codable, Sendable {
+///
+/// Rules are written out, or the name of those that come with the program, as `"rules": "coalition-talks"`.
+public struct TableDescription: Decodable, Sendable {
   public var name: Phrase
   /// By its name in the zone database.
   public var zone: String
@@ -15,9 +17,30 @@ public struct TableDescription: Codable, Sendable {
   /// Whether everybody may know that the table is there.
   public var isPublic: Bool?
 
-  /// Reads a file. Throws `TableError.noOpening`.
+  private enum Key: String, CodingKey { case name, zone, rules, seats, chair, isPublic }
+
+  /// Throws `DecodingError`, and `TableError.noProcedure` for rules by a name that the program does not know.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    name = try container.decode(Phrase.self, forKey: .name)
+    zone = try container.decode(String.self, forKey: .zone)
+    seats = try container.decode([Seat].self, forKey: .seats)
+    chair = try container.decode(SeatID.self, forKey: .chair)
+    isPublic = try container.decodeIfPresent(Bool.self, forKey: .isPublic)
+    if let name = try? container.decode(String.self, forKey: .rules) {
+      let all = try SharedProcedures.builtIn()
+      guard let found = all.first(where: { $0.id.rawValue == name }) else {
+        throw TableError.noProcedure(String(name.prefix(80)), known: all.map(\.id.rawValue))
+      }
+      rules = found
+    } else {
+      rules = try container.decode(RulesOfProcedure.self, forKey: .rules)
+    }
+  }
+
+  /// Reads a file. Throws `TableError`.
   public static func read(_ file: URL) throws -> TableDescription {
-    do { return try JSONDecoder().decode(TableDescription.self, from: Data(contentsOf: file)) } catch {
+    do { return try JSONDecoder().decode(TableDescription.self, from: Data(contentsOf: file)) } catch let error as TableError { throw error } catch {
       throw TableError.noOpening(place: file.lastPathComponent, reason: reason(error))
     }
   }

@@ -19,6 +19,10 @@ extension TableError {
       Phrase(
         nl: "“\(place)” is geen beschrijving van een tafel: \(reason). Docs/Guides/TableNight.json is een voorbeeld.",
         en: "“\(place)” is no description of a table: \(reason). Docs/Guides/TableNight.json is an example.")
+    case .noProcedure(let name, let known):
+      Phrase(
+        nl: "“\(name)” is geen reglement van orde van Polder. Kies uit \(known.joined(separator: ", ")), of schrijf de regels zelf op onder “rules”.",
+        en: "“\(name)” is no rules of procedure of Polder. Choose from \(known.joined(separator: ", ")), or write the rules yourself under “rules”.")
     }
   }
 }

@@ -9,4 +9,6 @@ public enum TableError: Explained, Sendable, Hashable {
   case unreadable(act: Int)
   /// A file that is no opening of a table, and why.
   case noOpening(place: String, reason: String)
+  /// A name of no rules of procedure that come with the program.
+  case noProcedure(String, known: [String])
 }

@@ -27,7 +27,7 @@ extension TableStore {
     let closed = all.filter { read in read.act.map { !shown.contains($0.id) } ?? false && !read.ground.isEmpty }
     return TableView(
       state: record.state, acts: record.acts, head: try head(for: reader), grounds: Set(closed.map(\.ground)).sorted(),
-      people: try people(for: reader, record.state))
+      people: try people(for: reader, standing.state))
   }
 
   /// Seats see the head of now; the public that of the last close of a session.

@@ -51,8 +51,8 @@ public struct ExplainFacts: Sendable, Hashable, Codable {
 }
 
 extension Dossier {
-  /// What stands behind a code in an assessment of the dossier; `futures` are those of the same run, where kept, and `known` the codes of the dossier,
-  /// where somebody made them already. Throws `FigureCodeError`.
+  /// What stands behind a code in an assessment of the dossier; `futures` are those of the same run, where kept, and `known` the codes of the
+  /// dossier, where somebody made them already. Throws `FigureCodeError`.
   public func explain(
     _ typed: String, in assessment: Assessment, futures: FutureFigures?, codes known: FigureCodes? = nil
   ) throws(FigureCodeError) -> ExplainFacts {

@@ -1,10 +1,12 @@
 /// A set of rows of a decision table, a bit for each.
 struct RowSet: Sendable, Equatable {
+  /// Row 0 is the lowest bit of the first word; bits beyond the last row are 0.
   fileprivate(set) var words: [UInt64]
 
   /// Empty, in a table of so many rows.
   init(of rows: Int) { words = [UInt64](repeating: 0, count: (rows + UInt64.bitWidth - 1) / UInt64.bitWidth) }
 
+  /// Some rows of a table of so many.
   init(_ members: some Sequence<Int>, of rows: Int) {
     self.init(of: rows)
     for row in members { insert(row) }
@@ -14,24 +16,28 @@ struct RowSet: Sendable, Equatable {
 
   func contains(_ row: Int) -> Bool { words[row / UInt64.bitWidth] & 1 << UInt64(row % UInt64.bitWidth) != 0 }
 
+  /// The three change the set as `union`, `intersection` and `subtracting` tell, word by word.
   mutating func formUnion(_ other: RowSet) { for word in words.indices { words[word] |= other.words[word] } }
 
   mutating func formIntersection(_ other: RowSet) { for word in words.indices { words[word] &= other.words[word] } }
 
   mutating func subtract(_ other: RowSet) { for word in words.indices { words[word] &= ~other.words[word] } }
 
+  /// The rows that are in both.
   func intersection(_ other: RowSet) -> RowSet {
     var both = self
     both.formIntersection(other)
     return both
   }
 
+  /// The rows that are in either.
   func union(_ other: RowSet) -> RowSet {
     var all = self
     all.formUnion(other)
     return all
   }
 
+  /// The rows of this set that are not in the other.
   func subtracting(_ other: RowSet) -> RowSet {
     var rest = self
     rest.subtract(other)
@@ -47,7 +53,7 @@ struct RowSet: Sendable, Equatable {
   /// How many rows there are.
   var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
-  /// Goes through the rows in their order.
+  /// Goes through the rows in their order. Complexity: linear in words and in the rows that are in it.
   @inline(__always)
   func forEach(_ body: (Int) -> Void) {
     for word in words.indices {

@@ -23,7 +23,7 @@ public struct DecisionSheets: Sendable {
     }
     blocks += [.subheading(words.text)] + ProposalTextBlocks(decision.text, sight).blocks
     blocks += [.subheading(words.conditions), .list(decision.facts.conditions.map { Prose($0) })]
-    blocks += [.subheading(words.tasks), .table(tasks(decision.facts.tasks))]
+    blocks += [.subheading(words.tasks), .table(tasks(decision.tasks))]
     return Sheet(id: "decision-\(decision.number)", title: words.decision(decision.number), blocks: blocks.filled)
   }
 

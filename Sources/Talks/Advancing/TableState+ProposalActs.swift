@@ -70,7 +70,9 @@ extension TableState {
           title: facts.title, variant: facts.variant, versions: [first]))
     case .revise(let facts):
       guard let proposal = proposal(facts.proposal) else { return }
-      addVersion(facts.text, proposal.text.places(in: facts.text), to: facts.proposal, by: act.by, at: act.at, reason: facts.reason)
+      let next = Proposal.Version(
+        number: proposal.version + 1, text: facts.text, by: act.by, at: act.at, reason: facts.reason, dossier: dossier ?? "")
+      add(next, proposal.text.places(in: facts.text), to: facts.proposal)
     case .withdraw(let facts):
       guard let place = proposals.lastIndex(where: { $0.id == facts.proposal }) else { return }
       proposals[place].withdrawnAt = act.at

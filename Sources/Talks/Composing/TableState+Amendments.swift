@@ -100,7 +100,9 @@ extension TableState {
     case .proposal(let target, _):
       guard let proposal = proposal(target) else { return }
       let (text, moved) = proposal.text.changed(by: amendment.current)
-      addVersion(text, moved, to: target, by: seat, at: instant, amendment: id, reason: amendment.reason)
+      let next = Proposal.Version(
+        number: proposal.version + 1, text: text, by: seat, at: instant, reason: amendment.reason, amendment: id, dossier: dossier ?? "")
+      add(next, moved, to: target)
     }
   }
 
@@ -115,23 +117,19 @@ extension TableState {
   }
 
   /// Adds a version, and moves what waits to be put on to it; an amendment of which the words are gone lapses and stays readable.
-  mutating func addVersion(
-    _ text: ProposalText, _ moved: [Int?], to id: ProposalID, by seat: SeatID, at instant: Instant, amendment: AmendmentID? = nil, reason: String
-  ) {
+  mutating func add(_ version: Proposal.Version, _ moved: [Int?], to id: ProposalID) {
     guard let place = proposals.lastIndex(where: { $0.id == id }) else { return }
-    proposals[place].versions.append(
-      Proposal.Version(
-        number: proposals[place].version + 1, text: text, by: seat, at: instant, reason: reason, amendment: amendment, dossier: dossier ?? ""))
+    proposals[place].versions.append(version)
     for other in amendments.indices where amendments[other].proposal == id && amendments[other].fate == .pending {
       guard case .proposal = amendments[other].target else {
         // An amendment of an amendment counts sentences as the proposal does.
         if let change = amendments[other].current.moved(to: ProposalText(), moved) { amendments[other].current = change }
         continue
       }
-      if let change = amendments[other].current.moved(to: text, moved) {
+      if let change = amendments[other].current.moved(to: version.text, moved) {
         amendments[other].current = change
       } else {
-        end(other, .lapsed, at: instant)
+        end(other, .lapsed, at: version.at)
       }
     }
   }

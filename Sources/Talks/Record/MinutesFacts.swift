@@ -15,14 +15,6 @@ public struct MinutesFacts: Sendable, Hashable, Codable {
   public var corrections: [TableState.Correction]
 }
 
-/// A line of the decision list: who does what by when.
-public struct DecisionLine: Sendable, Hashable, Codable {
-  public var decision: TableState.Decision
-  /// The title of the proposal.
-  public var title: String
-  public var tasks: [DecisionAct.Task]
-}
-
 /// A roll call: each voter with its vote, and the count.
 public struct RollCall: Sendable, Hashable, Codable {
   /// One voter.
@@ -51,21 +43,6 @@ extension TableRecord {
       acts: first < acts.endIndex ? Array(acts[first...last]) : [],
       decisions: state.decisions.filter { $0.session == id }, failures: state.failures.filter { $0.session == id },
       corrections: state.corrections.filter { $0.session == id })
-  }
-
-  /// All decisions that this reader sees, oldest first.
-  public var decisionList: [DecisionLine] {
-    state.decisions.map { decision in
-      DecisionLine(
-        decision: decision, title: decision.proposal.flatMap { state.proposal($0)?.title } ?? "",
-        tasks: decision.facts.tasks.enumerated().sorted { isBefore($0, $1) }.map(\.element))
-    }
-  }
-
-  /// Tasks with a date first, by date; then as they were given.
-  private func isBefore(_ left: (offset: Int, element: DecisionAct.Task), _ right: (offset: Int, element: DecisionAct.Task)) -> Bool {
-    let never = Instant(milliseconds: .max)
-    return (left.element.due ?? never, left.offset) < (right.element.due ?? never, right.offset)
   }
 
   /// The roll calls of closed votes that this reader sees, oldest first.

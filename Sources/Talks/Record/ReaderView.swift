@@ -48,7 +48,7 @@ struct ReaderView {
   /// Positions of acts for the table alone that adopted minutes opened to everybody, where the rules say so.
   ///
   /// All up to the close of a session, once its minutes and those of all sessions before it are adopted: so what is open has no gaps, and no number
-  /// moves when more opens.
+  /// moves when more opens. Links, and who took a seat by one, stay closed.
   func opened(_ acts: [Act?]) -> Set<Int> {
     guard state.rules?.recordsOpen == .whenAdopted else { return [] }
     let adopted = Set(state.sessions.prefix { $0.minutes != nil }.map { ActID($0.id.rawValue) })
@@ -59,7 +59,7 @@ struct ReaderView {
     }
     return Set(
       acts.indices.filter { place in
-        guard let act = acts[place], act.readers == .table else { return false }
+        guard let act = acts[place], act.readers == .table, !act.isOfLink else { return false }
         return place < end || act.session.map(adopted.contains) == true
       })
   }
@@ -86,6 +86,14 @@ struct ReaderView {
 }
 
 extension Act {
+  /// Whether it gives a link or takes a seat by one.
+  fileprivate var isOfLink: Bool {
+    switch body {
+    case .seat(.invite), .seat(.take), .seat(.reissue): true
+    case .seat(.leave), .table, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: false
+    }
+  }
+
   /// The session of which it adopts, corrects or confirms the record.
   fileprivate var session: ActID? {
     switch body {

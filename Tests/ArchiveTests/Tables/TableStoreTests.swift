@@ -198,4 +198,22 @@ final class TableStoreTests {
     #expect(throws: TableError.self) { try TableDescription.read(file) }
     #expect(throws: TableError.unknown("ffff")) { try self.shelf.table(beginning: "ffff") }
   }
+
+  @Test("rules of procedure that come with the program are named; another name is told with those that there are")
+  func procedures() throws {
+    let file = folder.appendingPathComponent("named.json")
+    func write(_ rules: String) throws {
+      let text = #"{"name": {"nl": "T", "en": "T"}, "zone": "UTC", "chair": "c", "rules": "RULES", "seats": []}"#
+      try Data(text.replacing("RULES", with: rules).utf8).write(to: file)
+    }
+    let known = try SharedProcedures.builtIn()
+    for rules in known {
+      try write(rules.id.rawValue)
+      #expect(try TableDescription.read(file).rules == rules)
+    }
+    try write("senate")
+    let fault = TableError.noProcedure("senate", known: known.map(\.id.rawValue))
+    #expect(throws: fault) { try TableDescription.read(file) }
+    #expect(known.count == 5)
+  }
 }
