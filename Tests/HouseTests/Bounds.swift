@@ -10,7 +10,7 @@ enum Bounds {
   /// Switches with a `default`.
   static let defaults = 6
   /// Cases that take all the rest; all are over numbers, bytes, characters, texts and errors of others, and none over cases of ours.
-  static let catchAlls = 20
+  static let catchAlls = 21
   /// Names, codes and dates of one country.
   static let countryWords = 0
   /// Files that are named neither as their type nor as a verb.

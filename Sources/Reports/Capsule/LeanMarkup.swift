@@ -1,7 +1,8 @@
 /// A page without what HTML lets out: ends of cells, rows and entries, quotes around plain values, and the scope of a head that its place tells.
 ///
 /// A file that carries everything is a twentieth smaller by it, and reads the same in every browser and screen reader. Source: HTML Living
-/// Standard, 13.1.2 (tags that may be left out, values without quotes) and 4.9.12 (a head without a scope that leads a row of cells is the head of that row).
+/// Standard, 13.1.2 (tags that may be left out, values without quotes) and 4.9.12 (a head without a scope that leads a row of cells is the
+/// head of that row).
 struct LeanMarkup {
   private let bytes: [UInt8]
   private var position = 0

@@ -6,7 +6,7 @@ struct MovedWords: Bilingual {
 
   var title: String { t("Verzet naar een andere datum", "Moved to another date") }
   var caption: Prose { t("Opnieuw bepaald uit de reeksen", "Fitted again to the series") }
-  var columns: [Prose] { [t("wat", "what"), t("was", "was"), t("is nu", "is now")] }
+  var columns: [Prose] { [t("wat", "what"), t("eerst", "before"), t("nu", "now")] }
 
   private func named(_ month: CalendarMonth) -> String { numbers.month(month) }
 
@@ -40,10 +40,10 @@ struct MovedWords: Bilingual {
 
   var stays: Prose {
     t(
-      "Al het andere is zoals het was: de overige waarden van de keten, het recht, de partijen en de plaatsen. Geef met --with wat daarvan anders is, "
-        + "zeker de standen van de beginmaand.",
-      "All else is as it was: the other values of the chain, the law, the parties and the places. Give with --with what of it is different, the stocks "
-        + "of the first month above all.")
+      "Al het andere is zoals het was: de overige waarden van de keten, het recht, de partijen en de plaatsen. Geef met --with wat daarvan anders "
+        + "is, zeker de standen van de beginmaand.",
+      "All else is as it was: the other values of the chain, the law, the parties and the places. Give with --with what of it is different, the "
+        + "stocks of the first month above all.")
   }
 
   func came(_ file: String) -> Prose {

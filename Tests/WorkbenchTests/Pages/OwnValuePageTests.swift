@@ -50,7 +50,7 @@ struct OwnValuePageTests {
     let onTo = bench.get("/\(language.rawValue)/jobs/\(name)")
     let both = "/\(language.rawValue)/compare?runs=\(hash),\(name)"
     #expect(onTo.status == .found && onTo["Location"] == both)
-    let own = language == .nl ? "eigen waarde" : "value of somebody's own"
+    let own = language == .nl ? "eigen waarde" : "value of somebody"
     for page in [both, "/\(language.rawValue)/runs/\(name)", "/\(language.rawValue)/runs/\(name)/receipt"] {
       let text = bench.get(page).text
       #expect(text.contains("55") && text.lowercased().contains(language == .nl ? "eigen waarde" : "own"), "\(page)")

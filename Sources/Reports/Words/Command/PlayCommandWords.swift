@@ -101,7 +101,8 @@ public enum PlayCommandWords {
   public static func unwritable(_ file: String) -> Phrase {
     Phrase(
       nl:
-        "\(file) kan niet worden geschreven. Is er ruimte op de schijf? Geef anders --record een bestand in een map die er is en waarin u mag schrijven.",
+        "\(file) kan niet worden geschreven. Is er ruimte op de schijf? Geef anders --record een bestand in een map die er is en waarin u mag "
+        + "schrijven.",
       en: "\(file) cannot be written. Is there room on the disk? Else give --record a file in a folder that exists and in which you may write.")
   }
 

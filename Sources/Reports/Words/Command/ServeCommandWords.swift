@@ -44,8 +44,8 @@ public enum ServeCommandWords {
     nl: "Megabytes die de opslag hoogstens heeft; de oudste runs maken plaats, maar nooit een aangehaalde en geen van de laatste dag. Zonder keuze "
       + "maakt niets plaats, en vraagt niemand meer een run boven 4 GB.",
     en:
-      "Megabytes that the store has at most; the oldest runs make way, but never a cited one and none of the last day. Without a choice nothing makes "
-      + "way, and nobody asks for a run beyond 4 GB.")
+      "Megabytes that the store has at most; the oldest runs make way, but never a cited one and none of the last day. Without a choice nothing "
+      + "makes way, and nobody asks for a run beyond 4 GB.")
 
   /// Help of `--keep-days`.
   public static let keepDays = Phrase(
