@@ -17,18 +17,18 @@ extension Refusal {
     case .beforeTheLast: RuleSentence.beforeTheLast
     case .notAtTable(let seat):
       Phrase(
-        nl: "\(seat) zit niet meer aan tafel. Regel: alleen wie aan tafel zit, doet mee; nodig de stoel opnieuw uit.",
+        nl: "\(seat) zit niet meer aan tafel. Regel: alleen wie aan tafel zit, doet mee; nodig de zetel opnieuw uit.",
         en: "\(seat) is no longer at the table. Rule: only seats at the table take part; invite the seat again.")
     case .notSitting: RuleSentence.notSitting
     case .onlyItself(let seat):
       Phrase(
-        nl: "De aanwezigheid van \(seat) geeft die stoel zelf door, of de voorzitter of de secretaris. Regel: ieder spreekt voor zichzelf.",
+        nl: "De aanwezigheid van \(seat) geeft die zetel zelf door, of de voorzitter of de secretaris. Regel: ieder spreekt voor zichzelf.",
         en: "The presence of \(seat) is told by that seat itself, the chair or the secretary. Rule: each speaks for itself.")
     case .seatTwice(let seat):
-      Phrase(nl: "\(seat) staat er twee keer. Regel: elke stoel telt één keer.", en: "\(seat) is named twice. Rule: every seat counts once.")
+      Phrase(nl: "\(seat) staat er twee keer. Regel: elke zetel telt één keer.", en: "\(seat) is named twice. Rule: every seat counts once.")
     case .nameNotFree(let seat):
       Phrase(
-        nl: "Geen stoel mag “\(seat)” heten. Regel: die naam staat voor een stoel die niet genoemd wordt.",
+        nl: "Geen zetel mag “\(seat)” heten. Regel: die naam staat voor een zetel die niet genoemd wordt.",
         en: "No seat may be called “\(seat)”. Rule: that name stands for a seat that is not named.")
     case .weightOutOfReach(let seat, let weight, let limit):
       Phrase(
@@ -36,14 +36,14 @@ extension Refusal {
         en: "\(seat) has weight \(weight); it is 0 to \(limit). Rule: a weight must be countable.")
     case .notForSeat(let act, let kind, let allowed):
       Phrase(
-        nl: "Een stoel van de soort “\(kind.word.nl)” mag dit niet (\(act.rawValue)). Regel: dit doet \(who(allowed).nl).",
+        nl: "Een zetel van de soort “\(kind.word.nl)” mag dit niet (\(act.rawValue)). Regel: dit doet \(who(allowed).nl).",
         en: "A seat of the kind “\(kind.word.en)” may not do this (\(act.rawValue)). Rule: this is for \(who(allowed).en).")
     case .linkUsedOrUnknown: RuleSentence.linkUsedOrUnknown
     case .linkTwice: RuleSentence.linkTwice
     case .notSeen(let act):
       Phrase(
         nl:
-          "Alle stoelen moeten dit zien (\(act.rawValue)). Regel: zitplaatsen, zittingen en dossier zijn aan tafel niet geheim.",
+          "Alle zetels moeten dit zien (\(act.rawValue)). Regel: zetels, zittingen en dossier zijn aan tafel niet geheim.",
         en: "All seats must see this (\(act.rawValue)). Rule: seats, sessions and the dossier are hidden from no seat.")
     case .circleNotAllowed(let kind, let allowed):
       Phrase(
@@ -95,7 +95,7 @@ extension Refusal {
         en: "You confirm \(count) acts; the record has \(acts). Rule: one confirms what one has seen.")
     case .confirmedAlready(let seat):
       Phrase(
-        nl: "\(seat) heeft dit al bevestigd. Regel: elke stoel bevestigt een zitting één keer.",
+        nl: "\(seat) heeft dit al bevestigd. Regel: elke zetel bevestigt een zitting één keer.",
         en: "\(seat) confirmed this already. Rule: every seat confirms a session once.")
     case .notInPast: RuleSentence.notInPast
     case .notAuthor(let seat, let author):
@@ -135,8 +135,8 @@ extension Refusal {
         en: "\(thing.word.en) \(name) is over. Rule: what was withdrawn, closed or decided stays as it is.")
     case .amendmentsPending(let amendments):
       Phrase(
-        nl: "Er wachten nog amendementen: \(amendments.joined(separator: ", ")). Regel: die komen vóór de tekst die zij wijzigen.",
-        en: "Amendments are still waiting: \(amendments.joined(separator: ", ")). Rule: they are put before the text that they change.")
+        nl: "Amendementen die nog wachten: \(amendments.count). Regel: die komen vóór de tekst die zij wijzigen.",
+        en: "Amendments that are still waiting: \(amendments.count). Rule: they are put before the text that they change.")
     case .furtherFirst(let amendment):
       Phrase(
         nl:
@@ -153,7 +153,7 @@ extension Refusal {
         en: "This answer does not fit \(test.word.en). Rule: a test of law gives rulings, of feasibility the degree, of money the cost.")
     case .wrongSeatForTest(let test, let kind, let needed):
       Phrase(
-        nl: "Een stoel van de soort “\(kind.word.nl)” doet \(test.word.nl) niet. Regel: dat doet een stoel van de soort “\(needed.word.nl)”.",
+        nl: "Een zetel van de soort “\(kind.word.nl)” doet \(test.word.nl) niet. Regel: dat doet een zetel van de soort “\(needed.word.nl)”.",
         en: "A seat of the kind “\(kind.word.en)” does not do \(test.word.en). Rule: a seat of the kind “\(needed.word.en)” does.")
     case .costReversed(let low, let high):
       Phrase(
@@ -169,7 +169,7 @@ extension Refusal {
         nl: "Aan \(seat) is niets gevraagd. Regel: alleen wie bij de opening een stem had, antwoordt.",
         en: "\(seat) is not asked. Rule: only those who had a vote at the opening answer.")
     case .spokenAlready(let seat):
-      Phrase(nl: "\(seat) heeft al gesproken. Regel: elke stoel telt één keer.", en: "\(seat) has spoken already. Rule: every seat counts once.")
+      Phrase(nl: "\(seat) heeft al gesproken. Regel: elke zetel telt één keer.", en: "\(seat) has spoken already. Rule: every seat counts once.")
     case .deadlinePassed: RuleSentence.deadlinePassed
     case .stillSilent(let until):
       Phrase(

@@ -14,17 +14,17 @@ enum RuleSentence {
       en: "This act is dated before the last one. Rule: time does not run back at the table.")
   static let notSitting =
     Phrase(
-      nl: "Deze persoon zit niet op deze stoel, of de aanmelding is met een nieuwe link beëindigd. Regel: men spreekt alleen voor de eigen stoel.",
+      nl: "Deze persoon zit niet op deze zetel, of de aanmelding is met een nieuwe link beëindigd. Regel: men spreekt alleen voor de eigen zetel.",
       en: "This person does not sit there, or the sign-in was ended by a new link. Rule: one speaks for one's own seat alone.")
   static let linkUsedOrUnknown =
     Phrase(
-      nl: "Deze link is al gebruikt of hoort niet bij deze stoel. Regel: een link werkt één keer; vraag om een nieuwe.",
+      nl: "Deze link is al gebruikt of hoort niet bij deze zetel. Regel: een link werkt één keer; vraag om een nieuwe.",
       en: "This link was used before or is not of this seat. Rule: a link works once; ask for a new one.")
   static let linkTwice =
     Phrase(nl: "Deze link is al uitgegeven. Regel: elke link is nieuw.", en: "This link was issued before. Rule: every link is new.")
   static let circleNotInOrder =
     Phrase(
-      nl: "De stoelen van deze kring staan niet op volgorde, of er staat er één dubbel. Regel: één kring wordt op één manier geschreven.",
+      nl: "De zetels van deze kring staan niet op volgorde, of er staat er één dubbel. Regel: één kring wordt op één manier geschreven.",
       en: "The seats of this circle are not in order, or one stands twice. Rule: one circle is written in one way.")
   static let suspended =
     Phrase(
@@ -60,7 +60,7 @@ enum RuleSentence {
       en: "This question was answered already. Rule: an answer is not overwritten; put a new question.")
   static let nobodyAsked =
     Phrase(
-      nl: "In deze kring heeft niemand een stem. Regel: een ronde of stemming vraagt ten minste één stoel met een stem.",
+      nl: "In deze kring heeft niemand een stem. Regel: een ronde of stemming vraagt ten minste één zetel met een stem.",
       en: "Nobody in this circle has a vote. Rule: a round or a vote asks at least one seat with a vote.")
   static let deadlinePassed =
     Phrase(nl: "De termijn is voorbij. Regel: wie te laat is, telt niet mee.", en: "The deadline has passed. Rule: whoever is late is not counted.")
@@ -84,7 +84,7 @@ enum RuleSentence {
     Phrase(nl: "Volmachten kunnen hier niet. Regel: ieder stemt zelf.", en: "There are no proxies here. Rule: everybody votes in person.")
   static let noSplitVotes =
     Phrase(
-      nl: "Een stem wordt hier niet verdeeld. Regel: elke stoel stemt met zijn hele gewicht.",
+      nl: "Een stem wordt hier niet verdeeld. Regel: elke zetel stemt met zijn hele gewicht.",
       en: "Votes are not divided here. Rule: every seat votes with its whole weight.")
   static let noTie =
     Phrase(

@@ -23,8 +23,8 @@ extension RulesOfProcedure.CircleKind {
     switch self {
     case .everyone: Phrase(nl: "openbaar", en: "public")
     case .table: Phrase(nl: "deze tafel", en: "this table")
-    case .seats: Phrase(nl: "enkele stoelen", en: "some seats")
-    case .seat: Phrase(nl: "één stoel", en: "one seat")
+    case .seats: Phrase(nl: "enkele zetels", en: "some seats")
+    case .seat: Phrase(nl: "één zetel", en: "one seat")
     }
   }
 }
@@ -33,7 +33,7 @@ extension Refusal.Thing {
   /// The thing without its article.
   public var noun: Phrase {
     switch self {
-    case .seat: Phrase(nl: "stoel", en: "seat")
+    case .seat: Phrase(nl: "zetel", en: "seat")
     case .session: Phrase(nl: "zitting", en: "session")
     case .proposal: Phrase(nl: "voorstel", en: "proposal")
     case .version: Phrase(nl: "versie", en: "version")
@@ -53,7 +53,7 @@ extension Refusal.Thing {
   /// The thing with its article.
   public var word: Phrase {
     switch self {
-    case .seat: Phrase(nl: "een stoel", en: "a seat")
+    case .seat: Phrase(nl: "een zetel", en: "a seat")
     case .session: Phrase(nl: "een zitting", en: "a session")
     case .proposal: Phrase(nl: "een voorstel", en: "a proposal")
     case .version: Phrase(nl: "een versie", en: "a version")
@@ -84,7 +84,7 @@ extension Refusal.Field {
     case .zone: Phrase(nl: "De tijdzone", en: "The time zone")
     case .dossier: Phrase(nl: "De vingerafdruk van het dossier", en: "The fingerprint of the dossier")
     case .hash: Phrase(nl: "De vingerafdruk", en: "The hash")
-    case .seats: Phrase(nl: "De stoel", en: "The seat")
+    case .seats: Phrase(nl: "De zetel", en: "The seat")
     case .change: Phrase(nl: "De wijziging", en: "The change")
     case .rulings: Phrase(nl: "Het oordeel", en: "The ruling")
     case .answer: Phrase(nl: "Het antwoord", en: "The answer")

@@ -88,7 +88,9 @@ extension Page {
       guard !problems.isEmpty else { return "" }
       let lines = problems.map { field, sentence in
         let text = Markup.escaped(sentence)
-        return field.isEmpty ? "<li>\(text)</li>" : "<li><a href=\"#\(id(field))\">\(text)</a></li>"
+        // A sentence such as “This field is empty” says which only with the label before it.
+        let label = fields.first { $0.name == field }.map { Markup.escaped($0.label) + ": " } ?? ""
+        return field.isEmpty ? "<li>\(text)</li>" : "<li><a href=\"#\(id(field))\">\(label)\(text)</a></li>"
       }
       return "<div class=\"problems\" role=\"alert\"><p>\(Markup.escaped(problemsTitle))</p><ul>\(lines.joined())</ul></div>\n"
     }

@@ -27,6 +27,7 @@ struct TableActOptions: ParsableArguments {
       let done = try table.act(wish, at: now, dossier: dossier)
       print(TableCommandWords.done(kind.name, number: done.receipt.head.count)[place.language])
       if let link = done.link { print(TableCommandWords.link("/seats/\(link.text)")[place.language]) }
+      print(TableCommandWords.ownReceipt[place.language])
       print(done.receipt.text)
     }
   }

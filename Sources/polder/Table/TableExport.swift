@@ -17,8 +17,7 @@ struct TableExport: ParsableCommand {
     try place.reporting { shelf, _ in
       let found = try shelf.table(beginning: table)
       let reader: LedgerReader = whole ? .host : seat.map { .seat($0) } ?? .everyone
-      // The public gets the record up to the close of a session.
-      let record = try found.ledger.record(for: reader, upTo: reader == .everyone ? try found.lastClose() : nil)
+      let record = try found.recordToGive(to: reader)
       try record.text.write(to: URL(fileURLWithPath: file), atomically: true, encoding: .utf8)
       print(TableCommandWords.exported(record.head.count, to: file)[place.language])
     }

@@ -54,7 +54,7 @@ struct TableShow: ParsableCommand {
     }
     guard let about else {
       let board = BoardSheets(sight)
-      return board.left + board.middle + board.right + [offers(view.state, now)].compactMap { $0 }
+      return board.left + board.middle + board.right + [offers(sight)].compactMap { $0 }
     }
     guard let proposal = view.state.proposals.first(where: { "\($0.number)" == about || $0.id.rawValue == about }) else {
       throw place.mistake(ActFieldFault.unknown(about).sentence)
@@ -63,13 +63,28 @@ struct TableShow: ParsableCommand {
   }
 
   /// What the seat may do now, with the fields of each act.
-  private func offers(_ state: TableState, _ now: Instant) -> Sheet? {
+  private func offers(_ sight: TableSight) -> Sheet? {
     guard let seat else { return nil }
-    let lines = state.offers(to: SeatID(seat), at: now).map { offer -> Prose in
+    let state = sight.state
+    let lines = state.offers(to: SeatID(seat), at: sight.now).flatMap { offer -> [Prose] in
       let fields = (offer.kind.fields ?? []).map { $0.rawValue + (offer.kind.optional.contains($0) ? "?" : "") }.joined(separator: ", ")
-      return "\(offer.kind.name[place.language])\(offer.about.map { " \($0)" } ?? ""): \(fields)"
+      let subjects = offer.kind == .reply ? spoken(state) : [offer.about.flatMap { subject($0, of: offer.kind, sight) }]
+      let verb = offer.kind.verb.map { [$0.name, $0.act].filter { !$0.isEmpty }.joined(separator: " ") } ?? ""
+      return subjects.map { "\(TableCommandWords.offer(offer.kind.name, verb: verb, about: $0, fields: fields)[place.language])" }
     }
     let words = BoardWords(place.language)
-    return Sheet(id: "actions", title: words.actions, blocks: lines.isEmpty ? [.paragraph(words.noActions)] : [.list(lines)])
+    let seats = TableCommandWords.seatNames(state.seats.map(\.seat.id.rawValue))[place.language]
+    return Sheet(
+      id: "actions", title: words.actions, blocks: [lines.isEmpty ? .paragraph(words.noActions) : .list(lines), .paragraph("\(seats)")])
+  }
+
+  /// What an act is about, as the field takes it and as people call it.
+  private func subject(_ name: String, of kind: ActKind, _ sight: TableSight) -> (written: String, name: String)? {
+    (sight.state.written(name, for: kind), sight.subject(name)?.words ?? "")
+  }
+
+  /// The last words that were said, to which one can reply.
+  private func spoken(_ state: TableState) -> [(written: String, name: String)?] {
+    state.words.suffix(5).reversed().map { (String($0.act.rawValue.prefix(8)), "“\($0.said.text.prefix(60))”") }
   }
 }

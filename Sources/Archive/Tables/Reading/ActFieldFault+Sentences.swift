@@ -9,9 +9,14 @@ extension ActFieldFault {
       Phrase(nl: "Deze handeling heeft geen veld “\(name)”. Laat het weg.", en: "This act has no field “\(name)”. Leave it out.")
     case .unknown(let text):
       Phrase(nl: "“\(text)” is er niet aan deze tafel. Kijk bij “polder table show”.", en: "“\(text)” is not at this table. See “polder table show”.")
+    case .noLever(let name):
+      Phrase(
+        nl: "Het dossier van deze tafel heeft geen instelling “\(name)”. Kijk in het dossier welke er zijn.",
+        en: "The dossier of this table has no lever “\(name)”. See in the dossier which there are.")
     case .ambiguous(let text):
       Phrase(
-        nl: "“\(text)” kan hier meer dan één ding zijn. Schrijf de hele naam.", en: "“\(text)” can be more than one thing here. Write the whole name."
+        nl: "“\(text)” kan hier meer dan één ding zijn. Schrijf de lange naam uit “polder table show”.",
+        en: "“\(text)” can be more than one thing here. Write the long name from “polder table show”."
       )
     case .notOneOf(let text, let allowed):
       Phrase(

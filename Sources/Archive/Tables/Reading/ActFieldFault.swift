@@ -9,6 +9,8 @@ public enum ActFieldFault: Explained, Sendable, Hashable {
   /// A number names several things; their names.
   case ambiguous(String)
   case notOneOf(String, allowed: [String])
+  /// The dossier of the table has no such lever.
+  case noLever(String)
   case noNumber(String)
   case noDate(String)
   /// A line that is not of the form that is given as an example.

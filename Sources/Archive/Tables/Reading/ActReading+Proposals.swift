@@ -60,7 +60,7 @@ extension ActReading {
         note(.notOneOf(String(parts[0].prefix(40)), allowed: StatusGroup.allCases.map(\.rawValue) + ["all"]), .levers)
         continue
       }
-      if let dossier, dossier.lever(lever) == nil { note(.unknown(String(lever.rawValue.prefix(60))), .levers) }
+      if let dossier, dossier.lever(lever) == nil { note(.noLever(String(lever.rawValue.prefix(60))), .levers) }
       let written = Self.value(value, dossier?.lever(lever)?.form)
       changes += (group.map { [$0] } ?? StatusGroup.allCases).map { LeverChange(lever, $0, written) }
     }

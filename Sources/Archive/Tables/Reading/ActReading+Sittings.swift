@@ -56,10 +56,14 @@ extension ActReading {
     }
     let (conditions, tasks) = (lines(.conditions).map(\.text), tasks())
     guard let name = values[.about] else { return nil }
-    if let round = state.rounds.first(where: { $0.id.rawValue == name || "r\($0.number)" == name.lowercased() }) {
+    let rounds = state.rounds.filter { $0.id.rawValue == name || "r\($0.number)" == name.lowercased() }
+    let votes = state.votes.filter { $0.id.rawValue == name || "v\($0.number)" == name.lowercased() }
+    // Circles count apart, so that two rounds or votes can have one number.
+    if rounds.count + votes.count > 1 { note(.ambiguous(String(name.prefix(40))), .about) }
+    if let round = rounds.first {
       return .decide(.init(matter: round.matter, ground: .round(round.id), conditions: conditions, tasks: tasks))
     }
-    if let vote = state.votes.first(where: { $0.id.rawValue == name || "v\($0.number)" == name.lowercased() }) {
+    if let vote = votes.first {
       return .decide(.init(matter: vote.facts.matter, ground: .vote(vote.id), conditions: conditions, tasks: tasks))
     }
     note(.unknown(String(name.prefix(40))), .about)

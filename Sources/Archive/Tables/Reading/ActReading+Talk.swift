@@ -52,6 +52,8 @@ extension ActReading {
     switch kind {
     case .announceVote:
       let (matter, opens, closes) = (matter(), moment(.opens), moment(.closes))
+      let rules = (state.rules?.votes ?? []).map(\.id.rawValue)
+      if let rule = values[.rule], !rules.isEmpty, !rules.contains(rule) { note(.notOneOf(String(rule.prefix(40)), allowed: rules), .rule) }
       guard let matter, let opens else { return nil }
       return .announce(.init(matter: matter, rule: DecisionRuleID(text(.rule)), opens: opens, closes: closes))
     case .withdrawVote: return vote().map { .withdraw(.init(vote: $0.id, reason: text(.reason))) }

@@ -50,7 +50,7 @@ extension ActReading {
 
   mutating func seat(_ text: String, _ field: ActField) -> SeatID? {
     if let found = state.seated(SeatID(text)) { return found.seat.id }
-    note(.unknown(String(text.prefix(40))), field)
+    note(.notOneOf(String(text.prefix(40)), allowed: state.seats.map(\.seat.id.rawValue)), field)
     return nil
   }
 }
@@ -67,12 +67,21 @@ extension ActReading {
 
   mutating func session() -> TableState.Session? { found(.about, state.sessions, id: \.id.rawValue, number: \.number) }
 
-  mutating func referral() -> TableState.Referral? { found(.about, state.referrals, id: \.id.rawValue, number: nil) }
+  /// A referral by its name, or by the number of its proposal: of those the ones that wait for this seat.
+  mutating func referral() -> TableState.Referral? {
+    let waiting = state.referrals.filter { $0.answer == nil && $0.facts.to == own }
+    if let text = values[.about], let named = state.referrals.first(where: { $0.id.rawValue == text }) { return named }
+    return found(.about, waiting, id: \.id.rawValue) { [state] in state.proposal($0.facts.proposal)?.number ?? 0 }
+  }
 
   /// A proposal by its newest version, or an amendment, which is written with `a` before its number.
   mutating func matter() -> Matter? {
     guard let text = values[.about] else { return nil }
-    if let found = state.amendments.first(where: { $0.id.rawValue == text || "a\($0.number)" == text.lowercased() }) { return .amendment(found.id) }
+    if let named = state.amendments.first(where: { $0.id.rawValue == text }) { return .amendment(named.id) }
+    // Circles count apart, so that two amendments can have one number.
+    let numbered = state.amendments.filter { "a\($0.number)" == text.lowercased() }
+    if numbered.count > 1 { note(.ambiguous(String(text.prefix(40))), .about) }
+    if let found = numbered.first { return .amendment(found.id) }
     return proposal().map { .proposal($0.id, version: $0.version) }
   }
 
@@ -85,7 +94,9 @@ extension ActReading {
     let begun = text.utf8.count >= 8 ? things.filter { id($0).hasPrefix(text) } : []
     let all = numbered.isEmpty ? begun : numbered
     if all.count == 1 { return all[0] }
-    note(all.isEmpty ? .unknown(String(text.prefix(40))) : .ambiguous(String(text.prefix(40))), field)
+    let written = String(text.prefix(40))
+    let numbers = number.map { Set(things.map($0)).sorted().map(String.init) } ?? []
+    note(all.count > 1 ? .ambiguous(written) : numbers.isEmpty ? .unknown(written) : .notOneOf(written, allowed: numbers), field)
     return nil
   }
 }

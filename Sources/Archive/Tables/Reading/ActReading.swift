@@ -61,7 +61,9 @@ public struct ActReading {
     if text == Readers.everyone.key { return .everyone }
     if text == Readers.table.key { return .table }
     let seats = text.split(separator: ",").map { SeatID(String($0).trimmed) }
-    for seat in seats where state.seated(seat) == nil { note(.unknown(seat.rawValue), .readers) }
+    for seat in seats where state.seated(seat) == nil {
+      note(.notOneOf(seat.rawValue, allowed: ["public", "table"] + state.seats.map(\.seat.id.rawValue)), .readers)
+    }
     guard problems.isEmpty else { throw ActFieldProblems(problems: problems) }
     return Readers(seats)
   }

@@ -75,7 +75,18 @@ public enum TableCommandWords {
   public static let recordFile = Phrase(nl: "Bestand met een verslag.", en: "File with a record.")
 
   public static func done(_ act: Phrase, number: Int) -> Phrase {
-    Phrase(nl: "\(act.nl): handeling \(number). Uw bewijs:", en: "\(act.en): act \(number). Your receipt:")
+    Phrase(nl: "\(act.nl): handeling \(number).", en: "\(act.en): act \(number).")
+  }
+  public static let ownReceipt = Phrase(nl: "Uw bewijs; bewaar het:", en: "Your receipt; keep it:")
+  /// An act that may be done now: what it is about, how that is written, and its fields.
+  public static func offer(_ act: Phrase, verb: String, about subject: (written: String, name: String)?, fields: String) -> Phrase {
+    let about = subject.map { " (about=\($0.written): \($0.name))" } ?? ""
+    return Phrase(nl: "\(act.nl), “\(verb)”\(about): \(fields)", en: "\(act.en), “\(verb)”\(about): \(fields)")
+  }
+  public static func seatNames(_ names: [String]) -> Phrase {
+    Phrase(
+      nl: "Zo schrijft u de zetels in een veld: \(names.joined(separator: ", ")).",
+      en: "So the seats are written in a field: \(names.joined(separator: ", ")).")
   }
   public static func link(_ address: String) -> Phrase {
     Phrase(

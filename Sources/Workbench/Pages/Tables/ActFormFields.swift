@@ -77,16 +77,7 @@ struct ActFormFields: Sendable {
 
   /// The last words that were said.
   private var spoken: [Page.Form.Choice] {
-    state.words.suffix(30).reversed().compactMap { word in
-      let text =
-        switch word.said {
-        case .state(let facts): facts.text
-        case .ask(let facts): facts.text
-        case .reply(let facts): facts.text
-        case .contest(let facts): facts.text
-        }
-      return Page.Form.Choice(value: word.act.rawValue, text: String(text.prefix(80)))
-    }
+    state.words.suffix(30).reversed().map { Page.Form.Choice(value: $0.act.rawValue, text: String($0.said.text.prefix(80))) }
   }
 
   private var readers: [Page.Form.Choice] {

@@ -34,7 +34,7 @@ struct ActView: Sendable {
     return page
   }
 
-  private var command: String { "polder table act \(model.name) \(kind.rawValue) --seat \(model.seat?.rawValue ?? "")" }
+  private var command: String { kind.command(at: model.name, seat: model.seat?.rawValue ?? "") }
 
   private var form: Page.Form {
     let fields = ActFormFields(model, kind, about: about, context)
