@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Dossiers
 import Foundation
 import Reports
 import Talks
