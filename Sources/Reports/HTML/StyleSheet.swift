@@ -131,7 +131,7 @@ public enum StyleSheet {
       details { border: 0; padding: 0; margin: 0; } details:not([open]) { display: none; } details > summary { list-style: none; min-height: 0; }
       .chart-title { font-size: 9pt; margin: 0; } .files { display: none; }
       #sources h2 { font-size: 10pt; margin: 0 0 1mm; border-top-width: 1px; padding-top: 1mm; }
-      .sources { columns: 2; column-gap: 6mm; font-size: 7.5pt; line-height: 1.12; } .sources a { word-break: break-all; }
+      .sources { columns: 2; column-gap: 5mm; font-size: 7.5pt; line-height: 1.04; } .sources a { word-break: break-all; }
       .cite { font-size: 7.5pt; } .cite a { display: inline;
       line-height: 0; }
       li { margin: .3mm 0; line-height: 1.3; } .sources li { line-height: inherit; margin: 0; } caption { padding: .5mm 0; } }

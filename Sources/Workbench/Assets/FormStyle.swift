@@ -9,7 +9,7 @@ enum FormStyle {
     .field label { font-weight: 600; }
     .field .note { display: block; margin: 0; }
     form .part { display: flex; flex-wrap: wrap; gap: .8rem 1.2rem; margin-top: .4rem; }
-    form fieldset > details { flex: 1 1 100%; }
+    form fieldset > details { flex: 1 1 100%; min-width: 0; } form details select { max-width: 100%; }
     [aria-invalid] { border-width: 2px; }
     textarea { font: inherit; width: 100%; color: inherit; background: var(--basis-color-default-bg-document);
       border: 1px solid var(--basis-color-default-color-subtle); padding: .2rem .6rem; }
