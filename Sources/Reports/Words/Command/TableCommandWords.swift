@@ -61,7 +61,7 @@ public enum TableCommandWords {
     en: "Without the signature of the seat: the host alone vouches for it.")
   public static let part = Phrase(nl: "Wat van de tafel.", en: "What of the table.")
   public static let about = Phrase(nl: "Het nummer van een voorstel.", en: "The number of a proposal.")
-  public static let aboutValue = Phrase(nl: "nummer", en: "number")
+  public static let aboutValue = Phrase(nl: "voorstel", en: "proposal")
   public static let description = Phrase(nl: "Bestand met de beschrijving.", en: "File with the description.")
   public static let dossier = Phrase(nl: "Het dossier waar de tafel over gaat.", en: "The dossier that the table is about.")
   public static let receipt = Phrase(nl: "Bestanden met bewijzen die een zetel bewaarde.", en: "Files with receipts that a seat kept.")
