@@ -36,15 +36,15 @@ extension Refusal {
         en: "\(seat) has weight \(weight); it is 0 to \(limit). Rule: a weight must be countable.")
     case .notForSeat(let act, let kind, let allowed):
       Phrase(
-        nl: "Een zetel van de soort “\(kind.word.nl)” mag dit niet (\(act.rawValue)). Regel: dit doet \(who(allowed).nl).",
-        en: "A seat of the kind “\(kind.word.en)” may not do this (\(act.rawValue)). Rule: this is for \(who(allowed).en).")
+        nl: "Een zetel van de soort “\(kind.word.nl)” mag dit niet: “\(act.name.nl)”. Regel: dit doet \(who(allowed).nl).",
+        en: "A seat of the kind “\(kind.word.en)” may not do this: “\(act.name.en)”. Rule: this is for \(who(allowed).en).")
     case .linkUsedOrUnknown: RuleSentence.linkUsedOrUnknown
     case .linkTwice: RuleSentence.linkTwice
     case .notSeen(let act):
       Phrase(
         nl:
-          "Alle zetels moeten dit zien (\(act.rawValue)). Regel: zetels, zittingen en dossier zijn aan tafel niet geheim.",
-        en: "All seats must see this (\(act.rawValue)). Rule: seats, sessions and the dossier are hidden from no seat.")
+          "Alle zetels moeten dit zien: “\(act.name.nl)”. Regel: zetels, zittingen en dossier zijn aan tafel niet geheim.",
+        en: "All seats must see this: “\(act.name.en)”. Rule: seats, sessions and the dossier are hidden from no seat.")
     case .circleNotAllowed(let kind, let allowed):
       Phrase(
         nl: "Het reglement kent de kring “\(kind.word.nl)” niet. Regel: kies uit \(list(allowed).nl).",
@@ -76,8 +76,8 @@ extension Refusal {
         en: "\(field.word.en) has \(characters) characters. Rule: at most \(limit).")
     case .noSession(let act):
       Phrase(
-        nl: "Er is geen zitting geopend. Regel: dit gebeurt in een zitting (\(act.rawValue)).",
-        en: "No session is open. Rule: this is done in a session (\(act.rawValue)).")
+        nl: "Er is geen zitting geopend. Regel: “\(act.name.nl)” gebeurt in een zitting.",
+        en: "No session is open. Rule: “\(act.name.en)” is done in a session.")
     case .sessionRunning(let name):
       Phrase(
         nl: "De zitting “\(name)” is nog niet gesloten. Regel: er is één zitting tegelijk.",

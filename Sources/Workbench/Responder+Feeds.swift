@@ -29,7 +29,8 @@ extension Responder {
     @Sendable func isStill() -> Bool { name == nil || ((try? sessions.seat(cookies, at: table, isPerson: false)) ?? nil)?.name == name }
     return Feed(version: { isStill() ? desk.version(of: table) : nil }) {
       guard isStill() else { throw WorkbenchError.noPage }
-      let reader = first.session?.seat.map { "\($0.seat) \($0.person)" } ?? ""
+      // What changes is the same for all who share a seat.
+      let reader = first.session?.seat.map(\.seat) ?? ""
       let key = "\(table) \(reader) \(context.language.rawValue) \(desk.version(of: table) ?? 0)"
       let fragment = try desk.part(key) { try BoardView(model: TableModel(table, context), context: context).page().liveFragment }
       return Feed.Step(fragment: fragment, isLast: false)

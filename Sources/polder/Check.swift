@@ -1,7 +1,9 @@
+import Archive
 import ArgumentParser
 import Assessments
 import Dispersal
 import Dossiers
+import Foundation
 import Reports
 import Vocabulary
 
@@ -13,7 +15,14 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let language = common.language
+    let folder = URL(fileURLWithPath: common.dossier)
+    let rules = FileManager.default.fileExists(atPath: folder.path) ? SharedProcedures.problems(beside: folder) : []
+    for problem in rules { tell(problem.line(in: language)) }
     let read = try common.loadDossier()
+    guard rules.isEmpty else {
+      tell(OptionWords.problems(rules.count)[language])
+      throw Leaving.mistake
+    }
     let counts: [(CheckCommandWords.Kind, Int)] = [
       (.variants, read.variants.count), (.levers, read.levers.count), (.norms, read.law?.norms.count ?? 0),
       (.rulings, read.law?.rulings.count ?? 0), (.parties, read.talks?.politics.parties.count ?? 0),

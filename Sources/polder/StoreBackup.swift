@@ -13,8 +13,11 @@ struct StoreBackup: ParsableCommand {
 
   func run() throws {
     try options.reporting { store in
-      let count = try store.backUp(to: URL(fileURLWithPath: file))
+      let place = URL(fileURLWithPath: file)
+      let count = try store.backUp(to: place)
       print(StoreCommandWords.backedUp(count, in: file)[options.language])
+      let tables = try TableCopies(of: store.file, for: place).backUp()
+      if tables > 0 { print(StoreCommandWords.tablesBackedUp(tables, in: file + ".tables")[options.language]) }
     }
   }
 }

@@ -14,8 +14,13 @@ struct StoreRestore: ParsableCommand {
 
   func run() throws {
     try options.reporting { store in
-      let count = try store.restore(from: URL(fileURLWithPath: file), replacing: replace)
+      let place = URL(fileURLWithPath: file)
+      let copies = TableCopies(of: store.file, for: place)
+      let tables = try copies.toPutBack(replacing: replace)
+      let count = try store.restore(from: place, replacing: replace)
       print(StoreCommandWords.restored(count, in: store.file.path)[options.language])
+      try copies.putBack(tables)
+      if !tables.isEmpty { print(StoreCommandWords.tablesRestored(tables.count)[options.language]) }
     }
   }
 }

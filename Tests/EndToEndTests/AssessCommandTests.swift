@@ -127,6 +127,26 @@ struct CheckCommandTests {
     #expect(run.output.hasPrefix("No problems in netherlands-2023-07: 15 variants"))
   }
 
+  @Test("the rules of procedure beside a dossier are checked with it: one that lets two sides win is refused with its file, line and column")
+  func procedures() throws {
+    let folder = try Command.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let dossiers = Command.root.appendingPathComponent("Dossiers")
+    for name in ["common", "netherlands-2023-07"] {
+      try FileManager.default.copyItem(at: dossiers.appendingPathComponent(name), to: folder.appendingPathComponent(name))
+    }
+    let dossier = folder.appendingPathComponent("netherlands-2023-07").path
+    #expect(try Command.run(["check", dossier]).code == 0)
+    let file = folder.appendingPathComponent("common/procedures/council_of_ministers.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let half = "base: cast, numerator: 1, denominator: 2, strict: true"
+    #expect(text.contains(half))
+    try Data(text.replacingOccurrences(of: half, with: half.replacing("true", with: "false")).utf8).write(to: file)
+    let run = try Command.run(["check", dossier])
+    #expect(run.code == 2 && run.output.isEmpty, "\(run.output)")
+    #expect(run.errors.contains(/common\/procedures\/council_of_ministers.yaml:[0-9]+:[0-9]+: .*two opposing sides could both win/), "\(run.errors)")
+  }
+
   @Test("ten kinds of bad input in one run: every sentence with its place, code 2, nothing written")
   func badInput() throws {
     let copy = try Command.temporaryFolder()

@@ -21,6 +21,29 @@ struct RandomNightTests {
     #expect(kinds.count >= 34, "\(kinds.sorted())")
   }
 
+  @Test("the record that goes on with the acts is at every step the one that is made anew, for every reader")
+  func running() {
+    var changed = 0
+    for seed in Self.seeds.prefix(Self.seeds.count > 100 ? 300 : 12) {
+      var night = RandomNight(seed: seed)
+      var kept: [Reader: RunningRecord] = [:]
+      for step in 0..<40 {
+        night.run(acts: 5)
+        for reader in [Reader.anybody] + night.state.seats.map({ .seat($0.seat.id) }) {
+          var running = kept[reader] ?? RunningRecord(for: reader)
+          running.follow(night.table.acts, in: night.state)
+          #expect(running.record == night.table.record(for: reader), "seed \(seed), step \(step), \(reader)")
+          let shown = Set(running.record.acts.map(\.id))
+          let hidden = night.table.acts.indices.filter { place in night.table.acts[place].map { !shown.contains($0.id) } ?? false }
+          #expect(running.hidden == hidden, "seed \(seed), step \(step), \(reader)")
+          changed += running.count == kept[reader]?.count ? 0 : 1
+          kept[reader] = running
+        }
+      }
+    }
+    #expect(changed > 1_000)
+  }
+
   @Test("acts come back from their stored form the same, and add up to the same state")
   func stored() throws {
     var night = RandomNight(seed: 7)

@@ -5,6 +5,17 @@ import Vocabulary
 
 @Suite("What the rules do not allow is refused by name")
 struct RefusalTests {
+  @Test("no sentence holds the name of an act as programs have it")
+  func words() {
+    for kind in ActKind.allCases {
+      for refusal in [Refusal.notForSeat(kind, kind: .observer, allowed: [.chair]), .notSeen(kind), .noSession(kind)] {
+        let sentence = refusal.sentence
+        #expect(!sentence.nl.contains(kind.rawValue) && sentence.nl.contains("“\(kind.name.nl)”"), "\(sentence.nl)")
+        #expect(!sentence.en.contains(kind.rawValue) && sentence.en.contains("“\(kind.name.en)”"), "\(sentence.en)")
+      }
+    }
+  }
+
   /// A table in session with a proposal of Anker, a closed one of Anker and Baken, a round with one answer, and a vote that waits.
   private struct World {
     var night: TinyNight

@@ -1,4 +1,5 @@
 public import Dossiers
+public import Foundation
 
 /// The rules of procedure that come with the program, for tables of every dossier.
 public enum SharedProcedures {
@@ -13,6 +14,23 @@ public enum SharedProcedures {
     }
     guard problems.isEmpty else { throw DossierProblems(problems) }
     return rules
+  }
+
+  /// What is wrong with the rules that lie beside the folder of a dossier, in `common/procedures`; empty where there are none.
+  public static func problems(beside dossier: URL) -> [Problem] {
+    let folder = dossier.standardizedFileURL.deletingLastPathComponent().appendingPathComponent("common/procedures")
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+    return names.sorted().flatMap { name -> [Problem] in
+      let file = "common/procedures/\(name)"
+      guard let data = try? Data(contentsOf: folder.appendingPathComponent(name)) else {
+        return [Problem(.fileUnreadable, at: FilePlace(file: file))]
+      }
+      switch TextFile.read(data, file: file) {
+      case .failure(let found): return found.problems
+      case .success(let text): do throws(DossierProblems) { _ = try read(text, file: file) } catch { return error.problems }
+      }
+      return []
+    }
   }
 
   /// Reads the rules in the text of one file. Throws every problem at once.

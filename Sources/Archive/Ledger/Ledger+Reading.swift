@@ -5,9 +5,27 @@ extension Ledger {
   /// How far the ledger is. Throws `LedgerError.unreadable`.
   public func head() throws -> LedgerHead { try reading(head) }
 
+  /// How far the ledger was after so many rows; `nil` where it has fewer. Throws `LedgerError.unreadable`.
+  func head(at count: Int) throws -> LedgerHead? { try reading { try hash(at: count, $0).map { LedgerHead(count: count, hash: $0) } } }
+
   /// The acts after so many rows, in order; of what is closed to the reader it has number and identifier alone. Throws `LedgerError`.
   public func entries(after count: Int = 0, for reader: LedgerReader = .host) throws -> [LedgerEntry] {
     try reading { try Self.entries($0, after: count, for: reader) }
+  }
+
+  /// What the acts after so many rows say, as it was written and not read; rows whose words are gone have none. Throws `LedgerError`.
+  func written(after count: Int) throws -> [LedgerWriting] {
+    try reading { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: "SELECT act.number, body, readers, ground FROM act LEFT JOIN opening ON opening.number = act.number WHERE act.number > ? ORDER BY 1",
+        arguments: [count])
+      return try rows.map { row in
+        guard let body = row["body"] as String? else { return LedgerWriting(body: nil, readers: .table, ground: "") }
+        guard let readers = LedgerReaders(row["readers"] as String) else { throw LedgerError.noSuchRow(row["number"]) }
+        return LedgerWriting(body: body, readers: readers, ground: row["ground"])
+      }
+    }
   }
 
   /// All acts, after rows, openings and the last head were checked against their hashes and its signature; signatures of seats are left to

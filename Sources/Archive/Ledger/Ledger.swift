@@ -75,7 +75,7 @@ public struct Ledger: Sendable {
 
   static func working<Value>(_ file: URL, _ work: () throws -> Value) throws -> Value {
     do { return try work() } catch let error as DatabaseError {
-      throw LedgerError.unreadable(place: file.path, reason: error.message ?? "\(error)")
+      throw LedgerError.unreadable(place: file.path, DiskFault(error))
     }
   }
 }

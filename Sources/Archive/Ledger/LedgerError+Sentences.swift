@@ -4,10 +4,12 @@ extension LedgerError {
   /// What is wrong and what to do.
   public var sentence: Phrase {
     switch self {
-    case .unreadable(let place, let reason):
+    case .unreadable(let place, let fault):
       Phrase(
-        nl: "\(place) kan niet worden gelezen of geschreven: \(reason). Kijk of de map bestaat, of u rechten hebt en of er ruimte is.",
-        en: "\(place) cannot be read or written: \(reason). See whether the folder exists, whether you have rights, and whether there is room.")
+        nl: "\(place) kan niet worden gelezen of geschreven: \(fault.phrase.nl). Kijk of de map bestaat, of u rechten hebt en of er ruimte is.",
+        en:
+          "\(place) cannot be read or written: \(fault.phrase.en). See whether the folder exists, whether you have rights, and whether there is room."
+      )
     case .noLedger(let place):
       Phrase(
         nl: "\(place) is geen register van een tafel. Noem het bestand van een tafel.",

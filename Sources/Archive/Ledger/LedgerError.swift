@@ -3,7 +3,7 @@ public import Vocabulary
 
 /// What a ledger refuses.
 public enum LedgerError: Explained, Sendable, Hashable, LocalizedError {
-  case unreadable(place: String, reason: String)
+  case unreadable(place: String, DiskFault)
   /// The file is no ledger of a table.
   case noLedger(place: String)
   case alreadyThere(place: String)

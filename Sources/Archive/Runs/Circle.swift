@@ -16,6 +16,12 @@ public struct Circle: Sendable, Hashable, CustomStringConvertible {
   /// Whether only some may read what is in it.
   public var isClosed: Bool { self != .everyone }
 
+  /// The table at which its readers sit, whose record shows what is in it; `nil` for another circle.
+  var table: String? {
+    let parts = name.split(separator: ":")
+    return parts.count > 1 && parts[0] == "table" ? String(parts[1]) : nil
+  }
+
   /// Its name; the salt is told nowhere.
   public var description: String { name }
 

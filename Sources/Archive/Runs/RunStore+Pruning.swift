@@ -3,9 +3,9 @@ import GRDB
 
 extension RunStore {
   /// Which runs of all circles make way for a wish. A cited run stays, and one that a draft is made from, with its dossier and
-  /// every study of that dossier in its circle, which its pages show. Throws `RunStoreError`.
+  /// every study of that dossier in its circle, which its pages show. So does every run of a table, which its record shows. Throws `RunStoreError`.
   public func plan(_ wish: PruningPlan.Wish) throws -> PruningPlan {
-    let measured = try sizes()
+    let (measured, tables, ofTables) = (try sizes(), Set(Ledger.tables(in: Ledger.folder(beside: file))), try dossiersOfTables())
     let circles = try reading { try Self.circles($0) }.values.sorted { $0.name < $1.name }
     let runs = try circles.flatMap { circle in try self.runs(in: circle).map { (run: $0, circle: circle) } }
       .sorted { ($0.run.made, $1.run.id.hash) < ($1.run.made, $0.run.id.hash) }
@@ -14,7 +14,7 @@ extension RunStore {
     var plan = PruningPlan(wish: wish, runs: [], kept: 0, bytesBefore: measured.whole, bytesAfter: measured.whole)
     var left = Dictionary(grouping: runs, by: \.run.fingerprint).mapValues(\.count)
     for (run, circle) in runs {
-      if cited.contains(run.id) || run.isStudy && dossiers.contains([circle.name, run.fingerprint]) {
+      if circle.table.map(tables.contains) ?? false || cited.contains(run.id) || run.isStudy && dossiers.contains([circle.name, run.fingerprint]) {
         plan.kept += 1
         continue
       }
@@ -22,7 +22,7 @@ extension RunStore {
       let isTooMuch = wish.bytes.map { plan.bytesAfter > $0 } ?? false
       guard isOld || isTooMuch, wish.spared.map({ run.made < $0 }) ?? true else { continue }
       left[run.fingerprint, default: 1] -= 1
-      let isLast = left[run.fingerprint] == 0
+      let isLast = left[run.fingerprint] == 0 && !ofTables.contains(run.fingerprint)
       let bytes = measured.parts[run.id.hash, default: 0] + (isLast ? measured.dossiers[run.fingerprint, default: 0] : 0)
       plan.runs.append(PruningPlan.Run(run: run, circle: circle, bytes: bytes))
       plan.bytesAfter = max(0, plan.bytesAfter - bytes)
@@ -30,12 +30,14 @@ extension RunStore {
     return plan
   }
 
-  /// Removes the runs of a plan, each but those that were cited since it was made, with dossiers that no run is left of and no job waits for.
-  /// Gives how many went.
+  /// Removes the runs of a plan, each but those that were cited since it was made, with dossiers that no run is left of, no job waits for and no
+  /// table is about. Gives how many went.
   ///
   /// Where it `shrinks` the room goes back to the disk, which takes as much room beside it meanwhile, and nobody reads or writes until it is done;
-  /// else the file stays as large as it is, and what comes next is written where they were. Throws `RunStoreError`.
+  /// else the file stays as large as it is, and what comes next is written where they were. Throws `RunStoreError`, and
+  /// `LedgerError` where a table cannot be read; nothing went then.
   public func prune(_ plan: PruningPlan, shrinks: Bool = true) throws -> Int {
+    let ofTables = try dossiersOfTables()
     let removed = try writing { database in
       var removed = 0
       for run in plan.runs {
@@ -56,7 +58,8 @@ extension RunStore {
         sql: """
           DELETE FROM dossier WHERE fingerprint NOT IN (SELECT fingerprint FROM run)
           AND fingerprint NOT IN (SELECT fingerprint FROM job WHERE state != 'done')
-          """)
+          AND fingerprint NOT IN (SELECT value FROM json_each(?))
+          """, arguments: [CanonicalJSON.list(ofTables.map(CanonicalJSON.text)).written])
       return removed
     }
     if removed > 0, shrinks { try tidy() }

@@ -24,6 +24,12 @@ extension StoreCopyError {
           + "aangehaald. Er is niets veranderd. Maak eerst een reservekopie, en zet deze dan terug met --replace.",
         en: "The store has \(Phrase.counted(runs, ("run", "runs"), ("run", "runs")).en) that the backup lacks, \(cited) of them cited. Nothing was "
           + "changed. Make a backup first, and then put this one back with --replace.")
+    case .wouldLoseActs(let table, let acts):
+      Phrase(
+        nl: "Tafel \(table) heeft \(Phrase.counted(acts, ("handeling", "handelingen"), ("act", "acts")).nl) die in de reservekopie ontbreken, en wie "
+          + "er een bewijs van heeft, kan dat tonen. Er is niets veranderd. Maak eerst een reservekopie, en zet deze dan terug met --replace.",
+        en: "Table \(table) has \(Phrase.counted(acts, ("handeling", "handelingen"), ("act", "acts")).en) that the backup lacks, and whoever has a "
+          + "receipt of them can show it. Nothing was changed. Make a backup first, and then put this one back with --replace.")
     }
   }
 }

@@ -12,4 +12,6 @@ public enum StoreCopyError: Explained, Sendable, Hashable {
   case newer(place: String, migrations: [String])
   /// Runs that the store has and the copy lacks would be gone, so many of them cited.
   case wouldLose(runs: Int, cited: Int)
+  /// Acts that a table has and its copy lacks would be gone.
+  case wouldLoseActs(table: String, acts: Int)
 }

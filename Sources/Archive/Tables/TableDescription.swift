@@ -41,17 +41,22 @@ public struct TableDescription: Decodable, Sendable {
   /// Reads a file. Throws `TableError`.
   public static func read(_ file: URL) throws -> TableDescription {
     do { return try JSONDecoder().decode(TableDescription.self, from: Data(contentsOf: file)) } catch let error as TableError { throw error } catch {
-      throw TableError.noOpening(place: file.lastPathComponent, reason: reason(error))
+      throw TableError.noOpening(place: file.lastPathComponent, fault(error))
     }
   }
 
-  private static func reason(_ error: any Error) -> String {
+  private static func fault(_ error: any Error) -> TableError.DescriptionFault {
     switch error {
-    case DecodingError.keyNotFound(let key, _): "“\(key.stringValue)”"
+    case DecodingError.keyNotFound(let key, let context): .missing(key: written(context.codingPath + [key]))
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context), DecodingError.dataCorrupted(let context):
-      "“\(context.codingPath.map(\.stringValue).joined(separator: "."))”"
-    case _: error.localizedDescription
+      context.codingPath.isEmpty ? .noJSON : .form(key: written(context.codingPath))
+    case _: .unreadable(DiskFault(error))
     }
+  }
+
+  /// A key with those above it, as `seats[0].kind`.
+  private static func written(_ path: [any CodingKey]) -> String {
+    path.reduce(into: "") { text, key in text += key.intValue.map { "[\($0)]" } ?? (text.isEmpty ? "" : ".") + key.stringValue }
   }
 
   /// The facts of the act that opens it. Throws `WallClockError` for a zone that is none.

@@ -15,14 +15,26 @@ extension TableError {
       Phrase(
         nl: "Handeling \(act) van deze tafel is van een vorm die deze versie niet leest. Gebruik de versie waarmee zij is gemaakt.",
         en: "Act \(act) of this table is of a form that this version does not read. Use the version that made it.")
-    case .noOpening(let place, let reason):
+    case .noOpening(let place, let fault):
       Phrase(
-        nl: "“\(place)” is geen beschrijving van een tafel: \(reason). Docs/Guides/TableNight.json is een voorbeeld.",
-        en: "“\(place)” is no description of a table: \(reason). Docs/Guides/TableNight.json is an example.")
+        nl: "“\(place)” is geen beschrijving van een tafel: \(fault.phrase.nl). Docs/Guides/TableNight.json is een voorbeeld.",
+        en: "“\(place)” is no description of a table: \(fault.phrase.en). Docs/Guides/TableNight.json is an example.")
     case .noProcedure(let name, let known):
       Phrase(
         nl: "“\(name)” is geen reglement van orde van Polder. Kies uit \(known.joined(separator: ", ")), of schrijf de regels zelf op onder “rules”.",
         en: "“\(name)” is no rules of procedure of Polder. Choose from \(known.joined(separator: ", ")), or write the rules yourself under “rules”.")
+    }
+  }
+}
+
+extension TableError.DescriptionFault {
+  /// What is wrong, in the middle of a sentence.
+  var phrase: Phrase {
+    switch self {
+    case .noJSON: Phrase(nl: "het is geen JSON", en: "it is no JSON")
+    case .unreadable(let fault): fault.phrase
+    case .missing(let key): Phrase(nl: "“\(key)” ontbreekt", en: "“\(key)” is missing")
+    case .form(let key): Phrase(nl: "wat bij “\(key)” staat kan daar niet staan", en: "what stands at “\(key)” cannot stand there")
     }
   }
 }

@@ -7,8 +7,17 @@ public enum TableError: Explained, Sendable, Hashable {
   case ambiguous(String)
   /// An act in the ledger that this program cannot read, by its number.
   case unreadable(act: Int)
-  /// A file that is no opening of a table, and why.
-  case noOpening(place: String, reason: String)
+  /// A file that describes no table, and why.
+  case noOpening(place: String, DescriptionFault)
   /// A name of no rules of procedure that come with the program.
   case noProcedure(String, known: [String])
+
+  /// What is wrong with a file that should describe a table. A key is told with those above it, as `seats[0].kind`.
+  public enum DescriptionFault: Sendable, Hashable {
+    case noJSON
+    case unreadable(DiskFault)
+    case missing(key: String)
+    /// Of another form than it must have, or a word that is none of those that there are.
+    case form(key: String)
+  }
 }

@@ -19,7 +19,6 @@ extension TableStore {
     var seal = TableSeal(seen: wish.seenHead, key: wish.key)
     if let key = wish.key, try !ledger.knows(key.publicKey, of: wish.seat.rawValue) { seal.registers = true }
     if case .record(.erase(let facts)) = act.body { seal.erased = try rows(of: facts.acts) }
-    if case .minutes(.adopt(let facts)) = act.body { seal.widened = try opened(by: facts) }
     let receipt = try append(&act, identifier, seal)
     try settle(act)
     return TableDone(act: act, receipt: receipt, link: link)
@@ -89,12 +88,16 @@ extension TableStore {
     while true {
       let own = act
       do {
-        return try ledger.append(at: Int64(own.at.milliseconds)) { position in
+        let receipt = try ledger.append(at: Int64(own.at.milliseconds)) { position in
           let standing = try self.advanced(known, by: position.entries(after: known.head.count), to: position.head)
           guard let rules = standing.state.rules ?? own.opening?.rules else { throw Refusal.notOpened }
           try standing.state.check(own, rules)
-          return try self.sealed(own, identifier, seal, position.head)
+          var whole = seal
+          whole.widened = try self.opened(by: own, standing.state, rules)
+          return try self.sealed(own, identifier, whole, position.head)
         }
+        keepSnapshotWhenDue()
+        return receipt
       } catch Refusal.beforeTheLast(_, let last) where tries < 20 {
         tries += 1
         act.at = last
@@ -103,7 +106,7 @@ extension TableStore {
   }
 
   private func sealed(_ act: Act, _ identifier: ActIdentifier, _ seal: TableSeal, _ head: LedgerHead) throws -> LedgerAct {
-    var members = try CanonicalJSON(encoding: act).members
+    var members = try CanonicalJSON(encoding: act.forLedger).members
     if !seal.erased.isEmpty, case .record(.erase(let facts)) = act.body {
       members += [("erases", .list(seal.erased.map { .integer(Int64($0)) })), ("ground", .text(facts.ground))]
     }
@@ -119,19 +122,16 @@ extension TableStore {
     return try own.signed(by: key, at: ledger.identity)
   }
 
-  /// The rows of a session that become public when its minutes are adopted; none where the rules open none.
-  private func opened(by facts: MinutesAct.Adoption) throws -> [Int] {
-    let state = try current().state
-    guard state.rules?.recordsOpen == .whenAdopted, let session = state.sessions.first(where: { $0.id == facts.session }) else { return [] }
-    return try acts().enumerated().compactMap { place, read in
-      guard let act = read.act, read.readers == .table else { return nil }
-      switch act.body {
-      // Links and persons stay closed: who sat where is told by the opening of the table.
-      case .seat: return nil
-      case .table: return place + 1
-      case .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record:
-        return session.holds(act) ? place + 1 : nil
-      }
+  /// The rows that become public by an act, its own among them: those that everybody reads from then on as they are. What everybody reads without a
+  /// name, or not at all, stays closed.
+  private func opened(by act: Act, _ state: TableState, _ rules: RulesOfProcedure) throws -> [Int] {
+    guard rules.recordsOpen == .whenAdopted, [.adoptMinutes, .correctMinutes, .confirmHead].contains(act.kind) else { return [] }
+    let all = try acts() + [ReadAct(act: act, readers: act.readers, ground: "")]
+    let record = try advance(state, act, rules).record(for: .anybody, of: all.map(\.act))
+    let open = Dictionary(record.acts.map { ($0.id, $0) }) { $1 }
+    return all.enumerated().compactMap { place, read in
+      guard let own = read.act, read.readers != .everyone, open[own.id] == own.forLedger else { return nil }
+      return place + 1
     }
   }
 }
@@ -139,6 +139,15 @@ extension TableStore {
 extension TableState.Session {
   /// Whether an act fell in the session.
   fileprivate func holds(_ act: Act) -> Bool { act.at >= openedAt && closedAt.map { act.at <= $0 } ?? true }
+}
+
+extension Act {
+  /// The act as its opening has it. Who of those that share a seat did it is nobody else's business, so only the taking of the seat names them.
+  var forLedger: Act {
+    var own = self
+    own.person = nil
+    return own
+  }
 }
 
 extension Ledger {

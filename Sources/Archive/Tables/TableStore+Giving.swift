@@ -3,9 +3,10 @@ import Talks
 import Vocabulary
 
 extension TableStore {
-  /// The record to give to a reader: without answers and votes that are closed until their round or vote closes, and without words whose speaker
-  /// may not be named. The row of what is left out stays, so that the chain can be verified. The public gets it up to the last close of a session,
-  /// the host everything. Throws `LedgerError` and `TableError`.
+  /// The record to give to a reader: of what is open to the circle of the reader, only acts that the reader reads as they are. So answers and votes
+  /// are left out until their round or vote closes, and so are words whose speaker may not be named, and links. The row of what is left out stays,
+  /// so that the chain can be verified. The public gets it up to the last close of a session, the host everything. Throws `LedgerError` and
+  /// `TableError`.
   public func recordToGive(to reader: LedgerReader) throws -> LedgerRecord {
     let (seen, last): (TableView?, Int?) =
       switch reader {
@@ -15,12 +16,15 @@ extension TableStore {
       }
     var record = try ledger.record(for: reader, upTo: last)
     guard let seen else { return record }
-    let speakers = Dictionary(seen.acts.map { ($0.id, $0.by) }) { $1 }
-    for (place, read) in try acts().enumerated() {
-      guard let act = read.act, speakers[act.id] != act.by else { continue }
-      record.openings[place + 1] = nil
-      for index in record.rows.indices where record.rows[index].number == place + 1 { record.rows[index].told = nil }
+    var grounds = Set(record.grounds)
+    let known = Dictionary(seen.acts.map { ($0.id, $0) }) { $1 }
+    // NB: a row's place in the record is its number less one.
+    for (place, read) in try acts().enumerated() where place < record.rows.count {
+      if let act = read.act, known[act.id]?.forLedger == act.forLedger { continue }
+      if let ground = record.openings.removeValue(forKey: place + 1)?.ground, !ground.isEmpty { grounds.insert(ground) }
+      record.rows[place].told = nil
     }
+    record.grounds = grounds.sorted()
     return record
   }
 }

@@ -10,7 +10,11 @@ public final class TableStore: Sendable {
   public let ledger: Ledger
   let seats: SeatBook
   private let kept = Mutex<Standing?>(nil)
-  private let read = Mutex<(count: Int, acts: [ReadAct])?>(nil)
+  private let read = Mutex<ReadActs?>(nil)
+  /// How far the last snapshot is.
+  private let snapshots = Mutex(0)
+  /// The records of readers, as far as somebody asked.
+  private let records = Mutex<[Reader: RunningRecord]>([:])
 
   /// What the acts add up to, up to a head.
   public struct Standing: Sendable {
@@ -25,6 +29,15 @@ public final class TableStore: Sendable {
     var ground: String
   }
 
+  /// All acts up to a head.
+  private struct ReadActs {
+    let head: LedgerHead
+    let all: [ReadAct]
+    let acts: [Act?]
+
+    init(head: LedgerHead, all: [ReadAct]) { (self.head, self.all, acts) = (head, all, all.map(\.act)) }
+  }
+
   init(_ ledger: Ledger, _ seats: SeatBook) { (self.ledger, self.seats) = (ledger, seats) }
 
   /// What the table is called in addresses and files.
@@ -37,21 +50,49 @@ public final class TableStore: Sendable {
   /// What the acts add up to now. Throws `LedgerError` and `TableError`.
   public func current() throws -> Standing {
     let head = try ledger.head()
-    let known = try kept.withLock { $0 } ?? snapshot() ?? Standing(head: LedgerHead(count: 0, hash: ledger.identity.genesis), state: TableState())
-    if known.head == head { return known }
-    let found = try advanced(known, by: try ledger.entries(after: known.head.count), to: head)
+    if let known = try kept.withLock({ $0 }) ?? snapshot() {
+      if known.head == head { return known }
+      // NB: a backup that was put back can have another end.
+      if try ledger.head(at: known.head.count) == known.head {
+        let found = try advanced(known, by: try ledger.entries(after: known.head.count), to: head)
+        keep(found)
+        return found
+      }
+      forget()
+    }
+    let entries = try ledger.replay()
+    guard let end = try ledger.head(at: entries.count) else { throw LedgerError.noSuchRow(entries.count) }
+    let all = try entries.map(Self.readAct)
+    let found = Standing(head: end, state: replay(all.map(\.act)))
     keep(found)
+    keep(ReadActs(head: end, all: all))
     return found
   }
 
+  /// Lets go of all that was read.
+  private func forget() {
+    kept.withLock { $0 = nil }
+    read.withLock { $0 = nil }
+    records.withLock { $0 = [:] }
+  }
+
   private func keep(_ standing: Standing) {
-    let isNewer = kept.withLock { kept in
-      if let other = kept, other.head.count >= standing.head.count { return false }
+    kept.withLock { kept in
+      if let other = kept, other.head.count >= standing.head.count { return }
       kept = standing
+    }
+  }
+
+  /// Keeps what the acts add up to beside them, once in a while, so that a new process need not read them all. It only saves time: where it cannot be
+  /// kept, the acts are read. Reading writes nothing, so this follows an act.
+  func keepSnapshotWhenDue() {
+    guard let standing = try? current() else { return }
+    let isDue = snapshots.withLock { last in
+      guard standing.head.count >= last + Self.snapshotStep else { return false }
+      last = standing.head.count
       return true
     }
-    guard isNewer, standing.head.count % Self.snapshotStep == 0, let body = try? JSONEncoder().encode(standing.state) else { return }
-    // A snapshot only saves time: where it cannot be kept, the acts are read.
+    guard isDue, let body = try? JSONEncoder().encode(standing.state) else { return }
     try? ledger.keepSnapshot(body, form: Self.form, at: standing.head)
   }
 
@@ -63,6 +104,7 @@ public final class TableStore: Sendable {
     guard let found = try ledger.snapshot(form: Self.form), let state = try? JSONDecoder().decode(TableState.self, from: found.body) else {
       return nil
     }
+    snapshots.withLock { $0 = max($0, found.head.count) }
     return Standing(head: found.head, state: state)
   }
 
@@ -91,17 +133,48 @@ public final class TableStore: Sendable {
   }
 
   /// All acts up to now, with who may read them.
-  func acts() throws -> [ReadAct] {
+  func acts() throws -> [ReadAct] { try readActs().all }
+
+  /// The same, and by themselves.
+  private func readActs() throws -> ReadActs {
     let head = try ledger.head()
-    let known = read.withLock { $0 }
-    if let known, known.count == head.count { return known.acts }
+    var known = read.withLock { $0 }
+    if let known, known.head == head { return known }
+    if let other = known, try ledger.head(at: other.head.count) != other.head {
+      known = nil
+      forget()
+    }
     // NB: an act can widen who may read earlier ones, or erase them, so all are read again when such a one came.
-    let news = try ledger.entries(after: known?.count ?? 0)
-    let own = try news.map(Self.readAct)
+    let own = try Self.acts(ledger.written(after: known?.head.count ?? 0), after: known?.head.count ?? 0)
     let isPlain = own.allSatisfy { $0.act.map { ![.erase, .adoptMinutes].contains($0.kind) } ?? false }
-    let all = isPlain ? (known?.acts ?? []) + own : try ledger.entries().map(Self.readAct)
-    read.withLock { if ($0?.count ?? 0) <= all.count { $0 = (all.count, all) } }
-    return all
+    let found = ReadActs(head: head, all: isPlain ? (known?.all ?? []) + own : try Self.acts(ledger.written(after: 0), after: 0))
+    if found.all.count == head.count { keep(found) }
+    return found
+  }
+
+  private func keep(_ found: ReadActs) { read.withLock { if ($0?.head.count ?? 0) <= found.head.count { $0 = found } } }
+
+  /// Acts as they were written, which were checked when they came in.
+  private static func acts(_ written: [LedgerWriting], after count: Int) throws -> [ReadAct] {
+    let decoder = JSONDecoder()
+    return try written.enumerated().map { place, one in
+      guard let body = one.body else { return ReadAct(act: nil, readers: .table, ground: "") }
+      guard let act = try? decoder.decode(Act.self, from: Data(body.utf8)) else { throw TableError.unreadable(act: count + place + 1) }
+      return ReadAct(act: act, readers: Readers(one.readers), ground: one.ground)
+    }
+  }
+
+  /// The record of a reader in a state of the table, and the grounds on which something is left out, each once.
+  func record(for reader: Reader, in standing: Standing) throws -> (record: TableRecord, grounds: [String]) {
+    let read = try readActs()
+    // NB: taken out while it goes on, so that it is not copied.
+    var running = records.withLock { $0.removeValue(forKey: reader) } ?? RunningRecord(for: reader)
+    if running.count > standing.head.count { running = RunningRecord(for: reader) }
+    // Another act may have come since.
+    running.follow(read.acts.count == standing.head.count ? read.acts : Array(read.acts.prefix(standing.head.count)), in: standing.state)
+    let grounds = Set(running.hidden.map { read.all[$0].ground })
+    records.withLock { if ($0[reader]?.count ?? 0) <= running.count { $0[reader] = running } }
+    return (running.record, grounds.subtracting([""]).sorted())
   }
 
   private static func readAct(_ entry: LedgerEntry) throws -> ReadAct {

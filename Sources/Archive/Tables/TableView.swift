@@ -20,21 +20,20 @@ extension TableStore {
   /// What a reader may see now. Throws `LedgerError` and `TableError`.
   public func view(for reader: Reader) throws -> TableView {
     let standing = try current()
-    // Another act may have come since.
-    let all = try acts().prefix(standing.head.count)
-    let record = standing.state.record(for: reader, of: all.map(\.act))
-    let shown = Set(record.acts.map(\.id))
-    let closed = all.filter { read in read.act.map { !shown.contains($0.id) } ?? false && !read.ground.isEmpty }
+    let (record, grounds) = try record(for: reader, in: standing)
     return TableView(
-      state: record.state, acts: record.acts, head: try head(for: reader), grounds: Set(closed.map(\.ground)).sorted(),
-      people: try people(for: reader, standing.state))
+      state: record.state, acts: record.acts, head: try head(for: reader), grounds: grounds, people: try people(for: reader, standing.state))
   }
 
-  /// Seats see the head of now; the public that of the last close of a session.
+  /// Seats see the head of now; the public that of the last close of a session, so that what came since tells nothing.
   private func head(for reader: Reader) throws -> LedgerHead? {
     switch reader {
     case .seat: try head()
-    case .anybody: nil
+    case .anybody:
+      switch try lastClose() {
+      case 0: nil
+      case let count: try ledger.head(at: count)
+      }
     }
   }
 

@@ -46,7 +46,7 @@ struct TableSeal {
   var key: SigningKey?
   /// Why the act is not public, by a name of the dossier.
   var ground = TableSeal.talks
-  /// Rows that are erased, and rows that become public.
+  /// Rows that are erased, and rows that everybody may read from now on.
   var erased: [Int] = []
   var widened: [Int] = []
   /// Whether the table learns the key by this act.

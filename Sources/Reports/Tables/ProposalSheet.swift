@@ -12,7 +12,7 @@ public struct ProposalSheet: Sendable {
   }
 
   private var state: TableState { sight.state }
-  private var title: String { words.title(proposal.number, proposal.title) }
+  private var title: String { words.title(proposal.number, proposal.title) + sight.circle(proposal.readers) }
 
   /// As the page of the table has it.
   var brief: Sheet {

@@ -60,7 +60,17 @@ public struct TableSight: Sendable {
   /// A proposal by its number and title.
   func title(_ proposal: ProposalID) -> Prose {
     guard let found = state.proposal(proposal) else { return "–" }
-    return link("\(found.number) · \(found.title)", to: .proposal(proposal))
+    return link("\(found.number) · \(found.title)\(circle(found.readers))", to: .proposal(proposal))
+  }
+
+  /// Who else reads something, in brackets, where that is not the whole table: every circle counts from 1, so one number can be that of two things.
+  func circle(_ readers: Readers) -> String {
+    switch readers {
+    case .table: ""
+    case .everyone: " (\(readers.kind.word[language]))"
+    case .seats(let seats): " (\(names(seats)))"
+    case .seat(let seat): " (\(name(seat)))"
+    }
   }
 
   /// A version of a proposal, or an amendment with its proposal.

@@ -52,6 +52,7 @@ struct ReaderView {
   func opened(_ acts: [Act?]) -> Set<Int> {
     guard state.rules?.recordsOpen == .whenAdopted else { return [] }
     let adopted = Set(state.sessions.prefix { $0.minutes != nil }.map { ActID($0.id.rawValue) })
+    if adopted.isEmpty { return [] }
     var (session, end): (ActID?, Int) = (nil, 0)
     for (place, act) in acts.enumerated() {
       if case .session(.open) = act?.body { session = act?.id }

@@ -50,20 +50,8 @@ extension TableState {
   /// An act is in it where its circle includes the reader and the reader was at the table, or where adopted minutes opened it; and where all that it
   /// names is in it too. Of answers in a round and ballots in a vote that still runs, only the own are.
   public func record(for reader: Reader, of acts: [Act?]) -> TableRecord {
-    let view = ReaderView(reader, self)
-    var names: Set<ActID> = []
-    for erasure in erasures where view.includes(erasure.readers) { names.formUnion(erasure.acts) }
-    let opened = view.opened(acts)
-    var seen: [Act] = []
-    for (place, act) in acts.enumerated() {
-      guard let act, view.mayRead(act, at: place, isOpened: opened.contains(place)), act.references.allSatisfy({ names.contains($0.act) }) else {
-        continue
-      }
-      names.insert(act.id)
-      seen.append(view.masked(act))
-    }
-    var own = TableState()
-    for act in seen { own.take(act, knowing: self) }
-    return TableRecord(acts: seen, state: own)
+    var running = RunningRecord(for: reader)
+    running.follow(acts, in: self)
+    return running.record
   }
 }

@@ -1,5 +1,6 @@
 import Archive
 import Dossiers
+import Foundation
 import Testing
 
 @Suite("Rules of procedure that come with the program")
@@ -33,6 +34,23 @@ struct SharedProceduresTests {
 
   @Test("a small file can be read")
   func reads() throws { #expect(try SharedProcedures.read(Self.small, file: "small.yaml").votes.count == 1) }
+
+  @Test("the rules beside a dossier are read with it, every problem with its file, line and column; where there are none nothing is wrong")
+  func beside() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("polder-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (dossier, rules) = (folder.appendingPathComponent("mine"), folder.appendingPathComponent("common/procedures"))
+    #expect(SharedProcedures.problems(beside: dossier).isEmpty)
+    try FileManager.default.createDirectory(at: rules, withIntermediateDirectories: true)
+    try Data(Self.small.utf8).write(to: rules.appendingPathComponent("a.yaml"))
+    #expect(SharedProcedures.problems(beside: dossier).isEmpty)
+    let half = "numerator: 1, denominator: 2, strict: "
+    try Data(Self.small.replacing(half + "true", with: half + "false").utf8).write(to: rules.appendingPathComponent("b.yaml"))
+    try Data("id: [".utf8).write(to: rules.appendingPathComponent("c.yaml"))
+    let lines = SharedProcedures.problems(beside: dossier).map { $0.line(in: .en) }
+    #expect(lines.contains { $0.hasPrefix("common/procedures/b.yaml:11:") && $0.contains("two opposing sides could both win") }, "\(lines)")
+    #expect(lines.contains { $0.hasPrefix("common/procedures/c.yaml:") } && !lines.contains { $0.contains("a.yaml") }, "\(lines)")
+  }
 
   private static let small = """
     id: small

@@ -11,7 +11,11 @@ struct LedgerSentencesTests {
   @Test(
     "every refusal says what happened and what to do",
     arguments: [
-      (LedgerError.unreadable(place: "/x", reason: "disk full"), "/x cannot be read or written: disk full. See whether"),
+      (LedgerError.unreadable(place: "/x", .full), "/x cannot be read or written: there is no room left. See whether"),
+      (.unreadable(place: "/x", .busy), "another program keeps it busy"), (.unreadable(place: "/x", .forbidden), "you have no rights to it"),
+      (.unreadable(place: "/x", .missing), "its folder is missing"), (.unreadable(place: "/x", .damaged), "what is in it is damaged"),
+      (.unreadable(place: "/x", .other(code: 10)), "the system gives error 10"),
+      (.unreadable(place: "/x", .unknown), "for a reason that is not known"),
       (.noLedger(place: "/x"), "/x is no ledger of a table. Name the file of a table."),
       (.alreadyThere(place: "/x"), "it is not written over. Name another file."),
       (.noKey(place: "/x"), "There is no key in /x. Name with POLDER_KEYS"), (.keyOpenToOthers(place: "/x"), "chmod 600 /x"),

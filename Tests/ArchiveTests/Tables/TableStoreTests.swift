@@ -161,7 +161,7 @@ final class TableStoreTests {
     try act(.adoptMinutes, [.about: "1"], as: "chair")
     let view = try table.view(for: .anybody)
     #expect(view.acts.contains { $0.kind == .state } && !view.acts.contains { $0.kind == .invite || $0.kind == .takeSeat })
-    #expect(view.people.isEmpty && view.head == nil)
+    #expect(view.people.isEmpty)
     let record = try table.ledger.record(for: .everyone, upTo: table.lastClose())
     #expect(record.text.contains("said at night") && !record.text.contains(link.hash) && record.verified().isSound)
   }
@@ -194,8 +194,20 @@ final class TableStoreTests {
   @Test("a file that is no description is refused with what is wrong")
   func description() throws {
     let file = folder.appendingPathComponent("x.json")
-    try Data("{\"zone\": \"UTC\"}".utf8).write(to: file)
-    #expect(throws: TableError.self) { try TableDescription.read(file) }
+    func fault(_ text: String) throws -> TableError.DescriptionFault? {
+      try Data(text.utf8).write(to: file)
+      do { _ = try TableDescription.read(file) } catch TableError.noOpening("x.json", let fault) { return fault }
+      return nil
+    }
+    let text = try String(contentsOf: Self.guide, encoding: .utf8)
+    #expect(try fault(text) == nil)
+    #expect(try fault("{\"zone\": \"UTC\"}") == .missing(key: "name") && fault("zone") == .noJSON)
+    #expect(try fault(text.replacing("\"kind\": \"delegation\"", with: "\"kind\": \"delegate\"", maxReplacements: 1)) == .form(key: "seats[1].kind"))
+    #expect(try fault(text.replacing("\"numerator\": 1, ", with: "", maxReplacements: 1)) == .missing(key: "rules.votes[0].tests[0].numerator"))
+    try FileManager.default.removeItem(at: file)
+    #expect(throws: TableError.noOpening(place: "x.json", .unreadable(.missing))) { try TableDescription.read(file) }
+    let told = TableError.noOpening(place: "x.json", .form(key: "seats[1].kind")).sentence
+    #expect(told.en.contains("“seats[1].kind”") && told.nl.contains("“seats[1].kind”"))
     #expect(throws: TableError.unknown("ffff")) { try self.shelf.table(beginning: "ffff") }
   }
 

@@ -98,6 +98,18 @@ struct TablePagesTests {
     #expect(night.get("events").status == .notFound, "nothing of it is public")
   }
 
+  @Test("proposals of two circles that have one number are told apart by who reads them")
+  func circles() throws {
+    try night.begin()
+    _ = try night.propose("Alone", readers: "north")
+    _ = try night.propose("Together")
+    _ = try night.propose("Openly", readers: "public")
+    let page = night.get(as: "north").text
+    for words in ["1 · Alone (delegation North)", "1 · Together</a>", "1 · Openly (public)"] { #expect(page.contains(words), "\(words)") }
+    let other = night.get(as: "east").text
+    #expect(other.contains("1 · Together") && other.contains("1 · Openly (public)") && !other.contains("Alone"))
+  }
+
   @Test("the page of the seat gives a receipt, and signs out here and everywhere")
   func seat() throws {
     let first = try night.sit("north")

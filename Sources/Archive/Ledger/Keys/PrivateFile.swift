@@ -7,15 +7,15 @@ enum PrivateFile {
     let descriptor = open(file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw errno == EEXIST
-        ? LedgerError.alreadyThere(place: file.path) : LedgerError.unreadable(place: file.path, reason: String(cString: strerror(errno)))
+        ? LedgerError.alreadyThere(place: file.path) : LedgerError.unreadable(place: file.path, DiskFault(number: errno))
     }
     defer { close(descriptor) }
     // The mask of the process may take rights away, never add.
     let written = bytes.isEmpty ? 0 : Foundation.write(descriptor, bytes, bytes.count)
     guard written == bytes.count, fsync(descriptor) == 0 else {
-      let reason = String(cString: strerror(errno))
+      let fault = DiskFault(number: errno)
       unlink(file.path)
-      throw LedgerError.unreadable(place: file.path, reason: reason)
+      throw LedgerError.unreadable(place: file.path, fault)
     }
     synchronise(file.deletingLastPathComponent())
   }

@@ -32,7 +32,7 @@ public struct SigningKey: Sendable {
     do {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch { throw LedgerError.unreadable(place: file.path, reason: error.localizedDescription) }
+    } catch { throw LedgerError.unreadable(place: file.path, DiskFault(error)) }
     try PrivateFile.write(Array("\(Self.form) \(Hexadecimal.text(secret))\n".utf8), to: file)
   }
 

@@ -13,23 +13,25 @@ public enum StoreCommandWords {
     en: "Makes a backup of all runs, also while a server is running.")
 
   public static let backupDiscussion = Phrase(
-    nl: "De kopie is van één ogenblik en wordt nagekeken: de database, het kenmerk van elke run, en of elke run antwoorden heeft.",
-    en: "The copy is of one moment, and it is verified: the database, the identifier of every run, and that every run has answers.")
+    nl: "De kopie is van één ogenblik en wordt nagekeken: de database, het kenmerk van elke run, en of elke run antwoorden heeft. Tafels komen in "
+      + "een map ernaast, met .tables achter de naam. Sleutels en aanmeldingen gaan niet mee: bewaar die apart.",
+    en: "The copy is of one moment, and it is verified: the database, the identifier of every run, and that every run has answers. Tables go into "
+      + "a folder beside it, with .tables after the name. Keys and sign-ins do not go along: keep those apart.")
 
   /// What `restore` does.
   public static let restore = Phrase(
     nl: "Zet een reservekopie terug, ook terwijl een server draait.", en: "Puts a backup back, also while a server is running.")
 
   public static let restoreDiscussion = Phrase(
-    nl: "Komt in de plaats van alles wat er nu bewaard is. Eerst wordt de kopie nagekeken. Ontbreken er runs in die nu bewaard zijn, "
-      + "dan gebeurt er niets zonder --replace.",
-    en: "It takes the place of everything that is stored now. The copy is verified first. Where it lacks runs that are stored now, nothing is done "
-      + "without --replace.")
+    nl: "Komt in de plaats van alle runs die er nu bewaard zijn, en van de tafels die in de kopie staan. Eerst wordt de kopie nagekeken. Ontbreken "
+      + "er runs of handelingen in die er nu zijn, dan gebeurt er niets zonder --replace.",
+    en: "It takes the place of all runs that are stored now, and of the tables that are in the copy. The copy is verified first. Where it lacks runs "
+      + "or acts that are there now, nothing is done without --replace.")
 
   public static let target = Phrase(nl: "Bestand voor de reservekopie; er mag nog niets zijn.", en: "File for the backup; nothing may be there yet.")
   public static let copy = Phrase(nl: "Bestand met een reservekopie.", en: "File with a backup.")
   public static let replace = Phrase(
-    nl: "Ook als er runs verdwijnen die in de reservekopie ontbreken.", en: "Also where runs go that the backup lacks.")
+    nl: "Ook als er runs of handelingen verdwijnen die in de reservekopie ontbreken.", en: "Also where runs or acts go that the backup lacks.")
 
   /// What `keep` does.
   public static let keep = Phrase(
@@ -51,8 +53,9 @@ public enum StoreCommandWords {
     en: "Shows which runs can go to make room, and removes them with --remove.")
 
   public static let pruneDiscussion = Phrase(
-    nl: "De oudste gaan eerst. Een aangehaalde run gaat nooit weg, en zijn dossier en studies evenmin; “polder store keep” merkt er een.",
-    en: "The oldest go first. A cited run never goes, nor its dossier and studies; “polder store keep” marks one.")
+    nl: "De oudste gaan eerst. Een aangehaalde run gaat nooit weg, en zijn dossier en studies evenmin; “polder store keep” merkt er een. Wat van een "
+      + "tafel is, blijft ook.",
+    en: "The oldest go first. A cited run never goes, nor its dossier and studies; “polder store keep” marks one. What is of a table stays too.")
 
   public static let olderThan = Phrase(nl: "Runs die meer dagen oud zijn.", en: "Runs that are more days old.")
   public static let toSize = Phrase(
@@ -67,6 +70,18 @@ public enum StoreCommandWords {
     let count = Self.counted(runs)
     return Phrase(nl: "Reservekopie van \(count.nl) in \(file), nagekeken.", en: "Backup of \(count.en) in \(file), verified.")
   }
+
+  public static func tablesBackedUp(_ tables: Int, in folder: String) -> Phrase {
+    let count = Self.tables(tables)
+    return Phrase(nl: "Reservekopie van \(count.nl) in \(folder), nagekeken.", en: "Backup of \(count.en) in \(folder), verified.")
+  }
+
+  public static func tablesRestored(_ tables: Int) -> Phrase {
+    let count = Self.tables(tables)
+    return Phrase(nl: "Teruggezet: \(count.nl), nagekeken.", en: "Put back: \(count.en), verified.")
+  }
+
+  private static func tables(_ count: Int) -> Phrase { Phrase.counted(count, ("tafel", "tafels"), ("table", "tables")) }
 
   public static func restored(_ runs: Int, in file: String) -> Phrase {
     let count = Self.counted(runs)

@@ -7,11 +7,11 @@ public enum TableCommandWords {
   public static let discussion = Phrase(
     nl:
       "Elke handeling is van een zetel en staat meteen in een verslag dat niemand ongemerkt wijzigt. Handelingen krijgen hun velden met "
-      + "--with, zoals --with 'title=Noodrem' 'levers=all.instelling: 24'; een veld dat twee keer komt geeft twee regels. "
+      + "--with, zoals --with 'title=Noodrem' 'sentences=Boven de drempel.'; een veld dat twee keer komt geeft twee regels. "
       + "“polder table show TAFEL --seat ZETEL” noemt wat die zetel nu kan doen, met de velden erbij.",
     en: "Every act is by a seat and stands at once in a record that nobody changes unnoticed. Acts get their fields by --with, such as "
-      + "--with 'title=Emergency brake' 'levers=all.lever: 24'; a field that comes twice gives two lines. “polder table show TABLE --seat SEAT” "
-      + "tells what that seat can do now, with the fields.")
+      + "--with 'title=Emergency brake' 'sentences=Above the threshold.'; a field that comes twice gives two lines. “polder table show TABLE "
+      + "--seat SEAT” tells what that seat can do now, with the fields.")
   public static let show = Phrase(nl: "Toont tafels, of één zoals een zetel hem ziet.", en: "Shows tables, or one as a seat sees it.")
   public static let open = Phrase(nl: "Opent een tafel die een bestand beschrijft.", en: "Opens a table that a file describes.")
   public static let openDiscussion = Phrase(

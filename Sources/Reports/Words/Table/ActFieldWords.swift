@@ -75,8 +75,8 @@ public struct ActFieldWords: Bilingual, Sendable {
     return [
       "due": moment, "deadline": moment, "opens": moment, "closes": moment, "until": moment,
       "levers": Phrase(
-        nl: "Een per regel, zoals refugee.instelling: 24; zonder groep geldt het voor alle.",
-        en: "One a line, such as refugee.lever: 24; without a group it is for all."),
+        nl: "Een per regel, als groep.instelling: waarde; zonder groep geldt het voor alle.",
+        en: "One a line, as group.lever: value; without a group it is for all."),
       "options": Phrase(nl: "Een per regel, zoals maatregel: keuze.", en: "One a line, such as measure: option."),
       "rulings": Phrase(
         nl: "Een per regel, zoals F1: contrary; de reden. De woorden zijn tenable, at_risk en contrary.",
@@ -98,6 +98,6 @@ public struct ActFieldWords: Bilingual, Sendable {
     nl: "Een per regel: “2: nieuwe zin twee”, “2-:” haalt hem weg, “2+: nieuwe zin na twee”.",
     en: "One a line: “2: a new sentence two”, “2-:” takes it out, “2+: a new sentence after two”.")
   private static let leverChanges = Phrase(
-    nl: "Alleen wat verandert, een per regel, zoals refugee.instelling: 24; met – gaat de instelling eruit.",
-    en: "Only what changes, one a line, such as refugee.lever: 24; with – the lever goes out.")
+    nl: "Alleen wat verandert, een per regel, als groep.instelling: waarde; met – gaat de instelling eruit.",
+    en: "Only what changes, one a line, as group.lever: value; with – the lever goes out.")
 }

@@ -33,7 +33,7 @@ struct VoteWords: Bilingual, Sendable {
   var power: Prose { t("Invloed, nu en bij stemming", "Power, now and in a vote") }
   var powerColumns: [Prose] {
     [
-      t("Zetel", "Seat"), t("Nu, bij overeenstemming", "Now, by consent"), t("Bij stemming", "In a vote"), t("Kan tegenhouden", "Can stop it"),
+      t("Zetel", "Seat"), t("Nu, bij consent", "Now, by consent"), t("Bij stemming", "In a vote"), t("Kan blokkeren", "Can stop it"),
       t("Kan overstemd worden", "Can be outvoted"),
     ]
   }
