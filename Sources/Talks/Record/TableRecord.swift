@@ -34,8 +34,8 @@ public struct Proceedings: Sendable, Hashable {
     try state.add(act, rules)
     acts.append(act)
     if case .record(.erase(let facts)) = act.body {
-      for place in acts.indices {
-        if let old = acts[place], facts.acts.contains(old.id) { acts[place] = nil }
+      for index in acts.indices {
+        if let old = acts[index], facts.acts.contains(old.id) { acts[index] = nil }
       }
     }
   }
@@ -55,8 +55,8 @@ extension TableState {
     for erasure in erasures where view.includes(erasure.readers) { names.formUnion(erasure.acts) }
     let opened = view.opened(acts)
     var seen: [Act] = []
-    for (place, act) in acts.enumerated() {
-      guard let act, view.mayRead(act, at: place, isOpened: opened.contains(place)), act.references.allSatisfy({ names.contains($0.act) }) else {
+    for (index, act) in acts.enumerated() {
+      guard let act, view.mayRead(act, at: index, isOpened: opened.contains(index)), act.references.allSatisfy({ names.contains($0.act) }) else {
         continue
       }
       names.insert(act.id)
