@@ -25,7 +25,7 @@ struct TableWords: Bilingual {
     let party = names.parties[move.party]
     switch move {
     case .dropLine(_, let line):
-      let text = names.lines[move.party][line].text
+      let text = names.lines[move.party][line].text.withoutFullStop
       return t("\(party) laat los: “\(text)”", "\(party) drops: “\(text)”")
     case .accept(_, let line, let option):
       guard let condition = names.table.parties[move.party].redLines[line].conditions.first else { return Prose(party) }
