@@ -23,7 +23,7 @@ struct TextMatrix {
     }
     // A glyph stays on the line of its word.
     let key = matrix.key.map { "\($0.glyph)\u{A0}\($0.word)" }.joined(separator: "  ")
-    let below = writer.wrap([key, writer.plain(matrix.note)].filter { !$0.isEmpty }.joined(separator: "  ")).replacing("\u{A0}", with: " ")
+    let below = writer.wrap([key, writer.plain(matrix.note)].filter { !$0.isEmpty }.joined(separator: ". ")).replacing("\u{A0}", with: " ")
     return (lines + [below]).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
