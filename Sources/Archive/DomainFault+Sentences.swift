@@ -41,10 +41,7 @@ extension DomainFault {
     case .unknownOption(let name, let issue, let near, let known):
       Self.unknown(Phrase(nl: "optie van “\(issue)”", en: "option of “\(issue)”"), name, near, known)
     case .forbidsNothing: Phrase(nl: "Deze rode lijn verbiedt niets.", en: "This red line forbids nothing.")
-    case .forbidsAll(let issue):
-      Phrase(
-        nl: "Deze rode lijn verbiedt elke optie van “\(issue)”: dan is er nooit een akkoord. Laat er ten minste één open.",
-        en: "This red line forbids every option of “\(issue)”: then there is never an agreement. Leave at least one open.")
+    case .forbidsAll(let issue): RedLines.forbidsAll(issue)
     case .votesIncomplete:
       Phrase(
         nl: "Geef “votes” van elke partij en een “quota”, of geen van beide.", en: "Give “votes” of every party and a “quota”, or neither.")
@@ -115,5 +112,16 @@ extension DomainFaults {
   /// One line a fault.
   public var sentence: Phrase {
     Phrase(nl: faults.map(\.line.nl).joined(separator: "\n"), en: faults.map(\.line.en).joined(separator: "\n"))
+  }
+}
+
+extension DomainFault {
+  /// What is wrong with a red line.
+  fileprivate enum RedLines {
+    static func forbidsAll(_ issue: String) -> Phrase {
+      Phrase(
+        nl: "Deze rode lijn verbiedt elke optie van “\(issue)”: dan is er nooit een akkoord. Laat er ten minste één open.",
+        en: "This red line forbids every option of “\(issue)”: then there is never an agreement. Leave at least one open.")
+    }
   }
 }

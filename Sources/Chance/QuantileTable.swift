@@ -74,9 +74,9 @@ public struct QuantileTable: Sendable {
     let bits = tail.bitPattern
     let cell = Int(bits >> UInt64(52 - Self.splits)) &- Self.firstCell &+ Int(truncatingIfNeeded: upper & UInt64(Self.cellsPerHalf))
     // The bits below the cell's, as a number from 1 to 2, less 1.
-    let place = Double(bitPattern: (bits << UInt64(Self.splits)) & 0x000f_ffff_ffff_ffff | 0x3ff0_0000_0000_0000) - 1
+    let offset = Double(bitPattern: (bits << UInt64(Self.splits)) & 0x000f_ffff_ffff_ffff | 0x3ff0_0000_0000_0000) - 1
     let cubic = cells[cell]
-    return ((cubic[3] * place + cubic[2]) * place + cubic[1]) * place + cubic[0]
+    return ((cubic[3] * offset + cubic[2]) * offset + cubic[1]) * offset + cubic[0]
   }
 
   /// The values of persons who follow each other, times a scale: to the bit those of `value(at:)` at their numbers, in one loop.

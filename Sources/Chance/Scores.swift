@@ -15,8 +15,8 @@ public enum Scores {
   ///
   /// Source: T. Gneiting, A. E. Raftery, as above, equation 43.
   public static func interval(_ bands: Bands, percent: Int, actual: Double) -> Double {
-    let place = percent == 30 ? 2 : percent == 60 ? 1 : 0
-    let (low, high) = (bands.values[place], bands.values[6 - place])
+    let rank = percent == 30 ? 2 : percent == 60 ? 1 : 0
+    let (low, high) = (bands.values[rank], bands.values[6 - rank])
     return high - low + 2 / (1 - Double(percent) / 100) * (max(low - actual, 0) + max(actual - high, 0))
   }
 
@@ -34,8 +34,8 @@ public enum Scores {
 
   /// Whether a value lies within the band of 30, 60 or 90 percent; in one that is not known lies nothing.
   public static func covers(_ bands: Bands, percent: Int, _ actual: Double) -> Bool {
-    let place = percent == 30 ? 2 : percent == 60 ? 1 : 0
-    guard bands.values[place].isFinite, bands.values[6 - place].isFinite else { return false }
-    return (bands.values[place]...bands.values[6 - place]).contains(actual)
+    let rank = percent == 30 ? 2 : percent == 60 ? 1 : 0
+    guard bands.values[rank].isFinite, bands.values[6 - rank].isFinite else { return false }
+    return (bands.values[rank]...bands.values[6 - rank]).contains(actual)
   }
 }

@@ -87,9 +87,9 @@ public struct Sketch: Sendable, Hashable {
       })
   }
 
-  /// The value at a place in the order from low to high.
-  private func value(at place: Int) -> Double {
-    var left = place
+  /// The value at a rank in the order from low to high.
+  private func value(at rank: Int) -> Double {
+    var left = rank
     for (bucket, number) in zip(buckets, counts) {
       if left < Int(number) { return Self.middle(of: bucket) }
       left -= Int(number)

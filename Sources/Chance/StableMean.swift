@@ -4,7 +4,7 @@
 public struct StableMean: Sendable, Hashable, Codable {
   /// In the unit of the figure; not a number where nothing is known.
   @FiniteOrNull public var value: Double
-  /// The place of the last digit that is told, as a power of ten: 1 for tens, 0 for units, -2 for hundredths; `nil` where the mean is told whole.
+  /// The last digit that is told, as a power of ten: 1 for tens, 0 for units, -2 for hundredths; `nil` where the mean is told whole.
   public var lastPlace: Int?
   /// Whether every observation was the same, so that the mean has no error; `false` too where one observation alone tells nothing of it.
   public var isExact: Bool
@@ -17,32 +17,32 @@ public struct StableMean: Sendable, Hashable, Codable {
       (value, lastPlace) = (estimate.mean, nil)
       return
     }
-    let place = Self.leadingPlace(of: error)
-    (value, lastPlace) = (Self.rounded(estimate.mean, to: place), place)
+    let exponent = Self.leadingExponent(of: error)
+    (value, lastPlace) = (Self.rounded(estimate.mean, to: exponent), exponent)
   }
 
   /// How many digits after the point are told; `nil` where the mean is told whole.
   public var decimals: Int? { lastPlace.map { max(-$0, 0) } }
 
   /// The power of ten of the first digit of a positive number, within those that a number of this kind can have.
-  static func leadingPlace(of number: Double) -> Int {
-    var place = 0
+  static func leadingExponent(of number: Double) -> Int {
+    var exponent = 0
     if number >= 1 {
-      while place < 300, number / power(place + 1) >= 1 { place += 1 }
+      while exponent < 300, number / power(exponent + 1) >= 1 { exponent += 1 }
     } else {
-      while place > -300, number * power(-place) < 1 { place -= 1 }
+      while exponent > -300, number * power(-exponent) < 1 { exponent -= 1 }
     }
-    return place
+    return exponent
   }
 
-  static func rounded(_ number: Double, to place: Int) -> Double {
-    let step = power(abs(place))
-    let steps = place >= 0 ? number / step : number * step
+  static func rounded(_ number: Double, to exponent: Int) -> Double {
+    let step = power(abs(exponent))
+    let steps = exponent >= 0 ? number / step : number * step
     // A number of this size has no digits left to take off.
     guard steps.isFinite, abs(steps) < 9e15 else { return number }
     let whole = steps.rounded()
     // Adding nought makes minus nought plain nought.
-    return (place >= 0 ? whole * step : whole / step) + 0
+    return (exponent >= 0 ? whole * step : whole / step) + 0
   }
 
   /// Ten to a power of nought or more; exact up to the 22nd.

@@ -1,7 +1,7 @@
 /// A source of random numbers that depends on (seed, future, event) and is asked by person: the same person draws the same number
 /// whatever happened to others, on whichever thread, under whichever variant.
 ///
-/// Keys are mixed by the finaliser of SplitMix64; a number is the step of wyrand at the person's place in its sequence, one wide multiplication.
+/// Keys are mixed by the finaliser of SplitMix64; a number is the step of wyrand at the person's position in its sequence, one wide multiplication.
 /// Sources: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014; Wang Yi, wyhash and wyrand (2019), which
 /// passes BigCrush and PractRand.
 public struct Stream: Sendable, Hashable {

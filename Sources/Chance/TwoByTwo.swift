@@ -32,13 +32,13 @@ public struct TwoByTwo: Sendable, Hashable, Codable {
     let middle = min(max((yes + 1) * (chosen + 1) / (count + 2), low), high)
     var weights = [Double](repeating: 0, count: high - low + 1)
     weights[middle - low] = 1
-    for place in middle..<high {
-      let ratio = Double(yes - place) * Double(chosen - place) / (Double(place + 1) * Double(other - chosen + place + 1))
-      weights[place + 1 - low] = weights[place - low] * ratio
+    for cell in middle..<high {
+      let ratio = Double(yes - cell) * Double(chosen - cell) / (Double(cell + 1) * Double(other - chosen + cell + 1))
+      weights[cell + 1 - low] = weights[cell - low] * ratio
     }
-    for place in stride(from: middle, to: low, by: -1) {
-      let ratio = Double(place) * Double(other - chosen + place) / (Double(yes - place + 1) * Double(chosen - place + 1))
-      weights[place - 1 - low] = weights[place - low] * ratio
+    for cell in stride(from: middle, to: low, by: -1) {
+      let ratio = Double(cell) * Double(other - chosen + cell) / (Double(yes - cell + 1) * Double(chosen - cell + 1))
+      weights[cell - 1 - low] = weights[cell - low] * ratio
     }
     // Equal weights come by different ways, so a last digit is forgiven.
     let own = weights[both - low] * (1 + 1e-9)

@@ -32,8 +32,8 @@ extension Review {
   }
 
   private func orderViolations(_ reviewer: Reviewer) -> [ReviewViolation] {
-    let places = findings.map { finding in reviewer.norms.firstIndex { $0.id == finding.norm } ?? 0 }
-    return places.indices.dropFirst().filter { places[$0] < places[$0 - 1] }.map { .outOfOrder(norm: findings[$0].norm) }
+    let positions = findings.map { finding in reviewer.norms.firstIndex { $0.id == finding.norm } ?? 0 }
+    return positions.indices.dropFirst().filter { positions[$0] < positions[$0 - 1] }.map { .outOfOrder(norm: findings[$0].norm) }
   }
 
   private func conclusionViolations(_ facts: Facts) -> [ReviewViolation] {

@@ -13,9 +13,9 @@ public struct Reviewer: Sendable {
   /// The norms as a decision table, and whom and where its rows bind.
   let table: DecisionTable
   let bindings: Bindings
-  /// The places of the group and of the kinds of restriction, `nil` where no norm reads them.
-  let groupsPlace: Int?
-  let kindsPlace: Int?
+  /// The positions of the group and of the kinds of restriction, `nil` where no norm reads them.
+  let groupsPosition: Int?
+  let kindsPosition: Int?
   /// Whether any rule asks more of the kinds of restriction than that one is there, so that a further kind could lift it.
   let readsOrderOfKinds: Bool
   /// Whether the date lies after the last one whose law is known: then nothing is assessed.
@@ -30,17 +30,17 @@ public struct Reviewer: Sendable {
     self.asOf = asOf
     isBeyondKnown = knownUntil.map { asOf.isAfter($0) } ?? false
     let read = usualOrder + norms.flatMap(\.leversRead) + norms.flatMap(\.open).flatMap(\.conditions).map(\.lever)
-    var (levers, places): ([LeverID], [LeverID: Int]) = ([], [:])
-    for lever in read where places[lever] == nil {
-      places[lever] = levers.count
+    var (levers, positions): ([LeverID], [LeverID: Int]) = ([], [:])
+    for lever in read where positions[lever] == nil {
+      positions[lever] = levers.count
       levers.append(lever)
     }
     let later = Set(rulings.filter { $0.date.isAfter(asOf) }.map(\.id))
-    let rows = norms.enumerated().flatMap { Row.rows(of: $1, at: $0, later: later, places: places) }
-    table = DecisionTable(rows, levers: levers, places: places)
+    let rows = norms.enumerated().flatMap { Row.rows(of: $1, at: $0, later: later, positions: positions) }
+    table = DecisionTable(rows, levers: levers, positions: positions)
     bindings = Bindings(rows, norms, on: asOf, isKnown: !isBeyondKnown)
-    groupsPlace = table.placeRead(Facts.groups)
-    kindsPlace = table.placeRead(Facts.kinds)
+    groupsPosition = table.positionRead(Facts.groups)
+    kindsPosition = table.positionRead(Facts.kinds)
     readsOrderOfKinds = norms.flatMap(\.rules).flatMap(\.conditions).contains {
       $0.lever == Facts.kinds && $0.comparison != .has && $0.comparison != .in
     }
@@ -62,10 +62,10 @@ public struct Reviewer: Sendable {
       case .gate: break
       case .rule where holds: draft.add(Finding(row.statement, submission.values, isAboutVariant: isAbout))
       case .rule: if isAbout, !isToldApart { draft.add(row.gap(submission.values, undecided: facts.undecided)) }
-      case .question(let place): if isAbout, !isToldApart { ask(row, place, arises: holds, submission, &draft) }
+      case .question(let position): if isAbout, !isToldApart { ask(row, position, arises: holds, submission, &draft) }
       }
     }
-    let kinds = kindsPlace == nil && bindings.speaksOfNoKind ? nil : facts[Facts.kinds]
+    let kinds = kindsPosition == nil && bindings.speaksOfNoKind ? nil : facts[Facts.kinds]
     draft.isTested = look(at: submission, &draft) && kinds != .unknown
     if !draft.isUnchanged {
       let counted = submission.holding.intersection(submission.about).subtracting(bindings.hindsight)

@@ -9,26 +9,11 @@ extension NegotiationError {
     case .noOptions(let measure):
       Phrase(
         nl: "Maatregel \(measure) heeft geen opties; geef er ten minste één.", en: "Measure \(measure) has no options; give it at least one.")
-    case .shape(let party):
-      Phrase(
-        nl: "Partij \(party) geeft niet elke optie van elke maatregel één keer een waarde.",
-        en: "Party \(party) does not value every option of every measure once.")
-    case .badScale(let party, let scale):
-      Phrase(
-        nl: "De schaal van \(party) is \(scale); de waarde 1 is een geheel getal boven nul.",
-        en: "The scale of \(party) is \(scale); the worth 1 is a whole number above zero.")
-    case .badRedLine(let party, let line):
-      Phrase(
-        nl: "Rode lijn “\(line)” van \(party) noemt een maatregel of optie die niet bestaat.",
-        en: "Red line “\(line)” of \(party) names a measure or option that does not exist.")
-    case .badInteraction(let party):
-      Phrase(
-        nl: "Een paar van \(party) noemt niet twee verschillende maatregelen met één waarde voor elke combinatie van hun opties.",
-        en: "An interaction of \(party) does not name two different measures with one worth for each pair of their options.")
-    case .tooLarge(let party):
-      Phrase(
-        nl: "De waarden van \(party) zijn samen meer dan 4·10^18 eenheden; geef ze in grotere eenheden.",
-        en: "The worths of \(party) add up to more than 4·10^18 units; give them in larger units.")
+    case .shape(let party): Parties.shape(party)
+    case .badScale(let party, let scale): Parties.badScale(party, scale)
+    case .badRedLine(let party, let line): Parties.badRedLine(party, line)
+    case .badInteraction(let party): Parties.badInteraction(party)
+    case .tooLarge(let party): Parties.tooLarge(party)
     case .tooManyDemands(let count, let limit):
       Phrase(
         nl: "De tafel heeft \(count) rode lijnen en ondergrenzen; het zoeken kan er hoogstens \(limit) aan.",
@@ -39,25 +24,12 @@ extension NegotiationError {
         nl: "Het zoeken is na 40 miljoen stappen zonder bewijs gestopt. Laat maatregelen weg waarover niemand van mening verschilt.",
         en: "The search was given up after 40 million steps without a proof. Leave out measures on which nobody differs.")
     case .tooManyToCount(let packages, let vectors, let limit, let bound): Self.tooManyToCount(packages, vectors, limit, bound)
-    case .noMembers:
-      Phrase(
-        nl: "De stemming heeft geen leden, of niet één gewicht voor elk lid.", en: "The vote has no members, or not one weight for each.")
-    case .tooManyMembers(let count, let limit):
-      Phrase(
-        nl: "De stemming heeft \(count) leden; exacte breuken worden berekend tot en met \(limit).",
-        en: "The vote has \(count) members; exact fractions are computed for up to \(limit).")
-    case .negativeWeight(let member, let weight):
-      Phrase(
-        nl: "\(member) heeft gewicht \(weight); een gewicht is nul of meer.", en: "\(member) has weight \(weight); a weight is zero or more.")
+    case .noMembers: Votes.noMembers
+    case .tooManyMembers(let count, let limit): Votes.tooManyMembers(count, limit)
+    case .negativeWeight(let member, let weight): Votes.negativeWeight(member, weight)
     case .tooMuchWeight(let total, let limit): Self.tooMuchWeight(total, limit)
     case .quotaOutOfReach(let quota, let total): Self.quotaOutOfReach(quota, total)
-    case .quotaForBothSides(let quota, let total):
-      Phrase(
-        nl:
-          "Voor een besluit is een gewicht van \(quota) van \(total) nodig: dan kunnen twee kampen tegenover elkaar allebei winnen. Kies "
-          + "\(total / 2 + 1) tot en met \(total).",
-        en:
-          "The quota is \(quota) of \(total), with which two opposing sides could both win; give it \(total / 2 + 1) to \(total).")
+    case .quotaForBothSides(let quota, let total): Votes.quotaForBothSides(quota, total)
     }
   }
 
@@ -106,5 +78,69 @@ extension NegotiationError {
   /// A count for people; `nil` is one that a 64-bit integer cannot hold.
   private static func number(_ count: Int?) -> Phrase {
     count.map { Phrase(same: String($0)) } ?? Phrase(nl: "meer dan 9 triljoen", en: "more than 9 quintillion")
+  }
+}
+
+extension NegotiationError {
+  /// What is wrong with a party.
+  fileprivate enum Parties {
+    static func shape(_ party: PartyID) -> Phrase {
+      Phrase(
+        nl: "Partij \(party) geeft niet elke optie van elke maatregel één keer een waarde.",
+        en: "Party \(party) does not value every option of every measure once.")
+    }
+
+    static func badScale(_ party: PartyID, _ scale: Int) -> Phrase {
+      Phrase(
+        nl: "De schaal van \(party) is \(scale); de waarde 1 is een geheel getal boven nul.",
+        en: "The scale of \(party) is \(scale); the worth 1 is a whole number above zero.")
+    }
+
+    static func badRedLine(_ party: PartyID, _ line: RedLineID) -> Phrase {
+      Phrase(
+        nl: "Rode lijn “\(line)” van \(party) noemt een maatregel of optie die niet bestaat.",
+        en: "Red line “\(line)” of \(party) names a measure or option that does not exist.")
+    }
+
+    static func badInteraction(_ party: PartyID) -> Phrase {
+      Phrase(
+        nl: "Een paar van \(party) noemt niet twee verschillende maatregelen met één waarde voor elke combinatie van hun opties.",
+        en: "An interaction of \(party) does not name two different measures with one worth for each pair of their options.")
+    }
+
+    static func tooLarge(_ party: PartyID) -> Phrase {
+      Phrase(
+        nl: "De waarden van \(party) zijn samen meer dan 4·10^18 eenheden; geef ze in grotere eenheden.",
+        en: "The worths of \(party) add up to more than 4·10^18 units; give them in larger units.")
+    }
+  }
+}
+
+extension NegotiationError {
+  /// What is wrong with a vote.
+  fileprivate enum Votes {
+    static let noMembers =
+      Phrase(
+        nl: "De stemming heeft geen leden, of niet één gewicht voor elk lid.", en: "The vote has no members, or not one weight for each.")
+
+    static func tooManyMembers(_ count: Int, _ limit: Int) -> Phrase {
+      Phrase(
+        nl: "De stemming heeft \(count) leden; exacte breuken worden berekend tot en met \(limit).",
+        en: "The vote has \(count) members; exact fractions are computed for up to \(limit).")
+    }
+
+    static func negativeWeight(_ member: PartyID, _ weight: Int) -> Phrase {
+      Phrase(
+        nl: "\(member) heeft gewicht \(weight); een gewicht is nul of meer.", en: "\(member) has weight \(weight); a weight is zero or more.")
+    }
+
+    static func quotaForBothSides(_ quota: Int, _ total: Int) -> Phrase {
+      Phrase(
+        nl:
+          "Voor een besluit is een gewicht van \(quota) van \(total) nodig: dan kunnen twee kampen tegenover elkaar allebei winnen. Kies "
+          + "\(total / 2 + 1) tot en met \(total).",
+        en:
+          "The quota is \(quota) of \(total), with which two opposing sides could both win; give it \(total / 2 + 1) to \(total).")
+    }
   }
 }

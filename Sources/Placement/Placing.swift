@@ -55,7 +55,7 @@ extension PlacementProblem {
     let beds = BedMarket(self)
     var search = GroupSearch(self, beds: beds, seed: seed)
     search.run(effort.groups)
-    let sites = search.place.map { $0 < 0 ? nil : Int($0) }
+    let sites = search.siteOf.map { $0 < 0 ? nil : Int($0) }
     let start = PlacementOutcome(sites, of: self, bound: beds.bound)
     guard effort.rounds > 0 else { return start }
     var prices = FamilyPrices(self, beds: beds)

@@ -36,8 +36,8 @@ extension TableState {
 
   private func violations(of vote: Vote) -> [TableViolation] {
     var found: [TableViolation] = []
-    for (place, ballot) in vote.ballots.enumerated() {
-      if vote.ballots[..<place].contains(where: { $0.seat == ballot.seat }) { found.append(.countedTwice(vote.id, ballot.seat)) }
+    for (index, ballot) in vote.ballots.enumerated() {
+      if vote.ballots[..<index].contains(where: { $0.seat == ballot.seat }) { found.append(.countedTwice(vote.id, ballot.seat)) }
       let own = vote.frozen?.roll.first { $0.seat == ballot.seat }
       if own == nil || (own?.holder ?? ballot.seat) != ballot.by { found.append(.votedWithoutRoll(vote.id, ballot.seat)) }
       if ballot.parts.reduce(0, { $0 + $1.weight }) != own?.weight { found.append(.otherCount(vote.id)) }
@@ -51,8 +51,8 @@ extension TableState {
 
   private func violations(of round: Round) -> [TableViolation] {
     var found: [TableViolation] = []
-    for (place, answer) in round.answers.enumerated()
-    where round.answers[..<place].contains(where: { $0.seat == answer.seat }) || !round.asked.contains(answer.seat) {
+    for (index, answer) in round.answers.enumerated()
+    where round.answers[..<index].contains(where: { $0.seat == answer.seat }) || !round.asked.contains(answer.seat) {
       found.append(.spokeTwice(round.id, answer.seat))
     }
     guard let outcome = round.outcome else { return found }

@@ -16,6 +16,8 @@ enum WorkbenchError: Explained, Sendable, Hashable {
   case operatorOnly
   /// A link that is none or was used.
   case usedLink
+  /// The same of a link to a seat.
+  case usedSeatLink
   /// Too many wrong links from one machine.
   case mustWait(minutes: Int)
   /// Something in a form that cannot be done, field by field.
@@ -43,7 +45,7 @@ enum WorkbenchError: Explained, Sendable, Hashable {
     case .tooLarge: .tooLarge
     case .otherType: .otherType
     case .foreignForm, .mayNotStart, .operatorOnly: .forbidden
-    case .usedLink: .gone
+    case .usedLink, .usedSeatLink: .gone
     case .mustWait: .tooMany
     case .form: .badRequest
     case .otherHost: .misdirected

@@ -5,9 +5,9 @@ import Vocabulary
 
 @testable import Reports
 
-/// What `polder assess` shows first of all variants of the built-in dossier.
+/// What `polder assess` shows first of all variants of the built-in dossier: with the line on the file and the prompt 38 rows of a terminal of 40.
 enum FirstScreen {
-  static let (columns, rows, findings, words) = (100, 40, 5, 25)
+  static let (columns, rows, findings, words) = (100, 36, 5, 25)
 
   /// Headline, matrix and findings stand on one screen in both languages, nothing is cut within a word, and every finding is short and bears its code.
   static func check(_ assessment: Assessment, of dossier: Dossier) {

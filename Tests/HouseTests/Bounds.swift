@@ -3,6 +3,8 @@
 enum Bounds {
   /// Functions of more than 40 lines.
   static let longFunctions = 0
+  /// Computed properties of more than 40 lines: two tables of a line a case over the acts of a table, and the sentences on what its rules refuse.
+  static let longProperties = 3
   /// Functions with more than five parameters; both are initialisers of acts of a table.
   static let manyParameters = 2
   /// Lines of more than 150 characters; all are sentences for people.

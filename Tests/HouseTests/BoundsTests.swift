@@ -6,6 +6,9 @@ struct BoundsTests {
   @Test("functions of more than 40 lines")
   func longFunctions() { Self.compare(HouseCounts.longFunctions(), with: Bounds.longFunctions, named: "longFunctions") }
 
+  @Test("computed properties of more than 40 lines")
+  func longProperties() { Self.compare(HouseCounts.longProperties(), with: Bounds.longProperties, named: "longProperties") }
+
   @Test("functions with more than five parameters")
   func manyParameters() { Self.compare(HouseCounts.manyParameters(), with: Bounds.manyParameters, named: "manyParameters") }
 
@@ -80,6 +83,9 @@ struct HouseCountTests {
     let long = [file("func f() {\n\(body)}\n")]
     #expect(HouseCounts.longFunctions(in: long) == ["Chance/Example.swift:1 41 lines"])
     #expect(HouseCounts.longFunctions(in: [file("func f() {\n\(body.dropFirst(6))}\n")]).isEmpty)
+    #expect(HouseCounts.longProperties(in: [file("  public static var p: [Int] {\n\(body)}\n")]) == ["Chance/Example.swift:1 41 lines"])
+    #expect(HouseCounts.longProperties(in: [file("var p: Int {\n\(body.dropFirst(6))}\n")]).isEmpty)
+    #expect(HouseCounts.longProperties(in: [file("var p: Int = {\n\(body)}()\nfor variable in a {\n\(body)}\n")]).isEmpty)
     #expect(HouseCounts.manyParameters(in: [file("func f(a: Int, b: Int, c: Int, d: Int, e: Int, f: Int) {}\n")]).count == 1)
     #expect(HouseCounts.manyParameters(in: [file("func f(a: Int, b: Int, c: Int, d: Int, e: [Int: Int]) {}\n")]).isEmpty)
     #expect(HouseCounts.longLines(in: [file(String(repeating: "x", count: 150) + "\n" + String(repeating: "x", count: 151))]).count == 1)

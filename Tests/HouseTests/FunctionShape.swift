@@ -1,4 +1,4 @@
-/// A function, initialiser or subscript of a source: where it stands, how long it is and what it takes.
+/// A function, initialiser, subscript or computed property of a source: where it stands, how long it is and what it takes.
 struct FunctionShape: Hashable {
   /// The line on which it is declared; the first is 1.
   var line: Int
@@ -6,12 +6,29 @@ struct FunctionShape: Hashable {
   var lines: Int
   var parameters: Int
 
-  /// All functions of a file, in order. Closures and computed properties are no functions.
+  /// All functions of a file, in order. Closures are no functions; computed properties have a list of their own.
   static func all(in file: SourceFile) -> [FunctionShape] {
     var found: [FunctionShape] = []
     var start = 0
     for line in file.code.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       if let head = headEnd(of: line) { found.append(FunctionShape(from: start + head, lineStart: start, in: file.code)) }
+      start += line.count + 1
+    }
+    return found
+  }
+
+  /// All properties of a file whose body begins on the line of their declaration, in order; one that is given a value is stored.
+  static func properties(in file: SourceFile) -> [FunctionShape] {
+    var found: [FunctionShape] = []
+    var start = 0
+    for line in file.code.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let words = String(decoding: line.prefix { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "=") }, as: UTF8.self).split(separator: " ")
+      let isVariable = words.first { !modifiers.contains(String($0)) && !$0.hasPrefix("@") } == "var"
+      if isVariable, let brace = line.firstIndex(of: UInt8(ascii: "{")), !line[..<brace].contains(UInt8(ascii: "=")) {
+        let (_, end) = colonsWithin(file.code, from: start + brace - line.startIndex)
+        let lines = file.code[start..<end].count { $0 == UInt8(ascii: "\n") } + 1
+        found.append(FunctionShape(line: file.code[..<start].count { $0 == UInt8(ascii: "\n") } + 1, lines: lines, parameters: 0))
+      }
       start += line.count + 1
     }
     return found

@@ -5,6 +5,13 @@ enum HouseCounts {
     functions(in: files) { $0.lines > 40 ? "\($0.lines) lines" : nil }
   }
 
+  /// Computed properties of more than 40 lines, from declaration to closing brace.
+  static func longProperties(in files: [SourceFile] = SourceFile.all) -> [String] {
+    files.flatMap { file in
+      FunctionShape.properties(in: file).filter { $0.lines > 40 }.map { "\(file.name):\($0.line) \($0.lines) lines" }
+    }
+  }
+
   /// Functions with more than five parameters.
   static func manyParameters(in files: [SourceFile] = SourceFile.all) -> [String] {
     functions(in: files) { $0.parameters > 5 ? "\($0.parameters) parameters" : nil }

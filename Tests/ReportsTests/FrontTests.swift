@@ -105,13 +105,26 @@ struct FrontTests {
     #expect(charts > 1, "the fans of the variant stand there, without a line of today's law")
   }
 
+  @Test("a dossier with only places gives the terminal a headline and its areas, and speaks of no variants", arguments: Language.allCases)
+  func onlyPlaces(_ language: Language) throws {
+    let dossier = try TinyPolder.contents(keeping: [.places]).load()
+    let brief = Brief(try assess(dossier, AssessmentRequest(futures: 2)), of: dossier, language: language)
+    let screen = brief.screen(width: 100)
+    #expect(screen.first?.isUppercase == true && screen.contains(language == .nl ? " nodig." : " needs "), "\(screen)")
+    for area in try #require(dossier.places).plan.provinces { #expect(screen.contains(area.name), "\(screen)") }
+    let front = TextRendering(width: 100_000).render([try #require(brief.sheet(.front))])
+    #expect(!front.contains(language == .nl ? "0 varianten" : "0 variants"))
+  }
+
   @Test("the arrivals are named on the front, with the chain and in the receipt", arguments: Language.allCases)
   func arrivals(_ language: Language) throws {
     let brief = try Self.brief(language)
-    let words = language == .nl ? "naar de waargenomen reeksen, met schokken (series)" : "after the observed series, with shocks (series)"
+    let words = language == .nl ? "naar de waargenomen reeksen, met schokken" : "after the observed series, with shocks"
     for id in ["front", "chain", "receipt"] {
       let sheet = try #require(brief.sheets.first { $0.id == id })
-      #expect(TextRendering(width: 100_000).render([sheet]).contains(words), "\(id)")
+      let text = TextRendering(width: 100_000).render([sheet])
+      #expect(text.contains(words), "\(id)")
+      #expect(text.contains("\(words) (series)") == (id == "receipt"), "the name that the option takes stands in the receipt alone")
     }
   }
 

@@ -29,14 +29,8 @@ extension LedgerError {
     case .falseSignature(let seat): Self.falseSignature(seat)
     case .strangeKey(let seat): Self.strangeKey(seat)
     case .noGround: Self.groundless
-    case .noSuchRow(let number):
-      Phrase(
-        nl: "Er is geen rij \(number) waarvan de inhoud er nog is. Kijk in het verslag welke rijen er zijn.",
-        en: "There is no row \(number) whose content is still there. See in the record which rows there are.")
-    case .noWider(let number):
-      Phrase(
-        nl: "Rij \(number) kan niet voor deze lezers worden geopend: een kring wordt alleen ruimer, en haar inhoud moet er nog zijn.",
-        en: "Row \(number) cannot be opened to these readers: a circle only widens, and its content must still be there.")
+    case .noSuchRow(let number): Rows.noSuchRow(number)
+    case .noWider(let number): Rows.noWider(number)
     case .unsound(let fault, let others):
       Phrase(
         nl: "\(fault.sentence.nl) \(others == 0 ? "" : "En nog \(others). ")Er is niets overgenomen. Vraag het verslag opnieuw.",
@@ -62,6 +56,23 @@ extension LedgerError.LineFault {
     case .other(let kind): Phrase(nl: "hier hoort een regel “\(kind)”", en: "a line “\(kind)” belongs here")
     case .form(let form):
       Phrase(nl: "deze versie van het programma kent de vorm “\(form)” niet", en: "this version of the program does not know the form “\(form)”")
+    }
+  }
+}
+
+extension LedgerError {
+  /// What is wrong with a row that was asked for.
+  fileprivate enum Rows {
+    static func noSuchRow(_ number: Int) -> Phrase {
+      Phrase(
+        nl: "Er is geen rij \(number) waarvan de inhoud er nog is. Kijk in het verslag welke rijen er zijn.",
+        en: "There is no row \(number) whose content is still there. See in the record which rows there are.")
+    }
+
+    static func noWider(_ number: Int) -> Phrase {
+      Phrase(
+        nl: "Rij \(number) kan niet voor deze lezers worden geopend: een kring wordt alleen ruimer, en haar inhoud moet er nog zijn.",
+        en: "Row \(number) cannot be opened to these readers: a circle only widens, and its content must still be there.")
     }
   }
 }

@@ -38,6 +38,16 @@ public struct RunStore: Sendable {
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
+    registerRuns(in: &migrator)
+    registerJobs(in: &migrator)
+    registerCitations(in: &migrator)
+    registerActuals(in: &migrator)
+    registerCircles(in: &migrator)
+    registerDrafts(in: &migrator)
+    return migrator
+  }
+
+  private static func registerRuns(in migrator: inout DatabaseMigrator) {
     migrator.registerMigration("runs of 0.5") { database in
       try database.create(table: "run") { table in
         table.column("circle", .text).notNull()
@@ -63,6 +73,9 @@ public struct RunStore: Sendable {
         table.primaryKey(["fingerprint", "path"])
       }
     }
+  }
+
+  private static func registerJobs(in migrator: inout DatabaseMigrator) {
     migrator.registerMigration("jobs of 0.9") { database in
       try database.create(table: "job") { table in
         table.autoIncrementedPrimaryKey("number")
@@ -81,11 +94,6 @@ public struct RunStore: Sendable {
         table.uniqueKey(["circle", "hash"])
       }
     }
-    registerCitations(in: &migrator)
-    registerActuals(in: &migrator)
-    registerCircles(in: &migrator)
-    registerDrafts(in: &migrator)
-    return migrator
   }
 
   /// Keeps a run with its parts and its dossier, all or nothing. A run that is there already must have the same parts.

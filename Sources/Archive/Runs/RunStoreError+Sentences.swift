@@ -29,25 +29,39 @@ extension RunStoreError {
           + "maak de run opnieuw.",
         en: "Run \(id) was kept by another version of the program, in a form that this one does not read. “polder runs” shows the version; "
           + "make the run again.")
-    case .full(let place):
+    case .full(let place): Files.full(place)
+    case .locked(let place): Files.locked(place)
+    case .unreadable(let place, let reason): Files.unreadable(place, reason)
+    }
+  }
+
+  private static func ambiguous(_ name: String, _ runs: Phrase) -> Phrase {
+    Phrase(nl: "\(runs.nl) met “\(name)”. Schrijf meer tekens.", en: "\(runs.en) with “\(name)”. Write more characters.")
+  }
+}
+
+extension RunStoreError {
+  /// What is wrong with the file of the store.
+  fileprivate enum Files {
+    static func full(_ place: String) -> Phrase {
       Phrase(
         nl:
           "Er is geen ruimte om \(place) te schrijven; wat er al stond, is gebleven. Maak ruimte op de schijf (“polder store prune” haalt oude runs "
           + "weg), of kies een andere plek.",
         en: "There is no room to write \(place); what was there has stayed. Make room on the disk (“polder store prune” removes old runs), or choose "
           + "another place.")
-    case .locked(let place):
+    }
+
+    static func locked(_ place: String) -> Phrase {
       Phrase(
         nl: "Een ander programma houdt \(place) bezet, dus er is niets gelezen of geschreven. Probeer het opnieuw als dat programma klaar is.",
         en: "Another program keeps \(place) busy, so nothing was read or written. Try again when that program is done.")
-    case .unreadable(let place, let reason):
+    }
+
+    static func unreadable(_ place: String, _ reason: String) -> Phrase {
       Phrase(
         nl: "De runs in \(place) kunnen niet worden gelezen of geschreven: \(reason). Kies een andere plek met --store.",
         en: "The runs in \(place) cannot be read or written: \(reason). Choose another place with --store.")
     }
-  }
-
-  private static func ambiguous(_ name: String, _ runs: Phrase) -> Phrase {
-    Phrase(nl: "\(runs.nl) met “\(name)”. Schrijf meer tekens.", en: "\(runs.en) with “\(name)”. Write more characters.")
   }
 }

@@ -1,13 +1,15 @@
 import LegalReview
 import Vocabulary
 
-/// What pages about the law of a dossier ask again and again, worked out once: levers by name, the facts and the court of every ruling, and how often
-/// findings agreed with courts.
+/// What pages about the law of a dossier ask again and again, worked out once: levers by name, the facts, the court and the values of every
+/// ruling, and how often findings agreed with courts.
 public struct LawBackground: Sendable {
   let levers: [LeverID: Lever]
   /// Of the rulings of the dossier.
   let facts: [RulingID: Facts]
   let courts: [RulingID: Court]
+  /// The values that the measure of each ruling gives; of a lever given twice, the first.
+  let measures: [RulingID: [LeverID: LeverValue]]
   /// `nil` only while it is being worked out.
   private(set) var trust: [FindingTrust]?
 
@@ -16,6 +18,9 @@ public struct LawBackground: Sendable {
     law.background = nil
     levers = Dictionary(law.levers.map { ($0.id, $0) }) { first, _ in first }
     facts = Dictionary(law.rulings.map { [law] in ($0.id, law.facts(of: $0)) }) { first, _ in first }
+    measures = Dictionary(law.rulings.map { ruling in (ruling.id, Dictionary(ruling.measure.map { ($0.lever, $0.value) }) { first, _ in first }) }) {
+      first, _ in first
+    }
     courts = Dictionary(law.rulings.compactMap { [law] ruling in law.court(of: ruling).map { (ruling.id, $0) } }) { first, _ in first }
     law.background = self
     trust = law.findingTrust

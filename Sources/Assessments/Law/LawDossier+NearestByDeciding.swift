@@ -22,17 +22,33 @@ extension LawDossier {
     }
     guard let verdict = review.conclusion.verdict, !values.isEmpty else { return DecidingRulings(nearest: [], contrary: nil) }
     let total = values.reduce(0) { $0 + Self.weight($1.lever) }
-    let all = rulings.filter { !$0.measure.isEmpty }.map { ruling -> NearRuling in
-      var (sum, differs) = (0.0, [LeverID]())
-      for own in values {
-        let same = ruling.measure.first { $0.lever == own.lever }.map { likeness(own.value, $0.value) } ?? 0
-        sum += Self.weight(own.lever) * same
-        if same < 1 { differs.append(own.lever) }
-      }
-      return NearRuling(ruling: ruling, likeness: sum / total, differs: differs)
+    // Rulings are large and only a few come out, so they are ordered by their indices.
+    let rulings = law.rulings
+    typealias Alike = (index: Int, likeness: Double)
+    let alike: [Alike] = rulings.indices.map { (index: $0, likeness: sum(of: values, in: rulings[$0]) / total) }
+    let near = alike.filter { $0.likeness > 0 }.sorted { one, other in
+      (one.likeness, rulings[one.index].date, rulings[one.index].id) > (other.likeness, rulings[other.index].date, rulings[other.index].id)
     }
-    let near = Self.nearestFirst(all.filter { $0.likeness > 0 })
-    return DecidingRulings(nearest: Array(near.prefix(count)), contrary: near.first { $0.ruling.verdict.isOpposite(of: verdict) })
+    func told(_ own: Alike) -> NearRuling {
+      let ruling = rulings[own.index]
+      let differs = values.filter { value in self.value(of: value.lever, in: ruling).map { likeness(value.value, $0) < 1 } ?? true }
+      return NearRuling(ruling: ruling, likeness: own.likeness, differs: differs.map(\.lever))
+    }
+    let contrary = near.first { rulings[$0.index].verdict.isOpposite(of: verdict) }
+    return DecidingRulings(nearest: near.prefix(count).map(told), contrary: contrary.map(told))
+  }
+
+  /// How alike a ruling is in some values, weighted; nought where its measure is not known.
+  private func sum(of values: [Ruling.Lever], in ruling: Ruling) -> Double {
+    values.reduce(0) { sum, own in
+      sum + Self.weight(own.lever) * (value(of: own.lever, in: ruling).map { likeness(own.value, $0) } ?? 0)
+    }
+  }
+
+  /// What the measure of a ruling gives a lever; `nil` where it does not say.
+  private func value(of lever: LeverID, in ruling: Ruling) -> LeverValue? {
+    guard let background else { return ruling.measure.first { $0.lever == lever }?.value }
+    return background.measures[ruling.id]?[lever]
   }
 }
 

@@ -78,16 +78,7 @@ extension CalibrationKey {
     case .relativesPerSponsor:
       Phrase(nl: "gezinsleden per statushouder die gezin laat overkomen", en: "relatives per permit holder who brings relatives")
     case .requestWithinMonths: Phrase(nl: "termijn voor de nareisaanvraag", en: "period for the family request")
-    case .familyDecisionCapacityPerMonth: Phrase(nl: "nareisbesluiten per maand", en: "family decisions a month")
-    case .familyGrantShare: Phrase(nl: "aandeel ingewilligde nareisaanvragen", en: "share of family requests granted")
-    case .grantToArrivalMonths: Phrase(nl: "maanden van inwilliging tot aankomst", en: "months from grant to arrival")
-    case .straightToHomeShare: Phrase(nl: "aandeel gezinsleden dat direct naar een woning gaat", en: "share of relatives who go straight to a home")
     case .minorsShare: Phrase(nl: "aandeel minderjarigen onder de gezinsleden", en: "share of minors among the relatives")
-    case .costRegularPerYear: Phrase(nl: "kosten van een gewone opvangplek per jaar", en: "cost of a regular place a year")
-    case .costEmergencyPerYear: Phrase(nl: "kosten van een noodopvangplek per jaar", en: "cost of an emergency place a year")
-    case .personsInRegularPlaces: Phrase(nl: "personen op gewone opvangplekken", en: "people in regular places")
-    case .housedPersonsPerMonth: Phrase(nl: "gehuisveste statushouders per maand", en: "permit holders housed a month")
-    case .resettlementQuotaPerYear: Phrase(nl: "gewoon hervestigingsquotum per jaar", en: "regular resettlement quota a year")
     case .decisionSettlesAt, .decisionPersistence, .decisionToQueue, .decisionShock, .decisionLeastMonths, .decisionPlannedPerYear,
       .familySettlesAt, .familyPersistence, .familyToQueue, .familyShock, .familyLeastMonths, .familyPlannedPerMonth, .homesSettlesAt,
       .homesPersistence, .homesToQueue, .homesShock, .homesPlannedPerMonth:
@@ -95,6 +86,22 @@ extension CalibrationKey {
     case .subsidiaryByOrigin, .lateDepartureShare, .lateDepartureMonths, .ofAgeRefusedShare, .hardshipOutsideShare, .resettlementCountedShare,
       .resettledReceptionMonths:
       flowMeaning ?? Phrase(same: rawValue)
+    case .costRegularPerYear, .costEmergencyPerYear, .personsInRegularPlaces, .housedPersonsPerMonth, .resettlementQuotaPerYear,
+      .familyDecisionCapacityPerMonth, .familyGrantShare, .grantToArrivalMonths, .straightToHomeShare:
+      Self.capacityMeanings[self] ?? Phrase(same: rawValue)
     }
   }
+
+  /// What the values of reception, homes and family decisions are.
+  private static let capacityMeanings: [Self: Phrase] = [
+    .familyDecisionCapacityPerMonth: Phrase(nl: "nareisbesluiten per maand", en: "family decisions a month"),
+    .familyGrantShare: Phrase(nl: "aandeel ingewilligde nareisaanvragen", en: "share of family requests granted"),
+    .grantToArrivalMonths: Phrase(nl: "maanden van inwilliging tot aankomst", en: "months from grant to arrival"),
+    .straightToHomeShare: Phrase(nl: "aandeel gezinsleden dat direct naar een woning gaat", en: "share of relatives who go straight to a home"),
+    .costRegularPerYear: Phrase(nl: "kosten van een gewone opvangplek per jaar", en: "cost of a regular place a year"),
+    .costEmergencyPerYear: Phrase(nl: "kosten van een noodopvangplek per jaar", en: "cost of an emergency place a year"),
+    .personsInRegularPlaces: Phrase(nl: "personen op gewone opvangplekken", en: "people in regular places"),
+    .housedPersonsPerMonth: Phrase(nl: "gehuisveste statushouders per maand", en: "permit holders housed a month"),
+    .resettlementQuotaPerYear: Phrase(nl: "gewoon hervestigingsquotum per jaar", en: "regular resettlement quota a year"),
+  ]
 }

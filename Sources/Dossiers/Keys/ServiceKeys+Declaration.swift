@@ -23,7 +23,8 @@ extension ServiceKeys {
       (
         settlesAt,
         Phrase(
-          nl: "\(nl) waarheen het gaat bij evenveel wachtenden, over die van nu", en: "\(en) it comes to with as many waiting, over those of now")
+          nl: "\(nl) op den duur als de rij even lang blijft, als deel van die van nu",
+          en: "\(en) in the long run if as many go on waiting, as a part of those of now")
       ),
       (persistence, Phrase(nl: "\(nl): deel van een afwijking dat na een kwartaal over is", en: "\(en): part of a deviation left after a quarter")),
       (toQueue, Phrase(nl: "\(nl): procent meer bij een procent meer wachtenden", en: "\(en): per cent more for each per cent more waiting")),

@@ -23,17 +23,8 @@ extension LawContradiction {
       Phrase(
         nl: "“\(lever)” volgt in een kring uit zichzelf: \(Self.way(lever, between)). Haal één van deze weg.",
         en: "“\(lever)” follows from itself in a circle: \(Self.way(lever, between)). Take one of these away.")
-    case .ecliYear(let year, let ruling):
-      Phrase(
-        nl: "De ECLI is van \(year), maar de uitspraak van \(ruling). Verbeter een van beide.",
-        en: "The ECLI is of \(year), but the ruling of \(ruling). Correct one of them.")
-    case .knownAtTalks(let ruling, let talks):
-      Phrase(
-        nl:
-          "De uitspraak is van \(Phrase(ruling).nl), de besprekingen zijn van \(Phrase(talks).nl). "
-          + "Schrijf “known_at_talks: \(!ruling.isAfter(talks))”, of verbeter de datum.",
-        en: "The ruling is of \(Phrase(ruling).en), the talks are of \(Phrase(talks).en). "
-          + "Write “known_at_talks: \(!ruling.isAfter(talks))”, or correct the date.")
+    case .ecliYear(let year, let ruling): Dates.ecliYear(year, ruling)
+    case .knownAtTalks(let ruling, let talks): Dates.knownAtTalks(ruling, talks)
     case .leverDiffers(let lever, let field, let found, let expected):
       Phrase(
         nl: "“\(lever)” heeft \(field) “\(found)”; het programma leest “\(expected)”. Schrijf \(field): \(expected).",
@@ -87,5 +78,25 @@ extension LawContradiction {
   /// The circle, closed by the lever that it began with.
   private static func way(_ lever: LeverID, _ between: [LeverID]) -> String {
     ([lever] + between + [lever]).map { "“\($0)”" }.joined(separator: " ← ")
+  }
+}
+
+extension LawContradiction {
+  /// Dates that do not go together.
+  fileprivate enum Dates {
+    static func ecliYear(_ year: Int, _ ruling: Int) -> Phrase {
+      Phrase(
+        nl: "De ECLI is van \(year), maar de uitspraak van \(ruling). Verbeter een van beide.",
+        en: "The ECLI is of \(year), but the ruling of \(ruling). Correct one of them.")
+    }
+
+    static func knownAtTalks(_ ruling: CalendarDate, _ talks: CalendarDate) -> Phrase {
+      Phrase(
+        nl:
+          "De uitspraak is van \(Phrase(ruling).nl), de besprekingen zijn van \(Phrase(talks).nl). "
+          + "Schrijf “known_at_talks: \(!ruling.isAfter(talks))”, of verbeter de datum.",
+        en: "The ruling is of \(Phrase(ruling).en), the talks are of \(Phrase(talks).en). "
+          + "Write “known_at_talks: \(!ruling.isAfter(talks))”, or correct the date.")
+    }
   }
 }

@@ -17,10 +17,7 @@ extension NormFault {
       return Phrase(
         nl: "Regel \(code) van \(norm) kan nooit gelden: \(shown(first)) en \(shown(second)) sluiten elkaar uit. Haal er een weg.",
         en: "Rule \(code) of \(norm) can never fire: \(shown(first)) and \(shown(second)) exclude each other. Take one away.")
-    case .neverTogether(let norm, let code, let lever):
-      return Phrase(
-        nl: "Regel \(code) van \(norm) kan nooit gelden: de voorwaarden op “\(lever)” gaan samen niet op. Haal er een weg.",
-        en: "Rule \(code) of \(norm) can never fire: its conditions on “\(lever)” do not hold together. Take one away.")
+    case .neverTogether(let norm, let code, let lever): Pairs.neverTogether(norm, code, lever)
     case .contradicts(let norm, let tenable, let worse, let example):
       let facts = example.map { "\($0.lever) = \($0.value)" }.joined(separator: ", ")
       return Phrase(
@@ -38,10 +35,7 @@ extension NormFault {
         en:
           "Rule \(code) of \(norm) is tenable where “\(condition.lever)” is not known: \(shown(condition)). "
           + "What is unknown never counts as better. Write it with eq, ne, in, le or ge.")
-    case .sameConditions(let norm, let first, let second):
-      return Phrase(
-        nl: "Van \(norm) hebben \(first) en \(second) dezelfde voorwaarden en een ander oordeel. Houd er één, of onderscheid ze.",
-        en: "Of \(norm), \(first) and \(second) have the same conditions and different verdicts. Keep one, or tell them apart.")
+    case .sameConditions(let norm, let first, let second): Pairs.sameConditions(norm, first, second)
     }
   }
 
@@ -52,5 +46,22 @@ extension NormFault {
       return Phrase(nl: " binnen zijn bereik. Verander of schrap haar", en: " within its range. Change it or take it away")
     }
     return Phrase(nl: " onder “applies_to”. Voeg de groep daar toe", en: " under “applies_to”. Add the group there")
+  }
+}
+
+extension NormFault {
+  /// Rules of a norm that do not go together.
+  fileprivate enum Pairs {
+    static func neverTogether(_ norm: NormID, _ code: RuleCode, _ lever: LeverID) -> Phrase {
+      Phrase(
+        nl: "Regel \(code) van \(norm) kan nooit gelden: de voorwaarden op “\(lever)” gaan samen niet op. Haal er een weg.",
+        en: "Rule \(code) of \(norm) can never fire: its conditions on “\(lever)” do not hold together. Take one away.")
+    }
+
+    static func sameConditions(_ norm: NormID, _ first: RuleCode, _ second: RuleCode) -> Phrase {
+      Phrase(
+        nl: "Van \(norm) hebben \(first) en \(second) dezelfde voorwaarden en een ander oordeel. Houd er één, of onderscheid ze.",
+        en: "Of \(norm), \(first) and \(second) have the same conditions and different verdicts. Keep one, or tell them apart.")
+    }
   }
 }

@@ -8,14 +8,7 @@ extension WrittenNumber.Refusal {
       Phrase(
         nl: "“\(text)” is geen getal. Schrijf cijfers, met een punt voor de breuk.",
         en: "“\(text)” is not a number. Write digits, with a point before the fraction.")
-    case .thousands(let fraction?, let plain):
-      Phrase(
-        nl: "“\(text)” kan \(fraction) of \(plain) zijn. Schrijf \(plain) of \(fraction).",
-        en: "“\(text)” can be \(fraction) or \(plain). Write \(plain) or \(fraction).")
-    case .thousands(nil, let plain):
-      Phrase(
-        nl: "“\(text)” kan \(plain) zijn of een breuk, en hier hoort een geheel getal. Schrijf \(plain), of rond af.",
-        en: "“\(text)” can be \(plain) or a fraction, and this should be a whole number. Write \(plain), or round it.")
+    case .thousands(let fraction, let plain): thousands(fraction, plain)
     case .decimalComma(let plain):
       Phrase(nl: "“\(text)” heeft een komma. Schrijf een punt: \(plain).", en: "“\(text)” has a comma. Write a point: \(plain).")
     case .grouped(let plain):
@@ -48,5 +41,17 @@ extension WrittenNumber.Refusal {
         nl: "“\(text)” is een breuk, en hier hoort een geheel getal. Schrijf \(below) of \(above).",
         en: "“\(text)” is a fraction, and this should be a whole number. Write \(below) or \(above).")
     }
+  }
+
+  /// A point that may stand before a fraction or between thousands.
+  private func thousands(_ fraction: String?, _ plain: String) -> Phrase {
+    guard let fraction else {
+      return Phrase(
+        nl: "“\(text)” kan \(plain) zijn of een breuk, en hier hoort een geheel getal. Schrijf \(plain), of rond af.",
+        en: "“\(text)” can be \(plain) or a fraction, and this should be a whole number. Write \(plain), or round it.")
+    }
+    return Phrase(
+      nl: "“\(text)” kan \(fraction) of \(plain) zijn. Schrijf \(plain) of \(fraction).",
+      en: "“\(text)” can be \(fraction) or \(plain). Write \(plain) or \(fraction).")
   }
 }

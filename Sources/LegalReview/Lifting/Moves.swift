@@ -3,7 +3,7 @@ import Vocabulary
 /// Every single change that the options allow, in their order.
 struct Moves {
   let changes: [LeverChange]
-  /// Whether the change of the same place is a restriction of some kind.
+  /// Whether the change in the same position is a restriction of some kind.
   private let makesKind: [Bool]
   private let levers: Set<LeverID>
 
@@ -18,7 +18,7 @@ struct Moves {
     levers = Set(options.map(\.lever))
   }
 
-  /// The moves of these levers, by place, in order. A kind of restriction goes only with a lever that makes it now; what follows from the levers
+  /// The moves of these levers, by position, in order. A kind of restriction goes only with a lever that makes it now; what follows from the levers
   /// changes with none of them, unless nothing at all stays changed, which two moves can reach only where no more than two levers are.
   func touching(_ read: Set<LeverID>, _ facts: Facts, readsOrderOfKinds: Bool) -> [Int] {
     let movable = facts.changed.filter(levers.contains)

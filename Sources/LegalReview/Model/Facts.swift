@@ -6,10 +6,10 @@ public struct Facts: Sendable, Hashable {
   public static let groups: LeverID = "target_status"
   public static let kinds: LeverID = "measure_kind"
 
-  /// The levers in the order given, with their values, and the place of each.
+  /// The levers in the order given, with their values, and the position of each.
   let names: [LeverID]
   private(set) var values: [LeverValue]
-  private let places: [LeverID: Int]
+  private let positions: [LeverID: Int]
   /// Levers that the variant sets to something else than today's law, or that follow from its being a restriction.
   public var changed: [LeverID]
   /// Levers that are not known and of which each would make a kind of restriction, were it set: why `kinds` is only partly known.
@@ -19,27 +19,27 @@ public struct Facts: Sendable, Hashable {
   /// Whether Directive 2003/86/EC applies there, of itself or by national law.
   public var directiveApplies = true
 
-  /// Of a lever given twice, the last value holds, at the place of the first.
+  /// Of a lever given twice, the last value holds, at the position of the first.
   public init(_ values: [(lever: LeverID, value: LeverValue)], changed: [LeverID], state: String) {
-    var (names, own, places): ([LeverID], [LeverValue], [LeverID: Int]) = ([], [], [:])
+    var (names, own, positions): ([LeverID], [LeverValue], [LeverID: Int]) = ([], [], [:])
     for (lever, value) in values {
-      if let place = places[lever] {
-        own[place] = value
+      if let position = positions[lever] {
+        own[position] = value
       } else {
-        places[lever] = names.count
+        positions[lever] = names.count
         names.append(lever)
         own.append(value)
       }
     }
-    (self.names, self.values, self.places) = (names, own, places)
+    (self.names, self.values, self.positions) = (names, own, positions)
     self.changed = changed
     self.state = state
   }
 
   /// The value of a lever; unknown where the facts are silent. Only levers that were given can be set.
   public subscript(lever: LeverID) -> LeverValue {
-    get { places[lever].map { values[$0] } ?? .unknown }
-    set { if let place = places[lever] { values[place] = newValue } }
+    get { positions[lever].map { values[$0] } ?? .unknown }
+    set { if let position = positions[lever] { values[position] = newValue } }
   }
 
   /// The values of some levers in their order; without a search by name, and without a copy, where the facts give just these.
@@ -48,7 +48,7 @@ public struct Facts: Sendable, Hashable {
   }
 }
 
-/// Stored as the list of levers with their values, in order; places follow from it.
+/// Stored as the list of levers with their values, in order; positions follow from it.
 extension Facts: Codable {
   private enum Key: String, CodingKey {
     case levers, changed, undecided, state, directiveApplies

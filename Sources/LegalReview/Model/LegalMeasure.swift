@@ -23,7 +23,7 @@ public struct LegalMeasure: Sendable, Hashable, Codable {
     self.levers = levers
   }
 
-  /// The same with some levers set; a lever that it gives already keeps its place.
+  /// The same with some levers set; a lever that it gives already keeps its position.
   public func setting(_ own: [Ruling.Lever]) -> LegalMeasure {
     var measure = self
     for lever in own {

@@ -7,7 +7,7 @@ public import Vocabulary
 public struct Finding: Sendable {
   /// Shared by all findings of the rule.
   let statement: Statement
-  /// The values of the levers, in the order of the places that the statement names.
+  /// The values of the levers, in the order of the terms that the statement names.
   let values: [LeverValue]
   /// Whether the rule reads a lever that the variant changes; otherwise the finding is about standing law and does not count.
   public var isAboutVariant: Bool
@@ -35,19 +35,19 @@ public struct Finding: Sendable {
 
   /// What a rule says with the levers that it reads. A class, since thousands of findings share one and none changes it.
   final class Statement: Sendable {
-    /// A lever of the rule, by its place among the values, with the number to which it is compared by size.
-    struct Place: Sendable {
+    /// A lever of the rule, by its position among the values, with the number to which it is compared by size.
+    struct Term: Sendable {
       var lever: LeverID
-      var place: Int
+      var position: Int
       var limit: Double?
     }
 
     let said: Said
     /// Those that made the rule fire, and those whose numbers have a limit.
-    let levers: [Place]
-    let limits: [Place]
+    let levers: [Term]
+    let limits: [Term]
 
-    init(_ said: Said, levers: [Place], limits: [Place]) { (self.said, self.levers, self.limits) = (said, levers, limits) }
+    init(_ said: Said, levers: [Term], limits: [Term]) { (self.said, self.levers, self.limits) = (said, levers, limits) }
   }
 
   init(_ statement: Statement, _ values: [LeverValue], isAboutVariant: Bool) {
@@ -56,8 +56,8 @@ public struct Finding: Sendable {
 
   /// A finding that was told in full.
   init(_ said: Said, because: [Ruling.Lever], margins: [Margin] = [], isAboutVariant: Bool) {
-    let levers = because.enumerated().map { Statement.Place(lever: $1.lever, place: $0) }
-    let limits = margins.enumerated().map { Statement.Place(lever: $1.lever, place: because.count + $0, limit: $1.limit) }
+    let levers = because.enumerated().map { Statement.Term(lever: $1.lever, position: $0) }
+    let limits = margins.enumerated().map { Statement.Term(lever: $1.lever, position: because.count + $0, limit: $1.limit) }
     statement = Statement(said, levers: levers, limits: limits)
     values = because.map(\.value) + margins.map { .number($0.value) }
     self.isAboutVariant = isAboutVariant
@@ -81,12 +81,12 @@ extension Finding {
   public var laterAuthorities: [RulingID] { statement.said.laterAuthorities }
 
   /// The levers that made the rule fire, with their values.
-  public var because: [Ruling.Lever] { statement.levers.map { Ruling.Lever(lever: $0.lever, value: values[$0.place]) } }
+  public var because: [Ruling.Lever] { statement.levers.map { Ruling.Lever(lever: $0.lever, value: values[$0.position]) } }
 
   /// How far each number lies from the limit that the rule puts to it.
   public var margins: [Margin] {
     statement.limits.compactMap { own in
-      guard let limit = own.limit, let value = values[own.place].number, value.isFinite else { return nil }
+      guard let limit = own.limit, let value = values[own.position].number, value.isFinite else { return nil }
       return Margin(lever: own.lever, value: value, limit: limit)
     }
   }

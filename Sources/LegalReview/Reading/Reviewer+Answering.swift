@@ -16,8 +16,8 @@ extension Reviewer {
 
   /// Puts an open question. One that was answered is a finding with the verdict of the answer; where it is not known whether the question arises,
   /// it is a gap that could become that verdict.
-  func ask(_ row: Row, _ place: Int, arises: Bool, _ submission: Submission, _ draft: inout Draft) {
-    let rule = norms[row.contents.norm].open[place]
+  func ask(_ row: Row, _ position: Int, arises: Bool, _ submission: Submission, _ draft: inout Draft) {
+    let rule = norms[row.contents.norm].open[position]
     guard let answer = answer(row.contents.norm, rule), let verdict = answer.verdict else {
       draft.questions.append(OpenQuestion(norm: row.contents.said.norm, rule: rule))
       return

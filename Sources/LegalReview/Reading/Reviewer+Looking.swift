@@ -11,27 +11,28 @@ extension Reviewer {
     let forGroups = submission.target.groups.map(reading.intersection)
     var elsewhere: RowSet?
     var isTested = false
-    for place in submission.changed where place != groupsPlace && place != kindsPlace {
-      if !submission.target.hasStranger, !forGroups.isEmpty, forGroups.allSatisfy({ table.reading.meets(place, $0) }) {
+    for position in submission.changed where position != groupsPosition && position != kindsPosition {
+      if !submission.target.hasStranger, !forGroups.isEmpty, forGroups.allSatisfy({ table.reading.meets(position, $0) }) {
         isTested = true
         continue
       }
       let named = elsewhere ?? rowsOnWhatIsMade(submission)
       elsewhere = named
-      if let row = table.reading.firstCommon(place, named) {
-        draft.add(Gap(norm: table.rows[row].contents.said.norm, code: "UNREAD", couldBe: .contrary, missing: [table.levers[place]], reason: .unread))
+      if let row = table.reading.firstCommon(position, named) {
+        let norm = table.rows[row].contents.said.norm
+        draft.add(Gap(norm: norm, code: "UNREAD", couldBe: .contrary, missing: [table.levers[position]], reason: .unread))
       }
     }
-    guard !isTested, let kindsPlace, submission.changed.contains(kindsPlace) else { return isTested }
-    let kinds = table.joined(kindsPlace, submission.values[kindsPlace])
+    guard !isTested, let kindsPosition, submission.changed.contains(kindsPosition) else { return isTested }
+    let kinds = table.joined(kindsPosition, submission.values[kindsPosition])
     let silent = bindings.rules.intersection(kinds.ruledOut.union(kinds.open))
-    return forGroups.contains { table.reading.meets(kindsPlace, $0.subtracting(silent)) }
+    return forGroups.contains { table.reading.meets(kindsPosition, $0.subtracting(silent)) }
   }
 
   /// The rules and gates of the law of the state, but for rules on kinds of restriction that are not made.
   private func rowsOnWhatIsMade(_ submission: Submission) -> RowSet {
     let law = bindings.law(of: submission.facts.state).subtracting(bindings.questions)
-    guard let kindsPlace else { return law }
-    return law.subtracting(bindings.rules.intersection(table.joined(kindsPlace, submission.values[kindsPlace]).ruledOut))
+    guard let kindsPosition else { return law }
+    return law.subtracting(bindings.rules.intersection(table.joined(kindsPosition, submission.values[kindsPosition]).ruledOut))
   }
 }

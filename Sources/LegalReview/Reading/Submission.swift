@@ -6,7 +6,7 @@ struct Submission {
   /// The value of every lever, in the order of the table.
   let values: [LeverValue]
   let target: Bindings.Target
-  /// The places of the levers that the variant changes, in the order of the facts.
+  /// The positions of the levers that the variant changes, in the order of the facts.
   let changed: [Int]
   /// The rows of norms that bind and whose gate may be open.
   let standing: RowSet
@@ -25,7 +25,7 @@ struct Submission {
     self.facts = facts
     values = facts.values(inOrder: table.levers)
     target = bindings.target(facts[Facts.groups])
-    changed = table.places(of: facts.changed)
+    changed = table.positions(of: facts.changed)
     var joined = table.joined(values)
     var standing = bindings.binding(facts, target)
     for gate in bindings.gates {
@@ -41,7 +41,7 @@ struct Submission {
     possible = standing.subtracting(joined.ruledOut)
     open = joined.open
     var about = RowSet(of: table.rows.count)
-    for place in changed { table.reading.join(place, to: &about) }
+    for position in changed { table.reading.join(position, to: &about) }
     self.about = about
   }
 }

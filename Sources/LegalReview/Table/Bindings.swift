@@ -87,8 +87,8 @@ struct Bindings: Sendable {
     let members = groups.members ?? []
     let known = members.filter { binding[$0] != nil }
     var protected = RowSet(of: 0)
-    for (place, group) in known.enumerated() {
-      if let own = protecting[group] { if place == 0 { protected = own } else { protected.formUnion(own) } }
+    for (position, group) in known.enumerated() {
+      if let own = protecting[group] { if position == 0 { protected = own } else { protected.formUnion(own) } }
     }
     return Target(
       isEmpty: members.isEmpty, hasStranger: known.count < members.count, groups: known.compactMap { binding[$0] },

@@ -6,11 +6,11 @@ import Vocabulary
 /// of theirs is not known. A row holds where no lever rules it out or leaves it open. So a review takes one cell from each column and joins them: a
 /// hundred unions of sets of rows, however many norms there are, instead of some hundreds of conditions.
 struct DecisionTable: Sendable {
-  /// The levers of the columns, in the order in which facts usually give them, and the place of each.
+  /// The levers of the columns, in the order in which facts usually give them, and the position of each.
   let levers: [LeverID]
-  let places: [LeverID: Int]
+  let positions: [LeverID: Int]
   let columns: [LeverColumn]
-  /// The places of the levers that any row reads.
+  /// The positions of the levers that any row reads.
   private let read: [Int]
   /// In the order of the norms.
   let rows: [Row]
@@ -30,8 +30,8 @@ struct DecisionTable: Sendable {
   }
 
   /// `levers` may hold some that no row reads.
-  init(_ rows: [Row], levers: [LeverID], places: [LeverID: Int]) {
-    (self.rows, self.levers, self.places) = (rows, levers, places)
+  init(_ rows: [Row], levers: [LeverID], positions: [LeverID: Int]) {
+    (self.rows, self.levers, self.positions) = (rows, levers, positions)
     var columns: [LeverColumn] = []
     var (reading, cells, conditions) = (RowSets(of: rows.count), RowSets(of: rows.count), RowSets(of: rows.count))
     var (firstCell, firstCondition): ([Int], [Int]) = ([], [])
@@ -62,10 +62,10 @@ struct DecisionTable: Sendable {
     for (row, own) in rows.enumerated() {
       for test in own.contents.tests {
         if let number = numbers[test.condition] {
-          found[test.place][number].rows.append(row)
+          found[test.position][number].rows.append(row)
         } else {
-          numbers[test.condition] = found[test.place].count
-          found[test.place].append((test.condition, [row]))
+          numbers[test.condition] = found[test.position].count
+          found[test.position].append((test.condition, [row]))
         }
       }
     }
@@ -75,44 +75,44 @@ struct DecisionTable: Sendable {
   /// What the values of all levers rule out and leave open together.
   func joined(_ values: [LeverValue]) -> Joined {
     var sum = Joined(of: rows.count)
-    for place in read { join(place, values[place], to: &sum) }
+    for position in read { join(position, values[position], to: &sum) }
     return sum
   }
 
   /// The same of one lever alone.
-  func joined(_ place: Int, _ value: LeverValue) -> Joined {
+  func joined(_ position: Int, _ value: LeverValue) -> Joined {
     var sum = Joined(of: rows.count)
-    join(place, value, to: &sum)
+    join(position, value, to: &sum)
     return sum
   }
 
   @inline(__always)
-  private func join(_ place: Int, _ value: LeverValue, to sum: inout Joined) {
-    if let cell = columns[place].cell(of: value) {
-      cells.join(firstCell[place] + 2 * cell, to: &sum.ruledOut)
-      cells.join(firstCell[place] + 2 * cell + 1, to: &sum.open)
+  private func join(_ position: Int, _ value: LeverValue, to sum: inout Joined) {
+    if let cell = columns[position].cell(of: value) {
+      cells.join(firstCell[position] + 2 * cell, to: &sum.ruledOut)
+      cells.join(firstCell[position] + 2 * cell + 1, to: &sum.open)
       return
     }
-    columns[place].ask(value) { condition, holds in
+    columns[position].ask(value) { condition, holds in
       switch holds {
       case true?: break
-      case false?: conditions.join(firstCondition[place] + condition, to: &sum.ruledOut)
-      case nil: conditions.join(firstCondition[place] + condition, to: &sum.open)
+      case false?: conditions.join(firstCondition[position] + condition, to: &sum.ruledOut)
+      case nil: conditions.join(firstCondition[position] + condition, to: &sum.open)
       }
     }
   }
 
-  /// The place of a lever, where any row reads it.
-  func placeRead(_ lever: LeverID) -> Int? { places[lever].flatMap { columns[$0].conditions.isEmpty ? nil : $0 } }
+  /// The position of a lever, where any row reads it.
+  func positionRead(_ lever: LeverID) -> Int? { positions[lever].flatMap { columns[$0].conditions.isEmpty ? nil : $0 } }
 
-  /// The places of some levers, in their order; one that the table does not have is left out. Those that come in the order of the table are found
+  /// The positions of some levers, in their order; one that the table does not have is left out. Those that come in the order of the table are found
   /// without a search by name.
-  func places(of some: [LeverID]) -> [Int] {
+  func positions(of some: [LeverID]) -> [Int] {
     var next = 0
     return some.compactMap { lever in
-      guard let place = levers[next...].firstIndex(of: lever) else { return places[lever] }
-      next = place + 1
-      return place
+      guard let position = levers[next...].firstIndex(of: lever) else { return positions[lever] }
+      next = position + 1
+      return position
     }
   }
 }

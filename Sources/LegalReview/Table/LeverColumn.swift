@@ -39,13 +39,13 @@ struct LeverColumn: Sendable {
     case .absent: 1
     case .flag(let flag): flag ? 3 : 2
     case .choice(let choice): 4 + (choices.firstIndex(of: choice) ?? choices.count)
-    case .number(let number): number.isNaN ? nil : 5 + choices.count + place(of: number)
+    case .number(let number): number.isNaN ? nil : 5 + choices.count + position(of: number)
     case .set, .partlyKnown: nil
     }
   }
 
-  /// The place of a number among the limits and the gaps before, between and behind them.
-  private func place(of number: Double) -> Int {
+  /// The position of a number among the limits and the gaps before, between and behind them.
+  private func position(of number: Double) -> Int {
     var below = 0
     while below < limits.count, limits[below] < number { below += 1 }
     return 2 * below + (below < limits.count && limits[below] == number ? 1 : 0)
@@ -54,8 +54,8 @@ struct LeverColumn: Sendable {
   /// What each condition says of a value that is in no cell; `nil` where the value leaves it open.
   func ask(_ value: LeverValue, _ body: (_ condition: Int, _ holds: Bool?) -> Void) {
     let known = members.answers(to: value)
-    for place in conditions.indices {
-      if let known, members.answers(place) { body(place, known[place]) } else { body(place, conditions[place].holds(for: value)) }
+    for position in conditions.indices {
+      if let known, members.answers(position) { body(position, known[position]) } else { body(position, conditions[position].holds(for: value)) }
     }
   }
 }

@@ -24,8 +24,8 @@ struct MemberConditions: Sendable {
   }
 
   init(_ conditions: [Condition], members: [String]) {
-    for (place, condition) in conditions.enumerated().prefix(Mask.bitWidth) {
-      let bit = Mask(1) << Mask(place)
+    for (position, condition) in conditions.enumerated().prefix(Mask.bitWidth) {
+      let bit = Mask(1) << Mask(position)
       switch (condition.comparison, condition.operand) {
       case (.has, .choice), (.in, .choice), (.in, .set): listing |= bit
       case (.unlessIn, .set), (.unlessIn, .choice): sparing |= bit
@@ -35,8 +35,8 @@ struct MemberConditions: Sendable {
     }
   }
 
-  /// Whether a condition is among them, by its place.
-  func answers(_ place: Int) -> Bool { place < Mask.bitWidth && (listing | sparing) & (Mask(1) << Mask(place)) != 0 }
+  /// Whether a condition is among them, by its position.
+  func answers(_ position: Int) -> Bool { position < Mask.bitWidth && (listing | sparing) & (Mask(1) << Mask(position)) != 0 }
 
   /// What they say of a set; `nil` for a value that is none.
   func answers(to value: LeverValue) -> Answers? {

@@ -3,7 +3,7 @@ import Vocabulary
 /// A row of a decision table: something of a norm that holds where all of its conditions do. A class, since every review meets every row and none
 /// changes one.
 final class Row: Sendable {
-  /// What of the norm it is, with its place there.
+  /// What of the norm it is, with its position there.
   enum Part: Sendable, Equatable {
     /// What must hold for the norm to bind at all.
     case gate
@@ -11,15 +11,15 @@ final class Row: Sendable {
     case question(Int)
   }
 
-  /// A condition with the place of its lever in the table.
+  /// A condition with the position of its lever in the table.
   struct Test: Sendable {
-    var place: Int
+    var position: Int
     var condition: Condition
   }
 
   /// What a row is made of.
   struct Contents: Sendable {
-    /// The place of the norm.
+    /// The position of the norm.
     var norm: Int
     var part: Part
     /// Its own conditions, and those of the gate of its norm.
@@ -38,14 +38,14 @@ final class Row: Sendable {
   let all: [Test]
   /// What its findings say; that on an answered question has no margins.
   let statement: Finding.Statement
-  /// The gap for each set of its conditions that can be open, by the bits of their places; empty for a row of more than six.
+  /// The gap for each set of its conditions that can be open, by the bits of their positions; empty for a row of more than six.
   private let gaps: [Gap]
 
   init(_ contents: Contents) {
     self.contents = contents
     all = contents.gate + contents.tests
-    let places = all.map { Finding.Statement.Place(lever: $0.condition.lever, place: $0.place, limit: $0.condition.limit) }
-    statement = Finding.Statement(contents.said, levers: places, limits: contents.part.isQuestion ? [] : places.filter { $0.limit != nil })
+    let positions = all.map { Finding.Statement.Term(lever: $0.condition.lever, position: $0.position, limit: $0.condition.limit) }
+    statement = Finding.Statement(contents.said, levers: positions, limits: contents.part.isQuestion ? [] : positions.filter { $0.limit != nil })
     let (all, said) = (all, contents.said)
     gaps =
       all.count > 6
@@ -59,7 +59,7 @@ final class Row: Sendable {
   /// those are missing.
   func gap(_ values: [LeverValue], undecided: [LeverID]) -> Gap {
     var open = 0
-    for index in all.indices where all[index].isOpen(values[all[index].place]) {
+    for index in all.indices where all[index].isOpen(values[all[index].position]) {
       if gaps.isEmpty || !undecided.isEmpty && all[index].condition.lever == Facts.kinds {
         return Self.gap(contents.said, missing: missing(values, undecided))
       }
@@ -69,7 +69,7 @@ final class Row: Sendable {
   }
 
   private func missing(_ values: [LeverValue], _ undecided: [LeverID]) -> [LeverID] {
-    all.filter { $0.isOpen(values[$0.place]) }.flatMap { test in
+    all.filter { $0.isOpen(values[$0.position]) }.flatMap { test in
       test.condition.lever == Facts.kinds && !undecided.isEmpty ? undecided : [test.condition.lever]
     }
   }
@@ -99,16 +99,16 @@ extension Row.Test {
 
 extension Row {
   /// The rows of a norm: its gate where that has conditions, its rules and its open questions, in this order.
-  static func rows(of norm: Norm, at place: Int, later: Set<RulingID>, places: [LeverID: Int]) -> [Row] {
+  static func rows(of norm: Norm, at position: Int, later: Set<RulingID>, positions: [LeverID: Int]) -> [Row] {
     let isHindsight = norm.isHindsight || (!norm.authorities.isEmpty && norm.authorities.allSatisfy(later.contains))
     func tests(_ conditions: [Condition]) -> [Test] {
-      conditions.compactMap { condition in places[condition.lever].map { Test(place: $0, condition: condition) } }
+      conditions.compactMap { condition in positions[condition.lever].map { Test(position: $0, condition: condition) } }
     }
     let gate = tests(norm.gate.conditions)
     func contents(_ part: Part, _ own: [Test], code: RuleCode, _ verdict: Verdict) -> Contents {
       let said = Finding.Said(
         norm: norm.id, code: code, verdict: verdict, level: norm.level, uncertainty: norm.uncertainty, tie: norm.tie, isHindsight: isHindsight)
-      return Contents(norm: place, part: part, tests: own, gate: part == .gate ? [] : gate, said: said)
+      return Contents(norm: position, part: part, tests: own, gate: part == .gate ? [] : gate, said: said)
     }
     let rules = norm.rules.enumerated().map { number, rule in
       let ofGroup = rule.conditions.filter { $0.lever == Facts.groups }

@@ -74,29 +74,29 @@ struct RowSets: Sendable {
   /// None yet, in a table of so many rows.
   init(of rows: Int) { width = RowSet(of: rows).words.count }
 
-  /// Adds a set behind the others and gives its place.
+  /// Adds a set behind the others and gives its position.
   mutating func append(_ set: RowSet) -> Int {
     words += set.words
     return width == 0 ? 0 : words.count / width - 1
   }
 
-  /// Adds the rows of the set at a place to others.
+  /// Adds the rows of the set at a position to others.
   @inline(__always)
-  func join(_ place: Int, to sum: inout RowSet) {
+  func join(_ position: Int, to sum: inout RowSet) {
     words.withUnsafeBufferPointer { own in
-      sum.words.withUnsafeMutableBufferPointer { sum in for word in 0..<width { sum[word] |= own[place * width + word] } }
+      sum.words.withUnsafeMutableBufferPointer { sum in for word in 0..<width { sum[word] |= own[position * width + word] } }
     }
   }
 
-  /// Whether any row is in the set at a place and in another.
+  /// Whether any row is in the set at a position and in another.
   @inline(__always)
-  func meets(_ place: Int, _ other: RowSet) -> Bool { firstCommon(place, other) != nil }
+  func meets(_ position: Int, _ other: RowSet) -> Bool { firstCommon(position, other) != nil }
 
-  /// The first row that is in the set at a place and in another.
+  /// The first row that is in the set at a position and in another.
   @inline(__always)
-  func firstCommon(_ place: Int, _ other: RowSet) -> Int? {
+  func firstCommon(_ position: Int, _ other: RowSet) -> Int? {
     for word in 0..<width {
-      let common = words[place * width + word] & other.words[word]
+      let common = words[position * width + word] & other.words[word]
       if common != 0 { return word * UInt64.bitWidth + common.trailingZeroBitCount }
     }
     return nil

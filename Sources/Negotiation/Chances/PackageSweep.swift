@@ -82,14 +82,7 @@ enum PackageSweep {
     init(_ blocks: [[TableSpace.Choice]], _ parties: Int) {
       self.blocks = blocks
       count = blocks.reduce(1) { $0 * $1.count }
-      worth = (0..<parties).map { party in
-        blocks.reduce([0]) { sums, block in
-          var next: [Int] = []
-          next.reserveCapacity(sums.count * block.count)
-          for sum in sums { for choice in block { next.append(sum + choice.worth[party]) } }
-          return next
-        }
-      }
+      worth = (0..<parties).map { TableSpace.sums(blocks, $0) }
     }
 
     /// The choices behind a combination, by its place: the inverse of the order of `worth`.

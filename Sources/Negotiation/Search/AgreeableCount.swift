@@ -54,23 +54,13 @@ struct AgreeableCount {
     let scales = asked.map { CoordinateScale(first, $0.party) }
     let isShort = scales.allSatisfy { $0.steps < Int(UInt16.max) }
     // Too many steps for a short number: the sums themselves, sorted, become the steps.
-    let kinds = isShort ? scales.map(\.exact) : asked.map { .ranks(of: sums(first, $0.party)) }
+    let kinds = isShort ? scales.map(\.exact) : asked.map { .ranks(of: TableSpace.sums(first, $0.party)) }
     var halves = Halves(points: [], queries: [], isShort: isShort)
     for (own, scale) in zip(asked, kinds) {
-      halves.points.append(sums(first, own.party).map { UInt32(scale.step(reaching: $0)) })
-      halves.queries.append(sums(second, own.party).map { UInt32(scale.step(reaching: own.floor - $0)) })
+      halves.points.append(TableSpace.sums(first, own.party).map { UInt32(scale.step(reaching: $0)) })
+      halves.queries.append(TableSpace.sums(second, own.party).map { UInt32(scale.step(reaching: own.floor - $0)) })
     }
     return halves.count()
-  }
-
-  /// The worth to a party of every combination of the choices of some blocks, the last block fastest.
-  private func sums(_ blocks: [[TableSpace.Choice]], _ party: Int) -> [Int] {
-    blocks.reduce([0]) { sums, block in
-      var next: [Int] = []
-      next.reserveCapacity(sums.count * block.count)
-      for sum in sums { for choice in block { next.append(sum + choice.worth[party]) } }
-      return next
-    }
   }
 }
 

@@ -117,6 +117,16 @@ struct TableSpace {
     return group.indices.filter { group[$0] == $0 }.map { first in group.indices.filter { group[$0] == first } }
   }
 
+  /// The worth to a party of every combination of the choices of some blocks, the last block fastest.
+  static func sums(_ blocks: [[Choice]], _ party: Int) -> [Int] {
+    blocks.reduce([0]) { sums, block in
+      var next: [Int] = []
+      next.reserveCapacity(sums.count * block.count)
+      for sum in sums { for choice in block { next.append(sum + choice.worth[party]) } }
+      return next
+    }
+  }
+
   /// Lays out one block. A red line lies within one block or has no part in it, so crossing can be settled here.
   private static func choices(of measures: [Int], _ open: [[Int]], _ table: Table, _ demands: [Demand]) -> [Choice] {
     var combinations: [[Int]] = [[]]

@@ -15,7 +15,7 @@ struct Chains {
   /// Places of every node; that of no place is enough for everyone.
   private let capacities: [Int]
   /// Node per family, −1 for who had none to begin with.
-  private(set) var place: [Int32]
+  private(set) var nodeOf: [Int32]
   /// Points per place of every node, none below zero once it has run.
   private(set) var price: [Int32]
   /// Families at each node, in no order.
@@ -29,16 +29,16 @@ struct Chains {
   /// More than any loss, and so far from the end of the range that prices and losses can be added to it.
   private static let never = Int32.max / 8
 
-  /// `capacities` end with that of no place, which is worth `nothing`. `places` may be any choice; who likes another place better at the prices
+  /// `capacities` end with that of no place, which is worth `nothing`. `nodeOf` may be any choice; who likes another place better at the prices
   /// leaves it.
-  init(scores: [Int16], capacities: [Int], nothing: Int32, prices: [Int32], places: [Int32]) {
+  init(scores: [Int16], capacities: [Int], nothing: Int32, prices: [Int32], nodeOf: [Int32]) {
     self.scores = scores
     self.nothing = nothing
     self.capacities = capacities
-    families = places.count
+    families = nodeOf.count
     nodes = capacities.count
     price = prices
-    place = places
+    self.nodeOf = nodeOf
     members = [[Int32]](repeating: [], count: nodes)
     taken = [Int](repeating: 0, count: nodes)
     loss = []
@@ -65,13 +65,13 @@ struct Chains {
     for family in 0..<families {
       var best = nodes - 1
       var top = value(family, best)
-      let old = Int(place[family])
+      let old = Int(nodeOf[family])
       if old >= 0, value(family, old) - price[old] >= top { (best, top) = (old, value(family, old) - price[old]) }
       for site in 0..<nodes - 1 {
         let net = Int32(scores[family * (nodes - 1) + site]) - price[site]
         if net > top { (best, top) = (site, net) }
       }
-      place[family] = Int32(best)
+      nodeOf[family] = Int32(best)
       members[best].append(Int32(family))
     }
     for node in 0..<nodes { taken[node] = price[node] > 0 ? capacities[node] : min(members[node].count, capacities[node]) }
@@ -192,7 +192,7 @@ struct Chains {
       if let index = members[step.from].firstIndex(of: step.family) { members[step.from].swapAt(index, members[step.from].count - 1) }
       members[step.from].removeLast()
       members[step.to].append(step.family)
-      place[Int(step.family)] = Int32(step.to)
+      nodeOf[Int(step.family)] = Int32(step.to)
     }
     for step in steps { fillRow(step.from) }
     for step in steps where !steps.contains(where: { $0.from == step.to }) { offer(Int(step.family), at: step.to) }

@@ -8,7 +8,7 @@ struct Market {
   /// Places of each site, and as the last those of no place, which takes everyone.
   private let capacities: [Int]
   /// Site per family; `sites` itself for no place, −1 before one is chosen.
-  private var place: [Int32]
+  private(set) var siteOf: [Int32]
   /// Per place of each site, in points or parts of one, with no place at the end.
   private var price: [Int32]
   /// What a place is worth above any score; no place is worth that much less.
@@ -40,7 +40,7 @@ struct Market {
     families = scores.count / max(sites, 1)
     self.capacities = capacities + [families]
     self.placedWorth = placedWorth
-    place = [Int32](repeating: -1, count: families)
+    siteOf = [Int32](repeating: -1, count: families)
     price = [Int32](repeating: 0, count: sites + 1)
   }
 
@@ -48,12 +48,10 @@ struct Market {
   private var nothing: Int32 { Int32(-placedWorth) }
   /// Without the entry for no place.
   var priceOfPlaces: [Int32] { Array(price.prefix(sites)) }
-  /// Site per taker, with the number of sites for no place.
-  var places: [Int32] { place }
 
   var prices: [Int] { price.prefix(sites).map(Int.init) }
   /// Site per family; `nil` for no place.
-  var placed: [Int?] { place.map { $0 < 0 || Int($0) == sites ? nil : Int($0) } }
+  var placed: [Int?] { siteOf.map { $0 < 0 || Int($0) == sites ? nil : Int($0) } }
 
   /// By the duality of linear programs: what every family gains at these prices, and what the places cost. It holds at any prices that are not below
   /// zero, so also where bidding was broken off. Complexity: takers × sites.
@@ -75,16 +73,16 @@ struct Market {
   {
     price.withUnsafeBufferPointer { price in
       var (best, second) = (Int32.min / 2, Int32.min / 2)
-      var place = -1
+      var chosen = -1
       var site = 0
       while site < sites {
         let value = Int32(scores[row + site]) &- price[site]
         if value > second {
-          if value > best { (second, best, place) = (best, value, site) } else { second = value }
+          if value > best { (second, best, chosen) = (best, value, site) } else { second = value }
         }
         site &+= 1
       }
-      return (best, second, place)
+      return (best, second, chosen)
     }
   }
 
@@ -103,7 +101,7 @@ struct Market {
         rounds += 1
         let found = Self.top(scores, Int(family) * sites, price, sites)
         guard found.site >= 0, found.best > nothing else {
-          place[Int(family)] = Int32(sites)
+          siteOf[Int(family)] = Int32(sites)
           continue
         }
         let site = found.site
@@ -113,11 +111,11 @@ struct Market {
           continue
         }
         let offer = price[site] + found.best - max(found.second, nothing) + 1
-        place[Int(family)] = Int32(site)
+        siteOf[Int(family)] = Int32(site)
         Self.push(&bids[site], (offer, family))
         if bids[site].count > capacities[site] {
           let lost = Self.pop(&bids[site])
-          place[Int(lost)] = -1
+          siteOf[Int(lost)] = -1
           waiting.append(lost)
         }
         if bids[site].count == capacities[site] { price[site] = bids[site][0].bid }
@@ -155,9 +153,9 @@ struct Market {
   /// Lets every family take what it likes best at these prices, and moves what does not fit along cheapest chains of moves until all fits. After it
   /// `bound` is the worth of the placement itself.
   mutating func settle() {
-    var chains = Chains(scores: scores, capacities: capacities, nothing: nothing, prices: price, places: place)
+    var chains = Chains(scores: scores, capacities: capacities, nothing: nothing, prices: price, nodeOf: siteOf)
     chains.run()
-    place = chains.place
+    siteOf = chains.nodeOf
     price = chains.price
   }
 }

@@ -8,7 +8,7 @@ struct GroupSearch {
   /// Points per bed, times `BedMarket.scale`.
   private let price: [Int32]
   /// Site per family, −1 for none.
-  private(set) var place: [Int32]
+  private(set) var siteOf: [Int32]
   /// Beds left at each site.
   private var free: [Int]
   /// School places left; 0 everywhere where schools set no limit.
@@ -35,7 +35,7 @@ struct GroupSearch {
   init(_ problem: PlacementProblem, beds: BedMarket, seed: UInt64, from placement: PlacementOutcome? = nil) {
     self.problem = problem
     price = beds.price
-    place = [Int32](repeating: -1, count: problem.families)
+    siteOf = [Int32](repeating: -1, count: problem.families)
     free = problem.capacities
     freeSeats = (0..<problem.sites).map(problem.seats)
     members = [[Int]](repeating: [], count: problem.sites)
@@ -72,7 +72,7 @@ struct GroupSearch {
   private mutating func start(_ beds: BedMarket) {
     var rest: [Int] = []
     for family in 0..<problem.families {
-      let members = beds.places[beds.starts[family]..<beds.starts[family + 1]]
+      let members = beds.siteOf[beds.starts[family]..<beds.starts[family + 1]]
       guard let first = members.first, Int(first) < problem.sites, members.allSatisfy({ $0 == first }), hasRoom(Int(first), for: family) else {
         rest.append(family)
         continue
@@ -98,7 +98,7 @@ struct GroupSearch {
 
   /// The site must have room; where the family was before is for the caller to free.
   private mutating func put(_ family: Int, _ site: Int) {
-    place[family] = Int32(site)
+    siteOf[family] = Int32(site)
     free[site] -= problem.sizes[family]
     freeSeats[site] -= problem.pupils(family, at: site)
     members[site].append(family)
@@ -143,7 +143,7 @@ struct GroupSearch {
         let other = random(problem.families)
         if regret(other) > regret(family) { family = other }
       }
-      if place[family] >= 0 { _ = tryAdding(Int(place[family])) }
+      if siteOf[family] >= 0 { _ = tryAdding(Int(siteOf[family])) }
     }
     var tries = 0
     while tries < 12, group.count < 6 {
@@ -160,7 +160,7 @@ struct GroupSearch {
   /// What a family loses against the site it likes best, at the prices; the most there is for who has no site, and 0 for who can go nowhere.
   private func regret(_ family: Int) -> Int32 {
     guard let best = liked[family].first else { return 0 }
-    return place[family] < 0 ? Int32.max : net(family, Int(best)) - net(family, Int(place[family]))
+    return siteOf[family] < 0 ? Int32.max : net(family, Int(best)) - net(family, Int(siteOf[family]))
   }
 
   /// `nil` where the site that was drawn is empty.
@@ -186,7 +186,7 @@ struct GroupSearch {
       let score = problem.scores[family * problem.sites + site]
       return score < 0 ? nil : Int32(PlacementProblem.placedWorth * problem.sizes[family]) + Int32(score)
     }
-    let before = families.reduce(Int32(0)) { $0 + (place[$1] < 0 ? 0 : worth($1, Int(place[$1])) ?? 0) }
+    let before = families.reduce(Int32(0)) { $0 + (siteOf[$1] < 0 ? 0 : worth($1, Int(siteOf[$1])) ?? 0) }
     let own = GroupTable.Group(
       sizes: families.map { problem.sizes[$0] }, pupils: families.map { family in group.map { problem.pupils(family, at: $0) } },
       capacities: group.map { problem.capacities[$0] }, seats: group.map(problem.seats),
@@ -198,11 +198,11 @@ struct GroupSearch {
       freeSeats[site] = problem.seats(site)
     }
     for (index, family) in families.enumerated() {
-      place[family] = -1
+      siteOf[family] = -1
       if found[index] >= 0 { put(family, group[found[index]]) }
     }
-    unplaced.removeAll { place[$0] >= 0 }
-    for family in families where place[family] < 0 && !unplaced.contains(family) { unplaced.append(family) }
+    unplaced.removeAll { siteOf[$0] >= 0 }
+    for family in families where siteOf[family] < 0 && !unplaced.contains(family) { unplaced.append(family) }
   }
 
   /// Where groups are too large to place anew, families without a place take the best site with room.
@@ -211,7 +211,7 @@ struct GroupSearch {
       let room = (0..<problem.sites).filter { hasRoom($0, for: family) && problem.scores[family * problem.sites + $0] >= 0 }
       if let best = room.max(by: { net(family, $0) < net(family, $1) }) { put(family, best) }
     }
-    unplaced.removeAll { place[$0] >= 0 }
+    unplaced.removeAll { siteOf[$0] >= 0 }
     improveOneByOne()
   }
 
@@ -219,8 +219,8 @@ struct GroupSearch {
   private mutating func improveOneByOne() {
     for _ in 0..<3 {
       var isBetter = false
-      for family in 0..<problem.families where place[family] >= 0 {
-        let own = Int(place[family])
+      for family in 0..<problem.families where siteOf[family] >= 0 {
+        let own = Int(siteOf[family])
         for site in liked[family] where Int(site) != own && hasRoom(Int(site), for: family) {
           guard problem.scores[family * problem.sites + Int(site)] > problem.scores[family * problem.sites + own] else { continue }
           if let index = members[own].firstIndex(of: family) { members[own].remove(at: index) }

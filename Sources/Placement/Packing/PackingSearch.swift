@@ -29,8 +29,8 @@ struct PackingSearch {
   /// A placement at least as good, with a bound at least as low. What the solver fails to find or what overfills a site is left aside.
   func improved(_ placement: PlacementOutcome) -> PlacementOutcome {
     let best = proved(placement)
-    guard best.objective < best.bound, let place = chosen(known: best.objective) else { return best }
-    let found = completed(PlacementOutcome(place, of: problem, bound: best.bound))
+    guard best.objective < best.bound, let siteOf = chosen(known: best.objective) else { return best }
+    let found = completed(PlacementOutcome(siteOf, of: problem, bound: best.bound))
     // With a smaller gap there are fewer packings to prove it by.
     return found.objective > best.objective && found.overfull(in: problem).isEmpty ? proved(found) : best
   }
@@ -40,7 +40,7 @@ struct PackingSearch {
     guard placement.overfull(in: problem).isEmpty else { return placement }
     var search = GroupSearch(problem, beds: beds, seed: seed, from: placement)
     search.run(10 * problem.families)
-    return PlacementOutcome(search.place.map { $0 < 0 ? nil : Int($0) }, of: problem, bound: placement.bound)
+    return PlacementOutcome(search.siteOf.map { $0 < 0 ? nil : Int($0) }, of: problem, bound: placement.bound)
   }
 
   /// The same with a proof, where there are few enough packings: a placement that is better than this one loses, over all sites together, less than
@@ -79,11 +79,11 @@ struct PackingSearch {
 
   /// Site per family of the packings with at least such a part. `nil` for families in none of these.
   private func place(_ parts: [Double], _ packings: [SitePackings.Packing], from least: Double = 0.5) -> [Int?] {
-    var place = [Int?](repeating: nil, count: problem.families)
+    var siteOf = [Int?](repeating: nil, count: problem.families)
     for (packing, part) in zip(packings, parts) where part >= least {
-      for family in packing.families { place[family] = packing.site }
+      for family in packing.families { siteOf[family] = packing.site }
     }
-    return place
+    return siteOf
   }
 
   /// What the linear program left open. `isSettled` is by site and `settled` by family; the prices of the families left are worked out anew for the
@@ -103,10 +103,10 @@ struct PackingSearch {
     var program = IntegerProgram(packings, families: left.families, sites: left.sites)
     program.gap = Self.nearEnough
     guard let found = solver.solve(program, Self.nodes), found.values.count == packings.count else { return nil }
-    var place = settled
+    var siteOf = settled
     for (packing, part) in zip(packings, found.values) where part > 0.5 {
-      for family in packing.families { place[families[family]] = sites[packing.site] }
+      for family in packing.families { siteOf[families[family]] = sites[packing.site] }
     }
-    return place
+    return siteOf
   }
 }

@@ -5,7 +5,7 @@ struct BedMarket {
   /// Points per bed, times `scale`.
   let price: [Int32]
   /// Site of every member of every family, family by family; the number of sites for none.
-  let places: [Int32]
+  let siteOf: [Int32]
   /// First member of each family, and the end.
   let starts: [Int]
   /// Nothing that keeps families whole can be better. In points of the objective, rounded up.
@@ -23,7 +23,7 @@ struct BedMarket {
     market.bid()
     market.settle()
     price = market.priceOfPlaces
-    places = market.places
+    siteOf = market.siteOf
     bound = (market.bound + Int(Self.scale) - 1) / Int(Self.scale)
   }
 }

@@ -78,12 +78,14 @@ public struct Brief: Bilingual, Sendable {
   public var markdown: String { MarkdownRendering(language, sources: dossier.sources).render(sheets) }
   public var text: String { TextRendering(language, sources: dossier.sources).render(sheets) }
 
-  /// Headline, matrix and findings as plain text: one screen, which with fifteen variants and a hundred characters to a line has at most forty rows.
+  /// Headline, matrix and findings as plain text: one screen, which with fifteen variants and a hundred characters to a line has at most 36 rows, so
+  /// that it fits a terminal of 40 with the line on the file and the prompt. Without variants, the places by area instead of the matrix.
   public func screen(width: Int = 100) -> String {
     let front = front
-    let blocks: [Block] = [
-      .lead(front.headline), FrontMatrix(brief: self).block.map { .matrix($0) } ?? .paragraph(""), .numbered(FrontFindings(brief: self).lines),
-    ]
+    let matrix = FrontMatrix(brief: self)
+    let areas: [Block?] = [matrix.municipality.map { Block.note($0) }, places.map { Block.table($0.provinceTable) }]
+    let middle: [Block] = matrix.block.map { [Block.matrix($0)] } ?? areas.compactMap { $0 }
+    let blocks: [Block] = [.lead(front.headline)] + middle + [.numbered(FrontFindings(brief: self).lines)]
     let rendering = TextRendering(width: width, language, sources: dossier.sources)
     return blocks.filled.map { rendering.render($0) }.joined(separator: "\n")
   }

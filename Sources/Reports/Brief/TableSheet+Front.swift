@@ -14,7 +14,7 @@ extension TableSheet {
     let parties = table.table.parties.count
     guard outcome.agreeable == 0 else { return words.agreement(outcome.agreeable, of: outcome.packages, parties: parties) }
     func told(_ concession: Concession) -> RoomWords.Opening {
-      (move: tables.words.and(concession.moves.map(tables.words.move)), price: price(concession), opened: concession.opened)
+      (move: tables.words.and(concession.moves.map(tables.words.moveWithin)), price: price(concession), opened: concession.opened)
     }
     let other = cheapest.flatMap { $0.moves == shortest?.moves ? nil : $0 }
     return words.noAgreement(packages: outcome.packages, parties: parties, shortest: shortest.map(told), cheapest: other.map(told))

@@ -115,7 +115,7 @@ public struct Numbers: Sendable, Hashable {
       let closing = word.dropFirst(opening.count + bare.count)
       guard closing.allSatisfy({ ");,.".contains($0) }), let found = CalendarDate(bare) else { return String(word) }
       return opening + date(found) + closing
-    }.joined(separator: " ")
+    }.joined(separator: " ").replacing(/\b[a-z]+( [a-z]+)*\b/) { Self.dateWords[String($0.output.0)]?[language] ?? String($0.output.0) }
   }
 
   /// A quarter in words: vierde kwartaal van 2022, fourth quarter of 2022; a text of another form than `2022Q4` as it stands.
@@ -146,6 +146,13 @@ public struct Numbers: Sendable, Hashable {
     case "percent": "%"
     default: ""
     }
+  }
+
+  /// A value with its unit; a share as per cent.
+  func measured(_ value: Double, unit: String) -> String {
+    guard unit != "share" else { return exact((value * 1000).rounded() / 10) + "%" }
+    let number = exact(value)
+    return number + self.unit(unit, after: number)
   }
 
   public func percent(_ share: Double) -> String { decimal(share * 100, 0) + (language == .nl ? "%" : "%") }

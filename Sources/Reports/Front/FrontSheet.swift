@@ -69,7 +69,7 @@ struct FrontSheet: BriefSheet {
   /// Whether the parties can agree, and whether anything holds; the largest effect where neither is asked.
   var headline: Prose {
     let parts = [agreement, law].compactMap { $0 }
-    return parts.isEmpty ? effect ?? "" : parts.joined(separator: " ")
+    return parts.isEmpty ? effect ?? brief.places?.headline ?? "" : parts.joined(separator: " ")
   }
 
   private var agreement: Prose? {

@@ -13,7 +13,10 @@ struct MatrixWriter {
     }.joined()
     let rows = matrix.rows.map { row(_: $0, axes) }.joined(separator: "\n")
     let key = matrix.key.map { "<span class=\"key\"><span aria-hidden=\"true\">\(Markup.escaped($0.glyph))</span> \(Markup.escaped($0.word))</span>" }
-    return "<p class=\"note hint\">\(Markup.escaped(html.words.aside))</p>\n"
+    // Marks that lead on are many stops for who goes by keyboard.
+    let after = rows.contains("<a ") ? Addresses.anchor("after", matrix.caption.words) : nil
+    let past = after.map { "<a class=\"past\" href=\"#\($0)\">\(Markup.escaped(html.words.pastTable))</a>\n" } ?? ""
+    return past + "<p class=\"note hint\">\(Markup.escaped(html.words.aside))</p>\n"
       + html.wide(
         """
         <table class="matrix"><caption>\(html.write(matrix.caption))</caption>
@@ -21,7 +24,7 @@ struct MatrixWriter {
         \(rows)
         </tbody></table>
         """, name: matrix.caption)
-      + "\n<p class=\"note\">\(key.joined(separator: " ")) \(html.write(told))</p>"
+      + "\n<p class=\"note\"\(after.map { " id=\"\($0)\" tabindex=\"-1\"" } ?? "")>\(key.joined(separator: " ")) \(html.write(told))</p>"
   }
 
   /// What stands under the key: first what the heads mean, then how the drawings are read.

@@ -42,6 +42,7 @@ public enum StyleSheet {
       outline: 3px solid var(--basis-color-accent-1-color-default); outline-offset: 2px; }
     .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--basis-color-default-bg-document);
       padding: .5rem; }
+    .past { position: absolute; left: -999rem; } .past:focus { position: static; display: inline-block; padding: .25rem 0; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     h1 { font-size: clamp(1.4rem, 1rem + 2vw, 1.9rem); line-height: 1.2; margin: 1.5rem 0 .5rem; }
     h2 { font-size: clamp(1.2rem, 1rem + 1vw, 1.45rem); line-height: 1.25; margin: 2.5rem 0 .75rem; border-top: 2px solid currentColor;
@@ -69,7 +70,7 @@ public enum StyleSheet {
     .wide { overflow-x: auto; margin: 1rem 0; position: relative; }
     table { border-collapse: collapse; font-size: .92rem; min-width: 100%; }
     caption { text-align: left; font-weight: 600; padding: .35rem 0; }
-    @media screen and (max-width: 44rem) { caption { max-width: calc(100vw - 2.5rem); }
+    @media screen and (max-width: 44rem) { th, td { hyphens: auto; } caption { max-width: calc(100vw - 2.5rem); }
       .words td:nth-child(2):last-child { overflow-wrap: anywhere; } }
     th, td { text-align: left; vertical-align: top; padding: .38rem .7rem .38rem 0;
       border-bottom: 1px solid var(--basis-color-default-border-subtle); }
@@ -131,7 +132,7 @@ public enum StyleSheet {
       details { border: 0; padding: 0; margin: 0; } details:not([open]) { display: none; } details > summary { list-style: none; min-height: 0; }
       .chart-title { font-size: 9pt; margin: 0; } .files { display: none; }
       #sources h2 { font-size: 10pt; margin: 0 0 1mm; border-top-width: 1px; padding-top: 1mm; }
-      .sources { columns: 2; column-gap: 5mm; font-size: 7.5pt; line-height: 1.04; } .sources a { word-break: break-all; }
+      .sources { columns: 2; column-gap: 8mm; font-size: 7.5pt; line-height: 1.04; } .sources a { word-break: break-all; }
       .cite { font-size: 7.5pt; } .cite a { display: inline;
       line-height: 0; }
       li { margin: .3mm 0; line-height: 1.3; } .sources li { line-height: inherit; margin: 0; } caption { padding: .5mm 0; } }

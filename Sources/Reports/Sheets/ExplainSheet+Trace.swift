@@ -50,7 +50,7 @@ struct LawGrounds {
       let rulings: Prose = ground.authorities.map { legal.ruling($0) }.joined(separator: "; ")
       let (group, level) = (ground.group.name[language], ground.level.name[language])
       let verdict = LawMark.Mark(ground.verdict, against: ground.level).name[language]
-      return [Prose(group), legal.norm(ground.norm), Prose(level), Prose(verdict), rulings]
+      return [Prose(group), legal.head(ground.norm), Prose(level), Prose(verdict), rulings]
     }
     let table = TableBlock(caption: wording.grounds, columns: wording.groundColumns, rows: rows)
     let (answers, trust, all) = (AnswerWords(legal), TrustWords(language: language), law.findingTrust)

@@ -15,7 +15,6 @@ struct TextMatrix {
     let room = columns.roomForNames(writer.width)
     let width = min((names + [writer.plain(matrix.names)]).map(\.count).max() ?? 0, room)
     var lines = columns.heads(caption: writer.plain(matrix.caption), names: writer.plain(matrix.names), nameWidth: width, writer)
-    lines.append(String(repeating: "─", count: lines.map(\.count).max() ?? 0))
     for (row, name) in zip(matrix.rows, names) {
       if let heading = row.heading { lines += TextWriter.wrapped(writer.plain(heading), to: writer.width) }
       let told = room < Self.narrowestName ? TextWriter.wrapped(name, to: width) : [name.shortened(to: width)]
@@ -24,8 +23,8 @@ struct TextMatrix {
     }
     // A glyph stays on the line of its word.
     let key = matrix.key.map { "\($0.glyph)\u{A0}\($0.word)" }.joined(separator: "  ")
-    let below = [writer.wrap(key).replacing("\u{A0}", with: " "), writer.wrap(writer.plain(matrix.note))].filter { !$0.isEmpty }
-    return (lines + below).joined(separator: "\n")
+    let below = writer.wrap([key, writer.plain(matrix.note)].filter { !$0.isEmpty }.joined(separator: ". ")).replacing("\u{A0}", with: " ")
+    return (lines + [below]).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The questions on one line each where that leaves room for the names, else folded.

@@ -6,10 +6,10 @@ extension ArrivalScenario {
   var name: Phrase {
     switch self {
     case .series:
-      Phrase(nl: "naar de waargenomen reeksen, met schokken (series)", en: "after the observed series, with shocks (series)")
-    case .low: Phrase(nl: "het lage scenario van de officiële prognose (low)", en: "the low scenario of the official forecast (low)")
-    case .medium: Phrase(nl: "het middelste scenario van de officiële prognose (medium)", en: "the medium scenario of the official forecast (medium)")
-    case .high: Phrase(nl: "het hoge scenario van de officiële prognose (high)", en: "the high scenario of the official forecast (high)")
+      Phrase(nl: "naar de waargenomen reeksen, met schokken", en: "after the observed series, with shocks")
+    case .low: Phrase(nl: "het lage scenario van de officiële prognose", en: "the low scenario of the official forecast")
+    case .medium: Phrase(nl: "het middelste scenario van de officiële prognose", en: "the medium scenario of the official forecast")
+    case .high: Phrase(nl: "het hoge scenario van de officiële prognose", en: "the high scenario of the official forecast")
     }
   }
 }

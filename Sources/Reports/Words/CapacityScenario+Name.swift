@@ -6,9 +6,9 @@ extension CapacityScenario {
   var name: Phrase {
     switch self {
     case .answering:
-      Phrase(nl: "volgen wie wacht, traag en met schokken (answering)", en: "follow those who wait, slowly and with shocks (answering)")
-    case .frozen: Phrase(nl: "doen altijd evenveel als aan het begin (frozen)", en: "do as much as at the start for ever (frozen)")
-    case .planned: Phrase(nl: "doen wat het laatste gepubliceerde plan zegt (planned)", en: "do what the last published plan says (planned)")
+      Phrase(nl: "volgen wie wacht, traag en met schokken", en: "follow those who wait, slowly and with shocks")
+    case .frozen: Phrase(nl: "doen altijd evenveel als aan het begin", en: "do as much as at the start for ever")
+    case .planned: Phrase(nl: "doen wat het laatste gepubliceerde plan zegt", en: "do what the last published plan says")
     }
   }
 }

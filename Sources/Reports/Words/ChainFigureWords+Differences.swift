@@ -45,6 +45,6 @@ extension ChainFigureWords {
   func band(_ low: Double, _ high: Double, _ show: (Double) -> String) -> String {
     guard low.isFinite, high.isFinite else { return BriefWords.unknown }
     let (from, to) = (show(low), show(high))
-    return t("\(from) tot \(to)", "\(from) to \(to)")
+    return t("\(bare(from, beside: to)) tot \(to)", "\(bare(from, beside: to)) to \(to)")
   }
 }

@@ -7,7 +7,7 @@ extension ChainWords {
   var todaysLaw: String { t("huidig recht", "today's law") }
   var underVariant: String { t("variant", "variant") }
   var notAskedMark: String { t("niet gevraagd: niet bekend", "not asked: not known") }
-  private var bands: String { t("; vlakken: 90% en 60% van de toekomsten", "; bars: 90% and 60% of futures") }
+  private var bands: String { t("; vlakken: 90%, 60% en 30% van de toekomsten", "; bars: 90%, 60% and 30% of futures") }
 
   func intervalsTitle(months: Int) -> String {
     let span = numbers.span(months: months)
@@ -20,7 +20,7 @@ extension ChainWords {
   func intervalsSentence(fewer: Int, more: Int, same: Int) -> Prose {
     let parts = [
       numbers.counted(fewer, ("variant komen", "varianten komen"), ("variant fewer", "variants fewer")),
-      numbers.whole(more), numbers.whole(same),
+      more == 0 ? t("geen enkele", "none") : numbers.whole(more), same == 0 ? t("geen enkele", "none") : numbers.whole(same),
     ]
     let band = isBanded ? bands : ""
     return t(

@@ -13,6 +13,11 @@ public struct ComparePageWords: Bilingual, Sendable {
       "Kies twee runs, of noem ze achter het adres met een komma ertussen:",
       "Choose two runs, or name them after the address with a comma between them:")
   }
+  public var tooFew: Prose {
+    t(
+      "Vergelijken vraagt twee bewaarde runs, en zoveel zijn er hier niet. Deze opdracht toont welke er zijn:",
+      "Comparing takes two stored runs, and there are not as many here. This command shows which there are:")
+  }
   /// What stands after the address, as an example.
   public var example: String { "?runs=3fa85f64b1c2,9b2d7c10e4aa" }
   public var choose: String { t("Kies twee runs", "Choose two runs") }

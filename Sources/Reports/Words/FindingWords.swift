@@ -11,8 +11,8 @@ struct FindingWords: Bilingual {
   func contrary(_ variants: [VariantID]) -> Prose {
     let names = named(variants)
     return t(
-      "In strijd met hoger recht, zoals het gold: \(names). De wetgever kan dat met een wet niet wegnemen.",
-      "Contrary to higher law as it stood: \(names). An Act cannot take that away.")
+      "In strijd met hoger recht zoals het gold: \(names). Een wet helpt niet.",
+      "Contrary to higher law as it stood: \(names). An Act cannot mend that.")
   }
 
   func needsAct(_ variants: [VariantID]) -> Prose {
@@ -41,10 +41,11 @@ struct FindingWords: Bilingual {
 
   func wait(_ variant: VariantID, _ figure: Figure, months: Int) -> Prose {
     let (worked, mean) = (numbers.span(months: months), numbers.months(figure.meanLevel.mean))
-    let band = band(figure.level) { numbers.months($0) }
+    let isLong = abs(figure.meanLevel.mean) >= 10
+    let band = band(figure.level) { isLong ? numbers.decimal($0, 0) : numbers.months($0) }
     return t(
-      "Na \(worked) quotum staat bij \(variant) een nieuw gezin gemiddeld \(figure: mean) maanden in de rij\(band).",
-      "After \(worked) of a quota a new family waits \(figure: mean) months in line under \(variant) on average\(band).")
+      "Na \(worked) quotum wacht een nieuw gezin bij \(variant) gemiddeld \(figure: mean) maanden\(band).",
+      "After \(worked) of quota a new family waits \(figure: mean) months under \(variant) on average\(band).")
   }
 
   func places(_ need: PlacesNeed, _ month: CalendarMonth) -> Prose {

@@ -86,7 +86,7 @@ struct FirstLookWords: Bilingual {
     let what = conclusion(turn.conclusion)
     let (low, high) = (numbers.percent(stump.below.share), numbers.percent(stump.above.share))
     let number = numbers.decimal(stump.threshold, stump.threshold < 1 ? 2 : stump.threshold < 100 ? 1 : 0)
-    let at = number + numbers.unit(stump.key.unit, after: number)
+    let at = stump.key.unit == "share" ? numbers.percent(stump.threshold) : number + numbers.unit(stump.key.unit, after: number)
     return t(
       "Dat \(what.nl), geldt in \(low) van de toekomsten onder \(at) en in \(high) erboven.",
       "That \(what.en) holds in \(low) of the futures below \(at) and in \(high) above it.")

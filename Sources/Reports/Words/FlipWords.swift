@@ -12,12 +12,12 @@ struct FlipWords: Bilingual {
   }
 
   func threshold(_ variant: VariantID, _ conclusion: FirstLook.Conclusion, _ stump: Stump) -> Prose {
-    let (name, value) = (stump.key.meaning, numbers.exact(rounded(stump.threshold)) + numbers.unit(stump.key.unit))
+    let (name, value) = (stump.key.meaning, numbers.measured(rounded(stump.threshold), unit: stump.key.unit))
     let (low, high) = (numbers.percent(stump.below.share), numbers.percent(stump.above.share))
     let what = told(conclusion)
     return t(
-      "\(variant) \(what.nl) in \(high) van de toekomsten met \(name.nl) boven \(value), en in \(low) daaronder (eerste blik).",
-      "\(variant) \(what.en) in \(high) of the futures with \(name.en) above \(value), and in \(low) below it (a first look).")
+      "\(variant) \(what.nl) in \(high) van de toekomsten waarin “\(name.nl)” boven \(value) ligt, en in \(low) daaronder (eerste blik).",
+      "\(variant) \(what.en) in \(high) of the futures in which “\(name.en)” lies above \(value), and in \(low) below it (a first look).")
   }
 
   func told(_ conclusion: FirstLook.Conclusion) -> Phrase {
@@ -34,14 +34,14 @@ struct FlipWords: Bilingual {
     let other: Prose
     if !isWeakest, let weakest {
       other = t(
-        " De zwakste schakel is \(weakest.name.nl) (\(numbers.percent(weakest.share))), een aanname zonder bron.",
-        " The weakest link is \(weakest.name.en) (\(numbers.percent(weakest.share))), an assumption without a source.")
+        " De zwakste schakel is “\(weakest.name.nl)” (\(numbers.percent(weakest.share))), een aanname zonder bron.",
+        " The weakest link is “\(weakest.name.en)” (\(numbers.percent(weakest.share))), an assumption without a source.")
     } else {
       other = ""
     }
     return t(
-      "\(share) van de spreiding van \(variant) komt van \(name.nl)\(source) (eerste blik).",
-      "\(share) of the spread of \(variant) comes from \(name.en)\(source) (a first look).") + other
+      "\(share) van de spreiding van \(variant) komt van “\(name.nl)”\(source) (eerste blik).",
+      "\(share) of the spread of \(variant) comes from “\(name.en)”\(source) (a first look).") + other
   }
 
   /// A threshold lies midway between two draws: three digits tell it.

@@ -16,15 +16,15 @@ struct FrontWords: Bilingual {
   func annex(_ title: String) -> String { t("Bijlage: \(title)", "Annex: \(title)") }
 
   /// Date, status and author, and what was computed.
-  func dateline(_ parts: [String?]) -> Prose { Prose(parts.compactMap { $0 }.joined(separator: " · ")) }
+  func dateline(_ parts: [String?]) -> Prose { Prose(parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")) }
 
   func made(_ date: CalendarDate) -> String { t("gemaakt op \(numbers.date(date))", "made on \(numbers.date(date))") }
 
   func asOf(_ date: CalendarDate) -> String { t("stand van \(numbers.date(date))", "as of \(numbers.date(date))") }
 
   func size(variants: Int, futures: Int?) -> String {
-    let counted = numbers.counted(variants, ("variant", "varianten"), ("variant", "variants"))
-    return counted + (futures.map { ", " + numbers.futures($0) } ?? "")
+    let counted = variants == 0 ? [] : [numbers.counted(variants, ("variant", "varianten"), ("variant", "variants"))]
+    return (counted + (futures.map { [numbers.futures($0)] } ?? [])).joined(separator: ", ")
   }
 
   /// Too few futures: what cannot be told, and how the rest is to be read.

@@ -57,6 +57,8 @@ struct ImplementationWords: Bilingual {
     ]
   }
 
+  private func plusMinus(_ mean: String, _ error: String) -> String { "\(bare(mean, beside: error)) ± \(error)" }
+
   func row(_ variant: VariantID, _ figure: Figure, today: Figure?) -> [Prose] {
     let kind = figure.kind
     let isNil = figure.meanDifference.mean == 0 && figure.meanDifference.standardError == 0
@@ -64,7 +66,7 @@ struct ImplementationWords: Bilingual {
     let change: Prose =
       switch kind {
       case .people, .months: common.mean(figure.meanDifference, isSigned: true)
-      case .share, .cost: "\(figures.difference(kind, figure.meanDifference)) ± \(figures.error(kind, figure.meanDifference))"
+      case .share, .cost: Prose(plusMinus(figures.difference(kind, figure.meanDifference), figures.error(kind, figure.meanDifference)))
       }
     let isKnown = figure.meanDifference.mean.isFinite
     return [

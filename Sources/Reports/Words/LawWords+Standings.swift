@@ -38,7 +38,7 @@ extension LawWords {
 
   private func opening(_ setting: LegalSetting) -> String {
     let name = setting.name[language]
-    return name.prefix(1).uppercased() + name.dropFirst()
+    return name.capitalisedFirst
   }
 
   private var noneHolds: Prose { t("geen variant is houdbaar", "no variant is tenable") }

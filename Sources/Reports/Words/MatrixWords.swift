@@ -106,13 +106,11 @@ struct MatrixWords: Bilingual {
   /// Why a mean lies outside the middle band: the variants, with the futures that carry half of the sum.
   func carried(_ few: [(variant: VariantID, share: FutureShare)]) -> Prose {
     guard !few.isEmpty else { return "" }
-    let names = few.map { own in
-      t(
-        "\(own.variant) \(numbers.whole(own.share.futures)) van \(numbers.whole(own.share.total))",
-        "\(own.variant) \(numbers.whole(own.share.futures)) of \(numbers.whole(own.share.total))") as Prose
-    }.joined(separator: ", ")
+    let names = few.map { "\($0.variant) \(numbers.whole($0.share.futures))" as Prose }.joined(separator: ", ")
+    let all = numbers.whole(few.map { $0.share.total }.max() ?? 0)
     return t(
-      "† Enkele toekomsten dragen het gemiddelde; de helft komt uit: \(names).", "† A few futures carry the mean; half of it comes from: \(names).")
+      "† De helft van het gemiddelde komt uit enkele van de \(all) toekomsten: \(names).",
+      "† Half of the mean comes from a few of the \(all) futures: \(names).")
   }
 
   /// The line of the municipality put forward.

@@ -13,6 +13,8 @@ public struct PageWords: Bilingual, Sendable {
   public var table: String { t("Tabel", "Table") }
   /// Over a table that is wider than a small screen.
   var aside: String { t("Schuif de tabel opzij voor de overige kolommen →", "Scroll the table sideways for the other columns →") }
+  /// Before a table with many links, for who goes by keyboard.
+  var pastTable: String { t("Voorbij de tabel", "Past the table") }
   /// Over the folded figures of a picture.
   public var figures: String { t("De cijfers van deze figuur", "The figures of this picture") }
   /// Before the links to a picture as a file.

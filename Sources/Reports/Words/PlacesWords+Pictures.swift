@@ -16,7 +16,7 @@ extension PlacesWords {
     let isGiven = needs.allSatisfy { $0.month == nil }
     let needed: Prose =
       isGiven
-      ? t("\(territory.inText.nl) heeft \(all) nodig.", "\(territory.inText.en) needs \(all).")
+      ? t("\(territory.inText.nl.capitalisedFirst) heeft \(all) nodig.", "\(territory.inText.en.capitalisedFirst) needs \(all).")
       : t("\(territory.inText.nl) heeft onder het huidige recht \(all) nodig.", "Under today's law \(territory.inText.en) needs \(all).")
     guard let most, let least, most.name != least.name else { return needed }
     let (high, low) = (numbers.decimal(most.perThousand, 1), numbers.decimal(least.perThousand, 1))

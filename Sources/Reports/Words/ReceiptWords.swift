@@ -34,10 +34,10 @@ struct ReceiptWords: Bilingual {
 
   func seed(_ seed: UInt64) -> [Prose] { [t("startwaarde", "seed"), Prose(String(seed))] }
   func futures(_ count: Int) -> [Prose] { [t("toekomsten", "futures"), Prose(numbers.whole(count))] }
-  func arrivals(_ scenario: ArrivalScenario) -> [Prose] { [t("instroom", "arrivals"), Prose(scenario.name[language])] }
+  func arrivals(_ scenario: ArrivalScenario) -> [Prose] { [t("instroom", "arrivals"), "\(scenario.name[language]) (\(scenario.rawValue))"] }
   /// The row on the services; without a scenario the dossier does not say how they go on.
   func capacity(_ scenario: CapacityScenario?) -> [Prose] {
-    let name = scenario?.name[language]
+    let name = scenario.map { "\($0.name[language]) (\($0.rawValue))" }
     let none: String = t(
       "doen altijd evenveel als aan het begin, want het dossier zegt niets anders",
       "do as much as at the start for ever, as the dossier says nothing else")

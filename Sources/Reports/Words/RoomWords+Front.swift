@@ -6,7 +6,7 @@ import Vocabulary
 extension RoomWords {
   // MARK: The lead
 
-  /// A move that would open some packages, and what it costs who makes it, from 0 to 1.
+  /// A move that would open some packages, and how much worth those who make it give up, on a scale from 0 to 1.
   typealias Opening = (move: Prose, price: Double, opened: Int)
 
   /// That no package is one that all can live with; the shortest move that would open some, and the one of the smallest price where that is another.
@@ -19,18 +19,24 @@ extension RoomWords {
     let (opened, price) = (told(opened: shortest), numbers.decimal(shortest.price, 2))
     guard let cheapest else {
       return t(
-        "\(none) De kortste stap, en die met de kleinste prijs (\(price) van 1): \(shortest.move). Die opent \(figure: opened).",
-        "\(none) The shortest move, and the one with the smallest price (\(price) of 1): \(shortest.move). It opens \(figure: opened).")
+        """
+        \(none) De kortste stap, die ook het minst opgeeft: \(shortest.move). Wie hem zet, geeft \(price) waarde op (van 0 tot 1); hij opent \
+        \(figure: opened).
+        """,
+        """
+        \(none) The shortest move, which also gives up least: \(shortest.move). Who makes it gives up \(price) of worth (from 0 to 1); it opens \
+        \(figure: opened).
+        """)
     }
     let (more, least) = (told(opened: cheapest), numbers.decimal(cheapest.price, 2))
     return t(
       """
-      \(none) De kortste stap: \(shortest.move). Die kost \(price) van 1 en opent \(figure: opened). De kleinste prijs: \(cheapest.move). Dat \
-      kost \(least) en opent \(figure: more).
+      \(none) De kortste stap: \(shortest.move). Wie hem zet, geeft \(price) waarde op (van 0 tot 1); hij opent \(figure: opened). Het minst \
+      geeft op: \(cheapest.move), samen \(least); dat opent \(figure: more).
       """,
       """
-      \(none) The shortest move: \(shortest.move). It costs \(price) of 1 and opens \(figure: opened). The smallest price: \(cheapest.move). \
-      That costs \(least) and opens \(figure: more).
+      \(none) The shortest move: \(shortest.move). Who makes it gives up \(price) of worth (from 0 to 1); it opens \(figure: opened). Least is \
+      given up by: \(cheapest.move), \(least) together; that opens \(figure: more).
       """)
   }
 

@@ -21,11 +21,16 @@ struct TableWords: Bilingual {
   }
 
   /// What a party gives up.
-  func move(_ move: Concession.Move) -> Prose {
+  func move(_ move: Concession.Move) -> Prose { told(move) { $0 } }
+
+  /// The same within a sentence that goes on: a line that is quoted ends without its full stop.
+  func moveWithin(_ move: Concession.Move) -> Prose { told(move, quoting: \.withoutFullStop) }
+
+  private func told(_ move: Concession.Move, quoting: (String) -> String) -> Prose {
     let party = names.parties[move.party]
     switch move {
     case .dropLine(_, let line):
-      let text = names.lines[move.party][line].text
+      let text = quoting(names.lines[move.party][line].text)
       return t("\(party) laat los: “\(text)”", "\(party) drops: “\(text)”")
     case .accept(_, let line, let option):
       guard let condition = names.table.parties[move.party].redLines[line].conditions.first else { return Prose(party) }

@@ -55,6 +55,7 @@ struct WhyOverviewWords: Bilingual {
 
   /// A value with its unit, to the digits that a search finds.
   func value(_ value: Double, unit: String) -> Prose {
+    if unit == "share" { return "\(figure: numbers.percent(value))" }
     let number = numbers.decimal(value, abs(value) < 1 ? 2 : abs(value) < 100 ? 1 : 0)
     return "\(figure: number + numbers.unit(unit, after: number))"
   }

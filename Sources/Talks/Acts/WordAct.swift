@@ -50,7 +50,7 @@ public enum WordAct: Sendable, Hashable {
   public struct Contest: Sendable, Hashable, Codable {
     /// `nil` for the position as a whole.
     public var measure: MeasureID?
-    /// The option that takes the place of that of the dossier; `nil` where the seat only contests it.
+    /// The option that replaces that of the dossier; `nil` where the seat only contests it.
     public var position: OptionID?
     public var text: String
 

@@ -25,12 +25,12 @@ extension TableState {
   private func check(_ change: TextChange, of text: ProposalText, _ target: Matter) throws(Refusal) {
     guard !change.isEmpty else { throw .empty(.change) }
     try check(change.levers, change.options)
-    for (place, own) in change.sentences.enumerated() {
+    for (index, own) in change.sentences.enumerated() {
       let isInsertion = own.way == .insertAfter
       guard (isInsertion ? 0 : 1)...max(text.sentences.count, isInsertion ? 0 : 1) ~= own.sentence, isInsertion || !text.sentences.isEmpty else {
         throw .noSuchSentence(own.sentence, sentences: text.sentences.count)
       }
-      if !isInsertion, change.sentences[..<place].contains(where: { $0.sentence == own.sentence && $0.way != .insertAfter }) {
+      if !isInsertion, change.sentences[..<index].contains(where: { $0.sentence == own.sentence && $0.way != .insertAfter }) {
         throw .sentenceTwice(own.sentence)
       }
       if own.way != .remove { try check(own.text, .text) }
@@ -50,8 +50,8 @@ extension TableState {
           id: AmendmentID(act.id), number: next(act.readers, among: amendments.lazy.map(\.readers)), readers: act.readers, by: act.by, at: act.at,
           proposal: proposal, target: facts.target, reason: facts.reason, change: facts.change, current: facts.change))
     case .withdraw(let facts):
-      guard let place = amendments.lastIndex(where: { $0.id == facts.amendment }) else { return }
-      end(place, .withdrawn, at: act.at)
+      guard let index = amendments.lastIndex(where: { $0.id == facts.amendment }) else { return }
+      end(index, .withdrawn, at: act.at)
     }
   }
 }

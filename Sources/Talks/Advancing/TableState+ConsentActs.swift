@@ -51,15 +51,15 @@ extension TableState {
           matter: opening.matter, deadline: opening.deadline,
           asked: whole?.round(RoundID(act.id))?.asked ?? voters(in: act.readers).map(\.id)))
     case .answer(let answer):
-      guard let place = rounds.lastIndex(where: { $0.id == answer.round }) else { return }
-      rounds[place].answers.append(
+      guard let index = rounds.lastIndex(where: { $0.id == answer.round }) else { return }
+      rounds[index].answers.append(
         Round.Answer(seat: act.by, stand: answer.stand, reason: answer.reason, remedy: answer.remedy, at: act.at))
     case .close(let closing):
-      guard let place = rounds.lastIndex(where: { $0.id == closing.round }) else { return }
-      let outcome = whole?.round(closing.round)?.outcome ?? outcome(of: rounds[place])
-      rounds[place].closedAt = act.at
-      rounds[place].outcome = outcome
-      if outcome == .agreed { settle(rounds[place].matter, isCarried: true, by: act.by, at: act.at) }
+      guard let index = rounds.lastIndex(where: { $0.id == closing.round }) else { return }
+      let outcome = whole?.round(closing.round)?.outcome ?? outcome(of: rounds[index])
+      rounds[index].closedAt = act.at
+      rounds[index].outcome = outcome
+      if outcome == .agreed { settle(rounds[index].matter, isCarried: true, by: act.by, at: act.at) }
     }
   }
 

@@ -104,8 +104,8 @@ extension TableState {
   mutating func take(_ facts: MinutesAct, _ act: Act) {
     switch facts {
     case .adopt(let facts):
-      guard let place = sessions.lastIndex(where: { $0.id == facts.session }) else { return }
-      sessions[place].minutes = Minutes(hash: facts.hash, by: act.by, at: act.at)
+      guard let index = sessions.lastIndex(where: { $0.id == facts.session }) else { return }
+      sessions[index].minutes = Minutes(hash: facts.hash, by: act.by, at: act.at)
     case .correct(let facts):
       corrections.append(
         Correction(session: facts.session, act: facts.act, text: facts.text, by: act.by, at: act.at, readers: act.readers))

@@ -9,9 +9,9 @@ extension TableState {
     try check(facts.dossier, .dossier)
     try check(facts.zone, .zone)
     guard !facts.seats.isEmpty else { throw .empty(.seats) }
-    for (place, seat) in facts.seats.enumerated() {
+    for (index, seat) in facts.seats.enumerated() {
       try check(seat)
-      if facts.seats[..<place].contains(where: { $0.id == seat.id }) { throw .seatTwice(seat.id) }
+      if facts.seats[..<index].contains(where: { $0.id == seat.id }) { throw .seatTwice(seat.id) }
     }
     let voters = facts.seats.filter { rules.voters.contains($0.kind) }.count
     for rule in rules.votes where rule.letsBothSidesWin(voters: voters) { throw .bothSidesCouldWin(rule.id) }
@@ -37,8 +37,8 @@ extension TableState {
     openedAt = act.at
     seats = facts.seats.map { Seated(seat: $0, joinedAt: act.at) }
     dossiers = [DossierVersion(fingerprint: facts.dossier, since: act.at, reason: "")]
-    guard let person = act.person, let place = seats.firstIndex(where: { $0.seat.id == act.by }) else { return }
-    seats[place].people = [Sitter(person: person, since: act.at, issue: 0)]
+    guard let person = act.person, let index = seats.firstIndex(where: { $0.seat.id == act.by }) else { return }
+    seats[index].people = [Sitter(person: person, since: act.at, issue: 0)]
   }
 }
 
@@ -101,8 +101,8 @@ extension TableState {
         seated.leftAt = act.at
         seated.leftAfter = count
       }
-      if let place = sessions.lastIndex(where: { $0.closedAt == nil }), sessions[place].present().contains(act.by) {
-        sessions[place].presence.append(Session.Presence(seat: act.by, isPresent: false, at: act.at))
+      if let index = sessions.lastIndex(where: { $0.closedAt == nil }), sessions[index].present().contains(act.by) {
+        sessions[index].presence.append(Session.Presence(seat: act.by, isPresent: false, at: act.at))
       }
     case .reissue(let reissue):
       links.append(reissue.link)
@@ -114,7 +114,7 @@ extension TableState {
   }
 
   private mutating func change(_ seat: SeatID, _ change: (inout Seated) -> Void) {
-    guard let place = seats.firstIndex(where: { $0.seat.id == seat }) else { return }
-    change(&seats[place])
+    guard let index = seats.firstIndex(where: { $0.seat.id == seat }) else { return }
+    change(&seats[index])
   }
 }

@@ -40,11 +40,11 @@ extension TableState {
   }
 
   func check(_ levers: [LeverChange], _ options: [OptionChange]) throws(Refusal) {
-    for (place, own) in levers.enumerated() {
-      if levers[..<place].contains(where: { $0.isAboutTheSame(as: own) }) { throw .leverTwice(own.lever, own.group) }
+    for (index, own) in levers.enumerated() {
+      if levers[..<index].contains(where: { $0.isAboutTheSame(as: own) }) { throw .leverTwice(own.lever, own.group) }
       if case .number(let text) = own.value, !Self.isDecimal(text) { throw .notDecimal(text) }
     }
-    for (place, own) in options.enumerated() where options[..<place].contains(where: { $0.measure == own.measure }) {
+    for (index, own) in options.enumerated() where options[..<index].contains(where: { $0.measure == own.measure }) {
       throw .measureTwice(own.measure)
     }
   }
@@ -72,10 +72,10 @@ extension TableState {
       guard let proposal = proposal(facts.proposal) else { return }
       let next = Proposal.Version(
         number: proposal.version + 1, text: facts.text, by: act.by, at: act.at, reason: facts.reason, dossier: dossier ?? "")
-      add(next, proposal.text.places(in: facts.text), to: facts.proposal)
+      add(next, proposal.text.numbers(in: facts.text), to: facts.proposal)
     case .withdraw(let facts):
-      guard let place = proposals.lastIndex(where: { $0.id == facts.proposal }) else { return }
-      proposals[place].withdrawnAt = act.at
+      guard let index = proposals.lastIndex(where: { $0.id == facts.proposal }) else { return }
+      proposals[index].withdrawnAt = act.at
       for other in amendments.indices where amendments[other].proposal == facts.proposal && amendments[other].fate == .pending {
         end(other, .lapsed, at: act.at)
       }

@@ -29,7 +29,7 @@ extension TableState {
     try checkLength(facts.returnsTo, .name)
     guard facts.due > act.at else { throw .notInPast(facts.due, now: act.at) }
     let findings = (facts.review?.findings ?? []).map(\.id)
-    for (place, finding) in findings.enumerated() where findings[..<place].contains(finding) { throw .findingTwice(finding) }
+    for (index, finding) in findings.enumerated() where findings[..<index].contains(finding) { throw .findingTwice(finding) }
   }
 
   private func check(_ facts: ReferralAct.Answer, _ act: Act) throws(Refusal) {
@@ -49,9 +49,9 @@ extension TableState {
     if let cost = facts.cost, cost.lowCents > cost.highCents { throw .costReversed(low: cost.lowCents, high: cost.highCents) }
     for condition in facts.feasibility?.conditions ?? [] { try check(condition, .text) }
     let findings = (referral.facts.review?.findings ?? []).map(\.id)
-    for (place, ruling) in facts.rulings.enumerated() {
+    for (index, ruling) in facts.rulings.enumerated() {
       guard findings.contains(ruling.finding) else { throw .unknown(.finding, ruling.finding.rawValue) }
-      if facts.rulings[..<place].contains(where: { $0.finding == ruling.finding }) { throw .findingTwice(ruling.finding) }
+      if facts.rulings[..<index].contains(where: { $0.finding == ruling.finding }) { throw .findingTwice(ruling.finding) }
       try check(ruling.reason, .reason)
     }
   }
@@ -60,9 +60,9 @@ extension TableState {
     switch facts {
     case .refer(let facts): referrals.append(Referral(id: ReferralID(act.id), readers: act.readers, by: act.by, at: act.at, facts: facts))
     case .answer(let facts):
-      guard let place = referrals.lastIndex(where: { $0.id == facts.referral }) else { return }
-      referrals[place].answer = Referral.Answer(facts: facts, by: act.by, at: act.at, dossier: dossier ?? "")
-      bringBack(place)
+      guard let index = referrals.lastIndex(where: { $0.id == facts.referral }) else { return }
+      referrals[index].answer = Referral.Answer(facts: facts, by: act.by, at: act.at, dossier: dossier ?? "")
+      bringBack(index)
     }
   }
 }

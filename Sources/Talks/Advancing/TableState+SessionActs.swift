@@ -36,9 +36,9 @@ extension TableState {
     if let session { throw .sessionRunning(session.name) }
     try check(opening.name, .name)
     for item in opening.agenda { try check(item.title, .title) }
-    for (place, seat) in opening.present.enumerated() {
+    for (index, seat) in opening.present.enumerated() {
       try check(named: seat, in: act)
-      if opening.present[..<place].contains(seat) { throw .seatTwice(seat) }
+      if opening.present[..<index].contains(seat) { throw .seatTwice(seat) }
     }
   }
 
@@ -55,29 +55,29 @@ extension TableState {
     switch facts {
     case .open(let opening): return open(opening, act)
     case .confirm(let confirmation):
-      guard let place = sessions.lastIndex(where: { $0.id == confirmation.session }) else { return }
-      sessions[place].confirmations.append(
+      guard let index = sessions.lastIndex(where: { $0.id == confirmation.session }) else { return }
+      sessions[index].confirmations.append(
         Session.Confirmation(seat: act.by, count: confirmation.count, hash: confirmation.hash, at: act.at))
       return
     case .presence, .suspend, .resume, .close: break
     }
-    guard let place = sessions.lastIndex(where: { $0.closedAt == nil }) else { return }
+    guard let index = sessions.lastIndex(where: { $0.closedAt == nil }) else { return }
     switch facts {
     case .presence(let presence):
-      sessions[place].presence.append(Session.Presence(seat: presence.seat, isPresent: presence.isPresent, at: act.at))
+      sessions[index].presence.append(Session.Presence(seat: presence.seat, isPresent: presence.isPresent, at: act.at))
     case .suspend(let suspension):
-      sessions[place].breaks.append(Session.Break(from: act.at, until: suspension.until, reason: suspension.reason))
-    case .resume: endBreak(of: place, at: act.at)
+      sessions[index].breaks.append(Session.Break(from: act.at, until: suspension.until, reason: suspension.reason))
+    case .resume: endBreak(of: index, at: act.at)
     case .close:
-      endBreak(of: place, at: act.at)
-      sessions[place].closedAt = act.at
+      endBreak(of: index, at: act.at)
+      sessions[index].closedAt = act.at
     case .open, .confirm: break
     }
   }
 
-  private mutating func endBreak(of place: Int, at instant: Instant) {
-    guard sessions[place].phase == .suspended, let last = sessions[place].breaks.indices.last else { return }
-    sessions[place].breaks[last].to = instant
+  private mutating func endBreak(of index: Int, at instant: Instant) {
+    guard sessions[index].phase == .suspended, let last = sessions[index].breaks.indices.last else { return }
+    sessions[index].breaks[last].to = instant
   }
 
   private mutating func open(_ opening: SessionAct.Opening, _ act: Act) {
@@ -86,16 +86,16 @@ extension TableState {
       Session(
         id: id, number: next(act.readers, among: sessions.lazy.map(\.readers)), readers: act.readers, name: opening.name, agenda: opening.agenda,
         returned: [], openedAt: act.at, presence: opening.present.map { Session.Presence(seat: $0, isPresent: true, at: act.at) }))
-    for place in referrals.indices where referrals[place].answer != nil { bringBack(place) }
+    for index in referrals.indices where referrals[index].answer != nil { bringBack(index) }
   }
 
   /// Puts the proposal of an answered referral on the agenda of the running session, where that is the one it was to come back to and all who see the
   /// agenda may see it.
-  mutating func bringBack(_ place: Int) {
-    guard let last = sessions.lastIndex(where: { $0.closedAt == nil }), referrals[place].returned == nil else { return }
-    let facts = referrals[place].facts
-    guard facts.returnsTo.isEmpty || facts.returnsTo == sessions[last].name, referrals[place].readers.include(sessions[last].readers) else { return }
-    referrals[place].returned = sessions[last].id
+  mutating func bringBack(_ index: Int) {
+    guard let last = sessions.lastIndex(where: { $0.closedAt == nil }), referrals[index].returned == nil else { return }
+    let facts = referrals[index].facts
+    guard facts.returnsTo.isEmpty || facts.returnsTo == sessions[last].name, referrals[index].readers.include(sessions[last].readers) else { return }
+    referrals[index].returned = sessions[last].id
     if !sessions[last].returned.contains(facts.proposal) { sessions[last].returned.append(facts.proposal) }
   }
 }

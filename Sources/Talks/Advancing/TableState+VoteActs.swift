@@ -78,8 +78,8 @@ extension TableState {
     if vote.ballots.contains(where: { $0.seat == seat }) { throw .spokenAlready(seat) }
     if let closes = vote.facts.closes, act.at > closes { throw .deadlinePassed(closes, at: act.at) }
     guard facts.parts.count == 1 || rules.allowsSplitVotes && facts.parts.count > 1 else { throw .noSplitVotes }
-    for (place, part) in facts.parts.enumerated() {
-      if facts.parts[..<place].contains(where: { $0.choice == part.choice }) { throw .choiceTwice(part.choice) }
+    for (index, part) in facts.parts.enumerated() {
+      if facts.parts[..<index].contains(where: { $0.choice == part.choice }) { throw .choiceTwice(part.choice) }
       guard (0...own.weight).contains(part.weight), facts.parts.count == 1 || part.weight > 0 else {
         throw .wrongSplit(sum: part.weight, weight: own.weight)
       }
@@ -116,8 +116,8 @@ extension TableState {
   }
 
   private mutating func change(_ vote: VoteID, _ change: (inout Vote) -> Void) {
-    guard let place = votes.lastIndex(where: { $0.id == vote }) else { return }
-    change(&votes[place])
+    guard let index = votes.lastIndex(where: { $0.id == vote }) else { return }
+    change(&votes[index])
   }
 
   private mutating func settle(_ id: VoteID, _ act: Act) {

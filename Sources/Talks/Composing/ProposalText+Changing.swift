@@ -26,12 +26,12 @@ extension ProposalText {
   }
 
   /// Where each sentence stands in another text, by its words; `nil` for one that is not there. Sentences keep their order.
-  func places(in other: ProposalText) -> [Int?] {
+  func numbers(in other: ProposalText) -> [Int?] {
     var from = 0
     return sentences.map { sentence in
-      guard let place = other.sentences[from...].firstIndex(of: sentence) else { return nil }
-      from = place + 1
-      return place + 1
+      guard let index = other.sentences[from...].firstIndex(of: sentence) else { return nil }
+      from = index + 1
+      return index + 1
     }
   }
 }
@@ -58,8 +58,8 @@ extension TextChange {
     for change in self.sentences {
       if change.sentence == 0 {
         sentences.append(change)
-      } else if moved.indices.contains(change.sentence - 1), let place = moved[change.sentence - 1] {
-        sentences.append(SentenceChange(change.way, place, change.text))
+      } else if moved.indices.contains(change.sentence - 1), let index = moved[change.sentence - 1] {
+        sentences.append(SentenceChange(change.way, index, change.text))
       } else if change.way == .insertAfter {
         // The sentence before it is gone: the insertion stands where that stood, after the last before it that is still there.
         let before = moved.prefix(change.sentence - 1).compactMap { $0 }.last ?? 0

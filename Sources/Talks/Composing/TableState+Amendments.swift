@@ -83,20 +83,20 @@ extension TableState {
 
   /// What an outcome does to the matter: an amendment that was carried makes a new version; one that a vote rejected is over.
   mutating func settle(_ matter: Matter, isCarried: Bool, by seat: SeatID, at instant: Instant) {
-    guard case .amendment(let id) = matter, let place = amendments.lastIndex(where: { $0.id == id }), amendments[place].fate == .pending else {
+    guard case .amendment(let id) = matter, let index = amendments.lastIndex(where: { $0.id == id }), amendments[index].fate == .pending else {
       return
     }
-    guard isCarried else { return end(place, .rejected, at: instant) }
-    let amendment = amendments[place]
-    amendments[place].fate = .adopted
-    amendments[place].endedAt = instant
+    guard isCarried else { return end(index, .rejected, at: instant) }
+    let amendment = amendments[index]
+    amendments[index].fate = .adopted
+    amendments[index].endedAt = instant
     for rival in rivals(of: amendment) {
-      if let place = amendments.lastIndex(where: { $0.id == rival.id }) { end(place, .lapsed, at: instant) }
+      if let index = amendments.lastIndex(where: { $0.id == rival.id }) { end(index, .lapsed, at: instant) }
     }
     switch amendment.target {
     case .amendment(let target):
-      guard let place = amendments.lastIndex(where: { $0.id == target }) else { return }
-      amendments[place].current = amendments[place].current.amended(by: amendment.current)
+      guard let index = amendments.lastIndex(where: { $0.id == target }) else { return }
+      amendments[index].current = amendments[index].current.amended(by: amendment.current)
     case .proposal(let target, _):
       guard let proposal = proposal(target) else { return }
       let (text, moved) = proposal.text.changed(by: amendment.current)
@@ -107,10 +107,10 @@ extension TableState {
   }
 
   /// Ends an amendment and those that change it.
-  mutating func end(_ place: Int, _ fate: Amendment.Fate, at instant: Instant) {
-    amendments[place].fate = fate
-    amendments[place].endedAt = instant
-    let id = amendments[place].id
+  mutating func end(_ index: Int, _ fate: Amendment.Fate, at instant: Instant) {
+    amendments[index].fate = fate
+    amendments[index].endedAt = instant
+    let id = amendments[index].id
     for other in amendments.indices where amendments[other].target == .amendment(id) && amendments[other].fate == .pending {
       end(other, .lapsed, at: instant)
     }
@@ -118,8 +118,8 @@ extension TableState {
 
   /// Adds a version, and moves what waits to be put on to it; an amendment of which the words are gone lapses and stays readable.
   mutating func add(_ version: Proposal.Version, _ moved: [Int?], to id: ProposalID) {
-    guard let place = proposals.lastIndex(where: { $0.id == id }) else { return }
-    proposals[place].versions.append(version)
+    guard let index = proposals.lastIndex(where: { $0.id == id }) else { return }
+    proposals[index].versions.append(version)
     for other in amendments.indices where amendments[other].proposal == id && amendments[other].fate == .pending {
       guard case .proposal = amendments[other].target else {
         // An amendment of an amendment counts sentences as the proposal does.

@@ -1,7 +1,7 @@
 public import Dossiers
 public import Vocabulary
 
-/// A place at the table. Whoever sits there is a person apart; several people may share a seat.
+/// A chair at the table. Whoever sits there is a person apart; several people may share a seat.
 public struct Seat: Sendable, Hashable, Codable {
   public var id: SeatID
   public var kind: SeatKind

@@ -22,8 +22,8 @@ extension TalkState {
     var found: [TalkViolation] = []
     let again = try? advance(TalkState(table, rules), acts)
     if again != self { found.append(.notReplayed) }
-    for (place, (entry, next)) in zip(record, record.dropFirst()).enumerated() where next.round < entry.round || next.round > rules.rounds {
-      found.append(.roundOutOfOrder(entry: place + 1))
+    for (index, (entry, next)) in zip(record, record.dropFirst()).enumerated() where next.round < entry.round || next.round > rules.rounds {
+      found.append(.roundOutOfOrder(entry: index + 1))
     }
     if (awaited == nil) != (outcome != nil) { found.append(.noEnd) }
     found += countedTwice.map { .countedTwice(seat: $0) }

@@ -34,8 +34,8 @@ struct ReaderView {
   }
 
   /// Whether the reader may read an act, by itself.
-  func mayRead(_ act: Act, at place: Int, isOpened: Bool) -> Bool {
-    guard includes(act.readers) && place < end || act.readers == .everyone || isOpened else { return false }
+  func mayRead(_ act: Act, at index: Int, isOpened: Bool) -> Bool {
+    guard includes(act.readers) && index < end || act.readers == .everyone || isOpened else { return false }
     switch act.body {
     case .consent(.answer(let facts)): return !running.contains(ActID(facts.round.rawValue)) || isOwn(act.by)
     case .vote(.cast(let facts)): return !running.contains(ActID(facts.vote.rawValue)) || isOwn(act.by) || isOwn(facts.seat ?? act.by)
@@ -54,14 +54,14 @@ struct ReaderView {
     let adopted = Set(state.sessions.prefix { $0.minutes != nil }.map { ActID($0.id.rawValue) })
     if adopted.isEmpty { return [] }
     var (session, end): (ActID?, Int) = (nil, 0)
-    for (place, act) in acts.enumerated() {
+    for (index, act) in acts.enumerated() {
       if case .session(.open) = act?.body { session = act?.id }
-      if case .session(.close) = act?.body, session.map(adopted.contains) == true { end = place + 1 }
+      if case .session(.close) = act?.body, session.map(adopted.contains) == true { end = index + 1 }
     }
     return Set(
-      acts.indices.filter { place in
-        guard let act = acts[place], act.readers == .table, !act.isOfLink else { return false }
-        return place < end || act.session.map(adopted.contains) == true
+      acts.indices.filter { index in
+        guard let act = acts[index], act.readers == .table, !act.isOfLink else { return false }
+        return index < end || act.session.map(adopted.contains) == true
       })
   }
 

@@ -34,8 +34,8 @@ public struct Proceedings: Sendable, Hashable {
     try state.add(act, rules)
     acts.append(act)
     if case .record(.erase(let facts)) = act.body {
-      for place in acts.indices {
-        if let old = acts[place], facts.acts.contains(old.id) { acts[place] = nil }
+      for index in acts.indices {
+        if let old = acts[index], facts.acts.contains(old.id) { acts[index] = nil }
       }
     }
   }

@@ -41,7 +41,7 @@ extension TableState {
       case adopted
       case rejected
       case withdrawn
-      /// What it changes is no longer there, or another amendment took its place. Dutch: vervallen.
+      /// What it changes is no longer there, or another amendment came instead. Dutch: vervallen.
       case lapsed
     }
 

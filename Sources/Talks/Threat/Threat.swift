@@ -81,7 +81,7 @@ private struct CoalitionGame {
   let rule: MajorityRule
   let weights: [Int]
   let total: Int
-  /// Place of the chair among the voters.
+  /// Position of the chair among the voters.
   let chair: Int?
 
   init(_ rule: MajorityRule, _ voters: [Seat], chair: SeatID?) {

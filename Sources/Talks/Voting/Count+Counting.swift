@@ -6,8 +6,8 @@ extension TableState.Count {
     var weights = [0, 0, 0]
     var heads = [0, 0, 0]
     for ballot in ballots {
-      for part in ballot.parts { weights[part.choice.place] += part.weight }
-      if ballot.parts.count == 1 { heads[ballot.parts[0].choice.place] += 1 }
+      for part in ballot.parts { weights[part.choice.index] += part.weight }
+      if ballot.parts.count == 1 { heads[ballot.parts[0].choice.index] += 1 }
     }
     let rollWeight = frozen.roll.reduce(0) { $0 + $1.weight }
     let tests = frozen.rule.tests.map { test -> Test in
@@ -48,7 +48,7 @@ extension MajorityRule {
 }
 
 extension VoteAct.Choice {
-  fileprivate var place: Int {
+  fileprivate var index: Int {
     switch self {
     case .inFavour: 0
     case .against: 1

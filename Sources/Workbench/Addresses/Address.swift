@@ -65,8 +65,7 @@ extension Destination {
     case .explained(let run, let code): ["runs", run, "explain", code]
     case .variants(let run, let first, let second): ["runs", run, RunPage.compare.rawValue, first, second]
     case .family(let run, let variant): ["runs", run, RunPage.family.rawValue, variant]
-    case .consequences(let run, let variant, let file):
-      ["runs", run, RunPage.consequences.rawValue] + [variant, file?.rawValue].compactMap { $0 }
+    case .consequences(let run, let variant, let file): ["runs", run, "consequences"] + [variant, file?.rawValue].compactMap { $0 }
     case .parameter(let run, let name): ["runs", run, RunPage.parameters.rawValue, name]
     case .amendment(let run, _, let part): ["runs", run, "amend"] + (part == .page ? [] : [part.rawValue])
     case .jobs: ["jobs"]

@@ -22,18 +22,13 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .packages: ["/runs/{run}/room/{move}"]
     case .municipality: ["/runs/{run}/places/{municipality}"]
     case .document: RunDocument.allCases.map { "/runs/{run}/\($0.rawValue)" }
-    case .chart:
-      ["{page}-{number}", "{page}/{subject}/{number}", "{page}/{first}/{second}/{number}"].flatMap { name in
-        ChartForm.allCases.map { "/runs/{run}/charts/\(name).\($0.rawValue)" }
-      }
+    case .chart: Self.chartPaths
     case .compare: ["/compare"]
     case .explain: ["/explain/{code}"]
     case .explained: ["/runs/{run}/explain/{code}"]
     case .variants: ["/runs/{run}/compare/{first}/{second}"]
     case .family: ["/runs/{run}/family/{variant}"]
-    case .consequences:
-      ["/runs/{run}/consequences/{variant}"] + ConsequencesFile.allCases.map { "/runs/{run}/consequences/\($0.rawValue)" }
-        + ConsequencesFile.allCases.map { "/runs/{run}/consequences/{variant}/\($0.rawValue)" }
+    case .consequences: Self.consequencesPaths
     case .parameter: ["/runs/{run}/parameters/{parameter}"]
     case .amendment: AmendmentPart.allCases.map { "/runs/{run}/amend" + ($0 == .page ? "" : "/\($0.rawValue)") }
     case .jobs: ["/jobs"]
@@ -57,6 +52,14 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .theme: ["/theme"]
     }
   }
+
+  private static let chartPaths = ["{page}-{number}", "{page}/{subject}/{number}", "{page}/{first}/{second}/{number}"].flatMap { name in
+    ChartForm.allCases.map { "/runs/{run}/charts/\(name).\($0.rawValue)" }
+  }
+
+  private static let consequencesPaths =
+    ["/runs/{run}/consequences/{variant}"] + ConsequencesFile.allCases.map { "/runs/{run}/consequences/\($0.rawValue)" }
+    + ConsequencesFile.allCases.map { "/runs/{run}/consequences/{variant}/\($0.rawValue)" }
 
   /// Whether an address of it begins with a language.
   func hasLanguage(_ path: String) -> Bool {

@@ -10,17 +10,16 @@ extension PageContext {
   }
 
   /// A form that asks for a run, or for the studies behind a page; `nil` where whoever reads may not.
-  func start(_ work: StartForm.Work, run: String, variant: VariantID? = nil, title: String, button: String) -> Page.Form? {
+  func start(_ work: StartForm.Work, run: String, title: String, button: String) -> Page.Form? {
     guard acting.mayStart else { return nil }
     var form = Page.Form(title: title, address: Address(language, .jobs), fields: [], button: button)
-    form.hidden = hidden([("work", work.rawValue), ("run", run)] + (variant.map { [("variant", $0.rawValue)] } ?? []))
+    form.hidden = hidden([("work", work.rawValue), ("run", run)])
     return form
   }
 
   /// A form that asks for the studies behind the page of a run.
-  func start(_ work: StartForm.Work, beside run: StoredRun, variant: VariantID? = nil) -> Page.Form? {
+  func start(_ work: StartForm.Work, beside run: StoredRun) -> Page.Form? {
     let words = JobsPageWords(language)
-    let title = variant.map { "\(words.startHere): \($0)" } ?? words.startHere
-    return start(work, run: run.summary.id.hash, variant: variant, title: title, button: words.startStudy)
+    return start(work, run: run.summary.id.hash, title: words.startHere, button: words.startStudy)
   }
 }

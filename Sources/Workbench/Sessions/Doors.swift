@@ -10,12 +10,13 @@ struct Doors: Sendable {
     return (try? sessions.seat(asked.cookies, at: table, isPerson: part != .events)) ?? nil
   }
 
-  /// What a link opens, for a machine that did not send too many wrong ones. Throws `WorkbenchError.usedLink` and `.mustWait`.
-  func guarded<Opened>(_ machine: String, _ open: () throws -> Opened?) throws -> Opened {
+  /// What a link opens, for a machine that did not send too many wrong ones. Throws `WorkbenchError.mustWait`, and what is said of a link that opens
+  /// nothing.
+  func guarded<Opened>(_ machine: String, else refusal: WorkbenchError = .usedLink, _ open: () throws -> Opened?) throws -> Opened {
     guard !guesses.mustWait(machine) else { throw WorkbenchError.mustWait(minutes: Int(Guesses.span.components.seconds / 60)) }
     guard let opened = try open() else {
       guesses.note(machine)
-      throw WorkbenchError.usedLink
+      throw refusal
     }
     return opened
   }

@@ -83,6 +83,7 @@ public struct JobsPageWords: Bilingual, Sendable {
   public var start: String { t("Start deze run", "Start this run") }
   public var startStudy: String { t("Start deze studie", "Start this study") }
   public var startHere: String { t("Hier maken", "Make it here") }
+  public var ofVariant: String { t("Van welke variant", "Of which variant") }
   /// Above what is wrong in a form.
   public var problems: String { t("Dit kan nog niet:", "This cannot be done yet:") }
 }

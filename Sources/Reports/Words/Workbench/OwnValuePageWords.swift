@@ -27,9 +27,9 @@ public struct OwnValuePageWords: Bilingual, Sendable {
       item.values.count > 1
       ? t("\(item.values.count) getallen met een komma ertussen en een punt voor de decimalen", "\(item.values.count) numbers with a comma between")
       : t("een getal, met een punt of komma voor de decimalen", "a number")
-    return t(
-      "\(form); eenheid: \(item.unit); van \(low) tot \(high); het dossier: \(now)",
-      "\(form); unit: \(item.unit); from \(low) to \(high); the dossier: \(now)")
+    let unit = item.unit == "share" ? t("een deel van 1", "a share of 1") : numbers.unit(item.unit).trimmed
+    let told = unit.isEmpty ? "" : t("; eenheid: \(unit)", "; unit: \(unit)") as String
+    return t("\(form)\(told); van \(low) tot \(high); het dossier: \(now)", "\(form)\(told); from \(low) to \(high); the dossier: \(now)")
   }
 
   public func rangeNote(_ item: Calibration.Item) -> String {

@@ -36,6 +36,9 @@ struct CompareView: Sendable {
   }
 
   private var how: Sheet {
+    guard model.choices.count > 1 else {
+      return Sheet(id: "compare", title: words.title, blocks: [.paragraph(words.tooFew), .command("polder runs")])
+    }
     let address = Address(context.language, .compare([])).path + words.example
     return Sheet(id: "compare", title: words.title, blocks: [.paragraph(words.how), .command(address)])
   }

@@ -16,9 +16,9 @@ struct SeatForm: Sendable {
 
   private var words: SeatPageWords { SeatPageWords(context.language) }
 
-  /// The table and the seat behind the link. Throws `WorkbenchError.usedLink` and `.mustWait`.
+  /// The table and the seat behind the link. Throws `WorkbenchError.usedSeatLink` and `.mustWait`.
   private func found() throws -> (desk: TableDesk, table: TableStore, link: SeatLink, seat: Seat) {
-    try context.acting.doors.guarded(context.acting.machine) {
+    try context.acting.doors.guarded(context.acting.machine, else: .usedSeatLink) {
       guard let desk = context.acting.tables, let link = SeatLink(text), let table = try? desk.shelf.table(link.table),
         let seated = try table.current().state.seats.first(where: { $0.links.contains(link.hash) && $0.isAtTable })
       else { return nil }
@@ -55,10 +55,10 @@ struct SeatForm: Sendable {
     let person: PersonID
     do { person = try found.table.take(found.link, by: found.seat.id, name: name, at: found.desk.now()) } catch is Refusal {
       // Somebody used it at the same moment.
-      throw WorkbenchError.usedLink
+      throw WorkbenchError.usedSeatLink
     }
     let who = SeatSignIn(table: found.link.table, seat: found.seat.id.rawValue, person: person.rawValue)
-    guard let cookie = try sessions.signIn(who, context.acting.cookies) else { throw WorkbenchError.usedLink }
+    guard let cookie = try sessions.signIn(who, context.acting.cookies) else { throw WorkbenchError.usedSeatLink }
     var answer = Answer(onTo: Address(context.language, .table(who.table, .page)).text, status: .seeOther)
     answer.add("Set-Cookie", cookie)
     return answer

@@ -17,7 +17,13 @@ struct WhyView: Sendable {
     var page = Page(context, title: title, sheets: sheets).framed(by: run, context)
     let isStudied = Set(model.studies.map { $0.flips.variant.id })
     let missing = run.assessment.receipt.variants.filter { $0 != run.dossier.baseline && !isStudied.contains($0) }
-    page.forms += missing.compactMap { context.start(.why, beside: run, variant: $0) }
+    if var form = context.start(.why, beside: run), !missing.isEmpty {
+      let choices = missing.map { id in
+        Page.Form.Choice(value: id.rawValue, text: "\(id) \(run.assessment.variant(id)?.variant.name[context.language] ?? "")")
+      }
+      form.fields = [Page.Form.Field(name: "variant", label: JobsPageWords(context.language).ofVariant, choices: choices)]
+      page.forms.append(form)
+    }
     return page
   }
 }
