@@ -17,7 +17,7 @@ extension NormFault {
       return Phrase(
         nl: "Regel \(code) van \(norm) kan nooit gelden: \(shown(first)) en \(shown(second)) sluiten elkaar uit. Haal er een weg.",
         en: "Rule \(code) of \(norm) can never fire: \(shown(first)) and \(shown(second)) exclude each other. Take one away.")
-    case .neverTogether(let norm, let code, let lever): Pairs.neverTogether(norm, code, lever)
+    case .neverTogether(let norm, let code, let lever): return Pairs.neverTogether(norm, code, lever)
     case .contradicts(let norm, let tenable, let worse, let example):
       let facts = example.map { "\($0.lever) = \($0.value)" }.joined(separator: ", ")
       return Phrase(
@@ -35,7 +35,7 @@ extension NormFault {
         en:
           "Rule \(code) of \(norm) is tenable where “\(condition.lever)” is not known: \(shown(condition)). "
           + "What is unknown never counts as better. Write it with eq, ne, in, le or ge.")
-    case .sameConditions(let norm, let first, let second): Pairs.sameConditions(norm, first, second)
+    case .sameConditions(let norm, let first, let second): return Pairs.sameConditions(norm, first, second)
     }
   }
 
