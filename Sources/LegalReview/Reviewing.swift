@@ -20,7 +20,7 @@ public struct Reviewer: Sendable {
   let readsOrderOfKinds: Bool
   /// Whether the date lies after the last one whose law is known: then nothing is assessed.
   let isBeyondKnown: Bool
-  /// Answers of lawyers to open questions; `answering` sets them.
+  /// Answers of lawyers to open questions, and to what rules find; `answering` sets them.
   var answers: [LawyersAnswer] = []
 
   /// `usualOrder` is the order in which facts usually give their levers; with it a review looks none up by name. `knownUntil` is the last day whose
@@ -60,7 +60,7 @@ public struct Reviewer: Sendable {
       let isToldApart = bindings.hindsight.contains(number)
       switch row.contents.part {
       case .gate: break
-      case .rule where holds: draft.add(Finding(row.statement, submission.values, isAboutVariant: isAbout))
+      case .rule where holds: draft.add(ruled(row, Finding(row.statement, submission.values, isAboutVariant: isAbout), &draft))
       case .rule: if isAbout, !isToldApart { draft.add(row.gap(submission.values, undecided: facts.undecided)) }
       case .question(let position): if isAbout, !isToldApart { ask(row, position, arises: holds, submission, &draft) }
       }

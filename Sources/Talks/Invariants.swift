@@ -20,6 +20,8 @@ public enum TableViolation: Sendable, Hashable {
   case backInTime
   /// Amendments that wait on what is over.
   case waitsOnWhatIsOver(AmendmentID)
+  /// An announced vote on what is over.
+  case announcedOnWhatIsOver(VoteID)
   /// A reader gets something of an act that is not for this reader.
   case leaked(ActID)
   /// What a seat gets is another state than its acts add up to.
@@ -32,6 +34,7 @@ extension TableState {
     votes.flatMap(violations) + rounds.flatMap(violations) + numberViolations + decisionViolations
       + proposals.filter { $0.versions.map(\.number) != Array(1...max($0.version, 1)) }.map { .versionOutOfOrder($0.id) }
       + amendments.filter { $0.fate == .pending && proposal($0.proposal)?.withdrawnAt != nil }.map { .waitsOnWhatIsOver($0.id) }
+      + votes.filter { $0.phase == .announced && reasonToEnd($0.facts.matter) != nil }.map { .announcedOnWhatIsOver($0.id) }
   }
 
   private func violations(of vote: Vote) -> [TableViolation] {

@@ -163,6 +163,14 @@ extension Refusal {
       Phrase(
         nl: "Bevinding \(finding) staat er twee keer. Regel: elke bevinding krijgt één oordeel.",
         en: "Finding \(finding) is named twice. Rule: every finding has one ruling.")
+    case .verdictNotAllowed(let finding, let verdict, let allowed):
+      Phrase(
+        nl: "Op vraag \(finding) past “\(verdict.rawValue)” niet. Regel: de norm laat alleen deze uitkomsten toe: \(Self.words(allowed)).",
+        en: "“\(verdict.rawValue)” does not fit question \(finding). Rule: the norm allows these outcomes alone: \(Self.words(allowed)).")
+    case .fewerThanNobody(let people):
+      Phrase(
+        nl: "Er staan \(people) mensen. Regel: wat het aan mensen kost, is nul of meer.",
+        en: "It says \(people) people. Rule: what it takes in people is nought or more.")
     case .nobodyAsked: RuleSentence.nobodyAsked
     case .notAsked(let seat):
       Phrase(
@@ -250,6 +258,8 @@ extension Refusal {
     case .sameDossier: RuleSentence.sameDossier
     }
   }
+
+  private static func words(_ verdicts: [Verdict]) -> String { verdicts.map(\.rawValue).joined(separator: ", ") }
 
   /// Kinds of seats, one or the other.
   private func who(_ kinds: [SeatKind]) -> Phrase {

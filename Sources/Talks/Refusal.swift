@@ -82,6 +82,9 @@ public enum Refusal: Explained, Sendable, Hashable {
   case wrongSeatForTest(ReferralAct.Test, SeatKind, needed: SeatKind)
   case costReversed(low: Int, high: Int)
   case findingTwice(FindingID)
+  /// A verdict that no answer to the open question gives.
+  case verdictNotAllowed(FindingID, Verdict, allowed: [Verdict])
+  case fewerThanNobody(Int)
 
   // MARK: Consent rounds
   case nobodyAsked

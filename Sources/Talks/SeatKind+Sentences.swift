@@ -111,6 +111,7 @@ extension TableState.Vote.Phase {
     case .open: Phrase(nl: "geopend", en: "open")
     case .closed: Phrase(nl: "gesloten", en: "closed")
     case .withdrawn: Phrase(nl: "ingetrokken", en: "withdrawn")
+    case .lapsed: Phrase(nl: "vervallen", en: "lapsed")
     }
   }
 }

@@ -127,4 +127,4 @@ def test_a_night_to_a_failure(site, browser, language, script):
         assert "They cannot both have it" in night.pages["north"].inner_text("main")
         table = night.state()
         assert not table["decisions"] and table["failures"][0]["facts"]["clashes"]
-        assert table["votes"][0]["withdrawnAt"], "its trace stays"
+        assert table["votes"][0]["end"]["reason"] == "withdrawn", "its trace stays"

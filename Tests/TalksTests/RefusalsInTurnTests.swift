@@ -57,9 +57,58 @@ struct RefusalsInTurnTests {
     expect(.answeredAlready(law), night, "law", .referral(.answer(.init(referral: law, text: "x"))))
   }
 
+  @Test("rounds, votes and decisions outside a session")
+  func outsideSessions() throws {
+    var night = try TinyNight()
+    let matter = Matter.proposal(try night.propose(), version: 1)
+    let opening = Act.Body.consent(.open(.init(matter: matter, deadline: night.now.advanced(byMinutes: 90))))
+    expect(.noSession(.openRound), night, "chair", opening)
+    try night.meet()
+    let round = RoundID(try night.act("chair", opening))
+    for seat in TinyTable.delegations.dropLast() { try night.act(seat, .consent(.answer(.init(round: round, stand: .agrees)))) }
+    let other = try night.announce(.proposal(try night.propose("Baken"), version: 1), "heads")
+    try night.act("clerk", .session(.close(.init())))
+    expect(.noSession(.answerRound), night, "Lood", .consent(.answer(.init(round: round, stand: .agrees))))
+    expect(.noSession(.closeRound), night, "chair", .consent(.close(.init(round: round))))
+    expect(.noSession(.decide), night, "chair", .decision(.decide(.init(matter: matter, ground: .round(round)))))
+    expect(.noSession(.fail), night, "chair", .decision(.fail(.init(text: "x"))))
+    expect(.noSession(.announceVote), night, "chair", .vote(.announce(.init(matter: matter, rule: "heads", opens: night.now))))
+    expect(.noSession(.openVote), night, "chair", .vote(.open(.init(vote: other))))
+    expect(.noSession(.cast), night, "Anker", .vote(.cast(.init(vote: other, parts: [.init(.inFavour, weight: 45)]))))
+    expect(.noSession(.closeVote), night, "chair", .vote(.close(.init(vote: other))))
+    #expect(throws: Never.self) { try night.act("chair", .vote(.withdraw(.init(vote: other)))) }
+    try night.meet()
+    try night.act("Lood", .consent(.answer(.init(round: round, stand: .agrees))))
+    try night.act("chair", .consent(.close(.init(round: round))))
+    #expect(night.state.round(round)?.outcome == .agreed)
+  }
+
+  @Test("verdicts that an open norm does not allow, and fewer people than nobody")
+  func answersOfTests() throws {
+    var night = try TinyNight()
+    let proposal = try night.propose()
+    var open = ReferralAct.Finding("f", norm: "n", verdict: nil)
+    open.allowed = [.tenable, .contrary]
+    func refer(_ seat: SeatID, _ test: ReferralAct.Test, _ findings: [ReferralAct.Finding]) throws -> ReferralID {
+      let due = night.now.advanced(byMinutes: 9)
+      let review = ReferralAct.Review(run: "", findings: findings)
+      let facts = ReferralAct.Referral(proposal: proposal, version: 1, to: seat, test: test, question: "q", due: due, review: review)
+      return ReferralID(try night.act("chair", .referral(.refer(facts))))
+    }
+    let law = try refer("law", .law, [open])
+    let rulings: [ReferralAct.Ruling] = [.init("f", .atRisk, reason: "so")]
+    expect(
+      .verdictNotAllowed("f", .atRisk, allowed: [.tenable, .contrary]), night, "law",
+      .referral(.answer(.init(referral: law, text: "x", rulings: rulings))))
+    let people = try refer("agency", .feasibility, [])
+    let feasibility = ReferralAct.Feasibility(.feasible, people: -1)
+    expect(.fewerThanNobody(-1), night, "agency", .referral(.answer(.init(referral: people, text: "x", feasibility: feasibility))))
+  }
+
   @Test("rounds")
   func rounds() throws {
     var night = try TinyNight()
+    try night.meet()
     let proposal = try night.propose()
     let matter = Matter.proposal(proposal, version: 1)
     let deadline = night.now.advanced(byMinutes: 20)
@@ -127,6 +176,7 @@ struct RefusalsInTurnTests {
     expect(.noSplitVotes, night, "Anker", .vote(.cast(.init(vote: vote, parts: parts))))
     rules.votes = []
     var silent = try TinyNight(rules)
+    try silent.meet()
     let own = Matter.proposal(try silent.propose(), version: 1)
     expect(.noVotes, silent, "chair", .vote(.announce(.init(matter: own, rule: "heads", opens: silent.now))))
   }

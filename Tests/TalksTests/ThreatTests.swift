@@ -7,6 +7,7 @@ struct ThreatTests {
   @Test("weights of 45, 67, 10 and 5 leave all to one under a weighted vote, and alike under heads; withdrawn, its trace stays")
   func power() throws {
     var night = try TinyNight()
+    try night.meet()
     let matter = Matter.proposal(try night.propose(), version: 1)
     let weighted = try night.announce(matter, "weights")
     let threat = try #require(night.state.vote(weighted).flatMap { night.state.threat(of: $0) })
@@ -64,6 +65,7 @@ struct ConsentTests {
     var rules = TinyTable.rules
     rules.objectionsStop = false
     var night = try TinyNight(rules)
+    try night.meet()
     let matter = Matter.proposal(try night.propose(), version: 1)
     func round(_ answers: [(SeatID, ConsentAct.Stand)]) throws -> RoundID {
       let deadline = night.now.advanced(byMinutes: 30)

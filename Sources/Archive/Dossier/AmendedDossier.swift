@@ -15,11 +15,11 @@ public struct AmendedDossier: Sendable {
   /// The text of the file.
   public var text: String { contents.files[file].map { String(decoding: $0, as: UTF8.self) } ?? "" }
 
-  /// `dossier` is what the contents hold.
-  public init(_ contents: DossierContents, _ dossier: Dossier, _ amendment: Amendment) {
+  /// `dossier` is what the contents hold; `options` are those of negotiated measures that it takes in place of those of the variant it began from.
+  public init(_ contents: DossierContents, _ dossier: Dossier, _ amendment: Amendment, taking options: [Variant.TableOption] = []) {
     let names = Set(dossier.variants.map(\.id.rawValue))
     let id = (1...).lazy.map { "X\($0)" }.first { !names.contains($0) } ?? "X0"
-    let written = Self.written(amendment, id, dossier)
+    let written = Self.written(amendment, id, dossier, options)
     var own = contents
     file = "\(DossierFile.variantFolder)\(id).yaml"
     own.files[file] = Data((written.lines.joined(separator: "\n") + "\n").utf8)
@@ -59,7 +59,9 @@ public struct AmendedDossier: Sendable {
     return (at, found.problems.filter { problem in !at.contains { $0.problem == problem } })
   }
 
-  private static func written(_ amendment: Amendment, _ id: String, _ dossier: Dossier) -> (lines: [String], settings: [Int: Amendment.Setting]) {
+  private static func written(
+    _ amendment: Amendment, _ id: String, _ dossier: Dossier, _ taken: [Variant.TableOption]
+  ) -> (lines: [String], settings: [Int: Amendment.Setting]) {
     let base = amendment.from.flatMap(dossier.variant)
     let words = AmendmentWords(base?.id)
     var lines = ["id: \(id)", "name: \(YAMLScalar.phrase(words.name))", "summary: \(YAMLScalar.phrase(words.summary))", "status: sketched"]
@@ -74,9 +76,9 @@ public struct AmendedDossier: Sendable {
         settings[lines.count] = setting
       }
     }
-    if let options = base?.tableOptions, !options.isEmpty {
-      lines += ["table:"] + options.map { "  \($0.measure): \($0.option)" }
-    }
+    let kept = (base?.tableOptions ?? []).map { option in taken.first { $0.measure == option.measure } ?? option }
+    let options = kept + taken.filter { option in !kept.contains { $0.measure == option.measure } }
+    if !options.isEmpty { lines += ["table:"] + options.map { "  \($0.measure): \($0.option)" } }
     return (lines, settings)
   }
 

@@ -1,4 +1,5 @@
 public import Talks
+public import Vocabulary
 
 /// What one reader may see of a table as other programs read it; stable, with its form and version.
 public struct TableRecordDocument: Encodable, Sendable {
@@ -13,8 +14,12 @@ public struct TableRecordDocument: Encodable, Sendable {
   public var referrals: [TableState.Referral]?
   public var rounds: [TableState.Round]?
   public var votes: [TableState.Vote]?
+  /// What each vote that is announced does to power.
+  public var power: [VotePower]?
   public var decisions: [TableState.Decision]?
   public var failures: [TableState.Failure]?
+  /// The answers to versions of proposals, where somebody looked them up.
+  public var answers: [AnswersDocument]?
   /// Why something is left out.
   public var grounds: [String]
 
@@ -23,9 +28,18 @@ public struct TableRecordDocument: Encodable, Sendable {
     (self.table, self.part, grounds) = (table, part, view.grounds)
     let (state, isWhole) = (view.state, part == "table")
     if isWhole || part == "minutes" { (acts, sessions) = (view.acts, state.sessions) }
-    if isWhole || part == "votes" { votes = state.votes }
+    if isWhole || part == "votes" {
+      votes = state.votes
+      power = state.votes.filter { $0.phase == .announced }.compactMap { vote in state.threat(of: vote).map { VotePower(vote: vote.id, threat: $0) } }
+    }
     if isWhole || part == "decisions" { (decisions, failures) = (state.decisions, state.failures) }
     guard isWhole else { return }
     (proposals, amendments, referrals, rounds) = (state.proposals, state.amendments, state.referrals, state.rounds)
   }
+}
+
+/// An announced vote with what it does to power.
+public struct VotePower: Encodable, Sendable {
+  public var vote: VoteID
+  public var threat: Threat
 }

@@ -15,7 +15,7 @@ extension TableStore {
     let readers = try reading.readers(usual: view.state.circle(of: body))
     let link = [.invite, .reissueSeat].contains(wish.kind) ? SeatLink(to: name) : nil
     let identifier = wish.identifier ?? ActIdentifier()
-    var act = Act(ActID("\(identifier)"), by: wish.seat, person: wish.person, at: now, for: readers, try completed(body, link, view.state))
+    var act = Act(ActID("\(identifier)"), by: wish.seat, person: wish.person, at: now, for: readers, try completed(body, wish, link, view.state))
     var seal = TableSeal(seen: wish.seenHead, key: wish.key)
     if let key = wish.key, try !ledger.knows(key.publicKey, of: wish.seat.rawValue) { seal.registers = true }
     if case .record(.erase(let facts)) = act.body { seal.erased = try rows(of: facts.acts) }
@@ -35,8 +35,8 @@ extension TableStore {
     return person
   }
 
-  /// The body with what only the ledger knows: hashes of links, of the head and of minutes.
-  private func completed(_ body: Act.Body, _ link: SeatLink?, _ state: TableState) throws -> Act.Body {
+  /// The body with what only the ledger knows: hashes of links, of the head and of minutes; and with the review of what goes to a lawyer.
+  private func completed(_ body: Act.Body, _ wish: TableWish, _ link: SeatLink?, _ state: TableState) throws -> Act.Body {
     switch body {
     case .seat(.invite(var facts)):
       facts.link = link?.hash ?? ""
@@ -48,6 +48,9 @@ extension TableStore {
       let head = try head()
       (facts.count, facts.hash) = (head.count, "\(head.hash)")
       return .session(.confirm(facts))
+    case .referral(.refer(var facts)) where facts.test == .law:
+      facts.review = try state.proposal(facts.proposal).flatMap { try wish.runs?.review(of: $0, version: facts.version) }
+      return .referral(.refer(facts))
     case .minutes(.adopt(var facts)):
       facts.hash = try minutesHash(of: facts.session, state)
       return .minutes(.adopt(facts))

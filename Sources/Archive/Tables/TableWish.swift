@@ -15,6 +15,8 @@ public struct TableWish: Sendable {
   public var seen: String?
   /// The seat's own key, where it signs; otherwise the host vouches for the act.
   public var key: SigningKey?
+  /// Where the review comes from that goes with a referral for a legal test; none is attached where there is none.
+  public var runs: TableRuns?
 
   public init(
     kind: ActKind, values: [ActField: String], seat: SeatID, person: PersonID? = nil, identifier: ActIdentifier? = nil

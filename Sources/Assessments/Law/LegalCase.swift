@@ -49,6 +49,6 @@ extension LawDossier {
 
   /// The answers that go for something on a date, the latest first, so that of two on one question the later counts.
   func answers(on date: CalendarDate, goingFor isMeant: (GivenAnswer) -> Bool) -> [LawyersAnswer] {
-    law.answers.filter { isMeant($0) && !$0.answer.date.isAfter(date) }.map(\.answer).sorted { $0.date > $1.date }
+    law.answers.filter { isMeant($0) && ($0.isOfTable || !$0.answer.date.isAfter(date)) }.map(\.answer).sorted { $0.date > $1.date }
   }
 }

@@ -10,6 +10,8 @@ public struct GivenAnswer: Sendable, Hashable {
   public var groups: [StatusGroup] = []
   /// States of the law.
   public var settings: [SettingID] = []
+  /// Whether it was given at a table, where it counts whatever the day of the law; one of a dossier is of that day at the latest.
+  public var isOfTable = false
 
   public init(_ answer: LawyersAnswer) { self.answer = answer }
 

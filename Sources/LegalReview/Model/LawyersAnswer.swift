@@ -1,6 +1,7 @@
 public import Vocabulary
 
-/// What a lawyer answered to a question that a norm leaves open, or on a lever that a rule of it reads and nobody knows.
+/// What a lawyer answered to a question that a norm leaves open, or on a lever that a rule of it reads and nobody knows; at a table also to what a
+/// rule found, which it confirms or overrules.
 public struct LawyersAnswer: Sendable, Hashable, Codable {
   /// What was answered.
   public enum Outcome: Sendable, Hashable, Codable {

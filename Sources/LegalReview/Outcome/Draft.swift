@@ -6,6 +6,8 @@ struct Draft {
   private(set) var gaps: [Gap] = []
   var questions: [OpenQuestion] = []
   var answers: [LawyersAnswer] = []
+  /// Answers of lawyers to what rules found, which they confirm or overrule.
+  var rulings: [LawyersAnswer] = []
   var uncovered: [String] = []
   var isUnchanged: Bool
   /// Whether a norm that binds looks at anything that the variant changes.
@@ -38,7 +40,7 @@ struct Draft {
     let worst = worstFound
     let (blocking, ordinary) = uncovered.isEmpty ? (worstGap, worstOrdinaryGap) : (.contrary, .contrary)
     return Review(
-      findings: findings, gaps: gaps, questions: questions, answers: answers, uncovered: uncovered, conclusion: conclusion(worst, blocking),
+      findings: findings, gaps: gaps, questions: questions, answers: answers + rulings, uncovered: uncovered, conclusion: conclusion(worst, blocking),
       ordinaryConclusion: conclusion(worst, ordinary), couldBeWorse: !isUnchanged && (blocking.map { $0 > (worst ?? .tenable) } ?? false))
   }
 

@@ -10,12 +10,24 @@ public struct BoardSheets: Sendable {
 
   public init(_ sight: TableSight) { (self.sight, words) = (sight, BoardWords(sight.language)) }
 
-  /// Left: the agenda, what lies on the table, and who is here.
-  public var left: [Sheet] { [agenda, proposals, seats] }
+  /// Left: what is overdue above all else, the agenda, what lies on the table, and who is here.
+  public var left: [Sheet] { overdue + [agenda, proposals, seats] }
   /// In the middle: each open proposal with what it changes and who stands where.
   public var middle: [Sheet] { state.proposals.filter { $0.withdrawnAt == nil }.reversed().map { ProposalSheet($0, sight).brief } }
   /// Right: votes, referrals, and what happened last.
   public var right: [Sheet] { [votes, referrals, course].compactMap { $0 } }
+
+  private var overdue: [Sheet] {
+    let late = state.referralsOut(at: sight.now).filter { $0.isOverdue(at: sight.now) }
+    return late.isEmpty ? [] : [Sheet(id: "overdue", title: words.overdueTitle, blocks: [.list(late.map(out))])]
+  }
+
+  private func out(_ referral: TableState.Referral) -> Prose {
+    let line = words.referral(
+      sight.title(referral.facts.proposal), to: sight.name(referral.facts.to), referral.facts.test.name[sight.language],
+      due: sight.short(referral.facts.due))
+    return referral.isOverdue(at: sight.now) ? words.overdue + line : line
+  }
 
   private var agenda: Sheet {
     var blocks: [Block] = []
@@ -64,19 +76,14 @@ public struct BoardSheets: Sendable {
   /// Those out, the overdue first, and then what came back.
   private var referrals: Sheet? {
     guard !state.referrals.isEmpty else { return nil }
-    let out = state.referralsOut(at: sight.now).map { referral -> Prose in
-      let line = words.referral(
-        sight.title(referral.facts.proposal), to: sight.name(referral.facts.to), referral.facts.test.name[sight.language],
-        due: sight.short(referral.facts.due))
-      return referral.isOverdue(at: sight.now) ? words.overdue + line : line
-    }
+    let away = state.referralsOut(at: sight.now).map(out)
     let back = state.referrals.reversed().compactMap { referral -> Prose? in
       referral.answer.map { answer in
         words.answered(
           sight.title(referral.facts.proposal), by: sight.name(answer.by), referral.facts.test.name[sight.language], at: sight.short(answer.at))
       }
     }
-    return Sheet(id: "referrals", title: words.referrals, blocks: [.list(out + back)])
+    return Sheet(id: "referrals", title: words.referrals, blocks: [.list(away + back)])
   }
 
   /// The last acts, the newest first.

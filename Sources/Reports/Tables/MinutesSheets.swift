@@ -25,6 +25,7 @@ public struct MinutesSheets: Sendable {
     blocks.append(
       .note(session.minutes.map { words.adopted(by: sight.name($0.by), at: sight.moment($0.at)) } ?? words.notAdopted))
     blocks.append(.list(sight.acts.filter { Self.holds(session, $0) }.map(line)))
+    blocks.append(.list(state.votes.filter { $0.phase == .lapsed && Self.holds(session, $0.end?.at) }.compactMap { VoteSheet($0, sight).end }))
     let corrections = state.corrections.filter { $0.session == session.id }
     if !corrections.isEmpty {
       let lines = corrections.map { words.correction($0.text, by: sight.name($0.by), at: sight.moment($0.at)) }
@@ -37,7 +38,9 @@ public struct MinutesSheets: Sendable {
   private func line(_ act: Act) -> Prose { "\(sight.short(act.at)): \(ActLineWords(sight).line(act))" }
 
   /// Whether an act fell in a session.
-  private static func holds(_ session: TableState.Session, _ act: Act) -> Bool {
-    act.at >= session.openedAt && session.closedAt.map { act.at <= $0 } ?? true
+  private static func holds(_ session: TableState.Session, _ act: Act) -> Bool { holds(session, act.at) }
+
+  private static func holds(_ session: TableState.Session, _ instant: Instant?) -> Bool {
+    instant.map { at in at >= session.openedAt && session.closedAt.map { at <= $0 } ?? true } ?? false
   }
 }

@@ -57,7 +57,7 @@ public struct ProposalSheet: Sendable {
   }
 
   /// What a run of the readers' circle says of the version.
-  private var answers: [Block] { sight.answers(proposal.id, proposal.version) }
+  private var answers: [Block] { sight.answered(proposal.id, proposal.version).map { AnswerBlocks($0, proposal, sight).blocks } ?? [] }
 
   private var standing: [Block] { amendments + rounds + tests }
 
@@ -86,30 +86,7 @@ public struct ProposalSheet: Sendable {
   }
 
   private var tests: [Block] {
-    let answered = state.referrals.filter { $0.facts.proposal == proposal.id && $0.answer != nil }
-    let verdicts = state.verdicts(of: proposal.id, version: proposal.version).map { verdict -> [Prose] in
-      let standing = verdict.standing.name[sight.language]
-      let signed = verdict.by.flatMap { by in verdict.at.map { words.signed(standing, sight.name(by), sight.short($0)) } } ?? Prose(standing)
-      return [
-        Prose(verdict.finding.norm), Prose(verdict.verdict.map { $0.name[sight.language] } ?? "?"), signed,
-        Prose(verdict.reason.isEmpty ? "–" : verdict.reason),
-      ]
-    }
-    guard !answered.isEmpty || !verdicts.isEmpty else { return [] }
-    return [
-      .subheading(words.tests), .list(answered.flatMap(told)),
-      .table(TableBlock(caption: words.verdicts, columns: words.verdictColumns, rows: verdicts)),
-    ]
-  }
-
-  private func told(_ referral: TableState.Referral) -> [Prose] {
-    guard let answer = referral.answer else { return [] }
-    let test = referral.facts.test.name[sight.language]
-    let told = words.answered(test, sight.name(answer.by), sight.short(answer.at), answer.facts.text)
-    let feasible = answer.facts.feasibility.map { feasibility in
-      words.feasible(feasibility.degree.name[sight.language], from: feasibility.start.map { Phrase($0)[sight.language] })
-    }
-    let cost = answer.facts.cost.map { words.cost(lowCents: $0.lowCents, highCents: $0.highCents, from: $0.fromYear) }
-    return [told] + [feasible, cost].compactMap { $0 } + (answer.facts.feasibility?.conditions ?? []).map { Prose($0) }
+    let own = state.referrals.filter { $0.facts.proposal == proposal.id }
+    return own.isEmpty ? [] : [.subheading(words.tests)] + own.reversed().flatMap { ReferralBlocks($0, sight).blocks }
   }
 }

@@ -1,3 +1,4 @@
+public import Assessments
 public import Dossiers
 public import Talks
 public import Vocabulary
@@ -29,8 +30,10 @@ public struct TableSight: Sendable {
   public var people: [PersonID: String] = [:]
   /// How far the record is, for whoever may know.
   public var head: (count: Int, hash: String)?
-  /// What a run of the readers' circle says of a version of a proposal; nothing where there is none.
-  public var answers: @Sendable (ProposalID, Int) -> [Block] = { _, _ in [] }
+  /// What is known of the answers to a version of a proposal; `nil` where nobody looks.
+  public var answered: @Sendable (ProposalID, Int) -> AnsweredVersion? = { _, _ in nil }
+  /// The name of the table, for commands.
+  public var table = ""
   /// Where places are; `nil` where there is none.
   public var address: @Sendable (Place) -> String? = { _ in nil }
 

@@ -19,7 +19,7 @@ struct VoteSheet: Sendable {
     switch vote.phase {
     case .announced:
       [.paragraph(board.announced(matter, opens: sight.moment(vote.facts.opens), rule: rule, by: sight.name(vote.by)))] + power
-    case .withdrawn: [.paragraph(board.withdrawnVote(matter, at: vote.withdrawnAt.map(sight.short) ?? "–"))]
+    case .withdrawn, .lapsed: [.paragraph(end ?? "")]
     case .open: [.paragraph(board.openVote(matter))] + own
     case .closed: [.paragraph(result)]
     }
@@ -30,11 +30,18 @@ struct VoteSheet: Sendable {
     var blocks: [Block] = [.paragraph(board.announced(matter, opens: sight.moment(vote.facts.opens), rule: rule, by: sight.name(vote.by)))]
     switch vote.phase {
     case .announced: blocks += power
-    case .withdrawn: blocks.append(.paragraph(board.withdrawnVote(matter, at: vote.withdrawnAt.map(sight.short) ?? "–")))
+    case .withdrawn, .lapsed: blocks.append(.paragraph(end ?? ""))
     case .open: blocks += [.paragraph(board.openVote(matter))] + own
     case .closed: blocks += [.paragraph(result)] + tests + [.table(roll)] + tie
     }
     return Sheet(id: "vote-\(vote.number)", title: words.title(vote.number), blocks: blocks.filled)
+  }
+
+  /// Why it is not held: who took it back and with which words, or what ended it; `nil` for a vote that is or was held.
+  var end: Prose? {
+    guard let end = vote.end else { return nil }
+    let told = board.notHeld(matter, end.reason, by: end.by.map(sight.name), at: sight.short(end.at))
+    return end.words.isEmpty ? told : "\(told) “\(end.words)”"
   }
 
   private var result: Prose {

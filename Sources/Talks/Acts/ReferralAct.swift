@@ -1,4 +1,4 @@
-import Dossiers
+public import Dossiers
 public import Vocabulary
 
 /// A proposal sent away for a test, and what comes back.
@@ -57,7 +57,7 @@ public enum ReferralAct: Sendable, Hashable {
 
   /// What the machine found before a lawyer looked.
   public struct Review: Sendable, Hashable, Codable {
-    /// Hash of the run in which it was found.
+    /// Hash of the run in which it was found; empty where the version had none yet, so that nothing of it rests on the simulation.
     public var run: String
     public var findings: [Finding]
 
@@ -74,11 +74,29 @@ public enum ReferralAct: Sendable, Hashable {
     public var norm: String
     /// `nil` for an open norm.
     public var verdict: Verdict?
+    /// Where in the law it was found; `nil` where that was not told.
+    public var place: Place?
+    /// What an open norm asks, and the verdicts that its answers allow.
+    public var question: Phrase?
+    public var allowed: [Verdict]?
 
     public init(_ id: FindingID, norm: String, verdict: Verdict?) {
       self.id = id
       self.norm = norm
       self.verdict = verdict
+    }
+  }
+
+  /// The rule or the open question of a norm, with the groups and the states of the law for which it speaks.
+  public struct Place: Sendable, Hashable, Codable {
+    public var code: String
+    public var groups: [StatusGroup]
+    public var states: [SettingID]
+
+    public init(code: String, groups: [StatusGroup], states: [SettingID]) {
+      self.code = code
+      self.groups = groups
+      self.states = states
     }
   }
 
@@ -95,7 +113,7 @@ public enum ReferralAct: Sendable, Hashable {
     }
   }
 
-  /// Whether and from when a proposal can be carried out.
+  /// Whether, from when and with how many people a proposal can be carried out.
   public struct Feasibility: Sendable, Hashable, Codable {
     public enum Degree: String, Sendable, Hashable, Codable, CaseIterable {
       case feasible
@@ -106,11 +124,14 @@ public enum ReferralAct: Sendable, Hashable {
     public var degree: Degree
     /// The first date on which it can start; `nil` where none is given.
     public var start: CalendarDate?
+    /// People at full time whom it takes; `nil` where none are given.
+    public var people: Int?
     public var conditions: [String]
 
-    public init(_ degree: Degree, start: CalendarDate? = nil, conditions: [String] = []) {
+    public init(_ degree: Degree, start: CalendarDate? = nil, people: Int? = nil, conditions: [String] = []) {
       self.degree = degree
       self.start = start
+      self.people = people
       self.conditions = conditions
     }
   }

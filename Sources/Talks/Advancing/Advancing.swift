@@ -80,5 +80,6 @@ extension TableState {
     case .minutes(let facts): take(facts, act)
     case .record(let facts): take(facts, act)
     }
+    endVotes(after: act)
   }
 }

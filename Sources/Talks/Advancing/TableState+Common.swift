@@ -71,6 +71,12 @@ extension TableState {
     guard readers == own else { throw .otherCircle(thing) }
   }
 
+  /// Rounds, votes and decisions are held in a session: before it, after it and during a break nobody is asked anything.
+  func checkInSession(_ act: Act) throws(Refusal) {
+    guard let session else { throw .noSession(act.kind) }
+    if session.phase == .suspended { throw .suspended }
+  }
+
   /// Voters among the readers of a circle.
   func voters(in readers: Readers) -> [Seat] { voters.filter { readers.include($0.id) } }
 

@@ -3,7 +3,7 @@ import Vocabulary
 
 extension TableState {
   func check(_ facts: ConsentAct, _ act: Act) throws(Refusal) {
-    if session?.phase == .suspended { throw .suspended }
+    try checkInSession(act)
     switch facts {
     case .open(let opening):
       try checkTurn(opening.matter, act.readers)

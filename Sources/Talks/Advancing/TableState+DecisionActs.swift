@@ -3,7 +3,7 @@ import Vocabulary
 
 extension TableState {
   func check(_ facts: DecisionAct, _ act: Act) throws(Refusal) {
-    if session?.phase == .suspended { throw .suspended }
+    try checkInSession(act)
     switch facts {
     case .decide(let facts): try check(facts, act)
     case .fail(let facts):

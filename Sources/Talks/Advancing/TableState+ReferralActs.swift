@@ -47,10 +47,14 @@ extension TableState {
       }
     guard fits else { throw .wrongAnswer(test) }
     if let cost = facts.cost, cost.lowCents > cost.highCents { throw .costReversed(low: cost.lowCents, high: cost.highCents) }
+    if let people = facts.feasibility?.people, people < 0 { throw .fewerThanNobody(people) }
     for condition in facts.feasibility?.conditions ?? [] { try check(condition, .text) }
-    let findings = (referral.facts.review?.findings ?? []).map(\.id)
+    let findings = referral.facts.review?.findings ?? []
     for (index, ruling) in facts.rulings.enumerated() {
-      guard findings.contains(ruling.finding) else { throw .unknown(.finding, ruling.finding.rawValue) }
+      guard let finding = findings.first(where: { $0.id == ruling.finding }) else { throw .unknown(.finding, ruling.finding.rawValue) }
+      if let allowed = finding.allowed, !allowed.contains(ruling.verdict) {
+        throw .verdictNotAllowed(finding.id, ruling.verdict, allowed: allowed)
+      }
       if facts.rulings[..<index].contains(where: { $0.finding == ruling.finding }) { throw .findingTwice(ruling.finding) }
       try check(ruling.reason, .reason)
     }

@@ -3,7 +3,7 @@ import Vocabulary
 
 extension TableState {
   func check(_ facts: VoteAct, _ act: Act, _ rules: RulesOfProcedure) throws(Refusal) {
-    if session?.phase == .suspended { throw .suspended }
+    try checkSession(facts, act)
     switch facts {
     case .announce(let announcement): try check(announcement, act, rules)
     case .withdraw(let withdrawal):
@@ -21,6 +21,14 @@ extension TableState {
       let vote = try checkVote(tie.vote, act, .closed)
       guard vote.count?.outcome == .tied else { throw .noTie }
       guard vote.tie == nil else { throw .tieSettled }
+    }
+  }
+
+  /// A threat can be taken back, a proxy given and a tie broken between sessions; the rest of a vote belongs to one.
+  private func checkSession(_ facts: VoteAct, _ act: Act) throws(Refusal) {
+    switch facts {
+    case .announce, .open, .cast, .close: try checkInSession(act)
+    case .withdraw, .proxy, .breakTie: if session?.phase == .suspended { throw .suspended }
     }
   }
 
@@ -57,7 +65,6 @@ extension TableState {
   }
 
   private func checkOpening(of id: VoteID, _ act: Act, _ rules: RulesOfProcedure) throws(Refusal) {
-    guard session != nil else { throw .noSession(.openVote) }
     let vote = try checkVote(id, act, .announced)
     guard act.at >= vote.facts.opens else { throw .tooEarly(vote.facts.opens, at: act.at) }
     if let closes = vote.facts.closes, act.at >= closes { throw .deadlinePassed(closes, at: act.at) }
@@ -70,7 +77,6 @@ extension TableState {
   }
 
   private func check(_ facts: VoteAct.Ballot, _ act: Act, _ rules: RulesOfProcedure) throws(Refusal) {
-    guard session != nil else { throw .noSession(.cast) }
     let vote = try checkVote(facts.vote, act, .open)
     let seat = facts.seat ?? act.by
     guard let own = vote.frozen?.roll.first(where: { $0.seat == seat }) else { throw .notOnRoll(seat) }
@@ -95,7 +101,7 @@ extension TableState {
         Vote(
           id: VoteID(act.id), number: next(act.readers, among: votes.lazy.map(\.readers)), readers: act.readers, by: act.by, announcedAt: act.at,
           facts: announcement))
-    case .withdraw(let facts): change(facts.vote) { $0.withdrawnAt = act.at }
+    case .withdraw(let facts): change(facts.vote) { $0.end = .init(reason: .withdrawn, by: act.by, at: act.at, words: facts.reason) }
     case .proxy(let facts): change(facts.vote) { $0.proxies.append(Vote.Proxy(giver: act.by, holder: facts.holder)) }
     case .open(let facts):
       guard let vote = vote(facts.vote) else { return }

@@ -57,6 +57,19 @@ extension TableState {
   public func verdicts(of proposal: ProposalID, version: Int) -> [VerdictAtTable] {
     referrals.filter { $0.facts.proposal == proposal && $0.facts.version == version && $0.facts.test == .law }.flatMap(\.verdicts)
   }
+
+  /// What lawyers ruled on a version of a proposal, as it is in force: of two rulings on one rule of the law the later counts.
+  public func rulings(on proposal: ProposalID, version: Int) -> [VerdictAtTable] {
+    let signed = verdicts(of: proposal, version: version).filter { $0.by != nil }.enumerated().sorted {
+      ($0.element.at ?? Instant(milliseconds: 0), $0.offset) < ($1.element.at ?? Instant(milliseconds: 0), $1.offset)
+    }.map(\.element)
+    return signed.enumerated().filter { place, own in !signed[(place + 1)...].contains { $0.finding.isSame(as: own.finding) } }.map(\.element)
+  }
+}
+
+extension ReferralAct.Finding {
+  /// Whether two findings are of the same rule or open question.
+  fileprivate func isSame(as other: Self) -> Bool { norm == other.norm && place?.code == other.place?.code }
 }
 
 extension TableState.Referral {

@@ -42,7 +42,8 @@ extension TableState {
     public var facts: VoteAct.Announcement
     /// Seats that let another vote for them, until it opens.
     public var proxies: [Proxy] = []
-    public var withdrawnAt: Instant?
+    /// Why it is not held; `nil` while it may be, and once it was.
+    public var end: End?
     public var frozen: Frozen?
     /// In a record: of an open vote only the own ones.
     public var ballots: [Ballot] = []
@@ -51,6 +52,26 @@ extension TableState {
     public var count: Count?
     /// What the chair said after a tie.
     public var tie: Tie?
+
+    /// How an announced vote came not to be held. Its trace stays.
+    public struct End: Sendable, Hashable, Codable {
+      public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
+        /// A seat took it back.
+        case withdrawn
+        /// What it was about was decided, withdrawn, replaced by a newer version, or is an amendment that is over: the machine ended it.
+        case decided
+        case proposalWithdrawn = "proposal_withdrawn"
+        case replaced
+        case amendmentOver = "amendment_over"
+      }
+
+      public var reason: Reason
+      /// Who took it back; `nil` where the machine ended it.
+      public var by: SeatID?
+      public var at: Instant
+      /// What that seat said; may be empty.
+      public var words: String
+    }
 
     /// A seat that lets another vote for it.
     public struct Proxy: Sendable, Hashable, Codable {
@@ -67,9 +88,14 @@ extension TableState {
 
     public enum Phase: String, Sendable, Hashable, Codable {
       case announced, open, closed, withdrawn
+      /// Announced, and ended by the machine since its matter was over.
+      case lapsed
     }
 
-    public var phase: Phase { withdrawnAt != nil ? .withdrawn : closedAt != nil ? .closed : frozen != nil ? .open : .announced }
+    public var phase: Phase {
+      if let end { return end.reason == .withdrawn ? .withdrawn : .lapsed }
+      return closedAt != nil ? .closed : frozen != nil ? .open : .announced
+    }
 
     /// Whether the matter was carried; `nil` before the close, and while a tie waits for the chair.
     public var isAdopted: Bool? {

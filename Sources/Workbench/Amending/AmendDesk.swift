@@ -9,12 +9,7 @@ import Vocabulary
 ///
 /// One amendment is simulated at a time, and only as long as somebody asks for it; nothing of it is stored.
 final class AmendDesk: Sendable {
-  /// An amendment that can be read, with what the law says of it.
-  struct Reading: Sendable {
-    var dossier: Dossier
-    /// `nil` in a dossier without law.
-    var law: Assessment?
-  }
+  typealias Reading = AmendedDossier.Reading
 
   private let readings = Mutex(LeastRecentlyUsed<String, Reading>(limit: 6))
   private let looks = Mutex(LeastRecentlyUsed<String, AmendLook>(limit: 24))
@@ -39,11 +34,7 @@ final class AmendDesk: Sendable {
   /// refuses.
   func reading(_ amended: AmendedDossier, over base: Dossier, named name: String) throws -> Reading {
     if let known = readings.withLock({ $0.value(of: name) }) { return known }
-    let dossier = try amended.load(over: base)
-    var lawAlone = dossier
-    (lawAlone.chain, lawAlone.talks, lawAlone.places) = (nil, nil, nil)
-    let law = dossier.has(.law) ? try conclude(nil, of: lawAlone, AssessmentRequest(variants: [amended.id])) : nil
-    let reading = Reading(dossier: dossier, law: law)
+    let reading = try amended.reading(over: base)
     readings.withLock { $0.keep(reading, as: name) }
     return reading
   }

@@ -12,6 +12,10 @@ final class TableDesk: Sendable {
   private let parts = Mutex(LeastRecentlyUsed<String, String>(limit: 256))
   /// Dossiers as they were read, by fingerprint.
   private let dossiers = Mutex(LeastRecentlyUsed<String, Dossier>(limit: 4))
+  /// Dossiers with the levers of a version, by the names of both.
+  private let readings = Mutex(LeastRecentlyUsed<String, AmendedDossier.Reading>(limit: 24))
+  /// Answers as they count at a table, by run and rulings; they never change.
+  private let kept = Mutex(LeastRecentlyUsed<String, ConcludedVersion>(limit: 24))
   let now: @Sendable () -> Instant
 
   init(_ shelf: TableShelf, now: @escaping @Sendable () -> Instant = { Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }) {
@@ -24,6 +28,22 @@ final class TableDesk: Sendable {
     guard let read = try? store.dossier(ofTable: fingerprint)?.load() else { return nil }
     dossiers.withLock { $0.keep(read, as: fingerprint) }
     return read
+  }
+
+  /// A dossier with an amendment, read once while it is kept. Throws `DossierProblems`, and what the law refuses.
+  func reading(_ amended: AmendedDossier, over base: Dossier, named name: String) throws -> AmendedDossier.Reading {
+    if let known = readings.withLock({ $0.value(of: name) }) { return known }
+    let read = try amended.reading(over: base)
+    readings.withLock { $0.keep(read, as: name) }
+    return read
+  }
+
+  /// The answers of a run, concluded once while they are kept.
+  func answers(_ name: String, _ make: () throws -> ConcludedVersion) rethrows -> ConcludedVersion {
+    if let known = kept.withLock({ $0.value(of: name) }) { return known }
+    let made = try make()
+    kept.withLock { $0.keep(made, as: name) }
+    return made
   }
 
   /// A part of a page, made once for all who may see the same.

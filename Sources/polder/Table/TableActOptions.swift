@@ -24,12 +24,24 @@ struct TableActOptions: ParsableArguments {
       let now = Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000))
       let fingerprint = try table.current().state.dossier
       let dossier = try fingerprint.flatMap { try store.dossier(ofTable: $0) }.flatMap { try? $0.load() }
+      let runs = TableRuns(of: table.name, in: store)
+      wish.runs = runs
       let done = try table.act(wish, at: now, dossier: dossier)
       print(TableCommandWords.done(kind.name, number: done.receipt.head.count)[place.language])
       if let link = done.link { print(TableCommandWords.link("/seats/\(link.text)")[place.language]) }
       print(TableCommandWords.ownReceipt[place.language])
       print(done.receipt.text)
+      try order(done.act, runs, of: table)
     }
+  }
+
+  /// Puts the run of a version that the act made or refers into the queue, and says how it is made now.
+  private func order(_ act: Act, _ runs: TableRuns, of table: TableStore) throws {
+    let state = try table.view(for: .seat(SeatID(seat))).state
+    let ordered = try runs.order(after: act, in: state) { _ = try runs.store.enqueue($0, in: $1) }
+    guard let ordered, let number = state.proposal(ordered.proposal)?.number else { return }
+    let command = "polder table run \(table.name) --seat \(seat) --about \(number)"
+    print(TableCommandWords.queued(version: ordered.version, command: command)[place.language])
   }
 
   /// Words such as `title=…`, a field that comes twice as two lines.

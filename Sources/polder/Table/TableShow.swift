@@ -24,10 +24,25 @@ struct TableShow: ParsableCommand {
       let found = try shelf.table(beginning: table)
       let view = try found.view(for: seat.map { .seat(SeatID($0)) } ?? .anybody)
       guard view.state.opening != nil else { throw TableError.unknown(table) }
-      if format == .json { return print(try JSONText.file(TableRecordDocument(part.rawValue, of: view, named: found.name)), terminator: "") }
-      let sheets = try sheets(view, store)
+      let runs = TableRuns(of: found.name, in: store)
+      if format == .json { return print(try JSONText.file(document(view, found.name, runs)), terminator: "") }
+      let sheets = try sheets(view, runs)
       write(sheets, title: sheets.first?.title ?? "", format: format, language: place.language, sources: [])
     }
+  }
+
+  /// What the reader may see as JSON, with the answers to every version of every proposal where the whole table is asked for.
+  private func document(_ view: TableView, _ name: String, _ runs: TableRuns) throws -> TableRecordDocument {
+    var document = TableRecordDocument(part.rawValue, of: view, named: name)
+    guard part == .table else { return document }
+    let clock = try WallClock(view.state.opening?.zone ?? "UTC")
+    document.answers = try view.state.proposals.flatMap { proposal in
+      try proposal.versions.map { version in
+        let answered = try runs.answered(proposal, version: version.number, in: view.state) { clock.time(at: $0.milliseconds / 1000)?.date }
+        return AnswersDocument(answered, proposal.id, in: view.state)
+      }
+    }
+    return document
   }
 
   private func list(_ shelf: TableShelf) {
@@ -38,7 +53,7 @@ struct TableShow: ParsableCommand {
     print(lines.isEmpty ? BoardWords(place.language).noTables.words : lines.joined(separator: "\n"))
   }
 
-  private func sheets(_ view: TableView, _ store: RunStore) throws -> [Sheet] {
+  private func sheets(_ view: TableView, _ runs: TableRuns) throws -> [Sheet] {
     let clock = try WallClock(view.state.opening?.zone ?? "UTC")
     let now = Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000))
     var sight = TableSight(
@@ -46,7 +61,13 @@ struct TableShow: ParsableCommand {
       clock: TableClock(zone: clock.zone) { clock.time(at: $0.milliseconds / 1000) }, language: place.language)
     sight.head = view.head.map { ($0.count, "\($0.hash)") }
     sight.people = view.people
-    sight.dossier = try view.state.dossier.flatMap { try store.dossier(ofTable: $0) }.flatMap { try? $0.load() }
+    sight.dossier = try view.state.dossier.flatMap { try runs.store.dossier(ofTable: $0) }.flatMap { try? $0.load() }
+    sight.table = runs.table
+    sight.answered = { proposal, version in
+      view.state.proposal(proposal).flatMap { found in
+        try? runs.answered(found, version: version, in: view.state) { clock.time(at: $0.milliseconds / 1000)?.date }
+      }
+    }
     switch part {
     case .minutes: return MinutesSheets(sight).sheets
     case .decisions: return DecisionSheets(sight).sheets

@@ -2,6 +2,7 @@ import Archive
 import Foundation
 import Talks
 import Testing
+import TinyPolder
 
 @testable import Workbench
 
@@ -14,14 +15,18 @@ final class LittleNight {
   /// The field Cookie of each seat that somebody took.
   private(set) var cookies: [String: String] = [:]
 
-  init(isPublic: Bool = false) throws {
+  /// About no dossier, unless it is to be about that of the invented land.
+  init(isPublic: Bool = false, isOfLand: Bool = false) throws {
     bench = try LittleWorkbench()
+    let contents = TinyPolder.contents()
+    let fingerprint = isOfLand ? try contents.load().fingerprint : "0"
+    if isOfLand { try bench.store.keep(contents, fingerprint: fingerprint) }
     shelf = try TableShelf(beside: folder.appendingPathComponent("data/runs.sqlite"), keys: KeyFolder(folder.appendingPathComponent("keys")))
     let guide = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../Docs/Guides/TableNight.json")
       .standardized
     let description = try TableDescription.read(guide)
     table = try shelf.open(
-      description.opening(dossier: "0"), by: description.chair, readers: isPublic ? .everyone : .table, at: Instant(milliseconds: 1_000))
+      description.opening(dossier: fingerprint), by: description.chair, readers: isPublic ? .everyone : .table, at: Instant(milliseconds: 1_000))
     bench.tables = TableDesk(shelf)
     bench.doors = Doors(starts: .nobody, sessions: Sessions(seats: shelf.seats))
   }

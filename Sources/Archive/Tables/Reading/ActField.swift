@@ -6,7 +6,7 @@ public enum ActField: String, Sendable, Hashable, CaseIterable {
   case text, reason, remedy, question, ground
   case to, test, due
   case returnsTo = "returns_to"
-  case rulings, degree, start, conditions
+  case rulings, degree, start, people, conditions
   case low, high
   case fromYear = "from_year"
   case attribution, event, measure, position
@@ -35,7 +35,7 @@ public enum ActField: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .levers, .options, .sentences, .text, .rulings, .conditions, .tasks, .clashes, .agenda, .present: .lines
     case .due, .deadline, .opens, .closes, .until: .moment
-    case .low, .high, .fromYear, .weightFor, .weightAgainst, .weightAbstaining: .number
+    case .low, .high, .fromYear, .people, .weightFor, .weightAgainst, .weightAbstaining: .number
     case .about, .variant, .to, .test, .degree, .attribution, .stand, .rule, .holder, .choice, .there, .seat, .readers: .word
     case .title, .reason, .remedy, .question, .ground, .returnsTo, .start, .event, .measure, .position, .name, .dossier: .line
     }

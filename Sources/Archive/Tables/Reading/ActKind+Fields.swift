@@ -19,7 +19,7 @@ extension ActKind {
     case .withdraw, .withdrawAmendment: [.about, .reason]
     case .amend: [.about, .levers, .options, .sentences, .reason]
     case .refer: [.about, .to, .test, .question, .due, .returnsTo]
-    case .answerReferral: [.about, .text, .rulings, .degree, .start, .conditions, .low, .high, .fromYear]
+    case .answerReferral: [.about, .text, .rulings, .degree, .start, .people, .conditions, .low, .high, .fromYear]
     case .state: [.text, .attribution, .about, .event, .readers]
     case .ask: [.text, .to, .about, .readers]
     case .reply: [.about, .text, .attribution]
@@ -45,7 +45,7 @@ extension ActKind {
   /// Fields that may stay empty.
   public var optional: Set<ActField> {
     switch self {
-    case .answerReferral: [.rulings, .degree, .start, .conditions, .low, .high, .fromYear]
+    case .answerReferral: [.rulings, .degree, .start, .people, .conditions, .low, .high, .fromYear]
     case .propose, .revise, .amend: [.variant, .levers, .options, .sentences, .reason, .readers]
     case .state, .ask: [.about, .to, .event, .readers, .attribution]
     case .refer: [.returnsTo]

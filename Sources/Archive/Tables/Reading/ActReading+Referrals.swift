@@ -14,9 +14,9 @@ extension ActReading {
 
   private mutating func answer() -> ReferralAct? {
     let (rulings, degree, start) = (rulings(), word(.degree, as: ReferralAct.Feasibility.Degree.self), date(.start))
-    let (low, high, year) = (number(.low), number(.high), number(.fromYear))
+    let (low, high, year, people) = (number(.low), number(.high), number(.fromYear), number(.people))
     guard let referral = referral() else { return nil }
-    let feasibility = degree.map { ReferralAct.Feasibility($0, start: start, conditions: lines(.conditions).map(\.text)) }
+    let feasibility = degree.map { ReferralAct.Feasibility($0, start: start, people: people, conditions: lines(.conditions).map(\.text)) }
     var cost: ReferralAct.Cost?
     if let low = low ?? high, let high = high ?? self.number(.low) {
       // Whole euros are written, cents are kept.
@@ -31,7 +31,7 @@ extension ActReading {
 
   private static let rulingExample = "F1: tenable; …"
 
-  /// Lines such as `F1: tenable; because …`: a finding, a verdict and a reason.
+  /// Lines such as `F1: tenable; because …`: a finding, a verdict and a reason. A line with a question mark for a verdict rules nothing.
   private mutating func rulings() -> [ReferralAct.Ruling] {
     var rulings: [ReferralAct.Ruling] = []
     for line in lines(.rulings) {
@@ -40,6 +40,7 @@ extension ActReading {
         continue
       }
       let parts = rest.split(separator: ";", maxSplits: 1).map { String($0).trimmed }
+      if parts.first == "?" { continue }
       guard let verdict = parts.first.flatMap(Verdict.init(rawValue:)) else {
         note(.notOneOf(String((parts.first ?? "").prefix(40)), allowed: Verdict.allCases.map(\.rawValue)), .rulings)
         continue

@@ -47,6 +47,10 @@ public enum TableCommandWords {
     nl: "Schrijft het verslag voor een lezer naar een bestand.", en: "Writes the record for a reader into a file.")
   public static let imports = Phrase(nl: "Neemt een verslag op, om te lezen en te controleren.", en: "Takes in a record, to read and to verify.")
 
+  public static let run = Phrase(
+    nl: "Maakt nu de runs van versies die er nog geen hebben, voor wie het voorstel mag lezen.",
+    en: "Makes the runs of versions that have none yet, now, for those who may read the proposal.")
+
   public static let table = Phrase(nl: "De tafel, of het begin van de naam.", en: "The table, or the beginning of its name.")
   public static let tableValue = Phrase(nl: "tafel", en: "table")
   public static let tableOrFile = Phrase(nl: "De tafel, of een bestand met een verslag.", en: "The table, or a file with a record.")
@@ -76,6 +80,21 @@ public enum TableCommandWords {
 
   public static func done(_ act: Phrase, number: Int) -> Phrase {
     Phrase(nl: "\(act.nl): handeling \(number).", en: "\(act.en): act \(number).")
+  }
+  /// That the run of a version waits in the queue, with what makes it now.
+  public static func queued(version: Int, command: String) -> Phrase {
+    Phrase(
+      nl: "De run van versie \(version) staat in de rij van de server. Nu maken: \(command)",
+      en: "The run of version \(version) waits in the queue of the server. To make it now: \(command)")
+  }
+  public static func ran(_ proposal: Int, version: Int) -> Phrase {
+    Phrase(
+      nl: "Voorstel \(proposal), versie \(version): de run is gemaakt.", en: "Proposal \(proposal), version \(version): the run was made.")
+  }
+  public static func nothingToRun(_ proposal: Int, version: Int) -> Phrase {
+    Phrase(
+      nl: "Voorstel \(proposal), versie \(version): er is niets te maken; “polder table show” zegt waarom.",
+      en: "Proposal \(proposal), version \(version): there is nothing to make; “polder table show” says why.")
   }
   public static let ownReceipt = Phrase(nl: "Uw bewijs; bewaar het:", en: "Your receipt; keep it:")
   /// An act that may be done now: what it is about, how that is written, and its fields.

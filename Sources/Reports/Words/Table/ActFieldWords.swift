@@ -50,6 +50,7 @@ public struct ActFieldWords: Bilingual, Sendable {
     "test": Phrase(nl: "Toets", en: "Test"), "due": Phrase(nl: "Antwoord voor", en: "Answer before"),
     "returns_to": Phrase(nl: "Komt terug in zitting", en: "Comes back in session"), "rulings": Phrase(nl: "Bevindingen", en: "Findings"),
     "degree": Phrase(nl: "Uitvoerbaar", en: "Feasible"), "start": Phrase(nl: "Kan ingaan op", en: "Can start on"),
+    "people": Phrase(nl: "Mensen die het vraagt, voltijds", en: "People it takes, at full time"),
     "conditions": Phrase(nl: "Voorwaarden, een per regel", en: "Conditions, one a line"),
     "low": Phrase(nl: "Kosten per jaar, laag, in euro", en: "Cost a year, low, in euros"),
     "high": Phrase(nl: "Kosten per jaar, hoog, in euro", en: "Cost a year, high, in euros"), "from_year": Phrase(nl: "Vanaf jaar", en: "From year"),
@@ -79,8 +80,8 @@ public struct ActFieldWords: Bilingual, Sendable {
         en: "One a line, as group.lever: value; without a group it is for all."),
       "options": Phrase(nl: "Een per regel, zoals maatregel: keuze.", en: "One a line, such as measure: option."),
       "rulings": Phrase(
-        nl: "Een per regel, zoals F1: contrary; de reden. De woorden zijn tenable, at_risk en contrary.",
-        en: "One a line, such as F1: contrary; the reason. The words are tenable, at_risk and contrary."),
+        nl: "Een per regel, zoals F1: contrary; de reden. De woorden zijn tenable, at_risk en contrary; met ? blijft het zoals het programma zegt.",
+        en: "One a line, such as F1: contrary; the reason. The words are tenable, at_risk and contrary; with ? it stays as the program says."),
       "tasks": Phrase(
         nl: "Een per regel, zoals zetel; 2026-10-25 12:00; wat hij doet.", en: "One a line, such as seat; 2026-10-25 12:00; what it does."),
       "clashes": Phrase(nl: "Een per regel, zoals zetel; zetel; maatregel; waarom.", en: "One a line, such as seat; seat; measure; why."),

@@ -96,6 +96,7 @@ struct ActLineWords: Bilingual, Sendable {
     case .answer(let facts):
       let about = state.referral(facts.referral).map { sight.title($0.facts.proposal) } ?? "–"
       return t("\(who) antwoordt over \(about): “\(facts.text)”", "\(who) answers on \(about): “\(facts.text)”")
+        + found(facts)
     }
   }
 

@@ -57,9 +57,6 @@ public struct BoardWords: Bilingual, Sendable {
       "\(seat) heeft een stemming aangekondigd over \(matter), niet voor \(opens). Regel: \(rule).",
       "\(seat) has announced a vote on \(matter), not before \(opens). Rule: \(rule).")
   }
-  func withdrawnVote(_ matter: Prose, at moment: String) -> Prose {
-    t("De aangekondigde stemming over \(matter) is op \(moment) ingetrokken.", "The vote announced on \(matter) was withdrawn on \(moment).")
-  }
   func openVote(_ matter: Prose, in count: Int, of roll: Int) -> Prose {
     t(
       "De stemming over \(matter) is open: \(count) van \(roll) stemmen zijn binnen.",
@@ -88,6 +85,7 @@ public struct BoardWords: Bilingual, Sendable {
   func referral(_ matter: Prose, to seat: String, _ test: String, due: String) -> Prose {
     t("\(matter): \(test) door \(seat), antwoord voor \(due)", "\(matter): \(test) by \(seat), answer before \(due)")
   }
+  var overdueTitle: String { t("Toetsen die te laat zijn", "Tests that are overdue") }
   var overdue: Prose { t("\(strong: "Te laat"): ", "\(strong: "Overdue"): ") }
   func answered(_ matter: Prose, by seat: String, _ test: String, at moment: String) -> Prose {
     t("\(matter): \(test), beantwoord door \(seat) op \(moment)", "\(matter): \(test), answered by \(seat) on \(moment)")

@@ -74,18 +74,9 @@ struct ProposalWords: Bilingual, Sendable {
   }
 
   var tests: Prose { t("Toetsen", "Tests") }
-  var verdicts: Prose { t("Bevindingen", "Findings") }
-  var verdictColumns: [Prose] { [t("Rechtsnorm", "Norm"), t("Oordeel", "Verdict"), t("Van wie", "By whom"), t("Reden", "Reason")] }
-  func signed(_ standing: String, _ seat: String, _ moment: String) -> Prose { "\(standing), \(seat), \(moment)" }
-  func feasible(_ degree: String, from date: String?) -> Prose {
-    date.map { t("\(degree), vanaf \($0)", "\(degree), from \($0)") } ?? Prose(degree)
-  }
   func cost(lowCents: Int, highCents: Int, from year: Int?) -> Prose {
     let (low, high) = (numbers.whole(lowCents / 100), numbers.whole(highCents / 100))
     let since = year.map { t(" vanaf \($0)", " from \($0)") } ?? ""
     return t("€ \(low) tot € \(high) per jaar\(since)", "€ \(low) to € \(high) a year\(since)")
-  }
-  func answered(_ test: String, _ seat: String, _ moment: String, _ text: String) -> Prose {
-    t("\(test) door \(seat), \(moment): “\(text)”", "\(test) by \(seat), \(moment): “\(text)”")
   }
 }

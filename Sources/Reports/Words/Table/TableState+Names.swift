@@ -31,6 +31,7 @@ extension TableState.Vote.Phase {
     case .open: Phrase(nl: "geopend", en: "opened")
     case .closed: Phrase(nl: "gesloten", en: "closed")
     case .withdrawn: Phrase(nl: "ingetrokken", en: "withdrawn")
+    case .lapsed: Phrase(nl: "vervallen", en: "lapsed")
     }
   }
 }

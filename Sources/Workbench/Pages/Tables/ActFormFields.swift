@@ -18,7 +18,17 @@ struct ActFormFields: Sendable {
   private var language: Language { context.language }
   private var state: TableState { model.state }
 
-  var fields: [Page.Form.Field] { (kind.fields ?? []).filter { !($0 == .about && about != nil) }.compactMap(field) }
+  var fields: [Page.Form.Field] { (kind.fields ?? []).filter { !($0 == .about && about != nil) && isAsked($0) }.compactMap(field) }
+
+  /// Whether the test that is answered asks for a field, and not another test.
+  private func isAsked(_ field: ActField) -> Bool {
+    guard kind == .answerReferral, let test = about.flatMap({ state.referral(ReferralID($0)) })?.facts.test else { return true }
+    return !Self.fieldsOfTests.contains { $0.key != test && $0.value.contains(field) }
+  }
+
+  private static let fieldsOfTests: [ReferralAct.Test: Set<ActField>] = [
+    .law: [.rulings], .feasibility: [.degree, .start, .people, .conditions], .cost: [.low, .high, .fromYear],
+  ]
 
   private func field(_ name: ActField) -> Page.Form.Field? {
     let words = ActFieldWords(kind, language)
@@ -52,7 +62,7 @@ struct ActFormFields: Sendable {
     case .rule: words((state.rules?.votes ?? []).map { ($0.id.rawValue, $0.name) })
     case .readers: readers
     case .title, .levers, .options, .sentences, .text, .reason, .remedy, .question, .ground, .due, .returnsTo, .rulings, .start, .conditions,
-      .low, .high, .fromYear, .event, .measure, .position, .deadline, .opens, .closes, .weightFor, .weightAgainst, .weightAbstaining, .tasks,
+      .low, .high, .fromYear, .people, .event, .measure, .position, .deadline, .opens, .closes, .weightFor, .weightAgainst, .weightAbstaining, .tasks,
       .clashes, .name, .agenda, .present, .until, .dossier:
       []
     }
@@ -102,7 +112,7 @@ struct ActFormFields: Sendable {
     case (.openSession, .present): state.seats.filter(\.isAtTable).map(\.seat.id.rawValue).joined(separator: "\n")
     case (.answerReferral, .rulings):
       about.flatMap { state.referral(ReferralID($0)) }?.facts.review.map { review in
-        review.findings.map { "\($0.id): \($0.verdict?.rawValue ?? "?"); " }.joined(separator: "\n")
+        review.findings.map { "\($0.id): ?; " }.joined(separator: "\n")
       }
     case (.ask, .to): ""
     case (.renewDossier, .dossier): nil

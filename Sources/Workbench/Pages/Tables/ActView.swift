@@ -27,6 +27,9 @@ struct ActView: Sendable {
     var blocks: [Block] = subject.map { [.paragraph(words.about($0))] } ?? []
     if !isOffered { blocks.append(.paragraph(words.notNow)) }
     if kind == .announceVote { blocks.append(.note(words.announced)) }
+    if kind == .answerReferral, let referral = about.flatMap({ model.state.referral(ReferralID($0)) }) {
+      blocks += ReferralBlocks(referral, try model.sight(context)).review
+    }
     var page = Page(context, title: title, sheets: [Sheet(id: "act", title: title, blocks: blocks)], command: command).framed(by: model, context)
     page.breadcrumbs.append(context.link(model.title(context.language), to: .table(model.name, .page)))
     // What was sent comes back with what is wrong, whatever has happened at the table since.

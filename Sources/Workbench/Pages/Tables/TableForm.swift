@@ -55,6 +55,7 @@ struct TableForm: Sendable {
     do {
       var wish = TableWish(kind: kind, values: values, seat: SeatID(who.seat), person: PersonID(who.person))
       (wish.identifier, wish.seen) = (fields[Self.identifier].flatMap { ActIdentifier($0) }, fields[Self.seen])
+      wish.runs = model.runs(context)
       let done = try model.table.act(wish, at: model.now, dossier: model.dossier(context))
       model.order(done.act, context)
       if let link = done.link { return told(link, kind) }

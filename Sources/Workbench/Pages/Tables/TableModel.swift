@@ -44,7 +44,8 @@ struct TableModel: Sendable {
     sight.head = view.head.map { ($0.count, "\($0.hash)") }
     sight.dossier = dossier(context)
     sight.people = view.people
-    sight.answers = { [self] in answers(to: $0, version: $1, context) }
+    sight.table = name
+    sight.answered = { [self] in answered($0, version: $1, context) }
     sight.address = { [name, language = context.language] place in
       Self.destination(place, name).map { Address(language, $0).text }
     }

@@ -1,0 +1,29 @@
+import Archive
+import Assessments
+import Dossiers
+import Reports
+import Talks
+import Vocabulary
+
+extension TableModel {
+  /// The runs of the table, with dossiers and answers as the server keeps them.
+  func runs(_ context: PageContext) -> TableRuns {
+    let (desk, store) = (self.desk, context.runs.store)
+    return TableRuns(
+      of: name, in: store, base: { desk.dossier($0, in: store) }, reading: { try desk.reading($0, over: $1, named: $2) },
+      keeping: { try desk.answers($0, $1) })
+  }
+
+  /// What is known of the answers to a version; `nil` for one that the reader does not see, and where the store cannot be read.
+  func answered(_ proposal: ProposalID, version: Int, _ context: PageContext) -> AnsweredVersion? {
+    guard let found = state.proposal(proposal), let clock = try? WallClock(state.opening?.zone ?? "UTC") else { return nil }
+    return try? runs(context).answered(found, version: version, in: state) { clock.time(at: $0.milliseconds / 1000)?.date }
+  }
+
+  /// Has the version run that an act made or refers, in the circle of those who may read it. What the queue refuses leaves the version without a run,
+  /// which its page tells.
+  func order(_ act: Act, _ context: PageContext) {
+    guard let jobs = context.acting.desk, let after = try? TableModel(name, context) else { return }
+    _ = try? after.runs(context).order(after: act, in: after.state) { _ = try jobs.order($0, in: $1) }
+  }
+}
