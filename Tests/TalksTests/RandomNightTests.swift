@@ -18,7 +18,7 @@ struct RandomNightTests {
       #expect(night.refused > 0, "seed \(seed)")
       kinds.formUnion(night.table.acts.compactMap { $0?.kind.rawValue })
     }
-    #expect(kinds.count >= 34, "\(kinds.sorted())")
+    #expect(kinds.count >= 41, "\(kinds.sorted())")
   }
 
   @Test("acts come back from their stored form the same, and add up to the same state")

@@ -52,7 +52,7 @@ extension TableStore {
     case .minutes(.adopt(var facts)):
       facts.hash = try minutesHash(of: facts.session, state)
       return .minutes(.adopt(facts))
-    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: return body
+    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: return body
     }
   }
 
@@ -77,7 +77,7 @@ extension TableStore {
     switch act.body {
     case .seat(.reissue(let facts)): try seats.clear(facts.seat.rawValue, at: name)
     case .seat(.leave): try seats.clear(act.by.rawValue, at: name)
-    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: break
+    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: break
     }
   }
 
@@ -129,7 +129,7 @@ extension TableStore {
       // Links and persons stay closed: who sat where is told by the opening of the table.
       case .seat: return nil
       case .table: return place + 1
-      case .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record:
+      case .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing:
         return session.holds(act) ? place + 1 : nil
       }
     }
@@ -143,7 +143,7 @@ extension TableState.Session {
 
 extension Ledger {
   /// Whether the table knows a key of a seat.
-  fileprivate func knows(_ key: PublicKey, of seat: String) throws -> Bool {
+  func knows(_ key: PublicKey, of seat: String) throws -> Bool {
     try reading { try Data.fetchOne($0, sql: "SELECT key FROM seat_key WHERE seat = ? ORDER BY number DESC LIMIT 1", arguments: [seat]) }
       == Data(key.bytes)
   }

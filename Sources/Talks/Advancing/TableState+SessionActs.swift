@@ -69,6 +69,7 @@ extension TableState {
       sessions[place].breaks.append(Session.Break(from: act.at, until: suspension.until, reason: suspension.reason))
     case .resume: endBreak(of: place, at: act.at)
     case .close:
+      endOpening(at: act.at)
       endBreak(of: place, at: act.at)
       sessions[place].closedAt = act.at
     case .open, .confirm: break

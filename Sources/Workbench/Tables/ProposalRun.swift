@@ -76,7 +76,7 @@ extension TableModel {
     switch act.body {
     case .proposal(.propose): id = ProposalID(act.id)
     case .proposal(.revise(let facts)): id = facts.proposal
-    case .table, .seat, .session, .proposal(.withdraw), .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: return
+    case .table, .seat, .session, .proposal(.withdraw), .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: return
     }
     guard let proposal = after.state.proposal(id), let run = try? ProposalRun(proposal, version: proposal.version, of: after, context) else { return }
     try? run.order(desk)
