@@ -153,6 +153,7 @@ let package = Package(
       dependencies: [
         "LedgerAppender", "SyntheticInstances", "TinyPolder", "Archive", "Assessments", "Talks", "Dossiers", "Negotiation", "Placement", "Vocabulary",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Ledger/unsynced.c", "Runs/Stores"], swiftSettings: tests),
     .testTarget(

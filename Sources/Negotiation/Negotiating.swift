@@ -90,7 +90,7 @@ public struct PackageSearch: Sendable {
   }
 
   /// Shapes and sizes of one party. The bound of 4·10^18 on all worths together keeps sums and differences of two within 64 bits.
-  private static func check(_ party: Party, _ measures: [Measure]) throws(NegotiationError) {
+  static func check(_ party: Party, _ measures: [Measure]) throws(NegotiationError) {
     guard party.worth.map(\.count) == measures.map(\.options.count) else { throw .shape(party: party.id) }
     guard party.scale > 0 else { throw .badScale(party: party.id, scale: party.scale) }
     for line in party.redLines {

@@ -19,6 +19,14 @@ extension NegotiationError {
         nl: "De tafel heeft \(count) rode lijnen en ondergrenzen; het zoeken kan er hoogstens \(limit) aan.",
         en: "The table has \(count) red lines and walk-away values; the search takes up to \(limit).")
     case .blockTooLarge(let measures, let choices, let limit): Self.blockTooLarge(measures, choices, limit)
+    case .tooManyMeasures(let count, let limit):
+      Phrase(
+        nl: "De vraag gaat over \(count) maatregelen; het openen van verzegelde lijnen kan er hoogstens \(limit) aan. Laat er weg.",
+        en: "The question has \(count) measures; the opening of sealed lines takes up to \(limit). Leave some out.")
+    case .tooManyPackages(let count, let limit):
+      Phrase(
+        nl: "De vraag gaat over \(Self.number(count).nl) pakketten; het openen van verzegelde lijnen bekijkt er hoogstens \(limit). Laat opties weg.",
+        en: "The question has \(Self.number(count).en) packages; the opening of sealed lines visits up to \(limit). Leave out options.")
     case .unproven:
       Phrase(
         nl: "Het zoeken is na 40 miljoen stappen zonder bewijs gestopt. Laat maatregelen weg waarover niemand van mening verschilt.",

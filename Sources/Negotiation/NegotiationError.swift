@@ -26,6 +26,10 @@ public enum NegotiationError: Explained, Sendable, Hashable {
   ///
   /// `choices` is `nil` beyond a 64-bit integer.
   case blockTooLarge(measures: [MeasureID], choices: Int?, limit: Int)
+  /// More measures than an opening of sealed lines takes.
+  case tooManyMeasures(count: Int, limit: Int)
+  /// More packages than an opening of sealed lines visits; `count` is `nil` beyond a 64-bit integer.
+  case tooManyPackages(count: Int?, limit: Int)
   /// Branch and bound spent its steps: what was found may be best, but there is no proof, and the search gives nothing rather than a guess.
   case unproven
   /// More packages than meeting in the middle can count within its memory.

@@ -43,6 +43,13 @@ extension ActKind {
     case .correctMinutes: Phrase(nl: "Notulen verbeteren", en: "Correct the minutes")
     case .erase: Phrase(nl: "Persoonsgegevens wissen", en: "Erase personal data")
     case .renewDossier: Phrase(nl: "Nieuwe versie van het dossier", en: "New version of the dossier")
+    case .sealPosition: Phrase(nl: "Standpunt verzegelen", en: "Seal a position")
+    case .withdrawPosition: Phrase(nl: "Verzegeld standpunt intrekken", en: "Withdraw the sealed position")
+    case .agreeOpening: Phrase(nl: "Instemmen met openen", en: "Agree to an opening")
+    case .readyOpening: Phrase(nl: "Gereed voor openen", en: "Ready for the opening")
+    case .giveSecret: Phrase(nl: "Geheim geven", en: "Give the secret")
+    case .answerOpening: Phrase(nl: "Antwoord van de verzegelde standpunten", en: "Answer of the sealed positions")
+    case .dropOpening: Phrase(nl: "Openen afbreken", en: "Drop the opening")
     }
   }
 }

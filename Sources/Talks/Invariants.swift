@@ -22,6 +22,12 @@ public enum TableViolation: Sendable, Hashable {
   case waitsOnWhatIsOver(AmendmentID)
   /// An announced vote on what is over.
   case announcedOnWhatIsOver(VoteID)
+  /// An opening that was answered before all agreed, were ready and gave their secrets, or before its moment.
+  case answeredTooSoon(OpeningID)
+  /// More answers than the rules of openings allow, or about other packages.
+  case answeredTooOften(OpeningID)
+  /// An envelope that stands twice, or that was opened twice.
+  case openedTwice(commitment: String)
   /// A reader gets something of an act that is not for this reader.
   case leaked(ActID)
   /// What a seat gets is another state than its acts add up to.
@@ -31,7 +37,7 @@ public enum TableViolation: Sendable, Hashable {
 extension TableState {
   /// What the table breaks of what must hold of every table; empty for a sound one.
   public func violations() -> [TableViolation] {
-    votes.flatMap(violations) + rounds.flatMap(violations) + numberViolations + decisionViolations
+    votes.flatMap(violations) + rounds.flatMap(violations) + numberViolations + decisionViolations + openingViolations
       + proposals.filter { $0.versions.map(\.number) != Array(1...max($0.version, 1)) }.map { .versionOutOfOrder($0.id) }
       + amendments.filter { $0.fate == .pending && proposal($0.proposal)?.withdrawnAt != nil }.map { .waitsOnWhatIsOver($0.id) }
       + votes.filter { $0.phase == .announced && reasonToEnd($0.facts.matter) != nil }.map { .announcedOnWhatIsOver($0.id) }
@@ -69,6 +75,7 @@ extension TableState {
     [
       proposals.map { ($0.readers, $0.number) }, amendments.map { ($0.readers, $0.number) }, rounds.map { ($0.readers, $0.number) },
       votes.map { ($0.readers, $0.number) }, sessions.map { ($0.readers, $0.number) }, decisions.map { ($0.readers, $0.number) },
+      openings.map { ($0.readers, $0.number) },
     ].flatMap { numbered -> [TableViolation] in
       var last: [Readers: Int] = [:]
       return numbered.compactMap { readers, number in
@@ -131,7 +138,7 @@ extension Proceedings {
     case .consent(.answer(let facts)): running.contains(facts.round.rawValue) && reader != .seat(act.by)
     case .vote(.cast(let facts)):
       running.contains(facts.vote.rawValue) && reader != .seat(act.by) && reader != .seat(facts.seat ?? act.by)
-    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: false
+    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: false
     }
   }
 }

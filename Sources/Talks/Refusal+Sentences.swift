@@ -256,6 +256,7 @@ extension Refusal {
     case .erasedAlready(let act):
       Phrase(nl: "Handeling \(act) is al gewist. Regel: wissen gebeurt één keer.", en: "Act \(act) was erased already. Rule: erasure is done once.")
     case .sameDossier: RuleSentence.sameDossier
+    case .sealing(let refusal): refusal.sentence
     }
   }
 

@@ -7,7 +7,7 @@ public import Vocabulary
 public enum Refusal: Explained, Sendable, Hashable {
   /// A kind of thing that an act names.
   public enum Thing: String, Sendable, Hashable, CaseIterable {
-    case seat, session, proposal, version, amendment, referral, finding, word, round, vote, rule, act
+    case seat, session, proposal, version, amendment, referral, finding, word, round, vote, rule, act, opening
   }
 
   /// A fact that may not be empty.
@@ -124,6 +124,9 @@ public enum Refusal: Explained, Sendable, Hashable {
   case notErasable(ActID)
   case erasedAlready(ActID)
   case sameDossier
+
+  // MARK: Sealed positions
+  case sealing(SealingRefusal)
 }
 
 extension Refusal: CustomStringConvertible {

@@ -45,6 +45,7 @@ extension Refusal.Thing {
     case .vote: Phrase(nl: "stemming", en: "vote")
     case .rule: Phrase(nl: "stemregel", en: "voting rule")
     case .act: Phrase(nl: "handeling", en: "act")
+    case .opening: Phrase(nl: "opening van verzegelde standpunten", en: "opening of sealed positions")
     }
   }
 }
@@ -65,6 +66,7 @@ extension Refusal.Thing {
     case .vote: Phrase(nl: "een stemming", en: "a vote")
     case .rule: Phrase(nl: "een regel", en: "a rule")
     case .act: Phrase(nl: "een handeling", en: "an act")
+    case .opening: Phrase(nl: "een opening van verzegelde standpunten", en: "an opening of sealed positions")
     }
   }
 }

@@ -41,8 +41,8 @@ struct DutchWordsTests {
 
   /// Acts of a table and fields of a description, as they are typed.
   private static let acts: Set<String> = [
-    "adopt", "announce", "ask", "chair", "confirm", "decision", "erase", "failure", "leave", "presence", "reissue", "resume", "revise", "rules",
-    "suspend", "tablenight", "title", "withdraw",
+    "adopt", "announce", "ask", "chair", "confirm", "decision", "erase", "failure", "leave", "presence", "ready", "reissue", "resume", "revise", "rules",
+    "sealedlines", "suspend", "tablenight", "title", "unseal", "withdraw",
   ]
 
   /// The words of the list and of the Dutch column of the glossary.

@@ -22,12 +22,12 @@ struct RandomNight {
 
   var state: TableState { table.state }
 
-  private mutating func pick(_ limit: Int) -> Int {
+  mutating func pick(_ limit: Int) -> Int {
     number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return Int(number >> 33) % max(limit, 1)
   }
 
-  private mutating func pick<Value>(of values: [Value]) -> Value? { values.isEmpty ? nil : values[pick(values.count)] }
+  mutating func pick<Value>(of values: [Value]) -> Value? { values.isEmpty ? nil : values[pick(values.count)] }
 
   /// Tries so many acts.
   mutating func run(acts: Int) {
@@ -52,6 +52,7 @@ struct RandomNight {
 
   /// What a table that means well would do next: speak in a round, vote, close, break a tie, decide; `nil` where nothing waits.
   private mutating func due() -> (SeatID, Act.Body, Readers)? {
+    if pick(3) == 0, let next = sealingDue() { return next }
     if let vote = state.votes.last(where: { $0.phase == .open }) {
       guard let own = pick(of: state.awaited(in: vote)), let line = vote.frozen?.roll.first(where: { $0.seat == own }) else {
         return ("chair", .vote(.close(.init(vote: vote.id))), vote.readers)
@@ -97,13 +98,14 @@ struct RandomNight {
   }
 
   private mutating func body(_ seat: SeatID) -> (Act.Body, Readers) {
-    switch pick(9) {
+    switch pick(10) {
     case 0: return seatOrSession(seat)
     case 1: return proposal(seat)
     case 2: return referral(seat)
     case 3: return word(seat)
     case 4: return consent()
     case 5, 6, 7: return vote(seat)
+    case 8: return sealing(seat)
     default: return ending()
     }
   }

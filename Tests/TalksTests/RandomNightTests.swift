@@ -18,7 +18,7 @@ struct RandomNightTests {
       #expect(night.refused > 0, "seed \(seed)")
       kinds.formUnion(night.table.acts.compactMap { $0?.kind.rawValue })
     }
-    #expect(kinds.count >= 34, "\(kinds.sorted())")
+    #expect(kinds.count >= 41, "\(kinds.sorted())")
   }
 
   @Test("the record that goes on with the acts is at every step the one that is made anew, for every reader")

@@ -16,7 +16,7 @@ enum NegotiationSpeed {
     }
     guard let contents = BuiltInDossiers.contents(BuiltInDossiers.first) else { exit(2) }
     let uncertain = try contents.load().withTalks.politics.uncertainTable(OptionFacts())
-    let rows = try searches(uncertain.table) + [draws(uncertain), votes(), exchange()]
+    let rows = try searches(uncertain.table) + SealedLines.rows(uncertain.table) + [draws(uncertain), votes(), exchange()]
     print(TimedWork.table("The negotiation engine, one thread, one run", rows))
     if !rows.isRight { exit(1) }
   }

@@ -5,6 +5,12 @@ extension ActKind {
   public var verb: (name: String, act: String)? {
     switch self {
     case .openTable, .takeSeat: nil
+    case .giveSecret, .answerOpening: nil
+    case .withdrawPosition: ("unseal", "withdraw")
+    case .sealPosition: ("seal", "")
+    case .agreeOpening: ("agree", "")
+    case .readyOpening: ("unseal", "ready")
+    case .dropOpening: ("unseal", "drop")
     case .invite: ("seats", "invite")
     case .reissueSeat: ("seats", "reissue")
     case .leaveSeat: ("seats", "leave")

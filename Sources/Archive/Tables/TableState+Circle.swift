@@ -5,6 +5,7 @@ extension TableState {
   func circle(of body: Act.Body) -> Readers {
     switch body {
     case .table, .seat, .session, .minutes, .record, .proposal(.propose): .table
+    case .sealing(let sealing): sealing.opening.flatMap(sealedOpening)?.readers ?? runningOpening?.readers ?? .table
     case .proposal(.revise(let facts)): proposal(facts.proposal)?.readers ?? .table
     case .proposal(.withdraw(let facts)): proposal(facts.proposal)?.readers ?? .table
     case .amendment(.propose(let facts)): circle(of: facts.target)

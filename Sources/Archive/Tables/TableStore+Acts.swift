@@ -54,7 +54,7 @@ extension TableStore {
     case .minutes(.adopt(var facts)):
       facts.hash = try minutesHash(of: facts.session, state)
       return .minutes(.adopt(facts))
-    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: return body
+    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: return body
     }
   }
 
@@ -79,7 +79,7 @@ extension TableStore {
     switch act.body {
     case .seat(.reissue(let facts)): try seats.clear(facts.seat.rawValue, at: name)
     case .seat(.leave): try seats.clear(act.by.rawValue, at: name)
-    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: break
+    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: break
     }
   }
 
@@ -155,7 +155,7 @@ extension Act {
 
 extension Ledger {
   /// Whether the table knows a key of a seat.
-  fileprivate func knows(_ key: PublicKey, of seat: String) throws -> Bool {
+  func knows(_ key: PublicKey, of seat: String) throws -> Bool {
     try reading { try Data.fetchOne($0, sql: "SELECT key FROM seat_key WHERE seat = ? ORDER BY number DESC LIMIT 1", arguments: [seat]) }
       == Data(key.bytes)
   }

@@ -7,6 +7,7 @@ extension Act {
     switch body {
     case .table, .seat, .session, .minutes: true
     case .record(.renewDossier): true
+    case .sealing: true
     case .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .record(.erase): false
     }
   }
@@ -25,6 +26,7 @@ extension Act {
     case .decision(let facts): facts.references
     case .minutes(let facts): facts.references
     case .record(let facts): facts.references
+    case .sealing(let facts): facts.opening.map { [(.opening, ActID($0.rawValue))] } ?? []
     }
   }
 }

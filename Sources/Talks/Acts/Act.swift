@@ -43,6 +43,7 @@ public struct Act: Sendable, Hashable, Codable {
     case decision(DecisionAct)
     case minutes(MinutesAct)
     case record(RecordAct)
+    case sealing(SealingAct)
 
     public var kind: ActKind { family.kind }
 
@@ -63,6 +64,7 @@ public struct Act: Sendable, Hashable, Codable {
       case .decision(let act): act
       case .minutes(let act): act
       case .record(let act): act
+      case .sealing(let act): act
       }
     }
 
@@ -82,6 +84,8 @@ public struct Act: Sendable, Hashable, Codable {
       case .decide, .fail: self = .decision(try DecisionAct(kind, from: decoder))
       case .adoptMinutes, .correctMinutes: self = .minutes(try MinutesAct(kind, from: decoder))
       case .erase, .renewDossier: self = .record(try RecordAct(kind, from: decoder))
+      case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening:
+        self = .sealing(try SealingAct(kind, from: decoder))
       }
     }
   }

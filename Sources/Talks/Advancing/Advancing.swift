@@ -55,6 +55,7 @@ extension TableState {
     case .decision(let facts): try check(facts, act)
     case .minutes(let facts): try check(facts, act)
     case .record(let facts): try check(facts, act)
+    case .sealing(let facts): try check(facts, act)
     }
   }
 
@@ -79,6 +80,7 @@ extension TableState {
     case .decision(let facts): take(facts, act)
     case .minutes(let facts): take(facts, act)
     case .record(let facts): take(facts, act)
+    case .sealing(let facts): take(facts, act)
     }
     endVotes(after: act)
   }

@@ -95,6 +95,7 @@ extension TableState {
         seated.people.append(Sitter(person: taking.person, since: act.at, issue: seated.issue))
       }
     case .leave:
+      retire(act.by, as: .withdrawn, cause: .seatLost, at: act.at)
       let count = count
       change(act.by) { seated in
         seated.links = []

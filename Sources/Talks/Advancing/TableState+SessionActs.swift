@@ -69,6 +69,7 @@ extension TableState {
       sessions[index].breaks.append(Session.Break(from: act.at, until: suspension.until, reason: suspension.reason))
     case .resume: endBreak(of: index, at: act.at)
     case .close:
+      endOpening(at: act.at)
       endBreak(of: index, at: act.at)
       sessions[index].closedAt = act.at
     case .open, .confirm: break

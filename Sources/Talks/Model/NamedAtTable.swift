@@ -23,6 +23,9 @@ public typealias VoteID = Identifier<NamedAtTable.Vote>
 /// A decision, or an end without one, named by its act.
 public typealias DecisionID = Identifier<NamedAtTable.Decision>
 
+/// An opening of sealed positions, named by the first act that agreed to it.
+public typealias OpeningID = Identifier<NamedAtTable.Opening>
+
 /// What an identifier at a table can name; one empty type each, so that their names do not mix.
 public enum NamedAtTable {
   public enum Person {}
@@ -34,6 +37,7 @@ public enum NamedAtTable {
   public enum Round {}
   public enum Vote {}
   public enum Decision {}
+  public enum Opening {}
 }
 
 extension Identifier {

@@ -39,7 +39,7 @@ struct ReaderView {
     switch act.body {
     case .consent(.answer(let facts)): return !running.contains(ActID(facts.round.rawValue)) || isOwn(act.by)
     case .vote(.cast(let facts)): return !running.contains(ActID(facts.vote.rawValue)) || isOwn(act.by) || isOwn(facts.seat ?? act.by)
-    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: return true
+    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: return true
     }
   }
 
@@ -75,7 +75,7 @@ struct ReaderView {
       switch act.body {
       case .word(.state(let facts)): facts.attribution
       case .word(.reply(let facts)): facts.attribution
-      case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: .named
+      case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: .named
       }
     switch attribution {
     case .named: break
@@ -91,7 +91,7 @@ extension Act {
   fileprivate var isOfLink: Bool {
     switch body {
     case .seat(.invite), .seat(.take), .seat(.reissue): true
-    case .seat(.leave), .table, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: false
+    case .seat(.leave), .table, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: false
     }
   }
 
@@ -101,7 +101,7 @@ extension Act {
     case .minutes(.adopt(let facts)): ActID(facts.session.rawValue)
     case .minutes(.correct(let facts)): ActID(facts.session.rawValue)
     case .session(.confirm(let facts)): ActID(facts.session.rawValue)
-    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .record: nil
+    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .record, .sealing: nil
     }
   }
 
@@ -118,7 +118,7 @@ extension Act {
     case .seat(.reissue(var facts)):
       facts.link = ""
       body = .seat(.reissue(facts))
-    case .table, .seat(.leave), .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record: break
+    case .table, .seat(.leave), .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: break
     }
   }
 }

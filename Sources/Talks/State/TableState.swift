@@ -26,6 +26,8 @@ public struct TableState: Sendable, Hashable, Codable {
   public internal(set) var failures: [Failure] = []
   public internal(set) var corrections: [Correction] = []
   public internal(set) var erasures: [Erasure] = []
+  public internal(set) var envelopes: [SealedEnvelope] = []
+  public internal(set) var openings: [SealedOpening] = []
   /// Hashes of all links ever issued; none is issued twice.
   var links: [String] = []
   /// The names of all acts, so that none is done twice.

@@ -11,6 +11,7 @@ struct LedgerFields {
   /// What the bytes are for.
   enum Tag: String {
     case genesis, key, act, signature, commitment, moment, row, head, snapshot
+    case envelope, position
   }
 
   /// Bytes of a length that the format fixes.

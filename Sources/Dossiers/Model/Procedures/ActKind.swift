@@ -1,6 +1,6 @@
 /// The stable name of an act at a table, as records and rules of procedure write it.
 ///
-/// Sealed positions and players come with names of their own; those below keep theirs for ever, because old records hold them.
+/// They keep these names for ever, because old records hold them. Players do the same acts as people.
 public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
   case openTable = "table.open"
   case invite = "seat.invite"
@@ -41,4 +41,11 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
   case correctMinutes = "minutes.correct"
   case erase = "record.erase"
   case renewDossier = "record.dossier"
+  case sealPosition = "position.seal"
+  case withdrawPosition = "position.withdraw"
+  case agreeOpening = "opening.agree"
+  case readyOpening = "opening.ready"
+  case giveSecret = "opening.secret"
+  case answerOpening = "opening.answer"
+  case dropOpening = "opening.drop"
 }

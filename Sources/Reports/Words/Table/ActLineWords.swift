@@ -26,6 +26,7 @@ struct ActLineWords: Bilingual, Sendable {
     case .decision(let decision): line(decision, who)
     case .minutes(let minutes): line(minutes, who)
     case .record(let record): line(record, who)
+    case .sealing(let sealing): line(sealing, who)
     }
   }
 

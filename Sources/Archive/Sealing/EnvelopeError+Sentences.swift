@@ -1,0 +1,47 @@
+public import Vocabulary
+
+extension EnvelopeError {
+  /// What is wrong and what to do.
+  public var sentence: Phrase {
+    switch self {
+    case .tooLong(let bytes, let limit):
+      Phrase(
+        nl: "Dit standpunt telt \(bytes) bytes; in een envelop passen er \(limit). Laat lijnen of paren weg.",
+        en: "This position has \(bytes) bytes; an envelope takes \(limit). Leave out lines or pairs.")
+    case .acceptsNothing:
+      Phrase(
+        nl: "Met dit standpunt kunt u met geen enkel pakket leven. Zo’n envelop kan alleen blokkeren en wordt niet verzegeld: verlaag de "
+          + "ondergrens of laat een rode lijn weg.",
+        en: "With this position you can live with no package at all. Such an envelope could only block and is not sealed: lower the walk-away "
+          + "value or leave out a red line.")
+    case .otherMeasures:
+      Phrase(
+        nl: "De vraag noemt een maatregel of optie die in dit standpunt niet voorkomt. Verzegel opnieuw met het dossier van nu.",
+        en: "The question names a measure or an option that this position does not value. Seal anew with the dossier of now.")
+    case .noSecret:
+      Phrase(
+        nl: "Dit is geen geheim van een envelop: het heeft 32 cijfers en letters. Lees het nog eens na.",
+        en: "This is no secret of an envelope: it has 32 digits and letters. Read it once more.")
+    case .doesNotOpen:
+      Phrase(
+        nl: "De envelop gaat met dit geheim niet open, of hoort bij een andere zetel, tafel of dossier. Verzegel opnieuw als het geheim weg is.",
+        en: "The envelope does not open with this secret, or is of another seat, table or dossier. Seal anew where the secret is lost.")
+    case .otherCommitment:
+      Phrase(
+        nl: "In de envelop zit iets anders dan in het verslag is vastgelegd. Hij telt niet; de zetel verzegelt opnieuw.",
+        en: "The envelope holds something else than the record says. It does not count; the seat seals anew.")
+    case .torn:
+      Phrase(
+        nl: "Dit zijn niet de bytes van een envelop. Haal hem opnieuw op, of verzegel opnieuw.",
+        en: "These are not the bytes of an envelope. Fetch it again, or seal anew.")
+    case .missing(let commitment):
+      Phrase(
+        nl: "Er is hier geen envelop met vingerafdruk \(commitment.prefix(12)). Na het openen wordt een envelop vernietigd; verzegel opnieuw.",
+        en: "There is no envelope with fingerprint \(commitment.prefix(12)) here. After an opening envelopes are destroyed; seal anew.")
+    case .unreadable(let place, let reason):
+      Phrase(
+        nl: "De envelop “\(place)” kon niet worden gelezen of geschreven: \(reason). Controleer de map.",
+        en: "The envelope “\(place)” could not be read or written: \(reason). Check the folder.")
+    }
+  }
+}

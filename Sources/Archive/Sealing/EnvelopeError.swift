@@ -1,0 +1,23 @@
+public import Vocabulary
+
+/// Why a position cannot be sealed, or an envelope not be opened. None says what is in it.
+public enum EnvelopeError: Explained, Sendable, Hashable {
+  /// More than fits in an envelope.
+  case tooLong(bytes: Int, limit: Int)
+  /// The seat can live with no package: such an envelope would end every opening.
+  case acceptsNothing
+  /// Packages with a measure or an option that the position does not value.
+  case otherMeasures
+  /// What was typed is no secret.
+  case noSecret
+  /// Another secret, another seat, table or dossier, or bytes that were changed: which of these cannot be told.
+  case doesNotOpen
+  /// It opens, and holds another position than the record says.
+  case otherCommitment
+  /// Not the bytes of an envelope.
+  case torn
+  /// No envelope with this fingerprint is here.
+  case missing(commitment: String)
+  /// It could not be written or read, and why.
+  case unreadable(place: String, reason: String)
+}

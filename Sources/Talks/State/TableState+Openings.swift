@@ -1,0 +1,66 @@
+public import Negotiation
+public import Vocabulary
+
+extension TableState {
+  /// A position that a seat sealed: what the record knows of it.
+  public struct SealedEnvelope: Sendable, Hashable, Codable {
+    public enum Fate: String, Sendable, Hashable, Codable, CaseIterable {
+      case sealed
+      /// The seat sealed another one.
+      case replaced
+      case withdrawn
+      /// A secret was given in an opening that lists it, with or without an answer.
+      case spent
+    }
+
+    public var seat: SeatID
+    public var commitment: String
+    public var form: Int
+    /// The dossier of its day, to which it is bound.
+    public var dossier: String
+    public var at: Instant
+    public var fate: Fate = .sealed
+  }
+
+  /// An opening of sealed positions, from the first agreement on.
+  public struct SealedOpening: Sendable, Hashable, Codable {
+    public var id: OpeningID
+    /// Counted per circle, from 1 on.
+    public var number: Int
+    public var readers: Readers
+    public var terms: OpeningTerms
+    public var session: SessionID?
+    public var agreed: [SeatID]
+    public var ready: [SeatID] = []
+    /// Seats that gave their secret, in order, and when the first and the last did.
+    public var given: [SeatID] = []
+    public var firstGivenAt: Instant?
+    public var lastGivenAt: Instant?
+    public var endedAt: Instant?
+    /// Whether it was answered; then `answer` is what came out, or nothing within the budget.
+    public var isAnswered = false
+    public var answer: OpeningAnswer?
+    /// Why it ended without an answer.
+    public var cause: SealingAct.Cause?
+
+    /// Seats that have not agreed, are not ready, have not given their secret.
+    public var notAgreed: [SeatID] { waiting(for: agreed) }
+    public var notReady: [SeatID] { waiting(for: ready) }
+    public var notGiven: [SeatID] { waiting(for: given) }
+    private func waiting(for seats: [SeatID]) -> [SeatID] { terms.envelopes.map(\.seat).filter { !seats.contains($0) } }
+
+    /// When the answer comes; `nil` before the last secret.
+    public var answersAt: Instant? {
+      guard notGiven.isEmpty, let lastGivenAt else { return nil }
+      return Instant(milliseconds: lastGivenAt.milliseconds + terms.budgetSeconds * 1000)
+    }
+  }
+
+  public func sealedOpening(_ id: OpeningID) -> SealedOpening? { openings.last { $0.id == id } }
+
+  /// The opening that has not ended; there is one at a time.
+  public var runningOpening: SealedOpening? { openings.last { $0.endedAt == nil } }
+
+  /// The envelope of a seat that could be opened.
+  public func envelope(of seat: SeatID) -> SealedEnvelope? { envelopes.last { $0.seat == seat && $0.fate == .sealed } }
+}

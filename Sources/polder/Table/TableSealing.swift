@@ -1,0 +1,38 @@
+import Archive
+import ArgumentParser
+import Foundation
+import Negotiation
+import Reports
+import Talks
+import Vocabulary
+
+/// Seals a position of a seat, or writes down what the dossier says of it to begin from.
+struct TableSealing: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seal", abstract: say(SealingCommandWords.seal), discussion: say(SealingCommandWords.sealDiscussion))
+  @Argument(help: ArgumentHelp(say(TableCommandWords.table), valueName: say(TableCommandWords.tableValue))) var table: String
+  @Argument(help: ArgumentHelp(say(SealingCommandWords.positionFile), valueName: say(TableCommandWords.fileValue))) var file: String
+  @Flag(help: ArgumentHelp(say(SealingCommandWords.draft))) var draft = false
+  @OptionGroup var options: SealingOptions
+
+  func run() throws {
+    try options.place.reporting { shelf, store in
+      let opened = try SealingDesk(table, shelf, store)
+      let (seat, language) = (SeatID(options.seat), options.place.language)
+      guard !draft else {
+        guard let party = opened.party(of: seat) else { throw Refusal.sealing(.noPublicPosition(seat)) }
+        let position = SealedPosition(measures: opened.known.measures, party: party)
+        try JSONText.file(position).write(to: URL(fileURLWithPath: file), atomically: true, encoding: .utf8)
+        return print(SealingCommandWords.drafted(file)[language])
+      }
+      let position = try options.position(file)
+      let question = OpeningQuestion(namesPackages: true, namesStep: true)
+      let (done, secret) = try opened.table.seal(position, by: seat, in: opened.box, at: SealingDesk.now, key: try opened.key(of: options.seat))
+      print(TableCommandWords.done(done.act.kind.name, number: done.receipt.head.count)[language])
+      printLine(SealingCommandWords.secret(secret.text)[language])
+      try options.printExposure(position, on: opened.known.measures, question)
+      print(TableCommandWords.ownReceipt[language])
+      print(done.receipt.text)
+    }
+  }
+}
