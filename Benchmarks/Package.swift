@@ -16,6 +16,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Measuring"),
+    .executableTarget(name: "StreamNumbers", dependencies: [engines]),
     .target(name: "ReferenceCase", dependencies: [engines]),
     .executableTarget(name: "ReferenceModel", dependencies: [engines, "ReferenceCase"]),
     .executableTarget(name: "DispersalSpeed", dependencies: [polder, instances, "Measuring"]),

@@ -40,9 +40,9 @@ public struct Simulation: Sendable {
     var first: IndividualArrivals?
     var outcomes: [ChainOutcome] = []
     for (position, policy) in policies.enumerated() {
-      // The first has nothing to be compared with, so that one like it is run again.
-      if let known = policies[..<position].dropFirst().firstIndex(of: policy) {
-        outcomes.append(outcomes[known])
+      if let known = policies[..<position].firstIndex(of: policy) {
+        // The first has nothing to be compared with: one like it is compared, and not run again.
+        outcomes.append(known == 0 ? compared(outcomes[0], policy, with: first) : outcomes[known])
         continue
       }
       outcomes.append(outcome(future, policy, people(future, policy, &drawn, beside: first?.people), beside: &first))
@@ -106,11 +106,19 @@ public struct Simulation: Sendable {
     return outcome
   }
 
+  /// The outcome of the first policy, compared with itself where that is asked.
+  private func compared(_ outcome: ChainOutcome, _ policy: Policy, with first: IndividualArrivals?) -> ChainOutcome {
+    var outcome = outcome
+    outcome.switchers = first.map { $0.switchers(from: $0, measuring: measure(policy)) }
+    return outcome
+  }
+
   /// Whose added wait is measured: those who arrive in the window, by their status under the policy.
   private func measure(_ policy: Policy) -> IndividualArrivals.Measure {
     let (from, to) = (Double(window.lowerBound) * model.monthDays, Double(window.upperBound) * model.monthDays)
     return IndividualArrivals.Measure(
-      window: Float(from)..<Float(to), horizon: Float(Double(model.months) * model.monthDays), statuses: StatusBounds(policy, model))
+      window: Float(from)..<Float(to), months: (window.lowerBound - 1..<window.upperBound + 1).clamped(to: 0..<model.months),
+      horizon: Float(Double(model.months) * model.monthDays), statuses: StatusBounds(policy, model))
   }
 
   /// Throws `ChainError` with every impossible value of the policies.

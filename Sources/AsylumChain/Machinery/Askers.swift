@@ -37,19 +37,20 @@ struct Askers: Sendable {
   }
 
   /// When each accepted relative asked, and whether he counts as a child; counts those decided on by family.
+  ///
+  /// Families are long, so that what is asked of every relative is first put in lists that fit the cache; most keep no child from a parent.
   private static func relatives(_ people: People, _ decided: inout [Int32]) -> (requested: [Float], isChild: [Bool]) {
     var (requested, isChild): ([Float], [Bool]) = ([], [])
     requested.reserveCapacity(people.acceptedAt.count)
     isChild.reserveCapacity(people.acceptedAt.count)
-    people.families.withUnsafeBufferPointer { families in
-      decided.withUnsafeMutableBufferPointer { decided in
-        for family in people.acceptedFamily {
-          let position = Int(family)
-          requested.append(Float(families[position].requested))
-          // Most families keep no child from a parent.
-          isChild.append(families[position].childrenPerRelative > 0 && families[position].isChild(decided[position]))
-          decided[position] &+= 1
-        }
+    let asked = people.families.map { Float($0.requested) }
+    let bringsChildren = people.families.map { $0.childrenPerRelative > 0 }
+    decided.withUnsafeMutableBufferPointer { decided in
+      for family in people.acceptedFamily {
+        let position = Int(family)
+        requested.append(asked[position])
+        isChild.append(bringsChildren[position] && people.families[position].isChild(decided[position]))
+        decided[position] &+= 1
       }
     }
     return (requested, isChild)

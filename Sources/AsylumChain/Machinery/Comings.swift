@@ -66,30 +66,40 @@ struct Comings: Sendable {
     }
   }
 
+  /// All who are on their way, month after month and by time within a month, and where each month begins.
+  ///
+  /// Complexity: linear, with a sort of each month.
   private static func inOrder(_ journeys: borrowing Journeys, _ people: People, _ model: ChainModel) -> (all: [One], starts: [Int]) {
-    var (all, starts): ([One], [Int]) = ([], [0])
-    all.reserveCapacity(people.travellingUntil.count + people.acceptedAt.count)
+    var starts = [0]
     let opening = people.travellingUntil.count
-    for month in 0..<model.months {
-      let (times, travellers) = journeys.arriving(month, from: Double(month) * model.monthDays, to: Double(month + 1) * model.monthDays)
-      for (time, traveller) in zip(times, travellers) {
-        let relative = Int(traveller) - opening
-        if relative < 0 {
-          all.append(
-            One(
-              time: time, daysApart: 0, daysSinceStatus: 0, family: -1, relative: -1, children: 0,
-              goesStraightHome: people.travellingStraightHome[Int(traveller)]))
-        } else {
-          all.append(One(people.families[Int(people.acceptedFamily[relative])], of: people.acceptedFamily[relative], relative, at: time))
+    let all = [One](unsafeUninitializedCapacity: opening + people.acceptedAt.count) { all, count in
+      people.families.withUnsafeBufferPointer { families in
+        people.acceptedFamily.withUnsafeBufferPointer { accepted in
+          for month in 0..<model.months {
+            let (times, travellers) = journeys.arriving(month, from: Double(month) * model.monthDays, to: Double(month + 1) * model.monthDays)
+            for position in times.indices {
+              let relative = Int(travellers[position]) - opening
+              all[count] =
+                relative < 0
+                ? One(at: times[position], goesStraightHome: people.travellingStraightHome[Int(travellers[position])])
+                : One(families[Int(accepted[relative])], of: accepted[relative], relative, at: times[position])
+              count &+= 1
+            }
+            starts.append(count)
+          }
         }
       }
-      starts.append(all.count)
     }
     return (all, starts)
   }
 }
 
 extension Comings.One {
+  /// A traveller of the opening date.
+  init(at time: Double, goesStraightHome: Bool) {
+    self.init(time: time, daysApart: 0, daysSinceStatus: 0, family: -1, relative: -1, children: 0, goesStraightHome: goesStraightHome)
+  }
+
   /// A relative of a family; `position` is its place among the families.
   init(_ family: Family, of position: Int32, _ relative: Int, at time: Double) {
     self.init(

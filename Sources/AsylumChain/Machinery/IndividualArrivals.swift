@@ -11,6 +11,8 @@ struct IndividualArrivals {
   /// Whose added wait is measured: those who arrive in a window under the first policy, in days, by their status; waits end at the horizon.
   struct Measure {
     var window: Range<Float>
+    /// The months in which whoever arrives in the window may be booked: those of the window, and one more at each end, since days are rounded.
+    var months: Range<Int>
     var horizon: Float
     /// Which status numbers give which status.
     var statuses: StatusBounds
@@ -33,12 +35,15 @@ struct IndividualArrivals {
   }
 
   /// The same where the baseline holds nobody: only those whom this policy can hold may come at another moment.
+  ///
+  /// The status of a sponsor is read of few: families are long, and all of them do not fit the cache.
   private func heldSwitchers(from baseline: IndividualArrivals, _ comings: Comings, measuring measure: Measure) -> Switchers {
     var (sums, unmoved) = (Sums(measure), Sums(measure))
     for position in held {
-      let (before, draw) = (baseline.days[Int(position)], people.families[Int(people.acceptedFamily[Int(position)])].statusDraw)
-      sums.add(before, days[Int(position)], draw)
-      unmoved.add(before, before, draw)
+      let before = baseline.days[Int(position)]
+      func draw() -> Double { people.families[Int(people.acceptedFamily[Int(position)])].statusDraw }
+      sums.add(before, days[Int(position)], draw())
+      unmoved.add(before, before, draw())
     }
     sums.addUnmoved(people, comings, but: unmoved)
     return sums.closed
@@ -112,7 +117,8 @@ struct IndividualArrivals {
     mutating func addUnmoved(_ people: People, _ comings: Comings, but others: Sums) {
       switchers.unmoved += Double(comings.relatives) - others.switchers.unmoved
       var counts = [0, 0, 0]
-      for one in comings.all where one.relative >= 0 && measure.window.contains(comings.days[Int(one.relative)]) {
+      let booked = comings.starts[measure.months.lowerBound]..<comings.starts[measure.months.upperBound]
+      for one in comings.all[booked] where one.relative >= 0 && measure.window.contains(comings.days[Int(one.relative)]) {
         counts[measure.statuses.group(people.families[Int(one.family)].statusDraw)] += 1
       }
       refugees.count += counts[0] - others.refugees.count

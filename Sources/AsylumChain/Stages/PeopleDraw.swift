@@ -254,6 +254,8 @@ struct PeopleDraw {
   }
 
   /// Parts those decided on into accepted and refused, in order of the decision, and fills the books of each month.
+  ///
+  /// Which families are refused stands in a list that fits the cache, since it is asked of every relative.
   func accept(_ times: UnsafeBufferPointer<Double>, _ items: UnsafeBufferPointer<Int32>, _ requests: Requests, _ people: inout People) {
     people.events += times.count
     var (acceptedAt, acceptedFamily): ([Double], [Int32]) = ([], [])
@@ -261,7 +263,7 @@ struct PeopleDraw {
     acceptedFamily.reserveCapacity(times.count)
     let keepsSeparation = kept.contains(.separation)
     people.familyDecisionDelays.reserveCapacity(keepsSeparation ? times.count : 0)
-    let someRefused = model.family.grantShare < 1
+    let refused = model.family.grantShare < 1 ? people.families.map { !$0.isAccepted } : []
     var ages = model.family.ofAgeRefusedShare > 0 ? AgesAtDecision(self, requests: requests.times.count) : nil
     var next = 0
     for month in 0..<model.months {
@@ -276,7 +278,7 @@ struct PeopleDraw {
         if keepsSeparation { people.familyDecisionDelays.append(Float(delay)) }
         let position = requests.places[item]
         let isOfAge = ages?.isRefused(people.families[Int(position)], after: delay, item) ?? false
-        if isOfAge || someRefused && !people.families[Int(position)].isAccepted {
+        if isOfAge || !refused.isEmpty && refused[Int(position)] {
           let family = people.families[Int(position)]
           if family.isAccepted { people.refusedOfAge.append(position) }
           if keepsSeparation, time - family.sponsorApplied > Self.twoYears * model.monthDays {
