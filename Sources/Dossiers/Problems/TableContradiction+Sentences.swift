@@ -54,6 +54,7 @@ extension TableContradiction {
       Phrase(
         nl: "Regel “\(rule)” laat de voorzitter beslissen als de stemmen staken, maar vraagt iets anders dan meer dan de helft. Kies “rejected”.",
         en: "Rule “\(rule)” lets the chair break ties, but asks something else than more than half. Choose “rejected”.")
+    case .percentOrNumber, .voterWithoutArea, .voterWithoutWeight: ballotSentence
     case .unknownParty(let asked, let known):
       Phrase(
         nl: "Er is geen partij “\(asked)”. Aan tafel zitten: \(Self.list(known)).",
