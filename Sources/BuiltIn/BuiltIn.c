@@ -4,183 +4,319 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char file_0[] = {
-#embed "../../Dossiers/common/procedures/coalition_talks.yaml"
+#embed "../../Dossiers/common/new/head.yaml"
 };
 static const unsigned char file_1[] = {
-#embed "../../Dossiers/common/procedures/council_of_ministers.yaml"
+#embed "../../Dossiers/common/new/law/levers.yaml"
 };
 static const unsigned char file_2[] = {
-#embed "../../Dossiers/common/procedures/eu_council.yaml"
+#embed "../../Dossiers/common/new/law/norms.yaml"
 };
 static const unsigned char file_3[] = {
-#embed "../../Dossiers/common/procedures/provincial_table.yaml"
+#embed "../../Dossiers/common/new/law/rulings.yaml"
 };
 static const unsigned char file_4[] = {
-#embed "../../Dossiers/common/procedures/two_houses.yaml"
+#embed "../../Dossiers/common/new/law/settings.yaml"
 };
 static const unsigned char file_5[] = {
-#embed "../../Dossiers/netherlands-2023-07/chain/calibration.yaml"
+#embed "../../Dossiers/common/new/parties.yaml"
 };
 static const unsigned char file_6[] = {
-#embed "../../Dossiers/netherlands-2023-07/chain/chain.yaml"
+#embed "../../Dossiers/common/new/places/municipalities.csv"
 };
 static const unsigned char file_7[] = {
-#embed "../../Dossiers/netherlands-2023-07/chain/experiment.yaml"
+#embed "../../Dossiers/common/new/places/places.yaml"
 };
 static const unsigned char file_8[] = {
-#embed "../../Dossiers/netherlands-2023-07/chain/forecasts.csv"
+#embed "../../Dossiers/common/new/places/provinces.csv"
 };
 static const unsigned char file_9[] = {
-#embed "../../Dossiers/netherlands-2023-07/chain/opening.yaml"
+#embed "../../Dossiers/common/new/sources.csv"
 };
 static const unsigned char file_10[] = {
-#embed "../../Dossiers/netherlands-2023-07/chain/origins.csv"
+#embed "../../Dossiers/common/new/talks.yaml"
 };
 static const unsigned char file_11[] = {
-#embed "../../Dossiers/netherlands-2023-07/chain/series.csv"
+#embed "../../Dossiers/common/new/variants/CHANGE.yaml"
 };
 static const unsigned char file_12[] = {
-#embed "../../Dossiers/netherlands-2023-07/dossier.yaml"
+#embed "../../Dossiers/common/new/variants/NOW.yaml"
 };
 static const unsigned char file_13[] = {
-#embed "../../Dossiers/netherlands-2023-07/law/levers.yaml"
+#embed "../../Dossiers/common/procedures/coalition_talks.yaml"
 };
 static const unsigned char file_14[] = {
-#embed "../../Dossiers/netherlands-2023-07/law/lifts.yaml"
+#embed "../../Dossiers/common/procedures/council_of_ministers.yaml"
 };
 static const unsigned char file_15[] = {
-#embed "../../Dossiers/netherlands-2023-07/law/norms.yaml"
+#embed "../../Dossiers/common/procedures/eu_council.yaml"
 };
 static const unsigned char file_16[] = {
-#embed "../../Dossiers/netherlands-2023-07/law/reception.yaml"
+#embed "../../Dossiers/common/procedures/provincial_table.yaml"
 };
 static const unsigned char file_17[] = {
-#embed "../../Dossiers/netherlands-2023-07/law/rulings.yaml"
+#embed "../../Dossiers/common/procedures/two_houses.yaml"
 };
 static const unsigned char file_18[] = {
-#embed "../../Dossiers/netherlands-2023-07/law/rulings_more.yaml"
+#embed "../../Dossiers/common/rulings/european_courts.yaml"
 };
 static const unsigned char file_19[] = {
-#embed "../../Dossiers/netherlands-2023-07/law/settings.yaml"
+#embed "../../Dossiers/eu-effort-sharing-2023/dossier.yaml"
 };
 static const unsigned char file_20[] = {
-#embed "../../Dossiers/netherlands-2023-07/parties.yaml"
+#embed "../../Dossiers/eu-effort-sharing-2023/parties.yaml"
 };
 static const unsigned char file_21[] = {
-#embed "../../Dossiers/netherlands-2023-07/places/boundaries.geojson"
+#embed "../../Dossiers/eu-effort-sharing-2023/sources.csv"
 };
 static const unsigned char file_22[] = {
-#embed "../../Dossiers/netherlands-2023-07/places/municipalities.csv"
+#embed "../../Dossiers/eu-effort-sharing-2023/talks.yaml"
 };
 static const unsigned char file_23[] = {
-#embed "../../Dossiers/netherlands-2023-07/places/other_names.csv"
+#embed "../../Dossiers/eu-relocation-2015/dossier.yaml"
 };
 static const unsigned char file_24[] = {
-#embed "../../Dossiers/netherlands-2023-07/places/places.yaml"
+#embed "../../Dossiers/eu-relocation-2015/law/levers.yaml"
 };
 static const unsigned char file_25[] = {
-#embed "../../Dossiers/netherlands-2023-07/places/procedure.yaml"
+#embed "../../Dossiers/eu-relocation-2015/law/norms.yaml"
 };
 static const unsigned char file_26[] = {
-#embed "../../Dossiers/netherlands-2023-07/places/provinces.csv"
+#embed "../../Dossiers/eu-relocation-2015/law/rulings.yaml"
 };
 static const unsigned char file_27[] = {
-#embed "../../Dossiers/netherlands-2023-07/sources.csv"
+#embed "../../Dossiers/eu-relocation-2015/law/settings.yaml"
 };
 static const unsigned char file_28[] = {
-#embed "../../Dossiers/netherlands-2023-07/talks.yaml"
+#embed "../../Dossiers/eu-relocation-2015/parties.yaml"
 };
 static const unsigned char file_29[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/R3a.yaml"
+#embed "../../Dossiers/eu-relocation-2015/places/municipalities.csv"
 };
 static const unsigned char file_30[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/R3b.yaml"
+#embed "../../Dossiers/eu-relocation-2015/places/places.yaml"
 };
 static const unsigned char file_31[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/R7.yaml"
+#embed "../../Dossiers/eu-relocation-2015/places/provinces.csv"
 };
 static const unsigned char file_32[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/RW24.yaml"
+#embed "../../Dossiers/eu-relocation-2015/sources.csv"
 };
 static const unsigned char file_33[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V0.yaml"
+#embed "../../Dossiers/eu-relocation-2015/talks.yaml"
 };
 static const unsigned char file_34[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V1.yaml"
+#embed "../../Dossiers/eu-relocation-2015/variants/KEY.yaml"
 };
 static const unsigned char file_35[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V3a.yaml"
+#embed "../../Dossiers/eu-relocation-2015/variants/NONE.yaml"
 };
 static const unsigned char file_36[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V3b.yaml"
+#embed "../../Dossiers/eu-relocation-2015/variants/PAYMENT.yaml"
 };
 static const unsigned char file_37[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V3c.yaml"
+#embed "../../Dossiers/eu-relocation-2015/variants/PERMANENT.yaml"
 };
 static const unsigned char file_38[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V3e.yaml"
+#embed "../../Dossiers/eu-relocation-2015/variants/VOLUNTARY.yaml"
 };
 static const unsigned char file_39[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V6.yaml"
+#embed "../../Dossiers/netherlands-2023-07/chain/calibration.yaml"
 };
 static const unsigned char file_40[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V7.yaml"
+#embed "../../Dossiers/netherlands-2023-07/chain/chain.yaml"
 };
 static const unsigned char file_41[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V8.yaml"
+#embed "../../Dossiers/netherlands-2023-07/chain/experiment.yaml"
 };
 static const unsigned char file_42[] = {
-#embed "../../Dossiers/netherlands-2023-07/variants/V9.yaml"
+#embed "../../Dossiers/netherlands-2023-07/chain/forecasts.csv"
 };
 static const unsigned char file_43[] = {
+#embed "../../Dossiers/netherlands-2023-07/chain/opening.yaml"
+};
+static const unsigned char file_44[] = {
+#embed "../../Dossiers/netherlands-2023-07/chain/origins.csv"
+};
+static const unsigned char file_45[] = {
+#embed "../../Dossiers/netherlands-2023-07/chain/series.csv"
+};
+static const unsigned char file_46[] = {
+#embed "../../Dossiers/netherlands-2023-07/dossier.yaml"
+};
+static const unsigned char file_47[] = {
+#embed "../../Dossiers/netherlands-2023-07/law/levers.yaml"
+};
+static const unsigned char file_48[] = {
+#embed "../../Dossiers/netherlands-2023-07/law/lifts.yaml"
+};
+static const unsigned char file_49[] = {
+#embed "../../Dossiers/netherlands-2023-07/law/norms.yaml"
+};
+static const unsigned char file_50[] = {
+#embed "../../Dossiers/netherlands-2023-07/law/reception.yaml"
+};
+static const unsigned char file_51[] = {
+#embed "../../Dossiers/netherlands-2023-07/law/rulings.yaml"
+};
+static const unsigned char file_52[] = {
+#embed "../../Dossiers/netherlands-2023-07/law/rulings_more.yaml"
+};
+static const unsigned char file_53[] = {
+#embed "../../Dossiers/netherlands-2023-07/law/settings.yaml"
+};
+static const unsigned char file_54[] = {
+#embed "../../Dossiers/netherlands-2023-07/parties.yaml"
+};
+static const unsigned char file_55[] = {
+#embed "../../Dossiers/netherlands-2023-07/places/boundaries.geojson"
+};
+static const unsigned char file_56[] = {
+#embed "../../Dossiers/netherlands-2023-07/places/municipalities.csv"
+};
+static const unsigned char file_57[] = {
+#embed "../../Dossiers/netherlands-2023-07/places/other_names.csv"
+};
+static const unsigned char file_58[] = {
+#embed "../../Dossiers/netherlands-2023-07/places/places.yaml"
+};
+static const unsigned char file_59[] = {
+#embed "../../Dossiers/netherlands-2023-07/places/procedure.yaml"
+};
+static const unsigned char file_60[] = {
+#embed "../../Dossiers/netherlands-2023-07/places/provinces.csv"
+};
+static const unsigned char file_61[] = {
+#embed "../../Dossiers/netherlands-2023-07/sources.csv"
+};
+static const unsigned char file_62[] = {
+#embed "../../Dossiers/netherlands-2023-07/talks.yaml"
+};
+static const unsigned char file_63[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/R3a.yaml"
+};
+static const unsigned char file_64[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/R3b.yaml"
+};
+static const unsigned char file_65[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/R7.yaml"
+};
+static const unsigned char file_66[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/RW24.yaml"
+};
+static const unsigned char file_67[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/V0.yaml"
+};
+static const unsigned char file_68[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/V1.yaml"
+};
+static const unsigned char file_69[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/V3a.yaml"
+};
+static const unsigned char file_70[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/V3b.yaml"
+};
+static const unsigned char file_71[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/V3c.yaml"
+};
+static const unsigned char file_72[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/V3e.yaml"
+};
+static const unsigned char file_73[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/V6.yaml"
+};
+static const unsigned char file_74[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/V7.yaml"
+};
+static const unsigned char file_75[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/V8.yaml"
+};
+static const unsigned char file_76[] = {
+#embed "../../Dossiers/netherlands-2023-07/variants/V9.yaml"
+};
+static const unsigned char file_77[] = {
 #embed "../../Dossiers/netherlands-2023-07/variants/W24.yaml"
 };
 
 static const struct polder_built_in_file files[] = {
-    {"common", "procedures/coalition_talks.yaml", file_0, sizeof file_0},
-    {"common", "procedures/council_of_ministers.yaml", file_1, sizeof file_1},
-    {"common", "procedures/eu_council.yaml", file_2, sizeof file_2},
-    {"common", "procedures/provincial_table.yaml", file_3, sizeof file_3},
-    {"common", "procedures/two_houses.yaml", file_4, sizeof file_4},
-    {"netherlands-2023-07", "chain/calibration.yaml", file_5, sizeof file_5},
-    {"netherlands-2023-07", "chain/chain.yaml", file_6, sizeof file_6},
-    {"netherlands-2023-07", "chain/experiment.yaml", file_7, sizeof file_7},
-    {"netherlands-2023-07", "chain/forecasts.csv", file_8, sizeof file_8},
-    {"netherlands-2023-07", "chain/opening.yaml", file_9, sizeof file_9},
-    {"netherlands-2023-07", "chain/origins.csv", file_10, sizeof file_10},
-    {"netherlands-2023-07", "chain/series.csv", file_11, sizeof file_11},
-    {"netherlands-2023-07", "dossier.yaml", file_12, sizeof file_12},
-    {"netherlands-2023-07", "law/levers.yaml", file_13, sizeof file_13},
-    {"netherlands-2023-07", "law/lifts.yaml", file_14, sizeof file_14},
-    {"netherlands-2023-07", "law/norms.yaml", file_15, sizeof file_15},
-    {"netherlands-2023-07", "law/reception.yaml", file_16, sizeof file_16},
-    {"netherlands-2023-07", "law/rulings.yaml", file_17, sizeof file_17},
-    {"netherlands-2023-07", "law/rulings_more.yaml", file_18, sizeof file_18},
-    {"netherlands-2023-07", "law/settings.yaml", file_19, sizeof file_19},
-    {"netherlands-2023-07", "parties.yaml", file_20, sizeof file_20},
-    {"netherlands-2023-07", "places/boundaries.geojson", file_21, sizeof file_21},
-    {"netherlands-2023-07", "places/municipalities.csv", file_22, sizeof file_22},
-    {"netherlands-2023-07", "places/other_names.csv", file_23, sizeof file_23},
-    {"netherlands-2023-07", "places/places.yaml", file_24, sizeof file_24},
-    {"netherlands-2023-07", "places/procedure.yaml", file_25, sizeof file_25},
-    {"netherlands-2023-07", "places/provinces.csv", file_26, sizeof file_26},
-    {"netherlands-2023-07", "sources.csv", file_27, sizeof file_27},
-    {"netherlands-2023-07", "talks.yaml", file_28, sizeof file_28},
-    {"netherlands-2023-07", "variants/R3a.yaml", file_29, sizeof file_29},
-    {"netherlands-2023-07", "variants/R3b.yaml", file_30, sizeof file_30},
-    {"netherlands-2023-07", "variants/R7.yaml", file_31, sizeof file_31},
-    {"netherlands-2023-07", "variants/RW24.yaml", file_32, sizeof file_32},
-    {"netherlands-2023-07", "variants/V0.yaml", file_33, sizeof file_33},
-    {"netherlands-2023-07", "variants/V1.yaml", file_34, sizeof file_34},
-    {"netherlands-2023-07", "variants/V3a.yaml", file_35, sizeof file_35},
-    {"netherlands-2023-07", "variants/V3b.yaml", file_36, sizeof file_36},
-    {"netherlands-2023-07", "variants/V3c.yaml", file_37, sizeof file_37},
-    {"netherlands-2023-07", "variants/V3e.yaml", file_38, sizeof file_38},
-    {"netherlands-2023-07", "variants/V6.yaml", file_39, sizeof file_39},
-    {"netherlands-2023-07", "variants/V7.yaml", file_40, sizeof file_40},
-    {"netherlands-2023-07", "variants/V8.yaml", file_41, sizeof file_41},
-    {"netherlands-2023-07", "variants/V9.yaml", file_42, sizeof file_42},
-    {"netherlands-2023-07", "variants/W24.yaml", file_43, sizeof file_43},
+    {"common", "new/head.yaml", file_0, sizeof file_0},
+    {"common", "new/law/levers.yaml", file_1, sizeof file_1},
+    {"common", "new/law/norms.yaml", file_2, sizeof file_2},
+    {"common", "new/law/rulings.yaml", file_3, sizeof file_3},
+    {"common", "new/law/settings.yaml", file_4, sizeof file_4},
+    {"common", "new/parties.yaml", file_5, sizeof file_5},
+    {"common", "new/places/municipalities.csv", file_6, sizeof file_6},
+    {"common", "new/places/places.yaml", file_7, sizeof file_7},
+    {"common", "new/places/provinces.csv", file_8, sizeof file_8},
+    {"common", "new/sources.csv", file_9, sizeof file_9},
+    {"common", "new/talks.yaml", file_10, sizeof file_10},
+    {"common", "new/variants/CHANGE.yaml", file_11, sizeof file_11},
+    {"common", "new/variants/NOW.yaml", file_12, sizeof file_12},
+    {"common", "procedures/coalition_talks.yaml", file_13, sizeof file_13},
+    {"common", "procedures/council_of_ministers.yaml", file_14, sizeof file_14},
+    {"common", "procedures/eu_council.yaml", file_15, sizeof file_15},
+    {"common", "procedures/provincial_table.yaml", file_16, sizeof file_16},
+    {"common", "procedures/two_houses.yaml", file_17, sizeof file_17},
+    {"common", "rulings/european_courts.yaml", file_18, sizeof file_18},
+    {"eu-effort-sharing-2023", "dossier.yaml", file_19, sizeof file_19},
+    {"eu-effort-sharing-2023", "parties.yaml", file_20, sizeof file_20},
+    {"eu-effort-sharing-2023", "sources.csv", file_21, sizeof file_21},
+    {"eu-effort-sharing-2023", "talks.yaml", file_22, sizeof file_22},
+    {"eu-relocation-2015", "dossier.yaml", file_23, sizeof file_23},
+    {"eu-relocation-2015", "law/levers.yaml", file_24, sizeof file_24},
+    {"eu-relocation-2015", "law/norms.yaml", file_25, sizeof file_25},
+    {"eu-relocation-2015", "law/rulings.yaml", file_26, sizeof file_26},
+    {"eu-relocation-2015", "law/settings.yaml", file_27, sizeof file_27},
+    {"eu-relocation-2015", "parties.yaml", file_28, sizeof file_28},
+    {"eu-relocation-2015", "places/municipalities.csv", file_29, sizeof file_29},
+    {"eu-relocation-2015", "places/places.yaml", file_30, sizeof file_30},
+    {"eu-relocation-2015", "places/provinces.csv", file_31, sizeof file_31},
+    {"eu-relocation-2015", "sources.csv", file_32, sizeof file_32},
+    {"eu-relocation-2015", "talks.yaml", file_33, sizeof file_33},
+    {"eu-relocation-2015", "variants/KEY.yaml", file_34, sizeof file_34},
+    {"eu-relocation-2015", "variants/NONE.yaml", file_35, sizeof file_35},
+    {"eu-relocation-2015", "variants/PAYMENT.yaml", file_36, sizeof file_36},
+    {"eu-relocation-2015", "variants/PERMANENT.yaml", file_37, sizeof file_37},
+    {"eu-relocation-2015", "variants/VOLUNTARY.yaml", file_38, sizeof file_38},
+    {"netherlands-2023-07", "chain/calibration.yaml", file_39, sizeof file_39},
+    {"netherlands-2023-07", "chain/chain.yaml", file_40, sizeof file_40},
+    {"netherlands-2023-07", "chain/experiment.yaml", file_41, sizeof file_41},
+    {"netherlands-2023-07", "chain/forecasts.csv", file_42, sizeof file_42},
+    {"netherlands-2023-07", "chain/opening.yaml", file_43, sizeof file_43},
+    {"netherlands-2023-07", "chain/origins.csv", file_44, sizeof file_44},
+    {"netherlands-2023-07", "chain/series.csv", file_45, sizeof file_45},
+    {"netherlands-2023-07", "dossier.yaml", file_46, sizeof file_46},
+    {"netherlands-2023-07", "law/levers.yaml", file_47, sizeof file_47},
+    {"netherlands-2023-07", "law/lifts.yaml", file_48, sizeof file_48},
+    {"netherlands-2023-07", "law/norms.yaml", file_49, sizeof file_49},
+    {"netherlands-2023-07", "law/reception.yaml", file_50, sizeof file_50},
+    {"netherlands-2023-07", "law/rulings.yaml", file_51, sizeof file_51},
+    {"netherlands-2023-07", "law/rulings_more.yaml", file_52, sizeof file_52},
+    {"netherlands-2023-07", "law/settings.yaml", file_53, sizeof file_53},
+    {"netherlands-2023-07", "parties.yaml", file_54, sizeof file_54},
+    {"netherlands-2023-07", "places/boundaries.geojson", file_55, sizeof file_55},
+    {"netherlands-2023-07", "places/municipalities.csv", file_56, sizeof file_56},
+    {"netherlands-2023-07", "places/other_names.csv", file_57, sizeof file_57},
+    {"netherlands-2023-07", "places/places.yaml", file_58, sizeof file_58},
+    {"netherlands-2023-07", "places/procedure.yaml", file_59, sizeof file_59},
+    {"netherlands-2023-07", "places/provinces.csv", file_60, sizeof file_60},
+    {"netherlands-2023-07", "sources.csv", file_61, sizeof file_61},
+    {"netherlands-2023-07", "talks.yaml", file_62, sizeof file_62},
+    {"netherlands-2023-07", "variants/R3a.yaml", file_63, sizeof file_63},
+    {"netherlands-2023-07", "variants/R3b.yaml", file_64, sizeof file_64},
+    {"netherlands-2023-07", "variants/R7.yaml", file_65, sizeof file_65},
+    {"netherlands-2023-07", "variants/RW24.yaml", file_66, sizeof file_66},
+    {"netherlands-2023-07", "variants/V0.yaml", file_67, sizeof file_67},
+    {"netherlands-2023-07", "variants/V1.yaml", file_68, sizeof file_68},
+    {"netherlands-2023-07", "variants/V3a.yaml", file_69, sizeof file_69},
+    {"netherlands-2023-07", "variants/V3b.yaml", file_70, sizeof file_70},
+    {"netherlands-2023-07", "variants/V3c.yaml", file_71, sizeof file_71},
+    {"netherlands-2023-07", "variants/V3e.yaml", file_72, sizeof file_72},
+    {"netherlands-2023-07", "variants/V6.yaml", file_73, sizeof file_73},
+    {"netherlands-2023-07", "variants/V7.yaml", file_74, sizeof file_74},
+    {"netherlands-2023-07", "variants/V8.yaml", file_75, sizeof file_75},
+    {"netherlands-2023-07", "variants/V9.yaml", file_76, sizeof file_76},
+    {"netherlands-2023-07", "variants/W24.yaml", file_77, sizeof file_77},
 };
 
 const struct polder_built_in_file *polder_built_in_files(void) { return files; }

@@ -22,6 +22,7 @@ extension DispersalError: CustomStringConvertible {
     case .maximaBelowTotal(let short, let total, let among, let furthest): Self.maximaBelowTotalSentence(short, total, among, furthest)
     case .provinceTwice(let province): Self.provinceTwiceSentence(province)
     case .noColumn(let municipality, let column): Self.noColumnSentence(municipality, column)
+    case .dividesByNought(let municipality, let column): Self.dividesByNoughtSentence(municipality, column)
     case .inTwoProvinces(let municipality): Self.inTwoProvincesSentence(municipality)
     case .unknownProvince(let municipality, let province): Self.unknownProvinceSentence(municipality, province)
     case .tooFewMembers(let count): Self.tooFewMembersSentence(count)

@@ -29,6 +29,8 @@ public enum DispersalError: Explained, Sendable, Hashable {
   case provinceTwice(province: ProvinceCode)
   /// A municipality without a column that the key of the plan weighs.
   case noColumn(municipality: String, column: String)
+  /// A municipality with nought in a column of which the key takes the inverse.
+  case dividesByNought(municipality: String, column: String)
   /// A code that stands twice in the list of municipalities.
   case inTwoProvinces(municipality: MunicipalityCode)
   /// A municipality whose province is not in the plan; both are given by their codes.

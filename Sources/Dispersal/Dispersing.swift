@@ -15,7 +15,7 @@ extension DispersalPlan {
     var forced: [Int: Bound] = [:]
     while true {
       let outcome = try share(need, forced)
-      guard let small = smallest(outcome, forced) else { return outcome }
+      guard let small = smallest(outcome, forced) else { return try paying(outcome, forced) }
       forced[small] = smallShares == .release ? .nothing : .atLeastSite
     }
   }
@@ -34,19 +34,9 @@ extension DispersalPlan {
     try checkColumns()
   }
 
-  /// Every column that a weighted key names is there for every municipality that takes part; nothing counts as 0 because it is missing.
-  private func checkColumns() throws(DispersalError) {
-    guard case .weighted(let terms) = key else { return }
-    for term in terms where term.column != "population" && term.weight > 0 {
-      for municipality in municipalities where !municipality.terms.isExempt && municipality.columns[term.column] == nil {
-        throw .noColumn(municipality: municipality.name, column: term.column)
-      }
-    }
-  }
-
-  /// What the smallest size of a site does to a municipality. `nothing` releases it, so that only its credit is left; `atLeastSite` raises it to the
-  /// smallest site, or to its cap where that is lower.
-  enum Bound { case nothing, atLeastSite }
+  /// What binds a municipality in a further sharing. `nothing` releases it, so that only its credit is left; `atLeastSite` raises it to the smallest
+  /// site, or to its cap where that is lower; `exactly` holds it to what is left where it gives money.
+  enum Bound: Equatable { case nothing, atLeastSite, exactly(Int) }
 
   /// The municipality with the smallest number below the smallest site that is not yet settled. One at a time, since places that are let go can lift
   /// others above the smallest site, and places taken for one can push others below it. `nil` where none is left, or where the plan keeps small
@@ -62,7 +52,7 @@ extension DispersalPlan {
   ///
   /// A province comes in with the keys, minima and ceilings of its municipalities added up, so that they can always take what it gets. Where its
   /// municipalities have no key they get their minima and no more.
-  private func share(_ need: Int, _ forced: [Int: Bound]) throws(DispersalError) -> DispersalOutcome {
+  func share(_ need: Int, _ forced: [Int: Bound]) throws(DispersalError) -> DispersalOutcome {
     let keys = keys
     let members = members
     let claims = municipalities.indices.map { claim($0, keys[$0], forced[$0]) }
@@ -99,6 +89,7 @@ extension DispersalPlan {
     let own = municipalities[index]
     let credit = own.terms.credit
     if own.terms.isExempt || forced == .nothing { return Claimant(name: own.name, key: 0, minimum: credit, maximum: credit) }
+    if case .exactly(let places)? = forced { return Claimant(name: own.name, key: key, minimum: places + credit, maximum: places + credit) }
     let floor = max(own.terms.floor, forced == .atLeastSite ? min(smallestSite, own.terms.cap ?? smallestSite) : 0)
     return Claimant(name: own.name, key: key, minimum: floor + credit, maximum: own.terms.cap.map { $0 + credit })
   }

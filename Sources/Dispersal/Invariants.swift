@@ -19,8 +19,9 @@ extension DispersalPlan {
   private func sums(_ outcome: DispersalOutcome) -> [DispersalViolation] {
     var found: [DispersalViolation] = []
     let (upper, lower) = (outcome.provinces.reduce(0, +), outcome.municipalities.reduce(0, +))
-    if upper != outcome.need { found.append(.sumOfProvinces(places: upper, need: outcome.need)) }
-    if lower != outcome.need { found.append(.sumOfMunicipalities(places: lower, need: outcome.need)) }
+    let need = outcome.need - (payment?.taker == .nobody ? outcome.bought.reduce(0, +) : 0)
+    if upper != need { found.append(.sumOfProvinces(places: upper, need: need)) }
+    if lower != need { found.append(.sumOfMunicipalities(places: lower, need: need)) }
     for (index, own) in members.enumerated() {
       let sum = own.reduce(0) { $0 + outcome.municipalities[$1] }
       if sum != outcome.provinces[index] {
@@ -36,6 +37,8 @@ extension DispersalPlan {
     if terms.isExempt { return places == 0 ? [] : [.exemptHasPlaces(municipality: index, places: places)] }
     var found: [DispersalViolation] = []
     if let cap = terms.cap, places > cap { found.append(.aboveCap(municipality: index, places: places, cap: cap)) }
+    // Who gives money may go below its floor and below the smallest site.
+    if payment != nil, terms.paidPercent > 0 { return found }
     // A release goes before a floor.
     let isReleased = smallShares == .release && smallestSite > 0 && places == 0
     if places < terms.floor, !isReleased { found.append(.belowFloor(municipality: index, places: places, floor: terms.floor)) }

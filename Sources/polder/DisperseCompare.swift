@@ -18,7 +18,10 @@ struct DisperseCompare: ParsableCommand {
       guard let facts = try loaded.dossier.withPlaces.comparison() else {
         throw common.mistake(DisperseCompareCommandWords.noTasks)
       }
-      format.write(ComparisonSheet(facts, language: common.language).sheet, in: common.language, sources: loaded.dossier.sources)
+      format.write(
+        ComparisonSheet(facts, language: common.language).sheet.naming(areasOf: loaded.dossier.places?.territory, in: common.language),
+        in: common.language,
+        sources: loaded.dossier.sources)
     }
   }
 }

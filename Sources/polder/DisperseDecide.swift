@@ -35,7 +35,8 @@ struct DisperseDecide: ParsableCommand {
         let finding = law.flatMap { law in law.review(decision).map { MeasureSheet($0, of: law, language: common.language).finding } }
         return [DecisionSheet(decision, language: common.language).sheet] + [finding].compactMap { $0 }
       }
-      format.write(sheets, in: common.language, sources: places.dossier.sources)
+      format.write(
+        sheets.map { $0.naming(areasOf: places.places.territory, in: common.language) }, in: common.language, sources: places.dossier.sources)
     }
   }
 }

@@ -15,7 +15,9 @@ struct DisperseFairness: ParsableCommand {
   func run() throws {
     try common.withPlaces(needed) { places, need in
       let facts = try places.fairness(at: try need())
-      format.write(FairnessSheet(facts, language: common.language).sheet, in: common.language, sources: places.dossier.sources)
+      format.write(
+        FairnessSheet(facts, language: common.language).sheet.naming(areasOf: places.places.territory, in: common.language), in: common.language,
+        sources: places.dossier.sources)
     }
   }
 }

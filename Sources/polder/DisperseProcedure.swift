@@ -27,7 +27,10 @@ struct DisperseProcedure: ParsableCommand {
       guard let date = CalendarDate(asked) else {
         throw common.mistake(DisperseProcedureCommandWords.noDate(asked))
       }
-      format.write(ProcedureSheet(read.cycle(on: date), language: common.language).sheet, in: common.language, sources: read.dossier.sources)
+      format.write(
+        ProcedureSheet(read.cycle(on: date), language: common.language).sheet.naming(areasOf: read.places.territory, in: common.language),
+        in: common.language,
+        sources: read.dossier.sources)
     }
   }
 }

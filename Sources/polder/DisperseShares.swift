@@ -38,13 +38,15 @@ struct DisperseShares: ParsableCommand {
     let loaded = try common.load()
     try common.reporting {
       let places = try needed.places(of: loaded)
-      let index = try province.map { try common.province($0, of: places) }
+      // Where all lie in one province, its municipalities are what there is to tell.
+      let index = try province.map { try common.province($0, of: places) } ?? (places.plan.provinces.count == 1 ? 0 : nil)
       let pins = try pins(places)
       let need = try needed.need(of: loaded, common)
-      let sheet =
+      let plain =
         pins.isEmpty
         ? SharesSheet(try places.shares(of: need, in: index), language: common.language).sheet
         : PinSheet(try pinning(pins, places, need: need), language: common.language).sheet
+      let sheet = plain.naming(areasOf: places.places.territory, in: common.language)
       switch format {
       case .text: write([sheet], title: sheet.title, format: SheetForm.text, language: common.language, sources: loaded.dossier.sources)
       case .html: write([sheet], title: sheet.title, format: SheetForm.html, language: common.language, sources: loaded.dossier.sources)
@@ -65,6 +67,7 @@ struct DisperseShares: ParsableCommand {
       return isPlain ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
     var words = ["polder disperse shares", quoted(loaded.asked), "--need \(shares.need)"]
+    if let year = needed.year { words.append("--year \(year.value)") }
     if let key = shares.key { words.append("--key \(key.rawValue)") }
     words.append("--rule \(shares.rule.rawValue)")
     if let province { words.append("--province \(quoted(province))") }

@@ -30,7 +30,9 @@ struct DisperseSites: ParsableCommand {
       let facts = try places.sites(
         of: index, need: try need(), existing: now,
         over: SiteHorizon(quarters: quarters.value, leadTime: leadTime.value, nodes: nodes.value), solver: try HighsSolver.find())
-      format.write(SitesSheet(facts, language: common.language).sheet, in: common.language, sources: places.dossier.sources)
+      format.write(
+        SitesSheet(facts, language: common.language).sheet.naming(areasOf: places.places.territory, in: common.language), in: common.language,
+        sources: places.dossier.sources)
     }
   }
 }

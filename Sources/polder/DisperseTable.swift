@@ -33,7 +33,10 @@ struct DisperseTable: ParsableCommand {
       let abilities = try abilities(places)
       let facts = try places.provincialTable(
         of: index, need: try need(), abilities: abilities, wishes: wish.map { [$0] } ?? TradeWish.allCases)
-      format.write(ProvincialTableSheet(facts, language: common.language).sheet, in: common.language, sources: places.dossier.sources)
+      format.write(
+        ProvincialTableSheet(facts, language: common.language).sheet.naming(areasOf: places.places.territory, in: common.language),
+        in: common.language,
+        sources: places.dossier.sources)
     }
   }
 

@@ -20,6 +20,9 @@ struct NeedOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say(NeedWords.key)))
   var key: ShareKey?
 
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(NeedWords.year)))
+  var year: WholeNumber<KeyYear>?
+
   @Option(help: ArgumentHelp(say(NeedWords.rule)))
   var rule: ApportionmentRule?
 
@@ -27,7 +30,7 @@ struct NeedOptions: ParsableArguments {
   func places(of loaded: LoadedDossier) throws -> PlaceDossier {
     let places = try loaded.dossier.withPlaces
     if key == .populationWealth, !places.places.hasWealth { throw QuestionError.noWealth }
-    return places.sharing(by: key, rule: rule)
+    return try places.sharing(byKeyOf: year?.value).sharing(by: key, rule: rule)
   }
 
   /// The need given, or the number that the dossier gives, or that of a stored run under today's law at the date of the first cycle.

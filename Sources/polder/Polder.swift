@@ -12,7 +12,8 @@ struct Polder: ParsableCommand {
     discussion: say(HelpWords.discussion),
     version: versionLine,
     subcommands: [
-      Check.self, Assess.self, ReviewCommand.self, NegotiateCommand.self, PlayCommand.self, DisperseCommand.self, BacktestCommand.self,
+      Check.self, NewCommand.self, Assess.self, ReviewCommand.self, NegotiateCommand.self, PlayCommand.self, DisperseCommand.self,
+      BacktestCommand.self,
       WhyCommand.self, FlowsCommand.self, TraceCommand.self,
       CalibrationCommand.self, RunsCommand.self, ReportCommand.self, ExplainCommand.self, CompareCommand.self, VerifyCommand.self,
       ActualsCommand.self, MoveCommand.self, DraftsCommand.self, ServeCommand.self, TableCommand.self, StoreCommand.self, WorkCommand.self,

@@ -42,6 +42,9 @@ enum Cores: Counted { static let bounds = 1...1024 }
 /// Places of a need.
 enum NeededPlaces: Counted { static let bounds = 0...ApportionmentRule.totalLimit }
 
+/// The year of a key.
+enum KeyYear: Counted { static let bounds = 1800...2200 }
+
 /// The number of one future.
 enum FutureNumber: Counted { static let bounds = 0...999_999 }
 

@@ -128,11 +128,11 @@ struct PlanBoundsTests {
   func weighted() throws {
     var plan = DispersalPlanTests.plan
     for (index, homes) in [10, 30, 60].enumerated() { plan.municipalities[index].columns["homes"] = homes }
-    plan.key = .weighted([.init(column: "population", weight: 1), .init(column: "homes", weight: 3)])
+    plan.key = .weighted(.init([.init(column: "population", weight: 1), .init(column: "homes", weight: 3)]))
     // Population 1/3, 1/6, 1/2 and homes 0.1, 0.3, 0.6 at three to one, in billionths, rounded down.
     #expect(plan.keys == [333_333_333 + 300_000_000, 166_666_666 + 900_000_000, 500_000_000 + 1_800_000_000])
     #expect(try plan.disperse(400).municipalities == [63, 107, 230])
-    plan.key = .weighted([.init(column: "population", weight: 1, timesWealth: true)])
+    plan.key = .weighted(.init([.init(column: "population", weight: 1, timesWealth: true)]))
     // 100, 70 and 120 of 290.
     #expect(try plan.disperse(290).municipalities == [100, 70, 120])
   }
@@ -150,7 +150,7 @@ struct PlanBoundsTests {
     var plan = DispersalPlanTests.plan
     plan.municipalities[1].population = -5
     #expect(throws: DispersalError.negativeKey(claimant: "Twee", key: -5000)) { try plan.disperse(100) }
-    for key in [DispersalPlan.Key.populationTimesWealth, .weighted([.init(column: "population", weight: 1)])] {
+    for key in [DispersalPlan.Key.populationTimesWealth, .weighted(.init([.init(column: "population", weight: 1)]))] {
       plan.key = key
       let outcome = try? plan.disperse(100)
       #expect(outcome == nil, "\(key)")

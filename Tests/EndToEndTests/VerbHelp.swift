@@ -105,6 +105,7 @@ struct SmallQuestions {
     switch name {
     case "check", "assess", "negotiate", "play", "backtest", "flows", "calibration", "disperse shares", "disperse fairness", "disperse letters":
       [Self.dossier]
+    case "new": [file("begun-\(UInt32.random(in: 0...UInt32.max))")]
     case "review", "why", "trace": ["T1", Self.dossier]
     case "runs", "drafts", "disperse compare", "disperse procedure": []
     case "report", "store release": [run]

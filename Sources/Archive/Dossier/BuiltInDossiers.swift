@@ -4,8 +4,12 @@ import Foundation
 
 /// The dossiers that come with the program, found wherever it runs.
 public enum BuiltInDossiers {
-  /// The dossier that is asked where none is named.
-  public static var first: String { names.first ?? "" }
+  /// The dossier that is asked where none is named: the first that answers all four questions.
+  public static let first: String =
+    names.first { name in
+      let own = files(of: name).files
+      return [DossierFile.norms, .calibration, .parties, .places].allSatisfy { own[$0.rawValue] != nil }
+    } ?? names.first ?? ""
 
   /// In order of their name.
   public static let names: [String] = (0..<polder_built_in_count()).map { polder_built_in_files()[$0] }
@@ -13,7 +17,7 @@ public enum BuiltInDossiers {
 
   /// The files of a dossier by its name; `nil` where none of that name is built in.
   public static func contents(_ name: String) -> DossierContents? {
-    names.contains(name) ? files(of: name) : nil
+    names.contains(name) ? files(of: name).enclosing(common) : nil
   }
 
   /// What all dossiers share, as files by path.

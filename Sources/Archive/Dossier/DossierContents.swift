@@ -62,7 +62,8 @@ public struct DossierContents: Sendable, Hashable {
   private var ordered: [String] {
     func names(_ form: DossierFile.Form) -> [String] { DossierFile.allCases.filter { $0.form == form }.map(\.rawValue) }
     let variants = files.keys.filter { $0.hasPrefix(DossierFile.variantFolder) }
-    return (names(.tree) + variants).sorted() + names(.sheet) + names(.borders)
+    let shared = files.keys.filter { $0.hasPrefix(DossierFile.commonFolder) }
+    return (names(.tree) + variants + shared).sorted() + names(.sheet) + names(.borders)
   }
 
   private func read(_ text: String, _ name: String, _ parsed: inout DossierFiles) {

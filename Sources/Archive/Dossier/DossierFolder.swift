@@ -24,7 +24,10 @@ public struct DossierFolder: Sendable {
         contents.problems.append(Problem(.fileUnreadable, at: FilePlace(file: name)))
       }
     }
-    return contents
+    for name in contents.commonNames.map({ DossierFile.commonFolder + $0 }) {
+      contents.files[name] = try? Data(contentsOf: folder.appendingPathComponent(name))
+    }
+    return contents.enclosing(BuiltInDossiers.common)
   }
 
   private var variantNames: [String] {

@@ -12,6 +12,12 @@ extension QuestionError {
       Phrase(
         nl: "\(site) kan \(family) niet opvangen: medische zorg, toegang, grootte of school.",
         en: "\(site) cannot take \(family): medical care, access, size or school.")
+    case .noKey(let year, let years):
+      Phrase(
+        nl: "Dit dossier heeft geen sleutel van \(year). "
+          + (years.isEmpty ? "Laat --year weg." : "Kies \(years.map(String.init).joined(separator: ", "))."),
+        en: "This dossier has no key of \(year). "
+          + (years.isEmpty ? "Leave out --year." : "Choose \(years.map(String.init).joined(separator: ", "))."))
     case .noWealth:
       Phrase(
         nl: "De gemeenten van dit dossier hebben geen welvaartsscore. Kies --key population, of geef places.yaml een kolom “wealth”.",

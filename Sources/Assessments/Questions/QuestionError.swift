@@ -6,6 +6,8 @@ public enum QuestionError: Explained, Sendable, Hashable {
   case outsideProvince(municipality: String, province: String)
   /// Staff chose a site that cannot take the family.
   case cannotTake(site: SiteID, family: FamilyID)
+  /// The dossier has no key of that year; those that it has.
+  case noKey(year: Int, years: [Int])
   /// The municipalities have no wealth score, so no key can use it.
   case noWealth
   /// The families that staff chose a site for do not fit there together.

@@ -19,6 +19,8 @@ public struct ShareFacts: Sendable, Hashable, Codable {
     /// Its part of the places by key, not rounded, before credits and bounds.
     public var exactPlaces: Double
     public var places: Int
+    /// Places for which it gives money instead; `nil` where nobody does.
+    public var bought: Int?
   }
 
   /// Places shared in all.
@@ -28,18 +30,21 @@ public struct ShareFacts: Sendable, Hashable, Codable {
   public var rows: [Row]
   /// Ties that were settled by the order of the list: between provinces, and within the provinces shown.
   public var ties: [SettledTie]
+  /// What money instead of places costs; `nil` where nobody gives any.
+  public var payment: DispersalPlan.Payment?
 }
 
 extension PlaceDossier {
   /// Who has which share of a need: every province, or every municipality of the province at a position. Throws `DispersalError`.
   public func shares(of need: Int, in province: Int? = nil) throws(DispersalError) -> ShareFacts {
     let outcome = try plan.disperse(need)
+    let payment = outcome.bought.isEmpty ? nil : plan.payment
     guard let province else {
-      return ShareFacts(need: need, scope: .provinces, rows: plan.provinceRows(outcome), ties: outcome.ties)
+      return ShareFacts(need: need, scope: .provinces, rows: plan.provinceRows(outcome), ties: outcome.ties, payment: payment)
     }
     return ShareFacts(
       need: need, scope: .municipalities(province: plan.provinces[province].name), rows: plan.municipalityRows(province, outcome),
-      ties: outcome.ties(for: plan.provinces[province].name))
+      ties: outcome.ties(for: plan.provinces[province].name), payment: payment)
   }
 }
 
@@ -58,7 +63,8 @@ extension DispersalPlan {
       let own = members(of: index)
       return ShareFacts.Row(
         name: provinces[index].name, code: provinces[index].code.rawValue, population: own.reduce(0) { $0 + municipalities[$1].population },
-        exactPlaces: Self.exactShare(of: outcome.need, key: own.reduce(0) { $0 + keys[$1] }, of: all), places: outcome.provinces[index])
+        exactPlaces: Self.exactShare(of: outcome.need, key: own.reduce(0) { $0 + keys[$1] }, of: all), places: outcome.provinces[index],
+        bought: outcome.bought.isEmpty ? nil : own.reduce(0) { $0 + outcome.bought[$1] })
     }
   }
 
@@ -69,7 +75,8 @@ extension DispersalPlan {
     return own.map { index in
       ShareFacts.Row(
         name: municipalities[index].name, code: municipalities[index].code.rawValue, population: municipalities[index].population,
-        exactPlaces: Self.exactShare(of: outcome.provinces[province], key: keys[index], of: part), places: outcome.municipalities[index])
+        exactPlaces: Self.exactShare(of: outcome.provinces[province], key: keys[index], of: part), places: outcome.municipalities[index],
+        bought: outcome.bought.isEmpty ? nil : outcome.bought[index])
     }
   }
 }

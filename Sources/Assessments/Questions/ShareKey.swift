@@ -34,6 +34,15 @@ extension PlaceDossier {
     if let rule, rule != plan.rule { (asked.places.plan.rule, asked.places.ruleEvidence) = (rule, Evidence()) }
     return asked
   }
+
+  /// The same places under the key of a year; `nil` leaves what the dossier has. Throws `QuestionError.noKey` where no key is of that year.
+  public func sharing(byKeyOf year: Int?) throws(QuestionError) -> PlaceDossier {
+    guard let year else { return self }
+    guard let own = places.keys.first(where: { $0.year == year }) else { throw .noKey(year: year, years: places.keys.compactMap(\.year)) }
+    var asked = self
+    (asked.places.plan.key, asked.places.keyEvidence) = (own.key, own.evidence)
+    return asked
+  }
 }
 
 extension DispersalPlan {

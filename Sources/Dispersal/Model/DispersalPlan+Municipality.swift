@@ -13,6 +13,8 @@ extension DispersalPlan {
     public var isExempt: Bool
     /// Places that already exist and people of other groups that count as places: they are taken into the sharing and then taken off.
     public var credit: Int
+    /// Per cent of its task for which it gives money instead, 0 to 100; read where the plan has a payment.
+    public var paidPercent = 0
 
     /// No bound, no exemption and no credit, unless one is given.
     public init(cap: Int? = nil, floor: Int = 0, isExempt: Bool = false, credit: Int = 0) {
@@ -39,7 +41,7 @@ extension DispersalPlan {
     public var wealthThousandths: Int
     /// What binds its number apart from key and rule.
     public var terms = Terms()
-    /// Further columns of the dossier, by name. A key looks them up by `Key.Term.column`.
+    /// Further columns of the dossier, by name. A key looks them up by `Weighting.Term.column`.
     public var columns: [String: Int] = [:]
 
     /// Without terms the number follows from key and rule alone.

@@ -13,6 +13,8 @@ public struct DispersalPlan: Sendable, Hashable {
   /// The smallest size of a site, and what becomes of smaller numbers. In places; 0 where any size will do.
   public var smallestSite = 0
   public var smallShares = SmallShares.keep
+  /// Money instead of places; `nil` where nobody can buy off a task.
+  public var payment: Payment?
 
   /// Without a smallest site every number stays as the rule gives it.
   public init(provinces: [Province], municipalities: [Municipality], key: Key, rule: ApportionmentRule) {

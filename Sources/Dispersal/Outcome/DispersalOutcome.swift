@@ -1,6 +1,7 @@
 /// Places per province and municipality, in the order of the plan.
 ///
-/// What `disperse` returns adds up: the provinces to the need, and the municipalities of each province to its number. `DispersalPlan.violations(in:)`
+/// What `disperse` returns adds up: the provinces to the need (less what is bought off and taken by nobody), and the municipalities of each province
+/// to its number. `DispersalPlan.violations(in:)`
 /// checks that.
 public struct DispersalOutcome: Sendable, Hashable {
   /// Places shared in all. Credits are not among them.
@@ -12,4 +13,6 @@ public struct DispersalOutcome: Sendable, Hashable {
   /// Ties that were settled by the order of the lists. The one between provinces comes first, then those within each province, in the order of the
   /// plan.
   public var ties: [SettledTie]
+  /// Places of each municipality for which it gives money instead; empty where nobody does.
+  public var bought: [Int] = []
 }

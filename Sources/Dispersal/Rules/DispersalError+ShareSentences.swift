@@ -75,6 +75,14 @@ extension DispersalError {
       en: "\(municipality) has no column “\(column)”, which the key looks at. Fill it in, or take the column out of the key.")
   }
 
+  static func dividesByNoughtSentence(_ municipality: String, _ column: String) -> Phrase {
+    Phrase(
+      nl:
+        "\(municipality) heeft 0 in kolom “\(column)”, en de verdeelsleutel deelt daardoor. Vul een getal boven nul in, "
+        + "of stel \(municipality) vrij.",
+      en: "\(municipality) has 0 in column “\(column)”, by which the key divides. Fill in a number above zero, or exempt \(municipality).")
+  }
+
   static func inTwoProvincesSentence(_ municipality: MunicipalityCode) -> Phrase {
     Phrase(
       nl: "Gemeente \(municipality) staat twee keer in de lijst; houd haar in één provincie.",

@@ -34,6 +34,8 @@ public enum DossierFile: String, Sendable, CaseIterable {
 
   /// The folder of the variants.
   public static let variantFolder = "variants/"
+  /// The folder of files that several dossiers share, as a dossier encloses those that it names.
+  public static let commonFolder = "common/"
 
   /// How the file is written.
   public enum Form: Sendable { case tree, sheet, borders }

@@ -26,6 +26,8 @@ public struct Dossier: Sendable {
   public var answersFingerprint: String?
   /// Values of whoever made a run of his own, in place of those of the dossier; empty in a dossier as it was published.
   public var own = OwnValues()
+  /// Languages that texts are shown in and the dossier does not have, each with the one that its texts fall back on.
+  public var fallbacks: [Fallback] = []
   /// What is no problem and should be known to whoever keeps the dossier.
   public var remarks: [Remark] = []
 
@@ -34,6 +36,15 @@ public struct Dossier: Sendable {
 
   /// The lever with a name; `nil` where there is none.
   public func lever(_ id: LeverID) -> Lever? { levers.first { $0.id == id } }
+
+  /// A language that the dossier does not have.
+  public struct Fallback: Sendable, Hashable {
+    public var language: Language
+    /// The code of the language that stands in its place.
+    public var shown: String
+    /// How many texts that is about.
+    public var texts: Int
+  }
 
   /// The parts that are there, in the order of the questions.
   public var parts: [Part] { Part.allCases.filter(has) }

@@ -24,6 +24,26 @@ public struct PlaceFacts: Sendable {
     public var name: Phrase
     public var inText: Phrase
     public var whole: Phrase
+    /// Whether its areas are the members that vote at the table, under the same codes.
+    public var hasVoters = false
+    /// What the larger and the smaller areas are called; `nil` for provinces and municipalities.
+    public var provinces: AreaName?
+    public var municipalities: AreaName?
+  }
+
+  /// What areas of one kind are called, one and several.
+  public struct AreaName: Sendable, Hashable {
+    public var one: Phrase
+    public var many: Phrase
+  }
+
+  /// A key with the year from which it holds.
+  public struct YearKey: Sendable, Hashable {
+    /// `nil` where the dossier has one key for all years.
+    public var year: Int?
+    public var name: Phrase?
+    public var key: DispersalPlan.Key
+    public var evidence: Evidence
   }
 
   public var territory: Territory
@@ -48,10 +68,22 @@ public struct PlaceFacts: Sendable {
   public var procedure: ProcedureFacts?
   /// Other names of municipalities and provinces, and former municipalities, in the order of the file; not always all that there are.
   public var otherNames: [OtherName] = []
+  /// The keys of all years, the earliest first; one without a year where the dossier has only that.
+  public var keys: [YearKey] = []
+  /// What the dossier calls columns that a key weighs.
+  public var columnNames: [String: Phrase] = [:]
 
   /// The month of the need, where the chain gives it.
   public var needMonth: CalendarMonth? { if case .ofChain(let month, _) = need { month.value } else { nil } }
 
   /// The planned utilisation with its evidence, where the chain gives the need.
   public var utilisation: Sourced<Double>? { if case .ofChain(_, let utilisation) = need { utilisation } else { nil } }
+}
+
+extension [PlaceFacts.YearKey] {
+  /// The key that holds in a year: the latest that began by then, or the first of all where none had.
+  public func holding(in year: Int?) -> PlaceFacts.YearKey? {
+    guard let year else { return first }
+    return last { ($0.year ?? year) <= year } ?? first
+  }
 }

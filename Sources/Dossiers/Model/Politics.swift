@@ -88,4 +88,8 @@ public struct Politics: Sendable, Hashable {
   public var packages: [NamedPackage]
   public var baseRates: [BaseRate]
   public var uncertainty = Uncertainty()
+  /// Parties of which no position is known.
+  public var silent: [SilentParty] = []
+  /// Votes as they were cast, in the order of the file.
+  public var ballots: [Ballot] = []
 }

@@ -17,6 +17,7 @@ extension ExpectedForm {
       Phrase(
         nl: "good_law, of doubtful since, overtaken by of refined by met een uitspraak, of set aside on appeal (UITSPRAAK)",
         en: "good_law, or doubtful since, overtaken by or refined by with a ruling, or set aside on appeal (RULING)")
+    case .languageCode: Phrase(nl: "de code van een taal, zoals nl of de", en: "the code of a language, such as nl or de")
     case .list: Phrase(nl: "een lijst", en: "a list")
     case .month: Phrase(nl: "een maand (JJJJ-MM)", en: "a month (YYYY-MM)")
     case .municipalityCode(let pattern):

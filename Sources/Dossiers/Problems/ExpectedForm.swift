@@ -10,6 +10,8 @@ public enum ExpectedForm: Sendable, Hashable {
   /// A day of a month that has it.
   case existingDay
   case ecli, flag, keys
+  /// The code of a language in two small letters.
+  case languageCode
   /// How later rulings stand to a ruling.
   case laterStatus
   case list, month

@@ -13,6 +13,7 @@ extension PlaceContradiction {
         en: "\(codes.count) borders are of no municipality: \(Self.list(codes.map(\.rawValue))). Correct “code”, or remove them.")
     case .borderTwice(let code):
       Phrase(nl: "De grens van \(code) staat er twee keer. Houd er één.", en: "The border of \(code) stands there twice. Keep one.")
+    case .capsBelowNeed, .ceilingOfNought, .dividesByNought, .keyAndKeys, .keysOfOneYear: keySentence
     case .floorAboveCap(let floor, let cap):
       Phrase(
         nl: "Het minimum \(floor) ligt boven het maximum \(cap). Verlaag “floor” of verhoog “cap”.",

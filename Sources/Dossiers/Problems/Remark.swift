@@ -7,6 +7,8 @@ public struct Remark: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// The answer of a lawyer of after the day whose law is told, so that it does not count without another day.
     case answerAfter(CalendarDate, answer: CalendarDate)
+    /// A language that the dossier does not have, with the code of the one that stands in its place.
+    case fallsBack(Language, shown: String, texts: Int)
     /// A key that is checked, and that no engine and no page reads.
     case readByNothing(key: String)
     /// Norms that nobody read a second time beside the article as published.

@@ -23,6 +23,7 @@ extension TableContradiction {
     case .tooManyDemands(let demands, let limit): Positions.tooManyDemands(demands, limit)
     case .bothSidesCouldWin(let rule): Votes.bothSidesCouldWin(rule)
     case .tieWithoutHalf(let rule): Votes.tieWithoutHalf(rule)
+    case .percentOrNumber, .voterWithoutArea, .voterWithoutWeight: ballotSentence
     case .unknownParty(let asked, let known):
       Phrase(
         nl: "Er is geen partij “\(asked)”. Aan tafel zitten: \(Self.list(known)).",

@@ -14,6 +14,8 @@ public enum TableContradiction: Sendable, Hashable {
   case noPosition(on: MeasureID)
   /// Every weight of a party is nought.
   case noSalience
+  /// A test of a vote with a part and a number, or with neither.
+  case percentOrNumber
   /// Other than one position of a party on a measure on the day of the dossier.
   case positionsHolding(Int, on: MeasureID, day: CalendarDate)
   case readingsOrValues
@@ -28,6 +30,10 @@ public enum TableContradiction: Sendable, Hashable {
   case unknownParty(String, known: [PartyID])
   /// A walk-away value above every package that the party itself accepts.
   case unreachable(party: PartyID)
+  /// A member that votes and has no weight in a test.
+  case voterWithoutWeight(PartyID)
+  /// A member that votes and is none of the areas that share, where the areas are said to be the members.
+  case voterWithoutArea(PartyID)
   case walkAwaysHolding(Int, day: CalendarDate)
   /// An outcome whose worst is as good as its best.
   case worstIsBest

@@ -1,11 +1,13 @@
+import Dispersal
 import LegalReview
 import Vocabulary
 
 extension DossierReader {
   func readLaw(_ levers: [Lever], _ head: Fields, _ variants: [VariantID]) -> LawFacts? {
     let reader = LawReader(inspection: inspection, today: files.today)
-    let (bank, normTree, settings) = (needed(.rulings), needed(.norms), needed(.settings))
-    let banks = [bank, tree(.furtherRulings)].compactMap { $0 }
+    let (bank, settings) = (needed(.rulings), needed(.settings))
+    let normTree = needed(.norms)?.joined(with: common("norms/"), under: "norms")
+    let banks = [bank, tree(.furtherRulings)].compactMap { $0 } + common("rulings/")
     let courts = reader.courts(banks)
     let own = tree(.reception)
     let all = own.map { reader.levers(levers, widenedBy: $0) } ?? levers
@@ -80,12 +82,23 @@ extension DossierReader {
       origins: origins, forecasts: forecasts, experiment: experiment, declarations: declarations)
   }
 
-  func readPlaces() -> PlaceFacts? {
+  func readPlaces(_ year: Int?) -> PlaceFacts? {
     guard let tree = needed(.places) else { return nil }
     for file in [DossierFile.provinces, .municipalities] where sheet(file) == nil { reportMissing(file) }
-    var places = PlaceReader(inspection: inspection, hasChain: has(.chain)).places(tree, files)
+    var places = PlaceReader(inspection: inspection, hasChain: has(.chain), year: year).places(tree, files)
     if let procedure = self.tree(.procedure) { places?.procedure = ProcedureReader(inspection: inspection).procedure(procedure) }
     return places
+  }
+
+  /// Where the areas are the members that vote, every voter is one.
+  func checkVoters(_ politics: Politics, _ places: PlaceFacts) {
+    guard places.territory.hasVoters, !places.plan.municipalities.isEmpty else { return }
+    let codes = Set(places.plan.municipalities.map(\.code.rawValue))
+    for ballot in politics.ballots {
+      for vote in ballot.votes where !codes.contains(vote.party.rawValue) {
+        inspection.report(.contradiction(.table(.voterWithoutArea(vote.party))), at: vote.place)
+      }
+    }
   }
 
   private func sheet(_ file: DossierFile) -> DossierFiles.Spreadsheet? { files.sheets[file.rawValue] }

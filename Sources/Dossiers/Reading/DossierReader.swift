@@ -34,6 +34,7 @@ struct DossierReader {
   private func stem(_ path: String) -> String { String(path.dropFirst(DossierFile.variantFolder.count).prefix { $0 != "." }) }
 
   func read() -> Dossier? {
+    readLanguages()
     let own = tree(.own).map { OwnValueReader(inspection: inspection).written($0) }
     let sources = readSources(own?.values.compactMap(\.source) ?? [])
     let head = needed(.dossier).map(head)
@@ -43,8 +44,12 @@ struct DossierReader {
     let order = head.map { checkOrder($0, variants) } ?? []
     let law = has(.law) ? head.flatMap { readLaw(levers, $0, variants.map(\.id)) } : nil
     let chain = has(.chain) ? head.flatMap { readChain(variants, $0, own?.values ?? []) } : nil
-    let places = has(.places) ? readPlaces() : nil
-    if let head { checkParts(head, levers, variants) }
+    let places = has(.places) ? readPlaces(head?["as_of"]?.date(Inspection())?.year) : nil
+    if let head {
+      checkParts(head, levers, variants)
+      checkCommon(head)
+    }
+    if let talks, let places { checkVoters(talks.allPolitics, places) }
     if inspection.citesWithoutList { reportMissing(.sources) }
     if head != nil, !Dossier.Part.allCases.contains(where: has) { reportNothingAsked() }
     guard let head, let asOf = head.date("as_of") else { return nil }
@@ -53,8 +58,10 @@ struct DossierReader {
       variants: order.compactMap { id in variants.first { $0.id == id } }, baseline: head["baseline"].map { $0.identifier(inspection) }, chain: chain,
       law: law,
       talks: talks, places: places, fingerprint: files.fingerprint,
-      sweepFingerprint: files.sweepFingerprint, answersFingerprint: files.answersFingerprint, remarks: inspection.remarks)
+      sweepFingerprint: files.sweepFingerprint, answersFingerprint: files.answersFingerprint)
+    dossier.fallbacks = remarkFallbacks(head)
     if let own { dossier.own = ownValues(own) }
+    dossier.remarks = inspection.remarks
     return dossier
   }
 
@@ -81,7 +88,8 @@ struct DossierReader {
     let ofChain = ["data_cut", "first_month", "months"]
     let ofVariants = hasVariants ? ["variants"] : []
     let required = always + (has(.chain) ? ofChain + ["baseline"] : []) + ofVariants + (has(.law) ? ["state"] : [])
-    return Fields(tree, allowed: always + ofChain + ["baseline", "variants", "state", "focus"], required: required, inspection)
+    return Fields(
+      tree, allowed: always + ofChain + ["baseline", "variants", "state", "focus", "common", "languages"], required: required, inspection)
   }
 
   private var hasVariants: Bool { files.found.contains { $0.hasPrefix(DossierFile.variantFolder) } }

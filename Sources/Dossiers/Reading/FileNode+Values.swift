@@ -27,11 +27,18 @@ extension FileNode {
   /// A text in both languages; a text that is the same in both may stand alone.
   func phrase(_ inspection: Inspection) -> Phrase {
     if case .scalar(let text, _) = content { return Phrase(same: text) }
-    let fields = Fields(self, allowed: ["nl", "en"], inspection)
-    for language in Language.allCases where (fields[language.rawValue].map { $0.isNull } ?? true) {
-      inspection.report(.missingText(language: language), at: place)
+    let codes = inspection.languages.isEmpty ? Language.allCases.map(\.rawValue) : inspection.languages
+    let fields = Fields(self, allowed: codes + Language.allCases.map(\.rawValue).filter { !codes.contains($0) }, inspection)
+    for code in codes where (fields[code].map { $0.isNull } ?? true) {
+      inspection.report(Language(rawValue: code).map { .missingText(language: $0) } ?? .missingKey(key: code), at: place)
     }
-    return Phrase(nl: fields.text("nl"), en: fields.text("en"))
+    func text(_ language: Language) -> String {
+      if let own = fields[language.rawValue], !own.isNull { return own.text(inspection) }
+      guard !inspection.requires(language), let first = codes.first else { return "" }
+      inspection.fallBack(language, at: place)
+      return fields.text(first)
+    }
+    return Phrase(nl: text(.nl), en: text(.en))
   }
 
   /// The number that stands there; `nil` where it cannot be read, which is reported.

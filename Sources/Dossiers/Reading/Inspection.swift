@@ -11,7 +11,28 @@ package final class Inspection {
   /// Whether a source is cited although there is no list of sources: one problem, not one a citation.
   private(set) var citesWithoutList = false
 
+  /// The languages of the dossier's texts, by code; empty where they are those of the program.
+  private(set) var languages: [String] = []
+  /// Places of texts that a language of the program lacks, so that a text that is read twice counts once.
+  private var lacking: [Language: Set<FilePlace>] = [:]
+
   package init() {}
+
+  func setLanguages(_ codes: [String]) { languages = codes }
+
+  /// Whether texts must have a language of the program: those that the dossier says it has, both where it says nothing.
+  func requires(_ language: Language) -> Bool { languages.isEmpty || languages.contains(language.rawValue) }
+
+  /// Keeps that a text falls back on the first language of the dossier.
+  func fallBack(_ language: Language, at place: FilePlace) { lacking[language, default: []].insert(place) }
+
+  /// Languages of the program that the dossier does not have, with how many texts fall back on its first.
+  var fallbacks: [Dossier.Fallback] {
+    Language.allCases.compactMap { language in
+      guard let first = languages.first, let places = lacking[language] else { return nil }
+      return Dossier.Fallback(language: language, shown: first, texts: places.count)
+    }
+  }
 
   /// Keeps a problem; a value that has the wrong form is not also out of range.
   package func report(_ fault: Problem.Fault, at place: FilePlace) {

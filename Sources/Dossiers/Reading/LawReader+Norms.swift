@@ -8,7 +8,9 @@ extension LawReader {
       allowed: [
         "id", "source", "article", "level", "applies_to", "gate", "tie", "open", "test", "test_nl", "later", "rules", "reason", "authority",
         "uncertainty", "uncertainty_why", "text_check", "note", "derived", "citation", "short", "in_force", "reading",
-      ], required: ["id", "source", "article", "level", "applies_to", "test", "test_nl", "rules", "reason", "uncertainty", "text_check"], inspection)
+      ],
+      required: ["id", "source", "article", "level", "applies_to", "test", "rules", "reason", "uncertainty", "text_check"]
+        + (inspection.requires(.nl) ? ["test_nl"] : []), inspection)
     let groups = levers.first { $0.id == "target_status" }?.choices.map(\.id) ?? []
     var norm = Norm(
       id: fields.identifier("id"), provision: provision(fields),
@@ -38,7 +40,7 @@ extension LawReader {
   private func provision(_ fields: Fields) -> Norm.Provision {
     Norm.Provision(
       source: fields.phrase("source"), article: fields.phrase("article"), level: fields.choice("level", Norm.Level.self) ?? .principle,
-      test: Phrase(nl: fields.text("test_nl"), en: fields.text("test")))
+      test: Phrase(nl: fields.text(fields["test_nl"] == nil ? "test" : "test_nl"), en: fields.text("test")))
   }
 
   /// The rulings that a norm rests on; without a bank, which is a problem of its own, no name is looked up.

@@ -10,6 +10,8 @@ struct PlaceColumns {
   private let task: String?
   /// Columns that may stand in the sheets and are not read.
   private let further: [String]
+  /// What columns that a key weighs are called.
+  let names: [String: Phrase]
   /// What a code of a municipality looks like: `#` stands for a digit, any other character for itself; `nil` for anything.
   private let pattern: String?
 
@@ -17,11 +19,13 @@ struct PlaceColumns {
 
   init(_ node: FileNode?, codes: FileNode?, inspection: Inspection) {
     self.inspection = inspection
-    let fields = node.map { Fields($0, allowed: ["population", "wealth", "task", "further"], required: ["population"], inspection) }
+    let fields = node.map { Fields($0, allowed: ["population", "wealth", "task", "further", "names"], required: ["population"], inspection) }
     population = fields?["population"]?.text(inspection) ?? "population"
     wealth = fields?["wealth"]?.text(inspection)
     task = fields?["task"]?.text(inspection)
     further = fields?.texts("further") ?? []
+    let entries = fields?["names"]?.entries(inspection) ?? []
+    names = Dictionary(entries.map { ($0.key, $0.value.phrase(inspection)) }, uniquingKeysWith: { first, _ in first })
     pattern = codes.map { Fields($0, allowed: ["municipality"], required: ["municipality"], inspection).text("municipality") }
   }
 
@@ -49,7 +53,7 @@ struct PlaceColumns {
     // Bounds and any further columns of whole numbers may stand behind the fixed ones; a key can name them.
     let known = ["code", "name", "province_code", population] + [wealth].compactMap { $0 }
     let columns = sheet.columns.map { $0.lowercased() }
-    let bounds = ["cap", "floor", "exempt", "credit"].filter(columns.contains)
+    let bounds = ["cap", "floor", "exempt", "credit", "pays"].filter(columns.contains)
     let extra = sheet.columns.filter { $0.lowercased().hasPrefix("x_") }
     let rows = SpreadsheetReader(
       sheet: sheet, file: DossierFile.municipalities.rawValue, columns: known + bounds + extra, others: further, inspection: inspection)
@@ -85,6 +89,8 @@ struct PlaceColumns {
     }
     let exempt = rows["exempt", row]
     if !["", "yes", "no"].contains(exempt) { rows.report(.notOneOf(value: exempt, near: nil, allowed: ["yes", "no"]), "exempt", row) }
-    return .init(cap: cap, floor: floor, isExempt: exempt == "yes", credit: number("credit") ?? 0)
+    var terms = DispersalPlan.Terms(cap: cap, floor: floor, isExempt: exempt == "yes", credit: number("credit") ?? 0)
+    if bounds.contains("pays"), !rows["pays", row].isEmpty { terms.paidPercent = rows.integer("pays", row, in: 0...100) }
+    return terms
   }
 }

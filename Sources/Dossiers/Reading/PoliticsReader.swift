@@ -13,12 +13,13 @@ struct PoliticsReader {
   /// `talks` are the events by which positions and lines begin and end; `nil` where they could not be read.
   func politics(_ tree: FileNode, talks: [TalkEvent]?) -> Politics? {
     let fields = Fields(
-      tree, allowed: ["as_of", "chambers", "council", "measures", "parties", "packages", "polls", "base_rates", "roll_calls", "uncertainty"],
+      tree,
+      allowed: ["as_of", "chambers", "council", "measures", "parties", "packages", "polls", "base_rates", "roll_calls", "uncertainty", "ballots"],
       required: ["as_of", "chambers", "council", "measures", "parties"], inspection)
     guard let asOf = fields.date("as_of") else { return nil }
     let measures = fields.list("measures").map(measure)
     inspection.checkOnce(zip(measures, fields.list("measures")).map { ($0.id, $1.place) }, kind: measureKind)
-    let partyNodes = fields.list("parties")
+    let partyNodes = fields.list("parties").filter { !BallotReader.isSilent($0) }
     let partyReader = PartyReader(inspection: inspection, measures: measures, events: talks?.map(\.id))
     let parties = partyNodes.map(partyReader.party)
     inspection.checkOnce(zip(parties, partyNodes).map { ($0.id, $1.place) }, kind: .party)
@@ -33,6 +34,9 @@ struct PoliticsReader {
       parties: parties,
       packages: fields.list("packages").map { package($0, measures) }, baseRates: fields.list("base_rates").map(baseRate))
     politics.uncertainty = uncertainty(fields["uncertainty"])
+    let ballots = BallotReader(inspection: inspection)
+    politics.silent = fields.list("parties").filter(BallotReader.isSilent).map(ballots.silent)
+    politics.ballots = ballots.ballots(fields.list("ballots"))
     // Without the talks nobody knows which positions hold.
     if let talks { checkTable(politics.standing(on: asOf, talks), fields, partyNodes) }
     return politics

@@ -31,7 +31,9 @@ extension Brief {
   }
 
   /// One sheet, made alone; `nil` where the dossier does not ask its question, or the study was not run.
-  public func sheet(_ part: Part) -> Sheet? {
+  public func sheet(_ part: Part) -> Sheet? { plain(part)?.naming(areasOf: dossier.places?.territory, in: language) }
+
+  private func plain(_ part: Part) -> Sheet? {
     switch part {
     case .front: front.sheet
     case .law: law?.sheet

@@ -48,7 +48,7 @@ public struct PlacesSheet: Sendable {
 
   /// The need, then key and rule.
   private var opening: Prose {
-    [need, words.sharing(plan.key, wealth: facts.wealthName, plan.rule)].filter { !$0.isEmpty }.joined(separator: " ")
+    [need, words.sharing(facts)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private var need: Prose {

@@ -33,7 +33,7 @@ public struct TableSheet: Sendable {
   public var sheet: Sheet {
     Sheet(
       id: "table", title: words.title,
-      blocks: [.lead(headline), .note(words.about(annex: Self.annexID))] + clashBlocks + distanceBlocks + priceBlocks + chancePictures)
+      blocks: [.lead(headline), .note(words.about(annex: Self.annexID))] + clashBlocks + distanceBlocks + priceBlocks + chancePictures + ballotBlocks)
   }
 
   static let annexID = "table-annex"

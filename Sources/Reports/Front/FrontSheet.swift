@@ -21,6 +21,7 @@ struct FrontSheet: BriefSheet {
     if let line = matrix.municipality { blocks.append(.note(line)) }
     blocks += [services, measure, flows].compactMap { $0 }.map { Block.note($0) }
     blocks.append(.columns([[.subheading(words.findings), .numbered(findings)], aside]))
+    blocks += dossier.fallbacks.filter { $0.language == language }.map { Block.note(words.fallsBack($0)) }
     blocks += [.note(receipt), .command(ReceiptSheet(brief: brief).command)]
     return Sheet(id: "front", title: dossier.title[language], blocks: blocks)
   }

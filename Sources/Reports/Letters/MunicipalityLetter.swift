@@ -36,14 +36,15 @@ public struct MunicipalityLetter: Sendable {
           [.subheading(words.neighbours), .table(bordering)], [.subheading(words.change), .table(changes)],
         ]),
         .list(moreNeighbours + fewer), .subheading(words.open), .list(open + words.fairness(facts.fairness)),
-      ])
+      ]
+    ).naming(areasOf: places.territory, in: language)
   }
 
   /// What the number rests on, step by step.
   private var reasons: [Prose] {
     let own = facts.reasons
     let people = words.people(facts.own.population, share: own.shareOfPopulation, of: places)
-    let key = PlacesWords(language: language).name(places.plan.key, wealth: places.wealthName)
+    let key = PlacesWords(language: language).name(places)
     let ties = facts.ties.map(TieWords(language: language).reason)
     let assumption = places.keyEvidence.assumption.map { [Prose($0[language])] } ?? []
     return [people, words.share(facts.own, own), words.rounding(facts, key: key)] + bounds + ties + assumption

@@ -164,4 +164,13 @@ struct FrontWords: Bilingual {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + (t(" en ", " and ") as String) + last
   }
+
+  /// That the dossier's own texts stand in another language.
+  func fallsBack(_ fallback: Dossier.Fallback) -> Prose {
+    let count = numbers.counted(
+      fallback.texts, ("tekst van het dossier staat", "teksten van het dossier staan"), ("text of it is", "texts of it are"))
+    return t(
+      "Het dossier heeft geen Nederlands: \(count) hier in de taal “\(fallback.shown)”.",
+      "The dossier has no English: \(count) shown in the language “\(fallback.shown)”.")
+  }
 }

@@ -35,18 +35,37 @@ struct PlacesWords: Bilingual {
   // MARK: Key and rule
 
   /// By which key and which rule places are shared.
-  func sharing(_ key: DispersalPlan.Key, wealth: Phrase?, _ rule: ApportionmentRule) -> Prose {
-    let (by, rounding) = (name(key, wealth: wealth), rule.name[language])
+  func sharing(_ facts: PlaceFacts) -> Prose {
+    let (by, rounding) = (name(facts), facts.plan.rule.name[language])
     return t("Sleutel: \(by). Afronding: \(rounding).", "Key: \(by). Rounding: \(rounding).")
   }
 
-  /// The key in words; `wealth` is what the wealth score is called.
-  func name(_ key: DispersalPlan.Key, wealth: Phrase?) -> String {
-    switch key {
+  /// The key in words, with the names that the dossier gives its columns.
+  func name(_ facts: PlaceFacts) -> String {
+    switch facts.plan.key {
     case .population: t("inwonertal", "population")
-    case .populationTimesWealth: t("inwonertal × (1 + \(wealth?.nl ?? "welvaart"))", "population × (1 + \(wealth?.en ?? "wealth"))")
-    case .weighted(let terms): terms.map { "\($0.weight) × \($0.column)" }.joined(separator: " + ")
+    case .populationTimesWealth:
+      t("inwonertal × (1 + \(facts.wealthName?.nl ?? "welvaart"))", "population × (1 + \(facts.wealthName?.en ?? "wealth"))")
+    case .weighted(let weighting): weighting.terms.map { name($0, facts) }.joined(separator: " + ") + rest(weighting, facts)
     }
+  }
+
+  private func name(_ term: DispersalPlan.Weighting.Term, _ facts: PlaceFacts) -> String {
+    let plain = "\(term.weight) × \(term.isInverse ? "1/" : "")\(column(term.column, facts))"
+    guard let ceiling = term.ceiling else { return plain }
+    let bound = "\(ceiling.percent)% × (\(ceiling.columns.map { column($0, facts) }.joined(separator: " + ")))"
+    return t("\(plain) [hoogstens \(bound)]", "\(plain) [at most \(bound)]")
+  }
+
+  /// What the ceilings leave over, where somebody gets it.
+  private func rest(_ weighting: DispersalPlan.Weighting, _ facts: PlaceFacts) -> String {
+    guard !weighting.rest.isEmpty else { return "" }
+    let terms = weighting.rest.map { "\($0.weight) × \(column($0.column, facts))" }.joined(separator: " + ")
+    return t("; wat grenzen overlaten naar \(terms)", "; what bounds leave over by \(terms)")
+  }
+
+  private func column(_ name: String, _ facts: PlaceFacts) -> String {
+    facts.columnNames[name]?[language] ?? (name == "population" ? t("inwonertal", "population") : name)
   }
 
   // MARK: Tables

@@ -17,4 +17,7 @@ struct SharesWords: Bilingual {
       }
     return [first, t("inwoners", "inhabitants"), t("naar de sleutel", "by key"), t("plaatsen", "places")]
   }
+
+  /// Places for which money is given, and the money.
+  var paid: [Prose] { [t("afgekocht", "bought off"), t("miljoen euro", "million euros")] }
 }

@@ -155,7 +155,7 @@ struct DispersalPlanTests {
     plan.provinces.append(.init(code: "A", name: "Again"))
     #expect(throws: DispersalError.provinceTwice(province: "A")) { try plan.disperse(10) }
     var weighted = Self.plan
-    weighted.key = .weighted([.init(column: "x_homes", weight: 1)])
+    weighted.key = .weighted(.init([.init(column: "x_homes", weight: 1)]))
     weighted.municipalities[0].columns = ["x_homes": 5]
     weighted.municipalities[2].columns = ["x_homes": 7]
     #expect(throws: DispersalError.noColumn(municipality: "Twee", column: "x_homes")) { try weighted.disperse(10) }

@@ -15,6 +15,10 @@ public enum NeedWords {
   public static let key = Phrase(
     nl: "Sleutel: population of population_wealth (anders die van het dossier).", en: "Key: population or population_wealth (else the dossier's).")
 
+  /// Help of `--year`.
+  public static let year = Phrase(
+    nl: "De sleutel van dit jaar, waar het dossier er meer heeft.", en: "The key of this year, where the dossier has several.")
+
   /// Help of `--rule`.
   public static let rule = Phrase(nl: "Afrondingsregel (anders die van het dossier).", en: "Rounding rule (else the dossier's).")
 

@@ -22,7 +22,7 @@ struct PlacesView: Sendable {
 
   private func found(_ search: String) throws -> Page {
     guard let places = PlacesSheet(run.assessment, of: run.dossier, language: context.language) else { throw WorkbenchError.notAsked }
-    let sheet = places.found(model.found, search: search)
+    let sheet = places.found(model.found, search: search).naming(areasOf: run.dossier.places?.territory, in: context.language)
     let command = "polder report \(run.summary.id) --part \(RunPart.places.rawValue) --language \(context.language.rawValue)"
     var page = Page(context, title: sheet.title, sheets: [sheet], command: command).framed(by: run, context)
     page.breadcrumbs.append(context.link(RunPage.places.name[context.language], to: .run(run.summary.id.hash, .places)))
