@@ -3,6 +3,7 @@
 #   make serve          builds, assesses the built-in dossier where no run of it is kept, and serves the pages on this machine
 #   make test           checks the format, builds with warnings as errors, and runs the tests of all but engines, golden table and pages
 #   make test-engines   runs the tests of the engines, and holds every figure and verb to the golden table
+#   make test-carriers  runs a sweep on Slurm and on Spark for real, with faults, to the bytes of an undisturbed run
 #   make test-pages     runs the tests of the workbench, kills server and jobs at ten random instants, and runs the tests in a real browser: every link,
 #                       markup, access, ways through, print, ill requests
 #   make test-browser   runs the tests in a browser without samples: each letter, picture, window and way through
@@ -12,7 +13,7 @@
 #   make docs           writes the documentation of the code into out/docs
 #   make soak           runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md; then kills server and
 #                       jobs at 200 random instants
-.PHONY: run serve test test-engines test-pages test-browser soak package test-package docs install browser dictionary format lint clean
+.PHONY: run serve test test-engines test-carriers test-pages test-browser soak package test-package docs install browser dictionary format lint clean
 
 FORMATTED = Sources Tests Benchmarks/Sources Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
 SWIFT_TEST = POLDER_OPTIMISED_ENGINES=1 swift
@@ -36,6 +37,12 @@ test: install dictionary lint
 test-engines: install
 	$(SWIFT_TEST) build --build-tests
 	$(SWIFT_TEST) test --skip-build --filter '$(ENGINES)'
+
+# Slurm from Debian. Spark where it is installed: `pip install pyspark`, on Java 17.
+test-carriers: install
+	@Tools/install slurm-wlm:slurmctld munge:munged
+	$(SWIFT_TEST) build --product polder
+	@Tools/carriers --allow-missing
 
 test-pages: install browser
 	$(SWIFT_TEST) build --build-tests

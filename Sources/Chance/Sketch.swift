@@ -11,16 +11,25 @@ public struct Sketch: Sendable, Hashable {
   /// Values that are numbers, and those that are not.
   public private(set) var count = 0
   public private(set) var missing = 0
-  private var sum: Int128 = 0
-  private var squares: Int128 = 0
+  /// Sums in fixed point, of the values and of their squares.
+  package private(set) var sum: Int128 = 0
+  package private(set) var squares: Int128 = 0
   /// Numbers of the buckets that hold anything, from low to high values, and how many each holds.
-  private var buckets: [Int32] = []
-  private var counts: [UInt32] = []
+  package private(set) var buckets: [Int32] = []
+  package private(set) var counts: [UInt32] = []
 
   /// `binaryPlaces` from 0 to 30; a value times two to that power must stay below 2^50 in size.
   public init(binaryPlaces: Int) {
     precondition((0...30).contains(binaryPlaces), "a sketch keeps 0 to 30 binary places")
     self.binaryPlaces = binaryPlaces
+  }
+
+  /// A sketch as it was written: its buckets from low to high values, each with how many it holds.
+  package init(binaryPlaces: Int, missing: Int, sums: (values: Int128, squares: Int128), buckets: [(number: Int32, count: UInt32)]) {
+    self.init(binaryPlaces: binaryPlaces)
+    (self.missing, sum, squares) = (missing, sums.values, sums.squares)
+    (self.buckets, counts) = (buckets.map(\.number), buckets.map(\.count))
+    count = buckets.reduce(0) { $0 + Int($1.count) }
   }
 
   /// Takes in a value; one that is not finite is counted as missing.

@@ -4,7 +4,7 @@
 /// estimators that A. Saltelli et al. recommend, "Variance based sensitivity analysis of model output", Comput. Phys. Commun. 181 (2010),
 /// table 2 (b) and (f), here centred on the mean.
 public struct SobolIndices: Sendable, Hashable, Codable {
-  /// Share of the variance, with its standard error by the jackknife.
+  /// Share of the variance, with its standard error: by the jackknife, or from batches by `SobolBatches`.
   public struct Share: Sendable, Hashable, Codable {
     /// 0…1 but for the sampling error, and not a number, stored as `null`, where the figure does not vary.
     @FiniteOrNull public var value: Double
@@ -14,6 +14,8 @@ public struct SobolIndices: Sendable, Hashable, Codable {
   /// What the assumption explains alone, and together with all others; the first is no larger than the total but for the sampling error.
   public var first: Share
   public var total: Share
+
+  init(first: Share, total: Share) { (self.first, self.total) = (first, total) }
 
   /// The indices of one factor: the figure at the points of sample A, at those of B, and at those of A with this factor taken from B; all of
   /// one length.

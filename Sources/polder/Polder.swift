@@ -16,7 +16,8 @@ struct Polder: ParsableCommand {
       BacktestCommand.self,
       WhyCommand.self, FlowsCommand.self, TraceCommand.self,
       CalibrationCommand.self, RunsCommand.self, ReportCommand.self, ExplainCommand.self, CompareCommand.self, VerifyCommand.self,
-      ActualsCommand.self, MoveCommand.self, DraftsCommand.self, ServeCommand.self, TableCommand.self, StoreCommand.self, WorkCommand.self,
+      ActualsCommand.self, MoveCommand.self, DraftsCommand.self, ServeCommand.self, TableCommand.self, StoreCommand.self, SweepCommand.self,
+      WorkCommand.self,
     ])
 
   /// Reads the command line and does what it asks; a mistake in it leaves with code 2, like a mistake in a dossier.

@@ -1,6 +1,6 @@
-import Archive
+public import Archive
 public import ArgumentParser
-import Assessments
+public import Assessments
 public import Dossiers
 import Foundation
 import Reports
@@ -54,6 +54,12 @@ extension ArrivalScenario: ExpressibleByArgument {}
 
 extension CapacityScenario: ExpressibleByArgument {}
 
+extension SweepDesign: ExpressibleByArgument {}
+
+extension SweepEngine: ExpressibleByArgument {}
+
+extension MonthlyBands.Kind: ExpressibleByArgument {}
+
 /// Exit codes: 0 well, 1 something failed, 2 a mistake in the input, 130 interrupted.
 enum Leaving {
   static let mistake = ExitCode(2)
@@ -83,8 +89,9 @@ func explaining<Result>(_ language: Language, _ work: () throws -> Result) throw
   } catch let error as any Explained {
     tell(error.sentence[language])
     if let renamed = renamed(error) { tell(renamed[language]) }
-    // Engines and assessments refuse their input; the store refuses what this run wants to write.
-    throw error is RunStoreError ? Leaving.failure : Leaving.mistake
+    // Engines and assessments refuse their input; the store and a full disk refuse what this run wants to write.
+    let isOfMachine = error is RunStoreError || (error as? SweepFileError)?.isOfMachine == true
+    throw isOfMachine ? Leaving.failure : Leaving.mistake
   } catch let code as ExitCode {
     throw code
   } catch let error as any CustomStringConvertible & Error {

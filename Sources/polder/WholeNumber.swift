@@ -71,3 +71,15 @@ enum Days: Counted { static let bounds = 0...36_500 }
 
 /// Millions of bytes that a store may hold.
 enum Megabytes: Counted { static let bounds = 1...10_000_000 }
+
+/// Points of the design of a sweep; how many can be run is for the plan to say.
+enum Points: Counted { static let bounds = 1...1_000_000_000_000 }
+
+/// Levels of a value in a grid.
+enum Levels: Counted { static let bounds = 2...1000 }
+
+/// Rows of a block of a sweep.
+enum BlockRows: Counted { static let bounds = 1...1_000_000 }
+
+/// Blocks of a sweep that run at the same time.
+enum BlocksAtOnce: Counted { static let bounds = 1...10_000 }

@@ -96,6 +96,13 @@ struct SmallQuestions {
     #expect(capsule.code == 0, "\(capsule.errors)")
     let copied = try Command.run(["store", "backup", folder.appendingPathComponent("copy.sqlite").path])
     #expect(copied.code == 0, "\(copied.errors)")
+    let plan = folder.appendingPathComponent("a.plan").path
+    let planned = try Command.run(
+      ["sweep", "plan", Self.dossier, "--variant", "T1", "--design", "saltelli", "--vary", "decision.grant_share", "--points", "8", "--file", plan])
+    let computed = try Command.run(["sweep", "submit", plan])
+    #expect(planned.code == 0 && computed.code == 0, "\(planned.errors)\(computed.errors)")
+    let merged = try Command.run(["sweep", "merge", plan])
+    #expect(merged.code == 0, "\(merged.errors)")
   }
 
   private func file(_ name: String) -> String { folder.appendingPathComponent(name).path }
@@ -121,6 +128,9 @@ struct SmallQuestions {
     case "verify": [file("capsule.html")]
     case "disperse table": [Self.dossier, "--province", "Bovenland", "--able", file("able.csv")]
     case "disperse decide": [Self.dossier, "--offers", file("offers.csv")]
+    case "sweep plan": [Self.dossier]
+    case "sweep run-block": [file("a.plan"), "0"]
+    case "sweep status", "sweep submit", "sweep merge", "sweep show", "sweep indices": [file("a.plan")]
     case "disperse sites": [Self.dossier, "--province", "Bovenland"]
     case "disperse place":
       ["--families", Self.inputs.appendingPathComponent("families.csv").path, "--sites", Self.inputs.appendingPathComponent("sites.csv").path]
@@ -133,6 +143,7 @@ struct SmallQuestions {
     switch name {
     case "assess": ["--variant", "T0", "--futures", "2", "--output", file("out")]
     case "review", "negotiate": ["--futures", "2"]
+    case "sweep plan": ["--points", "2", "--file", file("b.plan")]
     // Into a store of its own, so that no run of another test is lost.
     case "store restore": ["--store", file("restored.sqlite")]
     case "backtest": ["--futures", "100"]

@@ -1,6 +1,6 @@
 import AsylumChain
 public import Chance
-import Dossiers
+public import Dossiers
 public import Vocabulary
 
 /// Which assumption carries the spread of a figure: a decomposition of its variance over futures.
@@ -20,7 +20,7 @@ public struct Sensitivity: Sendable, Hashable, Codable {
     case relativesArrived, relativesInLaterYear, occupancyLater, childrenOver24
 
     /// The figure of an outcome that it is.
-    var kind: FigureKind {
+    public var kind: FigureKind {
       switch self {
       case .relativesArrived: .relativesArrived
       case .relativesInLaterYear: .relativesInLaterYear

@@ -21,7 +21,8 @@ public enum PlaceholderWords {
       "draft": Phrase(nl: "concept", en: "draft"), "dossier": Phrase(same: "dossier"), "arrivals": Phrase(nl: "instroom", en: "arrivals"),
       "key": Phrase(nl: "sleutel", en: "key"), "rule": Phrase(nl: "regel", en: "rule"),
       "me": Phrase(nl: "partij", en: "party"), "temper": Phrase(nl: "aard", en: "temper"), "package": Phrase(nl: "pakket", en: "package"),
-      "part": Phrase(nl: "deel", en: "part"), "option": Phrase(nl: "keuze", en: "option"), "wish": Phrase(nl: "wens", en: "wish"),
+      "part": Phrase(nl: "deel", en: "part"), "block": Phrase(nl: "blok", en: "block"),
+      "option": Phrase(nl: "keuze", en: "option"), "wish": Phrase(nl: "wens", en: "wish"),
       "author": Phrase(nl: "naam", en: "name"), "status": Phrase(same: "status"), "note": Phrase(nl: "tekst", en: "text"),
       "pin": Phrase(nl: "gemeente=plaatsen", en: "municipality=places"), "overrule": Phrase(nl: "gezin=locatie", en: "family=site"),
     ]

@@ -1,0 +1,24 @@
+public import Foundation
+
+/// How far the blocks of a planned sweep have come.
+public struct SweepStatus: Sendable, Hashable {
+  /// By number of the block.
+  public internal(set) var states: [BlockState]
+  /// Files in the folder that are no block of the plan, such as what a killed worker left; in the order of their names.
+  public internal(set) var strangers: [String]
+  /// When the first and the last of the blocks that are done were written; `nil` where none is.
+  public internal(set) var first: Date?
+  public internal(set) var last: Date?
+
+  /// Blocks of a state.
+  public func count(_ state: BlockState) -> Int { states.count { $0 == state } }
+
+  /// The numbers of the blocks that are still to be computed, in order.
+  public var open: [Int] { states.indices.filter { states[$0] != .done } }
+
+  /// Seconds until all blocks are done, if they go on as they came in; `nil` where too few did to say.
+  public var secondsLeft: Double? {
+    guard let first, let last, count(.done) > 1, last > first else { return nil }
+    return last.timeIntervalSince(first) / Double(count(.done) - 1) * Double(open.count)
+  }
+}

@@ -1,0 +1,94 @@
+public import Vocabulary
+
+/// What `polder sweep` says of its work.
+public enum SweepLines {
+  /// What is counted while a block is computed, in the plural.
+  public static let runs = Phrase(nl: "simulaties", en: "runs")
+
+  /// What is counted while indices are made, in the plural.
+  public static let outputs = Phrase(nl: "reeksen en maanden", en: "series and months")
+
+  /// A plan that was written: rows, runs of each row, variants, blocks.
+  public static func planned(_ rows: Int, mixtures: Int, variants: Int, blocks: Int, in file: String) -> Phrase {
+    let rows = Phrase.counted(rows, ("regel", "regels"), ("row", "rows"))
+    let mixtures = Phrase.counted(mixtures, ("simulatie", "simulaties"), ("run", "runs"))
+    let variants = Phrase.counted(variants, ("variant", "varianten"), ("variant", "variants"))
+    let blocks = Phrase.counted(blocks, ("blok", "blokken"), ("block", "blocks"))
+    return Phrase(
+      nl: "Plan in \(file): \(rows.nl) van \(mixtures.nl) onder \(variants.nl), in \(blocks.nl).",
+      en: "Plan in \(file): \(rows.en) of \(mixtures.en) under \(variants.en), in \(blocks.en).")
+  }
+
+  /// How long all of it takes, and what half the error costs.
+  public static func takes(_ seconds: Double, threads: Int) -> Phrase {
+    let (all, four) = (time(seconds), time(4 * seconds))
+    let threads = Phrase.counted(threads, ("kern", "kernen"), ("core", "cores"))
+    return Phrase(
+      nl: "Hier duurt dat ongeveer \(all.nl) met \(threads.nl). De helft van de fout kost vier keer zoveel punten: \(four.nl).",
+      en: "Here that takes about \(all.en) with \(threads.en). Half the error costs four times as many points: \(four.en).")
+  }
+
+  /// A time that nobody waits for at a screen.
+  public static let takesDays = Phrase(
+    nl: "Dat is langer dan een dag: geef het aan een cluster met “polder sweep submit”, of vraag minder punten.",
+    en: "That is longer than a day: hand it to a cluster with “polder sweep submit”, or ask for fewer points.")
+
+  /// A time in one unit: 40 s, 12 min, 5.5 h, 3.0 days.
+  static func time(_ seconds: Double) -> Phrase {
+    guard seconds.isFinite else { return Phrase(nl: "onbekend", en: "unknown") }
+    func told(_ number: Double, _ decimals: Int, _ nl: String, _ en: String) -> Phrase {
+      Phrase(nl: "\(Numbers(.nl).decimal(number, decimals)) \(nl)", en: "\(Numbers(.en).decimal(number, decimals)) \(en)")
+    }
+    if seconds < 120 { return told(seconds, 0, "s", "s") }
+    if seconds < 7200 { return told(seconds / 60, 0, "min", "min") }
+    return seconds < 172_800 ? told(seconds / 3600, 1, "uur", "h") : told(seconds / 86_400, 1, "dagen", "days")
+  }
+
+  /// A block that is on disk.
+  public static func done(_ block: Int, in file: String) -> Phrase {
+    Phrase(nl: "Blok \(block) staat in \(file).", en: "Block \(block) is in \(file).")
+  }
+
+  /// How many blocks there are of every state.
+  public static func status(of blocks: Int, done: Int, missing: Int, damaged: Int, foreign: Int) -> Phrase {
+    let all = Phrase.counted(blocks, ("blok", "blokken"), ("block", "blocks"))
+    return Phrase(
+      nl: "\(all.nl): \(done) klaar, \(missing) ontbreekt, \(damaged) beschadigd, \(foreign) vreemd.",
+      en: "\(all.en): \(done) done, \(missing) missing, \(damaged) damaged, \(foreign) foreign.")
+  }
+
+  /// The blocks of a state, as spans of numbers.
+  public static func missing(_ spans: String) -> Phrase { Phrase(nl: "Ontbreekt: \(spans)", en: "Missing: \(spans)") }
+  public static func damaged(_ spans: String) -> Phrase {
+    Phrase(nl: "Beschadigd, en wordt vervangen: \(spans)", en: "Damaged, and will be replaced: \(spans)")
+  }
+  public static func foreign(_ spans: String) -> Phrase {
+    Phrase(
+      nl: "Van een ander plan of programma, en wordt opzij gelegd: \(spans)", en: "Of another plan or program, and will be put aside: \(spans)")
+  }
+
+  /// Files that are no block of the plan.
+  public static func strangers(_ names: [String]) -> Phrase {
+    let list = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
+    return Phrase(nl: "Geen blok van dit plan: \(list)", en: "No block of this plan: \(list)")
+  }
+
+  public static func left(_ seconds: Double) -> Phrase {
+    let time = time(seconds)
+    return Phrase(nl: "Zoals het nu gaat, nog ongeveer \(time.nl).", en: "As it goes now, about \(time.en) left.")
+  }
+
+  /// What was written for an engine, and what there is to do.
+  public static func written(_ open: Int, script: String) -> Phrase {
+    let blocks = Phrase.counted(open, ("blok", "blokken"), ("block", "blocks"))
+    return Phrase(nl: "Voor \(blocks.nl): \(script).", en: "For \(blocks.en): \(script).")
+  }
+
+  public static let nothingOpen = Phrase(
+    nl: "Alle blokken zijn klaar. “polder sweep merge” voegt ze samen.", en: "All blocks are done. “polder sweep merge” joins them.")
+
+  public static func merged(_ rows: Int, in file: String) -> Phrase {
+    let rows = Phrase.counted(rows, ("regel", "regels"), ("row", "rows"))
+    return Phrase(nl: "\(rows.nl) samengevoegd in \(file).", en: "\(rows.en) joined in \(file).")
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+@testable import Archive
+
+@Suite("What an engine is given")
+struct SweepSubmissionTests {
+  @Test("is a list of the open blocks, and a script that a person can read, whatever the names of files", arguments: SweepEngine.allCases)
+  func scripts(_ engine: SweepEngine) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("it's \"mine\" \(UUID().uuidString)")
+    let place = try SweepPlace(in: folder)
+    defer { place.remove() }
+    let submission = SweepSubmission(place.sweep, engine: engine, program: "/opt/po'lder", atOnce: 3, threads: 2)
+    try submission.write(open: [0, 2])
+    #expect(try String(contentsOf: submission.list, encoding: .utf8) == "0\n2\n")
+    let script = try String(contentsOf: submission.script, encoding: .utf8)
+    switch engine {
+    case .local: #expect(script.contains("xargs -P 3 -I{} '/opt/po'\\''lder' sweep run-block '"), "\(script)")
+    case .slurm: #expect(script.contains("#SBATCH --array=0-1%3\n#SBATCH --cpus-per-task=2\n"), "\(script)")
+    case .spark: #expect(script.contains("PROGRAM, PLAN, LIST = \"/opt/po'lder\", \"") && script.contains("\\\"mine\\\""), "\(script)")
+    }
+    // The scripts lie in the folder of the blocks, and are no strangers there.
+    #expect(try place.sweep.status().strangers.isEmpty)
+  }
+
+  @Test("gives every task of an array its blocks, and each block to one task, also where there are more blocks than tasks")
+  func tasks() throws {
+    let place = try SweepPlace()
+    defer { place.remove() }
+    let submission = SweepSubmission(place.sweep, engine: .slurm, program: "echo", atOnce: 8, threads: 1)
+    let open = Array(stride(from: 0, to: 2500, by: 1))
+    try submission.write(open: open)
+    let script = try String(contentsOf: submission.script, encoding: .utf8)
+    #expect(script.contains("--array=0-999%8"))
+    var seen: [Int] = []
+    for task in [0, 1, 999] {
+      let process = Process()
+      let output = place.folder.appendingPathComponent("out")
+      try Data().write(to: output)
+      (process.executableURL, process.arguments) = (URL(fileURLWithPath: "/bin/sh"), [submission.script.path])
+      process.environment = ["SLURM_ARRAY_TASK_ID": "\(task)", "PATH": "/usr/bin:/bin"]
+      process.standardOutput = try FileHandle(forWritingTo: output)
+      try process.run()
+      process.waitUntilExit()
+      let lines = try String(contentsOf: output, encoding: .utf8).split(separator: "\n")
+      // sweep run-block PLAN BLOCK --threads 1
+      seen += lines.compactMap { $0.split(separator: " ").suffix(3).first.flatMap { Int($0) } }
+    }
+    #expect(seen.sorted() == open.filter { [0, 1, 999].contains(($0 + 1) % 1000) })
+  }
+}

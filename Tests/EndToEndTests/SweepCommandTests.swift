@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+/// A sweep from the shell: planned, computed by processes that are killed, and joined.
+@Suite("polder sweep")
+struct SweepCommandTests {
+  private static let dossier = Command.root.appendingPathComponent("Tests/TinyPolder/dossier").path
+
+  /// A folder with a plan of twelve rows in blocks.
+  private struct Place {
+    let folder: URL
+    var plan: String { folder.appendingPathComponent("a.plan").path }
+    var result: URL { folder.appendingPathComponent("a.plan.result") }
+    func block(_ number: Int) -> URL { folder.appendingPathComponent("a.plan.blocks/block-000000\(number)") }
+
+    init(rows: Int = 4, more: [String] = []) throws {
+      folder = try Command.temporaryFolder()
+      let words = ["sweep", "plan", SweepCommandTests.dossier, "--file", plan, "--design", "lhs", "--points", "12", "--rows", "\(rows)"]
+      let made = try Command.run(words + ["--variant", "T1", "--vary", "decision.grant_share"] + more)
+      #expect(made.code == 0 && made.output.hasPrefix("Plan in \(plan): 12 rows of 1 run under 2 variants, in "), "\(made.errors)\(made.output)")
+    }
+
+    func run(_ words: String..., language: String = "en") throws -> Command.Run {
+      try Command.run(["sweep", words[0], plan] + words.dropFirst(), language: language)
+    }
+
+    func merged() throws -> Data {
+      let run = try run("merge")
+      #expect(run.code == 0 && run.output.hasPrefix("12 rows joined in "), "\(run.errors)")
+      return try Data(contentsOf: result)
+    }
+
+    func remove() { try? FileManager.default.removeItem(at: folder) }
+  }
+
+  private static func undisturbed() throws -> Data {
+    let place = try Place()
+    defer { place.remove() }
+    let run = try place.run("submit")
+    #expect(run.code == 0 && run.output.hasPrefix("For 3 blocks: "), "\(run.errors)")
+    return try place.merged()
+  }
+
+  @Test("submits to processes of this machine, merges, shows, and has the same bytes with 1 and 2 threads and any size of block")
+  func same() throws {
+    let expected = try Self.undisturbed()
+    for (rows, words) in [(1, ["--at-once", "2"]), (5, ["--threads", "2"]), (12, [])] {
+      let place = try Place(rows: rows)
+      defer { place.remove() }
+      let run = try Command.run(["sweep", "submit", place.plan] + words)
+      #expect(run.code == 0, "\(run.errors)")
+      #expect(try place.merged() == expected, "\(rows) rows, \(words)")
+      let shown = try place.run("show")
+      #expect(shown.code == 0 && shown.output.contains("T1, difference from today's law"), "\(shown.output)\(shown.errors)")
+      #expect(try place.run("status", language: "nl").output.contains("Alle blokken zijn klaar."))
+      #expect(try place.run("submit").output.hasPrefix("All blocks are done."))
+    }
+  }
+
+  @Test("tells what is missing, damaged and foreign, and after another go has the bytes of an undisturbed run")
+  func faults() throws {
+    let expected = try Self.undisturbed()
+    let place = try Place()
+    defer { place.remove() }
+    let early = try place.run("merge")
+    #expect(early.code == 2 && early.errors.hasPrefix("3 of 3 blocks are missing, the first of them block 0."), "\(early.errors)")
+    for block in ["0", "1"] { #expect(try place.run("run-block", block, "--threads", "1").code == 0) }
+    let whole = try Data(contentsOf: place.block(0))
+    try whole.prefix(whole.count / 3).write(to: place.block(0))
+    let other = try Place(more: ["--seed", "2"])
+    defer { other.remove() }
+    #expect(try other.run("run-block", "1").code == 0)
+    try Data(contentsOf: other.block(1)).write(to: place.block(1))
+    let status = try place.run("status").output
+    #expect(status.hasPrefix("3 blocks: 0 done, 1 missing, 1 damaged, 1 foreign.\nMissing: 2\nDamaged, and will be replaced: 0\n"), "\(status)")
+    #expect(status.contains("Of another plan or program, and will be put aside: 1"), "\(status)")
+    // A task that is given twice at the same time.
+    let twice = try Command.run(
+      [place.plan], program: Self.script(in: place, "for i in 1 2; do \(Command.binary.path) sweep run-block $1 2 & done; wait"))
+    #expect(twice.code == 0, "\(twice.errors)")
+    #expect(try place.run("submit").code == 0)
+    #expect(try place.merged() == expected)
+  }
+
+  @Test("leaves nothing half written when it is killed at any moment, and goes on from what is done")
+  func killed() throws {
+    let expected = try Self.undisturbed()
+    let place = try Place(rows: 1)
+    defer { place.remove() }
+    for tenths in 1...6 {
+      let process = Process()
+      (process.executableURL, process.arguments) = (Command.binary, ["sweep", "submit", place.plan, "--at-once", "2"])
+      (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+      try process.run()
+      Thread.sleep(forTimeInterval: 0.1 * Double(tenths))
+      // The program, and a worker of it.
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      let status = try place.run("status").output
+      #expect(status.contains(" 0 damaged, 0 foreign."), "\(status)")
+    }
+    // Workers whose program was killed finish what they began.
+    for _ in 0..<20 where try place.run("submit").code != 0 { Thread.sleep(forTimeInterval: 0.2) }
+    #expect(try place.merged() == expected)
+  }
+
+  @Test("says in a sentence that the disk is full, leaves with 1, and goes on when there is room")
+  func full() throws {
+    let expected = try Self.undisturbed()
+    let place = try Place()
+    defer { place.remove() }
+    // A file may grow to so many blocks of 512 bytes, which is less than a block of the sweep takes.
+    let small = try Self.script(in: place, "ulimit -f 4; exec \(Command.binary.path) sweep run-block $1 0")
+    let run = try Command.run([place.plan], program: small)
+    #expect(run.code == 1 && run.errors.hasPrefix("There is no room to write \(place.block(0).path); what was there has stayed."), "\(run.errors)")
+    #expect(try place.run("status").output.hasPrefix("3 blocks: 0 done, 3 missing, 0 damaged, 0 foreign.\nMissing: 0-2\n"))
+    #expect(try place.run("submit").code == 0)
+    #expect(try place.merged() == expected)
+  }
+
+  @Test("refuses what cannot be, in both languages, and loses nothing")
+  func mistakes() throws {
+    let place = try Place()
+    defer { place.remove() }
+    let plan = ["sweep", "plan", Self.dossier, "--file", place.folder.appendingPathComponent("b.plan").path]
+    let rows: [([String], String)] = [
+      (["sweep", "run-block", place.plan, "3"], "There is no block 3; this plan has blocks 0 to 2."),
+      (["sweep", "status", place.plan + "x"], "\(place.plan)x is not there."),
+      (["sweep", "show", place.plan], "\(place.plan).result is no whole result of this plan."),
+      (plan + ["--points", "1000000000000"], "This plan asks for 2,000,000,000,000 simulations; choose at most 100,000,000"),
+      (plan + ["--design", "lhs", "--vary", "decision.grant_share=0.9..0.5"], "The range of decision.grant_share goes from 0.9 to 0.5."),
+      (plan + ["--design", "lhs", "--vary", "T2:waiting_months"], "There is nothing called “T2:waiting_months” that can vary."),
+      (["sweep", "plan", Self.dossier, "--file", place.plan], "\(place.plan) already holds another plan, which has stayed."),
+    ]
+    for (words, sentence) in rows {
+      let run = try Command.run(words + (words[1] == "plan" ? ["--variant", "T1"] : []))
+      #expect(run.code == 2 && run.errors.hasPrefix(sentence) && run.output.isEmpty, "\(words): \(run.code) \(run.errors)")
+      let dutch = try Command.run(words + (words[1] == "plan" ? ["--variant", "T1"] : []), language: "nl")
+      #expect(dutch.code == 2 && dutch.errors != run.errors && !dutch.errors.isEmpty, "\(words)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: plan[4]))
+    let text = try String(contentsOfFile: place.plan, encoding: .utf8)
+    let version = try #require(text.firstMatch(of: /"version":"([0-9.]+)"/)?.1)
+    try text.replacing("\"version\":\"\(version)\"", with: "\"version\":\"0.0.1\"").write(toFile: place.plan, atomically: true, encoding: .utf8)
+    let old = try place.run("run-block", "0")
+    #expect(old.code == 2 && old.errors.hasPrefix("This plan is of polder 0.0.1 and this is polder \(version)."), "\(old.errors)")
+  }
+
+  @Test("writes what it would submit where one can read it, and says where an engine is not installed")
+  func engines() throws {
+    let place = try Place()
+    defer { place.remove() }
+    for (engine, script) in [("slurm", "slurm.sh"), ("spark", "spark.py")] {
+      let run = try Command.run(["sweep", "submit", place.plan, "--engine", engine, "--write-only"])
+      #expect(run.code == 0 && run.output.contains(script), "\(run.errors)")
+      let text = try String(contentsOf: place.folder.appendingPathComponent("a.plan.blocks/\(script)"), encoding: .utf8)
+      #expect(text.contains(place.plan) && text.contains("run-block"))
+      let missing = try Command.run(["sweep", "submit", place.plan, "--engine", engine], environment: ["PATH": "/nowhere"])
+      #expect(missing.code == 2 && missing.errors.contains("is not installed here."), "\(missing.errors)")
+    }
+  }
+
+  /// A script of a shell, whose first word is the plan.
+  private static func script(in place: Place, _ text: String) throws -> URL {
+    let file = place.folder.appendingPathComponent("\(UUID().uuidString).sh")
+    try "#!/bin/bash\n\(text)\n".write(to: file, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    return file
+  }
+}
