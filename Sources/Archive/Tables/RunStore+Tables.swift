@@ -26,7 +26,7 @@ extension RunStore {
         switch try TableStore.act(of: entry)?.body {
         case .table(.open(let facts)): found.insert(facts.dossier)
         case .record(.renewDossier(let facts)): found.insert(facts.dossier)
-        case nil, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record(.erase): break
+        case nil, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .sealing, .record(.erase): break
         }
       }
     }

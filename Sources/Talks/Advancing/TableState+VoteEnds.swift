@@ -6,7 +6,7 @@ extension TableState {
   mutating func endVotes(after act: Act) {
     switch act.body {
     case .proposal, .amendment, .consent, .vote, .decision: break
-    case .table, .seat, .session, .referral, .word, .minutes, .record: return
+    case .table, .seat, .session, .referral, .word, .minutes, .record, .sealing: return
     }
     for place in votes.indices where votes[place].phase == .announced {
       guard let reason = reasonToEnd(votes[place].facts.matter) else { continue }

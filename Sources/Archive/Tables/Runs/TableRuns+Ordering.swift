@@ -55,7 +55,7 @@ extension TableState {
     case .vote(.close(let facts)): vote(facts.vote).flatMap { proposal(of: $0.facts.matter) }
     case .vote(.breakTie(let facts)): vote(facts.vote).flatMap { proposal(of: $0.facts.matter) }
     case .table, .seat, .session, .proposal(.withdraw), .amendment, .referral(.answer), .word, .consent(.open), .consent(.answer), .vote,
-      .decision, .minutes, .record:
+      .decision, .minutes, .record, .sealing:
       nil
     }
   }
