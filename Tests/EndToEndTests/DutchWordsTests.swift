@@ -41,7 +41,8 @@ struct DutchWordsTests {
 
   /// Acts of a table and fields of a description, as they are typed.
   private static let acts: Set<String> = [
-    "adopt", "announce", "ask", "chair", "confirm", "decision", "erase", "failure", "leave", "presence", "ready", "reissue", "resume", "revise", "rules",
+    "adopt", "announce", "ask", "chair", "confirm", "decision", "erase", "failure", "leave", "presence", "ready", "reissue", "resume", "revise",
+    "rules",
     "sealedlines", "suspend", "tablenight", "title", "unseal", "withdraw",
   ]
 

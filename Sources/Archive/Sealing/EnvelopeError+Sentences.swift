@@ -34,11 +34,22 @@ extension EnvelopeError {
       Phrase(
         nl: "Dit zijn niet de bytes van een envelop. Haal hem opnieuw op, of verzegel opnieuw.",
         en: "These are not the bytes of an envelope. Fetch it again, or seal anew.")
-    case .missing(let commitment):
+    case .missing(let commitment): OnDisk.missing(commitment)
+    case .unreadable(let place, let reason): OnDisk.unreadable(place, reason)
+    }
+  }
+}
+
+extension EnvelopeError {
+  /// What is wrong with an envelope as it was kept.
+  fileprivate enum OnDisk {
+    static func missing(_ commitment: String) -> Phrase {
       Phrase(
         nl: "Er is hier geen envelop met vingerafdruk \(commitment.prefix(12)). Na het openen wordt een envelop vernietigd; verzegel opnieuw.",
         en: "There is no envelope with fingerprint \(commitment.prefix(12)) here. After an opening envelopes are destroyed; seal anew.")
-    case .unreadable(let place, let reason):
+    }
+
+    static func unreadable(_ place: String, _ reason: String) -> Phrase {
       Phrase(
         nl: "De envelop “\(place)” kon niet worden gelezen of geschreven: \(reason). Controleer de map.",
         en: "The envelope “\(place)” could not be read or written: \(reason). Check the folder.")

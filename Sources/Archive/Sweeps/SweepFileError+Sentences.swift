@@ -36,11 +36,22 @@ extension SweepFileError {
       Phrase(
         nl: "\(place) kan niet worden geschreven (\(reason)); wat er al stond, is gebleven. Kies een andere plek.",
         en: "\(place) cannot be written (\(reason)); what was there has stayed. Choose another place.")
-    case .engine(let name, let code):
+    case .engine(let name, let code): Engine.engine(name, code)
+    case .engineMissing(let name): Engine.engineMissing(name)
+    }
+  }
+}
+
+extension SweepFileError {
+  /// What went wrong with what carries the blocks.
+  fileprivate enum Engine {
+    static func engine(_ name: String, _ code: Int) -> Phrase {
       Phrase(
         nl: "\(name) eindigde met code \(code). Wat af is, is gebleven; “polder sweep status” zegt wat er ontbreekt.",
         en: "\(name) ended with code \(code). What is done has stayed; “polder sweep status” says what is missing.")
-    case .engineMissing(let name):
+    }
+
+    static func engineMissing(_ name: String) -> Phrase {
       Phrase(
         nl: "\(name) is hier niet geïnstalleerd. Wat er te doen is, staat klaar; geef het aan een machine die het heeft.",
         en: "\(name) is not installed here. What there is to do has been written; hand it to a machine that has it.")

@@ -6,14 +6,14 @@ extension TableState {
     switch facts {
     case .propose(let proposal):
       try check(proposal.title, .title)
-      try check(proposal.text)
+      try check(proposal.text, beginsFrom: proposal.variant)
     case .revise(let revision):
       let proposal = try checkOpen(revision.proposal, act.readers)
       guard proposal.author == act.by else { throw .notAuthor(act.by, author: proposal.author) }
       guard revision.after == proposal.version else { throw .notNewest(version: revision.after, newest: proposal.version) }
       try checkFree(proposal.id)
       try checkLength(revision.reason, .reason)
-      try check(revision.text)
+      try check(revision.text, beginsFrom: proposal.variant)
       if revision.text == proposal.text { throw .changesNothing }
     case .withdraw(let withdrawal):
       let proposal = try checkOpen(withdrawal.proposal, act.readers)
@@ -31,9 +31,9 @@ extension TableState {
     }
   }
 
-  /// A text that proposes something, each lever and measure once, with values that can be written.
-  func check(_ text: ProposalText) throws(Refusal) {
-    guard !(text.levers.isEmpty && text.options.isEmpty && text.sentences.isEmpty) else { throw .empty(.text) }
+  /// A text that proposes something, if only a variant as it is, each lever and measure once, with values that can be written.
+  private func check(_ text: ProposalText, beginsFrom variant: VariantID?) throws(Refusal) {
+    guard variant != nil || !(text.levers.isEmpty && text.options.isEmpty && text.sentences.isEmpty) else { throw .empty(.text) }
     try check(text.levers, text.options)
     guard text.levers.allSatisfy({ $0.value != nil }), text.options.allSatisfy({ $0.option != nil }) else { throw .valueMissing }
     for sentence in text.sentences { try check(sentence, .text) }

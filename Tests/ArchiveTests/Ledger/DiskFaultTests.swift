@@ -24,7 +24,9 @@ struct DiskFaultTests {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("polder-\(UUID().uuidString)")
     try Data().write(to: folder)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let error = #expect(throws: LedgerError.self) { try Ledger.make(in: folder.appendingPathComponent("x"), keys: KeyFolder(folder.appendingPathComponent("keys"))) }
+    let error = #expect(throws: LedgerError.self) {
+      try Ledger.make(in: folder.appendingPathComponent("x"), keys: KeyFolder(folder.appendingPathComponent("keys")))
+    }
     guard case .unreadable(_, let fault) = error else { throw try #require(error) }
     #expect(error?.sentence.nl.contains(fault.phrase.nl) == true && error?.sentence.en.contains(fault.phrase.en) == true)
   }

@@ -126,9 +126,8 @@ struct JobPagesTests {
     #expect(bench.get("/en/runs/\(hash)/family").text.contains("name=\"work\" value=\"family\""))
     #expect(bench.get("/en/runs/\(hash)/past").text.contains("name=\"work\" value=\"past\""))
     let why = bench.get("/en/runs/\(hash)/why").text
-    #expect(
-      why.contains("name=\"variant\" value=\"T1\"") && why.contains("name=\"variant\" value=\"T2\"") && !why.contains("name=\"variant\" value=\"T0\"")
-    )
+    #expect(why.contains("name=\"variant\""))
+    #expect(why.contains("value=\"T1\"") && why.contains("value=\"T2\"") && !why.contains("value=\"T0\""))
     let asked = bench.post("/en/jobs", ["work": "why", "run": hash, "variant": "T1"])
     #expect(asked.status == .seeOther)
     #expect(try bench.store.jobs().count == 2, "flip points and what carries the spread")

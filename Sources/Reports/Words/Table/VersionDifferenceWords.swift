@@ -14,7 +14,10 @@ struct VersionDifferenceWords: Bilingual, Sendable {
   func title(_ before: Int) -> Prose { t("Wat er verandert na versie \(before)", "What changes after version \(before)") }
   var marks: Prose { t("Houdbaarheid, en wie ermee kan leven", "Whether it holds, and who can live with it") }
   func markColumns(_ before: Int) -> [Prose] {
-    [t("Vraag", "Question"), t("Versie \(before)", "Version \(before)"), t("Versie \(before + 1)", "Version \(before + 1)"), t("Anders?", "Changed?")]
+    [
+      t("Vraag", "Question"), t("Versie \(before)", "Version \(before)"), t("Versie \(before + 1)", "Version \(before + 1)"),
+      t("Anders?", "Changed?"),
+    ]
   }
   func law(_ state: String) -> String { t("Houdbaar, \(state)", "Holds, \(state)") }
   func name(_ mark: PartyMark.Mark) -> Phrase {
