@@ -13,7 +13,7 @@
 #   make docs           writes the documentation of the code into out/docs
 #   make soak           runs the full counts, among them every figure of the golden table, and writes what passed to Docs/Soak.md; then kills server and
 #                       jobs at 200 random instants
-.PHONY: run serve test test-engines test-carriers test-pages test-browser soak package test-package docs install browser dictionary format lint clean
+.PHONY: run serve test test-engines test-carriers test-pages test-browser soak package test-package docs install browser dictionary pandoc format lint clean
 
 FORMATTED = Sources Tests Benchmarks/Sources Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
 SWIFT_TEST = POLDER_OPTIMISED_ENGINES=1 swift
@@ -30,7 +30,7 @@ serve: run
 ENGINES = ^(ChanceTests|AsylumChainTests|LegalReviewTests|NegotiationTests|DispersalTests|PlacementTests|LiteratureTests|ValidationTests|GoldenTests)\.
 PAGES = ^WorkbenchTests\.|BrowserTests
 
-test: install dictionary lint
+test: install dictionary pandoc lint
 	$(SWIFT_TEST) build --build-tests
 	$(SWIFT_TEST) test --skip-build --skip '$(ENGINES)' --skip '$(PAGES)'
 
@@ -80,6 +80,10 @@ install:
 # A browser, for the tests of the brief and the pages.
 browser:
 	@Tools/install chromium:chromium
+
+# What makes ODT and DOCX of the brief.
+pandoc:
+	@Tools/install pandoc:pandoc
 
 # Debian's list of Dutch words, against which help and errors are checked.
 dictionary:
