@@ -57,14 +57,7 @@ public func conclude(_ record: SweepRecord?, beside frozen: SweepRecord? = nil, 
       law: law.flatMap { law in reviewer.map { law.lawAnswer(variant, $0, own?.derived ?? DerivedFacts.allUnknown) } }, carry: nil,
       places: own == nil ? nil : try places?.placesAnswer(own, today: chain?.today, laterMonth: chain?.laterMonth))
   }
-  // Parties may draw red lines on verdicts and effects, so the table comes last.
-  var table: TableAssessment?
-  if dossier.has(.talks) {
-    let talks = try dossier.withTalks
-    let facts = talks.optionFacts(answers)
-    table = try talks.tableAssessment(answers, facts, seed: request.seed)
-    for index in answers.indices { answers[index].carry = try talks.carryAnswer(answers[index].variant, facts) }
-  }
+  let table = dossier.has(.talks) ? try dossier.withTalks.concluded(&answers, seed: request.seed) : nil
   let futures = try record.flatMap { FutureFigures($0, of: try request.chain(of: dossier)) }
   let matrix = dossier.matrix(answers, today: chain?.today, futures: futures)
   let beside = try frozen.flatMap { FutureFigures($0, of: try request.chain(of: dossier).with(.frozen)) }

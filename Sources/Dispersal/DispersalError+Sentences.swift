@@ -20,6 +20,7 @@ extension DispersalError: CustomStringConvertible {
     case .negativeBound(let claimant, let bound): Self.negativeBoundSentence(claimant, bound)
     case .boundsCross(let claimant, let minimum, let maximum): Self.boundsCrossSentence(claimant, minimum, maximum)
     case .maximaBelowTotal(let short, let total, let among, let furthest): Self.maximaBelowTotalSentence(short, total, among, furthest)
+    case .groupOfNobody, .keysDoNotFit, .keysOfOtherSum: balanceSentence
     case .provinceTwice(let province): Self.provinceTwiceSentence(province)
     case .noColumn(let municipality, let column): Self.noColumnSentence(municipality, column)
     case .dividesByNought(let municipality, let column): Self.dividesByNoughtSentence(municipality, column)

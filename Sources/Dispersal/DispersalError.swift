@@ -25,6 +25,12 @@ public enum DispersalError: Explained, Sendable, Hashable {
   /// `furthest`: whose caps lie furthest below the share by key, and by how many places. `short`: places of the `total` that have nowhere to go;
   /// `among`: how many claimants can take any place at all.
   case maximaBelowTotal(short: Int, total: Int, among: Int, furthest: [Shortfall])
+  /// A group of arrivals that stays together and has nobody in it.
+  case groupOfNobody(Int)
+  /// More or fewer keys of a period than members of a running balance.
+  case keysDoNotFit(keys: Int, members: Int)
+  /// Keys of a period that add up to something else than those before them, so that what is behind could not go along.
+  case keysOfOtherSum(Int, parts: Int)
   /// A code that stands twice in the list of provinces.
   case provinceTwice(province: ProvinceCode)
   /// A municipality without a column that the key of the plan weighs.

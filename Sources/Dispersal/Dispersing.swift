@@ -60,7 +60,7 @@ extension DispersalPlan {
       let ceilings = own.map { claims[$0].ceiling }
       let isBounded = ceilings.allSatisfy { $0 < ApportionmentRule.totalLimit }
       return Claimant(
-        name: province.name, key: own.reduce(0) { $0 + claims[$1].key }, minimum: own.reduce(0) { $0 + claims[$1].minimum },
+        name: province.name, key: province.key ?? own.reduce(0) { $0 + claims[$1].key }, minimum: own.reduce(0) { $0 + claims[$1].minimum },
         maximum: isBounded ? ceilings.reduce(0, +) : nil)
     }
     let credits = municipalities.reduce(0) { $0 + $1.terms.credit }

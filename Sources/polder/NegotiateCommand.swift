@@ -32,6 +32,9 @@ struct NegotiateCommand: ParsableCommand {
     help: ArgumentHelp(say(NegotiateCommandWords.changed), valueName: say(NegotiateCommandWords.changedValue)))
   var changed: [String] = []
 
+  @Option(help: ArgumentHelp(say(NegotiateCommandWords.on)))
+  var on: String?
+
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say(NegotiateCommandWords.domain)))
   var domain: [String] = []
 
@@ -43,7 +46,8 @@ struct NegotiateCommand: ParsableCommand {
     if summary, format != .text {
       throw ValidationError(say(NegotiateCommandWords.summaryOrFormat))
     }
-    if !domain.isEmpty, !without.isEmpty || !changed.isEmpty {
+    if let on, CalendarDate(on) == nil { throw ValidationError(say(PlayCommandWords.noDate(on))) }
+    if !domain.isEmpty, !without.isEmpty || !changed.isEmpty || on != nil {
       throw ValidationError(
         say(NegotiateCommandWords.changesNeedDossier)
       )
@@ -53,14 +57,17 @@ struct NegotiateCommand: ParsableCommand {
   func run() throws {
     if !domain.isEmpty { return try answerDomains() }
     let loaded = try common.load()
-    let read = loaded.dossier
     try common.reporting {
+      let read = try on.flatMap { CalendarDate($0) }.map { date in
+        try loaded.dossier.holding(common.politics(loaded.dossier.withTalks, on: date), on: date)
+      } ?? loaded.dossier
       let talks = try read.withTalks
       let changes = try talks.politics.positionChanges(without: without, with: changed)
       let onTable = read.variants.filter { !$0.tableOptions.isEmpty }.map(\.id)
       let runs = try common.runs(loaded)
       let run = try runs.run(AssessmentRequest(variants: onTable, futures: futures.value, seed: simulation.seed.value, capacity: simulation.capacity))
-      let assessment = try runs.store.assessment(run, withSeries: false)
+      let kept = try runs.store.assessment(run, withSeries: false)
+      let assessment = on == nil ? kept : try kept.atTable(of: read)
       let brief = Brief(assessment, of: read, language: common.language, asked: loaded.asked)
       guard let table = assessment.table, let sheets = brief.negotiationSheets else { throw AssessmentError.noPart(.talks) }
       let whatIf = changes.isEmpty ? nil : try talks.whatIf(changes, of: table, seed: simulation.seed.value)

@@ -53,10 +53,7 @@ struct PlayCommand: ParsableCommand {
     try common.reporting {
       let talks = try read.withTalks
       let date = on.flatMap { CalendarDate($0) }
-      let politics = date.map { talks.allPolitics.standing(on: $0, talks.events) } ?? talks.politics
-      if let empty = politics.parties.first(where: { $0.walkAways.isEmpty }) {
-        throw common.mistake(PlayCommandWords.noWalkAway(empty.id))
-      }
+      let politics = try common.politics(talks, on: date)
       try play(read, politics, on: date ?? politics.asOf)
     }
   }
@@ -110,12 +107,13 @@ struct PlayCommand: ParsableCommand {
     return (named?.name, options)
   }
 
-  private func way(_ council: Politics.Council) throws -> WayOfTalking {
+  private func way(_ council: Politics.Council?) throws -> WayOfTalking {
     switch form {
     case .offers: .alternatingOffers
     case .text: .singleText
     case .consent: .consentRound
-    case .vote: .vote(try council.decisionRule())
+    case .vote:
+      if let council { .vote(try council.decisionRule()) } else { throw common.mistake(PlayCommandWords.noCouncil) }
     }
   }
 }

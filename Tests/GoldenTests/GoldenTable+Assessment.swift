@@ -95,7 +95,7 @@ extension GoldenTable {
   }
 
   private mutating func add(_ id: String, _ carry: CarryAnswer) {
-    add("\(id)/carry", [carry.packages ?? -1, carry.agreeable, carry.ministers] + carry.seats)
+    add("\(id)/carry", [carry.packages ?? -1, carry.agreeable, carry.ministers ?? -1] + carry.seats.map { $0 ?? -1 })
     add("\(id)/carry/supporters", carry.supporters.map { "\($0)" }.joined(separator: ","))
     for party in carry.parties ?? [] {
       add("\(id)/carry/\(party.party)", [party.best, party.withRest ?? .nan, party.walkAway])

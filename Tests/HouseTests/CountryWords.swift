@@ -1,9 +1,15 @@
-/// Names, codes and dates of one country, which belong in its dossier.
+/// Names, codes and dates of a country, its states and its institutions, which belong in its dossier.
 enum CountryWords {
   /// Whole words.
-  private static let words: Set<String> = ["MPP", "SES", "IND", "COA", "342", "ses_woa", "population_2023", "task_2024"]
-  /// Beginnings of words.
-  private static let beginnings = ["Nederland", "Netherlands", "Vreemdelingenwet"]
+  private static let words: Set<String> = [
+    "MPP", "SES", "IND", "COA", "342", "ses_woa", "population_2023", "task_2024", "DE", "CDU", "CSU", "SPD", "BAMF", "EASY", "Hessen", "Saarland",
+    "Sachsen", "Bremen", "Hamburg",
+  ]
+  /// Beginnings of words. German as a language is no country.
+  private static let beginnings = [
+    "Nederland", "Netherlands", "Vreemdelingenwet", "Germany", "Deutschland", "Duitsland", "Bundes", "Bondsdag", "Bondsraad", "Länder",
+    "Königstein", "Aufenthaltsgesetz", "Baden", "Bayern", "Brandenburg", "Mecklenburg", "Niedersachsen", "Nordrhein", "Rheinland", "Thüringen",
+  ]
   private static let phrases = ["mid-2023", "medio 2023", "\"NL\""]
 
   /// The first of them on a line; `nil` where none stands there. A Dutch term after `Dutch:` in a comment is a glossary, and Dutch as a language no country.

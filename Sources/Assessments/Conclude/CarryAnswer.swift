@@ -30,6 +30,8 @@ public struct CarryAnswer: Sendable, Hashable, Codable {
   public var agreeable: Int
   /// Parties that would carry the variant with the rest as reported, and what they bring.
   public var supporters: [PartyID]
-  public var ministers: Int
-  public var seats: [Int]
+  /// `nil` where the dossier has no council.
+  public var ministers: Int?
+  /// Per chamber; `nil` where others than the parties vote there.
+  public var seats: [Int?]
 }

@@ -41,7 +41,9 @@ extension TalkDossier {
     let negotiation = try PackageSearch(politics.uncertainTable(facts).table)
     let own = variant.tableOptions.map { ($0.measure, $0.option) }
     guard !own.isEmpty else {
-      return CarryAnswer(parties: nil, packages: 0, agreeable: 0, supporters: [], ministers: 0, seats: politics.chambers.map { _ in 0 })
+      return CarryAnswer(
+        parties: nil, packages: 0, agreeable: 0, supporters: [], ministers: politics.council.map { _ in 0 },
+        seats: politics.chambers.map { $0.seats(of: []) })
     }
     let fixed = politics.fixed(own)
     let outcome = try negotiation.negotiate(fixing: fixed)
@@ -67,7 +69,7 @@ extension TalkDossier {
     let carrying = supporters ?? parties.filter { $0.standing != .cannot }.map(\.party)
     return CarryAnswer(
       parties: parties, packages: outcome.packages, agreeable: outcome.agreeable, supporters: carrying,
-      ministers: politics.council.ministers.filter { carrying.contains($0.party) }.reduce(0) { $0 + $1.seats },
+      ministers: politics.council.map { council in council.ministers.filter { carrying.contains($0.party) }.reduce(0) { $0 + $1.seats } },
       seats: politics.chambers.map { $0.seats(of: carrying) })
   }
 

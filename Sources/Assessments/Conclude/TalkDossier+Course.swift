@@ -8,8 +8,10 @@ extension TalkDossier {
   func course(_ facts: OptionFacts, seed: UInt64) throws -> [CoursePoint] {
     var points: [CoursePoint] = []
     var last: Politics?
-    for event in events where !event.date.isAfter(dossier.asOf) {
+    for event in events where !event.date.isAfter(politics.asOf) {
       let then = allPolitics.standing(on: event.date, events)
+      // Between two tables nobody sits together, and there is nothing to answer.
+      guard !then.parties.isEmpty else { continue }
       guard then != last, then.parties.allSatisfy({ !$0.walkAways.isEmpty }) else {
         if var point = points.last {
           (point.event, point.date, point.isChanged) = (event.id, event.date, false)

@@ -4,6 +4,15 @@ import Negotiation
 import Vocabulary
 
 extension TalkDossier {
+  /// The table after the answers of law and chain, and with them who can carry each variant. Parties may draw red lines on verdicts and effects, so
+  /// the table comes last.
+  func concluded(_ answers: inout [VariantAssessment], seed: UInt64) throws -> TableAssessment {
+    let facts = optionFacts(answers)
+    let table = try tableAssessment(answers, facts, seed: seed)
+    for index in answers.indices { answers[index].carry = try carryAnswer(answers[index].variant, facts) }
+    return table
+  }
+
   /// Draws of an assessment for the chance that talks fail.
   static var failureDraws: Int { CoursePoint.draws }
 
@@ -34,26 +43,13 @@ extension TalkDossier {
     return negotiation.table.package(named.compactMap { $0 })
   }
 
-  /// Every rule of decision as a vote with its powers; a chamber with more groups than can be counted is left out.
+  /// Every rule of decision as a vote with its powers; a chamber with more groups than can be counted is left out, and one where others than the
+  /// parties vote.
   private func powers() throws -> [TableAssessment.Power] {
     let parties = politics.parties.map(\.id)
-    let council = politics.council
-    let ministers = try VotingGame(members: council.ministers.map(\.party), weights: council.ministers.map(\.seats), quota: council.majority)
-    let total = ministers.weights.reduce(0, +)
-    var rules: [(TableAssessment.Power.Rule, DecisionRule)] = [
-      (.unanimity, DecisionRule(id: "consensus", kind: .consensus)), (.council, DecisionRule(id: "council", kind: .weighted(ministers))),
-    ]
-    if let chair = council.chair.flatMap({ ministers.members.firstIndex(of: $0) }) {
-      rules.append((.councilWithCastingVote, DecisionRule(id: "council-casting-vote", kind: .castingVote(ministers, chair: chair))))
-    }
-    let twoThirds = try DecisionRule.quota(total: total, numerator: 2, denominator: 3, isStrict: false)
-    rules.append(
-      (
-        .councilTwoThirds,
-        DecisionRule(
-          id: "council-two-thirds", kind: .weighted(try VotingGame(members: ministers.members, weights: ministers.weights, quota: twoThirds)))
-      ))
-    for chamber in politics.chambers where chamber.seats.count <= VotingGame.memberLimit {
+    var rules: [(TableAssessment.Power.Rule, DecisionRule)] = [(.unanimity, DecisionRule(id: "consensus", kind: .consensus))]
+    rules += try politics.council.map(councilRules) ?? []
+    for chamber in politics.chambers where chamber.members == nil && chamber.seats.count <= VotingGame.memberLimit {
       let game = try VotingGame(members: chamber.seats.map(\.party), weights: chamber.seats.map(\.seats), quota: chamber.majority)
       rules.append((.chamber(chamber.id), DecisionRule(id: DecisionRuleID(chamber.id.rawValue), kind: .weighted(game))))
     }
@@ -63,6 +59,18 @@ extension TalkDossier {
         rule: rule, decision: decision, members: game.members, weights: game.weights, quota: game.quota, shapleyShubik: game.shapleyShubik(),
         banzhaf: game.banzhaf(), deeganPackel: game.deeganPackel(), toBlock: game.powerToBlock(), toAct: game.powerToAct())
     }
+  }
+
+  /// A vote of the council by its majority, with the casting vote of the chair, and by two thirds.
+  private func councilRules(_ council: Politics.Council) throws -> [(TableAssessment.Power.Rule, DecisionRule)] {
+    let ministers = try VotingGame(members: council.ministers.map(\.party), weights: council.ministers.map(\.seats), quota: council.majority)
+    var rules: [(TableAssessment.Power.Rule, DecisionRule)] = [(.council, DecisionRule(id: "council", kind: .weighted(ministers)))]
+    if let chair = council.chair.flatMap({ ministers.members.firstIndex(of: $0) }) {
+      rules.append((.councilWithCastingVote, DecisionRule(id: "council-casting-vote", kind: .castingVote(ministers, chair: chair))))
+    }
+    let twoThirds = try DecisionRule.quota(total: ministers.weights.reduce(0, +), numerator: 2, denominator: 3, isStrict: false)
+    let qualified = try VotingGame(members: ministers.members, weights: ministers.weights, quota: twoThirds)
+    return rules + [(.councilTwoThirds, DecisionRule(id: "council-two-thirds", kind: .weighted(qualified)))]
   }
 
   /// The search over packages that hold nothing contrary to higher law, for each state of the law: every option is put to the checker while the table
@@ -81,7 +89,7 @@ extension TalkDossier {
   }
 
   private func forecasts(_ outcome: NegotiationOutcome) -> [MeasureForecast] {
-    let seats = politics.parties.map { party in politics.chambers.first?.seats(of: [party.id]) ?? 1 }
+    let seats = politics.parties.map { party in politics.chambers.lazy.compactMap { $0.seats(of: [party.id]) }.first ?? 1 }
     let greatest = Double(politics.parties.flatMap { $0.positions.map(\.salience) }.max() ?? 1)
     var entries: [ExchangeModel.Entry] = []
     let stances = politics.measures.map { measure in

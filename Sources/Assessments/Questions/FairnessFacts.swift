@@ -9,6 +9,8 @@ public struct FairnessFacts: Sendable, Hashable {
   public var municipalities: Int
   /// In the order of `ApportionmentRule`.
   public var reports: [FairnessReport]
+  /// Fairness over time; `nil` where the dossier has no running balance.
+  public var balance: BalanceFacts?
 }
 
 extension PlaceDossier {
@@ -20,6 +22,6 @@ extension PlaceDossier {
     let population = plan.municipalities.map(\.population)
     var reports: [FairnessReport] = []
     for rule in ApportionmentRule.allCases { reports.append(try FairnessReport(rule, need, over: claimants, units: population)) }
-    return FairnessFacts(need: need, municipalities: claimants.count, reports: reports)
+    return FairnessFacts(need: need, municipalities: claimants.count, reports: reports, balance: try balance())
   }
 }

@@ -15,6 +15,7 @@ public struct LetterQuestion: Sendable {
   private let otherRules: [(rule: ApportionmentRule, outcome: DispersalOutcome)]
   private let neighbours: [[Int]]
   private let keys: [Int]
+  private let provinceKeys: [Int]
 
   private var plan: DispersalPlan { dossier.plan }
 
@@ -47,6 +48,7 @@ public struct LetterQuestion: Sendable {
     otherRules = rules
     neighbours = dossier.neighbours
     keys = plan.keys
+    provinceKeys = plan.provinceKeys
   }
 
   /// How many municipalities could get a letter.
@@ -107,7 +109,7 @@ public struct LetterQuestion: Sendable {
     func share(_ value: Int, _ sum: Int) -> Double { sum == 0 ? 0 : Double(value) / Double(sum) }
     return LetterFacts.Reasons(
       shareOfPopulation: share(own.population, plan.municipalities.reduce(0) { $0 + $1.population }),
-      provinceShareOfKey: share(part, keys.reduce(0, +)), provincePlaces: outcome.provinces[province],
+      provinceShareOfKey: share(provinceKeys[province], provinceKeys.reduce(0, +)), provincePlaces: outcome.provinces[province],
       shareOfProvince: share(keys[municipality], part),
       exactPlaces: DispersalPlan.exactShare(of: outcome.provinces[province], key: keys[municipality], of: part), rule: plan.rule,
       cap: own.terms.cap, floor: own.terms.floor)

@@ -57,13 +57,13 @@ extension DispersalOutcome {
 
 extension DispersalPlan {
   fileprivate func provinceRows(_ outcome: DispersalOutcome) -> [ShareFacts.Row] {
-    let keys = keys
+    let keys = provinceKeys
     let all = keys.reduce(0, +)
     return provinces.indices.map { index in
       let own = members(of: index)
       return ShareFacts.Row(
         name: provinces[index].name, code: provinces[index].code.rawValue, population: own.reduce(0) { $0 + municipalities[$1].population },
-        exactPlaces: Self.exactShare(of: outcome.need, key: own.reduce(0) { $0 + keys[$1] }, of: all), places: outcome.provinces[index],
+        exactPlaces: Self.exactShare(of: outcome.need, key: keys[index], of: all), places: outcome.provinces[index],
         bought: outcome.bought.isEmpty ? nil : own.reduce(0) { $0 + outcome.bought[$1] })
     }
   }

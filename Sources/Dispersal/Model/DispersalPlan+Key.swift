@@ -23,4 +23,10 @@ extension DispersalPlan {
       }
     return zip(municipalities, raw).map { $0.terms.isExempt ? 0 : $1 }
   }
+
+  /// The key of every province, in their order: its own, or those of its municipalities added up.
+  public var provinceKeys: [Int] {
+    let (municipal, areas) = (keys, members)
+    return provinces.indices.map { index in provinces[index].key ?? areas[index].reduce(0) { $0 + municipal[$1] } }
+  }
 }

@@ -56,16 +56,19 @@ extension DispersalPlan {
 
   /// A province.
   ///
-  /// It has no key of its own: its share follows from the keys of its municipalities.
+  /// Without a key of its own its share follows from the keys of its municipalities.
   public struct Province: Sendable, Hashable {
     /// What `Municipality.province` refers to; `disperse` refuses a second province with it.
     public var code: ProvinceCode
     /// What ties and errors of sharing call it.
     public var name: String
+    /// A key of its own, beside those of its municipalities; where one province of a plan has it, all have. `nil` for none.
+    public var key: Int?
 
-    public init(code: ProvinceCode, name: String) {
+    public init(code: ProvinceCode, name: String, key: Int? = nil) {
       self.code = code
       self.name = name
+      self.key = key
     }
   }
 }

@@ -46,6 +46,25 @@ public struct PlaceFacts: Sendable {
     public var evidence: Evidence
   }
 
+  /// Arrivals that are given out one by one, by a running balance between the provinces.
+  public struct Balance: Sendable, Hashable {
+    /// A period with those who came in it, and the key of each province then; together `RunningBalance.parts`.
+    public struct Period: Sendable, Hashable {
+      public var name: String
+      public var arrivals: Int
+      public var keys: [Int]
+      public var evidence: Evidence
+    }
+
+    /// In their order.
+    public var periods: [Period]
+    /// How many stay together.
+    public var group: Sourced<Int>
+    public var evidence: Evidence
+    /// What the keys of every period add up to.
+    public var parts: Int
+  }
+
   public var territory: Territory
   public var need: Need
   public var plan: DispersalPlan
@@ -72,6 +91,10 @@ public struct PlaceFacts: Sendable {
   public var keys: [YearKey] = []
   /// What the dossier calls columns that a key weighs.
   public var columnNames: [String: Phrase] = [:]
+  /// What the provinces' own key rests on; `nil` where their shares follow from their municipalities.
+  public var provinceKeyEvidence: Evidence?
+  /// `nil` where the dossier has none.
+  public var balance: Balance?
 
   /// The month of the need, where the chain gives it.
   public var needMonth: CalendarMonth? { if case .ofChain(let month, _) = need { month.value } else { nil } }

@@ -108,10 +108,16 @@ public struct PoliticalParty: Sendable, Hashable {
 
 extension Politics {
   /// The parties as they stood on a date: positions, red lines and walk-away values that held then.
+  ///
+  /// Where the dossier has several tables, those who sat at the one of that date alone; nobody where none was held.
   public func standing(on date: CalendarDate, _ events: [TalkEvent]) -> Politics {
     var then = self
-    for index in parties.indices {
-      let own = parties[index]
+    if !tables.isEmpty {
+      then.tables = tables.filter { $0.span.contains(date, events) }
+      then.parties = parties.filter { party in then.tables.contains { $0.parties.contains(party.id) } }
+    }
+    for index in then.parties.indices {
+      let own = then.parties[index]
       then.parties[index].positions = own.positions.filter { $0.span.contains(date, events) }
       then.parties[index].redLines = own.redLines.filter { $0.span.contains(date, events) }
       then.parties[index].walkAways = own.walkAways.filter { $0.span.contains(date, events) }

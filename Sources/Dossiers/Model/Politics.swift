@@ -14,8 +14,13 @@ public struct Politics: Sendable, Hashable {
     public var majority: Int
     public var seats: [Seats]
     public var sources: [SourceID]
+    /// Who votes there where it is not the parties, such as the governments of states; `nil` where the parties do.
+    public var members: Phrase?
 
-    public func seats(of parties: [PartyID]) -> Int { seats.filter { parties.contains($0.party) }.reduce(0) { $0 + $1.seats } }
+    /// The seats of some parties; `nil` where others vote there, so that nobody knows.
+    public func seats(of parties: [PartyID]) -> Int? {
+      members == nil ? seats.filter { parties.contains($0.party) }.reduce(0) { $0 + $1.seats } : nil
+    }
   }
 
   /// The council of ministers. Dutch: ministerraad, Constitution art. 45.
@@ -27,9 +32,15 @@ public struct Politics: Sendable, Hashable {
     public var chair: PartyID?
     public var note: Phrase
     public var sources: [SourceID]
+  }
 
-    /// Of a file in which the council is missing, which is reported.
-    static let none = Council(name: Phrase(same: ""), majority: 1, ministers: [], chair: nil, note: Phrase(same: ""), sources: [])
+  /// Who sits together for a while: one of several tables about the same question.
+  public struct Seating: Sendable, Hashable {
+    public var id: SeatingID
+    public var name: Phrase
+    public var parties: [PartyID]
+    public var evidence: Evidence
+    public var span = PoliticalParty.Span()
   }
 
   public struct Option: Sendable, Hashable {
@@ -82,7 +93,8 @@ public struct Politics: Sendable, Hashable {
 
   public var asOf: CalendarDate
   public var chambers: [Chamber]
-  public var council: Council
+  /// `nil` where the dossier has none.
+  public var council: Council?
   public var measures: [Measure]
   public var parties: [PoliticalParty]
   public var packages: [NamedPackage]
@@ -92,4 +104,9 @@ public struct Politics: Sendable, Hashable {
   public var silent: [SilentParty] = []
   /// Votes as they were cast, in the order of the file.
   public var ballots: [Ballot] = []
+  /// The tables at which the parties met, one after the other; empty where all parties sit at one.
+  public var tables: [Seating] = []
 }
+
+/// The name of a table among several.
+public typealias SeatingID = Identifier<Politics.Seating>

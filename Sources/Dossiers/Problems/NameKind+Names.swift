@@ -30,6 +30,7 @@ extension NameKind {
     case .seriesMeasure: Phrase(nl: "maatstaf in series.csv", en: "measure in series.csv")
     case .source: Phrase(nl: "bron", en: "source")
     case .statusGroup: Phrase(nl: "statusgroep", en: "status group")
+    case .table: Phrase(nl: "tafel", en: "table")
     case .valueGroup: Phrase(nl: "groep waarden", en: "group of values")
     case .variant: Phrase(nl: "variant", en: "variant")
     }

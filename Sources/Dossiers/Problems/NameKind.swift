@@ -14,7 +14,7 @@ public enum NameKind: Sendable, Hashable {
   case province, redLine, ruleCode, ruling
   /// A measure of the file with series.
   case seriesMeasure
-  case source, statusGroup
+  case source, statusGroup, table
   /// Values that are drawn together.
   case valueGroup
   case variant

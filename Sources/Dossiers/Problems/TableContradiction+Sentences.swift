@@ -19,6 +19,7 @@ extension TableContradiction {
     case .readingsOrValues: Positions.readingsOrValues
     case .redLineGrounds(let count): Positions.redLineGrounds(count)
     case .sameMeasure: Phrase(nl: "Een paar bestaat uit twee verschillende maatregelen.", en: "A pair consists of two different measures.")
+    case .tablesHeld(let tables, let day): Votes.tablesHeld(tables, day)
     case .tooFewParties(let count): Votes.tooFewParties(count)
     case .tooManyDemands(let demands, let limit): Positions.tooManyDemands(demands, limit)
     case .bothSidesCouldWin(let rule): Votes.bothSidesCouldWin(rule)
@@ -34,7 +35,7 @@ extension TableContradiction {
     }
   }
 
-  private static func list(_ parties: [PartyID]) -> String { parties.map(\.rawValue).joined(separator: ", ") }
+  private static func list<Named>(_ names: [Identifier<Named>]) -> String { names.map(\.rawValue).joined(separator: ", ") }
 }
 
 extension TableContradiction {
@@ -52,6 +53,15 @@ extension TableContradiction {
           "“majority” is \(majority) van \(total): twee partijen tegenover elkaar zouden allebei kunnen winnen. "
           + "Kies \(total / 2 + 1) tot \(total).",
         en: "“majority” is \(majority) of \(total): two opposing sides could both win. Choose \(total / 2 + 1) to \(total).")
+    }
+
+    static func tablesHeld(_ tables: [SeatingID], _ day: CalendarDate) -> Phrase {
+      let names = TableContradiction.list(tables)
+      return Phrase(
+        nl: "Op \(Phrase(day).nl) zitten partijen aan \(tables.isEmpty ? "geen enkele tafel" : "de tafels \(names)"); "
+          + "het moet er één zijn. Kijk naar since en until.",
+        en: "On \(Phrase(day).en) parties sit at \(tables.isEmpty ? "no table" : "the tables \(names)"); "
+          + "it must be one. Look at since and until.")
     }
 
     static func tooFewParties(_ count: Int) -> Phrase {

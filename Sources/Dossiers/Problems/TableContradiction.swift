@@ -23,6 +23,8 @@ public enum TableContradiction: Sendable, Hashable {
   case redLineGrounds(count: Int)
   /// A pair of a measure with itself.
   case sameMeasure
+  /// Other than one table on a day.
+  case tablesHeld([SeatingID], day: CalendarDate)
   case tooFewParties(count: Int)
   case tooManyDemands(Int, limit: Int)
   /// A casting vote beside a rule that asks something else than more than half.

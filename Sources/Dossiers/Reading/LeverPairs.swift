@@ -60,7 +60,16 @@ struct LeverPairs {
     guard let own = variant.value(of: lever, for: group), own != .unknown, own != .absent, own != .flag(false), own != .choice("none"),
       own != levers.first(where: { $0.id == lever })?.today[group]
     else { return }
+    if Self.ofAnyStop.contains(lever), isStopped(group) { return }
     for needed in needs where !needed.contains(where: { mayHold($0, group) }) { report(lever, group, .doesNothing(lever, without: needed)) }
+  }
+
+  /// What is about a stop of all arrivals as much as about what the chain holds people with.
+  private static let ofAnyStop = [LeverKey.transition, .sunsetMonths, .unaccompaniedMinors].map(\.id)
+
+  /// Whether a lever of the dossier's own that suspends reunification may hold someone.
+  private func isStopped(_ group: StatusGroup) -> Bool {
+    levers.contains { $0.kind == "suspension" && mayHold($0.id, group) }
   }
 
   private mutating func checkStart(_ group: StatusGroup) {

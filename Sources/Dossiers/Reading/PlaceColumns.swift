@@ -8,6 +8,8 @@ struct PlaceColumns {
   /// The wealth score of a municipality, from -1 to 1, and the task of a province; `nil` where the sheets have none.
   private let wealth: String?
   private let task: String?
+  /// Keys of the provinces themselves, each a share in per cent of the whole.
+  private let provinceKeys: [String]
   /// Columns that may stand in the sheets and are not read.
   private let further: [String]
   /// What columns that a key weighs are called.
@@ -19,10 +21,13 @@ struct PlaceColumns {
 
   init(_ node: FileNode?, codes: FileNode?, inspection: Inspection) {
     self.inspection = inspection
-    let fields = node.map { Fields($0, allowed: ["population", "wealth", "task", "further", "names"], required: ["population"], inspection) }
+    let fields = node.map {
+      Fields($0, allowed: ["population", "wealth", "task", "province_keys", "further", "names"], required: ["population"], inspection)
+    }
     population = fields?["population"]?.text(inspection) ?? "population"
     wealth = fields?["wealth"]?.text(inspection)
     task = fields?["task"]?.text(inspection)
+    provinceKeys = fields?.texts("province_keys") ?? []
     further = fields?.texts("further") ?? []
     let entries = fields?["names"]?.entries(inspection) ?? []
     names = Dictionary(entries.map { ($0.key, $0.value.phrase(inspection)) }, uniquingKeysWith: { first, _ in first })
@@ -39,7 +44,7 @@ struct PlaceColumns {
 
   func provinces(_ sheet: DossierFiles.Spreadsheet) -> [(province: DispersalPlan.Province, task: Int?)] {
     let rows = SpreadsheetReader(
-      sheet: sheet, file: DossierFile.provinces.rawValue, columns: ["code", "name", "source"] + [task].compactMap { $0 },
+      sheet: sheet, file: DossierFile.provinces.rawValue, columns: ["code", "name", "source"] + [task].compactMap { $0 } + provinceKeys,
       others: further, inspection: inspection)
     rows.checkOnce("code", kind: .province)
     return sheet.rows.indices.map { row in
@@ -48,6 +53,29 @@ struct PlaceColumns {
       return (province, task.map { rows.integer($0, row, in: 0...10_000_000) })
     }
   }
+
+  /// The keys of the provinces by column, in hundred thousandths of a per cent, in the order of the sheet. One that does not add up to a hundred is
+  /// reported.
+  func provinceKeys(_ sheet: DossierFiles.Spreadsheet?) -> [String: [Int]] {
+    guard let sheet else { return [:] }
+    let rows = SpreadsheetReader(sheet: sheet, file: DossierFile.provinces.rawValue, columns: [], others: sheet.columns, inspection: inspection)
+    var keys: [String: [Int]] = [:]
+    for column in provinceKeys where rows.has(column) {
+      let before = inspection.problems.count
+      let shares = sheet.rows.indices.map { rows.number(column, $0, in: 0...100, as: .ratio) }
+      let own = shares.map { Int(($0 * Double(Self.keyParts) / 100).rounded()) }
+      keys[column] = own
+      let sum = own.reduce(0, +)
+      guard inspection.problems.count == before, sum != Self.keyParts else { continue }
+      let percent = LeverValue.number(Double(sum) * 100 / Double(Self.keyParts)).description
+      let head = FilePlace(file: DossierFile.provinces.rawValue, line: sheet.headLine, column: 1)
+      inspection.report(.sharesDoNotAddUp(name: column, sum: percent, expected: "100"), at: head)
+    }
+    return keys
+  }
+
+  /// What the keys of all provinces add up to.
+  static let keyParts = 10_000_000
 
   func municipalities(_ sheet: DossierFiles.Spreadsheet, _ provinces: [DispersalPlan.Province]) -> [DispersalPlan.Municipality] {
     // Bounds and any further columns of whole numbers may stand behind the fixed ones; a key can name them.

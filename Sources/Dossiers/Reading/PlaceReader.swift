@@ -11,7 +11,7 @@ struct PlaceReader {
 
   func places(_ tree: FileNode, _ files: DossierFiles) -> PlaceFacts? {
     let required = ["territory", "columns", "need", "rule"]
-    let optional = ["key", "keys", "smallest_site", "codes", "wealth", "population", "later_tasks", "payment"]
+    let optional = ["key", "keys", "smallest_site", "codes", "wealth", "population", "later_tasks", "payment", "province_key", "balance"]
     let fields = Fields(tree, allowed: required + optional, required: required, inspection)
     let columns = PlaceColumns(fields["columns"], codes: fields["codes"], inspection: inspection)
     let provinces = files.sheets[DossierFile.provinces.rawValue].map { columns.provinces($0) } ?? []
@@ -34,13 +34,24 @@ struct PlaceReader {
     plan.smallShares = smallest.flatMap { $0["smaller_numbers"] == nil ? nil : $0.choice("smaller_numbers", DispersalPlan.SmallShares.self) } ?? .keep
     plan.payment = payment(fields["payment"], isPaid: municipalities.contains { $0.terms.paidPercent > 0 })
     checkCaps(need, plan, fields["need"])
-    return PlaceFacts(
+    var facts = PlaceFacts(
       territory: territory(fields["territory"]), need: need, plan: plan, hasWealth: columns.hasWealth, wealthName: wealth?.phrase("name"),
       wealthNote: wealth?.optionalPhrase("note"),
       populationDate: population.flatMap { $0.date("date") },
       populationSources: population?.sources() ?? [], keyEvidence: key.evidence, ruleEvidence: rule.evidence(),
       smallestSiteEvidence: smallest?.evidence(), laterTasks: laterTasks(fields["later_tasks"], provinces.map(\.task)), boundaries: files.boundaries,
       otherNames: otherNames(files, provinces.map(\.province), municipalities), keys: keys, columnNames: columns.names)
+    readProvinceKeys(fields, columns.provinceKeys(files.sheets[DossierFile.provinces.rawValue]), into: &facts)
+    return facts
+  }
+
+  /// The provinces' own key, and the running balance between them.
+  private func readProvinceKeys(_ fields: Fields, _ keys: [String: [Int]], into facts: inout PlaceFacts) {
+    let reader = BalanceReader(inspection: inspection, keys: keys)
+    facts.balance = fields["balance"].map { reader.balance($0) }
+    guard let own = fields["province_key"].flatMap({ reader.provinceKey($0) }) else { return }
+    facts.provinceKeyEvidence = own.evidence
+    for (index, key) in own.keys.enumerated() where facts.plan.provinces.indices.contains(index) { facts.plan.provinces[index].key = key }
   }
 
   /// Where the chain gives people in reception: the month and the utilisation. Else a number of places.

@@ -3,6 +3,14 @@ import Vocabulary
 
 /// Reads chambers, council, measures, parties and the chronology.
 struct PoliticsReader {
+  /// Which key holds the seats of a body, which key of each their number and whose they are, and what the whole is called.
+  private struct SeatList {
+    let key: String
+    let number: String
+    let who: String
+    let name: String
+  }
+
   let inspection: Inspection
   let partyKind = NameKind.party
   private let measureKind = NameKind.measure
@@ -14,8 +22,10 @@ struct PoliticsReader {
   func politics(_ tree: FileNode, talks: [TalkEvent]?) -> Politics? {
     let fields = Fields(
       tree,
-      allowed: ["as_of", "chambers", "council", "measures", "parties", "packages", "polls", "base_rates", "roll_calls", "uncertainty", "ballots"],
-      required: ["as_of", "chambers", "council", "measures", "parties"], inspection)
+      allowed: [
+        "as_of", "chambers", "council", "measures", "parties", "tables", "packages", "polls", "base_rates", "roll_calls", "uncertainty", "ballots",
+      ],
+      required: ["as_of", "chambers", "measures", "parties"], inspection)
     guard let asOf = fields.date("as_of") else { return nil }
     let measures = fields.list("measures").map(measure)
     inspection.checkOnce(zip(measures, fields.list("measures")).map { ($0.id, $1.place) }, kind: measureKind)
@@ -30,15 +40,19 @@ struct PoliticsReader {
       _ = Fields(node, allowed: ["date", "motion", "result", "coalition_for", "coalition_against", "sources"], inspection).sources()
     }
     var politics = Politics(
-      asOf: asOf, chambers: fields.list("chambers").map(chamber), council: fields["council"].map(council) ?? .none, measures: measures,
+      asOf: asOf, chambers: fields.list("chambers").map(chamber), council: fields["council"].map(council), measures: measures,
       parties: parties,
       packages: fields.list("packages").map { package($0, measures) }, baseRates: fields.list("base_rates").map(baseRate))
     politics.uncertainty = uncertainty(fields["uncertainty"])
     let ballots = BallotReader(inspection: inspection)
     politics.silent = fields.list("parties").filter(BallotReader.isSilent).map(ballots.silent)
     politics.ballots = ballots.ballots(fields.list("ballots"))
+    let reader = SeatingReader(parties: partyReader, names: parties.map(\.id))
+    politics.tables = reader.tables(fields.list("tables"))
     // Without the talks nobody knows which positions hold.
-    if let talks { checkTable(politics.standing(on: asOf, talks), fields, partyNodes) }
+    if let talks, reader.isHeldOnce(politics, talks, at: fields.place(of: "tables")) {
+      checkTable(politics.standing(on: asOf, talks), fields)
+    }
     return politics
   }
 
@@ -60,7 +74,7 @@ struct PoliticsReader {
   }
 
   /// What no search could answer: nothing to decide, nobody to decide with, too many demands, a walk-away value that nothing reaches.
-  private func checkTable(_ politics: Politics, _ fields: Fields, _ nodes: [FileNode]) {
+  private func checkTable(_ politics: Politics, _ fields: Fields) {
     func say(_ contradiction: TableContradiction, _ place: FilePlace) { inspection.report(.contradiction(.table(contradiction)), at: place) }
     if politics.measures.isEmpty {
       say(.noMeasure, fields.place(of: "measures"))
@@ -73,15 +87,15 @@ struct PoliticsReader {
       say(.tooManyDemands(demands, limit: PackageSearch.demandLimit), fields.place(of: "parties"))
       return
     }
-    for (party, node) in zip(politics.parties, nodes) {
+    for party in politics.parties {
       for measure in politics.measures {
         let count = party.positions.filter { $0.measure == measure.id }.count
         guard count > 1 else { continue }
-        say(.positionsHolding(count, on: measure.id, day: politics.asOf), node.place)
+        say(.positionsHolding(count, on: measure.id, day: politics.asOf), party.place)
       }
     }
-    for (party, node) in zip(politics.parties, nodes) where party.walkAways.count != 1 {
-      say(.walkAwaysHolding(party.walkAways.count, day: politics.asOf), node.place)
+    for party in politics.parties where party.walkAways.count != 1 {
+      say(.walkAwaysHolding(party.walkAways.count, day: politics.asOf), party.place)
     }
   }
 
@@ -130,12 +144,14 @@ struct PoliticsReader {
 
   private func chamber(_ node: FileNode) -> Politics.Chamber {
     let fields = Fields(
-      node, allowed: ["id", "name", "majority", "total", "seats", "sources"], required: ["id", "name", "majority", "total", "seats", "sources"],
-      inspection)
+      node, allowed: ["id", "name", "majority", "total", "seats", "members", "sources"],
+      required: ["id", "name", "majority", "total", "seats", "sources"], inspection)
     let total = fields.wholeNumber("total", in: 1...100_000)
-    let seats = checkedSeats(fields, "seats", key: "seats", name: "\(fields.text("id")).seats", total: total)
+    let members = fields.optionalPhrase("members")
+    let list = SeatList(key: "seats", number: "seats", who: members == nil ? "party" : "member", name: "\(fields.text("id")).seats")
     return .init(
-      id: fields.identifier("id"), name: fields.phrase("name"), majority: majority(fields, of: total), seats: seats, sources: fields.sources())
+      id: fields.identifier("id"), name: fields.phrase("name"), majority: majority(fields, of: total),
+      seats: checkedSeats(fields, list, total: total), sources: fields.sources(), members: members)
   }
 
   /// The votes that carry a decision: more than half, or two sides against each other could both win, and no more than there are.
@@ -150,21 +166,21 @@ struct PoliticsReader {
   }
 
   /// Seats that add up to their total; where the total or a seat could not be read, that is problem enough.
-  private func checkedSeats(_ fields: Fields, _ list: String, key: String, name: String, total: Int?) -> [Politics.Seats] {
+  private func checkedSeats(_ fields: Fields, _ list: SeatList, total: Int?) -> [Politics.Seats] {
     let before = inspection.problems.count
-    let seats = seats(fields.list(list), key: key)
+    let seats = seats(fields.list(list.key), list)
     let sum = seats.reduce(0) { $0 + $1.seats }
-    if let total, fields[list] != nil, inspection.problems.count == before, sum != total {
-      inspection.report(.sharesDoNotAddUp(name: name, sum: "\(sum)", expected: "\(total)"), at: fields.place(of: list))
+    if let total, fields[list.key] != nil, inspection.problems.count == before, sum != total {
+      inspection.report(.sharesDoNotAddUp(name: list.name, sum: "\(sum)", expected: "\(total)"), at: fields.place(of: list.key))
     }
     return seats
   }
 
-  private func seats(_ nodes: [FileNode], key: String) -> [Politics.Seats] {
+  private func seats(_ nodes: [FileNode], _ list: SeatList) -> [Politics.Seats] {
     let seats = nodes.map { node in
-      let fields = Fields(node, allowed: ["party", key], required: ["party", key], inspection)
-      let number = key == "names" ? fields.list(key).count : fields.integer(key, in: 0...100_000)
-      return Politics.Seats(party: fields.identifier("party"), seats: number)
+      let fields = Fields(node, allowed: [list.who, list.number], required: [list.who, list.number], inspection)
+      let number = list.number == "names" ? fields.list(list.number).count : fields.integer(list.number, in: 0...100_000)
+      return Politics.Seats(party: fields.identifier(list.who), seats: number)
     }
     inspection.checkOnce(zip(seats, nodes).map { ($0.party, $1.place) }, kind: .party)
     return seats
@@ -176,7 +192,8 @@ struct PoliticsReader {
       required: ["name", "total", "majority", "ministers", "sources"],
       inspection)
     let total = fields.wholeNumber("total", in: 1...1000)
-    let ministers = checkedSeats(fields, "ministers", key: "names", name: "council.ministers", total: total)
+    let ministers = checkedSeats(
+      fields, SeatList(key: "ministers", number: "names", who: "party", name: "council.ministers"), total: total)
     for rule in fields.list("rules") {
       _ = Fields(rule, allowed: ["text", "sources", "assumption"], required: ["text"], inspection).evidence(mustBeSupported: false)
     }

@@ -16,7 +16,23 @@ public struct FairnessSheet: Sendable {
 
   public var sheet: Sheet {
     let impossible: [Block] = [.subheading(words.impossible), .list(Impossibility.allCases.map(words.sentence))]
-    return Sheet(id: "fairness", title: words.title, blocks: [.table(table)] + notJudged + impossible)
+    return Sheet(id: "fairness", title: words.title, blocks: [.table(table)] + notJudged + impossible + overTime)
+  }
+
+  /// The running balance between the provinces; nothing where the dossier has none.
+  private var overTime: [Block] {
+    guard let balance = facts.balance else { return [] }
+    let numbers = words.numbers
+    let rows = balance.rows.map { row -> [Prose] in
+      let cells =
+        [row.name] + row.taken.map(numbers.whole)
+        + [numbers.decimal(row.share, 2), numbers.decimal(row.furthestBelow, 2), numbers.decimal(row.furthestAbove, 2), numbers.whole(row.atOnce)]
+      return cells.map { Prose($0) }
+    }
+    return [
+      .subheading(words.overTime), .paragraph(words.balance(balance)),
+      .table(TableBlock(caption: words.balanceCaption, columns: words.balanceColumns(balance.periods), rows: rows, isNumeric: true)),
+    ]
   }
 
   private var table: TableBlock {

@@ -26,11 +26,11 @@ extension OverviewSheet {
       guard let before = table.power(.unanimity, of: party.id), let after = table.power(.council, of: party.id) else { return nil }
       return (party.id, before, after)
     }
-    guard !changes.isEmpty else { return [] }
+    guard let council = politics.council, !changes.isEmpty else { return [] }
     let voting = politics.parties.compactMap { party in table.power(.council, of: party.id).map { (id: party.id, power: $0) } }
     let powerless = voting.filter(\.power.isZero).map(\.id)
     let equals = voting.filter { own in !own.power.isZero && voting.contains { $0.id != own.id && $0.power == own.power } }.map(\.id)
-    return [words.powers(changes, powerless: powerless, equals: equals, in: politics.council)]
+    return [words.powers(changes, powerless: powerless, equals: equals, in: council)]
   }
 
   /// Under the law as it stood, the group's own verdict: a quota that another group breaks is not told of this one.

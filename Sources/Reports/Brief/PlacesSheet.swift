@@ -48,7 +48,8 @@ public struct PlacesSheet: Sendable {
 
   /// The need, then key and rule.
   private var opening: Prose {
-    [need, words.sharing(facts)].filter { !$0.isEmpty }.joined(separator: " ")
+    let own = facts.provinceKeyEvidence.map { words.provinceKey($0.sources) } ?? ""
+    return [need, words.sharing(facts), own].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private var need: Prose {

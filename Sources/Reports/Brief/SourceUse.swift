@@ -100,7 +100,7 @@ enum SourceUse: Hashable {
     let politics = talks.allPolitics
     var uses: Uses = politics.parties.map { (SourceUse.party($0.id), sources(of: $0)) }
     uses += politics.chambers.map { (SourceUse.body($0.name), $0.sources) }
-    uses.append((.body(politics.council.name), politics.council.sources))
+    if let council = politics.council { uses.append((.body(council.name), council.sources)) }
     uses += politics.baseRates.map { (SourceUse.baseRate($0.text), $0.sources) }
     uses += politics.packages.map { (SourceUse.namedPackage($0.name), $0.evidence.sources) }
     uses.append((.uncertainty, politics.uncertainty.evidence.sources))
@@ -125,6 +125,8 @@ enum SourceUse: Hashable {
     let steps: Uses = places.procedure?.steps.map { (SourceUse.step($0.name), $0.sources) } ?? []
     let act = (places.procedure?.groundSources ?? []) + (places.procedure?.moneyEvidence.sources ?? [])
     let names = places.otherNames.flatMap(\.sources)
-    return [(SourceUse.places, need + own + names + act)] + steps
+    var provincial = places.provinceKeyEvidence?.sources ?? []
+    if let balance = places.balance { provincial += balance.evidence.sources + balance.periods.flatMap(\.evidence.sources) }
+    return [(SourceUse.places, need + own + names + act + provincial)] + steps
   }
 }

@@ -57,16 +57,18 @@ extension TableSheet {
   private var courseBlocks: [Block] { courseChart.map { [.subheading(words.smaller), .chart($0), .table(courseTable)] } ?? [] }
 
   private var courseTable: TableBlock {
-    let rate: Prose = rates.last.map { "\($0.count)/\($0.total)" } ?? "–"
+    let rate: [Prose] = rates.last.map { ["\($0.count)/\($0.total)"] } ?? []
+    let hasRates = !rate.isEmpty
     return TableBlock(
-      caption: words.courseCaption, columns: words.courseColumns,
+      caption: words.courseCaption(hasRates: hasRates), columns: words.courseColumns(hasRates: hasRates),
       rows: table.course.map { point in
         let event = talks.events.first { $0.id == point.event }?.what[language] ?? point.event.rawValue
         let measures = point.measures.map { talks.politics.measures[$0].name[language] }.joined(separator: ", ")
-        return [
+        let cells: [Prose] = [
           Prose(numbers.date(point.date)), Prose(event), words.whole(point.agreeable), words.chance(point),
-          Prose(measures.isEmpty ? "–" : measures), rate,
+          Prose(measures.isEmpty ? "–" : measures),
         ]
+        return cells + rate
       })
   }
 }

@@ -64,7 +64,7 @@ extension TableSheet {
 
   /// Voting power under consensus and in a vote of the council; `nil` where either is not known.
   private var powerChart: Chart? {
-    let council = talks.politics.council.name
+    guard let council = talks.politics.council?.name else { return nil }
     let powers = talks.politics.parties.compactMap { party -> (party: PartyID, before: Fraction, after: Fraction)? in
       guard let before = table.power(.unanimity, of: party.id), let after = table.power(.council, of: party.id) else { return nil }
       return (party.id, before, after)

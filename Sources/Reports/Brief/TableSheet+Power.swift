@@ -9,11 +9,15 @@ extension TableSheet {
     let fractions = table.powers.map { power in
       words.fractions(ruleName(power), zip(power.members, power.shapleyShubik).map { (party: $0, value: $1) })
     }
-    return [
+    let unknown = talks.politics.chambers.compactMap { chamber in chamber.members.map { words.membersNote(chamber, $0) } }
+    var blocks: [Block] = [
       .table(wayTable), .note(words.arithmeticOnly), .table(powerTable), .details(summary: words.fractions, [.list(fractions)]),
-      .paragraph(words.powerNote(chair: talks.politics.council.chair)), .table(powerDetailTable),
-      .paragraph("\(talks.politics.council.note[language])"),
     ]
+    if let council = talks.politics.council { blocks.append(.paragraph(words.powerNote(council))) }
+    blocks.append(.table(powerDetailTable))
+    if let council = talks.politics.council { blocks.append(.paragraph("\(council.note[language])")) }
+    if !unknown.isEmpty { blocks.append(.list(unknown)) }
+    return blocks
   }
 
   /// Per variant with the rest of the package: which way it can pass.

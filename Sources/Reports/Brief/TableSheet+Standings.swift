@@ -6,11 +6,11 @@ extension TableSheet {
   /// Per variant: where each party stands, and who would support it.
   var standingsTable: TableBlock {
     TableBlock(
-      caption: words.standings, columns: words.standingColumns(talks.politics.parties.map(\.id), talks.politics.chambers.map(\.name)),
+      caption: words.standings, columns: words.standingColumns(talks.politics),
       rows: assessment.variants.compactMap { answer -> [Prose]? in
         guard let carry = answer.carry, let own = carry.parties else { return nil }
-        let brought = [carry.agreeable, carry.ministers] + carry.seats
-        return ["\(answer.variant.id)"] + own.map(words.standing) + brought.map(words.whole)
+        let brought = (carry.ministers.map { [words.whole($0)] } ?? []) + carry.seats.map(words.brought)
+        return ["\(answer.variant.id)"] + own.map(words.standing) + [words.whole(carry.agreeable)] + brought
       })
   }
 

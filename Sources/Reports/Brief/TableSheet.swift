@@ -33,7 +33,14 @@ public struct TableSheet: Sendable {
   public var sheet: Sheet {
     Sheet(
       id: "table", title: words.title,
-      blocks: [.lead(headline), .note(words.about(annex: Self.annexID))] + clashBlocks + distanceBlocks + priceBlocks + chancePictures + ballotBlocks)
+      blocks: [.lead(headline), .note(words.about(annex: Self.annexID))] + seatingBlocks + clashBlocks + distanceBlocks + priceBlocks
+        + chancePictures + ballotBlocks)
+  }
+
+  /// Which of several tables this is.
+  private var seatingBlocks: [Block] {
+    let politics = talks.politics
+    return politics.tables.first.map { [.paragraph(words.seating($0, on: politics.asOf))] } ?? []
   }
 
   static let annexID = "table-annex"

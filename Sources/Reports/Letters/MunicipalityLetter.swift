@@ -28,16 +28,14 @@ public struct MunicipalityLetter: Sendable {
 
   /// The page; its id is the code of the municipality.
   public var sheet: Sheet {
-    Sheet(
-      id: facts.code.rawValue, title: facts.own.name,
-      blocks: [
-        .lead(words.opening(facts, in: places.territory)), .subheading(words.why), .list(reasons), .subheading(words.duty), .list(duty),
-        .columns([
-          [.subheading(words.neighbours), .table(bordering)], [.subheading(words.change), .table(changes)],
-        ]),
-        .list(moreNeighbours + fewer), .subheading(words.open), .list(open + words.fairness(facts.fairness)),
-      ]
-    ).naming(areasOf: places.territory, in: language)
+    let opening: [Block] = [.lead(words.opening(facts, in: places.territory)), .subheading(words.why), .list(reasons)]
+    let rest: [Block] = [
+      .columns([
+        [.subheading(words.neighbours), .table(bordering)], [.subheading(words.change), .table(changes)],
+      ]),
+      .list(moreNeighbours + fewer), .subheading(words.open), .list(open + words.fairness(facts.fairness)),
+    ]
+    return Sheet(id: facts.code.rawValue, title: facts.own.name, blocks: opening + dutyBlocks + rest).naming(areasOf: places.territory, in: language)
   }
 
   /// What the number rests on, step by step.
@@ -54,6 +52,9 @@ public struct MunicipalityLetter: Sendable {
     let bounds = [facts.reasons.cap.map(words.cap), facts.reasons.floor > 0 ? words.floor(facts.reasons.floor) : nil].compactMap { $0 }
     return bounds.isEmpty ? [words.noBounds] : bounds
   }
+
+  /// Nothing where the dossier has no act, so that nobody is known to decide.
+  private var dutyBlocks: [Block] { cycle == nil ? [] : [.subheading(words.duty), .list(duty)] }
 
   /// The steps that ask something of the municipality, what follows where it refuses, and what that comes to.
   private var duty: [Prose] {
@@ -95,7 +96,10 @@ public struct MunicipalityLetter: Sendable {
 
   /// What counted already, and what the municipality can still do.
   private var open: [Prose] {
-    var lines = [words.credit(facts.credit), words.trades(nearest: Array(facts.partners.prefix(Self.partners)))]
+    var lines = [words.credit(facts.credit)]
+    // Who may trade with whom is the act's to say.
+    let hasTable = cycle?.steps.contains { $0.kind == .table } ?? false
+    if hasTable { lines.append(words.trades(nearest: Array(facts.partners.prefix(Self.partners)))) }
     if let procedure = places.procedure, let assumption = procedure.moneyEvidence.assumption, !procedure.allowsMoney {
       lines.append(Prose(assumption[language]))
     }

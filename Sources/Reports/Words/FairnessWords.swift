@@ -1,3 +1,4 @@
+import Assessments
 import Dispersal
 import Vocabulary
 
@@ -6,6 +7,34 @@ struct FairnessWords: Bilingual {
   let language: Language
 
   var title: String { t("Eerlijkheid van de regels", "Fairness of the rules") }
+  var overTime: Prose { t("Eerlijkheid over de tijd", "Fairness over time") }
+
+  /// What the running balance is, with how many came and how many stayed together.
+  func balance(_ facts: BalanceFacts) -> Prose {
+    let all = numbers.whole(facts.arrivals.reduce(0, +))
+    let group = numbers.whole(facts.group)
+    let periods = zip(facts.periods, facts.arrivals).map { "\($0) \(numbers.whole($1))" }.joined(separator: ", ")
+    return t(
+      "Een lopende balans: elke groep van \(group) gaat naar wie het verst onder het eigen aandeel ligt, en achterstand gaat mee naar de volgende "
+        + "periode. Er kwamen er \(all) (\(periods)). Niemand ligt ooit een hele groep boven het eigen aandeel.\(cite: facts.sources)",
+      "A running balance: each group of \(group) goes to whoever lies furthest below its share, and what somebody is behind goes along to the next "
+        + "period. \(all) came (\(periods)). Nobody ever lies a whole group above its share.\(cite: facts.sources)")
+  }
+
+  var balanceCaption: Prose {
+    t("Wat elk tot het eind van elke periode opnam, tegen het aandeel", "What each took up to the end of each period, against its share")
+  }
+
+  /// Who, the periods, the share, the gaps, and an apportionment at once.
+  func balanceColumns(_ periods: [String]) -> [Prose] {
+    let who: [Prose] = [t("wie", "who")]
+    let ends: [Prose] = periods.map { t("tot en met \($0)", "up to \($0)") }
+    let gaps: [Prose] = [
+      t("aandeel", "share"), t("verst eronder", "furthest below"), t("verst erboven", "furthest above"), t("ineens verdeeld", "shared at once"),
+    ]
+    return who + ends + gaps
+  }
+
   var impossible: Prose { t("Wat geen regel tegelijk kan", "What no rule can have at once") }
 
   func caption(need: Int, municipalities: Int) -> Prose {

@@ -34,6 +34,13 @@ struct PlacesWords: Bilingual {
 
   // MARK: Key and rule
 
+  /// That the provinces share by a key of their own, and the other key counts within each.
+  func provinceKey(_ sources: [SourceID]) -> Prose {
+    t(
+      "Tussen de provincies geldt een eigen sleutel; deze sleutel geldt binnen elke provincie.\(cite: sources)",
+      "Between the provinces a key of their own holds; this key holds within each.\(cite: sources)")
+  }
+
   /// By which key and which rule places are shared.
   func sharing(_ facts: PlaceFacts) -> Prose {
     let (by, rounding) = (name(facts), facts.plan.rule.name[language])

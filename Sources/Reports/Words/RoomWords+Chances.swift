@@ -125,20 +125,26 @@ extension RoomWords {
         "Reports differ: reading 1 is \(one) and gives \(before) at the last date; reading 2 is \(two) and gives \(after).")
   }
 
-  var courseCaption: Prose {
-    t(
+  /// With how often cabinets fell where the dossier has counts of that.
+  func courseCaption(hasRates: Bool) -> Prose {
+    guard hasRates else {
+      return t(
+        "Op elke datum: pakketten waarmee allen konden leven, de kans op zo'n pakket, en waar het om draaide",
+        "On every date: packages that all could live with, the chance of such a package, and what it turned on")
+    }
+    return t(
       "Op elke datum: pakketten waarmee allen konden leven, de kans op zo'n pakket, waar het om draaide, en hoeveel andere kabinetten hun "
         + "termijn niet uitdienden",
       "On every date: packages that all could live with, the chance of such a package, what it turned on, and how many other cabinets did not serve "
         + "out their term")
   }
 
-  /// Date, event, packages, chance, what it turns on, fallen cabinets.
-  var courseColumns: [Prose] {
-    [
+  /// Date, event, packages, chance, what it turns on; fallen cabinets where the dossier has counts of them.
+  func courseColumns(hasRates: Bool) -> [Prose] {
+    let columns: [Prose] = [
       t("datum", "date"), t("gebeurtenis", "event"), t("pakketten", "packages"), t("kans", "chance"), t("waar het om draait", "what it turns on"),
-      t("gevallen kabinetten", "fallen cabinets"),
     ]
+    return hasRates ? columns + [t("gevallen kabinetten", "fallen cabinets")] : columns
   }
 
   /// A chance with its error; where nothing changed, that it is the same.

@@ -36,14 +36,24 @@ extension RoomWords {
   /// Rule, and the parties.
   func powerColumns(_ parties: [PartyID]) -> [Prose] { [t("regel", "rule")] + parties.map { Prose($0.rawValue) } }
 
+  /// That a chamber is left out of the sums, since others than the parties vote there.
+  func membersNote(_ chamber: Politics.Chamber, _ members: Phrase) -> Prose {
+    let votes = chamber.seats.reduce(0) { $0 + $1.seats }
+    return t(
+      "\(chamber.name.nl): daar stemmen \(members.nl), samen \(votes), nodig \(chamber.majority). Hoe zij stemmen, volgt niet uit de standpunten "
+        + "van de partijen; wie daar steun heeft, is niet bekend.",
+      "\(chamber.name.en): there \(members.en) vote, \(votes) together, needed \(chamber.majority). How they vote does not follow from the "
+        + "positions of the parties; who has support there is not known.")
+  }
+
   /// What the difference between the rows tells; with the party of the chair where the dossier has one.
-  func powerNote(chair: PartyID?) -> Prose {
+  func powerNote(_ council: Politics.Council) -> Prose {
     let note: Prose = t(
       "Wat een andere regel met macht doet, is het verschil tussen de rijen: bij overeenstemming is ieder even sterk, bij stemming in de "
-        + "ministerraad wie de meerderheid kan maken.",
-      "What another rule does to power is the difference between the rows: under consensus all are equally strong, in a vote in the council of "
-        + "ministers those who can make the majority.")
-    guard let chair else { return note }
+        + "\(council.name.nl) wie de meerderheid kan maken.",
+      "What another rule does to power is the difference between the rows: under consensus all are equally strong, in a vote in the "
+        + "\(council.name.en) those who can make the majority.")
+    guard let chair = council.chair else { return note }
     let casting: Prose = t(
       "De doorslaggevende stem van \(chair.rawValue) telt alleen bij staking; de tekst van die regel is niet gevonden (zie het dossier).",
       "The casting vote of \(chair.rawValue) counts at a draw only; the text of that rule was not found (see the dossier).")
@@ -73,7 +83,7 @@ extension RoomWords {
 
   /// The name of a rule of decision, with its quota where votes are counted.
   func rule(_ power: TableAssessment.Power, of politics: Politics) -> Prose {
-    let council = politics.council.name[language]
+    let council = politics.council?.name[language] ?? ""
     switch power.rule {
     case .unanimity: return t("overeenstemming", "consensus")
     case .council: return quota(power, council)

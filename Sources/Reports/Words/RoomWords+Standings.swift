@@ -10,10 +10,22 @@ extension RoomWords {
   }
 
   /// Variant, the parties, packages, ministers, the houses.
-  func standingColumns(_ parties: [PartyID], _ houses: [Phrase]) -> [Prose] {
-    let first: [Prose] = ["variant"] + parties.map { Prose($0.rawValue) }
-    return first + [t("pakketten", "packages"), "ministers"] + houses.map { Prose($0[language]) }
+  func standingColumns(_ politics: Politics) -> [Prose] {
+    let first: [Prose] = ["variant"] + politics.parties.map { Prose($0.id.rawValue) }
+    let council: [Prose] = politics.council == nil ? [] : ["ministers"]
+    return first + [t("pakketten", "packages")] + council + politics.chambers.map { Prose($0.name[language]) }
   }
+
+  /// Which of several tables is answered for: its name, who sits there, and the date.
+  func seating(_ table: Politics.Seating, on date: CalendarDate) -> Prose {
+    let parties = table.parties.map(\.rawValue).joined(separator: ", ")
+    return t(
+      "De tafel van \(numbers.date(date)) is \(table.name.nl): \(parties).\(cite: table.evidence.sources)",
+      "The table of \(numbers.date(date)) is \(table.name.en): \(parties).\(cite: table.evidence.sources)")
+  }
+
+  /// What supporters bring in a chamber; `nil` where that is not known.
+  func brought(_ seats: Int?) -> Prose { seats.map(whole) ?? t("niet bekend", "not known") }
 
   /// A worth against the walk-away value, or that a red line forbids it.
   func standing(_ answer: CarryAnswer.PartyAnswer) -> Prose {

@@ -54,8 +54,8 @@ struct ConsequencesTests {
       name: "a variant that is named otherwise than its file", change: { try $0.replace("id: T1", by: "id: T9", in: "variants/T1.yaml") },
       lines: ["variants/T1.yaml:1:5: This file is named “T1”, and so is the variant in the order; here it is “T9”."]),
     Mistake(
-      name: "no council", change: { try removeBlock("council", in: "parties.yaml", of: &$0) },
-      lines: ["parties.yaml:1:1: “council” is missing. Add it."]),
+      name: "no chambers", change: { try removeBlock("chambers", in: "parties.yaml", of: &$0) },
+      lines: ["parties.yaml:1:1: “chambers” is missing. Add it."]),
     Mistake(name: "talks twice", change: twice("talks.yaml", "events: []"), lines: ["“events” is there already (line"]),
     Mistake(name: "rulings twice", change: twice("law/rulings.yaml", "rulings: []"), lines: ["“rulings” is there already (line"]),
     Mistake(name: "norms twice", change: twice("law/norms.yaml", "norms: []"), lines: ["“norms” is there already (line"]),

@@ -35,6 +35,10 @@ public enum NegotiateCommandWords {
   /// What stands for the value of `--with`.
   public static let changedValue = Phrase(nl: "partij:standpunt", en: "party:position")
 
+  /// Help of `--on`.
+  public static let on = Phrase(
+    nl: "De tafel op een datum, zoals 2022-08-31 (anders die van het dossier).", en: "The table on a date, such as 2022-08-31 (else the dossier's).")
+
   /// Help of `--domain`.
   public static let domain = Phrase(
     nl: "JSON-bestanden met een andere tafel, in plaats van een dossier; de vorm staat in de gids over onderhandelen.",
@@ -53,5 +57,6 @@ public enum NegotiateCommandWords {
 
   /// Changed positions of a table that is no dossier.
   public static let changesNeedDossier = Phrase(
-    nl: "--without en --with gaan over een dossier, niet over --domain.", en: "--without and --with are about a dossier, not about --domain.")
+    nl: "--without, --with en --on gaan over een dossier, niet over --domain.",
+    en: "--without, --with and --on are about a dossier, not about --domain.")
 }

@@ -11,11 +11,11 @@ public enum PlayCommandWords {
   public static let discussion = Phrase(
     nl: "Elke stoel ziet alleen de eigen lijn en wat er gezegd is. Zonder --me spelen de regels onder elkaar. Vormen: offers (om "
       + "de beurt een heel pakket), text (één tekst met wijzigingen), "
-      + "consent (het pakket --package aan allen voorgelegd), vote (idem, in de ministerraad). "
+      + "consent (het pakket --package aan allen voorgelegd), vote (idem, in de raad van het dossier). "
       + "Typ tijdens het spel “hulp” voor alles wat u kunt typen.",
     en: "Every chair sees only its own line and what was said. Without --me the rules play among themselves. Forms: offers "
       + "(in turn a whole package), text (a single text with amendments), "
-      + "consent (the package --package put to all), vote (the same, in the council of ministers). "
+      + "consent (the package --package put to all), vote (the same, in the council of the dossier). "
       + "While you play, type “help” for everything that you can type.")
 
   /// Help of `--me`.
@@ -55,6 +55,16 @@ public enum PlayCommandWords {
       nl: "Op die datum heeft \(party) geen ondergrens in het dossier; kies een latere datum.",
       en: "On that date \(party) has no walk-away value in the dossier; choose a later date.")
   }
+
+  /// A date on which nobody sat together.
+  public static let noTable = Phrase(
+    nl: "Op die datum zat er niemand aan tafel; kies een datum waarop het dossier een tafel heeft (“tables” in parties.yaml).",
+    en: "On that date nobody sat at a table; choose a date on which the dossier has one (“tables” in parties.yaml).")
+
+  /// A vote in a council that the dossier does not have.
+  public static let noCouncil = Phrase(
+    nl: "Het dossier heeft geen raad om in te stemmen; kies een andere vorm, of geef “council” in parties.yaml.",
+    en: "The dossier has no council to vote in; choose another form, or give “council” in parties.yaml.")
 
   /// No package of that name, with the nearest, else all.
   public static func noPackage(_ package: String, near: String?, known: [String]) -> Phrase {

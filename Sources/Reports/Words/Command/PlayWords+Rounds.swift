@@ -56,9 +56,10 @@ extension PlayWords {
   private func votes(_ game: VotingGame, needed: Int) -> String {
     let members = listed(zip(game.members, game.weights).map { "\($0) \($1)" })
     let total = game.weights.reduce(0, +)
+    let council = politics.council.map { Phrase(nl: " (\($0.name.nl))", en: " (\($0.name.en))") } ?? Phrase(same: "")
     return t(
-      "Stemmen (\(politics.council.name.nl)): \(members), samen \(total); nodig zijn er \(needed).",
-      "Votes (\(politics.council.name.en)): \(members), together \(total); it takes \(needed).")
+      "Stemmen\(council.nl): \(members), samen \(total); nodig zijn er \(needed).",
+      "Votes\(council.en): \(members), together \(total); it takes \(needed).")
   }
 
   private func manner(_ temper: Temper) -> String {
