@@ -85,7 +85,7 @@ struct NumbersTests {
   @Test("dates that stand in a text, quarters and moments are told in words; what is none of these stays as it is")
   func writtenDates() {
     let (dutch, english) = (Numbers(.nl), Numbers(.en))
-    #expect(dutch.dates(written: "2022-09 (published 2022-11-04)") == "september 2022 (published 4 november 2022)")
+    #expect(dutch.dates(written: "2022-09 (published 2022-11-04)") == "september 2022 (gepubliceerd 4 november 2022)")
     #expect(english.dates(written: "2022-06-01; 2022-12-05") == "1 June 2022; 5 December 2022")
     #expect(english.dates(written: "2018-spring, 2021") == "2018-spring, 2021")
     #expect(dutch.quarter(written: "2022Q4") == "vierde kwartaal van 2022")

@@ -44,7 +44,7 @@ struct MatrixWriterTests {
   @Test("lets who goes by keyboard pass its links, where it has any", arguments: Language.allCases)
   func past(_ language: Language) throws {
     var linked = Self.matrix
-    linked.rows[0].cells[0] = .mark(.init(glyph: "●", word: "tenable", to: .address("/x")))
+    linked.rows[0].cells[0] = .mark(.init(glyph: "●", word: "tenable", to: .address("https://example.org/x")))
     let html = HTMLRendering(language).render([Sheet(id: "m", title: "M", blocks: [.matrix(linked)])], title: "T")
     #expect(html.contains("<a class=\"past\" href=\"#after-All_variants\">" + (language == .nl ? "Voorbij de tabel" : "Past the table")))
     #expect(html.contains("<p class=\"note\" id=\"after-All_variants\" tabindex=\"-1\">"))

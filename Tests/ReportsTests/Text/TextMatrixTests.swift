@@ -56,8 +56,8 @@ struct TextMatrixTests {
         #expect(shown == name)
       }
     }
-    // Heads of two lines, the caption beside them, the heads of columns, fifteen rows, one heading, the key and the note in three lines.
-    #expect(lines.count == 2 + 1 + 15 + 1 + 3, "\(lines.joined(separator: "\n"))")
+    // Heads of two lines, the caption beside them, the heads of columns, fifteen rows, one heading, the key with the note in three lines.
+    #expect(lines.count == 2 + 15 + 1 + 3, "\(lines.joined(separator: "\n"))")
   }
 
   @Test("on a narrow terminal names wrap and lose nothing")
