@@ -58,9 +58,10 @@ struct NegotiateCommand: ParsableCommand {
     if !domain.isEmpty { return try answerDomains() }
     let loaded = try common.load()
     try common.reporting {
-      let read = try on.flatMap { CalendarDate($0) }.map { date in
-        try loaded.dossier.holding(common.politics(loaded.dossier.withTalks, on: date), on: date)
-      } ?? loaded.dossier
+      let read =
+        try on.flatMap { CalendarDate($0) }.map { date in
+          try loaded.dossier.holding(common.politics(loaded.dossier.withTalks, on: date), on: date)
+        } ?? loaded.dossier
       let talks = try read.withTalks
       let changes = try talks.politics.positionChanges(without: without, with: changed)
       let onTable = read.variants.filter { !$0.tableOptions.isEmpty }.map(\.id)
