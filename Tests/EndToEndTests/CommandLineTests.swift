@@ -25,8 +25,8 @@ struct CommandLineTests {
     Mistake(
       "asses --help", nl: "“polder” heeft geen opdracht “asses”. Bedoelde u “assess”?", en: "“polder” has no verb “asses”. Did you mean “assess”?"),
     Mistake(
-      "frobnicate", nl: "“polder” heeft geen opdracht “frobnicate”. Mogelijk zijn: check, assess,",
-      en: "“polder” has no verb “frobnicate”. Possible are: check, assess,"),
+      "frobnicate", nl: "“polder” heeft geen opdracht “frobnicate”. Mogelijk zijn: check, new, assess,",
+      en: "“polder” has no verb “frobnicate”. Possible are: check, new, assess,"),
     Mistake(
       "disperse share --need 5", nl: "“polder disperse” heeft geen opdracht “share”. Bedoelde u “shares”?",
       en: "“polder disperse” has no verb “share”. Did you mean “shares”?"),
