@@ -171,7 +171,9 @@ let package = Package(
       name: "GoldenTests",
       dependencies: ["Assessments", "Dossiers", "Archive", "Chance", "LegalReview", "Negotiation", "Reports", "Vocabulary", "polder"],
       exclude: ["Golden", "Verbs", "moved.tsv"], swiftSettings: tests),
-    .testTarget(name: "EndToEndTests", dependencies: ["polder", "TinyPolder", "Archive", "Assessments", "Dossiers"], swiftSettings: tests),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["polder", "TinyPolder", "Archive", "Assessments", "Dossiers", "Reports", "Vocabulary"],
+      swiftSettings: tests),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,6 @@
 /// Something in the outcome of a negotiation that cannot be.
 ///
-/// Every case is a defect of the search, never of the table; it carries what is needed to find the place.
+/// Every case is a defect of the search, never of the table; it carries what is needed to find it.
 public enum NegotiationViolation: Sendable, Hashable, Codable {
   /// Fewer packages than none, or more than there are, agreeable or across the red lines of a party.
   case tooMany(Int, of: Int?)

@@ -28,7 +28,7 @@ struct NewCommand: ParsableCommand {
       let contents =
         try like.map { try NewDossier.copy(of: other($0), named: place.lastPathComponent, parts: parts) }
         ?? NewDossier.skeleton(named: place.lastPathComponent, parts: parts)
-      try NewDossier.write(contents, to: place)
+      try contents.write(toNew: place)
       print(NewCommandWords.written(contents.files.keys.sorted(), to: folder)[language])
     }
   }

@@ -1,5 +1,5 @@
+import Archive
 import Assessments
-import Dispatch
 import Foundation
 import Reports
 import Synchronization
@@ -14,7 +14,7 @@ extension Runner {
     Runner { count, body in
       let progress = Progress(total: count, of: work, language: language, listener: listener)
       defer { progress.finish() }
-      try spread(count, threads: threads) { piece in
+      try untilInterrupted(count, threads: threads) { piece in
         try body(piece)
         progress.step()
       }
@@ -24,29 +24,18 @@ extension Runner {
   /// The same, counted on by a progress that goes over several such rounds.
   static func parallel(threads: Int?, progress: Progress) -> Runner {
     Runner { count, body in
-      try spread(count, threads: threads) { piece in
+      try untilInterrupted(count, threads: threads) { piece in
         try body(piece)
         progress.step()
       }
     }
   }
 
-  private static func spread(_ count: Int, threads: Int?, _ body: @Sendable (Int) throws -> Void) throws {
-    let next = Atomic<Int>(0)
-    let failure = Mutex<(piece: Int, error: any Error)?>(nil)
-    let workers = min(threads ?? ProcessInfo.processInfo.activeProcessorCount, max(count, 1))
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      while !Interruption.isAsked, failure.withLock({ $0 == nil }) {
-        let piece = next.add(1, ordering: .relaxed).oldValue
-        guard piece < count else { return }
-        do { try body(piece) } catch {
-          // Of several, that of the first piece is told.
-          failure.withLock { if $0.map({ piece < $0.piece }) ?? true { $0 = (piece, error) } }
-        }
-      }
+  private static func untilInterrupted(_ count: Int, threads: Int?, _ body: @Sendable (Int) throws -> Void) throws {
+    do { try spread(count, threads: threads, isStopped: { Interruption.isAsked }, body) } catch {
+      throw Interruption.isAsked ? AssessmentError.interrupted : error
     }
     if Interruption.isAsked { throw AssessmentError.interrupted }
-    if let error = failure.withLock({ $0?.error }) { throw error }
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 /// Mistakes after `polder`, one row a mistake, with the sentence in both languages.
 @Suite("A mistake on the command line gets a sentence in the language of the reader, and code 2")
@@ -96,13 +97,28 @@ struct CommandLineTests {
 
   @Test("the sentence, how the verb is used, and where help is", arguments: mistakes)
   func mistake(_ mistake: Mistake) throws {
-    for (language, sentence, use) in [
-      ("nl", mistake.nl, ["\nGebruik: polder", "\nMeer uitleg: polder"]), ("en", mistake.en, ["\nUsage: polder", "\nMore help: polder"]),
-    ] {
-      let run = try Command.run(mistake.arguments, language: language)
-      #expect(run.code == 2 && run.output.isEmpty, "\(language): \(run.output)\(run.errors)")
-      #expect(run.errors.hasPrefix(sentence), "\(language): \(run.errors)")
-      for part in use { #expect(run.errors.contains(part), "\(language): \(run.errors)") }
+    for language in Language.allCases {
+      let told = try CommandReading.mistake(mistake.arguments, in: language)
+      let (sentence, use) = (told.map { $0.sentence + "\n" } ?? "", told.map { "\n" + $0.use } ?? "")
+      #expect(sentence.hasPrefix(language == .nl ? mistake.nl : mistake.en), "\(language): \(sentence)")
+      for part in Self.use(language) { #expect(use.contains(part), "\(language): \(use)") }
+    }
+  }
+
+  @Test("the program says it on the error stream, and leaves with code 2", arguments: Language.allCases)
+  func told(_ language: Language) throws {
+    for mistake in Self.mistakes.enumerated().filter({ $0.offset.isMultiple(of: 7) }).map(\.element) {
+      let run = try Command.run(mistake.arguments, language: language.rawValue)
+      #expect(run.code == 2 && run.output.isEmpty, "\(mistake): \(run.output)\(run.errors)")
+      #expect(run.errors.hasPrefix(language == .nl ? mistake.nl : mistake.en), "\(mistake): \(run.errors)")
+      for part in Self.use(language) { #expect(run.errors.contains(part), "\(mistake): \(run.errors)") }
+    }
+  }
+
+  private static func use(_ language: Language) -> [String] {
+    switch language {
+    case .nl: ["\nGebruik: polder", "\nMeer uitleg: polder"]
+    case .en: ["\nUsage: polder", "\nMore help: polder"]
     }
   }
 

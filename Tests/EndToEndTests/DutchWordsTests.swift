@@ -70,7 +70,7 @@ struct DutchWordsTests {
   @Test("help of every verb, and the table of mistakes on the command line")
   func help() throws {
     let dutch = try Self.dutch()
-    let verbs = try VerbHelp.all(language: "nl")
+    let verbs = try VerbHelp.all(language: .nl)
     let options = verbs.flatMap(\.options)
     let own = verbs.flatMap(\.words) + options.map(\.name) + options.flatMap(\.choices)
     let names = Self.names.union(Self.acts).union(own.flatMap { $0.split { !$0.isLetter }.map { $0.lowercased() } })
@@ -79,8 +79,8 @@ struct DutchWordsTests {
       #expect(strange.isEmpty, "polder \(verb.name) --help: \(strange.sorted().joined(separator: ", "))")
     }
     for mistake in CommandLineTests.mistakes {
-      let run = try Command.run(mistake.arguments, language: "nl")
-      let strange = Set(Self.words(run.errors)).subtracting(dutch).subtracting(names).subtracting(mistake.arguments.flatMap(Self.words))
+      guard let told = try CommandReading.mistake(mistake.arguments, in: .nl) else { continue }
+      let strange = Set(Self.words(told.sentence + told.use)).subtracting(dutch).subtracting(names).subtracting(mistake.arguments.flatMap(Self.words))
       #expect(strange.isEmpty, "\(mistake.testDescription): \(strange.sorted().joined(separator: ", "))")
     }
   }

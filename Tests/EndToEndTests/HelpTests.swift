@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 /// Help is a promise: what it offers is tried here for every verb, found by walking through help itself.
 @Suite("What help offers is true for every verb")
@@ -9,7 +10,7 @@ struct HelpTests {
     let questions = try SmallQuestions()
     defer { try? FileManager.default.removeItem(at: questions.folder) }
     // A server does not end by itself, and the acts of a table need one another; both have tests of their own.
-    for verb in try VerbHelp.all(language: "en") where verb.below.isEmpty && verb.name != "serve" && !verb.name.hasPrefix("table ") {
+    for verb in try VerbHelp.all(language: .en) where verb.below.isEmpty && verb.name != "serve" && !verb.name.hasPrefix("table ") {
       guard let needed = questions.needed(verb.name) else {
         Issue.record("“\(verb.name)” has no small question; give it one in SmallQuestions")
         continue
@@ -51,16 +52,15 @@ struct HelpTests {
   @Test("every option of one value that is given twice is refused with both values, by every verb")
   func twice() throws {
     var tried: Set<String> = []
-    for (turn, verb) in try VerbHelp.all(language: "en").filter(\.below.isEmpty).enumerated() {
+    for (turn, verb) in try VerbHelp.all(language: .en).filter(\.below.isEmpty).enumerated() {
       // One reader does this for all verbs: each option is tried where it first stands, and each verb with one of those that others have tried.
       let options = verb.options.filter { !$0.value.isEmpty && !$0.isRepeating }
       let (old, new) = (options.filter { tried.contains($0.name) }, options.filter { !tried.contains($0.name) })
       tried.formUnion(new.map(\.name))
       for option in new + (old.isEmpty ? [] : [old[turn % old.count]]) {
         let values = option.choices.count > 1 ? [option.choices[1], option.choices[0]] : ["\(option.least ?? 5)", "7"]
-        let run = try Command.run(verb.words + [option.name, values[0], option.name, values[1]])
-        let sentence = "\(option.name) is given twice: \(values[0]) and \(values[1]). Give it once."
-        #expect(run.code == 2 && run.output.isEmpty && run.errors.hasPrefix(sentence), "\(verb.name): \(run.errors)")
+        let told = try CommandReading.mistake(verb.words + [option.name, values[0], option.name, values[1]], in: .en)
+        #expect(told?.sentence == "\(option.name) is given twice: \(values[0]) and \(values[1]). Give it once.", "\(verb.name)")
       }
     }
     #expect(tried.count > 25, "only \(tried.count) options were tried")
@@ -70,18 +70,15 @@ struct HelpTests {
 
   @Test("every number after an option is a plain whole number within its range, or refused with the range, by every verb")
   func numbers() throws {
-    let questions = try SmallQuestions()
-    defer { try? FileManager.default.removeItem(at: questions.folder) }
     let forms = ["1.000", "1,000", "0x10", "+5", "007", "1.5", "99999999999999999999999999"]
     var (count, tried): (Int, Set<String>) = (0, [])
-    for verb in try VerbHelp.all(language: "en") where verb.below.isEmpty {
+    for verb in try VerbHelp.all(language: .en) where verb.below.isEmpty {
       for option in verb.options where option.isNumber {
         // Every form where an option first stands, and in turn one of them where another verb has it too; a number below all ranges everywhere.
         let isNew = tried.insert(option.name).inserted
         for text in ["-5000000000"] + (isNew ? forms : [forms[count % forms.count]]) {
-          let run = try Command.run(verb.words + (questions.needed(verb.name) ?? []) + [option.name, text], in: questions.folder)
-          #expect(
-            run.code == 2 && run.output.isEmpty && run.errors.hasPrefix("\(option.name) is "), "\(verb.name) \(option.name) \(text): \(run.errors)")
+          let told = try CommandReading.mistake(verb.words + [option.name, text], in: .en)
+          #expect(told?.sentence.hasPrefix("\(option.name) is ") == true, "\(verb.name) \(option.name) \(text): \(told?.sentence ?? "")")
           count += 1
         }
       }
@@ -94,7 +91,7 @@ struct HelpTests {
     let counted: Set<String> = [
       "--need", "--futures", "--seed", "--threads", "--samples", "--future", "--family", "--rounds", "--quarters", "--lead-time", "--nodes",
     ]
-    let found = try VerbHelp.all(language: "en").flatMap(\.options).filter(\.isNumber).map(\.name)
+    let found = try VerbHelp.all(language: .en).flatMap(\.options).filter(\.isNumber).map(\.name)
     #expect(Set(found).isSuperset(of: counted), "\(counted.subtracting(found))")
   }
 
@@ -123,6 +120,14 @@ struct HelpTests {
     #expect(try Command.run(["assess", "--help", "--language", "en"], language: "nl").output.hasPrefix("OVERVIEW: Answers"))
     let environment = ["POLDER_LANGUAGE": "", "LC_ALL": "", "LANG": "nl_NL.UTF-8"]
     #expect(try Command.run(["help"], environment: environment).output.hasPrefix("OVERZICHT: Beantwoordt"))
+  }
+
+  @Test("the page of a verb is what the program prints", arguments: Language.allCases)
+  func printed(_ language: Language) throws {
+    for verb in try VerbHelp.all(language: language).enumerated().filter({ $0.offset.isMultiple(of: 8) }).map(\.element) {
+      let run = try Command.run(["help"] + verb.words, language: language.rawValue)
+      #expect(run.code == 0 && run.errors.isEmpty && run.output == verb.text + "\n", "\(verb.name): \(run.errors)")
+    }
   }
 
   @Test("help says what stands for a value, and where the guides are")

@@ -1,5 +1,8 @@
 import Foundation
 import Testing
+import Vocabulary
+
+@testable import polder
 
 /// The help of a verb, as a reader finds it: from `polder help` on, verb by verb.
 struct VerbHelp: Sendable {
@@ -36,20 +39,23 @@ struct VerbHelp: Sendable {
   /// The formats that it offers.
   var formats: [String] { options.first { $0.name == "--format" }?.choices ?? [] }
 
-  /// The help of every verb, the root first. The walk starts the program once a verb, so it is made once a language for all tests.
-  static func all(language: String) throws -> [VerbHelp] { try (language == "nl" ? dutch : english).get() }
+  /// The help of every verb, the root first, read as a reader finds it: from the root on, by the verbs that each page names.
+  static func all(language: Language) throws -> [VerbHelp] { try (language == .nl ? dutch : english).get() }
 
-  private static let english = Result { try walk(language: "en") }
-  private static let dutch = Result { try walk(language: "nl") }
+  private static let english = Result { try walk(.en) }
+  private static let dutch = Result { try walk(.nl) }
 
-  private static func walk(language: String) throws -> [VerbHelp] {
+  private static func walk(_ language: Language) throws -> [VerbHelp] {
+    let reading = CommandLineReading(root: try CommandReading.root(language)) { _ in false }
     var found: [VerbHelp] = []
     var open: [[String]] = [[]]
     while !open.isEmpty {
       let words = open.removeFirst()
-      let run = try Command.run(["help"] + words, language: language)
-      #expect(run.code == 0 && run.errors.isEmpty, "help \(words): \(run.errors)")
-      let help = VerbHelp(words: words, text: run.output)
+      guard case .help(let path) = try reading.request(["help"] + words) else {
+        Issue.record("help \(words) is no question for help")
+        break
+      }
+      let help = VerbHelp(words: words, text: HelpPage(path: path, language: language, width: 80).text)
       found.append(help)
       open += help.below.map { words + [$0] }
     }

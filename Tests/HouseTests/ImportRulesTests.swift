@@ -24,9 +24,9 @@ struct ImportRulesTests {
     "Talks": ["Vocabulary", "Negotiation", "Dossiers"],
     "Reports": belowArchive.union(["Talks"]),
     "BuiltIn": [],
-    "Archive": belowArchive.union(["Talks", "BuiltIn", "Foundation", "Synchronization", "Yams", "GRDB", "Crypto"]),
+    "Archive": belowArchive.union(["Talks", "BuiltIn", "Foundation", "Dispatch", "Synchronization", "Yams", "GRDB", "Crypto"]),
     "Workbench": belowArchive.union([
-      "Reports", "Archive", "Talks", "Foundation", "Dispatch", "Synchronization", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging",
+      "Reports", "Archive", "Talks", "Foundation", "Synchronization", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging",
       "Crypto",
     ]),
     "polder": belowArchive.union([

@@ -3,27 +3,27 @@
 /// Source: RFC 1951, 3.2.
 struct DeflateReading {
   private let packed: ArraySlice<UInt8>
-  private var place: Int
+  private var position: Int
   private var held: UInt32 = 0
   private var bits = 0
   private var bytes: [UInt8] = []
 
-  private init(_ packed: ArraySlice<UInt8>) { (self.packed, place) = (packed, packed.startIndex) }
+  private init(_ packed: ArraySlice<UInt8>) { (self.packed, position) = (packed, packed.startIndex) }
 
   /// The bytes; `nil` where the blocks are broken, end too soon, or are followed by anything.
   static func unpacked(_ packed: ArraySlice<UInt8>) -> [UInt8]? {
     var reading = DeflateReading(packed)
     while true {
       guard let isLast = reading.take(1), let kind = reading.take(2), reading.block(kind) else { return nil }
-      if isLast == 1 { return reading.place == packed.endIndex && reading.held == 0 ? reading.bytes : nil }
+      if isLast == 1 { return reading.position == packed.endIndex && reading.held == 0 ? reading.bytes : nil }
     }
   }
 
   private mutating func take(_ count: Int) -> Int? {
     while bits < count {
-      guard place < packed.endIndex else { return nil }
-      held |= UInt32(packed[place]) << UInt32(bits)
-      (place, bits) = (place + 1, bits + 8)
+      guard position < packed.endIndex else { return nil }
+      held |= UInt32(packed[position]) << UInt32(bits)
+      (position, bits) = (position + 1, bits + 8)
     }
     defer { (held, bits) = (held >> UInt32(count), bits - count) }
     return Int(held & (1 << UInt32(count) - 1))
@@ -40,9 +40,9 @@ struct DeflateReading {
 
   private mutating func stored() -> Bool {
     (held, bits) = (0, 0)
-    guard let length = take(16), let check = take(16), length == ~check & 0xFFFF, packed.endIndex - place >= length else { return false }
-    bytes += packed[place..<(place + length)]
-    place += length
+    guard let length = take(16), let check = take(16), length == ~check & 0xFFFF, packed.endIndex - position >= length else { return false }
+    bytes += packed[position..<(position + length)]
+    position += length
     return true
   }
 

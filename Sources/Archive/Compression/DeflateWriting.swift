@@ -82,24 +82,24 @@ struct DeflateWriting {
 
   /// Lengths one by one, or as runs: 16 repeats the last, 17 and 18 are noughts.
   private static func runs(_ lengths: [Int]) -> [(symbol: Int, more: Int)] {
-    var (found, place) = ([(symbol: Int, more: Int)](), 0)
-    while place < lengths.count {
-      let value = lengths[place]
-      let count = lengths[place...].prefix { $0 == value }.count
+    var (found, position) = ([(symbol: Int, more: Int)](), 0)
+    while position < lengths.count {
+      let value = lengths[position]
+      let count = lengths[position...].prefix { $0 == value }.count
       if value == 0, count >= 11 {
         let taken = min(count, 138)
         found.append((18, taken - 11))
-        place += taken
+        position += taken
       } else if value == 0, count >= 3 {
         found.append((17, count - 3))
-        place += count
+        position += count
       } else if value > 0, count >= 4 {
         let taken = min(count - 1, 6)
         found += [(value, 0), (16, taken - 3)]
-        place += taken + 1
+        position += taken + 1
       } else {
         found.append((value, 0))
-        place += 1
+        position += 1
       }
     }
     return found

@@ -34,6 +34,7 @@ public struct DossierContents: Sendable, Hashable {
     parsed.today = clockDate()
     parsed.found = Set(files.keys).union(problems.map(\.place.file)).filter(isRead)
     var (hash, ofSweep) = (SHA256(), SHA256())
+    var read: [(name: String, data: Data)] = []
     for name in ordered {
       guard let data = files[name] else { continue }
       let head = Data("\(name)\n\(data.count)\n".utf8)
@@ -45,12 +46,9 @@ public struct DossierContents: Sendable, Hashable {
         ofSweep.update(data: head)
         ofSweep.update(data: data)
       }
-      guard isRead(name) else { continue }
-      switch TextFile.read(data, file: name) {
-      case .success(let text): read(text, name, &parsed)
-      case .failure(let found): parsed.problems += found.problems
-      }
+      if isRead(name) { read.append((name, data)) }
     }
+    parsed.add(read)
     parsed.fingerprint = Self.hexadecimal(hash.finalize())
     parsed.sweepFingerprint = Self.hexadecimal(ofSweep.finalize())
     return parsed
@@ -64,20 +62,6 @@ public struct DossierContents: Sendable, Hashable {
     let variants = files.keys.filter { $0.hasPrefix(DossierFile.variantFolder) }
     let shared = files.keys.filter { $0.hasPrefix(DossierFile.commonFolder) }
     return (names(.tree) + variants + shared).sorted() + names(.sheet) + names(.borders)
-  }
-
-  private func read(_ text: String, _ name: String, _ parsed: inout DossierFiles) {
-    func keep<Value>(_ result: Result<Value, DossierProblems>, _ store: (Value) -> Void) {
-      switch result {
-      case .success(let value): store(value)
-      case .failure(let found): parsed.problems += found.problems
-      }
-    }
-    switch DossierFile(rawValue: name)?.form ?? .tree {
-    case .tree: keep(YAMLTree.read(text, file: name)) { parsed.trees[name] = $0 }
-    case .sheet: keep(SpreadsheetFile.read(text, file: name)) { parsed.sheets[name] = $0 }
-    case .borders: keep(BoundaryFile.read(text, file: name)) { parsed.boundaries = $0 }
-    }
   }
 }
 

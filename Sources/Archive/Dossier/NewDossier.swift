@@ -1,5 +1,5 @@
 public import Dossiers
-public import Foundation
+import Foundation
 import Vocabulary
 
 /// The files of a dossier that somebody begins: a commented skeleton, or some parts of another dossier.
@@ -26,25 +26,6 @@ public enum NewDossier {
     // Places of a dossier with a chain take their need from it.
     if kept.contains(.places), there.contains(.chain), !kept.contains(.chain) { throw .needOfChain }
     return keeping(kept, of: other, named: name)
-  }
-
-  /// Writes the files into a folder that is not there yet, whole or not at all. Throws `NewDossierFault`.
-  public static func write(_ contents: DossierContents, to folder: URL) throws(NewDossierFault) {
-    let manager = FileManager.default
-    if manager.fileExists(atPath: folder.path) { throw .alreadyThere(place: folder.path) }
-    let partial = folder.deletingLastPathComponent().appendingPathComponent(".\(folder.lastPathComponent).partial")
-    do {
-      try? manager.removeItem(at: partial)
-      for (name, body) in contents.files.sorted(by: { $0.key < $1.key }) {
-        let place = partial.appendingPathComponent(name)
-        try manager.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try body.write(to: place)
-      }
-      try manager.moveItem(at: partial, to: folder)
-    } catch {
-      try? manager.removeItem(at: partial)
-      throw .notWritten(place: folder.path)
-    }
   }
 
   /// The files of these parts and of none other; levers and variants stay with law or chain, and `dossier.yaml` keeps the keys that they need.

@@ -5,10 +5,6 @@ extension NewDossierFault {
   /// What is wrong and what to do.
   public var sentence: Phrase {
     switch self {
-    case .alreadyThere(let place):
-      Phrase(
-        nl: "Op \(place) staat al iets. Noem een map die er nog niet is; wat er staat, blijft zoals het is.",
-        en: "Something lies at \(place) already. Name a folder that is not there yet; what is there stays as it is.")
     case .chainNeedsAnother:
       Phrase(
         nl: "Het skelet heeft geen keten: die vraagt een honderdtal waarden. Begin haar met --like van een dossier dat er een heeft.",
@@ -29,10 +25,6 @@ extension NewDossierFault {
       Phrase(
         nl: "Er is geen dossier “\(name)”. Noem een map, of een ingebouwd dossier: \(BuiltInDossiers.names.joined(separator: ", ")).",
         en: "There is no dossier “\(name)”. Name a folder, or a built-in dossier: \(BuiltInDossiers.names.joined(separator: ", ")).")
-    case .notWritten(let place):
-      Phrase(
-        nl: "\(place) kan niet worden geschreven. Is er ruimte op de schijf, en mag u daar schrijven?",
-        en: "\(place) cannot be written. Is there room on the disk, and may you write there?")
     }
   }
 

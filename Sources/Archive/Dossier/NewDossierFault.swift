@@ -3,8 +3,6 @@ public import Vocabulary
 
 /// Why a dossier cannot be begun as asked.
 public enum NewDossierFault: Explained, Sendable, Hashable {
-  /// Something lies where it should go.
-  case alreadyThere(place: String)
   /// The skeleton has no chain.
   case chainNeedsAnother
   /// The other dossier lacks a part; those that it has.
@@ -15,5 +13,4 @@ public enum NewDossierFault: Explained, Sendable, Hashable {
   case unknownPart(String)
   /// No dossier has that name.
   case unknownDossier(String)
-  case notWritten(place: String)
 }

@@ -35,7 +35,7 @@ extension Ledger {
     let folder = file.deletingLastPathComponent()
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch { throw LedgerError.unreadable(place: folder.path, DiskFault(error)) }
+    } catch { throw LedgerError.unreadable(path: folder.path, DiskFault(error)) }
     try PrivateFile.write([], to: file)
     let database = try opened(file)
     return try working(file) {

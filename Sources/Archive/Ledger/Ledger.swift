@@ -30,9 +30,9 @@ public struct Ledger: Sendable {
 
   /// Opens a ledger that is there; without keys it can be read only. Throws `LedgerError`.
   public init(_ file: URL, keys: KeyFolder? = nil) throws {
-    guard Self.isLedger(file) else { throw LedgerError.noLedger(place: file.path) }
+    guard Self.isLedger(file) else { throw LedgerError.noLedger(path: file.path) }
     let database = try Self.opened(file)
-    guard let identity = try Self.working(file, { try database.read(Self.identity) }) else { throw LedgerError.noLedger(place: file.path) }
+    guard let identity = try Self.working(file, { try database.read(Self.identity) }) else { throw LedgerError.noLedger(path: file.path) }
     let key = try keys.map { try SigningKey(file: $0.file(of: identity.table)) }
     if let key, key.publicKey != identity.key {
       throw LedgerError.otherKey(found: key.publicKey.fingerprint, expected: identity.key.fingerprint)
@@ -50,7 +50,7 @@ public struct Ledger: Sendable {
     let key = SigningKey()
     let identity = LedgerIdentity(key: key.publicKey)
     let file = file(of: identity.table, in: folder)
-    guard !keys.isBeside(file) else { throw LedgerError.keyBesideLedger(place: keys.folder.path) }
+    guard !keys.isBeside(file) else { throw LedgerError.keyBesideLedger(path: keys.folder.path) }
     try key.write(to: keys.file(of: identity.table))
     let first = try LedgerReceipt(LedgerHead(count: 0, hash: identity.genesis), of: identity, signedWith: key)
     return Ledger(try founded(file, identity, first: first), file, identity, key: key)
@@ -75,7 +75,7 @@ public struct Ledger: Sendable {
 
   static func working<Value>(_ file: URL, _ work: () throws -> Value) throws -> Value {
     do { return try work() } catch let error as DatabaseError {
-      throw LedgerError.unreadable(place: file.path, DiskFault(error))
+      throw LedgerError.unreadable(path: file.path, DiskFault(error))
     }
   }
 }

@@ -1,22 +1,22 @@
 import Vocabulary
 
 extension LedgerError {
-  static func noKey(_ place: String) -> Phrase {
+  static func noKey(_ path: String) -> Phrase {
     Phrase(
-      nl: "In \(place) ligt geen sleutel. Noem met POLDER_KEYS de map waarin de sleutels van uw tafels liggen.",
-      en: "There is no key in \(place). Name with POLDER_KEYS the folder in which the keys of your tables lie.")
+      nl: "In \(path) ligt geen sleutel. Noem met POLDER_KEYS de map waarin de sleutels van uw tafels liggen.",
+      en: "There is no key in \(path). Name with POLDER_KEYS the folder in which the keys of your tables lie.")
   }
 
-  static func openKey(_ place: String) -> Phrase {
+  static func openKey(_ path: String) -> Phrase {
     Phrase(
-      nl: "De sleutel \(place) kan ook door anderen worden gelezen. Neem die rechten weg met: chmod 600 \(place)",
-      en: "Others can read the key \(place) too. Take those rights away with: chmod 600 \(place)")
+      nl: "De sleutel \(path) kan ook door anderen worden gelezen. Neem die rechten weg met: chmod 600 \(path)",
+      en: "Others can read the key \(path) too. Take those rights away with: chmod 600 \(path)")
   }
 
-  static func besideLedger(_ place: String) -> Phrase {
+  static func besideLedger(_ path: String) -> Phrase {
     Phrase(
-      nl: "De map \(place) ligt bij de database van de tafel, zodat een kopie van de een ook de ander bevat. Noem met POLDER_KEYS een andere map.",
-      en: "The folder \(place) lies with the database of the table, so that a copy of one holds the other too. Name another folder with POLDER_KEYS.")
+      nl: "De map \(path) ligt bij de database van de tafel, zodat een kopie van de een ook de ander bevat. Noem met POLDER_KEYS een andere map.",
+      en: "The folder \(path) lies with the database of the table, so that a copy of one holds the other too. Name another folder with POLDER_KEYS.")
   }
 
   static func otherKey(_ found: String, _ expected: String) -> Phrase {

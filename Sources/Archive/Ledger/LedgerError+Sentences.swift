@@ -4,23 +4,23 @@ extension LedgerError {
   /// What is wrong and what to do.
   public var sentence: Phrase {
     switch self {
-    case .unreadable(let place, let fault):
+    case .unreadable(let path, let fault):
       Phrase(
-        nl: "\(place) kan niet worden gelezen of geschreven: \(fault.phrase.nl). Kijk of de map bestaat, of u rechten hebt en of er ruimte is.",
+        nl: "\(path) kan niet worden gelezen of geschreven: \(fault.phrase.nl). Kijk of de map bestaat, of u rechten hebt en of er ruimte is.",
         en:
-          "\(place) cannot be read or written: \(fault.phrase.en). See whether the folder exists, whether you have rights, and whether there is room."
+          "\(path) cannot be read or written: \(fault.phrase.en). See whether the folder exists, whether you have rights, and whether there is room."
       )
-    case .noLedger(let place):
+    case .noLedger(let path):
       Phrase(
-        nl: "\(place) is geen register van een tafel. Noem het bestand van een tafel.",
-        en: "\(place) is no ledger of a table. Name the file of a table.")
-    case .alreadyThere(let place):
+        nl: "\(path) is geen register van een tafel. Noem het bestand van een tafel.",
+        en: "\(path) is no ledger of a table. Name the file of a table.")
+    case .alreadyThere(let path):
       Phrase(
-        nl: "In \(place) is al iets, en daar wordt niet overheen geschreven. Noem een ander bestand.",
-        en: "Something lies in \(place) already, and it is not written over. Name another file.")
-    case .noKey(let place): Self.noKey(place)
-    case .keyOpenToOthers(let place): Self.openKey(place)
-    case .keyBesideLedger(let place): Self.besideLedger(place)
+        nl: "In \(path) is al iets, en daar wordt niet overheen geschreven. Noem een ander bestand.",
+        en: "Something lies in \(path) already, and it is not written over. Name another file.")
+    case .noKey(let path): Self.noKey(path)
+    case .keyOpenToOthers(let path): Self.openKey(path)
+    case .keyBesideLedger(let path): Self.besideLedger(path)
     case .otherKey(let found, let expected): Self.otherKey(found, expected)
     case .closed: Self.closedLedger
     case .replayed(_, let number): Self.replayed(number)

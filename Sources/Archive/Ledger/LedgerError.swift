@@ -3,16 +3,16 @@ public import Vocabulary
 
 /// What a ledger refuses.
 public enum LedgerError: Explained, Sendable, Hashable, LocalizedError {
-  case unreadable(place: String, DiskFault)
+  case unreadable(path: String, DiskFault)
   /// The file is no ledger of a table.
-  case noLedger(place: String)
-  case alreadyThere(place: String)
+  case noLedger(path: String)
+  case alreadyThere(path: String)
   /// No key lies there.
-  case noKey(place: String)
+  case noKey(path: String)
   /// Others than its owner may read the file of a key.
-  case keyOpenToOthers(place: String)
+  case keyOpenToOthers(path: String)
   /// The folder of keys and that of the database are one, or one lies in the other.
-  case keyBesideLedger(place: String)
+  case keyBesideLedger(path: String)
   /// The key is not this table's; by fingerprint.
   case otherKey(found: String, expected: String)
   /// The ledger was opened without its key, so nothing can be added.

@@ -12,14 +12,6 @@ extension MoveFault {
       Phrase(
         nl: "\(file) heeft andere kolommen dan het dossier. Geef ze in deze volgorde: \(expected).",
         en: "\(file) has other columns than the dossier. Give them in this order: \(expected).")
-    case .alreadyThere(let place):
-      Phrase(
-        nl: "Op \(place) staat al iets. Noem met --output een map die er nog niet is; het oude dossier blijft zoals het is.",
-        en: "Something lies at \(place) already. Name with --output a folder that is not there yet; the old dossier stays as it is.")
-    case .notWritten(let place):
-      Phrase(
-        nl: "\(place) kan niet worden geschreven. Is er ruimte op de schijf? Noem anders met --output een andere map.",
-        en: "\(place) cannot be written. Is there room on the disk? Else name another folder with --output.")
     }
   }
 }

@@ -6,7 +6,4 @@ public enum MoveFault: Explained, Sendable, Hashable {
   case noSeries
   /// The new rows have other columns than those that are there.
   case otherColumns(file: String, expected: String)
-  /// Something lies where the moved dossier should go.
-  case alreadyThere(place: String)
-  case notWritten(place: String)
 }

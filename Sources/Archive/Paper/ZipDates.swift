@@ -7,14 +7,14 @@ struct ZipDates: Sendable, Hashable {
 
   /// The file with 1 January 1980 in both records of every entry; as it was where it is no zip file that can be read.
   var fixed: [UInt8] {
-    guard let end, var place = number(4, at: end + 16), let count = number(2, at: end + 10) else { return bytes }
+    guard let end, var offset = number(4, at: end + 16), let count = number(2, at: end + 10) else { return bytes }
     var fixed = bytes
     for _ in 0..<count {
-      guard number(4, at: place) == 0x0201_4B50, let local = number(4, at: place + 42), number(4, at: local) == 0x0403_4B50,
-        let name = number(2, at: place + 28), let extra = number(2, at: place + 30), let comment = number(2, at: place + 32)
+      guard number(4, at: offset) == 0x0201_4B50, let local = number(4, at: offset + 42), number(4, at: local) == 0x0403_4B50,
+        let name = number(2, at: offset + 28), let extra = number(2, at: offset + 30), let comment = number(2, at: offset + 32)
       else { return bytes }
-      for time in [place + 12, local + 10] where time + 4 <= bytes.count { fixed.replaceSubrange(time..<time + 4, with: Self.time) }
-      place += 46 + name + extra + comment
+      for time in [offset + 12, local + 10] where time + 4 <= bytes.count { fixed.replaceSubrange(time..<time + 4, with: Self.time) }
+      offset += 46 + name + extra + comment
     }
     return fixed
   }
@@ -29,8 +29,8 @@ struct ZipDates: Sendable, Hashable {
   }
 
   /// A number of so many bytes, the least first; `nil` beyond the file.
-  private func number(_ size: Int, at place: Int) -> Int? {
-    guard place >= 0, place + size <= bytes.count else { return nil }
-    return (0..<size).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) }
+  private func number(_ size: Int, at offset: Int) -> Int? {
+    guard offset >= 0, offset + size <= bytes.count else { return nil }
+    return (0..<size).reduce(0) { $0 | Int(bytes[offset + $1]) << (8 * $1) }
   }
 }

@@ -3,21 +3,21 @@ import GRDB
 
 extension RunStoreError {
   /// What a fault of the database in a file, or of its folder, means to whoever uses it.
-  init(_ error: any Error, at place: URL) {
+  init(_ error: any Error, at file: URL) {
     if let own = error as? RunStoreError {
       self = own
       return
     }
     guard let error = error as? DatabaseError else {
-      self = Self.isFull(error) ? .full(place: place.path) : .unreadable(place: place.path, reason: error.localizedDescription)
+      self = Self.isFull(error) ? .full(path: file.path) : .unreadable(path: file.path, reason: error.localizedDescription)
       return
     }
     switch error.extendedResultCode.primaryResultCode {
-    case .SQLITE_FULL: self = .full(place: place.path)
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(place: place.path)
+    case .SQLITE_FULL: self = .full(path: file.path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: file.path)
     // NB: a quota of a user and a limit on files are told as a write that went wrong.
-    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: self = .full(place: place.path)
-    case _: self = .unreadable(place: place.path, reason: error.message ?? "\(error)")
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: self = .full(path: file.path)
+    case _: self = .unreadable(path: file.path, reason: error.message ?? "\(error)")
     }
   }
 

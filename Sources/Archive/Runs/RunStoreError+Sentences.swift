@@ -29,9 +29,9 @@ extension RunStoreError {
           + "maak de run opnieuw.",
         en: "Run \(id) was kept by another version of the program, in a form that this one does not read. “polder runs” shows the version; "
           + "make the run again.")
-    case .full(let place): Files.full(place)
-    case .locked(let place): Files.locked(place)
-    case .unreadable(let place, let reason): Files.unreadable(place, reason)
+    case .full(let path): Files.full(path)
+    case .locked(let path): Files.locked(path)
+    case .unreadable(let path, let reason): Files.unreadable(path, reason)
     }
   }
 
@@ -43,25 +43,25 @@ extension RunStoreError {
 extension RunStoreError {
   /// What is wrong with the file of the store.
   fileprivate enum Files {
-    static func full(_ place: String) -> Phrase {
+    static func full(_ path: String) -> Phrase {
       Phrase(
         nl:
-          "Er is geen ruimte om \(place) te schrijven; wat er al stond, is gebleven. Maak ruimte op de schijf (“polder store prune” haalt oude runs "
+          "Er is geen ruimte om \(path) te schrijven; wat er al stond, is gebleven. Maak ruimte op de schijf (“polder store prune” haalt oude runs "
           + "weg), of kies een andere plek.",
-        en: "There is no room to write \(place); what was there has stayed. Make room on the disk (“polder store prune” removes old runs), or choose "
+        en: "There is no room to write \(path); what was there has stayed. Make room on the disk (“polder store prune” removes old runs), or choose "
           + "another place.")
     }
 
-    static func locked(_ place: String) -> Phrase {
+    static func locked(_ path: String) -> Phrase {
       Phrase(
-        nl: "Een ander programma houdt \(place) bezet, dus er is niets gelezen of geschreven. Probeer het opnieuw als dat programma klaar is.",
-        en: "Another program keeps \(place) busy, so nothing was read or written. Try again when that program is done.")
+        nl: "Een ander programma houdt \(path) bezet, dus er is niets gelezen of geschreven. Probeer het opnieuw als dat programma klaar is.",
+        en: "Another program keeps \(path) busy, so nothing was read or written. Try again when that program is done.")
     }
 
-    static func unreadable(_ place: String, _ reason: String) -> Phrase {
+    static func unreadable(_ path: String, _ reason: String) -> Phrase {
       Phrase(
-        nl: "De runs in \(place) kunnen niet worden gelezen of geschreven: \(reason). Kies een andere plek met --store.",
-        en: "The runs in \(place) cannot be read or written: \(reason). Choose another place with --store.")
+        nl: "De runs in \(path) kunnen niet worden gelezen of geschreven: \(reason). Kies een andere plek met --store.",
+        en: "The runs in \(path) cannot be read or written: \(reason). Choose another place with --store.")
     }
   }
 }

@@ -11,11 +11,11 @@ public enum RunStoreError: Explained, Sendable, Hashable, LocalizedError {
   /// Kept by another version of the program, in a form that this one does not read.
   case otherForm(RunID)
   /// There is no room left to write, or the file may grow no further.
-  case full(place: String)
+  case full(path: String)
   /// Another program keeps it busy for longer than one waits.
-  case locked(place: String)
+  case locked(path: String)
   /// Something else, as the database says it.
-  case unreadable(place: String, reason: String)
+  case unreadable(path: String, reason: String)
 
   public var errorDescription: String? { sentence.en }
 }

@@ -4,20 +4,20 @@ extension StoreCopyError {
   /// What is wrong and what to do.
   public var sentence: Phrase {
     switch self {
-    case .noCopy(let place):
-      Phrase(nl: "In \(place) is niets. Noem het bestand van een reservekopie.", en: "There is nothing in \(place). Name the file of a backup.")
-    case .alreadyThere(let place):
+    case .noCopy(let path):
+      Phrase(nl: "In \(path) is niets. Noem het bestand van een reservekopie.", en: "There is nothing in \(path). Name the file of a backup.")
+    case .alreadyThere(let path):
       Phrase(
-        nl: "In \(place) is al iets, en een reservekopie schrijft niet over iets heen. Noem een ander bestand.",
-        en: "Something lies in \(place) already, and a backup writes over nothing. Name another file.")
-    case .unsound(let place, let fault):
+        nl: "In \(path) is al iets, en een reservekopie schrijft niet over iets heen. Noem een ander bestand.",
+        en: "Something lies in \(path) already, and a backup writes over nothing. Name another file.")
+    case .unsound(let path, let fault):
       Phrase(
-        nl: "Het bestand \(place) is geen gave opslag van runs: \(fault.phrase.nl). Er is niets veranderd; neem een andere reservekopie.",
-        en: "The file \(place) is no sound store of runs: \(fault.phrase.en). Nothing was changed; take another backup.")
-    case .newer(let place, let migrations):
+        nl: "Het bestand \(path) is geen gave opslag van runs: \(fault.phrase.nl). Er is niets veranderd; neem een andere reservekopie.",
+        en: "The file \(path) is no sound store of runs: \(fault.phrase.en). Nothing was changed; take another backup.")
+    case .newer(let path, let migrations):
       Phrase(
-        nl: "De reservekopie \(place) is van een nieuwere versie van Polder (\(migrations.joined(separator: ", "))). Zet eerst die versie neer.",
-        en: "The backup \(place) is of a newer version of Polder (\(migrations.joined(separator: ", "))). Install that version first.")
+        nl: "De reservekopie \(path) is van een nieuwere versie van Polder (\(migrations.joined(separator: ", "))). Zet eerst die versie neer.",
+        en: "The backup \(path) is of a newer version of Polder (\(migrations.joined(separator: ", "))). Install that version first.")
     case .wouldLose(let runs, let cited):
       Phrase(
         nl: "De opslag heeft \(Phrase.counted(runs, ("run", "runs"), ("run", "runs")).nl) die in de reservekopie ontbreken, waarvan \(cited) "

@@ -28,14 +28,14 @@ extension SweepFileError {
         en:
           "\(missing) of \(total) blocks \(missing == 1 ? "is" : "are") missing, the first of them block \(first). “polder sweep status” says which; "
           + "“polder sweep submit” computes them.")
-    case .full(let place):
+    case .full(let path):
       Phrase(
-        nl: "Er is geen ruimte om \(place) te schrijven; wat er al stond, is gebleven. Maak ruimte op de schijf en doe het opnieuw.",
-        en: "There is no room to write \(place); what was there has stayed. Make room on the disk and do it again.")
-    case .notWritten(let place, let reason):
+        nl: "Er is geen ruimte om \(path) te schrijven; wat er al stond, is gebleven. Maak ruimte op de schijf en doe het opnieuw.",
+        en: "There is no room to write \(path); what was there has stayed. Make room on the disk and do it again.")
+    case .notWritten(let path, let reason):
       Phrase(
-        nl: "\(place) kan niet worden geschreven (\(reason)); wat er al stond, is gebleven. Kies een andere plek.",
-        en: "\(place) cannot be written (\(reason)); what was there has stayed. Choose another place.")
+        nl: "\(path) kan niet worden geschreven (\(reason)); wat er al stond, is gebleven. Kies een andere plek.",
+        en: "\(path) cannot be written (\(reason)); what was there has stayed. Choose another place.")
     case .engine(let name, let code): Engine.engine(name, code)
     case .engineMissing(let name): Engine.engineMissing(name)
     }

@@ -16,7 +16,7 @@ public struct SeatBook: Sendable {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       database = try DatabaseQueue(path: file.path, configuration: Self.configuration)
       try Self.migrator.migrate(database)
-    } catch { throw RunStoreError.unreadable(place: file.path, reason: "\(error)") }
+    } catch { throw RunStoreError.unreadable(path: file.path, reason: "\(error)") }
   }
 
   private static var configuration: Configuration {

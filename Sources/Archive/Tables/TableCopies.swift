@@ -13,7 +13,7 @@ public struct TableCopies: Sendable {
   /// Copies every table as it is at one moment, while others act at it, and verifies each copy. Gives how many. The folder is there whole or not at
   /// all. Throws `StoreCopyError` and `LedgerError`.
   public func backUp() throws -> Int {
-    guard !FileManager.default.fileExists(atPath: copies.path) else { throw StoreCopyError.alreadyThere(place: copies.path) }
+    guard !FileManager.default.fileExists(atPath: copies.path) else { throw StoreCopyError.alreadyThere(path: copies.path) }
     let names = Ledger.tables(in: folder)
     guard !names.isEmpty else { return 0 }
     let partial = copies.appendingPathExtension("partial")
@@ -21,7 +21,7 @@ public struct TableCopies: Sendable {
     defer { try? FileManager.default.removeItem(at: partial) }
     for name in names { try Self.copy(Ledger(Ledger.file(of: name, in: folder)), into: partial) }
     do { try FileManager.default.moveItem(at: partial, to: copies) } catch {
-      throw LedgerError.unreadable(place: copies.path, DiskFault(error))
+      throw LedgerError.unreadable(path: copies.path, DiskFault(error))
     }
     return names.count
   }
@@ -53,12 +53,12 @@ public struct TableCopies: Sendable {
     let file = Ledger.file(of: ledger.identity.table, in: folder)
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch { throw LedgerError.unreadable(place: folder.path, DiskFault(error)) }
+    } catch { throw LedgerError.unreadable(path: folder.path, DiskFault(error)) }
     if !FileManager.default.fileExists(atPath: file.path) { try PrivateFile.write([], to: file) }
     try Ledger.working(file) {
-      let place = try DatabaseQueue(path: file.path)
-      try ledger.database.backup(to: place)
-      try place.close()
+      let copy = try DatabaseQueue(path: file.path)
+      try ledger.database.backup(to: copy)
+      try copy.close()
     }
     _ = try Ledger(file).replay()
   }

@@ -41,7 +41,7 @@ public struct TableDescription: Decodable, Sendable {
   /// Reads a file. Throws `TableError`.
   public static func read(_ file: URL) throws -> TableDescription {
     do { return try JSONDecoder().decode(TableDescription.self, from: Data(contentsOf: file)) } catch let error as TableError { throw error } catch {
-      throw TableError.noOpening(place: file.lastPathComponent, fault(error))
+      throw TableError.noOpening(path: file.lastPathComponent, fault(error))
     }
   }
 

@@ -15,10 +15,10 @@ extension TableError {
       Phrase(
         nl: "Handeling \(act) van deze tafel is van een vorm die deze versie niet leest. Gebruik de versie waarmee zij is gemaakt.",
         en: "Act \(act) of this table is of a form that this version does not read. Use the version that made it.")
-    case .noOpening(let place, let fault):
+    case .noOpening(let path, let fault):
       Phrase(
-        nl: "“\(place)” is geen beschrijving van een tafel: \(fault.phrase.nl). Docs/Guides/TableNight.json is een voorbeeld.",
-        en: "“\(place)” is no description of a table: \(fault.phrase.en). Docs/Guides/TableNight.json is an example.")
+        nl: "“\(path)” is geen beschrijving van een tafel: \(fault.phrase.nl). Docs/Guides/TableNight.json is een voorbeeld.",
+        en: "“\(path)” is no description of a table: \(fault.phrase.en). Docs/Guides/TableNight.json is an example.")
     case .noProcedure(let name, let known):
       Phrase(
         nl: "“\(name)” is geen reglement van orde van Polder. Kies uit \(known.joined(separator: ", ")), of schrijf de regels zelf op onder “rules”.",

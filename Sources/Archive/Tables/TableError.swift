@@ -8,7 +8,7 @@ public enum TableError: Explained, Sendable, Hashable {
   /// An act in the ledger that this program cannot read, by its number.
   case unreadable(act: Int)
   /// A file that describes no table, and why.
-  case noOpening(place: String, DescriptionFault)
+  case noOpening(path: String, DescriptionFault)
   /// A name of no rules of procedure that come with the program.
   case noProcedure(String, known: [String])
 

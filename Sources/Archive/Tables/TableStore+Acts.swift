@@ -132,9 +132,9 @@ extension TableStore {
     let all = try acts() + [ReadAct(act: act, readers: act.readers, ground: "")]
     let record = try advance(state, act, rules).record(for: .anybody, of: all.map(\.act))
     let open = Dictionary(record.acts.map { ($0.id, $0) }) { $1 }
-    return all.enumerated().compactMap { place, read in
+    return all.enumerated().compactMap { index, read in
       guard let own = read.act, read.readers != .everyone, open[own.id] == own.forLedger else { return nil }
-      return place + 1
+      return index + 1
     }
   }
 }

@@ -18,11 +18,11 @@ extension TableStore {
     guard let seen else { return record }
     var grounds = Set(record.grounds)
     let known = Dictionary(seen.acts.map { ($0.id, $0) }) { $1 }
-    // NB: a row's place in the record is its number less one.
-    for (place, read) in try acts().enumerated() where place < record.rows.count {
+    // NB: a row's position in the record is its number less one.
+    for (index, read) in try acts().enumerated() where index < record.rows.count {
       if let act = read.act, known[act.id]?.forLedger == act.forLedger { continue }
-      if let ground = record.openings.removeValue(forKey: place + 1)?.ground, !ground.isEmpty { grounds.insert(ground) }
-      record.rows[place].told = nil
+      if let ground = record.openings.removeValue(forKey: index + 1)?.ground, !ground.isEmpty { grounds.insert(ground) }
+      record.rows[index].told = nil
     }
     record.grounds = grounds.sorted()
     return record

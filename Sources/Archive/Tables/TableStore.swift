@@ -157,9 +157,9 @@ public final class TableStore: Sendable {
   /// Acts as they were written, which were checked when they came in.
   private static func acts(_ written: [LedgerWriting], after count: Int) throws -> [ReadAct] {
     let decoder = JSONDecoder()
-    return try written.enumerated().map { place, one in
+    return try written.enumerated().map { index, one in
       guard let body = one.body else { return ReadAct(act: nil, readers: .table, ground: "") }
-      guard let act = try? decoder.decode(Act.self, from: Data(body.utf8)) else { throw TableError.unreadable(act: count + place + 1) }
+      guard let act = try? decoder.decode(Act.self, from: Data(body.utf8)) else { throw TableError.unreadable(act: count + index + 1) }
       return ReadAct(act: act, readers: Readers(one.readers), ground: one.ground)
     }
   }

@@ -10,6 +10,8 @@ public struct LawBackground: Sendable {
   let courts: [RulingID: Court]
   /// The values that the measure of each ruling gives; of a lever given twice, the first.
   let measures: [RulingID: [LeverID: LeverValue]]
+  /// The rules of each norm that speak of the measures of the rulings that it cites.
+  private(set) var codes: [NormID: [RulingID: [RuleCode]]] = [:]
   /// `nil` only while it is being worked out.
   private(set) var trust: [FindingTrust]?
 
@@ -24,5 +26,9 @@ public struct LawBackground: Sendable {
     courts = Dictionary(law.rulings.compactMap { [law] ruling in law.court(of: ruling).map { (ruling.id, $0) } }) { first, _ in first }
     law.background = self
     trust = law.findingTrust
+    for norm in law.norms {
+      let cited = Set(norm.authorities + norm.rules.flatMap(\.madeBy))
+      codes[norm.id] = law.codesFound(by: norm, on: law.rulings.filter { cited.contains($0.id) })
+    }
   }
 }

@@ -97,17 +97,27 @@ extension LawDossier {
         [LegalTrace(.lawyer(answer), levers.map { trace($0, finding, study) }), LegalTrace(.uncertainty(norm))])
     }
     let before = finding.authorities.compactMap { id in rulings.first { $0.id == id } }
-    let reviewer = Reviewer(norms: [norm], rulings: [], asOf: asOf)
+    let codes = codes(of: norm, on: before)
     let after = finding.laterAuthorities.compactMap { id in rulings.first { $0.id == id } }
     return LegalTrace(
       .finding(finding.verdict, norm, isHindsight: finding.isHindsight, isOwnAct: isOwnAct),
       [LegalTrace(.rule(norm), levers.map { trace($0, finding, study) }), LegalTrace(.uncertainty(norm))]
-        + before.map { LegalTrace(.ruling($0, side($0, finding, reviewer))) } + after.map { LegalTrace(.ruling($0, .later)) })
+        + before.map { LegalTrace(.ruling($0, side($0, finding, codes[$0.id] ?? []))) } + after.map { LegalTrace(.ruling($0, .later)) })
+  }
+
+  /// The rules of a norm that speak of the measure of each of these rulings.
+  private func codes(of norm: Norm, on rulings: [Ruling]) -> [RulingID: [RuleCode]] {
+    background?.codes[norm.id] ?? codesFound(by: norm, on: rulings)
+  }
+
+  /// The same, reviewed anew.
+  func codesFound(by norm: Norm, on rulings: [Ruling]) -> [RulingID: [RuleCode]] {
+    let reviewer = Reviewer(norms: [norm], rulings: [], asOf: asOf)
+    return Dictionary(rulings.map { ($0.id, reviewer.review(facts(of: $0)).findings.map(\.code)) }) { first, _ in first }
   }
 
   /// Like with like: a ruling decided so, or otherwise, only where the same rule speaks of the measure that it judged.
-  private func side(_ ruling: Ruling, _ finding: Finding, _ reviewer: Reviewer) -> LegalTrace.Side {
-    let codes = reviewer.review(facts(of: ruling)).findings.map(\.code)
+  private func side(_ ruling: Ruling, _ finding: Finding, _ codes: [RuleCode]) -> LegalTrace.Side {
     guard codes.contains(finding.code) else { return codes.isEmpty ? .elsewhere : .nearby }
     return ruling.verdict == finding.verdict ? .alike : .otherwise
   }

@@ -55,7 +55,7 @@ extension ApportionmentRule {
       if let best, claim.isLevel(with: best) { level.append(position) } else { level = [position] }
       best = claim
     }
-    func next(_ place: Int) -> Int { all.classes[place].members[state[place] % all.classes[place].members.count] }
+    func next(_ position: Int) -> Int { all.classes[position].members[state[position] % all.classes[position].members.count] }
     return level.sorted { next($0) < next($1) }
   }
 }

@@ -28,8 +28,8 @@ struct QuotaClasses {
     var known: [[Int]: Int] = [:]
     for (index, claimant) in claimants.enumerated() {
       let mark = [claimant.key, claimant.minimum, claimant.ceiling]
-      if let place = known[mark] {
-        classes[place].members.append(index)
+      if let found = known[mark] {
+        classes[found].members.append(index)
       } else {
         known[mark] = classes.count
         classes.append(Class(key: claimant.key, minimum: claimant.minimum, ceiling: claimant.ceiling, members: [index]))
@@ -91,9 +91,9 @@ struct QuotaStates {
     var seen: Set<[Int]> = []
     var next: [[Int]] = []
     for state in states {
-      for place in ways(state) {
+      for own in ways(state) {
         var after = state
-        after[place] += step
+        after[own] += step
         guard seen.insert(after).inserted else { continue }
         if next.count < QuotaClasses.limit { next.append(after) } else { hasMore = true }
       }

@@ -56,7 +56,7 @@ struct QuotaTies {
   /// The classes with the least of the last claims that open at a step or later, the one whose last holder comes last in the list at the front.
   private func least(_ state: [Int], from step: Int) -> [Int] {
     var level: [Int] = []
-    func claim(_ place: Int) -> Int { (state[place] + all.classes[place].members.count - 1) / all.classes[place].members.count }
+    func claim(_ position: Int) -> Int { (state[position] + all.classes[position].members.count - 1) / all.classes[position].members.count }
     for (position, own) in all.classes.enumerated() where claim(position) > own.minimum && opening(own, claim(position)) >= step {
       guard let first = level.first else {
         level = [position]
@@ -67,9 +67,9 @@ struct QuotaTies {
       let other = UInt64(all.classes[first].key) &* UInt64(claim(position))
       if one < other { level = [position] } else if one == other { level.append(position) }
     }
-    func last(_ place: Int) -> Int {
-      let members = all.classes[place].members
-      return members[(state[place] + members.count - 1) % members.count]
+    func last(_ position: Int) -> Int {
+      let members = all.classes[position].members
+      return members[(state[position] + members.count - 1) % members.count]
     }
     return level.sorted { last($0) > last($1) }
   }

@@ -86,12 +86,12 @@ extension SitePlanning {
       value = next
       before.append(from)
     }
-    var place = value.indices.min { value[$0] < value[$1] } ?? 0
-    let best = value[place]
-    var path = [own.allowed[place]]
+    var size = value.indices.min { value[$0] < value[$1] } ?? 0
+    let best = value[size]
+    var path = [own.allowed[size]]
     for from in before.reversed() {
-      place = from[place]
-      path.append(own.allowed[place])
+      size = from[size]
+      path.append(own.allowed[size])
     }
     return (path.reversed(), best)
   }

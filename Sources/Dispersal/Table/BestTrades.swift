@@ -100,9 +100,9 @@ extension ProvincialTable {
     let order = givers.map { giver in
       members.indices.filter { room[$0] > 0 && $0 != giver && members[giver].pays >= members[$0].asks }.sorted { isBetterTaker($0, than: $1) }
     }
-    func next(_ place: Int) -> Int? { order[place].first { !refused[givers[place]].contains($0) } }
-    while let place = givers.indices.first(where: { open[givers[$0]] > 0 && next($0) != nil }), let taker = next(place) {
-      let giver = givers[place]
+    func next(_ position: Int) -> Int? { order[position].first { !refused[givers[position]].contains($0) } }
+    while let position = givers.indices.first(where: { open[givers[$0]] > 0 && next($0) != nil }), let taker = next(position) {
+      let giver = givers[position]
       let before = held[taker].first { $0.giver == giver }?.places ?? 0
       held[taker].removeAll { $0.giver == giver }
       held[taker].append((giver, before + open[giver]))

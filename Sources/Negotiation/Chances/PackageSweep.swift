@@ -45,7 +45,7 @@ enum PackageSweep {
     let scales = space.table.parties.map { Double($0.scale) }
     var agreeable = 0
     var best = -1.0
-    var place: (Int, Int)?
+    var pair: (Int, Int)?
     var isWithin = [UInt8](repeating: 0, count: second.count)
     for left in 0..<first.count {
       let found = second.mark(&isWithin) { gains[$0] - first.worth[$0][left] }
@@ -54,11 +54,11 @@ enum PackageSweep {
       for right in 0..<second.count where isWithin[right] != 0 {
         var product = 1.0
         for party in scales.indices { product *= Double(first.worth[party][left] + second.worth[party][right] - gains[party]) / scales[party] }
-        if product > best { (best, place) = (product, (left, right)) }
+        if product > best { (best, pair) = (product, (left, right)) }
       }
     }
-    guard let place else { return .nothing }
-    return .all(agreeable: agreeable, nash: space.package(first.chosen(place.0) + second.chosen(place.1)).options)
+    guard let pair else { return .nothing }
+    return .all(agreeable: agreeable, nash: space.package(first.chosen(pair.0) + second.chosen(pair.1)).options)
   }
 
   /// How many blocks the first half takes: the fewest whose combinations are at least the square root of all.
@@ -85,7 +85,7 @@ enum PackageSweep {
       worth = (0..<parties).map { TableSpace.sums(blocks, $0) }
     }
 
-    /// The choices behind a combination, by its place: the inverse of the order of `worth`.
+    /// The choices behind a combination, by its position: the inverse of the order of `worth`.
     func chosen(_ index: Int) -> [TableSpace.Choice] {
       var rest = index
       var picked: [TableSpace.Choice] = []

@@ -14,15 +14,15 @@ extension UncertainTable {
 extension UncertainTable.Opinion {
   fileprivate func read(asFirst isFirst: Bool) -> UncertainTable.Opinion {
     guard readings.count > 1 else { return self }
-    let places = isFirst ? [0] : Array(readings.indices.dropFirst())
-    let sum = places.reduce(0) { $0 + readings[$1].probability }
+    let kept = isFirst ? [0] : Array(readings.indices.dropFirst())
+    let sum = kept.reduce(0) { $0 + readings[$1].probability }
     var opinion = self
-    opinion.readings = places.map { place in
-      let share = sum > 0 ? readings[place].probability / sum : 1 / Double(places.count)
-      return UncertainTable.Reading(values: readings[place].values, probability: share)
+    opinion.readings = kept.map { number in
+      let share = sum > 0 ? readings[number].probability / sum : 1 / Double(kept.count)
+      return UncertainTable.Reading(values: readings[number].values, probability: share)
     }
     if let scale {
-      opinion.scale = UncertainTable.Opinion.Scale(places: scale.places, positions: places.map { scale.positions[$0] }, spread: scale.spread)
+      opinion.scale = UncertainTable.Opinion.Scale(places: scale.places, positions: kept.map { scale.positions[$0] }, spread: scale.spread)
     }
     return opinion
   }

@@ -139,7 +139,7 @@ final class Exchange {
     sides[partner].move = abs(distance(partner, others))
     direct(partner)
     direct(side)
-    for place in 0...1 { sides[place].moves[sides[place].moves.count - 1] = sides[place].move }
+    for side in 0...1 { sides[side].moves[sides[side].moves.count - 1] = sides[side].move }
     gain = abs(others * sides[partner].supplySalience - own * sides[partner].demandSalience)
   }
 

@@ -69,7 +69,7 @@ struct CoordinateScale {
   enum Kind {
     /// Numbers from 0 to `count` − 1 for sums that lie on a grid; `count` itself for what no sum reaches.
     case steps(of: Int, from: Int, count: Int)
-    /// The distinct sums, ascending; the number of a sum is its place.
+    /// The distinct sums, ascending; the number of a sum is its position.
     case ranks([Int])
 
     /// Complexity: n log n in the number of sums.

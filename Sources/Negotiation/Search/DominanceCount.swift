@@ -148,8 +148,8 @@ struct DominanceCount<Vector: SIMD> where Vector.Scalar: FixedWidthInteger & Uns
       for point in points { table[Int(point[dimension] - low) * width + Int(point[dimension + 1] - bottom)] += 1 }
       for row in stride(from: rows - 1, through: 0, by: -1) {
         for column in stride(from: columns - 1, through: 0, by: -1) {
-          let place = row * width + column
-          table[place] = table[place] &+ table[place + 1] &+ table[place + width] &- table[place + width + 1]
+          let cell = row * width + column
+          table[cell] = table[cell] &+ table[cell + 1] &+ table[cell + width] &- table[cell + width + 1]
         }
       }
       var found = 0
@@ -197,7 +197,7 @@ struct Sweep {
   private var tree: [Int32] = []
 
   /// Sorts by row, by counting.
-  mutating func sort(_ count: Int, _ rows: Int, into list: WritableKeyPath<Self, Sorted>, _ place: (Int) -> (row: Int, column: Int)) {
+  mutating func sort(_ count: Int, _ rows: Int, into list: WritableKeyPath<Self, Sorted>, _ cell: (Int) -> (row: Int, column: Int)) {
     var own = self[keyPath: list]
     self[keyPath: list] = Sorted()
     if own.starts.count < rows + 2 { own.starts = [Int32](repeating: 0, count: rows + 2) }
@@ -207,7 +207,7 @@ struct Sweep {
         starts.prefix(rows + 2).update(repeating: 0)
         var index = 0
         while index < count {
-          starts[place(index).row + 2] &+= 1
+          starts[cell(index).row + 2] &+= 1
           index &+= 1
         }
         var row = 2
@@ -217,7 +217,7 @@ struct Sweep {
         }
         index = 0
         while index < count {
-          let (row, column) = place(index)
+          let (row, column) = cell(index)
           columns[Int(starts[row + 1])] = Int32(truncatingIfNeeded: column)
           starts[row + 1] &+= 1
           index &+= 1
@@ -237,17 +237,17 @@ struct Sweep {
           var found = 0
           for row in 0..<rows {
             for index in Int(pointStarts[row])..<Int(pointStarts[row + 1]) {
-              var place = Int(points.columns[index]) &+ 1
-              while place <= columns {
-                tree[place] &+= 1
-                place &+= place & -place
+              var cell = Int(points.columns[index]) &+ 1
+              while cell <= columns {
+                tree[cell] &+= 1
+                cell &+= cell & -cell
               }
             }
             for index in Int(queryStarts[row])..<Int(queryStarts[row + 1]) {
-              var place = Int(queries.columns[index]) &+ 1
-              while place > 0 {
-                found &+= Int(tree[place])
-                place &= place &- 1
+              var cell = Int(queries.columns[index]) &+ 1
+              while cell > 0 {
+                found &+= Int(tree[cell])
+                cell &= cell &- 1
               }
             }
           }

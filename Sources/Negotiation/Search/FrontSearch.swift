@@ -30,7 +30,7 @@ struct FrontSearch {
   /// Per point, how many packages have exactly these worths.
   private(set) var counts: [Int] = []
   /// Per point, its part in the last layer.
-  private var places: [Int] = []
+  private var positions: [Int] = []
 
   /// `nil` where the front is too large to find. Without points where a block has no choices or no package reaches the floors.
   init?(_ space: TableSpace, _ choices: [[TableSpace.Choice]], floors: [Int?]) {
@@ -53,7 +53,7 @@ struct FrontSearch {
     for part in layer.counts.indices {
       points.append(Array(layer.worth[part * parties..<(part + 1) * parties]))
       counts.append(layer.counts[part])
-      places.append(part)
+      positions.append(part)
     }
   }
 
@@ -62,7 +62,7 @@ struct FrontSearch {
     var found: [Package] = []
     for point in chosen {
       var picked = [TableSpace.Choice?](repeating: nil, count: choices.count)
-      unfold(layers.count - 1, places[point], &picked, &found)
+      unfold(layers.count - 1, positions[point], &picked, &found)
     }
     found.sort(by: Package.precedes)
     return PackageSet(found, count: chosen.reduce(0) { $0 + counts[$1] })
@@ -124,12 +124,12 @@ struct FrontSearch {
         continue
       }
       let isDominated = kept.worth.withUnsafeBufferPointer { rows in
-        var place = 0
-        while place < rows.count {
+        var start = 0
+        while start < rows.count {
           var party = 0
-          while party < parties, rows[place + party] >= worth[row + party] { party += 1 }
+          while party < parties, rows[start + party] >= worth[row + party] { party += 1 }
           if party == parties { return true }
-          place += parties
+          start += parties
         }
         return false
       }

@@ -26,7 +26,7 @@ struct TableSpace {
   static let blockLimit = 200_000
 
   let table: Table
-  /// The red lines and then the walk-away value of each party, in the order of the parties; a demand's place here is its bit everywhere.
+  /// The red lines and then the walk-away value of each party, in the order of the parties; a demand's position here is its bit everywhere.
   let demands: [Demand]
   /// In the order of their first measure.
   let blocks: [Block]
@@ -131,12 +131,12 @@ struct TableSpace {
   private static func choices(of measures: [Int], _ open: [[Int]], _ table: Table, _ demands: [Demand]) -> [Choice] {
     var combinations: [[Int]] = [[]]
     for measure in measures { combinations = combinations.flatMap { start in open[measure].map { start + [$0] } } }
-    let places = Dictionary(uniqueKeysWithValues: measures.enumerated().map { ($0.element, $0.offset) })
+    let positions = Dictionary(uniqueKeysWithValues: measures.enumerated().map { ($0.element, $0.offset) })
     return combinations.map { options in
       let worth = table.parties.map { party -> Int in
         let alone = measures.enumerated().reduce(0) { $0 + party.worth[$1.element][options[$1.offset]] }
         return party.interactions.reduce(alone) { sum, pair in
-          guard let first = places[pair.first], let second = places[pair.second] else { return sum }
+          guard let first = positions[pair.first], let second = positions[pair.second] else { return sum }
           return sum + pair.worth[options[first]][options[second]]
         }
       }
@@ -144,7 +144,7 @@ struct TableSpace {
       for (bit, demand) in demands.enumerated() {
         guard case .redLine(let party, let line) = demand, !table.parties[party].redLines[line].conditions.isEmpty else { continue }
         let isCrossed = table.parties[party].redLines[line].conditions.allSatisfy { condition in
-          places[condition.measure].map { condition.options.contains(options[$0]) } ?? false
+          positions[condition.measure].map { condition.options.contains(options[$0]) } ?? false
         }
         if isCrossed { crossed |= 1 << UInt64(bit) }
       }

@@ -2,13 +2,13 @@
 struct SupportSearch {
   /// Places of those who may join, the heaviest first.
   let others: [Int]
-  /// Of all members, by place.
+  /// Of all members, by position.
   let weights: [Int]
   /// Above zero.
   let missing: Int
   /// Most groups to find.
   let limit: Int
-  /// Groups by place, in the order in which they were found.
+  /// Groups by position, in the order in which they were found.
   private(set) var found: [[Int]] = []
 
   init(others: [Int], weights: [Int], missing: Int, limit: Int) {
@@ -21,7 +21,7 @@ struct SupportSearch {
   /// Adds all groups of one size, until the limit is reached; within the size those with the heaviest members first.
   mutating func add(ofSize size: Int) { extend([], from: 0, to: size) }
 
-  /// Completes a group with others from a place on. The last to join is the lightest: if it cannot be missed, nobody can.
+  /// Completes a group with others from a position on. The last to join is the lightest: if it cannot be missed, nobody can.
   private mutating func extend(_ chosen: [Int], from: Int, to size: Int) {
     if found.count >= limit { return }
     let weight = chosen.reduce(0) { $0 + weights[$1] }

@@ -107,9 +107,14 @@ final class StoredRuns: Sendable {
 
   private func read(_ summary: RunSummary) throws -> StoredRun {
     do {
-      let assessment = try store.assessment(summary, withSeries: false, in: circle)
-      guard let contents = try store.dossier(summary.fingerprint, in: circle) else { throw RunStoreError.noPart(summary.id, part: "dossier") }
-      let dossier = try contents.load()
+      let (assessment, dossier) = try both(
+        { try self.store.assessment(summary, withSeries: false, in: self.circle) },
+        {
+          guard let contents = try self.store.dossier(summary.fingerprint, in: self.circle) else {
+            throw RunStoreError.noPart(summary.id, part: "dossier")
+          }
+          return try contents.load()
+        })
       let background = Once { (try? dossier.withLaw).map { LawBackground($0) } }
       return StoredRun(summary: summary, assessment: assessment, dossier: dossier, codes: FigureCodes(dossier), background: background)
     } catch RunStoreError.otherForm { throw WorkbenchError.otherForm(summary) }

@@ -28,7 +28,7 @@ struct CommonFilesTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     var copy = try NewDossier.copy(of: Self.contents(), named: "own", parts: [])
     copy.files[Self.file] = nil
-    try NewDossier.write(copy, to: folder)
+    try copy.write(toNew: folder)
     let read = try DossierFolder(folder).load()
     #expect(read.law?.courts.map(\.name).contains("CJEU") == true)
     let own = folder.appendingPathComponent(Self.file)

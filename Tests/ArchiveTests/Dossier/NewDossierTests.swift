@@ -41,8 +41,9 @@ struct NewDossierTests {
     #expect(throws: NewDossierFault.needOfChain) { try NewDossier.copy(of: TinyPolder.contents(), named: "x", parts: [.places]) }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("new-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
-    try NewDossier.write(NewDossier.skeleton(named: "x", parts: []), to: folder)
+    let skeleton = try NewDossier.skeleton(named: "x", parts: [])
+    try skeleton.write(toNew: folder)
     #expect(try DossierFolder(folder).load().id == "x")
-    #expect(throws: NewDossierFault.alreadyThere(place: folder.path)) { try NewDossier.write(NewDossier.skeleton(named: "x", parts: []), to: folder) }
+    #expect(throws: NewFolderFault.alreadyThere(path: folder.path)) { try skeleton.write(toNew: folder) }
   }
 }

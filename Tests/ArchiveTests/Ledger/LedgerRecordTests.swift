@@ -33,7 +33,7 @@ struct LedgerRecordTests {
     #expect(try own.entries(for: reader) == ledger.entries(for: reader))
     #expect(try own.record(for: reader).text == record.text)
     #expect(throws: LedgerError.closed) { try own.append(TemporaryTable.act("more", seen: own.head()), at: 1) }
-    #expect(throws: LedgerError.alreadyThere(place: own.file.path)) {
+    #expect(throws: LedgerError.alreadyThere(path: own.file.path)) {
       try Ledger.importing(record, into: table.folder.appendingPathComponent("elsewhere"))
     }
   }

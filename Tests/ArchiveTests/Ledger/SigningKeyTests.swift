@@ -76,21 +76,21 @@ struct SigningKeyTests {
     try removed {
       let tables = folder.appendingPathComponent("tables")
       for place in [tables, tables.appendingPathComponent("keys"), folder] {
-        #expect(throws: LedgerError.keyBesideLedger(place: place.path)) { try Ledger.make(in: tables, keys: KeyFolder(place)) }
+        #expect(throws: LedgerError.keyBesideLedger(path: place.path)) { try Ledger.make(in: tables, keys: KeyFolder(place)) }
       }
       let keys = KeyFolder(folder.appendingPathComponent("keys"))
       let ledger = try Ledger.make(in: tables, keys: keys)
       let file = keys.file(of: ledger.identity.table)
       try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file.path)
-      #expect(throws: LedgerError.keyOpenToOthers(place: file.path)) { try Ledger(ledger.file, keys: keys) }
+      #expect(throws: LedgerError.keyOpenToOthers(path: file.path)) { try Ledger(ledger.file, keys: keys) }
       try FileManager.default.removeItem(at: file)
-      #expect(throws: LedgerError.noKey(place: file.path)) { try Ledger(ledger.file, keys: keys) }
+      #expect(throws: LedgerError.noKey(path: file.path)) { try Ledger(ledger.file, keys: keys) }
       let other = SigningKey()
       try other.write(to: file)
       #expect(throws: LedgerError.otherKey(found: other.publicKey.fingerprint, expected: ledger.identity.key.fingerprint)) {
         try Ledger(ledger.file, keys: keys)
       }
-      #expect(throws: LedgerError.alreadyThere(place: file.path)) { try other.write(to: file) }
+      #expect(throws: LedgerError.alreadyThere(path: file.path)) { try other.write(to: file) }
       #expect(throws: LedgerError.closed) { try Ledger(ledger.file).append(at: 1) { _ in throw LedgerError.noGround } }
     }
   }
@@ -102,10 +102,10 @@ struct SigningKeyTests {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       _ = try DatabaseQueue(path: runs.path).write { try $0.execute(sql: "CREATE TABLE run (hash TEXT)") }
       let before = try Data(contentsOf: runs)
-      #expect(throws: LedgerError.noLedger(place: runs.path)) { try Ledger(runs) }
+      #expect(throws: LedgerError.noLedger(path: runs.path)) { try Ledger(runs) }
       #expect(try Data(contentsOf: runs) == before)
       let nothing = folder.appendingPathComponent("nothing.sqlite")
-      #expect(throws: LedgerError.noLedger(place: nothing.path)) { try Ledger(nothing) }
+      #expect(throws: LedgerError.noLedger(path: nothing.path)) { try Ledger(nothing) }
       #expect(!FileManager.default.fileExists(atPath: nothing.path))
     }
   }

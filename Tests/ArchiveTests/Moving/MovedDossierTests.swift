@@ -57,7 +57,7 @@ struct MovedDossierTests {
     try moved.write(to: folder)
     #expect(try DossierFolder(folder).load().fingerprint == moved.dossier.fingerprint)
     #expect(FileManager.default.fileExists(atPath: folder.appendingPathComponent(MovedDossier.cameFile).path))
-    #expect(throws: MoveFault.alreadyThere(place: folder.path)) { try moved.write(to: folder) }
+    #expect(throws: NewFolderFault.alreadyThere(path: folder.path)) { try moved.write(to: folder) }
   }
 
   @Test("rows of the same period and measure take the place of the earlier; other columns are refused with those that are meant")

@@ -141,7 +141,7 @@ struct CircleTests {
     let circle = try #require(try other.circle("table:7"))
     #expect(try circle == seven && other.run(id.hash, in: circle).id == id)
     try other.database.write { try $0.execute(sql: "UPDATE circle SET salt = 'other'") }
-    #expect(throws: StoreCopyError.unsound(place: copy.path, reason: .changedReceipts(1))) { try store.restore(from: copy, replacing: true) }
+    #expect(throws: StoreCopyError.unsound(path: copy.path, reason: .changedReceipts(1))) { try store.restore(from: copy, replacing: true) }
   }
 
   @Test("pruning makes room in all circles alike, and never of a cited run")

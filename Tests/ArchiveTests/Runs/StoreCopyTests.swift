@@ -28,7 +28,7 @@ struct StoreCopyTests {
     let ids = try (1...3).map { try keep($0) }
     #expect(try store.backUp(to: copy) == 3)
     #expect(try Set(RunStore(copy).runs().map(\.id)) == Set(ids))
-    #expect(throws: StoreCopyError.alreadyThere(place: copy.path)) { try store.backUp(to: copy) }
+    #expect(throws: StoreCopyError.alreadyThere(path: copy.path)) { try store.backUp(to: copy) }
     #expect(!FileManager.default.fileExists(atPath: copy.path + ".partial"))
   }
 
@@ -60,7 +60,7 @@ struct StoreCopyTests {
   @Test("refuses what is no store, a damaged one, one of a newer program, and one whose receipts were changed; nothing changes")
   func unsound() throws {
     let run = try keep(1)
-    #expect(throws: StoreCopyError.noCopy(place: copy.path)) { try store.restore(from: copy, replacing: true) }
+    #expect(throws: StoreCopyError.noCopy(path: copy.path)) { try store.restore(from: copy, replacing: true) }
     try Data("no database, but long enough to be looked at as one".utf8).write(to: copy)
     #expect(throws: StoreCopyError.self) { try store.restore(from: copy, replacing: true) }
     func changed(_ sql: String) throws -> StoreCopyError? {
@@ -69,10 +69,10 @@ struct StoreCopyTests {
       try DatabaseQueue(path: copy.path).write { try $0.execute(sql: sql) }
       return #expect(throws: StoreCopyError.self) { try store.restore(from: copy, replacing: true) }
     }
-    #expect(try changed("UPDATE run SET receipt = receipt || ' '") == .unsound(place: copy.path, reason: .changedReceipts(1)))
-    #expect(try changed("DELETE FROM part") == .unsound(place: copy.path, reason: .emptyRuns(1)))
+    #expect(try changed("UPDATE run SET receipt = receipt || ' '") == .unsound(path: copy.path, reason: .changedReceipts(1)))
+    #expect(try changed("DELETE FROM part") == .unsound(path: copy.path, reason: .emptyRuns(1)))
     let newer = try changed("INSERT INTO grdb_migrations VALUES ('of tomorrow')")
-    #expect(newer == .newer(place: copy.path, migrations: ["of tomorrow"]))
+    #expect(newer == .newer(path: copy.path, migrations: ["of tomorrow"]))
     #expect(try store.runs().map(\.id) == [run])
   }
 
@@ -80,8 +80,8 @@ struct StoreCopyTests {
   func sentences() {
     let faults: [StoreFault] = [.database("malformed"), .changedReceipts(1), .changedReceipts(2), .emptyRuns(3), .otherCount(1, expected: 2)]
     let errors =
-      faults.map { StoreCopyError.unsound(place: "copy", reason: $0) } + [
-        .noCopy(place: "copy"), .alreadyThere(place: "copy"), .newer(place: "copy", migrations: ["of tomorrow"]), .wouldLose(runs: 2, cited: 1),
+      faults.map { StoreCopyError.unsound(path: "copy", reason: $0) } + [
+        .noCopy(path: "copy"), .alreadyThere(path: "copy"), .newer(path: "copy", migrations: ["of tomorrow"]), .wouldLose(runs: 2, cited: 1),
       ]
     for error in errors { #expect(error.sentence.nl != error.sentence.en && error.sentence.nl.hasSuffix(".") && error.sentence.en.hasSuffix(".")) }
     #expect(errors[1].sentence.en.contains("1 run has another receipt than their identifier goes with"))

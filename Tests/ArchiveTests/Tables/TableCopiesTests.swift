@@ -28,7 +28,7 @@ struct TableCopiesTests {
     let file = Ledger.file(of: night.table.name, in: folder)
     #expect(try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int == 0o600)
     #expect(try Ledger(file).record(for: .host) == night.table.ledger.record(for: .host))
-    #expect(throws: StoreCopyError.alreadyThere(place: folder.path)) { try copies.backUp() }
+    #expect(throws: StoreCopyError.alreadyThere(path: folder.path)) { try copies.backUp() }
   }
 
   @Test("a table that is gone comes back and goes on with its key; one that is as far is left; one that is further is kept unless it may go")

@@ -205,8 +205,8 @@ final class TableStoreTests {
     #expect(try fault(text.replacing("\"kind\": \"delegation\"", with: "\"kind\": \"delegate\"", maxReplacements: 1)) == .form(key: "seats[1].kind"))
     #expect(try fault(text.replacing("\"numerator\": 1, ", with: "", maxReplacements: 1)) == .missing(key: "rules.votes[0].tests[0].numerator"))
     try FileManager.default.removeItem(at: file)
-    #expect(throws: TableError.noOpening(place: "x.json", .unreadable(.missing))) { try TableDescription.read(file) }
-    let told = TableError.noOpening(place: "x.json", .form(key: "seats[1].kind")).sentence
+    #expect(throws: TableError.noOpening(path: "x.json", .unreadable(.missing))) { try TableDescription.read(file) }
+    let told = TableError.noOpening(path: "x.json", .form(key: "seats[1].kind")).sentence
     #expect(told.en.contains("“seats[1].kind”") && told.nl.contains("“seats[1].kind”"))
     #expect(throws: TableError.unknown("ffff")) { try self.shelf.table(beginning: "ffff") }
   }

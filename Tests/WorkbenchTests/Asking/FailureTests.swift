@@ -12,7 +12,7 @@ struct FailureTests {
     arguments: [
       (.unknown("3fa85f64"), .notFound), (.ambiguous("3fa85f64", count: 2), .notFound), (.otherKind(run), .notFound),
       (.noPart(run, part: "series"), .gone), (.otherForm(run), .gone), (.differs(run), .failed),
-      (.unreadable(place: "runs.sqlite", reason: "locked"), .unavailable),
+      (.unreadable(path: "runs.sqlite", reason: "locked"), .unavailable),
     ] as [(RunStoreError, Status)])
   func store(_ error: RunStoreError, _ status: Status) {
     let failure = Failure(error)

@@ -7,7 +7,7 @@ enum PrivateFile {
     let descriptor = open(file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw errno == EEXIST
-        ? LedgerError.alreadyThere(place: file.path) : LedgerError.unreadable(place: file.path, DiskFault(number: errno))
+        ? LedgerError.alreadyThere(path: file.path) : LedgerError.unreadable(path: file.path, DiskFault(number: errno))
     }
     defer { close(descriptor) }
     // The mask of the process may take rights away, never add.
@@ -15,7 +15,7 @@ enum PrivateFile {
     guard written == bytes.count, fsync(descriptor) == 0 else {
       let fault = DiskFault(number: errno)
       unlink(file.path)
-      throw LedgerError.unreadable(place: file.path, fault)
+      throw LedgerError.unreadable(path: file.path, fault)
     }
     synchronise(file.deletingLastPathComponent())
   }

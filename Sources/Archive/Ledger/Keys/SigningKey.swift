@@ -14,13 +14,13 @@ public struct SigningKey: Sendable {
 
   /// The key of a file. Throws `LedgerError`, where others may read the file among others.
   public init(file: URL) throws {
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else { throw LedgerError.noKey(place: file.path) }
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { throw LedgerError.noKey(path: file.path) }
     let rights = (try? FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int) ?? 0o777
-    guard rights & 0o077 == 0 else { throw LedgerError.keyOpenToOthers(place: file.path) }
+    guard rights & 0o077 == 0 else { throw LedgerError.keyOpenToOthers(path: file.path) }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard words.count == 2, words[0] == Self.form, let bytes = Hexadecimal.bytes(words[1], count: 32),
       let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes)
-    else { throw LedgerError.noKey(place: file.path) }
+    else { throw LedgerError.noKey(path: file.path) }
     (secret, publicKey) = (bytes, PublicKey(Array(key.publicKey.rawRepresentation)))
   }
 
@@ -32,7 +32,7 @@ public struct SigningKey: Sendable {
     do {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch { throw LedgerError.unreadable(place: file.path, DiskFault(error)) }
+    } catch { throw LedgerError.unreadable(path: file.path, DiskFault(error)) }
     try PrivateFile.write(Array("\(Self.form) \(Hexadecimal.text(secret))\n".utf8), to: file)
   }
 

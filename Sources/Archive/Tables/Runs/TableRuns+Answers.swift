@@ -96,8 +96,8 @@ extension ReferralAct.Review {
   fileprivate init(_ law: LawAnswer, run: String) {
     self.init(
       run: run,
-      findings: law.rulesFound.enumerated().map { place, found in
-        var finding = ReferralAct.Finding(FindingID("F\(place + 1)"), norm: found.norm, verdict: found.verdict)
+      findings: law.rulesFound.enumerated().map { index, found in
+        var finding = ReferralAct.Finding(FindingID("F\(index + 1)"), norm: found.norm, verdict: found.verdict)
         finding.place = ReferralAct.Place(code: found.code, groups: found.groups, states: found.states)
         if found.verdict == nil { (finding.question, finding.allowed) = (found.question, found.allowed) }
         return finding
