@@ -159,7 +159,7 @@ let package = Package(
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "TinyPolder", "Workbench", "Reports", "Archive", "Assessments", "Talks", "Dossiers", "Dispersal", "Vocabulary",
+        "TinyPolder", "Workbench", "Reports", "Archive", "Assessments", "Talks", "Dossiers", "Negotiation", "Dispersal", "Vocabulary",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: tests),

@@ -2,17 +2,26 @@ import Foundation
 
 /// A line from standard input that a terminal does not show.
 enum HiddenLine {
+  /// How the terminal shows what one types; `nil` where there is none.
+  static var terminal: termios? {
+    var shown = termios()
+    return isatty(STDIN_FILENO) == 1 && tcgetattr(STDIN_FILENO, &shown) == 0 ? shown : nil
+  }
+
+  static func restore(_ terminal: termios) {
+    var shown = terminal
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
+  }
+
   /// Asks on standard error; `nil` where the input ends.
   static func ask(_ question: String) -> String? {
     FileHandle.standardError.write(Data((question + " ").utf8))
-    var (shown, isTerminal) = (termios(), isatty(STDIN_FILENO) == 1)
-    isTerminal = isTerminal && tcgetattr(STDIN_FILENO, &shown) == 0
-    guard isTerminal else { return readLine() }
+    guard let shown = terminal else { return readLine() }
     var hidden = shown
     hidden.c_lflag &= ~tcflag_t(ECHO)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
     defer {
-      tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
+      restore(shown)
       FileHandle.standardError.write(Data("\n".utf8))
     }
     return readLine()

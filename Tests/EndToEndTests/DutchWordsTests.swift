@@ -41,8 +41,9 @@ struct DutchWordsTests {
 
   /// Acts of a table and fields of a description, as they are typed.
   private static let acts: Set<String> = [
-    "adopt", "announce", "ask", "chair", "confirm", "decision", "erase", "failure", "leave", "presence", "ready", "reissue", "resume", "revise",
-    "rules", "sealedlines", "sentences", "suspend", "tables", "tablenight", "talks", "title", "unseal", "withdraw", "yourowntable",
+    "adopt", "announce", "answer", "ask", "chair", "confirm", "decision", "erase", "failure", "gave", "leave", "parcel", "presence", "ready",
+    "reissue", "resume", "revise", "rules", "sealedlines", "sentences", "suspend", "tables", "tablenight", "talks", "title", "unpack",
+    "unseal", "withdraw", "yourowntable",
   ]
 
   /// The words of the list and of the Dutch column of the glossary.

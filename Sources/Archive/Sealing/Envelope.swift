@@ -25,7 +25,7 @@ public struct Envelope: Sendable, Hashable {
   }
 
   static func seal(_ position: SealedPosition, for context: EnvelopeContext, by chance: EnvelopeChance) throws -> Sealed {
-    _ = try position.party(on: position.measures)
+    try position.checkAcceptsSomething()
     let padded = try position.padded()
     let key = EnvelopeCipher.key(chance.secret.bytes, salt: chance.nonce, context: context.bytes)
     let sealed = try EnvelopeCipher.seal(chance.salt + padded, key, nonce: chance.nonce, context: context.bytes)

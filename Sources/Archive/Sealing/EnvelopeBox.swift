@@ -21,9 +21,11 @@ public struct EnvelopeBox: Sendable {
 
   /// The envelope of a commitment. Throws `EnvelopeError.missing` and `.torn`.
   public func envelope(_ commitment: String, at table: String) throws -> Envelope {
-    guard LedgerHash(commitment) != nil, let bytes = try? Data(contentsOf: file(commitment, at: table)) else {
+    guard LedgerHash(commitment) != nil, let file = try? FileHandle(forReadingFrom: file(commitment, at: table)) else {
       throw EnvelopeError.missing(commitment: commitment)
     }
+    // One byte more than an envelope has tells that it is none, however long the file.
+    guard let bytes = try? file.read(upToCount: Envelope.length + 1) else { throw EnvelopeError.torn }
     return try Envelope(bytes: Array(bytes))
   }
 

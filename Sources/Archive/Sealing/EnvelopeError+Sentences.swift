@@ -35,6 +35,8 @@ extension EnvelopeError {
         nl: "Dit zijn niet de bytes van een envelop. Haal hem opnieuw op, of verzegel opnieuw.",
         en: "These are not the bytes of an envelope. Fetch it again, or seal anew.")
     case .missing(let commitment): OnDisk.missing(commitment)
+    case .noParcel(let place): OnDisk.noParcel(place)
+    case .noFinding(let place): OnDisk.noFinding(place)
     case .unreadable(let place, let reason): OnDisk.unreadable(place, reason)
     }
   }
@@ -47,6 +49,18 @@ extension EnvelopeError {
       Phrase(
         nl: "Er is hier geen envelop met vingerafdruk \(commitment.prefix(12)). Na het openen wordt een envelop vernietigd; verzegel opnieuw.",
         en: "There is no envelope with fingerprint \(commitment.prefix(12)) here. After an opening envelopes are destroyed; seal anew.")
+    }
+
+    static func noParcel(_ place: String) -> Phrase {
+      Phrase(
+        nl: "“\(place)” is geen ingepakte opening. Maak het bestand met “polder table unseal TAFEL parcel”.",
+        en: "“\(place)” is no packed opening. Make the file by “polder table unseal TABLE parcel”.")
+    }
+
+    static func noFinding(_ place: String) -> Phrase {
+      Phrase(
+        nl: "“\(place)” is geen antwoord van een opening. “polder table unpack” schrijft het.",
+        en: "“\(place)” is no answer of an opening. “polder table unpack” writes it.")
     }
 
     static func unreadable(_ place: String, _ reason: String) -> Phrase {

@@ -4,7 +4,7 @@ public import Vocabulary
 public enum EnvelopeError: Explained, Sendable, Hashable {
   /// More than fits in an envelope.
   case tooLong(bytes: Int, limit: Int)
-  /// The seat can live with no package: such an envelope would end every opening.
+  /// The seat can live with no package: such an envelope could only block every opening.
   case acceptsNothing
   /// Packages with a measure or an option that the position does not value.
   case otherMeasures
@@ -18,6 +18,10 @@ public enum EnvelopeError: Explained, Sendable, Hashable {
   case torn
   /// No envelope with this fingerprint is here.
   case missing(commitment: String)
+  /// A file that holds no opening for another machine, or not of this form.
+  case noParcel(place: String)
+  /// A file that holds no answer of an opening.
+  case noFinding(place: String)
   /// It could not be written or read, and why.
   case unreadable(place: String, reason: String)
 }

@@ -35,13 +35,16 @@ public struct SealedPosition: Sendable, Hashable, Codable {
     self = position
   }
 
-  /// What the seat wants of the packages that a question is about. Throws `EnvelopeError` where it does not value one of their options, and where it
-  /// can live with none of them; and `NegotiationError`.
-  public func party(on measures: [Measure]) throws -> Party {
-    guard let own = party.choosing(measures, of: self.measures) else { throw EnvelopeError.otherMeasures }
-    let question = OpeningQuestion(namesPackages: false, namesStep: false)
-    let ground = try CommonGround(Table(measures: measures, parties: [own]), sealed: [0])
-    guard ground.exposure(of: 0, question).acceptable > 0 else { throw EnvelopeError.acceptsNothing }
+  /// What the seat wants of the packages that a question is about. Throws `EnvelopeError.otherMeasures` where it does not value one of their options.
+  public func party(on measures: [Measure]) throws(EnvelopeError) -> Party {
+    guard let own = party.choosing(measures, of: self.measures) else { throw .otherMeasures }
     return own
+  }
+
+  /// Throws `EnvelopeError.acceptsNothing` where the seat can live with no package at all, and `NegotiationError` for lines that do not fit.
+  func checkAcceptsSomething() throws {
+    let question = OpeningQuestion(namesPackages: false, namesStep: false)
+    let ground = try CommonGround(Table(measures: measures, parties: [party]), sealed: [0])
+    guard ground.exposure(of: 0, question).acceptable > 0 else { throw EnvelopeError.acceptsNothing }
   }
 }

@@ -1,4 +1,5 @@
 import Dossiers
+import Foundation
 public import Negotiation
 public import Talks
 public import Vocabulary
@@ -21,16 +22,33 @@ extension TableStore {
     _ position: SealedPosition, by seat: SeatID, in box: EnvelopeBox, at now: Instant, key: SigningKey? = nil
   ) throws -> (done: TableDone, secret: SealingSecret) {
     let sealed = try Envelope.seal(position, for: context(of: seat, dossier: try current().state.dossier ?? ""))
+    return (try keep((sealed.envelope, sealed.commitment), by: seat, in: box, at: now, key: key), sealed.secret)
+  }
+
+  /// Keeps an envelope that was sealed elsewhere, and says so at the table. Throws what `seal` throws.
+  public func keep(
+    _ made: (envelope: Envelope, commitment: LedgerHash), by seat: SeatID, in box: EnvelopeBox, at now: Instant, key: SigningKey? = nil
+  ) throws -> TableDone {
+    let (envelope, commitment) = made
+    // A fingerprint of another seat must not reach that seat's envelope.
+    if try current().state.envelopes.contains(where: { $0.commitment == "\(commitment)" }) { throw Refusal.sealing(.sealedBefore) }
     // First the envelope, then the act: so nothing is in the record that could not be opened.
-    try box.keep(sealed.envelope, sealed.commitment, at: name)
+    try box.keep(envelope, commitment, at: name)
     do {
-      let done = try act(.seal(.init(commitment: "\(sealed.commitment)", form: EnvelopeContext.form)), by: seat, at: now, key: key)
+      let done = try act(.seal(.init(commitment: "\(commitment)", form: EnvelopeContext.form)), by: seat, at: now, key: key)
       try destroySpent(in: box)
-      return (done, sealed.secret)
+      return done
     } catch {
-      box.destroy(["\(sealed.commitment)"], at: name)
+      box.destroy(["\(commitment)"], at: name)
       throw error
     }
+  }
+
+  /// What a page needs to seal for a seat as this program does. Throws `LedgerError` and `TableError`.
+  public func frame(of seat: SeatID) throws -> SealingFrame {
+    let own = context(of: seat, dossier: try current().state.dossier ?? "").bytes
+    let prefix = LedgerFields(.position).whole(Int64(own.count)).fixed(own).bytes
+    return SealingFrame(context: Hexadecimal.text(own), prefix: Hexadecimal.text(prefix))
   }
 
   /// The position in the envelope of a commitment. Throws `EnvelopeError`.
@@ -54,6 +72,9 @@ extension TableStore {
     }
     return try CommonGround(Table(measures: terms.measures, parties: sealed + open), sealed: Array(sealed.indices))
   }
+
+  /// The same in the folder of the table, after an act that ends an opening or takes an envelope along.
+  func destroySpent() throws { try destroySpent(in: EnvelopeBox(in: ledger.file.deletingLastPathComponent())) }
 
   /// Destroys the envelopes that can no longer be opened.
   public func destroySpent(in box: EnvelopeBox) throws {

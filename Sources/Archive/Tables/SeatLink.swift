@@ -22,7 +22,7 @@ public struct SeatLink: Sendable, Hashable {
   public var hash: String { Self.hash(secret) }
 
   /// 256 bits in hexadecimal.
-  static func newSecret() -> String { SymmetricKey(size: .bits256).withUnsafeBytes { $0.map { String(format: "%02x", $0) }.joined() } }
+  static func newSecret() -> String { Hexadecimal.text(RandomBytes.make(32)) }
 
   static func hash(_ secret: String) -> String { SHA256.hash(data: Data(secret.utf8)).map { String(format: "%02x", $0) }.joined() }
 }

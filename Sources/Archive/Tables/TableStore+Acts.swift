@@ -78,7 +78,10 @@ extension TableStore {
   private func settle(_ act: Act) throws {
     switch act.body {
     case .seat(.reissue(let facts)): try seats.clear(facts.seat.rawValue, at: name)
-    case .seat(.leave): try seats.clear(act.by.rawValue, at: name)
+    case .seat(.leave):
+      try seats.clear(act.by.rawValue, at: name)
+      try destroySpent()
+    case .session(.close): try destroySpent()
     case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: break
     }
   }

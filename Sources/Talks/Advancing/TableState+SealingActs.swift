@@ -31,9 +31,7 @@ extension TableState {
       try checkPart(act.by, opening)
       guard opening.notReady.isEmpty else { throw .sealing(.notAllReady(opening.notReady)) }
       guard opening.notGiven.contains(act.by) else { throw .spokenAlready(act.by) }
-      if let first = opening.firstGivenAt, act.at > first.advanced(byMinutes: Self.secretMinutes) {
-        throw .sealing(.secretsTooLate(minutes: Self.secretMinutes))
-      }
+      if let end = opening.secretsUntil, act.at > end { throw .sealing(.secretsTooLate(minutes: Self.secretMinutes)) }
     case .answer(let answer):
       let opening = try checkRunning(answer.opening, act)
       guard let moment = opening.answersAt else { throw .sealing(.secretsMissing(opening.notGiven)) }

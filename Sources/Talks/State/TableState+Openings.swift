@@ -49,6 +49,9 @@ extension TableState {
     public var notGiven: [SeatID] { waiting(for: given) }
     private func waiting(for seats: [SeatID]) -> [SeatID] { terms.envelopes.map(\.seat).filter { !seats.contains($0) } }
 
+    /// Until when secrets count; `nil` before the first.
+    public var secretsUntil: Instant? { firstGivenAt?.advanced(byMinutes: TableState.secretMinutes) }
+
     /// When the answer comes; `nil` before the last secret.
     public var answersAt: Instant? {
       guard notGiven.isEmpty, let lastGivenAt else { return nil }
@@ -60,6 +63,9 @@ extension TableState {
 
   /// The opening that has not ended; there is one at a time.
   public var runningOpening: SealedOpening? { openings.last { $0.endedAt == nil } }
+
+  /// How many openings with an answer the table may still have.
+  public var openingsLeft: Int { max(0, Self.openingLimit - openings.filter(\.isAnswered).count) }
 
   /// The envelope of a seat that could be opened.
   public func envelope(of seat: SeatID) -> SealedEnvelope? { envelopes.last { $0.seat == seat && $0.fate == .sealed } }

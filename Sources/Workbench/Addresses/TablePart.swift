@@ -12,6 +12,10 @@ enum TablePart: Sendable, Hashable {
   case file(TablePaper, TableFile)
   /// The seat of whoever reads: signing out, here and everywhere.
   case seat
+  /// Where the seat of whoever reads seals its position: within the page, or by a form that the server reads.
+  case seal(isPlain: Bool)
+
+  private static let plain = "plain"
 
   /// Reads the parts of an address after the table; `nil` where they lead nowhere.
   init?(_ parts: [String], _ query: Query) {
@@ -19,6 +23,8 @@ enum TablePart: Sendable, Hashable {
     case (nil, _): self = .page
     case ("events", 1): self = .events
     case ("seat", 1): self = .seat
+    case ("seal", 1): self = .seal(isPlain: false)
+    case ("seal", 2) where parts[1] == Self.plain: self = .seal(isPlain: true)
     case ("proposals", 2): self = .proposal(parts[1])
     case ("acts", 2): self = .act(parts[1], about: query["about"].flatMap { $0.isEmpty ? nil : String($0.prefix(80)) })
     case (let name?, 1):
@@ -45,6 +51,7 @@ enum TablePart: Sendable, Hashable {
     case .record(let record): [record.rawValue]
     case .file(let record, let file): [record.rawValue + "." + file.rawValue]
     case .seat: ["seat"]
+    case .seal(let isPlain): ["seal"] + (isPlain ? [Self.plain] : [])
     }
   }
 
@@ -56,8 +63,8 @@ enum TablePart: Sendable, Hashable {
 
   /// One of each kind, with names in braces in place of what differs.
   static let shown: [TablePart] =
-    [.page, .events, .proposal("{proposal}"), .act("{act}", about: nil), .seat] + TablePaper.allCases.map { .record($0) }
-    + TablePaper.allCases.flatMap { record in record.files.map { .file(record, $0) } }
+    [.page, .events, .proposal("{proposal}"), .act("{act}", about: nil), .seat, .seal(isPlain: false), .seal(isPlain: true)]
+    + TablePaper.allCases.map { .record($0) } + TablePaper.allCases.flatMap { record in record.files.map { .file(record, $0) } }
 }
 
 /// What is kept of a table, as a reader may see it.

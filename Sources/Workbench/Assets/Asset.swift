@@ -17,7 +17,9 @@ struct Asset: Sendable, Hashable {
   static let style = Asset(StyleSheet.text + FormStyle.text, ending: "css", contentType: "text/css; charset=utf-8")
   /// What makes pages easier; none needs it.
   static let script = Asset(ScriptText.text, ending: "js", contentType: "text/javascript; charset=utf-8")
-  static let all = [style, script]
+  /// What seals a position within the page, for the one page that needs it.
+  static let sealing = Asset(SealingScript.text, ending: "js", contentType: "text/javascript; charset=utf-8")
+  static let all = [style, script, sealing]
 
   var address: Address { Address(nil, .asset(name)) }
 

@@ -50,6 +50,8 @@ extension Page {
     var button: String
     /// Sent along unseen, by name. A form with these is sent, one without asks.
     var hidden: [Choice] = []
+    /// What script needs to know, by name; none on a form that needs no script.
+    var facts: [Choice] = []
     /// What is wrong, above all: with a field by its name, or with the whole.
     var problems: [(field: String, sentence: String)] {
       fields.flatMap { field in field.problems.map { (field.name, $0) } } + general.map { ("", $0) }
@@ -66,8 +68,9 @@ extension Page {
     var markup: String {
       let inner = parts.isEmpty ? fields.map(row).joined(separator: "\n") : folded
       let unseen = hidden.map { "<input type=\"hidden\" name=\"\(Markup.escaped($0.value))\" value=\"\(Markup.escaped($0.text))\">" }.joined()
+      let known = facts.map { " data-\($0.value)=\"\(Markup.escaped($0.text))\"" }.joined()
       return """
-        \n<form method="\(hidden.isEmpty ? "get" : "post")" action="\(Markup.escaped(hidden.isEmpty ? address.path : address.text))">\(unseen)
+        \n<form method="\(hidden.isEmpty ? "get" : "post")" action="\(Markup.escaped(hidden.isEmpty ? address.path : address.text))"\(known)>\(unseen)
         \(summary)<fieldset><legend>\(Markup.escaped(title))</legend>
         \(inner)
         <button>\(Markup.escaped(button))</button>

@@ -37,12 +37,17 @@ extension Page {
 
   private var words: FramePageWords { FramePageWords(language) }
 
+  /// The script that seals, on a page with a form for it.
+  private var sealing: String {
+    forms.contains { !$0.facts.isEmpty } ? "\n<script src=\"\(Asset.sealing.address.text)\" defer></script>" : ""
+  }
+
   private var head: String {
     let others = alternates.map { "<link rel=\"alternate\" hreflang=\"\($0.language.rawValue)\" href=\"\(escape($0.address.text))\">" }
     return """
       <link rel="icon" href="data:,">
       <link rel="stylesheet" href="\(Asset.style.address.text)">
-      <script src="\(Asset.script.address.text)" defer></script>
+      <script src="\(Asset.script.address.text)" defer></script>\(sealing)
       \(others.joined(separator: "\n"))
       """
   }

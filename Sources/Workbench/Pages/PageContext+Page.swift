@@ -63,6 +63,7 @@ extension PageContext {
     case .act(let name, let about): try ActView(TableModel(table, self), name, about: about, self).page()
     case .record(let record): try RecordView(model: TableModel(table, self), record: record, context: self).page()
     case .seat: try SeatView(model: TableModel(table, self), context: self).page()
+    case .seal(let isPlain): try SealView(TableModel(table, self), isPlain: isPlain, self).page()
     case .events, .file: nil
     }
   }

@@ -4,10 +4,18 @@ import Talks
 
 /// The process that opens envelopes: it has the terminal of this one for secrets, and a pipe for what it says, line by line.
 struct OpeningProcess {
+  /// Why there was no line.
+  private enum Silence { case ended, late, called }
+
+  /// How often it is asked whether to go on, in milliseconds.
+  private static let look: Int32 = 200
+
   private let process = Process()
   private let said = Pipe()
   private var rest = Data()
-  private var isTooLate = false
+  private var silence = Silence.ended
+  /// The terminal as it was: a process that is ended while it asks leaves it without what one types.
+  private let terminal = HiddenLine.terminal
 
   /// Starts this program again with other words. Throws what the system says where it cannot.
   init(_ words: [String]) throws {
@@ -17,36 +25,45 @@ struct OpeningProcess {
     try process.run()
   }
 
-  /// Its next line; `nil` where it ended, or where the moment comes first.
-  mutating func line(before moment: Instant?) -> Data? {
+  /// Its next line; `nil` where it ended, where the moment comes first, and where it need not go on.
+  mutating func line(before moment: Instant?, while goesOn: () throws -> Bool) rethrows -> Data? {
     while true {
       if let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
         let line = Data(rest[..<end])
         rest = Data(rest[rest.index(after: end)...])
         return line
       }
-      let left = moment.map { Int32(max(0, min($0.milliseconds - SealingDesk.now.milliseconds, 3_600_000))) } ?? -1
+      guard try goesOn() else { return silent(.called) }
+      let left = moment.map { $0.milliseconds - SealingDesk.now.milliseconds }
+      if let left, left <= 0 { return silent(.late) }
       var poll = [pollfd(fd: said.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)]
-      guard Foundation.poll(&poll, 1, left) > 0 else {
-        isTooLate = true
-        return nil
-      }
+      guard Foundation.poll(&poll, 1, left.map { Int32(clamping: min($0, Int(Self.look))) } ?? Self.look) > 0 else { continue }
       let more = said.fileHandleForReading.availableData
-      if more.isEmpty { return nil }
+      if more.isEmpty { return silent(.ended) }
       rest += more
     }
+  }
+
+  private mutating func silent(_ why: Silence) -> Data? {
+    silence = why
+    return nil
   }
 
   /// Ends it at once, with all that it holds.
   func end() {
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
+    if let terminal { HiddenLine.restore(terminal) }
   }
 
-  /// Why there was no line.
-  var cause: SealingAct.Cause {
-    if isTooLate { return .late }
-    process.waitUntilExit()
-    return process.terminationReason == .exit && process.terminationStatus == Leaving.mistake.rawValue ? .wrongSecret : .broken
+  /// Why there was no line, for the record; `nil` where it was called off, which stands there already.
+  var cause: SealingAct.Cause? {
+    switch silence {
+    case .called: return nil
+    case .late: return .late
+    case .ended:
+      process.waitUntilExit()
+      return process.terminationReason == .exit && process.terminationStatus == Leaving.mistake.rawValue ? .wrongSecret : .broken
+    }
   }
 }

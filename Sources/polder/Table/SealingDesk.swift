@@ -17,6 +17,14 @@ struct SealingDesk {
 
   static var now: Instant { Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }
 
+  /// This program with its version, as an agreement names it.
+  static let program = "polder \(polderVersion)"
+
+  /// Waits for a moment as long as something holds.
+  static func wait(until moment: Instant, while goesOn: () throws -> Bool) throws {
+    while now < moment, try goesOn() { Thread.sleep(forTimeInterval: 0.05) }
+  }
+
   init(_ name: String, _ shelf: TableShelf, _ store: RunStore) throws {
     table = try shelf.table(beginning: name)
     state = try table.current().state
@@ -30,4 +38,20 @@ struct SealingDesk {
 
   /// The party of the dossier for which a seat speaks.
   func party(of seat: SeatID) -> Party? { state.seated(seat)?.seat.party.flatMap { id in known.parties.first { $0.id == id } } }
+
+  /// The parties that stand in an opening with what the dossier says. Throws the refusal of a seat of which it says nothing: left out in
+  /// silence, "all" would not be all.
+  func parties(onPublicPositions terms: OpeningTerms) throws -> [Party] {
+    try terms.onPublicPositions.map { seat in
+      guard let party = party(of: seat) else { throw Refusal.sealing(.noPublicPosition(seat)) }
+      return party
+    }
+  }
+
+  /// Throws the refusal of a seat that may not bring the answer to the table, before anybody gives a secret.
+  func checkMayAnswer(_ seat: SeatID) throws {
+    guard let seated = state.seated(seat)?.seat, let rules = state.rules else { throw Refusal.notAtTable(seat) }
+    let allowed = rules.seats(for: .answerOpening)
+    guard allowed.contains(seated.kind) else { throw Refusal.notForSeat(.answerOpening, kind: seated.kind, allowed: allowed) }
+  }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Negotiation
 import Reports
+import Talks
 import Vocabulary
 
 /// What the verbs of sealed positions share: a seat, and where tables lie.
@@ -17,12 +18,28 @@ struct SealingOptions: ParsableArguments {
     }
   }
 
-  /// Prints what one answer could at most tell about a position.
-  func printExposure(_ position: SealedPosition, on measures: [Negotiation.Measure], _ question: OpeningQuestion) throws {
+  /// The position in the seat's own envelope, with its secret. Throws `EnvelopeError`, and the refusal of a seat that has none.
+  func unlocked(_ desk: SealingDesk) throws -> SealedPosition {
+    let seat = SeatID(seat)
+    guard let envelope = desk.state.envelope(of: seat) else { throw Refusal.sealing(.nothingSealed(seat)) }
+    guard let secret = HiddenLine.ask(SealingCommandWords.secretOf(seat.rawValue)[place.language]).flatMap({ SealingSecret($0) }) else {
+      throw EnvelopeError.noSecret
+    }
+    return try desk.table.position(of: seat, envelope.commitment, in: desk.box, with: secret)
+  }
+
+  /// Prints what one answer, and all that the table can still have, could at most tell about a position; gives whether the seat can live with some
+  /// package of the question.
+  @discardableResult
+  func printExposure(_ position: SealedPosition, on measures: [Negotiation.Measure], _ question: OpeningQuestion, answers: Int) throws -> Bool {
     let own = try position.party(on: measures)
     let ground = try CommonGround(Negotiation.Table(measures: measures, parties: [own]), sealed: [0])
     let exposure = ground.exposure(of: 0, question)
     let levers = exposure.levers.map { measures[$0].id.rawValue }
     for sentence in SealingCommandWords.exposure(exposure, levers: levers) { printLine(sentence[place.language]) }
+    if answers > 1 {
+      printLine(SealingCommandWords.exposure(ground.exposure(of: 0, question, answers: answers), answers: answers)[place.language])
+    }
+    return exposure.acceptable > 0
   }
 }

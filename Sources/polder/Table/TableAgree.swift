@@ -12,7 +12,7 @@ struct TableAgree: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agree", abstract: say(SealingCommandWords.agree), discussion: say(SealingCommandWords.agreeDiscussion))
   @Argument(help: ArgumentHelp(say(TableCommandWords.table), valueName: say(TableCommandWords.tableValue))) var table: String
-  @Argument(help: ArgumentHelp(say(SealingCommandWords.positionFile), valueName: say(TableCommandWords.fileValue))) var file: String
+  @Argument(help: ArgumentHelp(say(SealingCommandWords.ownPosition), valueName: say(TableCommandWords.fileValue))) var file: String?
   @Option(parsing: .upToNextOption, help: ArgumentHelp(say(SealingCommandWords.exclude), valueName: say(TableCommandWords.seatValue)))
   var exclude: [String] = []
   @Flag(help: ArgumentHelp(say(SealingCommandWords.whether))) var whether = false
@@ -25,10 +25,13 @@ struct TableAgree: ParsableCommand {
     try options.place.reporting { shelf, store in
       let opened = try SealingDesk(table, shelf, store)
       let (seat, language) = (SeatID(options.seat), options.place.language)
-      let terms = opened.state.runningOpening?.terms ?? newTerms(opened)
-      let position = try options.position(file)
-      try options.printExposure(position, on: terms.measures, terms.question)
-      if let told = try told(position, terms, opened, seat) { printLine(told[language]) }
+      let running = opened.state.runningOpening
+      let terms = try running?.terms ?? newTerms(opened)
+      let position = try file.map(options.position) ?? options.unlocked(opened)
+      printLine(SealingCommandWords.terms(terms, ofAll: opened.known.packageCount, isRunning: running != nil)[language])
+      printLine(SealingCommandWords.ordinal(opened.state.openingsLeft)[language])
+      let canAccept = try options.printExposure(position, on: terms.measures, terms.question, answers: opened.state.openingsLeft)
+      if canAccept, let told = try told(position, terms, opened, seat) { printLine(told[language]) }
       guard confirm else { return printLine(SealingCommandWords.notAgreed[language]) }
       let done = try opened.table.act(.agree(.init(terms: terms)), by: seat, at: SealingDesk.now, key: try opened.key(of: options.seat))
       print(TableCommandWords.done(done.act.kind.name, number: done.receipt.head.count)[language])
@@ -38,26 +41,34 @@ struct TableAgree: ParsableCommand {
   }
 
   /// All envelopes of now; who sealed none stands with what the dossier says, or is left out.
-  private func newTerms(_ opened: SealingDesk) -> OpeningTerms {
+  private func newTerms(_ opened: SealingDesk) throws -> OpeningTerms {
     let voters = opened.state.voters.map(\.id)
+    for name in exclude {
+      let seat = SeatID(name)
+      guard voters.contains(seat) else { throw Refusal.sealing(.noVoter(seat)) }
+      // An envelope is withdrawn by its own seat, and not passed over by another.
+      if opened.state.envelope(of: seat) != nil { throw options.place.mistake(SealingCommandWords.hasEnvelope(name)) }
+    }
     let envelopes = voters.compactMap { seat in opened.state.envelope(of: seat).map { OpeningTerms.Sealed(seat, $0.commitment) } }
     let others = voters.filter { opened.state.envelope(of: $0) == nil }
     var terms = OpeningTerms(
       envelopes: envelopes, onPublicPositions: others.filter { !exclude.contains($0.rawValue) },
       excluded: others.filter { exclude.contains($0.rawValue) }, measures: opened.known.measures,
       question: OpeningQuestion(namesPackages: !whether, namesStep: !whether))
-    terms.program = "polder \(polderVersion)"
+    terms.program = SealingDesk.program
     terms.budgetSeconds = budget
+    _ = try opened.parties(onPublicPositions: terms)
     return terms
   }
 
   /// What the answer would tell if the other envelopes held what the dossier says; `nil` where it does not say it of all.
   private func told(_ position: SealedPosition, _ terms: OpeningTerms, _ opened: SealingDesk, _ seat: SeatID) throws -> Phrase? {
     let others = terms.envelopes.map(\.seat).filter { $0 != seat }
-    let parties = (others + terms.onPublicPositions).compactMap { opened.party(of: $0) }
-    guard parties.count == others.count + terms.onPublicPositions.count else { return nil }
-    let positions = [position] + parties.prefix(others.count).map { SealedPosition(measures: opened.known.measures, party: $0) }
-    let ground = try TableStore.ground(of: terms, positions, known: Array(parties.dropFirst(others.count)), of: opened.known.measures)
+    let parties = others.compactMap { opened.party(of: $0) }
+    guard parties.count == others.count else { return nil }
+    let positions = [position] + parties.map { SealedPosition(measures: opened.known.measures, party: $0) }
+    let ground = try TableStore.ground(
+      of: terms, positions, known: opened.parties(onPublicPositions: terms), of: opened.known.measures)
     let known = ground.pooled(about: 0, terms.question)
     let levers = known.holds.map { terms.measures[$0].id.rawValue }
     return SealingCommandWords.told(known, isPossible: ground.answer(terms.question).isPossible, levers: levers)

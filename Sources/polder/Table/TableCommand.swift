@@ -8,6 +8,6 @@ struct TableCommand: ParsableCommand {
     subcommands: [
       TableShow.self, TableOpen.self, TableSeats.self, TableSession.self, TablePropose.self, TableAmend.self, TableRefer.self, TableAnswer.self,
       TableSay.self, TableRound.self, TableVote.self, TableDecide.self, TableMinutes.self, TableRecordActs.self, TableVerify.self, TableExport.self,
-      TableImport.self, TableRun.self, TableSealing.self, TableAgree.self, TableUnseal.self, TableUnsealing.self,
+      TableImport.self, TableRun.self, TableSealing.self, TableAgree.self, TableUnseal.self, TableUnpack.self, TableUnsealing.self,
     ], defaultSubcommand: TableShow.self)
 }

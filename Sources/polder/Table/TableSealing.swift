@@ -22,7 +22,8 @@ struct TableSealing: ParsableCommand {
       guard !draft else {
         guard let party = opened.party(of: seat) else { throw Refusal.sealing(.noPublicPosition(seat)) }
         let position = SealedPosition(measures: opened.known.measures, party: party)
-        try JSONText.file(position).write(to: URL(fileURLWithPath: file), atomically: true, encoding: .utf8)
+        // What is written over it next is for nobody else.
+        try PositionFile.write(position, to: URL(fileURLWithPath: file))
         return print(SealingCommandWords.drafted(file)[language])
       }
       let position = try options.position(file)
@@ -30,7 +31,7 @@ struct TableSealing: ParsableCommand {
       let (done, secret) = try opened.table.seal(position, by: seat, in: opened.box, at: SealingDesk.now, key: try opened.key(of: options.seat))
       print(TableCommandWords.done(done.act.kind.name, number: done.receipt.head.count)[language])
       printLine(SealingCommandWords.secret(secret.text)[language])
-      try options.printExposure(position, on: opened.known.measures, question)
+      try options.printExposure(position, on: opened.known.measures, question, answers: opened.state.openingsLeft)
       print(TableCommandWords.ownReceipt[language])
       print(done.receipt.text)
     }

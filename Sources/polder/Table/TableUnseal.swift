@@ -8,12 +8,13 @@ import Vocabulary
 
 /// The ceremony: seats say that they are ready, then give their secrets to a process of its own, and the answer comes at its moment.
 struct TableUnseal: ParsableCommand {
-  enum Which: String, ExpressibleByArgument, CaseIterable { case ready, open, drop, withdraw, show }
+  enum Which: String, ExpressibleByArgument, CaseIterable { case ready, open, drop, withdraw, show, parcel, gave, answer }
 
   static let configuration = CommandConfiguration(
     commandName: "unseal", abstract: say(SealingCommandWords.unseal), discussion: say(SealingCommandWords.unsealDiscussion))
   @Argument(help: ArgumentHelp(say(TableCommandWords.table), valueName: say(TableCommandWords.tableValue))) var table: String
   @Argument(help: ArgumentHelp(say(TableCommandWords.which), valueName: say(TableCommandWords.whichValue))) var which: Which
+  @Option(help: ArgumentHelp(say(SealingCommandWords.elsewhereFile), valueName: say(TableCommandWords.fileValue))) var file: String?
   @OptionGroup var options: SealingOptions
 
   func run() throws {
@@ -25,13 +26,16 @@ struct TableUnseal: ParsableCommand {
         return try opened.table.destroySpent(in: opened.box)
       }
       guard let opening = opened.state.runningOpening else { throw Refusal.unknown(.opening, "") }
+      defer { try? opened.table.destroySpent(in: opened.box) }
       switch which {
       case .ready: try act(.ready(.init(opening: opening.id)), opened)
       case .drop: try act(.drop(.init(opening: opening.id, cause: .withdrawn)), opened)
-      case .open: try open(opening, opened, RunStore.place(options.place.store))
+      case .open: try open(opening, opened)
+      case .parcel: try pack(opening, opened)
+      case .gave: try act(.give(.init(opening: opening.id)), opened)
+      case .answer: try bring(opening, opened)
       case .withdraw, .show: break
       }
-      try opened.table.destroySpent(in: opened.box)
     }
   }
 
@@ -43,34 +47,42 @@ struct TableUnseal: ParsableCommand {
 
   /// The own lines, for whoever has the secret.
   private func show(_ opened: SealingDesk) throws {
-    let seat = SeatID(options.seat)
-    guard let envelope = opened.state.envelope(of: seat) else { throw Refusal.sealing(.nothingSealed(seat)) }
-    guard let secret = HiddenLine.ask(SealingCommandWords.secretOf(seat.rawValue)[options.place.language]).flatMap({ SealingSecret($0) }) else {
-      throw EnvelopeError.noSecret
-    }
-    print(try JSONText.line(try opened.table.position(of: seat, envelope.commitment, in: opened.box, with: secret)))
+    print(try JSONText.line(try options.unlocked(opened)))
   }
 
-  /// Whatever ends the ceremony early, ends it for all: it is said at the table, and every envelope is spent once a secret was given.
-  private func open(_ opening: TableState.SealedOpening, _ opened: SealingDesk, _ store: URL) throws {
+  /// Where an earlier ceremony stopped after the first secret, it is only ended: nobody knows who has read what since.
+  private func open(_ opening: TableState.SealedOpening, _ opened: SealingDesk) throws {
     guard opening.notReady.isEmpty else { throw Refusal.sealing(.notAllReady(opening.notReady)) }
     guard opening.given.isEmpty else { return try act(.drop(.init(opening: opening.id, cause: .broken)), opened) }
-    var process = try OpeningProcess(["table", "unsealing", opened.table.name, opening.id.rawValue, "--store", store.path])
-    for own in opening.terms.envelopes {
-      guard process.line(before: nil) != nil else { return try act(.drop(.init(opening: opening.id, cause: process.cause)), opened) }
-      do { try act(.give(.init(opening: opening.id)), opened, by: own.seat) } catch {
-        process.end()
-        try act(.drop(.init(opening: opening.id, cause: .late)), opened)
-        throw error
-      }
+    try opened.checkMayAnswer(SeatID(options.seat))
+    _ = try opened.parties(onPublicPositions: opening.terms)
+    guard opening.terms.program == SealingDesk.program else {
+      throw options.place.mistake(SealingCommandWords.otherProgram(agreed: opening.terms.program, now: SealingDesk.program))
     }
-    guard let moment = try opened.table.current().state.sealedOpening(opening.id)?.answersAt else { return }
-    let letter = process.line(before: moment)
-    let cause = process.cause
-    process.end()
-    if letter == nil, cause != .late { return try act(.drop(.init(opening: opening.id, cause: cause)), opened) }
-    let answer = try letter.map(OpeningLetter.answer)
-    while SealingDesk.now < moment { Thread.sleep(forTimeInterval: 0.05) }
-    try act(.answer(.init(opening: opening.id, answer: answer)), opened)
+    let ceremony = OpeningCeremony(opening: opening, desk: opened) { sealing, seat in try act(sealing, opened, by: seat) }
+    try ceremony.hold(in: RunStore.place(options.place.store))
+  }
+
+  /// What another machine needs: no secret is in it, and none is asked for.
+  private func pack(_ opening: TableState.SealedOpening, _ opened: SealingDesk) throws {
+    guard opening.notReady.isEmpty else { throw Refusal.sealing(.notAllReady(opening.notReady)) }
+    let place = try target()
+    try opened.table.parcel(of: opening, for: SeatID(options.seat), in: opened.box).write(to: place)
+    printLine(SealingCommandWords.packed(place.path)[options.place.language])
+  }
+
+  /// An answer from another machine, at its moment.
+  private func bring(_ opening: TableState.SealedOpening, _ opened: SealingDesk) throws {
+    try opened.checkMayAnswer(SeatID(options.seat))
+    let found = try OpeningFinding(file: try target())
+    guard found.opening == opening.id else { throw Refusal.unknown(.opening, found.opening.rawValue) }
+    guard let moment = opening.answersAt else { throw Refusal.sealing(.secretsMissing(opening.notGiven)) }
+    try SealingDesk.wait(until: moment) { try opened.table.current().state.runningOpening?.id == opening.id }
+    try act(.answer(.init(opening: opening.id, answer: found.answer)), opened)
+  }
+
+  private func target() throws -> URL {
+    guard let file else { throw options.place.mistake(SealingCommandWords.fileMissing) }
+    return URL(fileURLWithPath: file)
   }
 }

@@ -19,17 +19,26 @@ struct TableUnsealing: ParsableCommand {
     try place.reporting { shelf, store in
       let opened = try SealingDesk(table, shelf, store)
       guard let found = opened.state.sealedOpening(OpeningID(opening)) else { throw Refusal.unknown(.opening, opening) }
+      guard found.endedAt == nil else { throw Refusal.ended(.opening, opening) }
+      let known = try opened.parties(onPublicPositions: found.terms)
       var positions: [SealedPosition] = []
       for own in found.terms.envelopes {
-        guard let secret = HiddenLine.ask(SealingCommandWords.secretOf(own.seat.rawValue)[place.language]).flatMap({ SealingSecret($0) }) else {
-          throw EnvelopeError.noSecret
-        }
-        positions.append(try opened.table.position(of: own.seat, own.commitment, in: opened.box, with: secret))
+        let secret = try secret(of: own.seat)
+        // Said before it is tried, so that the record has it whatever becomes of it.
         FileHandle.standardOutput.write(Data("\n".utf8))
+        positions.append(try opened.table.position(of: own.seat, own.commitment, in: opened.box, with: secret))
       }
-      let known = found.terms.onPublicPositions.compactMap { opened.party(of: $0) }
       let ground = try TableStore.ground(of: found.terms, positions, known: known, of: opened.known.measures)
       FileHandle.standardOutput.write(try OpeningLetter.bytes(of: ground.answer(found.terms.question)))
     }
+  }
+
+  /// What was typed for a seat; asked again where it is no secret at all.
+  private func secret(of seat: SeatID) throws -> SealingSecret {
+    while let typed = HiddenLine.ask(SealingCommandWords.secretOf(seat.rawValue)[place.language]) {
+      if let secret = SealingSecret(typed) { return secret }
+      tell(EnvelopeError.noSecret.sentence[place.language])
+    }
+    throw EnvelopeError.noSecret
   }
 }

@@ -126,7 +126,10 @@ struct EnvelopeTests {
     #expect(throws: EnvelopeError.otherMeasures) {
       try position.party(on: [Measure(id: "a", options: ["none"]), chosen[1]])
     }
-    #expect(throws: EnvelopeError.acceptsNothing) { try position.party(on: [Measure(id: "a", options: ["high"]), chosen[1]]) }
+    // A question of which it can live with nothing is answered, and not refused: a refusal would tell that very thing.
+    let nothing = [Measure(id: "a", options: ["high"]), chosen[1]]
+    let ground = try CommonGround(Table(measures: nothing, parties: [try position.party(on: nothing)]), sealed: [0])
+    #expect(ground.answer(OpeningQuestion(namesPackages: true, namesStep: false)) == OpeningAnswer(isPossible: false))
   }
 
   @Test("envelopes lie in files of their own that only their owner reads, and can be destroyed")
@@ -150,7 +153,7 @@ struct EnvelopeTests {
   func sentences() {
     let errors: [EnvelopeError] = [
       .tooLong(bytes: 9, limit: 8), .acceptsNothing, .otherMeasures, .noSecret, .doesNotOpen, .otherCommitment, .torn,
-      .missing(commitment: "abc"), .unreadable(place: "p", reason: "r"),
+      .missing(commitment: "abc"), .unreadable(place: "p", reason: "r"), .noParcel(place: "p"), .noFinding(place: "p"),
     ]
     for error in errors { #expect(error.sentence.nl != error.sentence.en && error.sentence.en.hasSuffix(".")) }
     #expect(errors[0].sentence.en == "This position has 9 bytes; an envelope takes 8. Leave out lines or pairs.")

@@ -1,3 +1,4 @@
+import Dossiers
 import Foundation
 import Negotiation
 import Talks
@@ -86,5 +87,37 @@ struct TwoWorldsTests {
     let first = terms.envelopes[0].commitment
     try night.seal("Anker", SealedTable.position("Anker", walkAway: 20, forbidden: []))
     #expect(throws: EnvelopeError.missing(commitment: first)) { try night.table.position(of: "Anker", first, in: night.box, with: secret) }
+  }
+
+  @Test("envelopes that are put back from a copy of the disk after an answer serve no opening, and go with the next act")
+  func putBack() throws {
+    let night = try SealedTable()
+    for seat in SealedTable.sealers { try night.seal(seat, SealedTable.position(seat, walkAway: 30, forbidden: [2])) }
+    let old = try night.terms
+    let copies = try night.files.map { ($0, try Data(contentsOf: $0)) }
+    _ = try night.open()
+    for (file, bytes) in copies { try bytes.write(to: file) }
+    func session(_ kind: ActKind, _ values: [ActField: String] = [:]) throws {
+      _ = try night.table.act(TableWish(kind: kind, values: values, seat: "chair"), at: night.now(), dossier: nil)
+    }
+    try session(.closeSession)
+    #expect(night.files.isEmpty)
+    for (file, bytes) in copies { try bytes.write(to: file) }
+    try session(.openSession, [.name: "Second", .present: "chair\nAnker\nBaken\nKompas\nLood"])
+    #expect(throws: Refusal.sealing(.nothingSealed("Anker"))) {
+      try night.table.act(.agree(.init(terms: old)), by: "Anker", at: night.now())
+    }
+    #expect(throws: Refusal.sealing(.sealedBefore)) {
+      try night.table.act(.seal(.init(commitment: old.envelopes[0].commitment, form: 1)), by: "Anker", at: night.now())
+    }
+  }
+
+  @Test("a seat that leaves takes its envelope along, and leaves those of the others")
+  func left() throws {
+    let night = try SealedTable()
+    for seat in SealedTable.sealers { try night.seal(seat, SealedTable.position(seat, walkAway: 30, forbidden: [2])) }
+    let own = try #require(try night.table.current().state.envelope(of: "Baken")).commitment
+    _ = try night.table.act(TableWish(kind: .leaveSeat, values: [:], seat: "Baken"), at: night.now(), dossier: nil)
+    #expect(night.files.count == 2 && !night.files.contains { $0.lastPathComponent.hasPrefix(own) })
   }
 }

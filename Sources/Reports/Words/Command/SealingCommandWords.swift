@@ -1,4 +1,3 @@
-public import Negotiation
 public import Vocabulary
 
 /// Help and messages of the verbs of sealed positions at a table.
@@ -20,11 +19,49 @@ public enum SealingCommandWords {
     nl: "Opent verzegelde standpunten samen, of toont het eigene.", en: "Opens sealed positions together, or shows one's own.")
   public static let unsealDiscussion = Phrase(
     nl: "ready: de zetel is gereed. open: vraagt elk geheim om de beurt, in een proces dat daarna eindigt; het antwoord komt op het afgesproken "
-      + "moment. drop: breekt af. withdraw: neemt de eigen envelop terug. show: toont met het geheim de eigen lijnen.",
+      + "moment. drop: breekt af. withdraw: neemt de eigen envelop terug. show: toont met het geheim de eigen lijnen. Op een andere machine: parcel "
+      + "schrijft wat “polder table unpack” daar nodig heeft; gave meldt dat de zetel zijn geheim daar gaf; answer brengt het antwoord terug.",
     en: "ready: the seat is ready. open: asks for each secret in turn, in a process that ends afterwards; the answer comes at the agreed moment. "
-      + "drop: ends it. withdraw: takes one's own envelope back. show: shows one's own lines with the secret.")
+      + "drop: ends it. withdraw: takes one's own envelope back. show: shows one's own lines with the secret. On another machine: parcel writes what "
+      + "“polder table unpack” needs there; gave notes that the seat gave its secret there; answer brings the answer back.")
   public static let unsealing = Phrase(
     nl: "Zoekt het antwoord op een opening; unseal start het.", en: "Searches the answer of an opening; unseal starts it.")
+  public static let unpack = Phrase(
+    nl: "Opent verzegelde standpunten op een andere machine dan die van de tafel.", en: "Opens sealed positions on another machine than the table's.")
+  public static let unpackDiscussion = Phrase(
+    nl: "Controleert het verslag in het bestand, noemt de voorwaarden, vraagt elk geheim om de beurt, en geeft het antwoord. Er blijft niets achter.",
+    en: "Verifies the record in the file, tells the terms, asks for each secret in turn, and gives the answer. Nothing is left behind.")
+  public static let parcelFile = Phrase(
+    nl: "Bestand met de ingepakte opening, van “polder table unseal TAFEL parcel”.",
+    en: "File with the packed opening, of “polder table unseal TABLE parcel”.")
+  public static let findingFile = Phrase(
+    nl: "Bestand waarin het antwoord komt, om naar de tafel terug te brengen.", en: "File for the answer, to be brought back to the table.")
+  public static let elsewhereFile = Phrase(
+    nl: "Bestand dat parcel schrijft, of answer leest.", en: "File that parcel writes, or answer reads.")
+  public static let fileMissing = Phrase(nl: "Geef --file: welk bestand.", en: "Give --file: which file.")
+  public static func packed(_ file: String) -> Phrase {
+    Phrase(
+      nl: "\(file): de enveloppen en het verslag. Open ze elders met “polder table unpack”; gooi het bestand daarna weg.",
+      en: "\(file): the envelopes and the record. Open them elsewhere by “polder table unpack”; throw the file away afterwards.")
+  }
+  public static func head(count: Int, hash: String) -> Phrase {
+    Phrase(
+      nl: "Het verslag telt \(count) handelingen en eindigt op \(hash). Vergelijk met uw ontvangstbewijs.",
+      en: "The record has \(count) acts and ends in \(hash). Compare it with your receipt.")
+  }
+  public static func otherDossier(own: String, sealed: String) -> Phrase {
+    Phrase(
+      nl: "De tafel gaat over een ander dossier (\(sealed.prefix(12))) dan dit (\(own.prefix(12))). Geef met --dossier het dossier van de tafel.",
+      en: "The table is about another dossier (\(sealed.prefix(12))) than this one (\(own.prefix(12))). Give that of the table by --dossier.")
+  }
+  public static let dropped = Phrase(
+    nl: "Het openen is afgebroken: een envelop ging niet open, of de tijd was om. Meld het aan tafel met “unseal TAFEL drop”; na een geheim "
+      + "verzegelt ieder opnieuw.",
+    en: "The opening was dropped: an envelope did not open, or the time was over. Tell the table by “unseal TABLE drop”; after a secret all "
+      + "seal anew.")
+  public static let ownPosition = Phrase(
+    nl: "Bestand met het eigen standpunt; zonder wordt naar het geheim van de eigen envelop gevraagd.",
+    en: "File with one's own position; without it the secret of one's own envelope is asked for.")
   public static let positionFile = Phrase(nl: "Bestand met het standpunt van de zetel.", en: "File with the position of the seat.")
   public static let draft = Phrase(
     nl: "Schrijft in het bestand wat het dossier weet, en verzegelt niets.", en: "Writes into the file what the dossier knows, and seals nothing.")
@@ -52,41 +89,19 @@ public enum SealingCommandWords {
       nl: "“\(file)” is geen standpunt. Begin met --draft en pas dat bestand aan.",
       en: "“\(file)” is no position. Begin with --draft and change that file.")
   }
+  public static func hasEnvelope(_ seat: String) -> Phrase {
+    Phrase(
+      nl: "\(seat) heeft een verzegelde envelop en kan niet buiten beschouwing blijven. Laat --exclude weg, of laat die zetel hem intrekken.",
+      en: "\(seat) has a sealed envelope and cannot be left out. Leave out --exclude, or let that seat withdraw it.")
+  }
+  public static func otherProgram(agreed: String, now: String) -> Phrase {
+    Phrase(
+      nl: "Ingestemd is met “\(agreed)”, en dit is “\(now)”. Open met dat programma, of breek af en stem opnieuw in.",
+      en: "What was agreed to is “\(agreed)”, and this is “\(now)”. Open with that program, or drop it and agree anew.")
+  }
   public static let notAgreed = Phrase(
     nl: "Er is nog niet ingestemd. Geef --confirm om in te stemmen.", en: "Nothing is agreed yet. Give --confirm to agree.")
   public static let notLocked = Phrase(
     nl: "Het geheugen kon niet worden vastgezet: zet de wisselruimte van deze machine uit, of open op een andere.",
     en: "The memory could not be locked: turn off the swap of this machine, or open on another.")
-
-  /// What one answer could at most tell, whatever the others sealed.
-  public static func exposure(_ found: Exposure, levers: [String]) -> [Phrase] {
-    let lines = levers.isEmpty ? nil : levers.joined(separator: ", ")
-    return [
-      Phrase(
-        nl: "U kunt leven met \(found.acceptable) van de \(found.packages) pakketten.",
-        en: "You can live with \(found.acceptable) of the \(found.packages) packages."),
-      Phrase(
-        nl: "Eén antwoord verraadt de anderen, als zij alles delen, hoogstens van \(found.mostAccepted) pakketten dat u ermee kunt leven, en van "
-          + "\(found.mostRefused) dat u dat niet kunt. Nooit waarom, wat u waarde geeft, of waar uw ondergrens ligt.",
-        en: "One answer tells the others, if they pool all they have, at most of \(found.mostAccepted) packages that you can live with them, and of "
-          + "\(found.mostRefused) that you cannot. Never why, what you value, or where your walk-away value lies."),
-      lines.map {
-        Phrase(
-          nl: "Een genoemde stap kan verraden dat u een rode lijn hebt over \($0).", en: "A named step can tell that you have a red line on \($0).")
-      },
-      Phrase(
-        nl: "Wie u kent, kan er meer uit afleiden.", en: "Who knows you can conclude more from it."),
-    ].compactMap { $0 }
-  }
-
-  /// What the answer would tell if the others sealed what the dossier says of them.
-  public static func told(_ known: PooledKnowledge, isPossible: Bool, levers: [String]) -> Phrase {
-    let answer = isPossible ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
-    let lines = levers.isEmpty ? Phrase(nl: "geen", en: "none") : Phrase(same: levers.joined(separator: ", "))
-    return Phrase(
-      nl: "Als de anderen verzegelden wat het dossier van hen weet, is het antwoord \(answer.nl). Samen weten zij dan van \(known.accepts.count) "
-        + "pakketten dat u ermee kunt leven, van \(known.refuses.count) dat u dat niet kunt, en van deze rode lijnen: \(lines.nl).",
-      en: "If the others sealed what the dossier says of them, the answer is \(answer.en). Together they then know of \(known.accepts.count) "
-        + "packages that you can live with them, of \(known.refuses.count) that you cannot, and of these red lines: \(lines.en).")
-  }
 }

@@ -20,42 +20,22 @@ extension ActLineWords {
 
   private func agreement(_ terms: OpeningTerms, _ who: String) -> Prose {
     let envelopes = terms.envelopes.map { "\(sight.name($0.seat)) (\(short($0.commitment)))" }.joined(separator: ", ")
-    let known = list(terms.onPublicPositions, t("; met hun openbare standpunt: ", "; with their public position: "))
-    let left = list(terms.excluded, t("; buiten beschouwing: ", "; left out: "))
+    let words = OpeningAnswerWords(language, terms) { sight.name($0) }
+    let known = words.list(terms.onPublicPositions, t("; met hun openbare standpunt: ", "; with their public position: "))
+    let left = words.list(terms.excluded, t("; buiten beschouwing: ", "; left out: "))
+    let count = Negotiation.Table(measures: terms.measures, parties: []).packageCount ?? 0
+    let which = terms.question.namesPackages ? t(", welke", ", which") : ""
+    let step = terms.question.namesStep ? t(", anders de kleinste stap", ", else the smallest step") : ""
+    let more = t(
+      "; \(count) pakketten; gevraagd: of er een is\(which)\(step); \(terms.program), antwoord na \(terms.budgetSeconds) s",
+      "; \(count) packages; asked: whether there is one\(which)\(step); \(terms.program), answer after \(terms.budgetSeconds) s")
     return t(
-      "\(who) stemt in met openen van de envelop van \(envelopes)\(known)\(left).",
-      "\(who) agrees to open the envelope of \(envelopes)\(known)\(left).")
+      "\(who) stemt in met openen van de envelop van \(envelopes)\(known)\(left)\(more).",
+      "\(who) agrees to open the envelope of \(envelopes)\(known)\(left)\(more).")
   }
 
-  private func list(_ seats: [SeatID], _ before: String) -> String {
-    seats.isEmpty ? "" : before + seats.map { sight.name($0) }.joined(separator: ", ")
-  }
-
-  /// What came out: whether, which, and the step; never whose.
   private func answer(_ facts: SealingAct.Answer) -> Prose {
-    guard let answer = facts.answer else {
-      return t("De verzegelde standpunten gaven binnen de tijd geen antwoord.", "The sealed positions gave no answer within the time.")
-    }
-    let measures = sight.state.sealedOpening(facts.opening)?.terms.measures ?? []
-    guard answer.isPossible else {
-      return t("Er is geen pakket waarmee allen kunnen leven", "There is no package that all can live with") + step(answer.step, measures)
-    }
-    let named = answer.packages.map { package in
-      zip(measures, package).map { "\($0.id): \($0.options.indices.contains($1) ? $0.options[$1].rawValue : "?")" }.joined(separator: ", ")
-    }
-    let more = answer.hasMore ? t("; er zijn er meer", "; there are more") : ""
-    let which = named.isEmpty ? "" : ": " + named.joined(separator: "; ") + more
-    return t("Er is een pakket waarmee allen kunnen leven\(which).", "There is a package that all can live with\(which).")
-  }
-
-  private func step(_ step: OpeningAnswer.Step, _ measures: [Measure]) -> Prose {
-    switch step {
-    case .none: return "."
-    case .exists: return t("; er is een stap die er een zou openen.", "; there is a step that would open one.")
-    case .on(let levers):
-      let names = levers.filter(measures.indices.contains).map { measures[$0].id.rawValue }.joined(separator: ", ")
-      return t("; de kleinste stap die er een zou openen gaat over \(names).", "; the smallest step that would open one is about \(names).")
-    }
+    OpeningAnswerWords(language, sight.state.sealedOpening(facts.opening)?.terms) { sight.name($0) }.line(facts.answer)
   }
 
   private func cause(_ cause: SealingAct.Cause) -> Prose {

@@ -63,6 +63,7 @@ extension Page {
       link(record.votes, .record(.votes)),
     ]
     if model.seat != nil { page.navigation.append(link(board.yourSeat, .seat)) }
+    if model.maySeal { page.navigation.append(link(SealPageWords(context.language).title, .seal(isPlain: false))) }
     return page
   }
 }

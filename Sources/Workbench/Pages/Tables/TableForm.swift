@@ -15,7 +15,9 @@ struct TableForm: Sendable {
   private static let (identifier, seen, everywhere) = ("act", "seen", "everywhere")
 
   /// Whether forms of tables have a field of a name.
-  static func has(_ name: String) -> Bool { ActField(rawValue: name) != nil || [identifier, seen, everywhere].contains(name) }
+  static func has(_ name: String) -> Bool {
+    ActField(rawValue: name) != nil || [identifier, seen, everywhere].contains(name) || SealForm.fields.contains(name)
+  }
 
   /// Throws `WorkbenchError.noPage` where there is nothing for this reader.
   init(_ table: String, _ part: TablePart, _ context: PageContext) throws {
@@ -37,6 +39,7 @@ struct TableForm: Sendable {
     case .act(let name, _):
       guard let kind = ActKind(rawValue: name), kind.fields != nil else { throw WorkbenchError.noPage }
       return try done(kind, fields, who)
+    case .seal(let isPlain): return try SealForm(model, isPlain: isPlain, context).answered(fields)
     case .page, .events, .proposal, .record, .file: throw WorkbenchError.otherMethod
     }
   }

@@ -1,0 +1,53 @@
+public import Foundation
+import Negotiation
+public import Talks
+public import Vocabulary
+
+/// An opening to be held on another machine: the record of a seat and the envelopes, which tell nothing without their secrets.
+public struct OpeningParcel: Sendable, Codable {
+  /// What this program writes.
+  public static let form = "polder-opening-1"
+
+  public var form = Self.form
+  public var opening: OpeningID
+  /// The record as the seat that packed it may read it.
+  public var record: String
+  /// The envelopes in the order of the terms.
+  public var envelopes: [Data]
+
+  /// Reads a file. Throws `EnvelopeError.noParcel`.
+  public init(file: URL) throws(EnvelopeError) {
+    guard let data = try? Data(contentsOf: file), let found = try? JSONDecoder().decode(Self.self, from: data), found.form == Self.form else {
+      throw .noParcel(place: file.lastPathComponent)
+    }
+    self = found
+  }
+
+  init(opening: OpeningID, record: String, envelopes: [Data]) { (self.opening, self.record, self.envelopes) = (opening, record, envelopes) }
+
+  /// Writes it into a new file. Throws `LedgerError`.
+  public func write(to file: URL) throws { try PrivateFile.write(Array(JSONText.file(self).utf8), to: file) }
+
+  /// Puts record and envelopes into a shelf of their own; gives the name of the table. Throws `LedgerError` where the record is not as it was made,
+  /// and `EnvelopeError`.
+  public func unpack(into shelf: TableShelf) throws -> String {
+    let name = try Ledger.importing(LedgerRecord(record), into: shelf.folder).identity.table
+    guard let terms = try shelf.table(name).current().state.sealedOpening(opening)?.terms, terms.envelopes.count == envelopes.count else {
+      throw EnvelopeError.torn
+    }
+    let box = EnvelopeBox(in: shelf.folder)
+    for (own, bytes) in zip(terms.envelopes, envelopes) {
+      guard let commitment = LedgerHash(own.commitment) else { throw EnvelopeError.torn }
+      try box.keep(try Envelope(bytes: Array(bytes)), commitment, at: name)
+    }
+    return name
+  }
+}
+
+extension TableStore {
+  /// What another machine needs to hold an opening, as a seat may read it. Throws `EnvelopeError.missing` and `LedgerError`.
+  public func parcel(of opening: TableState.SealedOpening, for seat: SeatID, in box: EnvelopeBox) throws -> OpeningParcel {
+    let envelopes = try opening.terms.envelopes.map { Data(try box.envelope($0.commitment, at: name).bytes) }
+    return OpeningParcel(opening: opening.id, record: try recordToGive(to: .seat(seat.rawValue)).text, envelopes: envelopes)
+  }
+}

@@ -1,0 +1,78 @@
+public import Negotiation
+public import Talks
+public import Vocabulary
+
+extension SealingCommandWords {
+  /// What an agreement is to, to be read aloud.
+  public static func terms(_ terms: OpeningTerms, ofAll all: Int?, isRunning: Bool) -> Phrase {
+    let envelopes = terms.envelopes.map { "\($0.seat) (\($0.commitment.prefix(12)))" }.joined(separator: ", ")
+    let count = Negotiation.Table(measures: terms.measures, parties: []).packageCount ?? 0
+    let which = count == all ? Phrase(same: "") : Phrase(nl: " – NB: niet alle van het dossier", en: " – NB: not all of the dossier")
+    let start = isRunning ? Phrase(nl: "Dit openen loopt al", en: "This opening runs already") : Phrase(nl: "Nieuw openen", en: "New opening")
+    return Phrase(
+      nl: "\(start.nl). Enveloppen: \(envelopes). Met openbaar standpunt: \(list(terms.onPublicPositions).nl). Buiten beschouwing: "
+        + "\(list(terms.excluded).nl). Pakketten: \(count)\(which.nl). Gevraagd: \(asked(terms.question).nl). Het antwoord komt "
+        + "\(terms.budgetSeconds) s na het laatste geheim. Programma: \(terms.program).",
+      en: "\(start.en). Envelopes: \(envelopes). With a public position: \(list(terms.onPublicPositions).en). Left out: "
+        + "\(list(terms.excluded).en). Packages: \(count)\(which.en). Asked: \(asked(terms.question).en). The answer comes "
+        + "\(terms.budgetSeconds) s after the last secret. Program: \(terms.program).")
+  }
+
+  private static func list(_ seats: [SeatID]) -> Phrase {
+    seats.isEmpty ? Phrase(nl: "niemand", en: "nobody") : Phrase(same: seats.map(\.rawValue).joined(separator: ", "))
+  }
+
+  private static func asked(_ question: OpeningQuestion) -> Phrase {
+    let parts = [
+      Phrase(nl: "of er een pakket is waarmee allen kunnen leven", en: "whether there is a package that all can live with"),
+      question.namesPackages ? Phrase(nl: "welke", en: "which") : nil,
+      question.namesStep ? Phrase(nl: "anders de kleinste stap", en: "else the smallest step") : nil,
+    ].compactMap { $0 }
+    return Phrase(nl: parts.map(\.nl).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
+  }
+
+  /// How many answers a table can still have.
+  public static func ordinal(_ left: Int) -> Phrase {
+    Phrase(nl: "Deze tafel kan nog \(left) keer een antwoord krijgen.", en: "Answers that this table can still have: \(left).")
+  }
+
+  /// What all answers that a table can still have could at most tell of a seat that keeps its lines.
+  public static func exposure(_ found: Exposure, answers: Int) -> Phrase {
+    Phrase(
+      nl: "Alle \(answers) antwoorden die deze tafel nog kan krijgen samen, als u uw standpunt houdt: hoogstens van \(found.mostAccepted) pakketten "
+        + "dat u ermee kunt leven, en van \(found.mostRefused) dat u dat niet kunt.",
+      en: "All \(answers) answers that this table can still have together, if you keep your position: at most of \(found.mostAccepted) packages "
+        + "that you can live with them, and of \(found.mostRefused) that you cannot.")
+  }
+
+  /// What one answer could at most tell, whatever the others sealed.
+  public static func exposure(_ found: Exposure, levers: [String]) -> [Phrase] {
+    let lines = levers.isEmpty ? nil : levers.joined(separator: ", ")
+    return [
+      Phrase(
+        nl: "U kunt leven met \(found.acceptable) van de \(found.packages) pakketten.",
+        en: "You can live with \(found.acceptable) of the \(found.packages) packages."),
+      Phrase(
+        nl: "Eén antwoord verraadt de anderen, als zij alles delen, hoogstens van \(found.mostAccepted) pakketten dat u ermee kunt leven, en van "
+          + "\(found.mostRefused) dat u dat niet kunt. Nooit waarom, wat u waarde geeft, of waar uw ondergrens ligt.",
+        en: "One answer tells the others, if they pool all they have, at most of \(found.mostAccepted) packages that you can live with them, and of "
+          + "\(found.mostRefused) that you cannot. Never why, what you value, or where your walk-away value lies."),
+      lines.map {
+        Phrase(
+          nl: "Een genoemde stap kan verraden dat u een rode lijn hebt over \($0).", en: "A named step can tell that you have a red line on \($0).")
+      },
+      Phrase(nl: "Wie u kent, kan er meer uit afleiden.", en: "Who knows you can conclude more from it."),
+    ].compactMap { $0 }
+  }
+
+  /// What the answer would tell if the others sealed what the dossier says of them.
+  public static func told(_ known: PooledKnowledge, isPossible: Bool, levers: [String]) -> Phrase {
+    let answer = isPossible ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
+    let lines = levers.isEmpty ? Phrase(nl: "geen", en: "none") : Phrase(same: levers.joined(separator: ", "))
+    return Phrase(
+      nl: "Als de anderen verzegelden wat het dossier van hen weet, is het antwoord \(answer.nl). Samen weten zij dan van \(known.accepts.count) "
+        + "pakketten dat u ermee kunt leven, van \(known.refuses.count) dat u dat niet kunt, en van deze rode lijnen: \(lines.nl).",
+      en: "If the others sealed what the dossier says of them, the answer is \(answer.en). Together they then know of \(known.accepts.count) "
+        + "packages that you can live with them, of \(known.refuses.count) that you cannot, and of these red lines: \(lines.en).")
+  }
+}

@@ -1,0 +1,79 @@
+import Archive
+import ArgumentParser
+import Dossiers
+import Foundation
+import Negotiation
+import Reports
+import Talks
+import Vocabulary
+
+/// The same ceremony on a machine that the delegations choose: from a packed opening to the answer, which anybody with the secrets can repeat there.
+struct TableUnpack: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "unpack", abstract: say(SealingCommandWords.unpack), discussion: say(SealingCommandWords.unpackDiscussion))
+  @Argument(help: ArgumentHelp(say(SealingCommandWords.parcelFile), valueName: say(TableCommandWords.fileValue))) var parcel: String
+  @Option(help: ArgumentHelp(say(TableCommandWords.dossier), valueName: say(TableCommandWords.nameValue))) var dossier = BuiltInDossiers.first
+  @Option(help: ArgumentHelp(say(SealingCommandWords.findingFile), valueName: say(TableCommandWords.fileValue))) var file: String?
+  @Option(help: ArgumentHelp(say(OptionWords.language))) var language: Language = interfaceLanguage
+
+  func run() throws {
+    try explaining(language) {
+      let folder = FileManager.default.temporaryDirectory.appendingPathComponent("polder-\(ActIdentifier())")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let packed = try OpeningParcel(file: URL(fileURLWithPath: parcel))
+      let store = try RunStore(folder.appendingPathComponent("runs.sqlite"))
+      let shelf = try TableShelf(beside: store.file, keys: KeyFolder(folder.appendingPathComponent("keys")))
+      let name = try packed.unpack(into: shelf)
+      try keepDossier(of: try shelf.table(name), in: store)
+      let desk = try SealingDesk(name, shelf, store)
+      guard let opening = desk.state.sealedOpening(packed.opening) else { throw Refusal.unknown(.opening, packed.opening.rawValue) }
+      try announce(opening.terms, desk)
+      let answer = try answer(opening, desk, store.file)
+      printLine(OpeningAnswerWords(language, opening.terms) { $0.rawValue }.line(answer).words)
+      if let file { try OpeningFinding(opening: opening.id, answer: answer).write(to: URL(fileURLWithPath: file)) }
+    }
+  }
+
+  private func keepDossier(of table: TableStore, in store: RunStore) throws {
+    let contents = BuiltInDossiers.contents(dossier) ?? DossierFolder(URL(fileURLWithPath: dossier)).contents()
+    let (own, sealed) = (try contents.load().fingerprint, try table.current().state.dossier ?? "")
+    guard own == sealed else { throw mistake(SealingCommandWords.otherDossier(own: own, sealed: sealed)) }
+    try store.keep(contents, fingerprint: own)
+  }
+
+  /// What is compared with one's own receipts and read aloud before anybody gives a secret.
+  private func announce(_ terms: OpeningTerms, _ desk: SealingDesk) throws {
+    let head = try desk.table.head()
+    printLine(TableCommandWords.fingerprint(desk.table.fingerprint)[language])
+    printLine(SealingCommandWords.head(count: head.count, hash: "\(head.hash)")[language])
+    printLine(SealingCommandWords.terms(terms, ofAll: desk.known.packageCount, isRunning: true)[language])
+    guard terms.program == SealingDesk.program else {
+      throw mistake(SealingCommandWords.otherProgram(agreed: terms.program, now: SealingDesk.program))
+    }
+  }
+
+  /// With the times of the table: all secrets within ten minutes, and the answer at its moment.
+  private func answer(_ opening: TableState.SealedOpening, _ desk: SealingDesk, _ store: URL) throws -> OpeningAnswer? {
+    var process = try OpeningProcess(["table", "unsealing", desk.table.name, opening.id.rawValue, "--store", store.path])
+    defer { process.end() }
+    var held = opening
+    for own in opening.terms.envelopes {
+      guard process.line(before: held.secretsUntil, while: { true }) != nil else { throw mistake(SealingCommandWords.dropped) }
+      held.given.append(own.seat)
+      held.firstGivenAt = held.firstGivenAt ?? SealingDesk.now
+      held.lastGivenAt = SealingDesk.now
+    }
+    guard let moment = held.answersAt else { throw mistake(SealingCommandWords.dropped) }
+    let letter = process.line(before: moment, while: { true })
+    if letter == nil, process.cause != .late { throw mistake(SealingCommandWords.dropped) }
+    process.end()
+    try SealingDesk.wait(until: moment) { true }
+    return try letter.map(OpeningLetter.answer)
+  }
+
+  private func mistake(_ sentence: Phrase) -> any Error {
+    tell(sentence[language])
+    return Leaving.mistake
+  }
+}

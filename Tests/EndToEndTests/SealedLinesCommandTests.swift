@@ -1,0 +1,178 @@
+import Foundation
+import Glibc
+import Testing
+
+/// The ceremony as delegations do it, each in its own shell, with every way in which it can go wrong.
+@Suite("polder table seal, agree and unseal")
+struct SealedLinesCommandTests {
+  private func check(_ night: SealedNight, _ kind: String, _ facts: String) throws {
+    let last = try night.last()
+    #expect(last.kind == kind && last.facts.contains(facts), "\(last)")
+    // What was opened is gone, and what was not serves no more.
+    #expect(night.envelopes.isEmpty)
+    #expect(try night.revealed().isEmpty)
+  }
+
+  @Test("an opening with an answer, and one with none: the answer comes at its moment, the envelopes are gone, and no line stands anywhere")
+  func answers() throws {
+    let night = try SealedNight()
+    try night.seal(["Anker": [0]])
+    #expect(night.envelopes.count == 3)
+    try night.agree()
+    let start = ContinuousClock.now
+    try night.open()
+    #expect(start.duration(to: .now) >= .seconds(SealedNight.budget))
+    try check(night, "opening.answer", #""isPossible":true"#)
+    let again = try night.polder(["unseal", "open"], as: "chair", code: 2)
+    #expect(again.errors.contains("no opening"), "\(again.errors)")
+    try night.meet()
+    // Two hold a line on the same lever, and together they leave nothing.
+    try night.seal(["Anker": [0, 1], "Baken": [2]])
+    try night.agree()
+    try night.open()
+    try check(night, "opening.answer", #""step":[0]"#)
+    let shown = try night.polder(["show", "--part", "minutes", "--format", "md"], as: "Kompas").output
+    #expect(shown.contains("the smallest step that would open one is about family"), "\(shown)")
+  }
+
+  @Test("a wrong secret ends it, is said, and all seal anew; a text that is no secret is asked for again")
+  func wrongSecret() throws {
+    let night = try SealedNight()
+    try night.seal()
+    try night.agree()
+    try night.open(["Baken": String(repeating: "0123", count: 8)])
+    try check(night, "opening.drop", "wrong_secret")
+    #expect(try night.polder(["agree", "--confirm"], as: "Anker", input: "\n", code: 2).errors.contains("has no sealed position"))
+    try night.seal()
+    try night.agree()
+    let typed = "not a secret\n" + (night.secrets["Anker"] ?? "")
+    try night.open(["Anker": typed])
+    try check(night, "opening.answer", #""isPossible":true"#)
+  }
+
+  @Test("a seat that leaves in the middle ends it at once, from another shell")
+  func seatLost() throws {
+    let night = try SealedNight()
+    try night.seal()
+    try night.agree()
+    let ceremony = try night.begin()
+    #expect(try ceremony.asks("Anker"))
+    try ceremony.type(night.secrets["Anker"] ?? "")
+    #expect(try ceremony.asks("Baken"))
+    let child = try ceremony.child()
+    // The line that was opened is in the memory of the process that opens, where the system shows it, and nowhere else.
+    if let found = Ceremony.found([SealedNight.planted], in: child) { #expect(found > 0) }
+    #expect(Ceremony.found([SealedNight.planted, night.secrets["Anker"] ?? "?"], in: ceremony.process.processIdentifier) == 0)
+    try night.polder(["seats", "leave"], as: "Kompas")
+    let end = try ceremony.end()
+    #expect(end.code == 2 && end.text.contains("Rule: "), "\(end.text)")
+    #expect(kill(child, 0) != 0)
+    #expect(night.envelopes.isEmpty)
+    #expect(try night.revealed().isEmpty)
+  }
+
+  @Test("a crash after the first secret leaves no process and no secret; the next start ends the opening, and all seal anew")
+  func crash() throws {
+    let night = try SealedNight()
+    try night.seal()
+    try night.agree()
+    let ceremony = try night.begin()
+    #expect(try ceremony.asks("Anker"))
+    try ceremony.type(night.secrets["Anker"] ?? "")
+    #expect(try ceremony.asks("Baken"))
+    let child = try ceremony.child()
+    kill(ceremony.process.processIdentifier, SIGKILL)
+    _ = try ceremony.end()
+    for _ in 0..<100 where kill(child, 0) == 0 { usleep(20_000) }
+    #expect(Ceremony.found([SealedNight.planted], in: child) == nil)
+    #expect(try night.last().kind == "opening.secret")
+    #expect(try night.revealed().isEmpty)
+    try night.polder(["unseal", "open"], as: "chair")
+    try check(night, "opening.drop", "broken")
+    try night.seal()
+    try night.agree()
+    try night.open()
+    try check(night, "opening.answer", #""isPossible":true"#)
+  }
+
+  /// The disk stops while the last envelope is read, so that no answer can come.
+  @Test("over its budget there is no answer: that is said at the moment, counts, and all seal anew")
+  func overBudget() throws {
+    let night = try SealedNight()
+    try night.seal()
+    try night.agree(budget: 1)
+    let stuck = try #require(try night.envelope(of: "Kompas"))
+    try FileManager.default.removeItem(at: stuck)
+    #expect(mkfifo(stuck.path, 0o600) == 0)
+    try night.open()
+    try check(night, "opening.answer", "{")
+    #expect(try !night.last().facts.contains("isPossible"))
+    try night.seal()
+    let refused = try night.polder(["agree", "--confirm"], as: "Anker", input: (night.secrets["Anker"] ?? "") + "\n", code: 2)
+    #expect(refused.errors.contains("session"), "\(refused.errors)")
+  }
+
+  @Test("only a seat that may bring the answer holds the ceremony, and nobody is asked for a secret before")
+  func mayNot() throws {
+    let night = try SealedNight()
+    try night.seal()
+    let before = try night.polder(["agree"], as: "Anker", input: (night.secrets["Anker"] ?? "") + "\n").output
+    #expect(before.contains("Packages: 9") && before.contains("Answers that this table can still have: 3"), "\(before)")
+    #expect(before.contains("You can live with 9 of the 9 packages") && before.contains("Nothing is agreed yet"), "\(before)")
+    try night.agree()
+    let refused = try night.polder(["unseal", "open"], as: "Anker", code: 2)
+    #expect(!refused.errors.contains("Secret of") && refused.errors.contains("Rule: "), "\(refused.errors)")
+    let early = try night.polder(["agree", "--exclude", "Kompas"], as: "Anker", input: (night.secrets["Anker"] ?? "") + "\n")
+    #expect(early.output.contains("This opening runs already"), "\(early.output)")
+  }
+
+  @Test("after an opening neither the server of the same store nor the process that held it has a line or a secret in its memory")
+  func memory() throws {
+    let night = try SealedNight()
+    let server = try LittleServer(store: night.store)
+    try night.seal()
+    try night.agree(budget: 10)
+    let words = [SealedNight.planted] + night.secrets.values.flatMap { [$0, $0.replacing("-", with: "")] }
+    let ceremony = try night.begin()
+    #expect(try ceremony.asks("Anker"))
+    let child = try ceremony.child()
+    for seat in SealedNight.seats {
+      #expect(try ceremony.asks(seat))
+      try ceremony.type(night.secrets[seat] ?? "")
+    }
+    // The process that opens has ended with all it knew, and the answer waits for its moment.
+    #expect(try ceremony.waits { Ceremony.found([], in: child) == nil })
+    #expect(Ceremony.found(words, in: ceremony.process.processIdentifier) == 0)
+    _ = try server.request("GET /en/tables/\(night.table) HTTP/1.1")
+    #expect(try ceremony.end().code == 0)
+    #expect(Ceremony.found(words, in: server.process.processIdentifier) == 0)
+    // The scan finds what is there.
+    #expect(Ceremony.found([words[0]], in: getpid()) ?? 0 > 0)
+  }
+
+  @Test("the same ceremony on a machine of the delegations: from a file to an answer that is the same every time, and back to the table")
+  func elsewhere() throws {
+    let night = try SealedNight()
+    try night.seal(["Anker": [0]])
+    try night.agree()
+    let parcel = night.folder.appendingPathComponent("parcel.json")
+    try night.polder(["unseal", "parcel", "--file", parcel.path], as: "Kompas")
+    #expect(try night.revealed().isEmpty)
+    let answers = try ["one.json", "two.json"].map { name -> Data in
+      let place = night.folder.appendingPathComponent(name)
+      let text = try night.unpack(parcel, into: place)
+      #expect(text.contains("Envelopes: Anker") && text.contains("There is a package that all can live with: family: quota"), "\(text)")
+      return try Data(contentsOf: place)
+    }
+    #expect(answers[0] == answers[1])
+    let wrong = try night.unpack(parcel, into: nil, typing: ["Baken": String(repeating: "0123", count: 8)], code: 2)
+    #expect(wrong.contains("did not open") && !wrong.contains("live with: "), "\(wrong)")
+    for seat in SealedNight.seats { try night.polder(["unseal", "gave"], as: seat) }
+    try night.polder(["unseal", "answer", "--file", night.folder.appendingPathComponent("one.json").path], as: "chair")
+    try FileManager.default.removeItem(at: parcel)
+    try check(night, "opening.answer", #""isPossible":true"#)
+    // A record that was changed on the way is refused before anybody gives a secret.
+    try Data("{}".utf8).write(to: parcel)
+    #expect(try night.unpack(parcel, into: nil, code: 2).contains("no packed opening"))
+  }
+}
