@@ -16,7 +16,7 @@ public struct EnvelopeBox: Sendable {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       try PrivateFile.write(envelope.bytes, to: file)
-    } catch { throw EnvelopeError.unreadable(place: file.path, reason: "\(error)") }
+    } catch { throw EnvelopeError.unreadable(path: file.path, reason: "\(error)") }
   }
 
   /// The envelope of a commitment. Throws `EnvelopeError.missing` and `.torn`.

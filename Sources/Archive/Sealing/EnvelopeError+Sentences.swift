@@ -35,9 +35,9 @@ extension EnvelopeError {
         nl: "Dit zijn niet de bytes van een envelop. Haal hem opnieuw op, of verzegel opnieuw.",
         en: "These are not the bytes of an envelope. Fetch it again, or seal anew.")
     case .missing(let commitment): OnDisk.missing(commitment)
-    case .noParcel(let place): OnDisk.noParcel(place)
-    case .noFinding(let place): OnDisk.noFinding(place)
-    case .unreadable(let place, let reason): OnDisk.unreadable(place, reason)
+    case .noParcel(let path): OnDisk.noParcel(path)
+    case .noFinding(let path): OnDisk.noFinding(path)
+    case .unreadable(let path, let reason): OnDisk.unreadable(path, reason)
     }
   }
 }
@@ -51,22 +51,22 @@ extension EnvelopeError {
         en: "There is no envelope with fingerprint \(commitment.prefix(12)) here. After an opening envelopes are destroyed; seal anew.")
     }
 
-    static func noParcel(_ place: String) -> Phrase {
+    static func noParcel(_ path: String) -> Phrase {
       Phrase(
-        nl: "“\(place)” is geen ingepakte opening. Maak het bestand met “polder table unseal TAFEL parcel”.",
-        en: "“\(place)” is no packed opening. Make the file by “polder table unseal TABLE parcel”.")
+        nl: "“\(path)” is geen ingepakte opening. Maak het bestand met “polder table unseal TAFEL parcel”.",
+        en: "“\(path)” is no packed opening. Make the file by “polder table unseal TABLE parcel”.")
     }
 
-    static func noFinding(_ place: String) -> Phrase {
+    static func noFinding(_ path: String) -> Phrase {
       Phrase(
-        nl: "“\(place)” is geen antwoord van een opening. “polder table unpack” schrijft het.",
-        en: "“\(place)” is no answer of an opening. “polder table unpack” writes it.")
+        nl: "“\(path)” is geen antwoord van een opening. “polder table unpack” schrijft het.",
+        en: "“\(path)” is no answer of an opening. “polder table unpack” writes it.")
     }
 
-    static func unreadable(_ place: String, _ reason: String) -> Phrase {
+    static func unreadable(_ path: String, _ reason: String) -> Phrase {
       Phrase(
-        nl: "De envelop “\(place)” kon niet worden gelezen of geschreven: \(reason). Controleer de map.",
-        en: "The envelope “\(place)” could not be read or written: \(reason). Check the folder.")
+        nl: "De envelop “\(path)” kon niet worden gelezen of geschreven: \(reason). Controleer de map.",
+        en: "The envelope “\(path)” could not be read or written: \(reason). Check the folder.")
     }
   }
 }

@@ -19,9 +19,9 @@ public enum EnvelopeError: Explained, Sendable, Hashable {
   /// No envelope with this fingerprint is here.
   case missing(commitment: String)
   /// A file that holds no opening for another machine, or not of this form.
-  case noParcel(place: String)
+  case noParcel(path: String)
   /// A file that holds no answer of an opening.
-  case noFinding(place: String)
+  case noFinding(path: String)
   /// It could not be written or read, and why.
-  case unreadable(place: String, reason: String)
+  case unreadable(path: String, reason: String)
 }

@@ -14,7 +14,7 @@ public struct OpeningFinding: Sendable, Codable {
   /// Reads a file. Throws `EnvelopeError.noFinding`.
   public init(file: URL) throws(EnvelopeError) {
     guard let data = try? Data(contentsOf: file), let found = try? JSONDecoder().decode(Self.self, from: data) else {
-      throw .noFinding(place: file.lastPathComponent)
+      throw .noFinding(path: file.lastPathComponent)
     }
     self = found
   }

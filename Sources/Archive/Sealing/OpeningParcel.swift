@@ -18,7 +18,7 @@ public struct OpeningParcel: Sendable, Codable {
   /// Reads a file. Throws `EnvelopeError.noParcel`.
   public init(file: URL) throws(EnvelopeError) {
     guard let data = try? Data(contentsOf: file), let found = try? JSONDecoder().decode(Self.self, from: data), found.form == Self.form else {
-      throw .noParcel(place: file.lastPathComponent)
+      throw .noParcel(path: file.lastPathComponent)
     }
     self = found
   }

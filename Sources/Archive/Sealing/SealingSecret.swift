@@ -19,7 +19,7 @@ public struct SealingSecret: Sendable, Hashable {
     var digits: [UInt8] = []
     for start in stride(from: 0, to: Self.length, by: 5) {
       let word = bytes[start..<start + 5].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      for place in stride(from: 35, through: 0, by: -5) { digits.append(Self.alphabet[Int(word >> UInt64(place) & 31)]) }
+      for shift in stride(from: 35, through: 0, by: -5) { digits.append(Self.alphabet[Int(word >> UInt64(shift) & 31)]) }
     }
     return stride(from: 0, to: digits.count, by: 4).map { String(decoding: digits[$0..<$0 + 4], as: UTF8.self) }.joined(separator: "-")
   }

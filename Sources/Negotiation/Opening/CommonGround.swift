@@ -33,8 +33,8 @@ public struct CommonGround: Sendable {
   /// What stands in the way of each package, for all but the party that is left out.
   func obstacles(without left: Int? = nil) -> Obstacles {
     var obstacles = Obstacles(table)
-    for (place, party) in table.parties.enumerated() where place != left {
-      obstacles.add(party, of: table, isCounted: sealed.contains(place))
+    for (seat, party) in table.parties.enumerated() where seat != left {
+      obstacles.add(party, of: table, isCounted: sealed.contains(seat))
     }
     return obstacles
   }
@@ -44,10 +44,10 @@ public struct CommonGround: Sendable {
     let nameable = obstacles.nameable
     var named: [Int] = []
     var (count, size, best): (Int, Int, UInt64) = (0, .max, 0)
-    for (place, word) in obstacles.words.enumerated() {
+    for (index, word) in obstacles.words.enumerated() {
       if word == 0 {
         count += 1
-        if count <= OpeningAnswer.namedLimit { named.append(place) }
+        if count <= OpeningAnswer.namedLimit { named.append(index) }
       } else if word & Obstacles.belowWalkAway == 0 {
         let own = word.nonzeroBitCount
         if own < size { (size, best) = (own, 0) }
@@ -63,9 +63,9 @@ public struct CommonGround: Sendable {
     return answer
   }
 
-  /// The options of a package by its place in the order of all.
-  public func options(at place: Int) -> [Int] {
-    var rest = place
+  /// The options of a package by its number in the order of all.
+  public func options(at number: Int) -> [Int] {
+    var rest = number
     var options = [Int](repeating: 0, count: table.measures.count)
     for measure in table.measures.indices.reversed() {
       options[measure] = rest % table.measures[measure].options.count
@@ -74,6 +74,6 @@ public struct CommonGround: Sendable {
     return options
   }
 
-  /// The place of a package in the order of all.
-  func place(of options: [Int]) -> Int { options.indices.reduce(0) { $0 * table.measures[$1].options.count + options[$1] } }
+  /// The number of a package in the order of all.
+  func number(of options: [Int]) -> Int { options.indices.reduce(0) { $0 * table.measures[$1].options.count + options[$1] } }
 }

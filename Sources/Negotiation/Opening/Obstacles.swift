@@ -28,12 +28,12 @@ struct Obstacles {
 
   /// Adds what stands in the way of one more party. Complexity: packages.
   mutating func add(_ party: Party, of table: Table, isCounted: Bool) {
-    var (place, held): (Int, UInt64) = (0, 0)
+    var (index, held): (Int, UInt64) = (0, 0)
     words.withUnsafeMutableBufferPointer { words in
       PackageWalk(party, of: table).visit { word in
-        words[place] |= word
+        words[index] |= word
         held |= word
-        place += 1
+        index += 1
       }
     }
     guard isCounted else { return }

@@ -33,7 +33,7 @@ extension CommonGround {
   /// Of packages that the others can live with: those named, and those passed over.
   private func agreed(_ answer: OpeningAnswer, beside others: Obstacles, _ question: OpeningQuestion) -> PooledKnowledge {
     let open = others.words.indices.filter { others.words[$0] == 0 }
-    let named = question.namesPackages ? answer.packages.map(place) : []
+    let named = question.namesPackages ? answer.packages.map(number) : []
     // Where packages are not named, or more than those, all that lie beyond are as open as before.
     let end = question.namesPackages ? (answer.hasMore ? named.last ?? -1 : Int.max) : -1
     let beyond = open.filter { $0 > end }

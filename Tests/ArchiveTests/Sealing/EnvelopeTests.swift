@@ -153,7 +153,7 @@ struct EnvelopeTests {
   func sentences() {
     let errors: [EnvelopeError] = [
       .tooLong(bytes: 9, limit: 8), .acceptsNothing, .otherMeasures, .noSecret, .doesNotOpen, .otherCommitment, .torn,
-      .missing(commitment: "abc"), .unreadable(place: "p", reason: "r"), .noParcel(place: "p"), .noFinding(place: "p"),
+      .missing(commitment: "abc"), .unreadable(path: "p", reason: "r"), .noParcel(path: "p"), .noFinding(path: "p"),
     ]
     for error in errors { #expect(error.sentence.nl != error.sentence.en && error.sentence.en.hasSuffix(".")) }
     #expect(errors[0].sentence.en == "This position has 9 bytes; an envelope takes 8. Leave out lines or pairs.")
