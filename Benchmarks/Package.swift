@@ -21,6 +21,7 @@ let package = Package(
     .executableTarget(name: "ReferenceModel", dependencies: [engines, "ReferenceCase"]),
     .executableTarget(name: "DispersalSpeed", dependencies: [polder, instances, "Measuring"]),
     .executableTarget(name: "NegotiationSpeed", dependencies: [polder, "Measuring"]),
+    .executableTarget(name: "StudySpeed", dependencies: [engines]),
     .executableTarget(name: "ReviewSpeed", dependencies: [polder, "Measuring"]),
     .executableTarget(
       name: "Chain", dependencies: [engines, "ReferenceCase", .product(name: "Benchmark", package: "benchmark")], path: "Benchmarks/Chain",

@@ -6,6 +6,14 @@ public struct OutputFolder: Sendable {
 
   public init(_ folder: URL) { self.folder = folder }
 
+  /// Writes one file from pieces, whole or not at all. Throws `SweepFileError`, and what `pieces` throws.
+  public func write(streaming name: String, pieces: (_ put: @escaping ([UInt8]) throws -> Void) throws -> Void) throws {
+    do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
+      throw SweepFileError.notWritten(folder.path, reason: error.localizedDescription)
+    }
+    try WholeFile.make(folder.appendingPathComponent(name), pieces: pieces)
+  }
+
   /// Writes all files beside their places first, and moves them into place only when every one is written.
   public func write(_ files: [(name: String, text: String)]) throws {
     let manager = FileManager.default

@@ -35,7 +35,8 @@ extension Responder {
     case .table: return TableForm.has(field)
     case .seatLink: return field == SeatForm.name
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .metrics, .glossary, .aboutTheModel, .accessibility, .register,
+      .consequences, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility,
+      .register,
       .registerFile, .openAPI, .schema, .health, .asset, .theme:
       return false
     }
@@ -69,7 +70,8 @@ extension Responder {
     case .seatLink(let link): return try SeatForm(link, context).answered(fields)
     case .table(let table, let part): return try TableForm(table, part, context).answered(fields)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .jobEvents, .tables, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
+      .consequences, .jobEvents, .tables, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI,
+      .schema,
       .health, .asset, .theme:
       throw WorkbenchError.otherMethod
     }

@@ -55,7 +55,8 @@ struct Responder: Sendable {
       return Answer(AssessmentSchema.text, type: "application/schema+json")
     case .metrics: return try metrics(asked)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .glossary,
+      .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .sweeps,
+      .glossary,
       .aboutTheModel, .accessibility, .register:
       break
     }

@@ -53,4 +53,14 @@ enum Interruption {
     sigaddset(&signals, SIGINT)
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
+
+  /// Stops as Ctrl-C does when something else says so, which is asked twice a second.
+  static func watch(_ isStopped: @escaping @Sendable () -> Bool) {
+    Thread.detachNewThread {
+      while !isAsked {
+        if isStopped() { asked.store(true, ordering: .relaxed) }
+        Thread.sleep(forTimeInterval: 0.5)
+      }
+    }
+  }
 }

@@ -55,6 +55,7 @@ extension ArrivalScenario: ExpressibleByArgument {}
 extension CapacityScenario: ExpressibleByArgument {}
 
 extension SweepDesign: ExpressibleByArgument {}
+extension SweepRegret.Best: ExpressibleByArgument {}
 
 extension SweepEngine: ExpressibleByArgument {}
 

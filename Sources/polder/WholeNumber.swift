@@ -81,5 +81,8 @@ enum Levels: Counted { static let bounds = 2...1000 }
 /// Rows of a block of a sweep.
 enum BlockRows: Counted { static let bounds = 1...1_000_000 }
 
+/// Boxes around the futures in which a condition holds.
+enum Boxes: Counted { static let bounds = 1...20 }
+
 /// Blocks of a sweep that run at the same time.
 enum BlocksAtOnce: Counted { static let bounds = 1...10_000 }

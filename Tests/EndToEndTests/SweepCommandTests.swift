@@ -104,6 +104,22 @@ struct SweepCommandTests {
     #expect(try place.merged() == expected)
   }
 
+  @Test("is cancelled by a mark in its folder, at which workers end without a file, and goes on to the same bytes")
+  func cancelled() throws {
+    let expected = try Self.undisturbed()
+    let place = try Place(rows: 1)
+    defer { place.remove() }
+    let cancelled = try place.run("cancel")
+    #expect(cancelled.code == 0 && cancelled.output.hasPrefix("Stopped: 0 of 12 blocks done."), "\(cancelled.errors)\(cancelled.output)")
+    let block = try place.run("run-block", "0")
+    #expect(block.code == 130 && !FileManager.default.fileExists(atPath: place.block(0).path), "\(block.errors)")
+    let status = try place.run("status", "--wait")
+    #expect(status.code == 0 && status.output.hasPrefix("12 blocks: 0 done, 12 missing, 0 damaged, 0 foreign."), "\(status.output)\(status.errors)")
+    #expect(try place.run("submit", "--at-once", "2").code == 0)
+    #expect(try place.run("status", "--wait").output.hasPrefix("12 blocks: 12 done,"))
+    #expect(try place.merged() == expected)
+  }
+
   @Test("says in a sentence that the disk is full, leaves with 1, and goes on when there is room")
   func full() throws {
     let expected = try Self.undisturbed()

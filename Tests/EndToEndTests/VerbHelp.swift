@@ -107,8 +107,13 @@ struct SmallQuestions {
       ["sweep", "plan", Self.dossier, "--variant", "T1", "--design", "saltelli", "--vary", "decision.grant_share", "--points", "8", "--file", plan])
     let computed = try Command.run(["sweep", "submit", plan])
     #expect(planned.code == 0 && computed.code == 0, "\(planned.errors)\(computed.errors)")
-    let merged = try Command.run(["sweep", "merge", plan])
-    #expect(merged.code == 0, "\(merged.errors)")
+    let rows = folder.appendingPathComponent("rows.plan").path
+    let words =
+      ["sweep", "plan", Self.dossier, "--variant", "T1", "--design", "lhs", "--points", "60"] + ["--vary", "family.decision_capacity_per_month"]
+    for step in [["sweep", "merge", plan], words + ["--file", rows], ["sweep", "submit", rows], ["sweep", "merge", rows]] {
+      let made = try Command.run(step)
+      #expect(made.code == 0, "\(made.errors)")
+    }
   }
 
   private func file(_ name: String) -> String { folder.appendingPathComponent(name).path }
@@ -136,7 +141,10 @@ struct SmallQuestions {
     case "disperse decide": [Self.dossier, "--offers", file("offers.csv")]
     case "sweep plan": [Self.dossier]
     case "sweep run-block": [file("a.plan"), "0"]
-    case "sweep status", "sweep submit", "sweep merge", "sweep show", "sweep indices": [file("a.plan")]
+    case "sweep status", "sweep submit", "sweep merge", "sweep show", "sweep indices", "sweep cancel": [file("a.plan")]
+    case "sweep discover": [file("rows.plan"), "relativesArrived above 560 under T0"]
+    case "sweep regret", "sweep turning": [file("rows.plan"), "relativesArrived"]
+    case "sweep export": [file("rows.plan")]
     case "disperse sites": [Self.dossier, "--province", "Bovenland"]
     case "disperse place":
       ["--families", Self.inputs.appendingPathComponent("families.csv").path, "--sites", Self.inputs.appendingPathComponent("sites.csv").path]

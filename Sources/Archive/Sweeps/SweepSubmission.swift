@@ -29,6 +29,7 @@ public struct SweepSubmission: Sendable {
   /// Writes the list of the blocks that are open and the script. Throws `SweepFileError`.
   public func write(open: [Int]) throws {
     try sweep.makeFolder()
+    sweep.goOn()
     try WholeFile.make(list) { try $0(Array((open.map(String.init).joined(separator: "\n") + "\n").utf8)) }
     let text = try text(tasks: min(open.count, Self.tasksLimit))
     try WholeFile.make(script) { try $0(Array(text.utf8)) }
@@ -61,7 +62,7 @@ public struct SweepSubmission: Sendable {
   }
 
   private func text(tasks: Int) throws -> String {
-    let name = "polder-\(try sweep.questionHash().prefix(12))"
+    let name = try sweep.jobName()
     return switch engine {
     case .local: local(name)
     case .slurm: slurm(name, tasks)

@@ -49,13 +49,11 @@ public struct BlockWork: Sendable {
   }
 
   func run(_ row: Int, mixture: Int) throws -> [FutureRecord] {
-    let calibration = chain.calibration
     guard plan.question.design != .futures else {
-      return try chain.simulate(calibration.drawn(seed: plan.question.seed, future: row), row, variants, request)
+      return try chain.simulate(chain.calibration.drawn(seed: plan.question.seed, future: row), row, variants, request)
     }
     let point = points.point(row, mixture: mixture)
-    let drawn = point.set.reduce(calibration.drawn { point.shares[$0] }) { $0.setting($1.key, to: $1.value) }
     let varied = variants.map { variant in point.levers[variant.id].map(variant.with) ?? variant }
-    return try chain.simulate(drawn, points.future(row, mixture: mixture), varied, request)
+    return try chain.simulate(drawn(point), points.future(row, mixture: mixture), varied, request)
   }
 }

@@ -44,6 +44,14 @@ struct PointNumbers: Sendable {
     return isOfSecond ? question.rows + row : row
   }
 
+  /// Which of so many choices levers stand at in a row of the first sample.
+  func choice(_ row: Int, _ place: Int, of count: Int) -> Int {
+    Self.choice(numbers(row / question.futuresPerPoint, place, isOfSecond: false)[0], of: count)
+  }
+
+  /// A number below 1 times the count is below the count.
+  private static func choice(_ number: Double, of count: Int) -> Int { Int(number * Double(count)) }
+
   private func numbers(_ point: Int, _ place: Int, isOfSecond: Bool) -> [Double] {
     let factor = factors[place]
     if let levels = question.levels { return [gridShare(point, place, levels)] }
@@ -65,8 +73,7 @@ struct PointNumbers: Sendable {
     switch factor {
     case .between(let key, let range): point.set.append((key, range.lowerBound + numbers[0] * (range.upperBound - range.lowerBound)))
     case .levers(let variant, let drawn):
-      // A number below 1 times the count is below the count.
-      point.levers[variant, default: []] += drawn.choices[Int(numbers[0] * Double(drawn.choices.count))]
+      point.levers[variant, default: []] += drawn.choices[Self.choice(numbers[0], of: drawn.choices.count)]
     case .values(let drawn):
       for (index, key) in drawn.keys.enumerated() {
         // In a grid the members of a group have one number, and move as one.

@@ -10,6 +10,8 @@ struct RecordLayout: Sendable, Hashable {
   let variants: Int
   /// Months of each series by calendar year.
   let years: [Range<Int>]
+  /// The calendar years themselves.
+  private let calendar: [Int]
   let months: Int
   private let keepsRows: Bool
 
@@ -17,7 +19,7 @@ struct RecordLayout: Sendable, Hashable {
     let question = work.plan.question
     (rows, factors, samples) = (question.rows, max(question.mixtures - 2, 0), question.design.samples)
     (variants, months, keepsRows) = (question.variants.count, work.chain.months, question.design != .saltelli)
-    years = work.chain.calendarYears.map(\.months)
+    (years, calendar) = (work.chain.calendarYears.map(\.months), work.chain.calendarYears.map(\.year))
   }
 
   /// Binary places of every output of which there are indices.
@@ -53,6 +55,18 @@ struct RecordLayout: Sendable, Hashable {
 
   /// Values that are kept of a row.
   var width: Int { keepsRows ? variants * (FigureKind.allCases.count + MonthlyBands.Kind.allCases.count * years.count) : 0 }
+
+  /// Where a measure of a variant stands among the values that are kept of a row; `nil` for a year beyond the horizon.
+  func place(of measure: SweepMeasure, variant: Int) -> Int? {
+    let (figures, kinds) = (FigureKind.allCases.count, MonthlyBands.Kind.allCases)
+    let start = variant * (figures + kinds.count * years.count)
+    switch measure {
+    case .figure(let kind): return start + kind.position
+    case .series(let kind, let year):
+      guard let series = kinds.firstIndex(of: kind), let own = calendar.firstIndex(of: year) else { return nil }
+      return start + figures + series * years.count + own
+    }
+  }
 
   /// The row of values that the chain refuses.
   var unknownRow: [Float] { [Float](repeating: .nan, count: width) }

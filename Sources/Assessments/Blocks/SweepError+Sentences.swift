@@ -22,6 +22,7 @@ extension SweepError {
       Phrase(
         nl: "Dit plan heeft opzet \(design.rawValue), en indices vragen om twee steekproeven. Maak een plan met --design saltelli.",
         en: "This plan has design \(design.rawValue), and indices need two samples. Make a plan with --design saltelli.")
+    case .noRows, .noVariants, .tooFewRows: ofStudy
     case .brokenRecord:
       Phrase(
         nl: "Dit bestand bevat niet wat het zegt. Reken het opnieuw uit.", en: "This file does not hold what it says. Compute it again.")
@@ -53,7 +54,32 @@ extension SweepError {
       Phrase(
         nl: "Er variëren \(count) getallen; deze opzet kan er \(limit) aan. Noem er minder met --vary, of kies --design lhs.",
         en: "\(count) numbers vary; this design can do \(limit). Name fewer with --vary, or choose --design lhs.")
-    case .unreadableRange, .crossedRange, .outsideRange, .noRange, .noSuchBlock, .otherVersion, .otherDossier, .noIndices, .brokenRecord:
+    case .unreadableRange, .crossedRange, .outsideRange, .noRange, .noSuchBlock, .otherVersion, .otherDossier, .noIndices, .noRows, .noVariants,
+      .tooFewRows,
+      .brokenRecord:
+      sentence
+    }
+  }
+
+  private var ofStudy: Phrase {
+    switch self {
+    case .noRows(let design):
+      Phrase(
+        nl: "Dit plan heeft opzet \(design.rawValue), die geen losse regels bewaart. Maak een plan met --design futures, sobol of lhs.",
+        en: "This plan has design \(design.rawValue), which keeps no single rows. Make a plan with --design futures, sobol or lhs.")
+    case .noVariants:
+      Phrase(
+        nl: "Dit plan heeft alleen het huidige recht. Maak een plan met --variant en de varianten die u wilt vergelijken.",
+        en: "This plan has today's law alone. Make a plan with --variant and the variants that you want to compare.")
+    case .tooFewRows(let holding, let rows, let least):
+      Phrase(
+        nl:
+          "De voorwaarde geldt in \(Phrase(whole: holding).nl) van \(Phrase(whole: rows).nl) regels; een doos vraagt er \(least) waarin zij geldt en "
+          + "\(least) waarin niet. Kies een ander getal, of maak een groter plan.",
+        en: "The condition holds in \(Phrase(whole: holding).en) of \(Phrase(whole: rows).en) rows; a box needs \(least) in which it holds and "
+          + "\(least) in which it does not. Choose another number, or make a larger plan.")
+    case .nothingVaries, .futuresDrawAll, .unknownFactor, .factorTwice, .tooManyRuns, .tooManyFactors, .unreadableRange, .crossedRange, .outsideRange,
+      .noRange, .noSuchBlock, .otherVersion, .otherDossier, .noIndices, .brokenRecord:
       sentence
     }
   }
@@ -79,7 +105,8 @@ extension SweepError {
         nl: "“\(name)” kan geen bereik krijgen; alleen één waarde van chain/calibration.yaml kan dat. Laat “=laag..hoog” weg.",
         en: "“\(name)” can have no range; only a single value of chain/calibration.yaml can. Leave out “=low..high”.")
     case .nothingVaries, .futuresDrawAll, .unknownFactor, .factorTwice, .tooManyRuns, .tooManyFactors, .noSuchBlock, .otherVersion, .otherDossier,
-      .noIndices, .brokenRecord:
+      .noIndices, .noRows, .noVariants, .tooFewRows,
+      .brokenRecord:
       sentence
     }
   }

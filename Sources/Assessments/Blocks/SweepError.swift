@@ -22,6 +22,12 @@ public enum SweepError: Explained, Hashable {
   case otherDossier
   /// Indices of a sweep that is not after Saltelli.
   case noIndices(SweepDesign)
+  /// A study of rows of a sweep of which none is kept.
+  case noRows(SweepDesign)
+  /// A study of variants of a sweep that has the baseline alone.
+  case noVariants
+  /// A condition that holds in too few of the rows, or in too many, for a box around them.
+  case tooFewRows(holding: Int, of: Int, least: Int)
   /// A block or result that does not hold what it says.
   case brokenRecord
 }

@@ -39,7 +39,7 @@ struct Address: Sendable, Hashable {
     case .packages(_, _, let from) where from > 1: path + "?from=\(from)"
     case .table(_, let part): path + part.query
     case .start, .run, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter,
-      .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .metrics, .glossary,
+      .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .metrics, .sweeps, .glossary,
       .aboutTheModel,
       .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       path
@@ -60,8 +60,7 @@ extension Destination {
     case .document(let run, let document): ["runs", run, document.rawValue]
     case .chart(let run, let file): ["runs", run, "charts"] + file.parts
     case .compare: ["compare"]
-    // NB: without a code it is where the form asks for one.
-    case .explain(let code): code.isEmpty ? ["explain"] : ["explain", code]
+    case .explain(let code): code.isEmpty ? ["explain"] : ["explain", code]  // NB: without a code it is where the form asks for one.
     case .explained(let run, let code): ["runs", run, "explain", code]
     case .variants(let run, let first, let second): ["runs", run, RunPage.compare.rawValue, first, second]
     case .family(let run, let variant): ["runs", run, RunPage.family.rawValue, variant]
@@ -76,6 +75,7 @@ extension Destination {
     case .tables: ["tables"]
     case .table(let table, let part): ["tables", table] + part.parts
     case .seatLink(let link): ["seats", link]
+    case .sweeps(let study): ["sweeps"] + [study].compactMap { $0 }
     case .metrics: ["metrics"]
     case .glossary: ["glossary"]
     case .aboutTheModel: ["about-the-model"]

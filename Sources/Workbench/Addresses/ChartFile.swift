@@ -68,7 +68,7 @@ extension Destination {
     case .consequences(let run, let variant, nil): return file(run, .consequences, variant.map { [$0] } ?? [])
     case .parameter(let run, let name): return file(run, .parameters, [name])
     case .start, .entriesFound, .packages, .document, .chart, .compare, .explain, .explained, .consequences, .amendment, .jobs, .job, .jobEvents,
-      .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .glossary, .aboutTheModel,
+      .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .sweeps, .glossary, .aboutTheModel,
       .accessibility,
       .register,
       .registerFile,

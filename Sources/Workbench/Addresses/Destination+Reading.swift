@@ -27,6 +27,7 @@ extension Destination {
       return TablePart(Array(parts.dropFirst()), query).map { .table(table, $0) }
     },
     "seats": { parts, _ in parts.count == 1 ? .seatLink(parts[0]) : nil },
+    "sweeps": { parts, _ in parts.count < 2 ? .sweeps(parts.first) : nil },
     "metrics": alone(.metrics),
     "glossary": alone(.glossary),
     "about-the-model": alone(.aboutTheModel),

@@ -7,7 +7,8 @@ extension Destination {
     case .variants(let run, let first, let second): return .variants(run: run, first: now(first), second: now(second))
     case .family(let run, let variant): return .family(run: run, variant: now(variant))
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .parameter,
-      .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .glossary, .aboutTheModel,
+      .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .sweeps, .glossary,
+      .aboutTheModel,
       .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       return self
     }

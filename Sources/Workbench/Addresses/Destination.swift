@@ -39,6 +39,8 @@ enum Destination: Sendable, Hashable {
   case tables
   case table(String, TablePart)
   case seatLink(String)
+  /// The studies of sweeps that were kept; one of them where it is named.
+  case sweeps(String?)
   /// Counts for whoever keeps the server.
   case metrics
   case glossary, aboutTheModel, accessibility
@@ -58,7 +60,7 @@ enum Destination: Sendable, Hashable {
     switch self {
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
       .consequences,
-      .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .glossary,
+      .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .sweeps, .glossary,
       .aboutTheModel, .accessibility,
       .register:
       true
@@ -72,7 +74,8 @@ enum Destination: Sendable, Hashable {
     switch kind {
     case .tables, .table, .seatLink: true
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .glossary, .aboutTheModel,
+      .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .sweeps, .glossary,
+      .aboutTheModel,
       .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       false
     }
@@ -87,7 +90,8 @@ enum Destination: Sendable, Hashable {
       .variants(let run, _, _),
       .family(let run, _), .consequences(let run, _, _), .parameter(let run, _), .amendment(let run, _, _):
       run
-    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .glossary,
+    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .sweeps,
+      .glossary,
       .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       nil
     }
@@ -109,7 +113,8 @@ enum Destination: Sendable, Hashable {
     case .consequences(_, let variant, let file): .consequences(run: hash, variant: variant, file)
     case .parameter(_, let name): .parameter(run: hash, name: name)
     case .amendment(_, let asked, let part): .amendment(run: hash, asked, part)
-    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .glossary,
+    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .sweeps,
+      .glossary,
       .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       self
     }

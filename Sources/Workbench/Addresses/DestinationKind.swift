@@ -5,7 +5,7 @@ import Vocabulary
 enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   case start, run, placesFound, entriesFound, packages, municipality, document, chart, compare, explain, explained, variants, family, consequences,
     parameter,
-    amendment, jobs, job, jobEvents, operatorDesk, operatorLink, tables, table, seatLink, metrics,
+    amendment, jobs, job, jobEvents, operatorDesk, operatorLink, tables, table, seatLink, sweeps, metrics,
     glossary,
     aboutTheModel,
     accessibility, register,
@@ -39,6 +39,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .tables: ["/tables"]
     case .table: TablePart.shown.map { (["/tables/{table}"] + $0.parts).joined(separator: "/") }
     case .seatLink: ["/seats/{link}"]
+    case .sweeps: ["/sweeps", "/sweeps/{study}"]
     case .metrics: ["/metrics"]
     case .glossary: ["/glossary"]
     case .aboutTheModel: ["/about-the-model"]
@@ -66,7 +67,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
       .consequences,
-      .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .glossary,
+      .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .sweeps, .glossary,
       .aboutTheModel, .accessibility, .register:
       true
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.hasLanguage ?? false
@@ -79,7 +80,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .consequences: ConsequencesFile.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .compare, .explain, .explained, .variants, .family, .parameter,
-      .jobs, .job, .operatorDesk, .operatorLink, .tables, .seatLink, .glossary,
+      .jobs, .job, .operatorDesk, .operatorLink, .tables, .seatLink, .sweeps, .glossary,
       .aboutTheModel,
       .accessibility,
       .register,
@@ -109,7 +110,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .amendment: ["from", "group", "set"]
     case .table: ["about"]
     case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .consequences, .parameter, .jobs, .job,
-      .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .metrics, .glossary, .aboutTheModel, .accessibility, .register,
+      .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility, .register,
       .registerFile, .openAPI, .schema, .health, .asset:
       []
     }
@@ -124,8 +125,8 @@ extension DestinationKind {
       .glossary, .aboutTheModel, .accessibility, .register:
       true
     // NB: searches are as many as there are words; the others change while one looks, or belong to whoever asks.
-    case .placesFound, .entriesFound, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics,
-      .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .placesFound, .entriesFound, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink,
+      .sweeps, .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       false
     }
   }
@@ -135,7 +136,8 @@ extension DestinationKind {
     switch self {
     case .amendment, .parameter, .jobs, .job, .operatorDesk, .operatorLink, .table, .seatLink: true
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .jobEvents, .tables, .metrics, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
+      .consequences, .jobEvents, .tables, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI,
+      .schema,
       .health, .asset, .theme:
       false
     }
@@ -173,6 +175,7 @@ extension Destination {
     case .tables: .tables
     case .table: .table
     case .seatLink: .seatLink
+    case .sweeps: .sweeps
     case .metrics: .metrics
     case .glossary: .glossary
     case .aboutTheModel: .aboutTheModel

@@ -110,6 +110,7 @@ extension Page {
     let pages: [(String, Destination)] = [
       (standingWords.aboutTheModel, .aboutTheModel), (standingWords.glossary, .glossary), (standingWords.accessibility, .accessibility),
       (standingWords.register, .register), (JobsPageWords(language).title, .jobs), (BoardWords(language).tables, .tables),
+      (SweepPageWords(language).title, .sweeps(nil)),
     ]
     let standing = pages.map { "<li>\(link(Link(text: $0.0, address: Address(language, $0.1))))</li>" }
     let same = command.map { command in

@@ -27,6 +27,8 @@ extension PageContext {
     case .tables: TablesView(context: self).page
     case .table(let table, let part): try self.page(of: table, part)
     case .seatLink(let link): try SeatForm(link, self).page()
+    case .sweeps(nil): SweepsView(context: self).page
+    case .sweeps(let study?): try SweepView(study, self).page
     case .glossary: StandingView(sheets: [GlossarySheet(language).sheet], context: self).page
     case .aboutTheModel: AboutTheModelView(model: try AboutTheModelModel(self), context: self).page
     case .accessibility: StandingView(sheets: [AccessibilitySheet(language).sheet], context: self).page

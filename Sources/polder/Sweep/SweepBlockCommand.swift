@@ -21,6 +21,8 @@ struct SweepBlockCommand: ParsableCommand {
     try options.reporting {
       let sweep = try options.sweep()
       let work = try sweep.work()
+      guard !sweep.isCancelled else { throw AssessmentError.interrupted }
+      Interruption.watch { sweep.isCancelled }
       let progress = Progress(total: try work.runs(of: block), of: SweepLines.runs, language: options.language)
       defer { progress.finish() }
       try sweep.compute(block, work, runner: .parallel(threads: threads?.value, progress: progress))

@@ -6,7 +6,8 @@ struct SweepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sweep", abstract: say(SweepCommandWords.abstract),
     subcommands: [
-      SweepPlanCommand.self, SweepBlockCommand.self, SweepSubmitCommand.self, SweepStatusCommand.self, SweepMergeCommand.self, SweepShowCommand.self,
-      SweepIndicesCommand.self,
+      SweepPlanCommand.self, SweepBlockCommand.self, SweepSubmitCommand.self, SweepStatusCommand.self, SweepCancelCommand.self,
+      SweepMergeCommand.self, SweepShowCommand.self,
+      SweepIndicesCommand.self, SweepDiscoverCommand.self, SweepRegretCommand.self, SweepTurningCommand.self, SweepExportCommand.self,
     ])
 }

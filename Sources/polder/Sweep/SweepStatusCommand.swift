@@ -1,5 +1,7 @@
 import Archive
 import ArgumentParser
+import Assessments
+import Foundation
 import Reports
 import Vocabulary
 
@@ -8,9 +10,13 @@ struct SweepStatusCommand: ParsableCommand {
 
   @OptionGroup var options: SweepOptions
 
+  @Flag(help: ArgumentHelp(say(SweepCommandWords.wait))) var wait = false
+
   func run() throws {
     try options.reporting {
-      let status = try options.sweep().status()
+      let sweep = try options.sweep()
+      if wait { try waiting(for: sweep) }
+      let status = try sweep.status()
       func line(_ phrase: Phrase) { printLine(phrase[options.language]) }
       line(
         SweepLines.status(
@@ -26,6 +32,24 @@ struct SweepStatusCommand: ParsableCommand {
       if !status.strangers.isEmpty { line(SweepLines.strangers(status.strangers)) }
       if let seconds = status.secondsLeft, !status.open.isEmpty { line(SweepLines.left(seconds)) }
       if status.open.isEmpty { line(SweepLines.nothingOpen) }
+    }
+  }
+
+  /// Shows how many blocks are there, with the time left over all of them, until they all are or the sweep was cancelled.
+  private func waiting(for sweep: PlannedSweep) throws {
+    Interruption.watch()
+    let begun = sweep.present
+    let progress = Progress(total: sweep.plan.blocks - begun, of: SweepLines.blocks, language: options.language)
+    defer { progress.finish() }
+    var told = begun
+    while told < sweep.plan.blocks, !sweep.isCancelled {
+      Thread.sleep(forTimeInterval: 0.5)
+      if Interruption.isAsked { throw AssessmentError.interrupted }
+      let present = sweep.present
+      while told < present {
+        progress.step()
+        told += 1
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Assessments
 import Foundation
 import Reports
 import Vocabulary
@@ -30,7 +31,8 @@ struct SweepSubmitCommand: ParsableCommand {
       let submission = SweepSubmission(sweep, engine: engine, program: program, atOnce: atOnce.value, threads: threads.value)
       try submission.write(open: open)
       printLine(SweepLines.written(open.count, script: submission.script.path)[options.language])
-      if !writeOnly { try submission.submit() }
+      guard !writeOnly else { return }
+      do { try submission.submit() } catch SweepFileError.engine where sweep.isCancelled { throw AssessmentError.interrupted }
     }
   }
 }

@@ -4,12 +4,29 @@ import Testing
 
 @Suite("Sobol's sequence")
 struct SobolSequenceTests {
-  /// Source: F. Y. Kuo, S. Joe, "Notes on generating Sobol' sequences" (2008), the output of their program for ten points of three dimensions with
-  /// the direction numbers `new-joe-kuo-6`.
+  /// Source: `scipy.stats.qmc.Sobol(3, scramble=False).random(10)` of SciPy 1.17.1, whose direction numbers are `new-joe-kuo-6.21201` of S. Joe,
+  /// F. Y. Kuo, "Constructing Sobol sequences with better two-dimensional projections", SIAM J. Sci. Comput. 30 (2008). They were first written down
+  /// here from memory, and are the same.
   private static let published: [[Double]] = [
     [0, 0, 0], [0.5, 0.5, 0.5], [0.75, 0.25, 0.25], [0.25, 0.75, 0.75], [0.375, 0.375, 0.625], [0.875, 0.875, 0.125], [0.625, 0.125, 0.875],
     [0.125, 0.625, 0.375], [0.1875, 0.3125, 0.9375], [0.6875, 0.8125, 0.4375],
   ]
+
+  /// The point with number 1000 of the same generator in its first 160 dimensions, times 1024.
+  private static let thousandth = [
+    225, 99, 531, 693, 287, 929, 47, 921, 513, 71, 87, 261, 165, 393, 147, 379, 737, 353, 1015, 743, 535, 563, 973, 553, 597, 929, 41, 1003, 61,
+    349, 151, 149, 303, 607, 821, 789, 869, 851, 315, 491, 935, 261, 983, 719, 861, 95, 893, 941, 1023, 491, 361, 529, 771, 449, 129, 913, 465, 81,
+    905, 585, 457, 617, 265, 457, 133, 509, 573, 61, 197, 877, 157, 261, 933, 245, 189, 917, 543, 547, 867, 123, 111, 755, 951, 767, 351, 1007, 963,
+    491, 599, 723, 787, 547, 7, 615, 375, 887, 247, 783, 835, 191, 787, 555, 903, 567, 791, 65, 773, 693, 201, 105, 991, 815, 963, 629, 97, 885,
+    135, 163, 37, 621, 261, 795, 509, 563, 465, 691, 173, 557, 913, 657, 41, 995, 947, 613, 489, 721, 707, 823, 831, 147, 611, 381, 1015, 889, 611,
+    123, 661, 573, 393, 555, 45, 891, 491, 957, 373, 225, 755, 267, 255, 149,
+  ]
+
+  @Test("has the published point far on in 160 dimensions")
+  func far() {
+    let sequence = SobolSequence(dimensions: 160, seed: 0)
+    #expect((0..<160).map { Int(sequence.digits(point: 1000, dimension: $0) >> 22) } == Self.thousandth)
+  }
 
   @Test("begins with the published points")
   func published() {

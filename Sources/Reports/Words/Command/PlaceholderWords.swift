@@ -24,7 +24,9 @@ public enum PlaceholderWords {
       "part": Phrase(nl: "deel", en: "part"), "block": Phrase(nl: "blok", en: "block"),
       "option": Phrase(nl: "keuze", en: "option"), "wish": Phrase(nl: "wens", en: "wish"),
       "author": Phrase(nl: "naam", en: "name"), "status": Phrase(same: "status"), "note": Phrase(nl: "tekst", en: "text"),
-      "pin": Phrase(nl: "gemeente=plaatsen", en: "municipality=places"), "overrule": Phrase(nl: "gezin=locatie", en: "family=site"),
+      "condition": Phrase(nl: "voorwaarde", en: "condition"), "measure": Phrase(nl: "cijfer", en: "measure"),
+      "amount": Phrase(nl: "getal", en: "amount"), "pin": Phrase(nl: "gemeente=plaatsen", en: "municipality=places"),
+      "overrule": Phrase(nl: "gezin=locatie", en: "family=site"),
     ]
   }()
 }

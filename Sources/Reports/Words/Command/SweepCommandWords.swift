@@ -49,6 +49,15 @@ public enum SweepCommandWords {
   public static let status = Phrase(
     nl: "Zegt welke blokken er zijn, ontbreken, beschadigd of vreemd zijn.", en: "Says which blocks are there, missing, damaged or foreign.")
 
+  public static let wait = Phrase(
+    nl: "Wacht tot alle blokken er zijn, en toont hoe lang dat nog duurt.", en: "Waits until all blocks are there, and shows how long that takes.")
+
+  /// What `cancel` does.
+  public static let cancel = Phrase(nl: "Stopt wie eraan rekent, waar dat ook is.", en: "Stops whoever computes it, wherever that is.")
+  public static let cancelDiscussion = Phrase(
+    nl: "Blokken die klaar zijn blijven, en waar aan werd gerekend vervalt. “polder sweep submit” gaat verder met wat er nog open is.",
+    en: "Blocks that are done stay, and those being computed are dropped. “polder sweep submit” goes on with what is still open.")
+
   /// What `submit` does.
   public static let submit = Phrase(
     nl: "Geeft wat er nog te doen is aan een systeem dat het verdeelt.", en: "Hands what is still to be done to an engine that spreads it.")

@@ -8,6 +8,20 @@ public enum SweepLines {
   /// What is counted while indices are made, in the plural.
   public static let outputs = Phrase(nl: "reeksen en maanden", en: "series and months")
 
+  /// What is counted while what varied is drawn anew, in the plural.
+  public static let points = Phrase(nl: "punten", en: "points")
+
+  /// A study that was kept, by its name.
+  public static func kept(_ name: String) -> Phrase {
+    Phrase(nl: "Bewaard als \(name); “polder serve” toont het onder /sweeps.", en: "Kept as \(name); “polder serve” shows it under /sweeps.")
+  }
+
+  /// Tables that were written.
+  public static func exported(_ rows: Int, in folder: String) -> Phrase {
+    let rows = Phrase.counted(rows, ("regel", "regels"), ("row", "rows"))
+    return Phrase(nl: "\(rows.nl) als tabellen in \(folder).", en: "\(rows.en) as tables in \(folder).")
+  }
+
   /// A plan that was written: rows, runs of each row, variants, blocks.
   public static func planned(_ rows: Int, mixtures: Int, variants: Int, blocks: Int, in file: String) -> Phrase {
     let rows = Phrase.counted(rows, ("regel", "regels"), ("row", "rows"))
@@ -86,6 +100,17 @@ public enum SweepLines {
 
   public static let nothingOpen = Phrase(
     nl: "Alle blokken zijn klaar. “polder sweep merge” voegt ze samen.", en: "All blocks are done. “polder sweep merge” joins them.")
+
+  /// A sweep that was stopped, with what is done of it.
+  public static func cancelled(done: Int, of blocks: Int) -> Phrase {
+    let all = Phrase.counted(blocks, ("blok", "blokken"), ("block", "blocks"))
+    return Phrase(
+      nl: "Gestopt: \(done) van \(all.nl) klaar. “polder sweep submit” gaat verder.",
+      en: "Stopped: \(done) of \(all.en) done. “polder sweep submit” goes on.")
+  }
+
+  /// What is counted while a sweep is waited for, in the plural.
+  public static let blocks = Phrase(nl: "blokken", en: "blocks")
 
   public static func merged(_ rows: Int, in file: String) -> Phrase {
     let rows = Phrase.counted(rows, ("regel", "regels"), ("row", "rows"))

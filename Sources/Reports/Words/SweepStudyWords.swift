@@ -1,0 +1,86 @@
+import Assessments
+import Chance
+import Dossiers
+import Vocabulary
+
+/// Words that the studies of a sweep share: measures, values of them, and what varied.
+struct SweepStudyWords: Bilingual {
+  let language: Language
+
+  private var figures: ChainFigureWords { ChainFigureWords(language: language) }
+
+  /// A measure as a table names it.
+  func name(_ measure: SweepMeasure) -> String {
+    switch measure {
+    case .figure(let kind): figures.name(kind)
+    case .series(let kind, let year): t("\(kind.name.nl), gemiddeld over \(year)", "\(kind.name.en), mean over \(year)")
+    }
+  }
+
+  /// A value of a measure in the form that it is read in.
+  func text(_ value: Double, of measure: SweepMeasure, isSigned: Bool = false) -> String {
+    figures.text(value, of: kind(measure), isSigned: isSigned)
+  }
+
+  /// A mean with its error.
+  func text(_ mean: Estimate, of measure: SweepMeasure, isSigned: Bool = false) -> Prose {
+    "\(figure: text(mean.mean, of: measure, isSigned: isSigned)) ± \(figure: text(mean.standardError, of: measure))"
+  }
+
+  /// A figure that is written as the measure is.
+  private func kind(_ measure: SweepMeasure) -> FigureKind {
+    switch measure {
+    case .figure(let kind): kind
+    case .series(let kind, _):
+      switch kind.unit {
+      case .persons: .relativesArrived
+      case .months: .monthsApartMean
+      case .share: .decidedBeyondTerm
+      case .euros: .cost
+      }
+    }
+  }
+
+  func condition(_ condition: SweepCondition) -> String { condition.clauses.map(clause).joined(separator: t(" en ", " and ")) }
+
+  private func clause(_ clause: SweepCondition.Clause) -> String {
+    let (term, name) = (clause.term, name(clause.term.measure))
+    let limit = text(clause.limit, of: term.measure)
+    let what = term.isDifference ? t("verschil met het huidige recht in \(name)", "difference from today's law in \(name)") : name
+    let comparison =
+      switch clause.comparison {
+      case .above: t("boven", "above")
+      case .atLeast: t("ten minste", "at least")
+      case .below: t("onder", "below")
+      case .atMost: t("ten hoogste", "at most")
+      }
+    return t("\(what), \(comparison) \(limit), onder \(term.variant.rawValue)", "\(what), \(comparison) \(limit), under \(term.variant.rawValue)")
+  }
+
+  /// What varied, with the choice where it is one of levers.
+  func input(_ input: SweepInput) -> String {
+    let name = input.name[language]
+    guard let choice = input.choice else { return name }
+    return "\(name) (\(choice))"
+  }
+
+  /// A value of what varied, with its unit.
+  func value(_ value: Double, of input: SweepInput) -> String {
+    let step: Double = abs(value) >= 1000 ? 1 : abs(value) >= 10 ? 10 : 1000
+    let rounded = (value * step).rounded() / step
+    return input.unit == "share" ? numbers.decimal(value * 100, 1) + "%" : numbers.exact(rounded) + numbers.unit(input.unit)
+  }
+
+  /// How many rows of how many.
+  func rows(_ count: Int) -> String { numbers.counted(count, ("toekomst", "toekomsten"), ("future", "futures")) }
+
+  func share(_ share: Double) -> String { share.isFinite ? numbers.decimal(share * 100, 1) + "%" : BriefWords.unknown }
+
+  /// The dossier and the plan that a study is of.
+  func origin(_ facts: StudyFacts) -> Prose {
+    let (title, design, seed) = (facts.title[language], facts.question.design.rawValue, numbers.whole(Int(clamping: facts.question.seed)))
+    return t(
+      "Uit een sweep van “\(title)”: opzet \(design), startwaarde \(seed), \(rows(facts.question.rows)).",
+      "From a sweep of “\(title)”: design \(design), seed \(seed), \(rows(facts.question.rows)).")
+  }
+}

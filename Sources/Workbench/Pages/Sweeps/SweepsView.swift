@@ -1,0 +1,35 @@
+import Archive
+import Assessments
+import Reports
+import Vocabulary
+
+/// The studies of sweeps that were kept, the newest first.
+struct SweepsView: Sendable {
+  let context: PageContext
+  private var words: SweepPageWords { SweepPageWords(context.language) }
+
+  var page: Page {
+    let shelf = context.studies
+    let lines = shelf.names().prefix(Self.most).compactMap { name in shelf.study(name).map { line(name, $0) } }
+    let blocks: [Block] =
+      lines.isEmpty ? [.paragraph(words.none), .command(words.example)] : [.paragraph(words.introduction), .list(lines)]
+    var page = Page(
+      context, title: words.title, sheets: [Sheet(id: "sweeps", title: words.title, blocks: blocks)], command: "polder sweep discover --keep")
+    page.breadcrumbs = [context.home]
+    return page
+  }
+
+  /// Studies that are listed, at most.
+  private static let most = 100
+
+  private func line(_ name: String, _ study: SweepStudy) -> Prose {
+    let sheet = SweepStudySheet(study, language: context.language).sheet
+    let address = Address(context.language, .sweeps(name)).text
+    return words.line("\(Prose(sheet.title), to: .address(address))", asked: study.facts.asked, of: study.facts.title[context.language])
+  }
+}
+
+extension PageContext {
+  /// The studies of sweeps beside the store.
+  var studies: StudyShelf { StudyShelf(beside: runs.store.file) }
+}
