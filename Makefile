@@ -2,7 +2,7 @@
 #   make run            builds, assesses the built-in dossier, and says where the brief lies and how to open it
 #   make serve          builds, assesses the built-in dossier where no run of it is kept, and serves the pages on this machine
 #   make test           checks the format, builds with warnings as errors, and runs the tests of all but engines, golden table and pages
-#   make test-engines   runs the tests of the engines, and holds every figure and verb to the golden table; then test-carriers
+#   make test-engines   runs the tests of the engines, and holds every figure and verb to the golden table
 #   make test-carriers  runs a sweep on Slurm and on Spark for real, with faults, to the bytes of an undisturbed run, and reads its tables back
 #   make test-pages     runs the tests of the workbench, kills server and jobs at ten random instants, and runs the tests in a real browser: every link,
 #                       markup, access, ways through, print, ill requests
@@ -37,7 +37,6 @@ test: install dictionary pandoc lint
 test-engines: install
 	$(SWIFT_TEST) build --build-tests
 	$(SWIFT_TEST) test --skip-build --filter '$(ENGINES)'
-	@$(MAKE) test-carriers
 
 # Slurm and Java from Debian; Spark, and what reads tables, from PyPI into an environment of its own.
 TABLE_READERS = pyspark==4.0.1 pyarrow==26.0.1 duckdb==2.0.1 polars==2.1.0

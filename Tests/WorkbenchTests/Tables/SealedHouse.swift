@@ -36,7 +36,12 @@ final class SealedHouse {
   final class Clock: Sendable {
     private let milliseconds = Mutex(1_700_000_000_000)
     var now: Instant { Instant(milliseconds: milliseconds.withLock { $0 }) }
-    func moves(minutes: Int) -> Instant { Instant(milliseconds: milliseconds.withLock { $0 += minutes * 60_000; return $0 }) }
+    func moves(minutes: Int) -> Instant {
+      Instant(
+        milliseconds: milliseconds.withLock {
+          $0 += minutes * 60_000; return $0
+        })
+    }
   }
 
   init() throws {
