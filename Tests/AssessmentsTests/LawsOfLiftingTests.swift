@@ -19,8 +19,9 @@ struct LawsOfLiftingTests {
   @Test("every lift leads to what is known to be better, no part of it does as much, and every break breaks", arguments: lifted)
   func lifts(_ id: VariantID) throws {
     let studies = try Self.studies(id, try BuiltInDossier.law())
-    // In the way of the last stands more than any two changes, or any bundle of the dossier, can lift: the sheet names what.
-    #expect(studies.contains { !$0.lifts.isEmpty } == (id != "V1"), "\(id)")
+    #expect(studies.contains { !$0.lifts.isEmpty }, "\(id)")
+    // In the way of the last stands more, under the law as it stood, than any two changes or any bundle can lift: the sheet names what.
+    if id == "V1" { #expect(studies.filter { $0.setting == studies.first?.setting }.allSatisfy { $0.lifts.isEmpty }) }
     for study in studies {
       let singles = Set(study.lifts.filter { $0.changes.count == 1 }.flatMap(\.changes))
       for lift in study.lifts {

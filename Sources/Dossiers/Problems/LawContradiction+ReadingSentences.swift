@@ -17,6 +17,10 @@ extension LawContradiction {
       Phrase(
         nl: "Het citaat telt \(characters) tekens; ten hoogste \(most) mag. Houd alleen wat nodig is om de regel na te gaan.",
         en: "The quotation has \(characters) characters; \(most) at most. Keep only what is needed to check the rule.")
+    case .readAndNotRead(let norm, let place):
+      Phrase(
+        nl: "“\(place.nl)” van \(norm) heeft woorden, en zegt dat zij niet zijn gelezen. Haal “words” of “not_read” weg.",
+        en: "“\(place.en)” of \(norm) has words, and says that they were not read. Remove “words” or “not_read”.")
     case .rulesWithoutClause(let norm, let codes):
       Phrase(
         nl: "\(norm) is een tweede keer gelezen, maar geen onderdeel noemt \(Self.listed(codes)). Noem ze onder “read_by” van een onderdeel.",

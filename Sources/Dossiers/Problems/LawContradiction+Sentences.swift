@@ -31,7 +31,7 @@ extension LawContradiction {
         en: "“\(lever)” has \(field) “\(found)”; the program reads “\(expected)”. Write \(field): \(expected).")
     case .missingRecord(let ruling, let part): Self.missing(ruling, part)
     case .norm(let fault): fault.sentence
-    case .clauseUnread, .quotationTooLong, .rulesWithoutClause, .versionAfterReading: readingSentence
+    case .clauseUnread, .quotationTooLong, .readAndNotRead, .rulesWithoutClause, .versionAfterReading: readingSentence
     case .unreadLever(let lever, let norm):
       Phrase(
         nl: "Geen regel van \(norm) leest “\(lever)”. Haal het weg uit “derived”.",

@@ -28,6 +28,8 @@ public enum LawContradiction: Sendable, Hashable {
   case norm(NormFault)
   /// A quotation that is longer than checking asks for.
   case quotationTooLong(characters: Int, most: Int)
+  /// A clause with words of which it is said that they were not read.
+  case readAndNotRead(NormID, place: Phrase)
   /// Rules of a norm that was read a second time and that rest on no clause.
   case rulesWithoutClause(NormID, codes: [RuleCode])
   /// A derived lever that a norm names and none of its rules reads.

@@ -35,14 +35,24 @@ extension LawReader {
 
   private func clause(_ node: FileNode, of norm: Norm) -> NormReading.Clause {
     let fields = Fields(
-      node, allowed: ["place", "says", "words", "language", "read_by", "not_formalised"], required: ["place", "says"], inspection)
+      node, allowed: ["place", "says", "words", "language", "not_read", "read_by", "not_formalised"], required: ["place", "says"], inspection)
     let readBy = fields.list("read_by").compactMap { $0.name(of: .ruleCode, among: norm.readers, inspection) }
     let why = fields.optionalPhrase("not_formalised")
     if fields.list("read_by").isEmpty, why == nil {
       inspection.report(.contradiction(.law(.clauseUnread(norm.id, place: fields.phrase("place")))), at: node.place)
     }
     return NormReading.Clause(
-      place: fields.phrase("place"), gist: fields.phrase("says"), quotation: quotation(fields), readBy: readBy, notFormalised: why)
+      place: fields.phrase("place"), gist: fields.phrase("says"), wording: wording(fields, of: norm), readBy: readBy, notFormalised: why)
+  }
+
+  /// The words of a clause, or why they were not read; both cannot be.
+  private func wording(_ fields: Fields, of norm: Norm) -> NormReading.Wording? {
+    let quoted = quotation(fields).map(NormReading.Wording.quoted)
+    guard let why = fields.optionalPhrase("not_read") else { return quoted }
+    if fields["words"] != nil {
+      inspection.report(.contradiction(.law(.readAndNotRead(norm.id, place: fields.phrase("place")))), at: fields.place(of: "not_read"))
+    }
+    return .notRead(why)
   }
 
   /// The words as published, with their language; both or neither stand there.

@@ -8,17 +8,35 @@ public struct NormReading: Sendable, Hashable, Codable {
     public var place: Phrase
     /// What it says, in our own words.
     public var gist: Phrase
-    /// A short quotation, in the language of the source; `nil` where its words were not seen.
-    public var quotation: Quotation?
+    /// Its words, or why they were not read; `nil` where it is told in our own words alone.
+    public var wording: Wording?
     /// The codes of the rules and open questions that read it; `gate` for the gate of the norm.
     public var readBy: [RuleCode]
     /// Why a part of it, or all of it, is in no rule; `nil` where all is.
     public var notFormalised: Phrase?
 
-    public init(place: Phrase, gist: Phrase, quotation: Quotation? = nil, readBy: [RuleCode] = [], notFormalised: Phrase? = nil) {
-      (self.place, self.gist, self.quotation) = (place, gist, quotation)
+    public init(place: Phrase, gist: Phrase, wording: Wording? = nil, readBy: [RuleCode] = [], notFormalised: Phrase? = nil) {
+      (self.place, self.gist, self.wording) = (place, gist, wording)
       (self.readBy, self.notFormalised) = (readBy, notFormalised)
     }
+
+    /// A short quotation, in the language of the source; `nil` where its words were not seen.
+    public var quotation: Quotation? {
+      if case .quoted(let quotation)? = wording { quotation } else { nil }
+    }
+
+    /// Why its words were not read as published; `nil` where nobody says that they were not.
+    public var notRead: Phrase? {
+      if case .notRead(let why)? = wording { why } else { nil }
+    }
+  }
+
+  /// What the second reader had of the words of a clause.
+  public enum Wording: Sendable, Hashable, Codable {
+    /// Its words as they stand in a source.
+    case quoted(Quotation)
+    /// Its text was not found as published, and why.
+    case notRead(Phrase)
   }
 
   /// Words as they stand in a source.

@@ -39,9 +39,7 @@ public struct NormReadingSheet: Sendable {
     let norms = law.norms + (law.law.reception?.norms ?? [])
     let rows = norms.compactMap { norm in law.law.readings[norm.id].map { words.overviewRow(norm, $0) } }
     let unread = norms.filter { law.law.readings[$0.id] == nil }
-    return [
-      .table(TableBlock(caption: words.overview, columns: words.overviewColumns, rows: rows)),
-      .paragraph(unread.isEmpty ? "" : words.unread(unread)),
-    ]
+    let table = Block.table(TableBlock(caption: words.overview, columns: words.overviewColumns, rows: rows))
+    return [table] + (unread.isEmpty ? [] : [.paragraph(words.unread(unread))])
   }
 }

@@ -38,6 +38,7 @@ struct NormReadingWords: Bilingual {
 
   private func written(_ clause: NormReading.Clause) -> Prose {
     let gist = terms.name(clause.gist)
+    if let why = clause.notRead { return t("\(gist) Niet gelezen: \(why.nl)", "\(gist) Not read: \(why.en)") }
     guard let quotation = clause.quotation else { return gist }
     let quoted: Prose = quotation.language == .nl ? "‘\(quotation.words)’" : "“\(quotation.words)”"
     let code = quotation.language.rawValue
@@ -110,13 +111,16 @@ struct NormReadingWords: Bilingual {
 
   var overview: Prose { t("Welke normen een tweede keer zijn gelezen", "Which norms were read a second time") }
   var overviewColumns: [Prose] {
-    [t("norm", "norm"), t("gelezen", "read"), t("onderdelen", "clauses"), t("waarvan (deels) in geen regel", "of which (partly) in no rule")]
+    [
+      t("norm", "norm"), t("gelezen", "read"), t("onderdelen", "clauses"), t("waarvan (deels) in geen regel", "of which (partly) in no rule"),
+      t("waarvan niet als tekst gelezen", "of which not read as published"),
+    ]
   }
 
   func overviewRow(_ norm: Norm, _ reading: NormReading) -> [Prose] {
     [
       terms.head(norm), Prose(numbers.date(reading.readOn)), Prose(numbers.whole(reading.clauses.count)),
-      Prose(numbers.whole(reading.clauses.count { $0.notFormalised != nil })),
+      Prose(numbers.whole(reading.clauses.count { $0.notFormalised != nil })), Prose(numbers.whole(reading.clauses.count { $0.notRead != nil })),
     ]
   }
 

@@ -59,9 +59,16 @@ struct NormsWords: Bilingual {
     switch norm.textCheck {
     case .judgment: t("De tekst is gezien in een uitspraak of een samenvatting.", "The text was seen in a judgment or a summary.")
     case .knowledge:
-      t("De tekst is niet nagelezen; lees haar na voor gebruik.", "The text was not read there; read it before use.")
+      hasWords(norm)
+        ? t(
+          "Geschreven uit kennis; wat er daarna van de tekst is gelezen, staat hieronder.",
+          "Written from knowledge; what was read of the text since stands below.")
+        : t("De tekst is niet nagelezen; lees haar na voor gebruik.", "The text was not read there; read it before use.")
     }
   }
+
+  /// Whether a second reader saw words of the article.
+  private func hasWords(_ norm: Norm) -> Bool { terms.law.law.readings[norm.id]?.clauses.contains { $0.quotation != nil } ?? false }
 
   private func open(_ rule: OpenRule, of norm: NormID) -> Prose {
     let answers = terms.answers(rule, under: norm)

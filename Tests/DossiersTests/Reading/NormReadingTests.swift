@@ -23,6 +23,7 @@ struct NormReadingTests {
           read_by: [APART_LONG]
         - place: '3(2)'
           says: {nl: Behalve in oorlog., en: Except in war.}
+          not_read: {nl: het blad ontbreekt., en: the sheet is missing.}
           not_formalised: {nl: Er is geen oorlog., en: There is no war.}
 
     """
@@ -40,6 +41,8 @@ struct NormReadingTests {
     #expect(reading.clauses.map(\.readBy) == [["APART_LONG"], []])
     #expect(reading.clauses.first?.quotation?.words == "Families shall not be kept apart for long.")
     #expect(reading.clauses.last?.notFormalised?.nl == "Er is geen oorlog.")
+    #expect(reading.clauses.map { $0.notRead?.en } == [nil, "the sheet is missing."])
+    #expect(reading.clauses.last?.quotation == nil)
     #expect(reading.seenIn.nl == "het verdragenblad" && reading.address == "https://example.org/treaty")
     #expect(dossier.remarks.map { $0.sentence(in: .en) } == ["Not read a second time beside their articles: N-WAIT, N-QUOTA."])
   }
@@ -56,6 +59,10 @@ struct NormReadingTests {
     (
       "Families shall not be kept apart for long.", String(repeating: "long ", count: 61) + "ago",
       "The quotation has 308 characters; 300 at most. Keep only what is needed to check the rule."
+    ),
+    (
+      "      read_by: [APART_LONG]\n", "      read_by: [APART_LONG]\n      not_read: {nl: weg., en: lost.}\n",
+      "“3(1)” of N-APART has words, and says that they were not read. Remove “words” or “not_read”."
     ),
     (
       "version: 1990-01-01", "version: 2023-07-02", "The version is of 2 July 2023, but was read on 1 July 2023. Correct one of them."

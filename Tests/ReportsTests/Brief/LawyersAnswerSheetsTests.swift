@@ -63,8 +63,14 @@ struct LawyersAnswerSheetsTests {
 
   @Test("where nothing lifts a verdict, the sheet says what was tried and which norms stand in the way")
   func nothingLifts() throws {
-    let shown = try Self.review(try Self.law(answered: false), "R7", .en)
+    let shown = try Self.review(try Self.law(answered: false), "V1", .en)
     #expect(shown.contains("nothing found: no lever, no pair and no bundle of the dossier; in the way stands: "))
+  }
+
+  @Test("the brake on refugees goes by a bundle: what stays of the rule stands in an Act")
+  func brakeOnRefugees() throws {
+    let shown = try Self.review(try Self.law(answered: false), "R7", .en)
+    #expect(shown.contains("no brake for this group: ") && shown.contains("basis in law: not known → Act"))
   }
 
   @Test("a lift has its price beside it, and one that nobody computed says so")

@@ -47,6 +47,20 @@ struct NormReadingSheetTests {
     #expect(LawTable(law, language: language).text.contains("\(words): N-WAIT, N-QUOTA, N-APART."))
   }
 
+  @Test("a clause whose text was not found as published says so, in the sheet and in the table of the law", arguments: Language.allCases)
+  func notFound(_ language: Language) throws {
+    let law = try BriefTests.sample.get().0.withLaw
+    #expect(try Self.text("N-LEGALITY", law, language).contains(language == .nl ? "Niet gelezen: " : "Not read: "))
+    #expect(LawTable(law, language: language).text.contains(language == .nl ? "waarvan niet als tekst gelezen" : "of which not read as published"))
+  }
+
+  @Test("every norm of the built-in dossier was read beside its article")
+  func complete() throws {
+    let law = try BriefTests.sample.get().0.withLaw
+    let norms = law.norms + (law.law.reception?.norms ?? [])
+    #expect(norms.map(\.id).filter { law.law.readings[$0] == nil } == [])
+  }
+
   @Test("every reading of the built-in dossier renders: no clause is without a gist, and each names a rule or a reason", arguments: Language.allCases)
   func all(_ language: Language) throws {
     let law = try BriefTests.sample.get().0.withLaw
