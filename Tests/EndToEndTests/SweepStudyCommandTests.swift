@@ -36,7 +36,7 @@ struct SweepStudyCommandTests {
     let found = try place.run("discover", "relatives who arrive, whole horizon above 560 under T0", "--keep")
     #expect(found.code == 0 && found.output.contains("Box 1") && found.errors.contains("Kept as "), "\(found.errors)\(found.output)")
     let dutch = try place.run("discover", "nareizigers, hele looptijd boven 560 onder T0", language: "nl")
-    #expect(dutch.code == 0 && dutch.output.contains("Doos 1"), "\(dutch.errors)\(dutch.output)")
+    #expect(dutch.code == 0 && dutch.output.contains("Gebied 1"), "\(dutch.errors)\(dutch.output)")
     let regret = try place.run("regret", "in reception", "--enough", "1,000", "--best", "lowest", "--keep")
     #expect(regret.code == 0 && regret.output.contains("the least greatest regret"), "\(regret.errors)\(regret.output)")
     let turning = try place.run("turning", "relativesArrived", "--variant", "T1")

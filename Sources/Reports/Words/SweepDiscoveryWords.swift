@@ -19,14 +19,14 @@ struct SweepDiscoveryWords: Bilingual {
 
   var none: Prose {
     t(
-      "Er is geen doos: geen van wat varieerde maakt dit waarschijnlijker dan toeval kan verklaren.",
+      "Er is geen gebied van toekomsten waarin dit vaker gebeurt: niets van wat varieerde maakt dit waarschijnlijker dan toeval kan verklaren.",
       "There is no box: nothing that varied makes this likelier than chance explains.")
   }
 
   func boxTitle(_ number: Int, _ box: SweepDiscovery.Found) -> Prose {
     let (density, base, coverage) = (study.share(box.held.density), study.share(box.held.base), study.share(box.held.coverage))
     return t(
-      "Doos \(number): van de apart gehouden toekomsten geldt het er in \(density), tegen \(base) van alle; dat is \(coverage) van waar het geldt",
+      "Gebied \(number): van de apart gehouden toekomsten geldt het er in \(density), tegen \(base) van alle; dat is \(coverage) van waar het geldt",
       "Box \(number): on futures that were held back it holds in \(density) of them, against \(base) of all; that is \(coverage) of where it holds")
   }
 
@@ -46,11 +46,11 @@ struct SweepDiscoveryWords: Bilingual {
 
   private func probability(_ value: Double) -> String { value < 0.001 ? t("minder dan 0,001", "less than 0.001") : numbers.decimal(value, 3) }
 
-  var boxesCaption: Prose { t("De dozen naast elkaar", "The boxes beside each other") }
+  var boxesCaption: Prose { t("De gebieden naast elkaar", "The boxes beside each other") }
 
   var boxColumns: [Prose] {
     [
-      t("doos", "box"), t("dekking", "coverage"), t("dichtheid", "density"), t("dekking, apart gehouden", "coverage, held back"),
+      t("gebied", "box"), t("dekking", "coverage"), t("dichtheid", "density"), t("dekking, apart gehouden", "coverage, held back"),
       t("dichtheid, apart gehouden", "density, held back"), t("deel van alle toekomsten", "share of all futures"), t("grenzen op", "limits on"),
     ]
   }
@@ -62,7 +62,7 @@ struct SweepDiscoveryWords: Bilingual {
       + ["\(figure: numbers.whole(limited))"]
   }
 
-  var wayTitle: Prose { t("De weg naar de eerste doos", "The way to the first box") }
+  var wayTitle: Prose { t("De weg naar het eerste gebied", "The way to the first box") }
   var wayCaption: Prose { t("Wat meer dichtheid aan dekking kost", "What more density costs in coverage") }
   var wayColumns: [Prose] { [t("stap", "step"), t("dekking", "coverage"), t("dichtheid", "density"), t("grenzen op", "limits on")] }
 
@@ -97,7 +97,7 @@ struct SweepDiscoveryWords: Bilingual {
     let (held, threshold) = (numbers.percent(found.heldShare), numbers.percent(SweepDiscovery.threshold))
     return t(
       """
-      Dekking is het deel van de toekomsten waarin het geldt dat in de doos ligt; dichtheid het deel van de doos waarin het geldt. De dozen komen \
+      Dekking is het deel van de toekomsten waarin het geldt dat in het gebied ligt; dichtheid het deel van het gebied waarin het geldt. De gebieden komen \
       van de geduldige regel van Friedman en Fisher; gekozen is die met de beste balans van beide, zonder grenzen die in meer dan \(threshold) van \
       de gevallen ook door toeval ontstaan (Bryant en Lempert). \(held) van de punten is apart gehouden en telde bij het zoeken niet mee.
       """,

@@ -19,7 +19,7 @@ public enum SweepStudyCommandWords {
   public static let condition = Phrase(
     nl: "De voorwaarde, zoals “noodopvang boven 1.000 in JAAR onder VARIANT”.",
     en: "The condition, such as “emergency reception above 1,000 in YEAR under VARIANT”.")
-  public static let boxes = Phrase(nl: "Dozen, hoogstens.", en: "Boxes, at most.")
+  public static let boxes = Phrase(nl: "Gebieden, hoogstens.", en: "Boxes, at most.")
 
   /// What `regret` does.
   public static let regret = Phrase(

@@ -14,7 +14,8 @@ struct SweepsView: Sendable {
     let blocks: [Block] =
       lines.isEmpty ? [.paragraph(words.none), .command(words.example)] : [.paragraph(words.introduction), .list(lines)]
     var page = Page(
-      context, title: words.title, sheets: [Sheet(id: "sweeps", title: words.title, blocks: blocks)], command: "polder sweep discover --keep")
+      context, title: words.title, sheets: [Sheet(id: "sweeps", title: words.title, blocks: blocks)],
+      command: "polder sweep discover PLAN CONDITION --keep")
     page.breadcrumbs = [context.home]
     return page
   }
