@@ -74,7 +74,7 @@ extension SweepError {
     case .tooFewRows(let holding, let rows, let least):
       Phrase(
         nl:
-          "De voorwaarde geldt in \(Phrase(whole: holding).nl) van \(Phrase(whole: rows).nl) regels; een gebied vraagt er \(least) waarin zij geldt en "
+          "De voorwaarde geldt in \(Phrase(whole: holding).nl) van \(Phrase(whole: rows).nl) regels; een gebied vraagt \(least) waarin zij geldt en "
           + "\(least) waarin niet. Kies een ander getal, of maak een groter plan.",
         en: "The condition holds in \(Phrase(whole: holding).en) of \(Phrase(whole: rows).en) rows; a box needs \(least) in which it holds and "
           + "\(least) in which it does not. Choose another number, or make a larger plan.")

@@ -97,9 +97,10 @@ struct SweepDiscoveryWords: Bilingual {
     let (held, threshold) = (numbers.percent(found.heldShare), numbers.percent(SweepDiscovery.threshold))
     return t(
       """
-      Dekking is het deel van de toekomsten waarin het geldt dat in het gebied ligt; dichtheid het deel van het gebied waarin het geldt. De gebieden komen \
-      van de geduldige regel van Friedman en Fisher; gekozen is die met de beste balans van beide, zonder grenzen die in meer dan \(threshold) van \
-      de gevallen ook door toeval ontstaan (Bryant en Lempert). \(held) van de punten is apart gehouden en telde bij het zoeken niet mee.
+      Dekking is het deel van de toekomsten waarin het geldt dat in het gebied ligt; dichtheid het deel van het gebied waarin het geldt. De gebieden \
+      komen van de geduldige regel van Friedman en Fisher; gekozen is dat met de beste balans van beide, zonder grenzen die in meer dan \
+      \(threshold) van de gevallen ook door toeval ontstaan (Bryant en Lempert). \(held) van de punten is apart gehouden en telde bij \
+      het zoeken niet mee.
       """,
       """
       Coverage is the share of the futures in which it holds that lies in the box; density the share of the box in which it holds. The boxes come \
