@@ -27,26 +27,26 @@ extension Runner {
     }
     if let error = failure.withLock({ $0?.error }) { throw error }
   }
-}
 
-/// Two things, side by side where two cores are free.
-///
-/// - Throws: what either throws; where both do, what the first throws.
-public func both<First: Sendable, Second: Sendable>(
-  _ first: @Sendable () throws -> First, _ second: @Sendable () throws -> Second
-) throws -> (First, Second) {
-  let one = Mutex<First?>(nil)
-  let other = Mutex<Second?>(nil)
-  try Runner.spread.forEach(2) { piece in
-    if piece == 0 {
-      let made = try first()
-      one.withLock { $0 = made }
-    } else {
-      let made = try second()
-      other.withLock { $0 = made }
+  /// Two things, side by side where two cores are free.
+  ///
+  /// - Throws: what either throws; where both do, what the first throws.
+  public static func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () throws -> First, _ second: @Sendable () throws -> Second
+  ) throws -> (First, Second) {
+    let one = Mutex<First?>(nil)
+    let other = Mutex<Second?>(nil)
+    try spread.forEach(2) { piece in
+      if piece == 0 {
+        let made = try first()
+        one.withLock { $0 = made }
+      } else {
+        let made = try second()
+        other.withLock { $0 = made }
+      }
     }
+    // NB: both are there, or one has thrown.
+    guard let one = one.withLock({ $0 }), let other = other.withLock({ $0 }) else { return try (first(), second()) }
+    return (one, other)
   }
-  // NB: both are there, or one has thrown.
-  guard let one = one.withLock({ $0 }), let other = other.withLock({ $0 }) else { return try (first(), second()) }
-  return (one, other)
 }

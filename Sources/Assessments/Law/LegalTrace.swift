@@ -107,7 +107,8 @@ extension LawDossier {
 
   /// The rules of a norm that speak of the measure of each of these rulings.
   private func codes(of norm: Norm, on rulings: [Ruling]) -> [RulingID: [RuleCode]] {
-    background?.codes[norm.id] ?? codesFound(by: norm, on: rulings)
+    guard let known = background?.codes[norm.id], rulings.allSatisfy({ known[$0.id] != nil }) else { return codesFound(by: norm, on: rulings) }
+    return known
   }
 
   /// The same, reviewed anew.

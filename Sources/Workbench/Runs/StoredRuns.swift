@@ -107,7 +107,7 @@ final class StoredRuns: Sendable {
 
   private func read(_ summary: RunSummary) throws -> StoredRun {
     do {
-      let (assessment, dossier) = try both(
+      let (assessment, dossier) = try Runner.both(
         { try self.store.assessment(summary, withSeries: false, in: self.circle) },
         {
           guard let contents = try self.store.dossier(summary.fingerprint, in: self.circle) else {

@@ -17,4 +17,18 @@ struct LawBackgroundTests {
     #expect(law.levers.allSatisfy { prepared.lever($0.id) == law.lever($0.id) })
     #expect(prepared.lever("nobody-has-this") == nil)
   }
+
+  @Test("leaves the trace of every variant as it is, with the side that each ruling is on")
+  func traces() throws {
+    let law = try BuiltInDossier.law()
+    var prepared = law
+    prepared.background = LawBackground(law)
+    var rulings = 0
+    for study in law.variants.flatMap({ law.study($0) }) {
+      let plain = law.trace(study)
+      #expect(prepared.trace(study) == plain, "\(study.variant.id), \(study.group)")
+      rulings += plain.children.flatMap(\.children).count { if case .ruling = $0.fact { true } else { false } }
+    }
+    #expect(rulings > 0)
+  }
 }
