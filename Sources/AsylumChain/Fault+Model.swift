@@ -116,6 +116,9 @@ extension ChainError.Fault {
       ("permitHolders.longestMonths", opening.permitHolders.longestMonths),
     ]
     for (name, months) in times { check("opening.\(name)", months, 0...1200, &faults) }
+    if let share = opening.familySubsidiaryShare, !(0...1).contains(share) {
+      faults.append(.notAShare(name: "opening.familySubsidiaryShare", value: share))
+    }
     faults += ages("opening.asylum.ages", opening.asylum.ages, of: opening.asylum.people)
     faults += ages("opening.family.ages", opening.family.ages, of: opening.family.people)
     return faults

@@ -21,7 +21,11 @@ extension ChainError.Fault {
     if !(rule.waitingMonths >= 0) { faults.append(.waitBeforeStatus(group: group, months: rule.waitingMonths)) }
     if rule.startMonth < 0 { faults.append(.negative(name: "startMonth", value: Double(rule.startMonth))) }
     if let end = rule.endMonth, end < rule.startMonth { faults.append(.endBeforeStart(group: group, start: rule.startMonth, end: end)) }
-    for (name, places) in [("quotaPerMonth", rule.quotaPerMonth), ("hardshipPlacesPerMonth", rule.hardshipPlacesPerMonth)] {
+    let counts = [
+      ("quotaPerMonth", rule.quotaPerMonth), ("hardshipPlacesPerMonth", rule.hardshipPlacesPerMonth),
+      ("selection.intakePerMonth", rule.selection?.intakePerMonth),
+    ]
+    for (name, places) in counts {
       if let places, !(0...mostPlaces).contains(places) { faults.append(.negative(name: name, value: Double(places))) }
     }
     let waits = [
@@ -32,8 +36,22 @@ extension ChainError.Fault {
     let shares = [
       ("unusedToResettlementShare", rule.unusedToResettlementShare), ("hardshipShare", rule.hardshipShare), ("outsideShare", rule.outsideShare),
       ("incomeShareMeeting", rule.incomeShareMeeting ?? 0), ("brake.exemptShare", rule.brake?.exemptShare ?? 0),
+      ("ownMeansShare", rule.ownMeansShare), ("selection.groundsShare", rule.selection?.groundsShare ?? 0),
     ]
     for (name, value) in shares where !(0...1).contains(value) { faults.append(.notAShare(name: name, value: value)) }
+    return faults + dates(in: rule, of: group)
+  }
+
+  /// Dates on which a rule would say two things, and a selection that takes a time that cannot be.
+  private static func dates(in rule: FamilyRule, of group: StatusGroup) -> [Self] {
+    var faults: [Self] = []
+    let opens = max(rule.startMonth, rule.suspendedToMonth ?? 0)
+    for (start, end) in [(rule.startMonth, rule.suspendedToMonth), (opens, rule.carriesOverToMonth)] {
+      if let end, end <= start { faults.append(.endBeforeStart(group: group, start: start, end: end)) }
+    }
+    if let mean = rule.selection?.duration.meanDays, !(mean >= 0 && mean <= 36525) {
+      faults.append(.negative(name: "selection.duration", value: mean))
+    }
     return faults
   }
 

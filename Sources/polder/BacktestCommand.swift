@@ -24,11 +24,13 @@ struct BacktestCommand: ParsableCommand {
     try common.reporting {
       let runs = try common.runs(loaded, capacity: simulation.capacity)
       guard let backtest = try runs.backtest(futures: futures.value, seed: simulation.seed.value) else { throw AssessmentError.noPart(.chain) }
-      if backtest.years.isEmpty {
+      let later = try runs.laterCounts(seed: simulation.seed.value)
+      if backtest.years.isEmpty, later == nil {
         tell(BacktestCommandWords.noSeries[common.language])
         throw Leaving.mistake
       }
-      let sheet = BacktestSheet(backtest, try runs.experiment(futures: 200, seed: simulation.seed.value), language: common.language).sheet
+      let experiment = try runs.experiment(futures: 200, seed: simulation.seed.value)
+      let sheet = BacktestSheet(backtest, experiment, later: later, language: common.language).sheet
       format.write(sheet, in: common.language, sources: loaded.dossier.sources)
     }
   }

@@ -89,6 +89,15 @@ struct Runs {
     return try study(receipt) { try chain.experimentAnswer(futures: futures, seed: seed, runner: runner()) }
   }
 
+  /// What was counted after the data cut beside the bands; `nil` where the dossier counts nothing later.
+  func laterCounts(seed: UInt64) throws -> LaterCountsAnswer? {
+    guard loaded.dossier.has(.chain) else { return nil }
+    return try chain.laterCounts(futures: Self.laterFutures, seed: seed, runner: runner())
+  }
+
+  /// Futures of the counts: as many as a run has where nobody asks for another number.
+  private static let laterFutures = 200
+
   /// Families followed under every variant of the dossier; `nil` in a dossier without a chain.
   func following(seed: UInt64) throws -> [FollowedFamilies]? {
     guard loaded.dossier.has(.chain) else { return nil }

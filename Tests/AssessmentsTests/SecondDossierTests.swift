@@ -4,6 +4,7 @@ import Dossiers
 import LegalReview
 import Negotiation
 import Testing
+import TinyPolder
 import Vocabulary
 
 /// The second built-in dossier, with two tables of which the outcome is known, and another law than the first.
@@ -18,7 +19,7 @@ struct SecondDossierTests {
     let (dossier, day) = (try dossier(), try #require(CalendarDate(date)))
     let talks = try dossier.withTalks
     let held = dossier.holding(talks.allPolitics.standing(on: day, talks.events), on: day)
-    return (held, try assess(dossier, AssessmentRequest()).atTable(of: held))
+    return (held, try assess(dossier, AssessmentRequest(futures: 2)).atTable(of: held))
   }
 
   @Test("under the positions of 19 November 2017 no package is agreeable, and two lines clash")
@@ -71,11 +72,27 @@ struct SecondDossierTests {
       ("DE-DEAL", .atRisk, ["GG6_STOP_PROLONGED", "GG6_NUMBER_NARROW", "QUOTA_WITH_EXIT"]), ("DE-36A", .atRisk, ["GG6_NUMBER_WEIGHED"]),
     ])
   func law(_ id: String, _ conclusion: Review.Conclusion, _ rules: [String]) throws {
-    let assessment = try assess(try dossier(), AssessmentRequest(variants: [VariantID(id)]))
+    // The text alone: what the chain tells of waits is left out.
+    let assessment = try assess(try Self.withoutChain.get(), AssessmentRequest(variants: [VariantID(id)]))
     let review = try #require(assessment.variants.first?.law?.settings.first?.groups.first?.review)
     #expect(review.conclusion == conclusion)
     let fired = review.findings.map(\.code.rawValue)
     #expect(rules.allSatisfy(fired.contains), "\(fired)")
+  }
+
+  private static let withoutChain = Result { () throws -> Dossier in
+    var draft = Draft(try #require(BuiltInDossiers.contents("germany-2018")))
+    for path in draft.contents.files.keys.sorted() where DossierFile(rawValue: path)?.part == .chain { draft.remove(path) }
+    for key in ["data_cut", "first_month", "months"] { draft.removeKey(key) }
+    return try draft.contents.load()
+  }
+
+  @Test("what the chain tells of waits moves the answer where the law asks for them: a line of over two years without a full weighing")
+  func waits() throws {
+    let assessment = try assess(try dossier(), AssessmentRequest(variants: ["DE-DEAL", "DE-36A"], futures: 20))
+    let reviews = assessment.variants.compactMap { $0.law?.settings.first?.groups.first?.review }
+    #expect(reviews.map(\.conclusion) == [.contrary, .atRisk])
+    #expect(reviews[0].findings.map(\.code).contains("QUOTA_WAIT_OVER_2Y"))
   }
 
   @Test("sixteen states by their own key, and 401 districts within them")

@@ -51,6 +51,12 @@ struct InvariantTests {
         rule.incomeShareMeeting = chance(14)
         rule.hardshipPlacesPerMonth = Int(chance(15) * 20)
       }
+      if chance(16) < 0.3 { rule.suspendedToMonth = rule.startMonth + 1 + Int(chance(17) * 30) }
+      if chance(18) < 0.3 { rule.carriesOverToMonth = 60 + Int(chance(19) * 20) }
+      if chance(20) < 0.4 {
+        rule.selection = Selection(intakePerMonth: Int(chance(21) * 40), duration: .lognormal(meanDays: chance(22) * 200, sigma: 0.5))
+      }
+      if chance(23) < 0.3 { rule.ownMeansShare = chance(24) }
       rules.append(rule)
     }
     var policy = Policy(rules: ByGroup(refugee: rules[0], subsidiary: rules[1], humanitarian: rules[2]))
@@ -97,6 +103,12 @@ struct InvariantTests {
       ("no wait", rule { $0.waitingMonths = 0 }),
       ("a wait that ends at once", rule { ($0.waitingMonths, $0.endMonth) = (240, 0) }),
       ("a brake never reached", rule { $0.brake = EmergencyBrake(onAbove: 1e9, offBelow: 1e9, waitingMonths: 24, minimumMonths: 3, exemptShare: 0) }),
+      ("a quota by selection that takes no time", rule {
+        ($0.quotaPerMonth, $0.selection) = (many, Selection(intakePerMonth: many, duration: .fixed(days: 0)))
+        $0.endMonth = 0
+      }),
+      ("a suspension that all are free of for their means", rule { ($0.suspendedToMonth, $0.ownMeansShare) = (.max, 1) }),
+      ("a suspension that all are outside of for hardship", rule { ($0.suspendedToMonth, $0.outsideShare) = (.max, 1) }),
       ("means that all have", rule { ($0.incomeShareMeeting, $0.quotaPerMonth) = (1, 0) }),
       ("means that none have, and places for all", rule { ($0.incomeShareMeeting, $0.hardshipPlacesPerMonth) = (0, many) }),
       ("a home that nobody waits for", rule { $0.housing = HousingCondition(longestMonthsFromRequest: 0) }),
@@ -108,7 +120,8 @@ struct InvariantTests {
     let (name, rule) = Self.idle[place]
     let simulation = try Simulation(model: Self.model, seed: UInt64(seed), keeping: [.switchers, .stay, .separation])
     let outcomes = simulation.simulate(future: 2, policies: [.none, Policy(rules: ByGroup(all: rule))])
-    for series in AsylumChain.Series.allCases {
+    // Places are given under a quota alone, whether or not it holds anyone.
+    for series in AsylumChain.Series.allCases where series != .placesGiven {
       #expect(outcomes[0][series].map(\.bitPattern) == outcomes[1][series].map(\.bitPattern), "seed \(seed), \(name): \(series)")
     }
     #expect(outcomes[0].daysApartInWindow == outcomes[1].daysApartInWindow, "seed \(seed), \(name)")

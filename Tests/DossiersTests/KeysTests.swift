@@ -71,7 +71,8 @@ struct KeysTests {
       ])
   }
 
-  static let leversOfChain = LeverKey.allCases.filter(\.isOfChain)
+  /// Those that every dossier with a chain has.
+  static let leversOfChain = LeverKey.allCases.filter { $0.isOfChain && !$0.isOptional }
 
   /// The problems about the levers themselves after a change of one; `nil` takes it away.
   private func faults(_ key: LeverKey, keeping parts: [Dossier.Part] = Dossier.Part.allCases, change: (String) -> String?) throws -> [Problem.Fault] {

@@ -47,6 +47,7 @@ extension GoldenTable {
     case .brakeStaysOff: "brakeStaysOff"
     case .morePlacesThanRequests(let lever): "morePlacesThanRequests \(lever)"
     case .sponsorHasHome: "sponsorHasHome"
+    case .allComeAfterwards: "allComeAfterwards"
     case .noFamilyLever: "noFamilyLever"
     }
   }

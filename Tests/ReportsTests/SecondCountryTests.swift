@@ -10,7 +10,7 @@ import Vocabulary
 struct SecondCountryTests {
   private static let shared = Result { () throws -> (Dossier, Assessment)? in
     guard let dossier = try BuiltInDossiers.contents("germany-2018")?.load() else { return nil }
-    return (dossier, try assess(dossier, AssessmentRequest()))
+    return (dossier, try assess(dossier, AssessmentRequest(futures: 4)))
   }
 
   /// Names, institutions and units of the first dossier.

@@ -57,6 +57,8 @@ extension ChainDossier {
       $0.lever == LeverKey.housingCondition.id && $0.value.choice != LeverChoices.HousingCondition.none.rawValue && $0.value != .absent
     }
     if hasCondition, quiet.isEmpty { quiet.append(.sponsorHasHome) }
+    let isSuspended = variant.changes.contains { $0.lever == LeverKey.suspendedUntil.id && $0.value.choice != nil }
+    if isSuspended, quiet.isEmpty { quiet.append(.allComeAfterwards) }
     return quiet.isEmpty ? [.noFamilyLever] : quiet
   }
 

@@ -10,6 +10,8 @@ public enum QuietLever: Sendable, Hashable, Codable {
   case morePlacesThanRequests(lever: LeverID)
   /// A housing condition that keeps nobody waiting: the sponsor has a home by then.
   case sponsorHasHome
+  /// A suspension that ends within the horizon: those whom it held come after it.
+  case allComeAfterwards
   /// A measure that takes the place of a fixed split only: no lever on families.
   case noFamilyLever
 }

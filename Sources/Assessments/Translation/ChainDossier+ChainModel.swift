@@ -93,12 +93,14 @@ extension ChainDossier {
     func ages(_ shares: [OpeningFacts.AgeShare]) -> [OpeningStocks.AgeClass] {
       shares.map { .init(fromMonths: $0.fromMonths, toMonths: $0.toMonths, share: $0.share) }
     }
-    return OpeningStocks(
+    var stocks = OpeningStocks(
       asylum: .init(people: opening.asylumQueue.value, ages: ages(opening.asylumAges)),
       family: .init(people: opening.familyQueue.value, ages: ages(opening.familyAges)),
       sponsorDecisionMonths: opening.sponsorDecisionMonths.value,
       // The stock and the months are one observation: at the published value about a thousand arrive a month, as they did.
       travellers: .init(people: opening.grantedTravelling.value, meanMonths: calibration[.grantToArrivalMonths]),
       permitHolders: .init(people: opening.permitHolders.value, longestMonths: opening.permitHolderLongestMonths.value))
+    stocks.familySubsidiaryShare = opening.familySubsidiaryShare?.value
+    return stocks
   }
 }

@@ -24,9 +24,10 @@ extension ChainDossier {
     }
   }
 
-  /// The share of families whom hardship admits beside the quota or the brake of a rule; 0 for other rules, and where the flow is left out.
-  func outsideShare(of rule: FamilyRule, _ calibration: Calibration) -> Double {
-    guard rule.quotaPerMonth != nil || rule.brake != nil else { return 0 }
-    return calibration.value(.hardshipOutsideShare, of: .hardshipOutside) ?? 0
+  /// The share of families whom hardship admits beside the quota, the brake or the suspension of a rule; 0 for other rules, and where neither the
+  /// variant nor the calibration says one.
+  func outsideShare(of rule: FamilyRule, stated: Double?, _ calibration: Calibration) -> Double {
+    guard rule.quotaPerMonth != nil || rule.brake != nil || rule.suspendedToMonth != nil else { return 0 }
+    return stated ?? calibration.value(.hardshipOutsideShare, of: .hardshipOutside) ?? 0
   }
 }

@@ -22,7 +22,11 @@ extension ChainDossier {
   /// The same at given values of rates, capacities and shares. A variant that states the calibrated share of subsidiary protection follows the draw.
   public func policy(of variant: Variant, _ calibration: Calibration) -> Policy {
     var policy = Policy(rules: ByGroup { rule(of: variant, for: $0) })
-    for group in StatusGroup.allCases { policy.rules[group].outsideShare = outsideShare(of: policy.rules[group], calibration) }
+    for group in StatusGroup.allCases {
+      let stated = value(.hardshipOutsideShare, variant, group).number
+      policy.rules[group].outsideShare = outsideShare(of: policy.rules[group], stated: stated, calibration)
+      policy.rules[group].selection = selection(of: variant, for: group, calibration)
+    }
     let stated = StatusGroup.allCases.lazy.compactMap { variant.value(of: LeverKey.subsidiaryShare.id, for: $0)?.number }.first
     if let stated, stated != self.calibration[.subsidiaryShare] {
       policy.subsidiaryShare = min(stated, 1 - calibration[.humanitarianShare])
@@ -43,8 +47,11 @@ extension ChainDossier {
   }
 
   /// Months from the opening date to the start of a variant for one group; 0 where it starts at once or says nothing.
-  public func startMonth(of variant: Variant, for group: StatusGroup) -> Int {
-    guard let text = value(.startMonth, variant, group).choice, let month = CalendarMonth(text) else { return 0 }
+  public func startMonth(of variant: Variant, for group: StatusGroup) -> Int { month(.startMonth, variant, group) ?? 0 }
+
+  /// Months from the opening date to the month that a lever names; `nil` where it names none.
+  func month(_ key: LeverKey, _ variant: Variant, _ group: StatusGroup) -> Int? {
+    guard let text = value(key, variant, group).choice, let month = CalendarMonth(text) else { return nil }
     return max(firstMonth.months(to: month), 0)
   }
 
@@ -94,6 +101,7 @@ extension ChainDossier {
       rule.hardshipPlacesPerMonth = number(.hardshipPlacesPerMonth).map { Int($0) }
     }
     rule.brake = brake(of: variant, for: group)
+    setDates(of: &rule, variant, group)
     // A start or a transition of nothing is today's law.
     return rule.isLimiting ? rule : FamilyRule()
   }

@@ -7,5 +7,5 @@ enum Event: Int {
   case levelTail, originLevel, origin, withdrawal, withdrawalTime, deterrence, appeal, appealTime, appealSponsor, unaccompanied, minor, hardship,
     sponsorHome
   case asylumCapacity, asylumCapacityTail, familyCapacity, familyCapacityTail, homeCapacity, homeCapacityTail
-  case lateDeparture, lateDepartureTime, comingOfAge, outside
+  case lateDeparture, lateDepartureTime, comingOfAge, outside, selection
 }

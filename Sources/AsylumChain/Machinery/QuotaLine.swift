@@ -1,12 +1,12 @@
 /// Relatives in line for the places of a quota.
 struct QuotaLine {
-  /// Whether lots settle the order instead of the moment.
-  private let isLottery: Bool
+  /// Whether tickets settle the order instead of the moment: lots, or the grounds of a selection.
+  private let isByTicket: Bool
   /// Those without hardship, in the order in which they are served.
   private var line = WaitingList()
   /// Those who go before all others, where hardship goes first.
   private var hardship = WaitingList()
-  /// In a lottery, a ticket for each in the line.
+  /// Where tickets settle the order, one for each in the line.
   private var tickets: [Double] = []
   /// Places of this month that nobody has taken; nobody stands in line while there are any.
   var left = 0
@@ -15,21 +15,21 @@ struct QuotaLine {
 
   /// An empty line under the quota of a rule; also for a rule without one.
   init(rule: FamilyRule) {
-    isLottery = rule.quotaOrder == .lottery
+    isByTicket = rule.quotaOrder == .lottery || rule.wayToPlace != nil
     // Nobody stands in line on the opening date: the places of a first month are there for whoever comes.
-    if rule.startMonth == 0, rule.quotaGiving == .asTheyCome { left = rule.placesPerMonth ?? 0 }
+    if rule.startMonth == 0, rule.quotaGiving == .asTheyCome { left = rule.places(in: 0) ?? 0 }
   }
 
   /// How many wait, those in hardship among them.
   var count: Int { line.count + hardship.count }
 
-  /// `ticket` is that of the family, so that its members in line go through together as far as places allow; `nil` outside a lottery.
+  /// `ticket` is that of the family, so that its members in line go through together as far as places allow; `nil` where the moment settles it.
   mutating func join(_ relative: Int32, ticket: Double?) {
     line.append(relative)
     if let ticket { tickets.append(ticket) }
   }
 
-  /// The same for several in order, outside a lottery.
+  /// The same for several in order, where the moment settles it.
   mutating func join(_ relatives: UnsafeBufferPointer<Int32>) { line.append(relatives) }
 
   /// Joins at the end of the line for places that are kept for hardship.
@@ -37,11 +37,11 @@ struct QuotaLine {
 
   /// Takes at most so many out of the line: hardship, then the first, or those with the lowest tickets.
   ///
-  /// Complexity: linear in those taken; in a lottery the whole line is sorted.
+  /// Complexity: linear in those taken; by tickets the whole line is sorted.
   mutating func take(_ places: Int) -> [Int32] {
     let taken = min(max(places, 0), count)
     guard taken > 0 else { return [] }
-    if isLottery {
+    if isByTicket {
       let order = line.members.indices.sorted { (tickets[$0], line.members[$0]) < (tickets[$1], line.members[$1]) }
       let winners = order.prefix(taken).map { line.members[$0] }
       let rest = order.dropFirst(taken).sorted()
@@ -51,35 +51,5 @@ struct QuotaLine {
     }
     let first = hardship.takeFirst(taken)
     return first + line.takeFirst(taken - first.count)
-  }
-}
-
-/// A line that is left at the front.
-private struct WaitingList {
-  private var all: [Int32]
-  /// Place of the one in front; those before it have left.
-  private var first = 0
-
-  init(_ members: [Int32] = []) { all = members }
-
-  /// Who still stands in it, first come first.
-  var members: ArraySlice<Int32> { all[first...] }
-  var count: Int { all.count - first }
-
-  /// Joins at the end.
-  mutating func append(_ member: Int32) { all.append(member) }
-
-  /// Puts these behind all others, in their order.
-  mutating func append(_ members: UnsafeBufferPointer<Int32>) { all.append(contentsOf: members) }
-
-  /// In order of joining. Those who left are dropped from memory now and then, so a place costs constant time on average.
-  mutating func takeFirst(_ most: Int) -> [Int32] {
-    let batch = Array(all[first..<min(first + most, all.count)])
-    first += batch.count
-    if first > 4096, first * 2 > all.count {
-      all.removeFirst(first)
-      first = 0
-    }
-    return batch
   }
 }

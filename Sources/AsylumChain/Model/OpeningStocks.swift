@@ -61,6 +61,8 @@ public struct OpeningStocks: Sendable, Hashable, Codable {
   public var asylum: Queue
   /// Relatives whose request is undecided. Families are drawn until the number is reached, and the last is cut to fit.
   public var family: Queue
+  /// Share of subsidiary protection among the sponsors of that queue, 0…1; `nil` where it is that of the grants, as the other two are beside it.
+  public var familySubsidiaryShare: Double?
   /// Months between application and grant, of the sponsors of that queue and of the permit holders below.
   ///
   /// Assumption: the same for all of them.

@@ -34,7 +34,7 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   /// Mean days from the sponsor's status to arrival, relatives of refugees and of people with subsidiary protection; not a number with none. Kept
   /// with `KeptFigures.separation`.
   case daysSinceStatusRefugee, daysSinceStatusSubsidiary
-  /// Relatives in line for a place of a quota, hardship included. The line of the third group has no series of its own.
+  /// Relatives in line for a place of a quota, hardship and those on the way of a selection included. The line of the third group has no series.
   case quotaLineRefugee, quotaLineSubsidiary
   /// People resettled on unused places of a quota; they enter reception at the first moment of the month.
   case resettled
@@ -58,6 +58,8 @@ public enum Series: Int, Sendable, Hashable, CaseIterable {
   case childrenArrived, childrenApartOver24
   /// People refused for good who have not left reception; people of a resettlement quota in reception, whose home is arranged.
   case refusedStaying, resettledWithHome
+  /// Relatives who are given a place of a quota; those whom a rule lets in as it ends are not among them.
+  case placesGiven
   /// 1 in months in which the brake of any group is on at the end, else 0; needs no measure.
   case brakeOn
 

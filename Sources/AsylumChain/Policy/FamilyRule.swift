@@ -63,11 +63,20 @@ public struct FamilyRule: Sendable, Hashable, Codable {
   public var hardshipShare = 0.0
   /// Whether places not used in a month may be used later, however much later; not with `unusedToResettlementShare`.
   public var quotaCarriesOver = false
+  /// The first month in which none are, whatever was left before it: places carried over to it lapse; `nil` where that never ends.
+  public var carriesOverToMonth: Int?
   /// Part of the unused places given to resettled refugees, 0…1, rounded to whole people each month; the rest of them lapses.
   public var unusedToResettlementShare = 0.0
 
   /// Share of families admitted beside the rule, 0…1, drawn once a family: hardship outside a quota or a brake, which takes no place.
   public var outsideShare = 0.0
+
+  /// The first month after a suspension, in which nobody whom the rule reaches is admitted; `.max` for one without end, `nil` for none.
+  ///
+  /// Those who come meanwhile stand in line. After it the places of the quota are given; without a quota the whole line comes in.
+  public var suspendedToMonth: Int?
+  /// How those in line come to a place where nobody has a claim to one; `nil` where whoever is accepted has. Read only with a quota.
+  public var selection: Selection?
 
   /// `nil` where relatives may come before the sponsor has a home. Dutch: woningeis.
   public var housing: HousingCondition?
@@ -78,6 +87,10 @@ public struct FamilyRule: Sendable, Hashable, Codable {
   ///
   /// Their families are free of the whole rule: quota, waiting period, housing condition and brake.
   public var incomeShareMeeting: Double?
+  /// Share of sponsors who support their families themselves and are free of the whole rule, 0…1, drawn once a family.
+  ///
+  /// An exemption beside the rule, where an income condition is the rule; the same people as meet such a condition.
+  public var ownMeansShare = 0.0
   /// Relatives per month admitted although their sponsor does not meet the income condition; read only with one.
   ///
   /// `nil` for the places of the quota, or for no place at all without a quota.
@@ -91,8 +104,20 @@ public struct FamilyRule: Sendable, Hashable, Codable {
     incomeShareMeeting == nil ? quotaPerMonth : (hardshipPlacesPerMonth ?? quotaPerMonth ?? 0)
   }
 
+  /// How places of the quota go by selection; `nil` where there is no quota, or where they do not.
+  var wayToPlace: Selection? { quotaPerMonth == nil ? nil : selection }
+
+  /// The places of a month, counted from the opening date; `nil` where nobody stands in line in it.
+  func places(in month: Int) -> Int? { month < suspendedToMonth ?? 0 ? 0 : placesPerMonth }
+
+  /// The first month in which nobody stands in line any more; `nil` where that never comes.
+  var lineEndMonth: Int? {
+    guard placesPerMonth == nil, let suspendedToMonth else { return endMonth }
+    return min(suspendedToMonth, endMonth ?? .max)
+  }
+
   /// Whether the rule limits anything; a start, a reach or an exemption alone does not.
   public var isLimiting: Bool {
-    waitingMonths > 0 || quotaPerMonth != nil || housing != nil || brake != nil || incomeShareMeeting != nil
+    waitingMonths > 0 || quotaPerMonth != nil || suspendedToMonth != nil || housing != nil || brake != nil || incomeShareMeeting != nil
   }
 }

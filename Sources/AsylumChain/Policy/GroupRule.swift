@@ -16,7 +16,7 @@ struct GroupRule {
   let waitDays: Double
   /// From which moment a waiting period counts.
   let waitsFrom: FamilyRule.WaitingStart
-  /// Share of sponsors who meet an income condition; 0 without one.
+  /// Share of sponsors who meet an income condition, or whom an exemption frees for their means; 0 without either.
   let shareWithMeans: Double
   /// Share of families admitted beside the rule.
   let outsideShare: Double
@@ -24,6 +24,10 @@ struct GroupRule {
   let canHold: Bool
   /// Whether those let past stand in line for a place.
   let hasLine: Bool
+  /// Until when they do, in days from the opening date; infinite where that does not end.
+  let lineEnd: Double
+  /// Share of families with grounds where places go by selection; `nil` where they do not.
+  let groundsShare: Double?
   /// Whether whoever comes gets a place of the month that is left.
   let givesAsTheyCome: Bool
   /// Whether lots settle who gets a place of the quota.
@@ -45,17 +49,20 @@ struct GroupRule {
     waitDays = rule.waitingMonths * monthDays
     waitsFrom = rule.waitingStart
     exemptsUnaccompanied = rule.exemptsUnaccompanied
-    shareWithMeans = rule.incomeShareMeeting ?? 0
+    shareWithMeans = max(rule.incomeShareMeeting ?? 0, rule.ownMeansShare)
     outsideShare = rule.outsideShare
     canHold = rule.housing != nil || rule.brake != nil
-    hasLine = rule.placesPerMonth != nil
+    hasLine = rule.placesPerMonth != nil || rule.suspendedToMonth != nil
+    lineEnd = rule.lineEndMonth.map { Double($0) * monthDays } ?? .infinity
+    groundsShare = rule.wayToPlace?.groundsShare
     givesAsTheyCome = rule.quotaGiving == .asTheyCome
     isLottery = rule.quotaOrder == .lottery
-    hardshipShare = rule.quotaOrder == .hardshipFirst ? rule.hardshipShare : 0
+    hardshipShare = rule.quotaOrder == .hardshipFirst && groundsShare == nil ? rule.hardshipShare : 0
     let isByAcceptance = rule.reach == .pendingApplications || rule.reach == .notYetAdmitted
     onlyLines =
       rule.placesPerMonth != nil && rule.quotaGiving != .asTheyCome && rule.quotaOrder == .firstCome && rule.housing == nil && rule.brake == nil
-      && rule.endMonth == nil && rule.reach != .pendingApplications && rule.reach != .notYetAdmitted && !(waitDays > 0 && waitsFrom == .decision)
+      && rule.wayToPlace == nil && rule.suspendedToMonth == nil && rule.endMonth == nil && !isByAcceptance
+      && !(waitDays > 0 && waitsFrom == .decision)
     readsAcceptance = !isFree && (isByAcceptance || rule.endMonth != nil || waitDays > 0 && waitsFrom == .decision)
   }
 

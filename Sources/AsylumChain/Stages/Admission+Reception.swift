@@ -81,8 +81,8 @@ extension Admission {
     totals.childrenOverTwoYears += people.childrenPassTwoYears[index] - outcome[.childrenApartOver24, index]
     outcome[.waitingOver24, index] = totals.overTwoYears
     outcome[.childrenWaitingOver24, index] = totals.childrenOverTwoYears
-    outcome[.quotaLineRefugee, index] = Double(lines[0].count)
-    outcome[.quotaLineSubsidiary, index] = Double(lines[1].count)
+    outcome[.quotaLineRefugee, index] = Double(lines[0].count + selections[0].count)
+    outcome[.quotaLineSubsidiary, index] = Double(lines[1].count + selections[1].count)
     for group in brakes.indices where brakes[group].isOn { outcome[.brakeOn, index] = 1 }
   }
 

@@ -25,8 +25,9 @@ struct Admission: ~Copyable {
   let lottery: Stream
   /// Whom a brake exempts, by family.
   let exemptions: Stream
-  /// Whom a quota takes for a case of hardship, by family.
+  /// Whom a quota takes for a case of hardship, and how long a selection takes, by family.
   let hardship: Stream
+  let selectionTimes: Stream
   /// Which numbers give which status under the policy.
   let statuses: StatusBounds
 
@@ -64,6 +65,8 @@ struct Admission: ~Copyable {
   var homes: ServicePace
   /// Relatives in line for a place, by status group.
   var lines: [QuotaLine]
+  /// Relatives on the way to a place by selection, by status group; empty until the run begins.
+  var selections: [SelectionWay] = []
   /// Relatives whom a home or a brake holds, by their position in the order of eligibility.
   var onHold: [Int32] = []
   /// Whether the brake of each group is on, and since when.
@@ -99,7 +102,7 @@ struct Admission: ~Copyable {
     longest = horizon - people.earliestApplication + 1
     func stream(_ event: Event) -> Stream { Stream(seed: seed, future: future, event: event.rawValue) }
     (lottery, exemptions) = (stream(.lotteryTicket), stream(.exemption))
-    hardship = stream(.hardship)
+    (hardship, selectionTimes) = (stream(.hardship), stream(.selection))
     limits = policy.rules.inOrder
     statuses = StatusBounds(policy, model)
     outcome = ChainOutcome(months: model.months)
@@ -136,6 +139,7 @@ struct Admission: ~Copyable {
   /// After the last month nothing is handed out: no homes, no look at a brake, no places.
   mutating func run() -> ChainOutcome {
     orderByEligibility()
+    beginSelections()
     var next = 0
     var totals = RunningTotals(
       openingApplicants: people.openingApplicants, openingRelatives: people.openingRelatives, openingHolders: people.openingPermitHolders)
@@ -145,6 +149,7 @@ struct Admission: ~Copyable {
       while last < eligibleAt.count, eligibleAt[last] < end { last += 1 }
       if travels { fetch(eligibleFamily[next..<last]) }
       meet(next..<last, month: index)
+      finishSelections(month: index)
       next = last
       receive(index, end: end)
       close(index, totals: &totals)
@@ -152,6 +157,7 @@ struct Admission: ~Copyable {
       house(index, at: end)
       closePlaces(at: end, month: index)
       release(at: end, month: index)
+      takeUpForSelection(at: end, month: index)
       fillPlaces(at: end, month: index)
     }
     finish()
@@ -185,18 +191,29 @@ struct Admission: ~Copyable {
     }
   }
 
-  /// Past the housing condition and the brake: in, where no place is needed or one is left this month; else into the line of the quota.
+  /// Past the housing condition and the brake: to the missions where places go by selection, else to a place.
   @inline(__always)
   mutating func proceed(_ relative: Int32, _ position: Int, group: Int, at time: Double, month index: Int) {
+    if rules[group].groundsShare != nil, time < rules[group].lineEnd {
+      selections[group].join(relative)
+    } else {
+      seat(relative, position, group: group, at: time, month: index)
+    }
+  }
+
+  /// In, where no place is needed or one is left this month; else into the line of the quota.
+  @inline(__always)
+  mutating func seat(_ relative: Int32, _ position: Int, group: Int, at time: Double, month index: Int) {
     if lines[group].left > 0, rules[group].givesAsTheyCome {
       lines[group].left -= 1
+      outcome[.placesGiven, index] += 1
       admit(relative, position, at: time, month: index)
-    } else if rules[group].hasLine, time < rules[group].end {
+    } else if rules[group].hasLine, time < rules[group].lineEnd {
       if rules[group].hardshipShare > 0, hardship.uniform(Int(people.families[position].identity)) < rules[group].hardshipShare {
         lines[group].joinAsHardship(relative)
         return
       }
-      lines[group].join(relative, ticket: rules[group].isLottery ? lottery.uniform(Int(people.families[position].identity)) : nil)
+      lines[group].join(relative, ticket: ticket(people.families[position], of: rules[group]))
     } else {
       admit(relative, position, at: time, month: index)
     }

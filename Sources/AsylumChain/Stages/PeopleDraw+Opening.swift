@@ -1,4 +1,5 @@
 import Chance
+import Vocabulary
 
 // The people in the chain on the opening date.
 extension PeopleDraw {
@@ -56,7 +57,7 @@ extension PeopleDraw {
       families.append(
         Family(
           sponsorApplied: granted - opening.sponsorDecisionMonths * model.monthDays, sponsorGranted: granted, requested: requested,
-          relatives: Int32(size), sponsor: -1, identity: Int32(identity), statusDraw: statuses.uniform(identity)))
+          relatives: Int32(size), sponsor: -1, identity: Int32(identity), statusDraw: openingStatus(statuses.uniform(identity), opening)))
       relatives += size
       identity -= 1
     }
@@ -65,6 +66,15 @@ extension PeopleDraw {
     addPermitHolders(opening, &people, &families)
     addTravellers(opening, &people)
     return families
+  }
+
+  /// The number that fixes the status of a sponsor of the queue.
+  ///
+  /// Where its share of subsidiary protection is known, so many are below the bound of that status.
+  private func openingStatus(_ number: Double, _ opening: OpeningStocks) -> Double {
+    guard let share = opening.familySubsidiaryShare else { return number }
+    let bound = model.asylum.outcomes.statusShares.subsidiary
+    return number < share ? number / share * bound : bound + (number - share) / (1 - share) * (1 - bound)
   }
 
   /// Permit holders of the opening stock, and the families they have yet to ask for.

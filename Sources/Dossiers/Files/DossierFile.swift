@@ -27,6 +27,8 @@ public enum DossierFile: String, Sendable, CaseIterable {
   case series = "chain/series.csv"
   case origins = "chain/origins.csv"
   case forecasts = "chain/forecasts.csv"
+  /// What was counted after the data cut.
+  case later = "chain/later.csv"
   case provinces = "places/provinces.csv"
   case municipalities = "places/municipalities.csv"
   case otherNames = "places/other_names.csv"
@@ -45,7 +47,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
     case .dossier, .levers, .settings, .norms, .rulings, .furtherRulings, .reception, .answers, .lifts, .declarations, .calibration, .opening,
       .experiment, .parties, .talks, .own, .places, .procedure:
       .tree
-    case .sources, .series, .origins, .forecasts, .provinces, .municipalities, .otherNames: .sheet
+    case .sources, .series, .origins, .forecasts, .later, .provinces, .municipalities, .otherNames: .sheet
     case .boundaries: .borders
     }
   }
@@ -54,7 +56,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
   public var part: Dossier.Part? {
     switch self {
     case .settings, .norms, .rulings, .furtherRulings, .reception, .answers, .lifts: .law
-    case .declarations, .calibration, .opening, .experiment, .series, .origins, .forecasts: .chain
+    case .declarations, .calibration, .opening, .experiment, .series, .origins, .forecasts, .later: .chain
     case .parties, .talks: .talks
     case .places, .procedure, .provinces, .municipalities, .otherNames, .boundaries: .places
     case .dossier, .levers, .sources, .own: nil
@@ -81,7 +83,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
     case .settings, .norms, .rulings, .calibration, .opening, .parties, .places, .provinces, .municipalities: .withPart
     case .levers: .withVariants
     case .sources: .whereCited
-    case .furtherRulings, .reception, .answers, .lifts, .declarations, .experiment, .series, .origins, .forecasts, .talks, .own, .procedure,
+    case .furtherRulings, .reception, .answers, .lifts, .declarations, .experiment, .series, .origins, .forecasts, .later, .talks, .own, .procedure,
       .otherNames, .boundaries:
       .optional
     }

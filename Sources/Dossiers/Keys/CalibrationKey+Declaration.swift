@@ -6,7 +6,7 @@ extension CalibrationKey {
     switch self {
     case .levelNowPerYear, .longRunPerYear, .repeatApplicationsPerYear, .decisionCapacityPerYear, .relativesPerSponsor,
       .familyDecisionCapacityPerMonth, .personsInRegularPlaces, .housedPersonsPerMonth, .resettlementQuotaPerYear, .decisionPlannedPerYear,
-      .familyPlannedPerMonth, .homesPlannedPerMonth:
+      .familyPlannedPerMonth, .homesPlannedPerMonth, .selectionIntakePerMonth:
       "persons"
     case .seasonalIndex, .persistencePerMonth, .tails, .decisionSettlesAt, .decisionPersistence, .decisionToQueue, .familySettlesAt,
       .familyPersistence, .familyToQueue, .homesSettlesAt, .homesPersistence, .homesToQueue, .subsidiaryByOrigin:
@@ -17,7 +17,7 @@ extension CalibrationKey {
       .ofAgeRefusedShare, .hardshipOutsideShare, .resettlementCountedShare:
       "share"
     case .withdrawalMonths, .appealMonths, .requestWithinMonths, .grantToArrivalMonths, .decisionLeastMonths, .familyLeastMonths,
-      .lateDepartureMonths, .resettledReceptionMonths:
+      .lateDepartureMonths, .resettledReceptionMonths, .selectionMonths:
       "months"
     case .costRegularPerYear, .costEmergencyPerYear: "euro"
     }
@@ -35,10 +35,12 @@ extension CalibrationKey {
       0...1
     case .tails: 4...100
     case .withdrawalShare: 0...0.99
-    case .withdrawalMonths, .appealMonths, .requestWithinMonths, .grantToArrivalMonths, .lateDepartureMonths, .resettledReceptionMonths: 0...120
+    case .withdrawalMonths, .appealMonths, .requestWithinMonths, .grantToArrivalMonths, .lateDepartureMonths, .resettledReceptionMonths,
+      .selectionMonths:
+      0...120
     case .subsidiaryByOrigin: -3...3
     case .relativesPerSponsor: 1...20
-    case .familyDecisionCapacityPerMonth: 1...1_000_000
+    case .familyDecisionCapacityPerMonth, .selectionIntakePerMonth: 1...1_000_000
     case .housedPersonsPerMonth, .resettlementQuotaPerYear: 0...1_000_000
     case .decisionSettlesAt, .familySettlesAt, .homesSettlesAt: 0.1...10
     case .decisionPersistence, .familyPersistence, .homesPersistence: 0...0.99
@@ -87,7 +89,7 @@ extension CalibrationKey {
       .resettledReceptionMonths:
       flowMeaning ?? Phrase(same: rawValue)
     case .costRegularPerYear, .costEmergencyPerYear, .personsInRegularPlaces, .housedPersonsPerMonth, .resettlementQuotaPerYear,
-      .familyDecisionCapacityPerMonth, .familyGrantShare, .grantToArrivalMonths, .straightToHomeShare:
+      .familyDecisionCapacityPerMonth, .familyGrantShare, .grantToArrivalMonths, .straightToHomeShare, .selectionIntakePerMonth, .selectionMonths:
       Self.capacityMeanings[self] ?? Phrase(same: rawValue)
     }
   }
@@ -102,6 +104,9 @@ extension CalibrationKey {
     .costEmergencyPerYear: Phrase(nl: "kosten van een noodopvangplek per jaar", en: "cost of an emergency place a year"),
     .personsInRegularPlaces: Phrase(nl: "personen op gewone opvangplekken", en: "people in regular places"),
     .housedPersonsPerMonth: Phrase(nl: "gehuisveste statushouders per maand", en: "permit holders housed a month"),
+    .selectionIntakePerMonth:
+      Phrase(nl: "gezinsleden die per maand in een selectie worden genomen", en: "relatives taken up in a selection a month"),
+    .selectionMonths: Phrase(nl: "maanden van daar tot de keuze", en: "months from there to the choice"),
     .resettlementQuotaPerYear: Phrase(nl: "gewoon hervestigingsquotum per jaar", en: "regular resettlement quota a year"),
   ]
 }

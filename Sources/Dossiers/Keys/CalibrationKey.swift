@@ -59,6 +59,9 @@ public enum CalibrationKey: String, Sendable, Hashable, Codable, CaseIterable {
   case hardshipOutsideShare = "family.hardship_outside_share"
   case resettlementCountedShare = "resettlement.counted_share"
   case resettledReceptionMonths = "resettlement.months_in_reception"
+  // The way to a place that goes by selection, which only a dossier with such a quota gives.
+  case selectionIntakePerMonth = "family.selection_intake_per_month"
+  case selectionMonths = "family.selection_months"
 
   /// Position in the order of declaration.
   package var index: Int { Self.places[self] ?? 0 }

@@ -42,7 +42,7 @@ extension CalibrationKey {
     case .subsidiaryByOrigin: [.familyRequests]
     case .ofAgeRefusedShare: [.familyDecisions]
     case .lateDepartureShare, .lateDepartureMonths: [.lateDepartures]
-    case .hardshipOutsideShare: [.limits]
+    case .hardshipOutsideShare, .selectionIntakePerMonth, .selectionMonths: [.limits]
     }
   }
 }

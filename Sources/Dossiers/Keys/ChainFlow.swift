@@ -52,6 +52,6 @@ extension CalibrationKey {
   /// The flow for which a dossier may leave it out.
   var flow: ChainFlow? { ChainFlow.allCases.first { $0.optional.contains(self) } }
 
-  /// Whether a dossier with a chain may leave it out: a value on the output of a service, or of a flow.
-  public var isOptional: Bool { service != nil || flow != nil }
+  /// Whether a dossier with a chain may leave it out: a value on the output of a service, of a flow, or of a lot.
+  public var isOptional: Bool { service != nil || flow != nil || lot != nil }
 }

@@ -69,7 +69,8 @@ extension LeverKey {
     case .decouplingStatute, .startMonth, .sunsetMonths, .waitingMonths, .entryDelayMonths, .maximumMonthsFromRequest, .decisionTermMonths,
       .quotaPerMonth, .hardshipPriorityShare, .deterrenceShare, .quotaCarryOver, .quotaUnusedToResettlement, .incomeShareMeeting,
       .hardshipPlacesPerMonth, .brakeOnAbove, .brakeOffBelow, .brakeWaitMonths, .brakeMinimumMonths, .brakeExemptShare, .subsidiaryShare,
-      .appealShare, .appealWork, .targetStatus, .measureKind, .effectiveMonths, .addedMonths, .quotaExpectedWaitMonths, .legalBasis:
+      .appealShare, .appealWork, .targetStatus, .measureKind, .effectiveMonths, .addedMonths, .quotaExpectedWaitMonths, .legalBasis,
+      .suspendedUntil, .quotaCarryOverUntil, .quotaSelection, .ownMeansExempt, .ownMeansShare, .hardshipOutsideShare:
       []
     }
   }

@@ -3,10 +3,15 @@ extension LeverKey {
   public var needs: [[LeverKey]] {
     switch self {
     case .transition, .sunsetMonths, .unaccompaniedMinors:
-      [[.waitingMonths, .quotaPerMonth, .housingCondition, .incomeCondition, .brakeOnAbove]]
+      [[.waitingMonths, .quotaPerMonth, .suspendedUntil, .housingCondition, .incomeCondition, .brakeOnAbove]]
     case .waitingStart: [[.waitingMonths]]
     case .quotaCriteria, .quotaCarryOver, .quotaUnusedToResettlement: [[.quotaPerMonth, .hardshipPlacesPerMonth]]
-    case .hardshipPriorityShare: [[.quotaCriteria]]
+    case .quotaCarryOverUntil: [[.quotaCarryOver]]
+    case .quotaSelection: [[.quotaPerMonth]]
+    case .ownMeansExempt: [[.suspendedUntil, .quotaPerMonth, .waitingMonths], [.ownMeansShare]]
+    case .ownMeansShare: [[.ownMeansExempt]]
+    case .hardshipOutsideShare: [[.suspendedUntil, .quotaPerMonth, .brakeOnAbove]]
+    case .hardshipPriorityShare: [[.quotaCriteria, .quotaSelection]]
     case .entryDelayMonths, .maximumMonthsFromRequest: [[.housingCondition]]
     case .incomeCondition: [[.incomeShareMeeting]]
     case .incomeShareMeeting, .hardshipPlacesPerMonth: [[.incomeCondition]]
@@ -14,7 +19,7 @@ extension LeverKey {
     case .appealShare: [[.decouplingStatute], [.appealWork]]
     case .appealWork: [[.decouplingStatute], [.appealShare]]
     case .decouplingStatute, .startMonth, .waitingMonths, .decisionTermMonths, .quotaPerMonth, .deterrenceShare, .housingCondition, .brakeOnAbove,
-      .subsidiaryShare, .targetStatus, .measureKind, .effectiveMonths, .addedMonths, .quotaExpectedWaitMonths, .legalBasis:
+      .suspendedUntil, .subsidiaryShare, .targetStatus, .measureKind, .effectiveMonths, .addedMonths, .quotaExpectedWaitMonths, .legalBasis:
       []
     }
   }

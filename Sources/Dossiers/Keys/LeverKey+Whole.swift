@@ -7,7 +7,8 @@ extension LeverKey {
       .decisionTermMonths, .unaccompaniedMinors, .quotaCriteria, .hardshipPriorityShare, .deterrenceShare, .quotaCarryOver,
       .quotaUnusedToResettlement, .housingCondition, .incomeCondition, .incomeShareMeeting, .emergencyEffect, .brakeIndicator,
       .brakeWaitMonths, .brakeExemptShare, .subsidiaryShare, .appealShare, .appealWork, .targetStatus, .measureKind, .effectiveMonths, .addedMonths,
-      .quotaExpectedWaitMonths, .legalBasis:
+      .quotaExpectedWaitMonths, .legalBasis, .suspendedUntil, .quotaCarryOverUntil, .quotaSelection, .ownMeansExempt, .ownMeansShare,
+      .hardshipOutsideShare:
       false
     }
   }

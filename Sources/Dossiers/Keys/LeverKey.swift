@@ -38,6 +38,13 @@ public enum LeverKey: String, Sendable, Hashable, Codable, CaseIterable {
   case addedMonths = "added_months"
   case quotaExpectedWaitMonths = "quota_expected_wait_months"
   case legalBasis = "legal_basis"
+  // Of what not every table talks about; a dossier may leave each out.
+  case suspendedUntil = "suspended_until"
+  case quotaCarryOverUntil = "quota_carry_over_until"
+  case quotaSelection = "quota_selection"
+  case ownMeansExempt = "own_means_exempt"
+  case ownMeansShare = "own_means_share"
+  case hardshipOutsideShare = "hardship_outside_share"
 }
 
 extension LeverKey {
@@ -52,23 +59,38 @@ extension LeverKey {
       .maximumMonthsFromRequest, .decisionTermMonths, .unaccompaniedMinors, .quotaPerMonth, .quotaCriteria, .hardshipPriorityShare,
       .deterrenceShare, .quotaCarryOver, .quotaUnusedToResettlement, .housingCondition, .incomeCondition, .incomeShareMeeting,
       .hardshipPlacesPerMonth, .emergencyEffect, .brakeIndicator, .brakeOnAbove, .brakeOffBelow, .brakeWaitMonths, .brakeMinimumMonths,
-      .brakeExemptShare, .subsidiaryShare, .appealShare, .appealWork:
+      .brakeExemptShare, .subsidiaryShare, .appealShare, .appealWork, .suspendedUntil, .quotaCarryOverUntil, .quotaSelection, .ownMeansExempt,
+      .ownMeansShare, .hardshipOutsideShare:
       true
+    }
+  }
+
+  /// Whether a dossier with a chain may leave it out, as if no variant changed it.
+  public var isOptional: Bool {
+    switch self {
+    case .suspendedUntil, .quotaCarryOverUntil, .quotaSelection, .ownMeansExempt, .ownMeansShare, .hardshipOutsideShare: true
+    case .decouplingStatute, .transition, .startMonth, .sunsetMonths, .waitingMonths, .waitingStart, .entryDelayMonths,
+      .maximumMonthsFromRequest, .decisionTermMonths, .unaccompaniedMinors, .quotaPerMonth, .quotaCriteria, .hardshipPriorityShare,
+      .deterrenceShare, .quotaCarryOver, .quotaUnusedToResettlement, .housingCondition, .incomeCondition, .incomeShareMeeting,
+      .hardshipPlacesPerMonth, .emergencyEffect, .brakeIndicator, .brakeOnAbove, .brakeOffBelow, .brakeWaitMonths, .brakeMinimumMonths,
+      .brakeExemptShare, .subsidiaryShare, .appealShare, .appealWork, .targetStatus, .measureKind, .effectiveMonths, .addedMonths,
+      .quotaExpectedWaitMonths, .legalBasis:
+      false
     }
   }
 
   /// What kind of value the program expects.
   public var form: Lever.Form {
     switch self {
-    case .decouplingStatute, .quotaCarryOver: .bool
+    case .decouplingStatute, .quotaCarryOver, .quotaSelection, .ownMeansExempt: .bool
     case .transition, .waitingStart, .unaccompaniedMinors, .quotaCriteria, .housingCondition, .incomeCondition, .emergencyEffect,
       .brakeIndicator, .legalBasis:
       .choice
-    case .startMonth: .text
+    case .startMonth, .suspendedUntil, .quotaCarryOverUntil: .text
     case .sunsetMonths, .waitingMonths, .entryDelayMonths, .maximumMonthsFromRequest, .decisionTermMonths, .quotaPerMonth,
       .hardshipPriorityShare, .deterrenceShare, .quotaUnusedToResettlement, .incomeShareMeeting, .hardshipPlacesPerMonth, .brakeOnAbove,
       .brakeOffBelow, .brakeWaitMonths, .brakeMinimumMonths, .brakeExemptShare, .subsidiaryShare, .appealShare, .appealWork,
-      .effectiveMonths, .addedMonths, .quotaExpectedWaitMonths:
+      .effectiveMonths, .addedMonths, .quotaExpectedWaitMonths, .ownMeansShare, .hardshipOutsideShare:
       .number
     case .targetStatus, .measureKind: .set
     }
@@ -78,15 +100,16 @@ extension LeverKey {
   public var unit: String {
     switch self {
     case .decouplingStatute, .transition, .waitingStart, .unaccompaniedMinors, .quotaCriteria, .quotaCarryOver, .housingCondition,
-      .incomeCondition, .emergencyEffect, .brakeIndicator, .appealWork, .targetStatus, .measureKind, .legalBasis:
+      .incomeCondition, .emergencyEffect, .brakeIndicator, .appealWork, .targetStatus, .measureKind, .legalBasis,
+      .quotaSelection, .ownMeansExempt:
       "none"
-    case .startMonth: "date"
+    case .startMonth, .suspendedUntil, .quotaCarryOverUntil: "date"
     case .sunsetMonths, .waitingMonths, .entryDelayMonths, .maximumMonthsFromRequest, .decisionTermMonths, .brakeWaitMonths,
       .brakeMinimumMonths, .effectiveMonths, .addedMonths, .quotaExpectedWaitMonths:
       "months"
     case .quotaPerMonth, .hardshipPlacesPerMonth, .brakeOnAbove, .brakeOffBelow: "persons"
     case .hardshipPriorityShare, .deterrenceShare, .quotaUnusedToResettlement, .incomeShareMeeting, .brakeExemptShare, .subsidiaryShare,
-      .appealShare:
+      .appealShare, .ownMeansShare, .hardshipOutsideShare:
       "share"
     }
   }

@@ -34,6 +34,12 @@ public struct Calibration: Sendable, Hashable {
   /// The value of a key of a flow; `nil` where the flow is left out.
   package func value(_ key: CalibrationKey, of flow: ChainFlow) -> Double? { says(flow) ? self[key] : nil }
 
+  /// Whether a lot is not left out.
+  public func says(_ lot: CalibrationLot) -> Bool { lot.keys.allSatisfy { key in items.contains { $0.key == key } } }
+
+  /// The value of a key of a lot; `nil` where the lot is left out.
+  package func value(_ key: CalibrationKey, of lot: CalibrationLot) -> Double? { says(lot) ? self[key] : nil }
+
   /// Whether it says so of any service; if not, all are frozen.
   public var saysServices: Bool { ServiceKeys.all.contains(where: says) }
 

@@ -13,6 +13,8 @@ public struct ChainFacts: Sendable, Hashable {
   public var forecasts: [PublishedForecast]
   public var experiment: ExperimentFacts?
   public var declarations: ChainDeclarations
+  /// What was counted after the data cut; empty where the dossier gives nothing.
+  public var laterCounts: [LaterCount] = []
 }
 
 /// What the chain's files call things: which measure of the series is which, whose scenarios there are, and who decides.

@@ -7,6 +7,8 @@ public struct OpeningFacts: Sendable, Hashable {
   public var asylumAges: [AgeShare]
   public var familyQueue: Sourced<Int>
   public var familyAges: [AgeShare]
+  /// Share of subsidiary protection among the sponsors of that queue; `nil` where the dossier does not tell it apart from that of the grants.
+  public var familySubsidiaryShare: Sourced<Double>?
   public var sponsorDecisionMonths: Sourced<Double>
   public var grantedTravelling: Sourced<Int>
   public var permitHolders: Sourced<Int>

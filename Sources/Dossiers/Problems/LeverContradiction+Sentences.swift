@@ -23,6 +23,14 @@ extension LeverContradiction {
         en: "“hardship_priority_share” counts only with “quota_criteria: hardship_first”.")
     case .startsNothing:
       Phrase(nl: "“start_month” doet niets zonder iets dat begint.", en: "“start_month” does nothing without something that starts.")
+    case .notAfter(let later, let earlier):
+      Phrase(
+        nl: "“\(later)” ligt niet na “\(earlier)”: op één datum zouden twee regels gelden.",
+        en: "“\(later)” does not lie after “\(earlier)”: two rules would hold on one date.")
+    case .twoOrders(let order):
+      Phrase(
+        nl: "Bij “quota_selection” staat de volgorde vast; “quota_criteria: \(order)” is een andere.",
+        en: "“quota_selection” settles the order; “quota_criteria: \(order)” is another one.")
     case .unusedPlacesTwice:
       Phrase(
         nl: "Ongebruikte plaatsen kunnen niet zowel doorschuiven als naar hervestiging gaan.",
@@ -53,6 +61,10 @@ extension LeverContradiction {
     case .shareWithoutHardshipFirst: Phrase(nl: "Kies dat, of haal het aandeel weg.", en: "Choose that, or remove the share.")
     case .startsNothing:
       Phrase(nl: "Zet er een andere instelling bij, of haal “start_month” weg.", en: "Add another lever, or remove “start_month”.")
+    case .notAfter(let later, _):
+      Phrase(nl: "Kies voor “\(later)” een latere maand, of haal haar weg.", en: "Choose a later month for “\(later)”, or remove it.")
+    case .twoOrders:
+      Phrase(nl: "Kies een van de twee.", en: "Choose one of the two.")
     case .unusedPlacesTwice:
       Phrase(nl: "Zet “quota_carry_over” op false, of het deel op 0.", en: "Set “quota_carry_over” to false, or the share to 0.")
     case .unknownMoment:

@@ -12,6 +12,10 @@ public enum LeverContradiction: Sendable, Hashable {
   case shareWithoutHardshipFirst
   /// A start of nothing.
   case startsNothing
+  /// Two dates of which the first must lie after the second: on one day both of their values would hold.
+  case notAfter(LeverID, LeverID)
+  /// An order within the quota beside that of a selection.
+  case twoOrders(String)
   /// Unused places that would be used twice.
   case unusedPlacesTwice
   /// A moment from which no waiting time is counted.
@@ -22,7 +26,7 @@ public enum LeverContradiction: Sendable, Hashable {
   /// Whether the values cannot stand together at all. Of the others one merely does nothing beside the rest.
   public var isImpossible: Bool {
     switch self {
-    case .brakeFlutters, .unknownMoment, .unusedPlacesTwice: true
+    case .brakeFlutters, .notAfter, .twoOrders, .unknownMoment, .unusedPlacesTwice: true
     case .brakeHoldsNobody, .delayWithoutWait, .doesNothing, .shareWithoutHardshipFirst, .startsNothing, .waitWithoutDelay: false
     }
   }

@@ -5,15 +5,16 @@ extension ChainReader {
     let keys = ["date", "asylum_queue", "family_queue", "granted_travelling", "permit_holders_in_reception", "in_reception"]
     let fields = Fields(tree, allowed: keys, required: keys, inspection)
     guard let date = fields.date("date") else { return nil }
-    func section(_ key: String, _ allowed: [String]) -> Fields {
-      Fields(fields[key] ?? FileNode(.map([]), at: tree.place), allowed: allowed, required: fields[key] == nil ? [] : allowed, inspection)
+    func section(_ key: String, _ needed: [String], others: [String] = []) -> Fields {
+      let node = fields[key] ?? FileNode(.map([]), at: tree.place)
+      return Fields(node, allowed: needed + others, required: fields[key] == nil ? [] : needed, inspection)
     }
     let asylum = section("asylum_queue", ["persons", "ages"])
-    let family = section("family_queue", ["persons", "ages", "sponsor_decision_months"])
+    let family = section("family_queue", ["persons", "ages", "sponsor_decision_months"], others: ["subsidiary_share"])
     let holders = section("permit_holders_in_reception", ["persons", "longest_wait_months"])
     return OpeningFacts(
       date: date, asylumQueue: people(asylum["persons"]), asylumAges: ages(asylum), familyQueue: people(family["persons"]), familyAges: ages(family),
-      sponsorDecisionMonths: months(family["sponsor_decision_months"]),
+      familySubsidiaryShare: family["subsidiary_share"].map(share), sponsorDecisionMonths: months(family["sponsor_decision_months"]),
       grantedTravelling: people(section("granted_travelling", ["persons"])["persons"]),
       permitHolders: people(holders["persons"]), permitHolderLongestMonths: months(holders["longest_wait_months"]),
       inReception: people(section("in_reception", ["persons"])["persons"]))
@@ -37,6 +38,15 @@ extension ChainReader {
     let evidence = fields.evidence()
     checkOwnRange(value, evidence, name: "value", fields)
     return Sourced(value, evidence)
+  }
+
+  private func share(_ node: FileNode) -> Sourced<Double> {
+    let fields = Fields(node, allowed: Fields.evidenceKeys, required: ["value"], inspection)
+    let value = fields.number("value", as: .ratio)
+    if !(0...1).contains(value) {
+      inspection.report(.outOfRange(name: "value", value: LeverValue.number(value).description, low: "0", high: "1"), at: fields.place(of: "value"))
+    }
+    return Sourced(value, fields.evidence(as: .ratio))
   }
 
   private func ages(_ section: Fields) -> [OpeningFacts.AgeShare] {

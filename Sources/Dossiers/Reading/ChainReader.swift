@@ -7,7 +7,8 @@ struct ChainReader {
   /// Rates, capacities and shares; `nil` where one is missing, which is reported.
   func calibration(_ tree: FileNode) -> Calibration? {
     let sections = CalibrationKey.allCases.map(\.section).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let fields = Fields(tree, allowed: sections + [Self.together], required: sections, inspection)
+    let needed = sections.filter { section in CalibrationKey.allCases.contains { $0.section == section && !$0.isOptional } }
+    let fields = Fields(tree, allowed: sections + [Self.together], required: needed, inspection)
     let shares: [CalibrationKey] = [.refugeeShare, .subsidiaryShare, .humanitarianShare]
     var areSharesRead = true
     var items: [Calibration.Item] = []
@@ -27,12 +28,12 @@ struct ChainReader {
     return calibration
   }
 
-  /// Every value must be there; those of one service all of them, or none, and so those of a flow that may be left out.
+  /// Every value must be there; those of one service all of them, or none, and so those of a flow or a lot that may be left out.
   private func required(_ keys: [CalibrationKey], in node: FileNode) -> [CalibrationKey] {
     guard case .map(let found) = node.content else { return keys }
     let given = keys.filter { key in found.contains { $0.key == key.name } }
     return keys.filter { key in
-      !key.isOptional || given.contains { $0.service == key.service && $0.flow == key.flow }
+      !key.isOptional || given.contains { $0.service == key.service && $0.flow == key.flow && $0.lot == key.lot }
     }
   }
 

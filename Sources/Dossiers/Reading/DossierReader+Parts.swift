@@ -77,9 +77,13 @@ extension DossierReader {
     let names = failedVariants.isEmpty ? variants.map(\.id) : nil
     let experiment = tree(.experiment).flatMap { ExperimentReader(inspection: inspection, variants: names).experiment($0) }
     guard let calibration, let opening, let cut = head.date("data_cut"), let first = head["first_month"]?.month(inspection) else { return nil }
+    let months = head.integer("months", in: 12...1200)
+    let later = sheet(.later).map { sheet in
+      LaterCountReader(inspection: inspection, variants: names, months: first...first.advanced(by: months - 1), dataCut: cut).counts(sheet)
+    }
     return ChainFacts(
-      dataCut: cut, firstMonth: first, months: head.integer("months", in: 12...1200), calibration: calibration, opening: opening, series: series,
-      origins: origins, forecasts: forecasts, experiment: experiment, declarations: declarations)
+      dataCut: cut, firstMonth: first, months: months, calibration: calibration, opening: opening, series: series,
+      origins: origins, forecasts: forecasts, experiment: experiment, declarations: declarations, laterCounts: later ?? [])
   }
 
   func readPlaces(_ year: Int?) -> PlaceFacts? {

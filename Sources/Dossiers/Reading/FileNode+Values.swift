@@ -132,6 +132,8 @@ extension FileNode {
       return .set(members)
     case .text:
       if case .scalar("none", _) = content { return .absent }
+      // A suspension without end is the one date that never comes.
+      if lever.id == LeverKey.suspendedUntil.id, case .scalar(LeverValue.never, _) = content { return .number(.infinity) }
       return .choice(text(inspection))
     }
   }

@@ -1,7 +1,7 @@
 import Vocabulary
 
-/// Holds the levers of a dossier against those that the program reads by name: each must be there, of the kind and in the unit that it is read in,
-/// and must know no choice that the program does not.
+/// Holds the levers of a dossier against those that the program reads by name: each that is not optional must be there, of the kind and in the unit
+/// that it is read in, and must know no choice that the program does not.
 struct LeverKeys {
   let levers: [Lever]
   let inspection: Inspection
@@ -10,7 +10,7 @@ struct LeverKeys {
     let place = FilePlace(file: DossierFile.levers.rawValue)
     for key in LeverKey.allCases where key.isOfChain {
       guard let lever = levers.first(where: { $0.id == key.id }) else {
-        inspection.report(.missingKey(key: key.rawValue), at: place)
+        if !key.isOptional { inspection.report(.missingKey(key: key.rawValue), at: place) }
         continue
       }
       if lever.form != key.form { report(key, "type", lever.form.rawValue, key.form.rawValue, at: place) }

@@ -21,6 +21,7 @@ struct LeverPairs {
       checkWait(group)
       checkConditions(group)
       checkQuota(group)
+      checkDates(group)
     }
   }
 
@@ -61,7 +62,11 @@ struct LeverPairs {
       own != levers.first(where: { $0.id == lever })?.today[group]
     else { return }
     if Self.ofAnyStop.contains(lever), isStopped(group) { return }
-    for needed in needs where !needed.contains(where: { mayHold($0, group) }) { report(lever, group, .doesNothing(lever, without: needed)) }
+    for needed in needs where !needed.contains(where: { mayHold($0, group) }) {
+      // A lever that the dossier leaves out helps nobody.
+      let known = needed.filter { id in levers.contains { $0.id == id } }
+      report(lever, group, .doesNothing(lever, without: known.isEmpty ? needed : known))
+    }
   }
 
   /// What is about a stop of all arrivals as much as about what the chain holds people with.
@@ -112,11 +117,29 @@ struct LeverPairs {
     if choice(.quotaCriteria, group) == "hardship_first", variant.value(of: LeverKey.hardshipPriorityShare.id, for: group) == nil {
       report(.quotaCriteria, group, .doesNothing(LeverKey.quotaCriteria.id, without: [LeverKey.hardshipPriorityShare.id]))
     }
-    if let criteria = choice(.quotaCriteria, group), criteria != "hardship_first", number(.hardshipPriorityShare, group) ?? 0 > 0 {
+    let isSelected = variant.value(of: LeverKey.quotaSelection.id, for: group)?.flag == true
+    if let criteria = choice(.quotaCriteria, group), isSelected, ["lottery", "hardship_first"].contains(criteria) {
+      report(.quotaCriteria, group, .twoOrders(criteria))
+    }
+    if let criteria = choice(.quotaCriteria, group), criteria != "hardship_first", !isSelected, number(.hardshipPriorityShare, group) ?? 0 > 0 {
       report(.hardshipPriorityShare, group, .shareWithoutHardshipFirst)
     }
     if variant.value(of: LeverKey.quotaCarryOver.id, for: group)?.flag == true, number(.quotaUnusedToResettlement, group) ?? 0 > 0 {
       report(.quotaCarryOver, group, .unusedPlacesTwice)
     }
+  }
+
+  /// A suspension that ends before it begins, and carrying over that ends before there is a place: on one date the rule would say two things.
+  private mutating func checkDates(_ group: StatusGroup) {
+    func month(_ lever: LeverKey) -> CalendarMonth? { choice(lever, group).flatMap { CalendarMonth($0) } }
+    let start = month(.startMonth)
+    let suspended = month(.suspendedUntil)
+    if let suspended, let start, suspended <= start {
+      report(.suspendedUntil, group, .notAfter(LeverKey.suspendedUntil.id, LeverKey.startMonth.id))
+    }
+    guard let end = month(.quotaCarryOverUntil), let opens = suspended ?? start, end <= opens else { return }
+    report(
+      .quotaCarryOverUntil, group,
+      .notAfter(LeverKey.quotaCarryOverUntil.id, suspended == nil ? LeverKey.startMonth.id : LeverKey.suspendedUntil.id))
   }
 }

@@ -54,11 +54,15 @@ struct PlaceReader {
     for (index, key) in own.keys.enumerated() where facts.plan.provinces.indices.contains(index) { facts.plan.provinces[index].key = key }
   }
 
-  /// Where the chain gives people in reception: the month and the utilisation. Else a number of places.
+  /// Where the chain gives people in reception: the month and the utilisation. Else, or where the dossier does not follow who stays in reception, a
+  /// number of places.
   private func need(_ node: FileNode) -> PlaceFacts.Need? {
-    let keys = hasChain ? ["month", "utilisation"] : ["places"]
+    var names: [String] = []
+    if case .map(let entries) = node.content { names = entries.map(\.key) }
+    let isGiven = !hasChain || names.contains("places") && !names.contains("month")
+    let keys = isGiven ? ["places"] : ["month", "utilisation"]
     let fields = Fields(node, allowed: ["month", "utilisation", "places"], required: keys, inspection)
-    guard hasChain else {
+    if isGiven {
       guard let places = fields["places"].map({ fact($0) }) else { return nil }
       return .given(Sourced(places.integer("value", in: 0...100_000_000), places.evidence()))
     }

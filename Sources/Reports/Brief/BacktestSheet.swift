@@ -7,11 +7,14 @@ public import Vocabulary
 public struct BacktestSheet: Bilingual, Sendable {
   public let backtest: Backtest
   public let experiment: ExperimentAnswer?
+  /// What was counted after the data cut; `nil` where the dossier counts nothing later, or nobody asked.
+  public let later: LaterCountsAnswer?
   public let language: Language
 
-  public init(_ backtest: Backtest, _ experiment: ExperimentAnswer?, language: Language) {
+  public init(_ backtest: Backtest, _ experiment: ExperimentAnswer?, later: LaterCountsAnswer? = nil, language: Language) {
     self.backtest = backtest
     self.experiment = experiment
+    self.later = later
     self.language = language
   }
 
@@ -19,7 +22,7 @@ public struct BacktestSheet: Bilingual, Sendable {
 
   public var sheet: Sheet {
     let years: [Block] = backtest.years.isEmpty ? [] : [.paragraph(words.summary(backtest)), chart, .table(yearTable)]
-    return Sheet(id: "backtest", title: words.title, blocks: years + quarterBlocks + published + experimentBlocks)
+    return Sheet(id: "backtest", title: words.title, blocks: years + quarterBlocks + published + experimentBlocks + laterBlocks)
   }
 
   /// The same without its picture.

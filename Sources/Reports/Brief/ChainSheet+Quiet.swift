@@ -11,6 +11,7 @@ extension ChainSheet {
     case .brakeStaysOff: words.brakeStaysOff
     case .morePlacesThanRequests(let lever): words.morePlaces(name(lever))
     case .sponsorHasHome: words.sponsorHasHome
+    case .allComeAfterwards: words.allComeAfterwards
     case .noFamilyLever: words.noFamilyLever(authority)
     }
   }

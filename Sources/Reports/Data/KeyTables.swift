@@ -39,7 +39,8 @@ public enum KeyTables {
   public static func levers() -> String {
     let rows = LeverKey.allCases.map { key in
       let choices = key.knownChoices.map(code).joined(separator: ", ")
-      return [code(key.rawValue), key.form.rawValue, key.unit, key.isOfChain ? "chain" : "law alone", choices.isEmpty ? "–" : choices]
+      let reader = key.isOptional ? "chain, where it is there" : key.isOfChain ? "chain" : "law alone"
+      return [code(key.rawValue), key.form.rawValue, key.unit, reader, choices.isEmpty ? "–" : choices]
     }
     return table(["lever", "type", "unit", "read by", "choices that the program knows"], rows)
   }

@@ -72,7 +72,7 @@ struct ActualsWords: Bilingual {
     return numbers.decimal(number, series.unitKey == "months" ? 1 : 0)
   }
 
-  private func standing(_ standing: ActualsFacts.Standing) -> String {
+  func standing(_ standing: ActualsFacts.Standing) -> String {
     switch standing {
     case .within30: t("binnen 30%", "within 30%")
     case .within60: t("binnen 60%", "within 60%")

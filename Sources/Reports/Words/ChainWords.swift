@@ -74,6 +74,12 @@ struct ChainWords: Bilingual {
       "In the median future the sponsor already has the home when the request is decided.")
   }
 
+  var allComeAfterwards: Prose {
+    t(
+      "De opschorting eindigt binnen de looptijd: wie zij tegenhield, komt daarna, dus er komen niet minder mensen maar later.",
+      "The suspension ends within the horizon: those whom it held come after it, so that people come later and not fewer of them.")
+  }
+
   func noFamilyLever(_ authority: Phrase) -> Prose {
     t(
       "Geen van de instellingen houdt gezinnen tegen; alleen het werk van \(authority.nl) verandert.",

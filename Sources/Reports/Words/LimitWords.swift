@@ -100,6 +100,7 @@ struct LimitWords: Bilingual {
     case .brakeStaysOff: Phrase(nl: "de rem blijft uit", en: "the brake stays off")
     case .morePlacesThanRequests: Phrase(nl: "er zijn meer plaatsen dan verzoeken", en: "there are more places than requests")
     case .sponsorHasHome: Phrase(nl: "de woning is er al", en: "the home is already there")
+    case .allComeAfterwards: Phrase(nl: "wie wacht, komt na de opschorting", en: "whoever waits comes after the suspension")
     case .noFamilyLever: Phrase(nl: "houdt geen gezin tegen", en: "holds back no family")
     }
   }

@@ -56,7 +56,7 @@ extension LeverValue: CustomStringConvertible {
 
 extension LeverValue: Codable {
   /// How a number without end is written: a wait that never ends.
-  private static let never = "never"
+  package static let never = "never"
 
   private enum Key: CodingKey { case certain, possible }
 
