@@ -257,6 +257,7 @@ extension Refusal {
       Phrase(nl: "Handeling \(act) is al gewist. Regel: wissen gebeurt één keer.", en: "Act \(act) was erased already. Rule: erasure is done once.")
     case .sameDossier: RuleSentence.sameDossier
     case .sealing(let refusal): refusal.sentence
+    case .trading(let refusal): refusal.sentence
     }
   }
 

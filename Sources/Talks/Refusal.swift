@@ -127,6 +127,9 @@ public enum Refusal: Explained, Sendable, Hashable {
 
   // MARK: Sealed positions
   case sealing(SealingRefusal)
+
+  // MARK: Places
+  case trading(TradeRefusal)
 }
 
 extension Refusal: CustomStringConvertible {

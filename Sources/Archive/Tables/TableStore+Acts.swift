@@ -12,7 +12,7 @@ extension TableStore {
     var reading = ActReading(wish.kind, by: wish.seat, wish.values, in: view.state, clock: clock)
     reading.dossier = dossier
     let body = try reading.body()
-    let readers = try reading.readers(usual: view.state.circle(of: body))
+    let readers = try reading.readers(usual: wish.readers ?? view.state.circle(of: body))
     let link = [.invite, .reissueSeat].contains(wish.kind) ? SeatLink(to: name) : nil
     let identifier = wish.identifier ?? ActIdentifier()
     var act = Act(ActID("\(identifier)"), by: wish.seat, person: wish.person, at: now, for: readers, try completed(body, wish, link, view.state))

@@ -17,6 +17,8 @@ public struct TableWish: Sendable {
   public var key: SigningKey?
   /// Where the review comes from that goes with a referral for a legal test; none is attached where there is none.
   public var runs: TableRuns?
+  /// The circle, where it is not the one that is written in a field or usual for what the act is about.
+  var readers: Readers?
 
   public init(
     kind: ActKind, values: [ActField: String], seat: SeatID, person: PersonID? = nil, identifier: ActIdentifier? = nil

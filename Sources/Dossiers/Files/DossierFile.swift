@@ -19,6 +19,8 @@ public enum DossierFile: String, Sendable, CaseIterable {
   case experiment = "chain/experiment.yaml"
   case parties = "parties.yaml"
   case talks = "talks.yaml"
+  /// The chronology as acts at a table.
+  case replay = "replay.yaml"
   /// Values of whoever makes a run of his own, in place of those of the calibration.
   case own = "own.yaml"
   case places = "places/places.yaml"
@@ -45,7 +47,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
   public var form: Form {
     switch self {
     case .dossier, .levers, .settings, .norms, .rulings, .furtherRulings, .reception, .answers, .lifts, .declarations, .calibration, .opening,
-      .experiment, .parties, .talks, .own, .places, .procedure:
+      .experiment, .parties, .talks, .replay, .own, .places, .procedure:
       .tree
     case .sources, .series, .origins, .forecasts, .later, .provinces, .municipalities, .otherNames: .sheet
     case .boundaries: .borders
@@ -57,7 +59,7 @@ public enum DossierFile: String, Sendable, CaseIterable {
     switch self {
     case .settings, .norms, .rulings, .furtherRulings, .reception, .answers, .lifts: .law
     case .declarations, .calibration, .opening, .experiment, .series, .origins, .forecasts, .later: .chain
-    case .parties, .talks: .talks
+    case .parties, .talks, .replay: .talks
     case .places, .procedure, .provinces, .municipalities, .otherNames, .boundaries: .places
     case .dossier, .levers, .sources, .own: nil
     }
@@ -83,8 +85,8 @@ public enum DossierFile: String, Sendable, CaseIterable {
     case .settings, .norms, .rulings, .calibration, .opening, .parties, .places, .provinces, .municipalities: .withPart
     case .levers: .withVariants
     case .sources: .whereCited
-    case .furtherRulings, .reception, .answers, .lifts, .declarations, .experiment, .series, .origins, .forecasts, .later, .talks, .own, .procedure,
-      .otherNames, .boundaries:
+    case .furtherRulings, .reception, .answers, .lifts, .declarations, .experiment, .series, .origins, .forecasts, .later, .talks, .replay, .own,
+      .procedure, .otherNames, .boundaries:
       .optional
     }
   }

@@ -8,6 +8,10 @@ public struct TalkFacts: Sendable, Hashable {
   public var allPolitics: Politics
   /// The chronology, in the order of the file; empty where the dossier has none.
   public var events: [TalkEvent]
+  /// What sources tell in two ways, in the order of the file.
+  public var conflicts: [SourceConflict] = []
+  /// The chronology as acts; `nil` where the dossier has none.
+  public var replay: ReplayFacts?
 }
 
 /// An event of the talks.

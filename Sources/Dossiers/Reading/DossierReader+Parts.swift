@@ -55,10 +55,17 @@ extension DossierReader {
   func readTalks() -> TalkFacts? {
     let reader = PoliticsReader(inspection: inspection)
     let found = tree(.talks).map { reader.talks($0) }
-    let known = hasFailed(.talks) ? nil : found ?? []
-    guard let politics = needed(.parties).flatMap({ reader.politics($0, talks: known) }) else { return nil }
+    let known = hasFailed(.talks) ? nil : found?.events ?? []
+    let politics = needed(.parties).flatMap { reader.politics($0, talks: known) }
+    let conflicts = hasFailed(.talks) ? nil : (found?.conflicts ?? []).map(\.id)
+    let replay = tree(.replay).map {
+      ReplayReader(inspection: inspection, events: known?.map(\.id), conflicts: conflicts, parties: politics?.parties.map(\.id)).replay($0)
+    }
+    guard let politics else { return nil }
     let events = known ?? []
-    return TalkFacts(politics: politics.standing(on: politics.asOf, events), allPolitics: politics, events: events)
+    var talks = TalkFacts(politics: politics.standing(on: politics.asOf, events), allPolitics: politics, events: events)
+    (talks.conflicts, talks.replay) = (found?.conflicts ?? [], replay)
+    return talks
   }
 
   /// `own` take the place of values of the calibration.

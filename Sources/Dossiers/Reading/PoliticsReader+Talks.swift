@@ -4,14 +4,21 @@ import Vocabulary
 private enum EventKind: String, CaseIterable { case record, reported }
 
 extension PoliticsReader {
-  func talks(_ tree: FileNode) -> [TalkEvent] {
+  func talks(_ tree: FileNode) -> (events: [TalkEvent], conflicts: [SourceConflict]) {
     let fields = Fields(tree, allowed: ["events", "source_conflicts"], required: ["events"], inspection)
-    for node in fields.list("source_conflicts") {
-      let own = Fields(node, allowed: ["topic", "a", "b", "use"], required: ["topic", "a", "b"], inspection)
-      for side in ["a", "b"] {
-        if let node = own[side] { _ = Fields(node, allowed: ["text", "sources"], required: ["text", "sources"], inspection).sources() }
-      }
+    return (events(fields), fields.list("source_conflicts").map(conflict))
+  }
+
+  private func conflict(_ node: FileNode) -> SourceConflict {
+    let own = Fields(node, allowed: ["id", "topic", "a", "b", "use"], required: ["topic", "a", "b"], inspection)
+    let readings = ["a", "b"].compactMap { own[$0] }.map { node -> SourceConflict.Reading in
+      let fields = Fields(node, allowed: ["text", "sources"], required: ["text", "sources"], inspection)
+      return .init(text: fields.phrase("text"), sources: fields.sources())
     }
+    return SourceConflict(id: own["id"].map { $0.identifier(inspection) } ?? "", topic: own.phrase("topic"), readings: readings)
+  }
+
+  private func events(_ fields: Fields) -> [TalkEvent] {
     let nodes = fields.list("events")
     let events = nodes.compactMap { node -> TalkEvent? in
       let own = Fields(

@@ -34,6 +34,9 @@ public enum Temper: String, Sendable, Hashable, Codable, CaseIterable {
     return view.own.walkAway + Int((way * max(0, kept)).rounded())
   }
 
+  /// What the seat asks for now, in its units: whatever is worth as much it accepts.
+  public func asked(_ view: SeatView) -> Int { aspiration(view, best: view.worth(Self.best(view))) }
+
   /// How much better the last offers of others are to the seat than their first ones; 0 where nobody offered or they got worse.
   ///
   /// The mean over the other seats, as a share of the way from the walk-away value to the worth 1. All of it is in the units of this seat: a seat

@@ -15,7 +15,11 @@ struct ProposalTextBlocks: Sendable {
       [Prose(sight.name(change.lever)), Prose(change.group.name[sight.language]), Prose(words.value(change.value))]
     }
     let options = text.options.map { change -> [Prose] in [Prose(sight.name(change.measure)), Prose(sight.name(change.option, of: change.measure))] }
+    let trades = (text.trades ?? []).map { trade -> [Prose] in
+      [Prose(sight.name(trade.giver)), Prose(sight.name(trade.taker)), words.whole(trade.places), words.whole(trade.asks)]
+    }
     return [
+      .table(TableBlock(caption: words.trades, columns: words.tradeColumns, rows: trades)),
       .table(TableBlock(caption: words.levers, columns: words.leverColumns, rows: levers)),
       .table(TableBlock(caption: words.options, columns: words.optionColumns, rows: options)), .numbered(text.sentences.map { Prose($0) }),
     ].filled

@@ -15,7 +15,24 @@ struct TextDifference: Sendable {
 
   init(_ sight: TableSight) { (self.sight, words) = (sight, ProposalWords(sight.language)) }
 
-  func rows(from old: ProposalText, to new: ProposalText) -> [Row] { levers(old, new) + options(old, new) + sentences(old.sentences, new.sentences) }
+  func rows(from old: ProposalText, to new: ProposalText) -> [Row] {
+    levers(old, new) + options(old, new) + trades(old.trades ?? [], new.trades ?? []) + sentences(old.sentences, new.sentences)
+  }
+
+  /// By giver and taker.
+  private func trades(_ old: [PlaceTrade], _ new: [PlaceTrade]) -> [Row] {
+    let keys = (old + new).reduce(into: [PlaceTrade]()) { keys, trade in
+      if !keys.contains(where: { $0.giver == trade.giver && $0.taker == trade.taker }) { keys.append(trade) }
+    }
+    return keys.compactMap { key in
+      func told(_ trades: [PlaceTrade]) -> String? {
+        let own = trades.filter { $0.giver == key.giver && $0.taker == key.taker }.map { words.trade(places: $0.places, at: $0.asks) }
+        return own.isEmpty ? nil : own.joined(separator: ", ")
+      }
+      let (was, becomes) = (told(old), told(new))
+      return was == becomes ? nil : Row(what: words.trade(sight.name(key.giver), sight.name(key.taker)), was: was, becomes: becomes)
+    }
+  }
 
   private func levers(_ old: ProposalText, _ new: ProposalText) -> [Row] {
     let keys = (old.levers + new.levers).reduce(into: [LeverChange]()) { keys, change in

@@ -83,7 +83,11 @@ struct VoteSheet: Sendable {
 
   /// The power of each seat now and under the rule, who could be outvoted, and which coalitions would be enough.
   private var power: [Block] {
-    guard let threat = sight.state.threat(of: vote) else { return [] }
+    sight.state.threat(of: vote).map { power(of: $0) } ?? []
+  }
+
+  /// The same of a power that was told.
+  func power(of threat: Threat) -> [Block] {
     let rows = threat.seats.map { standing -> [Prose] in
       [
         Prose(sight.name(standing.seat)), words.share(1, of: threat.seats.count), words.share(standing.swings, of: threat.swings),

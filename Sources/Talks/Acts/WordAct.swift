@@ -10,6 +10,10 @@ public enum WordAct: Sendable, Hashable {
     public var about: ProposalID?
     /// What happened, by a name that two readings of one event share; empty for none.
     public var event: String
+    /// What the seat can do with places, where it says so.
+    public var ability: PlaceAbility?
+    /// The places that are needed in all, where it says so.
+    public var need: Int?
 
     public init(text: String, attribution: Attribution = .named, about: ProposalID? = nil, event: String = "") {
       self.text = text

@@ -33,8 +33,11 @@ extension TableState {
 
   /// A text that proposes something, if only a variant as it is, each lever and measure once, with values that can be written.
   private func check(_ text: ProposalText, beginsFrom variant: VariantID?) throws(Refusal) {
-    guard variant != nil || !(text.levers.isEmpty && text.options.isEmpty && text.sentences.isEmpty) else { throw .empty(.text) }
+    guard variant != nil || !(text.levers.isEmpty && text.options.isEmpty && text.sentences.isEmpty && text.trades == nil) else {
+      throw .empty(.text)
+    }
     try check(text.levers, text.options)
+    for trade in text.trades ?? [] { try check(trade) }
     guard text.levers.allSatisfy({ $0.value != nil }), text.options.allSatisfy({ $0.option != nil }) else { throw .valueMissing }
     for sentence in text.sentences { try check(sentence, .text) }
   }

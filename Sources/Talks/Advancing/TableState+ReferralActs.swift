@@ -77,6 +77,7 @@ extension TableState {
     case .state(let facts):
       try check(facts.text, .text)
       try checkLength(facts.event, .name)
+      try checkPlaces(facts)
     case .ask(let facts):
       try check(facts.text, .question)
       if let seat = facts.to { try check(named: seat, in: act) }

@@ -22,7 +22,7 @@ extension ProposalText {
       }
       sentences += change.sentences.filter { $0.sentence == number && $0.way == .insertAfter }.map(\.text)
     }
-    return (ProposalText(levers: levers, options: options, sentences: sentences), moved)
+    return (ProposalText(levers: levers, options: options, sentences: sentences, trades: trades), moved)
   }
 
   /// Where each sentence stands in another text, by its words; `nil` for one that is not there. Sentences keep their order.

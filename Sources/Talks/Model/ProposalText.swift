@@ -34,8 +34,11 @@ public struct ProposalText: Sendable, Hashable, Codable {
   public var options: [OptionChange]
   /// Counted from 1 on.
   public var sentences: [String]
+  /// Places that seats take over from each other, in the order in which it is done; `nil` for none.
+  public var trades: [PlaceTrade]?
 
-  public init(levers: [LeverChange] = [], options: [OptionChange] = [], sentences: [String] = []) {
+  public init(levers: [LeverChange] = [], options: [OptionChange] = [], sentences: [String] = [], trades: [PlaceTrade]? = nil) {
+    self.trades = trades
     self.levers = levers.sorted { ($0.lever, $0.group.rawValue) < ($1.lever, $1.group.rawValue) }
     self.options = options.sorted { $0.measure < $1.measure }
     self.sentences = sentences

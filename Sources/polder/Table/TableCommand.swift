@@ -9,5 +9,6 @@ struct TableCommand: ParsableCommand {
       TableShow.self, TableOpen.self, TableSeats.self, TableSession.self, TablePropose.self, TableAmend.self, TableRefer.self, TableAnswer.self,
       TableSay.self, TableRound.self, TableVote.self, TableDecide.self, TableMinutes.self, TableRecordActs.self, TableVerify.self, TableExport.self,
       TableImport.self, TableRun.self, TableSealing.self, TableAgree.self, TableUnseal.self, TableUnpack.self, TableUnsealing.self,
+      TableReplayCommand.self, TablePlay.self, TableProvince.self,
     ], defaultSubcommand: TableShow.self)
 }

@@ -8,7 +8,7 @@ struct SharedProceduresTests {
   @Test("five bodies, each sound, and each part with what it rests on")
   func all() throws {
     let rules = try SharedProcedures.builtIn()
-    #expect(rules.map(\.id) == ["coalition-talks", "council-of-ministers", "eu-council", "provincial-table", "two-houses"])
+    #expect(rules.map(\.id) == ["coalition-talks", "coalition-with-council", "council-of-ministers", "eu-council", "provincial-table", "two-houses"])
     for own in rules {
       for vote in own.votes { #expect(!vote.letsBothSidesWin(voters: 27), "\(own.id)") }
       for basis in own.bases { #expect(basis.isAssumption == basis.address.isEmpty, "\(own.id)") }

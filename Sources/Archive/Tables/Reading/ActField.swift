@@ -18,6 +18,8 @@ public enum ActField: String, Sendable, Hashable, CaseIterable {
   case tasks, clashes
   case name, agenda, present, until, there
   case seat, dossier
+  /// Places: what a seat can provide, asks and pays, what is needed in all, and who takes over from whom.
+  case able, asks, pays, need, trades
   /// Who may read it.
   case readers
 
@@ -33,9 +35,9 @@ public enum ActField: String, Sendable, Hashable, CaseIterable {
 
   public var form: Form {
     switch self {
-    case .levers, .options, .sentences, .text, .rulings, .conditions, .tasks, .clashes, .agenda, .present: .lines
+    case .levers, .options, .sentences, .text, .rulings, .conditions, .tasks, .clashes, .agenda, .present, .trades: .lines
     case .due, .deadline, .opens, .closes, .until: .moment
-    case .low, .high, .fromYear, .people, .weightFor, .weightAgainst, .weightAbstaining: .number
+    case .low, .high, .fromYear, .people, .weightFor, .weightAgainst, .weightAbstaining, .able, .asks, .pays, .need: .number
     case .about, .variant, .to, .test, .degree, .attribution, .stand, .rule, .holder, .choice, .there, .seat, .readers: .word
     case .title, .reason, .remedy, .question, .ground, .returnsTo, .start, .event, .measure, .position, .name, .dossier: .line
     }

@@ -41,7 +41,8 @@ extension ActReading {
     let (levers, options) = (levers(), options())
     for change in levers where change.value == nil { note(.line(1, change.lever.rawValue, example: Self.leverExample), .levers) }
     for change in options where change.option == nil { note(.line(1, change.measure.rawValue, example: Self.optionExample), .options) }
-    return ProposalText(levers: levers, options: options, sentences: lines(.sentences).map(\.text))
+    let trades = trades()
+    return ProposalText(levers: levers, options: options, sentences: lines(.sentences).map(\.text), trades: trades.isEmpty ? nil : trades)
   }
 
   private static let leverExample = "refugee.wait_months: 24"

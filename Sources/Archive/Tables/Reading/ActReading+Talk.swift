@@ -6,7 +6,8 @@ extension ActReading {
   mutating func wordAct() -> WordAct? {
     let attribution = word(.attribution, as: WordAct.Attribution.self) ?? .named
     switch kind {
-    case .state: return .state(.init(text: text(.text), attribution: attribution, about: proposal()?.id, event: text(.event)))
+    case .state:
+      return .state(telling(.init(text: text(.text), attribution: attribution, about: proposal()?.id, event: text(.event))))
     case .ask: return .ask(.init(text: text(.text), to: seat(.to), about: proposal()?.id))
     case .reply: return said().map { .reply(.init(to: $0, text: text(.text), attribution: attribution)) }
     case .contest:

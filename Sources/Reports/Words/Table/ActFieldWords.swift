@@ -70,6 +70,11 @@ public struct ActFieldWords: Bilingual, Sendable {
     "until": Phrase(nl: "Tot", en: "Until"), "there": Phrase(nl: "Aanwezig", en: "Here"), "seat": Phrase(nl: "Zetel", en: "Seat"),
     "dossier": Phrase(nl: "Vingerafdruk van het dossier", en: "Fingerprint of the dossier"),
     "readers": Phrase(nl: "Wie dit mag lezen", en: "Who may read this"),
+    "able": Phrase(nl: "Plaatsen die u hoogstens kunt bieden", en: "Most places that you can provide"),
+    "asks": Phrase(nl: "Wat u vraagt voor een plaats meer", en: "What you ask for a place more"),
+    "pays": Phrase(nl: "Wat u betaalt voor een plaats minder", en: "What you pay for a place less"),
+    "need": Phrase(nl: "Plaatsen die in totaal nodig zijn", en: "Places that are needed in all"),
+    "trades": Phrase(nl: "Ruil van plaatsen, een per regel", en: "Trades of places, one a line"),
   ]
 
   private static let notes: [String: Phrase] = {
@@ -91,6 +96,8 @@ public struct ActFieldWords: Bilingual, Sendable {
       "event": Phrase(
         nl: "Geef twee lezingen van dezelfde gebeurtenis dezelfde naam; dan staan ze naast elkaar.",
         en: "Give two readings of one event the same name; they then stand side by side."),
+      "trades": Phrase(
+        nl: "Wie geeft; wie neemt over; hoeveel plaatsen; prijs per plaats.", en: "Who gives; who takes over; how many places; price a place."),
       "weight_for": Phrase(nl: "Alleen om uw gewicht te verdelen.", en: "Only to divide your weight."),
       "readers": Phrase(
         nl: "public, table, of namen van zetels met komma’s ertussen.", en: "public, table, or names of seats with commas between them."),

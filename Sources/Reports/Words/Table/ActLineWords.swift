@@ -103,7 +103,7 @@ struct ActLineWords: Bilingual, Sendable {
 
   private func line(_ act: WordAct, _ who: String) -> Prose {
     switch act {
-    case .state(let facts): return "\(who): “\(facts.text)”"
+    case .state(let facts): return "\(who): “\(facts.text)”" + places(facts)
     case .ask(let facts):
       let to = facts.to.map(sight.name) ?? t("allen", "all")
       return t("\(who) vraagt \(to): “\(facts.text)”", "\(who) asks \(to): “\(facts.text)”")
@@ -127,6 +127,14 @@ struct ActLineWords: Bilingual, Sendable {
       return t("\(who) \(facts.stand.name.nl)\(tail)", "\(who) \(facts.stand.name.en)\(tail)")
     case .close: return t("\(who) sluit de consentronde.", "\(who) closes the consent round.")
     }
+  }
+
+  /// What a statement tells of places, in brackets.
+  private func places(_ facts: WordAct.Statement) -> Prose {
+    let need = facts.need.map { t(" (nodig: \(numbers.whole($0)))", " (needed: \(numbers.whole($0)))") } ?? ""
+    guard let own = facts.ability else { return Prose(need) }
+    let (able, asks, pays) = (numbers.whole(own.able), numbers.whole(own.asks), numbers.whole(own.pays))
+    return t("\(need) (kan \(able), vraagt \(asks), betaalt \(pays))", "\(need) (able \(able), asks \(asks), pays \(pays))")
   }
 
   func because(_ reason: String) -> Prose { reason.isEmpty ? "." : ": “\(reason)”" }

@@ -63,7 +63,7 @@ struct ActFormFields: Sendable {
     case .readers: readers
     case .title, .levers, .options, .sentences, .text, .reason, .remedy, .question, .ground, .due, .returnsTo, .rulings, .start, .conditions,
       .low, .high, .fromYear, .people, .event, .measure, .position, .deadline, .opens, .closes, .weightFor, .weightAgainst, .weightAbstaining, .tasks,
-      .clashes, .name, .agenda, .present, .until, .dossier:
+      .clashes, .name, .agenda, .present, .until, .dossier, .able, .asks, .pays, .need, .trades:
       []
     }
   }

@@ -1,0 +1,59 @@
+import Dossiers
+public import Negotiation
+public import Vocabulary
+
+/// How a seat is played, as the seat itself says at the table: so a record tells by itself who was played, and how, and the play can go on from it.
+public struct PlayerTerms: Sendable, Hashable {
+  /// What the seat does.
+  public enum Role: Sendable, Hashable {
+    /// Keeps the order: opens and closes, puts what is to be put, and records how it ends. It wants nothing.
+    case chair
+    /// Speaks for the party of the seat, giving way as the temper says.
+    case party(Temper)
+  }
+
+  public var role: Role
+  /// From 1 on; the last one is the deadline.
+  public var rounds: Int
+  /// Says who begins and which way it goes around.
+  public var seed: UInt64
+  /// The rule of the vote that is held in the last round, in place of a round of consent; `nil` for none.
+  public var vote: DecisionRuleID?
+
+  /// At least one round, whatever is given.
+  public init(_ role: Role, rounds: Int, seed: UInt64, vote: DecisionRuleID? = nil) {
+    (self.role, self.rounds, self.seed, self.vote) = (role, max(rounds, 1), seed, vote)
+  }
+
+  /// The name of the event by which the statement is known.
+  public var event: String {
+    let word =
+      switch role {
+      case .chair: Self.chair
+      case .party(let temper): temper.rawValue
+      }
+    return ([Self.mark, word, "\(rounds)", "\(seed)"] + (vote.map { [$0.rawValue] } ?? [])).joined(separator: ":")
+  }
+
+  /// Of the name of an event; `nil` for any other.
+  public init?(event: String) {
+    let parts = event.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 4, parts[0] == Self.mark, let rounds = Int(parts[2]), let seed = UInt64(parts[3]) else { return nil }
+    guard let role = parts[1] == Self.chair ? .chair : Temper(rawValue: parts[1]).map(Role.party) else { return nil }
+    self.init(role, rounds: rounds, seed: seed, vote: parts.count > 4 ? DecisionRuleID(parts[4]) : nil)
+  }
+
+  private static let mark = "player"
+  private static let chair = "chair"
+}
+
+extension TableState {
+  /// The seats that said how they are played, with the last that each said; a seat at which somebody sat down is no longer played.
+  public var players: [SeatID: PlayerTerms] {
+    var found: [SeatID: PlayerTerms] = [:]
+    for word in words {
+      if case .state(let facts) = word.said, let terms = PlayerTerms(event: facts.event) { found[word.by] = terms }
+    }
+    return found.filter { seat, _ in seated(seat)?.people.isEmpty ?? false }
+  }
+}

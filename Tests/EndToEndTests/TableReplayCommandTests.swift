@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@Suite("polder table replay")
+struct TableReplayCommandTests {
+  private func ran(_ arguments: [String], _ work: (Command.Run, ([String]) throws -> Command.Run) throws -> Void) throws {
+    let folder = try Command.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let environment = [
+      "POLDER_STORE": folder.appendingPathComponent("store/runs.sqlite").path, "POLDER_KEYS": folder.appendingPathComponent("keys").path,
+    ]
+    func polder(_ arguments: [String]) throws -> Command.Run { try Command.run(["table"] + arguments, environment: environment) }
+    try work(try polder(["replay"] + arguments), polder)
+  }
+
+  @Test("the built-in chronology tells what its record tells, its page begins with that, and the record verifies")
+  func replay() throws {
+    try ran([]) { run, polder in
+      #expect(run.code == 0, "\(run.errors)")
+      for text in ["all could live with 0 of the 20,736 packages", "VVD and ChristenUnie", "without an answer", "33%"] {
+        #expect(run.output.contains(text), "\(text): \(run.output)")
+      }
+      let table = String(try #require(run.output.firstMatch(of: /Table ([0-9a-f]+) was replayed/)).1)
+      let shown = try polder(["show", table])
+      #expect(shown.code == 0 && shown.output.contains("What the record tells"), "\(shown.errors)")
+      #expect(try polder(["verify", table]).code == 0)
+    }
+  }
+
+  @Test("in Dutch, and a dossier without such acts is told")
+  func others() throws {
+    try ran(["--language", "nl"]) { run, _ in
+      #expect(run.code == 0 && run.output.contains("konden allen leven met 0 van de 20.736"), "\(run.output) \(run.errors)")
+    }
+    try ran(["germany-2018"]) { run, _ in
+      #expect(run.code != 0 && run.output.isEmpty && run.errors.contains("replay.yaml"), "\(run.errors)")
+    }
+  }
+}
