@@ -433,3 +433,4 @@ static const struct polder_built_in_file files[] = {
 
 const struct polder_built_in_file *polder_built_in_files(void) { return files; }
 size_t polder_built_in_count(void) { return sizeof files / sizeof files[0]; }
+const char *polder_built_in_default(void) { return "netherlands-2023-07"; }

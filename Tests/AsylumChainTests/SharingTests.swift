@@ -19,6 +19,13 @@ struct SharingTests {
     try Simulation(model: PeopleTests.full, seed: UInt64(seed), keeping: kept).simulate(future: 0, policies: policies)
   }
 
+  /// The outcome without the count of places given: a quota gives places also where it holds nobody.
+  private static func besidePlaces(_ outcome: ChainOutcome) -> ChainOutcome {
+    var own = outcome
+    for month in 0..<own.months { own[.placesGiven, month] = 0 }
+    return own
+  }
+
   /// Policies that hold some, that hold all, and that move decisions.
   private static var policies: [Policy] {
     var slower = SeparationTests.policy(places: 20)
@@ -32,14 +39,14 @@ struct SharingTests {
   @Test("a rule that holds nobody gives, relative by relative, what no rule gives", arguments: seeds)
   func loose(_ seed: Int) throws {
     let (led, free) = (try Self.outcomes(seed, [Self.loose])[0], try Self.outcomes(seed, [.none])[0])
-    #expect(led == free, "seed \(seed)")
+    #expect(Self.besidePlaces(led) == free && led[.placesGiven].reduce(0, +) > 0, "seed \(seed)")
     #expect(free.arrivedTotal > 0)
   }
 
   @Test("beside a first policy that can hold somebody and does not, all others are compared as beside none", arguments: seeds)
   func compared(_ seed: Int) throws {
     let (led, free) = (try Self.outcomes(seed, [Self.loose] + Self.policies), try Self.outcomes(seed, [.none] + Self.policies))
-    #expect(led == free, "seed \(seed)")
+    #expect(led.map(Self.besidePlaces) == free.map(Self.besidePlaces) && led.dropFirst() == free.dropFirst(), "seed \(seed)")
     #expect(free[1].switchers != nil && free[1].switchers != free[2].switchers)
   }
 

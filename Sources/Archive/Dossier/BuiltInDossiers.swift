@@ -4,12 +4,8 @@ import Foundation
 
 /// The dossiers that come with the program, found wherever it runs.
 public enum BuiltInDossiers {
-  /// The dossier that is asked where none is named: the first that answers all four questions.
-  public static let first: String =
-    names.first { name in
-      let own = files(of: name).files
-      return [DossierFile.norms, .calibration, .parties, .places].allSatisfy { own[$0.rawValue] != nil }
-    } ?? names.first ?? ""
+  /// The dossier that is asked where none is named.
+  public static let first = String(cString: polder_built_in_default())
 
   /// In order of their name.
   public static let names: [String] = (0..<polder_built_in_count()).map { polder_built_in_files()[$0] }

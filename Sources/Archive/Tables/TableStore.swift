@@ -108,10 +108,12 @@ public final class TableStore: Sendable {
     return Standing(head: found.head, state: state)
   }
 
-  /// A state that is further by some acts. Where one of them changes what earlier ones say, all are read again.
+  /// A state that is further by the acts up to a head. Where one of them changes what earlier ones say, all are read again.
+  ///
+  /// NB: between the reading of a head and that of the acts another process may add some; those belong to a later head.
   func advanced(_ standing: Standing, by entries: [LedgerEntry], to head: LedgerHead) throws -> Standing {
     var found = standing
-    for entry in entries {
+    for entry in entries where entry.number <= head.count {
       guard let act = try Self.act(of: entry), act.kind != .erase, found.head.count > 0 || act.kind == .openTable else { return try whole(to: head) }
       guard let rules = found.state.rules ?? act.opening?.rules else { throw TableError.unreadable(act: entry.number) }
       do { try found.state.add(act, rules) } catch { throw TableError.unreadable(act: entry.number) }

@@ -14,5 +14,7 @@ struct polder_built_in_file {
 /// All files of all dossiers that come with the program, dossier by dossier.
 extern const struct polder_built_in_file *polder_built_in_files(void);
 extern size_t polder_built_in_count(void);
+/// The name of the dossier that is asked where none is named, as the file Dossiers/default has it.
+extern const char *polder_built_in_default(void);
 
 #endif

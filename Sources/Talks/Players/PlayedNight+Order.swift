@@ -86,7 +86,8 @@ extension PlayedNight {
   private func vote(on proposal: TableState.Proposal, _ rule: DecisionRuleID, at now: Instant) -> PlayedMove {
     let matter = Matter.proposal(proposal.id, version: proposal.version)
     guard let vote = state.votes.last(where: { $0.phase == .announced && $0.facts.matter == matter }) else {
-      let opens = now.advanced(byMinutes: state.rules?.noticeMinutes ?? 0)
+      // The announcement itself may fall a moment later than what was seen, and notice counts whole minutes.
+      let opens = now.advanced(byMinutes: (state.rules?.noticeMinutes ?? 0) + 1)
       return chair(.vote(.announce(.init(matter: matter, rule: rule, opens: opens))))
     }
     return now < vote.facts.opens ? .waits(until: vote.facts.opens) : chair(.vote(.open(.init(vote: vote.id))))

@@ -1,4 +1,4 @@
-import Archive
+@testable import Archive
 import Dossiers
 import Foundation
 import Talks
@@ -51,6 +51,18 @@ final class TableStoreTests {
     #expect(try again.current().state == state)
     #expect(try again.ledger.snapshot(form: "polder-table-state-\(Act.version).2")?.head.count == 100)
     #expect(try again.view(for: .seat("south")).state.words.count == 120)
+  }
+
+  @Test("an act that another process adds between the reading of the head and of the acts belongs to the next head")
+  func between() throws {
+    try begin()
+    let (known, head) = (try table.current(), try table.head())
+    try act(.state, [.text: "one"], as: "north")
+    try act(.state, [.text: "two"], as: "east")
+    let (added, end) = (try table.ledger.entries(after: head.count), try table.head())
+    let before = try table.advanced(known, by: added, to: head)
+    #expect(added.count == 2 && before.head == head && before.state == known.state)
+    #expect(try table.advanced(before, by: added, to: end).state == table.current().state)
   }
 
   @Test("a refusal adds nothing, and neither does a field that cannot be read")
@@ -226,6 +238,6 @@ final class TableStoreTests {
     try write("senate")
     let fault = TableError.noProcedure("senate", known: known.map(\.id.rawValue))
     #expect(throws: fault) { try TableDescription.read(file) }
-    #expect(known.count == 5)
+    #expect(known.count == 6)
   }
 }
