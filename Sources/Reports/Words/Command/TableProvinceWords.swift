@@ -6,11 +6,11 @@ public enum TableProvinceWords {
     nl: "Opent de tafel van een provincie: gemeenten die plaatsen ruilen.", en: "Opens the table of a province: municipalities that trade places.")
   public static let discussion = Phrase(
     nl: "Elke gemeente krijgt een zetel met haar naam. De voorzitter zegt hoeveel plaatsen er nodig zijn, en een gemeente met --with able=, asks= "
-      + "en pays= wat zij kan. Ruilen zijn voorstellen met trades. “polder table show” toont wie tekortkomt, wie ruimte heeft, het verslag, het "
-      + "besluit dat daarop volgt en wat het recht daarvan zegt.",
+      + "en pays= wat zij kan. Een ruil is een voorstel met --with trades=. “polder table show” toont wie tekortkomt, wie ruimte heeft, het "
+      + "verslag, het besluit dat daarop volgt en wat het recht daarvan zegt.",
     en: "Every municipality has a seat by its name. The chair says how many places are needed, and a municipality by --with able=, asks= and pays= "
-      + "what it can do. Trades are proposals with trades. “polder table show” shows who lacks, who has room, the report, the decision that follows "
-      + "and what the law says of it.")
+      + "what it can do. A trade is a proposal with --with trades=. “polder table show” shows who lacks, who has room, the report, the decision "
+      + "that follows and what the law says of it.")
   public static let wish = Phrase(
     nl: "De analist stelt de beste ruilen naar deze wens voor.", en: "The analyst proposes the best trades by this wish.")
   public static let task = Phrase(nl: "Zoveel plaatsen zijn er in totaal nodig.", en: "So many places are needed in all.")
