@@ -42,7 +42,7 @@ struct DutchWordsTests {
   /// Acts of a table and fields of a description, as they are typed.
   private static let acts: Set<String> = [
     "adopt", "announce", "answer", "ask", "chair", "confirm", "decision", "erase", "failure", "gave", "leave", "parcel", "presence", "ready",
-    "reissue", "resume", "revise", "rules", "sealedlines", "sentences", "suspend", "tables", "tablenight", "talks", "title", "unpack",
+    "reissue", "resume", "revise", "rules", "sealedlines", "sentences", "suspend", "tables", "tablenight", "talks", "title", "trades", "unpack",
     "unseal", "withdraw", "yourowntable",
   ]
 
