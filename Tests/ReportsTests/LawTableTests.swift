@@ -61,7 +61,10 @@ struct LawTableTests {
   @Test("a ruling is cited in the language of the reader: court, chamber and date in its words")
   func citations() throws {
     let dossier = try Self.dossier.get()
-    func cited(_ title: String) throws -> Phrase { dossier.citation(of: try #require(dossier.rulings.first { $0.title == title })) }
+    func cited(_ title: String) throws -> Phrase {
+      let ruling = try #require(dossier.rulings.first { $0.title == title })
+      return Phrase(nl: dossier.citation(of: ruling, in: .nl), en: dossier.citation(of: ruling, in: .en))
+    }
     #expect(
       try cited("M.A. v. Denmark")
         == Phrase(

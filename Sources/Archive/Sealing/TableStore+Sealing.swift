@@ -1,3 +1,4 @@
+import Assessments
 import Dossiers
 import Foundation
 public import Negotiation
@@ -5,6 +6,9 @@ public import Talks
 public import Vocabulary
 
 extension TableStore {
+  /// This program with its version, as an agreement to open names it.
+  public static let program = "polder \(polderVersion)"
+
   /// Does an act about sealed positions, which nobody writes in fields. Throws `Refusal`, `LedgerError` and `TableError`.
   public func act(_ sealing: SealingAct, by seat: SeatID, at now: Instant, key: SigningKey? = nil) throws -> TableDone {
     let identifier = ActIdentifier()

@@ -5,6 +5,9 @@ import Vocabulary
 /// ruling, and how often findings agreed with courts.
 public struct LawBackground: Sendable {
   let levers: [LeverID: Lever]
+  /// Where norms and rulings stand in the dossier; of a name given twice, the first.
+  let norms: [NormID: Int]
+  let rulings: [RulingID: Int]
   /// Of the rulings of the dossier.
   let facts: [RulingID: Facts]
   let courts: [RulingID: Court]
@@ -19,6 +22,8 @@ public struct LawBackground: Sendable {
     var law = law
     law.background = nil
     levers = Dictionary(law.levers.map { ($0.id, $0) }) { first, _ in first }
+    norms = Dictionary(law.norms.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+    rulings = Dictionary(law.rulings.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
     facts = Dictionary(law.rulings.map { [law] in ($0.id, law.facts(of: $0)) }) { first, _ in first }
     measures = Dictionary(law.rulings.map { ruling in (ruling.id, Dictionary(ruling.measure.map { ($0.lever, $0.value) }) { first, _ in first }) }) {
       first, _ in first

@@ -19,6 +19,12 @@ public struct LawDossier: Sendable {
 
   public func lever(_ id: LeverID) -> Lever? { background.map { $0.levers[id] } ?? dossier.lever(id) }
 
+  public func norm(_ id: NormID) -> Norm? { background.map { $0.norms[id].map { law.norms[$0] } } ?? law.norms.first { $0.id == id } }
+
+  public func ruling(_ id: RulingID) -> Ruling? {
+    background.map { $0.rulings[id].map { law.rulings[$0] } } ?? law.rulings.first { $0.id == id }
+  }
+
   /// The court of a ruling of the dossier; `nil` where it lists none of that name.
   public func court(of ruling: Ruling) -> Court? { background.map { $0.courts[ruling.id] } ?? courts.named(ruling.court) }
 }

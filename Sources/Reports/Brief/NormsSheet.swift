@@ -10,9 +10,10 @@ public struct NormsSheet: Sendable {
   /// Of each variant under each state of the law, the norms that say more than tenable.
   private let biting: [(variant: VariantID, settings: [[NormMark]])]
 
-  /// `nil` for a dossier without law.
-  public init?(_ assessment: Assessment, of dossier: Dossier, language: Language) {
-    guard let law = try? dossier.withLaw else { return nil }
+  /// `nil` for a dossier without law; `background` is what was worked out of it before, `nil` for nothing.
+  public init?(_ assessment: Assessment, of dossier: Dossier, language: Language, background: LawBackground? = nil) {
+    guard var law = try? dossier.withLaw else { return nil }
+    law.background = background
     self.law = law
     words = NormsWords(law, language)
     biting = assessment.variants.map { answer in

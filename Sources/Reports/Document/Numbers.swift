@@ -109,13 +109,41 @@ public struct Numbers: Sendable, Hashable {
 
   /// A text with its dates in words: `2022-09 (published 2022-11-04)` becomes September 2022 (published 4 November 2022).
   public func dates(written text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+    let told = text.split(separator: " ", omittingEmptySubsequences: false).map { word in
       let opening = word.prefix { $0 == "(" }
       let bare = word.dropFirst(opening.count).prefix { $0.isNumber || $0 == "-" }
       let closing = word.dropFirst(opening.count + bare.count)
       guard closing.allSatisfy({ ");,.".contains($0) }), let found = CalendarDate(bare) else { return String(word) }
       return opening + date(found) + closing
-    }.joined(separator: " ").replacing(/\b[a-z]+( [a-z]+)*\b/) { Self.dateWords[String($0.output.0)]?[language] ?? String($0.output.0) }
+    }.joined(separator: " ")
+    return Self.phrases(of: told).map { Self.dateWords[$0]?[language] ?? $0 }.joined()
+  }
+
+  /// A text cut into its phrases in small letters, words with a space between, and what stands between those.
+  private static func phrases(of text: String) -> [String] {
+    func isSmall(_ character: Character?) -> Bool { character.map { ("a"..."z").contains($0) } ?? false }
+    func goesOn(_ character: Character?) -> Bool { character.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false }
+    var parts: [String] = []
+    var rest = text[...]
+    while let first = rest.first {
+      let word = rest.prefix { isSmall($0) }
+      if word.isEmpty || goesOn(rest[word.endIndex...].first) {
+        // A word with other letters or figures in it is no part of a phrase.
+        let other = goesOn(first) ? rest.prefix { goesOn($0) } : rest.prefix(1)
+        parts.append(String(other))
+        rest = rest[other.endIndex...]
+        continue
+      }
+      var end = word.endIndex
+      while rest[end...].first == " " {
+        let next = rest[end...].dropFirst().prefix { isSmall($0) }
+        guard !next.isEmpty, !goesOn(rest[next.endIndex...].first) else { break }
+        end = next.endIndex
+      }
+      parts.append(String(rest[..<end]))
+      rest = rest[end...]
+    }
+    return parts
   }
 
   /// A quarter in words: vierde kwartaal van 2022, fourth quarter of 2022; a text of another form than `2022Q4` as it stands.

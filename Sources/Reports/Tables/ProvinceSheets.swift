@@ -74,11 +74,12 @@ public struct ProvinceSheets: Sendable {
     let law = try? places.dossier.withLaw
     return found.flatMap { decision -> [Sheet] in
       let finding = law.flatMap { law in law.review(decision).map { MeasureSheet($0, of: law, language: sight.language).finding } }
-      return [DecisionSheet(decision, language: sight.language).sheet] + (finding.map { finding in
-        var own = finding
-        own.id = "law-\(decision.option.rawValue)"
-        return [own]
-      } ?? [])
+      return [DecisionSheet(decision, language: sight.language).sheet]
+        + (finding.map { finding in
+          var own = finding
+          own.id = "law-\(decision.option.rawValue)"
+          return [own]
+        } ?? [])
     }
   }
 }

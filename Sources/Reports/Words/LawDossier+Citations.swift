@@ -6,14 +6,14 @@ extension LawDossier {
   /// A ruling as a text of the language cites it. In Dutch: court, date, number, ECLI and name, such as EHRM 9 juli 2021, nr. 6697/18,
   /// ECLI:CE:ECHR:2021:0709JUD000669718 (M.A./Denemarken); where there is an ECLI, the number is given for European courts only. In English:
   /// title, ECLI, court and date.
-  public func citation(of ruling: Ruling) -> Phrase {
-    ruling.citation(by: court(of: ruling))
+  public func citation(of ruling: Ruling, in language: Language) -> String {
+    ruling.citation(by: court(of: ruling), in: language)
   }
 }
 
 extension Ruling {
   /// The ruling as a text of the language cites it; `court` is its court, where the dossier lists it.
-  func citation(by court: Court?) -> Phrase { Phrase(nl: dutchCitation(court), en: englishCitation(court)) }
+  func citation(by court: Court?, in language: Language) -> String { language == .nl ? dutchCitation(court) : englishCitation(court) }
 
   /// The name of a ruling for a narrow cell: in Dutch the one under which Dutch texts cite it, else the citation.
   func name(by court: Court?) -> Phrase { Phrase(nl: dutchTitle.isEmpty ? dutchCitation(court) : dutchTitle, en: title) }

@@ -20,7 +20,7 @@ struct LegalWords: Bilingual {
   /// A norm by source and article.
   func norm(_ id: NormID) -> Prose {
     if let own = law.law.reception?.norms.first(where: { $0.id == id }) { return name(own.reference) }
-    guard let norm = law.norms.first(where: { $0.id == id }) else { return Prose(id.rawValue) }
+    guard let norm = law.norm(id) else { return Prose(id.rawValue) }
     return self.norm(norm)
   }
 
@@ -37,16 +37,16 @@ struct LegalWords: Bilingual {
   /// The norm as the head of a row: what it is about, so that norms of one article are told apart, then the article.
   func head(_ norm: Norm) -> Prose { norm.shortName.map { name($0) + ": " + self.norm(norm) } ?? self.norm(norm) }
 
-  func head(_ id: NormID) -> Prose { law.norms.first { $0.id == id }.map(head) ?? norm(id) }
+  func head(_ id: NormID) -> Prose { law.norm(id).map(head) ?? norm(id) }
 
   /// A ruling as texts of the language cite it.
   func ruling(_ id: RulingID) -> Prose {
-    guard let ruling = law.rulings.first(where: { $0.id == id }) else { return Prose(id.rawValue) }
+    guard let ruling = law.ruling(id) else { return Prose(id.rawValue) }
     return self.ruling(ruling)
   }
 
   func ruling(_ ruling: Ruling) -> Prose {
-    "\(name(law.citation(of: ruling)), to: .ruling(ruling.id))"
+    "\(Prose(law.citation(of: ruling, in: language)), to: .ruling(ruling.id))"
   }
 
   func lever(_ id: LeverID) -> Prose {

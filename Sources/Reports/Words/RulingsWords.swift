@@ -23,7 +23,7 @@ struct RulingsWords: Bilingual {
 
   /// The citation, with the place where the ruling can be read.
   func citation(_ ruling: Ruling) -> Prose {
-    let text = terms.name(terms.law.citation(of: ruling))
+    let text = Prose(terms.law.citation(of: ruling, in: language))
     return ruling.address.isEmpty ? text : "\(text, to: .address(ruling.address))"
   }
 

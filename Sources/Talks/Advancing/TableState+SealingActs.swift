@@ -11,7 +11,7 @@ extension TableState {
   /// Minutes from the first secret within which all must come.
   static let secretMinutes = 10
   /// Longest time to the answer, in seconds.
-  static let longestBudgetSeconds = 3600
+  public static let longestBudgetSeconds = 3600
 
   func check(_ facts: SealingAct, _ act: Act) throws(Refusal) {
     switch facts {

@@ -14,6 +14,8 @@ enum TablePart: Sendable, Hashable {
   case seat
   /// Where the seat of whoever reads seals its position: within the page, or by a form that the server reads.
   case seal(isPlain: Bool)
+  /// Where seats agree to open sealed positions, and see how far it is.
+  case opening
 
   private static let plain = "plain"
 
@@ -25,6 +27,7 @@ enum TablePart: Sendable, Hashable {
     case ("seat", 1): self = .seat
     case ("seal", 1): self = .seal(isPlain: false)
     case ("seal", 2) where parts[1] == Self.plain: self = .seal(isPlain: true)
+    case ("opening", 1): self = .opening
     case ("proposals", 2): self = .proposal(parts[1])
     case ("acts", 2): self = .act(parts[1], about: query["about"].flatMap { $0.isEmpty ? nil : String($0.prefix(80)) })
     case (let name?, 1):
@@ -52,6 +55,7 @@ enum TablePart: Sendable, Hashable {
     case .file(let record, let file): [record.rawValue + "." + file.rawValue]
     case .seat: ["seat"]
     case .seal(let isPlain): ["seal"] + (isPlain ? [Self.plain] : [])
+    case .opening: ["opening"]
     }
   }
 
@@ -63,7 +67,7 @@ enum TablePart: Sendable, Hashable {
 
   /// One of each kind, with names in braces in place of what differs.
   static let shown: [TablePart] =
-    [.page, .events, .proposal("{proposal}"), .act("{act}", about: nil), .seat, .seal(isPlain: false), .seal(isPlain: true)]
+    [.page, .events, .proposal("{proposal}"), .act("{act}", about: nil), .seat, .seal(isPlain: false), .seal(isPlain: true), .opening]
     + TablePaper.allCases.map { .record($0) } + TablePaper.allCases.flatMap { record in record.files.map { .file(record, $0) } }
 }
 

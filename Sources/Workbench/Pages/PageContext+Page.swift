@@ -66,6 +66,7 @@ extension PageContext {
     case .record(let record): try RecordView(model: TableModel(table, self), record: record, context: self).page()
     case .seat: try SeatView(model: TableModel(table, self), context: self).page()
     case .seal(let isPlain): try SealView(TableModel(table, self), isPlain: isPlain, self).page()
+    case .opening: try OpeningView(TableModel(table, self), self).page()
     case .events, .file: nil
     }
   }

@@ -17,9 +17,6 @@ struct SealingDesk {
 
   static var now: Instant { Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }
 
-  /// This program with its version, as an agreement names it.
-  static let program = "polder \(polderVersion)"
-
   /// Waits for a moment as long as something holds.
   static func wait(until moment: Instant, while goesOn: () throws -> Bool) throws {
     while now < moment, try goesOn() { Thread.sleep(forTimeInterval: 0.05) }

@@ -49,16 +49,9 @@ struct TableAgree: ParsableCommand {
       // An envelope is withdrawn by its own seat, and not passed over by another.
       if opened.state.envelope(of: seat) != nil { throw options.place.mistake(SealingCommandWords.hasEnvelope(name)) }
     }
-    let envelopes = voters.compactMap { seat in opened.state.envelope(of: seat).map { OpeningTerms.Sealed(seat, $0.commitment) } }
-    let others = voters.filter { opened.state.envelope(of: $0) == nil }
-    var terms = OpeningTerms(
-      envelopes: envelopes, onPublicPositions: others.filter { !exclude.contains($0.rawValue) },
-      excluded: others.filter { exclude.contains($0.rawValue) }, measures: opened.known.measures,
-      question: OpeningQuestion(namesPackages: !whether, namesStep: !whether))
-    terms.program = SealingDesk.program
-    terms.budgetSeconds = budget
-    _ = try opened.parties(onPublicPositions: terms)
-    return terms
+    return try opened.state.openingTerms(
+      on: opened.known, leavingOut: Set(exclude.map { SeatID($0) }), question: OpeningQuestion(namesPackages: !whether, namesStep: !whether),
+      program: TableStore.program, budgetSeconds: budget)
   }
 
   /// What the answer would tell if the other envelopes held what the dossier says; `nil` where it does not say it of all.

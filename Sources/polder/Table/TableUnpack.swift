@@ -48,8 +48,8 @@ struct TableUnpack: ParsableCommand {
     printLine(TableCommandWords.fingerprint(desk.table.fingerprint)[language])
     printLine(SealingCommandWords.head(count: head.count, hash: "\(head.hash)")[language])
     printLine(SealingCommandWords.terms(terms, ofAll: desk.known.packageCount, isRunning: true)[language])
-    guard terms.program == SealingDesk.program else {
-      throw mistake(SealingCommandWords.otherProgram(agreed: terms.program, now: SealingDesk.program))
+    guard terms.program == TableStore.program else {
+      throw mistake(SealingCommandWords.otherProgram(agreed: terms.program, now: TableStore.program))
     }
   }
 

@@ -56,8 +56,8 @@ struct TableUnseal: ParsableCommand {
     guard opening.given.isEmpty else { return try act(.drop(.init(opening: opening.id, cause: .broken)), opened) }
     try opened.checkMayAnswer(SeatID(options.seat))
     _ = try opened.parties(onPublicPositions: opening.terms)
-    guard opening.terms.program == SealingDesk.program else {
-      throw options.place.mistake(SealingCommandWords.otherProgram(agreed: opening.terms.program, now: SealingDesk.program))
+    guard opening.terms.program == TableStore.program else {
+      throw options.place.mistake(SealingCommandWords.otherProgram(agreed: opening.terms.program, now: TableStore.program))
     }
     let ceremony = OpeningCeremony(opening: opening, desk: opened) { sealing, seat in try act(sealing, opened, by: seat) }
     try ceremony.hold(in: RunStore.place(options.place.store))

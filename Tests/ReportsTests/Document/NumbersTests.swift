@@ -88,6 +88,8 @@ struct NumbersTests {
     #expect(dutch.dates(written: "2022-09 (published 2022-11-04)") == "september 2022 (gepubliceerd 4 november 2022)")
     #expect(english.dates(written: "2022-06-01; 2022-12-05") == "1 June 2022; 5 December 2022")
     #expect(english.dates(written: "2018-spring, 2021") == "2018-spring, 2021")
+    #expect(dutch.dates(written: "early 2023, in force since 2020-01-01 (not given)") == "begin 2023, van kracht sinds 1 januari 2020 (niet vermeld)")
+    #expect(dutch.dates(written: "earlyé early1 not  given, early-undated") == "earlyé early1 not  given, begin-zonder datum")
     #expect(dutch.quarter(written: "2022Q4") == "vierde kwartaal van 2022")
     #expect(english.quarter(written: "2023Q1") == "first quarter of 2023")
     #expect(english.quarter(written: "2023Q9") == "2023Q9")

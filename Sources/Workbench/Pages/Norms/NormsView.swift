@@ -8,7 +8,8 @@ struct NormsView: Sendable {
   let context: PageContext
 
   var page: Page {
-    let sheet = NormsSheet(model.run.assessment, of: model.run.dossier, language: context.language)?.sheet
+    let sheet = NormsSheet(
+      model.run.assessment, of: model.run.dossier, language: context.language, background: model.run.background.value)?.sheet
     return Page(context, title: sheet?.title ?? "", sheets: [sheet].compactMap { $0 }).framed(by: model.run, context)
   }
 }

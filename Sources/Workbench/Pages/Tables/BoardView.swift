@@ -63,7 +63,10 @@ extension Page {
       link(record.votes, .record(.votes)),
     ]
     if model.seat != nil { page.navigation.append(link(board.yourSeat, .seat)) }
-    if model.maySeal { page.navigation.append(link(SealPageWords(context.language).title, .seal(isPlain: false))) }
+    if model.maySeal {
+      page.navigation.append(link(SealPageWords(context.language).title, .seal(isPlain: false)))
+      page.navigation.append(link(OpeningPageWords(context.language).title, .opening))
+    }
     return page
   }
 }

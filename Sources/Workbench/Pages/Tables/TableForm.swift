@@ -16,7 +16,7 @@ struct TableForm: Sendable {
 
   /// Whether forms of tables have a field of a name.
   static func has(_ name: String) -> Bool {
-    ActField(rawValue: name) != nil || [identifier, seen, everywhere].contains(name) || SealForm.fields.contains(name)
+    ActField(rawValue: name) != nil || [identifier, seen, everywhere].contains(name) || SealForm.fields.contains(name) || OpeningForm.has(name)
   }
 
   /// Throws `WorkbenchError.noPage` where there is nothing for this reader.
@@ -40,6 +40,7 @@ struct TableForm: Sendable {
       guard let kind = ActKind(rawValue: name), kind.fields != nil else { throw WorkbenchError.noPage }
       return try done(kind, fields, who)
     case .seal(let isPlain): return try SealForm(model, isPlain: isPlain, context).answered(fields)
+    case .opening: return try OpeningForm(model, context).answered(fields)
     case .page, .events, .proposal, .record, .file: throw WorkbenchError.otherMethod
     }
   }
