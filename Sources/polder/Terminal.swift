@@ -87,6 +87,9 @@ func explaining<Result>(_ language: Language, _ work: () throws -> Result) throw
   } catch AssessmentError.interrupted {
     tell(AssessmentError.interrupted.sentence[language])
     throw Leaving.interrupted
+  } catch let error as DossierProblems {
+    for problem in error.problems { tell(problem.line(in: language)) }
+    throw Leaving.mistake
   } catch let error as any Explained {
     tell(error.sentence[language])
     if let renamed = renamed(error) { tell(renamed[language]) }

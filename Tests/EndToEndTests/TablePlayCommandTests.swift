@@ -56,7 +56,9 @@ struct TablePlayCommandTests {
           let done = try polder(["round", name, "answer", "--seat", "D66", "--with"] + fields)
           #expect(done.code == 0, "\(done.errors)")
           answers += 1
-        } else if told.contains("Propose, amend or say something") {
+          let free = try polder(["amend", name, "new", "--seat", "D66", "--with", "about=1", "options=family_reunification: bogus"])
+          #expect(free.code == 2 && free.errors.contains("none"), "\(free.errors)")
+        } else if told.contains("There is no text yet") || told.contains("Propose something else") {
           let options = "options=family_reunification: none"
           let done = try polder(
             told.contains("propose") && answers == 0
@@ -68,6 +70,8 @@ struct TablePlayCommandTests {
         told = next.output
       }
       #expect(told.contains("The night has ended.") && answers > 0, "\(told)")
+      let closed = try polder(["show", name])
+      #expect(closed.code == 2 && closed.errors.contains("--seat") && closed.errors.contains("D66"), "\(closed.errors)")
       let wrong = try polder(["play", "--as", "Nobody"])
       #expect(wrong.code == 2 && wrong.errors.contains("D66"), "\(wrong.errors)")
     }

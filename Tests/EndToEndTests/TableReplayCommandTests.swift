@@ -23,7 +23,13 @@ struct TableReplayCommandTests {
       let table = String(try #require(run.output.firstMatch(of: /Table ([0-9a-f]+) was replayed/)).1)
       let shown = try polder(["show", table])
       #expect(shown.code == 0 && shown.output.contains("What the record tells"), "\(shown.errors)")
-      #expect(try polder(["verify", table]).code == 0)
+      let whole = try polder(["verify", table])
+      #expect(whole.code == 0)
+      // Talks that are over are not played on.
+      let played = try polder(["play", table])
+      #expect(played.code == 2 && played.errors.contains("nothing was added"), "\(played.output) \(played.errors)")
+      #expect(try polder(["verify", table]).output == whole.output)
+      #expect(run.output.contains("Blocked by ChristenUnie. Objection of"), "\(run.output)")
     }
   }
 
@@ -34,6 +40,9 @@ struct TableReplayCommandTests {
     }
     try ran(["germany-2018"]) { run, _ in
       #expect(run.code != 0 && run.output.isEmpty && run.errors.contains("replay.yaml"), "\(run.errors)")
+    }
+    try ran(["no-such-dossier"]) { run, _ in
+      #expect(run.code == 2 && run.errors.contains("no-such-dossier") && !run.errors.contains("DossierProblems"), "\(run.errors)")
     }
   }
 }

@@ -8,6 +8,10 @@ extension TableError {
       Phrase(
         nl: "Er is geen tafel “\(name)”. “polder table show” noemt welke er zijn.",
         en: "There is no table “\(name)”. “polder table show” tells which there are.")
+    case .closed(let name, let seats):
+      Phrase(
+        nl: "Van tafel “\(name)” ziet het publiek niets. Geef --seat: \(seats.joined(separator: ", ")).",
+        en: "Of table “\(name)” the public sees nothing. Give --seat: \(seats.joined(separator: ", ")).")
     case .ambiguous(let text):
       Phrase(
         nl: "Meer dan één tafel begint met “\(text)”. Schrijf meer tekens.", en: "More than one table begins with “\(text)”. Write more characters.")

@@ -3,6 +3,8 @@ public import Vocabulary
 /// What is wrong with a table that somebody asks for.
 public enum TableError: Explained, Sendable, Hashable {
   case unknown(String)
+  /// A table of which the public may see nothing; its seats.
+  case closed(String, seats: [String])
   /// Several tables begin so.
   case ambiguous(String)
   /// An act in the ledger that this program cannot read, by its number.

@@ -47,12 +47,9 @@ public struct Addresses: Sendable {
     let low = UInt8(ascii: "_")
     let isPlain = name.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D }
     guard isPlain else { return kind + "-" + String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-" || $0 == "." ? $0 : "_" }) }
-    let bytes = name.utf8.map { byte -> UInt8 in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-      case UInt8(ascii: "-"), UInt8(ascii: "."): byte
-      default: low
-      }
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z"), digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let bytes = name.utf8.map { byte in
+      letters.contains(byte | 0x20) || digits.contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") ? byte : low
     }
     return kind + "-" + String(decoding: bytes, as: UTF8.self)
   }

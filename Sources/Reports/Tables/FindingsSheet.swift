@@ -25,7 +25,10 @@ struct FindingsSheet: Sendable {
   private var agreement: [Block] {
     let rounds = findings.stopped.map { round -> Prose in
       guard case .notAgreed(let against, let silent)? = round.outcome else { return sight.title(round.matter) }
-      return words.stopped(sight.title(round.matter), against: sight.names(against), silent: sight.names(silent))
+      func names(_ stand: ConsentAct.Stand) -> String {
+        sight.names(against.filter { seat in round.answers.contains { $0.seat == seat && $0.stand == stand } })
+      }
+      return words.stopped(sight.title(round.matter), blocked: names(.blocks), objected: names(.objects), silent: sight.names(silent))
     }
     let agreed = findings.agreed.map { words.agreed(sight.title($0.matter)) }
     let head: [Block] = agreed.isEmpty ? [.paragraph(words.nothingAgreed)] : []

@@ -11,6 +11,6 @@ public struct PlayedSheets: Sendable {
     let lines = ActLineWords(sight)
     let words = BoardWords(sight.language)
     let told = sight.acts.map { lines.line($0) }
-    return [Sheet(id: "course", title: words.course, blocks: [told.isEmpty ? .paragraph(words.nothing) : .numbered(told)])]
+    return [Sheet(id: "course", title: words.course, blocks: [told.isEmpty ? .paragraph(words.nothingNew) : .numbered(told)])]
   }
 }

@@ -26,13 +26,16 @@ struct TablePlay: ParsableCommand {
     try place.reporting { shelf, store in
       let found = try table.map { try shelf.table(beginning: $0) } ?? opened(shelf, store)
       let contents = try found.current().state.dossier.flatMap { try store.dossier(ofTable: $0) }
-      let politics = try (contents?.load()).map { try $0.withTalks.politics }
-      guard let politics else { throw TableError.unknown(found.name) }
-      let isUnplayed = try found.current().state.players.isEmpty
-      if isUnplayed { try seatPlayers(at: found, politics) }
+      guard let loaded = try contents?.load() else { throw TableError.unknown(found.name) }
+      let politics = try loaded.withTalks.politics
       let before = try found.head().count
+      let state = try found.current().state
+      if state.players.isEmpty {
+        try checkPlayable(state, politics)
+        try seatPlayers(at: found, politics)
+      }
       let move = try found.play(on: politics.table, politics, in: place.language, at: now)
-      try tell(found, from: before, move)
+      try tell(found, from: before, move, loaded)
     }
   }
 
@@ -59,6 +62,13 @@ struct TablePlay: ParsableCommand {
     return found
   }
 
+  /// A record that ended is left as it is, and where nothing is known of a party there is nobody to play: both before anything is written.
+  private func checkPlayable(_ state: TableState, _ politics: Politics) throws {
+    guard state.decisions.isEmpty, state.failures.isEmpty else { throw place.mistake(TablePlayWords.isOver) }
+    let known = politics.parties.map(\.id)
+    guard state.voters.contains(where: { $0.party.map(known.contains) ?? false }) else { throw place.mistake(TablePlayWords.noParties) }
+  }
+
   /// Every seat without a person, of whose party positions are known, and the chair.
   private func seatPlayers(at found: TableStore, _ politics: Politics) throws {
     let known = politics.parties.map(\.id)
@@ -82,13 +92,13 @@ struct TablePlay: ParsableCommand {
   }
 
   /// What was done, and what a person must do now.
-  private func tell(_ found: TableStore, from before: Int, _ move: PlayedMove) throws {
+  private func tell(_ found: TableStore, from before: Int, _ move: PlayedMove, _ dossier: Dossier) throws {
     let view = try found.view(for: .seat("chair"))
     let clock = try WallClock(view.state.opening?.zone ?? "UTC")
     var sight = TableSight(
       (view.state, Array(view.acts.dropFirst(before))), for: .seat("chair"), at: view.state.last ?? now,
       clock: TableClock(zone: clock.zone) { clock.time(at: $0.milliseconds / 1000) }, language: place.language)
-    sight.table = found.name
+    (sight.table, sight.dossier) = (found.name, dossier)
     let sheets = PlayedSheets(sight).sheets + (move == .ended ? DecisionSheets(sight).sheets : [])
     write(sheets, title: sheets.first?.title ?? "", format: BriefFormat.text, language: place.language, sources: [])
     printLine(PlayedMoveWords(sight).line(move)[place.language])

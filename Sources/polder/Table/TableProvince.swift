@@ -14,7 +14,7 @@ struct TableProvince: ParsableCommand {
     commandName: "province", abstract: say(TableProvinceWords.abstract), discussion: say(TableProvinceWords.discussion))
   @Argument(help: ArgumentHelp(say(TableCommandWords.dossier), valueName: say(TableCommandWords.nameValue))) var dossier = BuiltInDossiers.first
   @Option(help: ArgumentHelp(say(OptionWords.province))) var province: String
-  @Option(parsing: .unconditional, help: ArgumentHelp(say(NeedWords.need))) var need: WholeNumber<NeededPlaces>
+  @Option(parsing: .unconditional, help: ArgumentHelp(say(TableProvinceWords.need))) var need: WholeNumber<NeededPlaces>
   @Option(help: ArgumentHelp(say(DisperseTableCommandWords.able))) var able: String?
   @Option(help: ArgumentHelp(say(TableProvinceWords.wish))) var wish: TradeWish?
   @OptionGroup var place: TableOptions

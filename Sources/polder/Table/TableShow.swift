@@ -23,7 +23,9 @@ struct TableShow: ParsableCommand {
       guard let table else { return list(shelf) }
       let found = try shelf.table(beginning: table)
       let view = try found.view(for: seat.map { .seat(SeatID($0)) } ?? .anybody)
-      guard view.state.opening != nil else { throw TableError.unknown(table) }
+      guard view.state.opening != nil else {
+        throw TableError.closed(found.name, seats: try found.current().state.seats.map(\.seat.id.rawValue))
+      }
       let runs = TableRuns(of: found.name, in: store)
       if format == .json { return print(try JSONText.file(document(view, found.name, runs)), terminator: "") }
       let sheets = try sheets(view, runs)

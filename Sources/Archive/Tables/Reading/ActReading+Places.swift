@@ -1,3 +1,5 @@
+import Assessments
+import Dispersal
 import Dossiers
 import Talks
 import Vocabulary
@@ -17,7 +19,33 @@ extension ActReading {
       guard let giver = seat(parts[0], .trades), let taker = seat(parts[1], .trades) else { continue }
       trades.append(PlaceTrade(from: giver, to: taker, places: places, asks: asks))
     }
+    if !trades.isEmpty, let fault = fault(of: trades) { note(.dossier(fault), .trades) }
     return trades
+  }
+
+  /// What keeps trades from being made after those that were decided, at the need and the abilities that were told; `nil` where nothing does, or it
+  /// cannot be told here.
+  private func fault(of trades: [PlaceTrade]) -> Phrase? {
+    guard let need = state.neededPlaces, let places = try? dossier?.withPlaces else { return nil }
+    let names = places.plan.municipalities.map(\.name)
+    func position(_ seat: SeatID) -> Int? { names.firstIndex(of: seat.rawValue) }
+    let all = (state.agreedTrades + trades).compactMap { trade -> ProvincialReport.Trade? in
+      guard let giver = position(trade.giver), let taker = position(trade.taker) else { return nil }
+      return .init(from: giver, to: taker, places: trade.places, asks: trade.asks)
+    }
+    let province = places.plan.provinces.indices.first { index in
+      all.contains { places.names(ofProvince: index).contains(names[$0.giver]) }
+    }
+    guard let province else { return nil }
+    let abilities = state.abilities.compactMap { seat, told in
+      position(seat).map { MunicipalAbility(municipality: $0, able: told.able, asks: told.asks, pays: told.pays) }
+    }
+    do {
+      _ = try places.report(of: province, need: need, abilities: abilities, trades: all)
+      return nil
+    } catch {
+      return (error as? any Explained)?.sentence
+    }
   }
 
   /// What a statement says of places; prices alone say nothing.

@@ -1,4 +1,6 @@
+import Assessments
 import Dossiers
+import Negotiation
 import Talks
 import Vocabulary
 
@@ -78,8 +80,19 @@ extension ActReading {
         continue
       }
       changes.append(OptionChange(MeasureID(measure), Self.isDash(option) ? nil : OptionID(option)))
+      checkOption(measure, option)
     }
     return changes
+  }
+
+  /// Says where the dossier has no such measure, or the measure no such option.
+  private mutating func checkOption(_ measure: String, _ option: String) {
+    guard let measures = dossier?.talks?.politics.table.measures else { return }
+    guard let own = measures.first(where: { $0.id.rawValue == measure }) else {
+      return note(.notOneOf(String(measure.prefix(40)), allowed: measures.map(\.id.rawValue)), .options)
+    }
+    guard !Self.isDash(option), !own.options.contains(OptionID(option)) else { return }
+    note(.notOneOf(String(option.prefix(40)), allowed: own.options.map(\.rawValue)), .options)
   }
 
   private static let sentenceExample = "2: … / 2-: / 2+: …"

@@ -59,13 +59,13 @@ extension ActReading {
 extension ActReading {
   mutating func proposal(_ field: ActField = .about) -> TableState.Proposal? { found(field, state.proposals, id: \.id.rawValue, number: \.number) }
 
-  mutating func amendment() -> TableState.Amendment? { found(.about, state.amendments, id: \.id.rawValue, number: \.number) }
+  mutating func amendment() -> TableState.Amendment? { found(.about, state.amendments, letter: "a", id: \.id.rawValue, number: \.number) }
 
-  mutating func round() -> TableState.Round? { found(.about, state.rounds, id: \.id.rawValue, number: \.number) }
+  mutating func round() -> TableState.Round? { found(.about, state.rounds, letter: "r", id: \.id.rawValue, number: \.number) }
 
-  mutating func vote() -> TableState.Vote? { found(.about, state.votes, id: \.id.rawValue, number: \.number) }
+  mutating func vote() -> TableState.Vote? { found(.about, state.votes, letter: "v", id: \.id.rawValue, number: \.number) }
 
-  mutating func session() -> TableState.Session? { found(.about, state.sessions, id: \.id.rawValue, number: \.number) }
+  mutating func session() -> TableState.Session? { found(.about, state.sessions, letter: "s", id: \.id.rawValue, number: \.number) }
 
   /// A referral by its name, or by the number of its proposal: of those the ones that wait for this seat.
   mutating func referral() -> TableState.Referral? {
@@ -86,11 +86,11 @@ extension ActReading {
   }
 
   private mutating func found<Thing>(
-    _ field: ActField, _ things: [Thing], id: (Thing) -> String, number: ((Thing) -> Int)?
+    _ field: ActField, _ things: [Thing], letter: String = "", id: (Thing) -> String, number: ((Thing) -> Int)?
   ) -> Thing? {
     guard let text = values[field] else { return nil }
     if let named = things.first(where: { id($0) == text }) { return named }
-    let numbered = number.map { number in things.filter { "\(number($0))" == text } } ?? []
+    let numbered = number.map { number in things.filter { ["\(number($0))", letter + "\(number($0))"].contains(text.lowercased()) } } ?? []
     let begun = text.utf8.count >= 8 ? things.filter { id($0).hasPrefix(text) } : []
     let all = numbered.isEmpty ? begun : numbered
     if all.count == 1 { return all[0] }

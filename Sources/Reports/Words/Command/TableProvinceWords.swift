@@ -11,6 +11,9 @@ public enum TableProvinceWords {
     en: "Every municipality has a seat by its name. The chair says how many places are needed, and a municipality by --with able=, asks= and pays= "
       + "what it can do. A trade is a proposal with --with trades=. “polder table show” shows who lacks, who has room, the report, the decision "
       + "that follows and what the law says of it.")
+  public static let need = Phrase(
+    nl: "Zoveel plaatsen zijn er in het hele land nodig; de provincie krijgt er haar deel van.",
+    en: "So many places are needed in the whole country; the province gets its share of them.")
   public static let wish = Phrase(
     nl: "De analist stelt de beste ruilen naar deze wens voor.", en: "The analyst proposes the best trades by this wish.")
   public static let task = Phrase(nl: "Zoveel plaatsen zijn er in totaal nodig.", en: "So many places are needed in all.")

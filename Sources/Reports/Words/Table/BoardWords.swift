@@ -93,6 +93,7 @@ public struct BoardWords: Bilingual, Sendable {
 
   var course: String { t("Verloop", "Course") }
   var whole: String { t("het hele verloop", "the whole course") }
+  var nothingNew: Prose { t("Niets nieuws sinds de vorige keer.", "Nothing new since the last time.") }
   var nothing: Prose { t("Er is nog niets gebeurd.", "Nothing has happened yet.") }
   public var actions: String { t("Wat u nu kunt doen", "What you can do now") }
   public var noActions: Prose { t("Uw zetel kan nu niets doen.", "Your seat can do nothing now.") }

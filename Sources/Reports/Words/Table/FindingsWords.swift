@@ -15,8 +15,9 @@ struct FindingsWords: Bilingual, Sendable {
   var nothingAgreed: Prose {
     t("Niets van wat aan allen is voorgelegd kreeg ieders instemming.", "Nothing that was put to all had the consent of everybody.")
   }
-  func stopped(_ matter: Prose, against: String, silent: String) -> Prose {
-    let who = against.isEmpty ? "" : t(" Tegengehouden door \(against).", " Stopped by \(against).")
+  func stopped(_ matter: Prose, blocked: String, objected: String, silent: String) -> Prose {
+    let stop = blocked.isEmpty ? "" : t(" Tegengehouden door \(blocked).", " Blocked by \(blocked).")
+    let who = stop + (objected.isEmpty ? "" : t(" Bezwaar van \(objected).", " Objection of \(objected)."))
     let nobody = silent.isEmpty ? "" : t(" Geen antwoord van \(silent).", " No answer from \(silent).")
     return t("\(matter): geen instemming.\(who)\(nobody)", "\(matter): no consent.\(who)\(nobody)")
   }

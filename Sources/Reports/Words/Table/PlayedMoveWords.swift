@@ -11,42 +11,59 @@ public struct PlayedMoveWords: Sendable {
   /// Who must do what, with the command where there is one.
   public func line(_ move: PlayedMove) -> Phrase {
     switch move {
-    case .ended: Phrase(nl: "De nacht is afgelopen.", en: "The night has ended.")
+    case .ended:
+      Phrase(
+        nl: "De nacht is afgelopen. Lees hem: polder table show \(sight.table) --seat chair --part minutes",
+        en: "The night has ended. Read it: polder table show \(sight.table) --seat chair --part minutes")
     case .waits(let moment):
       Phrase(
         nl: "Voor \(sight.moment(moment)) kan er niets gebeuren. Ga daarna verder: \(again)",
         en: "Nothing can be done before \(sight.moment(moment)). Go on after that: \(again)")
     case .awaits(let seat, let wait):
       Phrase(
-        nl: "\(sight.name(seat)) is aan zet: \(told(wait).nl) Daarna: \(again)",
-        en: "It is up to \(sight.name(seat)): \(told(wait).en) Then: \(again)")
+        nl: "\(sight.name(seat)) is aan zet: \(told(wait, seat).nl) Daarna: \(again)",
+        en: "It is up to \(sight.name(seat)): \(told(wait, seat).en) Then: \(again)")
     case .act(let seat, _): Phrase(nl: "\(sight.name(seat)) speelt. Ga verder: \(again)", en: "\(sight.name(seat)) plays. Go on: \(again)")
     }
   }
 
   private var again: String { "polder table play \(sight.table)" }
 
-  private func told(_ wait: PlayedWait) -> Phrase {
-    let table = sight.table
-    return switch wait {
+  private func told(_ wait: PlayedWait, _ seat: SeatID) -> Phrase {
+    let (table, who) = (sight.table, "--seat \(seat)")
+    let look = "polder table show \(table) \(who)"
+    switch wait {
     case .turn(let round, let rounds):
-      Phrase(
-        nl: "ronde \(round) van \(rounds). Stel voor, amendeer of zeg iets: polder table propose, amend of state \(table) --seat …",
-        en: "round \(round) of \(rounds). Propose, amend or say something: polder table propose, amend or state \(table) --seat …")
+      let propose = "polder table propose \(table) new \(who)"
+      guard let proposal = sight.state.proposals.last(where: { $0.withdrawnAt == nil }) else {
+        return Phrase(
+          nl: "ronde \(round) van \(rounds). Er ligt nog geen tekst; leg er een neer: \(propose) (\(look) noemt de velden).",
+          en: "round \(round) of \(rounds). There is no text yet; lay one down: \(propose) (\(look) names the fields).")
+      }
+      let amend = "polder table amend \(table) new \(who) --with about=\(proposal.number)"
+      let leave = "polder table state \(table) word \(who) --with text=…"
+      return Phrase(
+        nl: "ronde \(round) van \(rounds). Stel iets anders voor: \(propose); amendeer: \(amend); of laat de tekst zo: \(leave) "
+          + "(\(look) noemt de velden).",
+        en: "round \(round) of \(rounds). Propose something else: \(propose); amend: \(amend); or leave the text: \(leave) "
+          + "(\(look) names the fields).")
     case .answer(let round):
-      Phrase(
-        nl: "een antwoord in ronde \(number(round)): polder table round \(table) answer --seat …",
-        en: "an answer in round \(number(round)): polder table round \(table) answer --seat …")
-    case .ballot:
-      Phrase(nl: "een stem: polder table vote \(table) cast --seat …", en: "a vote: polder table vote \(table) cast --seat …")
-    case .withdrawal:
-      Phrase(
-        nl: "trek het amendement in waarmee niet iedereen instemde: polder table amend \(table) withdraw --seat …",
-        en: "withdraw the amendment to which not all consented: polder table amend \(table) withdraw --seat …")
+      let answer = "polder table round \(table) answer \(who) --with about=\(number(round)) stand=agrees"
+      return Phrase(
+        nl: "een antwoord in ronde \(number(round)): \(answer) (of can_live_with; objects en blocks met reason=… en remedy=…).",
+        en: "an answer in round \(number(round)): \(answer) (or can_live_with; objects and blocks with reason=… and remedy=…).")
+    case .ballot(let vote):
+      let cast = "polder table vote \(table) cast \(who) --with about=\(sight.state.vote(vote)?.number ?? 0) choice=for"
+      return Phrase(nl: "een stem: \(cast) (of against, abstains).", en: "a vote: \(cast) (or against, abstains).")
+    case .withdrawal(let amendment):
+      let number = sight.state.amendment(amendment)?.number ?? 0
+      let withdraw = "polder table amend \(table) withdraw \(who) --with about=\(number)"
+      return Phrase(
+        nl: "trek het amendement in waarmee niet iedereen instemde: \(withdraw).",
+        en: "withdraw the amendment to which not all consented: \(withdraw).")
     case .chair:
-      Phrase(
-        nl: "de voorzitter houdt de orde: polder table show \(table) --seat … noemt wat nu kan.",
-        en: "the chair keeps the order: polder table show \(table) --seat … tells what can be done now.")
+      return Phrase(
+        nl: "de voorzitter houdt de orde: \(look) noemt wat nu kan.", en: "the chair keeps the order: \(look) tells what can be done now.")
     }
   }
 

@@ -13,7 +13,7 @@ struct BoardView: Sendable {
 
   func page() throws -> Page {
     let title = model.title(context.language)
-    var page = Page(context, title: title, sheets: [head(title)], command: "polder table show \(model.name)").framed(by: model, context)
+    var page = Page(context, title: title, sheets: [head(title)], command: model.command()).framed(by: model, context)
     page.live = try live()
     return page
   }

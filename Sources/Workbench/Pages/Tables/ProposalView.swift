@@ -20,7 +20,7 @@ struct ProposalView: Sendable {
     let sheets = ProposalSheet(proposal, try model.sight(context)).sheets
     var page = Page(
       context, title: sheets.first?.title ?? proposal.title, sheets: sheets + actions,
-      command: "polder table show \(model.name) --about \(proposal.number)"
+      command: model.command("--about \(proposal.number)")
     ).framed(by: model, context)
     page.breadcrumbs.append(context.link(model.title(context.language), to: .table(model.name, .page)))
     return page

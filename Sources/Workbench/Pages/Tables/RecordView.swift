@@ -30,8 +30,8 @@ struct RecordView: Sendable {
   }
 
   func page() throws -> Page {
-    var page = Page(context, title: "\(title): \(model.title(context.language))", sheets: try sheets(), command: "polder table minutes \(model.name)")
-      .framed(by: model, context)
+    let command = model.command("--part \(record.rawValue)")
+    var page = Page(context, title: "\(title): \(model.title(context.language))", sheets: try sheets(), command: command).framed(by: model, context)
     page.sheets.append(files)
     return page
   }

@@ -33,6 +33,11 @@ struct TableModel: Sendable {
   /// What the reader's seat may do now.
   var offers: [ActOffer] { seat.map { state.offers(to: $0, at: now) } ?? [] }
 
+  /// The command that shows this reader the same, with its further options.
+  func command(_ options: String = "") -> String {
+    ["polder table show \(name)", seat.map { "--seat \($0)" } ?? "", options].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   func title(_ language: Language) -> String { state.opening?.name[language] ?? name }
 
   /// The table as this reader's sheets show it.
