@@ -1,6 +1,6 @@
 import Archive
-import AsylumChain
 import Assessments
+import AsylumChain
 import Dossiers
 import Testing
 import TinyPolder

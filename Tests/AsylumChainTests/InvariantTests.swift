@@ -103,10 +103,13 @@ struct InvariantTests {
       ("no wait", rule { $0.waitingMonths = 0 }),
       ("a wait that ends at once", rule { ($0.waitingMonths, $0.endMonth) = (240, 0) }),
       ("a brake never reached", rule { $0.brake = EmergencyBrake(onAbove: 1e9, offBelow: 1e9, waitingMonths: 24, minimumMonths: 3, exemptShare: 0) }),
-      ("a quota by selection that takes no time", rule {
-        ($0.quotaPerMonth, $0.selection) = (many, Selection(intakePerMonth: many, duration: .fixed(days: 0)))
-        $0.endMonth = 0
-      }),
+      (
+        "a quota by selection that takes no time",
+        rule {
+          ($0.quotaPerMonth, $0.selection) = (many, Selection(intakePerMonth: many, duration: .fixed(days: 0)))
+          $0.endMonth = 0
+        }
+      ),
       ("a suspension that all are free of for their means", rule { ($0.suspendedToMonth, $0.ownMeansShare) = (.max, 1) }),
       ("a suspension that all are outside of for hardship", rule { ($0.suspendedToMonth, $0.outsideShare) = (.max, 1) }),
       ("means that all have", rule { ($0.incomeShareMeeting, $0.quotaPerMonth) = (1, 0) }),

@@ -20,7 +20,8 @@ struct BuiltInTests {
     let embedded = lines.filter { $0.hasPrefix("#embed") }.map { $0.split(separator: "\"").last?.replacing("../../Dossiers/", with: "") ?? "" }
     #expect(Set(listed) == Set(expected) && listed.count == expected.count)
     #expect(embedded.map(String.init) == listed)
-    let own = try String(contentsOf: Self.root.appendingPathComponent("Dossiers/default"), encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
+    let file = Self.root.appendingPathComponent("Dossiers/default")
+    let own = try String(contentsOf: file, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
     #expect(lines.contains { $0.hasSuffix("{ return \"\(own)\"; }") })
   }
 }

@@ -40,7 +40,11 @@ extension Brief {
     case .chain: chain?.sheet
     case .table: table?.sheet
     case .places: places?.sheet
-    case .studies: backtest.map { PastSheet($0, experiment, language: language).sheet }
+    case .studies:
+      backtest.map { backtest in
+        let hasLater = dossier.chain?.laterCounts.isEmpty == false
+        return PastSheet(backtest, experiment, laterCounts: hasLater ? dossier.id.rawValue : nil, language: language).sheet
+      }
     case .overview: overview.sheet
     case .limits: FrontLimits(brief: self).sheet
     case .lawAnnex: law?.annex

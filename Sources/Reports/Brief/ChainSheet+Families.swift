@@ -68,9 +68,11 @@ extension ChainSheet {
     BarPlot(rows, valueName: words.underVariant, beforeName: words.todaysLaw, form: form)
   }
 
-  /// Cost a year of every variant that the chain was asked about, with that of today's law beside it.
+  /// Cost a year of every variant that the chain was asked about, with that of today's law beside it; a sentence where no price is known.
   var cost: [Block] {
-    let known = assessment.matrix.compactMap { row in row.cost.map { (row.variant, $0) } }
+    let asked = assessment.matrix.compactMap { row in row.cost.map { (row.variant, $0) } }
+    let known = asked.filter { $0.1.meanLevel.mean.isFinite && $0.1.meanToday.mean.isFinite }
+    if known.isEmpty, !asked.isEmpty { return [.paragraph(FinancialWords(language: language).noPrices)] }
     let rows = known.filter { own in moving.contains { $0.variant.id == own.0 } }.map { variant, cost in
       BarPlot.Row(variant.rawValue, cost.meanLevel.stable.value / 1e6, before: cost.meanToday.stable.value / 1e6)
     }

@@ -21,6 +21,10 @@ public struct FinancialConsequencesSheet: Bilingual, Sendable {
   private var words: FinancialWords { FinancialWords(language: language) }
 
   public var sheet: Sheet {
+    // NB: not a number is what the chain tells of a cost where the dossier gives no prices.
+    if let today, !today.mean.isFinite {
+      return Sheet(id: "financial", title: words.title, blocks: [.lead(words.noPrices), .paragraph(words.payers)])
+    }
     let table = TableBlock(caption: words.caption, columns: words.columns, rows: rows, isNumeric: true)
     let level = today.map { words.level($0, months: chain.months) } ?? words.unknownLevel
     return Sheet(

@@ -6,17 +6,22 @@ public import Vocabulary
 public struct PastSheet: Bilingual, Sendable {
   let backtest: Backtest
   let experiment: ExperimentAnswer?
+  /// The dossier, where it has counts of after its data cut that can be held beside the bands.
+  let laterCounts: String?
   public let language: Language
 
-  public init(_ backtest: Backtest, _ experiment: ExperimentAnswer?, language: Language) {
-    (self.backtest, self.experiment, self.language) = (backtest, experiment, language)
+  public init(_ backtest: Backtest, _ experiment: ExperimentAnswer?, laterCounts: String? = nil, language: Language) {
+    (self.backtest, self.experiment, self.laterCounts, self.language) = (backtest, experiment, laterCounts, language)
   }
 
   private var words: PastWords { PastWords(language: language) }
 
   public var sheet: Sheet {
     let figures = BacktestSheet(backtest, experiment, language: language)
-    guard !backtest.years.isEmpty else { return Sheet(id: "past", title: words.title, blocks: [.lead(words.nothing)] + figures.sheet.blocks) }
+    let after: [Block] = laterCounts.map { [.paragraph(words.laterCounts), .command("polder backtest \($0)")] } ?? []
+    guard !backtest.years.isEmpty else {
+      return Sheet(id: "past", title: words.title, blocks: [.lead(words.nothing)] + after + figures.sheet.blocks)
+    }
     return Sheet(
       id: "past", title: words.title,
       blocks: [.lead(words.lead(backtest)), .columns([[figures.chart], [coverage]])] + figures.quarterCharts + figures.goals + others

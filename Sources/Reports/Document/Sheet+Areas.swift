@@ -10,11 +10,11 @@ extension Sheet {
 }
 
 /// Puts a territory's own words for areas in the place of the program's.
-private struct AreaNaming {
+public struct AreaNaming: Sendable {
   private let names: [String: String]
 
   /// `nil` where the territory has provinces and municipalities.
-  init?(_ territory: PlaceFacts.Territory?, _ language: Language) {
+  public init?(_ territory: PlaceFacts.Territory?, _ language: Language) {
     guard let territory, territory.provinces != nil || territory.municipalities != nil else { return nil }
     let own = [(AreaWords.province, territory.provinces), (AreaWords.municipality, territory.municipalities)]
     var names: [String: String] = [:]
@@ -30,8 +30,8 @@ private struct AreaNaming {
 
   private static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-  /// Whole words alone, so that names which begin so stay.
-  func words(_ text: String) -> String {
+  /// A text with those words: whole words alone, so that names which begin so stay.
+  public func words(_ text: String) -> String {
     guard names.keys.contains(where: text.contains) else { return text }
     var (out, word) = ("", "")
     for character in text {
@@ -65,6 +65,10 @@ extension Block {
       chart.title = change(chart.title)
       chart.unit = change(chart.unit)
       chart.sentence = chart.sentence.texts(change)
+      if case .dots(var plot) = chart.plot {
+        plot.dotName = change(plot.dotName)
+        chart.plot = .dots(plot)
+      }
       return .chart(chart)
     case .details(let summary, let blocks): return .details(summary: summary.texts(change), blocks.map { $0.texts(change) })
     case .columns(let columns): return .columns(columns.map { $0.map { $0.texts(change) } })

@@ -69,9 +69,15 @@ struct FrontFindings: BriefSheet {
     return coded(words.places(need, month), .figure(baseline, .occupancyLater))
   }
 
-  /// Variants that move next to nobody in the median future, and how long a decision takes anyway.
+  /// Variants that move next to nobody in the median future, and how long a decision takes anyway; without those the ones whose stop ends in time, so
+  /// that all whom it holds come after it.
   private var quiet: Prose? {
-    let still = assessment.matrix.filter { if case .quiet = $0.standing { true } else { false } }.map(\.variant)
+    func isLater(_ reasons: [QuietLever]) -> Bool { reasons.contains(.allComeAfterwards) }
+    let later = assessment.matrix.filter { if case .quiet(let reasons) = $0.standing { isLater(reasons) } else { false } }.map(\.variant)
+    let still = assessment.matrix.filter { if case .quiet(let reasons) = $0.standing { !isLater(reasons) } else { false } }.map(\.variant)
+    if still.isEmpty, let first = later.first {
+      return coded(words.later(later.count, of: assessment.matrix.count), .figure(first, .relativesArrived))
+    }
     guard let first = still.first, let months = baselineAnswer?.figure(.monthsToFamilyDecision)?.level.median, months.isFinite else { return nil }
     return coded(words.quiet(still.count, of: assessment.matrix.count, months: months), .figure(first, .relativesArrived))
   }

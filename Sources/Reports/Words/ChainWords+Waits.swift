@@ -28,7 +28,7 @@ extension ChainWords {
       Wie aan het eind nog wacht, telt mee zolang hij gezien is.
       """,
       """
-      Half of those who ask and are not refused have arrived under today's law after: \(own). Of those who arrive alone: \(arrived).\(rest) Who \
+      Half of those who ask and are not refused have arrived under today's law after: \(own). Of those who do arrive: \(arrived).\(rest) Who \
       still waits at the end counts for as long as he was seen.
       """)
   }

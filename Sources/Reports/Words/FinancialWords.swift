@@ -17,6 +17,12 @@ struct FinancialWords: Bilingual {
       "Under today's law reception costs EUR \(level) m per year on average, over \(span).")
   }
 
+  var noPrices: Prose {
+    t(
+      "Wat de opvang kost en wat een variant daaraan verandert, is niet bekend: het dossier geeft geen prijzen van opvangplaatsen.",
+      "What reception costs, and what a variant changes of it, is not known: the dossier gives no prices of reception places.")
+  }
+
   var unknownLevel: Prose {
     t(
       "Wat de opvang onder het huidige recht kost, is niet bekend: de keten is er niet naar gevraagd.",

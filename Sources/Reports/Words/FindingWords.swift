@@ -69,6 +69,13 @@ struct FindingWords: Bilingual {
       "\(still) of \(every) variants do next to nothing in the median future: a decision already takes \(taken) months.")
   }
 
+  func later(_ count: Int, of all: Int) -> Prose {
+    let (own, every) = (numbers.whole(count), numbers.whole(all))
+    return t(
+      "\(own) van \(every) varianten laten in de mediane toekomst even veel mensen komen, alleen later.",
+      "\(own) of \(every) variants let as many people come in the median future, only later.")
+  }
+
   func cost(_ variant: VariantID, _ cost: CostEffect) -> Prose {
     let (change, today) = (numbers.millions(cost.difference.mean), numbers.millions(Estimate(mean: cost.meanToday.mean, standardError: 0, count: 1)))
     return t(

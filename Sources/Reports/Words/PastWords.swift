@@ -29,6 +29,12 @@ struct PastWords: Bilingual {
       "The dossier has too few months to forecast on a past date what came after it.")
   }
 
+  var laterCounts: Prose {
+    t(
+      "Wat na het sluiten van de gegevens is geteld, staat wel naast de banden; deze opdracht toont het:",
+      "What was counted after the data were closed does stand beside the bands; this command shows it:")
+  }
+
   var coverageTitle: String { t("Hoe vaak viel wat kwam binnen de band?", "How often did what came lie within the band?") }
   var coverageUnit: String { t("deel van de datums", "share of the dates") }
   var found: String { t("gevonden", "found") }

@@ -1,9 +1,10 @@
-@testable import Archive
 import Dossiers
 import Foundation
 import Talks
 import Testing
 import Vocabulary
+
+@testable import Archive
 
 @Suite("A table: acts in the ledger, and what they add up to")
 final class TableStoreTests {

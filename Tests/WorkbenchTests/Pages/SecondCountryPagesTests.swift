@@ -20,6 +20,8 @@ struct SecondCountryPagesTests {
   private static let foreign = [
     "Nederland", "Netherlands", "Dutch", "IND", "COA", "MPP", "SES-WOA", "Tweede Kamer", "Eerste Kamer", "Spreidingswet", "regietafel",
     "commissaris", "Raad van State", "ministerraad", "council of ministers", "kabinet", "cabinet", "vergunninghouder", "Catshuis", "GM0",
+    "Zoek een gemeente", "Find a municipality", "één gemeente", "one municipality", "over gemeenten", "over municipalities",
+    "EUR –", "– mln", "already takes 0.0",
   ]
 
   /// What a page shows: no tags, no styles, and not the name of the language to which one can change.

@@ -15,7 +15,8 @@ struct PlacesView: Sendable {
   func page() throws -> Page {
     var page = try model.search.map(found) ?? SheetView(model: model.sheet, context: context).page
     page.search = Page.Form(
-      title: words.search, address: Address(context.language, .run(run.summary.id.hash, .places)),
+      title: AreaNaming(run.dossier.places?.territory, context.language)?.words(words.search) ?? words.search,
+      address: Address(context.language, .run(run.summary.id.hash, .places)),
       fields: [Page.Form.Field(name: "search", label: words.field, choices: [], chosen: model.search)], button: words.button)
     return page
   }

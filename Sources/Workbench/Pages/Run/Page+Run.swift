@@ -11,6 +11,7 @@ extension Page {
     let pages = RunPage.allCases.filter { $0.isAsked(by: run) && ($0 != .actuals || context.hasActuals(of: run)) }
     var page = self
     (page.run, page.sources) = (hash, run.dossier.sources)
+    page.sheets = page.sheets.map { $0.naming(areasOf: run.dossier.places?.territory, in: context.language) }
     page.title += " – \(run.summary.id)"
     page.breadcrumbs = [context.home, context.link(run.dossier.title[context.language], to: .run(hash, .front))]
     page.navigation = pages.map { context.link($0.name[context.language], to: .run(hash, $0)) }

@@ -29,9 +29,10 @@ struct StartView: Sendable {
   private func ways(_ run: StoredRun) -> Sheet {
     let hash = run.summary.id.hash
     func way(_ text: String, _ destination: Destination) -> Prose { "\(Prose(text), to: .address(Address(context.language, destination).text))" }
+    let search = AreaNaming(run.dossier.places?.territory, context.language)?.words(words.findMunicipality) ?? words.findMunicipality
     var lines = [words.brief(way(words.printedBrief, .document(run: hash, .html)))]
     if RunPage.compare.isAsked(by: run) { lines.append(way(words.compareVariants, .run(hash, .compare))) }
-    if RunPage.places.isAsked(by: run) { lines.append(way(words.findMunicipality, .run(hash, .places))) }
+    if RunPage.places.isAsked(by: run) { lines.append(way(search, .run(hash, .places))) }
     lines.append(way(words.compareRuns, .compare([])))
     lines.append(words.verify(way(words.capsule, .document(run: hash, .capsule))))
     return Sheet(
