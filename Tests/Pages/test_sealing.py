@@ -6,7 +6,8 @@ import urllib.parse
 
 import pytest
 
-from browsing import opened, visit
+from browsing import NARROW, WIDE, opened, overflow, visit
+from judging import ALL, RULES, violations
 from serving import ENVIRONMENT, LANGUAGES, PROGRAM, polder
 from test_tables import TAKE
 
@@ -16,9 +17,19 @@ LAY = {"nl": "Leg de envelop neer", "en": "Lay down the envelope"}
 SHOW = {"nl": "Toon mijn lijnen", "en": "Show my lines"}
 
 
+AGREE = {"nl": "Stem in met openen", "en": "Agree to the opening"}
+READY = {"nl": "Gereed: ik heb mijn geheim bij de hand", "en": "Ready: I have my secret at hand"}
+DROP = {"nl": "Breek het openen af", "en": "Drop the opening"}
+MUST_KNOW = {"nl": "Zet het vinkje", "en": "Tick the box"}
+
+
 @pytest.fixture(scope="module")
 def table(site, tmp_path_factory):
     """A table of talks about the dossier of the site, in session."""
+    return begun(site, tmp_path_factory)
+
+
+def begun(site, tmp_path_factory):
     def seat(name, kind):
         return {"id": name, "kind": kind, "name": {"nl": f"zetel {name}", "en": f"seat {name}"}, "weight": int(kind == "delegation"),
                 **({"party": name} if kind == "delegation" else {})}
@@ -101,3 +112,58 @@ def test_without_script_there_is_a_warning_first(site, browser, table, language)
         with page.expect_navigation():
             page.click("main form[method=post] button")
         assert re.search(r"[0-9A-Z]{4}(-[0-9A-Z]{4}){7}", page.inner_text("main"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_agreed_on_a_page(site, browser, tmp_path_factory, language):
+    """Two seats with envelopes agree and are ready, by a page that takes no secret; in one language without script."""
+    table = begun(site, tmp_path_factory)
+    folder = tmp_path_factory.mktemp("positions")
+    script = language == "en"
+    for seat in SEATS[:2]:
+        file = folder / f"{seat}.json"
+        polder("table", "seal", table, file, "--seat", seat, "--draft", store=site.store)
+        polder("table", "seal", table, file, "--seat", seat, store=site.store)
+    with opened(browser, script=script) as first, opened(browser, script=script) as second:
+        for page, seat in ((first, SEATS[0]), (second, SEATS[1])):
+            sit(site, page, table, seat, language)
+            page.click("nav a[href$='/opening']")
+        send(first, AGREE[language], "[name=knows]", tick=False)
+        assert MUST_KNOW[language] in first.inner_text("main"), first.inner_text("main")[:900]
+        first.check(f"[name='out-{SEATS[3]}']")
+        send(first, AGREE[language], "[name=knows]")
+        if script:
+            judged(first)
+        second.reload()
+        assert f"zetel {SEATS[3]}" in second.inner_text("main") or f"seat {SEATS[3]}" in second.inner_text("main")
+        send(second, AGREE[language], "[name=knows]")
+        for page in (second, first):
+            page.reload()
+            send(page, READY[language])
+        assert f"polder table unseal {table} open" in first.inner_text("main")
+        assert first.locator("main input:not([type=hidden])").count() == 0, "no page takes a secret"
+        if script:
+            judged(first)
+        send(second, DROP[language])
+        first.reload()
+        assert first.locator("[name=budget]").count() == 1, "it can begin anew"
+        # A refusal of the form is told by the browser too, as it is by its status.
+        assert not [fault for fault in first.faults + second.faults if "400" not in fault]
+
+
+def send(page, button, field=None, tick=True):
+    if field is not None:
+        page.check(field) if tick else page.uncheck(field)
+    with page.expect_navigation():
+        page.click(f"button:has-text('{button}')")
+
+
+def judged(page):
+    """Nothing of the rules of axe is broken, and nothing is wider than its window, wide and narrow."""
+    page.evaluate(RULES)
+    for width in (WIDE, NARROW):
+        page.set_viewport_size({"width": width, "height": 900})
+        wide = overflow(page)
+        assert wide["by"] <= 0, wide["parts"]
+        assert not violations(page, ALL, {})
+    page.set_viewport_size({"width": WIDE, "height": 900})
