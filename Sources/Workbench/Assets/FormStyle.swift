@@ -7,6 +7,7 @@ enum FormStyle {
     .problem::before { content: "! "; }
     .field { display: flex; flex-direction: column; gap: .15rem; flex: 1 1 16rem; min-width: 0; max-width: 32rem; }
     .field label { font-weight: 600; }
+    .tick { flex: 1 1 100%; } .tick > input { align-self: start; }
     .field .note { display: block; margin: 0; }
     form .part { display: flex; flex-wrap: wrap; gap: .8rem 1.2rem; margin-top: .4rem; }
     form fieldset > details { flex: 1 1 100%; min-width: 0; } form details select { max-width: 100%; }

@@ -106,9 +106,10 @@ extension Page {
         let note = field.note.isEmpty ? "" : "<span class=\"note\">\(Markup.escaped(field.note))</span>"
         let wrong = field.problems.map { "<span class=\"problem\">\(Markup.escaped($0))</span>" }.joined()
         let about = "<span id=\"about-\(id(field.name))\">\(note)\(wrong)</span>"
-        return "<div class=\"field\"><label for=\"\(id(field.name))\">\(label)</label>\(about)\(input(field))\(more(field))</div>"
+        let kind = field.isTick ? "field tick" : "field"
+        return "<div class=\"\(kind)\"><label for=\"\(id(field.name))\">\(label)</label>\(about)\(input(field))\(more(field))</div>"
       }
-      return "<label>\(label) \(input(field))</label>"
+      return "<label\(field.isTick ? " class=\"tick\"" : "")>\(label) \(input(field))</label>"
     }
 
     private func more(_ field: Field) -> String {
