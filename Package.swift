@@ -32,10 +32,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .treatAllWarnings(as: .error),
 ]
-// Tests run millions of people, so `make test` optimises the engines in debug builds too. Only on request: a package with unsafe flags cannot be
-// a dependency of another.
+// Tests run millions of people and start the program hundreds of times, so `make test` optimises the engines and what stands around them in debug builds
+// too; pages and sheets not, which take longer to optimise than it saves. Only on request: a package with unsafe flags cannot be a dependency of another.
 let isOptimised = Context.environment["POLDER_OPTIMISED_ENGINES"] != nil
-let engine: [SwiftSetting] = strict + (isOptimised ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
+let optimised: [SwiftSetting] = strict + (isOptimised ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
 
 let tests: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
@@ -58,23 +58,23 @@ let package = Package(
   ],
   dependencies: dependencies,
   targets: [
-    .target(name: "Vocabulary", swiftSettings: engine),
-    .target(name: "Chance", swiftSettings: engine),
-    .target(name: "AsylumChain", dependencies: ["Vocabulary", "Chance"], swiftSettings: engine),
-    .target(name: "LegalReview", dependencies: ["Vocabulary"], swiftSettings: engine),
-    .target(name: "Negotiation", dependencies: ["Vocabulary", "Chance", "BigInt"], swiftSettings: engine),
+    .target(name: "Vocabulary", swiftSettings: optimised),
+    .target(name: "Chance", swiftSettings: optimised),
+    .target(name: "AsylumChain", dependencies: ["Vocabulary", "Chance"], swiftSettings: optimised),
+    .target(name: "LegalReview", dependencies: ["Vocabulary"], swiftSettings: optimised),
+    .target(name: "Negotiation", dependencies: ["Vocabulary", "Chance", "BigInt"], swiftSettings: optimised),
     .target(
       name: "Dispersal",
       dependencies: ["Vocabulary", "Chance", .product(name: "HeapModule", package: "swift-collections")],
-      swiftSettings: engine),
-    .target(name: "Placement", dependencies: ["Vocabulary", "Chance"], swiftSettings: engine),
-    .target(name: "Dossiers", dependencies: ["Vocabulary", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: strict),
+      swiftSettings: optimised),
+    .target(name: "Placement", dependencies: ["Vocabulary", "Chance"], swiftSettings: optimised),
+    .target(name: "Dossiers", dependencies: ["Vocabulary", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"], swiftSettings: optimised),
     .target(
       name: "Assessments",
       dependencies: ["Dossiers", "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal", "Placement"],
-      swiftSettings: strict),
+      swiftSettings: optimised),
     // The table as a pure machine: acts under rules of procedure to a state.
-    .target(name: "Talks", dependencies: ["Dossiers", "Negotiation", "Vocabulary"], swiftSettings: strict),
+    .target(name: "Talks", dependencies: ["Dossiers", "Negotiation", "Vocabulary"], swiftSettings: optimised),
     .target(
       name: "Reports",
       dependencies: ["Assessments", "Talks", "Dossiers", "Vocabulary", "Chance", "AsylumChain", "LegalReview", "Negotiation", "Dispersal"],
@@ -88,7 +88,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      swiftSettings: strict),
+      swiftSettings: optimised),
     // The web application: routes and pages, made from stored assessments through Reports.
     .target(
       name: "Workbench",
@@ -120,7 +120,7 @@ let package = Package(
     // An integer solver for small programs, by trying everything, for the tests of sites and of placement.
     .target(name: "EveryColumn", dependencies: ["Vocabulary"], path: "Tests/EveryColumn", swiftSettings: tests),
     // Invented families and sites from a published recipe, of which the best placement is known. They run as fast as the engine that places them.
-    .target(name: "SyntheticInstances", dependencies: ["Placement"], path: "Tests/SyntheticInstances", swiftSettings: engine),
+    .target(name: "SyntheticInstances", dependencies: ["Placement"], path: "Tests/SyntheticInstances", swiftSettings: optimised),
     .testTarget(name: "HouseTests", swiftSettings: tests),
     .testTarget(
       name: "ChanceTests", dependencies: ["Chance", realModule], exclude: ["Elementary/exact.py", "Elementary/exact.tsv"], swiftSettings: tests),

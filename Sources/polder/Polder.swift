@@ -25,7 +25,7 @@ struct Polder: ParsableCommand {
     // A file that may grow no further is told in a sentence, as a full disk is, instead of ending the program.
     signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(ProcessInfo.processInfo.arguments.dropFirst())
-    guard let root = Verb.root.map({ VerbPath(verbs: [$0]) }) else { return work(VerbPath(verbs: [])) }
+    let root = VerbPath(verbs: [Verb(Polder.self)])
     do throws(CommandLineMistake) {
       switch try CommandLineReading(root: root, isDossier: CommonOptions.isDossier).request(arguments) {
       case .help(let path): print(HelpPage(path: path, language: interfaceLanguage, width: terminalWidth ?? 80).text)

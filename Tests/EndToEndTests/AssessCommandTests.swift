@@ -60,7 +60,9 @@ struct AssessCommandTests {
     process.executableURL = Command.binary
     process.arguments = ["assess", "--variant", "V0", "--futures", "2000", "--live", "--output", output.path]
     process.currentDirectoryURL = Command.root
-    process.environment = ProcessInfo.processInfo.environment.merging(["POLDER_LANGUAGE": "en"]) { _, new in new }
+    process.environment = ProcessInfo.processInfo.environment.merging([
+      "POLDER_LANGUAGE": "en", "POLDER_STORE": folder.appendingPathComponent("runs.sqlite").path,
+    ]) { _, new in new }
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     try process.run()

@@ -21,11 +21,12 @@ extension LawDossier {
       values.append(own)
     }
     guard let verdict = review.conclusion.verdict, !values.isEmpty else { return DecidingRulings(nearest: [], contrary: nil) }
-    let total = values.reduce(0) { $0 + Self.weight($1.lever) }
+    let weights = values.map { Self.weight($0.lever) }
+    let total = weights.reduce(0, +)
     // Rulings are large and only a few come out, so they are ordered by their indices.
     let rulings = law.rulings
     typealias Alike = (index: Int, likeness: Double)
-    let alike: [Alike] = rulings.indices.map { (index: $0, likeness: sum(of: values, in: rulings[$0]) / total) }
+    let alike: [Alike] = rulings.indices.map { (index: $0, likeness: sum(of: values, weights, in: rulings[$0]) / total) }
     let near = alike.filter { $0.likeness > 0 }.sorted { one, other in
       (one.likeness, rulings[one.index].date, rulings[one.index].id) > (other.likeness, rulings[other.index].date, rulings[other.index].id)
     }
@@ -39,10 +40,14 @@ extension LawDossier {
   }
 
   /// How alike a ruling is in some values, weighted; nought where its measure is not known.
-  private func sum(of values: [Ruling.Lever], in ruling: Ruling) -> Double {
-    values.reduce(0) { sum, own in
-      sum + Self.weight(own.lever) * (value(of: own.lever, in: ruling).map { likeness(own.value, $0) } ?? 0)
+  private func sum(of values: [Ruling.Lever], _ weights: [Double], in ruling: Ruling) -> Double {
+    guard let background else {
+      return zip(values, weights).reduce(0) { sum, own in
+        sum + own.1 * (value(of: own.0.lever, in: ruling).map { likeness(own.0.value, $0) } ?? 0)
+      }
     }
+    guard let measure = background.measures[ruling.id] else { return 0 }
+    return zip(values, weights).reduce(0) { sum, own in sum + own.1 * (measure[own.0.lever].map { likeness(own.0.value, $0) } ?? 0) }
   }
 
   /// What the measure of a ruling gives a lever; `nil` where it does not say.

@@ -5,8 +5,7 @@ extension UncertainTable {
     for future in 0..<draws {
       let table = drawn(seed: seed, future: future).table
       for (position, options) in packages.enumerated() {
-        let package = table.package(options)
-        if table.parties.indices.allSatisfy({ table.isAcceptable(package, to: $0) }) { counts[position] += 1 }
+        if table.parties.indices.allSatisfy({ table.isAcceptable(options, to: $0) }) { counts[position] += 1 }
       }
     }
     return counts

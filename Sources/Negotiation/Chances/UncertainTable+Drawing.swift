@@ -11,8 +11,9 @@ extension UncertainTable {
     let parties = members.indices.map { party -> Party in
       let member = members[party]
       var worth: [[Int]] = []
-      for (measure, opinion) in member.opinions.enumerated() {
-        worth.append(drawnWorth(opinion, at: party * 10_000 + measure * 10, stream, &states))
+      worth.reserveCapacity(member.opinions.count)
+      for measure in member.opinions.indices {
+        worth.append(drawnWorth(member.opinions[measure], at: party * 10_000 + measure * 10, stream, &states))
       }
       var lines = member.lines.map(\.line)
       for (index, line) in member.lines.enumerated() where line.holds < 1 {
@@ -39,7 +40,7 @@ extension UncertainTable {
   private func drawnWorth(_ opinion: Opinion, at place: Int, _ stream: Stream, _ states: inout [UInt8]) -> [Int] {
     var chosen = 0
     if opinion.readings.count > 1 {
-      chosen = pick(opinion.readings.map(\.probability), stream.uniform(place))
+      chosen = pick(opinion.readings, stream.uniform(place))
       states.append(chosen == 0 ? 1 : 0)
     }
     var values = opinion.readings[chosen].values
@@ -53,13 +54,13 @@ extension UncertainTable {
   }
 
   /// The place of the reading in which a uniform number falls; the last one takes what probabilities leave short of 1.
-  private func pick(_ probabilities: [Double], _ share: Double) -> Int {
+  private func pick(_ readings: [Reading], _ share: Double) -> Int {
     var rest = share
-    for (index, probability) in probabilities.enumerated() {
-      if rest < probability { return index }
-      rest -= probability
+    for index in readings.indices {
+      if rest < readings[index].probability { return index }
+      rest -= readings[index].probability
     }
-    return probabilities.count - 1
+    return readings.count - 1
   }
 
   /// The triangular distribution with its peak at the best value, moved into the range where it lies outside; rounded to whole thousandths.

@@ -21,9 +21,9 @@ public struct Table: Sendable, Hashable, Codable {
   ///
   /// Takes one option per measure, by position. Complexity: measures plus interactions of the party.
   public func worth(of options: [Int], to party: Int) -> Int {
-    let own = parties[party]
-    let alone = own.worth.indices.reduce(0) { $0 + own.worth[$1][options[$1]] }
-    return own.interactions.reduce(alone) { $0 + $1.worth[options[$1.first]][options[$1.second]] }
+    var sum = 0
+    for measure in parties[party].worth.indices { sum += parties[party].worth[measure][options[measure]] }
+    return parties[party].interactions.reduce(sum) { $0 + $1.worth[options[$1.first]][options[$1.second]] }
   }
 
   /// A package with its worth to every party, in the order of `parties`.
@@ -40,6 +40,15 @@ public struct Table: Sendable, Hashable, Codable {
   ///
   /// Reads the worth that the package carries; it does not compute it again.
   public func isAcceptable(_ package: Package, to party: Int) -> Bool {
-    package.worth[party] >= parties[party].walkAway && crossedLines(of: party, by: package.options).isEmpty
+    package.worth[party] >= parties[party].walkAway && crossesNoLine(of: party, package.options)
+  }
+
+  /// The same of options of which the worth is not known yet.
+  func isAcceptable(_ options: [Int], to party: Int) -> Bool {
+    worth(of: options, to: party) >= parties[party].walkAway && crossesNoLine(of: party, options)
+  }
+
+  private func crossesNoLine(of party: Int, _ options: [Int]) -> Bool {
+    parties[party].redLines.allSatisfy { !$0.isCrossed(by: options) }
   }
 }

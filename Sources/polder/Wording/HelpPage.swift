@@ -17,12 +17,12 @@ struct HelpPage {
   var text: String {
     guard let verb = path.last else { return "" }
     let isRoot = path.verbs.count == 1
-    let about = [HelpWords.overview[language] + (verb.abstract ?? ""), verb.discussion ?? ""].filter { !$0.isEmpty }
+    let about = [HelpWords.overview[language] + verb.abstract, verb.discussion].filter { !$0.isEmpty }
     let sections = [
       about.map { lined($0, from: 0) }.joined(separator: "\n\n"), lined(HelpWords.usageHeading[language] + usage, from: 0),
       section(HelpWords.arguments[language], verb.positionals.map { ($0.label(in: language), explained($0)) }),
       section(HelpWords.options[language], options(of: verb)),
-      section(HelpWords.verbs[language], verb.shownVerbs.map { (label($0, of: verb), $0.abstract ?? "") }),
+      section(HelpWords.verbs[language], verb.shownVerbs.map { (label($0, of: verb), $0.abstract) }),
       isRoot ? section(HelpWords.exitCodes[language], exitCodes) : "",
       [verb.verbs.isEmpty ? "" : more, isRoot ? lined(HelpWords.guides[language], from: Self.indent) : ""].filter { !$0.isEmpty }.joined(
         separator: "\n"),

@@ -144,12 +144,16 @@ struct AmendPageTests {
   func grouped(_ language: Language) throws {
     let dossier = try TinyPolder.dossier()
     let groups = LeverGroups(dossier, dossier.levers.filter { !$0.isDerived }).groups
-    #expect(groups.flatMap(\.levers).count == dossier.levers.count { !$0.isDerived } && Set(groups.map(\.kind)).count == groups.count)
+    #expect(groups.flatMap(\.levers).count == dossier.levers.count { !$0.isDerived } && Set(groups.filter { !$0.isRest }.map(\.kind)).count == groups.count { !$0.isRest })
     #expect(groups.first { $0.kind == "quota" }?.levers.contains { $0.id == "quota_criteria" } == true, "it goes with the quota")
     func uses(_ group: LeverGroups.Group) -> Int {
       dossier.variants.count { variant in variant.changes.contains { change in group.levers.contains { $0.id == change.lever } } }
     }
-    #expect(zip(groups, groups.dropFirst()).allSatisfy { uses($0) >= uses($1) })
+    let first = groups.filter { !$0.isRest }
+    #expect(zip(first, first.dropFirst()).allSatisfy { uses($0) >= uses($1) })
+    let rest = groups.filter(\.isRest)
+    #expect(!rest.isEmpty && rest.allSatisfy { uses($0) == 0 && !$0.isCommon }, "what no variant changes stands apart, and folded")
+    #expect(groups.count { $0.isCommon } == LeverGroups.common)
     let page = bench.get(address("group=subsidiary", language)).text
     #expect(page.contains(language == .nl ? "Gewijzigd door: T1 5" : "Changed by: T1 5"))
     #expect(page.contains(language == .nl ? "het dossier vertelt niet welke waarde eerder gold" : "does not tell which value held before"))

@@ -126,14 +126,15 @@ public struct AmendPageWords: Bilingual, Sendable {
   /// How the kinds of measure are ordered.
   public var order: String {
     t(
-      "Soorten maatregel die de meeste varianten van dit dossier wijzigen, staan eerst.",
-      "Kinds of measure that most variants of this dossier change come first.")
+      "Soorten maatregel die de meeste varianten van dit dossier wijzigen, staan eerst; instellingen die geen variant wijzigt, staan dicht.",
+      "Kinds of measure that most variants of this dossier change come first; levers that no variant changes are folded.")
   }
   /// A kind of measure with how many levers it has; `nil` for what every measure has, or none.
-  public func kind(_ kind: String?, count: Int) -> String {
+  public func kind(_ kind: String?, count: Int, isRest: Bool = false) -> String {
     let name = kind.map { kind in dossier.lever(LeverKey.measureKind.id)?.choices.first { $0.id == kind }?.name[language] ?? kind }
     let levers = numbers.counted(count, ("instelling", "instellingen"), ("lever", "levers"))
-    return "\(name ?? t("grondslag, bereik en begin van elke maatregel", "basis, reach and start of any measure")) (\(levers))"
+    let rest = isRest ? t(", overige die geen variant wijzigt", ", others that no variant changes") : ""
+    return "\(name ?? t("grondslag, bereik en begin van elke maatregel", "basis, reach and start of any measure"))\(rest) (\(levers))"
   }
   /// What stands under the name of a lever: unit, range, today's value and article.
   public func note(_ lever: Lever, _ group: StatusGroup?) -> String {

@@ -49,11 +49,11 @@ struct AmendForm: Sendable {
   private var parts: [Page.Form.Part] {
     let wrong = Set((context.acting.sent?.problems ?? []).map(\.field))
     let chosen = Set(model.amendment.settings.filter { $0.group == group }.map(\.lever))
-    return LeverGroups(model.run.dossier, levers).groups.enumerated().map { place, own in
+    return LeverGroups(model.run.dossier, levers).groups.map { own in
       let names = own.levers.map { Self.lever + $0.id.rawValue }
       return Page.Form.Part(
-        title: words.kind(own.kind, count: names.count), fields: names,
-        isOpen: place < LeverGroups.common || own.levers.contains { chosen.contains($0.id) } || names.contains(where: wrong.contains))
+        title: words.kind(own.kind, count: names.count, isRest: own.isRest), fields: names,
+        isOpen: own.isCommon || own.levers.contains { chosen.contains($0.id) } || names.contains(where: wrong.contains))
     }
   }
 

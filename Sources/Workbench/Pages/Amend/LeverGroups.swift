@@ -1,16 +1,21 @@
 import Dossiers
 import Vocabulary
 
-/// Levers by the kind of measure that a change of them makes, the kinds that most variants of the dossier change first.
+/// Levers by the kind of measure that a change of them makes, the kinds that most variants of the dossier change first; of each kind those that some
+/// variant changes apart from the rest, of which there can be fifty.
 struct LeverGroups: Sendable {
   /// Levers of one kind, in the order of the dossier.
   struct Group: Sendable, Hashable {
     /// As the dossier names it; `nil` for levers that any measure has.
     var kind: String?
     var levers: [Lever]
+    /// Among the kinds that most variants change.
+    var isCommon = false
+    /// The levers of its kind that no variant of the dossier changes, where some are changed.
+    var isRest = false
   }
 
-  /// Groups that are open at first.
+  /// Kinds that count as common.
   static let common = 3
 
   let groups: [Group]
@@ -23,7 +28,14 @@ struct LeverGroups: Sendable {
       dossier.variants.count { variant in variant.changes.contains { change in group.levers.contains { $0.id == change.lever } } }
     }
     let counted = all.enumerated().map { (place: $0.offset, group: $0.element, uses: uses($0.element)) }
-    groups = counted.sorted { ($1.uses, $0.place) < ($0.uses, $1.place) }.map(\.group)
+    let changed = Set(dossier.variants.flatMap { $0.changes.map(\.lever) })
+    groups = counted.sorted { ($1.uses, $0.place) < ($0.uses, $1.place) }.map(\.group).enumerated().flatMap { place, own -> [Group] in
+      let rest = own.levers.filter { !changed.contains($0.id) }
+      let first = own.levers.filter { changed.contains($0.id) }
+      let isCommon = place < Self.common
+      guard !first.isEmpty, !rest.isEmpty else { return [Group(kind: own.kind, levers: own.levers, isCommon: isCommon)] }
+      return [Group(kind: own.kind, levers: first, isCommon: isCommon), Group(kind: own.kind, levers: rest, isRest: true)]
+    }
   }
 
   /// Its own kind, else that of the lever without which it does nothing.
