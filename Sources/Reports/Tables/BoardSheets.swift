@@ -12,10 +12,9 @@ public struct BoardSheets: Sendable {
 
   /// Left: what is overdue above all else, the agenda, what lies on the table, and who is here.
   public var left: [Sheet] { overdue + [agenda, proposals, seats] }
-  /// In the middle: what the record tells where it ended without a decision, each open proposal with what it changes and who stands where, and the
-  /// places of a province.
-  public var middle: [Sheet] { findings + open + (ProvinceSheets(sight)?.sheets ?? []) }
-  /// What the record tells of an end without a decision; empty while there is none.
+  /// In the middle: each open proposal with what it changes and who stands where, and the places of a province.
+  public var middle: [Sheet] { open + (ProvinceSheets(sight)?.sheets ?? []) }
+  /// Before all else: what the record tells of an end without a decision; empty while there is none.
   public var findings: [Sheet] { FindingsSheet(sight).map { [$0.sheet] } ?? [] }
 
   private var open: [Sheet] { state.proposals.filter { $0.withdrawnAt == nil }.reversed().map { ProposalSheet($0, sight).brief } }

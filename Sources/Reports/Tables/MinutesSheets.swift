@@ -14,7 +14,7 @@ public struct MinutesSheets: Sendable {
     let sessions = state.sessions.map(sheet)
     let outside = sight.acts.filter { act in !state.sessions.contains { Self.holds($0, act) } }
     let rest = outside.isEmpty ? [] : [Sheet(id: "outside", title: words.outside, blocks: [.list(outside.map(line))])]
-    let all = rest + sessions
+    let all = sessions + rest
     return all.isEmpty ? [Sheet(id: "minutes", title: words.minutes, blocks: [.paragraph(words.none)])] : all
   }
 

@@ -78,7 +78,7 @@ struct TableShow: ParsableCommand {
     }
     guard let about else {
       let board = BoardSheets(sight)
-      return board.left + board.middle + board.right + [offers(sight)].compactMap { $0 }
+      return board.findings + board.left + board.middle + board.right + [offers(sight)].compactMap { $0 }
     }
     guard let proposal = view.state.proposals.first(where: { "\($0.number)" == about || $0.id.rawValue == about }) else {
       throw place.mistake(ActFieldFault.unknown(about).sentence)

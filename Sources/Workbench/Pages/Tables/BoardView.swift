@@ -21,7 +21,7 @@ struct BoardView: Sendable {
   /// What changes while one looks.
   func live() throws -> Page.Live {
     let board = BoardSheets(try model.sight(context))
-    var live = Page.Live(events: Address(context.language, .table(model.name, .events)), sheets: actions)
+    var live = Page.Live(events: Address(context.language, .table(model.name, .events)), sheets: board.findings + actions)
     live.board = [board.left, board.middle, board.right]
     return live
   }
