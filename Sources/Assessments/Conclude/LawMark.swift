@@ -41,5 +41,6 @@ public struct LawMark: Sendable, Hashable, Codable {
 
   /// The worst over the groups; unchanged where the variant changes nothing.
   public var mark: Mark { groups.map(\.mark).max() ?? .unchanged }
-  public var couldBeWorse: Bool { groups.contains(where: \.couldBeWorse) }
+  /// Whether what is not known could make the mark worse; nothing is worse than contrary to higher law.
+  public var couldBeWorse: Bool { mark < .contraryToHigherLaw && groups.contains(where: \.couldBeWorse) }
 }

@@ -8,8 +8,8 @@ extension FigureCodeError {
       let names = near.map(\.text).joined(separator: ", ")
       return near.isEmpty
         ? Phrase(
-          nl: "Dit dossier heeft geen cijfer met code “\(code)”. De code staat naast elk cijfer van de notitie.",
-          en: "This dossier has no figure with code “\(code)”. The code stands beside every figure of the brief.")
+          nl: "Dit dossier heeft geen cijfer met code “\(code)”. Waar een cijfer is uit te leggen, staat zijn code ernaast.",
+          en: "This dossier has no figure with code “\(code)”. Where a figure can be explained, its code stands beside it.")
         : Phrase(
           nl: "Dit dossier heeft geen cijfer met code “\(code)”. Bedoelde u: \(names)?",
           en: "This dossier has no figure with code “\(code)”. Did you mean: \(names)?")

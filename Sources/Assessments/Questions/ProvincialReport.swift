@@ -15,11 +15,12 @@ public struct ProvincialReport: Sendable, Hashable {
     public var took: Int
     /// What it gets for what it took over, less what it pays for what others did.
     public var receives: Int
-    public var able: Int
+    /// What it said that it can provide; `nil` where it said nothing.
+    public var able: Int?
 
-    /// Its places after the trades, what it provides of them, and what it cannot.
+    /// Its places after the trades, what it provides of them, and what it cannot. Assumption: who said nothing provides exactly its share.
     public var places: Int { share - gave + took }
-    public var provides: Int { min(places, able) }
+    public var provides: Int { min(places, able ?? share) }
     public var short: Int { places - provides }
   }
 
@@ -73,7 +74,8 @@ extension PlaceDossier {
         return .init(
           municipality: own[index], name: members[index].name, share: members[index].share, gave: gave.reduce(0) { $0 + $1.places },
           took: took.reduce(0) { $0 + $1.places },
-          receives: took.reduce(0) { $0 + $1.places * $1.asks } - gave.reduce(0) { $0 + $1.places * $1.asks }, able: members[index].able)
+          receives: took.reduce(0) { $0 + $1.places * $1.asks } - gave.reduce(0) { $0 + $1.places * $1.asks },
+          able: abilities.first { $0.municipality == own[index] }?.able)
       })
   }
 }

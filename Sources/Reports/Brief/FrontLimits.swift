@@ -26,7 +26,7 @@ struct FrontLimits: BriefSheet {
 
   /// What was not asked, or is not known.
   private var notTold: [Prose] {
-    let gaps = assessment.variants.filter { $0.legalSettings.first?.couldBeWorse ?? false }.map(\.variant.id)
+    let gaps = assessment.matrix.filter { $0.law.first?.couldBeWorse ?? false }.map(\.variant)
     let unknown = unknown
     var lines = dossier.has(.law) ? [words.verdict] : []
     lines += Dossier.Part.allCases.filter { !dossier.has($0) }.map(words.notAsked)

@@ -70,11 +70,12 @@ extension TableSheet {
       return (party.id, before, after)
     }
     guard !powers.isEmpty else { return nil }
-    let gains = powers.filter { $0.after > $0.before }.max { $0.after.value - $0.before.value < $1.after.value - $1.before.value }
+    let most = powers.filter { $0.after > $0.before }.max { $0.after.value - $0.before.value < $1.after.value - $1.before.value }
+    let gains = powers.filter { $0.before == most?.before && $0.after == most?.after }.map(\.party)
     let rows = powers.map { BarPlot.Row($0.party.rawValue, $0.after.value, before: $0.before.value) }
     return Chart(
       words.powerTitle, unit: words.powerUnit, .bars(BarPlot(rows, valueName: words.council(council), beforeName: words.consensus)),
-      sentence: words.powerSentence(gains: gains?.party, powerless: powers.filter(\.after.isZero).map(\.party), council: council),
+      sentence: words.powerSentence(gains: gains, powerless: powers.filter(\.after.isZero).map(\.party), council: council),
       language: language)
   }
 

@@ -33,6 +33,7 @@ public struct ProvinceSheets: Sendable {
       table.id = "province"
       sheets.append(table)
       let report = try places.report(of: province, need: need, abilities: abilities, trades: trades)
+      sheets[0].blocks += untold(report)
       sheets += [sheet(of: report)] + decisions(on: report)
     } catch let fault as any Explained {
       sheets.append(Sheet(id: "report", title: words.report, blocks: [.paragraph(Prose(fault.sentence[sight.language]))]))
@@ -58,14 +59,22 @@ public struct ProvinceSheets: Sendable {
   /// What the chair of the table reports to whoever decides.
   private func sheet(of report: ProvincialReport) -> Sheet {
     let rows = report.members.map { own in
-      [Prose(own.name)] + [own.share, own.gave, own.took, own.places, own.able, own.provides, own.short, own.receives].map(words.whole)
+      let able = own.able.map(words.whole) ?? words.notTold
+      return [Prose(own.name)] + [own.share, own.gave, own.took, own.places].map(words.whole) + [able]
+        + [own.provides, own.short, own.receives].map(words.whole)
     }
     return Sheet(
       id: "report", title: words.report,
       blocks: [
         .paragraph(words.summary(task: report.task, provides: report.provides, trades: sight.state.agreedTrades.count)),
         .table(TableBlock(caption: words.members, columns: words.columns, rows: rows, isNumeric: true)),
-      ])
+      ] + untold(report))
+  }
+
+  /// That what some can provide is assumed.
+  private func untold(_ report: ProvincialReport) -> [Block] {
+    let count = report.members.count { $0.able == nil }
+    return count == 0 ? [] : [.note(words.untold(count, of: report.members.count))]
   }
 
   /// The decision on that report under each option; provinces elsewhere are taken to provide their share.

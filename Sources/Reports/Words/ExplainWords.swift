@@ -22,6 +22,11 @@ struct ExplainWords: Bilingual {
 
   func figure(_ variant: VariantID, _ kind: FigureKind, _ figure: Figure) -> Prose {
     let (name, level) = (figures.name(kind), figures.withUnit(figures.level(kind, figure.meanLevel.mean), kind))
+    guard figure.meanDifference.mean != 0 || figure.meanDifference.standardError != 0 else {
+      return t(
+        "\(variant), \(name): gemiddeld \(figure: level), in elke toekomst gelijk aan het huidige recht.",
+        "\(variant), \(name): \(figure: level) on average, in every future as under today's law.")
+    }
     let change = figures.withUnit(figures.difference(kind, figure.meanDifference), kind)
     return t(
       "\(variant), \(name): gemiddeld \(figure: level), dat is \(figure: change) ten opzichte van het huidige recht.",

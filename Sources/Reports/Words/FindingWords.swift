@@ -24,8 +24,10 @@ struct FindingWords: Bilingual {
     let (can, cannot) = (lists.list(with), lists.list(against))
     if with.isEmpty { return t("Met geen variant kan een partij leven.", "No party can live with any variant.") }
     if against.isEmpty { return t("Met \(variant) kunnen alle partijen leven: \(can).", "All parties can live with \(variant): \(can).") }
+    let (some, all) = (with.count, with.count + against.count)
     return t(
-      "Met \(variant) kunnen de meeste partijen leven: \(can). Niet: \(cannot).", "Most parties can live with \(variant): \(can). Not: \(cannot).")
+      "Met \(variant) kunnen \(some) van de \(all) partijen leven: \(can). Niet: \(cannot).",
+      "\(some) of \(all) parties can live with \(variant): \(can). Not: \(cannot).")
   }
 
   func families(_ variant: VariantID, _ difference: MeanDifference, months: Int, binding: FutureShare?) -> Prose {

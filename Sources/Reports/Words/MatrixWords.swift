@@ -32,7 +32,7 @@ struct MatrixWords: Bilingual {
   }
   func level(places: Double) -> Prose {
     let number = numbers.people(places)
-    return t("\(figure: number) plaatsen", "\(figure: number) places")
+    return t("\(figure: number) mediaan", "\(figure: number) median")
   }
   var noDifference: Prose { t("geen verschil", "no difference") }
   var notKnown: Prose { t("niet bekend", "not known") }

@@ -33,14 +33,18 @@ extension RoomWords {
   var powerTitle: String { t("Stemmacht, vóór de regel en eronder", "Voting power, before the rule and under it") }
   var powerUnit: String { t("deel van de beslissende stemmen (Shapley-Shubik)", "share of the deciding votes (Shapley-Shubik)") }
 
-  /// Who gains most by a vote instead of consensus, and who is left without power.
-  func powerSentence(gains: PartyID?, powerless: [PartyID], council: Phrase) -> Prose {
+  /// Who gain most by a vote instead of consensus, and who is left without power.
+  func powerSentence(gains: [PartyID], powerless: [PartyID], council: Phrase) -> Prose {
     let names = powerless.map(\.rawValue).joined(separator: ", ")
-    let winner: Prose =
-      gains.map {
-        t("Bij een stemming in de \(council.nl) wint \($0.rawValue) het meest.", "In a vote in the \(council.en) \($0.rawValue) gains most.")
-      }
-      ?? t("Een stemming in de \(council.nl) verandert de stemmacht niet.", "A vote in the \(council.en) leaves voting power as it is.")
+    let winners = FrontWords(language: language).list(gains.map(\.rawValue))
+    let most: Prose =
+      gains.count == 1
+      ? t("Bij een stemming in de \(council.nl) wint \(winners) het meest.", "In a vote in the \(council.en) \(winners) gains most.")
+      : t(
+        "Bij een stemming in de \(council.nl) winnen \(winners) het meest, elk evenveel.",
+        "In a vote in the \(council.en) \(winners) gain most, each the same.")
+    let none: Prose = t("Een stemming in de \(council.nl) verandert de stemmacht niet.", "A vote in the \(council.en) leaves voting power as it is.")
+    let winner = gains.isEmpty ? none : most
     guard !powerless.isEmpty else { return winner }
     let without: Prose = t("Zonder macht: \(names).", "Without power: \(names).")
     return [winner, without].joined(separator: " ")

@@ -71,7 +71,7 @@ extension Page {
       let known = facts.map { " data-\($0.value)=\"\(Markup.escaped($0.text))\"" }.joined()
       return """
         \n<form method="\(hidden.isEmpty ? "get" : "post")" action="\(Markup.escaped(hidden.isEmpty ? address.path : address.text))"\(known)>\(unseen)
-        \(summary)<fieldset><legend>\(Markup.escaped(title))</legend>
+        <fieldset><legend>\(Markup.escaped(title))</legend>
         \(inner)
         <button>\(Markup.escaped(button))</button>
         </fieldset></form>
@@ -86,8 +86,8 @@ extension Page {
       return "<p class=\"note\">\(Markup.escaped(order))</p>\n" + all.joined(separator: "\n")
     }
 
-    /// What is wrong, each with the way to its field.
-    private var summary: String {
+    /// What is wrong, each with the way to its field; it stands above all else on the page, as the form may stand far down.
+    var summary: String {
       guard !problems.isEmpty else { return "" }
       let lines = problems.map { field, sentence in
         let text = Markup.escaped(sentence)

@@ -8,7 +8,9 @@ extension Page {
     let items = navigation.map { "<li>\(link($0))</li>" }.joined()
     var rendering = HTMLRendering(language, sources: sources)
     rendering.chartFiles = chartFiles
-    let body = (search?.markup ?? "") + rendering.body(sheets, addresses: addresses) + liveMarkup + forms.map(\.markup).joined()
+    let body =
+      forms.map(\.summary).joined() + (search?.markup ?? "") + rendering.body(sheets, addresses: addresses) + liveMarkup
+      + forms.map(\.markup).joined()
     var shell = PageShell(language: language, title: title, head: head, menu: items, body: body)
     shell.top = trail + languageLinks + themeForm
     shell.foot = foot

@@ -71,4 +71,12 @@ struct LawMarkTests {
     }
     #expect(LawMark.Mark.open > .tenable && LawMark.Mark.notAssessed > .tenable)
   }
+
+  @Test("what is not known can make any mark worse but the worst", arguments: LawMark.Mark.allCases)
+  func worse(_ mark: LawMark.Mark) {
+    let own = [(mark, false), (.notAssessed, true)].map { mark, worse in
+      LawMark.GroupMark(group: .subsidiary, mark: mark, couldBeWorse: worse, isContraryToActAlone: false, questions: 0)
+    }
+    #expect(LawMark(setting: "s", groups: own).couldBeWorse == (mark != .contraryToHigherLaw))
+  }
 }

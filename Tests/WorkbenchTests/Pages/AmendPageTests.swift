@@ -144,7 +144,9 @@ struct AmendPageTests {
   func grouped(_ language: Language) throws {
     let dossier = try TinyPolder.dossier()
     let groups = LeverGroups(dossier, dossier.levers.filter { !$0.isDerived }).groups
-    #expect(groups.flatMap(\.levers).count == dossier.levers.count { !$0.isDerived } && Set(groups.filter { !$0.isRest }.map(\.kind)).count == groups.count { !$0.isRest })
+    #expect(
+      groups.flatMap(\.levers).count == dossier.levers.count { !$0.isDerived }
+        && Set(groups.filter { !$0.isRest }.map(\.kind)).count == groups.count { !$0.isRest })
     #expect(groups.first { $0.kind == "quota" }?.levers.contains { $0.id == "quota_criteria" } == true, "it goes with the quota")
     func uses(_ group: LeverGroups.Group) -> Int {
       dossier.variants.count { variant in variant.changes.contains { change in group.levers.contains { $0.id == change.lever } } }

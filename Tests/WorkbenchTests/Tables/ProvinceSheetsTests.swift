@@ -89,11 +89,16 @@ struct ProvinceSheetsTests {
     let facts = try world.places.provincialTable(of: world.province, need: Self.need, abilities: world.abilities)
     let sheets = try #require(world.sheets())
     #expect(sheets.map(\.id).prefix(2) == ["province", "report"])
-    #expect(sheets[0].blocks == ProvincialTableSheet(facts, language: .en).sheet.naming(areasOf: world.places.places.territory, in: .en).blocks)
+    let plain = ProvincialTableSheet(facts, language: .en).sheet.naming(areasOf: world.places.places.territory, in: .en).blocks
+    #expect(Array(sheets[0].blocks.dropLast()) == plain)
+    guard case .note(let untold) = try #require(sheets[0].blocks.last) else { return #expect(Bool(false), "what some can provide is assumed") }
+    #expect(untold.words.hasPrefix("\(facts.members.count - 2) of \(facts.members.count) ") && untold.words.contains("Assumption"))
+    #expect(sheets[1].blocks.last == sheets[0].blocks.last)
     let share = try #require(facts.members.first).share
     #expect(share > 0 && facts.members[0].lacks == share)
     let report = try world.places.report(of: world.province, need: Self.need, abilities: world.abilities, trades: [])
     #expect(report.provides == report.task - share && report.members[0].short == share)
+    #expect(report.members.count { $0.able == nil } == report.members.count - 2, "who said nothing is not taken to have said its share")
     let decision = try #require(
       try world.places.decisions(on: report.offers(of: world.places.plan.municipalities.count), need: Self.need, options: [.withinProvince]).first)
     #expect(decision.compelled.contains { $0.name == world.giver.rawValue } && decision.shortfall == share)
