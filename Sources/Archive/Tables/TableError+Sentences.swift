@@ -21,8 +21,8 @@ extension TableError {
         en: "Act \(act) of this table is of a form that this version does not read. Use the version that made it.")
     case .noOpening(let path, let fault):
       Phrase(
-        nl: "“\(path)” is geen beschrijving van een tafel: \(fault.phrase.nl). Docs/Guides/TableNight.json is een voorbeeld.",
-        en: "“\(path)” is no description of a table: \(fault.phrase.en). Docs/Guides/TableNight.json is an example.")
+        nl: "“\(path)” is geen beschrijving van een tafel: \(fault.phrase.nl). “polder table open --example” toont er een.",
+        en: "“\(path)” is no description of a table: \(fault.phrase.en). “polder table open --example” prints one.")
     case .noProcedure(let name, let known):
       Phrase(
         nl: "“\(name)” is geen reglement van orde van Polder. Kies uit \(known.joined(separator: ", ")), of schrijf de regels zelf op onder “rules”.",

@@ -1,5 +1,6 @@
 public import Assessments
 public import Dossiers
+import LegalReview
 import Vocabulary
 
 /// The files that go with the figures of a run when it is taken elsewhere.
@@ -28,8 +29,23 @@ public struct RunPackage: Sendable {
       }
       let receipt = assessment.receipt
       let head = words.head(dossier: dossier.title[language], hash: hash, program: "\(receipt.program) \(receipt.version)", asOf: dossier.asOf)
-      return ([head] + about + [words.others, words.form]).joined(separator: "\n\n") + "\n"
+      return ([head] + about + names(words) + [words.others, words.form]).joined(separator: "\n\n") + "\n"
     }.joined(separator: "\n")
+  }
+
+  /// What the names in the tables stand for: figures and series with their unit, and the marks of a verdict. Only what the run has.
+  private func names(_ words: RunPackageWords) -> [String] {
+    let chains = assessment.variants.compactMap(\.chain)
+    let chain = ChainFigureWords(language: words.language)
+    let figures = chains.first.map { $0.figures.map { "  \($0.kind.rawValue): \(chain.name($0.kind)) (\($0.kind.unitKey))" } } ?? []
+    let series = chains.first.map { $0.series.map { "  \($0.kind.rawValue): \($0.kind.name[words.language]) (\($0.kind.unitKey))" } } ?? []
+    let marks = dossier.has(.law) ? LawMark.Mark.allCases.map { "  \($0.rawValue): \($0.name[words.language])" } : []
+    let conclusions =
+      dossier.has(.law)
+      ? [Review.Conclusion.unchanged, .tenable, .notAssessed, .atRisk, .contrary].map { "  \($0.rawValue): \($0.name[words.language])" } : []
+    return [(words.figures, figures), (words.series, series), (words.marks, marks), (words.conclusions, conclusions)].compactMap { title, lines in
+      lines.isEmpty ? nil : ([title] + lines).joined(separator: "\n")
+    }
   }
 
   /// What may be done with the figures, and whose the facts are that they rest on.

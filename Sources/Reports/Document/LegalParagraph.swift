@@ -22,7 +22,13 @@ public struct LegalParagraph: Sendable {
       let articles = Self.articles(review.findings.filter { $0.counts && $0.verdict == verdict }, dossier, words).filter { !named.contains($0.text) }
       guard !articles.isEmpty else { return nil }
       named.formUnion(articles.map(\.text))
-      return words.sentence(verdict, articles.map { words.article($0.norm, $0.rulings.prefix(Self.rulingsPerArticle).map { $0 }, verdict) })
+      func cited(_ articles: [Article]) -> [Prose] {
+        articles.map { words.article($0.norm, $0.rulings.prefix(Self.rulingsPerArticle).map { $0 }, verdict) }
+      }
+      let acts = verdict == .contrary ? articles.filter { $0.norm.level == .nationalAct } : []
+      let others = articles.filter { !acts.contains($0) }
+      guard !acts.isEmpty, !others.isEmpty else { return words.sentence(verdict, cited(articles)) }
+      return [words.sentence(verdict, cited(others)), words.alsoAct(cited(acts))].joined(separator: " ")
     }
     let standing = dossier.standing(review, of: study.variant, for: study.group)
     let known: [Prose?] = [sentence(.contrary), words.standing(standing), sentence(.atRisk), sentence(.tenable)]
@@ -32,7 +38,7 @@ public struct LegalParagraph: Sendable {
     prose = ([words.head(study.group, study.setting)] + (body.isEmpty ? [words.nothing] : body) + [words.noAdvice]).joined(separator: " ")
   }
 
-  private struct Article {
+  private struct Article: Equatable {
     var text: String
     var norm: Norm
     var rulings: [Ruling]

@@ -38,6 +38,12 @@ struct ParagraphWords: Bilingual {
     }
   }
 
+  /// What stands against an Act alone, beside what stands against higher law: the legislature can change it.
+  func alsoAct(_ articles: [Prose]) -> Prose {
+    let listed = articles.joined(separator: "; ")
+    return t("Daarnaast vraagt zij wijziging van de wet: \(listed).", "Besides, it needs a change of the Act: \(listed).")
+  }
+
   /// What the findings come to, where that is not plain from them.
   func standing(_ standing: LegalStanding) -> Prose? {
     switch standing {

@@ -25,6 +25,11 @@ struct RunPackageWords: Bilingual {
     )
   }
 
+  var figures: String { t("Namen van cijfers in figures.csv, met hun eenheid:", "Names of figures in figures.csv, with their unit:") }
+  var series: String { t("Namen van reeksen in series.csv, met hun eenheid:", "Names of series in series.csv, with their unit:") }
+  var marks: String { t("Oordelen in matrix.csv, over alle groepen samen:", "Marks in matrix.csv, over all groups together:") }
+  var conclusions: String { t("Conclusies in law.csv, per groep:", "Conclusions in law.csv, of each group:") }
+
   var form: String {
     t(
       "De tabellen zijn UTF-8 met komma’s en punten in getallen (RFC 4180). Een lege cel is niet bekend of niet gevraagd, en nooit nul.",

@@ -80,8 +80,10 @@ extension RunTable.Column {
     Phrase(
       nl: "per partij canCarry, onlyIf, cannot of unknown, met een puntkomma ertussen",
       en: "canCarry, onlyIf, cannot or unknown for each party, with semicolons between them"))
-  static let figure = Self("figure", Phrase(nl: "naam van het cijfer, als in de JSON", en: "name of the figure, as in the JSON"))
-  static let series = Self("series", Phrase(nl: "naam van de reeks, als in de JSON", en: "name of the series, as in the JSON"))
+  static let figure = Self(
+    "figure", Phrase(nl: "naam van het cijfer, als in de JSON; hieronder uitgelegd", en: "name of the figure, as in the JSON; explained below"))
+  static let series = Self(
+    "series", Phrase(nl: "naam van de reeks, als in de JSON; hieronder uitgelegd", en: "name of the series, as in the JSON; explained below"))
   static let unit = Self(
     "unit", Phrase(nl: "eenheid: persons, months, share (0 tot 1) of euros", en: "unit: persons, months, share (0 to 1) or euros"))
   static let month = Self("month", Phrase(nl: "maand, als 2024-01", en: "month, as 2024-01"))

@@ -204,6 +204,19 @@ final class TableStoreTests {
     #expect(try table.view(for: .seat("justice")).state.offers(to: "justice", at: Instant(milliseconds: clock)).contains(ActOffer(.state)))
   }
 
+  @Test("the example of a table for a dossier is a file that opens one with a seat for each party", arguments: BuiltInDossiers.names)
+  func example(_ name: String) throws {
+    let dossier = try #require(BuiltInDossiers.contents(name)).load()
+    let file = folder.appendingPathComponent("example.json")
+    try TableDescription.example(of: dossier).write(to: file)
+    let description = try TableDescription.read(file)
+    let opening = try description.opening(dossier: dossier.fingerprint)
+    let opened = try shelf.open(opening, by: description.chair, readers: .table, at: Instant(milliseconds: clock))
+    let seats = try opened.current().state.seats.map(\.seat)
+    #expect(seats.compactMap(\.party) == dossier.talks?.politics.parties.map(\.id) && seats.first?.kind == .chair)
+    #expect(seats.contains { $0.kind == .legalAdviser } && description.isPublic == false)
+  }
+
   @Test("a file that is no description is refused with what is wrong")
   func description() throws {
     let file = folder.appendingPathComponent("x.json")

@@ -53,6 +53,12 @@ struct RunTablesTests {
         }
       }
     }
+    for table in package.tables where ["figures.csv", "series.csv"].contains(table.name) {
+      let names = Set(table.text.split(separator: "\r\n").dropFirst().compactMap { $0.split(separator: ",").dropFirst().first })
+      #expect(!names.isEmpty)
+      for name in names { #expect(readme.components(separatedBy: "\n  \(name): ").count >= 3, "\(name) is explained in each language") }
+    }
+    for mark in LawMark.Mark.allCases { #expect(readme.contains("\n  \(mark.rawValue): ")) }
     let citation = try #require(files["CITATION.cff"])
     #expect(citation.contains("run:\(String(repeating: "a", count: 64))"))
     #expect(citation.contains("license: Apache-2.0"))

@@ -15,10 +15,10 @@ public enum TableCommandWords {
   public static let show = Phrase(nl: "Toont tafels, of één zoals een zetel hem ziet.", en: "Shows tables, or one as a seat sees it.")
   public static let open = Phrase(nl: "Opent een tafel die een bestand beschrijft.", en: "Opens a table that a file describes.")
   public static let openDiscussion = Phrase(
-    nl: "Het bestand is JSON met name, zone, seats, chair en rules; zie Docs/Guides/TableNight.md. Het noemt daarna de link voor de "
+    nl: "Het bestand is JSON met name, zone, seats, chair en rules; --example toont er een. De opdracht noemt daarna de link voor de "
       + "voorzitter, één keer. De sleutel van de tafel ligt apart: in POLDER_KEYS, of bij de instellingen van de gebruiker.",
     en:
-      "The file is JSON with name, zone, seats, chair and rules; see Docs/Guides/TableNight.md. It then tells the link for the chair, "
+      "The file is JSON with name, zone, seats, chair and rules; --example prints one. The command then tells the link for the chair, "
       + "once. The key of the table lies apart: in POLDER_KEYS, or with the settings of the user.")
   public static let seats = Phrase(nl: "Nodigt uit voor een zetel, of laat hem verlaten.", en: "Invites to a seat, or leaves it.")
   public static let session = Phrase(
@@ -66,6 +66,12 @@ public enum TableCommandWords {
   public static let part = Phrase(nl: "Wat van de tafel.", en: "What of the table.")
   public static let about = Phrase(nl: "Het nummer van een voorstel.", en: "The number of a proposal.")
   public static let aboutValue = Phrase(nl: "voorstel", en: "proposal")
+  public static let example = Phrase(
+    nl: "Toont zo'n bestand voor de partijen van het dossier, om te wijzigen, en opent niets.",
+    en: "Prints such a file for the parties of the dossier, to be changed, and opens nothing.")
+  public static let noDescription = Phrase(
+    nl: "Noem het bestand dat de tafel beschrijft; “polder table open --example” toont er een.",
+    en: "Name the file that describes the table; “polder table open --example” prints one.")
   public static let description = Phrase(nl: "Bestand met de beschrijving.", en: "File with the description.")
   public static let dossier = Phrase(nl: "Het dossier waar de tafel over gaat.", en: "The dossier that the table is about.")
   public static let receipt = Phrase(nl: "Bestanden met bewijzen die een zetel bewaarde.", en: "Files with receipts that a seat kept.")
