@@ -35,16 +35,18 @@ public func assess(_ dossier: Dossier, _ request: AssessmentRequest, runner: Run
   guard dossier.has(.chain) else { return try conclude(nil, of: dossier, request) }
   let sweep = try request.sweep(of: dossier)
   let record = try request.chain(of: dossier).sweep(0..<request.futures, of: sweep, runner: runner)
-  return try conclude(record, beside: request.frozenRecord(of: dossier, runner: runner), of: dossier, request)
+  let frozen = try request.frozenRecord(of: dossier, runner: runner)
+  return try conclude(record, beside: frozen, of: dossier, request, chances: FailureChances(runner: runner))
 }
 
 /// Concludes the answers from the futures of a whole sweep; from none in a dossier without a chain.
 ///
 /// `frozen` are the futures of the comparison with frozen services. Throws `AssessmentError.incomplete` where blocks are missing, and what an engine
-/// refuses.
-public func conclude(_ record: SweepRecord?, beside frozen: SweepRecord? = nil, of dossier: Dossier, _ request: AssessmentRequest) throws
-  -> Assessment
-{
+/// refuses. `chances` are those that earlier conclusions worked out; nothing tells in the answer.
+public func conclude(
+  _ record: SweepRecord?, beside frozen: SweepRecord? = nil, of dossier: Dossier, _ request: AssessmentRequest,
+  chances: FailureChances = FailureChances()
+) throws -> Assessment {
   let variants = try request.asked(of: dossier)
   let chain = try record.map { try ChainConclusion(request.chain(of: dossier), $0) }
   let law = dossier.has(.law) ? try dossier.withLaw : nil
@@ -57,7 +59,9 @@ public func conclude(_ record: SweepRecord?, beside frozen: SweepRecord? = nil, 
       law: law.flatMap { law in reviewer.map { law.lawAnswer(variant, $0, own?.derived ?? DerivedFacts.allUnknown) } }, carry: nil,
       places: own == nil ? nil : try places?.placesAnswer(own, today: chain?.today, laterMonth: chain?.laterMonth))
   }
-  let table = dossier.has(.talks) ? try dossier.withTalks.concluded(&answers, seed: request.seed) : nil
+  var talks = dossier.has(.talks) ? try dossier.withTalks : nil
+  talks?.chances = chances
+  let table = try talks?.concluded(&answers, seed: request.seed)
   let futures = try record.flatMap { FutureFigures($0, of: try request.chain(of: dossier)) }
   let matrix = dossier.matrix(answers, today: chain?.today, futures: futures)
   let beside = try frozen.flatMap { FutureFigures($0, of: try request.chain(of: dossier).with(.frozen)) }

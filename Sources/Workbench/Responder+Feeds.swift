@@ -38,11 +38,10 @@ extension Responder {
   }
 
   private func amendmentFeed(_ run: String, _ asked: AddressedAmendment, _ context: PageContext) throws -> Feed {
-    _ = try AmendModel(run, asked, context)
-    return Feed {
+    let first = try AmendModel(run, asked, context)
+    return Feed(pause: .milliseconds(50), version: { try? first.lookAgain(context)?.version }) {
       let model = try AmendModel(run, asked, context)
-      let page = AmendView(model: model, context: context).page
-      return Feed.Step(fragment: page.liveFragment, isLast: model.look?.isLast ?? true)
+      return Feed.Step(fragment: AmendView(model: model, context: context).changing.liveFragment, isLast: model.look?.isLast ?? true)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Assessments
 import Dossiers
@@ -21,7 +22,7 @@ struct FlowsCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try common.load()
-    keepFreedMemory()
+    FreedMemory.keep()
     try common.reporting {
       let runs = try common.runs(loaded, capacity: simulation.capacity)
       guard let flows = try runs.flows(futures: futures.value, seed: simulation.seed.value) else { throw AssessmentError.noPart(.chain) }

@@ -31,6 +31,9 @@ extension Runner {
     }
   }
 
+  /// Pieces on several threads, of work that takes too short to tell of.
+  static func quiet(threads: Int?) -> Runner { Runner { count, body in try untilInterrupted(count, threads: threads, body) } }
+
   private static func untilInterrupted(_ count: Int, threads: Int?, _ body: @Sendable (Int) throws -> Void) throws {
     do { try spread(count, threads: threads, isStopped: { Interruption.isAsked }, body) } catch {
       throw Interruption.isAsked ? AssessmentError.interrupted : error

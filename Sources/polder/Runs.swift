@@ -48,14 +48,14 @@ struct Runs {
     let dossier = loaded.dossier
     let record = dossier.has(.chain) ? try sweep(request, live) : nil
     let frozen = record == nil ? nil : try request.frozenRecord(of: dossier, runner: runner())
-    let assessment = try conclude(record, beside: frozen, of: dossier, request)
+    let assessment = try conclude(record, beside: frozen, of: dossier, request, chances: FailureChances(runner: .quiet(threads: threads)))
     let futures = try record.flatMap { FutureFigures($0, of: try request.chain(of: dossier)) }
     let id = try store.keep(assessment, futures: futures, of: loaded.contents, asked: loaded.asked, in: circle)
     return (id, assessment)
   }
 
   private func sweep(_ request: AssessmentRequest, _ live: LiveBands?) throws -> SweepRecord {
-    keepFreedMemory()
+    FreedMemory.keep()
     Interruption.watch()
     let (chain, sweep) = (try request.chain(of: loaded.dossier), try request.sweep(of: loaded.dossier))
     let progress = Progress(total: request.futures, language: language, listener: listener)

@@ -38,7 +38,7 @@ struct ServeCommand: ParsableCommand {
   func run() throws {
     let address = ServerAddress(host: host, port: port.value, behind: behindProxy)
     guard !address.isOpen else { throw options.mistake(ServerError.openToOthers(address).sentence) }
-    giveBackFreedMemory()
+    FreedMemory.giveBack()
     try options.reporting { opened in
       // Readers are told soon that another program keeps the store busy; they wait for one another meanwhile.
       let store = try RunStore(opened.file, patience: 5)

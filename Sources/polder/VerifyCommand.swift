@@ -37,7 +37,7 @@ struct VerifyCommand: ParsableCommand {
 
   /// The assessment of a receipt, made now, as a capsule would give it back.
   private func made(_ receipt: Receipt, _ dossier: Dossier) throws -> Assessment {
-    keepFreedMemory()
+    FreedMemory.keep()
     Interruption.watch()
     return try CapsuleContents.asWritten(
       assess(dossier, AssessmentRequest(receipt), runner: .parallel(threads: threads?.value, language: language)))

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Assessments
 import Dossiers
@@ -28,7 +29,7 @@ struct WhyCommand: ParsableCommand {
     let loaded = try common.load()
     _ = try common.reporting { try loaded.dossier.withChain }
     let found = try common.variant(variant, of: loaded.dossier)
-    keepFreedMemory()
+    FreedMemory.keep()
     try common.reporting {
       let runs = try common.runs(loaded, capacity: simulation.capacity)
       // A first answer within seconds, beside the print and not in it; the study refines it, unless it is smaller still.

@@ -22,7 +22,7 @@ extension TalkDossier {
     let outcome = try negotiation.negotiate()
     var assessment = TableAssessment(
       outcome: outcome, table: negotiation.table, facts: facts, powers: try powers(),
-      failure: try uncertain.failureChance(draws: Self.failureDraws, seed: seed), uncertain: uncertain)
+      failure: try chances.chance(uncertain, draws: Self.failureDraws, seed: seed), uncertain: uncertain)
     assessment.lawful = try lawfulSearches(negotiation, answers)
     assessment.concessions = try negotiation.concessions(after: outcome)
     assessment.start = start(outcome, negotiation)

@@ -5,6 +5,10 @@ import Vocabulary
 public struct TalkDossier: Sendable {
   public let dossier: Dossier
   public let talks: TalkFacts
+  /// Where chances that the talks fail are remembered, and how they are spread over threads.
+  var chances = FailureChances()
+
+  init(dossier: Dossier, talks: TalkFacts) { (self.dossier, self.talks) = (dossier, talks) }
 
   /// The table on its date, and with what held on all dates.
   public var politics: Politics { talks.politics }

@@ -10,9 +10,10 @@ public struct LawSheet: Sendable {
   let law: LawDossier
   let words: LawWords
 
-  /// `nil` for a dossier without law.
-  public init?(_ assessment: Assessment, of dossier: Dossier, language: Language) {
-    guard let law = try? dossier.withLaw else { return nil }
+  /// `nil` for a dossier without law; `background` is what was worked out of it before, `nil` for nothing.
+  public init?(_ assessment: Assessment, of dossier: Dossier, language: Language, background: LawBackground? = nil) {
+    guard var law = try? dossier.withLaw else { return nil }
+    law.background = background
     self.init(assessment, of: law, language: language)
   }
 

@@ -7,26 +7,17 @@ import Vocabulary
 
 /// Looks at amendments: reads them, and simulates a few futures while somebody looks. A class, since all requests share it.
 ///
-/// One amendment is simulated at a time, and only as long as somebody asks for it; nothing of it is stored.
+/// One block of futures is simulated at a time, and only as long as somebody asks for it; nothing of it is stored.
 final class AmendDesk: Sendable {
   typealias Reading = AmendedDossier.Reading
 
   private let readings = Mutex(LeastRecentlyUsed<String, Reading>(limit: 6))
-  private let looks = Mutex(LeastRecentlyUsed<String, AmendLook>(limit: 24))
-  private let current = Mutex<Current?>(nil)
+  private let queue = Mutex(AmendQueue())
   /// What today's law brings, by the people and the block: the same for every amendment of a run.
   private let baselines = Mutex(LeastRecentlyUsed<String, SweepRecord>(limit: 12))
+  /// Chances at the tables of the talks, most of which no amendment changes.
+  private let chances = FailureChances(runner: .spread)
 
-  private struct Current {
-    var name: String
-    /// When somebody asked for it last.
-    var asked: ContinuousClock.Instant
-    /// Whether it is today's law alone, ahead of who will ask: any amendment goes before it.
-    var isAhead = false
-  }
-
-  /// How long an amendment is simulated after the last question.
-  static let patience = Duration.seconds(5)
   /// Most futures that are simulated while somebody looks.
   static let most = 200
 
@@ -39,50 +30,45 @@ final class AmendDesk: Sendable {
     return reading
   }
 
-  /// What is known of an amendment by now; begins to simulate it where nobody else looks at another. `people` names the run whose people they are,
-  /// for whom today's law is simulated once.
+  /// What is known of an amendment by now; has it simulated. `people` names the run whose people they are, for whom today's law is simulated once.
   func look(_ name: String, _ people: String, _ request: AssessmentRequest, of dossier: Dossier) -> AmendLook {
-    let known = looks.withLock { $0.value(of: name) }
-    if let known, known.isLast { return known }
     let now = ContinuousClock.now
-    let begins = current.withLock { current in
-      if current?.name == name {
-        current?.asked = now
-        return false
+    let (look, begins) = queue.withLock { queue in
+      if queue.look(name, at: now) == nil {
+        queue.add(AmendQueue.Work(name: name, people: people, request: request, dossier: dossier, isAhead: false, asked: now))
       }
-      if let other = current, !other.isAhead, other.asked.duration(to: now) < Self.patience { return false }
-      current = Current(name: name, asked: now)
-      return true
+      return (queue.look(name, at: now) ?? .waiting, queue.running == nil)
     }
-    if begins {
-      let thread = Thread { [self] in self.simulate(name, people, request, dossier) }
-      // As much as the first thread of a process has: a future is deep.
-      thread.stackSize = 8 << 20
-      thread.start()
-    }
-    let isOwn = begins || current.withLock { $0?.name == name }
-    return known ?? (isOwn ? .beginning : .waiting)
+    if begins, !look.isLast { begin() }
+    return look
   }
 
-  /// Simulates today's law in the first futures, where nobody looks at anything and it is not known: whoever opens the page will ask for it.
+  /// Simulates today's law in the first futures, where it is not known: whoever opens the page will ask for it.
   func prepare(_ people: String, _ request: AssessmentRequest, of dossier: Dossier) {
-    let blocks = Self.blocks(of: request.futures).filter { $0.upperBound <= AmendLook.answered }
-    guard let last = blocks.last, baseline(people, last) == nil else { return }
-    let begins = current.withLock { current in
-      if current != nil { return false }
-      current = Current(name: people, asked: ContinuousClock.now, isAhead: true)
-      return true
+    let name = "ahead \(people)"
+    let now = ContinuousClock.now
+    guard let last = Self.firstBlocks(of: request.futures).last, baseline(people, last) == nil else { return }
+    let begins = queue.withLock { queue in
+      if queue.look(name, at: now) == nil {
+        queue.add(AmendQueue.Work(name: name, people: people, request: request, dossier: dossier, isAhead: true, asked: now))
+      }
+      return queue.running == nil
     }
-    guard begins else { return }
+    if begins { begin() }
+  }
+
+  private func begin() {
+    guard let first = queue.withLock({ queue in queue.running == nil ? queue.next(at: ContinuousClock.now) : nil }) else { return }
     let thread = Thread { [self] in
-      if let chain = try? request.chain(of: dossier), var sweep = try? request.sweep(of: dossier) {
-        sweep.variants = Array(sweep.variants.prefix(1))
-        for block in blocks where isWanted(people) && baseline(people, block) == nil {
-          if let record = try? chain.sweep(block, of: sweep, runner: .spread) { keep(record, people, block) }
+      FreedMemory.kept {
+        var next = Optional(first)
+        while let work = next {
+          self.simulate(work)
+          next = self.queue.withLock { $0.next(at: ContinuousClock.now) }
         }
       }
-      current.withLock { if $0?.name == people { $0 = nil } }
     }
+    // As much as the first thread of a process has: a future is deep.
     thread.stackSize = 8 << 20
     thread.start()
   }
@@ -93,41 +79,74 @@ final class AmendDesk: Sendable {
     if let own = record.ofBaseline { baselines.withLock { $0.keep(own, as: "\(people) \(block)") } }
   }
 
-  private func simulate(_ name: String, _ people: String, _ request: AssessmentRequest, _ dossier: Dossier) {
+  /// The next block of one, or nothing where it made room.
+  private func simulate(_ work: AmendQueue.Work) {
     do {
-      let (chain, sweep) = (try request.chain(of: dossier), try request.sweep(of: dossier))
-      var records: [SweepRecord] = []
-      for block in Self.blocks(of: request.futures) {
-        guard isWanted(name) else { return }
-        let known = baseline(people, block)
-        let own = try chain.sweep(block, of: sweep, knowing: known, runner: block.upperBound <= AmendLook.answered ? .spread : .inOrder)
-        if known == nil { keep(own, people, block) }
-        records.append(own)
-        let record = try merge(records)
-        guard let figures = FutureFigures(record, of: chain) else { return }
-        var answers: Assessment?
-        if record.count >= AmendLook.answered || record.isComplete, let whole = record.asWhole {
-          var part = request
-          part.futures = record.count
-          answers = try conclude(whole, of: dossier, part)
-        }
-        looks.withLock { $0.keep(.told(figures, answers, of: request.futures), as: name) }
-      }
+      try work.isAhead ? simulateAhead(work) : simulateNext(work)
+    } catch is MadeRoom {
     } catch let error as any Explained {
-      looks.withLock { $0.keep(.refused(error.sentence), as: name) }
+      queue.withLock { $0.told(.refused(error.sentence), [], of: work.name) }
     } catch {
-      looks.withLock { $0.keep(.refused(Failure.unexpected), as: name) }
+      queue.withLock { $0.told(.refused(Failure.unexpected), [], of: work.name) }
     }
-    current.withLock { if $0?.name == name { $0 = nil } }
   }
 
-  /// Whether the amendment is still asked for; when it is not, another may begin.
-  private func isWanted(_ name: String) -> Bool {
-    current.withLock { current in
-      guard current?.name == name, let asked = current?.asked else { return false }
-      if current?.isAhead == true || asked.duration(to: ContinuousClock.now) < Self.patience { return true }
-      current = nil
-      return false
+  private func simulateNext(_ work: AmendQueue.Work) throws {
+    let done = work.records.reduce(0) { $0 + $1.count }
+    guard let block = Self.blocks(of: work.request.futures).first(where: { $0.lowerBound == done }) else {
+      return queue.withLock { $0.end(work.name) }
+    }
+    let (chain, sweep) = (try work.request.chain(of: work.dossier), try work.request.sweep(of: work.dossier))
+    let known = baseline(work.people, block)
+    let own = try chain.sweep(block, of: sweep, knowing: known, runner: runner(of: work, block))
+    if known == nil { keep(own, work.people, block) }
+    let records = work.records + [own]
+    let record = try merge(records)
+    guard let figures = FutureFigures(record, of: chain) else { return queue.withLock { $0.end(work.name) } }
+    let total = work.request.futures
+    // The first bands do not wait for the answers.
+    if done < AmendLook.answered, !record.isComplete { queue.withLock { $0.told(.told(figures, nil, of: total), records, of: work.name) } }
+    let answers = try self.answers(record, work)
+    queue.withLock { $0.told(.told(figures, answers, of: total), records, of: work.name) }
+  }
+
+  /// Today's law in the first futures, and the chances at the tables of the talks.
+  private func simulateAhead(_ work: AmendQueue.Work) throws {
+    guard let chain = try? work.request.chain(of: work.dossier), var sweep = try? work.request.sweep(of: work.dossier) else {
+      return queue.withLock { $0.end(work.name) }
+    }
+    sweep.variants = Array(sweep.variants.prefix(1))
+    var records: [SweepRecord] = []
+    for block in Self.firstBlocks(of: work.request.futures) {
+      let record = try baseline(work.people, block) ?? chain.sweep(block, of: sweep, runner: runner(of: work, block))
+      keep(record, work.people, block)
+      records.append(record)
+    }
+    _ = try? answers(merge(records), work)
+    queue.withLock { $0.end(work.name) }
+  }
+
+  /// All four answers, once there are enough futures.
+  private func answers(_ record: SweepRecord, _ work: AmendQueue.Work) throws -> Assessment? {
+    guard record.count >= AmendLook.answered || record.isComplete, let whole = record.asWhole else { return nil }
+    var part = work.request
+    part.futures = record.count
+    return try conclude(whole, of: work.dossier, part, chances: chances)
+  }
+
+  private struct MadeRoom: Error {}
+
+  /// The first futures on all cores, as somebody waits for them; the rest on one. Throws `MadeRoom` between two futures.
+  private func runner(of work: AmendQueue.Work, _ block: Range<Int>) -> Runner {
+    Runner { [self] count, body in
+      let isStopped = Atomic<Bool>(false)
+      try Runner.spread(
+        count, threads: block.upperBound <= AmendLook.answered ? nil : 1,
+        isStopped: {
+          if self.queue.withLock({ $0.makesRoom(work.name, at: ContinuousClock.now) }) { isStopped.store(true, ordering: .relaxed) }
+          return isStopped.load(ordering: .relaxed)
+        }, body)
+      if isStopped.load(ordering: .relaxed) { throw MadeRoom() }
     }
   }
 
@@ -136,26 +155,6 @@ final class AmendDesk: Sendable {
     let ends = [0] + [10, 40, 100].filter { $0 < total } + [total]
     return zip(ends, ends.dropFirst()).map { $0..<$1 }
   }
-}
 
-/// What is known of an amendment by now.
-enum AmendLook: Sendable, Hashable {
-  /// Somebody looks at another.
-  case waiting
-  case beginning
-  /// The figures of the futures so far, all four answers once there are enough, and how many futures there will be.
-  case told(FutureFigures, Assessment?, of: Int)
-  case refused(Phrase)
-
-  /// Futures from which all four answers are told.
-  static let answered = 40
-
-  /// Whether nothing more comes.
-  var isLast: Bool {
-    switch self {
-    case .waiting, .beginning: false
-    case .told(let figures, _, let total): figures.values.count >= total
-    case .refused: true
-    }
-  }
+  private static func firstBlocks(of total: Int) -> [Range<Int>] { blocks(of: total).filter { $0.upperBound <= AmendLook.answered } }
 }

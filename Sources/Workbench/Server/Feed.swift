@@ -21,15 +21,19 @@ struct Feed: Sendable {
   /// What tells in passing whether anything can have changed, so that the part is made anew only then; `nil` where nothing does.
   var version: (@Sendable () -> Int?)?
   var step: @Sendable () throws -> Step
+  /// How long after a question the next comes.
+  var pause = Duration.milliseconds(250)
 
-  init(version: (@Sendable () -> Int?)? = nil, step: @escaping @Sendable () throws -> Step) { (self.version, self.step) = (version, step) }
+  init(pause: Duration? = nil, version: (@Sendable () -> Int?)? = nil, step: @escaping @Sendable () throws -> Step) {
+    (self.version, self.step) = (version, step)
+    if let pause { self.pause = pause }
+  }
 
   /// Feeds at the same time, and how long one lasts before the browser asks anew.
   static let most = 64
   static let longest = Duration.seconds(600)
-  static let pause = Duration.milliseconds(250)
-  /// Pauses after which something is sent in any case, so that nobody on the way closes the connection.
-  static let pausesOfSilence = 60
+  /// Time after which something is sent in any case, so that nobody on the way closes the connection.
+  static let silence = Duration.seconds(15)
 }
 
 extension Response {
@@ -39,7 +43,7 @@ extension Response {
     headers[.contentLength] = nil
     body = ResponseBody { writer in
       let end = ContinuousClock.now.advanced(by: Feed.longest)
-      var (last, silent, version) = (Feed.Step?.none, 0, Int?.none)
+      var (last, sent, version) = (Feed.Step?.none, ContinuousClock.now, Int?.none)
       while ContinuousClock.now < end {
         let newest = feed.version?()
         let isSame = newest != nil && newest == version
@@ -47,14 +51,13 @@ extension Response {
         guard let step = isSame ? last : try? feed.step() else { break }
         if step != last {
           try await writer.write(ByteBuffer(string: step.text))
-          (last, silent) = (step, 0)
-        } else if silent >= Feed.pausesOfSilence {
+          (last, sent) = (step, ContinuousClock.now)
+        } else if sent.duration(to: ContinuousClock.now) >= Feed.silence {
           try await writer.write(ByteBuffer(string: ":\n\n"))
-          silent = 0
+          sent = ContinuousClock.now
         }
         if step.isLast { break }
-        silent += 1
-        try await Task.sleep(for: Feed.pause)
+        try await Task.sleep(for: feed.pause)
       }
       try await writer.finish(nil)
     }

@@ -16,7 +16,7 @@ struct SweepBlockCommand: ParsableCommand {
   var threads: WholeNumber<Cores>?
 
   func run() throws {
-    keepFreedMemory()
+    FreedMemory.keep()
     Interruption.watch()
     try options.reporting {
       let sweep = try options.sweep()

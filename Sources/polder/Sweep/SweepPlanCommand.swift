@@ -46,7 +46,7 @@ struct SweepPlanCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try common.load()
-    keepFreedMemory()
+    FreedMemory.keep()
     try common.reporting {
       let asked = AssessmentRequest(
         variants: variant, futures: futures.value, seed: simulation.seed.value, arrivals: arrivals, capacity: simulation.capacity)

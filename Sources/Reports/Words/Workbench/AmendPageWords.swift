@@ -194,7 +194,9 @@ public struct AmendPageWords: Bilingual, Sendable {
   }
   public func all(_ futures: Int) -> Prose { t("Uit \(numbers.futures(futures)).", "From \(numbers.futures(futures)).") }
   public var waiting: Prose {
-    t("Een ander kijkt nu naar een wijziging; de uwe volgt.", "Somebody else is looking at an amendment now; yours follows.")
+    t(
+      "Eerst worden de eerste toekomsten van een andere wijziging nagebootst; deze volgt daarna.",
+      "The first futures of another amendment are simulated first; this one comes next.")
   }
   public var beginning: Prose { t("De eerste toekomsten worden nagebootst.", "The first futures are being simulated.") }
   public var notAsked: Prose {

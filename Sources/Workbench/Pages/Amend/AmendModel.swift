@@ -17,6 +17,8 @@ struct AmendModel: Sendable {
   let problems: (at: [(setting: Amendment.Setting, problem: Problem)], other: [Problem])
   /// `nil` where the chain is not asked.
   let look: AmendLook?
+  /// The name under which it is looked at; `nil` where nothing is changed.
+  private let key: String?
 
   /// Throws what became of a variant that the run was not asked about, and what is wrong with the run.
   init(_ name: String, _ asked: AddressedAmendment, _ context: PageContext) throws {
@@ -27,7 +29,7 @@ struct AmendModel: Sendable {
     amendment = asked.amendment.settings.isEmpty ? base.map(Amendment.init(of:)) ?? asked.amendment : asked.amendment
     if amendment.settings.isEmpty { Self.prepare(run, context) }
     guard !amendment.settings.isEmpty, let contents = try context.runs.store.dossier(run.summary.fingerprint, in: context.runs.circle) else {
-      (amended, reading, problems, look) = (nil, nil, ([], []), nil)
+      (amended, reading, problems, look, key) = (nil, nil, ([], []), nil, nil)
       return
     }
     let amended = AmendedDossier(contents, run.dossier, amendment)
@@ -39,7 +41,14 @@ struct AmendModel: Sendable {
       wrong = amended.problems(found)
     }
     (reading, problems) = (read, wrong)
+    self.key = key
     look = try read.flatMap { try Self.look(key, $0.dossier, amended.id, run, context) }
+  }
+
+  /// What is known of the same amendment by now; asks that it goes on being simulated. `nil` where the chain is not asked.
+  func lookAgain(_ context: PageContext) throws -> AmendLook? {
+    guard let key, let amended, let reading else { return nil }
+    return try Self.look(key, reading.dossier, amended.id, run, context)
   }
 
   private static func look(

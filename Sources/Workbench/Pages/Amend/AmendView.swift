@@ -13,7 +13,10 @@ struct AmendView: Sendable {
 
   var page: Page {
     let title = words.title(from: model.amendment.from)
-    let law = model.reading.flatMap { reading in reading.law.flatMap { LawSheet($0, of: reading.dossier, language: context.language)?.sheet } }
+    let background = model.run.background.value
+    let law = model.reading.flatMap { reading in
+      reading.law.flatMap { LawSheet($0, of: reading.dossier, language: context.language, background: background)?.sheet }
+    }
     var page = Page(
       context, title: title, sheets: [change(title), law, lines, keep].compactMap { $0 },
       command: "polder assess \(model.run.summary.asked.shellWord)"
@@ -21,6 +24,14 @@ struct AmendView: Sendable {
     page.breadcrumbs.append(context.link(words.title, to: destination(AddressedAmendment(), .page)))
     page.live = live
     page.forms = [AmendForm(model: model, context: context).form] + [DraftForm(model: model, context: context).form, start].compactMap { $0 }
+    return page
+  }
+
+  /// The page with nothing but what changes while one looks.
+  var changing: Page {
+    let title = words.title(from: model.amendment.from)
+    var page = Page(context, title: title, sheets: [Sheet(id: "amend", title: title, blocks: [])]).framed(by: model.run, context)
+    page.live = live
     return page
   }
 
