@@ -19,9 +19,11 @@ let dependencies: [Package.Dependency] = [
   .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
   // The web server of the workbench.
   .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
-  // Under the web server, and named apart only where we name a thing of theirs: its channel and errors, and the fields of HTTP.
+  // Under the web server, and named apart only where we name a thing of theirs: its channel and errors, the fields of HTTP, and whether it
+  // is being stopped.
   .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
   .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
+  .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
   // SHA-256 of dossiers and runs; kept out of the engines because it is slow to build.
   .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
 ]
@@ -98,6 +100,7 @@ let package = Package(
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],

@@ -45,7 +45,7 @@ public struct Simulation: Sendable {
         outcomes.append(known == 0 ? compared(outcomes[0], policy, with: first) : outcomes[known])
         continue
       }
-      outcomes.append(outcome(future, policy, people(future, policy, &drawn, beside: first?.people), beside: &first))
+      outcomes.append(outcome(future, policy, people(future, policy, &drawn, beside: first?.people, keeping: kept), beside: &first))
     }
     return outcomes
   }
@@ -58,7 +58,8 @@ public struct Simulation: Sendable {
       policy.rules.inOrder.allSatisfy({ GroupRule($0, monthDays: model.monthDays).isFree })
     else { return nil }
     var drawn = DrawnPeople()
-    let known = people(future, policy, &drawn, beside: nil)
+    // Its waits are known too.
+    let known = people(future, policy, &drawn, beside: nil, keeping: kept.subtracting(.waits))
     guard let comings = known.comings else { return nil }
     // A rule that holds nobody lets everyone come as he would without one.
     var first: IndividualArrivals? = IndividualArrivals(people: known.people, comings: comings, days: comings.days, held: [])
@@ -68,7 +69,7 @@ public struct Simulation: Sendable {
         outcomes.append(outcomes[same - 1])
         continue
       }
-      outcomes.append(outcome(future, policy, people(future, policy, &drawn, beside: known.people), beside: &first))
+      outcomes.append(outcome(future, policy, people(future, policy, &drawn, beside: known.people, keeping: kept), beside: &first))
     }
     return outcomes
   }
@@ -80,8 +81,13 @@ public struct Simulation: Sendable {
   }
 
   /// The people of a policy, drawn once for all that are alike up to the decision on relatives.
-  private func people(_ future: Int, _ policy: Policy, _ drawn: inout DrawnPeople, beside first: People?) -> SharedPeople {
-    if let known = drawn.shared.first(where: { $0.upstream == policy.upstream }) { return known.people }
+  private func people(
+    _ future: Int, _ policy: Policy, _ drawn: inout DrawnPeople, beside first: People?, keeping kept: KeptFigures
+  ) -> SharedPeople {
+    if let place = drawn.shared.firstIndex(where: { $0.upstream == policy.upstream }) {
+      if kept.contains(.waits) { drawn.shared[place].people.findAskers(model) }
+      return drawn.shared[place].people
+    }
     let draw = peopleDraw(future, policy, kept).draw(known: drawn.arrived)
     drawn.arrived = draw.arrived
     let people = SharedPeople(draw.people, of: model, keeping: kept, beside: first)

@@ -10,6 +10,7 @@ extension TalkDossier {
   /// told about a variant, what it would tell is not known.
   func optionFacts(_ answers: [VariantAssessment]) -> OptionFacts {
     var facts = OptionFacts()
+    let law = lawWithReviewer
     for variant in variants {
       guard let key = variant.tableOptions.first, let position = politics.position(key.measure, key.option),
         facts[position.measure, position.option] == nil
@@ -20,7 +21,7 @@ extension TalkDossier {
       if answer == nil, answers.contains(where: { $0.variant.tableOptions.first == key }) { continue }
       let differences = FigureKind.allCases.map { kind in answer?.chain?.figure(kind)?.meanDifference.mean ?? .nan }
       // A line on the law is about higher law: what needs a change of the Act alone brings that change along.
-      let higher = lawAnswer(variant, answers)?.onHigherLaw(dossier.law?.norms ?? [])
+      let higher = lawAnswer(variant, answers, law)?.onHigherLaw(dossier.law?.norms ?? [])
       facts.facts.append(
         .init(
           measure: position.measure, option: position.option, variant: variant.id, verdict: higher?.verdict, couldBe: higher?.couldBe,
@@ -31,11 +32,13 @@ extension TalkDossier {
   }
 
   /// What the law says of a variant: as answered, or without what the chain would tell; `nil` in a dossier without law.
-  func lawAnswer(_ variant: Variant, _ answers: [VariantAssessment]) -> LawAnswer? {
+  func lawAnswer(_ variant: Variant, _ answers: [VariantAssessment], _ law: (law: LawDossier, reviewer: Reviewer)?) -> LawAnswer? {
     if let answer = answers.first(where: { $0.variant.id == variant.id }) { return answer.law }
-    guard let law = try? dossier.withLaw else { return nil }
-    return law.lawAnswer(variant, law.reviewer, DerivedFacts.allUnknown)
+    return law.map { $0.law.lawAnswer(variant, $0.reviewer, DerivedFacts.allUnknown) }
   }
+
+  /// The law with the reviewer of all its variants, which takes time to make; `nil` in a dossier without law.
+  var lawWithReviewer: (law: LawDossier, reviewer: Reviewer)? { (try? dossier.withLaw).map { ($0, $0.reviewer) } }
 
   func carryAnswer(_ variant: Variant, _ facts: OptionFacts) throws -> CarryAnswer {
     let negotiation = try PackageSearch(politics.uncertainTable(facts).table)

@@ -77,13 +77,14 @@ extension TalkDossier {
   /// is laid out. Options that no variant stands for are not tested and pass.
   private func lawfulSearches(_ negotiation: PackageSearch, _ answers: [VariantAssessment]) throws -> [NegotiationOutcome] {
     guard let settings = dossier.law?.settings else { return [] }
+    let law = lawWithReviewer
     return try settings.indices.map { index in
       try negotiation.negotiate { measure, option in
         let own = politics.measures[measure]
         guard let variant = variants.first(where: { $0.tableOptions.first == .init(measure: own.id, option: own.options[option].id) }) else {
           return true
         }
-        return lawAnswer(variant, answers)?.settings[index].groups.contains { LawMark.Mark($0.review) == .contraryToHigherLaw } != true
+        return lawAnswer(variant, answers, law)?.settings[index].groups.contains { LawMark.Mark($0.review) == .contraryToHigherLaw } != true
       }
     }
   }

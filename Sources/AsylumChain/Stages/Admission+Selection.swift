@@ -25,15 +25,20 @@ extension Admission {
     }
   }
 
+}
+
+extension GroupRule {
   /// By what a family stands in a line that tickets order, lowest first; `nil` where the moment of joining does.
   ///
-  /// In a selection those with grounds are first, then whose sponsor applied first, as those have been apart the longest.
-  func ticket(_ family: Family, of rule: GroupRule) -> Double? {
-    guard let grounds = rule.groundsShare else { return rule.isLottery ? lottery.uniform(Int(family.identity)) : nil }
+  /// In a selection those with grounds are first, then whose sponsor applied first, as those have been apart the longest. Not asked of the admission,
+  /// which would be copied for it.
+  @inline(__always)
+  func ticket(of family: Family, lottery: Stream, hardship: Stream) -> Double? {
+    guard let grounds = groundsShare else { return isLottery ? lottery.uniform(Int(family.identity)) : nil }
     let hasGrounds = grounds > 0 && hardship.uniform(Int(family.identity)) < grounds
     return family.sponsorApplied - (hasGrounds ? Self.beforeAll : 0)
   }
 
   /// More days than any horizon and any wait before it.
-  private static let beforeAll = 1e6
+  private static var beforeAll: Double { 1e6 }
 }

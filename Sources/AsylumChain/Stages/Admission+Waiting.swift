@@ -76,11 +76,13 @@ extension Admission {
   /// When a relative was accepted.
   ///
   /// `relative` is his position in the order of eligibility.
+  @inline(__always)
   func acceptance(of relative: Int32) -> Double {
     people.acceptedAt[acceptedPlace.isEmpty ? Int(relative) : Int(acceptedPlace[Int(relative)])]
   }
 
   /// By the moments of his family and his own acceptance; `position` is that of the family.
+  @inline(__always)
   func isReached(_ position: Int, _ rule: GroupRule, accepted: Double) -> Bool {
     rule.reaches(
       granted: people.families[position].sponsorGranted, requested: people.families[position].requested, accepted: accepted,

@@ -177,13 +177,18 @@ struct Admission: ~Copyable {
   @inline(__always)
   mutating func meet(_ relative: Int32, at time: Double, month index: Int) {
     let position = Int(eligibleFamily[Int(relative)])
-    guard !standings.isEmpty, !standings[position].isFree,
-      !standings[position].asksEach || isReached(position, rules[standings[position].group], accepted: acceptance(of: relative))
-    else {
+    guard !standings.isEmpty, !standings[position].isFree else {
       admit(relative, position, at: time, month: index)
       return
     }
     let group = standings[position].group
+    // NB: not with `||`, whose closure would take the whole admission with it, copied for every relative.
+    if standings[position].asksEach {
+      guard isReached(position, rules[group], accepted: acceptance(of: relative)) else {
+        admit(relative, position, at: time, month: index)
+        return
+      }
+    }
     if rules[group].canHold, mustHold(relative, people.families[position], limits[group], group: group, at: time) {
       onHold.append(relative)
     } else {
@@ -213,7 +218,7 @@ struct Admission: ~Copyable {
         lines[group].joinAsHardship(relative)
         return
       }
-      lines[group].join(relative, ticket: ticket(people.families[position], of: rules[group]))
+      lines[group].join(relative, ticket: rules[group].ticket(of: people.families[position], lottery: lottery, hardship: hardship))
     } else {
       admit(relative, position, at: time, month: index)
     }
@@ -222,6 +227,7 @@ struct Admission: ~Copyable {
   /// Whether a missing home or a brake keeps a relative at a moment; neither does once the rule has ended.
   ///
   /// A sponsor who is not among the permit holders of the run counts as housed.
+  @inline(__always)
   func mustHold(_ relative: Int32, _ family: Family, _ rule: FamilyRule, group: Int, at time: Double) -> Bool {
     if let last = rule.endMonth, time >= Double(last) * month { return false }
     if let housing = rule.housing {

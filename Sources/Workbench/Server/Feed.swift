@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import ServiceLifecycle
 
 /// A part of a page while it changes, asked for again and again and sent when it is another.
 struct Feed: Sendable {
@@ -37,29 +38,40 @@ struct Feed: Sendable {
 }
 
 extension Response {
-  /// An answer whose body goes on while a part of a page changes.
-  init(_ answer: Answer, _ feed: Feed) {
+  /// An answer whose body goes on while a part of a page changes, until whoever asked is gone or the server stops.
+  init(_ answer: Answer, _ feed: Feed, to request: Request) {
     self.init(answer)
     headers[.contentLength] = nil
     body = ResponseBody { writer in
-      let end = ContinuousClock.now.advanced(by: Feed.longest)
-      var (last, sent, version) = (Feed.Step?.none, ContinuousClock.now, Int?.none)
-      while ContinuousClock.now < end {
-        let newest = feed.version?()
-        let isSame = newest != nil && newest == version
-        version = newest
-        guard let step = isSame ? last : try? feed.step() else { break }
-        if step != last {
-          try await writer.write(ByteBuffer(string: step.text))
-          (last, sent) = (step, ContinuousClock.now)
-        } else if sent.duration(to: ContinuousClock.now) >= Feed.silence {
-          try await writer.write(ByteBuffer(string: ":\n\n"))
-          sent = ContinuousClock.now
-        }
-        if step.isLast { break }
-        try await Task.sleep(for: feed.pause)
+      do {
+        try await request.body.consumeWithCancellationOnInboundClose { _ in try await feed.write { try await writer.write(ByteBuffer(string: $0)) } }
+      } catch is CancellationError {
+        return
       }
       try await writer.finish(nil)
+    }
+  }
+}
+
+extension Feed {
+  /// Writes every step that is another than the one before, and something in between, so that nobody on the way closes the connection.
+  func write(_ send: (String) async throws -> Void) async throws {
+    let end = ContinuousClock.now.advanced(by: Self.longest)
+    var (last, sent, version) = (Step?.none, ContinuousClock.now, Int?.none)
+    while ContinuousClock.now < end, !Task.isShuttingDownGracefully {
+      let newest = self.version?()
+      let isSame = newest != nil && newest == version
+      version = newest
+      guard let step = isSame ? last : try? step() else { break }
+      if step != last {
+        try await send(step.text)
+        (last, sent) = (step, ContinuousClock.now)
+      } else if sent.duration(to: ContinuousClock.now) >= Self.silence {
+        try await send(":\n\n")
+        sent = ContinuousClock.now
+      }
+      if step.isLast { break }
+      try await Task.sleep(for: pause)
     }
   }
 }

@@ -74,7 +74,7 @@ public struct Server: Sendable {
       let answer = responder.answer(asked)
       responder.counts.count(answer.status)
       RequestLine(asked, answer, took: start.duration(to: .now)).write(to: log)
-      if answer.status == .ok, asked.method == "GET", let feed = responder.feed(asked) { return Response(answer, feed) }
+      if answer.status == .ok, asked.method == "GET", let feed = responder.feed(asked) { return Response(answer, feed, to: request) }
       return Response(answer)
     }
   }
