@@ -45,44 +45,20 @@ public struct Simulation: Sendable {
         outcomes.append(known == 0 ? compared(outcomes[0], policy, with: first) : outcomes[known])
         continue
       }
-      outcomes.append(outcome(future, policy, people(future, policy, &drawn, beside: first?.people, keeping: kept), beside: &first))
-    }
-    return outcomes
-  }
-
-  /// The outcomes of all policies but the first, whose outcome another run told: the same as `simulate` gives, without running the first again.
-  ///
-  /// `nil` where that cannot be: where the first may hold somebody, where everyone comes at once, or where nothing is compared.
-  public func simulateOthers(future: Int, policies: [Policy]) -> [ChainOutcome]? {
-    guard kept.contains(.switchers), let policy = policies.first,
-      policy.rules.inOrder.allSatisfy({ GroupRule($0, monthDays: model.monthDays).isFree })
-    else { return nil }
-    var drawn = DrawnPeople()
-    // Its waits are known too.
-    let known = people(future, policy, &drawn, beside: nil, keeping: kept.subtracting(.waits))
-    guard let comings = known.comings else { return nil }
-    // A rule that holds nobody lets everyone come as he would without one.
-    var first: IndividualArrivals? = IndividualArrivals(people: known.people, comings: comings, days: comings.days, held: [])
-    var outcomes: [ChainOutcome] = []
-    for (place, policy) in policies.enumerated().dropFirst() {
-      if let same = policies[1..<place].firstIndex(of: policy) {
-        outcomes.append(outcomes[same - 1])
-        continue
-      }
-      outcomes.append(outcome(future, policy, people(future, policy, &drawn, beside: known.people, keeping: kept), beside: &first))
+      outcomes.append(outcome(future, policy, people(future, policy, &drawn, beside: first?.accepted, keeping: kept), beside: &first))
     }
     return outcomes
   }
 
   /// Everyone who was drawn for the policies of one future so far.
-  private struct DrawnPeople {
+  struct DrawnPeople {
     var shared: [(upstream: Upstream, people: SharedPeople)] = []
     var arrived: PeopleDraw.Arrived?
   }
 
   /// The people of a policy, drawn once for all that are alike up to the decision on relatives.
-  private func people(
-    _ future: Int, _ policy: Policy, _ drawn: inout DrawnPeople, beside first: People?, keeping kept: KeptFigures
+  func people(
+    _ future: Int, _ policy: Policy, _ drawn: inout DrawnPeople, beside first: @autoclosure () -> AcceptedFamilies?, keeping kept: KeptFigures
   ) -> SharedPeople {
     if let place = drawn.shared.firstIndex(where: { $0.upstream == policy.upstream }) {
       if kept.contains(.waits) { drawn.shared[place].people.findAskers(model) }
@@ -90,13 +66,13 @@ public struct Simulation: Sendable {
     }
     let draw = peopleDraw(future, policy, kept).draw(known: drawn.arrived)
     drawn.arrived = draw.arrived
-    let people = SharedPeople(draw.people, of: model, keeping: kept, beside: first)
+    let people = SharedPeople(draw.people, of: model, keeping: kept, beside: first())
     drawn.shared.append((policy.upstream, people))
     return people
   }
 
   /// The outcome of one policy with its people; the first that is asked is what the others are compared with.
-  private func outcome(_ future: Int, _ policy: Policy, _ people: SharedPeople, beside first: inout IndividualArrivals?) -> ChainOutcome {
+  func outcome(_ future: Int, _ policy: Policy, _ people: SharedPeople, beside first: inout IndividualArrivals?) -> ChainOutcome {
     var admission = Admission(self, future: future, policy: policy, drawn: (people.people, people.comings), keeping: kept)
     var outcome = admission.run()
     outcome.waits = people.askers?.waits(arrivals: admission.arrivals, held: admission.held)
@@ -104,7 +80,7 @@ public struct Simulation: Sendable {
     let own = IndividualArrivals(people: people.people, comings: people.comings, days: admission.arrivals, held: admission.held)
     if let first {
       outcome.switchers =
-        people.match.map { own.switchers(from: first, matched: $0, measuring: measure(policy)) }
+        people.match.map { own.switchers(matched: $0, measuring: measure(policy)) }
         ?? own.switchers(from: first, measuring: measure(policy))
     } else {
       first = own

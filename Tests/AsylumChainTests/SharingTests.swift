@@ -68,6 +68,14 @@ struct SharingTests {
     let simulation = try Simulation(model: PeopleTests.full, seed: UInt64(seed), keeping: [.separation, .waits])
     let others = try #require(simulation.simulateOthers(future: 0, policies: policies))
     #expect(others == Array(simulation.simulate(future: 0, policies: policies).dropFirst()), "seed \(seed)")
+    let known = try #require(simulation.unheldArrivals(future: 0, of: .none))
+    #expect(simulation.simulateOthers(future: 0, policies: policies, beside: known) == others, "nor need its people be drawn again")
+    let working = Policy(furtherWorkPerDecision: 0.3, furtherWorkFromMonth: 3)
+    let few = [.none, working] + policies.dropFirst()
+    #expect(
+      simulation.simulateOthers(future: 0, policies: few, beside: known) == Array(simulation.simulate(future: 0, policies: few).dropFirst()),
+      "where others ask another policy first, too")
+    #expect(simulation.unheldArrivals(future: 0, of: Self.loose) == nil)
     #expect(simulation.simulateOthers(future: 0, policies: [Self.loose] + Self.policies) == nil, "a first that can hold somebody is run")
     let alone = try Simulation(model: PeopleTests.full, seed: UInt64(seed), keeping: [.separation])
     #expect(alone.simulateOthers(future: 0, policies: policies) == nil, "without a comparison there is nothing to know")

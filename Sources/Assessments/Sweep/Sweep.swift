@@ -9,12 +9,12 @@ extension ChainDossier {
   /// runner throws.
   ///
   /// `known` is a record of the same block that has the baseline: what it tells of it is not simulated again. It must be of a dossier with the same
-  /// chain, which nobody checks; that its people are the same is checked.
+  /// chain, which nobody checks; that its people are the same is checked. `arrivals` are remembered beside it, for the same people.
   public func sweep(
-    _ block: Range<Int>, of request: SweepRequest, knowing known: SweepRecord? = nil, runner: Runner = .inOrder
+    _ block: Range<Int>, of request: SweepRequest, knowing known: SweepRecord? = nil, _ arrivals: BaselineArrivals? = nil, runner: Runner = .inOrder
   ) throws -> SweepRecord {
     let asked = with(request.capacity)
-    guard asked.capacity == capacity else { return try asked.sweep(block, of: request, knowing: known, runner: runner) }
+    guard asked.capacity == capacity else { return try asked.sweep(block, of: request, knowing: known, arrivals, runner: runner) }
     let variants = try request.variants.map { try dossier.known($0) }
     guard request.keepsFutures else { return try sketch(block, of: request, variants, runner) }
     let keys = calibration.uncertain.map(\.key)
@@ -23,7 +23,7 @@ extension ChainDossier {
       let number = block.lowerBound + place
       let drawn = calibration.drawn(seed: request.seed, future: number)
       let values = keys.map { drawn[$0] }
-      if let first = baseline?.futures[place], first.drawn == values, let others = try others(drawn, number, variants, request) {
+      if let first = baseline?.futures[place], first.drawn == values, let others = try others(drawn, number, variants, request, arrivals) {
         let future = SweepRecord.Future(number: number, drawn: values, records: [first.records[0]] + others.records)
         return (future, [FamilyWaits()] + others.waits, true)
       }
@@ -42,11 +42,25 @@ extension ChainDossier {
 
   /// One future of all variants but the first, which is known; `nil` where the first has to be simulated too.
   private func others(
-    _ drawn: Calibration, _ future: Int, _ variants: [Variant], _ request: SweepRequest
+    _ drawn: Calibration, _ future: Int, _ variants: [Variant], _ request: SweepRequest, _ arrivals: BaselineArrivals?
   ) throws -> (records: [FutureRecord], waits: [FamilyWaits])? {
     let (simulation, policies) = try simulation(drawn, variants, request, keeping: .waits)
-    guard let outcomes = simulation.simulateOthers(future: future, policies: policies) else { return nil }
+    let known = arrivals?.of(future) { policies.first.flatMap { simulation.unheldArrivals(future: future, of: $0) } }
+    guard let outcomes = simulation.simulateOthers(future: future, policies: policies, beside: known) else { return nil }
     return (zip(outcomes, policies.dropFirst()).map(record), outcomes.compactMap(\.waits))
+  }
+
+  /// Has the arrivals of the first variant of a sweep remembered, for a block of futures. Throws as `sweep`.
+  public func remember(_ arrivals: BaselineArrivals, _ block: Range<Int>, of request: SweepRequest, runner: Runner) throws {
+    let asked = with(request.capacity)
+    let variants = try request.variants.prefix(1).map { try dossier.known($0) }
+    _ = try runner.map(block.count) { place in
+      let number = block.lowerBound + place
+      let (simulation, policies) = try asked.simulation(
+        asked.calibration.drawn(seed: request.seed, future: number), variants, request, keeping: .waits)
+      _ = arrivals.of(number) { policies.first.flatMap { simulation.unheldArrivals(future: number, of: $0) } }
+      return true
+    }
   }
 
   private func simulation(

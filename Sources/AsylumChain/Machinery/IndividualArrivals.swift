@@ -8,6 +8,9 @@ struct IndividualArrivals {
   /// The places of those whom the policy can hold, in order of acceptance: all others come as without a rule.
   let held: [Int32]
 
+  /// The families of those who are accepted, with their arrivals.
+  var accepted: AcceptedFamilies { AcceptedFamilies(people, days: days) }
+
   /// Whose added wait is measured: those who arrive in a window under the first policy, in days, by their status; waits end at the horizon.
   struct Measure {
     var window: Range<Float>
@@ -50,11 +53,11 @@ struct IndividualArrivals {
   }
 
   /// The same where places differ: families are matched by identity, and the n-th accepted relative of a family under one policy is compared with
-  /// the n-th under the other. `match` is that of the people of the two.
-  func switchers(from baseline: IndividualArrivals, matched match: FamilyMatch, measuring measure: Measure) -> Switchers {
+  /// the n-th under the other. `match` is that of the people of the two, with the arrivals of the other.
+  func switchers(matched match: FamilyMatch, measuring measure: Measure) -> Switchers {
     var sums = Sums(measure)
     days.withUnsafeBufferPointer { days in
-      baseline.days.withUnsafeBufferPointer { before in
+      match.days.withUnsafeBufferPointer { before in
         match.pairs.withUnsafeBufferPointer { pairs in
           for pair in pairs {
             sums.add(

@@ -9,7 +9,7 @@ struct SharedPeople {
   let match: FamilyMatch?
 
   /// `first` are the people of the first policy; `nil` where these are they.
-  init(_ people: People, of model: ChainModel, keeping kept: KeptFigures, beside first: People?) {
+  init(_ people: People, of model: ChainModel, keeping kept: KeptFigures, beside first: AcceptedFamilies?) {
     self.people = people
     let comings = Admission.comesAtOnce(model, people, kept) ? nil : Comings(people, of: model)
     self.comings = comings

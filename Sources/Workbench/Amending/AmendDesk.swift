@@ -15,6 +15,8 @@ final class AmendDesk: Sendable {
   private let queue = Mutex(AmendQueue())
   /// What today's law brings, by the people and the block: the same for every amendment of a run.
   private let baselines = Mutex(LeastRecentlyUsed<String, SweepRecord>(limit: 12))
+  /// And when its relatives come in the first futures, of the people asked for last.
+  private let arrivals = Mutex(LeastRecentlyUsed<String, BaselineArrivals>(limit: 1))
   /// Chances at the tables of the talks, most of which no amendment changes.
   private let chances = FailureChances(runner: .spread)
 
@@ -75,6 +77,15 @@ final class AmendDesk: Sendable {
 
   private func baseline(_ people: String, _ block: Range<Int>) -> SweepRecord? { baselines.withLock { $0.value(of: "\(people) \(block)") } }
 
+  private func arrivals(of people: String) -> BaselineArrivals {
+    arrivals.withLock { kept in
+      if let known = kept.value(of: people) { return known }
+      let new = BaselineArrivals(limit: AmendLook.answered)
+      kept.keep(new, as: people)
+      return new
+    }
+  }
+
   private func keep(_ record: SweepRecord, _ people: String, _ block: Range<Int>) {
     if let own = record.ofBaseline { baselines.withLock { $0.keep(own, as: "\(people) \(block)") } }
   }
@@ -98,7 +109,7 @@ final class AmendDesk: Sendable {
     }
     let (chain, sweep) = (try work.request.chain(of: work.dossier), try work.request.sweep(of: work.dossier))
     let known = baseline(work.people, block)
-    let own = try chain.sweep(block, of: sweep, knowing: known, runner: runner(of: work, block))
+    let own = try chain.sweep(block, of: sweep, knowing: known, arrivals(of: work.people), runner: runner(of: work, block))
     if known == nil { keep(own, work.people, block) }
     let records = work.records + [own]
     let record = try merge(records)
@@ -121,6 +132,7 @@ final class AmendDesk: Sendable {
       let record = try baseline(work.people, block) ?? chain.sweep(block, of: sweep, runner: runner(of: work, block))
       keep(record, work.people, block)
       records.append(record)
+      try chain.remember(arrivals(of: work.people), block, of: sweep, runner: runner(of: work, block))
     }
     _ = try? answers(merge(records), work)
     queue.withLock { $0.end(work.name) }
