@@ -26,8 +26,8 @@ struct ImportRulesTests {
     "BuiltIn": [],
     "Archive": belowArchive.union(["Talks", "BuiltIn", "Foundation", "Dispatch", "Synchronization", "Yams", "GRDB", "Crypto"]),
     "Workbench": belowArchive.union([
-      "Reports", "Archive", "Talks", "Foundation", "Synchronization", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging",
-      "Crypto",
+      "Reports", "Archive", "Talks", "Foundation", "Synchronization", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore",
+      "ServiceLifecycle", "Logging", "Crypto",
     ]),
     "polder": belowArchive.union([
       "Workbench", "Reports", "Archive", "Talks", "Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Logging",

@@ -25,3 +25,17 @@ public struct FutureFigures: Sendable, Hashable, Codable {
     values = record.futures.map { future in future.records.map { $0.values.map { $0.isFinite ? $0 : nil } } }
   }
 }
+
+extension FutureFigures {
+  /// The same futures with a variant of another run beside, as many as both have; `nil` where that run lacks it, or its people are others.
+  public func beside(_ variant: VariantID, of other: FutureFigures) -> FutureFigures? {
+    let count = min(values.count, other.values.count)
+    guard let place = other.position(of: variant), position(of: variant) == nil, keys == other.keys, count > 0,
+      variants.first == other.variants.first, drawn.prefix(count) == other.drawn.prefix(count),
+      (0..<count).allSatisfy({ values[$0].first == other.values[$0].first })
+    else { return nil }
+    return FutureFigures(
+      keys: keys, variants: variants + [variant], drawn: Array(drawn.prefix(count)),
+      values: (0..<count).map { values[$0] + [other.values[$0][place]] })
+  }
+}

@@ -45,7 +45,7 @@ extension ChainDossier {
     _ drawn: Calibration, _ future: Int, _ variants: [Variant], _ request: SweepRequest, _ arrivals: BaselineArrivals?
   ) throws -> (records: [FutureRecord], waits: [FamilyWaits])? {
     let (simulation, policies) = try simulation(drawn, variants, request, keeping: .waits)
-    let known = arrivals?.of(future) { policies.first.flatMap { simulation.unheldArrivals(future: future, of: $0) } }
+    let known = try arrivals?.answer(future) { policies.first.flatMap { simulation.unheldArrivals(future: future, of: $0) } }
     guard let outcomes = simulation.simulateOthers(future: future, policies: policies, beside: known) else { return nil }
     return (zip(outcomes, policies.dropFirst()).map(record), outcomes.compactMap(\.waits))
   }
@@ -58,7 +58,7 @@ extension ChainDossier {
       let number = block.lowerBound + place
       let (simulation, policies) = try asked.simulation(
         asked.calibration.drawn(seed: request.seed, future: number), variants, request, keeping: .waits)
-      _ = arrivals.of(number) { policies.first.flatMap { simulation.unheldArrivals(future: number, of: $0) } }
+      _ = try arrivals.answer(number) { policies.first.flatMap { simulation.unheldArrivals(future: number, of: $0) } }
       return true
     }
   }

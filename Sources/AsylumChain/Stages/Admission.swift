@@ -183,11 +183,10 @@ struct Admission: ~Copyable {
     }
     let group = standings[position].group
     // NB: not with `||`, whose closure would take the whole admission with it, copied for every relative.
-    if standings[position].asksEach {
-      guard isReached(position, rules[group], accepted: acceptance(of: relative)) else {
-        admit(relative, position, at: time, month: index)
-        return
-      }
+    let isReached = standings[position].asksEach ? isReached(position, rules[group], accepted: acceptance(of: relative)) : true
+    guard isReached else {
+      admit(relative, position, at: time, month: index)
+      return
     }
     if rules[group].canHold, mustHold(relative, people.families[position], limits[group], group: group, at: time) {
       onHold.append(relative)

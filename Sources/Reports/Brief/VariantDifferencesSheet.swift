@@ -6,8 +6,11 @@ public import Vocabulary
 public struct VariantDifferencesSheet: Bilingual, Sendable {
   let comparison: VariantComparison
   public let language: Language
+  let id: String
 
-  public init(_ comparison: VariantComparison, language: Language) { (self.comparison, self.language) = (comparison, language) }
+  public init(_ comparison: VariantComparison, id: String = "comparison", language: Language) {
+    (self.comparison, self.id, self.language) = (comparison, id, language)
+  }
 
   private var words: VariantDifferencesWords { VariantDifferencesWords(language: language) }
 
@@ -16,7 +19,7 @@ public struct VariantDifferencesSheet: Bilingual, Sendable {
     let table = TableBlock(
       caption: words.caption(comparison.first, comparison.second), columns: words.columns, rows: different.map(words.row), isNumeric: true)
     return Sheet(
-      id: "comparison", title: words.title(comparison.first, comparison.second),
+      id: id, title: words.title(comparison.first, comparison.second),
       blocks: [.lead(lead(different)), .table(table), .note(different.isEmpty ? "" : words.apartNote)])
   }
 

@@ -18,7 +18,7 @@ final class AmendDesk: Sendable {
   /// And when its relatives come in the first futures, of the people asked for last.
   private let arrivals = Mutex(LeastRecentlyUsed<String, BaselineArrivals>(limit: 1))
   /// Chances at the tables of the talks, most of which no amendment changes.
-  private let chances = FailureChances(runner: .spread)
+  private let chances = FailureChances(runner: .spread, known: .upTo(200))
 
   /// Most futures that are simulated while somebody looks.
   static let most = 200
@@ -80,7 +80,7 @@ final class AmendDesk: Sendable {
   private func arrivals(of people: String) -> BaselineArrivals {
     arrivals.withLock { kept in
       if let known = kept.value(of: people) { return known }
-      let new = BaselineArrivals(limit: AmendLook.answered)
+      let new = BaselineArrivals.upTo(AmendLook.answered)
       kept.keep(new, as: people)
       return new
     }
@@ -94,7 +94,7 @@ final class AmendDesk: Sendable {
   private func simulate(_ work: AmendQueue.Work) {
     do {
       try work.isAhead ? simulateAhead(work) : simulateNext(work)
-    } catch is MadeRoom {
+    } catch is CancellationError {
     } catch let error as any Explained {
       queue.withLock { $0.told(.refused(error.sentence), [], of: work.name) }
     } catch {
@@ -109,7 +109,8 @@ final class AmendDesk: Sendable {
     }
     let (chain, sweep) = (try work.request.chain(of: work.dossier), try work.request.sweep(of: work.dossier))
     let known = baseline(work.people, block)
-    let own = try chain.sweep(block, of: sweep, knowing: known, arrivals(of: work.people), runner: runner(of: work, block))
+    let arrivals = block.upperBound <= AmendLook.answered ? arrivals(of: work.people) : nil
+    let own = try chain.sweep(block, of: sweep, knowing: known, arrivals, runner: runner(of: work, block))
     if known == nil { keep(own, work.people, block) }
     let records = work.records + [own]
     let record = try merge(records)
@@ -146,9 +147,8 @@ final class AmendDesk: Sendable {
     return try conclude(whole, of: work.dossier, part, chances: chances)
   }
 
-  private struct MadeRoom: Error {}
-
-  /// The first futures on all cores, as somebody waits for them; the rest on one. Throws `MadeRoom` between two futures.
+  /// The first futures on all cores, as somebody waits for them; the rest on one. Throws `CancellationError` between two futures where it makes
+  /// room.
   private func runner(of work: AmendQueue.Work, _ block: Range<Int>) -> Runner {
     Runner { [self] count, body in
       let isStopped = Atomic<Bool>(false)
@@ -158,7 +158,7 @@ final class AmendDesk: Sendable {
           if self.queue.withLock({ $0.makesRoom(work.name, at: ContinuousClock.now) }) { isStopped.store(true, ordering: .relaxed) }
           return isStopped.load(ordering: .relaxed)
         }, body)
-      if isStopped.load(ordering: .relaxed) { throw MadeRoom() }
+      if isStopped.load(ordering: .relaxed) { throw CancellationError() }
     }
   }
 

@@ -119,6 +119,25 @@ struct AmendPageTests {
     }
   }
 
+  @Test("what differs from the variant that one began from stands apart from what does not, and has a table of its own", arguments: Language.allCases)
+  func origin(_ language: Language) async throws {
+    let from = "from=T1&group=subsidiary"
+    let same = bench.get(address(from, language)).text
+    #expect(same.contains(language == .nl ? "Nog niets: alles is als in T1." : "Nothing yet: all is as in T1."))
+    let kept = "subsidiary.quota_criteria%3Afirst_come%3Bsubsidiary.transition%3Anew_applications%3Bsubsidiary.start_month%3A2020-03"
+    let changed = "\(from)&set=subsidiary.quota_per_month%3A3%3B\(kept)"
+    let end = ContinuousClock.now.advanced(by: .seconds(60))
+    var text = bench.get(address(changed, language)).text
+    while text.contains("data-feed"), ContinuousClock.now < end {
+      try await Task.sleep(for: .milliseconds(50))
+      text = bench.get(address(changed, language)).text
+    }
+    #expect(text.contains(language == .nl ? "Als in T1: 3 instellingen" : "As in T1: 3 settings"))
+    #expect(text.contains(language == .nl ? "X1 naast T1" : "X1 beside T1") && text.contains("id=\"origin\""))
+    #expect(text.contains(language == .nl ? "De gewijzigde variant heet hier X1." : "The amended variant is called X1 here."))
+    #expect(!bench.get(address(wait, language)).text.contains("id=\"origin\""), "from today's law there is nothing else to compare with")
+  }
+
   @Test("the whole run is a job of its own, whose variant stands beside today's law")
   func run() throws {
     let started = bench.post(address(wait), ["act": "start"])

@@ -31,6 +31,13 @@ public struct AmendPageWords: Bilingual, Sendable {
   // MARK: The change
 
   public var change: String { t("Wat u verandert", "What you change") }
+  /// That nothing was changed yet of the variant that one began from, and the settings that were not.
+  public func same(as variant: VariantID) -> Prose { t("Nog niets: alles is als in \(variant).", "Nothing yet: all is as in \(variant).") }
+  public func same(as variant: VariantID, count: Int) -> Prose {
+    t(
+      count == 1 ? "Als in \(variant): een instelling" : "Als in \(variant): \(numbers.whole(count)) instellingen",
+      count == 1 ? "As in \(variant): one setting" : "As in \(variant): \(numbers.whole(count)) settings")
+  }
   public var nothing: Prose { t("Nog niets: alles is als in het huidige recht.", "Nothing yet: all is as in today's law.") }
   /// One setting in words, with the value of today's law.
   public func setting(_ group: StatusGroup?, _ lever: LeverID, _ value: LeverValue?, written: String) -> Prose {
@@ -186,6 +193,8 @@ public struct AmendPageWords: Bilingual, Sendable {
 
   // MARK: While one looks
 
+  /// By which name the amended variant goes in figures.
+  public func called(_ own: VariantID) -> Prose { t("De gewijzigde variant heet hier \(own).", "The amended variant is called \(own) here.") }
   public var effects: String { t("Wat het met gezinnen doet", "What it does to families") }
   public func sofar(_ futures: Int, of total: Int) -> Prose {
     t(

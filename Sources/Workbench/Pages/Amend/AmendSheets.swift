@@ -21,7 +21,10 @@ struct AmendSheets: Sendable {
     case .beginning: [effects([.paragraph(words.beginning)])]
     case .refused(let sentence): [effects([.paragraph(Prose(sentence[context.language]))])]
     case .told(let figures, let answers, let total):
-      [effects([.paragraph(told(figures.values.count, total))] + still(answers)), answers.flatMap(glance), differences(figures)].compactMap { $0 }
+      [
+        effects([.paragraph(told(figures.values.count, total))] + called + still(answers)), answers.flatMap(glance), differences(figures),
+        besideOrigin(figures),
+      ].compactMap { $0 }
     }
   }
 
@@ -39,6 +42,17 @@ struct AmendSheets: Sendable {
   private func glance(_ answers: Assessment) -> Sheet? {
     guard let dossier = model.reading?.dossier else { return nil }
     return GlanceSheet(Brief(answers, of: dossier, language: context.language, asked: model.run.summary.asked)).sheet
+  }
+
+  /// By which name the amended variant goes.
+  private var called: [Block] { model.amended.map { [.note(words.called($0.id))] } ?? [] }
+
+  /// The same beside the variant that one began from, where the run kept its futures.
+  private func besideOrigin(_ figures: FutureFigures) -> Sheet? {
+    guard let from = model.amendment.from, let own = model.amended?.id, let run = try? context.runs.futures(of: model.run.summary) else { return nil }
+    return figures.beside(from, of: run)?.comparison(of: from, with: own).map {
+      VariantDifferencesSheet($0, id: "origin", language: context.language).sheet
+    }
   }
 
   private func differences(_ figures: FutureFigures) -> Sheet? {

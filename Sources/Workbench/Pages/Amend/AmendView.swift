@@ -50,17 +50,37 @@ struct AmendView: Sendable {
     let ways =
       [Prose(words.fromToday).link(to: address(AddressedAmendment()))]
       + variants.map { Prose($0.id.rawValue).link(to: address(AddressedAmendment(Amendment(from: $0.id)))) }
-    let settings = model.amendment.settings.map { setting -> Prose in
-      let value = model.reading?.dossier.variants.last.flatMap { $0.value(of: setting.lever, for: setting.group ?? .refugee) }
-      return words.setting(setting.group, setting.lever, value, written: setting.text)
-    }
     let own = model.amendment.settings.compactMap { dossier.lever($0.lever) }.reduce(into: [Lever]()) { if !$0.contains($1) { $0.append($1) } }
     let notes = own.compactMap(words.unread).map(Block.note) + (asNow.isEmpty ? [] : [.note(words.asNow(asNow))])
     return Sheet(
       id: "amend", title: title,
       blocks: [
-        .paragraph(words.intro), .subheading(Prose(words.change)), settings.isEmpty ? .paragraph(words.nothing) : .list(settings),
-      ] + notes + [.details(summary: words.startFrom, [.list(ways)]), .paragraph(groups)])
+        .paragraph(words.intro), .subheading(Prose(words.change)),
+      ] + settings + notes + [.details(summary: words.startFrom, [.list(ways)]), .paragraph(groups)])
+  }
+
+  /// The settings; those that differ from the variant that one began from before the others.
+  private var settings: [Block] {
+    let own = model.reading?.dossier.variants.last
+    func said(_ setting: Amendment.Setting) -> Prose {
+      words.setting(
+        setting.group, setting.lever, own?.value(of: setting.lever, for: setting.group ?? .refugee), written: setting.text)
+    }
+    let all = model.amendment.settings
+    guard let base = model.amendment.from.flatMap(model.run.dossier.variant), let own else {
+      return [all.isEmpty ? .paragraph(words.nothing) : .list(all.map(said))]
+    }
+    func differs(_ setting: Amendment.Setting) -> Bool {
+      let groups = setting.group.map { [$0] } ?? StatusGroup.allCases
+      return groups.contains { own.value(of: setting.lever, for: $0) != base.value(of: setting.lever, for: $0) }
+    }
+    let left = Amendment(of: base).settings.filter { before in
+      differs(before) && !all.contains { $0.lever == before.lever && $0.group == before.group }
+    }
+    let changed = all.filter(differs).map(said) + left.map { words.leftOut($0.group, $0.lever) }
+    let same = all.filter { !differs($0) }.map(said)
+    return [changed.isEmpty ? .paragraph(words.same(as: base.id)) : .list(changed)]
+      + (same.isEmpty ? [] : [.details(summary: words.same(as: base.id, count: same.count), [.list(same)])])
   }
 
   /// The names of levers that are set to what today's law has.

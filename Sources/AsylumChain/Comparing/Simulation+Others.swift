@@ -1,11 +1,5 @@
 import Vocabulary
 
-/// When the relatives of a policy that holds nobody come in one future: what others are compared with, so that its people need not be drawn again.
-public struct UnheldArrivals: Sendable {
-  let upstream: Upstream
-  let accepted: AcceptedFamilies
-}
-
 extension Simulation {
   /// The arrivals of a policy in one future, for `simulateOthers`.
   ///
@@ -25,8 +19,8 @@ extension Simulation {
 
   /// The outcomes of all policies but the first, whose outcome another run told: the same as `simulate` gives, without running the first again.
   ///
-  /// `known` are the arrivals of the first in this future; without them its people are drawn for them. `nil` where that cannot be: where the first may
-  /// hold somebody, where everyone comes at once, or where nothing is compared.
+  /// `known` are the arrivals of the first in this future; without them its people are drawn for them. `nil` where that cannot be: where the first
+  /// may hold somebody, where everyone comes at once, or where nothing is compared.
   public func simulateOthers(future: Int, policies: [Policy], beside known: UnheldArrivals? = nil) -> [ChainOutcome]? {
     guard let policy = policies.first, holdsNobody(policy) else { return nil }
     var drawn = DrawnPeople()
