@@ -10,10 +10,10 @@ extension Ledger {
     guard let key else { throw LedgerError.closed }
     var hasTraces = false
     let receipt = try writing { database in
-      let head = try head(database)
-      let act = try make(LedgerPosition(database: database, head: head))
-      try admit(act, at: head, database)
-      let row = LedgerRow(act, at: LedgerMoment(instant: instant), after: head, genesis: genesis)
+      let position = try LedgerPosition(self, database)
+      let act = try make(position)
+      try admit(act, at: position.head, database)
+      let row = LedgerRow(act, at: LedgerMoment(instant: instant), after: position.head, genesis: genesis)
       try Self.write(row, database)
       try Self.write(act.opening, of: row.number, database)
       try apply(act, at: row.number, database)

@@ -13,20 +13,8 @@ extension Ledger {
     try reading { try Self.entries($0, after: count, for: reader) }
   }
 
-  /// What the acts after so many rows say, as it was written and not read; rows whose words are gone have none. Throws `LedgerError`.
-  func written(after count: Int) throws -> [LedgerWriting] {
-    try reading { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: "SELECT act.number, body, readers, ground FROM act LEFT JOIN opening ON opening.number = act.number WHERE act.number > ? ORDER BY 1",
-        arguments: [count])
-      return try rows.map { row in
-        guard let body = row["body"] as String? else { return LedgerWriting(body: nil, readers: .table, ground: "") }
-        guard let readers = LedgerReaders(row["readers"] as String) else { throw LedgerError.noSuchRow(row["number"]) }
-        return LedgerWriting(body: body, readers: readers, ground: row["ground"])
-      }
-    }
-  }
+  /// What is read of the ledger at one moment, whatever is added meanwhile. Throws `LedgerError`, and what the closure throws.
+  func atOneMoment<Value>(_ read: (LedgerPosition) throws -> Value) throws -> Value { try reading { try read(LedgerPosition(self, $0)) } }
 
   /// All acts, after rows, openings and the last head were checked against their hashes and its signature; signatures of seats are left to
   /// `verified`. Throws `LedgerError.unsound`.
@@ -35,6 +23,18 @@ extension Ledger {
     let faults = record.chainFaults() + record.commitmentFaults() + record.headFaults()
     if let first = faults.first { throw LedgerError.unsound(first, others: faults.count - 1) }
     return record.entries
+  }
+
+  static func written(_ database: Database, after count: Int) throws -> [LedgerWriting] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT act.number, body, readers, ground FROM act LEFT JOIN opening ON opening.number = act.number WHERE act.number > ? ORDER BY 1",
+      arguments: [count])
+    return try rows.map { row in
+      guard let body = row["body"] as String? else { return LedgerWriting(body: nil, readers: .table, ground: "") }
+      guard let readers = LedgerReaders(row["readers"] as String) else { throw LedgerError.noSuchRow(row["number"]) }
+      return LedgerWriting(body: body, readers: readers, ground: row["ground"])
+    }
   }
 
   static func entries(_ database: Database, after count: Int, for reader: LedgerReader) throws -> [LedgerEntry] {

@@ -8,14 +8,15 @@ extension TableStore {
   /// so that the chain can be verified. The public gets it up to the last close of a session, the host everything. Throws `LedgerError` and
   /// `TableError`.
   public func recordToGive(to reader: LedgerReader) throws -> LedgerRecord {
-    let (seen, last): (TableView?, Int?) =
+    let seen: TableView? =
       switch reader {
-      case .host: (nil, nil)
-      case .seat(let seat): (try view(for: .seat(SeatID(seat))), nil)
-      case .everyone: (try view(for: .anybody), try lastClose())
+      case .host: nil
+      case .seat(let seat): try view(for: .seat(SeatID(seat)))
+      case .everyone: try view(for: .anybody)
       }
-    var record = try ledger.record(for: reader, upTo: last)
-    guard let seen else { return record }
+    guard let seen else { return try ledger.record(for: reader) }
+    // What comes while this is made belongs to the next record.
+    var record = try ledger.record(for: reader, upTo: seen.head?.count ?? 0)
     var grounds = Set(record.grounds)
     let known = Dictionary(seen.acts.map { ($0.id, $0) }) { $1 }
     // NB: a row's position in the record is its number less one.

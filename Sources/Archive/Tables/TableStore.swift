@@ -49,15 +49,18 @@ public final class TableStore: Sendable {
 
   /// What the acts add up to now. Throws `LedgerError` and `TableError`.
   public func current() throws -> Standing {
-    let head = try ledger.head()
+    // NB: what is kept is taken first and the ledger read after it, at one moment, so that nothing kept is further than the ledger that is read.
     if let known = try kept.withLock({ $0 }) ?? snapshot() {
-      if known.head == head { return known }
-      // NB: a backup that was put back can have another end.
-      if try ledger.head(at: known.head.count) == known.head {
-        let found = try advanced(known, by: try ledger.entries(after: known.head.count), to: head)
+      let now = try ledger.atOneMoment { position -> (head: LedgerHead, came: [LedgerEntry])? in
+        try position.passed(known.head) ? (position.head, position.entries(after: known.head.count)) : nil
+      }
+      if let now {
+        if now.head == known.head { return known }
+        let found = try advanced(known, by: now.came, to: now.head)
         keep(found)
         return found
       }
+      // A copy that was put back has another end.
       forget()
     }
     let entries = try ledger.replay()
@@ -108,9 +111,8 @@ public final class TableStore: Sendable {
     return Standing(head: found.head, state: state)
   }
 
-  /// A state that is further by the acts up to a head. Where one of them changes what earlier ones say, all are read again.
-  ///
-  /// NB: between the reading of a head and that of the acts another process may add some; those belong to a later head.
+  /// A state that is further by the acts up to a head, which it is not beyond. Where one of them changes what earlier ones say, all are read again.
+  /// Acts after the head belong to a later one.
   func advanced(_ standing: Standing, by entries: [LedgerEntry], to head: LedgerHead) throws -> Standing {
     var found = standing
     for entry in entries where entry.number <= head.count {
@@ -139,18 +141,17 @@ public final class TableStore: Sendable {
 
   /// The same, and by themselves.
   private func readActs() throws -> ReadActs {
-    let head = try ledger.head()
-    var known = read.withLock { $0 }
-    if let known, known.head == head { return known }
-    if let other = known, try ledger.head(at: other.head.count) != other.head {
-      known = nil
-      forget()
+    let kept = read.withLock { $0 }
+    let found = try ledger.atOneMoment { position in
+      let known = try kept.flatMap { try position.passed($0.head) ? $0 : nil }
+      if let known, known.head == position.head { return known }
+      // NB: an act can widen who may read earlier ones, or erase them, so all are read again when such a one came.
+      let own = try Self.acts(position.written(after: known?.head.count ?? 0), after: known?.head.count ?? 0)
+      let isPlain = own.allSatisfy { $0.act.map { ![.erase, .adoptMinutes].contains($0.kind) } ?? false }
+      return ReadActs(head: position.head, all: isPlain ? (known?.all ?? []) + own : try Self.acts(position.written(after: 0), after: 0))
     }
-    // NB: an act can widen who may read earlier ones, or erase them, so all are read again when such a one came.
-    let own = try Self.acts(ledger.written(after: known?.head.count ?? 0), after: known?.head.count ?? 0)
-    let isPlain = own.allSatisfy { $0.act.map { ![.erase, .adoptMinutes].contains($0.kind) } ?? false }
-    let found = ReadActs(head: head, all: isPlain ? (known?.all ?? []) + own : try Self.acts(ledger.written(after: 0), after: 0))
-    if found.all.count == head.count { keep(found) }
+    if let kept, found.head != kept.head, try ledger.head(at: kept.head.count) != kept.head { forget() }
+    keep(found)
     return found
   }
 

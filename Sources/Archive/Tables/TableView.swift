@@ -21,16 +21,16 @@ extension TableStore {
   public func view(for reader: Reader) throws -> TableView {
     let standing = try current()
     let (record, grounds) = try record(for: reader, in: standing)
-    return TableView(
-      state: record.state, acts: record.acts, head: try head(for: reader), grounds: grounds, people: try people(for: reader, standing.state))
+    let (head, people) = (try head(for: reader, in: standing), try people(for: reader, standing.state))
+    return TableView(state: record.state, acts: record.acts, head: head, grounds: grounds, people: people)
   }
 
-  /// Seats see the head of now; the public that of the last close of a session, so that what came since tells nothing.
-  private func head(for reader: Reader) throws -> LedgerHead? {
+  /// Seats see the head of what they see; the public that of the last close of a session, so that what came since tells nothing.
+  private func head(for reader: Reader, in standing: Standing) throws -> LedgerHead? {
     switch reader {
-    case .seat: try head()
+    case .seat: standing.head
     case .anybody:
-      switch try lastClose() {
+      switch try lastClose(in: standing) {
       case 0: nil
       case let count: try ledger.head(at: count)
       }
@@ -51,8 +51,10 @@ extension TableStore {
   }
 
   /// Acts up to the last close of a session: how far the public reads; 0 before the first.
-  public func lastClose() throws -> Int {
-    try acts().lastIndex { $0.act?.kind == .closeSession }.map { $0 + 1 } ?? 0
+  public func lastClose() throws -> Int { try lastClose(in: current()) }
+
+  private func lastClose(in standing: Standing) throws -> Int {
+    try acts().prefix(standing.head.count).lastIndex { $0.act?.kind == .closeSession }.map { $0 + 1 } ?? 0
   }
 
   /// The receipt of the last signed head for a seat, as one line to keep; `nil` where nothing was signed. Throws `LedgerError`.

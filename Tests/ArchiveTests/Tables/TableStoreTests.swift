@@ -66,6 +66,36 @@ final class TableStoreTests {
     #expect(try table.advanced(before, by: added, to: end).state == table.current().state)
   }
 
+  @Test("who reads while others act never gets a state that is further than its head, and nobody who acts is turned away")
+  func beside() throws {
+    try begin()
+    let start = try table.current()
+    let others = try (0..<2).map { _ in try TableShelf(beside: folder.appendingPathComponent("data/runs.sqlite"), keys: shelf.keys).table(table.name) }
+    let stores = [table] + others
+    let now = Instant(milliseconds: clock)
+    let people = DispatchGroup()
+    for place in 0..<8 {
+      people.enter()
+      Thread.detachNewThread {
+        defer { people.leave() }
+        let store = stores[place % stores.count]
+        for turn in 0..<100 {
+          do {
+            if turn % 10 == place {
+              _ = try store.act(TableWish(kind: .state, values: [.text: "\(turn)"], seat: place % 2 == 0 ? "north" : "east"), at: now, dossier: nil)
+            }
+            let found = try store.current()
+            #expect(found.state.count == found.head.count && found.state.words.count == found.head.count - start.head.count)
+            let seen = try store.view(for: .seat("south"))
+            #expect(seen.head?.count == seen.state.count && seen.acts.count == seen.state.count)
+          } catch { Issue.record("\(error)") }
+        }
+      }
+    }
+    people.wait()
+    for store in stores { #expect(try store.current().state.words.count == 80) }
+  }
+
   @Test("a refusal adds nothing, and neither does a field that cannot be read")
   func refused() throws {
     let head = try table.head()
