@@ -34,10 +34,10 @@ extension Responder {
     case .parameter: return OwnValueForm.fields.contains(field)
     case .table: return TableForm.has(field)
     case .seatLink: return field == SeatForm.name
+    case .tables: return PlayForm.fields.contains(field)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility,
-      .register,
-      .registerFile, .openAPI, .schema, .health, .asset, .theme:
+      .consequences, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility,
+      .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       return false
     }
   }
@@ -68,11 +68,13 @@ extension Responder {
       if let session = context.acting.session { answer.add("Set-Cookie", doors.sessions.close(session)) }
       return answer
     case .seatLink(let link): return try SeatForm(link, context).answered(fields)
+    case .tables:
+      guard let form = PlayForm(context) else { throw WorkbenchError.mayNotStart(context.acting.starts) }
+      return try form.answered(fields)
     case .table(let table, let part): return try TableForm(table, part, context).answered(fields)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .jobEvents, .tables, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI,
-      .schema,
-      .health, .asset, .theme:
+      .consequences, .jobEvents, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI,
+      .schema, .health, .asset, .theme:
       throw WorkbenchError.otherMethod
     }
   }

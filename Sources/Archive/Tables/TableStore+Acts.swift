@@ -86,8 +86,9 @@ extension TableStore {
     }
   }
 
-  /// Adds an act, checked on the state of that very moment. Where another came in between with a later instant, it is done just after that.
-  func append(_ act: inout Act, _ identifier: ActIdentifier, _ seal: TableSeal) throws -> LedgerReceipt {
+  /// Adds an act, checked on the state of that very moment. Where another came in between with a later instant, it is done just after that; where a
+  /// head is expected and any came in between, `LedgerError.headMoved` is thrown.
+  func append(_ act: inout Act, _ identifier: ActIdentifier, _ seal: TableSeal, expecting head: LedgerHead? = nil) throws -> LedgerReceipt {
     let known = try current()
     if let last = known.state.last { act.at = max(act.at, last) }
     var tries = 0
@@ -95,6 +96,7 @@ extension TableStore {
       let own = act
       do {
         let receipt = try ledger.append(at: Int64(own.at.milliseconds)) { position in
+          if let head, head != position.head { throw LedgerError.headMoved(position.head) }
           let standing = try self.advanced(known, by: position.entries(after: known.head.count), to: position.head)
           guard let rules = standing.state.rules ?? own.opening?.rules else { throw Refusal.notOpened }
           try standing.state.check(own, rules)

@@ -13,29 +13,35 @@ extension TableStore {
     return TableDone(act: act, receipt: receipt, link: nil)
   }
 
-  /// Says at the table how some seats are played; those that said the same before say nothing again.
-  public func seatPlayers(_ players: [SeatID: PlayerTerms], in language: Language, at now: Instant) throws {
-    let known = try current().state.players
-    for (seat, terms) in players.sorted(by: { $0.key < $1.key }) where known[seat] != terms {
-      let text = PlayerReason.plays(terms).sentence[language]
-      try act(.word(.state(.init(text: text, event: terms.event))), by: seat, at: try moment(now))
+  /// Seats players as a wish says, for the parties of which the public positions are known. A table that has players keeps those that it has.
+  ///
+  /// Throws `PlayFault` where the table cannot be played, before anything is written.
+  public func seatPlayers(_ wish: PlayWish, _ politics: Politics, in language: Language, at now: Instant) throws {
+    let state = try current().state
+    guard state.players.isEmpty else { return }
+    for (seat, terms) in try wish.players(in: state, politics).sorted(by: { $0.key < $1.key }) {
+      try act(.word(.state(.init(text: PlayerReason.plays(terms).sentence[language], event: terms.event))), by: seat, at: try moment(now))
     }
   }
 
   /// Lets the players act until a person must, or it has ended; gives what is waited for.
   ///
   /// `politics` and `table` are the public positions. Where nobody else sits there, nobody waits for a moment either: the clock of the record goes on
-  /// to it. Throws what an act of a player throws.
-  public func play(on table: Negotiation.Table, _ politics: Politics, in language: Language, at now: Instant) throws -> PlayedMove {
+  /// to it; and so it does where one person alone plays against them and asks for it. What somebody does meanwhile is seen before the next act of a
+  /// player. They go on in the language in which they began. Throws what an act of a player throws.
+  @discardableResult
+  public func play(
+    on table: Negotiation.Table, _ politics: Politics, in language: Language, passingTimeFor person: SeatID? = nil, at now: Instant
+  ) throws -> PlayedMove {
     let names = PlayerNames(table, politics)
     var clock = now
     while true {
-      let state = try current().state
-      guard let night = PlayedNight(state, on: table, names, in: language) else { return .ended }
-      let at = try moment(clock)
+      let standing = try current()
+      guard let night = PlayedNight(standing.state, on: table, names, in: standing.state.languageOfPlay ?? language) else { return .ended }
+      let at = moment(clock, after: standing.state)
       switch night.next(at: at) {
-      case .act(let seat, let body): try act(body, by: seat, at: at)
-      case .waits(let moment) where night.isAlone: clock = moment
+      case .act(let seat, let body): try act(body, by: seat, at: at, after: standing)
+      case .waits(let moment) where night.isAlone(but: person): clock = moment
       case .waits(let moment): return .waits(until: moment)
       case .awaits(let seat, let wait): return .awaits(seat, wait)
       case .ended: return .ended
@@ -43,9 +49,18 @@ extension TableStore {
     }
   }
 
+  /// Does an act of a player where nobody did anything since it was thought of.
+  private func act(_ body: Act.Body, by seat: SeatID, at now: Instant, after standing: Standing) throws {
+    let identifier = ActIdentifier()
+    var act = Act(ActID("\(identifier)"), by: seat, at: now, for: standing.state.circle(of: body), body)
+    do { _ = try append(&act, identifier, TableSeal(), expecting: standing.head) } catch LedgerError.headMoved { return }
+  }
+
+  private func moment(_ now: Instant) throws -> Instant { moment(now, after: try current().state) }
+
   /// A moment after all that happened, so that the order of acts can be told by their moments.
-  private func moment(_ now: Instant) throws -> Instant {
-    guard let last = try current().state.last else { return now }
+  private func moment(_ now: Instant, after state: TableState) -> Instant {
+    guard let last = state.last else { return now }
     return max(now, Instant(milliseconds: last.milliseconds + 1000))
   }
 }

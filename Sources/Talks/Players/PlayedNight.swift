@@ -67,9 +67,9 @@ public struct PlayedNight: Sendable {
     return Player(temper: temper, number: index, time: time, night: self)
   }
 
-  /// Whether nobody at the table acts but players.
-  public var isAlone: Bool {
-    state.voters.allSatisfy { player($0.id) != nil } && players.values.contains { $0.role == .chair }
+  /// Whether nobody at the table acts but players, and one seat where one is given.
+  public func isAlone(but seat: SeatID? = nil) -> Bool {
+    state.voters.allSatisfy { $0.id == seat || player($0.id) != nil } && players.values.contains { $0.role == .chair }
   }
 
   // MARK: Rounds

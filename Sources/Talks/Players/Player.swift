@@ -151,5 +151,5 @@ struct Player {
     return .nothing
   }
 
-  private func share(_ units: Int) -> PlayerReason.Share { Int((party.share(units) * 100).rounded()) }
+  private func share(_ units: Int) -> PlayerReason.Share { party.hundredths(units) }
 }

@@ -1,4 +1,4 @@
-import Negotiation
+public import Negotiation
 public import Vocabulary
 
 extension PlayerReason {
@@ -122,7 +122,7 @@ extension PlayerTerms {
 
 extension Temper {
   /// How the temper gives way, in one sentence.
-  fileprivate var way: Phrase {
+  public var way: Phrase {
     switch self {
     case .conceder: Phrase(nl: "Zij geeft vroeg toe.", en: "It gives way early.")
     case .boulware: Phrase(nl: "Zij geeft pas op het laatst toe.", en: "It gives way only at the end.")

@@ -56,4 +56,13 @@ extension TableState {
     }
     return found.filter { seat, _ in seated(seat)?.people.isEmpty ?? false }
   }
+
+  /// The language in which the players speak, by what the first of them said of itself; `nil` where none did.
+  public var languageOfPlay: Language? {
+    for word in words {
+      guard case .state(let facts) = word.said, let terms = PlayerTerms(event: facts.event) else { continue }
+      return Language.allCases.first { PlayerReason.plays(terms).sentence[$0] == facts.text }
+    }
+    return nil
+  }
 }

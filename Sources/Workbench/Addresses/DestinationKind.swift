@@ -134,10 +134,9 @@ extension DestinationKind {
   /// Whether a form can be sent to it, as its destinations say.
   var takesForm: Bool {
     switch self {
-    case .amendment, .parameter, .jobs, .job, .operatorDesk, .operatorLink, .table, .seatLink: true
+    case .amendment, .parameter, .jobs, .job, .operatorDesk, .operatorLink, .tables, .table, .seatLink: true
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .jobEvents, .tables, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI,
-      .schema,
+      .consequences, .jobEvents, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
       .health, .asset, .theme:
       false
     }

@@ -63,14 +63,18 @@ extension Page {
     /// The parts in which its fields stand, and what orders them; none where they are few.
     var parts: [Part] = []
     var order = ""
+    /// Whether its fields stand one under the other, for a form that somebody fills in from top to bottom.
+    var isColumn = false
 
     /// The form as a browser takes it.
     var markup: String {
       let inner = parts.isEmpty ? fields.map(row).joined(separator: "\n") : folded
       let unseen = hidden.map { "<input type=\"hidden\" name=\"\(Markup.escaped($0.value))\" value=\"\(Markup.escaped($0.text))\">" }.joined()
+      let (method, goal) = hidden.isEmpty ? ("get", address.path) : ("post", address.text)
+      let look = isColumn ? " class=\"column\"" : ""
       let known = facts.map { " data-\($0.value)=\"\(Markup.escaped($0.text))\"" }.joined()
       return """
-        \n<form method="\(hidden.isEmpty ? "get" : "post")" action="\(Markup.escaped(hidden.isEmpty ? address.path : address.text))"\(known)>\(unseen)
+        \n<form\(look) method="\(method)" action="\(Markup.escaped(goal))"\(known)>\(unseen)
         <fieldset><legend>\(Markup.escaped(title))</legend>
         \(inner)
         <button>\(Markup.escaped(button))</button>

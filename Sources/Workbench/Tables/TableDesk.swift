@@ -16,6 +16,8 @@ final class TableDesk: Sendable {
   private let readings = Mutex(LeastRecentlyUsed<String, AmendedDossier.Reading>(limit: 24))
   /// Answers as they count at a table, by run and rulings; they never change.
   private let kept = Mutex(LeastRecentlyUsed<String, ConcludedVersion>(limit: 24))
+  /// What can be played of a dossier, by its name: one thing or nothing.
+  let playables = Mutex(LeastRecentlyUsed<String, [PlayForm.Playable]>(limit: 16))
   let now: @Sendable () -> Instant
 
   init(_ shelf: TableShelf, now: @escaping @Sendable () -> Instant = { Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }) {

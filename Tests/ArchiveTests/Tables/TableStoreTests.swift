@@ -70,7 +70,8 @@ final class TableStoreTests {
   func beside() throws {
     try begin()
     let start = try table.current()
-    let others = try (0..<2).map { _ in try TableShelf(beside: folder.appendingPathComponent("data/runs.sqlite"), keys: shelf.keys).table(table.name) }
+    let others = try (0..<2).map { _ in try TableShelf(beside: folder.appendingPathComponent("data/runs.sqlite"), keys: shelf.keys).table(table.name)
+    }
     let stores = [table] + others
     let now = Instant(milliseconds: clock)
     let people = DispatchGroup()

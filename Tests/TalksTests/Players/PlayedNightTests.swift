@@ -41,6 +41,38 @@ struct PlayedNightTests {
     try amendments(of: table, seed)
   }
 
+  @Test("what whoever sits for a party is told of it is what the table counts, over many seeds, where it is up to them", arguments: 0..<100)
+  func standing(_ seed: Int) throws {
+    var table = try PlayedTable(seed: UInt64(seed), people: ["p0"], rounds: 4)
+    _ = try table.play()
+    let night = try #require(PlayedNight(table.state, on: table.table, PlayerNames(table.table), in: .en))
+    #expect(night.standing(of: "chair") == nil && night.isAlone(but: "p0") && !night.isAlone())
+    for (index, party) in table.table.parties.enumerated() {
+      let standing = try #require(night.standing(of: SeatID(party.id.rawValue)))
+      #expect(standing.redLines.count == party.redLines.count && standing.wishes.map(\.measure) == table.table.measures.map(\.id))
+      func fits(_ text: PartyStanding.Text?, _ package: [Int]) -> Bool {
+        text?.crossed.map(\.en) == table.table.crossedLines(of: index, by: package).map { party.redLines[$0].id.rawValue }
+          && text?.worth == Int((party.share(table.table.worth(of: package, to: index)) * 100).rounded())
+      }
+      guard let text = table.state.proposals.last(where: { $0.withdrawnAt == nil })?.text, let package = table.package(text) else {
+        if table.state.proposals.isEmpty { #expect(standing.text == nil) }
+        continue
+      }
+      #expect(fits(standing.text, package), "seed \(seed)")
+      let open = table.state.rounds.last { $0.closedAt == nil }?.matter
+      guard case .amendment(let id)? = open, let change = table.state.amendment(id)?.change else {
+        #expect(standing.amended == nil)
+        continue
+      }
+      var after = package
+      for option in change.options {
+        let measure = try #require(table.table.measures.firstIndex { $0.id == option.measure })
+        after[measure] = try #require(table.table.measures[measure].options.firstIndex { $0 == option.option })
+      }
+      #expect(fits(standing.amended, after), "seed \(seed)")
+    }
+  }
+
   /// No amendment, and no consent to one, brings the text over a line of that seat that it did not cross before.
   private func amendments(of table: PlayedTable, _ seed: Int) throws {
     for amendment in table.state.amendments {

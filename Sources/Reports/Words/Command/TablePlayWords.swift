@@ -20,23 +20,4 @@ public enum TablePlayWords {
   public static let vote = Phrase(
     nl: "De regel waarmee in de laatste ronde wordt gestemd, zoals ministers.", en: "The rule by which the last round votes, such as ministers.")
   public static let ruleValue = Phrase(nl: "regel", en: "rule")
-
-  public static let isOver = Phrase(
-    nl: "Dit overleg is afgelopen; aan het verslag is niets toegevoegd. “polder table play” zonder tafel opent een nieuwe.",
-    en: "These talks have ended; nothing was added to the record. “polder table play” without a table opens a new one.")
-  public static let noParties = Phrase(
-    nl: "Aan deze tafel zit geen partij waarvan het dossier het standpunt kent; er valt niets te spelen.",
-    en: "No party sits at this table of which the dossier knows the position; there is nobody to play.")
-
-  public static func noSeat(_ name: String, _ seats: [String]) -> Phrase {
-    Phrase(
-      nl: "Er is geen zetel “\(name)”. Kies uit: \(seats.joined(separator: ", ")).",
-      en: "There is no seat “\(name)”. Choose one of: \(seats.joined(separator: ", ")).")
-  }
-
-  public static func noRule(_ name: String, _ rules: [String]) -> Phrase {
-    Phrase(
-      nl: "Deze tafel stemt niet volgens “\(name)”. \(rules.isEmpty ? "Zij kent geen stemming." : "Kies uit: \(rules.joined(separator: ", ")).")",
-      en: "This table does not vote by “\(name)”. \(rules.isEmpty ? "It has no votes." : "Choose one of: \(rules.joined(separator: ", ")).")")
-  }
 }

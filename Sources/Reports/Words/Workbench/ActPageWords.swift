@@ -17,5 +17,8 @@ public struct ActPageWords: Bilingual, Sendable {
   public var theTable: String { t("alle zetels van deze tafel", "all seats of this table") }
   public var everyone: String { t("iedereen", "everybody") }
   public var ownSeat: String { t("alleen uw zetel", "your seat alone") }
+  /// What an amendment leaves of an option; `nil` where the text names none.
+  public func asItIs(_ option: String?) -> String { option.map { t("zoals het is: \($0)", "as it is: \($0)") } ?? t("zoals het is", "as it is") }
+  public var leftOut: String { t("niet meer in de tekst", "no longer in the text") }
   public var yesNo: [(value: String, text: String)] { [("yes", t("ja", "yes")), ("no", t("nee", "no"))] }
 }

@@ -34,6 +34,10 @@ struct StartView: Sendable {
     if RunPage.compare.isAsked(by: run) { lines.append(way(words.compareVariants, .run(hash, .compare))) }
     if RunPage.places.isAsked(by: run) { lines.append(way(search, .run(hash, .places))) }
     lines.append(way(words.compareRuns, .compare([])))
+    if RunPage.room.isAsked(by: run), PlayForm(context) != nil {
+      let play = PlayFormWords(context.language)
+      lines.append(play.way(way(play.title, .tables)))
+    }
     lines.append(words.verify(way(words.capsule, .document(run: hash, .capsule))))
     return Sheet(
       id: "ways", title: words.ways,

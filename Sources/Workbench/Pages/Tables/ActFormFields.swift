@@ -18,10 +18,16 @@ struct ActFormFields: Sendable {
   private var language: Language { context.language }
   private var state: TableState { model.state }
 
-  var fields: [Page.Form.Field] { (kind.fields ?? []).filter { !($0 == .about && about != nil) && isAsked($0) }.compactMap(field) }
+  var fields: [Page.Form.Field] {
+    let measures = MeasureFields(model, kind, on: text, context).fields
+    return (kind.fields ?? []).filter { !($0 == .about && about != nil) && isAsked($0) }.flatMap { name in
+      name == .options && !measures.isEmpty ? measures : [field(name)].compactMap { $0 }
+    }
+  }
 
-  /// Whether the test that is answered asks for a field, and not another test.
+  /// Whether the test that is answered asks for a field, and not another test; and whether there are places to trade.
   private func isAsked(_ field: ActField) -> Bool {
+    if field == .trades, state.neededPlaces == nil, text?.trades == nil { return false }
     guard kind == .answerReferral, let test = about.flatMap({ state.referral(ReferralID($0)) })?.facts.test else { return true }
     return !Self.fieldsOfTests.contains { $0.key != test && $0.value.contains(field) }
   }
@@ -40,7 +46,8 @@ struct ActFormFields: Sendable {
     let sent = context.acting.sent
     var field = Page.Form.Field(
       name: name.rawValue, label: words.label(name.rawValue), choices: choices, chosen: sent?.values[name.rawValue] ?? usual(name))
-    (field.isOptional, field.note) = (isOptional, words.note(name.rawValue))
+    // How it is written is nothing to whoever chooses.
+    (field.isOptional, field.note) = (isOptional, name == .readers && !choices.isEmpty ? "" : words.note(name.rawValue))
     field.lines = name.form == .lines ? 4 : 1
     field.problems = context.acting.problems(of: name.rawValue).map { $0.sentence[language] }
     return field

@@ -43,6 +43,7 @@ struct ActView: Sendable {
     let fields = ActFormFields(model, kind, about: about, context)
     var form = Page.Form(
       title: title, address: Address(context.language, .table(model.name, .act(kind.rawValue, about: about))), fields: fields.fields, button: title)
+    form.isColumn = true
     form.hidden = TableForm.hidden(model, context, about.map { [(ActField.about.rawValue, $0)] } ?? [])
     let own = Set(form.fields.map(\.name))
     form.general = (context.acting.sent?.problems ?? []).filter { !own.contains($0.field) }.map { $0.sentence[context.language] }

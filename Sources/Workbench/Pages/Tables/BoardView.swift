@@ -15,13 +15,28 @@ struct BoardView: Sendable {
     let title = model.title(context.language)
     var page = Page(context, title: title, sheets: [head(title)], command: model.command()).framed(by: model, context)
     page.live = try live()
+    page.forms = try model.played(context).flatMap { goOn($0.turn) }.map { [$0] } ?? []
     return page
+  }
+
+  /// Lets the players go on, where nobody must do something first.
+  private func goOn(_ turn: PlayedTurn) -> Page.Form? {
+    switch turn {
+    case .goesOn, .waits(_, canPass: true): break
+    case .own, .others, .waits, .ended: return nil
+    }
+    let words = PlayFormWords(context.language)
+    var form = Page.Form(title: words.goOn, address: Address(context.language, .table(model.name, .page)), fields: [], button: words.goOn)
+    form.hidden = context.hidden([(TableForm.play, "yes")])
+    return form
   }
 
   /// What changes while one looks.
   func live() throws -> Page.Live {
-    let board = BoardSheets(try model.sight(context))
-    var live = Page.Live(events: Address(context.language, .table(model.name, .events)), sheets: board.findings + actions)
+    let sight = try model.sight(context)
+    let board = BoardSheets(sight)
+    let played = try model.played(context).map { [PlayedTurnSheet($0.turn, $0.standing, sight).sheet] } ?? []
+    var live = Page.Live(events: Address(context.language, .table(model.name, .events)), sheets: played + board.findings + actions)
     live.board = [board.left, board.middle, board.right]
     return live
   }

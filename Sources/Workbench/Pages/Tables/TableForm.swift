@@ -13,10 +13,13 @@ struct TableForm: Sendable {
   /// The names of fields beside those of acts: the name of the act itself, which makes it count once, the head that the page was made at, and whether
   /// to sign out everywhere.
   private static let (identifier, seen, everywhere) = ("act", "seen", "everywhere")
+  /// The field by which the players go on.
+  static let play = "play"
 
   /// Whether forms of tables have a field of a name.
   static func has(_ name: String) -> Bool {
-    ActField(rawValue: name) != nil || [identifier, seen, everywhere].contains(name) || SealForm.fields.contains(name) || OpeningForm.has(name)
+    ActField(rawValue: name) != nil || [identifier, seen, everywhere, play].contains(name) || SealForm.fields.contains(name) || OpeningForm.has(name)
+      || MeasureFields.has(name)
   }
 
   /// Throws `WorkbenchError.noPage` where there is nothing for this reader.
@@ -41,6 +44,9 @@ struct TableForm: Sendable {
       return try done(kind, fields, who)
     case .seal(let isPlain): return try SealForm(model, isPlain: isPlain, context).answered(fields)
     case .opening: return try OpeningForm(model, context).answered(fields)
+    case .page where fields[Self.play] != nil:
+      try model.playOn(context, passingTime: true)
+      return on(to: .table(model.name, .page))
     case .page, .events, .proposal, .record, .file: throw WorkbenchError.otherMethod
     }
   }
@@ -56,12 +62,15 @@ struct TableForm: Sendable {
   private func done(_ kind: ActKind, _ fields: FormFields, _ who: SeatSignIn) throws -> Answer {
     var values: [ActField: String] = [:]
     for field in ActField.allCases { values[field] = fields.values[field.rawValue] }
+    values[.options] = MeasureFields.written(fields) ?? values[.options]
     do {
       var wish = TableWish(kind: kind, values: values, seat: SeatID(who.seat), person: PersonID(who.person))
       (wish.identifier, wish.seen) = (fields[Self.identifier].flatMap { ActIdentifier($0) }, fields[Self.seen])
       wish.runs = model.runs(context)
       let done = try model.table.act(wish, at: model.now, dossier: model.dossier(context))
       model.order(done.act, context)
+      // What was done is done; where the players cannot go on now, the page says so and has the way.
+      try? model.playOn(context)
       if let link = done.link { return told(link, kind) }
       return on(to: .table(model.name, .page))
     } catch let found as ActFieldProblems {

@@ -7,12 +7,17 @@ import Vocabulary
 struct TablesView: Sendable {
   let context: PageContext
   private var words: BoardWords { BoardWords(context.language) }
+  private var play: PlayFormWords { PlayFormWords(context.language) }
 
   var page: Page {
     let lines = tables
     let blocks: [Block] = lines.isEmpty ? [.paragraph(words.noTables)] : [.paragraph(words.tablesIntro), .list(lines)]
     var page = Page(context, title: words.tables, sheets: [Sheet(id: "tables", title: words.tables, blocks: blocks)], command: "polder table show")
     page.breadcrumbs = [context.home]
+    if let form = PlayForm(context)?.form {
+      page.sheets.append(Sheet(id: "play", title: play.title, blocks: [.paragraph(play.intro)]))
+      page.forms = [form]
+    }
     return page
   }
 

@@ -1,0 +1,26 @@
+public import Vocabulary
+
+extension PlayFault {
+  public var sentence: Phrase {
+    switch self {
+    case .noSeat(let name, let seats):
+      Phrase(
+        nl: "Er is geen zetel “\(name)”. Kies uit: \(Self.listed(seats)).",
+        en: "There is no seat “\(name)”. Choose one of: \(Self.listed(seats)).")
+    case .noRule(let name, let rules):
+      Phrase(
+        nl: "Deze tafel stemt niet volgens “\(name)”. \(rules.isEmpty ? "Zij kent geen stemming." : "Kies uit: \(Self.listed(rules)).")",
+        en: "This table does not vote by “\(name)”. \(rules.isEmpty ? "It has no votes." : "Choose one of: \(Self.listed(rules)).")")
+    case .isOver:
+      Phrase(
+        nl: "Dit overleg is afgelopen; aan het verslag is niets toegevoegd. “polder table play” zonder tafel opent een nieuwe.",
+        en: "These talks have ended; nothing was added to the record. “polder table play” without a table opens a new one.")
+    case .noParties:
+      Phrase(
+        nl: "Aan deze tafel zit geen partij waarvan het dossier het standpunt kent; er valt niets te spelen.",
+        en: "No party sits at this table of which the dossier knows the position; there is nobody to play.")
+    }
+  }
+
+  private static func listed<Named>(_ names: [Identifier<Named>]) -> String { names.map(\.rawValue).joined(separator: ", ") }
+}

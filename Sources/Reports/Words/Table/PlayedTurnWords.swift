@@ -1,0 +1,67 @@
+import Dossiers
+import Vocabulary
+
+/// What the page of a played table says to whoever sits there.
+struct PlayedTurnWords: Bilingual, Sendable {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  var title: String { t("Uw beurt in deze oefening", "Your turn in this rehearsal") }
+  func players(_ names: String) -> Prose {
+    t(
+      "Regels spelen hier \(names), op de openbare standpunten van die partijen. Zij zeggen bij elke handeling waarom.",
+      "Rules play \(names) here, on the public positions of those parties. They say why with each act.")
+  }
+
+  func turn(_ round: Int, of rounds: Int) -> Prose {
+    t("U bent aan zet, in ronde \(round) van \(rounds).", "It is your turn, in round \(round) of \(rounds).")
+  }
+  var noText: Prose { t("Er ligt nog geen tekst.", "There is no text yet.") }
+  var propose: Prose { t("Stel iets nieuws voor", "Propose something new") }
+  var amend: Prose { t("Wijzig de tekst met een amendement", "Change the text by an amendment") }
+  var leave: Prose { t("Laat de tekst zoals hij is, en zeg waarom", "Leave the text as it is, and say why") }
+  var answer: Prose { t("Wat vindt u hiervan?", "What do you say to this?") }
+  var answerHere: Prose { t("Geef uw antwoord", "Give your answer") }
+  var ballot: Prose { t("Er wordt gestemd over", "There is a vote on") }
+  var voteHere: Prose { t("Breng uw stem uit", "Cast your vote") }
+  var withdrawal: Prose { t("Niet iedereen stemde in met uw amendement.", "Not everybody consented to your amendment.") }
+  var withdrawHere: Prose { t("Trek het in; dan gaat het verder", "Withdraw it; then it goes on") }
+  var chair: Prose {
+    t(
+      "U bent de voorzitter: hieronder staat wat u kunt openen, sluiten of vastleggen.",
+      "You are the chair: below stands what you can open, close or record.")
+  }
+  var others: Prose { t("Het is aan anderen aan tafel.", "It is up to others at the table.") }
+  func waits(_ moment: String, canPass: Bool) -> Prose {
+    canPass
+      ? t(
+        "Voor \(moment) kan er niets gebeuren. U bent hier de enige mens, dus u kunt erheen gaan zonder te wachten.",
+        "Nothing can be done before \(moment). You are the only person here, so you can go on to it without waiting.")
+      : t("Voor \(moment) kan er niets gebeuren.", "Nothing can be done before \(moment).")
+  }
+  var goesOn: Prose { t("De gespeelde zetels kunnen verder.", "The seats that are played can go on.") }
+  func ended(_ minutes: Prose, _ decisions: Prose) -> Prose {
+    t("Het overleg is afgelopen. Lees de \(minutes) en de \(decisions).", "The talks have ended. Read the \(minutes) and the \(decisions).")
+  }
+  var minutes: Prose { t("notulen", "minutes") }
+  var decisions: Prose { t("besluiten", "decisions") }
+
+  func position(_ party: PartyID) -> String { t("\(party), naar haar openbare standpunten", "\(party), by its public positions") }
+  func text(worth: String, walkAway: String) -> Prose {
+    t(
+      "De tekst op tafel is haar \(strong: Prose(worth)) waard; haar ondergrens is \(walkAway), haar beste pakket 1.",
+      "The text on the table is worth \(strong: Prose(worth)) to it; its walk-away value is \(walkAway), its best package 1.")
+  }
+  func amended(worth: String) -> Prose {
+    t("Met het amendement zou hij haar \(strong: Prose(worth)) waard zijn.", "With the amendment it would be worth \(strong: Prose(worth)) to it.")
+  }
+  func noWorth(walkAway: String) -> Prose {
+    t(
+      "Er ligt nog niets dat te wegen is. Haar ondergrens is \(walkAway), haar beste pakket 1.",
+      "Nothing lies there yet that can be weighed. Its walk-away value is \(walkAway), its best package 1.")
+  }
+  func crosses(_ line: String) -> Prose { t("Gaat over haar rode lijn: “\(line)”", "Crosses its red line: “\(line)”") }
+  var redLines: Prose { t("Haar rode lijnen:", "Its red lines:") }
+  var wishes: Prose { t("Wat zij het liefst zou willen:", "What it would like best:") }
+}

@@ -1,0 +1,29 @@
+public import Vocabulary
+
+/// What the form says that opens a table to rehearse at.
+public struct PlayFormWords: Bilingual, Sendable {
+  public let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  public var title: String { t("Oefen een overleg", "Rehearse talks") }
+  public var intro: Prose {
+    t(
+      "U zit voor één partij; regels spelen de andere, op hun openbare standpunten. U doet voorstellen, amendeert en antwoordt zoals aan elke "
+        + "tafel, en houdt er notulen aan over.",
+      "You sit for one party; rules play the others, on their public positions. You propose, amend and answer as at any table, and keep the minutes.")
+  }
+  public var yourTable: String { t("Uw tafel", "Your table") }
+  public var party: String { t("U zit voor", "You sit for") }
+  public var temper: String { t("De anderen", "The others") }
+  public var eachItsOwn: String { t("Elke zetel op haar eigen manier.", "Each seat in its own way.") }
+  public var rounds: String { t("Rondes; de laatste is het einde", "Rounds; the last is the end") }
+  public var vote: String { t("In de laatste ronde", "In the last round") }
+  public var consent: String { t("instemming van allen, zoals in elke ronde", "the consent of all, as in every round") }
+  public var seed: String { t("Startwaarde: wie begint, en in welke richting", "Seed: who begins, and which way around") }
+  public var button: String { t("Ga zitten", "Sit down") }
+  public var goOn: String { t("Ga verder", "Go on") }
+  public func way(_ link: Prose) -> Prose {
+    t("\(link): u voor één partij, regels voor de andere", "\(link): you for one party, rules for the others")
+  }
+}
