@@ -15,6 +15,7 @@ OPENED, OPENED_OF_SAMPLES = 4, 1
 # What is many or dear and written by the same code is asked for by a sample, with a seed that stays: how many, and the reason.
 SAMPLED = {
     "letter": (30, "one code writes all letters; the sample has a seed that stays"),
+    "amend": (24, "one code makes the page of every amendment; the sample has a seed that stays"),
     "picture-png": (2, "Chromium draws each anew; the same pictures are checked as SVG"),
     "picture-svg": (20, "one code writes all files of pictures; each picture stands on its page too"),
     "picture-csv": (20, "one code writes the figures of all pictures"),
@@ -23,6 +24,8 @@ SAMPLED = {
     "docx": (2, "one run of pandoc each; the same text is asked for as Markdown"),
     "pdf": (2, "Chromium prints each anew; the brief is printed by its own tests"),
 }
+# Those of them that are pages: the first of each is opened and judged wherever it is met.
+PAGES = {"letter", "amend"}
 SEED = 2023
 LONGEST_BUSY_SECONDS = 30
 
@@ -114,7 +117,7 @@ def crawl(site, browser, takes_samples=True):
         while waiting:
             address = waiting.pop(0)
             sort = kind_of_link(address)
-            if takes_samples and sort in SAMPLED and not (sort == "letter" and walk.opened[address.split("/")[1], sort] < walk.most):
+            if takes_samples and sort in SAMPLED and not (sort in PAGES and walk.opened[address.split("/")[1], sort] < walk.most):
                 held.setdefault(sort, {})[address] = None
             else:
                 waiting += walk.followed(address)

@@ -15,7 +15,7 @@ extension TableStore {
     let readers = try reading.readers(usual: wish.readers ?? view.state.circle(of: body))
     let link = [.invite, .reissueSeat].contains(wish.kind) ? SeatLink(to: name) : nil
     let identifier = wish.identifier ?? ActIdentifier()
-    var act = Act(ActID("\(identifier)"), by: wish.seat, person: wish.person, at: now, for: readers, try completed(body, wish, link, view.state))
+    var act = Act(ActID("\(identifier)"), by: wish.seat, person: wish.person, at: now, for: readers, try completed(body, wish, link, view))
     var seal = TableSeal(seen: wish.seenHead, key: wish.key)
     if let key = wish.key, try !ledger.knows(key.publicKey, of: wish.seat.rawValue) { seal.registers = true }
     if case .record(.erase(let facts)) = act.body { seal.erased = try rows(of: facts.acts) }
@@ -36,7 +36,8 @@ extension TableStore {
   }
 
   /// The body with what only the ledger knows: hashes of links, of the head and of minutes; and with the review of what goes to a lawyer.
-  private func completed(_ body: Act.Body, _ wish: TableWish, _ link: SeatLink?, _ state: TableState) throws -> Act.Body {
+  private func completed(_ body: Act.Body, _ wish: TableWish, _ link: SeatLink?, _ view: TableView) throws -> Act.Body {
+    let state = view.state
     switch body {
     case .seat(.invite(var facts)):
       facts.link = link?.hash ?? ""
@@ -45,7 +46,8 @@ extension TableStore {
       facts.link = link?.hash ?? ""
       return .seat(.reissue(facts))
     case .session(.confirm(var facts)):
-      let head = try head()
+      // What the seat saw, not what came since.
+      let head = try wish.seenHead ?? view.head ?? head()
       (facts.count, facts.hash) = (head.count, "\(head.hash)")
       return .session(.confirm(facts))
     case .referral(.refer(var facts)) where facts.test == .law:

@@ -27,11 +27,11 @@ extension TableStore {
   /// Lets the players act until a person must, or it has ended; gives what is waited for.
   ///
   /// `politics` and `table` are the public positions. Where nobody else sits there, nobody waits for a moment either: the clock of the record goes on
-  /// to it; and so it does where one person alone plays against them and asks for it. What somebody does meanwhile is seen before the next act of a
-  /// player. They go on in the language in which they began. Throws what an act of a player throws.
+  /// to it; and so it does where one person alone plays against them and asks for that moment. What somebody does meanwhile is seen before the next
+  /// act of a player. They go on in the language in which they began. Throws what an act of a player throws.
   @discardableResult
   public func play(
-    on table: Negotiation.Table, _ politics: Politics, in language: Language, passingTimeFor person: SeatID? = nil, at now: Instant
+    on table: Negotiation.Table, _ politics: Politics, in language: Language, passing: (person: SeatID, until: Instant)? = nil, at now: Instant
   ) throws -> PlayedMove {
     let names = PlayerNames(table, politics)
     var clock = now
@@ -41,7 +41,8 @@ extension TableStore {
       let at = moment(clock, after: standing.state)
       switch night.next(at: at) {
       case .act(let seat, let body): try act(body, by: seat, at: at, after: standing)
-      case .waits(let moment) where night.isAlone(but: person): clock = moment
+      case .waits(let moment) where night.isAlone(): clock = moment
+      case .waits(let moment) where moment == passing?.until && night.isAlone(but: passing?.person): clock = moment
       case .waits(let moment): return .waits(until: moment)
       case .awaits(let seat, let wait): return .awaits(seat, wait)
       case .ended: return .ended

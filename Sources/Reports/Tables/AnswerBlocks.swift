@@ -17,8 +17,11 @@ struct AnswerBlocks: Sendable {
 
   var blocks: [Block] {
     if version.standing == .nothingToRun { return [.subheading(words.title), .note(words.nothingToRun)] }
-    return [.subheading(words.title)] + missing + law + glance + difference
+    return [.subheading(words.title)] + missing + law + glance + notRead + difference
   }
+
+  /// Options of negotiated measures are what parties weigh; law and effects follow from the variant and the levers alone.
+  private var notRead: [Block] { proposal.text.options.isEmpty ? [] : [.note(words.optionsNotRead)] }
 
   /// Why the run is not there, and the command that makes it.
   private var missing: [Block] {

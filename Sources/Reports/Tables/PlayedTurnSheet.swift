@@ -38,15 +38,20 @@ public struct PlayedTurnSheet: Sendable {
     case .others: [.paragraph(words.others)]
     case .waits(let moment, let canPass): [.paragraph(words.waits(sight.moment(moment), canPass: canPass))]
     case .goesOn: [.paragraph(words.goesOn)]
-    case .ended: [.paragraph("\(strong: words.ended(sight.link(words.minutes, to: .minutes), sight.link(words.decisions, to: .decisions)))")]
+    case .ended:
+      outcome + [.paragraph("\(strong: words.ended(sight.link(words.minutes, to: .minutes), sight.link(words.decisions, to: .decisions)))")]
     }
+  }
+
+  private var outcome: [Block] {
+    sight.state.decisions.map { .paragraph(words.decided(sight.title($0.facts.matter))) }
   }
 
   private func own(_ wait: PlayedWait) -> [Block] {
     func way(_ text: Prose, _ kind: ActKind, _ about: String?) -> Prose { sight.link(text, to: .act(kind, about: about)) }
     switch wait {
     case .turn(let round, let rounds):
-      let proposal = sight.state.proposals.last { $0.withdrawnAt == nil }
+      let proposal = sight.state.proposals.last { $0.withdrawnAt == nil && $0.readers.include(.table) }
       let propose = way(words.propose, .propose, nil)
       guard let proposal else { return [.paragraph("\(strong: words.turn(round, of: rounds)) \(words.noText)"), .list([propose])] }
       let ways = [way(words.amend, .amend, proposal.id.rawValue), propose, way(words.leave, .state, nil)]
@@ -66,13 +71,14 @@ public struct PlayedTurnSheet: Sendable {
   /// What the party of the reader can live with, and what the text on the table is to it.
   private var position: [Block] {
     guard let standing else { return [] }
+    let best = standing.share(standing.best, sight.language)
     let walkAway = standing.share(standing.walkAway, sight.language)
     var blocks: [Block] = [.subheading(Prose(words.position(standing.party)))]
     if let text = standing.text {
-      blocks.append(.paragraph(words.text(worth: standing.share(text.worth, sight.language), walkAway: walkAway)))
+      blocks.append(.paragraph(words.text(worth: standing.share(text.worth, sight.language), walkAway: walkAway, best: best)))
       blocks += crossed(text)
     } else {
-      blocks.append(.paragraph(words.noWorth(walkAway: walkAway)))
+      blocks.append(.paragraph(words.noWorth(walkAway: walkAway, best: best)))
     }
     if let amended = standing.amended {
       blocks.append(.paragraph(words.amended(worth: standing.share(amended.worth, sight.language))))
@@ -80,6 +86,7 @@ public struct PlayedTurnSheet: Sendable {
     }
     let lines = standing.redLines.map { Prose($0[sight.language]) }
     if !lines.isEmpty { blocks += [.paragraph(words.redLines), .list(lines)] }
+    if !standing.unweighed.isEmpty { blocks += [.paragraph(words.unweighed), .list(standing.unweighed.map { Prose($0[sight.language]) })] }
     let wishes = standing.wishes.map { "\($0.measureName[sight.language]): \($0.optionName[sight.language])" as Prose }
     return blocks + [.paragraph(words.wishes), .list(wishes)]
   }

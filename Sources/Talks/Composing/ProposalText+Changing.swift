@@ -2,7 +2,7 @@ import Vocabulary
 
 extension ProposalText {
   /// The text after a change, and where each sentence of the old one stands in it; `nil` for one that is gone or has other words.
-  func changed(by change: TextChange) -> (text: ProposalText, moved: [Int?]) {
+  public func changed(by change: TextChange) -> (text: ProposalText, moved: [Int?]) {
     var levers = levers.filter { old in !change.levers.contains { $0.isAboutTheSame(as: old) } }
     levers += change.levers.filter { $0.value != nil }
     var options = options.filter { old in !change.options.contains { $0.measure == old.measure } }

@@ -21,10 +21,14 @@ public struct PartyStanding: Sendable, Hashable {
   }
 
   public var party: PartyID
+  /// Those that packages can cross, and those on what the law or figures say of them, which nobody weighs while talks are played.
   public var redLines: [Phrase]
+  public var unweighed: [Phrase]
   /// In hundredths of what the best package of the party is worth, as all worths.
   public var walkAway: PlayerReason.Share
-  /// The best package that the party finds for itself.
+  /// What the best package is worth that the party finds for itself. Less than 1 where it cannot have the best of every measure at once.
+  public var best: PlayerReason.Share
+  /// That package.
   public var wishes: [Wish]
   /// The text on the table; `nil` where there is none, or one that names no options.
   public var text: Text?
@@ -45,7 +49,9 @@ extension PlayedNight {
       PartyStanding.Text(worth: own.hundredths(view.worth(options)), crossed: view.crossedLines(options).map { lines[$0] })
     }
     return PartyStanding(
-      party: party, redLines: lines, walkAway: own.hundredths(own.walkAway),
+      party: party, redLines: own.redLines.indices.filter { !own.redLines[$0].conditions.isEmpty }.map { lines[$0] },
+      unweighed: own.redLines.indices.filter { own.redLines[$0].conditions.isEmpty }.map { lines[$0] }, walkAway: own.hundredths(own.walkAway),
+      best: own.hundredths(view.worth(best)),
       wishes: best.indices.map { measure in
         PartyStanding.Wish(
           measure: table.measures[measure].id, option: table.measures[measure].options[best[measure]], measureName: names.measures[measure],

@@ -74,9 +74,11 @@ extension PlayedNight {
   /// Whether a seat has had its turn in this round. A person who is quick acts at the very moment of the act before, which the record gives it then;
   /// a round ends at least a second after what was said in it.
   private func hasMoved(_ seat: SeatID) -> Bool {
-    state.proposals.contains { $0.author == seat && $0.versions.contains { $0.by == seat && $0.at >= since } }
-      || state.amendments.contains { $0.by == seat && $0.at >= since }
-      || state.words.contains { $0.by == seat && $0.at >= since && (player(seat) == nil || $0.event.hasPrefix(Self.leave)) }
+    state.proposals.contains { $0.readers.include(.table) && $0.author == seat && $0.versions.contains { $0.by == seat && $0.at >= since } }
+      || state.amendments.contains { $0.readers.include(.table) && $0.by == seat && $0.at >= since }
+      || state.words.contains {
+        $0.readers.include(.table) && $0.by == seat && $0.at >= since && (player(seat) == nil || $0.event.hasPrefix(Self.leave))
+      }
   }
 
   private func put(_ matter: Matter, at now: Instant) -> PlayedMove {

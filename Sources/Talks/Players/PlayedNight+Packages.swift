@@ -19,17 +19,20 @@ extension PlayedNight {
     return text.options.isEmpty || named.count != options.count ? nil : named
   }
 
+  /// Texts that all at the table read: what somebody keeps in a smaller circle is nothing to those who play.
+  private var open: [TableState.Proposal] { state.proposals.filter { $0.readers.include(.table) } }
+
   /// What was last named of each measure, by whoever, but in the newest proposal.
   private var lastNamed: [Int?] {
     table.measures.map { measure in
-      let changes = state.proposals.dropLast().flatMap { $0.versions.flatMap(\.text.options) }
+      let changes = open.dropLast().flatMap { $0.versions.flatMap(\.text.options) }
       return changes.last { $0.measure == measure.id }.flatMap { change in measure.options.firstIndex { $0 == change.option } }
     }
   }
 
   /// What parties laid on the table, oldest first; what an amendment made is its author's.
   var offers: [SeatView.Offer] {
-    state.proposals.flatMap { proposal in
+    open.flatMap { proposal in
       proposal.versions.compactMap { version -> SeatView.Offer? in
         let author = version.amendment.flatMap { state.amendment($0)?.by } ?? version.by
         guard let party = state.seated(author)?.seat.party, let index = table.parties.firstIndex(where: { $0.id == party }) else { return nil }

@@ -1,4 +1,4 @@
-public import Negotiation
+import Negotiation
 public import Vocabulary
 
 extension PlayerReason {
@@ -114,7 +114,7 @@ extension PlayerTerms {
         en: "This seat is played and keeps the order. Rounds: \(rounds). Who begins follows from the number \(seed).")
     case .party(let temper):
       Phrase(
-        nl: "Deze zetel wordt gespeeld op de openbare standpunten van haar partij. \(temper.way.nl)",
+        nl: "Deze zetel wordt gespeeld op de openbare standpunten van zijn partij. \(temper.way.nl)",
         en: "This seat is played on the public positions of its party. \(temper.way.en)")
     }
   }
@@ -122,7 +122,7 @@ extension PlayerTerms {
 
 extension Temper {
   /// How the temper gives way, in one sentence.
-  public var way: Phrase {
+  fileprivate var way: Phrase {
     switch self {
     case .conceder: Phrase(nl: "Zij geeft vroeg toe.", en: "It gives way early.")
     case .boulware: Phrase(nl: "Zij geeft pas op het laatst toe.", en: "It gives way only at the end.")

@@ -43,6 +43,9 @@ public struct PlayerTerms: Sendable, Hashable {
     self.init(role, rounds: rounds, seed: seed, vote: parts.count > 4 ? DecisionRuleID(parts[4]) : nil)
   }
 
+  /// Whether the name of an event is one by which players know what they said, which nobody else may use.
+  public static func isOfPlayers(event: String) -> Bool { event == mark || event.hasPrefix(mark + ":") || event.hasPrefix(mark + "-") }
+
   private static let mark = "player"
   private static let chair = "chair"
 }

@@ -12,7 +12,8 @@ enum FormStyle {
     form .part { display: flex; flex-wrap: wrap; gap: .8rem 1.2rem; margin-top: .4rem; }
     form fieldset > details { flex: 1 1 100%; min-width: 0; } form details select { max-width: 100%; }
     form.column fieldset { flex-direction: column; align-items: stretch; gap: .8rem; } form.column fieldset > * { flex: none; max-width: 40rem; }
-    form.column label { display: grid; gap: .15rem; } form.column button { align-self: start; }
+    form.column label { display: grid; grid-template-columns: minmax(0, 1fr); gap: .15rem; } form.column .field > * { min-width: 0; }
+    form.column button { align-self: start; }
     [aria-invalid] { border-width: 2px; }
     textarea { font: inherit; width: 100%; color: inherit; background: var(--basis-color-default-bg-document);
       border: 1px solid var(--basis-color-default-color-subtle); padding: .2rem .6rem; }

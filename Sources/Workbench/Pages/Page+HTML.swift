@@ -9,7 +9,7 @@ extension Page {
     var rendering = HTMLRendering(language, sources: sources)
     rendering.chartFiles = chartFiles
     let body =
-      forms.map(\.summary).joined() + (search?.markup ?? "") + rendering.body(sheets, addresses: addresses) + liveMarkup
+      forms.map(\.summary).joined() + (search?.markup ?? "") + rendering.body(sheets, addresses: addresses) + (first?.markup ?? "") + liveMarkup
       + forms.map(\.markup).joined()
     var shell = PageShell(language: language, title: title, head: head, menu: items, body: body)
     shell.top = trail + languageLinks + themeForm

@@ -55,6 +55,8 @@ struct Page: Sendable, Hashable {
   var search: Form?
   /// What changes while one looks, after the sheets; `nil` where nothing does.
   var live: Live?
+  /// What is to be done on it, before what changes; `nil` where nothing is.
+  var first: Form?
   /// What can be chosen on it.
   var forms: [Form] = []
   /// Where its pictures are as files; `nil` for its own.

@@ -34,7 +34,7 @@ public struct Server: Sendable {
       addressBytes: limits.addressBytes,
       unexpected: unexpected)
     responder.jobs = desk
-    responder.tables = configuration.work?.tables.map { TableDesk($0) }
+    responder.tables = configuration.work?.tables.map { TableDesk($0, unexpected: unexpected) }
     if let work = configuration.work { responder.doors = Doors(starts: work.starts, sessions: work.sessions) }
     (self.responder, self.desk) = (responder, desk)
     self.log = log

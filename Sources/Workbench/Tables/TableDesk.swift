@@ -18,10 +18,17 @@ final class TableDesk: Sendable {
   private let kept = Mutex(LeastRecentlyUsed<String, ConcludedVersion>(limit: 24))
   /// What can be played of a dossier, by its name: one thing or nothing.
   let playables = Mutex(LeastRecentlyUsed<String, [PlayForm.Playable]>(limit: 16))
+  /// Tables that were opened by the form of the page, by the name that the form carries, and when each client opened one.
+  let begun = Mutex(BegunTables())
   let now: @Sendable () -> Instant
+  /// Told of what has no reader to tell, for the log.
+  let unexpected: @Sendable (any Error) -> Void
 
-  init(_ shelf: TableShelf, now: @escaping @Sendable () -> Instant = { Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }) {
-    (self.shelf, self.now) = (shelf, now)
+  init(
+    _ shelf: TableShelf, now: @escaping @Sendable () -> Instant = { Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) },
+    unexpected: @escaping @Sendable (any Error) -> Void = { _ in }
+  ) {
+    (self.shelf, self.unexpected, self.now) = (shelf, unexpected, now)
   }
 
   /// The dossier of a fingerprint; `nil` where the store has none, or one that cannot be read.

@@ -97,6 +97,20 @@ final class TableStoreTests {
     for store in stores { #expect(try store.current().state.words.count == 80) }
   }
 
+  @Test("a seat confirms the head that it saw, whatever came since")
+  func confirmed() throws {
+    try begin()
+    try act(.closeSession, [:], as: "chair")
+    let seen = try #require(try table.view(for: .seat("north")).head)
+    try act(.openSession, [.name: "Another", .present: "chair"], as: "chair")
+    clock += 60_000
+    var wish = TableWish(kind: .confirmHead, values: [.about: "1"], seat: "north")
+    wish.seen = "\(seen.count):\(seen.hash)"
+    _ = try table.act(wish, at: Instant(milliseconds: clock), dossier: nil)
+    let confirmed = try #require(try table.current().state.sessions.first?.confirmations.first)
+    #expect(confirmed.count == seen.count && confirmed.hash == "\(seen.hash)")
+  }
+
   @Test("a refusal adds nothing, and neither does a field that cannot be read")
   func refused() throws {
     let head = try table.head()

@@ -49,7 +49,9 @@ struct PlayedNightTests {
     #expect(night.standing(of: "chair") == nil && night.isAlone(but: "p0") && !night.isAlone())
     for (index, party) in table.table.parties.enumerated() {
       let standing = try #require(night.standing(of: SeatID(party.id.rawValue)))
-      #expect(standing.redLines.count == party.redLines.count && standing.wishes.map(\.measure) == table.table.measures.map(\.id))
+      let weighed = party.redLines.filter { !$0.conditions.isEmpty }.map(\.id.rawValue)
+      #expect(standing.redLines.map(\.en) == weighed && standing.redLines.count + standing.unweighed.count == party.redLines.count)
+      #expect(standing.wishes.map(\.measure) == table.table.measures.map(\.id))
       func fits(_ text: PartyStanding.Text?, _ package: [Int]) -> Bool {
         text?.crossed.map(\.en) == table.table.crossedLines(of: index, by: package).map { party.redLines[$0].id.rawValue }
           && text?.worth == Int((party.share(table.table.worth(of: package, to: index)) * 100).rounded())

@@ -8,7 +8,9 @@ extension ActFieldFault {
     case .foreign(let name):
       Phrase(nl: "Deze handeling heeft geen veld “\(name)”. Laat het weg.", en: "This act has no field “\(name)”. Leave it out.")
     case .unknown(let text):
-      Phrase(nl: "“\(text)” is er niet aan deze tafel. Kijk bij “polder table show”.", en: "“\(text)” is not at this table. See “polder table show”.")
+      Phrase(
+        nl: "“\(text)” is er niet aan deze tafel. Kijk bij “polder table show”.",
+        en: "“\(text)” is not at this table. See “polder table show”.")
     case .noLever(let name):
       Phrase(
         nl: "Het dossier van deze tafel heeft geen instelling “\(name)”. Kijk in het dossier welke er zijn.",
@@ -22,6 +24,10 @@ extension ActFieldFault {
       Phrase(
         nl: "“\(text)” kan hier niet. Kies uit: \(allowed.joined(separator: ", ")).",
         en: "“\(text)” is not possible here. Choose one of: \(allowed.joined(separator: ", ")).")
+    case .ofPlayers(let text):
+      Phrase(
+        nl: "“\(text)” is een naam waaraan gespeelde zetels hun woorden herkennen. Kies een andere.",
+        en: "“\(text)” is a name by which seats that are played know their words. Choose another.")
     case .noNumber(let text): Phrase(nl: "“\(text)” is geen heel getal. Vul er een in.", en: "“\(text)” is no whole number. Fill one in.")
     case .noDate(let text):
       Phrase(nl: "“\(text)” is geen datum. Schrijf hem als 2026-10-25.", en: "“\(text)” is no date. Write it as 2026-10-25.")

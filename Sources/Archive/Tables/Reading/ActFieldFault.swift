@@ -11,6 +11,8 @@ public enum ActFieldFault: Explained, Sendable, Hashable {
   case notOneOf(String, allowed: [String])
   /// The dossier of the table has no such lever.
   case noLever(String)
+  /// A name by which players know what they said.
+  case ofPlayers(String)
   case noNumber(String)
   case noDate(String)
   /// A line that is not of the form that is given as an example.

@@ -7,6 +7,7 @@ extension ActReading {
     let attribution = word(.attribution, as: WordAct.Attribution.self) ?? .named
     switch kind {
     case .state:
+      if let event = values[.event], PlayerTerms.isOfPlayers(event: event) { note(.ofPlayers(String(event.prefix(40))), .event) }
       return .state(telling(.init(text: text(.text), attribution: attribution, about: proposal()?.id, event: text(.event))))
     case .ask: return .ask(.init(text: text(.text), to: seat(.to), about: proposal()?.id))
     case .reply: return said().map { .reply(.init(to: $0, text: text(.text), attribution: attribution)) }

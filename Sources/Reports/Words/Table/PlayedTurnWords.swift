@@ -7,7 +7,7 @@ struct PlayedTurnWords: Bilingual, Sendable {
 
   init(_ language: Language) { self.language = language }
 
-  var title: String { t("Uw beurt in deze oefening", "Your turn in this rehearsal") }
+  var title: String { t("Deze tafel wordt gespeeld", "This table is played") }
   func players(_ names: String) -> Prose {
     t(
       "Regels spelen hier \(names), op de openbare standpunten van die partijen. Zij zeggen bij elke handeling waarom.",
@@ -36,32 +36,38 @@ struct PlayedTurnWords: Bilingual, Sendable {
   func waits(_ moment: String, canPass: Bool) -> Prose {
     canPass
       ? t(
-        "Voor \(moment) kan er niets gebeuren. U bent hier de enige mens, dus u kunt erheen gaan zonder te wachten.",
-        "Nothing can be done before \(moment). You are the only person here, so you can go on to it without waiting.")
-      : t("Voor \(moment) kan er niets gebeuren.", "Nothing can be done before \(moment).")
+        "Wie spelen, gaan pas om \(moment) verder. U bent hier de enige mens, dus u kunt er zonder wachten heen.",
+        "Those who play go on at \(moment). You are the only person here, so you can go on to it without waiting.")
+      : t("Wie spelen, gaan pas om \(moment) verder.", "Those who play go on at \(moment).")
   }
   var goesOn: Prose { t("De gespeelde zetels kunnen verder.", "The seats that are played can go on.") }
   func ended(_ minutes: Prose, _ decisions: Prose) -> Prose {
     t("Het overleg is afgelopen. Lees de \(minutes) en de \(decisions).", "The talks have ended. Read the \(minutes) and the \(decisions).")
   }
+  func decided(_ matter: Prose) -> Prose { t("Besloten: \(matter).", "Decided: \(matter).") }
   var minutes: Prose { t("notulen", "minutes") }
   var decisions: Prose { t("besluiten", "decisions") }
 
-  func position(_ party: PartyID) -> String { t("\(party), naar haar openbare standpunten", "\(party), by its public positions") }
-  func text(worth: String, walkAway: String) -> Prose {
+  func position(_ party: PartyID) -> String { t("\(party), volgens haar openbare standpunten", "\(party), by its public positions") }
+  func text(worth: String, walkAway: String, best: String) -> Prose {
     t(
-      "De tekst op tafel is haar \(strong: Prose(worth)) waard; haar ondergrens is \(walkAway), haar beste pakket 1.",
-      "The text on the table is worth \(strong: Prose(worth)) to it; its walk-away value is \(walkAway), its best package 1.")
+      "De tekst op tafel is haar \(strong: Prose(worth)) waard; haar ondergrens is \(walkAway), haar beste pakket \(best).",
+      "The text on the table is worth \(strong: Prose(worth)) to it; its walk-away value is \(walkAway), its best package is worth \(best).")
   }
   func amended(worth: String) -> Prose {
     t("Met het amendement zou hij haar \(strong: Prose(worth)) waard zijn.", "With the amendment it would be worth \(strong: Prose(worth)) to it.")
   }
-  func noWorth(walkAway: String) -> Prose {
+  func noWorth(walkAway: String, best: String) -> Prose {
     t(
-      "Er ligt nog niets dat te wegen is. Haar ondergrens is \(walkAway), haar beste pakket 1.",
-      "Nothing lies there yet that can be weighed. Its walk-away value is \(walkAway), its best package 1.")
+      "Er ligt nog niets dat te wegen is. Haar ondergrens is \(walkAway), haar beste pakket \(best).",
+      "Nothing lies there yet that can be weighed. Its walk-away value is \(walkAway), its best package is worth \(best).")
   }
   func crosses(_ line: String) -> Prose { t("Gaat over haar rode lijn: “\(line)”", "Crosses its red line: “\(line)”") }
   var redLines: Prose { t("Haar rode lijnen:", "Its red lines:") }
+  var unweighed: Prose {
+    t(
+      "Ook een rode lijn, maar hier niet gewogen, want hij hangt van het recht of van cijfers af:",
+      "A red line too, but not weighed here, as it depends on the law or on figures:")
+  }
   var wishes: Prose { t("Wat zij het liefst zou willen:", "What it would like best:") }
 }

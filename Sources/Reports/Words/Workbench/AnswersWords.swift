@@ -13,6 +13,11 @@ struct AnswersWords: Bilingual, Sendable {
       "Deze versie wijzigt geen instelling en gaat van geen variant uit, zodat er niets door te rekenen is.",
       "This version changes no lever and begins from no variant, so that there is nothing to compute.")
   }
+  var optionsNotRead: Prose {
+    t(
+      "Wat het recht zegt en wat het doet, volgt uit de variant en de instellingen van deze versie, niet uit haar keuzes op de maatregelen.",
+      "What the law says and what it does follows from the variant and the levers of this version, not from its options of the measures.")
+  }
   var noDossier: Prose {
     t(
       "Het dossier van deze versie is hier niet aanwezig, zodat zij niet is door te rekenen.",

@@ -19,7 +19,9 @@ struct ActFormFields: Sendable {
   private var state: TableState { model.state }
 
   var fields: [Page.Form.Field] {
-    let measures = MeasureFields(model, kind, on: text, context).fields
+    // A change begins from what it changes, so that must be known first.
+    let isKnown = kind == .propose || text != nil
+    let measures = isKnown ? MeasureFields(model, kind, on: text, context).fields : []
     return (kind.fields ?? []).filter { !($0 == .about && about != nil) && isAsked($0) }.flatMap { name in
       name == .options && !measures.isEmpty ? measures : [field(name)].compactMap { $0 }
     }
@@ -127,6 +129,12 @@ struct ActFormFields: Sendable {
     }
   }
 
-  /// The text of the proposal that the act is about, as it is now.
-  private var text: ProposalText? { about.flatMap { state.proposal(ProposalID($0)) }?.text }
+  /// The text that the act is about, as it is now: of a proposal, or as an amendment would make it.
+  private var text: ProposalText? {
+    guard let about else { return nil }
+    if let amendment = state.amendment(AmendmentID(about)) {
+      return state.proposal(amendment.proposal).map { $0.text.changed(by: amendment.current).text }
+    }
+    return state.proposal(ProposalID(about))?.text
+  }
 }

@@ -15,19 +15,23 @@ struct BoardView: Sendable {
     let title = model.title(context.language)
     var page = Page(context, title: title, sheets: [head(title)], command: model.command()).framed(by: model, context)
     page.live = try live()
-    page.forms = try model.played(context).flatMap { goOn($0.turn) }.map { [$0] } ?? []
+    if let turn = try model.played(context)?.turn, let form = goOn(turn) {
+      if turn.isUpToNobody { page.first = form } else { page.forms = [form] }
+    }
     return page
   }
 
-  /// Lets the players go on, where nobody must do something first.
+  /// Lets the players go on. It stands there until the end, as it may come to be needed while one looks.
   private func goOn(_ turn: PlayedTurn) -> Page.Form? {
+    var until = "now"
     switch turn {
-    case .goesOn, .waits(_, canPass: true): break
-    case .own, .others, .waits, .ended: return nil
+    case .ended: return nil
+    case .waits(let moment, canPass: true): until = "\(moment.milliseconds)"
+    case .goesOn, .own, .others, .waits: break
     }
     let words = PlayFormWords(context.language)
     var form = Page.Form(title: words.goOn, address: Address(context.language, .table(model.name, .page)), fields: [], button: words.goOn)
-    form.hidden = context.hidden([(TableForm.play, "yes")])
+    form.hidden = context.hidden([(TableForm.play, until)])
     return form
   }
 
@@ -36,7 +40,7 @@ struct BoardView: Sendable {
     let sight = try model.sight(context)
     let board = BoardSheets(sight)
     let played = try model.played(context).map { [PlayedTurnSheet($0.turn, $0.standing, sight).sheet] } ?? []
-    var live = Page.Live(events: Address(context.language, .table(model.name, .events)), sheets: played + board.findings + actions)
+    var live = try Page.Live(events: Address(context.language, .table(model.name, .events)), sheets: played + board.findings + actions())
     live.board = [board.left, board.middle, board.right]
     return live
   }
@@ -52,15 +56,21 @@ struct BoardView: Sendable {
   }
 
   /// What the seat may do now, each as the way to its form.
-  private var actions: [Sheet] {
+  private func actions() throws -> [Sheet] {
     guard model.seat != nil else { return [] }
     let offers = model.offers
     guard !offers.isEmpty else { return [Sheet(id: "actions", title: words.actions, blocks: [.paragraph(words.noActions)])] }
     let kinds = offers.map(\.kind).reduce(into: [ActKind]()) { if !$0.contains($1) { $0.append($1) } }
-    let links = kinds.map { kind -> Prose in
-      let about = offers.filter { $0.kind == kind }.compactMap(\.about)
-      let address = Address(context.language, .table(model.name, .act(kind.rawValue, about: about.count == 1 ? about[0] : nil))).text
-      return "\(Prose(kind.name[context.language]), to: .address(address))"
+    let sight = try model.sight(context)
+    func link(_ kind: ActKind, _ about: String?, _ text: Prose) -> Prose {
+      "\(text, to: .address(Address(context.language, .table(model.name, .act(kind.rawValue, about: about))).text))"
+    }
+    let links = kinds.flatMap { kind -> [Prose] in
+      let (name, about) = (Prose(kind.name[context.language]), offers.filter { $0.kind == kind }.compactMap(\.about))
+      guard about.count > 1 else { return [link(kind, about.first, name)] }
+      // The form of a change begins from what it changes, so each has its own.
+      guard [.revise, .amend].contains(kind) else { return [link(kind, nil, name)] }
+      return about.map { link(kind, $0, Prose("\(name.words): \(sight.subject($0)?.words ?? $0)")) }
     }
     return [Sheet(id: "actions", title: words.actions, blocks: [.list(links)])]
   }
@@ -83,5 +93,15 @@ extension Page {
       page.navigation.append(link(OpeningPageWords(context.language).title, .opening))
     }
     return page
+  }
+}
+
+extension PlayedTurn {
+  /// Whether it goes on as soon as somebody says so.
+  fileprivate var isUpToNobody: Bool {
+    switch self {
+    case .goesOn, .waits(_, canPass: true): true
+    case .own, .others, .waits, .ended: false
+    }
   }
 }

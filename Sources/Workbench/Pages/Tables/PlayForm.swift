@@ -16,11 +16,15 @@ struct PlayForm: Sendable {
     var parties: [PartyID]
     /// The votes that its tables know.
     var votes: [MajorityRule]
+    /// Packages that all can live with by the public positions; `nil` where nobody counted them.
+    var agreeable: Int?
   }
 
   /// The names of its fields.
   static let (party, temper, rounds, vote, seed) = ("party", "temper", "rounds", "vote", "seed")
-  static let fields = [party, temper, rounds, vote, seed]
+  /// What makes a form count once.
+  private static let name = "form"
+  static let fields = [party, temper, rounds, vote, seed, name]
   private static let (mostRounds, seeds) = (50, 0...999_999_999)
 
   private let context: PageContext
@@ -52,7 +56,7 @@ struct PlayForm: Sendable {
     }
     let tempers =
       [Page.Form.Choice(value: "", text: words.eachItsOwn)]
-      + Temper.allCases.map { Page.Form.Choice(value: $0.rawValue, text: $0.way[context.language]) }
+      + Temper.allCases.map { Page.Form.Choice(value: $0.rawValue, text: words.others($0)) }
     let votes = known.flatMap(\.votes).reduce(into: [MajorityRule]()) { all, vote in
       if !all.contains(where: { $0.id == vote.id }) { all.append(vote) }
     }
@@ -66,10 +70,15 @@ struct PlayForm: Sendable {
     if !votes.isEmpty { fields.append(field(Self.vote, words.vote, ends)) }
     fields.append(number(Self.seed, words.seed, Self.seeds, usual: 1))
     var form = Page.Form(title: words.yourTable, address: Address(context.language, .tables), fields: fields, button: words.button)
-    (form.isColumn, form.hidden) = (true, context.hidden([]))
+    (form.isColumn, form.hidden) = (true, context.hidden([(Self.name, "\(ActIdentifier())")]))
     form.general = (context.acting.sent?.problems ?? []).filter { !Self.fields.contains($0.field) }.map { $0.sentence[context.language] }
     form.problemsTitle = ActPageWords(context.language).problems
     return form
+  }
+
+  /// Talks that cannot end in the consent of all are told before somebody sits down.
+  var warnings: [Prose] {
+    known.filter { $0.agreeable == 0 }.map { words.noneAgreeable($0.title[context.language], hasVote: !$0.votes.isEmpty) }
   }
 
   private static func value(_ party: PartyID, in one: Playable) -> String { "\(one.dossier)/\(party)" }
@@ -91,6 +100,31 @@ struct PlayForm: Sendable {
   /// Throws `WorkbenchError.form` with all that is wrong with the fields, and what opening a table throws.
   func answered(_ sent: FormFields) throws -> Answer {
     let (one, wish) = try wish(sent)
+    return try desk.begun.withLock { begun in
+      let (form, client) = (sent[Self.name] ?? "\(ActIdentifier())", context.acting.client)
+      if let who = begun.seat(of: form) { return try seated(who) }
+      guard !begun.hasMost(client, at: desk.now()) else {
+        throw WorkbenchError.form([FieldProblem(field: "", sentence: PlayFormWords.tooMany(BegunTables.most))])
+      }
+      let (who, go) = try opened(one, wish)
+      begun.note(who, of: form, by: client, at: desk.now())
+      let answer = try seated(who)
+      // The seat is taken; where the players cannot begin now, the page says so and has the way.
+      do { try go() } catch { desk.unexpected(error) }
+      return answer
+    }
+  }
+
+  /// Leads to the table, with the seat.
+  private func seated(_ who: SeatSignIn) throws -> Answer {
+    guard let cookie = try context.acting.doors.sessions.signIn(who, context.acting.cookies) else { throw WorkbenchError.noPage }
+    var answer = Answer(onTo: Address(context.language, .table(who.table, .page)).text, status: .seeOther)
+    answer.add("Set-Cookie", cookie)
+    return answer
+  }
+
+  /// The seat at a new table, and what lets the players begin.
+  private func opened(_ one: Playable, _ wish: PlayWish) throws -> (SeatSignIn, () throws -> Void) {
     guard let contents = context.dossiers.contents(one.dossier) else { throw WorkbenchError.noPage }
     let dossier = try contents.load()
     try context.runs.store.keep(contents, fingerprint: dossier.fingerprint)
@@ -98,13 +132,13 @@ struct PlayForm: Sendable {
     guard let link = opened.links.first, let seat = wish.persons.first else { throw WorkbenchError.noPage }
     let (table, politics) = (opened.table, try dossier.withTalks.politics)
     let person = try table.take(link, by: seat, name: "", at: desk.now())
-    try table.seatPlayers(wish, politics, in: context.language, at: desk.now())
-    try table.play(on: politics.table, politics, in: context.language, at: desk.now())
-    let who = SeatSignIn(table: table.name, seat: seat.rawValue, person: person.rawValue)
-    guard let cookie = try context.acting.doors.sessions.signIn(who, context.acting.cookies) else { throw WorkbenchError.noPage }
-    var answer = Answer(onTo: Address(context.language, .table(table.name, .page)).text, status: .seeOther)
-    answer.add("Set-Cookie", cookie)
-    return answer
+    return (
+      SeatSignIn(table: table.name, seat: seat.rawValue, person: person.rawValue),
+      {
+        try table.seatPlayers(wish, politics, in: context.language, at: desk.now())
+        try table.play(on: politics.table, politics, in: context.language, at: desk.now())
+      }
+    )
   }
 
   private func wish(_ sent: FormFields) throws -> (Playable, PlayWish) {
@@ -137,7 +171,10 @@ extension TableDesk {
     let opening = made.flatMap { try? TableAct.Opening.played($0) }
     let parties = opening?.seats.compactMap(\.party) ?? []
     let found = made.flatMap { dossier in
-      opening.map { PlayForm.Playable(dossier: name, title: dossier.title, parties: parties, votes: $0.rules.votes) }
+      opening.map { opening in
+        let agreeable = (try? dossier.withTalks.politics.table).flatMap { try? PackageSearch($0).negotiate().agreeable }
+        return PlayForm.Playable(dossier: name, title: dossier.title, parties: parties, votes: opening.rules.votes, agreeable: agreeable)
+      }
     }
     let kept = parties.isEmpty ? nil : found
     playables.withLock { $0.keep([kept].compactMap { $0 }, as: name) }

@@ -13,7 +13,7 @@ struct TableForm: Sendable {
   /// The names of fields beside those of acts: the name of the act itself, which makes it count once, the head that the page was made at, and whether
   /// to sign out everywhere.
   private static let (identifier, seen, everywhere) = ("act", "seen", "everywhere")
-  /// The field by which the players go on.
+  /// The field by which the players go on: the moment up to which, in milliseconds since 1970, or any other word for none.
   static let play = "play"
 
   /// Whether forms of tables have a field of a name.
@@ -45,7 +45,7 @@ struct TableForm: Sendable {
     case .seal(let isPlain): return try SealForm(model, isPlain: isPlain, context).answered(fields)
     case .opening: return try OpeningForm(model, context).answered(fields)
     case .page where fields[Self.play] != nil:
-      try model.playOn(context, passingTime: true)
+      try model.playOn(context, upTo: fields[Self.play].flatMap { Int($0) }.map { Instant(milliseconds: $0) })
       return on(to: .table(model.name, .page))
     case .page, .events, .proposal, .record, .file: throw WorkbenchError.otherMethod
     }
@@ -70,7 +70,7 @@ struct TableForm: Sendable {
       let done = try model.table.act(wish, at: model.now, dossier: model.dossier(context))
       model.order(done.act, context)
       // What was done is done; where the players cannot go on now, the page says so and has the way.
-      try? model.playOn(context)
+      do { try model.playOn(context) } catch { model.desk.unexpected(error) }
       if let link = done.link { return told(link, kind) }
       return on(to: .table(model.name, .page))
     } catch let found as ActFieldProblems {

@@ -14,8 +14,8 @@ struct TablesView: Sendable {
     let blocks: [Block] = lines.isEmpty ? [.paragraph(words.noTables)] : [.paragraph(words.tablesIntro), .list(lines)]
     var page = Page(context, title: words.tables, sheets: [Sheet(id: "tables", title: words.tables, blocks: blocks)], command: "polder table show")
     page.breadcrumbs = [context.home]
-    if let form = PlayForm(context)?.form {
-      page.sheets.append(Sheet(id: "play", title: play.title, blocks: [.paragraph(play.intro)]))
+    if let own = PlayForm(context), let form = own.form {
+      page.sheets.append(Sheet(id: "play", title: play.title, blocks: [.paragraph(play.intro)] + own.warnings.map { .note($0) }))
       page.forms = [form]
     }
     return page
