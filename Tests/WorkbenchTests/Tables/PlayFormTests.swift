@@ -187,7 +187,7 @@ final class PlayFormTests {
       }
     }
     let vote = try #require(try person.table.current().state.votes.last)
-    #expect(vote.phase == .announced && person.get().contains("so you can go on to it without waiting"))
+    #expect(vote.phase == .announced && person.get().contains("so you need not wait for it"))
     // Only to the moment that the person was shown.
     #expect(try person.send("", ["play": "now"]).status == .seeOther)
     #expect(try person.send("", ["play": "\(vote.facts.opens.milliseconds - 1)"]).status == .seeOther)

@@ -36,9 +36,9 @@ struct PlayedTurnWords: Bilingual, Sendable {
   func waits(_ moment: String, canPass: Bool) -> Prose {
     canPass
       ? t(
-        "Wie spelen, gaan pas om \(moment) verder. U bent hier de enige mens, dus u kunt er zonder wachten heen.",
-        "Those who play go on at \(moment). You are the only person here, so you can go on to it without waiting.")
-      : t("Wie spelen, gaan pas om \(moment) verder.", "Those who play go on at \(moment).")
+        "De gespeelde zetels gaan verder op \(moment). U bent hier de enige mens, dus u hoeft daar niet op te wachten.",
+        "The seats that are played go on at \(moment). You are the only person here, so you need not wait for it.")
+      : t("De gespeelde zetels gaan verder op \(moment).", "The seats that are played go on at \(moment).")
   }
   var goesOn: Prose { t("De gespeelde zetels kunnen verder.", "The seats that are played can go on.") }
   func ended(_ minutes: Prose, _ decisions: Prose) -> Prose {
