@@ -1,8 +1,8 @@
 # On a fresh Debian machine with the Swift toolchain each of these installs what it needs:
 #   make run            builds, assesses the built-in dossier, and says where the brief lies and how to open it
 #   make serve          builds, assesses the built-in dossier where no run of it is kept, and serves the pages on this machine
-#   make test           checks the format, builds with warnings as errors, and runs the tests of all but engines, golden table and pages
-#   make test-engines   runs the tests of the engines, and holds every figure and verb to the golden table
+#   make test           checks the format, builds with warnings as errors, and runs the tests of all but engines, conclusions, golden table and pages
+#   make test-engines   runs the tests of the engines and of what is concluded from them, and holds every figure and verb to the golden table
 #   make test-carriers  runs a sweep on Slurm and on Spark for real, with faults, to the bytes of an undisturbed run, and reads its tables back
 #   make test-pages     runs the tests of the workbench, kills server and jobs at ten random instants, and runs the tests in a real browser: every link,
 #                       markup, access, ways through, print, ill requests
@@ -27,7 +27,7 @@ run: install
 serve: run
 	.build/release/polder serve
 
-ENGINES = ^(ChanceTests|AsylumChainTests|LegalReviewTests|NegotiationTests|DispersalTests|PlacementTests|LiteratureTests|ValidationTests|GoldenTests)\.
+ENGINES = ^(ChanceTests|AsylumChainTests|LegalReviewTests|NegotiationTests|DispersalTests|PlacementTests|AssessmentsTests|LiteratureTests|ValidationTests|GoldenTests)\.
 PAGES = ^WorkbenchTests\.|BrowserTests
 
 test: install dictionary pandoc lint

@@ -94,23 +94,30 @@ struct RunsCommandTests {
     }
   }
 
+  /// Four runs in which each two of machine, threads and blocks meet in every way; all eight, of more futures, with POLDER_SOAK.
   @Test("the same bytes with and without fused multiply-add, on one thread and on two, in one block and in several")
   func sameBytes() throws {
+    let isWhole = ProcessInfo.processInfo.environment["POLDER_SOAK"] != nil
     try Self.withFolder { folder in
       func json(_ name: String, _ more: [String], _ environment: [String: String] = [:]) throws -> String {
         let store = folder.appendingPathComponent("\(name).sqlite").path
         let output = folder.appendingPathComponent(name).path
-        let arguments = ["assess", "--variant", "V3a", "R7", "--futures", "25", "--format", "json", "--output", output, "--store", store]
+        let arguments = [
+          "assess", "--variant", "V3a", "R7", "--futures", isWhole ? "25" : "12", "--format", "json", "--output", output, "--store", store,
+        ]
         let run = try Command.run(arguments + more, environment: environment)
         #expect(run.code == 0, "\(run.errors)")
         return run.output
       }
       let plain = try json("plain", ["--threads", "1"])
       #expect(plain.count > 10_000)
+      // Two blocks at least: the bands are shown after ten futures.
       let bare = ["GLIBC_TUNABLES": "glibc.cpu.hwcaps=-FMA,-AVX2,-AVX2_Usable,-FMA_Usable"]
       for (number, environment) in [[:], bare].enumerated() {
         for threads in ["1", "2"] {
           for blocks in [[], ["--live"]] where !(environment.isEmpty && threads == "1" && blocks.isEmpty) {
+            let isOdd = [number == 1, threads == "2", !blocks.isEmpty].count { $0 } % 2 == 1
+            guard isWhole || !isOdd else { continue }
             let name = "\(number)-\(threads)-\(blocks.count)"
             #expect(try json(name, ["--threads", threads] + blocks, environment) == plain, "\(name)")
           }
