@@ -36,9 +36,9 @@ extension TableState {
     case .correctMinutes: sessions.filter { $0.minutes != nil }.map(\.id.rawValue)
     case .propose, .state, .ask, .contest, .fail: isRunning ? [nil] : []
     case .reply: isRunning && !words.isEmpty ? [nil] : []
-    case .revise, .withdraw: isRunning ? open.filter { $0.author == seat }.map(\.id.rawValue) : []
+    case .revise, .withdraw: isRunning ? open.filter { $0.author == seat && isFree($0.id) }.map(\.id.rawValue) : []
     case .amend, .refer, .openRound, .announceVote: isRunning ? matters(of: kind) : []
-    case .withdrawAmendment: isRunning ? amendments.filter { $0.fate == .pending && $0.by == seat }.map(\.id.rawValue) : []
+    case .withdrawAmendment: isRunning ? amendments.filter { $0.fate == .pending && $0.by == seat && isFree($0.proposal) }.map(\.id.rawValue) : []
     case .answerReferral: referrals.filter { $0.answer == nil && $0.facts.to == seat }.map(\.id.rawValue)
     case .answerRound: isRunning ? openRounds.filter { $0.silent.contains(seat) && now <= $0.deadline }.map(\.id.rawValue) : []
     case .closeRound: isRunning ? openRounds.map(\.id.rawValue) : []
@@ -56,8 +56,9 @@ extension TableState {
 
   private func matters(of kind: ActKind) -> [String] {
     if kind == .announceVote, rules?.votes.isEmpty != false { return [] }
-    let pending = kind == .refer ? [] : amendments.filter { $0.fate == .pending }.map(\.id.rawValue)
-    return open.map(\.id.rawValue) + pending
+    let mustBeFree = [.amend, .openRound].contains(kind)
+    let pending = kind == .refer ? [] : amendments.filter { $0.fate == .pending && (!mustBeFree || isFree($0.proposal)) }.map(\.id.rawValue)
+    return open.filter { !mustBeFree || isFree($0.id) }.map(\.id.rawValue) + pending
   }
 
   private func votes(for kind: ActKind, _ seat: SeatID, _ now: Instant) -> [Vote] {

@@ -1,5 +1,5 @@
 import Dossiers
-import Vocabulary
+public import Vocabulary
 
 extension TableState {
   func check(_ facts: ProposalAct, _ act: Act) throws(Refusal) {
@@ -29,6 +29,12 @@ extension TableState {
     if let round = rounds.last(where: { $0.closedAt == nil && self.proposal(of: $0.matter) == proposal }) {
       throw .running(.round, round.id.rawValue)
     }
+  }
+
+  /// Whether a text can change now.
+  public func isFree(_ proposal: ProposalID) -> Bool {
+    do { try checkFree(proposal) } catch { return false }
+    return true
   }
 
   /// A text that proposes something, if only a variant as it is, each lever and measure once, with values that can be written.

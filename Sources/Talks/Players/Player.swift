@@ -104,7 +104,7 @@ struct Player {
     guard let package = text.flatMap(night.package) else { return (.objects, .answers(.cannotRead), .readable) }
     let (worth, asks, least) = (share(view.worth(package)), share(temper.asked(view)), share(party.walkAway))
     if let line = view.crossedLines(package).first {
-      return (.blocks, .answers(.crosses(line: night.names.lines[number][line])), remedy(of: line, in: package))
+      return (.blocks, .answers(.crosses(line: night.names.lines[number][line])), remedy(in: package, first: remedy(of: line, in: package)))
     }
     switch temper.answer(view, to: package) {
     case .accept where view.worth(package) >= temper.asked(view): return (.agrees, .answers(.accepts(worth: worth, asks: asks)), nil)
@@ -112,7 +112,7 @@ struct Player {
     case .object(let measure):
       let isBelow = view.worth(package) < party.walkAway
       let reason = isBelow ? PlayerReason.Answer.belowWalkAway(worth: worth, walkAway: least) : .asksMore(worth: worth, asks: asks)
-      return (.objects, .answers(reason), measure.map { remedy(on: $0) } ?? .nothing)
+      return (.objects, .answers(reason), remedy(in: package, first: measure.map { Change(measure: $0, option: Temper.best(view)[$0]) }))
     }
   }
 
@@ -133,22 +133,48 @@ struct Player {
     }
   }
 
-  /// Its own wish on the measure that stands in the way.
-  private func remedy(on measure: Int) -> PlayerReason.Remedy {
-    let wished = Temper.best(view)[measure]
-    return .option(measure: night.names.measures[measure], night.names.options[measure][wished])
+  /// Another option of one measure.
+  struct Change: Hashable {
+    var measure: Int
+    var option: Int
   }
 
-  /// The option that it likes best of those by which the package no longer crosses the line.
-  private func remedy(of line: Int, in package: [Int]) -> PlayerReason.Remedy {
-    let line = party.redLines[line]
-    for condition in line.conditions {
-      let free = night.table.measures[condition.measure].options.indices.filter { !condition.options.contains($0) }
-      if let best = free.max(by: { (party.worth[condition.measure][$0], -$0) < (party.worth[condition.measure][$1], -$1) }) {
-        return .option(measure: night.names.measures[condition.measure], night.names.options[condition.measure][best])
+  /// Whether it would let a package pass as it is now.
+  func accepts(_ package: [Int]) -> Bool { temper.answer(view, to: package) == .accept }
+
+  /// What takes an objection away: the one change by which it would let the package pass, and of several the one by which it gains least; where none
+  /// is enough, with which of several to begin.
+  private func remedy(in package: [Int], first: Change?) -> PlayerReason.Remedy {
+    let enough = enough(in: package)
+    guard let change = enough ?? first else { return .nothing }
+    let (measure, option) = (night.names.measures[change.measure], night.names.options[change.measure][change.option])
+    return enough == nil ? .several(measure: measure, option) : .option(measure: measure, option)
+  }
+
+  /// The single change that is enough; `nil` where none is.
+  func enough(in package: [Int]) -> Change? {
+    let view = view
+    var found: (worth: Int, change: Change)?
+    for measure in package.indices {
+      for option in night.table.measures[measure].options.indices where option != package[measure] {
+        var next = package
+        next[measure] = option
+        let worth = view.worth(next)
+        guard accepts(next), found.map({ worth < $0.worth }) ?? true else { continue }
+        found = (worth, Change(measure: measure, option: option))
       }
     }
-    return .nothing
+    return found?.change
+  }
+
+  /// Of the options by which the package no longer crosses a line the one that it likes best.
+  private func remedy(of line: Int, in package: [Int]) -> Change? {
+    for condition in party.redLines[line].conditions {
+      let free = night.table.measures[condition.measure].options.indices.filter { !condition.options.contains($0) }
+      let worth = party.worth[condition.measure]
+      if let best = free.max(by: { (worth[$0], -$0) < (worth[$1], -$1) }) { return Change(measure: condition.measure, option: best) }
+    }
+    return nil
   }
 
   private func share(_ units: Int) -> PlayerReason.Share { party.hundredths(units) }

@@ -97,6 +97,10 @@ extension PlayerReason.Remedy {
   public var sentence: Phrase {
     switch self {
     case .option(let measure, let option): Phrase(nl: "\(measure.nl): “\(option.nl)”.", en: "\(measure.en): “\(option.en)”.")
+    case .several(let measure, let option):
+      Phrase(
+        nl: "Meer dan één wijziging, te beginnen met \(measure.nl): “\(option.nl)”.",
+        en: "More than one change, beginning with \(measure.en): “\(option.en)”.")
     case .textAsItWas: Phrase(nl: "De tekst zoals hij was.", en: "The text as it was.")
     case .readable: Phrase(nl: "Een optie voor elke maatregel.", en: "An option for each measure.")
     case .nothing: Phrase(nl: "Geen enkele wijziging alleen.", en: "No single change.")

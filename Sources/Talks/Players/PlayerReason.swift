@@ -42,7 +42,10 @@ public enum PlayerReason: Sendable, Hashable {
 
   /// What would take away an objection.
   public enum Remedy: Sendable, Hashable {
+    /// One change that is enough.
     case option(measure: Phrase, Phrase)
+    /// More than one, beginning with this.
+    case several(measure: Phrase, Phrase)
     case textAsItWas
     case readable
     case nothing

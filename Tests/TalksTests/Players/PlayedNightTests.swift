@@ -1,8 +1,9 @@
 import Dossiers
 import Negotiation
-import Talks
 import Testing
 import Vocabulary
+
+@testable import Talks
 
 @Suite("Played nights")
 struct PlayedNightTests {
@@ -72,6 +73,33 @@ struct PlayedNightTests {
         after[measure] = try #require(table.table.measures[measure].options.firstIndex { $0 == option.option })
       }
       #expect(fits(standing.amended, after), "seed \(seed)")
+    }
+  }
+
+  @Test("what would lift an objection lifts it: with that one change the seat lets the package pass, and no lesser one is enough", arguments: 0..<100)
+  func remedies(_ seed: Int) throws {
+    var table = try PlayedTable(seed: UInt64(seed), people: ["p0"], rounds: 4)
+    _ = try table.play()
+    let night = try #require(PlayedNight(table.state, on: table.table, PlayerNames(table.table), in: .en))
+    var number = UInt64(seed) &+ 1
+    for (index, party) in table.table.parties.enumerated().dropFirst() {
+      let player = try #require(night.player(SeatID(party.id.rawValue)))
+      for _ in 0..<10 {
+        let package = table.table.measures.map { PlayedTable.pick($0.options.count, &number) }
+        let singles = package.indices.flatMap { measure in
+          table.table.measures[measure].options.indices.filter { $0 != package[measure] }.map { Player.Change(measure: measure, option: $0) }
+        }
+        func changed(_ change: Player.Change) -> [Int] {
+          var next = package
+          next[change.measure] = change.option
+          return next
+        }
+        let passing = singles.filter { player.accepts(changed($0)) }
+        let least = passing.map { table.table.worth(of: changed($0), to: index) }.min()
+        let found = player.enough(in: package)
+        #expect((found == nil) == passing.isEmpty && found.map { table.table.worth(of: changed($0), to: index) } == least, "seed \(seed)")
+        #expect(found.map { passing.contains($0) } ?? true, "seed \(seed)")
+      }
     }
   }
 

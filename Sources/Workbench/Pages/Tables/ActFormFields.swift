@@ -27,12 +27,18 @@ struct ActFormFields: Sendable {
     }
   }
 
-  /// Whether the test that is answered asks for a field, and not another test; and whether there are places to trade.
+  /// Whether the test that is answered asks for a field, and not another test; and whether there are places to trade, or somebody to vote for.
   private func isAsked(_ field: ActField) -> Bool {
     if field == .trades, state.neededPlaces == nil, text?.trades == nil { return false }
+    if kind == .state, [.able, .asks, .pays].contains(field), state.neededPlaces == nil { return false }
+    if kind == .state, field == .need, model.seat.flatMap({ state.seated($0) })?.seat.kind == .delegation { return false }
+    if kind == .cast, field == .seat { return holdsProxy }
     guard kind == .answerReferral, let test = about.flatMap({ state.referral(ReferralID($0)) })?.facts.test else { return true }
     return !Self.fieldsOfTests.contains { $0.key != test && $0.value.contains(field) }
   }
+
+  /// Whether the seat votes for another too.
+  private var holdsProxy: Bool { state.votes.contains { $0.frozen?.roll.contains { $0.holder == model.seat } ?? false } }
 
   private static let fieldsOfTests: [ReferralAct.Test: Set<ActField>] = [
     .law: [.rulings], .feasibility: [.degree, .start, .people, .conditions], .cost: [.low, .high, .fromYear],
