@@ -68,7 +68,12 @@ def test_sealed_within_the_page(site, browser, table, language):
         sent = []
         page.on("request", lambda request: sent.append(request.post_data) if request.method == "POST" else None)
         before = page.locator("[data-worth='0 0']").input_value()
-        page.locator("[data-worth='0 0']").fill("4321")
+        drafted = json.loads(page.locator("form[data-position]").get_attribute("data-position"))
+        # The words of the dossier, and parts of 1: no identifiers, no units.
+        legends = page.locator("form[data-position] fieldset fieldset legend").all_inner_texts()
+        assert legends and not set(legends) & {measure["id"] for measure in drafted["measures"]}, legends
+        assert float(before) == drafted["party"]["worth"][0][0] / drafted["party"]["scale"]
+        page.locator("[data-worth='0 0']").fill("0.4321")
         page.locator("[data-never='1 0']").check()
         page.click(f"button:has-text('{SEAL[language]}')")
         secret = page.locator("form[data-position] code").first.inner_text()
@@ -82,7 +87,10 @@ def test_sealed_within_the_page(site, browser, table, language):
         assert set(fields) == {"token", "commitment", "envelope", "rest"} and len(sent) == 1
         assert secret not in sent[-1] and "4321" not in fields["commitment"][0]
         found = shown_by_command(site, table, seat, secret)
-        assert found["party"]["worth"][0][0] == 4321 and before != "4321"
+        # What was not changed is what it was, to the last unit.
+        expected = [list(worths) for worths in drafted["party"]["worth"]]
+        expected[0][0] = round(0.4321 * drafted["party"]["scale"])
+        assert found["party"]["worth"] == expected and found["party"]["walkAway"] == drafted["party"]["walkAway"] and before != "0.4321"
         assert {"measure": 1, "options": [0]} in [line["conditions"][0] for line in found["party"]["redLines"]]
         # One's own lines, in the page, with the secret alone.
         visit(page, f"{site.address}/{language}/tables/{table}/seal")
@@ -93,7 +101,7 @@ def test_sealed_within_the_page(site, browser, table, language):
         assert page.locator("[data-worth='0 0']").input_value() == before
         page.fill("input[type=password]", secret.lower().replace("-", " "))
         page.click(f"button:has-text('{SHOW[language]}')")
-        page.wait_for_function("document.querySelector(\"[data-worth='0 0']\").value === '4321'")
+        page.wait_for_function("document.querySelector(\"[data-worth='0 0']\").value === '0.4321'")
         assert not page.faults, page.faults
         assert len(sent) == 1, "looking sends nothing"
 

@@ -15,6 +15,10 @@ extension PlayFault {
       Phrase(
         nl: "Dit overleg is afgelopen; aan het verslag is niets toegevoegd. “polder table play” zonder tafel opent een nieuwe.",
         en: "These talks have ended; nothing was added to the record. “polder table play” without a table opens a new one.")
+    case .noParty(let seat):
+      Phrase(
+        nl: "De zetel “\(seat)” spreekt voor geen partij; alleen een delegatie met een partij kan op eigen lijnen worden gespeeld.",
+        en: "The seat “\(seat)” speaks for no party; only a delegation with a party can be played on lines of its own.")
     case .noParties:
       Phrase(
         nl: "Aan deze tafel zit geen partij waarvan het dossier het standpunt kent; er valt niets te spelen.",

@@ -1,5 +1,6 @@
+import Assessments
 public import Dossiers
-public import Negotiation
+import Negotiation
 public import Talks
 public import Vocabulary
 
@@ -18,30 +19,36 @@ extension TableStore {
   /// Throws `PlayFault` where the table cannot be played, before anything is written.
   public func seatPlayers(_ wish: PlayWish, _ politics: Politics, in language: Language, at now: Instant) throws {
     let state = try current().state
-    guard state.players.isEmpty else { return }
+    guard !state.players.values.contains(where: { $0.role != .sealed }) else { return }
     for (seat, terms) in try wish.players(in: state, politics).sorted(by: { $0.key < $1.key }) {
       try act(.word(.state(.init(text: PlayerReason.plays(terms).sentence[language], event: terms.event))), by: seat, at: try moment(now))
     }
   }
 
-  /// Lets the players act until a person must, or it has ended; gives what is waited for.
+  /// Lets the players act until a person must, or it has ended; gives what is waited for. `own` is a seat that is played here on lines of its own.
   ///
-  /// `politics` and `table` are the public positions. Where nobody else sits there, nobody waits for a moment either: the clock of the record goes on
-  /// to it; and so it does where one person alone plays against them and asks for that moment. What somebody does meanwhile is seen before the next
-  /// act of a player. They go on in the language in which they began. Throws what an act of a player throws.
+  /// `politics` are the public positions. Where nobody else sits there, nobody waits for a moment either: the clock of the record goes on to it; and
+  /// so it does where one person alone plays against them and asks for that moment. What somebody does meanwhile is seen before the next act of a
+  /// player. They go on in the language in which they began. Throws what an act of a player throws.
   @discardableResult
   public func play(
-    on table: Negotiation.Table, _ politics: Politics, in language: Language, passing: (person: SeatID, until: Instant)? = nil, at now: Instant
+    _ politics: Politics, in language: Language, passing: (person: SeatID, until: Instant)? = nil, own: PlayedSeat? = nil, at now: Instant
   ) throws -> PlayedMove {
-    let names = PlayerNames(table, politics)
+    let names = PlayerNames(politics.table, politics)
     var clock = now
     while true {
       let standing = try current()
-      guard let night = PlayedNight(standing.state, on: table, names, in: standing.state.languageOfPlay ?? language) else { return .ended }
+      let spoken = standing.state.languageOfPlay ?? language
       let at = moment(clock, after: standing.state)
+      let owned = own.flatMap { $0.night(standing.state, politics, in: spoken) }
+      if let own, let body = owned?.act(of: own.lines.seat, at: at) {
+        try act(body, by: own.lines.seat, at: at, after: standing, key: own.key)
+        continue
+      }
+      guard let night = owned?.asKnown(names) ?? PlayedNight(standing.state, on: politics.table, names, in: spoken) else { return .ended }
       switch night.next(at: at) {
       case .act(let seat, let body): try act(body, by: seat, at: at, after: standing)
-      case .waits(let moment) where night.isAlone(): clock = moment
+      case .waits(let moment) where (owned ?? night).isAlone(): clock = moment
       case .waits(let moment) where moment == passing?.until && night.isAlone(but: passing?.person): clock = moment
       case .waits(let moment): return .waits(until: moment)
       case .awaits(let seat, let wait): return .awaits(seat, wait)
@@ -51,16 +58,18 @@ extension TableStore {
   }
 
   /// Does an act of a player where nobody did anything since it was thought of.
-  private func act(_ body: Act.Body, by seat: SeatID, at now: Instant, after standing: Standing) throws {
+  func act(_ body: Act.Body, by seat: SeatID, at now: Instant, after standing: Standing, key: SigningKey? = nil) throws {
     let identifier = ActIdentifier()
     var act = Act(ActID("\(identifier)"), by: seat, at: now, for: standing.state.circle(of: body), body)
-    do { _ = try append(&act, identifier, TableSeal(), expecting: standing.head) } catch LedgerError.headMoved { return }
+    var seal = TableSeal(key: key)
+    if let key { seal.registers = try !ledger.knows(key.publicKey, of: seat.rawValue) }
+    do { _ = try append(&act, identifier, seal, expecting: standing.head) } catch LedgerError.headMoved { return }
   }
 
   private func moment(_ now: Instant) throws -> Instant { moment(now, after: try current().state) }
 
   /// A moment after all that happened, so that the order of acts can be told by their moments.
-  private func moment(_ now: Instant, after state: TableState) -> Instant {
+  func moment(_ now: Instant, after state: TableState) -> Instant {
     guard let last = state.last else { return now }
     return max(now, Instant(milliseconds: last.milliseconds + 1000))
   }

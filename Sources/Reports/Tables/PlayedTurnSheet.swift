@@ -27,8 +27,10 @@ public struct PlayedTurnSheet: Sendable {
   }
 
   public var sheet: Sheet {
-    let players = sight.state.players.keys.sorted().filter { sight.state.seated($0)?.seat.kind == .delegation }
-    let blocks = now + (players.isEmpty ? [] : [.note(words.players(sight.names(players)))]) + position
+    let players = sight.state.players.filter { $0.value.role != .sealed && sight.state.seated($0.key)?.seat.kind == .delegation }.keys.sorted()
+    let sealed = sight.state.seats.map(\.seat.id).filter { sight.state.saidTerms(of: $0)?.role == .sealed }
+    let notes = (players.isEmpty ? [] : [words.players(sight.names(players))]) + (sealed.isEmpty ? [] : [words.sealed(sight.names(sealed))])
+    let blocks = now + notes.map { .note($0) } + position
     return Sheet(id: "played", title: words.title, blocks: blocks)
   }
 

@@ -7,12 +7,12 @@ extension PlayedNight {
   /// An open vote: who has not cast, then the close.
   var ballots: PlayedMove? {
     guard let vote = state.votes.last(where: { $0.phase == .open }) else { return nil }
-    guard let seat = state.awaited(in: vote).first else { return chair(.vote(.close(.init(vote: vote.id)))) }
+    guard let seat = next(of: state.awaited(in: vote)) else { return chair(.vote(.close(.init(vote: vote.id)))) }
     let event = "\(Self.vote):\(vote.id)"
     return voter(seat, .ballot(vote.id)) { player in
-      guard let id = state.proposal(of: vote.facts.matter), !state.words.contains(where: { $0.by == seat && $0.event == event }) else {
-        return player.ballot(in: vote)
-      }
+      // Whoever gives no reasons does not tell beforehand how it votes either.
+      let isTold = player.isDiscreet || state.words.contains { $0.by == seat && $0.event == event }
+      guard !isTold, let id = state.proposal(of: vote.facts.matter) else { return player.ballot(in: vote) }
       return .word(.state(.init(text: player.why(vote), about: id, event: event)))
     }
   }
@@ -25,7 +25,7 @@ extension PlayedNight {
   /// An open round: who has not answered, then the close.
   func answers(at now: Instant) -> PlayedMove? {
     guard let round = state.rounds.last(where: { $0.closedAt == nil }) else { return nil }
-    guard let seat = round.silent.first, now <= round.deadline else { return chair(.consent(.close(.init(round: round.id)))) }
+    guard let seat = next(of: round.silent), now <= round.deadline else { return chair(.consent(.close(.init(round: round.id)))) }
     return voter(seat, .answer(round.id)) { .consent(.answer($0.answer(in: round))) }
   }
 
@@ -64,9 +64,9 @@ extension PlayedNight {
   /// The text on the table: the newest proposal that is open to all.
   var proposal: TableState.Proposal? { state.proposals.last { $0.withdrawnAt == nil && $0.readers.include(.table) } }
 
-  /// A player says why it laid a package on the table.
+  /// A player says why it laid a package on the table; one on lines of its own does not.
   private func explanation(of proposal: TableState.Proposal) -> PlayedMove? {
-    guard proposal.version == 1, let player = player(proposal.author) else { return nil }
+    guard proposal.version == 1, let player = player(proposal.author), !player.isDiscreet else { return nil }
     let isTold = state.words.contains { $0.by == proposal.author && $0.isAbout(proposal.id) }
     return isTold ? nil : .act(proposal.author, .word(.state(.init(text: player.why(proposal), about: proposal.id))))
   }
@@ -77,7 +77,8 @@ extension PlayedNight {
     state.proposals.contains { $0.readers.include(.table) && $0.author == seat && $0.versions.contains { $0.by == seat && $0.at >= since } }
       || state.amendments.contains { $0.readers.include(.table) && $0.by == seat && $0.at >= since }
       || state.words.contains {
-        $0.readers.include(.table) && $0.by == seat && $0.at >= since && (player(seat) == nil || $0.event.hasPrefix(Self.leave))
+        $0.readers.include(.table) && $0.by == seat && $0.at >= since
+          && ($0.event.hasPrefix(Self.leave) || player(seat) == nil && !PlayerTerms.isOfPlayers(event: $0.event))
       }
   }
 

@@ -8,22 +8,39 @@ public import Vocabulary
 /// (R. Aydoğan, D. Festen, K. Hindriks, C. Jonker, "Alternating offers protocols for multilateral negotiation", in: Modern Approaches to Agent-based
 /// Complex Automated Negotiation, Springer 2017). What a seat asks for as time goes by is its `Temper`. Pure: the same record gives the same act.
 public struct PlayedNight: Sendable {
-  let table: Negotiation.Table
-  let names: PlayerNames
+  private(set) var table: Negotiation.Table
+  private(set) var names: PlayerNames
   let language: Language
   let state: TableState
   let players: [SeatID: PlayerTerms]
+  /// The seat that is played here on lines of its own; `nil` for none.
+  private(set) var own: OwnLines?
+  private let positions: Negotiation.Table
   /// What the chair said of the night.
   let terms: PlayerTerms
   /// Voters in the order of their turns.
   let order: [Seat]
 
-  /// `table` holds the public positions of the parties. `nil` where nobody at the table said that it is played.
-  public init?(_ state: TableState, on table: Negotiation.Table, _ names: PlayerNames, in language: Language) {
-    let players = state.players
-    guard let terms = players.values.first(where: { $0.role == .chair }) ?? players.min(by: { $0.key < $1.key })?.value else { return nil }
-    (self.state, self.table, self.names, self.language, self.players, self.terms) = (state, table, names, language, players, terms)
+  /// `table` holds the public positions of the parties, `own` what one of them wants in their place. `nil` where nobody at the table said that it is
+  /// played, and none is played here.
+  public init?(_ state: TableState, on table: Negotiation.Table, _ names: PlayerNames, in language: Language, own: OwnLines? = nil) {
+    guard let terms = state.nightTerms ?? own.map({ state.ownTerms(of: $0) }) else { return nil }
+    (self.state, self.language, self.players, self.own, self.terms) = (state, language, state.players, own, terms)
+    (self.table, positions, self.names) = (table, table, names)
+    let party = own.flatMap { state.seated($0.seat)?.seat.party }
+    if let own, let index = table.parties.firstIndex(where: { $0.id == party }) {
+      self.names = names.naming(own.party.redLines, of: index, at: table)
+      self.table.parties[index] = own.party
+      self.table.parties[index].id = table.parties[index].id
+    }
     order = Self.order(state.voters, terms.seed)
+  }
+
+  /// The same night as everybody at the table knows it, with the names that they know.
+  public func asKnown(_ names: PlayerNames) -> PlayedNight {
+    var known = self
+    (known.own, known.table, known.names) = (nil, positions, names)
+    return known
   }
 
   /// Who begins is the seed's, and so is which way it goes around.
@@ -41,6 +58,12 @@ public struct PlayedNight: Sendable {
     guard let session = state.session else { return chair(.session(.open(opening))) }
     if session.phase == .suspended { return chair(.session(.resume(.init()))) }
     return ballots ?? tie ?? answers(at: now) ?? decision ?? amendments(at: now) ?? turn(at: now)
+  }
+
+  /// What a seat that is played does next; `nil` where it is up to somebody else.
+  public func act(of seat: SeatID, at now: Instant) -> Act.Body? {
+    if case .act(seat, let body) = next(at: now) { return body }
+    return nil
   }
 
   private var opening: SessionAct.Opening {
@@ -61,11 +84,25 @@ public struct PlayedNight: Sendable {
 
   /// The player of a seat; `nil` where a person sits there, or nothing is known of its party.
   func player(_ seat: SeatID) -> Player? {
-    guard case .party(let temper)? = players[seat]?.role, let party = state.seated(seat)?.seat.party,
+    guard let temper = temper(of: seat), let party = state.seated(seat)?.seat.party,
       let index = table.parties.firstIndex(where: { $0.id == party })
     else { return nil }
-    return Player(temper: temper, number: index, time: time, night: self)
+    return Player(temper: temper, number: index, time: time, isDiscreet: isOwn(seat), night: self)
   }
+
+  private func temper(of seat: SeatID) -> Temper? {
+    if let own, isOwn(seat) { return own.temper }
+    switch players[seat]?.role {
+    case .party(let temper)?: return temper
+    case .chair?, .sealed?, nil: return nil
+    }
+  }
+
+  /// Whether it is the seat that is played here on lines of its own.
+  func isOwn(_ seat: SeatID) -> Bool { own?.seat == seat }
+
+  /// Whose answer comes next of those who have not given theirs: the own seat waits for nobody.
+  func next(of waiting: [SeatID]) -> SeatID? { waiting.first(where: isOwn) ?? waiting.first }
 
   /// Whether nobody at the table acts but players, and one seat where one is given.
   public func isAlone(but seat: SeatID? = nil) -> Bool {

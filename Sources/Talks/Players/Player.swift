@@ -8,6 +8,8 @@ struct Player {
   /// Position of the party.
   let number: Int
   let time: Double
+  /// Whether it says nothing but what it does.
+  let isDiscreet: Bool
   let night: PlayedNight
 
   private var party: Party { night.table.parties[number] }
@@ -17,7 +19,7 @@ struct Player {
     SeatView(of: night.table, from: number, offers: night.offers, time: time, text: night.proposal.flatMap { night.package(of: $0.text) })
   }
 
-  func told(_ reason: PlayerReason) -> String { reason.sentence[night.language] }
+  func told(_ reason: PlayerReason) -> String { (isDiscreet ? reason.discreetSentence : reason.sentence)[night.language] }
 
   // MARK: Its turn
 
@@ -75,8 +77,8 @@ struct Player {
   func answer(in round: TableState.Round) -> ConsentAct.Answer {
     let (stand, reason, remedy) =
       switch round.matter {
-      case .proposal(let id, let version): answer(to: night.state.proposal(id)?.versions.first { $0.number == version }?.text)
-      case .amendment(let id): answer(to: night.state.amendment(id))
+      case .proposal(let id, let version): spoken(answer(to: night.state.proposal(id)?.versions.first { $0.number == version }?.text))
+      case .amendment(let id): spoken(answer(to: night.state.amendment(id)))
       }
     return .init(round: round.id, stand: stand, reason: told(reason), remedy: remedy?.sentence[night.language] ?? "")
   }
@@ -98,6 +100,16 @@ struct Player {
   }
 
   private typealias Spoken = (ConsentAct.Stand, PlayerReason, PlayerReason.Remedy?)
+
+  /// What it says aloud. A discreet player tells neither how far it is from what it asks for, nor whether a line of its own stands in the way.
+  private func spoken(_ answer: Spoken) -> Spoken {
+    guard isDiscreet else { return answer }
+    let (stand, reason, remedy) = answer
+    switch stand {
+    case .agrees, .canLiveWith: return (.agrees, reason, remedy)
+    case .objects, .blocks: return (night.state.rules?.objectionsStop ?? true ? .objects : .blocks, reason, remedy)
+    }
+  }
 
   private func answer(to text: ProposalText?) -> Spoken {
     let view = view
@@ -145,10 +157,18 @@ struct Player {
   /// What takes an objection away: the one change by which it would let the package pass, and of several the one by which it gains least; where none
   /// is enough, with which of several to begin.
   private func remedy(in package: [Int], first: Change?) -> PlayerReason.Remedy {
+    if isDiscreet { return direction(in: package) }
     let enough = enough(in: package)
     guard let change = enough ?? first else { return .nothing }
     let (measure, option) = (night.names.measures[change.measure], night.names.options[change.measure][change.option])
     return enough == nil ? .several(measure: measure, option) : .option(measure: measure, option)
+  }
+
+  /// The one change of the package that it likes best, whatever it would take to let it pass.
+  private func direction(in package: [Int]) -> PlayerReason.Remedy {
+    guard case .object(let measure?) = temper.answer(view, to: package) else { return .nothing }
+    let option = Temper.best(view)[measure]
+    return option == package[measure] ? .nothing : .towards(measure: night.names.measures[measure], night.names.options[measure][option])
   }
 
   /// The single change that is enough; `nil` where none is.

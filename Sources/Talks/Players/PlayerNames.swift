@@ -18,6 +18,15 @@ public struct PlayerNames: Sendable, Hashable {
     lines = table.parties.map { $0.redLines.map { Phrase(same: $0.id) } }
   }
 
+  /// The same with other red lines of one party: those that the table has too keep their words.
+  func naming(_ own: [RedLine], of party: Int, at table: Negotiation.Table) -> Self {
+    var changed = self
+    changed.lines[party] = own.map { line in
+      table.parties[party].redLines.firstIndex { $0.id == line.id }.map { lines[party][$0] } ?? Phrase(same: line.id)
+    }
+    return changed
+  }
+
   /// By the words of a dossier.
   public init(_ table: Negotiation.Table, _ politics: Politics) {
     self.init(table)

@@ -101,6 +101,7 @@ extension PlayerReason.Remedy {
       Phrase(
         nl: "Meer dan één wijziging, te beginnen met \(measure.nl): “\(option.nl)”.",
         en: "More than one change, beginning with \(measure.en): “\(option.en)”.")
+    case .towards(let measure, let option): Phrase(nl: "Eerst \(measure.nl): “\(option.nl)”.", en: "First \(measure.en): “\(option.en)”.")
     case .textAsItWas: Phrase(nl: "De tekst zoals hij was.", en: "The text as it was.")
     case .readable: Phrase(nl: "Een optie voor elke maatregel.", en: "An option for each measure.")
     case .nothing: Phrase(nl: "Geen enkele wijziging alleen.", en: "No single change.")
@@ -120,6 +121,12 @@ extension PlayerTerms {
       Phrase(
         nl: "Deze zetel wordt gespeeld op de openbare standpunten van zijn partij. \(temper.way.nl)",
         en: "This seat is played on the public positions of its party. \(temper.way.en)")
+    case .sealed:
+      Phrase(
+        nl: "Deze zetel wordt bij de delegatie gespeeld, op lijnen die de tafel niet kent. Zij noemt geen redenen; wat zij doet, verraadt iets "
+          + "van die lijnen.",
+        en: "This seat is played at its delegation, on lines that the table does not know. It gives no reasons; what it does tells something of "
+          + "those lines.")
     }
   }
 }

@@ -46,6 +46,8 @@ public enum PlayerReason: Sendable, Hashable {
     case option(measure: Phrase, Phrase)
     /// More than one, beginning with this.
     case several(measure: Phrase, Phrase)
+    /// A change to begin with, of whoever does not say what is enough.
+    case towards(measure: Phrase, Phrase)
     case textAsItWas
     case readable
     case nothing

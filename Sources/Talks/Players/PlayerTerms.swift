@@ -10,6 +10,8 @@ public struct PlayerTerms: Sendable, Hashable {
     case chair
     /// Speaks for the party of the seat, giving way as the temper says.
     case party(Temper)
+    /// Is played where its delegation sits, on lines that the table does not know.
+    case sealed
   }
 
   public var role: Role
@@ -31,6 +33,7 @@ public struct PlayerTerms: Sendable, Hashable {
       switch role {
       case .chair: Self.chair
       case .party(let temper): temper.rawValue
+      case .sealed: Self.sealed
       }
     return ([Self.mark, word, "\(rounds)", "\(seed)"] + (vote.map { [$0.rawValue] } ?? [])).joined(separator: ":")
   }
@@ -39,7 +42,8 @@ public struct PlayerTerms: Sendable, Hashable {
   public init?(event: String) {
     let parts = event.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 4, parts[0] == Self.mark, let rounds = Int(parts[2]), let seed = UInt64(parts[3]) else { return nil }
-    guard let role = parts[1] == Self.chair ? .chair : Temper(rawValue: parts[1]).map(Role.party) else { return nil }
+    let named: [String: Role] = [Self.chair: .chair, Self.sealed: .sealed]
+    guard let role = named[parts[1]] ?? Temper(rawValue: parts[1]).map(Role.party) else { return nil }
     self.init(role, rounds: rounds, seed: seed, vote: parts.count > 4 ? DecisionRuleID(parts[4]) : nil)
   }
 
@@ -48,6 +52,7 @@ public struct PlayerTerms: Sendable, Hashable {
 
   private static let mark = "player"
   private static let chair = "chair"
+  private static let sealed = "sealed"
 }
 
 extension TableState {
@@ -58,6 +63,24 @@ extension TableState {
       if case .state(let facts) = word.said, let terms = PlayerTerms(event: facts.event) { found[word.by] = terms }
     }
     return found.filter { seat, _ in seated(seat)?.people.isEmpty ?? false }
+  }
+
+  /// The terms of the night: those that the chair said, else the first seat that is played.
+  var nightTerms: PlayerTerms? { players.values.first { $0.role == .chair } ?? players.min { $0.key < $1.key }?.value }
+
+  /// The terms of a seat that is played on lines of its own: those of the night; else what it said before, whoever sits there; else what is given.
+  public func ownTerms(of lines: OwnLines) -> PlayerTerms {
+    var terms = nightTerms ?? saidTerms(of: lines.seat) ?? lines.terms
+    terms.role = .sealed
+    return terms
+  }
+
+  /// What a seat last said of how it is played, whoever sits there.
+  public func saidTerms(of seat: SeatID) -> PlayerTerms? {
+    for word in words.reversed() where word.by == seat {
+      if case .state(let facts) = word.said, let terms = PlayerTerms(event: facts.event) { return terms }
+    }
+    return nil
   }
 
   /// The language in which the players speak, by what the first of them said of itself; `nil` where none did.

@@ -2,32 +2,38 @@ extension SealingScript {
   /// The fields that script puts on the page, and what becomes of them.
   static let page = #"""
       let position = JSON.parse(form.dataset.position);
+      const names = JSON.parse(form.dataset.names);
       const own = document.createElement("fieldset");
       const status = document.createElement("p");
       status.setAttribute("role", "status");
       const send = form.querySelector("button");
       const make = (name, text, marks = {}) => Object.assign(document.createElement(name), text ? { textContent: text } : {}, marks);
 
+      // Worths lie in whole units and are shown in parts of the worth 1, of which no digit is lost.
+      const inParts = (units) => String(units / position.party.scale);
+      const units = (field) => Math.round(Number(field.value) * position.party.scale);
+
       // Lines over one measure are boxes to tick; others stay as they are.
       const isPlain = (line) => line.conditions.length === 1;
       const draw = () => {
         own.replaceChildren(make("legend", say("Uw standpunt", "Your position")));
-        const least = make("input", "", { type: "number", step: "1", value: position.party.walkAway, required: true });
+        const least = make("input", "", { type: "number", step: "any", value: inParts(position.party.walkAway), required: true });
         least.dataset.least = "";
         const label = make("label", say("Ondergrens: minste waarde waarmee u blijft ", "Walk-away value: least worth with which you stay "));
         label.append(least);
-        own.append(label);
+        own.append(make("p", say("Waarden tellen per pakket op, in delen van 1.", "Worths add up over a package, in parts of 1.")), label);
         position.measures.forEach((measure, place) => {
           const part = make("fieldset");
-          part.append(make("legend", measure.id));
-          measure.options.forEach((option, number) => {
-            const worth = make("input", "", { type: "number", step: "1", value: position.party.worth[place][number], required: true });
+          part.append(make("legend", names[place].measure[0]));
+          measure.options.forEach((_, number) => {
+            const worth = make("input", "", { type: "number", step: "any", value: inParts(position.party.worth[place][number]), required: true });
             worth.dataset.worth = place + " " + number;
             const never = make("input", "", { type: "checkbox" });
             never.dataset.never = place + " " + number;
             never.checked = position.party.redLines.some(
               (line) => isPlain(line) && line.conditions[0].measure === place && line.conditions[0].options.includes(number));
-            const [first, second] = [make("label", option + say(", waarde ", ", worth ")), make("label", option + say(": nooit ", ": never "))];
+            const name = names[place].options[number];
+            const [first, second] = [make("label", name + say(": waarde ", ": worth ")), make("label", name + say(": nooit ", ": never "))];
             first.append(worth);
             second.append(never);
             part.append(first, second);
@@ -40,10 +46,10 @@ extension SealingScript {
       };
       const read = () => {
         const next = JSON.parse(JSON.stringify(position));
-        next.party.walkAway = Number(own.querySelector("[data-least]").value);
+        next.party.walkAway = units(own.querySelector("[data-least]"));
         for (const field of own.querySelectorAll("[data-worth]")) {
           const [place, number] = field.dataset.worth.split(" ").map(Number);
-          next.party.worth[place][number] = Number(field.value);
+          next.party.worth[place][number] = units(field);
         }
         next.party.redLines = next.party.redLines.filter((line) => !isPlain(line));
         next.measures.forEach((measure, place) => {

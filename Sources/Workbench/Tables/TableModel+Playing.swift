@@ -39,6 +39,6 @@ extension TableModel {
   /// an act of a player throws.
   func playOn(_ context: PageContext, upTo moment: Instant? = nil) throws {
     guard !(try table.current().state.players.isEmpty), let politics = dossier(context)?.talks?.politics else { return }
-    try table.play(on: politics.table, politics, in: context.language, passing: seat.flatMap { seat in moment.map { (seat, $0) } }, at: now)
+    try table.play(politics, in: context.language, passing: seat.flatMap { seat in moment.map { (seat, $0) } }, at: now)
   }
 }

@@ -13,6 +13,7 @@ struct SealingDesk {
   let state: TableState
   let box: EnvelopeBox
   let known: Negotiation.Table
+  let dossier: Dossier
   private let shelf: TableShelf
 
   static var now: Instant { Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }
@@ -26,12 +27,22 @@ struct SealingDesk {
     table = try shelf.table(beginning: name)
     state = try table.current().state
     let contents = try state.dossier.flatMap { try store.dossier(ofTable: $0) }
-    guard let known = try contents?.load().withTalks.politics.table else { throw TableError.unknown(name) }
-    (self.known, self.shelf, box) = (known, shelf, EnvelopeBox(in: shelf.folder))
+    guard let dossier = try contents?.load() else { throw TableError.unknown(name) }
+    (self.dossier, self.shelf, box) = (dossier, shelf, EnvelopeBox(in: shelf.folder))
+    known = try dossier.withTalks.politics.table
   }
 
   /// The key with which a seat signs.
   func key(of seat: String) throws -> SigningKey { try shelf.seatKey(of: seat, at: table.name) }
+
+  /// The position in a seat's own envelope, with the secret that is asked for. Throws `EnvelopeError`, and the refusal of a seat that has none.
+  func unlocked(_ seat: SeatID, in language: Language) throws -> SealedPosition {
+    guard let envelope = state.envelope(of: seat) else { throw Refusal.sealing(.nothingSealed(seat)) }
+    guard let secret = HiddenLine.ask(SealingCommandWords.secretOf(seat.rawValue)[language]).flatMap({ SealingSecret($0) }) else {
+      throw EnvelopeError.noSecret
+    }
+    return try table.position(of: seat, envelope.commitment, in: box, with: secret)
+  }
 
   /// The party of the dossier for which a seat speaks.
   func party(of seat: SeatID) -> Party? { state.seated(seat)?.seat.party.flatMap { id in known.parties.first { $0.id == id } } }

@@ -19,14 +19,7 @@ struct SealingOptions: ParsableArguments {
   }
 
   /// The position in the seat's own envelope, with its secret. Throws `EnvelopeError`, and the refusal of a seat that has none.
-  func unlocked(_ desk: SealingDesk) throws -> SealedPosition {
-    let seat = SeatID(seat)
-    guard let envelope = desk.state.envelope(of: seat) else { throw Refusal.sealing(.nothingSealed(seat)) }
-    guard let secret = HiddenLine.ask(SealingCommandWords.secretOf(seat.rawValue)[place.language]).flatMap({ SealingSecret($0) }) else {
-      throw EnvelopeError.noSecret
-    }
-    return try desk.table.position(of: seat, envelope.commitment, in: desk.box, with: secret)
-  }
+  func unlocked(_ desk: SealingDesk) throws -> SealedPosition { try desk.unlocked(SeatID(seat), in: place.language) }
 
   /// Prints what one answer, and all that the table can still have, could at most tell about a position; gives whether the seat can live with some
   /// package of the question.

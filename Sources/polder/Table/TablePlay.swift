@@ -8,7 +8,7 @@ import Reports
 import Talks
 import Vocabulary
 
-/// Lets rules play the seats of a table on public positions, up to what a person must do.
+/// Lets rules play the seats of a table, on public positions or one seat on the lines that it sealed, up to what a person must do.
 struct TablePlay: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "play", abstract: say(TablePlayWords.abstract), discussion: say(TablePlayWords.discussion))
@@ -21,7 +21,15 @@ struct TablePlay: ParsableCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(say(TablePlayWords.seed))) var seed: WholeNumber<Seed> = 1
   @Option(help: ArgumentHelp(say(TablePlayWords.vote), valueName: say(TablePlayWords.ruleValue))) var vote: String?
   @Option(help: ArgumentHelp(say(TableCommandWords.dossier), valueName: say(TableCommandWords.nameValue))) var dossier = BuiltInDossiers.first
+  @Option(help: ArgumentHelp(say(TablePlayWords.seat), valueName: say(TableCommandWords.seatValue))) var seat: String?
+  @Flag(help: ArgumentHelp(say(TablePlayWords.confirm))) var confirm = false
   @OptionGroup var place: TableOptions
+
+  func validate() throws {
+    if seat != nil, table == nil { throw ValidationError(say(TablePlayWords.seatWithoutTable)) }
+    if seat != nil, !persons.isEmpty { throw ValidationError(say(TablePlayWords.seatWithPersons)) }
+    if seat == nil, confirm { throw ValidationError(say(TablePlayWords.confirmWithoutSeat)) }
+  }
 
   func run() throws {
     try place.reporting { shelf, store in
@@ -30,6 +38,7 @@ struct TablePlay: ParsableCommand {
   }
 
   private func played(_ shelf: TableShelf, _ store: RunStore) throws {
+    if let table, let seat { return try playedSealed(SeatID(seat), SealingDesk(table, shelf, store)) }
     let wish = PlayWish(
       persons: persons.map { SeatID($0) }, temper: temper, rounds: rounds.value, seed: seed.value, vote: vote.map { DecisionRuleID($0) })
     let found = try table.map { try shelf.table(beginning: $0) } ?? opened(wish, shelf, store)
@@ -38,11 +47,11 @@ struct TablePlay: ParsableCommand {
     let politics = try loaded.withTalks.politics
     let before = try found.head().count
     try found.seatPlayers(wish, politics, in: place.language, at: now)
-    let move = try found.play(on: politics.table, politics, in: place.language, at: now)
-    try tell(found, from: before, move, loaded)
+    let move = try found.play(politics, in: place.language, at: now)
+    try tell(found, to: "chair", from: before, move, loaded)
   }
 
-  private var now: Instant { Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }
+  var now: Instant { Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }
 
   /// A new table for the parties of a dossier; each person gets a link.
   private func opened(_ wish: PlayWish, _ shelf: TableShelf, _ store: RunStore) throws -> TableStore {
@@ -58,15 +67,20 @@ struct TablePlay: ParsableCommand {
   }
 
   /// What was done, and what a person must do now.
-  private func tell(_ found: TableStore, from before: Int, _ move: PlayedMove, _ dossier: Dossier) throws {
-    let view = try found.view(for: .seat("chair"))
-    let clock = try WallClock(view.state.opening?.zone ?? "UTC")
-    var sight = TableSight(
-      (view.state, Array(view.acts.dropFirst(before))), for: .seat("chair"), at: view.state.last ?? now,
-      clock: TableClock(zone: clock.zone) { clock.time(at: $0.milliseconds / 1000) }, language: place.language)
-    (sight.table, sight.dossier) = (found.name, dossier)
+  func tell(_ found: TableStore, to reader: SeatID, from before: Int, _ move: PlayedMove, _ dossier: Dossier) throws {
+    let view = try found.view(for: .seat(reader))
+    let sight = try sight(of: found, view, Array(view.acts.dropFirst(before)), for: reader, dossier)
     let sheets = PlayedSheets(sight).sheets + (move == .ended ? DecisionSheets(sight).sheets : [])
     write(sheets, title: sheets.first?.title ?? "", format: BriefFormat.text, language: place.language, sources: [])
     printLine(PlayedMoveWords(sight).line(move)[place.language])
+  }
+
+  func sight(of found: TableStore, _ view: TableView, _ acts: [Act], for reader: SeatID, _ dossier: Dossier) throws -> TableSight {
+    let clock = try WallClock(view.state.opening?.zone ?? "UTC")
+    var sight = TableSight(
+      (view.state, acts), for: .seat(reader), at: view.state.last ?? now,
+      clock: TableClock(zone: clock.zone) { clock.time(at: $0.milliseconds / 1000) }, language: place.language)
+    (sight.table, sight.dossier) = (found.name, dossier)
+    return sight
   }
 }

@@ -11,8 +11,9 @@ struct PlayedTable {
   private let rules: RulesOfProcedure
   private var number: UInt64
 
-  /// Everything follows from the seed: measures, options, worths, lines, how each gives way, and whether the last round votes.
-  init(seed: UInt64, people: [SeatID] = [], vote: Bool = false, rounds: Int? = nil) throws {
+  /// Everything follows from the seed: measures, options, worths, lines, how each gives way, and whether the last round votes. With `drawsAll` the
+  /// players are the same whoever sits down.
+  init(seed: UInt64, people: [SeatID] = [], vote: Bool = false, rounds: Int? = nil, drawsAll: Bool = false) throws {
     number = seed &* 0x9E37_79B9_7F4A_7C15 &+ 7
     var own = TinyTable.rules
     own.noticeMinutes = 60
@@ -23,8 +24,9 @@ struct PlayedTable {
       + table.parties.map { Seat(SeatID($0.id.rawValue), .delegation, name: Phrase(same: $0.id), weight: 1, party: $0.id) }
     try add(.table(.open(.init(name: Phrase(same: "t"), dossier: "d", seats: seats, rules: rules, zone: "UTC"))), by: "chair")
     let rule = vote ? rules.votes.first?.id : nil
-    for seat in seats where !people.contains(seat.id) {
+    for seat in seats where drawsAll || !people.contains(seat.id) {
       let temper = Temper.allCases[Self.pick(Temper.allCases.count, &number)]
+      guard !people.contains(seat.id) else { continue }
       let terms = PlayerTerms(
         seat.kind == .chair ? .chair : .party(temper), rounds: rounds ?? 1 + Int(seed % 7), seed: seed, vote: rule)
       try add(.word(.state(.init(text: PlayerReason.plays(terms).sentence.en, event: terms.event))), by: seat.id)
@@ -42,18 +44,52 @@ struct PlayedTable {
     let measures = (0..<(1 + pick(4, &number))).map { index in
       Measure(id: MeasureID("m\(index)"), options: (0..<(1 + pick(4, &number))).map { OptionID("o\($0)") })
     }
-    let parties = (0..<(2 + pick(3, &number))).map { index -> Party in
-      let worth = measures.map { $0.options.map { _ in pick(60, &number) } }
-      var party = Party(id: PartyID("p\(index)"), worth: worth, walkAway: pick(90, &number), scale: 100)
-      for line in 0..<pick(3, &number) {
-        let conditions = measures.indices.filter { _ in pick(3, &number) == 0 }.map { measure in
-          RedLine.Condition(measure: measure, options: measures[measure].options.indices.filter { _ in pick(2, &number) == 0 })
-        }
-        party.redLines.append(RedLine(id: RedLineID("l\(line)"), conditions: conditions))
-      }
-      return party
-    }
+    let parties = (0..<(2 + pick(3, &number))).map { drawn(PartyID("p\($0)"), on: measures, line: "l", &number) }
     return Negotiation.Table(measures: measures, parties: parties)
+  }
+
+  /// A party with worths and up to two red lines, whose names begin with `line`.
+  private static func drawn(_ id: PartyID, on measures: [Measure], line: String, _ number: inout UInt64) -> Party {
+    let worth = measures.map { $0.options.map { _ in pick(60, &number) } }
+    var party = Party(id: id, worth: worth, walkAway: pick(90, &number), scale: 100)
+    for place in 0..<pick(3, &number) {
+      let conditions = measures.indices.filter { _ in pick(3, &number) == 0 }.map { measure in
+        RedLine.Condition(measure: measure, options: measures[measure].options.indices.filter { _ in pick(2, &number) == 0 })
+      }
+      party.redLines.append(RedLine(id: RedLineID("\(line)\(place)"), conditions: conditions))
+    }
+    return party
+  }
+
+  /// Lines of a seat's own that the table does not know, with names that nobody else uses.
+  func ownLines(of seat: SeatID, _ seed: UInt64) -> OwnLines {
+    var number = seed &* 0x9E37_79B9_7F4A_7C15 &+ 11
+    let temper = Temper.allCases[Self.pick(Temper.allCases.count, &number)]
+    let party = Self.drawn("own", on: table.measures, line: "planted", &number)
+    return OwnLines(seat, party, temper, else: PlayerTerms(.sealed, rounds: 3, seed: seed))
+  }
+
+  /// What a seat with lines of its own would do now.
+  func act(on own: OwnLines) -> Act.Body? {
+    PlayedNight(state, on: table, PlayerNames(table), in: .en, own: own)?.act(of: own.seat, at: now)
+  }
+
+  /// Plays on with a seat on lines of its own until another person must do something or it has ended; `each` sees its acts before they are done.
+  mutating func play(_ own: OwnLines, each: (PlayedTable, Act.Body) -> Void = { _, _ in }) throws -> PlayedMove? {
+    for _ in 0..<2000 {
+      if let body = act(on: own) {
+        each(self, body)
+        try add(body, by: own.seat)
+        continue
+      }
+      let move = next()
+      switch move {
+      case .act(let seat, let body)?: try add(body, by: seat)
+      case .waits(let moment)?: now = moment
+      case .awaits?, .ended?, nil: return move
+      }
+    }
+    return nil
   }
 
   mutating func add(_ body: Act.Body, by seat: SeatID) throws {

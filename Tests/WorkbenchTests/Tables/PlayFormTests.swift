@@ -128,7 +128,7 @@ final class PlayFormTests {
       return Person(bench: bench, table: opened.table, cookie: String(try #require(answer["Set-Cookie"]).prefix { $0 != ";" }))
     }
     try opened.table.seatPlayers(wish, politics, in: .en, at: now)
-    try opened.table.play(on: politics.table, politics, in: .en, at: now)
+    try opened.table.play(politics, in: .en, at: now)
     let round = try #require(try opened.table.current().state.rounds.last { $0.closedAt == nil }, "no round is open")
     func played(_ page: String) throws -> Substring { try #require(page.firstMatch(of: /<section id="played"[\s\S]*?<\/section>/)).0 }
     let before = try people.map { try played($0.get()) }
@@ -214,13 +214,13 @@ final class PlayFormTests {
     DispatchQueue.concurrentPerform(iterations: 4) { place in
       let now = Instant(milliseconds: 1_700_000_000_000)
       do {
-        let move = try stores[place % 2].play(on: politics.table, politics, in: .en, at: now)
+        let move = try stores[place % 2].play(politics, in: .en, at: now)
         moves.withLock { $0.append(move) }
       } catch { Issue.record("\(error)") }
     }
     let alone = try shelf.openPlayed(loaded, PlayWish(rounds: 2, seed: 3), at: Instant(milliseconds: 1_700_000_000_000)).table
     try alone.seatPlayers(PlayWish(rounds: 2, seed: 3), politics, in: .en, at: Instant(milliseconds: 1_700_000_000_000))
-    try alone.play(on: politics.table, politics, in: .en, at: Instant(milliseconds: 1_700_000_000_000))
+    try alone.play(politics, in: .en, at: Instant(milliseconds: 1_700_000_000_000))
     #expect(moves.withLock { $0 } == Array(repeating: .ended, count: 4))
     #expect(try first.head().count == alone.head().count && second.current().state.failures.count == 1)
   }

@@ -14,6 +14,12 @@ struct PlayedTurnWords: Bilingual, Sendable {
       "Rules play \(names) here, on the public positions of those parties. They say why with each act.")
   }
 
+  func sealed(_ names: String) -> Prose {
+    t(
+      "Bij de eigen delegatie gespeeld, op lijnen die de tafel niet kent: \(names). Daar wordt geen reden gegeven.",
+      "Played at its own delegation, on lines that the table does not know: \(names). No reasons are given there.")
+  }
+
   func turn(_ round: Int, of rounds: Int) -> Prose {
     t("U bent aan zet, in ronde \(round) van \(rounds).", "It is your turn, in round \(round) of \(rounds).")
   }

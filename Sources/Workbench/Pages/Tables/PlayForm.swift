@@ -136,7 +136,7 @@ struct PlayForm: Sendable {
       SeatSignIn(table: table.name, seat: seat.rawValue, person: person.rawValue),
       {
         try table.seatPlayers(wish, politics, in: context.language, at: desk.now())
-        try table.play(on: politics.table, politics, in: context.language, at: desk.now())
+        try table.play(politics, in: context.language, at: desk.now())
       }
     )
   }

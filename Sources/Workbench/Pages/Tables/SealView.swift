@@ -1,5 +1,6 @@
 import Archive
 import Assessments
+import Dossiers
 import Foundation
 import Negotiation
 import Reports
@@ -50,6 +51,17 @@ struct SealView: Sendable {
     return SealedPosition(measures: known.measures, party: party)
   }
 
+  /// What the dossier calls the measures and their options, as the page shows them; what it gives no name goes by its own.
+  private func names(_ draft: SealedPosition) throws -> String {
+    let known = try? model.dossier(context)?.withTalks.politics.measures
+    let names = draft.measures.map { measure in
+      let own = known?.first { $0.id == measure.id }
+      let options = measure.options.map { option in own?.options.first { $0.id == option }?.name[context.language] ?? option.rawValue }
+      return ["measure": [own?.name[context.language] ?? measure.id.rawValue], "options": options]
+    }
+    return try JSONText.line(names)
+  }
+
   private func form() throws -> Page.Form? {
     guard let draft = try draft() else { return nil }
     var form = Page.Form(
@@ -57,8 +69,9 @@ struct SealView: Sendable {
     form.hidden = context.hidden([SealForm.commitment, SealForm.envelope, SealForm.rest].map { ($0, "") })
     let frame = try model.table.frame(of: seat)
     form.facts = [
-      .init(value: "position", text: try JSONText.line(draft)), .init(value: "context", text: frame.context),
-      .init(value: "prefix", text: frame.prefix), .init(value: "answers", text: "\(model.state.openingsLeft)"),
+      .init(value: "position", text: try JSONText.line(draft)), .init(value: "names", text: try names(draft)),
+      .init(value: "context", text: frame.context), .init(value: "prefix", text: frame.prefix),
+      .init(value: "answers", text: "\(model.state.openingsLeft)"),
     ]
     if let envelope, let kept = try? EnvelopeBox(in: model.desk.shelf.folder).envelope(envelope.commitment, at: model.name) {
       form.facts += [.init(value: "own", text: Data(kept.bytes).base64EncodedString()), .init(value: "commitment", text: envelope.commitment)]
