@@ -32,7 +32,7 @@ struct SealedLinesCommandTests {
     try night.open()
     try check(night, "opening.answer", #""step":[0]"#)
     let shown = try night.polder(["show", "--part", "minutes", "--format", "md"], as: "Kompas").output
-    #expect(shown.contains("the smallest step that would open one is about family"), "\(shown)")
+    #expect(shown.contains("the smallest step that would open one is about families"), "\(shown)")
   }
 
   @Test("a wrong secret ends it, is said, and all seal anew; a text that is no secret is asked for again")
@@ -81,6 +81,8 @@ struct SealedLinesCommandTests {
     try ceremony.type(night.secrets["Anker"] ?? "")
     #expect(try ceremony.asks("Baken"))
     let child = try ceremony.child()
+    // The next is asked at once; the record has the first a moment later.
+    for _ in 0..<200 where try night.last().kind != "opening.secret" { usleep(20_000) }
     kill(ceremony.process.processIdentifier, SIGKILL)
     _ = try ceremony.end()
     for _ in 0..<100 where kill(child, 0) == 0 { usleep(20_000) }
@@ -161,7 +163,7 @@ struct SealedLinesCommandTests {
     let answers = try ["one.json", "two.json"].map { name -> Data in
       let place = night.folder.appendingPathComponent(name)
       let text = try night.unpack(parcel, into: place)
-      #expect(text.contains("Envelopes: Anker") && text.contains("There is a package that all can live with: family: quota"), "\(text)")
+      #expect(text.contains("Envelopes: Anker") && text.contains("There is a package that all can live with: families: quota"), "\(text)")
       return try Data(contentsOf: place)
     }
     #expect(answers[0] == answers[1])

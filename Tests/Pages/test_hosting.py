@@ -67,12 +67,12 @@ class Front:
                 pass
         raise AssertionError((self.folder / "error.log").read_text() + (self.folder / "serve.log").read_text())
 
-    def get(self, path, host=NAME, method="GET"):
-        raw = socket.create_connection(("127.0.0.1", self.port), timeout=60)
+    def get(self, path, host=NAME, method="GET", machine="127.0.0.1", fields=()):
+        raw = socket.create_connection(("127.0.0.1", self.port), timeout=60, source_address=(machine, 0))
         with self.trust.wrap_socket(raw, server_hostname=NAME) as safe:
             connection = http.client.HTTPConnection(NAME)
             connection.sock = safe
-            connection.request(method, path, headers={"Host": host})
+            connection.request(method, path, headers={"Host": host, **dict(fields)})
             answer = connection.getresponse()
             return answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read()
 
@@ -115,6 +115,15 @@ def test_a_short_address_leads_on_under_the_same_name(front):
 
 def test_other_names_are_refused(front):
     assert front.get("/en", host="elsewhere.example.net")[0] == 421
+
+
+def test_who_guesses_links_shuts_nobody_else_out(front):
+    """Limits are by machine also behind the server in front, and nobody can pass for another machine by a field of their own."""
+    def guess(machine, number, fields=()):
+        return front.get(f"/en/seats/{number:096x}", machine=machine, fields=fields)[0]
+    found = [guess("127.0.0.2", number, {"X-Forwarded-For": f"203.0.113.{number}"}) for number in range(1, 40)]
+    assert 429 in found and found[-1] == 429, found
+    assert guess("127.0.0.3", 77) != 429
 
 
 def test_metrics_are_not_for_readers(front):

@@ -19,6 +19,7 @@ SHOW = {"nl": "Toon mijn lijnen", "en": "Show my lines"}
 
 AGREE = {"nl": "Stem in met openen", "en": "Agree to the opening"}
 READY = {"nl": "Gereed: ik heb mijn geheim bij de hand", "en": "Ready: I have my secret at hand"}
+TELL = {"nl": "Zeg wat het antwoord over mij kan vertellen", "en": "Tell what the answer can tell about me"}
 DROP = {"nl": "Breek het openen af", "en": "Drop the opening"}
 MUST_KNOW = {"nl": "Zet het vinkje", "en": "Tick the box"}
 
@@ -60,6 +61,18 @@ def shown_by_command(site, table, seat, secret):
     return json.loads(done.stdout)
 
 
+def told_by_command(site, table, seat, secret, language, *words):
+    """What an answer could tell of the seat, in the sentences of `agree`."""
+    done = subprocess.run(
+        [PROGRAM, "table", "agree", table, "--seat", seat, "--store", str(site.store), "--language", language, *words], env=ENVIRONMENT,
+        input=secret + "\n", capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    first = {"nl": "U kunt leven met", "en": "You can live with"}[language]
+    after = {"nl": "Als de anderen verzegelden", "en": "If the others sealed"}[language]
+    told = " ".join(done.stdout.split())
+    return told[told.index(first):told.index(after)].strip()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_sealed_within_the_page(site, browser, table, language):
     seat = SEATS[LANGUAGES.index(language)]
@@ -72,7 +85,8 @@ def test_sealed_within_the_page(site, browser, table, language):
         # The words of the dossier, and parts of 1: no identifiers, no units.
         legends = page.locator("form[data-position] fieldset fieldset legend").all_inner_texts()
         assert legends and not set(legends) & {measure["id"] for measure in drafted["measures"]}, legends
-        assert float(before) == drafted["party"]["worth"][0][0] / drafted["party"]["scale"]
+        assert float(before) == round(drafted["party"]["worth"][0][0] / drafted["party"]["scale"], 4)
+        judged(page)
         page.locator("[data-worth='0 0']").fill("0.4321")
         page.locator("[data-never='1 0']").check()
         page.click(f"button:has-text('{SEAL[language]}')")
@@ -102,6 +116,18 @@ def test_sealed_within_the_page(site, browser, table, language):
         page.fill("input[type=password]", secret.lower().replace("-", " "))
         page.click(f"button:has-text('{SHOW[language]}')")
         page.wait_for_function("document.querySelector(\"[data-worth='0 0']\").value === '0.4321'")
+        assert page.locator("[role=status]").inner_text().endswith(told_by_command(site, table, seat, secret, language))
+        judged(page)
+        # A quarter of an hour without a touch, and the lines are gone.
+        page.clock.install()
+        page.fill("input[type=password]", secret)
+        page.click(f"button:has-text('{SHOW[language]}')")
+        page.wait_for_function("document.querySelector('input[type=password]').value === ''")
+        page.clock.run_for(14 * 60 * 1000)
+        assert page.locator("[data-worth='0 0']").input_value() == "0.4321"
+        with page.expect_navigation():
+            page.clock.run_for(2 * 60 * 1000)
+        assert page.locator("[data-worth='0 0']").input_value() == before
         assert not page.faults, page.faults
         assert len(sent) == 1, "looking sends nothing"
 
@@ -128,16 +154,20 @@ def test_agreed_on_a_page(site, browser, tmp_path_factory, language):
     table = begun(site, tmp_path_factory)
     folder = tmp_path_factory.mktemp("positions")
     script = language == "en"
+    secrets = {}
     for seat in SEATS[:2]:
         file = folder / f"{seat}.json"
         polder("table", "seal", table, file, "--seat", seat, "--draft", store=site.store)
-        polder("table", "seal", table, file, "--seat", seat, store=site.store)
+        told = polder("table", "seal", table, file, "--seat", seat, store=site.store).stdout
+        secrets[seat] = re.search(r"[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){7}", told).group()
     with opened(browser, script=script) as first, opened(browser, script=script) as second:
         for page, seat in ((first, SEATS[0]), (second, SEATS[1])):
             sit(site, page, table, seat, language)
             page.click("nav a[href$='/opening']")
         send(first, AGREE[language], "[name=knows]", tick=False)
         assert MUST_KNOW[language] in first.inner_text("main"), first.inner_text("main")[:900]
+        if script:
+            knows_what_it_tells(site, first, table, secrets[SEATS[0]], language)
         first.check(f"[name='out-{SEATS[3]}']")
         send(first, AGREE[language], "[name=knows]")
         if script:
@@ -157,6 +187,20 @@ def test_agreed_on_a_page(site, browser, tmp_path_factory, language):
         assert first.locator("[name=budget]").count() == 1, "it can begin anew"
         # A refusal of the form is told by the browser too, as it is by its status.
         assert not [fault for fault in first.faults + second.faults if "400" not in fault]
+
+
+def knows_what_it_tells(site, page, table, secret, language):
+    """Before it agrees the page tells the seat what the answer could tell, from its envelope, in the figures of the command; nothing is sent for it."""
+    sent = []
+    page.on("request", lambda request: sent.append(request.url))
+    page.fill("input[type=password]", secret)
+    page.click(f"button:has-text('{TELL[language]}')")
+    page.wait_for_function("document.querySelector('[role=status]').textContent.length > 0")
+    assert page.locator("[role=status]").inner_text() == told_by_command(site, table, SEATS[0], secret, language)
+    page.select_option("[name=asked]", "whether")
+    assert page.locator("[role=status]").inner_text() == told_by_command(site, table, SEATS[0], secret, language, "--whether")
+    page.select_option("[name=asked]", "all")
+    assert not sent and not page.input_value("input[type=password]")
 
 
 def send(page, button, field=None, tick=True):

@@ -29,16 +29,24 @@ public struct Amendment: Sendable, Hashable {
     settings = variant.changes.map { Setting($0.group, $0.lever, $0.value.description) }
   }
 
-  /// Reads what `written` gives; what is none of it is left out.
+  /// Reads what `written` gives; what is none of it is left out, and `unread` tells it.
   public init(from: VariantID? = nil, written: String) {
     self.from = from
-    settings = written.split(separator: ";").compactMap { part in
-      guard let colon = part.firstIndex(of: ":"), let point = part[..<colon].firstIndex(of: ".") else { return nil }
-      let group = String(part[..<point])
-      guard group == "all" || StatusGroup(rawValue: group) != nil else { return nil }
-      let (lever, text) = (part[part.index(after: point)..<colon], part[part.index(after: colon)...])
-      return lever.isEmpty || text.isEmpty ? nil : Setting(StatusGroup(rawValue: group), LeverID(String(lever)), String(text))
-    }
+    settings = Self.parts(of: written).compactMap { Self.setting($0) }
+  }
+
+  /// The parts of a text that are no setting, in their order.
+  public static func unread(in written: String) -> [String] { parts(of: written).filter { setting($0) == nil } }
+
+  private static func parts(of written: String) -> [String] { written.split(separator: ";").map(String.init) }
+
+  /// A group, a full stop, a lever, a colon and a value; `nil` for anything else.
+  private static func setting(_ part: String) -> Setting? {
+    guard let colon = part.firstIndex(of: ":"), let point = part[..<colon].firstIndex(of: ".") else { return nil }
+    let group = String(part[..<point])
+    guard group == "all" || StatusGroup(rawValue: group) != nil else { return nil }
+    let (lever, text) = (part[part.index(after: point)..<colon], part[part.index(after: colon)...])
+    return lever.isEmpty || text.isEmpty ? nil : Setting(StatusGroup(rawValue: group), LeverID(String(lever)), String(text))
   }
 
   /// The settings on one line: group, a full stop, lever, a colon, value, with semicolons between them.

@@ -17,8 +17,8 @@ extension PlayFault {
         en: "These talks have ended; nothing was added to the record. “polder table play” without a table opens a new one.")
     case .noParty(let seat):
       Phrase(
-        nl: "De zetel “\(seat)” spreekt voor geen partij; alleen een delegatie met een partij kan op eigen lijnen worden gespeeld.",
-        en: "The seat “\(seat)” speaks for no party; only a delegation with a party can be played on lines of its own.")
+        nl: "De zetel “\(seat)” is geen delegatie van een partij uit het dossier; alleen zo een kan op eigen lijnen worden gespeeld.",
+        en: "The seat “\(seat)” is no delegation of a party of the dossier; only such a one can be played on lines of its own.")
     case .noParties:
       Phrase(
         nl: "Aan deze tafel zit geen partij waarvan het dossier het standpunt kent; er valt niets te spelen.",

@@ -9,6 +9,6 @@ public enum PlayFault: Explained, Sendable, Hashable {
   case isOver
   /// No party sits there of which the dossier knows the position.
   case noParties
-  /// The seat speaks for no party.
+  /// The seat speaks for no party of which the dossier knows the position.
   case noParty(SeatID)
 }

@@ -38,8 +38,8 @@ public struct PlayWish: Sendable, Hashable {
     guard state.voters.contains(where: { $0.party.map(known.contains) ?? false }) else { throw PlayFault.noParties }
     var players: [SeatID: PlayerTerms] = [:]
     for (number, seated) in state.seats.enumerated() where seated.people.isEmpty && !persons.contains(seated.seat.id) {
-      // A seat that is played on lines of its own stays with them.
-      guard state.saidTerms(of: seated.seat.id)?.role != .sealed else { continue }
+      // A seat that ever sealed its lines has people, wherever they sit.
+      guard !state.envelopes.contains(where: { $0.seat == seated.seat.id }), state.saidTerms(of: seated.seat.id)?.role != .sealed else { continue }
       let role: PlayerTerms.Role? =
         switch seated.seat.kind {
         case .chair: .chair

@@ -14,11 +14,16 @@ extension TableAct.Opening {
     let members = places.names(ofProvince: index)
     let seats =
       [
-        Seat("chair", .chair, name: ProvincialTableNames.chair, weight: 0), Seat("analyst", .analyst, name: ProvincialTableNames.analyst, weight: 0),
+        Seat("chair", .chair, name: chair(of: places), weight: 0), Seat("analyst", .analyst, name: ProvincialTableNames.analyst, weight: 0),
         Seat("lawyer", .legalAdviser, name: ProvincialTableNames.lawyer, weight: 0),
       ] + members.map { Seat(SeatID($0), .delegation, name: Phrase(same: $0)) }
     return TableAct.Opening(
       name: ProvincialTableNames.table(places.plan.provinces[index].name), dossier: places.dossier.fingerprint, seats: seats, rules: rules,
       zone: "UTC")
+  }
+
+  /// Whoever reports on the table by the act: the dossier says who; else a chair.
+  private static func chair(of places: PlaceDossier) -> Phrase {
+    places.places.procedure?.steps.first { $0.step.kind == .report }?.actor ?? ProvincialTableNames.chair
   }
 }

@@ -20,7 +20,12 @@ public struct VariantDifferencesSheet: Bilingual, Sendable {
       caption: words.caption(comparison.first, comparison.second), columns: words.columns, rows: different.map(words.row), isNumeric: true)
     return Sheet(
       id: id, title: words.title(comparison.first, comparison.second),
-      blocks: [.lead(lead(different)), .table(table), .note(different.isEmpty ? "" : words.apartNote)])
+      blocks: [.lead(lead(different)), .table(table)] + notes(different).map(Block.note))
+  }
+
+  private func notes(_ different: [VariantComparison.Difference]) -> [Prose] {
+    guard !different.isEmpty else { return [] }
+    return [words.apartNote] + (different.contains { $0.kind.isSwitch } ? [words.switchNote] : [])
   }
 
   private func lead(_ different: [VariantComparison.Difference]) -> Prose {

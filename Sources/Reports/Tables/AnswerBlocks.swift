@@ -34,7 +34,7 @@ struct AnswerBlocks: Sendable {
   }
 
   private var command: String {
-    let seat = sight.own.map { " --seat \($0)" } ?? ""
+    let seat = sight.own.map { " --seat \($0.rawValue.shellWord)" } ?? ""
     return "polder table run \(sight.table)\(seat) --about \(proposal.number)"
   }
 

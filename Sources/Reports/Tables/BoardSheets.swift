@@ -14,8 +14,9 @@ public struct BoardSheets: Sendable {
   public var left: [Sheet] { overdue + [agenda, proposals, seats] }
   /// In the middle: each open proposal with what it changes and who stands where, and the places of a province.
   public var middle: [Sheet] { open + (ProvinceSheets(sight)?.sheets ?? []) }
-  /// Before all else: what the record tells of an end without a decision; empty while there is none.
-  public var findings: [Sheet] { FindingsSheet(sight).map { [$0.sheet] } ?? [] }
+  /// Before all else: what the record tells of an end without a decision, and events that are told in more than one way; empty where there is
+  /// neither.
+  public var findings: [Sheet] { [FindingsSheet(sight)?.sheet, ReadingsSheet(sight)?.sheet].compactMap { $0 } }
 
   private var open: [Sheet] { state.proposals.filter { $0.withdrawnAt == nil }.reversed().map { ProposalSheet($0, sight).brief } }
   /// Right: votes, referrals, and what happened last.
@@ -96,9 +97,12 @@ public struct BoardSheets: Sendable {
     let last = sight.acts.suffix(Self.shown).reversed().map { act -> Prose in "\(sight.short(act.at)): \(lines.line(act))" }
     var blocks: [Block] = [last.isEmpty ? .paragraph(words.nothing) : .list(last)]
     if sight.acts.count > Self.shown { blocks.append(.note(sight.link(Prose(words.whole), to: .minutes))) }
-    if let head = sight.head { blocks.append(.note(words.head(head.count, head.hash))) }
     return Sheet(id: "course", title: words.course, blocks: blocks)
   }
 
   private static let shown = 12
+
+  /// How far the record is, closed acts among it: apart from what is renewed while one looks, which would tell by its moment that somebody did
+  /// something that the reader may not see.
+  public var head: [Block] { sight.head.map { [.note(words.head($0.count, $0.hash))] } ?? [] }
 }

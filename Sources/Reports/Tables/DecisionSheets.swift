@@ -12,7 +12,8 @@ public struct DecisionSheets: Sendable {
 
   public var sheets: [Sheet] {
     let all = state.decisions.map(sheet) + state.failures.enumerated().map { sheet($0.element, $0.offset) }
-    return all.isEmpty ? [Sheet(id: "decisions", title: words.decisions, blocks: [.paragraph(words.noDecisions)])] : all
+    let told = all.isEmpty ? [Sheet(id: "decisions", title: words.decisions, blocks: [.paragraph(words.noDecisions)])] : all
+    return told.headed(by: sight.playedNote)
   }
 
   private func sheet(_ decision: TableState.Decision) -> Sheet {

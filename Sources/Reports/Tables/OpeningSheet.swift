@@ -28,7 +28,10 @@ public struct OpeningSheet: Sendable {
     }
     blocks += [.note(words.left(state.openingsLeft))]
     let earlier = state.openings.filter { $0.endedAt != nil }.map { opening in
-      let told = opening.isAnswered ? OpeningAnswerWords(sight.language, opening.terms) { sight.name($0) }.line(opening.answer) : words.noAnswer
+      let told =
+        opening.isAnswered
+        ? OpeningAnswerWords(sight.language, opening.terms, sight.politics) { sight.name($0) }.line(opening.answer)
+        : OpeningEndWords(sight.language).ended(opening)
       return words.earlier(opening.number, opening.endedAt.map(sight.moment) ?? "", told)
     }
     if !earlier.isEmpty { blocks += [.subheading(words.before), .list(earlier)] }

@@ -46,7 +46,13 @@ public struct PlayedTurnSheet: Sendable {
   }
 
   private var outcome: [Block] {
-    sight.state.decisions.map { .paragraph(words.decided(sight.title($0.facts.matter))) }
+    let record = RecordWords(sight.language)
+    return sight.state.decisions.flatMap { decision -> [Block] in
+      let carried = decision.carriers.isEmpty ? [] : [record.carried(sight.names(decision.carriers))]
+      let against = decision.dissent.map { record.dissent(sight.name($0.seat), $0.reason) }
+      return [.paragraph(words.decided(sight.title(decision.facts.matter)))] + carried.map { .paragraph($0) }
+        + (against.isEmpty ? [] : [.paragraph(record.against), .list(against)])
+    }
   }
 
   private func own(_ wait: PlayedWait) -> [Block] {

@@ -37,5 +37,8 @@ extension TableSight {
     return measures.first { $0.id == measure }?.options.first { $0.id == option }?.name[language] ?? option.rawValue
   }
 
-  private var measures: [Politics.Measure] { dossier?.talks?.politics.measures ?? [] }
+  private var measures: [Politics.Measure] { politics?.measures ?? [] }
+
+  /// The parties and measures of the dossier, where it is at hand.
+  var politics: Politics? { dossier?.talks?.politics }
 }

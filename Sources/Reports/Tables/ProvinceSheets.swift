@@ -36,7 +36,7 @@ public struct ProvinceSheets: Sendable {
       sheets[0].blocks += untold(report)
       sheets += [sheet(of: report)] + decisions(on: report)
     } catch let fault as any Explained {
-      sheets.append(Sheet(id: "report", title: words.report, blocks: [.paragraph(Prose(fault.sentence[sight.language]))]))
+      sheets.append(Sheet(id: "report", title: title, blocks: [.paragraph(Prose(fault.sentence[sight.language]))]))
     } catch {}
     return sheets.map { $0.naming(areasOf: places.places.territory, in: sight.language) }
   }
@@ -56,6 +56,12 @@ public struct ProvinceSheets: Sendable {
     }
   }
 
+  /// What the act calls the report, as the dossier has it.
+  private var title: String {
+    let name = places.places.procedure?.steps.first { $0.step.kind == .report }?.name[sight.language]
+    return name.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? words.report
+  }
+
   /// What the chair of the table reports to whoever decides.
   private func sheet(of report: ProvincialReport) -> Sheet {
     let rows = report.members.map { own in
@@ -64,7 +70,7 @@ public struct ProvinceSheets: Sendable {
         + [own.provides, own.short, own.receives].map(words.whole)
     }
     return Sheet(
-      id: "report", title: words.report,
+      id: "report", title: title,
       blocks: [
         .paragraph(words.summary(task: report.task, provides: report.provides, trades: sight.state.agreedTrades.count)),
         .table(TableBlock(caption: words.members, columns: words.columns, rows: rows, isNumeric: true)),

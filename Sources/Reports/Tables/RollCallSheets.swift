@@ -10,6 +10,6 @@ public struct RollCallSheets: Sendable {
   public var sheets: [Sheet] {
     let words = VoteWords(sight.language)
     let all = sight.state.votes.map { VoteSheet($0, sight).sheet }
-    return all.isEmpty ? [Sheet(id: "votes", title: words.rollCalls, blocks: [.paragraph(words.none)])] : all
+    return (all.isEmpty ? [Sheet(id: "votes", title: words.rollCalls, blocks: [.paragraph(words.none)])] : all).headed(by: sight.playedNote)
   }
 }

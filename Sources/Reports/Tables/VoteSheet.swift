@@ -83,7 +83,7 @@ struct VoteSheet: Sendable {
 
   /// The power of each seat now and under the rule, who could be outvoted, and which coalitions would be enough.
   private var power: [Block] {
-    sight.state.threat(of: vote).map { power(of: $0) } ?? []
+    sight.state.threat(of: vote).map { power(of: $0) } ?? [.note(words.noPower)]
   }
 
   /// The same of a power that was told.
@@ -95,9 +95,10 @@ struct VoteSheet: Sendable {
       ]
     }
     let coalitions = threat.smallest.map { Prose(sight.names($0)) }
-    return [
-      .table(TableBlock(caption: words.power, columns: words.powerColumns, rows: rows, isNumeric: true)),
-      .details(summary: words.coalitions(hasMore: threat.hasMore), [.list(coalitions)]),
-    ]
+    let listed: Block =
+      coalitions.isEmpty
+      ? .note(words.winning(threat.winningCoalitions))
+      : .details(summary: words.coalitions(hasMore: threat.hasMore), [.list(coalitions)])
+    return [.table(TableBlock(caption: words.power, columns: words.powerColumns, rows: rows, isNumeric: true)), listed]
   }
 }

@@ -57,6 +57,15 @@ struct VariantDifferencesWords: Bilingual {
     ]
   }
 
+  /// What two variants are counted against where a figure compares people with themselves.
+  var switchNote: Prose {
+    t(
+      "Wie eerder, later of niet meer komt, en hoeveel maanden erbij komen, is bij elk van beide geteld tegenover het huidige recht; hier staat het "
+        + "verschil tussen die twee tellingen.",
+      "Who comes sooner, later or no longer, and how many months are added, is counted for each of the two against today's law; here stands the "
+        + "difference between those two counts.")
+  }
+
   var apartNote: Prose {
     t(
       "Maanden gescheiden zijn die van wie aankomt; wie nog wacht, staat onder “\(figures.name(.notYetTogether))”.",

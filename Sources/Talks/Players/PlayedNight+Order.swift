@@ -78,7 +78,7 @@ extension PlayedNight {
       || state.amendments.contains { $0.readers.include(.table) && $0.by == seat && $0.at >= since }
       || state.words.contains {
         $0.readers.include(.table) && $0.by == seat && $0.at >= since
-          && ($0.event.hasPrefix(Self.leave) || player(seat) == nil && !PlayerTerms.isOfPlayers(event: $0.event))
+          && ($0.event.hasPrefix(Self.leave) || (player(seat) == nil || isOwn(seat)) && !PlayerTerms.isOfPlayers(event: $0.event))
       }
   }
 

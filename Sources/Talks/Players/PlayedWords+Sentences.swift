@@ -18,9 +18,10 @@ enum PlayedWords {
     }
   }
 
+  /// A record puts the whole in double quotes.
   static func clash(_ demands: [Phrase]) -> Phrase {
     Phrase(
-      nl: demands.map { "“\($0.nl)”" }.joined(separator: " tegen "), en: demands.map { "“\($0.en)”" }.joined(separator: " against "))
+      nl: demands.map { "‘\($0.nl)’" }.joined(separator: " tegen "), en: demands.map { "‘\($0.en)’" }.joined(separator: " against "))
   }
 
   static func walkAway(_ party: PartyID) -> Phrase { Phrase(nl: "de ondergrens van \(party)", en: "the walk-away value of \(party)") }

@@ -164,11 +164,15 @@ struct Player {
     return enough == nil ? .several(measure: measure, option) : .option(measure: measure, option)
   }
 
-  /// The one change of the package that it likes best, whatever it would take to let it pass.
+  /// The measure on which the package lies furthest from its best one, whatever it would take to let it pass, and whether a line or only the price
+  /// stands in the way. The first of equals; none where the package is its best.
   private func direction(in package: [Int]) -> PlayerReason.Remedy {
-    guard case .object(let measure?) = temper.answer(view, to: package) else { return .nothing }
-    let option = Temper.best(view)[measure]
-    return option == package[measure] ? .nothing : .towards(measure: night.names.measures[measure], night.names.options[measure][option])
+    let (best, worth) = (Temper.best(view), party.worth)
+    let measures = package.indices.filter { package[$0] != best[$0] }
+    let furthest = measures.max { left, right in
+      (worth[left][best[left]] - worth[left][package[left]], -left) < (worth[right][best[right]] - worth[right][package[right]], -right)
+    }
+    return furthest.map { .towards(measure: night.names.measures[$0], night.names.options[$0][best[$0]]) } ?? .nothing
   }
 
   /// The single change that is enough; `nil` where none is.

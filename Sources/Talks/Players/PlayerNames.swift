@@ -18,11 +18,11 @@ public struct PlayerNames: Sendable, Hashable {
     lines = table.parties.map { $0.redLines.map { Phrase(same: $0.id) } }
   }
 
-  /// The same with other red lines of one party: those that the table has too keep their words.
+  /// The same with other red lines of one party: those that the table has too, as they are, keep their words.
   func naming(_ own: [RedLine], of party: Int, at table: Negotiation.Table) -> Self {
     var changed = self
     changed.lines[party] = own.map { line in
-      table.parties[party].redLines.firstIndex { $0.id == line.id }.map { lines[party][$0] } ?? Phrase(same: line.id)
+      table.parties[party].redLines.firstIndex(of: line).map { lines[party][$0] } ?? Phrase(same: line.id)
     }
     return changed
   }

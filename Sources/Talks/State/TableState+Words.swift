@@ -18,6 +18,17 @@ extension TableState {
     }
   }
 
+  /// Events of which more than one reading was told, in the order in which they were first told; what players say of themselves is none.
+  public var disputedEvents: [String] {
+    var (found, seen): ([String], [String: Int]) = ([], [:])
+    for word in words {
+      guard case .state(let statement) = word.said, !statement.event.isEmpty, !PlayerTerms.isOfPlayers(event: statement.event) else { continue }
+      seen[statement.event, default: 0] += 1
+      if seen[statement.event] == 2 { found.append(statement.event) }
+    }
+    return found
+  }
+
   /// What a seat says of the position that the dossier gives it, oldest first.
   public func contests(by seat: SeatID) -> [Word] {
     words.filter { word in

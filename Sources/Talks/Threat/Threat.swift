@@ -30,14 +30,14 @@ public struct Threat: Sendable, Hashable, Codable {
 
   /// Most coalitions that are listed.
   public static let coalitionLimit = 24
-  /// Most voters for whom every coalition is looked at.
-  public static let seatLimit = 20
+  /// Most voters for whom every coalition is looked at one by one, and its smallest ones are listed; above it they are counted.
+  public static let listedSeats = 20
 }
 
 extension TableState {
-  /// What a vote that was announced does to the power at the table; `nil` where the rule is unknown or there are more voters than can be looked at.
+  /// What a vote that was announced does to the power at the table; `nil` where the rule is unknown or there are more voters than can be counted.
   ///
-  /// All voters of its circle are taken to be there and to vote for or against, undivided. Complexity: 2 to the power of the number of voters.
+  /// All voters of its circle are taken to be there and to vote for or against, undivided.
   public func threat(of vote: Vote) -> Threat? {
     let rule = vote.frozen?.rule ?? rules?.votes.first { $0.id == vote.facts.rule }
     return rule.flatMap { Threat(of: $0, among: voters(in: vote.readers), chair: seats.first { $0.isAtTable && $0.seat.kind == .chair }?.seat.id) }
@@ -45,12 +45,25 @@ extension TableState {
 }
 
 extension Threat {
-  /// Of a rule among some voters. `chair` breaks ties where the rule says so; it need not be a voter.
+  /// Of a rule among some voters; `nil` where there are more than can be counted. `chair` breaks ties where the rule says so; it need not be a voter.
+  ///
+  /// Complexity: 2 to the power of the number of voters up to `listedSeats`; above it as `CoalitionCounts` has it.
   public init?(of rule: MajorityRule, among voters: [Seat], chair: SeatID?) {
-    guard (1...Self.seatLimit).contains(voters.count) else { return nil }
+    guard !voters.isEmpty else { return nil }
     let game = CoalitionGame(rule, voters, chair: chair)
+    if voters.count <= Self.listedSeats {
+      self.init(visiting: game, rule, voters)
+    } else if let counts = CoalitionCounts(game) {
+      self.init(counting: counts, game, rule, voters)
+    } else {
+      return nil
+    }
+  }
+
+  /// Every coalition one by one.
+  private init(visiting game: CoalitionGame, _ rule: MajorityRule, _ voters: [Seat]) {
     let all = (1 << voters.count) - 1
-    let wins = (0...all).map(game.wins)
+    let wins = (0...all).map { game.wins($0) }
     var swings = [Int](repeating: 0, count: voters.count)
     var smallest: [Int] = []
     for coalition in 0...all where wins[coalition] {
@@ -74,36 +87,20 @@ extension Threat {
     }
     hasMore = listed.count > Self.coalitionLimit
   }
-}
 
-/// Which coalitions carry a proposal when everybody votes, for or against.
-private struct CoalitionGame {
-  let rule: MajorityRule
-  let weights: [Int]
-  let total: Int
-  /// Position of the chair among the voters.
-  let chair: Int?
-
-  init(_ rule: MajorityRule, _ voters: [Seat], chair: SeatID?) {
+  /// Coalitions counted; none is listed.
+  init(counting counts: CoalitionCounts, _ game: CoalitionGame, _ rule: MajorityRule, _ voters: [Seat]) {
+    let winning = counts.winning()
     self.rule = rule
-    weights = voters.map(\.weight)
-    total = weights.reduce(0, +)
-    self.chair = voters.firstIndex { $0.id == chair }
-  }
-
-  func wins(_ coalition: Int) -> Bool {
-    let heads = coalition.nonzeroBitCount
-    let weight = weights.indices.reduce(0) { $0 + (coalition & 1 << $1 != 0 ? weights[$1] : 0) }
-    let tests = rule.tests.map { test -> TableState.Count.Test in
-      switch test.unit {
-      case .seats: .init(inFavour: heads, total: weights.count, needed: test.needed(of: weights.count))
-      case .weights: .init(inFavour: weight, total: total, needed: test.needed(of: total))
-      }
+    seats = voters.indices.map { voter in
+      let wins = game.wins(withoutVoter: voter)
+      return Standing(
+        seat: voters[voter].id, weight: voters[voter].weight, swings: counts.swings(of: voter, winning: winning), canBlock: !wins, canBeOutvoted: wins
+      )
     }
-    switch rule.outcome(of: tests, notInFavour: weights.count - heads) {
-    case .adopted: return true
-    case .rejected: return false
-    case .tied: return chair.map { coalition & 1 << $0 != 0 } ?? false
-    }
+    swings = seats.reduce(0) { $0 + $1.swings }
+    winningCoalitions = winning
+    smallest = []
+    hasMore = winning > 0
   }
 }

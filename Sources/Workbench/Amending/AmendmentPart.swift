@@ -18,6 +18,10 @@ struct AddressedAmendment: Sendable, Hashable {
   /// `nil` for all groups.
   var group: StatusGroup?
 
+  /// Parts of the address that are no setting, and a group that is none; the page tells them.
+  var unread: [String] = []
+  var unreadGroup: String?
+
   /// The group as the address has it.
   static let all = "all"
 
@@ -27,14 +31,18 @@ struct AddressedAmendment: Sendable, Hashable {
   init(_ query: Query) {
     let from = query["from"].flatMap { $0.isEmpty ? nil : VariantID(String($0.prefix(80))) }
     amendment = Amendment(from: from, written: query["set"] ?? "")
+    unread = Amendment.unread(in: query["set"] ?? "").map { String($0.prefix(80)) }
     group = query["group"].flatMap(StatusGroup.init(rawValue:))
+    unreadGroup = query["group"].flatMap { group == nil && $0 != Self.all ? String($0.prefix(80)) : nil }
   }
 
   /// What stands after the question mark, with it; empty for today's law.
   var query: String {
+    let settings = ([amendment.written] + unread).filter { !$0.isEmpty }.joined(separator: ";")
     let parts = [
-      amendment.from.map { "from=" + RequestPath.encoded($0.rawValue) }, group.map { "group=" + RequestPath.encoded($0.rawValue) },
-      amendment.settings.isEmpty ? nil : "set=" + RequestPath.encoded(amendment.written),
+      amendment.from.map { "from=" + RequestPath.encoded($0.rawValue) },
+      (group?.rawValue ?? unreadGroup).map { "group=" + RequestPath.encoded($0) },
+      settings.isEmpty ? nil : "set=" + RequestPath.encoded(settings),
     ].compactMap { $0 }
     return parts.isEmpty ? "" : "?" + parts.joined(separator: "&")
   }

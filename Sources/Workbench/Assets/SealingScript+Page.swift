@@ -1,48 +1,86 @@
 extension SealingScript {
-  /// The fields that script puts on the page, and what becomes of them.
+  /// The fields that script puts on the page of a position, and what becomes of them.
   static let page = #"""
       let position = JSON.parse(form.dataset.position);
-      const names = JSON.parse(form.dataset.names);
       const own = document.createElement("fieldset");
-      const status = document.createElement("p");
-      status.setAttribute("role", "status");
       const send = form.querySelector("button");
-      const make = (name, text, marks = {}) => Object.assign(document.createElement(name), text ? { textContent: text } : {}, marks);
 
-      // Worths lie in whole units and are shown in parts of the worth 1, of which no digit is lost.
-      const inParts = (units) => String(units / position.party.scale);
-      const units = (field) => Math.round(Number(field.value) * position.party.scale);
+      // Worths lie in whole units and are shown in parts of the worth 1; what nobody changes stays what it was, to the last unit.
+      const inParts = (units) => String(Number((units / position.party.scale).toFixed(4)));
+      const amount = (units, mark, value, name) => {
+        const field = make("input", "", { type: "number", step: "any", required: true });
+        field.value = field.dataset.shown = inParts(units);
+        field.dataset.units = units;
+        field.dataset[mark] = value;
+        if (name) field.setAttribute("aria-label", name);
+        return field;
+      };
+      const units = (field) =>
+        field.value === field.dataset.shown ? Number(field.dataset.units) : Math.round(Number(field.value) * position.party.scale);
+      const row = (...cells) => {
+        const line = make("tr");
+        line.append(...cells);
+        return line;
+      };
+      const cell = (child) => {
+        const own = make("td");
+        own.append(child);
+        return own;
+      };
 
-      // Lines over one measure are boxes to tick; others stay as they are.
+      // Lines over one measure are boxes to tick; others stay as they are, and are told.
       const isPlain = (line) => line.conditions.length === 1;
+      const optionOf = (place, number) => {
+        const measure = position.measures[place];
+        return named(measure) + ": " + named(measure, measure.options[number]);
+      };
+      const kept = () => {
+        const { redLines, interactions } = position.party;
+        const lines = redLines.filter((line) => line.conditions.length > 1).map((line) =>
+          say("Nooit samen: ", "Never together: ") + line.conditions.map(({ measure, options }) =>
+            named(position.measures[measure]) + ": " +
+              options.map((option) => named(position.measures[measure], position.measures[measure].options[option])).join(say(" of ", " or "))
+          ).join("; "));
+        for (const { first, second, worth } of interactions || []) {
+          worth.forEach((worths, one) => worths.forEach((units, other) => {
+            if (units) lines.push(say("Samen: ", "Together: ") + optionOf(first, one) + "; " + optionOf(second, other) + ": " + inParts(units));
+          }));
+        }
+        const other = redLines.filter((line) => !line.conditions.length).length;
+        const uncounted = say("Lijnen over recht of cijfers, die hier niet tellen: ", "Lines on law or figures, which do not count here: ");
+        if (other) lines.push(uncounted + other);
+        return lines;
+      };
       const draw = () => {
         own.replaceChildren(make("legend", say("Uw standpunt", "Your position")));
-        const least = make("input", "", { type: "number", step: "any", value: inParts(position.party.walkAway), required: true });
-        least.dataset.least = "";
+        const least = amount(position.party.walkAway, "least", "");
         const label = make("label", say("Ondergrens: minste waarde waarmee u blijft ", "Walk-away value: least worth with which you stay "));
         label.append(least);
         own.append(make("p", say("Waarden tellen per pakket op, in delen van 1.", "Worths add up over a package, in parts of 1.")), label);
         position.measures.forEach((measure, place) => {
-          const part = make("fieldset");
-          part.append(make("legend", names[place].measure[0]));
-          measure.options.forEach((_, number) => {
-            const worth = make("input", "", { type: "number", step: "any", value: inParts(position.party.worth[place][number]), required: true });
-            worth.dataset.worth = place + " " + number;
+          const [part, table, head] = [make("fieldset"), make("table"), make("thead")];
+          const columns = [say("Optie", "Option"), say("Waarde", "Worth"), say("Nooit", "Never")];
+          head.append(row(...columns.map((text) => make("th", text, { scope: "col" }))));
+          part.append(make("legend", named(measure)), table);
+          const rows = make("tbody");
+          table.append(head, rows);
+          measure.options.forEach((option, number) => {
+            const name = named(measure, option);
+            const worth = amount(position.party.worth[place][number], "worth", place + " " + number, name + say(": waarde", ": worth"));
             const never = make("input", "", { type: "checkbox" });
             never.dataset.never = place + " " + number;
             never.checked = position.party.redLines.some(
               (line) => isPlain(line) && line.conditions[0].measure === place && line.conditions[0].options.includes(number));
-            const name = names[place].options[number];
-            const [first, second] = [make("label", name + say(": waarde ", ": worth ")), make("label", name + say(": nooit ", ": never "))];
-            first.append(worth);
-            second.append(never);
-            part.append(first, second);
+            never.setAttribute("aria-label", name + say(": nooit", ": never"));
+            rows.append(row(make("th", name, { scope: "row" }), cell(worth), cell(never)));
           });
           own.append(part);
         });
-        const kept = position.party.redLines.filter((line) => !isPlain(line)).length;
-        if (!kept) return;
-        own.append(make("p", say("Lijnen over meer maatregelen tegelijk, die blijven: ", "Lines over several measures, which stay: ") + kept));
+        const others = kept();
+        if (!others.length) return;
+        const list = make("ul");
+        list.append(...others.map((line) => make("li", line)));
+        own.append(make("p", say("Dit hoort er ook bij, en blijft zoals het is:", "This belongs to it too, and stays as it is:")), list);
       };
       const read = () => {
         const next = JSON.parse(JSON.stringify(position));
@@ -51,41 +89,22 @@ extension SealingScript {
           const [place, number] = field.dataset.worth.split(" ").map(Number);
           next.party.worth[place][number] = units(field);
         }
+        const lines = next.party.redLines.filter(isPlain);
         next.party.redLines = next.party.redLines.filter((line) => !isPlain(line));
         next.measures.forEach((measure, place) => {
           const options = measure.options.map((_, number) => number).filter(
             (number) => own.querySelector(`[data-never="${place} ${number}"]`).checked);
-          if (options.length) next.party.redLines.push({ id: measure.id, conditions: [{ measure: place, options }] });
+          // Lines that nobody changed stay as they are, with their names.
+          const before = lines.filter((line) => line.conditions[0].measure === place);
+          const held = measure.options.map((_, number) => number).filter(
+            (number) => before.some((line) => line.conditions[0].options.includes(number)));
+          if (String(held) === String(options)) next.party.redLines.push(...before);
+          else if (options.length) next.party.redLines.push({ id: measure.id, conditions: [{ measure: place, options }] });
         });
         return next;
       };
 
-      // Every package, as the search of the opening visits them.
-      const canLiveWith = ({ measures, party }) => {
-        const chosen = measures.map(() => 0);
-        let [all, good] = [0, 0];
-        for (;;) {
-          let worth = chosen.reduce((sum, option, place) => sum + party.worth[place][option], 0);
-          for (const pair of party.interactions || []) worth += pair.worth[chosen[pair.first]][chosen[pair.second]];
-          const crossed = party.redLines.some(
-            (line) => line.conditions.length && line.conditions.every((part) => part.options.includes(chosen[part.measure])));
-          all += 1;
-          if (!crossed && worth >= party.walkAway) good += 1;
-          let place = chosen.length - 1;
-          while (place >= 0 && chosen[place] === measures[place].options.length - 1) chosen[place--] = 0;
-          if (place < 0) return { all, good };
-          chosen[place] += 1;
-        }
-      };
-      const tells = ({ all, good }, answers) =>
-        say(
-          `U kunt leven met ${good} van de ${all} pakketten. Eén antwoord verraadt de anderen samen hoogstens van ${Math.min(good, 13)} pakketten ` +
-            `dat u ermee kunt leven, en van ${all - good} dat u dat niet kunt; alle ${answers} die de tafel nog kan krijgen van ` +
-            `${Math.min(good, 13 * answers)}.`,
-          `You can live with ${good} of the ${all} packages. One answer tells the others together at most of ${Math.min(good, 13)} packages ` +
-            `that you can live with them, and of ${all - good} that you cannot; all ${answers} that the table can still have of ` +
-            `${Math.min(good, 13 * answers)}.`);
-
+      const widest = { packages: true, step: true };
       let isSealed = false;
       const shown = make("p");
       const copied = make("input", "", { type: "checkbox" });
@@ -96,8 +115,8 @@ extension SealingScript {
       button.addEventListener("click", async () => {
         if (!form.reportValidity()) return;
         const next = read();
-        const count = canLiveWith(next);
-        if (!count.good) {
+        const found = seen(next);
+        if (!found.good) {
           status.textContent = say(
             "Met dit standpunt kunt u met geen enkel pakket leven. Zo’n envelop kan alleen blokkeren en wordt niet verzegeld.",
             "With this position you can live with no package at all. Such an envelope could only block and is not sealed.");
@@ -114,7 +133,7 @@ extension SealingScript {
         form.elements.rest.value = text.slice(16000);
         own.remove();
         button.remove();
-        status.textContent = tells(count, form.dataset.answers);
+        status.textContent = tells(found, next.measures, widest);
         shown.replaceChildren(
           say("Geheim van deze envelop, één keer getoond: ", "Secret of this envelope, shown once: "), make("code", made.secret),
           say(". Vingerafdruk: ", ". Fingerprint: "), make("code", made.commitment.slice(0, 12)));
@@ -128,31 +147,13 @@ extension SealingScript {
       form.addEventListener("submit", (event) => { if (!isSealed || !copied.checked) event.preventDefault(); });
 
       if (form.dataset.own) {
-        const secret = make("input", "", { type: "password", autocomplete: "off" });
-        const label = make("label", say("Geheim van uw envelop ", "Secret of your envelope "));
-        label.append(secret);
-        const unlock = make("button", say("Toon mijn lijnen, 15 minuten", "Show my lines, 15 minutes"), { type: "button" });
-        let timer = 0;
-        const waits = () => {
-          clearTimeout(timer);
-          timer = setTimeout(() => location.reload(), idle);
-        };
-        unlock.addEventListener("click", async () => {
-          const found = await opened(secret.value);
-          secret.value = "";
-          if (!found) {
-            status.textContent = say("De envelop gaat met dit geheim niet open.", "The envelope does not open with this secret.");
-            return;
-          }
+        send.before(...unlocking(say("Toon mijn lijnen, 15 minuten", "Show my lines, 15 minutes"), (found) => {
           position = found;
           draw();
           status.textContent =
             say("Dit zijn uw lijnen, in deze pagina en nergens anders. ", "These are your lines, in this page and nowhere else. ") +
-            tells(canLiveWith(found), form.dataset.answers);
-          waits();
-          for (const kind of ["keydown", "pointerdown"]) document.addEventListener(kind, waits);
-        });
-        send.before(label, unlock);
+            tells(seen(found), found.measures, widest);
+        }));
       }
       form.autocomplete = "off";
       send.hidden = send.disabled = true;

@@ -1,10 +1,11 @@
-/// Seals a position within the page, so that the server gets the envelope and its fingerprint alone; and opens one's own with its secret. The same
-/// bytes as `Archive/Sealing` makes: HKDF-SHA-256, AES-256-GCM, one length. What is typed stands in fields without names, which no form sends.
+/// Seals a position within the page, so that the server gets the envelope and its fingerprint alone; opens one's own with its secret; and tells,
+/// before a seat agrees to an opening, what its answer could tell of it. The same bytes as `Archive/Sealing` makes: HKDF-SHA-256, AES-256-GCM, one
+/// length. What is typed stands in fields without names, which no form sends.
 enum SealingScript {
   static let text = #"""
     "use strict";
     (() => {
-      const form = document.querySelector("form[data-position]");
+      const form = document.querySelector("form[data-context]");
       if (!form || !window.crypto || !crypto.subtle) return;
       const dutch = document.documentElement.lang === "nl";
       const say = (nl, en) => (dutch ? nl : en);
@@ -89,5 +90,5 @@ enum SealingScript {
         }
       };
 
-    """# + SealingScript.page
+    """# + SealingScript.exposure + SealingScript.agreement + SealingScript.page
 }

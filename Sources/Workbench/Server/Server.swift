@@ -66,10 +66,10 @@ public struct Server: Sendable {
   }
 
   private var callback: CallbackResponder<WorkbenchContext> {
-    CallbackResponder { [responder, log] request, context in
+    CallbackResponder { [responder, log, address] request, context in
       let start = ContinuousClock.now
       var asked = Asked(request)
-      asked.machine = context.remoteAddress?.ipAddress ?? ""
+      asked.machine = ForwardedMachine(of: request, isBehind: address.nameInFront != nil)?.name ?? context.remoteAddress?.ipAddress ?? ""
       if asked.method == "POST" { asked.body = await Self.body(of: request) }
       let answer = responder.answer(asked)
       responder.counts.count(answer.status)

@@ -47,6 +47,11 @@ struct SealingDesk {
   /// The party of the dossier for which a seat speaks.
   func party(of seat: SeatID) -> Party? { state.seated(seat)?.seat.party.flatMap { id in known.parties.first { $0.id == id } } }
 
+  /// What the dossier calls a measure.
+  func name(_ measure: MeasureID, in language: Language) -> String {
+    dossier.talks?.politics.measures.first { $0.id == measure }?.name[language] ?? measure.rawValue
+  }
+
   /// The parties that stand in an opening with what the dossier says. Throws the refusal of a seat of which it says nothing: left out in
   /// silence, "all" would not be all.
   func parties(onPublicPositions terms: OpeningTerms) throws -> [Party] {

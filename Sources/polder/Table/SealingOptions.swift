@@ -24,15 +24,15 @@ struct SealingOptions: ParsableArguments {
   /// Prints what one answer, and all that the table can still have, could at most tell about a position; gives whether the seat can live with some
   /// package of the question.
   @discardableResult
-  func printExposure(_ position: SealedPosition, on measures: [Negotiation.Measure], _ question: OpeningQuestion, answers: Int) throws -> Bool {
+  func printExposure(
+    _ position: SealedPosition, on measures: [Negotiation.Measure], _ question: OpeningQuestion, answers: Int, _ names: (MeasureID) -> String
+  ) throws -> Bool {
     let own = try position.party(on: measures)
     let ground = try CommonGround(Negotiation.Table(measures: measures, parties: [own]), sealed: [0])
     let exposure = ground.exposure(of: 0, question)
-    let levers = exposure.levers.map { measures[$0].id.rawValue }
-    for sentence in SealingCommandWords.exposure(exposure, levers: levers) { printLine(sentence[place.language]) }
-    if answers > 1 {
-      printLine(SealingCommandWords.exposure(ground.exposure(of: 0, question, answers: answers), answers: answers)[place.language])
-    }
+    let sentences = ExposureWords.sentences(
+      exposure, levers: exposure.levers.map { names(measures[$0].id) }, all: (ground.exposure(of: 0, question, answers: answers), answers))
+    for sentence in sentences { printLine(sentence[place.language]) }
     return exposure.acceptable > 0
   }
 }

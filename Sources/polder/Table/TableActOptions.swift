@@ -40,7 +40,7 @@ struct TableActOptions: ParsableArguments {
     let state = try table.view(for: .seat(SeatID(seat))).state
     let ordered = try runs.order(after: act, in: state) { _ = try runs.store.enqueue($0, in: $1) }
     guard let ordered, let number = state.proposal(ordered.proposal)?.number else { return }
-    let command = "polder table run \(table.name) --seat \(seat) --about \(number)"
+    let command = "polder table run \(table.name) --seat \(seat.shellWord) --about \(number)"
     print(TableCommandWords.queued(version: ordered.version, command: command)[place.language])
   }
 

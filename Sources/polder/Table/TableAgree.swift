@@ -30,7 +30,9 @@ struct TableAgree: ParsableCommand {
       let position = try file.map(options.position) ?? options.unlocked(opened)
       printLine(SealingCommandWords.terms(terms, ofAll: opened.known.packageCount, isRunning: running != nil)[language])
       printLine(SealingCommandWords.ordinal(opened.state.openingsLeft)[language])
-      let canAccept = try options.printExposure(position, on: terms.measures, terms.question, answers: opened.state.openingsLeft)
+      let canAccept = try options.printExposure(position, on: terms.measures, terms.question, answers: opened.state.openingsLeft) {
+        opened.name($0, in: language)
+      }
       if canAccept, let told = try told(position, terms, opened, seat) { printLine(told[language]) }
       guard confirm else { return printLine(SealingCommandWords.notAgreed[language]) }
       let done = try opened.table.act(.agree(.init(terms: terms)), by: seat, at: SealingDesk.now, key: try opened.key(of: options.seat))
@@ -63,7 +65,7 @@ struct TableAgree: ParsableCommand {
     let ground = try TableStore.ground(
       of: terms, positions, known: opened.parties(onPublicPositions: terms), of: opened.known.measures)
     let known = ground.pooled(about: 0, terms.question)
-    let levers = known.holds.map { terms.measures[$0].id.rawValue }
+    let levers = known.holds.map { opened.name(terms.measures[$0].id, in: options.place.language) }
     return SealingCommandWords.told(known, isPossible: ground.answer(terms.question).isPossible, levers: levers)
   }
 }

@@ -28,6 +28,7 @@ struct TablePlay: ParsableCommand {
   func validate() throws {
     if seat != nil, table == nil { throw ValidationError(say(TablePlayWords.seatWithoutTable)) }
     if seat != nil, !persons.isEmpty { throw ValidationError(say(TablePlayWords.seatWithPersons)) }
+    if seat != nil, temper == nil { throw ValidationError(say(TablePlayWords.seatWithoutTemper)) }
     if seat == nil, confirm { throw ValidationError(say(TablePlayWords.confirmWithoutSeat)) }
   }
 
@@ -45,10 +46,12 @@ struct TablePlay: ParsableCommand {
     let contents = try found.current().state.dossier.flatMap { try store.dossier(ofTable: $0) }
     guard let loaded = try contents?.load() else { throw TableError.unknown(found.name) }
     let politics = try loaded.withTalks.politics
-    let before = try found.head().count
+    let before = try found.view(for: .seat("chair"))
     try found.seatPlayers(wish, politics, in: place.language, at: now)
     let move = try found.play(politics, in: place.language, at: now)
-    try tell(found, to: "chair", from: before, move, loaded)
+    let sight = try sight(of: found, for: "chair", since: before, loaded)
+    tell(sight, hasEnded: move == .ended)
+    printLine(PlayedMoveWords(sight).line(move)[place.language])
   }
 
   var now: Instant { Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }
@@ -66,19 +69,22 @@ struct TablePlay: ParsableCommand {
     return found.table
   }
 
-  /// What was done, and what a person must do now.
-  func tell(_ found: TableStore, to reader: SeatID, from before: Int, _ move: PlayedMove, _ dossier: Dossier) throws {
-    let view = try found.view(for: .seat(reader))
-    let sight = try sight(of: found, view, Array(view.acts.dropFirst(before)), for: reader, dossier)
-    let sheets = PlayedSheets(sight).sheets + (move == .ended ? DecisionSheets(sight).sheets : [])
+  /// What was done, and what was decided where it ended.
+  func tell(_ sight: TableSight, hasEnded: Bool) {
+    let sheets = PlayedSheets(sight).sheets + (hasEnded ? DecisionSheets(sight).sheets : [])
     write(sheets, title: sheets.first?.title ?? "", format: BriefFormat.text, language: place.language, sources: [])
-    printLine(PlayedMoveWords(sight).line(move)[place.language])
   }
 
-  func sight(of found: TableStore, _ view: TableView, _ acts: [Act], for reader: SeatID, _ dossier: Dossier) throws -> TableSight {
-    let clock = try WallClock(view.state.opening?.zone ?? "UTC")
+  /// The table as a seat sees it now, with the acts that it had not seen before.
+  func sight(of found: TableStore, for reader: SeatID, since before: TableView, _ dossier: Dossier) throws -> TableSight {
+    let (view, known) = (try found.view(for: .seat(reader)), Set(before.acts.map(\.id)))
+    return try sight(of: found, view.state, view.acts.filter { !known.contains($0.id) }, for: reader, dossier)
+  }
+
+  func sight(of found: TableStore, _ state: TableState, _ acts: [Act], for reader: SeatID, _ dossier: Dossier) throws -> TableSight {
+    let clock = try WallClock(state.opening?.zone ?? "UTC")
     var sight = TableSight(
-      (view.state, acts), for: .seat(reader), at: view.state.last ?? now,
+      (state, acts), for: .seat(reader), at: state.last ?? now,
       clock: TableClock(zone: clock.zone) { clock.time(at: $0.milliseconds / 1000) }, language: place.language)
     (sight.table, sight.dossier) = (found.name, dossier)
     return sight

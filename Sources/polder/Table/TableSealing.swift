@@ -31,7 +31,9 @@ struct TableSealing: ParsableCommand {
       let (done, secret) = try opened.table.seal(position, by: seat, in: opened.box, at: SealingDesk.now, key: try opened.key(of: options.seat))
       print(TableCommandWords.done(done.act.kind.name, number: done.receipt.head.count)[language])
       printLine(SealingCommandWords.secret(secret.text)[language])
-      try options.printExposure(position, on: opened.known.measures, question, answers: opened.state.openingsLeft)
+      try options.printExposure(position, on: opened.known.measures, question, answers: opened.state.openingsLeft) {
+        opened.name($0, in: language)
+      }
       print(TableCommandWords.ownReceipt[language])
       print(done.receipt.text)
     }

@@ -78,7 +78,9 @@ struct TableShow: ParsableCommand {
     }
     guard let about else {
       let board = BoardSheets(sight)
-      return board.findings + board.left + board.middle + board.right + [offers(sight)].compactMap { $0 }
+      var sheets = board.findings + board.left + board.middle + board.right
+      if let last = sheets.indices.last { sheets[last].blocks += board.head }
+      return sheets + [offers(sight)].compactMap { $0 }
     }
     guard let proposal = view.state.proposals.first(where: { "\($0.number)" == about || $0.id.rawValue == about }) else {
       throw place.mistake(ActFieldFault.unknown(about).sentence)

@@ -30,7 +30,7 @@ struct TableUnpack: ParsableCommand {
       guard let opening = desk.state.sealedOpening(packed.opening) else { throw Refusal.unknown(.opening, packed.opening.rawValue) }
       try announce(opening.terms, desk)
       let answer = try answer(opening, desk, store.file)
-      printLine(OpeningAnswerWords(language, opening.terms) { $0.rawValue }.line(answer).words)
+      printLine(OpeningAnswerWords(language, opening.terms, desk.dossier.talks?.politics) { $0.rawValue }.line(answer).words)
       if let file { try OpeningFinding(opening: opening.id, answer: answer).write(to: URL(fileURLWithPath: file)) }
     }
   }

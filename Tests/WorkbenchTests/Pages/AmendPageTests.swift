@@ -63,6 +63,23 @@ struct AmendPageTests {
     #expect(page.status == .ok && page.text.contains("aria-invalid=\"true\""), "an address that somebody typed says so too")
   }
 
+  @Test("everything that is wrong with an address is told at once: what is no setting, no group, no lever, or follows from others")
+  func wrongAddress() throws {
+    let derived = try #require(try TinyPolder.dossier().levers.first { $0.isDerived })
+    let parts = ["all.nonsense%3A4", "all.\(derived.id)%3A3", "all.waiting_months%3A241", "refugee.bar%3A1", "rubbish", "all.half"]
+    let page = bench.get(address("group=nobody&set=" + parts.joined(separator: "%3B")))
+    #expect(page.status == .ok)
+    let words = [
+      "There is no lever “nonsense”", "“\(derived.id)” follows from", "There is no lever “bar”", "“rubbish” in the address is no setting",
+      "“all.half” in the address is no setting", "There is no group “nobody”", "240",
+    ]
+    for said in words { #expect(page.text.contains(said), "\(said)") }
+    // The same where a short address leads to the whole one.
+    let short = bench.get("/en/runs/\(hash.prefix(12))/amend?group=nobody&set=rubbish")
+    let whole = bench.get(try #require(short["Location"]))
+    #expect(whole.text.contains("“rubbish” in the address") && whole.text.contains("no group “nobody”"), "\(whole.status)")
+  }
+
   @Test("from a variant it has all that the variant changes, and its parties' lines are those on its option")
   func fromVariant() {
     let page = bench.get(address("from=T1&group=subsidiary"))

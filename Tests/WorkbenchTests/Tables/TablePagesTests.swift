@@ -98,6 +98,19 @@ struct TablePagesTests {
     #expect(night.get("events").status == .notFound, "nothing of it is public")
   }
 
+  @Test("an act that is closed to a reader wakes no feed of theirs and changes nothing that is renewed; the page itself has the head of the record")
+  func closedActs() throws {
+    try night.begin()
+    let before = Dictionary(uniqueKeysWithValues: ["north", "east", "south"].map { ($0, night.get("events", as: $0).text) })
+    let head = try night.table.head().hash
+    #expect(night.get(as: "south").text.contains("\(head)"))
+    let said = try night.act("word.state", ["text": "Between us", "readers": "north, east"], as: "north")
+    #expect(said.status == .seeOther, "\(said.text)")
+    #expect(night.get("events", as: "south").text == before["south"])
+    #expect(night.get("events", as: "north").text != before["north"] && night.get("events", as: "east").text.contains("Between us"))
+    #expect(night.get(as: "south").text.contains("\(try night.table.head().hash)"), "seats may know how far the record is, when they ask")
+  }
+
   @Test("proposals of two circles that have one number are told apart by who reads them")
   func circles() throws {
     try night.begin()

@@ -36,35 +36,6 @@ extension SealingCommandWords {
     Phrase(nl: "Deze tafel kan nog \(left) keer een antwoord krijgen.", en: "Answers that this table can still have: \(left).")
   }
 
-  /// What all answers that a table can still have could at most tell of a seat that keeps its lines.
-  public static func exposure(_ found: Exposure, answers: Int) -> Phrase {
-    Phrase(
-      nl: "Alle \(answers) antwoorden die deze tafel nog kan krijgen samen, als u uw standpunt houdt: hoogstens van \(found.mostAccepted) pakketten "
-        + "dat u ermee kunt leven, en van \(found.mostRefused) dat u dat niet kunt.",
-      en: "All \(answers) answers that this table can still have together, if you keep your position: at most of \(found.mostAccepted) packages "
-        + "that you can live with them, and of \(found.mostRefused) that you cannot.")
-  }
-
-  /// What one answer could at most tell, whatever the others sealed.
-  public static func exposure(_ found: Exposure, levers: [String]) -> [Phrase] {
-    let lines = levers.isEmpty ? nil : levers.joined(separator: ", ")
-    return [
-      Phrase(
-        nl: "U kunt leven met \(found.acceptable) van de \(found.packages) pakketten.",
-        en: "You can live with \(found.acceptable) of the \(found.packages) packages."),
-      Phrase(
-        nl: "Eén antwoord verraadt de anderen, als zij alles delen, hoogstens van \(found.mostAccepted) pakketten dat u ermee kunt leven, en van "
-          + "\(found.mostRefused) dat u dat niet kunt. Nooit waarom, wat u waarde geeft, of waar uw ondergrens ligt.",
-        en: "One answer tells the others, if they pool all they have, at most of \(found.mostAccepted) packages that you can live with them, and of "
-          + "\(found.mostRefused) that you cannot. Never why, what you value, or where your walk-away value lies."),
-      lines.map {
-        Phrase(
-          nl: "Een genoemde stap kan verraden dat u een rode lijn hebt over \($0).", en: "A named step can tell that you have a red line on \($0).")
-      },
-      Phrase(nl: "Wie u kent, kan er meer uit afleiden.", en: "Who knows you can conclude more from it."),
-    ].compactMap { $0 }
-  }
-
   /// What the answer would tell if the others sealed what the dossier says of them.
   public static func told(_ known: PooledKnowledge, isPossible: Bool, levers: [String]) -> Phrase {
     let answer = isPossible ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")

@@ -1,3 +1,4 @@
+public import Talks
 public import Vocabulary
 
 /// Help and messages of `polder table play`.
@@ -16,7 +17,8 @@ public enum TablePlayWords {
   public static let table = Phrase(nl: "De tafel; zonder wordt er een geopend.", en: "The table; without it one is opened.")
   public static let persons = Phrase(nl: "Een zetel waar een mens zit.", en: "A seat at which a person sits.")
   public static let temper = Phrase(
-    nl: "Hoe spelers toegeven; anders volgt het per zetel uit de startwaarde.", en: "How players give way; else it follows from the seed, by seat.")
+    nl: "Hoe spelers toegeven; anders volgt het per zetel uit de startwaarde. Bij --seat altijd te noemen.",
+    en: "How players give way; else it follows from the seed, by seat. With --seat always to be named.")
   public static let rounds = Phrase(nl: "Het aantal rondes; de laatste is het einde.", en: "The number of rounds; the last is the end.")
   public static let seed = Phrase(nl: "De startwaarde: wie begint, en in welke richting.", en: "The seed: who begins, and which way around.")
   public static let vote = Phrase(
@@ -30,12 +32,22 @@ public enum TablePlayWords {
   public static let seatWithoutTable = Phrase(
     nl: "Noem bij --seat ook de tafel: polder table play TAFEL --seat ZETEL.",
     en: "With --seat name the table too: polder table play TABLE --seat SEAT.")
+  public static let seatWithoutTemper = Phrase(
+    nl: "Noem bij --seat ook met --temper hoe de zetel toegeeft: dat wordt nergens bewaard, en een ander antwoord is niet terug te nemen.",
+    en: "With --seat name by --temper how the seat gives way: that is kept nowhere, and another answer cannot be taken back.")
   public static let seatWithPersons = Phrase(
     nl: "Kies: --as opent een tafel met mensen aan die zetels, --seat speelt een zetel op haar eigen lijnen.",
     en: "Choose: --as opens a table with people at those seats, --seat plays a seat on lines of its own.")
   public static let confirmWithoutSeat = Phrase(
     nl: "--confirm hoort bij --seat: het doet wat die zetel op haar eigen lijnen zou doen.",
     en: "--confirm goes with --seat: it does what that seat would do on lines of its own.")
+  /// The terms by which the night goes, whatever was asked now.
+  public static func night(_ terms: PlayerTerms) -> Phrase {
+    let vote = terms.vote.map { Phrase(nl: " De laatste stemt volgens \($0).", en: " The last votes by \($0).") }
+    return Phrase(
+      nl: "Rondes van deze nacht: \(terms.rounds); startwaarde \(terms.seed).\(vote?.nl ?? "")",
+      en: "Rounds of this night: \(terms.rounds); seed \(terms.seed).\(vote?.en ?? "")")
+  }
   public static let reveals = Phrase(
     nl: "Wat deze zetel doet, verraadt iets van haar lijnen: elk antwoord of zij die tekst nu kan aanvaarden, elk voorstel en elk amendement wat zij "
       + "liever ziet. Redenen geeft zij niet. Wie weet hoe zij toegeeft, weet na elke ronde meer.",

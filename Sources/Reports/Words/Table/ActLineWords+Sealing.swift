@@ -14,13 +14,13 @@ extension ActLineWords {
     case .ready: return t("\(who) is gereed om te openen.", "\(who) is ready for the opening.")
     case .give: return t("\(who) heeft het geheim gegeven.", "\(who) has given the secret.")
     case .answer(let facts): return answer(facts)
-    case .drop(let facts): return t("Het openen is afgebroken: ", "The opening was dropped: ") + cause(facts.cause) + because(facts.reason)
+    case .drop(let facts): return OpeningEndWords(language).ended(facts.cause) + because(facts.reason)
     }
   }
 
   private func agreement(_ terms: OpeningTerms, _ who: String) -> Prose {
     let envelopes = terms.envelopes.map { "\(sight.name($0.seat)) (\(short($0.commitment)))" }.joined(separator: ", ")
-    let words = OpeningAnswerWords(language, terms) { sight.name($0) }
+    let words = OpeningAnswerWords(language, terms, sight.politics) { sight.name($0) }
     let known = words.list(terms.onPublicPositions, t("; met hun openbare standpunt: ", "; with their public position: "))
     let left = words.list(terms.excluded, t("; buiten beschouwing: ", "; left out: "))
     let count = Negotiation.Table(measures: terms.measures, parties: []).packageCount ?? 0
@@ -35,19 +35,7 @@ extension ActLineWords {
   }
 
   private func answer(_ facts: SealingAct.Answer) -> Prose {
-    OpeningAnswerWords(language, sight.state.sealedOpening(facts.opening)?.terms) { sight.name($0) }.line(facts.answer)
-  }
-
-  private func cause(_ cause: SealingAct.Cause) -> Prose {
-    switch cause {
-    case .withdrawn: t("ingetrokken", "withdrawn")
-    case .late: t("niet alle geheimen kwamen op tijd", "not all secrets came in time")
-    case .wrongSecret: t("een envelop ging niet open", "an envelope did not open")
-    case .broken: t("het programma dat opent, is gestopt", "the program that opens came to an end")
-    case .seatLost: t("een zetel ging van tafel", "a seat left the table")
-    case .sealedAnew: t("een zetel verzegelde opnieuw", "a seat sealed anew")
-    case .sessionClosed: t("de zitting werd gesloten", "the session was closed")
-    }
+    OpeningAnswerWords(language, sight.state.sealedOpening(facts.opening)?.terms, sight.politics) { sight.name($0) }.line(facts.answer)
   }
 
   /// The beginning of a fingerprint, enough to compare by eye.

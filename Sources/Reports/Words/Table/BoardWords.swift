@@ -21,6 +21,10 @@ public struct BoardWords: Bilingual, Sendable {
   public var yourSeat: String { t("uw zetel", "your seat") }
   public var publicRecord: String { t("openbaar verslag", "public record") }
 
+  var readingsTitle: String { t("Op meer dan één manier verteld", "Told in more than one way") }
+  var readings: Prose { t("Wat verschillende stemmen van één voorval zeggen", "What different voices say of one event") }
+  func reading(_ number: Int) -> Prose { t("Lezing \(number)", "Reading \(number)") }
+
   var agenda: String { t("Agendapunten", "Agenda") }
   var noSession: Prose { t("Er is nu geen zitting.", "There is no session now.") }
   func session(_ number: Int, _ name: String, _ phase: String, since moment: String) -> Prose {
@@ -109,6 +113,7 @@ public struct BoardWords: Bilingual, Sendable {
   }
   func head(_ count: Int, _ hash: String) -> Prose {
     let acts = numbers.counted(count, ("handeling", "handelingen"), ("act", "acts"))
-    return t("\(acts), stand van het verslag \(hash).", "\(acts), head of the record \(hash).")
+    return t(
+      "\(acts), stand van het verslag \(hash), toen u dit opende.", "\(acts), head of the record \(hash), when you opened this.")
   }
 }

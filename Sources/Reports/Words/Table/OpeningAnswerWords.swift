@@ -1,3 +1,4 @@
+public import Dossiers
 public import Negotiation
 public import Talks
 public import Vocabulary
@@ -6,14 +7,23 @@ public import Vocabulary
 public struct OpeningAnswerWords: Bilingual, Sendable {
   let language: Language
   private let terms: OpeningTerms?
+  private let politics: Politics?
   private let name: @Sendable (SeatID) -> String
 
-  /// `name` tells what a seat is called.
-  public init(_ language: Language, _ terms: OpeningTerms?, name: @escaping @Sendable (SeatID) -> String) {
-    (self.language, self.terms, self.name) = (language, terms, name)
+  /// `politics` has the names of measures and options, where it is at hand; `name` tells what a seat is called.
+  public init(_ language: Language, _ terms: OpeningTerms?, _ politics: Politics?, name: @escaping @Sendable (SeatID) -> String) {
+    (self.language, self.terms, self.politics, self.name) = (language, terms, politics, name)
   }
 
   private var measures: [Measure] { terms?.measures ?? [] }
+
+  private func name(_ measure: Measure) -> String { politics?.measures.first { $0.id == measure.id }?.name[language] ?? measure.id.rawValue }
+
+  private func name(_ option: Int, of measure: Measure) -> String {
+    guard measure.options.indices.contains(option) else { return "?" }
+    let known = politics?.measures.first { $0.id == measure.id }?.options.first { $0.id == measure.options[option] }
+    return known?.name[language] ?? measure.options[option].rawValue
+  }
 
   /// `nil` is that there was none within the time.
   public func line(_ answer: OpeningAnswer?) -> Prose {
@@ -25,7 +35,7 @@ public struct OpeningAnswerWords: Bilingual, Sendable {
       return t("Er is geen pakket waarmee allen kunnen leven\(chairs)", "There is no package that all can live with\(chairs)") + step(answer.step)
     }
     let named = answer.packages.map { package in
-      zip(measures, package).map { "\($0.id): \($0.options.indices.contains($1) ? $0.options[$1].rawValue : "?")" }.joined(separator: ", ")
+      zip(measures, package).map { "\(name($0)): \(name($1, of: $0))" }.joined(separator: ", ")
     }
     let more = answer.hasMore ? t("; er zijn er meer", "; there are more") : ""
     let which = named.isEmpty ? "" : ": " + named.joined(separator: "; ") + more
@@ -49,7 +59,7 @@ public struct OpeningAnswerWords: Bilingual, Sendable {
     case .none: return "."
     case .exists: return t("; er is een stap die er een zou openen.", "; there is a step that would open one.")
     case .on(let levers):
-      let names = levers.filter(measures.indices.contains).map { measures[$0].id.rawValue }.joined(separator: ", ")
+      let names = levers.filter(measures.indices.contains).map { name(measures[$0]) }.joined(separator: ", ")
       return t("; de kleinste stap die er een zou openen gaat over \(names).", "; the smallest step that would open one is about \(names).")
     }
   }

@@ -81,7 +81,6 @@ public struct OpeningPageWords: Bilingual, Sendable {
   // MARK: What came before
 
   var before: Prose { t("Eerder", "Before") }
-  var noAnswer: Prose { t("het eindigde zonder antwoord.", "it ended without an answer.") }
   func earlier(_ number: Int, _ moment: String, _ told: Prose) -> Prose {
     t("Openen \(number), \(moment): ", "Opening \(number), \(moment): ") + told
   }

@@ -5,16 +5,33 @@ public import Vocabulary
 /// What a played table waits for.
 public struct PlayedMoveWords: Sendable {
   private let sight: TableSight
+  /// The command that goes on.
+  private let again: String
 
-  public init(_ sight: TableSight) { self.sight = sight }
+  /// `again` is the command of whoever plays on; that of the host where none is given.
+  public init(_ sight: TableSight, again: String? = nil) { (self.sight, self.again) = (sight, again ?? "polder table play \(sight.table)") }
+
+  /// The same for a delegation: what others must do is theirs to know, and of an open round or vote nobody is told who has answered.
+  public func line(_ move: PlayedMove, to seat: SeatID) -> Phrase {
+    let isOpen = sight.state.rounds.contains { $0.closedAt == nil } || sight.state.votes.contains { $0.phase == .open }
+    switch move {
+    case .awaits(let other, _) where isOpen || other != seat: return others(isOpen ? nil : sight.name(other))
+    case .act: return others(nil)
+    case .awaits, .waits, .ended: return line(move)
+    }
+  }
+
+  private func others(_ name: String?) -> Phrase {
+    Phrase(
+      nl: "\(name ?? "Een ander aan tafel") is aan zet. Daarna: \(again)", en: "It is up to \(name ?? "somebody else at the table"). Then: \(again)")
+  }
 
   /// Who must do what, with the command where there is one.
   public func line(_ move: PlayedMove) -> Phrase {
     switch move {
     case .ended:
       Phrase(
-        nl: "De nacht is afgelopen. Lees hem: polder table show \(sight.table) --seat chair --part minutes",
-        en: "The night has ended. Read it: polder table show \(sight.table) --seat chair --part minutes")
+        nl: "De nacht is afgelopen. Lees hem: \(minutes)", en: "The night has ended. Read it: \(minutes)")
     case .waits(let moment):
       Phrase(
         nl: "Voor \(sight.moment(moment)) kan er niets gebeuren. Ga daarna verder: \(again)",
@@ -27,10 +44,10 @@ public struct PlayedMoveWords: Sendable {
     }
   }
 
-  private var again: String { "polder table play \(sight.table)" }
+  private var minutes: String { "polder table show \(sight.table) --seat \((sight.own?.rawValue ?? "chair").shellWord) --part minutes" }
 
   private func told(_ wait: PlayedWait, _ seat: SeatID) -> Phrase {
-    let (table, who) = (sight.table, "--seat \(seat)")
+    let (table, who) = (sight.table, "--seat \(seat.rawValue.shellWord)")
     let look = "polder table show \(table) \(who)"
     switch wait {
     case .turn(let round, let rounds):

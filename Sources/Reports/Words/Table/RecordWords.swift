@@ -10,6 +10,16 @@ public struct RecordWords: Bilingual, Sendable {
   public var decisions: String { t("Besluitenlijst", "Decisions") }
   public var votes: String { VoteWords(language).rollCalls }
 
+  func ended(_ opening: Int, _ moment: String, _ told: Prose) -> Prose {
+    t("\(moment): openen \(opening) van verzegelde standpunten: ", "\(moment): opening \(opening) of sealed positions: ") + told
+  }
+  var texts: Prose { t("Wat op tafel kwam", "What was laid on the table") }
+  func played(_ seats: String) -> Prose {
+    t(
+      "Oefening. Regels speelden \(seats), op openbare standpunten: wat hier van hen staat, hebben zij zelf niet gezegd of besloten.",
+      "Rehearsal. Rules played \(seats), on public positions: what stands here of them, they have not said or decided themselves.")
+  }
+
   func session(_ number: Int, _ name: String) -> String { t("Zitting \(number): \(name)", "Session \(number): \(name)") }
   func times(from opened: String, to closed: String?) -> Prose {
     closed.map { t("Geopend op \(opened), gesloten op \($0).", "Opened on \(opened), closed on \($0).") }

@@ -39,6 +39,17 @@ struct VoteWords: Bilingual, Sendable {
   }
   func share(_ part: Int, of whole: Int) -> Prose { whole == 0 ? "–" : Prose(numbers.percent(Double(part) / Double(whole))) }
   func yes(_ isSo: Bool) -> Prose { isSo ? t("ja", "yes") : t("nee", "no") }
+  /// Where there are too many to list.
+  func winning(_ count: Int) -> Prose {
+    count == 0
+      ? t("Geen enkele combinatie wint.", "No coalition wins.")
+      : t("Combinaties die winnen: \(numbers.whole(count)); te veel om te noemen.", "Coalitions that win: \(numbers.whole(count)); too many to list.")
+  }
+  var noPower: Prose {
+    t(
+      "Ieders invloed onder deze regel is hier niet te tellen: er zijn te veel zetels, of hun gewichten zijn te groot.",
+      "The power of each under this rule cannot be counted here: there are too many seats, or their weights are too large.")
+  }
   func coalitions(hasMore: Bool) -> Prose {
     hasMore
       ? t("Kleinste combinaties die winnen; er zijn er meer", "Smallest coalitions that win; there are more")

@@ -185,6 +185,17 @@ public struct AmendPageWords: Bilingual, Sendable {
     }
   }
 
+  /// A part of an address that is no setting.
+  public func noSetting(_ part: String) -> String {
+    t(
+      "“\(part)” in het adres is geen instelling. Schrijf groep.maatregel:waarde, met een puntkomma ertussen.",
+      "“\(part)” in the address is no setting. Write group.lever:value, with a semicolon between them.")
+  }
+  public func noGroup(_ name: String) -> String {
+    let names = StatusGroup.allCases.map(\.rawValue).joined(separator: ", ")
+    return t("Er is geen groep “\(name)”. Kies uit: \(names), all.", "There is no group “\(name)”. Choose one of: \(names), all.")
+  }
+
   public func tooLong(limit: Int) -> Phrase {
     Phrase(
       nl: "Deze wijziging past niet in een adres van \(limit) tekens. Neem minder instellingen ineens, of maak een bestand.",

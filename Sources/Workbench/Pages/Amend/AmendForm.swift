@@ -37,9 +37,11 @@ struct AmendForm: Sendable {
     let isOfDraft = model.reading != nil && context.acting.sent?.values["act"] == Act.keep.rawValue
     let sent = isOfDraft ? [] : context.acting.sent?.problems ?? []
     form.general =
-      sent.filter { !own.contains($0.field) }.map { $0.sentence[context.language] }
+      model.asked.unread.map { words.noSetting($0) } + [model.asked.unreadGroup].compactMap { $0 }.map { words.noGroup($0) }
+      + sent.filter { !own.contains($0.field) }.map { $0.sentence[context.language] }
       + model.problems.other.map { $0.line(in: context.language) }
-      + model.problems.at.filter { $0.setting.group != group }.map {
+      // What has no field here: another group's, and a lever that is none or that nobody sets.
+      + model.problems.at.filter { $0.setting.group != group || !own.contains(Self.lever + $0.setting.lever.rawValue) }.map {
         "\(words.group($0.setting.group)): \($0.problem.sentence(in: context.language))"
       }
     return form

@@ -37,7 +37,7 @@ struct ActView: Sendable {
     return page
   }
 
-  private var command: String { kind.command(at: model.name, seat: model.seat?.rawValue ?? "") }
+  private var command: String { kind.command(at: model.name, seat: model.seat?.rawValue.shellWord ?? "") }
 
   private var form: Page.Form {
     let fields = ActFormFields(model, kind, about: about, context)

@@ -13,7 +13,7 @@ struct BoardView: Sendable {
 
   func page() throws -> Page {
     let title = model.title(context.language)
-    var page = Page(context, title: title, sheets: [head(title)], command: model.command()).framed(by: model, context)
+    var page = Page(context, title: title, sheets: [try head(title)], command: model.command()).framed(by: model, context)
     page.live = try live()
     if let turn = try model.played(context)?.turn, let form = goOn(turn) {
       if turn.isUpToNobody { page.first = form } else { page.forms = [form] }
@@ -45,8 +45,9 @@ struct BoardView: Sendable {
     return live
   }
 
-  private func head(_ title: String) -> Sheet {
-    Sheet(id: "table", title: title, blocks: [.paragraph(notice)])
+  /// What stays as it was when the page was opened.
+  private func head(_ title: String) throws -> Sheet {
+    Sheet(id: "table", title: title, blocks: [.paragraph(notice)] + BoardSheets(try model.sight(context)).head)
   }
 
   private var notice: Prose {

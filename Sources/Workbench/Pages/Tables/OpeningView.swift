@@ -1,4 +1,5 @@
 import Archive
+import Negotiation
 import Reports
 import Talks
 import Vocabulary
@@ -21,7 +22,7 @@ struct OpeningView: Sendable {
 
   func page() throws -> Page {
     let sheet = try OpeningSheet(model.sight(context), of: seat, table: model.name, program: TableStore.program).sheet
-    let command = "polder table agree \(model.name) line.json --seat \(seat)"
+    let command = "polder table agree \(model.name) line.json --seat \(seat.rawValue.shellWord)"
     var page = Page(context, title: words.title, sheets: [sheet], command: command).framed(by: model, context)
     page.breadcrumbs.append(context.link(model.title(context.language), to: .table(model.name, .page)))
     page.forms = forms
@@ -65,7 +66,19 @@ struct OpeningView: Sendable {
       own.problems = context.acting.problems(of: field.name).map { $0.sentence[context.language] }
       return own
     }
-    return form(.agree, words.agree, all)
+    var form = form(.agree, words.agree, all)
+    form.facts = facts
+    return form
+  }
+
+  /// What script needs to tell the seat what the answer could tell of it, before it agrees; none where it has no envelope or the dossier no parties.
+  private var facts: [Page.Form.Choice] {
+    let known = SealingFacts(model, seat, context)
+    let question = running?.terms.question ?? OpeningQuestion(namesPackages: true, namesStep: true)
+    guard !known.envelope.isEmpty, let measures = running?.terms.measures ?? model.negotiated(context)?.measures,
+      let own = try? known.own, let terms = try? JSONText.line(SealingFacts.Terms(measures, question))
+    else { return [] }
+    return own + [.init(value: "terms", text: terms)]
   }
 
   private var newFields: [Page.Form.Field] {

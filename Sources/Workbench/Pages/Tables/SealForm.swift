@@ -30,7 +30,9 @@ struct SealForm: Sendable {
         return Answer(onTo: Address(context.language, .table(model.name, .page)).text, status: .seeOther)
       }
       let position = try plain(fields)
-      return told(try model.table.seal(position, by: seat, in: box, at: model.now).secret)
+      // Counted before it is sealed: nothing may stand between the secret and the page that tells it.
+      let exposure = (try? exposure(of: position)) ?? []
+      return told(try model.table.seal(position, by: seat, in: box, at: model.now).secret, exposure)
     } catch let refusal as Refusal {
       throw problem(refusal.sentence)
     } catch let fault as EnvelopeError {
@@ -59,10 +61,24 @@ struct SealForm: Sendable {
     return position
   }
 
+  /// What answers could at most tell of the position, as a command tells it; nothing where it is about other measures than the dossier.
+  private func exposure(of position: SealedPosition) throws -> [Phrase] {
+    guard let dossier = model.dossier(context), let measures = model.negotiated(context)?.measures else { return [] }
+    let own = try position.party(on: measures)
+    let ground = try CommonGround(Negotiation.Table(measures: measures, parties: [own]), sealed: [0])
+    let (question, answers) = (OpeningQuestion(namesPackages: true, namesStep: true), model.state.openingsLeft)
+    let found = ground.exposure(of: 0, question)
+    let names = found.levers.map { place in
+      dossier.talks?.politics.measures.first { $0.id == measures[place].id }?.name[context.language] ?? measures[place].id.rawValue
+    }
+    return ExposureWords.sentences(found, levers: names, all: (ground.exposure(of: 0, question, answers: answers), answers))
+  }
+
   /// The page that tells the secret, once.
-  private func told(_ secret: SealingSecret) -> Answer {
+  private func told(_ secret: SealingSecret, _ exposure: [Phrase]) -> Answer {
+    let told = exposure.isEmpty ? [] : [Block.list(exposure.map { Prose($0[context.language]) })]
     let sheet = Sheet(
-      id: "secret", title: words.title, blocks: [.paragraph(words.secret), .command(secret.text), .note(words.secretNote)])
+      id: "secret", title: words.title, blocks: [.paragraph(words.secret), .command(secret.text), .note(words.secretNote)] + told)
     let page = Page(context, title: sheet.title, sheets: [sheet]).framed(by: model, context)
     return Answer(page: page.html, in: context.language).keptByNobody()
   }

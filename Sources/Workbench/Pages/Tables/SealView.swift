@@ -24,7 +24,7 @@ struct SealView: Sendable {
   private var envelope: TableState.SealedEnvelope? { model.state.envelope(of: seat) }
 
   func page() throws -> Page {
-    let command = "polder table seal \(model.name) line.json --seat \(seat)"
+    let command = "polder table seal \(model.name) line.json --seat \(seat.rawValue.shellWord)"
     var page = Page(context, title: words.title, sheets: [try sheet()], command: command).framed(by: model, context)
     page.breadcrumbs.append(context.link(model.title(context.language), to: .table(model.name, .page)))
     page.forms = [try isPlain ? plainForm() : form()].compactMap { $0 }
@@ -51,31 +51,12 @@ struct SealView: Sendable {
     return SealedPosition(measures: known.measures, party: party)
   }
 
-  /// What the dossier calls the measures and their options, as the page shows them; what it gives no name goes by its own.
-  private func names(_ draft: SealedPosition) throws -> String {
-    let known = try? model.dossier(context)?.withTalks.politics.measures
-    let names = draft.measures.map { measure in
-      let own = known?.first { $0.id == measure.id }
-      let options = measure.options.map { option in own?.options.first { $0.id == option }?.name[context.language] ?? option.rawValue }
-      return ["measure": [own?.name[context.language] ?? measure.id.rawValue], "options": options]
-    }
-    return try JSONText.line(names)
-  }
-
   private func form() throws -> Page.Form? {
     guard let draft = try draft() else { return nil }
     var form = Page.Form(
       title: words.title, address: Address(context.language, .table(model.name, .seal(isPlain: false))), fields: [], button: words.send)
     form.hidden = context.hidden([SealForm.commitment, SealForm.envelope, SealForm.rest].map { ($0, "") })
-    let frame = try model.table.frame(of: seat)
-    form.facts = [
-      .init(value: "position", text: try JSONText.line(draft)), .init(value: "names", text: try names(draft)),
-      .init(value: "context", text: frame.context), .init(value: "prefix", text: frame.prefix),
-      .init(value: "answers", text: "\(model.state.openingsLeft)"),
-    ]
-    if let envelope, let kept = try? EnvelopeBox(in: model.desk.shelf.folder).envelope(envelope.commitment, at: model.name) {
-      form.facts += [.init(value: "own", text: Data(kept.bytes).base64EncodedString()), .init(value: "commitment", text: envelope.commitment)]
-    }
+    form.facts = [.init(value: "position", text: try JSONText.line(draft))] + (try SealingFacts(model, seat, context).own)
     form.general = (context.acting.sent?.problems ?? []).map { $0.sentence[context.language] }
     form.problemsTitle = ActPageWords(context.language).problems
     return form

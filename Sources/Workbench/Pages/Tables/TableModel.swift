@@ -35,7 +35,7 @@ struct TableModel: Sendable {
 
   /// The command that shows this reader the same, with its further options.
   func command(_ options: String = "") -> String {
-    ["polder table show \(name)", seat.map { "--seat \($0)" } ?? "", options].filter { !$0.isEmpty }.joined(separator: " ")
+    ["polder table show \(name)", seat.map { "--seat \($0.rawValue.shellWord)" } ?? "", options].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   func title(_ language: Language) -> String { state.opening?.name[language] ?? name }

@@ -1,0 +1,65 @@
+import Assessments
+import Dossiers
+import Foundation
+import Negotiation
+import Talks
+import Testing
+import TinyPolder
+import Vocabulary
+
+@testable import Archive
+
+/// One seat on lines of its own, the others and the chair on public positions, in one ledger.
+@Suite("A seat on lines of its own among players on public positions")
+struct PlayedSeatTests {
+  private static let planted = RedLineID("planted-line-that-nobody-may-find")
+  private static let now = Instant(milliseconds: 1_700_000_000_000)
+
+  /// A night to its end at which Anker can live with nothing that is laid down.
+  private static func night() throws -> (table: TableStore, politics: Politics) {
+    let dossier = try TinyPolder.dossier()
+    let politics = try dossier.withTalks.politics
+    let temporary = try TemporaryShelf()
+    let wish = PlayWish(persons: ["Anker"], temper: .conceder, rounds: 3, seed: 2)
+    let table = try temporary.shelf.openPlayed(dossier, wish, at: now).table
+    try table.seatPlayers(wish, politics, in: .en, at: now)
+    let measures = politics.table.measures
+    var party = Party(id: "own", worth: measures.map { $0.options.map { _ in 1 } }, walkAway: 9, scale: 10)
+    party.redLines = [RedLine(id: planted, measure: 0, forbidden: Array(measures[0].options.indices.dropFirst()))]
+    let own = PlayedSeat(OwnLines("Anker", party, .boulware, else: PlayerTerms(.sealed, rounds: 9, seed: 9)))
+    let terms = try table.seat(own, politics, in: .en, at: now)
+    #expect(terms.rounds == 3 && terms.seed == 2 && terms.role == .sealed, "the terms of the night hold, not those of the command")
+    #expect(try table.play(politics, in: .en, own: own, at: now) == .ended)
+    withExtendedLifetime(temporary) {}
+    return (table, politics)
+  }
+
+  @Test("the chair that records that nothing was agreed knows the public positions alone, and no word at the table tells of the own lines")
+  func chair() throws {
+    let (table, politics) = try Self.night()
+    let state = try table.current().state
+    let failure = try #require(state.failures.first, "\(state.decisions)")
+    let agreeable = try PackageSearch(politics.table).negotiate().agreeable
+    #expect(failure.facts.text.contains("\(agreeable)") || agreeable == 0 && failure.facts.text.contains("no package"), "\(failure.facts.text)")
+    let record = try table.recordToGive(to: .seat("chair")).text + JSONText.line(state)
+    #expect(!record.contains(Self.planted.rawValue))
+    let said = state.words.filter { $0.by == "Anker" }
+    #expect(said.count { if case .state(let facts) = $0.said { PlayerTerms(event: facts.event)?.role == .sealed } else { false } } == 1)
+    #expect(state.rounds.flatMap(\.answers).contains { $0.seat == "Anker" && $0.reason == "We do not consent to this." })
+  }
+
+  @Test("a seat that sealed is not played on public positions, also once its envelope is spent, and talks that ended are told so")
+  func isNotPlayed() throws {
+    let (table, politics) = try Self.night()
+    let lines = OwnLines("Anker", politics.table.parties[0], .nice, else: PlayerTerms(.sealed, rounds: 1, seed: 1))
+    #expect(throws: PlayFault.isOver) { try table.next(of: PlayedSeat(lines), politics, in: .en, at: Self.now) }
+    let night = try SealedTable()
+    for seat in SealedTable.sealers { try night.seal(seat, SealedTable.position(seat, walkAway: 30, forbidden: [2])) }
+    _ = try night.open()
+    let known = try TinyPolder.dossier().withTalks.politics
+    let players = try PlayWish().players(in: night.table.current().state, known)
+    #expect(Set(players.keys).isDisjoint(with: SealedTable.sealers) && players["chair"]?.role == .chair)
+    let stranger = OwnLines("Lood", politics.table.parties[0], .nice, else: PlayerTerms(.sealed, rounds: 1, seed: 1))
+    #expect(throws: PlayFault.noParty("Lood")) { try night.table.next(of: PlayedSeat(stranger), known, in: .en, at: Self.now) }
+  }
+}
