@@ -30,7 +30,8 @@ public struct Act: Sendable, Hashable, Codable {
   public var kind: ActKind { body.kind }
 
   /// What is done, one case a family of acts.
-  public enum Body: Sendable, Hashable {
+  /// Behind a reference, so that a record of thousands is copied without going through the facts of each.
+  public indirect enum Body: Sendable, Hashable {
     case table(TableAct)
     case seat(SeatAct)
     case session(SessionAct)

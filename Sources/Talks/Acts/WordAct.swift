@@ -2,7 +2,7 @@ import Dossiers
 public import Vocabulary
 
 /// What is said: statements, questions, answers, and positions that a seat contests.
-public enum WordAct: Sendable, Hashable {
+public indirect enum WordAct: Sendable, Hashable {
   /// A statement, with how it may be attributed.
   public struct Statement: Sendable, Hashable, Codable {
     public var text: String

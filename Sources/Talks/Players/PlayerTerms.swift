@@ -40,6 +40,8 @@ public struct PlayerTerms: Sendable, Hashable {
 
   /// Of the name of an event; `nil` for any other.
   public init?(event: String) {
+    // Nearly all events are of something else.
+    guard event.hasPrefix(Self.mark) else { return nil }
     let parts = event.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 4, parts[0] == Self.mark, let rounds = Int(parts[2]), let seed = UInt64(parts[3]) else { return nil }
     let named: [String: Role] = [Self.chair: .chair, Self.sealed: .sealed]

@@ -23,7 +23,8 @@ extension TableModel {
   /// Has the version run that an act made or refers, in the circle of those who may read it. What the queue refuses leaves the version without a run,
   /// which its page tells.
   func order(_ act: Act, _ context: PageContext) {
-    guard let jobs = context.acting.desk, let after = try? TableModel(name, context) else { return }
+    // The table is looked at anew only for an act that can make a version.
+    guard state.proposalTouched(by: act) != nil, let jobs = context.acting.desk, let after = try? TableModel(name, context) else { return }
     _ = try? after.runs(context).order(after: act, in: after.state) { _ = try jobs.order($0, in: $1) }
   }
 }

@@ -46,7 +46,7 @@ public struct TableWork: Sendable {
 
 extension TableState {
   /// The proposal whose newest version an act may have made, or sends away; `nil` where it does neither.
-  fileprivate func proposalTouched(by act: Act) -> ProposalID? {
+  public func proposalTouched(by act: Act) -> ProposalID? {
     switch act.body {
     case .proposal(.propose): ProposalID(act.id)
     case .proposal(.revise(let facts)): facts.proposal

@@ -41,8 +41,10 @@ public struct SealPageWords: Bilingual, Sendable {
   public var notProtected: [Prose] {
     [
       t(
-        "Niet beschermd: een server die deze pagina of het programma vervangt. Vertrouwt u die niet, verzegel dan met de opdracht hieronder.",
-        "Not protected: a server that replaces this page or the program. If you do not trust it, seal by the command below."),
+        "Niet beschermd: een server die deze pagina of het programma vervangt. De opdracht hieronder verzegelt op de machine waar de "
+          + "tafel staat: geef haar alleen waar u die machine vertrouwt.",
+        "Not protected: a server that replaces this page or the program. The command below seals on the machine where the table lies: give it only "
+          + "where you trust that machine."),
       t("Niet beschermd: dwang, en wat mensen hardop zeggen.", "Not protected: coercion, and what people say aloud."),
       t(
         "Zonder het geheim opent niemand de envelop, ook u niet. Na elke opening verzegelt ieder opnieuw.",
