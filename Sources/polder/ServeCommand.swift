@@ -29,17 +29,25 @@ struct ServeCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(ServeCommandWords.behindProxy), valueName: "host"))
   var behindProxy: String?
 
+  @Flag(help: ArgumentHelp(say(ServeCommandWords.forwarded)))
+  var forwarded = false
+
   @Option(parsing: .unconditional, help: ArgumentHelp(say(ServeCommandWords.room), valueName: "number"))
   var room: WholeNumber<Megabytes>?
 
   @Option(parsing: .unconditional, help: ArgumentHelp(say(ServeCommandWords.keepDays), valueName: "number"))
   var keepDays: WholeNumber<Days>?
 
+  func validate() throws {
+    if forwarded, behindProxy == nil { throw ValidationError(say(ServeCommandWords.forwardedAlone)) }
+  }
+
   func run() throws {
-    let address = ServerAddress(host: host, port: port.value, behind: behindProxy)
+    var address = ServerAddress(host: host, port: port.value, behind: behindProxy)
+    address.tellsMachines = forwarded
     guard !address.isOpen else { throw options.mistake(ServerError.openToOthers(address).sentence) }
     FreedMemory.giveBack()
-    try options.reporting { opened in
+    try options.reporting { [address] opened in
       // Readers are told soon that another program keeps the store busy; they wait for one another meanwhile.
       let store = try RunStore(opened.file, patience: 5)
       let language = options.language

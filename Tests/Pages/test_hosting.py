@@ -48,7 +48,7 @@ class Front:
         own = self.own = free_port()
         with open(folder / "serve.log", "wb") as log:
             self.server = subprocess.Popen(
-                [PROGRAM, "serve", "--port", str(own), "--store", str(site.store), "--behind-proxy", NAME], stdout=log, stderr=log)
+                [PROGRAM, "serve", "--port", str(own), "--store", str(site.store), "--behind-proxy", NAME, "--forwarded"], stdout=log, stderr=log)
         subprocess.run(
             [OPENSSL, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", f"/CN={NAME}", "-addext", f"subjectAltName=DNS:{NAME}",
              "-keyout", folder / "own.key", "-out", folder / "own.pem"], check=True, capture_output=True)

@@ -52,7 +52,10 @@ struct CoalitionCountsTests {
     #expect(threat.winningCoalitions == 1 << 26 && threat.hasMore)
     #expect(Threat(of: majority, among: Self.seats([Int](repeating: 1, count: 60)), chair: nil)?.winningCoalitions == 517_328_461_520_992_776)
     #expect(Threat(of: majority, among: Self.seats([Int](repeating: 1, count: 61)), chair: nil) == nil)
-    #expect(Threat(of: majority, among: Self.seats([Int](repeating: 10_000, count: 29)), chair: nil) == nil)
+    #expect(Threat(of: majority, among: Self.seats([Int](repeating: 1000, count: 29)), chair: nil) == nil)
+    let parishes = Self.seats((0..<55).map { $0 % 40 * 9 })
+    let heavy = try #require(Threat(of: Self.rules[1], among: parishes, chair: nil))
+    #expect(heavy.seats.allSatisfy { $0.swings >= 0 && ($0.swings == 0) == ($0.weight == 0) })
   }
 
   @Test("a double majority of 27 gives the same by tables and by halves, and the largest have the most power")

@@ -30,7 +30,10 @@ public struct TableRecordDocument: Encodable, Sendable {
     if isWhole || part == "minutes" { (acts, sessions) = (view.acts, state.sessions) }
     if isWhole || part == "votes" {
       votes = state.votes
-      power = state.votes.filter { $0.phase == .announced }.compactMap { vote in state.threat(of: vote).map { VotePower(vote: vote.id, threat: $0) } }
+      // Whole numbers that some readers of JSON would lose stand in no document.
+      power = state.votes.filter { $0.phase == .announced }.compactMap { vote in
+        state.threat(of: vote).flatMap { $0.swings < 1 << 53 ? VotePower(vote: vote.id, threat: $0) : nil }
+      }
     }
     if isWhole || part == "decisions" { (decisions, failures) = (state.decisions, state.failures) }
     guard isWhole else { return }

@@ -32,7 +32,7 @@ public struct ProposalSheet: Sendable {
 
   /// A version with what it changed from the one before, the first with its whole text: as minutes have it.
   func text(of version: TableState.Proposal.Version) -> [Block] {
-    [.paragraph("\(strong: Prose(words.title(proposal.number, proposal.title)))")] + told(version) + changes(in: version)
+    [.paragraph("\(strong: Prose(title))")] + told(version) + changes(in: version)
   }
 
   private var head: [Block] {

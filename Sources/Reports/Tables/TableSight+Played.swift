@@ -1,17 +1,10 @@
-import Dossiers
 import Talks
 import Vocabulary
 
 extension TableSight {
   /// What a record says first of which seats were played on public positions, now or before: those parties said nothing of it. Empty where none was.
   var playedNote: [Block] {
-    let roles = state.seats.map { (seat: $0.seat.id, role: state.saidTerms(of: $0.seat.id)?.role) }
-    let played = roles.compactMap { seat, role -> SeatID? in
-      switch role {
-      case .party?, .chair?: seat
-      case .sealed?, nil: nil
-      }
-    }
+    let played = state.everPlayed
     return played.isEmpty ? [] : [.lead(RecordWords(language).played(names(played)))]
   }
 }

@@ -83,7 +83,9 @@ struct VoteSheet: Sendable {
 
   /// The power of each seat now and under the rule, who could be outvoted, and which coalitions would be enough.
   private var power: [Block] {
-    sight.state.threat(of: vote).map { power(of: $0) } ?? [.note(words.noPower)]
+    if let threat = sight.state.threat(of: vote) { return power(of: threat) }
+    // Few voters and no power is a rule that is not known, or nobody there to vote.
+    return sight.state.voters(in: vote.readers).count > Threat.listedSeats ? [.note(words.noPower)] : []
   }
 
   /// The same of a power that was told.
@@ -97,7 +99,7 @@ struct VoteSheet: Sendable {
     let coalitions = threat.smallest.map { Prose(sight.names($0)) }
     let listed: Block =
       coalitions.isEmpty
-      ? .note(words.winning(threat.winningCoalitions))
+      ? .note(words.winning(threat.winningCoalitions, above: Threat.listedSeats))
       : .details(summary: words.coalitions(hasMore: threat.hasMore), [.list(coalitions)])
     return [.table(TableBlock(caption: words.power, columns: words.powerColumns, rows: rows, isNumeric: true)), listed]
   }

@@ -78,7 +78,7 @@ extension TableState {
   }
 
   /// Voters among the readers of a circle.
-  func voters(in readers: Readers) -> [Seat] { voters.filter { readers.include($0.id) } }
+  public func voters(in readers: Readers) -> [Seat] { voters.filter { readers.include($0.id) } }
 
   /// The next number in a circle, of things that have one.
   func next(_ readers: Readers, among circles: some Sequence<Readers>) -> Int { circles.reduce(1) { $1 == readers ? $0 + 1 : $0 } }

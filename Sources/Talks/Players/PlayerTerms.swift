@@ -57,14 +57,38 @@ public struct PlayerTerms: Sendable, Hashable {
   private static let sealed = "sealed"
 }
 
+extension PlayerTerms.Role {
+  /// Whether a party is played on positions that everybody knows.
+  var isPublic: Bool {
+    switch self {
+    case .party: true
+    case .chair, .sealed: false
+    }
+  }
+}
+
 extension TableState {
-  /// The seats that said how they are played, with the last that each said; a seat at which somebody sat down is no longer played.
+  /// The seats that were ever played on public positions or kept the order by rules, ascending.
+  public var everPlayed: [SeatID] {
+    var found: Set<SeatID> = []
+    for word in words {
+      guard case .state(let facts) = word.said, let terms = PlayerTerms(event: facts.event), terms.role != .sealed else { continue }
+      found.insert(word.by)
+    }
+    return found.sorted()
+  }
+
+  /// The seats that said how they are played, with the last that each said; a seat at which somebody sat down is no longer played, nor on public
+  /// positions one that sealed its own.
   public var players: [SeatID: PlayerTerms] {
     var found: [SeatID: PlayerTerms] = [:]
     for word in words {
       if case .state(let facts) = word.said, let terms = PlayerTerms(event: facts.event) { found[word.by] = terms }
     }
-    return found.filter { seat, _ in seated(seat)?.people.isEmpty ?? false }
+    return found.filter { seat, terms in
+      let isSealed = envelopes.contains { $0.seat == seat }
+      return (seated(seat)?.people.isEmpty ?? false) && !(isSealed && terms.role.isPublic)
+    }
   }
 
   /// The terms of the night: those that the chair said, else the first seat that is played.

@@ -18,8 +18,8 @@ extension TableState {
     }
   }
 
-  /// Events of which more than one reading was told, in the order in which they were first told; what players say of themselves is none.
-  public var disputedEvents: [String] {
+  /// Events of which more than one statement was made, in the order in which the second came; what players say of themselves is none.
+  public var eventsToldTwice: [String] {
     var (found, seen): ([String], [String: Int]) = ([], [:])
     for word in words {
       guard case .state(let statement) = word.said, !statement.event.isEmpty, !PlayerTerms.isOfPlayers(event: statement.event) else { continue }

@@ -5,19 +5,22 @@
 /// every coalition is known, and to one of the first half fit those of the second that weigh enough.
 struct CoalitionCounts {
   /// Most voters, and most weight of all together where there are more than `halvedSeats`.
-  static let (seatLimit, weightLimit) = (60, 100_000)
+  static let (seatLimit, weightLimit) = (60, 20_000)
   /// Most voters whose weights may be anything.
   static let halvedSeats = 28
 
   private let game: CoalitionGame
   /// Per number of members the least weight with which they win, without the chair and with it; `Int.max` where no weight is enough.
   private let least: [[Int]]
+  /// Coalitions of all voters but the chair, by their number of members and their weight; `nil` where the weights are too heavy for a table.
+  private let table: [UInt64]?
 
   /// `nil` where there are more voters than can be counted.
   init?(_ game: CoalitionGame) {
     let count = game.weights.count
     guard count <= Self.halvedSeats || count <= Self.seatLimit && game.total <= Self.weightLimit else { return nil }
     self.game = game
+    table = game.total <= Self.weightLimit ? Self.table(of: game) : nil
     least = [false, true].map { hasChair in
       (0...count).map { heads in
         guard game.wins(heads: heads, weight: game.total, hasChair: hasChair) else { return .max }
@@ -32,10 +35,7 @@ struct CoalitionCounts {
   }
 
   /// Coalitions that win, of all voters or of all but one.
-  func winning(without left: Int? = nil) -> Int {
-    let voters = game.weights.indices.filter { $0 != left }
-    return game.total <= Self.weightLimit ? tabled(voters) : halved(voters)
-  }
+  func winning(without left: Int? = nil) -> Int { table.map { tabled($0, without: left) } ?? halved(game.weights.indices.filter { $0 != left }) }
 
   /// Coalitions of the others that a voter turns: those that win with it, less those that win without it.
   func swings(of voter: Int, winning all: Int) -> Int {
@@ -45,23 +45,34 @@ struct CoalitionCounts {
 
   private func wins(_ heads: Int, _ weight: Int, _ hasChair: Bool) -> Bool { weight >= least[hasChair ? 1 : 0][heads] }
 
-  /// By tables of how many coalitions there are of each number of members and each weight.
-  private func tabled(_ voters: [Int]) -> Int {
+  /// What a voter adds to the place of a coalition.
+  private func step(_ voter: Int) -> Int { game.total + 1 + game.weights[voter] }
+
+  /// Complexity: voters² × weight.
+  private static func table(of game: CoalitionGame) -> [UInt64] {
     let width = game.total + 1
-    var counts = [UInt64](repeating: 0, count: (voters.count + 1) * width)
+    var counts = [UInt64](repeating: 0, count: (game.weights.count + 1) * width)
     counts[0] = 1
-    for voter in voters where voter != game.chair {
+    for voter in game.weights.indices where voter != game.chair {
       let step = width + game.weights[voter]
       for place in stride(from: counts.count - 1, through: step, by: -1) { counts[place] += counts[place - step] }
     }
-    let chair = game.chair.flatMap { voters.contains($0) ? game.weights[$0] : nil }
+    return counts
+  }
+
+  /// By the table; of all but one by taking that one out of it again. Complexity: voters × weight.
+  private func tabled(_ table: [UInt64], without left: Int?) -> Int {
+    var counts = table
+    if let left, left != game.chair {
+      let step = step(left)
+      for place in step..<counts.count { counts[place] -= counts[place - step] }
+    }
+    let (width, chair) = (game.total + 1, game.chair.flatMap { $0 == left ? nil : game.weights[$0] })
     var sum = UInt64(0)
-    for heads in 0...voters.count {
-      for weight in 0..<width where counts[heads * width + weight] > 0 {
-        let count = counts[heads * width + weight]
-        if wins(heads, weight, false) { sum += count }
-        if let chair, wins(heads + 1, weight + chair, true) { sum += count }
-      }
+    for place in counts.indices where counts[place] > 0 {
+      let (heads, weight) = (place / width, place % width)
+      if wins(heads, weight, false) { sum += counts[place] }
+      if let chair, wins(heads + 1, weight + chair, true) { sum += counts[place] }
     }
     return Int(sum)
   }

@@ -54,6 +54,12 @@ extension SealingScript {
         const label = make("label", say("Geheim van uw envelop ", "Secret of your envelope "));
         label.append(secret);
         const unlock = make("button", text, { type: "button" });
+        // Else it would send the form that the field stands in.
+        secret.addEventListener("keydown", (event) => {
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          unlock.click();
+        });
         unlock.addEventListener("click", async () => {
           const found = await opened(secret.value);
           secret.value = "";

@@ -69,7 +69,7 @@ public struct Server: Sendable {
     CallbackResponder { [responder, log, address] request, context in
       let start = ContinuousClock.now
       var asked = Asked(request)
-      asked.machine = ForwardedMachine(of: request, isBehind: address.nameInFront != nil)?.name ?? context.remoteAddress?.ipAddress ?? ""
+      asked.machine = ForwardedMachine(of: request, isTold: address.tellsMachines)?.name ?? context.remoteAddress?.ipAddress ?? ""
       if asked.method == "POST" { asked.body = await Self.body(of: request) }
       let answer = responder.answer(asked)
       responder.counts.count(answer.status)

@@ -8,6 +8,10 @@ public struct ServerAddress: Sendable, Hashable, CustomStringConvertible {
   /// The name by which readers reach a server with TLS in front of it; `nil` where there is none.
   public var nameInFront: String?
 
+  /// Whether the server in front writes itself which machine asks. Only where somebody says so: one that passes on what readers write would let each
+  /// of them be as many machines as they like.
+  public var tellsMachines = false
+
   public init(host: String = "127.0.0.1", port: Int = 8480, behind nameInFront: String? = nil) {
     (self.host, self.port, self.nameInFront) = (host, port, nameInFront)
   }

@@ -48,6 +48,22 @@ struct PlayedSeatTests {
     #expect(state.rounds.flatMap(\.answers).contains { $0.seat == "Anker" && $0.reason == "We do not consent to this." })
   }
 
+  @Test("a seat that is played on public positions is so no longer once it seals")
+  func sealedLater() throws {
+    let (dossier, temporary) = (try TinyPolder.dossier(), try TemporaryShelf())
+    let politics = try dossier.withTalks.politics
+    let wish = PlayWish(persons: ["Baken"], rounds: 2, seed: 2)
+    let table = try temporary.shelf.openPlayed(dossier, wish, at: Self.now).table
+    try table.seatPlayers(wish, politics, in: .en, at: Self.now)
+    #expect(try Set(table.current().state.players.keys) == ["Anker", "Kompas", "chair"])
+    let party = try #require(politics.table.parties.first { $0.id == "Anker" })
+    let box = EnvelopeBox(in: temporary.shelf.folder)
+    _ = try table.seal(SealedPosition(measures: politics.table.measures, party: party), by: "Anker", in: box, at: Self.now)
+    let state = try table.current().state
+    #expect(Set(state.players.keys) == ["Kompas", "chair"] && state.everPlayed == ["Anker", "Kompas", "chair"])
+    withExtendedLifetime(temporary) {}
+  }
+
   @Test("a seat that sealed is not played on public positions, also once its envelope is spent, and talks that ended are told so")
   func isNotPlayed() throws {
     let (table, politics) = try Self.night()

@@ -133,6 +133,14 @@ final class TableStoreTests {
     try act(.announceVote, [.about: "1", .rule: "majority", .opens: "2026-10-25 02:30+01:00"], as: "chair")
     let vote = try #require(try table.current().state.votes.first)
     #expect(vote.facts.opens == Instant(seconds: try WallClock("Europe/Amsterdam").instant(written: "2026-10-25 02:30+01:00")))
+    // The same of the moment at which a vote closes.
+    for closes in ["2026-10-25 02:30", "2027-03-28 02:30"] {
+      let fields: [ActField: String] = [.about: "1", .rule: "majority", .opens: "2026-10-24 12:00", .closes: closes]
+      #expect(try wrong(.announceVote, fields, as: "chair") == [.closes], "\(closes)")
+    }
+    try act(.announceVote, [.about: "1", .rule: "majority", .opens: "2026-10-24 12:00", .closes: "2026-10-25 02:30+02:00"], as: "chair")
+    let other = try #require(try table.current().state.votes.last)
+    #expect(other.facts.closes == Instant(seconds: try WallClock("Europe/Amsterdam").instant(written: "2026-10-25 02:30+02:00")))
   }
 
   @Test("the line ends of a browser are line ends")

@@ -50,6 +50,23 @@ struct TableSecurityTests {
     let cookie = String(try #require(taken["Set-Cookie"]).prefix { $0 != ";" })
     #expect(cookie != planted)
     #expect(night.bench.get(night.address()) { $0.cookies = planted }.status == .notFound)
+    // A cookie that is valid at another seat does not come along to the new one: who planted it stays where they were.
+    let east = try #require(night.cookies["east"])
+    let moved = night.bench.post("/en/seats/\(try night.link("north"))", ["name": ""]) { $0.cookies = east }
+    let fresh = String(try #require(moved["Set-Cookie"]).prefix { $0 != ";" })
+    #expect(fresh != east)
+    let sessions = night.bench.doors.sessions
+    #expect(try sessions.seat(fresh, at: night.table.name, isPerson: false)?.seat?.seat == "north")
+    #expect(try sessions.seat(east, at: night.table.name, isPerson: false)?.seat?.seat != "north")
+  }
+
+  @Test("a link that was used opens nothing more, and using it again counts as a guess")
+  func reused() throws {
+    let link = try night.link("north")
+    func post() -> Status { night.bench.post("/en/seats/\(link)", ["name": ""]) { $0.machine = "192.0.2.9" }.status }
+    #expect(post() == .seeOther)
+    #expect((0..<10).map { _ in post() } == [Status](repeating: .gone, count: 10))
+    #expect(post() == .tooMany)
   }
 
   @Test("after ten wrong links a machine waits, whatever it sends, and no other machine does")

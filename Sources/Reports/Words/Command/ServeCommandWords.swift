@@ -34,6 +34,13 @@ public enum ServeCommandWords {
       nl: "Link van de beheerder, die één keer werkt: \(address)", en: "Link of the operator, which works once: \(address)")
   }
 
+  /// Help of `--forwarded`.
+  public static let forwarded = Phrase(
+    nl: "De server ervoor schrijft zelf in X-Forwarded-For welke machine vraagt; anders gelden grenzen per machine voor alle lezers samen.",
+    en: "The server in front writes into X-Forwarded-For itself which machine asks; else limits by machine hold for all readers together.")
+  public static let forwardedAlone = Phrase(
+    nl: "--forwarded hoort bij --behind-proxy: zonder server ervoor zegt niemand welke machine vraagt.",
+    en: "--forwarded goes with --behind-proxy: without a server in front nobody tells which machine asks.")
   /// Help of `--behind-proxy`.
   public static let behindProxy = Phrase(
     nl: "Naam waaronder lezers een server met TLS bereiken die verzoeken doorgeeft; nodig bij een ander adres dan deze machine zelf.",

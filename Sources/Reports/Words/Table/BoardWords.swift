@@ -21,8 +21,9 @@ public struct BoardWords: Bilingual, Sendable {
   public var yourSeat: String { t("uw zetel", "your seat") }
   public var publicRecord: String { t("openbaar verslag", "public record") }
 
-  var readingsTitle: String { t("Op meer dan één manier verteld", "Told in more than one way") }
-  var readings: Prose { t("Wat verschillende stemmen van één voorval zeggen", "What different voices say of one event") }
+  var readingsTitle: String { t("Meer dan eens verteld", "Told more than once") }
+  var readings: Prose { t("Wat er van één voorval is gezegd, naast elkaar", "What was said of one event, side by side") }
+  var event: Prose { t("Voorval", "Event") }
   func reading(_ number: Int) -> Prose { t("Lezing \(number)", "Reading \(number)") }
 
   var agenda: String { t("Agendapunten", "Agenda") }

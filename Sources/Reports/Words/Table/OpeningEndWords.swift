@@ -14,7 +14,7 @@ struct OpeningEndWords: Bilingual, Sendable {
     let cause: Prose = opening.cause.map { ": " + name($0) } ?? ""
     let rest: Prose =
       opening.given.isEmpty
-      ? t("Er was nog geen geheim gegeven; de andere enveloppen blijven.", "No secret had been given yet; the other envelopes stay.")
+      ? t("Er was nog geen geheim gegeven: wat verzegeld is, blijft verzegeld.", "No secret had been given yet: what is sealed stays sealed.")
       : t(
         "Er was al een geheim gegeven: de geheimen zijn vergeten, en allen verzegelen opnieuw.",
         "A secret had been given: the secrets are dropped, and all seal anew.")

@@ -16,8 +16,10 @@ public struct RecordWords: Bilingual, Sendable {
   var texts: Prose { t("Wat op tafel kwam", "What was laid on the table") }
   func played(_ seats: String) -> Prose {
     t(
-      "Oefening. Regels speelden \(seats), op openbare standpunten: wat hier van hen staat, hebben zij zelf niet gezegd of besloten.",
-      "Rehearsal. Rules played \(seats), on public positions: what stands here of them, they have not said or decided themselves.")
+      "Oefening. Regels speelden \(seats), op openbare standpunten: wat hier van hen staat zolang daar niemand zat, hebben zij "
+        + "niet zelf gezegd of besloten.",
+      "Rehearsal. Rules played \(seats), on public positions: what stands here of them while nobody sat there, they have not said or "
+        + "decided themselves.")
   }
 
   func session(_ number: Int, _ name: String) -> String { t("Zitting \(number): \(name)", "Session \(number): \(name)") }

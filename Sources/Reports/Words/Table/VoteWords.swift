@@ -40,10 +40,12 @@ struct VoteWords: Bilingual, Sendable {
   func share(_ part: Int, of whole: Int) -> Prose { whole == 0 ? "–" : Prose(numbers.percent(Double(part) / Double(whole))) }
   func yes(_ isSo: Bool) -> Prose { isSo ? t("ja", "yes") : t("nee", "no") }
   /// Where there are too many to list.
-  func winning(_ count: Int) -> Prose {
+  func winning(_ count: Int, above listed: Int) -> Prose {
     count == 0
       ? t("Geen enkele combinatie wint.", "No coalition wins.")
-      : t("Combinaties die winnen: \(numbers.whole(count)); te veel om te noemen.", "Coalitions that win: \(numbers.whole(count)); too many to list.")
+      : t(
+        "Combinaties die winnen: \(numbers.whole(count)); boven \(listed) zetels niet genoemd.",
+        "Coalitions that win: \(numbers.whole(count)); above \(listed) seats not listed.")
   }
   var noPower: Prose {
     t(
