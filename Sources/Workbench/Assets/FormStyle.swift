@@ -19,7 +19,7 @@ enum FormStyle {
       border: 1px solid var(--basis-color-default-color-subtle); padding: .2rem .6rem; }
     textarea:focus-visible { outline: 3px solid var(--basis-color-accent-1-color-default); outline-offset: 2px; }
     input[type="checkbox"] { min-width: 24px; min-height: 24px; }
-    td input[type="number"] { width: 5.5em; } form th { overflow-wrap: anywhere; white-space: normal; }
+    td input[type="number"] { width: 5.5em; padding-inline: .2rem 0; } form th { overflow-wrap: anywhere; white-space: normal; }
     .board { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr) minmax(0, 1.65fr); gap: 0 1.75rem; }
     .board h2 { font-size: 1.08rem; margin: 1.25rem 0 .4rem; padding-top: .4rem; border-top-width: 1px; }
     .board h3 { font-size: 1rem; margin: 1rem 0 .3rem; } .board p, .board ul, .board .wide { margin: .4rem 0; } .board ul { padding-left: 1.1rem; }
