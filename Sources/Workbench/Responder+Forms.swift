@@ -34,10 +34,10 @@ extension Responder {
     case .parameter: return OwnValueForm.fields.contains(field)
     case .table: return TableForm.has(field)
     case .seatLink: return field == SeatForm.name
-    case .tables: return PlayForm.fields.contains(field)
-    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility,
-      .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .tables: return PlayForm.fields.contains(field) || field == ReplayForm.field
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants,
+      .family, .findings, .consequences, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .sweeps, .standing, .register, .registerFile,
+      .openAPI, .schema, .health, .asset, .theme:
       return false
     }
   }
@@ -69,12 +69,12 @@ extension Responder {
       return answer
     case .seatLink(let link): return try SeatForm(link, context).answered(fields)
     case .tables:
-      guard let form = PlayForm(context) else { throw WorkbenchError.mayNotStart(context.acting.starts) }
-      return try form.answered(fields)
+      guard let play = PlayForm(context), let replay = ReplayForm(context) else { throw WorkbenchError.mayNotStart(context.acting.starts) }
+      return try fields[ReplayForm.field] == nil ? play.answered(fields) : replay.answered(fields)
     case .table(let table, let part): return try TableForm(table, part, context).answered(fields)
-    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .jobEvents, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI,
-      .schema, .health, .asset, .theme:
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants,
+      .family, .findings, .consequences, .jobEvents, .metrics, .sweeps, .standing, .register, .registerFile, .openAPI, .schema, .health, .asset,
+      .theme:
       throw WorkbenchError.otherMethod
     }
   }

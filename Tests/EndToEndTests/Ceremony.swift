@@ -26,9 +26,12 @@ final class Ceremony {
   }
 
   deinit {
-    if process.isRunning { process.terminate() }
+    if process.isRunning { kill() }
     process.waitUntilExit()
   }
+
+  /// Ends it at once. NB: no other signal reaches it, as a process begun on a worker thread has that thread's mask.
+  func kill() { Glibc.kill(process.processIdentifier, SIGKILL) }
 
   /// What was said on both.
   var text: String { get throws { try [out, err].map { try String(contentsOf: $0, encoding: .utf8) }.joined() } }

@@ -1,6 +1,6 @@
 import Assessments
 import Dossiers
-import Vocabulary
+public import Vocabulary
 
 extension Brief {
   /// A sheet of the brief, in their order: the pages first, then what stands in the annex.
@@ -32,6 +32,16 @@ extension Brief {
 
   /// One sheet, made alone; `nil` where the dossier does not ask its question, or the study was not run.
   public func sheet(_ part: Part) -> Sheet? { plain(part)?.naming(areasOf: dossier.places?.territory, in: language) }
+
+  /// The annex of the law where the findings on each variant stand on a page of their own, at `address`; `nil` for a dossier without law.
+  public func lawOverview(_ address: (VariantID) -> String) -> Sheet? {
+    law?.overview(address).naming(areasOf: dossier.places?.territory, in: language)
+  }
+
+  /// All that a review says of one variant; `nil` for one that is not of the assessment, and for a dossier without law.
+  public func lawSheet(of variant: VariantID) -> Sheet? {
+    law?.sheet(of: variant)?.naming(areasOf: dossier.places?.territory, in: language)
+  }
 
   private func plain(_ part: Part) -> Sheet? {
     switch part {

@@ -18,9 +18,27 @@ struct LawAnnex {
 
   var sheet: Sheet {
     var blocks: [Block] = [.paragraph(words.introduction(norms: law.norms.count, asOf: law.asOf)), .table(settingsTable), .paragraph(words.key)]
-    for answer in assessment.variants where !answer.variant.groups.isEmpty { blocks += law(answer) }
+    for answer in reviewed { blocks += [.subheading(words.heading(answer.variant))] + law(answer) }
     return Sheet(id: LawWords.annexID, title: words.annexTitle, blocks: blocks)
   }
+
+  /// The verdicts of all variants, with the way to where the findings of each stand.
+  func overview(_ address: (VariantID) -> String) -> Sheet {
+    let ways = reviewed.map { "\(words.heading($0.variant), to: .address(address($0.variant.id)))" as Prose }
+    let blocks: [Block] = [.paragraph(words.introduction(norms: law.norms.count, asOf: law.asOf)), .table(settingsTable), .paragraph(words.key)]
+    return Sheet(id: LawWords.annexID, title: words.annexTitle, blocks: blocks + (ways.isEmpty ? [] : [.paragraph(words.byVariant), .list(ways)]))
+  }
+
+  /// The findings on one variant with the way to them; `nil` for one that is not of the assessment.
+  func sheet(of variant: VariantID) -> Sheet? {
+    assessment.variants.first { $0.variant.id == variant }.map { answer in
+      let blocks = law(answer) + [answer.variant.groups.isEmpty ? .paragraph(words.changesNothing) : .note(words.key)]
+      return Sheet(id: "law-variant", title: words.heading(answer.variant).words, blocks: blocks)
+    }
+  }
+
+  /// The variants that change something.
+  private var reviewed: [VariantAssessment] { assessment.variants.filter { !$0.variant.groups.isEmpty } }
 
   private var settingsTable: TableBlock {
     TableBlock(
@@ -37,7 +55,7 @@ struct LawAnnex {
   }
 
   private func law(_ answer: VariantAssessment) -> [Block] {
-    var blocks: [Block] = [.subheading(words.heading(answer.variant)), .paragraph(words.terms.name(answer.variant.summary))]
+    var blocks: [Block] = [.paragraph(words.terms.name(answer.variant.summary))]
     for (index, setting) in answer.legalSettings.enumerated() {
       let inner = setting.groups.flatMap { group -> [Block] in
         guard group.review.findings.contains(where: { $0.counts || $0.isHindsight }) || !group.review.gaps.isEmpty || !group.review.uncovered.isEmpty

@@ -35,6 +35,12 @@ public struct LawSheet: Sendable {
   /// The annex: every finding with its way, what was not assessed, other assumptions.
   public var annex: Sheet { LawAnnex(self).sheet }
 
+  /// The annex where the findings on each variant stand on a page of their own.
+  func overview(_ address: (VariantID) -> String) -> Sheet { LawAnnex(self).overview(address) }
+
+  /// The findings on one variant; `nil` for one that is not of the assessment.
+  func sheet(of variant: VariantID) -> Sheet? { LawAnnex(self).sheet(of: variant) }
+
   /// The variants that change something, with their mark under a state of the law.
   private func marks(_ index: Int) -> [(variant: VariantID, mark: LawMark)] {
     assessment.matrix.compactMap { row in row.law.indices.contains(index) ? (row.variant, row.law[index]) : nil }

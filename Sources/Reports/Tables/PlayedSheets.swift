@@ -7,10 +7,14 @@ public struct PlayedSheets: Sendable {
 
   public init(_ sight: TableSight) { self.sight = sight }
 
-  public var sheets: [Sheet] {
+  /// Each act as a line.
+  public var lines: [Prose] {
     let lines = ActLineWords(sight)
-    let words = BoardWords(sight.language)
-    let told = sight.acts.map { lines.line($0) }
+    return sight.acts.map { lines.line($0) }
+  }
+
+  public var sheets: [Sheet] {
+    let (told, words) = (lines, BoardWords(sight.language))
     return [Sheet(id: "course", title: words.course, blocks: [told.isEmpty ? .paragraph(words.nothingNew) : .numbered(told)])]
   }
 }

@@ -77,33 +77,5 @@ public struct PlayedTurnSheet: Sendable {
   }
 
   /// What the party of the reader can live with, and what the text on the table is to it.
-  private var position: [Block] {
-    guard let standing else { return [] }
-    let best = standing.share(standing.best, sight.language)
-    let walkAway = standing.share(standing.walkAway, sight.language)
-    var blocks: [Block] = [.subheading(Prose(words.position(standing.party)))]
-    if let text = standing.text {
-      blocks.append(.paragraph(words.text(worth: standing.share(text.worth, sight.language), walkAway: walkAway, best: best)))
-      blocks += crossed(text)
-    } else {
-      blocks.append(.paragraph(words.noWorth(walkAway: walkAway, best: best)))
-    }
-    if let amended = standing.amended {
-      blocks.append(.paragraph(words.amended(worth: standing.share(amended.worth, sight.language))))
-      blocks += crossed(amended)
-    }
-    let lines = standing.redLines.map { Prose($0[sight.language]) }
-    if !lines.isEmpty { blocks += [.paragraph(words.redLines), .list(lines)] }
-    if !standing.unweighed.isEmpty { blocks += [.paragraph(words.unweighed), .list(standing.unweighed.map { Prose($0[sight.language]) })] }
-    let wishes = standing.wishes.map { "\($0.measureName[sight.language]): \($0.optionName[sight.language])" as Prose }
-    return blocks + [.paragraph(words.wishes), .list(wishes)]
-  }
-
-  private func crossed(_ text: PartyStanding.Text) -> [Block] {
-    text.crossed.isEmpty ? [] : [.list(text.crossed.map { words.crosses($0[sight.language]) })]
-  }
-}
-
-extension PartyStanding {
-  fileprivate func share(_ hundredths: Int, _ language: Language) -> String { Numbers(language).decimal(Double(hundredths) / 100, 2) }
+  private var position: [Block] { standing.map { StandingBlocks($0, language: sight.language).byPublicPositions } ?? [] }
 }

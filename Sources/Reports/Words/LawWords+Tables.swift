@@ -68,6 +68,9 @@ extension LawWords {
       "Every finding with its reason, the way to it, and what was not assessed stand in: \(place). This is not legal advice.")
   }
 
+  var changesNothing: Prose { t("Deze variant verandert niets dat getoetst wordt.", "This variant changes nothing that is reviewed.") }
+  var byVariant: Prose { t("Bevinding voor bevinding, per variant:", "Finding by finding, by variant:") }
+
   static let annexID = "law-annex"
   var annexTitle: String { t("Bijlage: het recht, bevinding voor bevinding", "Annex: the law, finding by finding") }
 }

@@ -38,10 +38,9 @@ struct Address: Sendable, Hashable {
     case .amendment(_, let asked, _): path + asked.query
     case .packages(_, _, let from) where from > 1: path + "?from=\(from)"
     case .table(_, let part): path + part.query
-    case .start, .run, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter,
-      .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .metrics, .sweeps, .glossary,
-      .aboutTheModel,
-      .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .start, .run, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .findings, .consequences,
+      .parameter, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .metrics, .sweeps, .standing, .register,
+      .registerFile, .openAPI, .schema, .health, .asset, .theme:
       path
     }
   }
@@ -64,6 +63,7 @@ extension Destination {
     case .explained(let run, let code): ["runs", run, "explain", code]
     case .variants(let run, let first, let second): ["runs", run, RunPage.compare.rawValue, first, second]
     case .family(let run, let variant): ["runs", run, RunPage.family.rawValue, variant]
+    case .findings(let run, let variant): ["runs", run, RunPage.law.rawValue, variant]
     case .consequences(let run, let variant, let file): ["runs", run, "consequences"] + [variant, file?.rawValue].compactMap { $0 }
     case .parameter(let run, let name): ["runs", run, RunPage.parameters.rawValue, name]
     case .amendment(let run, _, let part): ["runs", run, "amend"] + (part == .page ? [] : [part.rawValue])
@@ -77,9 +77,7 @@ extension Destination {
     case .seatLink(let link): ["seats", link]
     case .sweeps(let study): ["sweeps"] + [study].compactMap { $0 }
     case .metrics: ["metrics"]
-    case .glossary: ["glossary"]
-    case .aboutTheModel: ["about-the-model"]
-    case .accessibility: ["accessibility"]
+    case .standing(let page): [page.rawValue]
     case .register: ["algorithm-register"]
     case .registerFile: ["algorithm-register.json"]
     case .openAPI: ["openapi.json"]

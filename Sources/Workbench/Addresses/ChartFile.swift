@@ -67,12 +67,9 @@ extension Destination {
     case .family(let run, let variant): return file(run, .family, [variant])
     case .consequences(let run, let variant, nil): return file(run, .consequences, variant.map { [$0] } ?? [])
     case .parameter(let run, let name): return file(run, .parameters, [name])
-    case .start, .entriesFound, .packages, .document, .chart, .compare, .explain, .explained, .consequences, .amendment, .jobs, .job, .jobEvents,
-      .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .sweeps, .glossary, .aboutTheModel,
-      .accessibility,
-      .register,
-      .registerFile,
-      .openAPI, .schema, .health, .asset, .theme:
+    case .start, .entriesFound, .packages, .document, .chart, .compare, .explain, .explained, .findings, .consequences, .amendment, .jobs, .job,
+      .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .sweeps, .standing, .register, .registerFile, .openAPI,
+      .schema, .health, .asset, .theme:
       return nil
     }
   }

@@ -5,6 +5,10 @@ extension Destination {
       self = .start
       return
     }
+    if parts.count == 1, let page = StandingPage(rawValue: first) {
+      self = .standing(page)
+      return
+    }
     guard let found = Self.readers[first]?(Array(parts.dropFirst()), query) else { return nil }
     self = found
   }
@@ -29,9 +33,6 @@ extension Destination {
     "seats": { parts, _ in parts.count == 1 ? .seatLink(parts[0]) : nil },
     "sweeps": { parts, _ in parts.count < 2 ? .sweeps(parts.first) : nil },
     "metrics": alone(.metrics),
-    "glossary": alone(.glossary),
-    "about-the-model": alone(.aboutTheModel),
-    "accessibility": alone(.accessibility),
     "algorithm-register": alone(.register),
     "algorithm-register.json": alone(.registerFile),
     "openapi.json": alone(.openAPI),
@@ -56,6 +57,7 @@ extension Destination {
       return place(parts[2]).map { .packages(run: name, move: $0, from: query["from"].flatMap(place) ?? 1) }
     }
     if parts.count == 3, parts[1] == RunPage.family.rawValue { return .family(run: name, variant: parts[2]) }
+    if parts.count == 3, parts[1] == RunPage.law.rawValue { return .findings(run: name, variant: parts[2]) }
     if parts.count > 2, parts[1] == "charts" { return ChartFile(parts: Array(parts.dropFirst(2))).map { .chart(run: name, $0) } }
     if parts.count == 3, parts[1] == "explain" { return .explained(run: name, code: parts[2]) }
     if parts.count == 4, parts[1] == RunPage.compare.rawValue { return .variants(run: name, first: parts[2], second: parts[3]) }

@@ -23,6 +23,8 @@ enum Destination: Sendable, Hashable {
   case variants(run: String, first: String, second: String)
   /// The families of a run that were followed under a variant.
   case family(run: String, variant: String)
+  /// What the law says of one variant of a run, finding by finding.
+  case findings(run: String, variant: String)
   /// The paper that goes with a variant, or with all where none is named: a page, or the same as a file.
   case consequences(run: String, variant: String?, ConsequencesFile?)
   /// A value of the chain or a lever, by its name in the dossier.
@@ -43,7 +45,8 @@ enum Destination: Sendable, Hashable {
   case sweeps(String?)
   /// Counts for whoever keeps the server.
   case metrics
-  case glossary, aboutTheModel, accessibility
+  /// A page that is the same whatever is in the store.
+  case standing(StandingPage)
   /// The record for the register of algorithms: a page, and the same as JSON.
   case register, registerFile
   /// The description of all addresses, and the form of a file that the workbench gives, by its name.
@@ -59,10 +62,8 @@ enum Destination: Sendable, Hashable {
   var hasLanguage: Bool {
     switch self {
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences,
-      .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .sweeps, .glossary,
-      .aboutTheModel, .accessibility,
-      .register:
+      .findings, .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .sweeps,
+      .standing, .register:
       true
     case .document(_, let document): document.hasLanguage
     case .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: false
@@ -73,10 +74,9 @@ enum Destination: Sendable, Hashable {
   var isForSome: Bool {
     switch kind {
     case .tables, .table, .seatLink: true
-    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .sweeps, .glossary,
-      .aboutTheModel,
-      .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants,
+      .family, .findings, .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .sweeps,
+      .standing, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       false
     }
   }
@@ -88,11 +88,10 @@ enum Destination: Sendable, Hashable {
       .document(let run, _),
       .chart(let run, _), .explained(let run, _),
       .variants(let run, _, _),
-      .family(let run, _), .consequences(let run, _, _), .parameter(let run, _), .amendment(let run, _, _):
+      .family(let run, _), .findings(let run, _), .consequences(let run, _, _), .parameter(let run, _), .amendment(let run, _, _):
       run
     case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .sweeps,
-      .glossary,
-      .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+      .standing, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       nil
     }
   }
@@ -110,12 +109,12 @@ enum Destination: Sendable, Hashable {
     case .explained(_, let code): .explained(run: hash, code: code)
     case .variants(_, let first, let second): .variants(run: hash, first: first, second: second)
     case .family(_, let variant): .family(run: hash, variant: variant)
+    case .findings(_, let variant): .findings(run: hash, variant: variant)
     case .consequences(_, let variant, let file): .consequences(run: hash, variant: variant, file)
     case .parameter(_, let name): .parameter(run: hash, name: name)
     case .amendment(_, let asked, let part): .amendment(run: hash, asked, part)
     case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .sweeps,
-      .glossary,
-      .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+      .standing, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       self
     }
   }

@@ -3,12 +3,11 @@ import Vocabulary
 
 /// A kind of destination, for what is told of all addresses. A new case of `Destination` has none until it stands here too.
 enum DestinationKind: String, Sendable, Hashable, CaseIterable {
-  case start, run, placesFound, entriesFound, packages, municipality, document, chart, compare, explain, explained, variants, family, consequences,
+  case start, run, placesFound, entriesFound, packages, municipality, document, chart, compare, explain, explained, variants, family, findings,
+    consequences,
     parameter,
     amendment, jobs, job, jobEvents, operatorDesk, operatorLink, tables, table, seatLink, sweeps, metrics,
-    glossary,
-    aboutTheModel,
-    accessibility, register,
+    standing, register,
     registerFile, openAPI, schema
   case health, asset, theme
 
@@ -28,6 +27,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .explained: ["/runs/{run}/explain/{code}"]
     case .variants: ["/runs/{run}/compare/{first}/{second}"]
     case .family: ["/runs/{run}/family/{variant}"]
+    case .findings: ["/runs/{run}/law/{variant}"]
     case .consequences: Self.consequencesPaths
     case .parameter: ["/runs/{run}/parameters/{parameter}"]
     case .amendment: AmendmentPart.allCases.map { "/runs/{run}/amend" + ($0 == .page ? "" : "/\($0.rawValue)") }
@@ -41,9 +41,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .seatLink: ["/seats/{link}"]
     case .sweeps: ["/sweeps", "/sweeps/{study}"]
     case .metrics: ["/metrics"]
-    case .glossary: ["/glossary"]
-    case .aboutTheModel: ["/about-the-model"]
-    case .accessibility: ["/accessibility"]
+    case .standing: StandingPage.allCases.map { "/\($0.rawValue)" }
     case .register: ["/algorithm-register"]
     case .registerFile: ["/algorithm-register.json"]
     case .openAPI: ["/openapi.json"]
@@ -66,9 +64,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   func hasLanguage(_ path: String) -> Bool {
     switch self {
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences,
-      .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .sweeps, .glossary,
-      .aboutTheModel, .accessibility, .register:
+      .findings, .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .sweeps,
+      .standing, .register:
       true
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.hasLanguage ?? false
     case .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: false
@@ -79,12 +76,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   func contentType(_ path: String) -> String {
     switch self {
     case .consequences: ConsequencesFile.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
-    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .compare, .explain, .explained, .variants, .family, .parameter,
-      .jobs, .job, .operatorDesk, .operatorLink, .tables, .seatLink, .sweeps, .glossary,
-      .aboutTheModel,
-      .accessibility,
-      .register,
-      .theme:
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .compare, .explain, .explained, .variants, .family, .findings,
+      .parameter, .jobs, .job, .operatorDesk, .operatorLink, .tables, .seatLink, .sweeps, .standing, .register, .theme:
       "text/html; charset=utf-8"
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
     case .chart: ChartForm.allCases.first { path.hasSuffix("." + $0.rawValue) }?.contentType ?? "image/svg+xml"
@@ -109,9 +102,9 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .packages: ["from"]
     case .amendment: ["from", "group", "set"]
     case .table: ["about"]
-    case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .consequences, .parameter, .jobs, .job,
-      .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility, .register,
-      .registerFile, .openAPI, .schema, .health, .asset:
+    case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .findings, .consequences, .parameter, .jobs,
+      .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .metrics, .sweeps, .standing, .register, .registerFile, .openAPI,
+      .schema, .health, .asset:
       []
     }
   }
@@ -121,12 +114,12 @@ extension DestinationKind {
   /// Whether what is there is made of the store alone, and the same for whoever asks without a session.
   var isOfStore: Bool {
     switch self {
-    case .start, .run, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .consequences, .parameter,
-      .glossary, .aboutTheModel, .accessibility, .register:
+    case .start, .run, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .findings, .consequences,
+      .parameter, .standing, .register:
       true
     // NB: searches are as many as there are words; the others change while one looks, or belong to whoever asks.
-    case .placesFound, .entriesFound, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink,
-      .sweeps, .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .placesFound, .entriesFound, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .sweeps,
+      .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       false
     }
   }
@@ -135,9 +128,9 @@ extension DestinationKind {
   var takesForm: Bool {
     switch self {
     case .amendment, .parameter, .jobs, .job, .operatorDesk, .operatorLink, .tables, .table, .seatLink: true
-    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family,
-      .consequences, .jobEvents, .metrics, .sweeps, .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI, .schema,
-      .health, .asset, .theme:
+    case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants,
+      .family, .findings, .consequences, .jobEvents, .metrics, .sweeps, .standing, .register, .registerFile, .openAPI, .schema, .health, .asset,
+      .theme:
       false
     }
   }
@@ -163,6 +156,7 @@ extension Destination {
     case .explained: .explained
     case .variants: .variants
     case .family: .family
+    case .findings: .findings
     case .consequences: .consequences
     case .parameter: .parameter
     case .amendment: .amendment
@@ -176,9 +170,7 @@ extension Destination {
     case .seatLink: .seatLink
     case .sweeps: .sweeps
     case .metrics: .metrics
-    case .glossary: .glossary
-    case .aboutTheModel: .aboutTheModel
-    case .accessibility: .accessibility
+    case .standing: .standing
     case .register: .register
     case .registerFile: .registerFile
     case .openAPI: .openAPI

@@ -48,6 +48,8 @@ extension Page {
     var address: Address
     var fields: [Field]
     var button: String
+    /// What it does, under its title; empty where that needs no words.
+    var intro = ""
     /// Sent along unseen, by name. A form with these is sent, one without asks.
     var hidden: [Choice] = []
     /// What script needs to know, by name; none on a form that needs no script.
@@ -76,7 +78,7 @@ extension Page {
       return """
         \n<form\(look) method="\(method)" action="\(Markup.escaped(goal))"\(known)>\(unseen)
         <fieldset><legend>\(Markup.escaped(title))</legend>
-        \(inner)
+        \(intro.isEmpty ? "" : "<p>\(Markup.escaped(intro))</p>")\(inner)
         <button>\(Markup.escaped(button))</button>
         </fieldset></form>
         """

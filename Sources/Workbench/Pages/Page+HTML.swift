@@ -110,7 +110,8 @@ extension Page {
   private var foot: String {
     let standingWords = StandingWords(language)
     let pages: [(String, Destination)] = [
-      (standingWords.aboutTheModel, .aboutTheModel), (standingWords.glossary, .glossary), (standingWords.accessibility, .accessibility),
+      (standingWords.aboutTheModel, .standing(.aboutTheModel)), (standingWords.glossary, .standing(.glossary)),
+      (standingWords.accessibility, .standing(.accessibility)),
       (standingWords.register, .register), (JobsPageWords(language).title, .jobs), (BoardWords(language).tables, .tables),
       (SweepPageWords(language).title, .sweeps(nil)),
     ]

@@ -7,6 +7,7 @@ extension PageContext {
     switch address.destination {
     case .start: StartView(model: try StartModel(self), context: self).page
     case .run(let run, let page): try self.page(page, of: run)
+    case .findings(let run, let variant): FindingsView(model: try FindingsModel(run, variant, self), context: self).page
     case .family(let run, let variant): try FamilyView(model: try FamilyModel(run, variant, self), context: self).page()
     case .entriesFound(let run, let page, let search): EntriesView(model: try EntriesModel(run, page, search, self), context: self).page
     case .placesFound(let run, let search): try PlacesView(model: try PlacesModel(run, search, self), context: self).page()
@@ -29,9 +30,10 @@ extension PageContext {
     case .seatLink(let link): try SeatForm(link, self).page()
     case .sweeps(nil): SweepsView(context: self).page
     case .sweeps(let study?): try SweepView(study, self).page
-    case .glossary: StandingView(sheets: [GlossarySheet(language).sheet], context: self).page
-    case .aboutTheModel: AboutTheModelView(model: try AboutTheModelModel(self), context: self).page
-    case .accessibility: StandingView(sheets: [AccessibilitySheet(language).sheet], context: self).page
+    case .standing(.glossary): StandingView(sheets: [GlossarySheet(language).sheet], context: self).page
+    case .standing(.aboutTheModel): AboutTheModelView(model: try AboutTheModelModel(self), context: self).page
+    case .standing(.accessibility): StandingView(sheets: [AccessibilitySheet(language).sheet], context: self).page
+    case .standing(.secretary): StandingView(sheets: [SecretarySheet(language).sheet], context: self).page
     case .register: StandingView(sheets: [AlgorithmRegister().sheet(language)], context: self).page
     case .document, .chart, .consequences, .amendment, .jobEvents, .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: nil
     }

@@ -6,7 +6,8 @@ struct TableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table", abstract: say(TableCommandWords.abstract), discussion: say(TableCommandWords.discussion),
     subcommands: [
-      TableShow.self, TableOpen.self, TableSeats.self, TableSession.self, TablePropose.self, TableAmend.self, TableRefer.self, TableAnswer.self,
+      TableShow.self, TableWatch.self,
+      TableOpen.self, TableSeats.self, TableSession.self, TablePropose.self, TableAmend.self, TableRefer.self, TableAnswer.self,
       TableSay.self, TableRound.self, TableVote.self, TableDecide.self, TableMinutes.self, TableRecordActs.self, TableVerify.self, TableExport.self,
       TableImport.self, TableRun.self, TableSealing.self, TableAgree.self, TableUnseal.self, TableUnpack.self, TableUnsealing.self,
       TableReplayCommand.self, TablePlay.self, TableProvince.self,

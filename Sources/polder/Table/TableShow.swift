@@ -21,26 +21,22 @@ struct TableShow: ParsableCommand {
   func run() throws {
     try place.reporting { shelf, store in
       guard let table else { return list(shelf) }
-      let found = try shelf.table(beginning: table)
-      let view = try found.view(for: seat.map { .seat(SeatID($0)) } ?? .anybody)
-      guard view.state.opening != nil else {
-        throw TableError.closed(found.name, seats: try found.current().state.seats.map(\.seat.id.rawValue))
-      }
-      let runs = TableRuns(of: found.name, in: store)
-      if format == .json { return print(try JSONText.file(document(view, found.name, runs)), terminator: "") }
-      let sheets = try sheets(view, runs)
+      let reading = TableReading(try shelf.table(beginning: table), store, seat.map { .seat(SeatID($0)) } ?? .anybody, place.language)
+      let view = try reading.view()
+      if format == .json { return print(try JSONText.file(document(view, reading)), terminator: "") }
+      let sheets = try sheets(reading, view)
       write(sheets, title: sheets.first?.title ?? "", format: format, language: place.language, sources: [])
     }
   }
 
   /// What the reader may see as JSON, with the answers to every version of every proposal where the whole table is asked for.
-  private func document(_ view: TableView, _ name: String, _ runs: TableRuns) throws -> TableRecordDocument {
-    var document = TableRecordDocument(part.rawValue, of: view, named: name)
+  private func document(_ view: TableView, _ reading: TableReading) throws -> TableRecordDocument {
+    var document = TableRecordDocument(part.rawValue, of: view, named: reading.table.name)
     guard part == .table else { return document }
     let clock = try WallClock(view.state.opening?.zone ?? "UTC")
     document.answers = try view.state.proposals.flatMap { proposal in
       try proposal.versions.map { version in
-        let answered = try runs.answered(proposal, version: version.number, in: view.state) { clock.time(at: $0.milliseconds / 1000)?.date }
+        let answered = try reading.runs.answered(proposal, version: version.number, in: view.state) { clock.time(at: $0.milliseconds / 1000)?.date }
         return AnswersDocument(answered, proposal.id, in: view.state)
       }
     }
@@ -55,33 +51,15 @@ struct TableShow: ParsableCommand {
     print(lines.isEmpty ? BoardWords(place.language).noTables.words : lines.joined(separator: "\n"))
   }
 
-  private func sheets(_ view: TableView, _ runs: TableRuns) throws -> [Sheet] {
-    let clock = try WallClock(view.state.opening?.zone ?? "UTC")
-    let now = Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000))
-    var sight = TableSight(
-      (view.state, view.acts), for: seat.map { .seat(SeatID($0)) } ?? .anybody, at: now,
-      clock: TableClock(zone: clock.zone) { clock.time(at: $0.milliseconds / 1000) }, language: place.language)
-    sight.head = view.head.map { ($0.count, "\($0.hash)") }
-    sight.people = view.people
-    sight.dossier = try view.state.dossier.flatMap { try runs.store.dossier(ofTable: $0) }.flatMap { try? $0.load() }
-    sight.table = runs.table
-    sight.answered = { proposal, version in
-      view.state.proposal(proposal).flatMap { found in
-        try? runs.answered(found, version: version, in: view.state) { clock.time(at: $0.milliseconds / 1000)?.date }
-      }
-    }
+  private func sheets(_ reading: TableReading, _ view: TableView) throws -> [Sheet] {
+    let sight = try reading.sight(of: view)
     switch part {
     case .minutes: return MinutesSheets(sight).sheets
     case .decisions: return DecisionSheets(sight).sheets
     case .votes: return RollCallSheets(sight).sheets
     case .table: break
     }
-    guard let about else {
-      let board = BoardSheets(sight)
-      var sheets = board.findings + board.left + board.middle + board.right
-      if let last = sheets.indices.last { sheets[last].blocks += board.head }
-      return sheets + [offers(sight)].compactMap { $0 }
-    }
+    guard let about else { return reading.board(sight) + [offers(sight)].compactMap { $0 } }
     guard let proposal = view.state.proposals.first(where: { "\($0.number)" == about || $0.id.rawValue == about }) else {
       throw place.mistake(ActFieldFault.unknown(about).sentence)
     }

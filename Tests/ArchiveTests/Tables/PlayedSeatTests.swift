@@ -34,6 +34,27 @@ struct PlayedSeatTests {
     return (table, politics)
   }
 
+  @Test("own lines are unlocked for fifteen minutes and not a moment longer; a text stands by them as it does in a played night")
+  func unlocked() throws {
+    let dossier = try TinyPolder.dossier()
+    let politics = try dossier.withTalks.politics
+    let temporary = try TemporaryShelf()
+    let table = try temporary.shelf.openPlayed(dossier, PlayWish(persons: ["Anker"], temper: .conceder, rounds: 3, seed: 2), at: Self.now).table
+    let party = try #require(politics.table.parties.first { $0.id == "Anker" })
+    let lines = OwnLines("Anker", party, .boulware, else: PlayerTerms(.sealed, rounds: 3, seed: 2))
+    var unlocked = UnlockedLines(lines, at: Self.now)
+    func after(_ milliseconds: Int) -> Instant { Instant(milliseconds: Self.now.milliseconds + milliseconds) }
+    #expect(unlocked.lines(at: Self.now) == lines)
+    #expect(unlocked.lines(at: after(899_999)) == lines)
+    #expect(unlocked.lines(at: after(900_000)) == nil)
+    #expect(unlocked.lines(at: Self.now) == nil)
+    let standing = try #require(try table.standing(by: lines, politics, in: .en))
+    let next = try table.next(of: PlayedSeat(lines), politics, in: .en, at: Self.now)
+    #expect(standing.party == "Anker" && standing.text == nil && standing == next.standing)
+    #expect(try table.standing(by: OwnLines("chair", party, .boulware, else: lines.terms), politics, in: .en) == nil)
+    withExtendedLifetime(temporary) {}
+  }
+
   @Test("the chair that records that nothing was agreed knows the public positions alone, and no word at the table tells of the own lines")
   func chair() throws {
     let (table, politics) = try Self.night()

@@ -12,7 +12,8 @@ struct AddressTests {
     RunPage.allCases.map { .run(hash, $0) } + RunDocument.allCases.map { .document(run: hash, $0) } + [
       .start, .municipality(run: hash, code: "é/x".replacing("/", with: "-")), .compare([]), .compare(["3fa85f64", "9b2d7c10"]), .explain("K 12"),
       .explained(run: hash, code: "52HY"), .variants(run: hash, first: "V 1", second: "V2"),
-      .family(run: hash, variant: "V 1"), .consequences(run: hash, variant: "V 1", nil), .consequences(run: hash, variant: "V2", .odt),
+      .family(run: hash, variant: "V 1"), .findings(run: hash, variant: "V 1"),
+      .consequences(run: hash, variant: "V 1", nil), .consequences(run: hash, variant: "V2", .odt),
       .consequences(run: hash, variant: nil, .text), .parameter(run: hash, name: "arrivals.tails"),
       .amendment(run: hash, AddressedAmendment(), .page), .amendment(run: hash, AddressedAmendment(), .file),
       .amendment(run: hash, AddressedAmendment(), .drafts),
@@ -21,7 +22,8 @@ struct AddressTests {
       .tables, .seatLink(hash), .table("t 1", .page), .table("t1", .events), .table("t1", .proposal("7.1")), .table("t1", .seat),
       .table("t1", .act("propose", about: nil)), .table("t1", .act("consent", about: "7 & 8")), .table("t1", .record(.votes)),
       .table("t1", .file(.decisions, .calendar)), .table("t1", .file(.minutes, .markdown)),
-      .sweeps(nil), .sweeps("3fa85f64a1b2"), .glossary, .aboutTheModel, .accessibility, .register, .registerFile, .openAPI,
+      .sweeps(nil), .sweeps("3fa85f64a1b2"), .standing(.glossary), .standing(.aboutTheModel), .standing(.accessibility), .standing(.secretary),
+      .register, .registerFile, .openAPI,
       .schema("polder-assessment.schema.json"), .health,
       .asset("0123456789ab.css"), .chart(run: hash, ChartFile(.front, 1, .svg)), .chart(run: hash, ChartFile(.chain, 12, .vegaLite)),
       .chart(run: hash, ChartFile(.family, 3, .png, of: ["V 1"])), .chart(run: hash, ChartFile(.compare, 1, .csv, of: ["V1", "V2"])),
@@ -53,7 +55,7 @@ struct AddressTests {
   @Test(
     "what leads nowhere is no address",
     arguments: [
-      "/x", "/nl/x", "/nl/nl", "/runs", "/runs/a/x", "/runs/a/law/x", "/runs/a/charts", "/runs/a/charts/chain.svg", "/schemas", "/glossary/x",
+      "/x", "/nl/x", "/nl/nl", "/runs", "/runs/a/x", "/runs/a/norms/x", "/runs/a/charts", "/runs/a/charts/chain.svg", "/schemas", "/glossary/x",
       "/runs/a/consequences/V1/x",
       "/runs/a/consequences/V1/consequences.md/x", "/runs/a/parameters/a/b",
       "/explain", "/assets", "/jobs/a/b", "/jobs/a/events/x", "/operator/a/b", "/tables/a/x", "/tables/a/minutes.ics", "/tables/a/minutes.md.md",

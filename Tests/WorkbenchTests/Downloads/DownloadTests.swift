@@ -34,7 +34,7 @@ struct DownloadTests {
     let file = ChartFile(.family, 3, .svg, of: ["V 1\"; x"])
     #expect(file.name == "family-V1x-3.svg" && file.parts == ["family", "V 1\"; x", "3.svg"])
     #expect(ChartFile(parts: file.parts) == file && file.page(of: "a") == .family(run: "a", variant: "V 1\"; x"))
-    #expect(ChartFile(.law, 1, .svg, of: ["x"]).page(of: "a") == nil)
+    #expect(ChartFile(.norms, 1, .svg, of: ["x"]).page(of: "a") == nil)
     #expect(ChartFile(parts: ["family", "1.svg"]) == nil && ChartFile(parts: []) == nil && ChartFile(parts: ["family", "V1", "0.svg"]) == nil)
   }
 

@@ -1,6 +1,6 @@
 import Assessments
 public import Dossiers
-import Talks
+public import Talks
 public import Vocabulary
 
 /// The chronology of a dossier done again as acts at a table of its own, the same way as people act there. All of it is public, as its sources are.
@@ -38,7 +38,8 @@ public struct TableReplay: Sendable {
     return table
   }
 
-  private func opening() throws -> TableAct.Opening {
+  /// How the table is opened. Throws `TableError.noProcedure`.
+  public func opening() throws -> TableAct.Opening {
     let known = try SharedProcedures.builtIn()
     guard let rules = known.first(where: { $0.id == facts.rules }) else {
       throw TableError.noProcedure(facts.rules.rawValue, known: known.map(\.id.rawValue))

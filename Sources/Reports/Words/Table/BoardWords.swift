@@ -13,6 +13,7 @@ public struct BoardWords: Bilingual, Sendable {
       "Er is hier geen tafel die u mag zien. Wie aan een tafel zit, opent eerst zijn link.",
       "There is no table here that you may see. Whoever sits at a table first opens the link.")
   }
+  public var guide: String { t("Hoe een nacht verloopt: voor de secretaris", "How a night is run: for the secretary") }
   public var tablesIntro: Prose {
     t(
       "Tafels waaraan u in deze browser zit, en tafels waarvan het openbare verslag iets bevat.",

@@ -1,3 +1,4 @@
+import Archive
 import Reports
 import Vocabulary
 
@@ -17,6 +18,11 @@ struct SheetModel: Sendable {
     guard page.isAsked(by: run) else { throw WorkbenchError.notAsked }
     let brief = run.brief(context.language)
     sheet = page.part.flatMap { brief.sheet($0) }
-    annex = page.annex.flatMap { brief.sheet($0) }
+    let hash = run.summary.id.hash
+    // What is found on each variant has a page of its own.
+    annex =
+      page == .law
+      ? brief.lawOverview { Address(context.language, .findings(run: hash, variant: $0.rawValue)).text }
+      : page.annex.flatMap { brief.sheet($0) }
   }
 }

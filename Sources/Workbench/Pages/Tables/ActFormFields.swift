@@ -76,8 +76,8 @@ struct ActFormFields: Sendable {
     case .there: ActPageWords(language).yesNo.map { Page.Form.Choice(value: $0.value, text: $0.text) }
     case .rule: words((state.rules?.votes ?? []).map { ($0.id.rawValue, $0.name) })
     case .readers: readers
-    case .title, .levers, .options, .sentences, .text, .reason, .remedy, .question, .ground, .due, .returnsTo, .rulings, .start, .conditions,
-      .low, .high, .fromYear, .people, .event, .measure, .position, .deadline, .opens, .closes, .weightFor, .weightAgainst, .weightAbstaining, .tasks,
+    case .title, .levers, .options, .sentences, .text, .reason, .remedy, .question, .ground, .due, .returnsTo, .rulings, .start, .conditions, .low,
+      .high, .fromYear, .people, .event, .measure, .position, .deadline, .opens, .closes, .weightFor, .weightAgainst, .weightAbstaining, .tasks,
       .clashes, .name, .agenda, .present, .until, .dossier, .able, .asks, .pays, .need, .trades:
       []
     }

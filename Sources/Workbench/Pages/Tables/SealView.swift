@@ -40,6 +40,8 @@ struct SealView: Sendable {
       let plain = Address(context.language, .table(model.name, .seal(isPlain: true))).text
       blocks += [.paragraph(words.inPage), .note(words.withoutScript(plain)), .list(words.notProtected)]
     }
+    let guide = Address(context.language, .standing(.secretary)).text
+    blocks.append(.note("\(Prose(BoardWords(context.language).guide), to: .address(guide))"))
     return Sheet(id: "seal", title: words.title, blocks: blocks)
   }
 

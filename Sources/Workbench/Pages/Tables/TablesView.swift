@@ -12,12 +12,15 @@ struct TablesView: Sendable {
   var page: Page {
     let lines = tables
     let blocks: [Block] = lines.isEmpty ? [.paragraph(words.noTables)] : [.paragraph(words.tablesIntro), .list(lines)]
-    var page = Page(context, title: words.tables, sheets: [Sheet(id: "tables", title: words.tables, blocks: blocks)], command: "polder table show")
+    let guide = Block.paragraph("\(Prose(words.guide), to: .address(Address(context.language, .standing(.secretary)).text))")
+    var page = Page(
+      context, title: words.tables, sheets: [Sheet(id: "tables", title: words.tables, blocks: blocks + [guide])], command: "polder table show")
     page.breadcrumbs = [context.home]
     if let own = PlayForm(context), let form = own.form {
       page.sheets.append(Sheet(id: "play", title: play.title, blocks: [.paragraph(play.intro)] + own.warnings.map { .note($0) }))
       page.forms = [form]
     }
+    page.forms += ReplayForm(context)?.forms ?? []
     return page
   }
 

@@ -1,0 +1,83 @@
+import Archive
+import Assessments
+import Dossiers
+import Reports
+import Synchronization
+import Talks
+import Vocabulary
+
+/// The forms that do the chronology of a dossier again as acts at a table, and what becomes of one when it is sent. A dossier is replayed
+/// once: whoever asks again is led to the table that is there.
+struct ReplayForm: Sendable {
+  /// A dossier that tells how its talks went.
+  struct Replayable: Sendable, Hashable {
+    var dossier: String
+    var title: Phrase
+    var fingerprint: String
+    var opening: TableAct.Opening
+  }
+
+  /// The name of its field: the dossier.
+  static let field = "replay"
+
+  private let context: PageContext
+  private let desk: TableDesk
+  private var words: ReplayFormWords { ReplayFormWords(context.language) }
+
+  /// `nil` for whoever may open no table.
+  init?(_ context: PageContext) {
+    guard let desk = context.acting.tables, context.acting.mayStart else { return nil }
+    (self.context, self.desk) = (context, desk)
+  }
+
+  /// One for each dossier that was not replayed yet.
+  var forms: [Page.Form] {
+    let known = context.dossiers.names().compactMap { desk.replayable($0, on: context.dossiers, in: context.language) }
+    let there = known.isEmpty ? [] : tables.map(\.opening)
+    return known.filter { !there.contains($0.opening) }.map { one in
+      var form = Page.Form(
+        title: words.title(one.title[context.language]), address: Address(context.language, .tables), fields: [], button: words.button)
+      form.intro = words.intro
+      form.hidden = context.hidden([(Self.field, one.dossier)])
+      return form
+    }
+  }
+
+  /// Does the acts of the chronology, where nobody did yet, and leads to their table.
+  ///
+  /// Throws `WorkbenchError.form` for a dossier that tells no course of talks, and what the acts throw.
+  func answered(_ sent: FormFields) throws -> Answer {
+    let name = sent[Self.field] ?? ""
+    guard let one = desk.replayable(name, on: context.dossiers, in: context.language), let contents = context.dossiers.contents(name) else {
+      throw WorkbenchError.form([FieldProblem(field: Self.field, sentence: ReplayFormWords.noReplay(String(name.prefix(40))))])
+    }
+    // One at a time, so that two who ask at once are led to one table.
+    let table = try desk.begun.withLock { _ in
+      if let there = tables.first(where: { $0.opening == one.opening }) { return there.name }
+      let dossier = try contents.load()
+      try context.runs.store.keep(contents, fingerprint: dossier.fingerprint)
+      return try TableReplay(of: dossier, in: context.language).play(on: desk.shelf) { TableRuns(of: $0.name, in: context.runs.store) }.name
+    }
+    return Answer(onTo: Address(context.language, .table(table, .page)).text, status: .seeOther)
+  }
+
+  private var tables: [(name: String, opening: TableAct.Opening)] {
+    desk.shelf.names().compactMap { name in
+      guard let state = try? desk.shelf.table(name).current().state else { return nil }
+      return state.opening.map { (name, $0) }
+    }
+  }
+}
+
+extension TableDesk {
+  /// How the table of a dossier's own course of talks is opened, read once; `nil` where it tells none, or cannot be read.
+  func replayable(_ name: String, on shelf: DossierShelf, in language: Language) -> ReplayForm.Replayable? {
+    if let known = replayables.withLock({ $0.value(of: name) }) { return known.first }
+    guard let dossier = try? shelf.contents(name)?.load() else { return nil }
+    let found = (try? TableReplay(of: dossier, in: language).opening()).map { opening in
+      ReplayForm.Replayable(dossier: name, title: dossier.title, fingerprint: dossier.fingerprint, opening: opening)
+    }
+    replayables.withLock { $0.keep([found].compactMap { $0 }, as: name) }
+    return found
+  }
+}
