@@ -36,8 +36,8 @@ extension Responder {
     case .seatLink: return field == SeatForm.name
     case .tables: return PlayForm.fields.contains(field) || field == ReplayForm.field
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants,
-      .family, .findings, .consequences, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .sweeps, .standing, .register, .registerFile,
-      .openAPI, .schema, .health, .asset, .theme:
+      .family, .findings, .consequences, .job, .jobEvents, .readingLink, .operatorDesk, .operatorLink, .metrics, .sweeps, .standing, .register,
+      .registerFile, .openAPI, .schema, .health, .asset, .theme:
       return false
     }
   }
@@ -73,8 +73,8 @@ extension Responder {
       return try fields[ReplayForm.field] == nil ? play.answered(fields) : replay.answered(fields)
     case .table(let table, let part): return try TableForm(table, part, context).answered(fields)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants,
-      .family, .findings, .consequences, .jobEvents, .metrics, .sweeps, .standing, .register, .registerFile, .openAPI, .schema, .health, .asset,
-      .theme:
+      .family, .findings, .consequences, .jobEvents, .readingLink, .metrics, .sweeps, .standing, .register, .registerFile, .openAPI, .schema,
+      .health, .asset, .theme:
       throw WorkbenchError.otherMethod
     }
   }

@@ -56,7 +56,7 @@ struct Responder: Sendable {
     case .metrics: return try metrics(asked)
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants,
       .family, .findings, .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink,
-      .sweeps, .standing, .register:
+      .readingLink, .sweeps, .standing, .register:
       break
     }
     if address.destination.hasLanguage, address.language == nil {
@@ -94,8 +94,21 @@ struct Responder: Sendable {
     if case .table(let table, .file(let record, let file)) = address.destination {
       return try RecordView(model: TableModel(table, context), record: record, context: context).answer(file)
     }
+    if case .readingLink(let link, let file) = address.destination { return try decisions(behind: link, file, context) }
     if case .amendment(let run, let asked, .file) = address.destination { return try amendmentFile(asked, of: run, context) }
     return nil
+  }
+
+  /// The decisions that the person of a link may read now, for a machine that did not send too many wrong ones.
+  private func decisions(behind link: String, _ file: TableFile, _ context: PageContext) throws -> Answer {
+    try doors.guarded(context.acting.machine, else: .noPage) {
+      guard let who = try doors.sessions.seats?.feed(link) else { return nil }
+      var own = context
+      own.acting.session = Session(name: "", seat: who)
+      // NB: whoever lost the seat is the public to the model, and gets nothing here.
+      guard let model = try? TableModel(who.table, own), model.seat != nil else { return nil }
+      return try RecordView(model: model, record: .decisions, context: own).answer(file).keptByNobody()
+    }
   }
 
   func context(_ address: Address, _ asked: Asked) -> PageContext {

@@ -46,6 +46,14 @@ public struct SeatBook: Sendable {
         table.primaryKey(["place", "person"])
       }
     }
+    migrator.registerMigration("feeds of 0.11") { database in
+      try database.create(table: "feed") { table in
+        table.column("hash", .text).notNull().primaryKey()
+        table.column("place", .text).notNull()
+        table.column("seat", .text).notNull()
+        table.column("person", .text).notNull()
+      }
+    }
     return migrator
   }
 
@@ -74,6 +82,26 @@ public struct SeatBook: Sendable {
     return SeatSignIn(table: row["place"], seat: row["seat"], person: row["person"])
   }
 
+  /// Makes the link by which a program of a person at a seat, such as a calendar, reads decisions; gives its secret, 256 bits. The one before ends.
+  public func newFeed(of who: SeatSignIn) throws -> String {
+    let secret = SeatLink.newSecret()
+    try database.write { database in
+      try database.execute(sql: "DELETE FROM feed WHERE \(Self.ofPerson)", arguments: [who.table, who.seat, who.person])
+      try database.execute(
+        sql: "INSERT INTO feed (hash, place, seat, person) VALUES (?, ?, ?, ?)",
+        arguments: [SeatLink.hash(secret), who.table, who.seat, who.person])
+    }
+    return secret
+  }
+
+  /// Whose link this is; `nil` for one that ended, and one that never was.
+  public func feed(_ secret: String) throws -> SeatSignIn? {
+    let row = try database.read { try Row.fetchOne($0, sql: "SELECT * FROM feed WHERE hash = ?", arguments: [SeatLink.hash(secret)]) }
+    return row.map { SeatSignIn(table: $0["place"], seat: $0["seat"], person: $0["person"]) }
+  }
+
+  private static let ofPerson = "place = ? AND seat = ? AND person = ?"
+
   /// Remembers how a person at a table wants to be called; forgets it with an empty name. It stands here and not in the record, so that it can be
   /// destroyed.
   public func call(_ person: String, _ name: String, at table: String) throws {
@@ -95,15 +123,21 @@ public struct SeatBook: Sendable {
     try database.write { try $0.execute(sql: "DELETE FROM signin WHERE hash = ?", arguments: [SeatLink.hash(secret)]) }
   }
 
-  /// Ends every sign-in of a person at a seat, on every machine.
+  /// Ends every sign-in of a person at a seat, on every machine, and the link of its programs.
   public func closeEverywhere(_ who: SeatSignIn) throws {
-    try database.write {
-      try $0.execute(sql: "DELETE FROM signin WHERE place = ? AND seat = ? AND person = ?", arguments: [who.table, who.seat, who.person])
+    try database.write { database in
+      for kind in ["signin", "feed"] {
+        try database.execute(sql: "DELETE FROM \(kind) WHERE \(Self.ofPerson)", arguments: [who.table, who.seat, who.person])
+      }
     }
   }
 
-  /// Ends every sign-in at a seat, whoever sits there, as when its link is issued again.
+  /// Ends every sign-in at a seat and every link of a program, whoever sits there, as when its link is issued again.
   public func clear(_ seat: String, at table: String) throws {
-    try database.write { try $0.execute(sql: "DELETE FROM signin WHERE place = ? AND seat = ?", arguments: [table, seat]) }
+    try database.write { database in
+      for kind in ["signin", "feed"] {
+        try database.execute(sql: "DELETE FROM \(kind) WHERE place = ? AND seat = ?", arguments: [table, seat])
+      }
+    }
   }
 }

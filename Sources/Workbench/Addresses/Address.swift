@@ -39,7 +39,7 @@ struct Address: Sendable, Hashable {
     case .packages(_, _, let from) where from > 1: path + "?from=\(from)"
     case .table(_, let part): path + part.query
     case .start, .run, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants, .family, .findings, .consequences,
-      .parameter, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .metrics, .sweeps, .standing, .register,
+      .parameter, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .readingLink, .metrics, .sweeps, .standing, .register,
       .registerFile, .openAPI, .schema, .health, .asset, .theme:
       path
     }
@@ -75,6 +75,7 @@ extension Destination {
     case .tables: ["tables"]
     case .table(let table, let part): ["tables", table] + part.parts
     case .seatLink(let link): ["seats", link]
+    case .readingLink(let link, let file): ["feeds", link, "decisions.\(file.rawValue)"]
     case .sweeps(let study): ["sweeps"] + [study].compactMap { $0 }
     case .metrics: ["metrics"]
     case .standing(let page): [page.rawValue]

@@ -68,8 +68,8 @@ extension Destination {
     case .consequences(let run, let variant, nil): return file(run, .consequences, variant.map { [$0] } ?? [])
     case .parameter(let run, let name): return file(run, .parameters, [name])
     case .start, .entriesFound, .packages, .document, .chart, .compare, .explain, .explained, .findings, .consequences, .amendment, .jobs, .job,
-      .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .sweeps, .standing, .register, .registerFile, .openAPI,
-      .schema, .health, .asset, .theme:
+      .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .readingLink, .metrics, .sweeps, .standing, .register, .registerFile,
+      .openAPI, .schema, .health, .asset, .theme:
       return nil
     }
   }

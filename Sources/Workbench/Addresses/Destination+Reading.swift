@@ -31,6 +31,10 @@ extension Destination {
       return TablePart(Array(parts.dropFirst()), query).map { .table(table, $0) }
     },
     "seats": { parts, _ in parts.count == 1 ? .seatLink(parts[0]) : nil },
+    "feeds": { parts, _ in
+      guard parts.count == 2, let file = TableFile.feeds.first(where: { parts[1] == "decisions.\($0.rawValue)" }) else { return nil }
+      return .readingLink(parts[0], file)
+    },
     "sweeps": { parts, _ in parts.count < 2 ? .sweeps(parts.first) : nil },
     "metrics": alone(.metrics),
     "algorithm-register": alone(.register),

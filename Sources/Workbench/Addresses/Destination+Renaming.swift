@@ -8,8 +8,8 @@ extension Destination {
     case .family(let run, let variant): return .family(run: run, variant: now(variant))
     case .findings(let run, let variant): return .findings(run: run, variant: now(variant))
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .parameter,
-      .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .sweeps, .standing, .register,
-      .registerFile, .openAPI, .schema, .health, .asset, .theme:
+      .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .readingLink, .metrics, .sweeps, .standing,
+      .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       return self
     }
   }

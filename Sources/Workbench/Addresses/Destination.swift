@@ -41,6 +41,8 @@ enum Destination: Sendable, Hashable {
   case tables
   case table(String, TablePart)
   case seatLink(String)
+  /// The decisions that a person may read, for a program such as a calendar, which has a link of its own in place of a cookie.
+  case readingLink(String, TableFile)
   /// The studies of sweeps that were kept; one of them where it is named.
   case sweeps(String?)
   /// Counts for whoever keeps the server.
@@ -62,8 +64,8 @@ enum Destination: Sendable, Hashable {
   var hasLanguage: Bool {
     switch self {
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
-      .findings, .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .sweeps,
-      .standing, .register:
+      .findings, .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink,
+      .readingLink, .sweeps, .standing, .register:
       true
     case .document(_, let document): document.hasLanguage
     case .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: false
@@ -73,7 +75,7 @@ enum Destination: Sendable, Hashable {
   /// Whether what lies there may be for some readers alone, so that nobody keeps a copy.
   var isForSome: Bool {
     switch kind {
-    case .tables, .table, .seatLink: true
+    case .tables, .table, .seatLink, .readingLink: true
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants,
       .family, .findings, .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .metrics, .sweeps,
       .standing, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
@@ -90,8 +92,8 @@ enum Destination: Sendable, Hashable {
       .variants(let run, _, _),
       .family(let run, _), .findings(let run, _), .consequences(let run, _, _), .parameter(let run, _), .amendment(let run, _, _):
       run
-    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .sweeps,
-      .standing, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .readingLink, .metrics,
+      .sweeps, .standing, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       nil
     }
   }
@@ -113,8 +115,8 @@ enum Destination: Sendable, Hashable {
     case .consequences(_, let variant, let file): .consequences(run: hash, variant: variant, file)
     case .parameter(_, let name): .parameter(run: hash, name: name)
     case .amendment(_, let asked, let part): .amendment(run: hash, asked, part)
-    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .metrics, .sweeps,
-      .standing, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .start, .compare, .explain, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .readingLink, .metrics,
+      .sweeps, .standing, .register, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       self
     }
   }

@@ -6,7 +6,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   case start, run, placesFound, entriesFound, packages, municipality, document, chart, compare, explain, explained, variants, family, findings,
     consequences,
     parameter,
-    amendment, jobs, job, jobEvents, operatorDesk, operatorLink, tables, table, seatLink, sweeps, metrics,
+    amendment, jobs, job, jobEvents, operatorDesk, operatorLink, tables, table, seatLink, readingLink, sweeps, metrics,
     standing, register,
     registerFile, openAPI, schema
   case health, asset, theme
@@ -39,6 +39,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .tables: ["/tables"]
     case .table: TablePart.shown.map { (["/tables/{table}"] + $0.parts).joined(separator: "/") }
     case .seatLink: ["/seats/{link}"]
+    case .readingLink: TableFile.feeds.map { "/feeds/{link}/decisions.\($0.rawValue)" }
     case .sweeps: ["/sweeps", "/sweeps/{study}"]
     case .metrics: ["/metrics"]
     case .standing: StandingPage.allCases.map { "/\($0.rawValue)" }
@@ -64,8 +65,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
   func hasLanguage(_ path: String) -> Bool {
     switch self {
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .chart, .compare, .explain, .explained, .variants, .family,
-      .findings, .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .sweeps,
-      .standing, .register:
+      .findings, .consequences, .parameter, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink,
+      .readingLink, .sweeps, .standing, .register:
       true
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.hasLanguage ?? false
     case .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: false
@@ -81,6 +82,7 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
       "text/html; charset=utf-8"
     case .document: RunDocument.allCases.first { path.hasSuffix("/" + $0.rawValue) }?.contentType ?? "text/html; charset=utf-8"
     case .chart: ChartForm.allCases.first { path.hasSuffix("." + $0.rawValue) }?.contentType ?? "image/svg+xml"
+    case .readingLink: TableFile.feeds.first { path.hasSuffix("." + $0.rawValue) }?.contentType ?? TableFile.calendar.contentType
     case .registerFile, .openAPI: "application/json"
     case .schema: "application/schema+json"
     case .health, .metrics: "text/plain; charset=utf-8"
@@ -103,8 +105,8 @@ enum DestinationKind: String, Sendable, Hashable, CaseIterable {
     case .amendment: ["from", "group", "set"]
     case .table: ["about"]
     case .start, .run, .municipality, .document, .chart, .explain, .explained, .variants, .family, .findings, .consequences, .parameter, .jobs,
-      .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .metrics, .sweeps, .standing, .register, .registerFile, .openAPI,
-      .schema, .health, .asset:
+      .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .seatLink, .readingLink, .metrics, .sweeps, .standing, .register, .registerFile,
+      .openAPI, .schema, .health, .asset:
       []
     }
   }
@@ -118,8 +120,8 @@ extension DestinationKind {
       .parameter, .standing, .register:
       true
     // NB: searches are as many as there are words; the others change while one looks, or belong to whoever asks.
-    case .placesFound, .entriesFound, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .sweeps,
-      .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme:
+    case .placesFound, .entriesFound, .amendment, .jobs, .job, .jobEvents, .operatorDesk, .operatorLink, .tables, .table, .seatLink, .readingLink,
+      .sweeps, .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme:
       false
     }
   }
@@ -129,8 +131,8 @@ extension DestinationKind {
     switch self {
     case .amendment, .parameter, .jobs, .job, .operatorDesk, .operatorLink, .tables, .table, .seatLink: true
     case .start, .run, .placesFound, .entriesFound, .packages, .municipality, .document, .chart, .compare, .explain, .explained, .variants,
-      .family, .findings, .consequences, .jobEvents, .metrics, .sweeps, .standing, .register, .registerFile, .openAPI, .schema, .health, .asset,
-      .theme:
+      .family, .findings, .consequences, .jobEvents, .readingLink, .metrics, .sweeps, .standing, .register, .registerFile, .openAPI, .schema,
+      .health, .asset, .theme:
       false
     }
   }
@@ -168,6 +170,7 @@ extension Destination {
     case .tables: .tables
     case .table: .table
     case .seatLink: .seatLink
+    case .readingLink: .readingLink
     case .sweeps: .sweeps
     case .metrics: .metrics
     case .standing: .standing

@@ -91,6 +91,9 @@ enum TableFile: String, Sendable, Hashable, CaseIterable {
   case calendar = "ics"
   case feed = "atom"
 
+  /// Those that programs read again and again.
+  static let feeds: [TableFile] = [.calendar, .feed]
+
   var contentType: String {
     switch self {
     case .markdown: "text/markdown; charset=utf-8"

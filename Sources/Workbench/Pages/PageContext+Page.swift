@@ -35,7 +35,9 @@ extension PageContext {
     case .standing(.accessibility): StandingView(sheets: [AccessibilitySheet(language).sheet], context: self).page
     case .standing(.secretary): StandingView(sheets: [SecretarySheet(language).sheet], context: self).page
     case .register: StandingView(sheets: [AlgorithmRegister().sheet(language)], context: self).page
-    case .document, .chart, .consequences, .amendment, .jobEvents, .metrics, .registerFile, .openAPI, .schema, .health, .asset, .theme: nil
+    case .document, .chart, .consequences, .readingLink, .amendment, .jobEvents, .metrics, .registerFile, .openAPI, .schema, .health, .asset,
+      .theme:
+      nil
     }
   }
 

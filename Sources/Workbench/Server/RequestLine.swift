@@ -20,7 +20,9 @@ struct RequestLine: Sendable, Hashable {
   /// A path without what follows the word before a link that signs in, and without which table was asked for what.
   private static func withoutSecret(_ path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let position = parts.firstIndex(where: { ["operator", "seats", "tables"].contains($0) }), position < parts.endIndex - 1 else { return path }
+    guard let position = parts.firstIndex(where: { ["operator", "seats", "feeds", "tables"].contains($0) }), position < parts.endIndex - 1 else {
+      return path
+    }
     return (parts[...position] + ["…"]).joined(separator: "/")
   }
 

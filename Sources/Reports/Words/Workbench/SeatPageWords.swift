@@ -12,10 +12,10 @@ public struct SeatPageWords: Bilingual, Sendable {
   }
   public var works: Prose {
     t(
-      "Deze link werkt één keer: met de knop hieronder neemt u plaats, in deze browser. Alle zetels zien dat de zetel is "
-        + "ingenomen. Na twee uur zonder verzoek, en na een dag in elk geval, bent u afgemeld.",
-      "This link works once: with the button below you take the seat, in this browser. All seats see that you are there. After two hours without a "
-        + "request, and after a day in any case, you are signed out.")
+      "Deze link werkt één keer: met de knop hieronder neemt u plaats, in deze browser. Alle zetels zien dat de zetel is ingenomen. Na twee uur "
+        + "zonder verzoek, en na een dag in elk geval, bent u afgemeld.",
+      "This link works once: with the button below you take the seat, in this browser. All seats see that you are there. After two hours "
+        + "without a request, and after a day in any case, you are signed out.")
   }
   public var take: String { t("Neem plaats", "Take the seat") }
   public var yourName: String { t("Hoe u genoemd wilt worden", "How you want to be called") }
@@ -45,6 +45,19 @@ public struct SeatPageWords: Bilingual, Sendable {
   }
   public func fingerprint(_ text: String) -> Prose {
     t("Vingerafdruk van de sleutel van deze tafel: \(text).", "Fingerprint of the key of this table: \(text).")
+  }
+  public var calendar: String { t("Maak een link voor mijn agenda", "Make a link for my calendar") }
+  public var calendarNote: String {
+    t(
+      "Een agenda of lezer van nieuws heeft geen aanmelding. Met een eigen link leest zo'n programma de besluiten die u mag lezen, en niets "
+        + "anders. De link van daarvoor werkt dan niet meer; hij eindigt ook als u zich overal afmeldt of de zetel een nieuwe link krijgt.",
+      "A calendar or a news reader cannot sign in. By a link of its own such a program reads the decisions that you may read, and nothing else. "
+        + "The link made before then ends; it ends too when you sign out everywhere, or when the seat gets a new link.")
+  }
+  public var newCalendar: Prose {
+    t(
+      "Dit zijn de adressen, voor een agenda en voor een lezer van nieuws. Wie ze heeft, leest wat u aan besluiten mag lezen: geef ze aan niemand.",
+      "These are the addresses, for a calendar and for a news reader. Whoever has them reads the decisions that you may read: give them to nobody.")
   }
   public var signOut: String { t("Meld mij af", "Sign me out") }
   public var signOutEverywhere: String { t("Meld mij overal af", "Sign me out everywhere") }

@@ -21,7 +21,9 @@ struct SeatView: Sendable {
     blocks.append(.note(words.fingerprint(model.table.fingerprint)))
     var page = Page(context, title: words.ownTitle, sheets: [Sheet(id: "seat", title: words.ownTitle, blocks: blocks)]).framed(by: model, context)
     page.breadcrumbs.append(context.link(model.title(context.language), to: .table(model.name, .page)))
-    page.forms = [form(words.signOut, []), form(words.signOutEverywhere, [("everywhere", "yes")])]
+    var calendar = form(words.calendar, [(TableForm.calendar, "yes")])
+    calendar.intro = words.calendarNote
+    page.forms = [calendar, form(words.signOut, []), form(words.signOutEverywhere, [("everywhere", "yes")])]
     return page
   }
 

@@ -15,10 +15,13 @@ struct TableForm: Sendable {
   private static let (identifier, seen, everywhere) = ("act", "seen", "everywhere")
   /// The field by which the players go on: the moment up to which, in milliseconds since 1970, or any other word for none.
   static let play = "play"
+  /// The field that asks for a link for a calendar.
+  static let calendar = "calendar"
 
   /// Whether forms of tables have a field of a name.
   static func has(_ name: String) -> Bool {
-    ActField(rawValue: name) != nil || [identifier, seen, everywhere, play].contains(name) || SealForm.fields.contains(name) || OpeningForm.has(name)
+    ActField(rawValue: name) != nil || [identifier, seen, everywhere, play, calendar].contains(name) || SealForm.fields.contains(name)
+      || OpeningForm.has(name)
       || MeasureFields.has(name)
   }
 
@@ -38,6 +41,7 @@ struct TableForm: Sendable {
   func answered(_ fields: FormFields) throws -> Answer {
     guard let who = model.session?.seat else { throw WorkbenchError.noPage }
     switch part {
+    case .seat where fields[Self.calendar] != nil: return try calendar(of: who)
     case .seat: return try signedOut(who, everywhere: fields[Self.everywhere] != nil)
     case .act(let name, _):
       guard let kind = ActKind(rawValue: name), kind.fields != nil else { throw WorkbenchError.noPage }
@@ -55,6 +59,16 @@ struct TableForm: Sendable {
     var answer = on(to: .tables)
     answer.add("Set-Cookie", try context.acting.doors.sessions.closeSeat(who, context.acting.cookies, everywhere: everywhere))
     return answer
+  }
+
+  /// The page that tells a link for a calendar, once; the one before ends.
+  private func calendar(of who: SeatSignIn) throws -> Answer {
+    guard let link = try context.acting.doors.sessions.seats?.newFeed(of: who) else { throw WorkbenchError.noPage }
+    let words = SeatPageWords(context.language)
+    let addresses = TableFile.feeds.map { Block.command(Address(context.language, .readingLink(link, $0)).text) }
+    let sheet = Sheet(id: "link", title: words.calendar, blocks: [.paragraph(words.newCalendar)] + addresses + [.note(words.newLinkNote)])
+    let page = Page(context, title: sheet.title, sheets: [sheet]).framed(by: model, context)
+    return Answer(page: page.html, in: context.language).keptByNobody()
   }
 
   private func on(to destination: Destination) -> Answer { Answer(onTo: Address(context.language, destination).text, status: .seeOther) }
