@@ -67,6 +67,13 @@ public struct RecordWords: Bilingual, Sendable {
   /// Over what is left out for a reader.
   var grounds: String { t("Wat hier niet staat", "What is not here") }
   func ground(_ ground: String) -> Prose {
-    t("Een deel van dit verslag is niet openbaar. Grond: \(ground).", "A part of this record is not public. Ground: \(ground).")
+    // NB: what is said at the table stays there is the one ground that acts carry; another would stand under its own name.
+    let name = ground == "talks" ? t("wat aan tafel is gezegd, blijft daar", "what is said at the table stays there") : ground
+    return t("Een deel van dit verslag is niet openbaar. Grond: \(name).", "A part of this record is not public. Ground: \(name).")
+  }
+
+  /// What the rules of procedure rest that on, with where it can be read.
+  func basis(_ text: Phrase, address: String) -> Prose {
+    address.isEmpty ? Prose(text[language]) : "\(text[language]) (\(address))"
   }
 }
