@@ -35,7 +35,7 @@ extension SealingRefusal {
         nl: "Het eerste geheim is meer dan \(minutes) minuten geleden gegeven. Regel: dan vervallen alle, en ieder verzegelt opnieuw.",
         en: "The first secret was given more than \(minutes) minutes ago. Rule: then all are dropped, and everybody seals anew.")
     case .beforeItsMoment: Answers.beforeItsMoment
-    case .onceASession: Answers.onceASession
+    case .noMoreThisSession(let limit): Answers.noMoreThisSession(limit)
     case .noMore(let limit): Answers.noMore(limit)
     case .answerDoesNotFit: Answers.answerDoesNotFit
     }
@@ -149,10 +149,10 @@ extension SealingRefusal {
         en: "The agreed moment has not come yet. Rule: the answer comes at a moment that is fixed beforehand.")
     }
 
-    static var onceASession: Phrase {
+    static func noMoreThisSession(_ limit: Int) -> Phrase {
       Phrase(
-        nl: "In deze zitting is al een antwoord gegeven. Regel: één opening per zitting.",
-        en: "There was an answer in this session. Rule: one opening a session.")
+        nl: "In deze zitting is al \(limit) keer geantwoord. Regel: in een zitting niet vaker.",
+        en: "Answers in this session so far: \(limit). Rule: no more in one session.")
     }
 
     static func noMore(_ limit: Int) -> Phrase {

@@ -28,7 +28,7 @@ public enum SealingRefusal: Sendable, Hashable {
   case secretsMissing([SeatID])
   case secretsTooLate(minutes: Int)
   case beforeItsMoment(Instant)
-  case onceASession
+  case noMoreThisSession(limit: Int)
   case noMore(limit: Int)
   case answerDoesNotFit
 }

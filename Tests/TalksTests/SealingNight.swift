@@ -14,13 +14,13 @@ struct SealingNight {
   var state: TableState { night.state }
 
   /// In session; nothing is sealed yet.
-  init() throws {
+  init(_ rules: RulesOfProcedure = TinyTable.rules) throws {
     let seats = TinyTable.seats.map { seat in
       var own = seat
       if own.kind == .delegation { own.party = PartyID(seat.id.rawValue) }
       return own
     }
-    night = try TinyNight(seats: seats)
+    night = try TinyNight(rules, seats: seats)
     try night.meet()
   }
 

@@ -174,7 +174,7 @@ struct SealingTests {
     var night = try SealingNight()
     try night.open()
     try night.seal()
-    expect(.onceASession, night, "Anker", .agree(.init(terms: night.terms())))
+    expect(.noMoreThisSession(limit: 1), night, "Anker", .agree(.init(terms: night.terms())))
     try night.nextSession()
     var shifted = night.terms()
     shifted.measures[0].options = ["low"]
@@ -186,6 +186,32 @@ struct SealingTests {
     try night.nextSession()
     try night.seal()
     expect(.noMore(limit: 3), night, "Anker", .agree(.init(terms: night.terms())))
+    #expect(night.night.table.violations().isEmpty)
+  }
+
+  @Test("how often and how soon is data of the rules: two answers in one session and no third, secrets within four minutes of the first")
+  func limitsOfRules() throws {
+    var rules = TinyTable.rules
+    rules.sealedOpenings = .init(answers: 2, perSession: 2, minutes: 4)
+    var night = try SealingNight(rules)
+    #expect(night.state.openingsLeft == 2)
+    try night.open()
+    let second = try night.prepare()
+    try night.give(second, ["Anker"])
+    let opening = try #require(night.state.sealedOpening(second))
+    let first = try #require(opening.firstGivenAt)
+    #expect(opening.secretsUntil == first.advanced(byMinutes: 4))
+    var late = night
+    late.night.now = first.advanced(byMinutes: 5)
+    expect(.secretsTooLate(minutes: 4), late, "Baken", .give(.init(opening: second)))
+    try night.give(second, ["Baken", "Kompas"])
+    try night.answer(second)
+    #expect(night.state.openingsLeft == 0)
+    try night.seal()
+    expect(.noMoreThisSession(limit: 2), night, "Anker", .agree(.init(terms: night.terms())))
+    try night.nextSession()
+    try night.seal()
+    expect(.noMore(limit: 2), night, "Anker", .agree(.init(terms: night.terms())))
     #expect(night.night.table.violations().isEmpty)
   }
 

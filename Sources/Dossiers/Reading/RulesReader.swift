@@ -17,8 +17,8 @@ struct RulesReader {
   func rules(_ tree: FileNode) -> RulesOfProcedure {
     let required = ["id", "name", "voters", "objections_stop", "circles", "records_open", "permissions", "bases"]
     let fields = Fields(
-      tree, allowed: required + ["votes", "notice_minutes", "quorum", "proxies_per_holder", "split_votes", "amendment_order"], required: required,
-      inspection)
+      tree, allowed: required + ["votes", "notice_minutes", "quorum", "proxies_per_holder", "split_votes", "amendment_order", "sealed_openings"],
+      required: required, inspection)
     var rules = RulesOfProcedure(id: fields.identifier("id"), name: fields.phrase("name"))
     rules.voters = fields.list("voters").compactMap { $0.choice(SeatKind.self, inspection) }
     rules.objectionsStop = fields.flag("objections_stop")
@@ -29,6 +29,7 @@ struct RulesReader {
     rules.proxiesPerHolder = fields["proxies_per_holder"] == nil ? 0 : fields.integer("proxies_per_holder", in: 0...100)
     rules.allowsSplitVotes = fields.flag("split_votes")
     rules.quorum = fields["quorum"].map(quorum)
+    rules.sealedOpenings = fields["sealed_openings"].map(sealedOpenings)
     rules.permissions = permissions(fields)
     let votes = fields.list("votes").map { (rule: vote($0), place: $0.place) }
     inspection.checkOnce(votes.map { ($0.rule.id.rawValue, $0.place) }, kind: .name)
@@ -59,6 +60,14 @@ struct RulesReader {
     let fields = Fields(node, allowed: keys, required: keys, inspection)
     return .init(
       numerator: fields.integer("numerator", in: 1...1000), denominator: fields.integer("denominator", in: 1...1000), isStrict: fields.flag("strict"))
+  }
+
+  private func sealedOpenings(_ node: FileNode) -> RulesOfProcedure.SealedOpenings {
+    let keys = ["answers", "per_session", "minutes"]
+    let fields = Fields(node, allowed: keys, required: keys, inspection)
+    let answers = fields.integer("answers", in: 0...20)
+    return .init(
+      answers: answers, perSession: fields.integer("per_session", in: 1...max(1, answers)), minutes: fields.integer("minutes", in: 1...60))
   }
 
   private func vote(_ node: FileNode) -> MajorityRule {
@@ -100,6 +109,7 @@ struct RulesReader {
     if !rules.votes.isEmpty { topics += [(.majority, "votes"), (.tie, "votes")] }
     if rules.quorum != nil { topics.append((.quorum, "quorum")) }
     if rules.noticeMinutes > 0 { topics.append((.notice, "notice_minutes")) }
+    if rules.sealedOpenings != nil { topics.append((.openings, "sealed_openings")) }
     if rules.proxiesPerHolder > 0 { topics.append((.proxies, "proxies_per_holder")) }
     for (topic, key) in topics where !rules.bases.contains(where: { $0.topic == topic }) {
       inspection.report(.unsupported, at: fields.place(of: key))

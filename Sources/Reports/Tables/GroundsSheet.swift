@@ -1,4 +1,4 @@
-public import Talks
+public import Dossiers
 public import Vocabulary
 
 /// Why something is left out of a record for its reader: each ground once, with what the rules of procedure of the table rest it on; never how much

@@ -1,3 +1,4 @@
+import Dossiers
 import Negotiation
 public import Talks
 public import Vocabulary
@@ -19,7 +20,7 @@ public struct OpeningSheet: Sendable {
   private var state: TableState { sight.state }
 
   public var sheet: Sheet {
-    var blocks: [Block] = [.lead(next), .paragraph(words.what)]
+    var blocks: [Block] = [.lead(next), .paragraph(words.what(minutes: sight.state.sealedOpenings.minutes))]
     if let running = state.runningOpening {
       blocks += [.table(course(of: running)), .list(terms(running.terms))]
       if running.notReady.isEmpty { blocks += [.command("polder table unseal \(table) open --seat SEAT"), .note(words.ceremony)] }

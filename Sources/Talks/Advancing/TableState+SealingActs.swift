@@ -1,15 +1,12 @@
-import Dossiers
+public import Dossiers
 import Negotiation
 import Vocabulary
 
 extension TableState {
   /// Fewest sealed seats of an opening: with one, the answer would be its line, read aloud.
   static let leastSealed = 2
-  /// Openings with an answer that a table may have, and a session.
-  static let openingLimit = 3
-  static let openingsASession = 1
-  /// Minutes from the first secret within which all must come.
-  static let secretMinutes = 10
+  /// How often envelopes may be opened here, and how soon all secrets must come.
+  public var sealedOpenings: RulesOfProcedure.SealedOpenings { rules?.sealedOpenings ?? .usual }
   /// Longest time to the answer, in seconds.
   public static let longestBudgetSeconds = 3600
 
@@ -31,7 +28,7 @@ extension TableState {
       try checkPart(act.by, opening)
       guard opening.notReady.isEmpty else { throw .sealing(.notAllReady(opening.notReady)) }
       guard opening.notGiven.contains(act.by) else { throw .spokenAlready(act.by) }
-      if let end = opening.secretsUntil, act.at > end { throw .sealing(.secretsTooLate(minutes: Self.secretMinutes)) }
+      if let end = opening.secretsUntil, act.at > end { throw .sealing(.secretsTooLate(minutes: opening.secretMinutes)) }
     case .answer(let answer):
       let opening = try checkRunning(answer.opening, act)
       guard let moment = opening.answersAt else { throw .sealing(.secretsMissing(opening.notGiven)) }
@@ -82,8 +79,11 @@ extension TableState {
       guard running.notAgreed.contains(act.by) else { throw .spokenAlready(act.by) }
     }
     let answered = openings.filter(\.isAnswered)
-    guard answered.filter({ $0.session == session.id }).count < Self.openingsASession else { throw .sealing(.onceASession) }
-    guard answered.count < Self.openingLimit else { throw .sealing(.noMore(limit: Self.openingLimit)) }
+    let limits = sealedOpenings
+    guard answered.filter({ $0.session == session.id }).count < limits.perSession else {
+      throw .sealing(.noMoreThisSession(limit: limits.perSession))
+    }
+    guard answered.count < limits.answers else { throw .sealing(.noMore(limit: limits.answers)) }
     if let earlier = answered.first, earlier.terms.measures != terms.measures { throw .sealing(.otherPackages) }
     try checkPlaces(terms)
     try checkPackages(terms)

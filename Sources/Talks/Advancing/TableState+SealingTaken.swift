@@ -1,3 +1,4 @@
+import Dossiers
 import Negotiation
 import Vocabulary
 
@@ -16,7 +17,7 @@ extension TableState {
         openings.append(
           SealedOpening(
             id: OpeningID(act.id), number: next(act.readers, among: openings.lazy.map(\.readers)), readers: act.readers, terms: agreement.terms,
-            session: session?.id, agreed: [act.by]))
+            session: session?.id, agreed: [act.by], secretMinutes: sealedOpenings.minutes))
       }
     case .ready(let turn): change(turn.opening) { $0.ready.append(act.by) }
     case .give(let turn):

@@ -1,3 +1,4 @@
+import Dossiers
 import Vocabulary
 
 extension TableState {
@@ -10,8 +11,8 @@ extension TableState {
     }
     let tooOften = answered.enumerated().filter { place, opening in
       let before = answered[..<place]
-      let isSecond = opening.session.map { session in before.contains { $0.session == session } } ?? false
-      return place >= Self.openingLimit || isSecond || before.contains { $0.terms.measures != opening.terms.measures }
+      let isOverSession = opening.session.map { session in before.count { $0.session == session } >= sealedOpenings.perSession } ?? false
+      return place >= sealedOpenings.answers || isOverSession || before.contains { $0.terms.measures != opening.terms.measures }
     }
     let opened = openings.filter { !$0.given.isEmpty }.flatMap { $0.terms.envelopes.map(\.commitment) }
     let all = envelopes.map(\.commitment)

@@ -1,3 +1,4 @@
+import Dossiers
 public import Negotiation
 public import Vocabulary
 
@@ -31,6 +32,8 @@ extension TableState {
     public var terms: OpeningTerms
     public var session: SessionID?
     public var agreed: [SeatID]
+    /// Minutes from the first secret within which all must come.
+    public var secretMinutes = RulesOfProcedure.SealedOpenings.usual.minutes
     public var ready: [SeatID] = []
     /// Seats that gave their secret, in order, and when the first and the last did.
     public var given: [SeatID] = []
@@ -50,7 +53,7 @@ extension TableState {
     private func waiting(for seats: [SeatID]) -> [SeatID] { terms.envelopes.map(\.seat).filter { !seats.contains($0) } }
 
     /// Until when secrets count; `nil` before the first.
-    public var secretsUntil: Instant? { firstGivenAt?.advanced(byMinutes: TableState.secretMinutes) }
+    public var secretsUntil: Instant? { firstGivenAt?.advanced(byMinutes: secretMinutes) }
 
     /// When the answer comes; `nil` before the last secret.
     public var answersAt: Instant? {
@@ -65,7 +68,7 @@ extension TableState {
   public var runningOpening: SealedOpening? { openings.last { $0.endedAt == nil } }
 
   /// How many openings with an answer the table may still have.
-  public var openingsLeft: Int { max(0, Self.openingLimit - openings.filter(\.isAnswered).count) }
+  public var openingsLeft: Int { max(0, sealedOpenings.answers - openings.filter(\.isAnswered).count) }
 
   /// The envelope of a seat that could be opened.
   public func envelope(of seat: SeatID) -> SealedEnvelope? { envelopes.last { $0.seat == seat && $0.fate == .sealed } }

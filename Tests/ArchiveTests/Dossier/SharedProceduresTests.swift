@@ -35,6 +35,23 @@ struct SharedProceduresTests {
   @Test("a small file can be read")
   func reads() throws { #expect(try SharedProcedures.read(Self.small, file: "small.yaml").votes.count == 1) }
 
+  @Test("limits of sealed openings are read; without ground, out of range or more a session than a table has, they are told with their place")
+  func sealedOpenings() throws {
+    func text(_ limits: String) -> String { Self.small.replacing("records_open: never", with: "records_open: never\nsealed_openings: {\(limits)}") }
+    let ground = "\n- {about: openings, text: {nl: a, en: a}, assumption: true}"
+    let read = try SharedProcedures.read(text("answers: 2, per_session: 2, minutes: 5") + ground, file: "small.yaml")
+    #expect(read.sealedOpenings == .init(answers: 2, perSession: 2, minutes: 5))
+    #expect(try SharedProcedures.read(Self.small, file: "small.yaml").sealedOpenings == nil)
+    for limits in ["answers: 2, per_session: 3, minutes: 5", "answers: 21, per_session: 1, minutes: 5", "answers: 2, per_session: 1, minutes: 0"] {
+      let problems = #expect(throws: DossierProblems.self) { try SharedProcedures.read(text(limits) + ground, file: "small.yaml") }
+      #expect(problems?.problems.count == 1 && problems?.problems.first?.line(in: .en).hasPrefix("small.yaml:7:") == true, "\(limits)")
+    }
+    let groundless = #expect(throws: DossierProblems.self) {
+      try SharedProcedures.read(text("answers: 2, per_session: 2, minutes: 5"), file: "small.yaml")
+    }
+    #expect(groundless?.problems.count == 1)
+  }
+
   @Test("the rules beside a dossier are read with it, every problem with its file, line and column; where there are none nothing is wrong")
   func beside() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("polder-\(UUID().uuidString)")

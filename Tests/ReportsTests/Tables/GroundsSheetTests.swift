@@ -1,6 +1,6 @@
 import Archive
+import Dossiers
 import Reports
-import Talks
 import Testing
 import Vocabulary
 

@@ -34,6 +34,22 @@ public struct RulesOfProcedure: Sendable, Hashable, Codable {
     }
   }
 
+  /// How often sealed positions may be opened, as every answer gives something away, and how soon all secrets must come.
+  public struct SealedOpenings: Sendable, Hashable, Codable {
+    /// Answers that a table may have, and a session.
+    public var answers: Int
+    public var perSession: Int
+    /// From the first secret on.
+    public var minutes: Int
+
+    public init(answers: Int, perSession: Int, minutes: Int) {
+      (self.answers, self.perSession, self.minutes) = (answers, perSession, minutes)
+    }
+
+    /// Where rules say nothing of it.
+    public static let usual = Self(answers: 3, perSession: 1, minutes: 10)
+  }
+
   /// In which order amendments that clash are put.
   public enum AmendmentOrder: String, Sendable, Hashable, Codable, CaseIterable {
     /// The furthest from the text first. Dutch: van de verste strekking.
@@ -62,7 +78,7 @@ public struct RulesOfProcedure: Sendable, Hashable, Codable {
   public struct Basis: Sendable, Hashable, Codable {
     /// The part of the rules that it is about.
     public enum Topic: String, Sendable, Hashable, Codable, CaseIterable {
-      case permissions, voters, notice, quorum, consent, majority, tie, proxies, order, circles, records
+      case permissions, voters, notice, quorum, consent, majority, tie, proxies, order, circles, records, openings
     }
 
     public var topic: Topic
@@ -101,6 +117,8 @@ public struct RulesOfProcedure: Sendable, Hashable, Codable {
   public var circles: [CircleKind]
   public var recordsOpen: RecordsOpen
   public var bases: [Basis]
+  /// `nil` for the usual; tables that were opened before rules could say it have none.
+  public var sealedOpenings: SealedOpenings?
 
   /// Consensus among delegations: nobody may do anything yet, and nothing is voted on.
   public init(id: ProcedureID, name: Phrase) {

@@ -8,11 +8,11 @@ public struct OpeningPageWords: Bilingual, Sendable {
   public init(_ language: Language) { self.language = language }
 
   public var title: String { t("Open de standpunten", "Open the positions") }
-  var what: Prose {
+  func what(minutes: Int) -> Prose {
     t(
       "Alle zetels met een envelop stemmen in met dezelfde voorwaarden, zeggen dat zij hun geheim bij de hand hebben, en geven het daarna binnen "
-        + "tien minuten. Dan zegt het programma of er een pakket is waarmee allen kunnen leven.",
-      "All seats with an envelope agree to the same terms, say that they have their secret at hand, and then give it within ten minutes. The "
+        + "\(minutes) minuten. Dan zegt het programma of er een pakket is waarmee allen kunnen leven.",
+      "All seats with an envelope agree to the same terms, say that they have their secret at hand, and then give it within \(minutes) minutes. The "
         + "program then tells whether there is a package that all can live with.")
   }
   var noSession: Prose { t("Openen kan alleen in een zitting, en er is er nu geen.", "An opening needs a session, and there is none now.") }
