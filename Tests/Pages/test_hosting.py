@@ -37,7 +37,7 @@ def guided(port, front, folder):
         told = told.replace(old, new)
     places = "\n".join(f"{kind}_temp_path {folder}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
     return (f"pid {folder}/nginx.pid;\nerror_log {folder}/error.log;\ndaemon off;\nmaster_process off;\nevents {{}}\n"
-            f"http {{\naccess_log off;\n{places}\n{told}}}\n")
+            f"http {{\naccess_log {folder}/access.log;\n{places}\n{told}}}\n")
 
 
 class Front:
@@ -134,3 +134,12 @@ def test_methods_and_mistakes_pass_as_they_are(front):
     assert front.get("/en/nothing-here")[0] == 404
     status, fields, body = front.get("/en", method="HEAD")
     assert status == 200 and body == b"" and int(fields["content-length"]) > 500
+
+
+def test_links_of_calendars_are_in_no_log(front):
+    link = "a" * 64
+    for path in (f"/en/feeds/{link}/decisions.ics", f"/feeds/{link}/decisions.ics", "/en/glossary"):
+        front.get(path)
+    for log in ("access.log", "serve.log"):
+        said = (front.folder / log).read_text()
+        assert "/en/glossary" in said and link not in said, log

@@ -23,7 +23,7 @@ def test_every_link_leads_to_a_page_or_file(found):
     told(f"{status} {address}, linked from {found.origin.get(address)}" for address, status in answers.items() if status != 200)
 
 
-KINDS = {"start", "front", "law", "chain", "room", "places", "letter", "why", "family", "compare", "ledger", "rehearsal", "past", "evidence", "norms",
+KINDS = {"start", "front", "law", "law-one", "chain", "room", "places", "letter", "why", "family", "compare", "ledger", "rehearsal", "past", "evidence", "norms",
          "rulings", "receipt", "explain-one", "glossary", "accessibility", "about-the-model", "algorithm-register", "secretary"}
 
 

@@ -9,6 +9,9 @@ public struct SeatBook: Sendable {
   /// Seconds without a request of a person after which a sign-in ends, and seconds after which it ends in any case.
   public static let idle = 2 * 3600
   public static let longest = 24 * 3600
+  /// Seconds after which the link of a seat's calendars ends.
+  public static let longestFeed = feedDays * 24 * 3600
+  public static let feedDays = 90
 
   /// Opens or makes the book in a file. Throws `RunStoreError.unreadable`.
   public init(_ file: URL) throws {
@@ -52,6 +55,7 @@ public struct SeatBook: Sendable {
         table.column("place", .text).notNull()
         table.column("seat", .text).notNull()
         table.column("person", .text).notNull()
+        table.column("made", .integer).notNull()
       }
     }
     return migrator
@@ -82,25 +86,36 @@ public struct SeatBook: Sendable {
     return SeatSignIn(table: row["place"], seat: row["seat"], person: row["person"])
   }
 
-  /// Makes the link by which a program of a person at a seat, such as a calendar, reads decisions; gives its secret, 256 bits. The one before ends.
-  public func newFeed(of who: SeatSignIn) throws -> String {
+  /// Makes the link by which programs at a seat, such as calendars, read decisions; gives its secret, 256 bits. A seat has one: the one before ends,
+  /// whoever made it.
+  public func newFeed(of who: SeatSignIn, at now: Int) throws -> String {
     let secret = SeatLink.newSecret()
     try database.write { database in
-      try database.execute(sql: "DELETE FROM feed WHERE \(Self.ofPerson)", arguments: [who.table, who.seat, who.person])
       try database.execute(
-        sql: "INSERT INTO feed (hash, place, seat, person) VALUES (?, ?, ?, ?)",
-        arguments: [SeatLink.hash(secret), who.table, who.seat, who.person])
+        sql: "DELETE FROM feed WHERE made <= ? OR (place = ? AND seat = ?)", arguments: [now - Self.longestFeed, who.table, who.seat])
+      try database.execute(
+        sql: "INSERT INTO feed (hash, place, seat, person, made) VALUES (?, ?, ?, ?, ?)",
+        arguments: [SeatLink.hash(secret), who.table, who.seat, who.person, now])
     }
     return secret
   }
 
-  /// Whose link this is; `nil` for one that ended, and one that never was.
-  public func feed(_ secret: String) throws -> SeatSignIn? {
-    let row = try database.read { try Row.fetchOne($0, sql: "SELECT * FROM feed WHERE hash = ?", arguments: [SeatLink.hash(secret)]) }
+  /// Who made this link; `nil` for one that ended, and one that never was.
+  public func feed(_ secret: String, at now: Int) throws -> SeatSignIn? {
+    let row = try database.read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT * FROM feed WHERE hash = ? AND made > ?", arguments: [SeatLink.hash(secret), now - Self.longestFeed])
+    }
     return row.map { SeatSignIn(table: $0["place"], seat: $0["seat"], person: $0["person"]) }
   }
 
-  private static let ofPerson = "place = ? AND seat = ? AND person = ?"
+  /// When the link of a seat was made that works now; `nil` where there is none.
+  public func feedMade(at seat: String, of table: String, now: Int) throws -> Int? {
+    try database.read { database in
+      try Int.fetchOne(
+        database, sql: "SELECT made FROM feed WHERE place = ? AND seat = ? AND made > ?", arguments: [table, seat, now - Self.longestFeed])
+    }
+  }
 
   /// Remembers how a person at a table wants to be called; forgets it with an empty name. It stands here and not in the record, so that it can be
   /// destroyed.
@@ -123,12 +138,12 @@ public struct SeatBook: Sendable {
     try database.write { try $0.execute(sql: "DELETE FROM signin WHERE hash = ?", arguments: [SeatLink.hash(secret)]) }
   }
 
-  /// Ends every sign-in of a person at a seat, on every machine, and the link of its programs.
+  /// Ends every sign-in of a person at a seat, on every machine, and the link of the seat's calendars.
   public func closeEverywhere(_ who: SeatSignIn) throws {
     try database.write { database in
-      for kind in ["signin", "feed"] {
-        try database.execute(sql: "DELETE FROM \(kind) WHERE \(Self.ofPerson)", arguments: [who.table, who.seat, who.person])
-      }
+      try database.execute(
+        sql: "DELETE FROM signin WHERE place = ? AND seat = ? AND person = ?", arguments: [who.table, who.seat, who.person])
+      try database.execute(sql: "DELETE FROM feed WHERE place = ? AND seat = ?", arguments: [who.table, who.seat])
     }
   }
 

@@ -25,9 +25,9 @@ public struct UnlockedLines: Sendable {
 }
 
 extension TableStore {
-  /// How the text on the table stands by a seat's own lines, as its delegation may read it; `nil` for a seat without a party that the dossier
+  /// How the text on the table stands by a seat's own lines, from what that seat may read; `nil` for a seat without a party that the dossier
   /// knows.
   public func standing(by lines: OwnLines, _ politics: Politics, in language: Language) throws -> PartyStanding? {
-    PlayedSeat(lines).night(try current().state, politics, in: language)?.standing(of: lines.seat)
+    PlayedSeat(lines).night(try view(for: .seat(lines.seat)).state, politics, in: language)?.standing(of: lines.seat)
   }
 }

@@ -57,7 +57,7 @@ public struct TableSight: Sendable {
   /// Words that lead to a place, where it is anywhere.
   func link(_ words: Prose, to place: Place) -> Prose { address(place).map { "\(words, to: .address($0))" } ?? words }
 
-  func moment(_ instant: Instant) -> String { clock.moment(instant, in: language) }
+  public func moment(_ instant: Instant) -> String { clock.moment(instant, in: language) }
   func short(_ instant: Instant) -> String { clock.short(instant, now: now, in: language) }
 
   /// A proposal by its number and title.

@@ -41,20 +41,21 @@ struct SecretaryWords: Bilingual, Sendable {
         "De zitting wordt geopend met wie er is. Komt of gaat iemand, leg het vast: een volmacht telt alleen als de houder er is.",
         "The session is opened with who is here. Where somebody comes or goes, record it: a proxy counts only where its holder is here."),
       t(
-        "Een voorstel kan een versie krijgen en een amendement. Elke versie krijgt vanzelf haar antwoorden: recht, gevolgen, wie ermee kan "
-          + "leven, waar de mensen gaan.",
-        "A proposal can get a version and an amendment. Each version gets its answers by itself: law, effects, who can live with it, where the "
-          + "people go."
+        "Een voorstel kan een nieuwe versie krijgen en een amendement. Een versie die iets regelt krijgt haar antwoorden zodra de rij van de "
+          + "server er is: recht, gevolgen, wie ermee kan leven, waar de mensen heen gaan.",
+        "A proposal can get a new version and an amendment. A version that settles something gets its answers once the queue of the server "
+          + "comes to it: law, effects, who can live with it, where the people go."
       ),
       t(
-        "Een ronde van instemming heeft een uiterste tijd. Wie niet antwoordt, telt zoals de regels van de tafel zeggen.",
-        "A round of consent has a deadline. Whoever does not answer counts as the rules of the table say."),
+        "Een ronde van instemming heeft een uiterste tijd. Zwijgen is geen instemming: vraag wie niet heeft geantwoord.",
+        "A round of consent has a deadline. Silence is no consent: ask whoever has not answered."),
       t(
         "Een aangekondigde stemming verandert de verhoudingen: lees voor wat de tafel daarover zegt voordat er wordt gestemd.",
         "An announced vote changes who has power: read aloud what the table says of it before anybody votes."),
       t(
-        "Notulen, besluiten en stemmingen komen uit het verslag. Iemand legt ze voor, en de tafel neemt ze aan met een handeling.",
-        "Minutes, decisions and roll calls come from the record. Somebody puts them forward, and the table adopts them by an act."),
+        "Notulen, besluiten en stemmingen komen uit het verslag. Na de zitting stelt wie de regels noemen, gewoonlijk de voorzitter, de notulen "
+          + "vast.",
+        "Minutes, decisions and roll calls come from the record. After the session whoever the rules name, usually the chair, adopts the minutes."),
     ]
   }
 
@@ -79,12 +80,15 @@ struct SecretaryWords: Bilingual, Sendable {
         "Everybody reads alone what the answer could tell about its own line, and then agrees. Whoever does not want that does not agree, and "
           + "need not say why."),
       t(
-        "Als allen gereed zijn, typt elk zijn geheim, ongezien. Vanaf het eerste geheim zijn er tien minuten. Het antwoord komt op zijn vaste tijd.",
-        "Once all are ready, each types its secret, unseen. From the first secret on there are ten minutes. The answer comes at its fixed moment."),
+        "Als allen gereed zijn, typt elk zijn geheim, ongezien. Vanaf het eerste geheim is er een vaste tijd, gewoonlijk tien minuten. Het "
+          + "antwoord komt op zijn vaste tijd.",
+        "Once all are ready, each types its secret, unseen. From the first secret on there is a fixed time, usually ten minutes. The answer "
+          + "comes at its fixed moment."),
       t(
-        "Daarna is elke envelop vernietigd. Voor een volgende opening wordt opnieuw verzegeld, in een andere zitting; een tafel heeft er ten "
-          + "hoogste drie.",
-        "After that every envelope is destroyed. For another opening all seal anew, in another session; a table has three at most."),
+        "Daarna is elke envelop van die opening vernietigd. Voor een volgende wordt opnieuw verzegeld. Hoe vaak het kan staat in de regels van "
+          + "de tafel: gewoonlijk één keer per zitting, en drie keer in totaal.",
+        "After that every envelope of that opening is destroyed. For another one all seal anew. How often it can be done stands in the rules of "
+          + "the table: usually once a session, and three times in all."),
     ]
   }
 
@@ -132,7 +136,9 @@ struct SecretaryWords: Bilingual, Sendable {
   var wrongTitle: Prose { t("Als er iets misgaat", "When something goes wrong") }
   var happened: Prose { t("wat er gebeurt", "what happens") }
   var follows: Prose { t("wat er volgt", "what follows") }
-  var wrong: [(happened: Prose, follows: Prose)] {
+  var wrong: [(happened: Prose, follows: Prose)] { wrongAtOpening + wrongAtSeats }
+
+  private var wrongAtOpening: [(happened: Prose, follows: Prose)] {
     [
       (t("een tekst die geen geheim is", "a text that is no secret"), t("er wordt opnieuw om gevraagd", "it is asked for again")),
       (
@@ -140,15 +146,32 @@ struct SecretaryWords: Bilingual, Sendable {
         t("de opening eindigt, het verslag zegt waarom, allen verzegelen opnieuw", "the opening ends, the record says why, all seal anew")
       ),
       (
-        t("tien minuten zijn om, of het programma stopt na het eerste geheim", "ten minutes are over, or the program stops after the first secret"),
+        t("de tijd voor de geheimen is om", "the time for secrets is over"),
         t(
           "de geheimen worden losgelaten, het verslag zegt het, allen verzegelen opnieuw",
           "the secrets are dropped, the record says so, all seal anew")
       ),
       (
-        t("geen antwoord binnen de tijd", "no answer in time"),
-        t("“geen antwoord” wordt vastgelegd en telt als een van de drie", "“no answer” is recorded and counts as one of the three")
+        t("het programma stopt na het eerste geheim", "the program stops after the first secret"),
+        t(
+          "begin de opening opnieuw met “polder table unseal TAFEL open”: dat legt vast dat zij is afgebroken, en allen verzegelen opnieuw",
+          "begin the opening again with “polder table unseal TABLE open”: that records that it broke off, and all seal anew")
       ),
+      (
+        t("de zitting wordt gesloten", "the session is closed"),
+        t(
+          "een opening die loopt eindigt; was er al een geheim gegeven, dan verzegelen allen opnieuw",
+          "an opening that runs ends; where a secret had been given, all seal anew")
+      ),
+      (
+        t("geen antwoord binnen de tijd", "no answer in time"),
+        t("“geen antwoord” wordt vastgelegd en telt als antwoord", "“no answer” is recorded and counts as an answer")
+      ),
+    ]
+  }
+
+  private var wrongAtSeats: [(happened: Prose, follows: Prose)] {
+    [
       (
         t("een verloren geheim", "a lost secret"),
         t("de zetel trekt haar envelop in en verzegelt opnieuw", "the seat withdraws its envelope and seals anew")
@@ -166,11 +189,11 @@ struct SecretaryWords: Bilingual, Sendable {
   var leaves: Prose {
     t(
       "Haar envelop wordt met haar vertrek vernietigd, en een opening die loopt eindigt. Zeg hardop dat de opening is geëindigd, en of er al "
-        + "een geheim was gegeven: het verslag zegt dat. Daarna stemmen de anderen opnieuw in. Met minder dan twee enveloppen is er geen "
-        + "opening, want dan zou het antwoord één lijn zijn, hardop voorgelezen.",
+        + "een geheim was gegeven: het verslag zegt dat. Was er een geheim gegeven, dan verzegelen allen opnieuw. Daarna stemmen de anderen "
+        + "opnieuw in. Met minder dan twee enveloppen is er geen opening, want dan zou het antwoord één lijn zijn, hardop voorgelezen.",
       "Its envelope is destroyed when it leaves, and an opening that runs ends. Say aloud that the opening ended, and whether a secret had been "
-        + "given: the record tells. Then the others agree anew. With fewer than two envelopes there is no opening, since the answer would be "
-        + "one line, read aloud."
+        + "given: the record tells. Where a secret had been given, all seal anew. Then the others agree anew. With fewer than two envelopes "
+        + "there is no opening, since the answer would be one line, read aloud."
     )
   }
 }

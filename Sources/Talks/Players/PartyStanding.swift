@@ -60,10 +60,11 @@ extension PlayedNight {
       text: text.map(seen), amended: amended.map(seen))
   }
 
-  /// The amendment on which all are asked now.
+  /// The amendment of the text on the table on which all are asked now.
   private var asked: TableState.Amendment? {
-    guard case .amendment(let id)? = state.rounds.last(where: { $0.closedAt == nil })?.matter else { return nil }
-    return state.amendment(id)
+    let rounds = state.rounds.filter { $0.closedAt == nil && $0.readers.include(.table) }
+    guard case .amendment(let id)? = rounds.last?.matter, let amendment = state.amendment(id) else { return nil }
+    return amendment.proposal == proposal?.id && amendment.readers.include(.table) ? amendment : nil
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Logging
 
 /// One line of the log a request: what was asked and how it went, and nothing about who asked or what they searched for.
@@ -20,9 +21,10 @@ struct RequestLine: Sendable, Hashable {
   /// A path without what follows the word before a link that signs in, and without which table was asked for what.
   private static func withoutSecret(_ path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let position = parts.firstIndex(where: { ["operator", "seats", "feeds", "tables"].contains($0) }), position < parts.endIndex - 1 else {
-      return path
-    }
+    // NB: whatever way the word is written, as the server reads it.
+    let words = parts.map { ($0.removingPercentEncoding ?? String($0)).lowercased() }
+    let position = words.firstIndex { ["operator", "seats", "feeds", "tables"].contains($0) }
+    guard let position, position < parts.endIndex - 1 else { return path }
     return (parts[...position] + ["…"]).joined(separator: "/")
   }
 

@@ -20,6 +20,15 @@ extension Sessions {
     return cookie(try seats.signIn(who, at: clock()), named: name)
   }
 
+  /// Makes the link of a seat's calendars; `nil` where there are no seats.
+  func newFeed(of who: SeatSignIn) throws -> String? { try seats?.newFeed(of: who, at: clock()) }
+
+  /// Who made the link of a seat's calendars; `nil` for one that ended.
+  func feed(_ link: String) throws -> SeatSignIn? { try seats?.feed(link, at: clock()) }
+
+  /// When the link of a seat's calendars was made, in seconds since 1970; `nil` where there is none.
+  func feedMade(_ who: SeatSignIn) throws -> Int? { try seats?.feedMade(at: who.seat, of: who.table, now: clock()) }
+
   /// Ends the session of a seat, here or everywhere; gives the field Set-Cookie that forgets it.
   func closeSeat(_ who: SeatSignIn, _ cookies: String, everywhere: Bool) throws -> String {
     let name = Self.seatCookie(who.table)

@@ -24,26 +24,26 @@ struct TableWatch: ParsableCommand {
   func run() throws {
     try place.reporting { shelf, store in
       let found = try shelf.table(beginning: table)
-      let reading = TableReading(found, store, seat.map { .seat(SeatID($0)) } ?? .anybody, place.language)
-      let view = try reading.view()
-      var own = try lines ? unlocked(SealingDesk(found.name, shelf, store)) : nil
-      write(reading.board(try reading.sight(of: view)))
-      try own?.tell(whole: true) { write($0) }
-      fflush(nil)
-      tell(TableWatchWords.watches[place.language])
-      try follow(reading, Set(view.acts.map(\.id)), &own)
+      do {
+        var own = try lines ? unlocked(SealingDesk(found.name, shelf, store)) : nil
+        try follow(TableReading(found, store, seat.map { .seat(SeatID($0)) } ?? .anybody, place.language), &own)
+      } catch let fault as PlayFault { throw place.mistake(fault.sentence) }
     }
   }
 
-  /// Tells each act as it comes, until somebody interrupts, or the table has ended.
-  private func follow(_ reading: TableReading, _ known: Set<ActID>, _ own: inout OwnLinesWatch?) throws {
-    var (known, head) = (known, try reading.table.current().head)
+  /// The page, then each act as it comes, until somebody interrupts.
+  private func follow(_ reading: TableReading, _ own: inout OwnLinesWatch?) throws {
+    // NB: the head is taken before what is shown, so that an act that comes in between is told.
+    var head = try reading.table.current().head
+    let first = try reading.view()
+    var known = Set(first.acts.map(\.id))
+    write(reading.board(try reading.sight(of: first)))
+    try own?.tell(whole: true) { write($0) }
+    fflush(nil)
+    tell(TableWatchWords.watches[place.language])
     while true {
       Thread.sleep(forTimeInterval: 0.25)
-      if own?.isLocked == true {
-        own = nil
-        tell(TableWatchWords.locked(minutes: UnlockedLines.minutes)[place.language])
-      }
+      try lock(&own, reading)
       let now = try reading.table.current().head
       guard now != head else { continue }
       head = now
@@ -59,13 +59,30 @@ struct TableWatch: ParsableCommand {
     }
   }
 
+  /// Locks the own lines once their time is over or their envelope is no longer sealed, and takes them off a terminal.
+  private func lock(_ own: inout OwnLinesWatch?, _ reading: TableReading) throws {
+    guard var held = own else { return }
+    let isOver = held.isLocked
+    own = held
+    guard try isOver || !held.isSealed() else { return }
+    own = nil
+    let view = try reading.view()
+    // NB: off the screen, and off what can be scrolled back to.
+    if isatty(STDOUT_FILENO) == 1 { FileHandle.standardOutput.write(Data("\u{1B}[H\u{1B}[2J\u{1B}[3J".utf8)) }
+    write(reading.board(try reading.sight(of: view)))
+    fflush(nil)
+    tell(isOver ? TableWatchWords.locked(minutes: UnlockedLines.minutes)[place.language] : TableWatchWords.unsealed[place.language])
+  }
+
   private func write(_ sheets: [Sheet]) {
     polder.write(sheets, title: sheets.first?.title ?? "", format: BriefFormat.text, language: place.language, sources: [])
   }
 
-  /// The lines in the envelope of the seat, with the secret that is asked for.
+  /// The lines in the envelope of the seat, with the secret that is asked for. Throws `PlayFault.noParty` for a seat without a party.
   private func unlocked(_ desk: SealingDesk) throws -> OwnLinesWatch {
     let seat = SeatID(self.seat ?? "")
+    guard desk.party(of: seat) != nil else { throw PlayFault.noParty(seat) }
+    if !ClosedMemory.close() { tell(SealingCommandWords.notLocked[place.language]) }
     let party = try desk.unlocked(seat, in: place.language).party(on: desk.known.measures)
     return OwnLinesWatch(seat, party, desk, place.language)
   }
@@ -73,8 +90,10 @@ struct TableWatch: ParsableCommand {
 
 /// The own lines of a seat while one watches, and how the text stood by them when that was told last.
 struct OwnLinesWatch {
+  private let seat: SeatID
   private var lines: UnlockedLines
   private let desk: SealingDesk
+  private let commitment: String?
   private let language: Language
   private var told: PartyStanding?
 
@@ -82,7 +101,12 @@ struct OwnLinesWatch {
     // How a seat gives way says nothing of how a text stands.
     lines = UnlockedLines(OwnLines(seat, party, .boulware, else: PlayerTerms(.sealed, rounds: PlayWish.usualRounds, seed: 1)), at: TableReading.now)
     (self.desk, self.language) = (desk, language)
+    commitment = desk.state.envelope(of: seat)?.commitment
+    self.seat = seat
   }
+
+  /// Whether the envelope that was unlocked is still the seat's, unopened.
+  func isSealed() throws -> Bool { try desk.table.current().state.envelope(of: seat)?.commitment == commitment }
 
   var isLocked: Bool { mutating get { lines.lines(at: TableReading.now) == nil } }
 

@@ -38,6 +38,17 @@ public struct TableReplay: Sendable {
     return table
   }
 
+  /// Whether a table is this replay, in its language and whole: one that was stopped halfway is none.
+  public func isDone(at table: TableStore) throws -> Bool {
+    let standing = try table.current()
+    let (opening, first) = (try opening(), facts.steps.lazy.compactMap { tellings(of: $0).first?.values[ActField.text.rawValue] }.first)
+    guard standing.state.opening == opening, standing.head.count >= count else { return false }
+    return standing.state.words.first?.said.text == first?[language]
+  }
+
+  /// Acts of the whole, the one that opens the table among them.
+  private var count: Int { 1 + facts.steps.map { tellings(of: $0).count + $0.acts.count }.reduce(0, +) }
+
   /// How the table is opened. Throws `TableError.noProcedure`.
   public func opening() throws -> TableAct.Opening {
     let known = try SharedProcedures.builtIn()

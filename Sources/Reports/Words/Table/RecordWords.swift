@@ -1,3 +1,4 @@
+import Talks
 public import Vocabulary
 
 /// What minutes, the decision list and the roll calls say.
@@ -66,10 +67,23 @@ public struct RecordWords: Bilingual, Sendable {
 
   /// Over what is left out for a reader.
   var grounds: String { t("Wat hier niet staat", "What is not here") }
-  func ground(_ ground: String) -> Prose {
-    // NB: what is said at the table stays there is the one ground that acts carry; another would stand under its own name.
-    let name = ground == "talks" ? t("wat aan tafel is gezegd, blijft daar", "what is said at the table stays there") : ground
-    return t("Een deel van dit verslag is niet openbaar. Grond: \(name).", "A part of this record is not public. Ground: \(name).")
+  func ground(_ ground: String, for reader: Reader) -> Prose {
+    // NB: that it was said in confidence is the one ground that acts carry; another would stand under its own name.
+    let isSaid = ground == "talks"
+    switch reader {
+    case .anybody:
+      let name = isSaid ? t("wat aan tafel is gezegd, blijft daar", "what is said at the table stays there") : ground
+      return t("Een deel van dit verslag is niet openbaar. Grond: \(name).", "A part of this record is not public. Ground: \(name).")
+    case .seat:
+      let name = isSaid ? t("wat in kleinere kring is gezegd, blijft daar", "what is said in a smaller circle stays there") : ground
+      return t("Een deel van dit verslag is niet voor deze zetel. Grond: \(name).", "A part of this record is not for this seat. Ground: \(name).")
+    }
+  }
+
+  var opensWhenAdopted: Prose {
+    t(
+      "Van een zitting wordt openbaar wat de hele tafel kon lezen, zodra haar notulen zijn vastgesteld.",
+      "Of a session all that the whole table could read becomes public once its minutes are adopted.")
   }
 
   /// What the rules of procedure rest that on, with where it can be read.

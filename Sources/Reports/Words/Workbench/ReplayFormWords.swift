@@ -19,7 +19,7 @@ public struct ReplayFormWords: Bilingual, Sendable {
 
   public static func noReplay(_ dossier: String) -> Phrase {
     Phrase(
-      nl: "Het dossier “\(dossier)” vertelt geen verloop dat na te spelen is. Kies een dossier van de lijst.",
-      en: "The dossier “\(dossier)” tells no course of talks to replay. Choose a dossier of the list.")
+      nl: "Het dossier “\(dossier)” vertelt geen verloop dat na te spelen is. Kies een van de dossiers waarbij “Speel het verloop na” staat.",
+      en: "The dossier “\(dossier)” tells no course of talks to replay. Choose one of the dossiers with “Replay the course of talks”.")
   }
 }

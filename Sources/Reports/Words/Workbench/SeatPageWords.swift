@@ -46,18 +46,31 @@ public struct SeatPageWords: Bilingual, Sendable {
   public func fingerprint(_ text: String) -> Prose {
     t("Vingerafdruk van de sleutel van deze tafel: \(text).", "Fingerprint of the key of this table: \(text).")
   }
-  public var calendar: String { t("Maak een link voor mijn agenda", "Make a link for my calendar") }
-  public var calendarNote: String {
+  public var calendar: String { t("Maak een link voor de agenda van deze zetel", "Make a link for the calendar of this seat") }
+  public func calendarNote(days: Int) -> String {
     t(
-      "Een agenda of lezer van nieuws heeft geen aanmelding. Met een eigen link leest zo'n programma de besluiten die u mag lezen, en niets "
-        + "anders. De link van daarvoor werkt dan niet meer; hij eindigt ook als u zich overal afmeldt of de zetel een nieuwe link krijgt.",
-      "A calendar or a news reader cannot sign in. By a link of its own such a program reads the decisions that you may read, and nothing else. "
-        + "The link made before then ends; it ends too when you sign out everywhere, or when the seat gets a new link.")
+      "Een agenda of een lezer van nieuws kan zich niet aanmelden. Met een eigen link leest zo'n programma de besluiten die deze zetel mag "
+        + "lezen, en niets anders, \(days) dagen lang. Een zetel heeft één link: een nieuwe beëindigt die van daarvoor. Hij eindigt ook als "
+        + "iemand van deze zetel zich overal afmeldt, en als de zetel een nieuwe link krijgt.",
+      "A calendar or a news reader cannot sign in. By a link of its own such a program reads the decisions that this seat may read, and nothing "
+        + "else, for \(days) days. A seat has one link: a new one ends the one before. It ends too when somebody of this seat signs out "
+        + "everywhere, and when the seat gets a new link.")
   }
+  public func calendarMade(_ moment: String) -> String {
+    t("Er is er nu een, gemaakt op \(moment).", "There is one now, made at \(moment).")
+  }
+  public var noCalendar: String { t("Nu is er geen.", "There is none now.") }
   public var newCalendar: Prose {
     t(
-      "Dit zijn de adressen, voor een agenda en voor een lezer van nieuws. Wie ze heeft, leest wat u aan besluiten mag lezen: geef ze aan niemand.",
-      "These are the addresses, for a calendar and for a news reader. Whoever has them reads the decisions that you may read: give them to nobody.")
+      "Dit zijn de adressen. Wie ze heeft, leest wat deze zetel aan besluiten mag lezen: geef ze aan niemand.",
+      "These are the addresses. Whoever has them reads the decisions that this seat may read: give them to nobody.")
+  }
+  public var forCalendar: Prose { t("Voor een agenda:", "For a calendar:") }
+  public var forReader: Prose { t("Voor een lezer van nieuws:", "For a news reader:") }
+  public var newCalendarNote: Prose {
+    t(
+      "Ze worden alleen nu getoond. Zet er het adres van deze server voor.",
+      "They are shown now and never again. Put the address of this server before them.")
   }
   public var signOut: String { t("Meld mij af", "Sign me out") }
   public var signOutEverywhere: String { t("Meld mij overal af", "Sign me out everywhere") }

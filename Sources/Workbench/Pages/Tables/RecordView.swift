@@ -38,7 +38,7 @@ struct RecordView: Sendable {
 
   /// Why something is left out for this reader; never how much.
   private var omitted: [Sheet] {
-    model.view.grounds.isEmpty ? [] : [GroundsSheet(model.view.grounds, model.state.rules, context.language).sheet]
+    model.view.grounds.isEmpty ? [] : [GroundsSheet(model.view.grounds, model.state.rules, for: model.reader, context.language).sheet]
   }
 
   private var files: Sheet {

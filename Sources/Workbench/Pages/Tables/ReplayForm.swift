@@ -7,14 +7,13 @@ import Talks
 import Vocabulary
 
 /// The forms that do the chronology of a dossier again as acts at a table, and what becomes of one when it is sent. A dossier is replayed
-/// once: whoever asks again is led to the table that is there.
+/// once in each language: whoever asks again is led to the table that is there.
 struct ReplayForm: Sendable {
   /// A dossier that tells how its talks went.
-  struct Replayable: Sendable, Hashable {
+  struct Replayable: Sendable {
     var dossier: String
     var title: Phrase
-    var fingerprint: String
-    var opening: TableAct.Opening
+    var replay: TableReplay
   }
 
   /// The name of its field: the dossier.
@@ -33,8 +32,7 @@ struct ReplayForm: Sendable {
   /// One for each dossier that was not replayed yet.
   var forms: [Page.Form] {
     let known = context.dossiers.names().compactMap { desk.replayable($0, on: context.dossiers, in: context.language) }
-    let there = known.isEmpty ? [] : tables.map(\.opening)
-    return known.filter { !there.contains($0.opening) }.map { one in
+    return known.filter { there($0) == nil }.map { one in
       var form = Page.Form(
         title: words.title(one.title[context.language]), address: Address(context.language, .tables), fields: [], button: words.button)
       form.intro = words.intro
@@ -53,31 +51,29 @@ struct ReplayForm: Sendable {
     }
     // One at a time, so that two who ask at once are led to one table.
     let table = try desk.begun.withLock { _ in
-      if let there = tables.first(where: { $0.opening == one.opening }) { return there.name }
+      if let there = there(one) { return there }
       let dossier = try contents.load()
       try context.runs.store.keep(contents, fingerprint: dossier.fingerprint)
+      // NB: one that was stopped halfway stays as it is, and another is made.
       return try TableReplay(of: dossier, in: context.language).play(on: desk.shelf) { TableRuns(of: $0.name, in: context.runs.store) }.name
     }
     return Answer(onTo: Address(context.language, .table(table, .page)).text, status: .seeOther)
   }
 
-  private var tables: [(name: String, opening: TableAct.Opening)] {
-    desk.shelf.names().compactMap { name in
-      guard let state = try? desk.shelf.table(name).current().state else { return nil }
-      return state.opening.map { (name, $0) }
-    }
+  /// The table of a replay that is there, in this language and whole.
+  private func there(_ one: Replayable) -> String? {
+    desk.shelf.names().first { name in (try? one.replay.isDone(at: desk.shelf.table(name))) ?? false }
   }
 }
 
 extension TableDesk {
   /// How the table of a dossier's own course of talks is opened, read once; `nil` where it tells none, or cannot be read.
   func replayable(_ name: String, on shelf: DossierShelf, in language: Language) -> ReplayForm.Replayable? {
-    if let known = replayables.withLock({ $0.value(of: name) }) { return known.first }
+    let key = "\(language) \(name)"
+    if let known = replayables.withLock({ $0.value(of: key) }) { return known.first }
     guard let dossier = try? shelf.contents(name)?.load() else { return nil }
-    let found = (try? TableReplay(of: dossier, in: language).opening()).map { opening in
-      ReplayForm.Replayable(dossier: name, title: dossier.title, fingerprint: dossier.fingerprint, opening: opening)
-    }
-    replayables.withLock { $0.keep([found].compactMap { $0 }, as: name) }
+    let found = (try? TableReplay(of: dossier, in: language)).map { ReplayForm.Replayable(dossier: name, title: dossier.title, replay: $0) }
+    replayables.withLock { $0.keep([found].compactMap { $0 }, as: key) }
     return found
   }
 }

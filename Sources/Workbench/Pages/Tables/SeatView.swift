@@ -22,7 +22,8 @@ struct SeatView: Sendable {
     var page = Page(context, title: words.ownTitle, sheets: [Sheet(id: "seat", title: words.ownTitle, blocks: blocks)]).framed(by: model, context)
     page.breadcrumbs.append(context.link(model.title(context.language), to: .table(model.name, .page)))
     var calendar = form(words.calendar, [(TableForm.calendar, "yes")])
-    calendar.intro = words.calendarNote
+    let made = try context.acting.doors.sessions.feedMade(who).map { try model.sight(context).moment(Instant(seconds: $0)) }
+    calendar.intro = words.calendarNote(days: SeatBook.feedDays) + " " + (made.map(words.calendarMade) ?? words.noCalendar)
     page.forms = [calendar, form(words.signOut, []), form(words.signOutEverywhere, [("everywhere", "yes")])]
     return page
   }

@@ -63,10 +63,12 @@ struct TableForm: Sendable {
 
   /// The page that tells a link for a calendar, once; the one before ends.
   private func calendar(of who: SeatSignIn) throws -> Answer {
-    guard let link = try context.acting.doors.sessions.seats?.newFeed(of: who) else { throw WorkbenchError.noPage }
+    guard let link = try context.acting.doors.sessions.newFeed(of: who) else { throw WorkbenchError.noPage }
     let words = SeatPageWords(context.language)
-    let addresses = TableFile.feeds.map { Block.command(Address(context.language, .readingLink(link, $0)).text) }
-    let sheet = Sheet(id: "link", title: words.calendar, blocks: [.paragraph(words.newCalendar)] + addresses + [.note(words.newLinkNote)])
+    let addresses = TableFile.feeds.flatMap { file -> [Block] in
+      [.paragraph(file == .calendar ? words.forCalendar : words.forReader), .command(Address(context.language, .readingLink(link, file)).text)]
+    }
+    let sheet = Sheet(id: "link", title: words.calendar, blocks: [.paragraph(words.newCalendar)] + addresses + [.note(words.newCalendarNote)])
     let page = Page(context, title: sheet.title, sheets: [sheet]).framed(by: model, context)
     return Answer(page: page.html, in: context.language).keptByNobody()
   }
