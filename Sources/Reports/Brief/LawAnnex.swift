@@ -18,7 +18,10 @@ struct LawAnnex {
 
   var sheet: Sheet {
     var blocks: [Block] = [.paragraph(words.introduction(norms: law.norms.count, asOf: law.asOf)), .table(settingsTable), .paragraph(words.key)]
-    for answer in reviewed { blocks += [.subheading(words.heading(answer.variant))] + law(answer) }
+    for answer in reviewed {
+      blocks += [.subheading(words.heading(answer.variant)), .paragraph(words.terms.name(answer.variant.summary))]
+      blocks += law(answer).map { .details(summary: $0.setting, $0.found) }
+    }
     return Sheet(id: LawWords.annexID, title: words.annexTitle, blocks: blocks)
   }
 
@@ -32,7 +35,9 @@ struct LawAnnex {
   /// The findings on one variant with the way to them; `nil` for one that is not of the assessment.
   func sheet(of variant: VariantID) -> Sheet? {
     assessment.variants.first { $0.variant.id == variant }.map { answer in
-      let blocks = law(answer) + [answer.variant.groups.isEmpty ? .paragraph(words.changesNothing) : .note(words.key)]
+      let found = law(answer).flatMap { [Block.subheading($0.setting)] + $0.found }
+      let end: Block = answer.variant.groups.isEmpty ? .paragraph(words.changesNothing) : .note(words.key)
+      let blocks = [.paragraph(words.terms.name(answer.variant.summary))] + found + [end]
       return Sheet(id: "law-variant", title: words.heading(answer.variant).words, blocks: blocks)
     }
   }
@@ -54,8 +59,9 @@ struct LawAnnex {
       })
   }
 
-  private func law(_ answer: VariantAssessment) -> [Block] {
-    var blocks: [Block] = [.paragraph(words.terms.name(answer.variant.summary))]
+  /// What was found on a variant under each state of the law; a state under which there is nothing is left out.
+  private func law(_ answer: VariantAssessment) -> [(setting: Prose, found: [Block])] {
+    var all: [(setting: Prose, found: [Block])] = []
     for (index, setting) in answer.legalSettings.enumerated() {
       let inner = setting.groups.flatMap { group -> [Block] in
         guard group.review.findings.contains(where: { $0.counts || $0.isHindsight }) || !group.review.gaps.isEmpty || !group.review.uncovered.isEmpty
@@ -64,9 +70,9 @@ struct LawAnnex {
         return [.table(findings(group))] + way + answers(group) + questions(group) + gaps(group) + alternatives(group) + lifts(group)
       }
       guard !inner.isEmpty else { continue }
-      blocks.append(.details(summary: words.setting(law.settings[index], setting.groups.map { LawMark.Mark($0.review) }.max() ?? .unchanged), inner))
+      all.append((words.setting(law.settings[index], setting.groups.map { LawMark.Mark($0.review) }.max() ?? .unchanged), inner))
     }
-    return blocks
+    return all
   }
 
   private func findings(_ group: LawAnswer.GroupReview) -> TableBlock {

@@ -55,6 +55,39 @@ struct PlayedSeatTests {
     withExtendedLifetime(temporary) {}
   }
 
+  @Test("a text is weighed from what its seat may read: an amendment that a smaller circle is asked about moves no figure of others")
+  func closed() throws {
+    let dossier = try TinyPolder.dossier()
+    let politics = try dossier.withTalks.politics
+    let temporary = try TemporaryShelf()
+    let people: [SeatID] = ["Anker", "Baken", "Kompas"]
+    let table = try temporary.shelf.openPlayed(dossier, PlayWish(persons: people, rounds: 3, seed: 2), at: Self.now).table
+    func act(_ kind: ActKind, _ values: [ActField: String], by seat: SeatID) throws {
+      _ = try table.act(TableWish(kind: kind, values: values, seat: seat), at: Self.now, dossier: dossier)
+    }
+    func standing(of seat: SeatID) throws -> PartyStanding {
+      let party = try #require(politics.table.parties.first { $0.id.rawValue == seat.rawValue })
+      let lines = OwnLines(seat, party, .boulware, else: PlayerTerms(.sealed, rounds: 3, seed: 2))
+      return try #require(try table.standing(by: lines, politics, in: .en))
+    }
+    func ask(about proposal: ProposalID) throws {
+      try act(.amend, [.about: proposal.rawValue, .options: "homes: many", .reason: "more homes"], by: "Anker")
+      let amendment = try #require(try table.current().state.amendments.last)
+      try act(.openRound, [.about: amendment.id.rawValue, .deadline: "2099-01-01 12:00"], by: "chair")
+    }
+    try act(.openSession, [.name: "Night", .present: "chair\nAnker\nBaken\nKompas"], by: "chair")
+    try act(.propose, [.title: "For all", .options: "family: wait\nhomes: few"], by: "Anker")
+    let open = try #require(try table.current().state.proposals.last).id
+    let before = try people.map(standing)
+    #expect(before.allSatisfy { $0.text != nil && $0.amended == nil })
+    try act(.propose, [.title: "Between us", .options: "family: free\nhomes: few", .readers: "Anker,Kompas,chair"], by: "Anker")
+    try ask(about: try #require(try table.current().state.proposals.last).id)
+    #expect(try people.map(standing) == before)
+    try ask(about: open)
+    #expect(try people.map(standing).allSatisfy { $0.amended != nil })
+    withExtendedLifetime(temporary) {}
+  }
+
   @Test("the chair that records that nothing was agreed knows the public positions alone, and no word at the table tells of the own lines")
   func chair() throws {
     let (table, politics) = try Self.night()
