@@ -97,6 +97,29 @@ struct SealedLinesCommandTests {
     try check(night, "opening.answer", #""isPossible":true"#)
   }
 
+  @Test("the process that opens is killed, before any secret and after the first: the record says that it broke, and what is spent")
+  func child() throws {
+    for secrets in 0...1 {
+      let night = try SealedNight()
+      try night.seal()
+      try night.agree()
+      let ceremony = try night.begin()
+      #expect(try ceremony.asks("Anker"))
+      if secrets > 0 {
+        try ceremony.type(night.secrets["Anker"] ?? "")
+        #expect(try ceremony.asks("Baken"))
+        for _ in 0..<200 where try night.last().kind != "opening.secret" { usleep(20_000) }
+      }
+      kill(try ceremony.child(), SIGKILL)
+      let ended = try ceremony.end()
+      #expect(ended.code == 0, "\(ended.text)")
+      let last = try night.last()
+      #expect(last.kind == "opening.drop" && last.facts.contains("broken"), "\(last)")
+      #expect(night.envelopes.isEmpty == (secrets > 0), "an envelope is spent once a secret was given")
+      #expect(try night.revealed().isEmpty)
+    }
+  }
+
   /// The disk stops while the last envelope is read, so that no answer can come.
   @Test("over its budget there is no answer: that is said at the moment, counts, and all seal anew")
   func overBudget() throws {
