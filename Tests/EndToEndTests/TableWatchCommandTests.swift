@@ -30,11 +30,13 @@ struct TableWatchCommandTests {
     try night.polder(["propose", "--with", "title=Wait", "options=family: wait\nhomes: few"], as: "Anker")
     #expect(try own.waits { try own.text.contains("Anker proposes 1 · Wait") && own.text.contains("The text on the table is worth") })
     #expect(try other.waits { try other.text.contains("Anker proposes 1 · Wait") })
-    // What a smaller circle does comes to nobody else, and moves no figure.
+    // What a smaller circle does comes to nobody else; what is said to all after it does.
     try night.polder(["propose", "--with", "title=Between", "options=family: free\nhomes: many", "readers=Anker,Kompas"], as: "Anker")
-    #expect(try other.waits { try other.text.contains("Between") })
+    try night.polder(["state", "--with", "text=To all of you"], as: "Anker")
+    #expect(try other.waits { try other.text.contains("Between") && other.text.contains("To all of you") })
+    #expect(try own.waits { try own.text.contains("To all of you") })
     let (seen, told) = (try end(own), try end(other))
-    #expect(!seen.contains("Between"), "\(seen)")
+    #expect(!seen.contains("Between") && seen.components(separatedBy: "The text on the table is worth").count == 2, "\(seen)")
     #expect(seen.dropFirst(before.count).contains("Its red lines") == false, "what does not change is told once: \(seen)")
     #expect(!told.contains("own lines") && !told.contains("worth"), "\(told)")
     // The two shells are the delegations' own; the one that unlocked its lines may show them.

@@ -138,8 +138,16 @@ def test_methods_and_mistakes_pass_as_they_are(front):
 
 def test_links_of_calendars_are_in_no_log(front):
     link = "a" * 64
-    for path in (f"/en/feeds/{link}/decisions.ics", f"/feeds/{link}/decisions.ics", "/en/glossary"):
+    paths = (f"/en/feeds/{link}/decisions.ics", f"/feeds/{link}/decisions.ics", "/en/glossary")
+    for path in paths:
         front.get(path)
-    for log in ("access.log", "serve.log"):
+    # Where the server behind it does not answer, nginx says so with the whole address.
+    front.server.terminate()
+    front.server.wait(timeout=10)
+    for path in paths:
+        assert front.get(path)[0] == 502, path
+    front.nginx.terminate()
+    front.nginx.wait(timeout=10)
+    for log in ("access.log", "error.log", "serve.log"):
         said = (front.folder / log).read_text()
         assert "/en/glossary" in said and link not in said, log

@@ -19,6 +19,25 @@ enum DrawnTable {
     return Table(measures: names, parties: members)
   }
 
+  /// The same with two red lines of each party: one across the option that it likes least of its weightiest measure, one across its worst options of two
+  /// others together.
+  static func withRedLines(_ table: Table) -> Table {
+    var drawn = table
+    for (number, party) in table.parties.enumerated() {
+      let spread = party.worth.map { ($0.max() ?? 0) - ($0.min() ?? 0) }
+      let order = spread.indices.sorted { (spread[$0], $1) > (spread[$1], $0) }
+      func worst(_ measure: Int) -> [Int] {
+        let least = party.worth[measure].min()
+        return party.worth[measure].indices.filter { party.worth[measure][$0] == least }
+      }
+      drawn.parties[number].redLines = [
+        RedLine(id: "alone", measure: order[0], forbidden: worst(order[0])),
+        RedLine(id: "together", conditions: order[1...2].map { RedLine.Condition(measure: $0, options: worst($0)) }),
+      ]
+    }
+    return drawn
+  }
+
   /// Eight measures with two to five options, and three parties: 23,040 packages.
   static var mixed: Table {
     var table = table(measures: 8, options: 3, parties: 3, walkAway: 0)

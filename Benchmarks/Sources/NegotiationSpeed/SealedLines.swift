@@ -5,9 +5,12 @@ import Negotiation
 /// limits hold for one core: 2 seconds for the table of the dossier, 30 for a million packages.
 enum SealedLines {
   static func rows(_ own: Table) throws -> [TimedWork] {
-    [
+    func drawn(_ walkAway: Double) -> Table { DrawnTable.table(measures: 6, options: 10, parties: 6, walkAway: walkAway) }
+    return [
       try opening(own, "the dossier's table opened from sealed lines", limit: 2_000),
-      try opening(DrawnTable.table(measures: 6, options: 10, parties: 6, walkAway: 0.62), "1,000,000 packages, 6 sealed seats", limit: 30_000),
+      try opening(drawn(0.62), "1,000,000 packages, 6 sealed seats", limit: 30_000),
+      try opening(DrawnTable.withRedLines(drawn(0.5)), "the same with 2 red lines a seat, walk-away 0.50", limit: 30_000),
+      try opening(DrawnTable.withRedLines(drawn(0.7)), "the same, walk-away 0.70", limit: 30_000),
     ]
   }
 

@@ -34,7 +34,7 @@ extension TableStore {
     let act = night?.act(of: own.lines.seat, at: at).map { body in
       Act(ActID("\(ActIdentifier())"), by: own.lines.seat, at: at, for: state.circle(of: body), body)
     }
-    return PlayedSeat.Next(act: act, standing: try standing(by: own.lines, politics, in: state.languageOfPlay ?? language), terms: terms)
+    return PlayedSeat.Next(act: act, standing: night?.standing(of: own.lines.seat), terms: terms)
   }
 
   /// Says at the table, once, that the seat is played so; gives the terms of the night. Throws what `next` throws, and what an act throws.

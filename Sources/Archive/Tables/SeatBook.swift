@@ -49,7 +49,9 @@ public struct SeatBook: Sendable {
         table.primaryKey(["place", "person"])
       }
     }
-    migrator.registerMigration("feeds of 0.11") { database in
+    migrator.registerMigration("feeds of 0.11 with their day") { database in
+      // NB: an earlier form that was never released had no day.
+      try database.execute(sql: "DROP TABLE IF EXISTS feed")
       try database.create(table: "feed") { table in
         table.column("hash", .text).notNull().primaryKey()
         table.column("place", .text).notNull()

@@ -175,7 +175,11 @@ public final class TableStore: Sendable {
     if running.count > standing.head.count { running = RunningRecord(for: reader) }
     // Another act may have come since.
     running.follow(read.acts.count == standing.head.count ? read.acts : Array(read.acts.prefix(standing.head.count)), in: standing.state)
-    let grounds = Set(running.hidden.map { read.all[$0].ground })
+    // NB: an answer of an open round is hidden from the table for a while, and a link from everybody for good; neither is closed to this reader.
+    let closed = running.hidden.lazy.map { read.all[$0] }.filter { one in
+      !(one.act?.isOfLink ?? false) && !(reader.seat.map { one.readers.include($0) } ?? false)
+    }
+    let grounds = Set(closed.map(\.ground))
     records.withLock { if ($0[reader]?.count ?? 0) <= running.count { $0[reader] = running } }
     return (running.record, grounds.subtracting([""]).sorted())
   }

@@ -65,7 +65,7 @@ struct RulesReader {
   private func sealedOpenings(_ node: FileNode) -> RulesOfProcedure.SealedOpenings {
     let keys = ["answers", "per_session", "minutes"]
     let fields = Fields(node, allowed: keys, required: keys, inspection)
-    let answers = fields.integer("answers", in: 0...20)
+    let answers = fields.integer("answers", in: 1...20)
     return .init(
       answers: answers, perSession: fields.integer("per_session", in: 1...max(1, answers)), minutes: fields.integer("minutes", in: 1...60))
   }

@@ -26,7 +26,7 @@ public struct GroundsSheet: Sendable {
     switch (reader, rules.recordsOpen) {
     case (.seat, .never), (.seat, .whenAdopted): return bases(.circles)
     case (.anybody, .never): return bases(.records)
-    case (.anybody, .whenAdopted): return [words.opensWhenAdopted]
+    case (.anybody, .whenAdopted): return [words.opensWhenAdopted] + bases(.circles)
     }
   }
 }

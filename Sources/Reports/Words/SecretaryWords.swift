@@ -154,8 +154,9 @@ struct SecretaryWords: Bilingual, Sendable {
       (
         t("het programma stopt na het eerste geheim", "the program stops after the first secret"),
         t(
-          "begin de opening opnieuw met “polder table unseal TAFEL open”: dat legt vast dat zij is afgebroken, en allen verzegelen opnieuw",
-          "begin the opening again with “polder table unseal TABLE open”: that records that it broke off, and all seal anew")
+          "begin de opening opnieuw met “polder table unseal TAFEL open --seat ZETEL”: dat legt vast dat zij is afgebroken, en allen verzegelen "
+            + "opnieuw",
+          "begin the opening again with “polder table unseal TABLE open --seat SEAT”: that records that it broke off, and all seal anew")
       ),
       (
         t("de zitting wordt gesloten", "the session is closed"),

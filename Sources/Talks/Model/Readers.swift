@@ -100,4 +100,12 @@ public enum Reader: Sendable, Hashable {
   /// Anybody.
   case anybody
   case seat(SeatID)
+
+  /// The seat that asks; `nil` for anybody.
+  public var seat: SeatID? {
+    switch self {
+    case .anybody: nil
+    case .seat(let seat): seat
+    }
+  }
 }

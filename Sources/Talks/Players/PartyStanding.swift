@@ -62,9 +62,10 @@ extension PlayedNight {
 
   /// The amendment of the text on the table on which all are asked now.
   private var asked: TableState.Amendment? {
-    let rounds = state.rounds.filter { $0.closedAt == nil && $0.readers.include(.table) }
-    guard case .amendment(let id)? = rounds.last?.matter, let amendment = state.amendment(id) else { return nil }
-    return amendment.proposal == proposal?.id && amendment.readers.include(.table) ? amendment : nil
+    rounds.reversed().lazy.compactMap { round -> TableState.Amendment? in
+      guard round.closedAt == nil, case .amendment(let id) = round.matter else { return nil }
+      return state.amendment(id)
+    }.first { $0.proposal == proposal?.id && $0.readers.include(.table) }
   }
 }
 

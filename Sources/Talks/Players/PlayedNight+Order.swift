@@ -6,7 +6,7 @@ import Vocabulary
 extension PlayedNight {
   /// An open vote: who has not cast, then the close.
   var ballots: PlayedMove? {
-    guard let vote = state.votes.last(where: { $0.phase == .open }) else { return nil }
+    guard let vote = votes.last(where: { $0.phase == .open }) else { return nil }
     guard let seat = next(of: state.awaited(in: vote)) else { return chair(.vote(.close(.init(vote: vote.id)))) }
     let event = "\(Self.vote):\(vote.id)"
     return voter(seat, .ballot(vote.id)) { player in
@@ -19,12 +19,12 @@ extension PlayedNight {
 
   /// Who keeps the order changes nothing by its own word.
   var tie: PlayedMove? {
-    state.votes.last(where: \.isTied).map { chair(.vote(.breakTie(.init(vote: $0.id, isInFavour: false)))) }
+    votes.last(where: \.isTied).map { chair(.vote(.breakTie(.init(vote: $0.id, isInFavour: false)))) }
   }
 
   /// An open round: who has not answered, then the close.
   func answers(at now: Instant) -> PlayedMove? {
-    guard let round = state.rounds.last(where: { $0.closedAt == nil }) else { return nil }
+    guard let round = rounds.last(where: { $0.closedAt == nil }) else { return nil }
     guard let seat = next(of: round.silent), now <= round.deadline else { return chair(.consent(.close(.init(round: round.id)))) }
     return voter(seat, .answer(round.id)) { .consent(.answer($0.answer(in: round))) }
   }
@@ -36,14 +36,14 @@ extension PlayedNight {
       guard proposal.withdrawnAt == nil else { return nil }
       return chair(.decision(.decide(.init(matter: matter, ground: ground))))
     }
-    if let vote = state.votes.last(where: { $0.isAdopted == true }), let found = decide(vote.facts.matter, .vote(vote.id)) { return found }
-    return state.rounds.last { $0.outcome == .agreed }.flatMap { decide($0.matter, .round($0.id)) }
+    if let vote = votes.last(where: { $0.isAdopted == true }), let found = decide(vote.facts.matter, .vote(vote.id)) { return found }
+    return rounds.last { $0.outcome == .agreed }.flatMap { decide($0.matter, .round($0.id)) }
   }
 
   /// An amendment is put to all once; its author takes it back where not all consent.
   func amendments(at now: Instant) -> PlayedMove? {
     guard let proposal, let amendment = state.amendmentsToPut(on: proposal.id).first else { return nil }
-    guard state.rounds.contains(where: { $0.matter == .amendment(amendment.id) }) else { return put(.amendment(amendment.id), at: now) }
+    guard rounds.contains(where: { $0.matter == .amendment(amendment.id) }) else { return put(.amendment(amendment.id), at: now) }
     return voter(amendment.by, .withdrawal(amendment.id)) { player in
       .amendment(.withdraw(.init(amendment: amendment.id, reason: player.told(.wasNotAgreed))))
     }
@@ -60,6 +60,10 @@ extension PlayedNight {
     if let rule = terms.vote, held + 1 == terms.rounds { return vote(on: proposal, rule, at: now) }
     return put(.proposal(proposal.id, version: proposal.version), at: now)
   }
+
+  /// Rounds and votes of the whole table: a night is played by these, whatever a smaller circle does beside it.
+  var rounds: [TableState.Round] { state.rounds.filter { $0.readers.include(.table) } }
+  var votes: [TableState.Vote] { state.votes.filter { $0.readers.include(.table) } }
 
   /// The text on the table: the newest proposal that is open to all.
   var proposal: TableState.Proposal? { state.proposals.last { $0.withdrawnAt == nil && $0.readers.include(.table) } }
@@ -89,7 +93,7 @@ extension PlayedNight {
   /// The vote of the last round: announced, opened once its notice is over.
   private func vote(on proposal: TableState.Proposal, _ rule: DecisionRuleID, at now: Instant) -> PlayedMove {
     let matter = Matter.proposal(proposal.id, version: proposal.version)
-    guard let vote = state.votes.last(where: { $0.phase == .announced && $0.facts.matter == matter }) else {
+    guard let vote = votes.last(where: { $0.phase == .announced && $0.facts.matter == matter }) else {
       // The announcement itself may fall a moment later than what was seen, and notice counts whole minutes.
       let opens = now.advanced(byMinutes: (state.rules?.noticeMinutes ?? 0) + 1)
       return chair(.vote(.announce(.init(matter: matter, rule: rule, opens: opens))))

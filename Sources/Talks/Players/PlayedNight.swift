@@ -113,20 +113,20 @@ public struct PlayedNight: Sendable {
 
   /// Rounds that were held: a text was put to all, or nobody had one to put.
   var held: Int {
-    let rounds = state.rounds.count { round in
+    let rounds = self.rounds.count { round in
       if case .proposal = round.matter { return round.closedAt != nil }
       return false
     }
-    return rounds + state.votes.count { $0.closedAt != nil } + state.words.count { $0.event == Self.pass }
+    return rounds + votes.count { $0.closedAt != nil } + state.words.count { $0.event == Self.pass }
   }
 
   /// The moment at which the last round ended.
   var since: Instant {
     let ends =
-      state.rounds.compactMap { round -> Instant? in
+      rounds.compactMap { round -> Instant? in
         if case .proposal = round.matter { return round.closedAt }
         return nil
-      } + state.votes.compactMap(\.closedAt) + state.words.filter { $0.event == Self.pass }.map(\.at)
+      } + votes.compactMap(\.closedAt) + state.words.filter { $0.event == Self.pass }.map(\.at)
     return ends.max() ?? state.session?.openedAt ?? Instant(milliseconds: 0)
   }
 

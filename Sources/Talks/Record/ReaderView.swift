@@ -88,7 +88,7 @@ struct ReaderView {
 
 extension Act {
   /// Whether it gives a link or takes a seat by one.
-  fileprivate var isOfLink: Bool {
+  public var isOfLink: Bool {
     switch body {
     case .seat(.invite), .seat(.take), .seat(.reissue): true
     case .seat(.leave), .table, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: false

@@ -53,7 +53,7 @@ struct TableUnpack: ParsableCommand {
     }
   }
 
-  /// With the times of the table: all secrets within ten minutes, and the answer at its moment.
+  /// With the times of the table: all secrets in time, and the answer at its moment.
   private func answer(_ opening: TableState.SealedOpening, _ desk: SealingDesk, _ store: URL) throws -> OpeningAnswer? {
     var process = try OpeningProcess(["table", "unsealing", desk.table.name, opening.id.rawValue, "--store", store.path])
     defer { process.end() }

@@ -59,7 +59,7 @@ struct TableWatch: ParsableCommand {
     }
   }
 
-  /// Locks the own lines once their time is over or their envelope is no longer sealed, and takes them off a terminal.
+  /// Locks the own lines once their time is over or their envelope is no longer sealed, and takes them off the screen.
   private func lock(_ own: inout OwnLinesWatch?, _ reading: TableReading) throws {
     guard var held = own else { return }
     let isOver = held.isLocked
@@ -67,8 +67,7 @@ struct TableWatch: ParsableCommand {
     guard try isOver || !held.isSealed() else { return }
     own = nil
     let view = try reading.view()
-    // NB: off the screen, and off what can be scrolled back to.
-    if isatty(STDOUT_FILENO) == 1 { FileHandle.standardOutput.write(Data("\u{1B}[H\u{1B}[2J\u{1B}[3J".utf8)) }
+    if isatty(STDOUT_FILENO) == 1 { FileHandle.standardOutput.write(Data("\u{1B}[H\u{1B}[2J".utf8)) }
     write(reading.board(try reading.sight(of: view)))
     fflush(nil)
     tell(isOver ? TableWatchWords.locked(minutes: UnlockedLines.minutes)[place.language] : TableWatchWords.unsealed[place.language])
@@ -78,11 +77,12 @@ struct TableWatch: ParsableCommand {
     polder.write(sheets, title: sheets.first?.title ?? "", format: BriefFormat.text, language: place.language, sources: [])
   }
 
-  /// The lines in the envelope of the seat, with the secret that is asked for. Throws `PlayFault.noParty` for a seat without a party.
+  /// The lines in the envelope of the seat, with the secret that is asked for. Says it of a seat that is none, or has no party.
   private func unlocked(_ desk: SealingDesk) throws -> OwnLinesWatch {
     let seat = SeatID(self.seat ?? "")
-    guard desk.party(of: seat) != nil else { throw PlayFault.noParty(seat) }
-    if !ClosedMemory.close() { tell(SealingCommandWords.notLocked[place.language]) }
+    guard desk.state.seated(seat) != nil else { throw PlayFault.noSeat(seat, seats: desk.state.seats.map(\.seat.id)) }
+    guard desk.party(of: seat) != nil else { throw place.mistake(TableWatchWords.noParty(seat)) }
+    ClosedMemory.hide()
     let party = try desk.unlocked(seat, in: place.language).party(on: desk.known.measures)
     return OwnLinesWatch(seat, party, desk, place.language)
   }

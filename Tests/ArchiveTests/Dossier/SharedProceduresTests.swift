@@ -42,7 +42,10 @@ struct SharedProceduresTests {
     let read = try SharedProcedures.read(text("answers: 2, per_session: 2, minutes: 5") + ground, file: "small.yaml")
     #expect(read.sealedOpenings == .init(answers: 2, perSession: 2, minutes: 5))
     #expect(try SharedProcedures.read(Self.small, file: "small.yaml").sealedOpenings == nil)
-    for limits in ["answers: 2, per_session: 3, minutes: 5", "answers: 21, per_session: 1, minutes: 5", "answers: 2, per_session: 1, minutes: 0"] {
+    for limits in [
+      "answers: 2, per_session: 3, minutes: 5", "answers: 21, per_session: 1, minutes: 5", "answers: 0, per_session: 1, minutes: 5",
+      "answers: 2, per_session: 1, minutes: 0",
+    ] {
       let problems = #expect(throws: DossierProblems.self) { try SharedProcedures.read(text(limits) + ground, file: "small.yaml") }
       #expect(problems?.problems.count == 1 && problems?.problems.first?.line(in: .en).hasPrefix("small.yaml:7:") == true, "\(limits)")
     }

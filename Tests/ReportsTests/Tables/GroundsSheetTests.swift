@@ -34,7 +34,7 @@ struct GroundsSheetTests {
     let rules = try Self.rules(id)
     #expect(rules.recordsOpen == .whenAdopted)
     let text = Self.text(rules, .en)
-    #expect(text.contains("becomes public once its minutes are adopted"))
+    #expect(text.contains("once its minutes and those of all sessions before it are adopted"))
     for basis in rules.bases where basis.topic == .records { #expect(!text.contains(basis.text[.en])) }
   }
 

@@ -41,9 +41,9 @@ public struct TableReplay: Sendable {
   /// Whether a table is this replay, in its language and whole: one that was stopped halfway is none.
   public func isDone(at table: TableStore) throws -> Bool {
     let standing = try table.current()
+    guard standing.state.opening?.dossier == dossier.fingerprint, standing.head.count >= count else { return false }
     let (opening, first) = (try opening(), facts.steps.lazy.compactMap { tellings(of: $0).first?.values[ActField.text.rawValue] }.first)
-    guard standing.state.opening == opening, standing.head.count >= count else { return false }
-    return standing.state.words.first?.said.text == first?[language]
+    return standing.state.opening == opening && standing.state.words.first?.said.text == first?[language]
   }
 
   /// Acts of the whole, the one that opens the table among them.

@@ -17,10 +17,10 @@ public struct RecordWords: Bilingual, Sendable {
   var texts: Prose { t("Wat op tafel kwam", "What was laid on the table") }
   func played(_ seats: String) -> Prose {
     t(
-      "Oefening. Regels speelden \(seats), op openbare standpunten: wat hier van hen staat zolang daar niemand zat, hebben zij "
-        + "niet zelf gezegd of besloten.",
-      "Rehearsal. Rules played \(seats), on public positions: what stands here of them while nobody sat there, they have not said or "
-        + "decided themselves.")
+      "Oefening. Regels speelden \(seats), op openbare standpunten: wat hier van hen staat zolang daar niemand zat, hebben zij niet zelf gezegd "
+        + "of besloten.",
+      "Rehearsal. Rules played \(seats), on public positions: what stands here of them while nobody sat there, they have not said or decided "
+        + "themselves.")
   }
 
   func session(_ number: Int, _ name: String) -> String { t("Zitting \(number): \(name)", "Session \(number): \(name)") }
@@ -82,8 +82,8 @@ public struct RecordWords: Bilingual, Sendable {
 
   var opensWhenAdopted: Prose {
     t(
-      "Van een zitting wordt openbaar wat de hele tafel kon lezen, zodra haar notulen zijn vastgesteld.",
-      "Of a session all that the whole table could read becomes public once its minutes are adopted.")
+      "Van een zitting wordt openbaar wat de hele tafel kon lezen, zodra haar notulen en die van alle zittingen daarvoor zijn vastgesteld.",
+      "Of a session all that the whole table could read becomes public once its minutes and those of all sessions before it are adopted.")
   }
 
   /// What the rules of procedure rest that on, with where it can be read.
