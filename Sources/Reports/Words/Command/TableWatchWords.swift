@@ -1,4 +1,4 @@
-public import Dossiers
+public import Talks
 public import Vocabulary
 
 /// Help and messages of `polder table watch`.
