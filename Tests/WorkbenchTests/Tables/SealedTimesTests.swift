@@ -59,34 +59,64 @@ struct SealedTimesTests {
     }
   }
 
+  /// Two tables whose only difference is the lines and worths of one seat, of which `sealed` has many; which is made first, as asked.
+  private static func tables(_ house: SealedHouse, sealedFirst: Bool) throws -> [SealedHouse.Night] {
+    func plain() throws -> SealedHouse.Night {
+      try house.night(SealedHouse.position("Kompas", lines: [RedLine(id: "x", measure: 0, forbidden: [2])]))
+    }
+    func sealed() throws -> SealedHouse.Night {
+      try house.night(
+        SealedHouse.position(
+          "Kompas", worth: [[90, 80, 0], [70, 60]], lines: (0..<60).map { RedLine(id: RedLineID("line \($0)"), measure: 0, forbidden: [2]) }))
+    }
+    if sealedFirst {
+      let second = try sealed()
+      return [try plain(), second]
+    }
+    return [try plain(), try sealed()]
+  }
+
+  /// How far the second table is told apart from the first: where one pair of tables differs, a pair made anew in the other order is asked too, and
+  /// the lesser of the two counts, or nought where they differ the other way round.
+  ///
+  /// Where a table lies in the memory of a process can make it a little faster than another one for as long as the process lives, whatever is sealed
+  /// in it; what its lines cost shows in every pair.
+  private static func toldApart(
+    _ house: SealedHouse, _ pairs: [[SealedHouse.Night]], _ part: (SealedHouse.Night) -> (address: String, cookie: String?),
+    planted: () -> Void = {}
+  ) -> Double {
+    var least: Double?
+    for nights in pairs {
+      _ = differences(house, nights, part, planted: planted).count
+      let found = signedRanks(differences(house, nights, part, planted: planted))
+      guard abs(found) >= limit else { return found }
+      if let before = least, (before > 0) != (found > 0) { return 0 }
+      least = least.map { abs($0) < abs(found) ? $0 : found } ?? found
+    }
+    return least ?? 0
+  }
+
   @Test("1,000 requests of a page for a seat, 1,000 for the public and 1,000 records cannot be told apart; a twentieth more work can")
   func times() throws {
     let house = try SealedHouse()
-    let nights = try [
-      house.night(SealedHouse.position("Kompas", lines: [RedLine(id: "x", measure: 0, forbidden: [2])])),
-      house.night(
-        SealedHouse.position(
-          "Kompas", worth: [[90, 80, 0], [70, 60]], lines: (0..<60).map { RedLine(id: RedLineID("line \($0)"), measure: 0, forbidden: [2]) })),
-    ]
-    #expect(nights[0].answer == nights[1].answer)
+    let pairs = try [false, true].map { try Self.tables(house, sealedFirst: $0) }
+    #expect(pairs.allSatisfy { $0[0].answer == $0[1].answer })
     let parts: [(SealedHouse.Night) -> (address: String, cookie: String?)] = [
       { ("/en/tables/\($0.table.name)", $0.cookies["Anker"]) }, { ("/en/tables/\($0.table.name)", nil) },
       { ("/en/tables/\($0.table.name)/minutes.json", $0.cookies["chair"]) },
     ]
     for part in parts {
-      _ = Self.differences(house, nights, part).count
-      let found = Self.signedRanks(Self.differences(house, nights, part))
+      let found = Self.toldApart(house, pairs, part)
       #expect(abs(found) < Self.limit, "told apart by \(found) standard deviations")
     }
     // The work of a twentieth of a request, so that a difference of that size is found.
-    let start = ContinuousClock.now
-    for _ in 0..<100 { _ = house.bench.get(parts[0](nights[0]).address) { $0.cookies = nights[0].cookies["Anker"] ?? "" } }
+    let (night, start) = (pairs[0][0], ContinuousClock.now)
+    for _ in 0..<100 { _ = house.bench.get(parts[0](night).address) { $0.cookies = night.cookies["Anker"] ?? "" } }
     let wait = start.duration(to: .now) / 2000
-    let found = Self.signedRanks(
-      Self.differences(house, nights, parts[0]) {
-        let begun = ContinuousClock.now
-        while begun.duration(to: .now) < wait {}
-      })
+    let found = Self.toldApart(house, pairs, parts[0]) {
+      let begun = ContinuousClock.now
+      while begun.duration(to: .now) < wait {}
+    }
     #expect(found > Self.limit, "a planted difference was not found: \(found)")
   }
 }
