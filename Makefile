@@ -2,8 +2,10 @@
 #   make run            builds, assesses the built-in dossier, and says where the brief lies and how to open it
 #   make serve          builds, assesses the built-in dossier where no run of it is kept, and serves the pages on this machine
 #   make test           checks the format, builds with warnings as errors, and runs the tests of all but engines, conclusions, golden table and pages
-#   make test-engines   runs the tests of the engines and of what is concluded from them, and holds every figure and verb to the golden table
-#   make test-carriers  runs a sweep on Slurm and on Spark for real, with faults, to the bytes of an undisturbed run, and reads its tables back
+#   make test-engines   runs the tests of the engines and of what is concluded from them, holds every figure and verb to the golden table, and then
+#                       make test-carriers
+#   make test-carriers  runs a sweep on Slurm and on Spark for real, with faults, to the bytes of an undisturbed run, and reads its tables back in other
+#                       programs
 #   make test-pages     runs the tests of the workbench, kills server and jobs at ten random instants, and runs the tests in a real browser: every link,
 #                       markup, access, ways through, print, ill requests
 #   make test-browser   runs the tests in a browser without samples: each letter, picture, window and way through
@@ -36,13 +38,17 @@ test: install dictionary pandoc lint
 
 test-engines: install
 	$(SWIFT_TEST) build --build-tests
-	$(SWIFT_TEST) test --skip-build --filter '$(ENGINES)'
+	@Tools/install $(CARRIERS)
+	@Tools/python $(TABLE_READERS) > /dev/null & environment=$$!; \
+	$(SWIFT_TEST) test --skip-build --filter '$(ENGINES)' && wait $$environment
+	@$(MAKE) --no-print-directory test-carriers
 
-# Slurm and Java from Debian; Spark, and what reads tables, from PyPI into an environment of its own.
-TABLE_READERS = pyspark==4.0.1 pyarrow==26.0.1 duckdb==2.0.1 polars==2.1.0
+# Slurm, Java and R from Debian; Spark, and what reads and checks tables, from PyPI into an environment of its own.
+CARRIERS = slurm-wlm:/usr/sbin/slurmctld munge:/usr/sbin/munged default-jre-headless:java r-base-core:Rscript python3-venv:/usr/share/doc/python3-venv
+TABLE_READERS = pyspark==4.0.1 pyarrow==26.0.1 duckdb==2.0.1 polars==2.1.0 frictionless==5.21.0 pandas==3.1.1
 
 test-carriers: install
-	@Tools/install slurm-wlm:/usr/sbin/slurmctld munge:/usr/sbin/munged default-jre-headless:java python3-venv:/usr/share/doc/python3-venv
+	@Tools/install $(CARRIERS)
 	$(SWIFT_TEST) build --product polder
 	@python=$$(Tools/python $(TABLE_READERS)) && PATH="$${python%/*}:/usr/sbin:$$PATH" Tools/carriers && "$$python" Tools/tables
 

@@ -19,10 +19,13 @@ public struct SobolBatches: Sendable {
     }
   }
 
+  /// Points of which an output is known in all their runs.
+  public func points(ofOutput output: Int) -> Int { batches.reduce(0) { $0 + $1.counts[output] } }
+
   /// One output with the indices of every factor; all not a number where it does not vary.
   public func indices(ofOutput output: Int) -> [SobolIndices] {
     let factors = batches.first?.factors ?? 0
-    let count = batches.reduce(0) { $0 + $1.counts[output] }
+    let count = points(ofOutput: output)
     let sum = batches.reduce(Int128(0)) { $0 + $1.samples[output * 3] + $1.samples[output * 3 + 1] }
     let mean = Double(sum) / max(Double(2 * count), 1)
     let parts = batches.map { Part($0, output, mean: mean) }

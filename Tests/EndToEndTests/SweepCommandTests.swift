@@ -13,11 +13,13 @@ struct SweepCommandTests {
     var result: URL { folder.appendingPathComponent("a.plan.result") }
     func block(_ number: Int) -> URL { folder.appendingPathComponent("a.plan.blocks/block-000000\(number)") }
 
-    init(rows: Int = 4, more: [String] = []) throws {
+    init(rows: Int = 4, points: Int = 12, more: [String] = []) throws {
       folder = try Command.temporaryFolder()
-      let words = ["sweep", "plan", SweepCommandTests.dossier, "--file", plan, "--design", "lhs", "--points", "12", "--rows", "\(rows)"]
+      let words = ["sweep", "plan", SweepCommandTests.dossier, "--file", plan, "--design", "lhs", "--points", "\(points)", "--rows", "\(rows)"]
       let made = try Command.run(words + ["--variant", "T1", "--vary", "decision.grant_share"] + more)
-      #expect(made.code == 0 && made.output.hasPrefix("Plan in \(plan): 12 rows of 1 run under 2 variants, in "), "\(made.errors)\(made.output)")
+      #expect(
+        made.code == 0 && made.output.hasPrefix("Plan in \(plan): ") && made.output.contains(" rows of 1 run under 2 variants, in "),
+        "\(made.errors)\(made.output)")
     }
 
     func run(_ words: String..., language: String = "en") throws -> Command.Run {
@@ -63,7 +65,9 @@ struct SweepCommandTests {
     let place = try Place()
     defer { place.remove() }
     let early = try place.run("merge")
-    #expect(early.code == 2 && early.errors.hasPrefix("3 of 3 blocks are missing, the first of them block 0."), "\(early.errors)")
+    #expect(
+      early.code == 2 && early.errors.hasPrefix("3 of 3 blocks are still open (missing, damaged or foreign), the first of them block 0."),
+      "\(early.errors)")
     for block in ["0", "1"] { #expect(try place.run("run-block", block, "--threads", "1").code == 0) }
     let whole = try Data(contentsOf: place.block(0))
     try whole.prefix(whole.count / 3).write(to: place.block(0))
@@ -93,7 +97,6 @@ struct SweepCommandTests {
       (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
       try process.run()
       Thread.sleep(forTimeInterval: 0.1 * Double(tenths))
-      // The program, and a worker of it.
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       let status = try place.run("status").output
@@ -102,6 +105,49 @@ struct SweepCommandTests {
     // Workers whose program was killed finish what they began.
     for _ in 0..<20 where try place.run("submit").code != 0 { Thread.sleep(forTimeInterval: 0.2) }
     #expect(try place.merged() == expected)
+  }
+
+  @Test("loses a block whose worker is killed, and nothing else, and says so")
+  func killedWorker() throws {
+    let expected = try Self.undisturbed()
+    let (place, long) = (try Place(), try Place(rows: 50_000, points: 50_000))
+    defer { for one in [place, long] { one.remove() } }
+    let worker = Process()
+    (worker.executableURL, worker.arguments) = (Command.binary, ["sweep", "run-block", long.plan, "0"])
+    (worker.standardOutput, worker.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+    try worker.run()
+    Thread.sleep(forTimeInterval: 0.7)
+    #expect(worker.isRunning)
+    kill(worker.processIdentifier, SIGKILL)
+    worker.waitUntilExit()
+    #expect(try long.run("status").output.hasPrefix("1 block: 0 done, 1 missing, 0 damaged, 0 foreign.\nMissing: 0\n"))
+    // In a sweep of three blocks the worker of the second dies before it writes: its shell kills it as soon as it is there.
+    let script = try Self.script(
+      in: place,
+      "\(Command.binary.path) sweep run-block $1 0; \(Command.binary.path) sweep run-block $1 1 & kill -9 $!; wait; "
+        + "\(Command.binary.path) sweep run-block $1 2")
+    #expect(try Command.run([place.plan], program: script).code == 0)
+    #expect(try place.run("status").output.hasPrefix("3 blocks: 2 done, 1 missing, 0 damaged, 0 foreign.\nMissing: 1\n"))
+    #expect(try place.run("submit").code == 0)
+    #expect(try place.merged() == expected)
+  }
+
+  @Test("says before it starts how long it takes, how much room, what half the error costs, and that a run of days wants a cluster")
+  func told() throws {
+    let place = try Place()
+    defer { place.remove() }
+    func plan(_ words: String..., language: String = "en") throws -> String {
+      let file = place.folder.appendingPathComponent("\(UUID().uuidString).plan").path
+      return try Command.run(["sweep", "plan", Self.dossier, "--variant", "T1", "--file", file] + words, language: language).output
+    }
+    let days = try plan("--points", "400000000")
+    #expect(days.contains("400,000,000 rows of 1 run under 2 variants, in 400,000 blocks."), "\(days)")
+    #expect(
+      days.contains(" days with ") && days.contains("Half the error costs four times as many points: ") && days.contains("That is longer than a day"))
+    #expect(days.firstMatch(of: /The blocks take at least [0-9.]+ GB on disk together, and the result [0-9.]+ GB beside them\./) != nil, "\(days)")
+    #expect(try plan("--points", "400000000", language: "nl").contains("Dat is langer dan een dag"))
+    let short = try plan("--design", "grid", "--levels", "2", "--vary", "decision.grant_share")
+    #expect(short.contains("Here that takes about ") && !short.contains("Half the error") && !short.contains("longer than a day"), "\(short)")
   }
 
   @Test("is cancelled by a mark in its folder, at which workers end without a file, and goes on to the same bytes")
@@ -115,7 +161,21 @@ struct SweepCommandTests {
     #expect(block.code == 130 && !FileManager.default.fileExists(atPath: place.block(0).path), "\(block.errors)")
     let status = try place.run("status", "--wait")
     #expect(status.code == 0 && status.output.hasPrefix("12 blocks: 0 done, 12 missing, 0 damaged, 0 foreign."), "\(status.output)\(status.errors)")
+    // A worker that is computing when the mark comes.
+    let long = try Place(rows: 50_000, points: 50_000)
+    defer { long.remove() }
+    let worker = Process()
+    (worker.executableURL, worker.arguments) = (Command.binary, ["sweep", "run-block", long.plan, "0", "--threads", "1"])
+    (worker.standardOutput, worker.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+    try worker.run()
+    Thread.sleep(forTimeInterval: 1)
+    #expect(worker.isRunning)
+    #expect(try long.run("cancel").output.hasPrefix("Stopped: 0 of 1 block done."))
+    worker.waitUntilExit()
+    #expect(worker.terminationStatus == 130)
+    #expect(try long.run("status").output.hasPrefix("1 block: 0 done, 1 missing, 0 damaged, 0 foreign."))
     #expect(try place.run("submit", "--at-once", "2").code == 0)
+    #expect(try place.run("cancel").output.hasPrefix("All blocks are done."))
     #expect(try place.run("status", "--wait").output.hasPrefix("12 blocks: 12 done,"))
     #expect(try place.merged() == expected)
   }
@@ -143,7 +203,7 @@ struct SweepCommandTests {
       (["sweep", "run-block", place.plan, "3"], "There is no block 3; this plan has blocks 0 to 2."),
       (["sweep", "status", place.plan + "x"], "\(place.plan)x is not there."),
       (["sweep", "show", place.plan], "\(place.plan).result is no whole result of this plan."),
-      (plan + ["--points", "1000000000000"], "This plan asks for 2,000,000,000,000 simulations; choose at most 100,000,000"),
+      (plan + ["--points", "1000000000000"], "This plan asks for 2,000,000,000,000 simulations; choose at most 1,000,000,000"),
       (plan + ["--design", "lhs", "--vary", "decision.grant_share=0.9..0.5"], "The range of decision.grant_share goes from 0.9 to 0.5."),
       (plan + ["--design", "lhs", "--vary", "T2:waiting_months"], "There is nothing called “T2:waiting_months” that can vary."),
       (["sweep", "plan", Self.dossier, "--file", place.plan], "\(place.plan) already holds another plan, which has stayed."),

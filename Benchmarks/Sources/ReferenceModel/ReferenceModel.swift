@@ -2,7 +2,7 @@ import AsylumChain
 import Foundation
 import ReferenceCase
 
-/// Times the reference case, for `compare`, `stages` and `scale`.
+/// Times the reference case, for `compare`, `stages`, `scale` and `sweeps`.
 @main
 enum ReferenceModel {
   /// The cost a person-event and the peak of the memory at once, ten times and a hundred times the Dutch inflow; each size in a process of its own.
@@ -33,6 +33,23 @@ enum ReferenceModel {
     )
   }
 
+  /// The sums over a block of futures in a file, for a sweep over machines: futures, then for every variant the admitted and the events, in whole numbers,
+  /// so that blocks join to the same in any order. The file comes under another name and is renamed.
+  static func sweepBlock(from first: Int, count: Int, to file: String) throws {
+    let simulation = try Simulation(model: ReferenceCase.model(), seed: 1, keeping: .stay)
+    let policies = ["none", "quota200", "wait24", "both"].map { $0 == "none" ? Policy.none : ReferenceCase.policy($0) }
+    var sums = [Int](repeating: 0, count: 2 * policies.count)
+    for future in first..<first + count {
+      for (place, outcome) in simulation.simulate(future: future, policies: policies).enumerated() {
+        sums[2 * place] += Int(outcome.admittedTotal)
+        sums[2 * place + 1] += outcome.events
+      }
+    }
+    let line = ([count] + sums).map(String.init).joined(separator: " ") + "\n"
+    try line.write(toFile: file + ".part", atomically: false, encoding: .utf8)
+    guard rename(file + ".part", file) == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
   static func processorSeconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
@@ -48,12 +65,15 @@ enum ReferenceModel {
     _ = mallopt(-3, 1 << 30)
   }
 
-  /// VARIANT [REPLICATIONS], scale FACTOR, or futures COUNT: processor seconds a replication, random numbers and all outputs included, one thread.
+  /// VARIANT [REPLICATIONS], scale FACTOR, futures COUNT, or block FIRST COUNT FILE: processor seconds a replication, random numbers and all outputs included, one thread.
   static func main() throws {
     keepMemory()
     let arguments = CommandLine.arguments
     if arguments.count > 2, arguments[1] == "scale", let factor = Double(arguments[2]) { return try measureScale(factor) }
     if arguments.count > 2, arguments[1] == "futures", let futures = Int(arguments[2]) { return try measureMemory(futures: futures) }
+    if arguments.count > 4, arguments[1] == "block", let first = Int(arguments[2]), let count = Int(arguments[3]) {
+      return try sweepBlock(from: first, count: count, to: arguments[4])
+    }
     let variant = arguments.count > 1 ? arguments[1] : "none"
     let replications = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
     let simulation = try Simulation(model: ReferenceCase.model(), seed: 1, keeping: .stay)

@@ -8,7 +8,7 @@ extension PlannedSweep {
     return folder.appendingPathComponent("block-" + String(repeating: "0", count: max(7 - digits.count, 0)) + digits)
   }
 
-  /// What every block has come to. Reads all files whole. Throws where the folder cannot be read.
+  /// What every block has come to. Reads all files whole; one that cannot be read is damaged.
   public func status() throws -> SweepStatus {
     let hash = try questionHash()
     let manager = FileManager.default
@@ -19,7 +19,22 @@ extension PlannedSweep {
       (try? manager.attributesOfItem(atPath: file(ofBlock: block).path))?[.modificationDate] as? Date
     }
     (status.first, status.last) = (written.min(), written.max())
+    // Of a sweep that was submitted again only what came since tells how fast it goes.
+    let submitted = (try? manager.attributesOfItem(atPath: list.path))?[.modificationDate] as? Date
+    status.came = submitted.map { submitted in SweepStatus.Came(since: submitted, blocks: written.count { $0 > submitted }) }
     return status
+  }
+
+  /// Which of some open blocks have a file since: one that is there now and is not the file that was there before.
+  public func arrived(since before: [Int: Date?]) -> Set<Int> {
+    Set(before.filter { block, then in Self.written(file(ofBlock: block)).map { $0 != then } ?? false }.keys)
+  }
+
+  /// When the file of each open block was written; `nil` where there is none.
+  public func written(_ open: [Int]) -> [Int: Date?] { Dictionary(uniqueKeysWithValues: open.map { ($0, Self.written(file(ofBlock: $0))) }) }
+
+  private static func written(_ file: URL) -> Date? {
+    (try? FileManager.default.attributesOfItem(atPath: file.path))?[.modificationDate] as? Date
   }
 
   /// Whether a name is that of a block or of what is left of one, and not of what an engine wrote.
@@ -46,7 +61,12 @@ extension PlannedSweep {
     guard state != .done else { return }
     try makeFolder()
     let record = try work.record(of: block, runner: runner)
-    if state == .foreign { try putAside(block) }
+    // Another worker may have put it aside and written the block in the meantime.
+    switch self.state(ofBlock: block, hash) {
+    case .done: return
+    case .foreign: try putAside(block)
+    case .missing, .damaged: break
+    }
     let (bytes, kept) = (record.bytes, record.keptBytes)
     let head = BlockFile.Head(
       version: plan.question.version, question: hash, block: block, blockSize: plan.blockSize, record: bytes.count, kept: kept.count)

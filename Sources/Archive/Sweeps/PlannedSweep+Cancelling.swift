@@ -23,11 +23,9 @@ extension PlannedSweep {
   }
 
   /// Lets the sweep go on.
-  func goOn() { unlink(mark.path) }
+  public func goOn() { unlink(mark.path) }
 
   /// What the sweep is called at an engine.
   func jobName() throws -> String { "polder-\(try questionHash().prefix(12))" }
 
-  /// Blocks whose file is there, whole or not.
-  public var present: Int { (0..<plan.blocks).count { FileManager.default.fileExists(atPath: file(ofBlock: $0).path) } }
 }

@@ -65,6 +65,8 @@ public struct PlannedSweep: Sendable {
   /// The folder of the blocks, and the file of the result, beside the plan.
   public var folder: URL { file.appendingPathExtension("blocks") }
   public var result: URL { file.appendingPathExtension("result") }
+  /// The numbers of the blocks that were submitted last.
+  var list: URL { folder.appendingPathComponent("open.txt") }
 
   /// The plan with its dossier, ready to compute. Throws `DossierProblems`, `SweepError` and `AssessmentError`.
   public func work() throws -> BlockWork { try BlockWork(plan, of: dossier.load()) }

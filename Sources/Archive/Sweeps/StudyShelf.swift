@@ -11,7 +11,7 @@ public struct StudyShelf: Sendable {
 
   /// What stands in a file.
   private struct Written: Codable {
-    static let currentForm = 1
+    static let currentForm = 2
     var form = Self.currentForm
     var study: SweepStudy
   }

@@ -19,15 +19,14 @@ extension SweepFileError {
         en: "\(file) has form \(form), which this program does not read. Make it again.")
     case .otherPlan(let file):
       Phrase(
-        nl: "In \(file) staat al een ander plan; het is gebleven. Kies een ander bestand met --output.",
-        en: "\(file) already holds another plan, which has stayed. Choose another file with --output.")
+        nl: "In \(file) staat al een ander plan; het is gebleven. Kies een ander bestand met --file.",
+        en: "\(file) already holds another plan, which has stayed. Choose another file with --file.")
     case .incomplete(let missing, let total, let first):
       Phrase(
-        nl: "Er \(missing == 1 ? "ontbreekt" : "ontbreken") \(missing) van \(total) blokken, te beginnen met blok \(first). “polder sweep status” "
-          + "zegt welke; “polder sweep submit” rekent ze uit.",
-        en:
-          "\(missing) of \(total) blocks \(missing == 1 ? "is" : "are") missing, the first of them block \(first). “polder sweep status” says which; "
-          + "“polder sweep submit” computes them.")
+        nl: "\(missing) van \(total) blokken \(missing == 1 ? "is" : "zijn") nog open (ontbrekend, beschadigd of vreemd), te beginnen met blok "
+          + "\(first). “polder sweep status” zegt welke; “polder sweep submit” rekent ze uit.",
+        en: "\(missing) of \(total) blocks \(missing == 1 ? "is" : "are") still open (missing, damaged or foreign), the first of them block "
+          + "\(first). “polder sweep status” says which; “polder sweep submit” computes them.")
     case .full(let path):
       Phrase(
         nl: "Er is geen ruimte om \(path) te schrijven; wat er al stond, is gebleven. Maak ruimte op de schijf en doe het opnieuw.",

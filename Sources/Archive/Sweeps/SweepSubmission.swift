@@ -9,19 +9,20 @@ public struct SweepSubmission: Sendable {
   public let engine: SweepEngine
   /// The program as the machines find it.
   let program: String
-  /// Blocks that run at the same time, and threads of each.
-  let atOnce: Int
+  /// Blocks that run at the same time, and threads of each. Without a number of blocks this machine takes as many as it has cores for them, and
+  /// another engine as many as it gives.
+  let atOnce: Int?
   let threads: Int
 
   /// Most tasks of one array, under the limit that Slurm has of itself; a task takes several blocks where there are more.
   static let tasksLimit = 1000
 
-  public init(_ sweep: PlannedSweep, engine: SweepEngine, program: String, atOnce: Int, threads: Int) {
+  public init(_ sweep: PlannedSweep, engine: SweepEngine, program: String, atOnce: Int? = nil, threads: Int) {
     (self.sweep, self.engine, self.program, self.atOnce, self.threads) = (sweep, engine, program, atOnce, threads)
   }
 
   /// The list, a number a line.
-  public var list: URL { sweep.folder.appendingPathComponent("open.txt") }
+  public var list: URL { sweep.list }
 
   /// The script.
   public var script: URL { sweep.folder.appendingPathComponent("\(engine.rawValue).\(engine == .spark ? "py" : "sh")") }
@@ -76,21 +77,22 @@ public struct SweepSubmission: Sendable {
   }
 
   private func local(_ name: String) -> String {
-    """
-    #!/bin/sh
-    # \(name): \(atOnce) x \(threads)
-    exec xargs -P \(atOnce) -I{} \(words.program) sweep run-block \(words.plan) {} --threads \(threads) < \(words.list)
+    let atOnce = atOnce ?? max(ProcessInfo.processInfo.activeProcessorCount / threads, 1)
+    return """
+      #!/bin/sh
+      # \(name): \(atOnce) x \(threads)
+      exec xargs -P \(atOnce) -I{} \(words.program) sweep run-block \(words.plan) {} --threads \(threads) < \(words.list)
 
-    """
+      """
   }
 
   private func slurm(_ name: String, _ tasks: Int) -> String {
     """
     #!/bin/sh
     #SBATCH --job-name=\(name)
-    #SBATCH --array=0-\(max(tasks - 1, 0))%\(atOnce)
+    #SBATCH --array=0-\(max(tasks - 1, 0))\(atOnce.map { "%\($0)" } ?? "")
     #SBATCH --cpus-per-task=\(threads)
-    #SBATCH --output="\(sweep.folder.path)/slurm-%a.log"
+    #SBATCH --output="\(Self.ofSlurm(sweep.folder.path))/slurm-%a.log"
     failed=0
     for block in $(awk -v task="$SLURM_ARRAY_TASK_ID" 'NR % \(max(tasks, 1)) == task' \(words.list)); do
       \(words.program) sweep run-block \(words.plan) "$block" --threads \(threads) || failed=1
@@ -102,22 +104,28 @@ public struct SweepSubmission: Sendable {
 
   private func spark(_ name: String) -> String {
     """
-    from subprocess import check_call
-    from pyspark import SparkContext
+    from subprocess import call
+    from pyspark import SparkConf, SparkContext
 
     PROGRAM, PLAN, LIST = \(Self.literal(program)), \(Self.literal(sweep.file.path)), \(Self.literal(list.path))
 
 
     def run(block):
-        check_call([PROGRAM, "sweep", "run-block", PLAN, block, "--threads", "\(threads)"])
+        return call([PROGRAM, "sweep", "run-block", PLAN, block, "--threads", "\(threads)"])
 
 
-    context = SparkContext(appName="\(name)")
+    context = SparkContext(conf=SparkConf().setAppName("\(name)").set("spark.task.cpus", "\(threads)"))
     blocks = open(LIST).read().split()
-    context.parallelize(blocks, max(len(blocks), 1)).foreach(run)
+    codes = context.parallelize(blocks, \(atOnce.map { "min(len(blocks), \($0))" } ?? "len(blocks)")).map(run).collect()
     context.stop()
+    raise SystemExit(max(codes))
 
     """
+  }
+
+  /// A path in an option of Slurm, where `%` begins a sign of its own.
+  private static func ofSlurm(_ path: String) -> String {
+    path.replacing("%", with: "%%").replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
   }
 
   /// A word for a shell, whatever stands in it.

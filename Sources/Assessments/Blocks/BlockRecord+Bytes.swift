@@ -7,6 +7,12 @@ extension BlockRecord {
     for number in [rows, refused, firstRefused ?? -1, variants.count] { writer.whole(number) }
     for variant in variants { variant.write(to: &writer) }
     writer.whole(sums.count)
+    return writer.bytes + sumsBytes
+  }
+
+  /// The part of the bytes that the batches take, from which indices are made.
+  var sumsBytes: [UInt8] {
+    var writer = ByteWriter()
     for batch in sums {
       writer.whole(batch.batch)
       batch.sums.write(to: &writer)

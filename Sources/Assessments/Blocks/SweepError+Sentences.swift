@@ -22,7 +22,7 @@ extension SweepError {
       Phrase(
         nl: "Dit plan heeft opzet \(design.rawValue), en indices vragen om twee steekproeven. Maak een plan met --design saltelli.",
         en: "This plan has design \(design.rawValue), and indices need two samples. Make a plan with --design saltelli.")
-    case .noRows, .noVariants, .tooFewRows: ofStudy
+    case .noRows, .noVariants, .tooFewRows, .tooFewKnown: ofStudy
     case .brokenRecord:
       Phrase(
         nl: "Dit bestand bevat niet wat het zegt. Reken het opnieuw uit.", en: "This file does not hold what it says. Compute it again.")
@@ -55,8 +55,7 @@ extension SweepError {
         nl: "Er variëren \(count) getallen; deze opzet kan er \(limit) aan. Noem er minder met --vary, of kies --design lhs.",
         en: "\(count) numbers vary; this design can do \(limit). Name fewer with --vary, or choose --design lhs.")
     case .unreadableRange, .crossedRange, .outsideRange, .noRange, .noSuchBlock, .otherVersion, .otherDossier, .noIndices, .noRows, .noVariants,
-      .tooFewRows,
-      .brokenRecord:
+      .tooFewRows, .tooFewKnown, .brokenRecord:
       sentence
     }
   }
@@ -74,10 +73,16 @@ extension SweepError {
     case .tooFewRows(let holding, let rows, let least):
       Phrase(
         nl:
-          "De voorwaarde geldt in \(Phrase(whole: holding).nl) van \(Phrase(whole: rows).nl) regels; een gebied vraagt \(least) waarin zij geldt en "
-          + "\(least) waarin niet. Kies een ander getal, of maak een groter plan.",
-        en: "The condition holds in \(Phrase(whole: holding).en) of \(Phrase(whole: rows).en) rows; a box needs \(least) in which it holds and "
-          + "\(least) in which it does not. Choose another number, or make a larger plan.")
+          "De voorwaarde geldt in \(Phrase(whole: holding).nl) van \(Phrase(whole: rows).nl) regels; een gebied vraagt \(least) punten waarin zij "
+          + "geldt en \(least) waarin niet. Kies een ander getal, of maak een groter plan.",
+        en: "The condition holds in \(Phrase(whole: holding).en) of \(Phrase(whole: rows).en) rows; a box needs \(least) points in which it holds "
+          + "and \(least) in which it does not. Choose another number, or make a larger plan.")
+    case .tooFewKnown(let known, let points, let least):
+      Phrase(
+        nl: "Hierover is bij \(Phrase(whole: known).nl) van \(Phrase(whole: points).nl) punten iets bekend; deze studie vraagt er \(least). "
+          + "Vraag iets anders, of maak een groter plan.",
+        en: "Of this something is known at \(Phrase(whole: known).en) of \(Phrase(whole: points).en) points; this study needs \(least). "
+          + "Ask for something else, or make a larger plan.")
     case .nothingVaries, .futuresDrawAll, .unknownFactor, .factorTwice, .tooManyRuns, .tooManyFactors, .unreadableRange, .crossedRange, .outsideRange,
       .noRange, .noSuchBlock, .otherVersion, .otherDossier, .noIndices, .brokenRecord:
       sentence
@@ -105,8 +110,7 @@ extension SweepError {
         nl: "“\(name)” kan geen bereik krijgen; alleen één waarde van chain/calibration.yaml kan dat. Laat “=laag..hoog” weg.",
         en: "“\(name)” can have no range; only a single value of chain/calibration.yaml can. Leave out “=low..high”.")
     case .nothingVaries, .futuresDrawAll, .unknownFactor, .factorTwice, .tooManyRuns, .tooManyFactors, .noSuchBlock, .otherVersion, .otherDossier,
-      .noIndices, .noRows, .noVariants, .tooFewRows,
-      .brokenRecord:
+      .noIndices, .noRows, .noVariants, .tooFewRows, .tooFewKnown, .brokenRecord:
       sentence
     }
   }

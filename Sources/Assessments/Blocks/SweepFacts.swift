@@ -9,7 +9,10 @@ public struct SweepFacts: Sendable {
     public var variant: VariantID
     public var figure: FigureKind
     public var isDifference: Bool
+    /// Its error takes the futures of one point as one observation.
     public var mean: Estimate
+    /// Rows in which it is known; in Saltelli's scheme of both samples.
+    public var known: Int
     public var bands: Bands
     public var extreme: Extreme
   }
@@ -24,8 +27,8 @@ public struct SweepFacts: Sendable {
   /// By variant, the baseline first, and figure; those that no run knows are left out.
   public let figures: [Row]
 
-  /// Reads them from the record of all rows.
-  public init(_ record: BlockRecord, of work: BlockWork) {
+  /// Reads them from the record of all rows; where a point has several futures, with the means over points.
+  public init(_ record: BlockRecord, of work: BlockWork, _ means: PointMeans? = nil) {
     question = work.plan.question
     factors = work.factorNames
     (rows, refused, firstRefused) = (record.rows, record.refused, record.firstRefused)
@@ -38,14 +41,24 @@ public struct SweepFacts: Sendable {
         guard sketch.count > 0 else { return nil }
         let extreme = tally.extremes[place == 0 ? figure : FigureKind.allCases.count + figure]
         return Row(
-          variant: pair.0, figure: FigureKind.allCases[figure], isDifference: place > 0, mean: sketch.estimate,
-          bands: within(sketch.bands, extreme), extreme: extreme)
+          variant: pair.0, figure: FigureKind.allCases[figure], isDifference: place > 0,
+          mean: means?.estimate(variant: place, figure: figure) ?? sketch.estimate, known: sketch.count, bands: within(sketch.bands, extreme),
+          extreme: extreme)
       }
     }
   }
 }
 
 extension BlockWork {
+  /// Bytes that all blocks take at least, and the result: what the first row takes, for as many as there are. The buckets of more rows come on top.
+  public func space(runner: Runner) throws -> (blocks: Int, result: Int) {
+    let record = try record(ofRows: 0..<1, runner: runner)
+    let (all, batch, kept) = (record.bytes.count, record.sumsBytes.count, record.keptBytes.count * plan.question.rows)
+    // A block holds the batches of its own rows alone, and the result all of them.
+    let (own, every) = (min(plan.blockSize * BlockRecord.batches / plan.question.rows + 1, BlockRecord.batches), BlockRecord.batches)
+    return (plan.blocks * (all + (own - 1) * batch) + kept, all + (every - 1) * batch + kept)
+  }
+
   /// What varies, for a reader, in the order of the plan.
   var factorNames: [Phrase] { points.factors.map { $0.name(in: chain) } }
 

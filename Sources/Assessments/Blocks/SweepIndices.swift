@@ -14,6 +14,8 @@ public struct SweepIndices: Sendable {
   public struct Row: Sendable, Hashable {
     public var variant: VariantID
     public var output: Output
+    /// Points of which it is known in all their runs: the others are left out.
+    public var points: Int
     /// By factor, chance last: what its share is of the spread, alone and with all others.
     public var indices: [SobolIndices]
 
@@ -24,6 +26,8 @@ public struct SweepIndices: Sendable {
   /// What varies, without chance, which is behind them all.
   public let factors: [Phrase]
   public let points: Int
+  /// Points of which the chain refused a run.
+  public let refused: Int
   public let isDifference: Bool
   /// The calendar years of the horizon, each with its last month; month 0 is the first.
   public let years: [(year: Int, lastMonth: Int)]
@@ -33,12 +37,14 @@ public struct SweepIndices: Sendable {
 
   /// How often batches are drawn anew for the errors.
   public static let draws = 100
+  /// Batches that each draw takes as many of.
+  public static let batchCount = BlockRecord.batches
 
   /// From the record of all rows; `nil` for a sweep that is not after Saltelli.
   public init?(_ record: BlockRecord, of work: BlockWork) {
     let question = work.plan.question
     guard question.design == .saltelli else { return nil }
-    (factors, points) = (work.factorNames, question.points)
+    (factors, points, refused) = (work.factorNames, question.points, record.refused)
     years = work.chain.calendarYears.map { ($0.year, $0.months.upperBound - 1) }
     isDifference = question.variants.count > 1
     let series = MonthlyBands.Kind.allCases.flatMap { kind in (0..<work.chain.months).map { Output.series(kind, month: $0) } }
@@ -56,6 +62,6 @@ public struct SweepIndices: Sendable {
   /// The indices of one of the outputs, by its place among them. Many can be asked for at the same time.
   public func row(_ place: Int) -> Row {
     let (variant, output) = outputs[place]
-    return Row(variant: variant, output: output, indices: batches.indices(ofOutput: place))
+    return Row(variant: variant, output: output, points: batches.points(ofOutput: place), indices: batches.indices(ofOutput: place))
   }
 }

@@ -21,8 +21,8 @@ public struct SweepQuestion: Sendable, Hashable, Codable {
   /// Levels of each value in a grid; `nil` in another design.
   public var levels: Int?
 
-  /// Most runs of a future under all variants.
-  public static let runsLimit = 100_000_000
+  /// Most runs of a future under all variants: ten million futures under all variants of a table, many times over.
+  public static let runsLimit = 1_000_000_000
 
   /// Rows, which blocks are made of: a point with one of its futures.
   public var rows: Int { points * futuresPerPoint }

@@ -11,8 +11,8 @@ extension BlockWork {
     let holds = rows.holds(condition)
     let known = holds.indices.filter { holds[$0] != nil }
     let holding = known.count { holds[$0] == true }
-    let least = SweepDiscovery.least
-    guard holding >= least, known.count - holding >= least else {
+    let (least, perPoint) = (SweepDiscovery.least, plan.question.futuresPerPoint)
+    guard holding >= least * perPoint, known.count - holding >= least * perPoint else {
       throw SweepError.tooFewRows(holding: holding, of: known.count, least: least)
     }
     let numbers = try runner.map(known.count) { inputs(ofRow: known[$0]) }
@@ -20,11 +20,11 @@ extension BlockWork {
     let all = Cases(columns: columns, isOfInterest: known.map { holds[$0] == true })
     let isHeld = known.map(isHeldBack)
     let learned = all.some(known.indices.filter { !isHeld[$0] })
-    let discovery = Discovery(learned: learned, held: all.some(known.indices.filter { isHeld[$0] }))
+    let discovery = Discovery(learned: learned, held: all.some(known.indices.filter { isHeld[$0] }), casesPerPoint: perPoint)
     let (found, steps) = discovery.boxes(boxes)
     return SweepDiscovery(
       facts: StudyFacts(asked, self), condition: condition, known: known.count, holding: holding, heldShare: Self.heldShare, boxes: found,
-      steps: steps, leaves: discovery.leaves)
+      steps: steps, leaves: discovery.leaves, most: boxes)
   }
 
   private static let heldShare = 0.25
@@ -38,29 +38,34 @@ extension BlockWork {
 private struct Discovery {
   let learned: Cases
   let held: Cases
+  /// Cases that share the numbers of one point.
+  let casesPerPoint: Int
 
   /// So many boxes one after the other, and the way to the first.
   func boxes(_ count: Int) -> (found: [SweepDiscovery.Found], steps: [SweepDiscovery.Step]) {
     var places = Array(0..<learned.count)
+    var heldPlaces = Array(0..<held.count)
     var found: [SweepDiscovery.Found] = []
     var way: [SweepDiscovery.Step] = []
     for _ in 0..<count {
       let steps = PatientRule().steps(learned, among: places)
       let chosen = steps.max { balance($0) < balance($1) }
-      let test = QuasiP(learned, among: places)
+      let test = QuasiP(learned, among: places, casesPerPoint: casesPerPoint)
       guard let chosen, case let box = test.firm(chosen.box, threshold: SweepDiscovery.threshold), !box.limits.isEmpty else { break }
       if found.isEmpty { way = steps.map(step) }
-      found.append(told(box, test))
-      let within = Set(learned.places(in: box, among: places))
-      places.removeAll { within.contains($0) }
+      found.append(told(box, test, learned.score(box, among: places), held.score(box, among: heldPlaces)))
+      places = learned.places(outside: box, among: places)
+      heldPlaces = held.places(outside: box, among: heldPlaces)
     }
     return (found, way)
   }
 
   var leaves: [SweepDiscovery.Found] {
-    let test = QuasiP(learned, among: Array(0..<learned.count))
+    let test = QuasiP(learned, among: Array(0..<learned.count), casesPerPoint: casesPerPoint)
     let dense = ClassTree().leaves(learned).map { (box: $0, score: learned.score($0)) }.filter { $0.score.density > $0.score.base }
-    return dense.sorted { $0.score.interest > $1.score.interest }.prefix(SweepDiscovery.mostLeaves).map { told($0.box, test) }
+    return dense.sorted { $0.score.interest > $1.score.interest }.prefix(SweepDiscovery.mostLeaves).map {
+      told($0.box, test, $0.score, held.score($0.box))
+    }
   }
 
   private func balance(_ step: PatientRule.Step) -> Double {
@@ -72,10 +77,10 @@ private struct Discovery {
     return SweepDiscovery.Step(coverage: score.coverage, density: score.density, restricted: step.box.restricted)
   }
 
-  private func told(_ box: Box, _ test: QuasiP) -> SweepDiscovery.Found {
+  private func told(_ box: Box, _ test: QuasiP, _ own: BoxScore, _ heldBack: BoxScore) -> SweepDiscovery.Found {
     let limits = box.limits.map { limit in
       SweepDiscovery.Limit(input: limit.dimension, isUpper: limit.isUpper, value: limit.value, quasiP: test.value(limit, of: box))
     }
-    return SweepDiscovery.Found(limits: limits, learned: learned.score(box), held: held.score(box))
+    return SweepDiscovery.Found(limits: limits, learned: own, held: heldBack)
   }
 }

@@ -85,6 +85,7 @@ struct ClauseReading {
       return nil
     }
     tail = tail.dropFirst()
+    if ConditionWords.isOfTwoReadings(text, language) { faults.append(.twoNumbers(text)) }
     if let word = tail.first, let scale = ConditionWords.scales[word.lowercased()] {
       number *= scale
       tail = tail.dropFirst()

@@ -9,7 +9,7 @@ extension ConditionFault {
         nl: "“\(text)” houdt niets tegen een getal. Schrijf: NAAM boven GETAL in JAAR onder VARIANT.",
         en: "“\(text)” holds nothing against a number. Write: NAME above NUMBER in YEAR under VARIANT.")
     case .unknownName, .yearOfFigure, .noYear, .otherYear: ofMeasure
-    case .noNumber, .otherUnit, .noShare: ofNumber
+    case .noNumber, .twoNumbers, .otherUnit, .noShare: ofNumber
     case .noVariant, .otherVariant, .differenceOfBaseline: ofVariant
     case .unread(let text):
       Phrase(nl: "“\(text)” zegt hier niets. Laat het weg.", en: "“\(text)” says nothing here. Leave it out.")
@@ -34,7 +34,7 @@ extension ConditionFault {
       Phrase(
         nl: "\(year) ligt buiten de looptijd. Noem een jaar van \(first) tot en met \(last).",
         en: "\(year) is outside the horizon. Name a year from \(first) to \(last).")
-    case .noComparison, .noNumber, .otherUnit, .noShare, .noVariant, .otherVariant, .differenceOfBaseline, .unread: sentence
+    case .noComparison, .noNumber, .twoNumbers, .otherUnit, .noShare, .noVariant, .otherVariant, .differenceOfBaseline, .unread: sentence
     }
   }
 
@@ -44,6 +44,11 @@ extension ConditionFault {
       Phrase(
         nl: "“\(text)” is geen getal. Schrijf het als 100.000 of 0,5; bij Engelse woorden als 100,000 of 0.5.",
         en: "“\(text)” is no number. Write it as 100,000 or 0.5; with Dutch words as 100.000 or 0,5.")
+    case .twoNumbers(let text):
+      Phrase(
+        nl: "“\(text)” kan op twee manieren worden gelezen. Schrijf duizenden met een punt (100.000) of zonder teken (100000), en decimalen met een "
+          + "komma.",
+        en: "“\(text)” can be read in two ways. Write thousands with a comma (100,000) or without a sign (100000), and decimals with a point.")
     case .otherUnit(let unit, let name, let own):
       Phrase(
         nl: "“\(name)” is in \(own.name.nl), en niet in \(unit). Geef een getal in \(own.name.nl).",
@@ -69,7 +74,7 @@ extension ConditionFault {
       Phrase(
         nl: "\(variant.rawValue) is waarmee vergeleken wordt en verschilt nooit van zichzelf. Noem een andere variant.",
         en: "\(variant.rawValue) is what is compared with and never differs from itself. Name another variant.")
-    case .noComparison, .unknownName, .yearOfFigure, .noYear, .otherYear, .noNumber, .otherUnit, .noShare, .unread: sentence
+    case .noComparison, .unknownName, .yearOfFigure, .noYear, .otherYear, .noNumber, .twoNumbers, .otherUnit, .noShare, .unread: sentence
     }
   }
 

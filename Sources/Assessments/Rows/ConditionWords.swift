@@ -42,6 +42,12 @@ enum ConditionWords {
     "maanden": .months, "euro": .euros, "euros": .euros, "eur": .euros, "€": .euros, "%": .share, "percent": .share, "procent": .share,
   ]
 
+  /// Whether a number has its sign of decimals where the other language has that of thousands: 100.000 in English.
+  static func isOfTwoReadings(_ text: String, _ language: Language) -> Bool {
+    let parts = text.drop { "-−".contains($0) }.split(separator: language == .nl ? "," : ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[1].count == 3 && (1...3).contains(parts[0].count) && parts[0].first != "0"
+  }
+
   /// A number as a language writes it, with or without thousands apart; a plain one in either. `nil` where it is none.
   static func number(_ text: String, _ language: Language) -> Double? {
     let (thousands, decimals): (Character, Character) = language == .nl ? (".", ",") : (",", ".")

@@ -33,14 +33,19 @@ public struct SweepDiscovery: Sendable, Hashable, Codable {
   public var holding: Int
   /// The share of the points that was held back.
   public var heldShare: Double
-  /// By the patient rule, one after the other, each among the futures outside those before it.
+  /// By the patient rule, one after the other, each among the futures outside those before it and told of by those alone.
   public var boxes: [Found]
   /// The way to the first box.
   public var steps: [Step]
   /// Leaves of a tree in which the condition holds more often than in all futures, those that cover most first.
   public var leaves: [Found]
 
-  /// Fewest rows with and without the condition.
+  /// Boxes that were asked for, at most.
+  public var most: Int
+
+  /// Boxes that are asked for where nothing else is said.
+  public static let usual = 2
+  /// Fewest points with and without the condition, rows of one point together counting as one.
   static let least = 20
   /// A limit that chance puts there more often than this is left out.
   public static let threshold = 0.05

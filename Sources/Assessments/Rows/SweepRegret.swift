@@ -37,22 +37,23 @@ public struct SweepRegret: Sendable, Hashable, Codable {
     case mean, greatestRegret, worst, enough
   }
 
-  /// The variant that one criterion chooses, and how often that many futures, drawn anew, would have chosen it too.
+  /// The variant that one criterion chooses, and how often as many points, drawn anew, would have chosen the same.
   public struct Choice: Sendable, Hashable, Codable {
     public var criterion: Criterion
-    public var variant: VariantID
-    /// By number of futures.
+    /// In the order of the plan; several where they do equally well.
+    public var variants: [VariantID]
+    /// By number of points drawn, each with all its futures.
     public var agreeing: [Size]
 
     public struct Size: Sendable, Hashable, Codable {
-      public var futures: Int
+      public var points: Int
       public var share: Double
     }
 
-    /// The least number of futures from which on at least 95 % of draws agree; `nil` where not even the most of them do.
+    /// The least number of points from which on at least 95 % of draws agree; `nil` where not even the most of them do.
     public var standsFrom: Int? {
       let firm = agreeing.reversed().prefix { $0.share >= SweepRegret.firmShare }
-      return firm.last?.futures
+      return firm.last?.points
     }
   }
 
@@ -69,6 +70,8 @@ public struct SweepRegret: Sendable, Hashable, Codable {
 
   /// The share of draws from which on a conclusion is said to stand.
   public static let firmShare = 0.95
-  /// Draws of futures at each size.
+  /// Draws of points at each size.
   public static let draws = 200
+  /// Fewest points at which the measure is known.
+  static let least = 20
 }

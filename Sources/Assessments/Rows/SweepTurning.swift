@@ -4,7 +4,10 @@ public import Vocabulary
 /// Where the order of two variants turns as one of the things that varied goes up, all others drawn as they come.
 ///
 /// The points are put in order of an input and cut into bins of as many. The order turns between two bins whose mean differences are of unlike sign
-/// and both beyond three standard errors, with none such between them: what lies within the error is not called a turn.
+/// and both too far from nought for chance, with none such between them: what lies within the error is not called a turn.
+///
+/// How far is too far follows from how many bins are looked at, along all inputs together: chance alone puts any of them beyond it in at most one
+/// sweep of twenty, by the inequality of Bonferroni and the normal distribution of a mean of `leastInBin` points or more.
 public struct SweepTurning: Sendable, Hashable, Codable {
   /// A turn along one input.
   public struct Turn: Sendable, Hashable, Codable {
@@ -29,8 +32,12 @@ public struct SweepTurning: Sendable, Hashable, Codable {
   public var mean: Estimate
   /// By input, and from low to high.
   public var turns: [Turn]
-
   /// Bins along an input, and the standard errors beyond which a difference counts.
-  public static let bins = 20
-  public static let errors = 3.0
+  public var bins: Int
+  public var errors: Double
+
+  /// Most bins along an input, and fewest points in one; and the probability that chance puts any bin beyond the errors.
+  static let mostBins = 20
+  static let leastInBin = 50
+  static let chance = 0.05
 }

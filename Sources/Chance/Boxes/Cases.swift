@@ -26,9 +26,17 @@ public struct Cases: Sendable {
     }
   }
 
+  /// The places of the cases that lie outside a box, among some.
+  public func places(outside box: Box, among places: [Int]) -> [Int] {
+    places.filter { place in !box.limits.allSatisfy { $0.allows(columns[$0.dimension][place]) } }
+  }
+
   /// How a box does on all cases.
-  public func score(_ box: Box) -> BoxScore {
-    let within = places(in: box, among: Array(0..<count))
+  public func score(_ box: Box) -> BoxScore { score(box, among: Array(0..<count)) }
+
+  /// What a box holds of some of the cases, against all: of a later box those that no earlier one holds.
+  public func score(_ box: Box, among places: [Int]) -> BoxScore {
+    let within = self.places(in: box, among: places)
     return BoxScore(cases: within.count, interest: within.count { isOfInterest[$0] }, allCases: count, allInterest: interest)
   }
 }

@@ -5,9 +5,13 @@
 public struct QuasiP: Sendable {
   private let cases: Cases
   private let places: [Int]
+  private let casesPerPoint: Int
 
-  /// `places` are the cases among which the box was found.
-  public init(_ cases: Cases, among places: [Int]) { (self.cases, self.places) = (cases, places) }
+  /// `places` are the cases among which the box was found. Of cases that share all their numbers as many count as one, as they are no independent
+  /// witnesses for a limit.
+  public init(_ cases: Cases, among places: [Int], casesPerPoint: Int = 1) {
+    (self.cases, self.places, self.casesPerPoint) = (cases, places, casesPerPoint)
+  }
 
   /// The value of one limit of a box.
   public func value(_ limit: Box.Limit, of box: Box) -> Double {
@@ -15,7 +19,7 @@ public struct QuasiP: Sendable {
     let within = without.filter { limit.allows(cases.columns[limit.dimension][$0]) }
     guard !without.isEmpty else { return 1 }
     let share = Double(interest(without)) / Double(without.count)
-    return Self.atLeast(interest(within), of: within.count, share: share)
+    return Self.atLeast(interest(within) / casesPerPoint, of: within.count / casesPerPoint, share: share)
   }
 
   /// The box without the limits that could as well have come by chance: while one has a value above a threshold, the largest goes.

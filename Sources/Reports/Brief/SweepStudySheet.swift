@@ -15,6 +15,7 @@ public struct SweepStudySheet: Bilingual, Sendable {
     case .discovery(let found): discovery(found)
     case .regret(let regret): self.regret(regret)
     case .turning(let turning): self.turning(turning)
+    case .spread(let spread): SweepIndicesSheet(spread, language: language).sheet
     }
   }
 
@@ -35,20 +36,18 @@ public struct SweepStudySheet: Bilingual, Sendable {
       id: "sweep-discovery", title: words.title,
       blocks: [.paragraph(words.lead(found))] + (boxes.isEmpty ? [.paragraph(words.none)] : boxes) + [
         beside, .details(summary: words.wayTitle, [way]), .details(summary: words.leavesTitle, [leaves]), .note(words.note(found)),
-        .note(shared.origin(found.facts)),
-      ])
+      ] + ends(found.facts, known: found.known, found.condition.clauses.map(\.term.measure)))
   }
 
   private func regret(_ regret: SweepRegret) -> Sheet {
     let words = SweepRegretWords(language: language)
-    let sizes = regret.choices.first?.agreeing.map(\.futures) ?? []
+    let sizes = regret.choices.first?.agreeing.map(\.points) ?? []
     return Sheet(
       id: "sweep-regret", title: words.title,
       blocks: [
         .paragraph(words.lead(regret)), table(words.caption, words.columns(regret), regret.rows.map { words.row($0, regret) }),
-        table(words.choicesCaption, words.choiceColumns(sizes), regret.choices.map(words.choice)), .note(words.note),
-        .note(shared.origin(regret.facts)),
-      ])
+        table(words.choicesCaption, words.choiceColumns(sizes), regret.choices.map { words.choice($0, regret) }), .note(words.note),
+      ] + ends(regret.facts, known: regret.known, [regret.measure]))
   }
 
   private func turning(_ turning: SweepTurning) -> Sheet {
@@ -57,9 +56,13 @@ public struct SweepStudySheet: Bilingual, Sendable {
     return Sheet(
       id: "sweep-turning", title: words.title,
       blocks: [
-        .paragraph(words.lead(turning)), turning.turns.isEmpty ? .paragraph(words.none) : turns, .note(words.note),
-        .note(shared.origin(turning.facts)),
-      ])
+        .paragraph(words.lead(turning)), turning.turns.isEmpty ? .paragraph(words.none(turning)) : turns, .note(words.note(turning)),
+      ] + ends(turning.facts, known: turning.known, [turning.measure]))
+  }
+
+  /// What is not known, what a mean over a year is of, and what the study is of.
+  private func ends(_ facts: StudyFacts, known: Int, _ measures: [SweepMeasure]) -> [Block] {
+    [shared.unknown(facts, known: known), shared.years(facts, measures), shared.origin(facts)].compactMap { $0.map(Block.note) }
   }
 
   private func table(_ caption: Prose, _ columns: [Prose], _ rows: [[Prose]]) -> Block {

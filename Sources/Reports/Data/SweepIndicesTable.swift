@@ -10,7 +10,7 @@ public struct SweepIndicesTable: Sendable {
   public init(_ indices: SweepIndices) { self.indices = indices }
 
   /// The first line of the table.
-  public var head: String { "variant,output,month,factor,first,first_error,total,total_error\n" }
+  public var head: String { "variant,output,month,factor,first,first_error,total,total_error,points\n" }
 
   /// Outputs, each with lines of its own, which may be asked for at the same time.
   public var count: Int { indices.outputs.count }
@@ -26,7 +26,7 @@ public struct SweepIndicesTable: Sendable {
       }
     return zip(names, row.indices).reduce(into: "") { text, pair in
       let numbers = [pair.1.first.value, pair.1.first.error, pair.1.total.value, pair.1.total.error].map { $0.isFinite ? "\($0)" : "" }
-      text += "\(row.variant),\(output),\(pair.0),\(numbers.joined(separator: ","))\n"
+      text += "\(row.variant),\(output),\(pair.0),\(numbers.joined(separator: ",")),\(row.points)\n"
     }
   }
 }

@@ -11,8 +11,8 @@ struct SweepIndexWords: Bilingual {
 
   var title: String { t("Wat de spreiding draagt", "What carries the spread") }
 
-  func lead(_ indices: SweepIndices) -> Prose {
-    let points = numbers.counted(indices.points, ("punt", "punten"), ("point", "points"))
+  func lead(_ spread: SweepSpread) -> Prose {
+    let points = numbers.counted(spread.points, ("punt", "punten"), ("point", "points"))
     return t(
       """
       Sobol-indices uit twee steekproeven van \(points) en hun mengsels. Het eerste getal is het deel van de spreiding dat een waarde alleen draagt, \
@@ -43,23 +43,39 @@ struct SweepIndexWords: Bilingual {
   private var what: Prose { t("wat varieert", "what varies") }
   var chance: Prose { t("toeval: wie komt en wanneer", "chance: who comes and when") }
 
+  /// Points of which a run was refused.
+  func refused(_ spread: SweepSpread) -> Prose {
+    let (refused, all) = (numbers.whole(spread.refused), numbers.whole(spread.points))
+    return t(
+      "Bij \(refused) van de \(all) punten kunnen de waarden niet samen in een van hun simulaties; die punten zijn weggelaten.",
+      "At \(refused) of the \(all) points the values of one of their runs cannot be simulated; those points are left out.")
+  }
+
+  var points: Prose { t("punten die meetellen", "points that count") }
+  func points(_ output: SweepSpread.Output?) -> Prose { output.map { "\(figure: numbers.whole($0.points))" } ?? Prose(BriefWords.unknown) }
+
   /// What a factor carries alone, and together with others.
-  func both(_ cell: SobolIndicesOfRow) -> Prose {
-    guard let row = cell.row else { return Prose(BriefWords.unknown) }
-    return why.index(row.indices[cell.factor])
+  func both(_ output: SweepSpread.Output?, _ factor: Int) -> Prose {
+    guard let output else { return Prose(BriefWords.unknown) }
+    return why.index(output.indices[factor])
   }
 
   /// What it carries together with others.
-  func total(_ cell: SobolIndicesOfRow) -> Prose {
-    guard let row = cell.row, row.indices[cell.factor].total.value.isFinite else { return Prose(BriefWords.unknown) }
-    let share = row.indices[cell.factor].total
+  func total(_ output: SweepSpread.Output?, _ factor: Int) -> Prose {
+    guard let share = output?.indices[factor].total, share.value.isFinite else { return Prose(BriefWords.unknown) }
     return "\(figure: numbers.decimal(share.value, 2)) ± \(figure: numbers.decimal(share.error, 2))"
   }
 
-  func note(_ draws: Int) -> Prose {
-    let times = numbers.whole(draws)
+  var note: Prose {
+    let (times, groups) = (numbers.whole(SweepIndices.draws), numbers.whole(SweepIndices.batchCount))
     return t(
-      "De fouten komen uit \(times) trekkingen van even zoveel groepen punten. Binnen zijn fout kan een deel onder nul uitkomen.",
-      "The errors come from \(times) draws of as many groups of points. Within its error a share can come out below zero.")
+      """
+      De punten liggen in \(groups) groepen; de fouten komen uit \(times) keer \(groups) groepen opnieuw trekken, met teruglegging. Binnen zijn fout \
+      kan een deel onder nul uitkomen. Een punt telt mee waar het cijfer in al zijn simulaties bekend is.
+      """,
+      """
+      The points lie in \(groups) groups; the errors come from drawing \(groups) groups anew \(times) times, with replacement. Within its error a \
+      share can come out below zero. A point counts where the figure is known in all its runs.
+      """)
   }
 }

@@ -56,10 +56,17 @@ struct SweepRegretWords: Bilingual {
       + sizes.map { t("bij \(numbers.whole($0))", "at \(numbers.whole($0))") }
   }
 
-  func choice(_ choice: SweepRegret.Choice) -> [Prose] {
-    let stands = choice.standsFrom.map(study.rows) ?? t("nog niet", "not yet")
-    return [Prose(criterion(choice.criterion)), Prose(choice.variant.rawValue), Prose(stands)]
+  func choice(_ choice: SweepRegret.Choice, _ regret: SweepRegret) -> [Prose] {
+    let stands = choice.standsFrom.map { drawn($0, regret) } ?? t("nog niet", "not yet")
+    let names = choice.variants.map(\.rawValue).joined(separator: ", ")
+    let chosen = choice.variants.count > 1 ? t("\(names), even goed", "\(names), equally") : names
+    return [Prose(criterion(choice.criterion)), Prose(chosen), Prose(stands)]
       + choice.agreeing.map { "\(figure: numbers.percent($0.share))" }
+  }
+
+  /// What is drawn: futures, or points with several futures each.
+  private func drawn(_ count: Int, _ regret: SweepRegret) -> String {
+    regret.facts.question.futuresPerPoint > 1 ? numbers.counted(count, ("punt", "punten"), ("point", "points")) : study.rows(count)
   }
 
   private func criterion(_ criterion: SweepRegret.Criterion) -> String {
@@ -76,11 +83,11 @@ struct SweepRegretWords: Bilingual {
     return t(
       """
       Een keuze staat vanaf het aantal toekomsten waarbij, en bij elk groter aantal, ten minste \(firm) van \(draws) nieuwe trekkingen uit deze \
-      toekomsten dezelfde variant kiest. De fout van een gemiddelde rekent toekomsten van één punt als één waarneming.
+      toekomsten dezelfde kiest. Toekomsten van één punt worden samen getrokken, en tellen in de fout van een gemiddelde als één waarneming.
       """,
       """
       A choice stands from the number of futures at which, and at every larger one, at least \(firm) of \(draws) new draws from these futures choose \
-      the same variant. The error of a mean takes the futures of one point as one observation.
+      the same. Futures of one point are drawn together, and count as one observation in the error of a mean.
       """)
   }
 }

@@ -76,6 +76,27 @@ struct SweepStudyWords: Bilingual {
 
   func share(_ share: Double) -> String { share.isFinite ? numbers.decimal(share * 100, 1) + "%" : BriefWords.unknown }
 
+  /// Rows of which the study says nothing; `nil` where there is none.
+  func unknown(_ facts: StudyFacts, known: Int) -> Prose? {
+    let unknown = facts.question.rows - known
+    guard unknown > 0 else { return nil }
+    return t(
+      "In \(rows(unknown)) van de \(numbers.whole(facts.question.rows)) is dit niet bekend, of kunnen de waarden niet samen: die zijn weggelaten.",
+      "In \(rows(unknown)) of the \(numbers.whole(facts.question.rows)) this is not known, or the values cannot be simulated: they are left out.")
+  }
+
+  /// Of which months a mean over a year is; `nil` where no series is asked about.
+  func years(_ facts: StudyFacts, _ measures: [SweepMeasure]) -> Prose? {
+    let years = measures.compactMap { measure -> Int? in if case .series(_, let year) = measure { year } else { nil } }
+    guard !years.isEmpty else { return nil }
+    let part = Set(years).sorted().compactMap { year in
+      facts.partYears[year].map { t("van \(year) vallen er \($0) binnen de looptijd", "of \(year) there are \($0) within the horizon") }
+    }
+    let of = t(
+      "Een gemiddelde over een jaar is over de maanden waarin de reeks bekend is", "A mean over a year is of the months in which the series is known")
+    return "\(of)\(part.isEmpty ? "" : "; \(part.joined(separator: "; "))")."
+  }
+
   /// The dossier and the plan that a study is of.
   func origin(_ facts: StudyFacts) -> Prose {
     let (title, design, seed) = (facts.title[language], facts.question.design.rawValue, numbers.whole(Int(clamping: facts.question.seed)))

@@ -19,10 +19,11 @@ struct SweepTurningWords: Bilingual {
       "On \(name): \(second) less \(first) is in \(known) on average \(mean).")
   }
 
-  var none: Prose {
-    t(
-      "Bij niets van wat varieerde slaat de volgorde om: wat er verandert, blijft binnen drie standaardfouten van nul of aan één kant ervan.",
-      "Along nothing that varied does the order turn: what changes stays within three standard errors of nought, or on one side of it.")
+  func none(_ turning: SweepTurning) -> Prose {
+    let errors = numbers.decimal(turning.errors, 1)
+    return t(
+      "Bij niets van wat varieerde slaat de volgorde zeker om: wat er verandert, blijft binnen \(errors) standaardfouten van nul of aan één kant.",
+      "Along nothing that varied does the order surely turn: what changes stays within \(errors) standard errors of nought, or on one side of it.")
   }
 
   func caption(_ turning: SweepTurning) -> Prose {
@@ -47,16 +48,18 @@ struct SweepTurningWords: Bilingual {
     return [Prose(study.input(input)), value(turn.value), value(turn.low), difference(turn.below), value(turn.high), difference(turn.above)]
   }
 
-  var note: Prose {
-    let (bins, errors) = (numbers.whole(SweepTurning.bins), numbers.exact(SweepTurning.errors))
+  func note(_ turning: SweepTurning) -> Prose {
+    let (bins, errors) = (numbers.whole(turning.bins), numbers.decimal(turning.errors, 1))
     return t(
       """
       Langs elke waarde zijn de punten in \(bins) groepen verdeeld, terwijl al het andere vrij varieert. Een omslag ligt tussen twee groepen met een \
-      verschil van tegengesteld teken, beide verder dan \(errors) standaardfouten van nul; waar hij precies ligt is een rechte lijn daartussen.
+      verschil van tegengesteld teken, beide verder dan \(errors) standaardfouten van nul, wat toeval in hoogstens één op de twintig sweeps ergens \
+      geeft; waar hij precies ligt is een rechte lijn daartussen.
       """,
       """
       Along each value the points are cut into \(bins) groups, while all else varies freely. A turn lies between two groups whose differences are of \
-      unlike sign and both beyond \(errors) standard errors; where exactly is a straight line between them.
+      unlike sign and both beyond \(errors) standard errors, which chance gives anywhere in at most one sweep of twenty; where exactly is a straight \
+      line between them.
       """)
   }
 }

@@ -55,7 +55,8 @@ struct SweepWords: Bilingual {
 
   var columns: [Prose] {
     [
-      t("cijfer", "figure"), t("gemiddelde", "mean"), t("fout", "error"), t("5 tot 95%", "5 to 95%"), t("laagste", "lowest"), t("in regel", "in row"),
+      t("cijfer", "figure"), t("bekend in", "known in"), t("gemiddelde", "mean"), t("fout", "error"), t("5 tot 95%", "5 to 95%"),
+      t("laagste", "lowest"), t("in regel", "in row"),
       t("hoogste", "highest"), t("in regel", "in row"),
     ]
   }
@@ -65,7 +66,8 @@ struct SweepWords: Bilingual {
     let mean = row.isDifference ? figures.difference(kind, row.mean) : figures.level(kind, row.mean.mean)
     let band = figures.band(row.bands.low, row.bands.high) { figures.text($0, of: kind, isSigned: isSigned) }
     return [
-      Prose(figures.name(kind)), "\(figure: mean)", "\(figure: figures.error(kind, row.mean))", "\(figure: band)",
+      Prose(figures.name(kind)), "\(figure: numbers.whole(row.known))", "\(figure: mean)", "\(figure: figures.error(kind, row.mean))",
+      "\(figure: band)",
       "\(figure: figures.text(row.extreme.low, of: kind, isSigned: isSigned))", "\(figure: numbers.whole(row.extreme.lowRun))",
       "\(figure: figures.text(row.extreme.high, of: kind, isSigned: isSigned))", "\(figure: numbers.whole(row.extreme.highRun))",
     ]
@@ -76,9 +78,12 @@ struct SweepWords: Bilingual {
     return t(
       """
       Gemiddelden komen uit sommen in hele getallen en uitersten zijn exact. Percentielen komen uit vaste vakken en zitten er hoogstens \(error)% \
-      naast.
+      naast. De fout rekent toekomsten van één punt als één waarneming.
       """,
-      "Means come from sums in whole numbers, and extremes are exact. Percentiles come from fixed buckets and are at most \(error)% off.")
+      """
+      Means come from sums in whole numbers, and extremes are exact. Percentiles come from fixed buckets and are at most \(error)% off. The error \
+      takes the futures of one point as one observation.
+      """)
   }
 
   func factors(_ count: Int) -> Prose {

@@ -12,9 +12,13 @@ struct SweepCancelCommand: ParsableCommand {
   func run() throws {
     try options.reporting {
       let sweep = try options.sweep()
-      let status = try sweep.status()
-      guard !status.open.isEmpty else { return printLine(SweepLines.nothingOpen[options.language]) }
+      // The mark comes first: to look at every block may take minutes.
       try sweep.cancel()
+      let status = try sweep.status()
+      guard !status.open.isEmpty else {
+        sweep.goOn()
+        return printLine(SweepLines.nothingOpen[options.language])
+      }
       printLine(SweepLines.cancelled(done: status.count(.done), of: status.states.count)[options.language])
     }
   }

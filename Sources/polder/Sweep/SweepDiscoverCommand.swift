@@ -14,7 +14,7 @@ struct SweepDiscoverCommand: ParsableCommand {
   var condition: String
 
   @Option(parsing: .unconditional, help: ArgumentHelp(say(SweepStudyCommandWords.boxes)))
-  var boxes: WholeNumber<Boxes> = 2
+  var boxes = WholeNumber<Boxes>(integerLiteral: SweepDiscovery.usual)
 
   @OptionGroup var study: SweepStudyOptions
 

@@ -17,7 +17,7 @@ struct SweepIndicesCommand: ParsableCommand {
   @Option(help: ArgumentHelp(say(SweepCommandWords.csv), valueName: "file"))
   var csv: String?
 
-  @OptionGroup var format: SheetFormat
+  @OptionGroup var study: SweepStudyOptions
 
   func run() throws {
     try options.reporting {
@@ -30,7 +30,7 @@ struct SweepIndicesCommand: ParsableCommand {
         let file = URL(fileURLWithPath: csv)
         try OutputFolder(file.deletingLastPathComponent()).write([(name: file.lastPathComponent, text: table.head + lines.joined())])
       }
-      format.write(SweepIndicesSheet(indices, series: series, language: options.language).sheet, in: options.language, sources: [])
+      try study.finish(.spread(indices.spread(series, of: work)), in: options.language)
     }
   }
 }

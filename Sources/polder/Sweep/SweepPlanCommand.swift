@@ -65,18 +65,21 @@ struct SweepPlanCommand: ParsableCommand {
     }
   }
 
-  /// Runs a few of the runs, and says how long all of them take at that pace.
+  /// Runs a few of the runs, and says how long all of them take at that pace, and how much room.
   private func tellTime(_ work: BlockWork) throws {
     let threads = threads?.value ?? ProcessInfo.processInfo.activeProcessorCount
     let runner = Runner.parallel(threads: threads, of: SweepLines.runs, language: common.language)
     let all = work.plan.question.rows * work.plan.question.mixtures
     let few = min(4 * threads, all)
     // The first run of a process is slower than all others.
-    try work.tryOut(1, runner: runner)
+    let space = try work.space(runner: runner)
     let start = ContinuousClock.now
     try work.tryOut(few, runner: runner)
     let seconds = start.duration(to: .now) / .seconds(1) / Double(few) * Double(all)
-    printLine(SweepLines.takes(seconds, threads: threads)[common.language])
-    if seconds > 86_400 { printLine(SweepLines.takesDays[common.language]) }
+    func line(_ phrase: Phrase) { printLine(phrase[common.language]) }
+    line(SweepLines.takes(seconds, threads: threads))
+    if work.plan.question.design != .grid { line(SweepLines.halfTheError(seconds)) }
+    line(SweepLines.takesSpace(space.blocks, result: space.result))
+    if seconds > 86_400 { line(SweepLines.takesDays) }
   }
 }

@@ -14,7 +14,13 @@ struct SweepShowCommand: ParsableCommand {
     try options.reporting {
       let sweep = try options.sweep()
       let work = try sweep.work()
-      let facts = SweepFacts(try sweep.merged(work), of: work)
+      var means: PointMeans?
+      if sweep.plan.question.futuresPerPoint > 1 {
+        var read = PointMeans(work)
+        try sweep.eachRow(work) { read.add($0) }
+        means = read
+      }
+      let facts = SweepFacts(try sweep.merged(work), of: work, means)
       format.write(SweepSheet(facts, language: options.language).sheet, in: options.language, sources: [])
     }
   }

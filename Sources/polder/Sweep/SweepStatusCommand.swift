@@ -38,15 +38,16 @@ struct SweepStatusCommand: ParsableCommand {
   /// Shows how many blocks are there, with the time left over all of them, until they all are or the sweep was cancelled.
   private func waiting(for sweep: PlannedSweep) throws {
     Interruption.watch()
-    let begun = sweep.present
-    let progress = Progress(total: sweep.plan.blocks - begun, of: SweepLines.blocks, language: options.language)
+    // A block that is damaged or foreign is waited for until another file is there in its place.
+    let before = sweep.written(try sweep.status().open)
+    let progress = Progress(total: before.count, of: SweepLines.blocks, language: options.language)
     defer { progress.finish() }
-    var told = begun
-    while told < sweep.plan.blocks, !sweep.isCancelled {
+    var told = 0
+    while told < before.count, !sweep.isCancelled {
       Thread.sleep(forTimeInterval: 0.5)
       if Interruption.isAsked { throw AssessmentError.interrupted }
-      let present = sweep.present
-      while told < present {
+      let arrived = sweep.arrived(since: before).count
+      while told < arrived {
         progress.step()
         told += 1
       }

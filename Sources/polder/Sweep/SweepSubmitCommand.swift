@@ -15,7 +15,7 @@ struct SweepSubmitCommand: ParsableCommand {
   var engine: SweepEngine = .local
 
   @Option(parsing: .unconditional, help: ArgumentHelp(say(SweepCommandWords.atOnce)))
-  var atOnce: WholeNumber<BlocksAtOnce> = 1
+  var atOnce: WholeNumber<BlocksAtOnce>?
 
   @Option(parsing: .unconditional, help: ArgumentHelp(say(SweepCommandWords.blockThreads)))
   var threads: WholeNumber<Cores> = 1
@@ -28,7 +28,7 @@ struct SweepSubmitCommand: ParsableCommand {
       let open = try sweep.status().open
       guard !open.isEmpty else { return printLine(SweepLines.nothingOpen[options.language]) }
       let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
-      let submission = SweepSubmission(sweep, engine: engine, program: program, atOnce: atOnce.value, threads: threads.value)
+      let submission = SweepSubmission(sweep, engine: engine, program: program, atOnce: atOnce?.value, threads: threads.value)
       try submission.write(open: open)
       printLine(SweepLines.written(open.count, script: submission.script.path)[options.language])
       guard !writeOnly else { return }

@@ -150,7 +150,7 @@ struct PlannedSweepTests {
     let file = place.sweep.file
     #expect(sentence { _ = try PlannedSweep(reading: file.appendingPathExtension("x")) }.hasSuffix("a.plan.x is not there. Give another file."))
     let text = try String(contentsOf: file, encoding: .utf8)
-    #expect(sentence { _ = try SweepPlace(seed: 9, in: place.folder) }.hasSuffix("which has stayed. Choose another file with --output."))
+    #expect(sentence { _ = try SweepPlace(seed: 9, in: place.folder) }.hasSuffix("which has stayed. Choose another file with --file."))
     #expect(try String(contentsOf: file, encoding: .utf8) == text)
     #expect(throws: Never.self) { try place.sweep.write() }
     try text.replacing("\"form\":1", with: "\"form\":9").write(to: file, atomically: true, encoding: .utf8)

@@ -23,6 +23,47 @@ struct SweepSubmissionTests {
     #expect(try place.sweep.status().strangers.isEmpty)
   }
 
+  @Test("leaves to an engine how many blocks run at once where nothing is said, and keeps signs of Slurm out of its paths")
+  func unlimited() throws {
+    let place = try SweepPlace(in: FileManager.default.temporaryDirectory.appendingPathComponent("100% \"mine\" \(UUID().uuidString)"))
+    defer { place.remove() }
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    for (engine, sign) in [
+      (SweepEngine.local, "xargs -P \(max(cores / 2, 1)) "), (.slurm, "#SBATCH --array=0-1\n"), (.spark, "context.parallelize(blocks, len(blocks))"),
+    ] {
+      let submission = SweepSubmission(place.sweep, engine: engine, program: "polder", threads: 2)
+      try submission.write(open: [0, 2])
+      #expect(try String(contentsOf: submission.script, encoding: .utf8).contains(sign), "\(engine)")
+    }
+    let slurm = try String(contentsOf: SweepSubmission(place.sweep, engine: .slurm, program: "polder", threads: 1).script, encoding: .utf8)
+    let output = try #require(slurm.split(separator: "\n").first { $0.hasPrefix("#SBATCH --output=") })
+    #expect(output.contains("/100%% \\\"mine\\\" ") && output.hasSuffix("/slurm-%a.log\""), "\(output)")
+  }
+
+  @Test("tells the time left from what came since the sweep was submitted last, and which open blocks have another file")
+  func timeLeft() throws {
+    let place = try SweepPlace()
+    defer { place.remove() }
+    try place.compute([0])
+    #expect(try place.sweep.status().secondsLeft == nil)
+    try Data("half".utf8).write(to: place.sweep.file(ofBlock: 1))
+    let before = place.sweep.written(try place.sweep.status().open)
+    #expect(before.count == 2 && place.sweep.arrived(since: before).isEmpty)
+    let manager = FileManager.default
+    func date(_ file: URL, _ seconds: Double) throws {
+      try manager.setAttributes([.modificationDate: Date(timeIntervalSince1970: seconds)], ofItemAtPath: file.path)
+    }
+    try SweepSubmission(place.sweep, engine: .local, program: "polder", threads: 1).write(open: [1, 2])
+    try date(place.sweep.file(ofBlock: 0), 1000)
+    try date(place.sweep.list, 90_000)
+    // A day lies between, in which nobody worked: nothing is known of how fast it goes.
+    #expect(try place.sweep.status().secondsLeft == nil)
+    try place.compute([1])
+    #expect(place.sweep.arrived(since: before) == [1])
+    try date(place.sweep.file(ofBlock: 1), 90_040)
+    #expect(try place.sweep.status().secondsLeft == 40)
+  }
+
   @Test("gives every task of an array its blocks, and each block to one task, also where there are more blocks than tasks")
   func tasks() throws {
     let place = try SweepPlace()

@@ -92,7 +92,7 @@ struct SweepWishTests {
         { try Self.plan(.lhs, vary: ["T1:quota_criteria=0..1"]) }
       ),
       (
-        "This plan asks for 2,000,000,000,000 simulations; choose at most 100,000,000, with fewer points or futures.",
+        "This plan asks for 2,000,000,000,000 simulations; choose at most 1,000,000,000, with fewer points or futures.",
         { try Self.plan(.futures, points: 1_000_000_000_000) }
       ),
       ("The dossier has no variant “T9”. Did you mean “T0”?", { try Self.plan(.futures, variants: ["T9"]) }),

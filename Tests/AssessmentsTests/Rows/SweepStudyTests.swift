@@ -107,14 +107,95 @@ struct SweepStudyTests {
     #expect(regret.rows.map { ($0.mean.mean * 1e6).rounded() } == [30e6, 32.5e6, 41.25e6] && regret.rows.map(\.worst.value) == [90, 60, 45])
     #expect(regret.rows.map(\.greatestRegret.value) == [45, 20, 40] && regret.rows.map(\.greatestRegret.row) == [3, 0, 0])
     #expect(regret.rows.map(\.bestShare) == [0.75, 0, 0.25] && regret.rows.map(\.enoughShare) == [0.75, 0.75, 0])
-    #expect(regret.choices.map(\.variant) == ["T0", "T1", "T2", "T0"])
+    #expect(regret.choices.map(\.variants) == [["T0"], ["T1"], ["T2"], ["T0", "T1"]])
     let worst = regret.choices[2]
-    #expect(worst.agreeing.map(\.futures) == [8, 16, 32, 64, 128] && worst.standsFrom == 16, "\(worst)")
+    #expect(worst.agreeing.map(\.points) == [8, 16, 32, 64, 128] && worst.standsFrom == 16, "\(worst)")
     let mirrored = try work.regret(
       .figure(.occupancy), asked: "reception", best: .highest, enough: -30, in: Self.rows(values.mapValues { $0.map { -$0 } }))
     #expect(
-      mirrored.rows.map(\.greatestRegret) == regret.rows.map(\.greatestRegret) && mirrored.choices.map(\.variant) == regret.choices.map(\.variant))
+      mirrored.rows.map(\.greatestRegret) == regret.rows.map(\.greatestRegret) && mirrored.choices.map(\.variants) == regret.choices.map(\.variants))
     #expect(mirrored.rows.map(\.worst.value) == [-90, -60, -45])
+  }
+
+  @Test("say nothing of what is known at too few points, and tell every variant that does equally well")
+  func fewKnown() throws {
+    let work = try Self.work(points: 120)
+    let (pair, none) = ((first: VariantID("T0"), second: VariantID("T1")), [Double](repeating: .nan, count: 120))
+    let one = [Double](repeating: 1, count: 120)
+    func some(_ count: Int) -> [Double] { Array(one.prefix(count) + none.dropFirst(count)) }
+    for (count, refusesTurning, refusesRegret) in [(0, true, true), (19, true, true), (20, true, false), (99, true, false), (100, false, false)] {
+      let rows = Self.rows(["T0": one, "T1": some(count), "T2": one])
+      func refused(_ study: () throws -> Void) -> SweepError? {
+        do { try study() } catch { return error as? SweepError }
+        return nil
+      }
+      let turning = refused { _ = try work.turning(.figure(.occupancy), asked: "", between: pair, in: rows, runner: .inOrder) }
+      #expect(turning == (refusesTurning ? .tooFewKnown(count, of: 120, least: 100) : nil))
+      let regret = refused {
+        let found = try work.regret(.figure(.occupancy), asked: "", best: .lowest, enough: 2, in: rows)
+        #expect(found.known == count && found.choices.allSatisfy { $0.variants == ["T0", "T1", "T2"] })
+      }
+      #expect(regret == (refusesRegret ? .tooFewKnown(count, of: 120, least: 20) : nil))
+    }
+  }
+
+  @Test("take the futures of one point together: what ten of them say is said once")
+  func clusters() throws {
+    let (alone, tenfold) = (try Self.work(points: 60), try Self.work(points: 60, futures: 10))
+    let noise = Stream(seed: 5, future: 0, event: 1)
+    let values = ["T0", "T1", "T2"].enumerated().map { place, name in (VariantID(name), (0..<60).map { noise.uniform($0 * 3 + place) }) }
+    let single = Self.rows(Dictionary(uniqueKeysWithValues: values))
+    let ten = Self.rows(Dictionary(uniqueKeysWithValues: values.map { ($0.0, $0.1.flatMap { [Double](repeating: $0, count: 10) }) }))
+    let (one, many) = (
+      try alone.regret(.figure(.occupancy), asked: "", best: .lowest, enough: 0.4, in: single),
+      try tenfold.regret(.figure(.occupancy), asked: "", best: .lowest, enough: 0.4, in: ten)
+    )
+    #expect(many.known == 600 && one.known == 60)
+    #expect(many.choices == one.choices && one.choices.contains { $0.standsFrom == nil }, "\(many.choices)")
+    for (left, right) in zip(one.rows, many.rows) { #expect(abs(left.mean.standardError - right.mean.standardError) < 1e-12) }
+    // Of values that have nothing to do with what varied no limit is firm, however often each is repeated.
+    let lower = SweepCondition(clauses: [.init(term: SweepTerm(.figure(.occupancy), under: "T0"), comparison: .below, limit: 0.5)])
+    let (found, again) = (
+      try alone.discover(lower, asked: "", in: single, boxes: 1, runner: .inOrder),
+      try tenfold.discover(lower, asked: "", in: ten, boxes: 1, runner: .inOrder)
+    )
+    #expect(found.boxes.isEmpty && again.boxes.isEmpty, "\(found.boxes) \(again.boxes)")
+  }
+
+  @Test("of a sweep with several futures a point the mean has the error of a mean over points")
+  func pointMeans() throws {
+    let work = try Self.work(points: 8, futures: 3)
+    let record = try work.record(ofRows: 0..<24, runner: .threads(2))
+    var means = PointMeans(work)
+    let width = KeptRows.width(work)
+    for row in 0..<24 { means.add(Array(record.kept[row * width..<(row + 1) * width])) }
+    let facts = SweepFacts(record, of: work, means)
+    let terms = [SweepTerm(.figure(.occupancy), under: "T0"), SweepTerm(.figure(.occupancy), under: "T1", isDifference: true)]
+    let rows = try Self.rows(terms, work)
+    for (term, isDifference) in zip(terms, [false, true]) {
+      let values = try #require(rows.values[term])
+      let expected = Estimate(stride(from: 0, to: 24, by: 3).map { values[$0..<$0 + 3].reduce(0, +) / 3 })
+      let own = try #require(facts.figures.first { $0.variant == term.variant && $0.figure == .occupancy })
+      #expect(own.isDifference == isDifference && own.known == 24 && own.mean.count == 8)
+      #expect(abs(own.mean.mean - expected.mean) <= 1e-5 * abs(expected.mean) + 1e-9, "\(own.mean) \(expected)")
+      #expect(abs(own.mean.standardError - expected.standardError) <= 1e-4 * expected.standardError + 1e-9, "\(own.mean) \(expected)")
+    }
+  }
+
+  @Test("of what carries the spread keep what the indices say, with the points that count, and read it back")
+  func spread() throws {
+    let work = try Self.work(.saltelli, points: 16)
+    let record = try work.record(ofRows: 0..<16, runner: .threads(2))
+    let indices = try #require(SweepIndices(record, of: work))
+    let spread = indices.spread(.occupancy, of: work)
+    #expect(spread.variants.map(\.variant) == ["T1", "T2"] && spread.years == work.years && spread.factors.count == 2 && spread.points == 16)
+    let own = try #require(indices.row("T1", .figure(SweepSpread.figures[0].kind)))
+    let kept = try #require(spread.variants[0].figures[0])
+    #expect(kept.points == own.points && "\(kept.indices)" == "\(own.indices)" && kept.indices.count == 3)
+    let read = try JSONDecoder().decode(SweepStudy.self, from: JSONEncoder().encode(SweepStudy.spread(spread)))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    #expect(try encoder.encode(read) == encoder.encode(SweepStudy.spread(spread)))
   }
 
   @Test("find where the order turns along a value, with an interval that holds the truth, and none where there is nothing but noise")
@@ -133,6 +214,7 @@ struct SweepStudyTests {
       .figure(.occupancy), asked: "", between: pair, in: Self.rows(["T0": first, "T1": (0..<600).map { 100 + noise.uniform($0) - 0.5 }]),
       runner: .inOrder)
     #expect(still.turns.isEmpty)
+    #expect(found.bins == 12 && abs(found.errors - 3.078) < 0.001, "the deviate of 1 - 0.05 / 48: \(found.errors)")
     #expect(throws: ConditionFaults.self) { try work.pair("T9", beside: nil) }
     #expect(try work.pair(nil, beside: nil) == ("T0", "T1") && work.pair("T2", beside: "T1") == ("T1", "T2"))
   }

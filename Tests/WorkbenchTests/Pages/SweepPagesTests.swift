@@ -39,6 +39,47 @@ struct SweepPagesTests {
     #expect(page.text.contains("polder sweep regret PLAN") && !page.text.contains("<later>"))
   }
 
+  /// A merged sweep of one block, with the work to study it.
+  private func sweep(_ design: SweepDesign, points: Int, vary: [String]) throws -> (PlannedSweep, BlockWork) {
+    var wish = SweepWish(AssessmentRequest(variants: ["T1"], futures: 1, seed: 2), design: design, points: points, levels: 2, blockSize: points)
+    wish.factors = try vary.map { try SweepFactor(text: $0) }
+    let place = bench.store.file.deletingLastPathComponent().appendingPathComponent("\(design).plan")
+    let sweep = PlannedSweep(try wish.plan(of: TinyPolder.dossier()), of: TinyPolder.contents(), in: place)
+    let work = try sweep.work()
+    try sweep.compute(0, work, runner: .inOrder)
+    try sweep.merge(work)
+    return (sweep, work)
+  }
+
+  @Test("shows each kind of study, with the command that makes it, in both languages", arguments: Language.allCases)
+  func kinds(_ language: Language) throws {
+    let shelf = StudyShelf(beside: bench.store.file)
+    let (rows, work) = try sweep(.lhs, points: 120, vary: ["family.decision_capacity_per_month", "decision.grant_share"])
+    let term = SweepTerm(.figure(.relativesArrived), under: "T0")
+    let kept = KeptRows(work.terms(term.measure), try rows.kept(try KeptRows.places(of: work.terms(term.measure), in: work), work), of: work)
+    let condition = try ConditionReader(.all, of: work, language: .en).condition("relativesArrived above 560 under T0")
+    let discovery = try work.discover(condition, asked: "above 560", in: kept, boxes: 1, runner: .inOrder)
+    let turning = try work.turning(term.measure, asked: "relativesArrived", between: ("T0", "T1"), in: kept, runner: .inOrder)
+    let (mixed, both) = try sweep(.saltelli, points: 16, vary: ["decision.grant_share"])
+    let indices = try #require(SweepIndices(try mixed.merged(both), of: both))
+    let pages: [(SweepStudy, String, String, String)] = [
+      (.discovery(discovery), "polder sweep discover PLAN 'above 560' --boxes 1", "toekomsten", "futures"),
+      (.turning(turning), "polder sweep turning PLAN relativesArrived --variant T1 --beside T0", "T1 min T0", "T1 less T0"),
+      (.spread(indices.spread(.occupancy, of: both)), "polder sweep indices PLAN --series occupancy", "punten die meetellen", "points that count"),
+    ]
+    for (study, command, dutch, english) in pages {
+      let page = bench.get("/\(language)/sweeps/\(try shelf.keep(study))")
+      #expect(page.status == .ok && page.text.contains(language == .nl ? dutch : english), "\(command)")
+      #expect(page.text.replacing("&#39;", with: "'").contains(command), "\(command)")
+    }
+    // A study in a form of another version is counted, and not shown.
+    let old = bench.store.file.deletingLastPathComponent().appendingPathComponent("sweeps/0123456789ab.json")
+    try Data("{\"form\":1}".utf8).write(to: old)
+    let list = bench.get("/\(language)/sweeps").text
+    #expect(list.contains(language == .nl ? "1 studie van een andere versie" : "1 study of another version"))
+    #expect(bench.get("/\(language)/sweeps/0123456789ab").status == .notFound)
+  }
+
   @Test("has no page for a name that is none, and reads nothing outside its folder")
   func strangers() throws {
     _ = try keep()

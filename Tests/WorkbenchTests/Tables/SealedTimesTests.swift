@@ -87,7 +87,8 @@ struct SealedTimesTests {
   ) -> Double {
     var least: Double?
     for nights in pairs {
-      _ = differences(house, nights, part, planted: planted).count
+      // The first requests of a page make what later ones find.
+      for night in nights { for _ in 0..<100 { _ = house.bench.get(part(night).address) { $0.cookies = part(night).cookie ?? "" } } }
       let found = signedRanks(differences(house, nights, part, planted: planted))
       guard abs(found) >= limit else { return found }
       if let before = least, (before > 0) != (found > 0) { return 0 }

@@ -64,14 +64,18 @@ public enum SweepCommandWords {
   public static let submitDiscussion = Phrase(
     nl: """
       Schrijft een lijst van blokken en een script in de map naast het plan, waar u ze kunt lezen, en geeft het script op: local aan processen van \
-      deze machine, slurm aan Slurm, spark aan Spark. Wat af is, wordt niet opnieuw gedaan.
+      deze machine, slurm aan Slurm, spark aan Spark. Wat af is, wordt niet opnieuw gedaan. Wie \
+      met --write-only alleen schrijft, heft daarmee een eerdere “cancel” op.
       """,
     en: """
       Writes a list of blocks and a script into the folder beside the plan, where you can read them, and hands the script over: local to processes \
-      of this machine, slurm to Slurm, spark to Spark. What is done is not done again.
+      of this machine, slurm to Slurm, spark to Spark. What is done is not done again. Writing alone, with --write-only, ends an earlier \
+      “cancel” too.
       """)
   public static let engine = Phrase(nl: "Wat de blokken verdeelt.", en: "What spreads the blocks.")
-  public static let atOnce = Phrase(nl: "Blokken die tegelijk lopen.", en: "Blocks that run at the same time.")
+  public static let atOnce = Phrase(
+    nl: "Blokken die tegelijk lopen (anders hier zoveel als er kernen voor zijn, en elders zoveel als men krijgt).",
+    en: "Blocks that run at the same time (else as many as there are cores for here, and elsewhere as many as one gets).")
   public static let blockThreads = Phrase(nl: "Kernen per blok.", en: "Cores of each block.")
   public static let writeOnly = Phrase(nl: "Schrijft alleen, en geeft niets op.", en: "Only writes, and hands nothing over.")
 

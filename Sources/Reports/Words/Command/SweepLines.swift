@@ -33,13 +33,35 @@ public enum SweepLines {
       en: "Plan in \(file): \(rows.en) of \(mixtures.en) under \(variants.en), in \(blocks.en).")
   }
 
-  /// How long all of it takes, and what half the error costs.
+  /// How long all of it takes.
   public static func takes(_ seconds: Double, threads: Int) -> Phrase {
-    let (all, four) = (time(seconds), time(4 * seconds))
+    let all = time(seconds)
     let threads = Phrase.counted(threads, ("kern", "kernen"), ("core", "cores"))
+    return Phrase(nl: "Hier duurt dat ongeveer \(all.nl) met \(threads.nl).", en: "Here that takes about \(all.en) with \(threads.en).")
+  }
+
+  /// What half the error costs, of what takes so long.
+  public static func halfTheError(_ seconds: Double) -> Phrase {
+    let four = time(4 * seconds)
     return Phrase(
-      nl: "Hier duurt dat ongeveer \(all.nl) met \(threads.nl). De helft van de fout kost vier keer zoveel punten: \(four.nl).",
-      en: "Here that takes about \(all.en) with \(threads.en). Half the error costs four times as many points: \(four.en).")
+      nl: "De helft van de fout kost vier keer zoveel punten: \(four.nl).", en: "Half the error costs four times as many points: \(four.en).")
+  }
+
+  /// What the blocks take on a disk at least, and the result beside them.
+  public static func takesSpace(_ blocks: Int, result: Int) -> Phrase {
+    let (all, one) = (space(blocks), space(result))
+    return Phrase(
+      nl: "De blokken nemen samen ten minste \(all.nl) op schijf, en het resultaat \(one.nl) daarnaast.",
+      en: "The blocks take at least \(all.en) on disk together, and the result \(one.en) beside them.")
+  }
+
+  /// A size in one unit: 40 kB, 12 MB, 5.5 GB, 3.0 TB.
+  static func space(_ bytes: Int) -> Phrase {
+    let units: [(least: Double, decimals: Int, name: String)] = [(1e12, 1, "TB"), (1e9, 1, "GB"), (1e6, 0, "MB"), (0, 0, "kB")]
+    let (size, place) = (Double(bytes), units.firstIndex { Double(bytes) >= $0.least } ?? 3)
+    let (unit, number) = (units[place], size / [1e12, 1e9, 1e6, 1e3][place])
+    return Phrase(
+      nl: "\(Numbers(.nl).decimal(number, unit.decimals)) \(unit.name)", en: "\(Numbers(.en).decimal(number, unit.decimals)) \(unit.name)")
   }
 
   /// A time that nobody waits for at a screen.

@@ -11,17 +11,31 @@ public struct SweepPageWords: Bilingual, Sendable {
 
   public var introduction: Prose {
     t(
-      "Wat er in duizenden toekomsten is gezocht: waar iets misgaat, welke variant men het minst betreurt, en waar de volgorde omslaat.",
-      "What was sought in thousands of futures: where something goes wrong, which variant is least regretted, and where the order turns.")
+      """
+      Wat er in duizenden toekomsten is gezocht: waar iets misgaat, welke variant men het minst betreurt, waar de volgorde omslaat, en wat de \
+      spreiding draagt.
+      """,
+      """
+      What was sought in thousands of futures: where something goes wrong, which variant is least regretted, where the order turns, and what carries \
+      the spread.
+      """)
   }
 
   public var none: Prose {
     t(
-      "Er is nog geen studie bewaard. Met --keep bewaart “polder sweep discover”, “regret” of “turning” wat er is gevonden.",
-      "No study was kept yet. With --keep “polder sweep discover”, “regret” or “turning” keeps what was found.")
+      "Er is nog geen studie bewaard. Met --keep bewaart “polder sweep discover”, “regret”, “turning” of “indices” wat er is gevonden.",
+      "No study was kept yet. With --keep “polder sweep discover”, “regret”, “turning” or “indices” keeps what was found.")
   }
 
   public var example: String { "polder sweep regret out/a.plan occupancyLater --keep" }
+
+  /// Studies that another version of the program kept.
+  public func old(_ count: Int) -> Prose {
+    let studies = numbers.counted(count, ("studie", "studies"), ("study", "studies"))
+    return t(
+      "\(studies) van een andere versie van dit programma kan hier niet worden getoond. Maak die opnieuw, met --keep.",
+      "\(studies) of another version of this program cannot be shown here. Make it again, with --keep.")
+  }
 
   public func line(_ link: Prose, asked: String, of dossier: String) -> Prose {
     t("\(link): “\(asked)”, in \(dossier)", "\(link): “\(asked)”, of \(dossier)")
@@ -31,9 +45,10 @@ public struct SweepPageWords: Bilingual, Sendable {
   public func command(_ study: SweepStudy) -> String {
     let asked = study.facts.asked.shellWord
     return switch study {
-    case .discovery(let found): "polder sweep discover PLAN \(asked)" + (found.boxes.count > 2 ? " --boxes \(found.boxes.count)" : "")
+    case .discovery(let found): "polder sweep discover PLAN \(asked)" + (found.most == SweepDiscovery.usual ? "" : " --boxes \(found.most)")
     case .regret(let regret):
       "polder sweep regret PLAN \(asked) --best \(regret.best.rawValue)" + (regret.enough.map { " --enough \(numbers.exact($0).shellWord)" } ?? "")
+    case .spread(let spread): "polder sweep indices PLAN --series \(spread.series.rawValue)"
     case .turning(let turning): "polder sweep turning PLAN \(asked) --variant \(turning.second) --beside \(turning.first)"
     }
   }

@@ -10,9 +10,11 @@ struct SweepsView: Sendable {
 
   var page: Page {
     let shelf = context.studies
-    let lines = shelf.names().prefix(Self.most).compactMap { name in shelf.study(name).map { line(name, $0) } }
+    let names = shelf.names().prefix(Self.most)
+    let lines = names.compactMap { name in shelf.study(name).map { line(name, $0) } }
+    let old: [Block] = lines.count < names.count ? [.note(words.old(names.count - lines.count))] : []
     let blocks: [Block] =
-      lines.isEmpty ? [.paragraph(words.none), .command(words.example)] : [.paragraph(words.introduction), .list(lines)]
+      (lines.isEmpty ? [.paragraph(words.none), .command(words.example)] : [.paragraph(words.introduction), .list(lines)]) + old
     var page = Page(
       context, title: words.title, sheets: [Sheet(id: "sweeps", title: words.title, blocks: blocks)],
       command: "polder sweep discover PLAN CONDITION --keep")
