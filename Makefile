@@ -40,7 +40,7 @@ test-engines: install
 	$(SWIFT_TEST) build --build-tests
 	@Tools/install $(CARRIERS)
 	@Tools/python $(TABLE_READERS) > /dev/null & environment=$$!; \
-	$(SWIFT_TEST) test --skip-build --filter '$(ENGINES)' && wait $$environment
+	$(SWIFT_TEST) test --skip-build --filter '$(ENGINES)'; code=$$?; wait $$environment && exit $$code
 	@$(MAKE) --no-print-directory test-carriers
 
 # Slurm, Java and R from Debian; Spark, and what reads and checks tables, from PyPI into an environment of its own.

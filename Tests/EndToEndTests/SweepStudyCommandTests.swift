@@ -77,11 +77,11 @@ struct SweepStudyCommandTests {
     let rows: [([String], String)] = [
       (["discover", "receptoin above 5 under T9"], "This plan has no variant “T9”. Choose T0 or T1.\nNo figure or series is called “receptoin”."),
       (["discover", "reception above 5 in 1990 under T1"], "1990 is outside the horizon."),
-      (["discover", "relativesArrived above 5,000,000 under T1"], "The condition holds in 0 of 120 rows; a box needs 20 points"),
+      (["discover", "relativesArrived above 5,000,000 under T1"], "The condition holds in 0 of 120 rows; a box needs 20 in which it holds"),
       (["regret", "relatives"], "“relatives” is a series. Name a year"),
       (["regret", "relativesArrived", "--enough", "few"], "“few” is no number."),
       (["turning", "relativesArrived", "--variant", "T7"], "This plan has no variant “T7”."),
-      (["discover", "relativesArrived above 560.000 under T1"], "“560.000” can be read in two ways."),
+      (["discover", "relativesArrived above 560.000 under T1"], "“560.000” can be read in two ways. Write 560,000 or 560.0000."),
       (["indices"], "This plan has design lhs, and indices need two samples."),
     ]
     for (words, sentence) in rows {

@@ -33,8 +33,8 @@ enum ReferenceModel {
     )
   }
 
-  /// The sums over a block of futures in a file, for a sweep over machines: futures, then for every variant the admitted and the events, in whole numbers,
-  /// so that blocks join to the same in any order. The file comes under another name and is renamed.
+  /// The sums over a block of futures in a file, for a sweep over machines: futures, then for every variant the admitted and the events, in whole
+  /// numbers, so that blocks join to the same in any order. The file comes under another name and is renamed.
   static func sweepBlock(from first: Int, count: Int, to file: String) throws {
     let simulation = try Simulation(model: ReferenceCase.model(), seed: 1, keeping: .stay)
     let policies = ["none", "quota200", "wait24", "both"].map { $0 == "none" ? Policy.none : ReferenceCase.policy($0) }
@@ -65,7 +65,8 @@ enum ReferenceModel {
     _ = mallopt(-3, 1 << 30)
   }
 
-  /// VARIANT [REPLICATIONS], scale FACTOR, futures COUNT, or block FIRST COUNT FILE: processor seconds a replication, random numbers and all outputs included, one thread.
+  /// VARIANT [REPLICATIONS], scale FACTOR, futures COUNT, or block FIRST COUNT FILE. Of a variant: processor seconds a replication, random numbers and
+  /// all outputs included, one thread.
   static func main() throws {
     keepMemory()
     let arguments = CommandLine.arguments

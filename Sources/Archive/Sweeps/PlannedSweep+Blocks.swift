@@ -30,8 +30,10 @@ extension PlannedSweep {
     Set(before.filter { block, then in Self.written(file(ofBlock: block)).map { $0 != then } ?? false }.keys)
   }
 
-  /// When the file of each open block was written; `nil` where there is none.
-  public func written(_ open: [Int]) -> [Int: Date?] { Dictionary(uniqueKeysWithValues: open.map { ($0, Self.written(file(ofBlock: $0))) }) }
+  /// When the file of each of some blocks was written; `nil` where there is none.
+  public func written(_ blocks: [Int]) -> [Int: Date?] {
+    Dictionary(uniqueKeysWithValues: blocks.map { ($0, Self.written(file(ofBlock: $0))) })
+  }
 
   private static func written(_ file: URL) -> Date? {
     (try? FileManager.default.attributesOfItem(atPath: file.path))?[.modificationDate] as? Date

@@ -79,9 +79,9 @@ public struct SweepSubmission: Sendable {
   private func local(_ name: String) -> String {
     let atOnce = atOnce ?? max(ProcessInfo.processInfo.activeProcessorCount / threads, 1)
     return """
-      #!/bin/sh
-      # \(name): \(atOnce) x \(threads)
-      exec xargs -P \(atOnce) -I{} \(words.program) sweep run-block \(words.plan) {} --threads \(threads) < \(words.list)
+        #!/bin/sh
+        # \(name): \(atOnce) x \(threads). A block that fails or is killed stops no other.
+      exec xargs -P \(atOnce) -I{} sh -c '"$0" sweep run-block "$1" {} --threads \(threads) || exit 1' \(words.program) \(words.plan) < \(words.list)
 
       """
   }
@@ -111,14 +111,19 @@ public struct SweepSubmission: Sendable {
 
 
     def run(block):
-        return call([PROGRAM, "sweep", "run-block", PLAN, block, "--threads", "\(threads)"])
+        # A program that a signal ended is worth another try; one that says no is not.
+        for _ in range(3):
+            code = call([PROGRAM, "sweep", "run-block", PLAN, block, "--threads", "\(threads)"])
+            if code >= 0:
+                return code
+        return 1
 
 
     context = SparkContext(conf=SparkConf().setAppName("\(name)").set("spark.task.cpus", "\(threads)"))
     blocks = open(LIST).read().split()
     codes = context.parallelize(blocks, \(atOnce.map { "min(len(blocks), \($0))" } ?? "len(blocks)")).map(run).collect()
     context.stop()
-    raise SystemExit(max(codes))
+    raise SystemExit(1 if any(codes) else 0)
 
     """
   }

@@ -24,21 +24,31 @@ public struct BlockRecord: Sendable, Hashable {
     variants = [VariantTally](repeating: VariantTally(months: work.chain.months), count: work.variants.count)
   }
 
+  /// Takes in what is kept of a row whose futures were added up elsewhere; `nil` of one that the chain refused.
+  mutating func add(kept own: [Float]?, row: Int) {
+    rows += 1
+    guard let own else { return refuse(row) }
+    kept += own
+  }
+
+  private mutating func refuse(_ row: Int) {
+    refused += 1
+    firstRefused = min(firstRefused ?? row, row)
+    kept += layout.unknownRow
+  }
+
+  /// Takes in the futures of one variant that were added up elsewhere.
+  mutating func join(_ tally: VariantTally, of place: Int) { variants[place].join(tally) }
+
   /// Takes in the runs of a row, each the futures under all variants; `nil` for one that the chain refused.
   mutating func add(_ runs: [[FutureRecord]?], row: Int) {
     rows += 1
     let whole = runs.compactMap { $0 }
-    guard whole.count == runs.count else {
-      refused += 1
-      firstRefused = min(firstRefused ?? row, row)
-      kept += layout.unknownRow
-      return
-    }
+    guard whole.count == runs.count else { return refuse(row) }
     for (sample, records) in whole.prefix(layout.samples).enumerated() {
       for place in variants.indices { variants[place].add(records[place], beside: records[0], run: row + sample * layout.rows) }
     }
     kept += layout.kept(whole[0])
-    guard whole.count > 2 else { return }
     let outputs = whole.map(layout.outputs)
     let places = layout.places
     sums(ofBatch: row * Self.batches / layout.rows) { $0.add(outputs[0], outputs[1], mixed: Array(outputs[2...]), places: places) }

@@ -48,11 +48,11 @@ public struct PointMeans: Sendable {
     if rows % futuresPerPoint == 0 { for place in running.indices { running[place].endPoint() } }
   }
 
-  /// The mean of a figure over the points with its error; `nil` where it is known at none.
-  func estimate(variant: Int, figure: Int) -> Estimate? {
+  /// A mean over rows with the error that the points give it, and their number; `nil` where the figure is known at none.
+  func over(_ mean: Estimate, variant: Int, figure: Int) -> Estimate? {
     let own = running[variant * FigureKind.allCases.count + figure]
     guard own.count > 0 else { return nil }
     let error = own.count > 1 ? (own.squares / Double(own.count - 1) / Double(own.count)).squareRoot() : 0
-    return Estimate(mean: own.mean, standardError: error, count: own.count)
+    return Estimate(mean: mean.mean, standardError: error, count: own.count)
   }
 }

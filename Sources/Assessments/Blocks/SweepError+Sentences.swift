@@ -73,9 +73,9 @@ extension SweepError {
     case .tooFewRows(let holding, let rows, let least):
       Phrase(
         nl:
-          "De voorwaarde geldt in \(Phrase(whole: holding).nl) van \(Phrase(whole: rows).nl) regels; een gebied vraagt \(least) punten waarin zij "
-          + "geldt en \(least) waarin niet. Kies een ander getal, of maak een groter plan.",
-        en: "The condition holds in \(Phrase(whole: holding).en) of \(Phrase(whole: rows).en) rows; a box needs \(least) points in which it holds "
+          "De voorwaarde geldt in \(Phrase(whole: holding).nl) van \(Phrase(whole: rows).nl) regels; een gebied vraagt \(least) waarin zij geldt "
+          + "en \(least) waarin niet. Kies een ander getal, of maak een groter plan.",
+        en: "The condition holds in \(Phrase(whole: holding).en) of \(Phrase(whole: rows).en) rows; a box needs \(least) in which it holds "
           + "and \(least) in which it does not. Choose another number, or make a larger plan.")
     case .tooFewKnown(let known, let points, let least):
       Phrase(

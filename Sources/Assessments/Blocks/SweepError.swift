@@ -26,7 +26,7 @@ public enum SweepError: Explained, Hashable {
   case noRows(SweepDesign)
   /// A study of variants of a sweep that has the baseline alone.
   case noVariants
-  /// A condition that holds in too few of the points, or in too many, for a box around them.
+  /// A condition that holds in too few of the rows, or in too many, for a box around them.
   case tooFewRows(holding: Int, of: Int, least: Int)
   /// A measure that is known at too few points to say anything of it.
   case tooFewKnown(Int, of: Int, least: Int)

@@ -42,7 +42,8 @@ public struct SweepFacts: Sendable {
         let extreme = tally.extremes[place == 0 ? figure : FigureKind.allCases.count + figure]
         return Row(
           variant: pair.0, figure: FigureKind.allCases[figure], isDifference: place > 0,
-          mean: means?.estimate(variant: place, figure: figure) ?? sketch.estimate, known: sketch.count, bands: within(sketch.bands, extreme),
+          mean: means.flatMap { $0.over(sketch.estimate, variant: place, figure: figure) } ?? sketch.estimate, known: sketch.count,
+          bands: within(sketch.bands, extreme),
           extreme: extreme)
       }
     }

@@ -28,6 +28,8 @@ public struct SweepIndices: Sendable {
   public let points: Int
   /// Points of which the chain refused a run.
   public let refused: Int
+  /// Batches that the points lie in; each draw takes as many of them.
+  public let batchCount: Int
   public let isDifference: Bool
   /// The calendar years of the horizon, each with its last month; month 0 is the first.
   public let years: [(year: Int, lastMonth: Int)]
@@ -37,14 +39,13 @@ public struct SweepIndices: Sendable {
 
   /// How often batches are drawn anew for the errors.
   public static let draws = 100
-  /// Batches that each draw takes as many of.
-  public static let batchCount = BlockRecord.batches
 
   /// From the record of all rows; `nil` for a sweep that is not after Saltelli.
   public init?(_ record: BlockRecord, of work: BlockWork) {
     let question = work.plan.question
     guard question.design == .saltelli else { return nil }
     (factors, points, refused) = (work.factorNames, question.points, record.refused)
+    batchCount = record.sums.count
     years = work.chain.calendarYears.map { ($0.year, $0.months.upperBound - 1) }
     isDifference = question.variants.count > 1
     let series = MonthlyBands.Kind.allCases.flatMap { kind in (0..<work.chain.months).map { Output.series(kind, month: $0) } }

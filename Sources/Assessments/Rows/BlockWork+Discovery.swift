@@ -11,8 +11,9 @@ extension BlockWork {
     let holds = rows.holds(condition)
     let known = holds.indices.filter { holds[$0] != nil }
     let holding = known.count { holds[$0] == true }
-    let (least, perPoint) = (SweepDiscovery.least, plan.question.futuresPerPoint)
-    guard holding >= least * perPoint, known.count - holding >= least * perPoint else {
+    let perPoint = plan.question.futuresPerPoint
+    let least = SweepDiscovery.least * perPoint
+    guard holding >= least, known.count - holding >= least else {
       throw SweepError.tooFewRows(holding: holding, of: known.count, least: least)
     }
     let numbers = try runner.map(known.count) { inputs(ofRow: known[$0]) }

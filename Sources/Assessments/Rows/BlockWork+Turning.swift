@@ -27,7 +27,8 @@ extension BlockWork {
     let numbers = try runner.map(lead.count) { inputs(ofRow: lead[$0]) }
     let width = numbers.first?.count ?? 0
     let count = min(lead.count / SweepTurning.leastInBin, SweepTurning.mostBins)
-    let errors = NormalDistribution.value(atShare: 1 - SweepTurning.chance / Double(2 * max(count * width, 1)))
+    let errors = StudentDistribution.value(
+      atShare: 1 - SweepTurning.chance / Double(2 * max(count * width, 1)), degrees: SweepTurning.leastInBin - 1)
     let turns = (0..<width).flatMap { input in
       Self.turns(input, zip(numbers, differences).map { (number: $0[input], difference: $1) }, bins: count, errors: errors)
     }
@@ -64,6 +65,7 @@ extension BlockWork {
     while start < points.count {
       var end = points.count - start < 2 * size ? points.count : start + size
       while end < points.count, points[end].number == points[end - 1].number { end += 1 }
+      if points.count - end < size { end = points.count }
       bins.append(points[start..<end])
       start = end
     }

@@ -85,7 +85,10 @@ struct ClauseReading {
       return nil
     }
     tail = tail.dropFirst()
-    if ConditionWords.isOfTwoReadings(text, language) { faults.append(.twoNumbers(text)) }
+    if ConditionWords.isOfTwoReadings(text, language) {
+      let (own, other) = language == .nl ? (",", ".") : (".", ",")
+      faults.append(.twoNumbers(text, asThousands: text.replacing(own, with: other), asDecimals: text + "0"))
+    }
     if let word = tail.first, let scale = ConditionWords.scales[word.lowercased()] {
       number *= scale
       tail = tail.dropFirst()

@@ -44,11 +44,10 @@ extension ConditionFault {
       Phrase(
         nl: "“\(text)” is geen getal. Schrijf het als 100.000 of 0,5; bij Engelse woorden als 100,000 of 0.5.",
         en: "“\(text)” is no number. Write it as 100,000 or 0.5; with Dutch words as 100.000 or 0,5.")
-    case .twoNumbers(let text):
+    case .twoNumbers(let text, let thousands, let decimals):
       Phrase(
-        nl: "“\(text)” kan op twee manieren worden gelezen. Schrijf duizenden met een punt (100.000) of zonder teken (100000), en decimalen met een "
-          + "komma.",
-        en: "“\(text)” can be read in two ways. Write thousands with a comma (100,000) or without a sign (100000), and decimals with a point.")
+        nl: "“\(text)” kan op twee manieren worden gelezen. Schrijf \(thousands) of \(decimals).",
+        en: "“\(text)” can be read in two ways. Write \(thousands) or \(decimals).")
     case .otherUnit(let unit, let name, let own):
       Phrase(
         nl: "“\(name)” is in \(own.name.nl), en niet in \(unit). Geef een getal in \(own.name.nl).",

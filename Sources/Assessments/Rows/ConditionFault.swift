@@ -11,7 +11,7 @@ public enum ConditionFault: Sendable, Hashable {
   case otherYear(Int, first: Int, last: Int)
   case noNumber(String)
   /// A number that the other language would read as a thousand times as much.
-  case twoNumbers(String)
+  case twoNumbers(String, asThousands: String, asDecimals: String)
   case otherUnit(String, of: String, unit: MeasureUnit)
   /// A share that is neither per cent nor from 0 to 1.
   case noShare(String)

@@ -45,7 +45,7 @@ public struct SweepDiscovery: Sendable, Hashable, Codable {
 
   /// Boxes that are asked for where nothing else is said.
   public static let usual = 2
-  /// Fewest points with and without the condition, rows of one point together counting as one.
+  /// Fewest points' worth of rows with and without the condition.
   static let least = 20
   /// A limit that chance puts there more often than this is left out.
   public static let threshold = 0.05

@@ -25,6 +25,8 @@ public struct SweepSpread: Sendable, Hashable, Codable {
   public var points: Int
   /// Points of which the chain refused a run.
   public var refused: Int
+  /// Batches that the points lie in, from which the errors come.
+  public var batches: Int
   /// Whether outputs are differences from the baseline, and not the baseline as it is.
   public var isDifference: Bool
   public var series: MonthlyBands.Kind
@@ -41,7 +43,8 @@ extension SweepIndices {
     let variants = outputs.map(\.variant).reduce(into: [VariantID]()) { if $0.last != $1 { $0.append($1) } }
     func shown(_ row: Row?) -> SweepSpread.Output? { row.map { SweepSpread.Output(points: $0.points, indices: $0.indices) } }
     return SweepSpread(
-      facts: StudyFacts(series.rawValue, work), factors: factors, points: points, refused: refused, isDifference: isDifference, series: series,
+      facts: StudyFacts(series.rawValue, work), factors: factors, points: points, refused: refused, batches: batchCount, isDifference: isDifference,
+      series: series,
       years: years.map(\.year),
       variants: variants.map { variant in
         SweepSpread.OfVariant(

@@ -7,7 +7,7 @@ public import Vocabulary
 /// and both too far from nought for chance, with none such between them: what lies within the error is not called a turn.
 ///
 /// How far is too far follows from how many bins are looked at, along all inputs together: chance alone puts any of them beyond it in at most one
-/// sweep of twenty, by the inequality of Bonferroni and the normal distribution of a mean of `leastInBin` points or more.
+/// sweep of twenty, by the inequality of Bonferroni and Student's distribution of a mean of `leastInBin` points beside its error.
 public struct SweepTurning: Sendable, Hashable, Codable {
   /// A turn along one input.
   public struct Turn: Sendable, Hashable, Codable {

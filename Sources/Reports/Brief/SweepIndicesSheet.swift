@@ -16,7 +16,7 @@ public struct SweepIndicesSheet: Bilingual, Sendable {
     return Sheet(
       id: "sweep-indices", title: words.title,
       blocks: [.paragraph(words.lead(spread))] + refused + spread.variants.flatMap(tables) + [
-        .note(words.note), .note(SweepStudyWords(language: language).origin(spread.facts)),
+        .note(words.note(spread)), .note(SweepStudyWords(language: language).origin(spread.facts)),
       ])
   }
 

@@ -47,8 +47,8 @@ struct SweepIndexWords: Bilingual {
   func refused(_ spread: SweepSpread) -> Prose {
     let (refused, all) = (numbers.whole(spread.refused), numbers.whole(spread.points))
     return t(
-      "Bij \(refused) van de \(all) punten kunnen de waarden niet samen in een van hun simulaties; die punten zijn weggelaten.",
-      "At \(refused) of the \(all) points the values of one of their runs cannot be simulated; those points are left out.")
+      "Weggelaten is wat niet kan: bij \(refused) van de \(all) punten gaan de waarden van ten minste één simulatie niet samen.",
+      "What cannot be is left out: at \(refused) of the \(all) points the values of at least one run cannot be simulated.")
   }
 
   var points: Prose { t("punten die meetellen", "points that count") }
@@ -66,8 +66,8 @@ struct SweepIndexWords: Bilingual {
     return "\(figure: numbers.decimal(share.value, 2)) ± \(figure: numbers.decimal(share.error, 2))"
   }
 
-  var note: Prose {
-    let (times, groups) = (numbers.whole(SweepIndices.draws), numbers.whole(SweepIndices.batchCount))
+  func note(_ spread: SweepSpread) -> Prose {
+    let (times, groups) = (numbers.whole(SweepIndices.draws), numbers.whole(spread.batches))
     return t(
       """
       De punten liggen in \(groups) groepen; de fouten komen uit \(times) keer \(groups) groepen opnieuw trekken, met teruglegging. Binnen zijn fout \

@@ -48,7 +48,7 @@ struct SweepRegretWords: Bilingual {
   }
 
   var choicesCaption: Prose {
-    t("Wat elke maatstaf kiest, en vanaf hoeveel toekomsten dat staat", "What each yardstick chooses, and from how many futures that stands")
+    t("Wat elke maatstaf kiest, en vanaf hoeveel trekkingen dat staat", "What each yardstick chooses, and from how many draws that stands")
   }
 
   func choiceColumns(_ sizes: [Int]) -> [Prose] {
@@ -78,16 +78,19 @@ struct SweepRegretWords: Bilingual {
     }
   }
 
-  var note: Prose {
+  func note(_ regret: SweepRegret) -> Prose {
     let (draws, firm) = (numbers.whole(SweepRegret.draws), numbers.percent(SweepRegret.firmShare))
+    let what =
+      regret.facts.question.futuresPerPoint > 1
+      ? t("punten, elk met al hun toekomsten,", "points, each with all its futures,") : t("toekomsten", "futures")
     return t(
       """
-      Een keuze staat vanaf het aantal toekomsten waarbij, en bij elk groter aantal, ten minste \(firm) van \(draws) nieuwe trekkingen uit deze \
-      toekomsten dezelfde kiest. Toekomsten van één punt worden samen getrokken, en tellen in de fout van een gemiddelde als één waarneming.
+      Een keuze staat vanaf zoveel \(what) dat daarbij, en bij elk groter aantal, ten minste \(firm) van \(draws) nieuwe trekkingen dezelfde \
+      kiest. De fout van een gemiddelde rekent toekomsten van één punt als één waarneming.
       """,
       """
-      A choice stands from the number of futures at which, and at every larger one, at least \(firm) of \(draws) new draws from these futures choose \
-      the same. Futures of one point are drawn together, and count as one observation in the error of a mean.
+      A choice stands from as many \(what) as it takes for at least \(firm) of \(draws) new draws, there and at every larger number, to choose \
+      the same. The error of a mean takes the futures of one point as one observation.
       """)
   }
 }

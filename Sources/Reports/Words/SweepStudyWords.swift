@@ -81,8 +81,9 @@ struct SweepStudyWords: Bilingual {
     let unknown = facts.question.rows - known
     guard unknown > 0 else { return nil }
     return t(
-      "In \(rows(unknown)) van de \(numbers.whole(facts.question.rows)) is dit niet bekend, of kunnen de waarden niet samen: die zijn weggelaten.",
-      "In \(rows(unknown)) of the \(numbers.whole(facts.question.rows)) this is not known, or the values cannot be simulated: they are left out.")
+      "Weggelaten: \(rows(unknown)) van de \(numbers.whole(facts.question.rows)), waarin dit niet bekend is of waarvan de waarden niet samengaan.",
+      "Left out: \(rows(unknown)) of the \(numbers.whole(facts.question.rows)), in which this is not known or whose values cannot be simulated."
+    )
   }
 
   /// Of which months a mean over a year is; `nil` where no series is asked about.

@@ -78,8 +78,8 @@ struct SweepPlanCommand: ParsableCommand {
     let seconds = start.duration(to: .now) / .seconds(1) / Double(few) * Double(all)
     func line(_ phrase: Phrase) { printLine(phrase[common.language]) }
     line(SweepLines.takes(seconds, threads: threads))
+    if seconds > 86_400 { line(SweepLines.takesDays) }
     if work.plan.question.design != .grid { line(SweepLines.halfTheError(seconds)) }
     line(SweepLines.takesSpace(space.blocks, result: space.result))
-    if seconds > 86_400 { line(SweepLines.takesDays) }
   }
 }

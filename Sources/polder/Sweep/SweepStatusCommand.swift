@@ -39,7 +39,9 @@ struct SweepStatusCommand: ParsableCommand {
   private func waiting(for sweep: PlannedSweep) throws {
     Interruption.watch()
     // A block that is damaged or foreign is waited for until another file is there in its place.
-    let before = sweep.written(try sweep.status().open)
+    let all = sweep.written(Array(0..<sweep.plan.blocks))
+    let open = Set(try sweep.status().open)
+    let before = all.filter { open.contains($0.key) }
     let progress = Progress(total: before.count, of: SweepLines.blocks, language: options.language)
     defer { progress.finish() }
     var told = 0

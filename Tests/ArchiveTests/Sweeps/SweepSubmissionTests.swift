@@ -15,7 +15,7 @@ struct SweepSubmissionTests {
     #expect(try String(contentsOf: submission.list, encoding: .utf8) == "0\n2\n")
     let script = try String(contentsOf: submission.script, encoding: .utf8)
     switch engine {
-    case .local: #expect(script.contains("xargs -P 3 -I{} '/opt/po'\\''lder' sweep run-block '"), "\(script)")
+    case .local: #expect(script.contains("xargs -P 3 -I{} sh -c ") && script.contains(" '/opt/po'\\''lder' '"), "\(script)")
     case .slurm: #expect(script.contains("#SBATCH --array=0-1%3\n#SBATCH --cpus-per-task=2\n"), "\(script)")
     case .spark: #expect(script.contains("PROGRAM, PLAN, LIST = \"/opt/po'lder\", \"") && script.contains("\\\"mine\\\""), "\(script)")
     }

@@ -72,12 +72,15 @@ struct SweepPagesTests {
       #expect(page.status == .ok && page.text.contains(language == .nl ? dutch : english), "\(command)")
       #expect(page.text.replacing("&#39;", with: "'").contains(command), "\(command)")
     }
-    // A study in a form of another version is counted, and not shown.
+    // Studies in a form of another version are counted, and not shown.
     let old = bench.store.file.deletingLastPathComponent().appendingPathComponent("sweeps/0123456789ab.json")
     try Data("{\"form\":1}".utf8).write(to: old)
     let list = bench.get("/\(language)/sweeps").text
-    #expect(list.contains(language == .nl ? "1 studie van een andere versie" : "1 study of another version"))
+    #expect(list.contains(language == .nl ? "1 studie kan deze versie van het programma niet lezen" : "1 study cannot be read by this version"))
     #expect(bench.get("/\(language)/sweeps/0123456789ab").status == .notFound)
+    try FileManager.default.copyItem(at: old, to: old.deletingLastPathComponent().appendingPathComponent("ba9876543210.json"))
+    let two = bench.get("/\(language)/sweeps").text
+    #expect(two.contains(language == .nl ? "Maak ze opnieuw" : "2 studies cannot be read by this version of the program and are not shown"))
   }
 
   @Test("has no page for a name that is none, and reads nothing outside its folder")

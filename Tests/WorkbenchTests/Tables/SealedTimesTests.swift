@@ -76,17 +76,17 @@ struct SealedTimesTests {
     return [try plain(), try sealed()]
   }
 
-  /// How far the second table is told apart from the first: where one pair of tables differs, a pair made anew in the other order is asked too, and
-  /// the lesser of the two counts, or nought where they differ the other way round.
+  /// How far the second table is told apart from the first: where one pair of tables differs, another pair, made in the other order, is asked too,
+  /// and the lesser of the two counts, or nought where they differ the other way round.
   ///
   /// Where a table lies in the memory of a process can make it a little faster than another one for as long as the process lives, whatever is sealed
   /// in it; what its lines cost shows in every pair.
   private static func toldApart(
-    _ house: SealedHouse, _ pairs: [[SealedHouse.Night]], _ part: (SealedHouse.Night) -> (address: String, cookie: String?),
+    _ house: SealedHouse, _ made: [[SealedHouse.Night]], _ part: (SealedHouse.Night) -> (address: String, cookie: String?),
     planted: () -> Void = {}
   ) -> Double {
     var least: Double?
-    for nights in pairs {
+    for nights in made {
       // The first requests of a page make what later ones find.
       for night in nights { for _ in 0..<100 { _ = house.bench.get(part(night).address) { $0.cookies = part(night).cookie ?? "" } } }
       let found = signedRanks(differences(house, nights, part, planted: planted))
@@ -100,21 +100,21 @@ struct SealedTimesTests {
   @Test("1,000 requests of a page for a seat, 1,000 for the public and 1,000 records cannot be told apart; a twentieth more work can")
   func times() throws {
     let house = try SealedHouse()
-    let pairs = try [false, true].map { try Self.tables(house, sealedFirst: $0) }
-    #expect(pairs.allSatisfy { $0[0].answer == $0[1].answer })
+    let made = try [false, true].map { try Self.tables(house, sealedFirst: $0) }
+    #expect(made.allSatisfy { $0[0].answer == $0[1].answer })
     let parts: [(SealedHouse.Night) -> (address: String, cookie: String?)] = [
       { ("/en/tables/\($0.table.name)", $0.cookies["Anker"]) }, { ("/en/tables/\($0.table.name)", nil) },
       { ("/en/tables/\($0.table.name)/minutes.json", $0.cookies["chair"]) },
     ]
     for part in parts {
-      let found = Self.toldApart(house, pairs, part)
+      let found = Self.toldApart(house, made, part)
       #expect(abs(found) < Self.limit, "told apart by \(found) standard deviations")
     }
     // The work of a twentieth of a request, so that a difference of that size is found.
-    let (night, start) = (pairs[0][0], ContinuousClock.now)
+    let (night, start) = (made[0][0], ContinuousClock.now)
     for _ in 0..<100 { _ = house.bench.get(parts[0](night).address) { $0.cookies = night.cookies["Anker"] ?? "" } }
     let wait = start.duration(to: .now) / 2000
-    let found = Self.toldApart(house, pairs, parts[0]) {
+    let found = Self.toldApart(house, made, parts[0]) {
       let begun = ContinuousClock.now
       while begun.duration(to: .now) < wait {}
     }

@@ -65,7 +65,7 @@ public enum SweepCommandWords {
     nl: """
       Schrijft een lijst van blokken en een script in de map naast het plan, waar u ze kunt lezen, en geeft het script op: local aan processen van \
       deze machine, slurm aan Slurm, spark aan Spark. Wat af is, wordt niet opnieuw gedaan. Wie \
-      met --write-only alleen schrijft, heft daarmee een eerdere “cancel” op.
+      met --write-only alleen schrijft, heft daarmee ook een eerdere “cancel” op.
       """,
     en: """
       Writes a list of blocks and a script into the folder beside the plan, where you can read them, and hands the script over: local to processes \

@@ -29,12 +29,16 @@ public struct SweepPageWords: Bilingual, Sendable {
 
   public var example: String { "polder sweep regret out/a.plan occupancyLater --keep" }
 
-  /// Studies that another version of the program kept.
-  public func old(_ count: Int) -> Prose {
+  /// Studies that this version of the program cannot read.
+  public func unread(_ count: Int) -> Prose {
     let studies = numbers.counted(count, ("studie", "studies"), ("study", "studies"))
-    return t(
-      "\(studies) van een andere versie van dit programma kan hier niet worden getoond. Maak die opnieuw, met --keep.",
-      "\(studies) of another version of this program cannot be shown here. Make it again, with --keep.")
+    return count == 1
+      ? t(
+        "\(studies) kan deze versie van het programma niet lezen en staat hier niet bij. Maak haar opnieuw, met --keep.",
+        "\(studies) cannot be read by this version of the program and is not shown. Make it again, with --keep.")
+      : t(
+        "\(studies) kan deze versie van het programma niet lezen en staan hier niet bij. Maak ze opnieuw, met --keep.",
+        "\(studies) cannot be read by this version of the program and are not shown. Make them again, with --keep.")
   }
 
   public func line(_ link: Prose, asked: String, of dossier: String) -> Prose {

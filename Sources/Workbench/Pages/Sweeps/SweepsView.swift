@@ -12,9 +12,9 @@ struct SweepsView: Sendable {
     let shelf = context.studies
     let names = shelf.names().prefix(Self.most)
     let lines = names.compactMap { name in shelf.study(name).map { line(name, $0) } }
-    let old: [Block] = lines.count < names.count ? [.note(words.old(names.count - lines.count))] : []
-    let blocks: [Block] =
-      (lines.isEmpty ? [.paragraph(words.none), .command(words.example)] : [.paragraph(words.introduction), .list(lines)]) + old
+    let unread: [Block] = lines.count < names.count ? [.note(words.unread(names.count - lines.count))] : []
+    let none: [Block] = names.isEmpty ? [.paragraph(words.none)] : []
+    let blocks: [Block] = (lines.isEmpty ? none + [.command(words.example)] : [.paragraph(words.introduction), .list(lines)]) + unread
     var page = Page(
       context, title: words.title, sheets: [Sheet(id: "sweeps", title: words.title, blocks: blocks)],
       command: "polder sweep discover PLAN CONDITION --keep")
