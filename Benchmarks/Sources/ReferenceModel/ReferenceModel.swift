@@ -65,8 +65,8 @@ enum ReferenceModel {
     _ = mallopt(-3, 1 << 30)
   }
 
-  /// VARIANT [REPLICATIONS], scale FACTOR, futures COUNT, or block FIRST COUNT FILE. Of a variant: processor seconds a replication, random numbers and
-  /// all outputs included, one thread.
+  /// VARIANT [REPLICATIONS], scale FACTOR, futures COUNT, or block FIRST COUNT FILE. Of a variant: processor seconds a replication, random numbers
+  /// and all outputs included, one thread.
   static func main() throws {
     keepMemory()
     let arguments = CommandLine.arguments
