@@ -109,7 +109,7 @@ struct SmallQuestions {
     #expect(planned.code == 0 && computed.code == 0, "\(planned.errors)\(computed.errors)")
     let rows = folder.appendingPathComponent("rows.plan").path
     let words =
-      ["sweep", "plan", Self.dossier, "--variant", "T1", "--design", "lhs", "--points", "60"] + ["--vary", "family.decision_capacity_per_month"]
+      ["sweep", "plan", Self.dossier, "--variant", "T1", "--design", "lhs", "--points", "100"] + ["--vary", "family.decision_capacity_per_month"]
     for step in [["sweep", "merge", plan], words + ["--file", rows], ["sweep", "submit", rows], ["sweep", "merge", rows]] {
       let made = try Command.run(step)
       #expect(made.code == 0, "\(made.errors)")

@@ -62,7 +62,7 @@ extension PlannedSweep {
     let state = state(ofBlock: block, hash)
     guard state != .done else { return }
     try makeFolder()
-    let record = try work.record(of: block, runner: runner)
+    let record = try work.record(of: block, runner: runner.inTurn)
     // Another worker may have put it aside and written the block in the meantime.
     switch self.state(ofBlock: block, hash) {
     case .done: return

@@ -49,6 +49,7 @@ public struct BlockRecord: Sendable, Hashable {
       for place in variants.indices { variants[place].add(records[place], beside: records[0], run: row + sample * layout.rows) }
     }
     kept += layout.kept(whole[0])
+    guard whole.count > 2 else { return }
     let outputs = whole.map(layout.outputs)
     let places = layout.places
     sums(ofBatch: row * Self.batches / layout.rows) { $0.add(outputs[0], outputs[1], mixed: Array(outputs[2...]), places: places) }

@@ -34,35 +34,33 @@ public struct BlockWork: Sendable {
   public func runs(of block: Int) throws(SweepError) -> Int { try plan.rows(of: block).count * plan.question.mixtures }
 
   func record(ofRows rows: Range<Int>, runner: Runner) throws -> BlockRecord {
-    plan.question.mixtures == 1 ? try recordOfFutures(rows, runner: runner) : try recordOfMixtures(rows, runner: runner)
+    guard plan.question.mixtures == 1, let alone = runner.alone else { return try recordInSlices(rows, runner: runner) }
+    return try recordOfFutures(rows, runner: runner, alone)
   }
 
   /// Rows of one run each: whoever makes a run adds it up too, so that nobody waits for the longest of some runs, and of a run only little is kept.
-  private func recordOfFutures(_ rows: Range<Int>, runner: Runner) throws -> BlockRecord {
-    let tallies = variants.map { _ in SharedTally(months: chain.months) }
+  private func recordOfFutures(_ rows: Range<Int>, runner: Runner, _ alone: @Sendable (_ work: () -> Void) -> Void) throws -> BlockRecord {
+    // NB: written by one piece at a time, and read when all are done; tallies come to the same in any order.
+    nonisolated(unsafe) var tallies = [VariantTally](repeating: VariantTally(months: chain.months), count: variants.count)
     let layout = RecordLayout(self)
     let kept = try runner.map(rows.count) { piece -> [Float]? in
       let row = rows.lowerBound + piece
       guard let records = try attempt({ try run(row, mixture: 0) }).value else { return nil }
-      for step in records.indices {
-        // Threads begin at different variants, so that none waits for another.
-        let place = (row + step) % records.count
-        tallies[place].add(records[place], beside: records[0], run: row)
-      }
+      alone { for place in records.indices { tallies[place].add(records[place], beside: records[0], run: row) } }
       return layout.kept(records)
     }
     var record = BlockRecord(self)
     for (row, own) in zip(rows, kept) { record.add(kept: own, row: row) }
-    for (place, tally) in tallies.enumerated() { record.join(tally.tally, of: place) }
+    for (place, tally) in tallies.enumerated() { record.join(tally, of: place) }
     return record
   }
 
-  /// Rows of several runs, which have to be known all together.
-  private func recordOfMixtures(_ rows: Range<Int>, runner: Runner) throws -> BlockRecord {
+  /// Slices of rows one after the other, whose runs are added up when all of a slice are known.
+  private func recordInSlices(_ rows: Range<Int>, runner: Runner) throws -> BlockRecord {
     let mixtures = plan.question.mixtures
     var record = BlockRecord(self)
     // No more than a slice of runs is ever kept.
-    let slice = max(1, 512 / mixtures)
+    let slice = max(1, 256 / mixtures)
     for start in stride(from: rows.lowerBound, to: rows.upperBound, by: slice) {
       let own = start..<min(start + slice, rows.upperBound)
       let runs = try runner.map(own.count * mixtures) { piece in

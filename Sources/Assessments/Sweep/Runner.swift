@@ -3,6 +3,9 @@ public struct Runner: Sendable {
   /// Does a piece of work for every number from 0 up to a count; throws what a piece throws, or that it was interrupted.
   public var forEach: @Sendable (_ count: Int, _ body: @Sendable (Int) throws -> Void) throws -> Void
 
+  /// Does something of a piece while no other piece does, for who adds to what all of them share; `nil` where nobody said how.
+  public var alone: (@Sendable (_ work: () -> Void) -> Void)?
+
   public init(forEach: @escaping @Sendable (_ count: Int, _ body: @Sendable (Int) throws -> Void) throws -> Void) { self.forEach = forEach }
 
   /// One after the other.

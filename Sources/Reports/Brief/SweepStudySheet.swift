@@ -46,7 +46,7 @@ public struct SweepStudySheet: Bilingual, Sendable {
       id: "sweep-regret", title: words.title,
       blocks: [
         .paragraph(words.lead(regret)), table(words.caption, words.columns(regret), regret.rows.map { words.row($0, regret) }),
-        table(words.choicesCaption, words.choiceColumns(sizes), regret.choices.map { words.choice($0, regret) }), .note(words.note(regret)),
+        table(words.choicesCaption(regret), words.choiceColumns(sizes), regret.choices.map { words.choice($0, regret) }), .note(words.note(regret)),
       ] + ends(regret.facts, known: regret.known, [regret.measure]))
   }
 

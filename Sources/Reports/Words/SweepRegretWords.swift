@@ -47,8 +47,14 @@ struct SweepRegretWords: Bilingual {
     ] + (row.enoughShare.map { ["\(figure: study.share($0))"] } ?? [])
   }
 
-  var choicesCaption: Prose {
-    t("Wat elke maatstaf kiest, en vanaf hoeveel trekkingen dat staat", "What each yardstick chooses, and from how many draws that stands")
+  func choicesCaption(_ regret: SweepRegret) -> Prose {
+    let what = noun(regret)
+    return t("Wat elke maatstaf kiest, en vanaf hoeveel \(what) dat staat", "What each yardstick chooses, and from how many \(what) that stands")
+  }
+
+  /// What is drawn: futures, or points where each has several.
+  private func noun(_ regret: SweepRegret) -> String {
+    regret.facts.question.futuresPerPoint > 1 ? t("punten", "points") : t("toekomsten", "futures")
   }
 
   func choiceColumns(_ sizes: [Int]) -> [Prose] {
@@ -80,9 +86,8 @@ struct SweepRegretWords: Bilingual {
 
   func note(_ regret: SweepRegret) -> Prose {
     let (draws, firm) = (numbers.whole(SweepRegret.draws), numbers.percent(SweepRegret.firmShare))
-    let what =
-      regret.facts.question.futuresPerPoint > 1
-      ? t("punten, elk met al hun toekomsten,", "points, each with all its futures,") : t("toekomsten", "futures")
+    let several = regret.facts.question.futuresPerPoint > 1
+    let what = noun(regret) + (several ? t(", elk met al hun toekomsten,", ", each with all its futures,") : "")
     return t(
       """
       Een keuze staat vanaf zoveel \(what) dat daarbij, en bij elk groter aantal, ten minste \(firm) van \(draws) nieuwe trekkingen dezelfde \

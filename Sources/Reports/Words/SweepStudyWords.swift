@@ -101,8 +101,12 @@ struct SweepStudyWords: Bilingual {
   /// The dossier and the plan that a study is of.
   func origin(_ facts: StudyFacts) -> Prose {
     let (title, design, seed) = (facts.title[language], facts.question.design.rawValue, numbers.whole(Int(clamping: facts.question.seed)))
+    let size =
+      facts.question.design == .saltelli
+      ? t("tweemaal \(numbers.whole(facts.question.points)) punten", "twice \(numbers.whole(facts.question.points)) points")
+      : rows(facts.question.rows)
     return t(
-      "Uit een sweep van “\(title)”: opzet \(design), startwaarde \(seed), \(rows(facts.question.rows)).",
-      "From a sweep of “\(title)”: design \(design), seed \(seed), \(rows(facts.question.rows)).")
+      "Uit een sweep van “\(title)”: opzet \(design), startwaarde \(seed), \(size).",
+      "From a sweep of “\(title)”: design \(design), seed \(seed), \(size).")
   }
 }

@@ -41,8 +41,11 @@ public struct SweepPageWords: Bilingual, Sendable {
         "\(studies) cannot be read by this version of the program and are not shown. Make them again, with --keep.")
   }
 
-  public func line(_ link: Prose, asked: String, of dossier: String) -> Prose {
-    t("\(link): “\(asked)”, in \(dossier)", "\(link): “\(asked)”, of \(dossier)")
+  /// A line of the list: what was asked in the words of whoever asked, or the series that is shown.
+  public func line(_ link: Prose, to study: SweepStudy) -> Prose {
+    let asked = if case .spread(let spread) = study { spread.series.name[language] } else { study.facts.asked }
+    let dossier = study.facts.title[language]
+    return t("\(link): “\(asked)”, in \(dossier)", "\(link): “\(asked)”, of \(dossier)")
   }
 
   /// The command that makes a study, of a plan in any file.

@@ -28,7 +28,7 @@ struct SweepsView: Sendable {
   private func line(_ name: String, _ study: SweepStudy) -> Prose {
     let sheet = SweepStudySheet(study, language: context.language).sheet
     let address = Address(context.language, .sweeps(name)).text
-    return words.line("\(Prose(sheet.title), to: .address(address))", asked: study.facts.asked, of: study.facts.title[context.language])
+    return words.line("\(Prose(sheet.title), to: .address(address))", to: study)
   }
 }
 
