@@ -60,9 +60,16 @@ final class StoredRuns: Sendable {
 
   /// Of the newest dossier with a run that can be read, the run that leads; `nil` where none can be read.
   func leading(of assessments: [RunSummary]) -> StoredRun? {
-    func first(_ runs: [RunSummary]) -> StoredRun? { runs.prefix(Self.tried).lazy.compactMap { try? self.run($0) }.first }
-    guard let newest = first(assessments) else { return nil }
-    return first(BestRun.order(assessments.filter { $0.fingerprint == newest.summary.fingerprint })) ?? newest
+    guard let newest = first(of: assessments.prefix(Self.tried)) else { return nil }
+    return first(of: BestRun.order(assessments.filter { $0.fingerprint == newest.summary.fingerprint }).prefix(Self.tried)) ?? newest
+  }
+
+  /// The first of some runs that can be read and is as asked.
+  ///
+  /// Each is read once: `lazy` would read the one that it finds again, and a store that is busy by then has none to give.
+  func first(of runs: some Sequence<RunSummary>, where isAsked: (StoredRun) -> Bool = { _ in true }) -> StoredRun? {
+    for summary in runs { if let run = try? run(summary), isAsked(run) { return run } }
+    return nil
   }
 
   /// Reads the run that leads ahead of who will ask for it; what is wrong with it is told to them.
