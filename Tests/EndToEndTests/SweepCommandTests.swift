@@ -92,10 +92,7 @@ struct SweepCommandTests {
     let place = try Place(rows: 1)
     defer { place.remove() }
     for tenths in 1...6 {
-      let process = Process()
-      (process.executableURL, process.arguments) = (Command.binary, ["sweep", "submit", place.plan, "--at-once", "2"])
-      (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-      try process.run()
+      let process = try Self.begin(["sweep", "submit", place.plan, "--at-once", "2"])
       Thread.sleep(forTimeInterval: 0.1 * Double(tenths))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
@@ -112,10 +109,7 @@ struct SweepCommandTests {
     let expected = try Self.undisturbed()
     let (place, long) = (try Place(), try Place(rows: 50_000, points: 50_000))
     defer { for one in [place, long] { one.remove() } }
-    let worker = Process()
-    (worker.executableURL, worker.arguments) = (Command.binary, ["sweep", "run-block", long.plan, "0", "--threads", "1"])
-    (worker.standardOutput, worker.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-    try worker.run()
+    let worker = try Self.begin(["sweep", "run-block", long.plan, "0", "--threads", "1"])
     Thread.sleep(forTimeInterval: 0.7)
     #expect(worker.isRunning)
     kill(worker.processIdentifier, SIGKILL)
@@ -167,10 +161,7 @@ struct SweepCommandTests {
     // A worker that is computing when the mark comes.
     let long = try Place(rows: 50_000, points: 50_000)
     defer { long.remove() }
-    let worker = Process()
-    (worker.executableURL, worker.arguments) = (Command.binary, ["sweep", "run-block", long.plan, "0", "--threads", "1"])
-    (worker.standardOutput, worker.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-    try worker.run()
+    let worker = try Self.begin(["sweep", "run-block", long.plan, "0", "--threads", "1"])
     Thread.sleep(forTimeInterval: 1)
     #expect(worker.isRunning)
     #expect(try long.run("cancel").output.hasPrefix("Stopped: 0 of 1 block done."))
@@ -237,6 +228,15 @@ struct SweepCommandTests {
       let missing = try Command.run(["sweep", "submit", place.plan, "--engine", engine], environment: ["PATH": "/nowhere"])
       #expect(missing.code == 2 && missing.errors.contains("is not installed here."), "\(missing.errors)")
     }
+  }
+
+  /// The program with some words, running; what it says is dropped.
+  private static func begin(_ words: [String]) throws -> Process {
+    let process = Process()
+    (process.executableURL, process.arguments) = (Command.binary, words)
+    (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+    try process.run()
+    return process
   }
 
   /// A script of a shell, whose first word is the plan.
