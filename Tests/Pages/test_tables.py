@@ -75,11 +75,37 @@ class Night:
         return self.state()["proposals"][-1]["id"]
 
 
+def a_click_lasts(night):
+    """A link that is being pressed while the table changes is followed, and the page shows what changed when it is let go elsewhere."""
+    page, link = night.pages["east"], "[data-feed] a:visible"
+    for follows in (True, False):
+        visit(page, night.address())
+        title = f"Meanwhile {time.monotonic_ns()}"
+        goal = page.locator(link).first.get_attribute("href")
+        page.locator(link).first.hover()
+        page.mouse.down()
+        night.propose(title)
+        # Four times the pause between two looks of the server.
+        page.wait_for_timeout(1000)
+        assert title not in page.inner_text("main"), "a part changed under a press"
+        if follows:
+            with page.expect_navigation():
+                page.mouse.up()
+            assert page.url.endswith(goal.split("#")[0])
+        else:
+            page.mouse.move(1, 1)
+            page.mouse.up()
+            night.sees("east", title)
+    visit(page, night.address())
+
+
 @every_way
 def test_a_night_to_a_decision(site, browser, language, script):
     with ExitStack() as stack:
         night = Night(site, browser, stack, language, script)
         night.begin()
+        if script:
+            a_click_lasts(night)
         # What somebody is writing stays while others act.
         visit(night.pages["south"], night.address("acts/word.state"))
         night.pages["south"].fill("[name=text]", "Half a sentence")

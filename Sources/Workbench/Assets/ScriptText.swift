@@ -7,6 +7,8 @@ enum ScriptText {
       const root = document.documentElement;
       const dutch = root.lang === "nl";
       const say = (nl, en) => (dutch ? nl : en);
+      // As the page came, before anything below adds to it.
+      const live = Array.from(document.querySelectorAll("[data-feed]"), (part) => ({ part, came: part.innerHTML.trim() }));
 
       for (const form of document.querySelectorAll("[data-theme-form]")) {
         form.addEventListener("submit", (event) => {
@@ -73,22 +75,50 @@ enum ScriptText {
       }
 
       if (window.EventSource) {
-        for (const part of document.querySelectorAll("[data-feed]")) {
+        // A part that another took the place of between press and release would lose the click: what comes meanwhile waits.
+        let pressed = false;
+        let waiting = [];
+        const whenFree = (work) => { if (pressed) waiting.push(work); else work(); };
+        const press = () => { pressed = true; };
+        // After the click that follows a release.
+        const release = () => setTimeout(() => {
+          pressed = false;
+          for (const work of waiting.splice(0)) work();
+        });
+        const isSpace = (event) => event.key === " ";
+        addEventListener("pointerdown", press, true);
+        for (const name of ["pointerup", "pointercancel"]) addEventListener(name, release, true);
+        addEventListener("blur", release);
+        addEventListener("keydown", (event) => { if (isSpace(event)) press(); }, true);
+        addEventListener("keyup", (event) => { if (isSpace(event)) release(); }, true);
+
+        for (const { part, came } of live) {
           const source = new EventSource(part.dataset.feed);
-          source.addEventListener("part", (event) => {
+          const plain = (text) => {
+            const made = document.createElement("template");
+            made.innerHTML = text;
+            return made.innerHTML.trim();
+          };
+          let shown = came;
+          const change = (text) => {
+            const next = plain(text);
+            // The first that comes is mostly what the page says already.
+            if (next === shown) return;
+            shown = next;
             // Who stands on a link or has something open stays there.
             const at = part.contains(document.activeElement) ? document.activeElement : null;
             const same = at && (at.id ? "#" + CSS.escape(at.id) : at.href ? "a[href=\"" + CSS.escape(at.getAttribute("href")) + "\"]" : null);
             const open = Array.from(part.querySelectorAll("details[open] > summary"), (summary) => summary.textContent);
-            part.innerHTML = event.data;
+            part.innerHTML = text;
             for (const summary of part.querySelectorAll("summary")) {
               if (open.includes(summary.textContent)) summary.parentElement.open = true;
             }
             if (same) part.querySelector(same)?.focus();
-          });
+          };
+          source.addEventListener("part", (event) => whenFree(() => change(event.data)));
           source.addEventListener("end", (event) => {
             source.close();
-            if (event.data === "reload") location.reload();
+            if (event.data === "reload") whenFree(() => location.reload());
           });
         }
       }
