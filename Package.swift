@@ -175,7 +175,8 @@ let package = Package(
       dependencies: ["Assessments", "Dossiers", "Archive", "Chance", "LegalReview", "Negotiation", "Reports", "Vocabulary", "polder"],
       exclude: ["Golden", "Verbs", "moved.tsv"], swiftSettings: tests),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["polder", "TinyPolder", "Archive", "Assessments", "Dossiers", "Reports", "Vocabulary"],
+      name: "EndToEndTests",
+      dependencies: ["polder", "TinyPolder", "Archive", "Assessments", "Dossiers", "Reports", "Talks", "Vocabulary"],
       swiftSettings: tests),
   ],
   swiftLanguageModes: [.v6]

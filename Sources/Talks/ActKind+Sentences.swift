@@ -47,6 +47,7 @@ extension ActKind {
     case .withdrawPosition: Phrase(nl: "Verzegeld standpunt intrekken", en: "Withdraw the sealed position")
     case .agreeOpening: Phrase(nl: "Instemmen met openen", en: "Agree to an opening")
     case .readyOpening: Phrase(nl: "Gereed voor openen", en: "Ready for the opening")
+    case .packOpening: Phrase(nl: "Enveloppen meenemen om elders te openen", en: "Take the envelopes along to open elsewhere")
     case .giveSecret: Phrase(nl: "Geheim geven", en: "Give the secret")
     case .answerOpening: Phrase(nl: "Antwoord van de verzegelde standpunten", en: "Answer of the sealed positions")
     case .dropOpening: Phrase(nl: "Openen afbreken", en: "Drop the opening")

@@ -41,13 +41,33 @@ struct SealedLinesCommandTests {
     try night.seal()
     try night.agree()
     try night.open(["Baken": String(repeating: "0123", count: 8)])
-    try check(night, "opening.drop", "wrong_secret")
+    try check(night, "opening.drop", #""cause":"wrong_secret""#)
+    #expect(try night.last().facts.contains(#""seat":"Baken""#))
     #expect(try night.polder(["agree", "--confirm"], as: "Anker", input: "\n", code: 2).errors.contains("has no sealed position"))
     try night.seal()
     try night.agree()
     let typed = "not a secret\n" + (night.secrets["Anker"] ?? "")
     try night.open(["Anker": typed])
     try check(night, "opening.answer", #""isPossible":true"#)
+  }
+
+  @Test("a position on other measures is not sealed; an envelope of one, made elsewhere, ends the opening, and the record says whose it is")
+  func unfit() throws {
+    let night = try SealedNight()
+    try night.writeStrangeLines("Baken")
+    let refused = try night.polder(["seal", night.file("Baken").path], as: "Baken", code: 2)
+    #expect(refused.errors.contains("does not value") && !refused.output.contains("shown once"), "\(refused)")
+    #expect(night.envelopes.isEmpty)
+    try FileManager.default.removeItem(at: night.file("Baken"))
+    try night.seal()
+    try night.sealStrangeLines("Baken")
+    try night.agree(byOther: "Baken")
+    let said = try night.open()
+    #expect(said.contains("The envelope of Baken does not fit"), "\(said)")
+    try check(night, "opening.drop", #""cause":"unfit""#)
+    #expect(try night.last().facts.contains(#""seat":"Baken""#))
+    let minutes = try night.polder(["show", "--part", "minutes", "--format", "md"], as: "Kompas").output
+    #expect(minutes.contains("an envelope does not fit the packages of the question; it was that of Baken"), "\(minutes)")
   }
 
   @Test("a seat that leaves in the middle ends it at once, from another shell")
@@ -181,12 +201,23 @@ struct SealedLinesCommandTests {
     try night.seal(["Anker": [0]])
     try night.agree()
     let parcel = night.folder.appendingPathComponent("parcel.json")
+    // What the seat that packs has for itself, or with some others, does not go to a machine of all.
+    let secret = "words-for-two-alone"
+    try night.polder(["state", "word", "--with", "text=\(secret)", "readers=Anker,Kompas"], as: "Kompas")
+    try Data().write(to: parcel)
+    let there = try night.polder(["unseal", "parcel", "--file", parcel.path], as: "Kompas", code: 2)
+    #expect(there.errors.contains("is there already"), "\(there.errors)")
+    try FileManager.default.removeItem(at: parcel)
     try night.polder(["unseal", "parcel", "--file", parcel.path], as: "Kompas")
+    #expect(try night.last().kind == "opening.pack")
+    #expect(try !String(contentsOf: parcel, encoding: .utf8).contains(secret))
     #expect(try night.revealed().isEmpty)
+    try refusesOtherRecords(night, parcel)
     let answers = try ["one.json", "two.json"].map { name -> Data in
       let place = night.folder.appendingPathComponent(name)
       let text = try night.unpack(parcel, into: place)
-      #expect(text.contains("Envelopes: Anker") && text.contains("There is a package that all can live with: families: quota"), "\(text)")
+      #expect(text.contains("Envelopes: Anker") && text.contains("There is a package that all can live with."), "\(text)")
+      #expect(text.contains("families: quota") && text.contains("No receipt was given"), "\(text)")
       return try Data(contentsOf: place)
     }
     #expect(answers[0] == answers[1])
@@ -196,8 +227,40 @@ struct SealedLinesCommandTests {
     try night.polder(["unseal", "answer", "--file", night.folder.appendingPathComponent("one.json").path], as: "chair")
     try FileManager.default.removeItem(at: parcel)
     try check(night, "opening.answer", #""isPossible":true"#)
+    let shown = try night.polder(["agree"], as: "Anker", input: "\n", code: 2)
+    #expect(shown.errors.contains("has no sealed position"), "\(shown)")
     // A record that was changed on the way is refused before anybody gives a secret.
     try Data("{}".utf8).write(to: parcel)
     #expect(try night.unpack(parcel, into: nil, code: 2).contains("no packed opening"))
+  }
+
+  @Test("envelopes that were taken along count as an answer, and all seal anew, also where nothing is brought back")
+  func takenAlong() throws {
+    let night = try SealedNight()
+    try night.seal()
+    try night.agree()
+    let parcel = night.folder.appendingPathComponent("parcel.json")
+    try night.polder(["unseal", "parcel", "--file", parcel.path], as: "Kompas")
+    try night.polder(["unseal", "drop"], as: "Kompas")
+    try FileManager.default.removeItem(at: parcel)
+    try check(night, "opening.drop", "withdrawn")
+    let page = try night.polder(["show", "--part", "minutes", "--format", "md"], as: "Anker").output
+    #expect(page.contains("to open them on another machine; that counts as an answer"), "\(page)")
+    try night.seal()
+    let refused = try night.polder(["agree", "--confirm"], as: "Anker", input: (night.secrets["Anker"] ?? "") + "\n", code: 2)
+    #expect(refused.errors.contains("session"), "\(refused.errors)")
+  }
+
+  /// A receipt of another record, or another key, ends it before anybody is asked for a secret; the right ones are told.
+  private func refusesOtherRecords(_ night: SealedNight, _ parcel: URL) throws {
+    let receipt = night.folder.appendingPathComponent("receipt.txt")
+    let ready = try night.polder(["state", "word", "--with", "text=And so on"], as: "Baken").output
+    let own = try #require(ready.split(separator: "\n").last { $0.hasPrefix("{") }, "\(ready)")
+    try Data((own + "\n").utf8).write(to: receipt)
+    let later = try night.unpack(parcel, into: nil, with: ["--receipt", receipt.path], code: 2)
+    #expect(later.contains("Give no secret") && !later.contains("Secret of"), "\(later)")
+    let other = try night.unpack(parcel, into: nil, with: ["--fingerprint", "0000-0000-0000-0000"], code: 2)
+    #expect(other.contains("Give no secret") && !other.contains("Secret of"), "\(other)")
+    try FileManager.default.removeItem(at: receipt)
   }
 }

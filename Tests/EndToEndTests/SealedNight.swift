@@ -1,6 +1,10 @@
+import Archive
+import Dossiers
 import Foundation
 import Glibc
+import Talks
 import Testing
+import Vocabulary
 
 /// A table about the invented land at which three delegations seal their lines, each from a shell of its own. A class, so that it can tidy up.
 final class SealedNight {
@@ -87,6 +91,43 @@ final class SealedNight {
     }
   }
 
+  /// Lines of a seat on an option that the dossier does not have.
+  func writeStrangeLines(_ seat: String) throws {
+    try FileManager.default.createDirectory(at: folder.appendingPathComponent("own"), withIntermediateDirectories: true)
+    try polder(["seal", file(seat).path, "--draft"], as: seat)
+    let text = try String(contentsOf: file(seat), encoding: .utf8)
+    #expect(text.contains("\"quota\""))
+    try text.replacing("\"quota\"", with: "\"quotum\"").write(to: file(seat), atomically: true, encoding: .utf8)
+  }
+
+  /// Seals such lines without asking this program whether they fit, as a program of the seat's own would.
+  func sealStrangeLines(_ seat: String) throws {
+    try writeStrangeLines(seat)
+    let position = try JSONDecoder().decode(SealedPosition.self, from: Data(contentsOf: file(seat)))
+    try FileManager.default.removeItem(at: file(seat))
+    let shelf = try shelf
+    secrets[seat] = try shelf.table(table).seal(
+      position, by: SeatID(seat), in: EnvelopeBox(in: shelf.folder), at: now, key: shelf.seatKey(of: seat, at: table)
+    ).secret.text
+  }
+
+  private var shelf: TableShelf {
+    get throws { try TableShelf(beside: store, keys: KeyFolder(folder.appendingPathComponent("keys"))) }
+  }
+
+  private var now: Instant { Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }
+
+  /// The seats agree and are ready; one of them by a program of its own.
+  func agree(byOther other: String) throws {
+    for seat in Self.seats where seat != other {
+      try polder(["agree", "--budget", "\(Self.budget)", "--confirm"], as: seat, input: (secrets[seat] ?? "") + "\n")
+    }
+    let (shelf, own) = (try shelf, try shelf.table(table))
+    let running = try #require(try own.current().state.runningOpening)
+    _ = try own.act(.agree(.init(terms: running.terms)), by: SeatID(other), at: now, key: shelf.seatKey(of: other, at: table))
+    for seat in Self.seats { try polder(["unseal", "ready"], as: seat) }
+  }
+
   /// Every seat reads with its secret what the opening would tell, agrees, and is ready.
   func agree(budget: Int = budget) throws {
     for seat in Self.seats {
@@ -114,11 +155,13 @@ final class SealedNight {
   }
 
   /// Opens a packed opening on a machine with a store and keys of its own; gives what was said.
-  func unpack(_ parcel: URL, into answer: URL?, typing typed: [String: String] = [:], code: Int32 = 0) throws -> String {
+  func unpack(
+    _ parcel: URL, into answer: URL?, with more: [String] = [], typing typed: [String: String] = [:], code: Int32 = 0
+  ) throws -> String {
     let elsewhere = try Command.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: elsewhere) }
     let own = ["POLDER_STORE": elsewhere.appendingPathComponent("s.sqlite").path, "POLDER_KEYS": elsewhere.path, "POLDER_LANGUAGE": "en"]
-    let words = ["table", "unpack", parcel.path, "--dossier", Self.land] + (answer.map { ["--file", $0.path] } ?? [])
+    let words = ["table", "unpack", parcel.path, "--dossier", Self.land] + (answer.map { ["--file", $0.path] } ?? []) + more
     let ceremony = try Ceremony(words, environment: own, in: elsewhere)
     for seat in Self.seats {
       guard try ceremony.asks(seat) else { break }

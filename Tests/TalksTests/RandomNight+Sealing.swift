@@ -14,6 +14,7 @@ extension RandomNight {
     let (readers, turn) = (running.readers, SealingAct.Turn(opening: running.id))
     if let seat = pick(of: running.notAgreed) { return (seat, .sealing(.agree(.init(terms: running.terms))), readers) }
     if let seat = pick(of: running.notReady) { return (seat, .sealing(.ready(turn)), readers) }
+    if running.packedAt == nil, pick(6) == 0, let own = pick(of: running.terms.envelopes) { return (own.seat, .sealing(.pack(turn)), readers) }
     if let seat = pick(of: running.notGiven) { return (seat, .sealing(.give(turn)), readers) }
     return ("clerk", .sealing(.answer(.init(opening: running.id, answer: answer()))), readers)
   }
@@ -54,13 +55,14 @@ extension RandomNight {
   mutating func sealing(_ seat: SeatID) -> (Act.Body, Readers) {
     let opening = pick(of: state.openings)
     let (id, readers) = (opening?.id ?? "none", opening?.readers ?? .table)
-    switch pick(7) {
+    switch pick(8) {
     case 0: return (.sealing(seal()), .table)
     case 1 where pick(3) == 0: return (.sealing(.withdraw(.init(reason: "r"))), .table)
     case 2: return (.sealing(.agree(.init(terms: terms()))), .table)
     case 3: return (.sealing(.ready(.init(opening: id))), readers)
     case 4: return (.sealing(.give(.init(opening: id))), readers)
-    case 5 where pick(3) == 0: return (.sealing(.drop(.init(opening: id, cause: .withdrawn))), readers)
+    case 5: return (.sealing(.pack(.init(opening: id))), readers)
+    case 6 where pick(3) == 0: return (.sealing(.drop(.init(opening: id, cause: .withdrawn))), readers)
     default: return (.sealing(.answer(.init(opening: id, answer: answer()))), readers)
     }
   }

@@ -189,6 +189,50 @@ struct SealingTests {
     #expect(night.night.table.violations().isEmpty)
   }
 
+  /// The attack by asking where the table does not see it.
+  @Test("envelopes that were taken along are spent and count as an answer, whether or not one is brought back")
+  func packed() throws {
+    var night = try SealingNight()
+    try night.seal()
+    let first = try night.agree()
+    expect(.notAllReady(SealingNight.sealers), night, "Anker", .pack(.init(opening: first)))
+    for seat in SealingNight.sealers { try night.night.act(seat, .sealing(.ready(.init(opening: first)))) }
+    expect(.noPart("Lood"), night, "Lood", .pack(.init(opening: first)))
+    for seat in ["Baken", "Anker"] as [SeatID] { try night.night.act(seat, .sealing(.pack(.init(opening: first)))) }
+    #expect(night.state.openingsLeft == 2)
+    expect(.running(.opening, first.rawValue), night, "Baken", .seal(.init(commitment: SealingNight.commitment(99), form: 1)))
+    expect(.running(.opening, first.rawValue), night, "Baken", .withdraw(.init()))
+    // It can still be answered, and is one answer then.
+    var answered = night
+    try answered.give(first)
+    try answered.answer(first)
+    #expect(answered.state.openingsLeft == 2)
+    // No secret was given here, and yet it is not undone.
+    try night.night.act("Baken", .sealing(.drop(.init(opening: first, cause: .withdrawn))))
+    for state in [night.state, answered.state] { #expect(state.envelopes.allSatisfy { $0.fate == .spent }) }
+    try night.seal()
+    expect(.noMoreThisSession(limit: 1), night, "Anker", .agree(.init(terms: night.terms())))
+    try night.nextSession()
+    var shifted = night.terms()
+    shifted.measures[0].options = ["low"]
+    expect(.otherPackages, night, "Anker", .agree(.init(terms: shifted)))
+    // A seat that leaves and a session that closes undo it no more.
+    let second = try night.agree()
+    for seat in SealingNight.sealers { try night.night.act(seat, .sealing(.ready(.init(opening: second)))) }
+    try night.night.act("Kompas", .sealing(.pack(.init(opening: second))))
+    var left = night
+    try left.night.act("Anker", .seat(.leave(.init())))
+    try night.nextSession()
+    for state in [night.state, left.state] {
+      #expect(state.openingsLeft == 1 && state.envelopes.allSatisfy { $0.fate != .sealed })
+    }
+    try night.open()
+    try night.nextSession()
+    try night.seal()
+    expect(.noMore(limit: 3), night, "Anker", .agree(.init(terms: night.terms())))
+    #expect(night.night.table.violations().isEmpty && answered.night.table.violations().isEmpty)
+  }
+
   @Test("how often and how soon is data of the rules: two answers in one session and no third, secrets within four minutes of the first")
   func limitsOfRules() throws {
     var rules = TinyTable.rules

@@ -10,7 +10,7 @@ public struct OpeningParcel: Sendable, Codable {
 
   public var form = Self.form
   public var opening: OpeningID
-  /// The record as the seat that packed it may read it.
+  /// The record as far as all seats with an envelope of it may read it: what one of them has for itself is not for a machine of all.
   public var record: String
   /// The envelopes in the order of the terms.
   public var envelopes: [Data]
@@ -45,9 +45,10 @@ public struct OpeningParcel: Sendable, Codable {
 }
 
 extension TableStore {
-  /// What another machine needs to hold an opening, as a seat may read it. Throws `EnvelopeError.missing` and `LedgerError`.
+  /// What another machine needs to hold an opening, packed by a seat. Throws `EnvelopeError.missing` and `LedgerError`.
   public func parcel(of opening: TableState.SealedOpening, for seat: SeatID, in box: EnvelopeBox) throws -> OpeningParcel {
     let envelopes = try opening.terms.envelopes.map { Data(try box.envelope($0.commitment, at: name).bytes) }
-    return OpeningParcel(opening: opening.id, record: try recordToGive(to: .seat(seat.rawValue)).text, envelopes: envelopes)
+    return OpeningParcel(
+      opening: opening.id, record: try recordToGive(toAll: opening.terms.envelopes.map(\.seat), as: seat).text, envelopes: envelopes)
   }
 }

@@ -64,6 +64,11 @@ extension TableStore {
     return try box.envelope(commitment, at: name).opened(with: secret, as: context(of: seat, dossier: own.dossier), committed: hash)
   }
 
+  /// Throws what makes a position unfit for the packages of a question, whatever the others hold: `EnvelopeError` and `NegotiationError`.
+  public static func check(_ position: SealedPosition, fits measures: [Measure]) throws {
+    _ = try CommonGround(Table(measures: measures, parties: [position.party(on: measures)]), sealed: [0])
+  }
+
   /// The table of an opening: the positions from the envelopes, in the order of the terms, then those that everybody knows. Throws `EnvelopeError`
   /// and `NegotiationError`.
   public static func ground(

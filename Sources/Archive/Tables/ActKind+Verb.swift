@@ -10,6 +10,7 @@ extension ActKind {
     case .sealPosition: ("seal", "")
     case .agreeOpening: ("agree", "")
     case .readyOpening: ("unseal", "ready")
+    case .packOpening: ("unseal", "parcel")
     case .dropOpening: ("unseal", "drop")
     case .invite: ("seats", "invite")
     case .reissueSeat: ("seats", "reissue")

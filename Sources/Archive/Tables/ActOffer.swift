@@ -26,7 +26,7 @@ extension TableState {
   private func subjects(of kind: ActKind, for seat: SeatID, at now: Instant) -> [String?] {
     switch kind {
     case .openTable, .takeSeat: []
-    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening: []
+    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: []
     case .invite, .reissueSeat, .leaveSeat, .renewDossier, .erase: [nil]
     case .openSession: session == nil ? [nil] : []
     case .presence, .suspendSession, .closeSession: session?.phase == .open ? [nil] : []
@@ -70,7 +70,7 @@ extension TableState {
       case .cast: vote.phase == .open && isRunning && Self.awaits(vote, seat)
       case .closeVote: vote.phase == .open && isRunning
       case .breakTie: vote.count?.outcome == .tied && vote.tie == nil
-      case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening: false
+      case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: false
       case .openTable, .invite, .takeSeat, .leaveSeat, .reissueSeat, .openSession, .presence, .suspendSession, .resumeSession, .closeSession,
         .confirmHead, .propose, .revise, .withdraw, .amend, .withdrawAmendment, .refer, .answerReferral, .state, .ask, .reply, .contest,
         .openRound, .answerRound, .closeRound, .announceVote, .decide, .fail, .adoptMinutes, .correctMinutes, .erase, .renewDossier:

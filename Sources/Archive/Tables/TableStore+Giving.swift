@@ -16,12 +16,24 @@ extension TableStore {
       }
     guard let seen else { return try ledger.record(for: reader) }
     // What comes while this is made belongs to the next record.
-    var record = try ledger.record(for: reader, upTo: seen.head?.count ?? 0)
+    return try left(ledger.record(for: reader, upTo: seen.head?.count ?? 0), inAllOf: [seen])
+  }
+
+  /// The record of one seat without what any of some seats may not read. Throws `LedgerError` and `TableError`.
+  func recordToGive(toAll seats: [SeatID], as seat: SeatID) throws -> LedgerRecord {
+    let views = try seats.map { try view(for: .seat($0)) }
+    let count = views.compactMap { $0.head?.count }.min() ?? 0
+    return try left(ledger.record(for: .seat(seat.rawValue), upTo: count), inAllOf: views)
+  }
+
+  /// What is left of a record where only acts stay that each view reads as they are.
+  private func left(_ record: LedgerRecord, inAllOf views: [TableView]) throws -> LedgerRecord {
+    var record = record
     var grounds = Set(record.grounds)
-    let known = Dictionary(seen.acts.map { ($0.id, $0) }) { $1 }
+    let known = views.map { view in Dictionary(view.acts.map { ($0.id, $0) }) { $1 } }
     // NB: a row's position in the record is its number less one.
     for (index, read) in try acts().enumerated() where index < record.rows.count {
-      if let act = read.act, known[act.id]?.forLedger == act.forLedger { continue }
+      if let act = read.act, known.allSatisfy({ $0[act.id]?.forLedger == act.forLedger }) { continue }
       if let ground = record.openings.removeValue(forKey: index + 1)?.ground, !ground.isEmpty { grounds.insert(ground) }
       record.rows[index].told = nil
     }

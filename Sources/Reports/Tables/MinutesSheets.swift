@@ -44,7 +44,7 @@ public struct MinutesSheets: Sendable {
       return nil
     }
     return state.openings.filter { !$0.isAnswered && Self.holds(session, $0.endedAt) && !dropped.contains($0.id) }.map { opening in
-      words.ended(opening.number, opening.endedAt.map(sight.short) ?? "", OpeningEndWords(sight.language).ended(opening))
+      words.ended(opening.number, opening.endedAt.map(sight.short) ?? "", OpeningEndWords(sight.language).ended(opening, name: sight.name))
     }
   }
 

@@ -28,11 +28,16 @@ public struct OpeningSheet: Sendable {
       blocks.append(.table(envelopes))
     }
     blocks += [.note(words.left(state.openingsLeft))]
+    // The last answer is what one came to read.
+    if state.runningOpening == nil, let last = state.openings.last, last.isAnswered {
+      let answer = OpeningAnswerWords(sight.language, last.terms, sight.politics) { sight.name($0) }
+      blocks += [.subheading(words.lastAnswer)] + answer.blocks(last.answer)
+    }
     let earlier = state.openings.filter { $0.endedAt != nil }.map { opening in
       let told =
         opening.isAnswered
         ? OpeningAnswerWords(sight.language, opening.terms, sight.politics) { sight.name($0) }.line(opening.answer)
-        : OpeningEndWords(sight.language).ended(opening)
+        : OpeningEndWords(sight.language).ended(opening, name: sight.name)
       return words.earlier(opening.number, opening.endedAt.map(sight.moment) ?? "", told)
     }
     if !earlier.isEmpty { blocks += [.subheading(words.before), .list(earlier)] }

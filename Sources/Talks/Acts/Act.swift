@@ -85,7 +85,7 @@ public struct Act: Sendable, Hashable, Codable {
       case .decide, .fail: self = .decision(try DecisionAct(kind, from: decoder))
       case .adoptMinutes, .correctMinutes: self = .minutes(try MinutesAct(kind, from: decoder))
       case .erase, .renewDossier: self = .record(try RecordAct(kind, from: decoder))
-      case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening:
+      case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening:
         self = .sealing(try SealingAct(kind, from: decoder))
       }
     }

@@ -55,11 +55,14 @@ public enum SealingAct: Sendable, Hashable {
   public struct Drop: Sendable, Hashable, Codable {
     public var opening: OpeningID
     public var cause: Cause
+    /// On whose envelope it ended; `nil` where it ended on none. What was in it is never said.
+    public var seat: SeatID?
     public var reason: String
 
-    public init(opening: OpeningID, cause: Cause, reason: String = "") {
+    public init(opening: OpeningID, cause: Cause, seat: SeatID? = nil, reason: String = "") {
       self.opening = opening
       self.cause = cause
+      self.seat = seat
       self.reason = reason
     }
   }
@@ -71,6 +74,8 @@ public enum SealingAct: Sendable, Hashable {
     case late
     /// An envelope did not open, or was not what its commitment says.
     case wrongSecret = "wrong_secret"
+    /// An envelope opened, and holds no position on the packages of the question.
+    case unfit
     /// The program that opened came to an end.
     case broken
     /// A seat left the table.
@@ -84,6 +89,8 @@ public enum SealingAct: Sendable, Hashable {
   case withdraw(Withdrawal)
   case agree(Agreement)
   case ready(Turn)
+  /// A seat takes the envelopes along, to be opened on another machine: from then on the table cannot know whether there was an answer.
+  case pack(Turn)
   case give(Turn)
   case answer(Answer)
   case drop(Drop)
@@ -96,6 +103,7 @@ extension SealingAct: ActFamily {
     case .withdraw: .withdrawPosition
     case .agree: .agreeOpening
     case .ready: .readyOpening
+    case .pack: .packOpening
     case .give: .giveSecret
     case .answer: .answerOpening
     case .drop: .dropOpening
@@ -108,6 +116,7 @@ extension SealingAct: ActFamily {
     case .withdraw(let facts): facts
     case .agree(let facts): facts
     case .ready(let facts): facts
+    case .pack(let facts): facts
     case .give(let facts): facts
     case .answer(let facts): facts
     case .drop(let facts): facts
@@ -123,6 +132,8 @@ extension SealingAct: ActFamily {
       self = .agree(try Agreement(from: decoder))
     } else if kind == .readyOpening {
       self = .ready(try Turn(from: decoder))
+    } else if kind == .packOpening {
+      self = .pack(try Turn(from: decoder))
     } else if kind == .giveSecret {
       self = .give(try Turn(from: decoder))
     } else if kind == .answerOpening {
@@ -138,7 +149,7 @@ extension SealingAct: ActFamily {
   public var opening: OpeningID? {
     switch self {
     case .seal, .withdraw, .agree: nil
-    case .ready(let facts), .give(let facts): facts.opening
+    case .ready(let facts), .pack(let facts), .give(let facts): facts.opening
     case .answer(let facts): facts.opening
     case .drop(let facts): facts.opening
     }

@@ -23,6 +23,10 @@ extension TableState {
       try checkPart(act.by, opening)
       guard opening.notAgreed.isEmpty else { throw .sealing(.notAllAgreed(opening.notAgreed)) }
       guard opening.notReady.contains(act.by) else { throw .spokenAlready(act.by) }
+    case .pack(let turn):
+      let opening = try checkRunning(turn.opening, act)
+      try checkPart(act.by, opening)
+      guard opening.notReady.isEmpty else { throw .sealing(.notAllReady(opening.notReady)) }
     case .give(let turn):
       let opening = try checkRunning(turn.opening, act)
       try checkPart(act.by, opening)
@@ -38,6 +42,7 @@ extension TableState {
       guard let opening = sealedOpening(drop.opening) else { throw .unknown(.opening, drop.opening.rawValue) }
       try check(act.readers, of: .opening, are: opening.readers)
       guard opening.endedAt == nil else { throw .ended(.opening, drop.opening.rawValue) }
+      if let seat = drop.seat, !opening.terms.envelopes.contains(where: { $0.seat == seat }) { throw .sealing(.noPart(seat)) }
       try checkLength(drop.reason, .reason)
     }
   }
@@ -50,9 +55,9 @@ extension TableState {
     try checkUnopened(act.by)
   }
 
-  /// While secrets are being given, the envelopes of the opening stay what they are.
+  /// While secrets are being given, here or elsewhere, the envelopes of the opening stay what they are.
   private func checkUnopened(_ seat: SeatID) throws(Refusal) {
-    if let opening = runningOpening, opening.terms.includes(seat), !opening.given.isEmpty { throw .running(.opening, opening.id.rawValue) }
+    if let opening = runningOpening, opening.terms.includes(seat), opening.isBegun { throw .running(.opening, opening.id.rawValue) }
   }
 
   private func checkRunning(_ id: OpeningID, _ act: Act) throws(Refusal) -> SealedOpening {
@@ -78,13 +83,13 @@ extension TableState {
       guard running.terms == terms else { throw .sealing(.otherTerms) }
       guard running.notAgreed.contains(act.by) else { throw .spokenAlready(act.by) }
     }
-    let answered = openings.filter(\.isAnswered)
+    let told = openings.filter(\.mayHaveTold)
     let limits = sealedOpenings
-    guard answered.filter({ $0.session == session.id }).count < limits.perSession else {
+    guard told.filter({ $0.session == session.id }).count < limits.perSession else {
       throw .sealing(.noMoreThisSession(limit: limits.perSession))
     }
-    guard answered.count < limits.answers else { throw .sealing(.noMore(limit: limits.answers)) }
-    if let earlier = answered.first, earlier.terms.measures != terms.measures { throw .sealing(.otherPackages) }
+    guard told.count < limits.answers else { throw .sealing(.noMore(limit: limits.answers)) }
+    if let earlier = told.first, earlier.terms.measures != terms.measures { throw .sealing(.otherPackages) }
     try checkPlaces(terms)
     try checkPackages(terms)
     try check(terms.program, .name)

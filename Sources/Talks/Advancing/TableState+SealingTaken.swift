@@ -20,6 +20,7 @@ extension TableState {
             session: session?.id, agreed: [act.by], secretMinutes: sealedOpenings.minutes))
       }
     case .ready(let turn): change(turn.opening) { $0.ready.append(act.by) }
+    case .pack(let turn): change(turn.opening) { $0.packedAt = $0.packedAt ?? act.at }
     case .give(let turn):
       change(turn.opening) { opening in
         opening.given.append(act.by)
@@ -32,7 +33,9 @@ extension TableState {
         opening.answer = answer.answer
       }
       end(answer.opening, nil, at: act.at)
-    case .drop(let drop): end(drop.opening, drop.cause, at: act.at)
+    case .drop(let drop):
+      change(drop.opening) { $0.failed = drop.seat }
+      end(drop.opening, drop.cause, at: act.at)
     }
   }
 
@@ -47,12 +50,12 @@ extension TableState {
     if let running = runningOpening { end(running.id, .sessionClosed, at: instant) }
   }
 
-  /// Where a secret was given, no envelope of the opening serves again: all seal anew.
+  /// Where a secret was given, or may have been given elsewhere, no envelope of the opening serves again: all seal anew.
   private mutating func end(_ id: OpeningID, _ cause: SealingAct.Cause?, at instant: Instant) {
     guard let place = openings.lastIndex(where: { $0.id == id && $0.endedAt == nil }) else { return }
     openings[place].endedAt = instant
     openings[place].cause = cause
-    guard !openings[place].given.isEmpty else { return }
+    guard openings[place].isBegun else { return }
     for own in openings[place].terms.envelopes {
       for other in envelopes.indices where envelopes[other].seat == own.seat && envelopes[other].commitment == own.commitment {
         envelopes[other].fate = .spent

@@ -9,12 +9,13 @@ extension TableState {
       guard opening.notAgreed.isEmpty, opening.notReady.isEmpty, let moment = opening.answersAt, let end = opening.endedAt else { return true }
       return end < moment
     }
-    let tooOften = answered.enumerated().filter { place, opening in
-      let before = answered[..<place]
+    let told = openings.filter(\.mayHaveTold)
+    let tooOften = told.enumerated().filter { place, opening in
+      let before = told[..<place]
       let isOverSession = opening.session.map { session in before.count { $0.session == session } >= sealedOpenings.perSession } ?? false
       return place >= sealedOpenings.answers || isOverSession || before.contains { $0.terms.measures != opening.terms.measures }
     }
-    let opened = openings.filter { !$0.given.isEmpty }.flatMap { $0.terms.envelopes.map(\.commitment) }
+    let opened = openings.filter(\.isBegun).flatMap { $0.terms.envelopes.map(\.commitment) }
     let all = envelopes.map(\.commitment)
     return tooSoon.map { .answeredTooSoon($0.id) } + tooOften.map { .answeredTooOften($0.element.id) }
       + (Self.twice(opened) + Self.twice(all)).map { .openedTwice(commitment: $0) }

@@ -10,7 +10,7 @@ extension TableState {
       /// The seat sealed another one.
       case replaced
       case withdrawn
-      /// A secret was given in an opening that lists it, with or without an answer.
+      /// A secret was given in an opening that lists it, with or without an answer, or it was taken along to be opened elsewhere.
       case spent
     }
 
@@ -35,6 +35,8 @@ extension TableState {
     /// Minutes from the first secret within which all must come.
     public var secretMinutes = RulesOfProcedure.SealedOpenings.usual.minutes
     public var ready: [SeatID] = []
+    /// When the envelopes were first taken along to another machine; `nil` where they never were.
+    public var packedAt: Instant?
     /// Seats that gave their secret, in order, and when the first and the last did.
     public var given: [SeatID] = []
     public var firstGivenAt: Instant?
@@ -45,12 +47,20 @@ extension TableState {
     public var answer: OpeningAnswer?
     /// Why it ended without an answer.
     public var cause: SealingAct.Cause?
+    /// On whose envelope it ended; `nil` where it ended on none.
+    public var failed: SeatID?
 
     /// Seats that have not agreed, are not ready, have not given their secret.
     public var notAgreed: [SeatID] { waiting(for: agreed) }
     public var notReady: [SeatID] { waiting(for: ready) }
     public var notGiven: [SeatID] { waiting(for: given) }
     private func waiting(for seats: [SeatID]) -> [SeatID] { terms.envelopes.map(\.seat).filter { !seats.contains($0) } }
+
+    /// Whether a secret was given, or may have been given elsewhere: then it is not undone.
+    public var isBegun: Bool { !given.isEmpty || packedAt != nil }
+
+    /// Whether it counts as an answer of the table: one came out, or may have come out elsewhere.
+    public var mayHaveTold: Bool { isAnswered || packedAt != nil }
 
     /// Until when secrets count; `nil` before the first.
     public var secretsUntil: Instant? { firstGivenAt?.advanced(byMinutes: secretMinutes) }
@@ -67,8 +77,8 @@ extension TableState {
   /// The opening that has not ended; there is one at a time.
   public var runningOpening: SealedOpening? { openings.last { $0.endedAt == nil } }
 
-  /// How many openings with an answer the table may still have.
-  public var openingsLeft: Int { max(0, sealedOpenings.answers - openings.filter(\.isAnswered).count) }
+  /// How many openings with an answer the table may still have. One whose envelopes were taken along counts, whatever became of it here.
+  public var openingsLeft: Int { max(0, sealedOpenings.answers - openings.filter(\.mayHaveTold).count) }
 
   /// The envelope of a seat that could be opened.
   public func envelope(of seat: SeatID) -> SealedEnvelope? { envelopes.last { $0.seat == seat && $0.fate == .sealed } }

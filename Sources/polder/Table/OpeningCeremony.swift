@@ -13,16 +13,19 @@ struct OpeningCeremony {
   let act: (SealingAct, SeatID?) throws -> Void
 
   /// Throws the refusal where the opening was ended from another place.
-  func hold(in store: URL) throws {
-    var process = try OpeningProcess(["table", "unsealing", desk.table.name, opening.id.rawValue, "--store", store.path])
+  func hold(in store: URL, _ language: Language) throws {
+    var process = try OpeningProcess.unsealing(opening.id, of: desk.table.name, in: store, language)
     defer { process.end() }
+    // Whose secret was typed last: where the process ends, it ended on that envelope.
+    var typed: SeatID?
     for own in opening.terms.envelopes {
-      guard try process.line(before: now?.secretsUntil, while: isRunning) != nil else { return try drop(process) }
+      guard try process.line(before: now?.secretsUntil, while: isRunning) != nil else { return try drop(process, typed) }
+      typed = own.seat
       try give(own.seat)
     }
     guard let moment = try now?.answersAt else { throw called }
     let letter = try process.line(before: moment, while: isRunning)
-    if letter == nil, process.cause != .late { return try drop(process) }
+    if letter == nil, process.cause != .late { return try drop(process, typed) }
     process.end()
     let answer = try letter.map(OpeningLetter.answer)
     try SealingDesk.wait(until: moment, while: isRunning)
@@ -45,8 +48,9 @@ struct OpeningCeremony {
     }
   }
 
-  private func drop(_ process: OpeningProcess) throws {
+  private func drop(_ process: OpeningProcess, _ typed: SeatID?) throws {
     guard let cause = process.cause, try isRunning() else { throw called }
-    try act(.drop(.init(opening: opening.id, cause: cause)), nil)
+    let isOfEnvelope = cause == .wrongSecret || cause == .unfit
+    try act(.drop(.init(opening: opening.id, cause: cause, seat: isOfEnvelope ? typed : nil)), nil)
   }
 }

@@ -1,9 +1,13 @@
 import ArgumentParser
 import Foundation
 import Talks
+import Vocabulary
 
 /// The process that opens envelopes: it has the terminal of this one for secrets, and a pipe for what it says, line by line.
 struct OpeningProcess {
+  /// How the process leaves where an envelope opened and does not fit the question.
+  static let unfit = ExitCode(3)
+
   /// Why there was no line.
   private enum Silence { case ended, late, called }
 
@@ -23,6 +27,11 @@ struct OpeningProcess {
     process.arguments = words
     process.standardOutput = said
     try process.run()
+  }
+
+  /// The one that opens the envelopes of an opening and speaks a language.
+  static func unsealing(_ opening: OpeningID, of table: String, in store: URL, _ language: Language) throws -> Self {
+    try Self(["table", "unsealing", table, opening.rawValue, "--store", store.path, "--language", language.rawValue])
   }
 
   /// Its next line; `nil` where it ended, where the moment comes first, and where it need not go on.
@@ -63,7 +72,9 @@ struct OpeningProcess {
     case .late: return .late
     case .ended:
       process.waitUntilExit()
-      return process.terminationReason == .exit && process.terminationStatus == Leaving.mistake.rawValue ? .wrongSecret : .broken
+      guard process.terminationReason == .exit else { return .broken }
+      if process.terminationStatus == Self.unfit.rawValue { return .unfit }
+      return process.terminationStatus == Leaving.mistake.rawValue ? .wrongSecret : .broken
     }
   }
 }

@@ -22,6 +22,7 @@ struct TableAgree: ParsableCommand {
   @OptionGroup var options: SealingOptions
 
   func run() throws {
+    ClosedMemory.hide()
     try options.place.reporting { shelf, store in
       let opened = try SealingDesk(table, shelf, store)
       let (seat, language) = (SeatID(options.seat), options.place.language)
@@ -30,10 +31,11 @@ struct TableAgree: ParsableCommand {
       let position = try file.map(options.position) ?? options.unlocked(opened)
       printLine(SealingCommandWords.terms(terms, ofAll: opened.known.packageCount, isRunning: running != nil)[language])
       printLine(SealingCommandWords.ordinal(opened.state.openingsLeft)[language])
-      let canAccept = try options.printExposure(position, on: terms.measures, terms.question, answers: opened.state.openingsLeft) {
+      let exposure = try options.exposure(position, on: terms.measures, terms.question, answers: opened.state.openingsLeft) {
         opened.name($0, in: language)
       }
-      if canAccept, let told = try told(position, terms, opened, seat) { printLine(told[language]) }
+      for sentence in exposure.sentences { printLine(sentence[language]) }
+      if exposure.canAccept, let told = try told(position, terms, opened, seat) { printLine(told[language]) }
       guard confirm else { return printLine(SealingCommandWords.notAgreed[language]) }
       let done = try opened.table.act(.agree(.init(terms: terms)), by: seat, at: SealingDesk.now, key: try opened.key(of: options.seat))
       print(TableCommandWords.done(done.act.kind.name, number: done.receipt.head.count)[language])

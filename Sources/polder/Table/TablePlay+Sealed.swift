@@ -10,6 +10,7 @@ extension TablePlay {
   /// Plays one seat on the lines in its own envelope, after telling what that gives away; without `--confirm` only tells what it would do.
   func playedSealed(_ seat: SeatID, _ desk: SealingDesk) throws {
     guard let temper else { return }
+    ClosedMemory.hide()
     let position = try desk.unlocked(seat, in: place.language)
     let lines = OwnLines(
       seat, try position.party(on: desk.known.measures), temper,

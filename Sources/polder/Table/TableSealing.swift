@@ -16,6 +16,7 @@ struct TableSealing: ParsableCommand {
   @OptionGroup var options: SealingOptions
 
   func run() throws {
+    ClosedMemory.hide()
     try options.place.reporting { shelf, store in
       let opened = try SealingDesk(table, shelf, store)
       let (seat, language) = (SeatID(options.seat), options.place.language)
@@ -28,12 +29,14 @@ struct TableSealing: ParsableCommand {
       }
       let position = try options.position(file)
       let question = OpeningQuestion(namesPackages: true, namesStep: true)
+      // Before it is sealed: nothing stands between the secret and whoever copies it, and no envelope is made that opens nothing.
+      let told = try options.exposure(position, on: opened.known.measures, question, answers: opened.state.openingsLeft) {
+        opened.name($0, in: language)
+      }
       let (done, secret) = try opened.table.seal(position, by: seat, in: opened.box, at: SealingDesk.now, key: try opened.key(of: options.seat))
       print(TableCommandWords.done(done.act.kind.name, number: done.receipt.head.count)[language])
       printLine(SealingCommandWords.secret(secret.text)[language])
-      try options.printExposure(position, on: opened.known.measures, question, answers: opened.state.openingsLeft) {
-        opened.name($0, in: language)
-      }
+      for sentence in told.sentences { printLine(sentence[language]) }
       print(TableCommandWords.ownReceipt[language])
       print(done.receipt.text)
     }

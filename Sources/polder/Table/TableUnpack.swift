@@ -14,6 +14,9 @@ struct TableUnpack: ParsableCommand {
   @Argument(help: ArgumentHelp(say(SealingCommandWords.parcelFile), valueName: say(TableCommandWords.fileValue))) var parcel: String
   @Option(help: ArgumentHelp(say(TableCommandWords.dossier), valueName: say(TableCommandWords.nameValue))) var dossier = BuiltInDossiers.first
   @Option(help: ArgumentHelp(say(SealingCommandWords.findingFile), valueName: say(TableCommandWords.fileValue))) var file: String?
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(say(TableCommandWords.receipt), valueName: say(TableCommandWords.fileValue)))
+  var receipt: [String] = []
+  @Option(help: ArgumentHelp(say(TableCommandWords.keyFingerprint), valueName: say(TableCommandWords.fingerprintValue))) var fingerprint: String?
   @Option(help: ArgumentHelp(say(OptionWords.language))) var language: Language = interfaceLanguage
 
   func run() throws {
@@ -22,6 +25,7 @@ struct TableUnpack: ParsableCommand {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       defer { try? FileManager.default.removeItem(at: folder) }
       let packed = try OpeningParcel(file: URL(fileURLWithPath: parcel))
+      try verify(packed)
       let store = try RunStore(folder.appendingPathComponent("runs.sqlite"))
       let shelf = try TableShelf(beside: store.file, keys: KeyFolder(folder.appendingPathComponent("keys")))
       let name = try packed.unpack(into: shelf)
@@ -30,9 +34,19 @@ struct TableUnpack: ParsableCommand {
       guard let opening = desk.state.sealedOpening(packed.opening) else { throw Refusal.unknown(.opening, packed.opening.rawValue) }
       try announce(opening.terms, desk)
       let answer = try answer(opening, desk, store.file)
-      printLine(OpeningAnswerWords(language, opening.terms, desk.dossier.talks?.politics) { $0.rawValue }.line(answer).words)
+      let words = OpeningAnswerWords(language, opening.terms, desk.dossier.talks?.politics) { $0.rawValue }
+      write([words.sheet(answer)], title: "", format: BriefFormat.text, language: language, sources: [])
       if let file { try OpeningFinding(opening: opening.id, answer: answer).write(to: URL(fileURLWithPath: file)) }
     }
+  }
+
+  /// Says what the record proves, with the receipts and the fingerprint that a delegation brings. Throws where it is not sound: nobody gives a secret
+  /// to a record that was changed.
+  private func verify(_ packed: OpeningParcel) throws {
+    let found = try LedgerRecord(packed.record).verified(with: LedgerReceipt.all(in: receipt), fingerprint: fingerprint)
+    for sentence in found.sentences { printLine(sentence[language]) }
+    guard found.isSound else { throw mistake(SealingCommandWords.notSound) }
+    if receipt.isEmpty { printLine(SealingCommandWords.noReceipt[language]) }
   }
 
   private func keepDossier(of table: TableStore, in store: RunStore) throws {
@@ -55,7 +69,7 @@ struct TableUnpack: ParsableCommand {
 
   /// With the times of the table: all secrets in time, and the answer at its moment.
   private func answer(_ opening: TableState.SealedOpening, _ desk: SealingDesk, _ store: URL) throws -> OpeningAnswer? {
-    var process = try OpeningProcess(["table", "unsealing", desk.table.name, opening.id.rawValue, "--store", store.path])
+    var process = try OpeningProcess.unsealing(opening.id, of: desk.table.name, in: store, language)
     defer { process.end() }
     var held = opening
     for own in opening.terms.envelopes {

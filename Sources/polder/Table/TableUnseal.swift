@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Dossiers
 import Foundation
 import Negotiation
 import Reports
@@ -18,6 +19,7 @@ struct TableUnseal: ParsableCommand {
   @OptionGroup var options: SealingOptions
 
   func run() throws {
+    if which == .show { ClosedMemory.hide() }
     try options.place.reporting { shelf, store in
       let opened = try SealingDesk(table, shelf, store)
       guard which != .show else { return try show(opened) }
@@ -60,13 +62,22 @@ struct TableUnseal: ParsableCommand {
       throw options.place.mistake(SealingCommandWords.otherProgram(agreed: opening.terms.program, now: TableStore.program))
     }
     let ceremony = OpeningCeremony(opening: opening, desk: opened) { sealing, seat in try act(sealing, opened, by: seat) }
-    try ceremony.hold(in: RunStore.place(options.place.store))
+    try ceremony.hold(in: RunStore.place(options.place.store), options.place.language)
+    try tellAnswer(opening.id, opened)
   }
 
-  /// What another machine needs: no secret is in it, and none is asked for.
+  /// What came out, to be read aloud; nothing where there was no answer at all.
+  private func tellAnswer(_ opening: OpeningID, _ opened: SealingDesk) throws {
+    guard let ended = try opened.table.current().state.sealedOpening(opening), ended.isAnswered else { return }
+    let words = OpeningAnswerWords(options.place.language, ended.terms, opened.dossier.talks?.politics) { $0.rawValue }
+    write([words.sheet(ended.answer)], title: "", format: BriefFormat.text, language: options.place.language, sources: [])
+  }
+
+  /// What another machine needs: no secret is in it, and none is asked for. The record says first that the envelopes go along.
   private func pack(_ opening: TableState.SealedOpening, _ opened: SealingDesk) throws {
-    guard opening.notReady.isEmpty else { throw Refusal.sealing(.notAllReady(opening.notReady)) }
     let place = try target()
+    guard !FileManager.default.fileExists(atPath: place.path) else { throw options.place.mistake(SealingCommandWords.fileThere(place.path)) }
+    try act(.pack(.init(opening: opening.id)), opened)
     try opened.table.parcel(of: opening, for: SeatID(options.seat), in: opened.box).write(to: place)
     printLine(SealingCommandWords.packed(place.path)[options.place.language])
   }
@@ -79,6 +90,7 @@ struct TableUnseal: ParsableCommand {
     guard let moment = opening.answersAt else { throw Refusal.sealing(.secretsMissing(opening.notGiven)) }
     try SealingDesk.wait(until: moment) { try opened.table.current().state.runningOpening?.id == opening.id }
     try act(.answer(.init(opening: opening.id, answer: found.answer)), opened)
+    try tellAnswer(opening.id, opened)
   }
 
   private func target() throws -> URL {

@@ -26,10 +26,27 @@ struct TableUnsealing: ParsableCommand {
         let secret = try secret(of: own.seat)
         // Said before it is tried, so that the record has it whatever becomes of it.
         FileHandle.standardOutput.write(Data("\n".utf8))
-        positions.append(try opened.table.position(of: own.seat, own.commitment, in: opened.box, with: secret))
+        positions.append(try position(own, secret, on: found.terms.measures, opened))
       }
       let ground = try TableStore.ground(of: found.terms, positions, known: known, of: opened.known.measures)
       FileHandle.standardOutput.write(try OpeningLetter.bytes(of: ground.answer(found.terms.question)))
+    }
+  }
+
+  /// What is in one envelope, where it fits the question. What is wrong is said with whose it is, and never what is in it.
+  private func position(
+    _ own: OpeningTerms.Sealed, _ secret: SealingSecret, on measures: [Negotiation.Measure], _ opened: SealingDesk
+  ) throws -> SealedPosition {
+    do {
+      let position = try opened.table.position(of: own.seat, own.commitment, in: opened.box, with: secret)
+      do { try TableStore.check(position, fits: measures) } catch {
+        tell(SealingCommandWords.unfit(own.seat.rawValue)[place.language])
+        throw OpeningProcess.unfit
+      }
+      return position
+    } catch let fault as EnvelopeError {
+      tell(SealingCommandWords.envelopeOf(own.seat.rawValue, fault.sentence)[place.language])
+      throw Leaving.mistake
     }
   }
 

@@ -4,6 +4,15 @@ import Foundation
 import Reports
 import Vocabulary
 
+extension LedgerReceipt {
+  /// Those in files, one a line. Throws `LedgerError`, and what the system says of a file that cannot be read.
+  static func all(in files: [String]) throws -> [LedgerReceipt] {
+    try files.flatMap { file in
+      try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8).split(separator: "\n").map { try LedgerReceipt(String($0)) }
+    }
+  }
+}
+
 /// Checks a record, of a table here or of a file, and says what it proves.
 struct TableVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,10 +27,7 @@ struct TableVerify: ParsableCommand {
     var isSound = false
     try place.reporting { shelf, _ in
       let record = try record(shelf)
-      let kept = try receipt.flatMap { file in
-        try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8).split(separator: "\n").map { try LedgerReceipt(String($0)) }
-      }
-      let found = record.verified(with: kept, fingerprint: fingerprint)
+      let found = record.verified(with: try LedgerReceipt.all(in: receipt), fingerprint: fingerprint)
       for sentence in found.sentences { printLine(sentence[place.language]) }
       isSound = found.isSound
     }

@@ -67,7 +67,7 @@ struct TableWatch: ParsableCommand {
     guard try isOver || !held.isSealed() else { return }
     own = nil
     let view = try reading.view()
-    if isatty(STDOUT_FILENO) == 1 { FileHandle.standardOutput.write(Data("\u{1B}[H\u{1B}[2J".utf8)) }
+    OwnScreen.wipe()
     write(reading.board(try reading.sight(of: view)))
     fflush(nil)
     tell(isOver ? TableWatchWords.locked(minutes: UnlockedLines.minutes)[place.language] : TableWatchWords.unsealed[place.language])
@@ -84,6 +84,7 @@ struct TableWatch: ParsableCommand {
     guard desk.party(of: seat) != nil else { throw place.mistake(TableWatchWords.noParty(seat)) }
     ClosedMemory.hide()
     let party = try desk.unlocked(seat, in: place.language).party(on: desk.known.measures)
+    OwnScreen.wipeOnLeaving()
     return OwnLinesWatch(seat, party, desk, place.language)
   }
 }

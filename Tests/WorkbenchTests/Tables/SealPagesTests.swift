@@ -1,6 +1,8 @@
+import Dossiers
 import Foundation
 import Negotiation
 import Testing
+import TinyPolder
 import Vocabulary
 
 @testable import Archive
@@ -68,6 +70,12 @@ struct SealPagesTests {
   func plain() throws {
     let page = page("seal/plain", as: "Anker").text
     #expect(page.contains("the server can read your position") && page.contains("name=\"position\"") && !page.contains(Asset.sealing.address.text))
+    // Lines on other measures than the dossier's could be opened by nobody.
+    let strange = try house.post("seal/plain", ["position": JSONText.line(position), "knows": "yes"], as: "Anker", at: night)
+    #expect(strange.status == .badRequest && strange.text.contains("does not value"), "\(strange.text)")
+    #expect(try night.table.current().state.envelopes.isEmpty)
+    let known = try TinyPolder.contents().load().withTalks.politics.table
+    let position = SealedPosition(measures: known.measures, party: try #require(known.parties.first { $0.id == "Anker" }))
     let text = try JSONText.line(position)
     let refused = try house.post("seal/plain", ["position": text], as: "Anker", at: night)
     #expect(refused.status == .badRequest && refused.text.contains("Tick the box"), "\(refused.text)")

@@ -5,7 +5,7 @@ extension ActKind {
   public var fields: [ActField]? {
     switch self {
     case .openTable, .takeSeat: nil
-    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening: nil
+    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: nil
     case .invite: [.seat]
     case .leaveSeat: [.reason]
     case .reissueSeat: [.seat, .reason]
@@ -60,7 +60,7 @@ extension ActKind {
     case .suspendSession: [.until, .reason]
     case .leaveSeat, .closeSession, .withdraw, .withdrawAmendment, .withdrawVote: [.reason]
     case .reply: [.attribution]
-    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening: []
+    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: []
     case .openTable, .takeSeat, .invite, .reissueSeat, .presence, .resumeSession, .confirmHead, .openRound, .closeRound, .giveProxy, .openVote,
       .closeVote, .breakTie, .adoptMinutes, .correctMinutes, .erase, .renewDossier:
       []

@@ -15,7 +15,7 @@ extension ActReading {
       let text = proposalText()
       return proposal().map { .revise(.init(proposal: $0.id, after: $0.version, text: text, reason: self.text(.reason))) }
     case .withdraw: return proposal().map { .withdraw(.init(proposal: $0.id, reason: text(.reason))) }
-    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening: return nil
+    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: return nil
     case .openTable, .invite, .takeSeat, .leaveSeat, .reissueSeat, .openSession, .presence, .suspendSession, .resumeSession, .closeSession,
       .confirmHead, .amend, .withdrawAmendment, .refer, .answerReferral, .state, .ask, .reply, .contest, .openRound, .answerRound, .closeRound,
       .announceVote, .withdrawVote, .giveProxy, .openVote, .cast, .closeVote, .breakTie, .decide, .fail, .adoptMinutes, .correctMinutes, .erase,

@@ -9,7 +9,7 @@ extension ActReading {
     case .invite: return seat(.seat).map { .invite(.init(seat: $0, link: "")) }
     case .reissueSeat: return seat(.seat).map { .reissue(.init(seat: $0, link: "", reason: text(.reason))) }
     case .leaveSeat: return .leave(.init(reason: text(.reason)))
-    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening: return nil
+    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: return nil
     case .openTable, .takeSeat, .openSession, .presence, .suspendSession, .resumeSession, .closeSession, .confirmHead, .propose, .revise,
       .withdraw, .amend, .withdrawAmendment, .refer, .answerReferral, .state, .ask, .reply, .contest, .openRound, .answerRound, .closeRound,
       .announceVote, .withdrawVote, .giveProxy, .openVote, .cast, .closeVote, .breakTie, .decide, .fail, .adoptMinutes, .correctMinutes, .erase,
@@ -32,7 +32,7 @@ extension ActReading {
     case .resumeSession: return .resume(.init())
     case .closeSession: return .close(.init(reason: text(.reason)))
     case .confirmHead: return session().map { .confirm(.init(session: $0.id, count: 0, hash: "")) }
-    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening: return nil
+    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: return nil
     case .openTable, .invite, .takeSeat, .leaveSeat, .reissueSeat, .propose, .revise, .withdraw, .amend, .withdrawAmendment, .refer,
       .answerReferral, .state, .ask, .reply, .contest, .openRound, .answerRound, .closeRound, .announceVote, .withdrawVote, .giveProxy, .openVote,
       .cast, .closeVote, .breakTie, .decide, .fail, .adoptMinutes, .correctMinutes, .erase, .renewDossier:

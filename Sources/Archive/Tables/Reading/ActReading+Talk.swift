@@ -14,7 +14,7 @@ extension ActReading {
     case .contest:
       let (measure, position) = (values[.measure].map { MeasureID($0) }, values[.position].map { OptionID($0) })
       return .contest(.init(measure: measure, position: position, text: text(.text)))
-    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening: return nil
+    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: return nil
     case .openTable, .invite, .takeSeat, .leaveSeat, .reissueSeat, .openSession, .presence, .suspendSession, .resumeSession, .closeSession,
       .confirmHead, .propose, .revise, .withdraw, .amend, .withdrawAmendment, .refer, .answerReferral, .openRound, .answerRound, .closeRound,
       .announceVote, .withdrawVote, .giveProxy, .openVote, .cast, .closeVote, .breakTie, .decide, .fail, .adoptMinutes, .correctMinutes, .erase,
@@ -43,7 +43,7 @@ extension ActReading {
       guard let round, let stand else { return nil }
       return .answer(.init(round: round.id, stand: stand, reason: text(.reason), remedy: text(.remedy)))
     case .closeRound: return round().map { .close(.init(round: $0.id)) }
-    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening: return nil
+    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: return nil
     case .openTable, .invite, .takeSeat, .leaveSeat, .reissueSeat, .openSession, .presence, .suspendSession, .resumeSession, .closeSession,
       .confirmHead, .propose, .revise, .withdraw, .amend, .withdrawAmendment, .refer, .answerReferral, .state, .ask, .reply, .contest,
       .announceVote, .withdrawVote, .giveProxy, .openVote, .cast, .closeVote, .breakTie, .decide, .fail, .adoptMinutes, .correctMinutes, .erase,
@@ -76,7 +76,7 @@ extension ActReading {
         return nil
       }
       return .breakTie(.init(vote: vote.id, isInFavour: choice == .inFavour))
-    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening: return nil
+    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: return nil
     case .openTable, .invite, .takeSeat, .leaveSeat, .reissueSeat, .openSession, .presence, .suspendSession, .resumeSession, .closeSession,
       .confirmHead, .propose, .revise, .withdraw, .amend, .withdrawAmendment, .refer, .answerReferral, .state, .ask, .reply, .contest, .openRound,
       .answerRound, .closeRound, .decide, .fail, .adoptMinutes, .correctMinutes, .erase, .renewDossier:

@@ -41,7 +41,7 @@ public struct ActReading {
   private mutating func family() -> Act.Body? {
     switch kind {
     case .openTable, .takeSeat: nil
-    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening: nil
+    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: nil
     case .invite, .leaveSeat, .reissueSeat: seatAct().map(Act.Body.seat)
     case .openSession, .presence, .suspendSession, .resumeSession, .closeSession, .confirmHead: sessionAct().map(Act.Body.session)
     case .propose, .revise, .withdraw: proposalAct().map(Act.Body.proposal)

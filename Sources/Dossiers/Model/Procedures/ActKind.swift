@@ -45,6 +45,8 @@ public enum ActKind: String, Sendable, Hashable, Codable, CaseIterable {
   case withdrawPosition = "position.withdraw"
   case agreeOpening = "opening.agree"
   case readyOpening = "opening.ready"
+  /// Envelopes are taken along to be opened on another machine.
+  case packOpening = "opening.pack"
   case giveSecret = "opening.secret"
   case answerOpening = "opening.answer"
   case dropOpening = "opening.drop"

@@ -137,8 +137,12 @@ public struct RulesOfProcedure: Sendable, Hashable, Codable {
     bases = []
   }
 
-  /// The kinds of seats that may do an act; none where the rules do not name it.
-  public func seats(for act: ActKind) -> [SeatKind] { permissions.first { $0.act == act }?.seats ?? [] }
+  /// The kinds of seats that may do an act; none where the rules do not name it. Where they do not say who may take envelopes along, it is whoever
+  /// may be ready to open them.
+  public func seats(for act: ActKind) -> [SeatKind] {
+    if let named = permissions.first(where: { $0.act == act }) { return named.seats }
+    return act == .packOpening ? seats(for: .readyOpening) : []
+  }
 }
 
 /// The name of a set of rules of procedure.

@@ -39,10 +39,32 @@ public enum SealingCommandWords {
   public static let elsewhereFile = Phrase(
     nl: "Bestand dat parcel schrijft, of answer leest.", en: "File that parcel writes, or answer reads.")
   public static let fileMissing = Phrase(nl: "Geef --file: welk bestand.", en: "Give --file: which file.")
+  public static func fileThere(_ file: String) -> Phrase {
+    Phrase(
+      nl: "“\(file)” bestaat al. Noem een ander bestand, of gooi dit weg.", en: "“\(file)” is there already. Name another file, or throw it away.")
+  }
   public static func packed(_ file: String) -> Phrase {
     Phrase(
-      nl: "\(file): de enveloppen en het verslag. Open ze elders met “polder table unpack”; gooi het bestand daarna weg.",
-      en: "\(file): the envelopes and the record. Open them elsewhere by “polder table unpack”; throw the file away afterwards.")
+      nl: "\(file): de enveloppen en het verslag dat al deze zetels mogen lezen. Dit telt als een antwoord, wat er elders ook van komt. Open ze daar "
+        + "met “polder table unpack”; gooi het bestand daarna weg.",
+      en: "\(file): the envelopes, and the record that all these seats may read. This counts as an answer, whatever comes of it elsewhere. Open them "
+        + "there by “polder table unpack”; throw the file away afterwards.")
+  }
+  public static let notSound = Phrase(
+    nl: "Dit verslag is niet zoals het gemaakt is. Geef geen geheim; laat opnieuw inpakken.",
+    en: "This record is not as it was made. Give no secret; have it packed again.")
+  public static let noReceipt = Phrase(
+    nl: "Er is geen ontvangstbewijs gegeven: of dit het hele verslag van de tafel is, blijkt hier niet. Geef --receipt met dat van elke delegatie.",
+    en: "No receipt was given: whether this is the whole record of the table does not show here. Give --receipt with that of each delegation.")
+  public static func unfit(_ seat: String) -> Phrase {
+    Phrase(
+      nl: "De envelop van \(seat) past niet bij de pakketten van de vraag: er staat een maatregel of optie in die er niet is, of een waarde die "
+        + "er niet kan staan. Die zetel begint opnieuw met seal --draft.",
+      en: "The envelope of \(seat) does not fit the packages of the question: it names a measure or an option that is not there, or a worth that "
+        + "cannot stand there. That seat begins again with seal --draft.")
+  }
+  public static func envelopeOf(_ seat: String, _ what: Phrase) -> Phrase {
+    Phrase(nl: "Envelop van \(seat). \(what.nl)", en: "Envelope of \(seat). \(what.en)")
   }
   public static func head(count: Int, hash: String) -> Phrase {
     Phrase(

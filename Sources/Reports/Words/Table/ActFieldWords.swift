@@ -34,7 +34,7 @@ public struct ActFieldWords: Bilingual, Sendable {
     case .amend, .openRound, .announceVote: t("Voorstel of amendement", "Proposal or amendment")
     case .erase: t("Handelingen waarvan de inhoud wordt gewist", "Acts whose content is erased")
     case .revise, .withdraw, .refer, .state, .ask, .fail: t("Voorstel", "Proposal")
-    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .giveSecret, .answerOpening, .dropOpening:
+    case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening:
       t("Verzegelde standpunten", "Sealed positions")
     case .openTable, .invite, .takeSeat, .leaveSeat, .reissueSeat, .openSession, .presence, .suspendSession, .resumeSession, .closeSession,
       .propose, .contest, .renewDossier:

@@ -12,9 +12,13 @@ extension ActLineWords {
       return t("\(who) trekt het verzegelde standpunt in", "\(who) withdraws the sealed position") + because(facts.reason)
     case .agree(let facts): return agreement(facts.terms, who)
     case .ready: return t("\(who) is gereed om te openen.", "\(who) is ready for the opening.")
+    case .pack:
+      return t(
+        "\(who) neemt de enveloppen mee om ze op een andere machine te openen; dat telt als een antwoord.",
+        "\(who) takes the envelopes along, to open them on another machine; that counts as an answer.")
     case .give: return t("\(who) heeft het geheim gegeven.", "\(who) has given the secret.")
     case .answer(let facts): return answer(facts)
-    case .drop(let facts): return OpeningEndWords(language).ended(facts.cause) + because(facts.reason)
+    case .drop(let facts): return OpeningEndWords(language).ended(facts.cause, on: facts.seat.map(sight.name)) + because(facts.reason)
     }
   }
 

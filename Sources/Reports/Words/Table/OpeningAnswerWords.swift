@@ -34,12 +34,53 @@ public struct OpeningAnswerWords: Bilingual, Sendable {
     guard answer.isPossible else {
       return t("Er is geen pakket waarmee allen kunnen leven\(chairs)", "There is no package that all can live with\(chairs)") + step(answer.step)
     }
-    let named = answer.packages.map { package in
-      zip(measures, package).map { "\(name($0)): \(name($1, of: $0))" }.joined(separator: ", ")
-    }
-    let more = answer.hasMore ? t("; er zijn er meer", "; there are more") : ""
-    let which = named.isEmpty ? "" : ": " + named.joined(separator: "; ") + more
+    let which = which(answer)
     return t("Er is een pakket waarmee allen kunnen leven\(chairs)\(which).", "There is a package that all can live with\(chairs)\(which).")
+  }
+
+  /// The same to be read on a screen: whether, what all that are named have alike, and how they differ.
+  public func sheet(_ answer: OpeningAnswer?) -> Sheet { Sheet(id: "answer", title: t("Antwoord", "Answer"), blocks: blocks(answer)) }
+
+  func blocks(_ answer: OpeningAnswer?) -> [Block] {
+    guard let answer, answer.packages.count > 1 else { return [.lead(line(answer))] }
+    let whether = OpeningAnswer(isPossible: answer.isPossible)
+    let (alike, differing) = parted(answer.packages)
+    var blocks: [Block] = [.lead(line(whether))]
+    let count = answer.packages.count
+    if !alike.isEmpty {
+      blocks += [.paragraph(t("Alle \(count) die genoemd worden hebben:", "All \(count) that are named have:"))]
+      blocks += [.list(alike.map { Prose(choice($0, answer.packages[0])) })]
+    }
+    blocks += [.paragraph(alike.isEmpty ? t("Genoemd worden:", "Named are:") : t("Ze verschillen hierin:", "They differ in this:"))]
+    blocks += [.numbered(answer.packages.map { package in Prose(differing.map { choice($0, package) }.joined(separator: "; ")) })]
+    if answer.hasMore {
+      blocks += [.note(t("Er zijn er meer; meer dan \(count) worden niet genoemd.", "There are more; no more than \(count) are named."))]
+    }
+    return blocks
+  }
+
+  /// Which packages, in one line: what they have alike is said once.
+  private func which(_ answer: OpeningAnswer) -> String {
+    guard let first = answer.packages.first else { return "" }
+    let more = answer.hasMore ? t("; er zijn er meer", "; there are more") : ""
+    let (alike, differing) = parted(answer.packages)
+    let same = alike.map { choice($0, first) }.joined(separator: ", ")
+    guard answer.packages.count > 1 else { return ": \(same)\(more)" }
+    let each = answer.packages.enumerated().map { place, package in
+      "(\(place + 1)) " + differing.map { choice($0, package) }.joined(separator: ", ")
+    }
+    let before = same.isEmpty ? "" : same + t("; daarbij ", "; with that ")
+    return ": \(before)\(each.joined(separator: "; "))\(more)"
+  }
+
+  /// Measures, by position, in which packages are alike and in which they differ.
+  private func parted(_ packages: [[Int]]) -> (alike: [Int], differing: [Int]) {
+    func isAlike(_ measure: Int) -> Bool { packages.allSatisfy { $0[measure] == packages[0][measure] } }
+    return (measures.indices.filter(isAlike), measures.indices.filter { !isAlike($0) })
+  }
+
+  private func choice(_ measure: Int, _ package: [Int]) -> String {
+    "\(name(measures[measure])): \(name(package[measure], of: measures[measure]))"
   }
 
   /// Seats behind some words; empty where there are none.

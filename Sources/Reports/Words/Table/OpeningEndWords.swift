@@ -7,11 +7,21 @@ struct OpeningEndWords: Bilingual, Sendable {
 
   init(_ language: Language) { self.language = language }
 
-  func ended(_ cause: SealingAct.Cause) -> Prose { t("Het openen is afgebroken: ", "The opening was dropped: ") + name(cause) }
+  /// `seat` is what the seat is called on whose envelope it ended; `nil` where it ended on none.
+  func ended(_ cause: SealingAct.Cause, on seat: String?) -> Prose {
+    t("Het openen is afgebroken: ", "The opening was dropped: ") + name(cause, on: seat)
+  }
 
   /// As a line of a list, with what it means for the seats.
-  func ended(_ opening: TableState.SealedOpening) -> Prose {
-    let cause: Prose = opening.cause.map { ": " + name($0) } ?? ""
+  func ended(_ opening: TableState.SealedOpening, name called: (SeatID) -> String) -> Prose {
+    let cause: Prose = opening.cause.map { ": " + name($0, on: opening.failed.map(called)) } ?? ""
+    if opening.given.isEmpty, opening.packedAt != nil {
+      let end: Prose = t("het eindigde hier zonder antwoord", "it ended here without an answer")
+      return "\(end)\(cause). "
+        + t(
+          "De enveloppen waren meegenomen: of ze elders zijn geopend, weet de tafel niet. Het telt als een antwoord; allen verzegelen opnieuw.",
+          "The envelopes had been taken along: whether they were opened elsewhere, the table does not know. It counts as an answer; all seal anew.")
+    }
     let rest: Prose =
       opening.given.isEmpty
       ? t("Er was nog geen geheim gegeven: wat verzegeld is, blijft verzegeld.", "No secret had been given yet: what is sealed stays sealed.")
@@ -22,8 +32,15 @@ struct OpeningEndWords: Bilingual, Sendable {
     return "\(end)\(cause). \(rest)"
   }
 
+  private func name(_ cause: SealingAct.Cause, on seat: String?) -> Prose {
+    let own: Prose = seat.map { t("; het was die van \($0)", "; it was that of \($0)") } ?? ""
+    return name(cause) + own
+  }
+
   private func name(_ cause: SealingAct.Cause) -> Prose {
     switch cause {
+    case .unfit:
+      t("een envelop past niet bij de pakketten van de vraag", "an envelope does not fit the packages of the question")
     case .withdrawn: t("ingetrokken", "withdrawn")
     case .late: t("niet alle geheimen kwamen op tijd", "not all secrets came in time")
     case .wrongSecret: t("een envelop ging niet open", "an envelope did not open")

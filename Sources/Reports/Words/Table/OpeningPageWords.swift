@@ -43,6 +43,8 @@ public struct OpeningPageWords: Bilingual, Sendable {
     t("Antwoorden die deze tafel nog kan krijgen: \(count).", "Answers that this table can still have: \(count).")
   }
 
+  var lastAnswer: Prose { t("Het laatste antwoord", "The last answer") }
+
   // MARK: The terms
 
   var course: Prose { t("Hoe ver het is", "How far it is") }

@@ -31,7 +31,7 @@ struct SealForm: Sendable {
       }
       let position = try plain(fields)
       // Counted before it is sealed: nothing may stand between the secret and the page that tells it.
-      let exposure = (try? exposure(of: position)) ?? []
+      let exposure = try exposure(of: position)
       return told(try model.table.seal(position, by: seat, in: box, at: model.now).secret, exposure)
     } catch let refusal as Refusal {
       throw problem(refusal.sentence)
@@ -61,7 +61,8 @@ struct SealForm: Sendable {
     return position
   }
 
-  /// What answers could at most tell of the position, as a command tells it; nothing where it is about other measures than the dossier.
+  /// What answers could at most tell of the position, as a command tells it; nothing where the store has no dossier of the table. Throws for other
+  /// measures.
   private func exposure(of position: SealedPosition) throws -> [Phrase] {
     guard let dossier = model.dossier(context), let measures = model.negotiated(context)?.measures else { return [] }
     let own = try position.party(on: measures)
