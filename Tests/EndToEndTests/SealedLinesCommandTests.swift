@@ -234,6 +234,48 @@ struct SealedLinesCommandTests {
     #expect(try night.unpack(parcel, into: nil, code: 2).contains("no packed opening"))
   }
 
+  /// Nothing but the record goes to the delegation's machine, and nothing but the envelope and a fingerprint of terms comes back.
+  @Test("sealed and agreed to on a machine of one's own: the host never has a line, a secret, or what the answer could tell")
+  func ownMachine() throws {
+    let night = try SealedNight()
+    let own = try SealedNight.Machine()
+    try night.seal(["Anker": [0]])
+    try own.take(night, as: "Baken")
+    try own.polder(["seal", "line.json", "--draft", "--record", "record.json"], night, as: "Baken")
+    let sealed = try own.polder(
+      ["seal", "line.json", "--record", "record.json", "--envelope", "envelope.json"], night, as: "Baken")
+    let secret = String(try #require(sealed.output.firstMatch(of: /shown once: ([0-9A-Z-]+)/), "\(sealed)").1)
+    #expect(sealed.output.contains("You can live with") && sealed.output.contains("No receipt was given"), "\(sealed)")
+    let wrong = try night.polder(["seal", "--envelope", own.file("envelope.json").path], as: "Kompas", code: 2)
+    #expect(wrong.errors.contains("of seat Baken"), "\(wrong.errors)")
+    let brought = try night.polder(["seal", "--envelope", own.file("envelope.json").path], as: "Baken")
+    #expect(brought.output.contains("Fingerprint of the envelope: ") && !brought.output.contains("shown once"), "\(brought)")
+    night.holds(secret, of: "Baken")
+    // The others agree first, so that there are terms to read.
+    try night.agree(["Anker"])
+    try own.take(night, as: "Baken", again: true)
+    let words = ["agree", "--record", "record.json", "--envelope", "envelope.json"]
+    let read = try own.polder(words, night, as: "Baken", input: secret + "\n")
+    #expect(read.output.contains("This opening runs already") && read.output.contains("You can live with"), "\(read)")
+    let terms = String(try #require(read.output.firstMatch(of: /Fingerprint of these terms: ([0-9a-f ]+)/), "\(read)").1)
+    let other = try night.polder(["agree", "--confirm", "--terms", String(terms.reversed())], as: "Baken", code: 2)
+    #expect(other.errors.contains("other terms than you read") && other.errors.contains(terms), "\(other.errors)")
+    let agreed = try night.polder(["agree", "--confirm", "--terms", terms], as: "Baken")
+    #expect(!agreed.errors.contains("Secret of") && !agreed.output.contains("You can live with"), "\(agreed)")
+    try night.agree(["Kompas"])
+    for seat in SealedNight.seats { try night.polder(["unseal", "ready"], as: seat) }
+    try own.leave()
+    try night.open()
+    try check(night, "opening.answer", #""isPossible":true"#)
+    for (words, said) in [
+      (["seal"], "Give the file"), (["seal", "line.json", "--record", "r.json"], "together"), (["agree", "--terms", terms], "goes --confirm"),
+      (["agree", "--record", "r.json", "--confirm"], "one only reads"),
+    ] {
+      let refused = try night.polder(words, as: "Baken", code: 2)
+      #expect(refused.errors.contains(said), "\(words): \(refused.errors)")
+    }
+  }
+
   @Test("envelopes that were taken along count as an answer, and all seal anew, also where nothing is brought back")
   func takenAlong() throws {
     let night = try SealedNight()

@@ -12,7 +12,7 @@ final class SealedNight {
   /// A word in every line that is sealed: it may stand nowhere but in the file of its own seat.
   static let planted = "planted-line-that-nobody-may-find"
 
-  private static let land = Command.root.appendingPathComponent("Tests/TinyPolder/dossier").path
+  static let land = Command.root.appendingPathComponent("Tests/TinyPolder/dossier").path
 
   /// Seconds to the answer: enough for a small question on a machine that has other work.
   static let budget = 6
@@ -128,6 +128,16 @@ final class SealedNight {
     for seat in Self.seats { try polder(["unseal", "ready"], as: seat) }
   }
 
+  /// Some seats read with their secret what the opening would tell, and agree.
+  func agree(_ seats: [String]) throws {
+    for seat in seats {
+      try polder(["agree", "--budget", "\(Self.budget)", "--confirm"], as: seat, input: (secrets[seat] ?? "") + "\n")
+    }
+  }
+
+  /// The secret of a seat that it made elsewhere.
+  func holds(_ secret: String, of seat: String) { secrets[seat] = secret }
+
   /// Every seat reads with its secret what the opening would tell, agrees, and is ready.
   func agree(budget: Int = budget) throws {
     for seat in Self.seats {
@@ -209,5 +219,42 @@ final class SealedNight {
       found += words.filter { data.range(of: Data($0.utf8)) != nil }.map { "\($0) in \(file.lastPathComponent)" }
     }
     return found
+  }
+
+  /// A machine of a delegation's own, with a store and keys of its own and nothing of the table but what is taken there. A class, so that it can tidy
+  /// up.
+  final class Machine {
+    private let folder: URL
+    private let environment: [String: String]
+
+    init() throws {
+      folder = try Command.temporaryFolder()
+      environment = [
+        "POLDER_STORE": folder.appendingPathComponent("s.sqlite").path, "POLDER_KEYS": folder.path, "POLDER_LANGUAGE": "en",
+      ]
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func file(_ name: String) -> URL { folder.appendingPathComponent(name) }
+
+    /// Takes the record of a table along, as a seat may read it.
+    func take(_ night: SealedNight, as seat: String, again: Bool = false) throws {
+      if again { try FileManager.default.removeItem(at: file("record.json")) }
+      try night.polder(["export", "--file", file("record.json").path], as: seat)
+    }
+
+    /// Runs a verb of the table here; names of files are of this machine.
+    @discardableResult
+    func polder(_ words: [String], _ night: SealedNight, as seat: String, input: String = "") throws -> Command.Run {
+      let named = words.map { $0.hasSuffix(".json") ? file($0).path : $0 }
+      let own = ["table", named[0], night.table] + named.dropFirst() + ["--seat", seat, "--dossier", SealedNight.land]
+      let run = try Command.run(own, environment: environment, input: input)
+      #expect(run.code == 0, "\(words) as \(seat): \(run.output) \(run.errors)")
+      return run
+    }
+
+    /// Throws away what was there.
+    func leave() throws { try FileManager.default.removeItem(at: folder) }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @Suite("polder table replay")
@@ -31,6 +32,23 @@ struct TableReplayCommandTests {
       #expect(try polder(["verify", table]).output == whole.output)
       #expect(run.output.contains("Blocked by ChristenUnie. Objection of"), "\(run.output)")
     }
+  }
+
+  @Test("four programs that ask at once, and one that asks later, are led to one table")
+  func once() throws {
+    let folder = try Command.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let environment = [
+      "POLDER_STORE": folder.appendingPathComponent("store/runs.sqlite").path, "POLDER_KEYS": folder.appendingPathComponent("keys").path,
+    ]
+    let said = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 4) { _ in
+      let run = try? Command.run(["table", "replay"], environment: environment)
+      said.withLock { $0.append(run.map { $0.code == 0 ? $0.output : $0.errors } ?? "no program") }
+    }
+    said.withLock { $0.append((try? Command.run(["table", "replay"], environment: environment).output) ?? "") }
+    #expect(Set(said.withLock { $0 }).count == 1, "\(said.withLock { $0 })")
+    #expect(try Command.run(["table", "show"], environment: environment).output.split(separator: "\n").count == 1)
   }
 
   @Test("in Dutch, and a dossier without such acts is told")

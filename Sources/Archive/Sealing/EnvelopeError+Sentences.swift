@@ -37,6 +37,8 @@ extension EnvelopeError {
     case .missing(let commitment): OnDisk.missing(commitment)
     case .noParcel(let path): OnDisk.noParcel(path)
     case .noFinding(let path): OnDisk.noFinding(path)
+    case .noEnvelope(let path): OnDisk.noEnvelope(path)
+    case .ofOther(let table, let seat): OnDisk.ofOther(table, seat)
     case .unreadable(let path, let reason): OnDisk.unreadable(path, reason)
     }
   }
@@ -61,6 +63,18 @@ extension EnvelopeError {
       Phrase(
         nl: "“\(path)” is geen antwoord van een opening. “polder table unpack” schrijft het.",
         en: "“\(path)” is no answer of an opening. “polder table unpack” writes it.")
+    }
+
+    static func ofOther(_ table: String, _ seat: String) -> Phrase {
+      Phrase(
+        nl: "Deze envelop is van zetel \(seat) aan tafel \(table.prefix(12)), en van geen andere. Verzegel voor deze zetel en deze tafel.",
+        en: "This envelope is of seat \(seat) at table \(table.prefix(12)), and of no other. Seal for this seat and this table.")
+    }
+
+    static func noEnvelope(_ path: String) -> Phrase {
+      Phrase(
+        nl: "“\(path)” is geen envelop die elders verzegeld is. “polder table seal --record … --envelope …” schrijft hem.",
+        en: "“\(path)” is no envelope that was sealed elsewhere. “polder table seal --record … --envelope …” writes it.")
     }
 
     static func unreadable(_ path: String, _ reason: String) -> Phrase {

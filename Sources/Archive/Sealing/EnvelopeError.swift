@@ -22,6 +22,10 @@ public enum EnvelopeError: Explained, Sendable, Hashable {
   case noParcel(path: String)
   /// A file that holds no answer of an opening.
   case noFinding(path: String)
+  /// A file that holds no envelope sealed elsewhere, or not of this form.
+  case noEnvelope(path: String)
+  /// An envelope of another table or seat than it is brought to.
+  case ofOther(table: String, seat: String)
   /// It could not be written or read, and why.
   case unreadable(path: String, reason: String)
 }

@@ -90,7 +90,7 @@ extension TableStore {
     box.destroy(try current().state.envelopes.filter { $0.fate != .sealed }.map(\.commitment), at: name)
   }
 
-  private func context(of seat: SeatID, dossier: String) -> EnvelopeContext {
+  func context(of seat: SeatID, dossier: String) -> EnvelopeContext {
     EnvelopeContext(table: name, seat: seat.rawValue, dossier: dossier)
   }
 }

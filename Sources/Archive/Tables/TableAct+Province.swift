@@ -19,7 +19,7 @@ extension TableAct.Opening {
       ] + members.map { Seat(SeatID($0), .delegation, name: Phrase(same: $0)) }
     return TableAct.Opening(
       name: ProvincialTableNames.table(places.plan.provinces[index].name), dossier: places.dossier.fingerprint, seats: seats, rules: rules,
-      zone: "UTC")
+      zone: places.places.territory.zone.isEmpty ? "UTC" : places.places.territory.zone)
   }
 
   /// Whoever reports on the table by the act: the dossier says who; else a chair.

@@ -26,6 +26,8 @@ public struct PlaceFacts: Sendable {
     public var whole: Phrase
     /// Whether its areas are the members that vote at the table, under the same codes.
     public var hasVoters = false
+    /// What its clocks go by, by the name in the zone database; empty where the dossier does not say.
+    public var zone = ""
     /// What the larger and the smaller areas are called; `nil` for provinces and municipalities.
     public var provinces: AreaName?
     public var municipalities: AreaName?

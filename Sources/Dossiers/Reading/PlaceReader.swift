@@ -77,11 +77,12 @@ struct PlaceReader {
   }
 
   private func territory(_ node: FileNode?) -> PlaceFacts.Territory {
-    let fields = node.map { Fields($0, allowed: ["name", "in_text", "whole", "voters", "areas"], required: ["name"], inspection) }
+    let fields = node.map { Fields($0, allowed: ["name", "in_text", "whole", "voters", "areas", "zone"], required: ["name"], inspection) }
     let name = fields?.phrase("name") ?? Phrase(same: "")
     var territory = PlaceFacts.Territory(
       name: name, inText: fields?.optionalPhrase("in_text") ?? name, whole: fields?.optionalPhrase("whole") ?? name)
     territory.hasVoters = fields?["voters"] == nil ? false : fields?.flag("voters") ?? false
+    if fields?["zone"] != nil { territory.zone = fields?.text("zone") ?? "" }
     let areas = fields?["areas"].map { Fields($0, allowed: ["province", "municipality"], inspection) }
     territory.provinces = areas?["province"].map(areaName)
     territory.municipalities = areas?["municipality"].map(areaName)

@@ -72,7 +72,13 @@ struct MeasureWords: Bilingual {
   var nearestColumns: [Prose] { [t("uitspraak", "ruling"), t("uitkomst", "outcome"), t("reden", "reason")] }
 
   func near(_ near: NearRuling) -> [Prose] {
-    [terms.ruling(near.ruling), terms.name(near.ruling.verdict.name), Prose(near.ruling.reason)]
+    [terms.ruling(near.ruling), terms.name(near.ruling.verdict.name), reason(of: near.ruling)]
+  }
+
+  /// The bank tells it in English alone; on a page in another language that is marked, for who reads aloud too.
+  private func reason(of ruling: Ruling) -> Prose {
+    guard language != .en, !ruling.reason.isEmpty else { return Prose(ruling.reason) }
+    return Prose([.foreign(Prose(ruling.reason), code: Language.en.rawValue)]) + t(" (Engels)", " (English)")
   }
 
   var noAdvice: Prose { t("Dit is geen juridisch advies.", "This is not legal advice.") }

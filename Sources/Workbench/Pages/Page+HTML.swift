@@ -22,14 +22,15 @@ extension Page {
   /// The part that changes while one looks, as its events bring it too.
   var liveFragment: String {
     guard let live else { return "" }
-    // A list of sources, and codes, are those of the page around it.
+    // Codes are those of the page around it, and so is a list of sources where it has one.
     let own = Addresses { [addresses] reference in
       if case .code = reference { return nil }
       return addresses.address(reference)
     }
     let columns = live.board.map { "<div>\n\(HTMLRendering(language).body($0, addresses: own, level: 2))\n</div>" }
     let board = columns.isEmpty ? "" : "\n<div class=\"board\">\n\(columns.joined(separator: "\n"))\n</div>"
-    return live.bar + HTMLRendering(language).body(live.sheets, addresses: own, level: sheets.isEmpty ? 1 : 2) + board
+    let cited = live.listsSources ? sources : []
+    return live.bar + HTMLRendering(language, sources: cited).body(live.sheets, addresses: own, level: sheets.isEmpty ? 1 : 2) + board
   }
 
   private var liveMarkup: String {

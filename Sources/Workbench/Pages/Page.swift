@@ -23,6 +23,8 @@ struct Page: Sendable, Hashable {
     var sheets: [Sheet]
     /// Sheets in columns after them, as a board; on a small screen one under the other.
     var board: [[Sheet]] = []
+    /// Whether the sources that its sheets cite are listed under them, and not by the page around it.
+    var listsSources = false
     /// How far something is, of how much, with the words for who does not see it.
     var progress: (done: Int, total: Int, label: String)?
 

@@ -5,6 +5,7 @@ import Hummingbird
 import HummingbirdCore
 public import Logging
 import NIOCore
+import Vocabulary
 
 /// The web server of the workbench: shows stored runs, and has those made that readers ask for.
 public struct Server: Sendable {
@@ -47,6 +48,11 @@ public struct Server: Sendable {
     quiet.logLevel = .warning
     let application = Application(
       responder: callback, server: .http1(configuration: connection), configuration: configuration, onServerRunning: running, logger: quiet)
+    Task.detached(priority: .background) { [responder, log] in
+      do { try responder.tables?.replayAll(of: responder.dossiers, in: responder.runs.store) } catch {
+        log.error("replay", metadata: ["error": "\((error as? any Explained)?.sentence[.en] ?? "\(error)")"])
+      }
+    }
     let queue = Task.detached { [desk, retention, log, runs = responder.runs] in
       // Other programs may put jobs in the queue, and another server may have let it go.
       while !Task.isCancelled {

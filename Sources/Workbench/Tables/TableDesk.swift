@@ -20,6 +20,8 @@ final class TableDesk: Sendable {
   let playables = Mutex(LeastRecentlyUsed<String, [PlayForm.Playable]>(limit: 16))
   /// What is known of dossiers whose course of talks can be done again, by name; empty for one that tells none.
   let replayables = Mutex(LeastRecentlyUsed<String, [ReplayForm.Replayable]>(limit: 16))
+  /// The tables of such courses that are there, by language and dossier.
+  let replays = Mutex<[String: String]>([:])
   /// Tables that were opened by the form of the page, by the name that the form carries, and when each client opened one.
   let begun = Mutex(BegunTables())
   let now: @Sendable () -> Instant

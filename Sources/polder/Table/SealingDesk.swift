@@ -38,10 +38,15 @@ struct SealingDesk {
   /// The position in a seat's own envelope, with the secret that is asked for. Throws `EnvelopeError`, and the refusal of a seat that has none.
   func unlocked(_ seat: SeatID, in language: Language) throws -> SealedPosition {
     guard let envelope = state.envelope(of: seat) else { throw Refusal.sealing(.nothingSealed(seat)) }
+    return try table.position(of: seat, envelope.commitment, in: box, with: Self.secret(of: seat, in: language))
+  }
+
+  /// What is typed as the secret of a seat. Throws `EnvelopeError.noSecret`.
+  static func secret(of seat: SeatID, in language: Language) throws -> SealingSecret {
     guard let secret = HiddenLine.ask(SealingCommandWords.secretOf(seat.rawValue)[language]).flatMap({ SealingSecret($0) }) else {
       throw EnvelopeError.noSecret
     }
-    return try table.position(of: seat, envelope.commitment, in: box, with: secret)
+    return secret
   }
 
   /// The party of the dossier for which a seat speaks.

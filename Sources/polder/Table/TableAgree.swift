@@ -19,29 +19,55 @@ struct TableAgree: ParsableCommand {
   @Option(help: ArgumentHelp(say(SealingCommandWords.budget), valueName: say(SealingCommandWords.seconds)))
   var budget: Int = OpeningTerms.usualBudgetSeconds
   @Flag(help: ArgumentHelp(say(SealingCommandWords.confirm))) var confirm = false
+  @Option(help: ArgumentHelp(say(SealingCommandWords.termsRead), valueName: say(TableCommandWords.fingerprintValue))) var terms: String?
+  @Option(help: ArgumentHelp(say(SealingCommandWords.ownEnvelope), valueName: say(TableCommandWords.fileValue))) var envelope: String?
+  @OptionGroup var record: RecordOptions
   @OptionGroup var options: SealingOptions
+
+  func validate() throws {
+    if record.record != nil, confirm || terms != nil { throw ValidationError(say(SealingCommandWords.agreeAtTable)) }
+    if terms != nil, !confirm { throw ValidationError(say(SealingCommandWords.termsWithoutConfirm)) }
+    if file != nil, envelope != nil { throw ValidationError(say(SealingCommandWords.fileOrEnvelope)) }
+  }
 
   func run() throws {
     ClosedMemory.hide()
-    try options.place.reporting { shelf, store in
-      let opened = try SealingDesk(table, shelf, store)
+    try record.with(table, options.place) { opened in
       let (seat, language) = (SeatID(options.seat), options.place.language)
       let running = opened.state.runningOpening
       let terms = try running?.terms ?? newTerms(opened)
-      let position = try file.map(options.position) ?? options.unlocked(opened)
       printLine(SealingCommandWords.terms(terms, ofAll: opened.known.packageCount, isRunning: running != nil)[language])
       printLine(SealingCommandWords.ordinal(opened.state.openingsLeft)[language])
-      let exposure = try options.exposure(position, on: terms.measures, terms.question, answers: opened.state.openingsLeft) {
-        opened.name($0, in: language)
+      if let read = self.terms {
+        guard try terms.has(fingerprint: read) else { throw options.place.mistake(SealingCommandWords.otherTerms(now: try terms.fingerprint)) }
+      } else {
+        try tellExposure(terms, opened, seat)
       }
-      for sentence in exposure.sentences { printLine(sentence[language]) }
-      if exposure.canAccept, let told = try told(position, terms, opened, seat) { printLine(told[language]) }
+      guard record.record == nil else { return printLine(SealingCommandWords.termsToCompare(try terms.fingerprint)[language]) }
       guard confirm else { return printLine(SealingCommandWords.notAgreed[language]) }
       let done = try opened.table.act(.agree(.init(terms: terms)), by: seat, at: SealingDesk.now, key: try opened.key(of: options.seat))
       print(TableCommandWords.done(done.act.kind.name, number: done.receipt.head.count)[language])
       print(TableCommandWords.ownReceipt[language])
       print(done.receipt.text)
     }
+  }
+
+  /// What the answer could tell of the own position, which is asked for.
+  private func tellExposure(_ terms: OpeningTerms, _ opened: SealingDesk, _ seat: SeatID) throws {
+    let language = options.place.language
+    let position = try position(opened)
+    let exposure = try options.exposure(position, on: terms.measures, terms.question, answers: opened.state.openingsLeft) {
+      opened.name($0, in: language)
+    }
+    for sentence in exposure.sentences { printLine(sentence[language]) }
+    if exposure.canAccept, let told = try told(position, terms, opened, seat) { printLine(told[language]) }
+  }
+
+  private func position(_ opened: SealingDesk) throws -> SealedPosition {
+    if let file { return try options.position(file) }
+    guard let envelope else { return try options.unlocked(opened) }
+    let carried = try CarriedEnvelope(file: URL(fileURLWithPath: envelope))
+    return try opened.table.position(in: carried, with: SealingDesk.secret(of: carried.seat, in: options.place.language))
   }
 
   /// All envelopes of now; who sealed none stands with what the dossier says, or is left out.

@@ -20,7 +20,7 @@ struct TableReplayCommand: ParsableCommand {
       let loaded = try contents.load()
       let replay = try TableReplay(of: loaded, in: place.language)
       try store.keep(contents, fingerprint: loaded.fingerprint)
-      let table = try replay.play(on: shelf) { TableRuns(of: $0.name, in: store) }
+      let table = try replay.once(on: shelf) { TableRuns(of: $0.name, in: store) }
       print(ReplayCommandWords.done(table.name, acts: try table.head().count)[place.language])
       print(TableCommandWords.fingerprint(table.fingerprint)[place.language])
       let view = try table.view(for: .anybody)

@@ -21,40 +21,20 @@ struct TableUnpack: ParsableCommand {
 
   func run() throws {
     try explaining(language) {
-      let folder = FileManager.default.temporaryDirectory.appendingPathComponent("polder-\(ActIdentifier())")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      defer { try? FileManager.default.removeItem(at: folder) }
       let packed = try OpeningParcel(file: URL(fileURLWithPath: parcel))
-      try verify(packed)
-      let store = try RunStore(folder.appendingPathComponent("runs.sqlite"))
-      let shelf = try TableShelf(beside: store.file, keys: KeyFolder(folder.appendingPathComponent("keys")))
-      let name = try packed.unpack(into: shelf)
-      try keepDossier(of: try shelf.table(name), in: store)
-      let desk = try SealingDesk(name, shelf, store)
-      guard let opening = desk.state.sealedOpening(packed.opening) else { throw Refusal.unknown(.opening, packed.opening.rawValue) }
-      try announce(opening.terms, desk)
-      let answer = try answer(opening, desk, store.file)
-      let words = OpeningAnswerWords(language, opening.terms, desk.dossier.talks?.politics) { $0.rawValue }
-      write([words.sheet(answer)], title: "", format: BriefFormat.text, language: language, sources: [])
-      if let file { try OpeningFinding(opening: opening.id, answer: answer).write(to: URL(fileURLWithPath: file)) }
+      try elsewhere.verify(try LedgerRecord(packed.record), receipts: receipt, fingerprint: fingerprint)
+      try elsewhere.with({ try packed.unpack(into: $0) }) { desk, store in
+        guard let opening = desk.state.sealedOpening(packed.opening) else { throw Refusal.unknown(.opening, packed.opening.rawValue) }
+        try announce(opening.terms, desk)
+        let answer = try answer(opening, desk, store)
+        let words = OpeningAnswerWords(language, opening.terms, desk.dossier.talks?.politics) { $0.rawValue }
+        write([words.sheet(answer)], title: "", format: BriefFormat.text, language: language, sources: [])
+        if let file { try OpeningFinding(opening: opening.id, answer: answer).write(to: URL(fileURLWithPath: file)) }
+      }
     }
   }
 
-  /// Says what the record proves, with the receipts and the fingerprint that a delegation brings. Throws where it is not sound: nobody gives a secret
-  /// to a record that was changed.
-  private func verify(_ packed: OpeningParcel) throws {
-    let found = try LedgerRecord(packed.record).verified(with: LedgerReceipt.all(in: receipt), fingerprint: fingerprint)
-    for sentence in found.sentences { printLine(sentence[language]) }
-    guard found.isSound else { throw mistake(SealingCommandWords.notSound) }
-    if receipt.isEmpty { printLine(SealingCommandWords.noReceipt[language]) }
-  }
-
-  private func keepDossier(of table: TableStore, in store: RunStore) throws {
-    let contents = BuiltInDossiers.contents(dossier) ?? DossierFolder(URL(fileURLWithPath: dossier)).contents()
-    let (own, sealed) = (try contents.load().fingerprint, try table.current().state.dossier ?? "")
-    guard own == sealed else { throw mistake(SealingCommandWords.otherDossier(own: own, sealed: sealed)) }
-    try store.keep(contents, fingerprint: own)
-  }
+  private var elsewhere: Elsewhere { Elsewhere(dossier: dossier, language: language) }
 
   /// What is compared with one's own receipts and read aloud before anybody gives a secret.
   private func announce(_ terms: OpeningTerms, _ desk: SealingDesk) throws {
@@ -63,7 +43,7 @@ struct TableUnpack: ParsableCommand {
     printLine(SealingCommandWords.head(count: head.count, hash: "\(head.hash)")[language])
     printLine(SealingCommandWords.terms(terms, ofAll: desk.known.packageCount, isRunning: true)[language])
     guard terms.program == TableStore.program else {
-      throw mistake(SealingCommandWords.otherProgram(agreed: terms.program, now: TableStore.program))
+      throw elsewhere.mistake(SealingCommandWords.otherProgram(agreed: terms.program, now: TableStore.program))
     }
   }
 
@@ -73,21 +53,16 @@ struct TableUnpack: ParsableCommand {
     defer { process.end() }
     var held = opening
     for own in opening.terms.envelopes {
-      guard process.line(before: held.secretsUntil, while: { true }) != nil else { throw mistake(SealingCommandWords.dropped) }
+      guard process.line(before: held.secretsUntil, while: { true }) != nil else { throw elsewhere.mistake(SealingCommandWords.dropped) }
       held.given.append(own.seat)
       held.firstGivenAt = held.firstGivenAt ?? SealingDesk.now
       held.lastGivenAt = SealingDesk.now
     }
-    guard let moment = held.answersAt else { throw mistake(SealingCommandWords.dropped) }
+    guard let moment = held.answersAt else { throw elsewhere.mistake(SealingCommandWords.dropped) }
     let letter = process.line(before: moment, while: { true })
-    if letter == nil, process.cause != .late { throw mistake(SealingCommandWords.dropped) }
+    if letter == nil, process.cause != .late { throw elsewhere.mistake(SealingCommandWords.dropped) }
     process.end()
     try SealingDesk.wait(until: moment) { true }
     return try letter.map(OpeningLetter.answer)
-  }
-
-  private func mistake(_ sentence: Phrase) -> any Error {
-    tell(sentence[language])
-    return Leaving.mistake
   }
 }

@@ -11,7 +11,7 @@ struct LedgerFields {
   /// What the bytes are for.
   enum Tag: String {
     case genesis, key, act, signature, commitment, moment, row, head, snapshot
-    case envelope, position
+    case envelope, position, terms
   }
 
   /// Bytes of a length that the format fixes.

@@ -1,5 +1,6 @@
 import Assessments
 public import Dossiers
+import Foundation
 public import Talks
 public import Vocabulary
 
@@ -10,7 +11,7 @@ public struct TableReplay: Sendable {
   private let events: [TalkEvent]
   private let conflicts: [SourceConflict]
   private let clock: WallClock
-  let language: Language
+  public let language: Language
 
   /// Throws `ReplayError.none` for a dossier that has no such acts, and `WallClockError` for a zone that is none.
   public init(of dossier: Dossier, in language: Language) throws {
@@ -20,34 +21,65 @@ public struct TableReplay: Sendable {
     clock = try WallClock(facts.zone)
   }
 
-  /// Opens the table and does all its acts, each at the moment that the sources tell.
+  /// One act of the whole, and under which event it stands.
+  private struct Step {
+    var act: ReplayFacts.Act
+    var at: Instant
+    var number: Int
+    var event: EventID
+  }
+
+  /// The acts after the one that opens the table, in their order. Throws `WallClockError` and `ReplayError.noDate`.
+  private func steps() throws -> [Step] {
+    try facts.steps.flatMap { step in
+      let told = try tellings(of: step).map { (act: $0, at: try instant(step)) }
+      let done = try step.acts.map { (act: $0, at: try $0.at.map(instant) ?? instant(step)) }
+      return (told.prefix(1) + done + told.dropFirst()).enumerated().map { Step(act: $1.act, at: $1.at, number: $0, event: step.event) }
+    }
+  }
+
+  /// Opens the table and does all its acts, each at the moment that the sources tell; one that was stopped halfway is gone on with.
   ///
   /// `runs` gives where the review comes from that goes with a referral. Throws `ReplayError` for an act that cannot be done, with the event under
   /// which it stands, and what opening a table throws.
   public func play(on shelf: TableShelf, runs: (TableStore) -> TableRuns?) throws -> TableStore {
     let first = try facts.steps.first.map(instant) ?? Instant(milliseconds: 0)
-    let table = try shelf.open(try opening(), by: SeatID(facts.chair), readers: .everyone, at: first)
-    let own = runs(table)
-    for step in facts.steps {
-      let told = try tellings(of: step).map { (act: $0, at: try instant(step)) }
-      let done = try step.acts.map { (act: $0, at: try $0.at.map(instant) ?? instant(step)) }
-      for (number, next) in (told.prefix(1) + done + told.dropFirst()).enumerated() {
-        try act(next.act, (number, step.event), at: next.at, of: table, own)
-      }
-    }
+    let table = try halfway(on: shelf) ?? shelf.open(try opening(), by: SeatID(facts.chair), readers: .everyone, at: first)
+    let (own, done) = (runs(table), try table.current().head.count - 1)
+    for step in try steps().dropFirst(done) { try act(step, of: table, own) }
     return table
   }
 
-  /// Whether a table is this replay, in its language and whole: one that was stopped halfway is none.
-  public func isDone(at table: TableStore) throws -> Bool {
-    let standing = try table.current()
-    guard standing.state.opening?.dossier == dossier.fingerprint, standing.head.count >= count else { return false }
-    let (opening, first) = (try opening(), facts.steps.lazy.compactMap { tellings(of: $0).first?.values[ActField.text.rawValue] }.first)
-    return standing.state.opening == opening && standing.state.words.first?.said.text == first?[language]
+  /// The table of this replay that is there, or else is made. Whatever programs ask at once on one machine, there is one.
+  public func once(on shelf: TableShelf, runs: (TableStore) -> TableRuns?) throws -> TableStore {
+    let lock = try FolderLock(shelf.folder, "replay")
+    defer { lock.release() }
+    return try done(on: shelf) ?? play(on: shelf, runs: runs)
   }
 
-  /// Acts of the whole, the one that opens the table among them.
-  private var count: Int { 1 + facts.steps.map { tellings(of: $0).count + $0.acts.count }.reduce(0, +) }
+  /// The table of this replay, in its language and whole; `nil` where there is none.
+  public func done(on shelf: TableShelf) throws -> TableStore? {
+    let count = try steps().count + 1
+    return try begun(on: shelf).first { try $0.current().head.count >= count }
+  }
+
+  /// One that was stopped before its end, and can be gone on with here.
+  private func halfway(on shelf: TableShelf) throws -> TableStore? {
+    let count = try steps().count + 1
+    return try begun(on: shelf).first { table in
+      try table.current().head.count < count && FileManager.default.fileExists(atPath: shelf.keys.file(of: table.name).path)
+    }
+  }
+
+  /// Tables that were opened as this replay is and tell it in its language, as far as they tell anything.
+  private func begun(on shelf: TableShelf) throws -> [TableStore] {
+    let opening = try opening()
+    let first = facts.steps.lazy.compactMap { tellings(of: $0).first?.values[ActField.text.rawValue] }.first
+    return shelf.names().compactMap { try? shelf.table($0) }.filter { table in
+      guard let state = try? table.current().state, state.opening == opening else { return false }
+      return state.words.first.map { $0.said.text == first?[language] } ?? true
+    }
+  }
 
   /// How the table is opened. Throws `TableError.noProcedure`.
   public func opening() throws -> TableAct.Opening {
@@ -79,18 +111,16 @@ public struct TableReplay: Sendable {
     .init(.state, by: facts.recorder, [ActField.text.rawValue: text, ActField.event.rawValue: Phrase(same: event)])
   }
 
-  private func act(
-    _ act: ReplayFacts.Act, _ position: (number: Int, event: EventID), at instant: Instant, of table: TableStore, _ runs: TableRuns?
-  ) throws {
+  private func act(_ step: Step, of table: TableStore, _ runs: TableRuns?) throws {
     var values: [ActField: String] = [:]
-    for (name, value) in act.values {
-      guard let field = ActField(rawValue: name) else { throw ReplayError.noField(name, act: position.number, of: position.event) }
+    for (name, value) in step.act.values {
+      guard let field = ActField(rawValue: name) else { throw ReplayError.noField(name, act: step.number, of: step.event) }
       values[field] = value[language]
     }
-    var wish = TableWish(kind: act.kind, values: values, seat: SeatID(act.seat))
+    var wish = TableWish(kind: step.act.kind, values: values, seat: SeatID(step.act.seat))
     (wish.runs, wish.readers) = (runs, .everyone)
-    do { _ = try table.act(wish, at: instant, dossier: dossier) } catch let fault as any Explained {
-      throw ReplayError.refused(fault.sentence, act: position.number, of: position.event)
+    do { _ = try table.act(wish, at: step.at, dossier: dossier) } catch let fault as any Explained {
+      throw ReplayError.refused(fault.sentence, act: step.number, of: step.event)
     }
   }
 

@@ -5,16 +5,71 @@ public enum SealingCommandWords {
   public static let seal = Phrase(nl: "Verzegelt het standpunt van een zetel.", en: "Seals the position of a seat.")
   public static let sealDiscussion = Phrase(
     nl: "Het standpunt staat in een bestand; --draft schrijft eerst op wat het dossier van de partij weet. Het geheim wordt één keer getoond: "
-      + "schrijf het over en bewaar het bij de delegatie. Zie Docs/Guides/SealedLines.md.",
+      + "schrijf het over en bewaar het bij de delegatie. Op een eigen machine: --record leest het verslag van de tafel en --envelope schrijft de "
+      + "envelop; aan tafel brengt --envelope hem, zonder standpunt erbij. Zie Docs/Guides/SealedLines.md.",
     en: "The position is in a file; --draft first writes down what the dossier knows of the party. The secret is shown once: copy it and keep it "
-      + "with the delegation. See Docs/Guides/SealedLines.md.")
+      + "with the delegation. On a machine of one's own: --record reads the record of the table and --envelope writes the envelope; at the table "
+      + "--envelope brings it, with no position beside it. See Docs/Guides/SealedLines.md.")
+  public static let record = Phrase(
+    nl: "Bestand met het verslag van een tafel die elders staat, van “polder table export”.",
+    en: "File with the record of a table that lies elsewhere, of “polder table export”.")
+  public static let recordDossier = Phrase(
+    nl: "Bij --record: het dossier van die tafel, een naam of een map.", en: "With --record: the dossier of that table, a name or a folder.")
+  public static let envelopeFile = Phrase(
+    nl: "Bestand voor de envelop: met --record geschreven, anders naar de tafel gebracht.",
+    en: "File of the envelope: written with --record, else brought to the table.")
+  public static let positionMissing = Phrase(
+    nl: "Geef het bestand met het standpunt, of alleen --envelope om een envelop te brengen.",
+    en: "Give the file with the position, or --envelope alone to bring an envelope.")
+  public static let recordAndEnvelope = Phrase(
+    nl: "Verzegelen op een eigen machine vraagt --record en --envelope samen.",
+    en: "Sealing on a machine of one’s own takes --record and --envelope together.")
+  public static func otherTable(_ table: String) -> Phrase {
+    Phrase(nl: "Dit verslag is van tafel \(table).", en: "This record is of table \(table).")
+  }
+  public static func carried(_ file: String, fingerprint: String) -> Phrase {
+    Phrase(
+      nl:
+        "\(file): de envelop, vingerafdruk \(fingerprint.prefix(12)). Breng hem met “polder table seal TAFEL --envelope”; bewaar hem tot de opening.",
+      en: "\(file): the envelope, fingerprint \(fingerprint.prefix(12)). Bring it by “polder table seal TABLE --envelope”; keep it until the opening."
+    )
+  }
+  public static func brought(_ commitment: String) -> Phrase {
+    Phrase(nl: "Vingerafdruk van de envelop: \(commitment.prefix(12)).", en: "Fingerprint of the envelope: \(commitment.prefix(12)).")
+  }
   public static let agree = Phrase(
     nl: "Zegt wat een opening over een zetel kan verraden, en stemt in.", en: "Tells what an opening could tell about a seat, and agrees.")
   public static let agreeDiscussion = Phrase(
     nl: "Alle enveloppen van nu worden genoemd; zetels zonder envelop staan met hun openbare standpunt, of blijven met --exclude buiten. Zonder "
-      + "--confirm wordt alleen gezegd wat het antwoord kan verraden.",
+      + "--confirm wordt alleen gezegd wat het antwoord kan verraden. Op een eigen machine: --record noemt de voorwaarden van die tafel en hun "
+      + "vingerafdruk; aan tafel stemt --terms daarmee in, zonder naar een geheim te vragen.",
     en: "All envelopes of now are listed; seats without one stand with their public position, or are left out by --exclude. Without --confirm it "
-      + "only says what the answer could tell.")
+      + "only says what the answer could tell. On a machine of one's own: --record tells the terms of that table and their fingerprint; at the "
+      + "table --terms agrees to these, and asks for no secret.")
+  public static let termsRead = Phrase(
+    nl: "De vingerafdruk van de voorwaarden die op een eigen machine zijn gelezen.",
+    en: "The fingerprint of the terms that were read on a machine of one's own.")
+  public static let ownEnvelope = Phrase(
+    nl: "Bestand met de eigen envelop, waarvan het geheim wordt gevraagd.", en: "File with one's own envelope, whose secret is asked for.")
+  public static let agreeAtTable = Phrase(
+    nl: "Met --record wordt alleen gelezen. Stem in aan tafel, met --terms en de vingerafdruk van de voorwaarden.",
+    en: "With --record one only reads. Agree at the table, with --terms and the fingerprint of the terms.")
+  public static let termsWithoutConfirm = Phrase(nl: "Bij --terms hoort --confirm.", en: "With --terms goes --confirm.")
+  public static let fileOrEnvelope = Phrase(
+    nl: "Geef het standpunt of --envelope, niet beide.", en: "Give the position or --envelope, not both.")
+  public static func otherTerms(now: String) -> Phrase {
+    Phrase(
+      nl: "Dit zijn andere voorwaarden dan u elders las; deze hebben vingerafdruk \(now). Lees ze op uw eigen machine met een nieuw verslag.",
+      en: "These are other terms than you read elsewhere; these have fingerprint \(now). Read them on your own machine with a new record.")
+  }
+  public static func termsToCompare(_ fingerprint: String) -> Phrase {
+    Phrase(
+      nl: "Vingerafdruk van deze voorwaarden: \(fingerprint)\nStem aan tafel in met: polder table agree TAFEL --seat ZETEL --confirm --terms "
+        + "\"\(fingerprint)\"",
+      en:
+        "Fingerprint of these terms: \(fingerprint)\nAgree at the table by: polder table agree TABLE --seat SEAT --confirm --terms \"\(fingerprint)\""
+    )
+  }
   public static let unseal = Phrase(
     nl: "Opent verzegelde standpunten samen, of toont het eigene.", en: "Opens sealed positions together, or shows one's own.")
   public static let unsealDiscussion = Phrase(

@@ -17,6 +17,13 @@ public struct ReplayFormWords: Bilingual, Sendable {
   }
   public var button: String { t("Speel het verloop na", "Replay the course of talks") }
 
+  public var seen: String { t("Zien hoe het overleg ging", "See how the talks went") }
+  public func way(_ link: Prose) -> Prose {
+    t(
+      "\(link): het verloop als handelingen aan een tafel, en wat het verslag daarvan zelf zegt",
+      "\(link): their course as acts at a table, and what its record itself tells")
+  }
+
   public static func noReplay(_ dossier: String) -> Phrase {
     Phrase(
       nl: "Het dossier “\(dossier)” vertelt geen verloop dat na te spelen is. Kies een van de dossiers waarbij “Speel het verloop na” staat.",

@@ -38,6 +38,9 @@ struct StartView: Sendable {
       let play = PlayFormWords(context.language)
       lines.append(play.way(way(play.title, .tables)))
     }
+    if let replayed = replayed(run) {
+      lines.append(ReplayFormWords(context.language).way(way(ReplayFormWords(context.language).seen, .table(replayed, .page))))
+    }
     lines.append(words.verify(way(words.capsule, .document(run: hash, .capsule))))
     return Sheet(
       id: "ways", title: words.ways,
@@ -47,6 +50,13 @@ struct StartView: Sendable {
         .list(lines),
         .command("polder verify capsule.html"),
       ])
+  }
+
+  /// The table at which the course of talks of a run's dossier was done again, in the reader's language.
+  private func replayed(_ run: StoredRun) -> String? {
+    guard let desk = context.acting.tables else { return nil }
+    let names = model.dossiers.filter { $0.leading?.id == run.summary.id }.map(\.name)
+    return names.lazy.compactMap { desk.replayable($0, on: context.dossiers, in: context.language) }.compactMap(desk.replayed).first
   }
 
   /// Asks for a run of each dossier that has none.

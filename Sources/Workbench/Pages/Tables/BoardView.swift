@@ -15,6 +15,7 @@ struct BoardView: Sendable {
     let title = model.title(context.language)
     var page = Page(context, title: title, sheets: [try head(title)], command: model.command()).framed(by: model, context)
     page.live = try live()
+    page.sources = model.dossier(context)?.sources ?? []
     if let turn = try model.played(context)?.turn, let form = goOn(turn) {
       if turn.isUpToNobody { page.first = form } else { page.forms = [form] }
     }
@@ -41,6 +42,7 @@ struct BoardView: Sendable {
     let board = BoardSheets(sight)
     let played = try model.played(context).map { [PlayedTurnSheet($0.turn, $0.standing, sight).sheet] } ?? []
     var live = try Page.Live(events: Address(context.language, .table(model.name, .events)), sheets: played + board.findings + actions())
+    live.listsSources = true
     live.board = [board.left, board.middle, board.right]
     return live
   }

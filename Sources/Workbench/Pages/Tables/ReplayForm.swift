@@ -32,7 +32,7 @@ struct ReplayForm: Sendable {
   /// One for each dossier that was not replayed yet.
   var forms: [Page.Form] {
     let known = context.dossiers.names().compactMap { desk.replayable($0, on: context.dossiers, in: context.language) }
-    return known.filter { there($0) == nil }.map { one in
+    return known.filter { desk.replayed($0) == nil }.map { one in
       var form = Page.Form(
         title: words.title(one.title[context.language]), address: Address(context.language, .tables), fields: [], button: words.button)
       form.intro = words.intro
@@ -49,24 +49,39 @@ struct ReplayForm: Sendable {
     guard let one = desk.replayable(name, on: context.dossiers, in: context.language), let contents = context.dossiers.contents(name) else {
       throw WorkbenchError.form([FieldProblem(field: Self.field, sentence: ReplayFormWords.noReplay(String(name.prefix(40))))])
     }
-    // One at a time, so that two who ask at once are led to one table.
-    let table = try desk.begun.withLock { _ in
-      if let there = there(one) { return there }
-      let dossier = try contents.load()
-      try context.runs.store.keep(contents, fingerprint: dossier.fingerprint)
-      // NB: one that was stopped halfway stays as it is, and another is made.
-      return try TableReplay(of: dossier, in: context.language).play(on: desk.shelf) { TableRuns(of: $0.name, in: context.runs.store) }.name
-    }
+    let table = try desk.replay(one, contents, in: context.runs.store)
     return Answer(onTo: Address(context.language, .table(table, .page)).text, status: .seeOther)
-  }
-
-  /// The table of a replay that is there, in this language and whole.
-  private func there(_ one: Replayable) -> String? {
-    desk.shelf.names().first { name in (try? one.replay.isDone(at: desk.shelf.table(name))) ?? false }
   }
 }
 
 extension TableDesk {
+  /// The table of a replay that is there, in its language and whole. Once there it stays.
+  func replayed(_ one: ReplayForm.Replayable) -> String? {
+    let key = "\(one.replay.language) \(one.dossier)"
+    if let known = replays.withLock({ $0[key] }) { return known }
+    guard let found = try? one.replay.done(on: shelf)?.name else { return nil }
+    replays.withLock { $0[key] = found }
+    return found
+  }
+
+  /// The name of the table of a replay, made where there is none. Throws what its acts throw.
+  func replay(_ one: ReplayForm.Replayable, _ contents: DossierContents, in store: RunStore) throws -> String {
+    try store.keep(contents, fingerprint: contents.load().fingerprint)
+    return try one.replay.once(on: shelf) { TableRuns(of: $0.name, in: store) }.name
+  }
+
+  /// Does the course of talks again of every dossier that tells one, in each language, so that whoever comes finds it.
+  func replayAll(of dossiers: DossierShelf, in store: RunStore) throws {
+    for name in dossiers.names() {
+      for language in Language.allCases {
+        guard let one = replayable(name, on: dossiers, in: language), replayed(one) == nil, let contents = dossiers.contents(name) else {
+          continue
+        }
+        _ = try replay(one, contents, in: store)
+      }
+    }
+  }
+
   /// How the table of a dossier's own course of talks is opened, read once; `nil` where it tells none, or cannot be read.
   func replayable(_ name: String, on shelf: DossierShelf, in language: Language) -> ReplayForm.Replayable? {
     let key = "\(language) \(name)"
