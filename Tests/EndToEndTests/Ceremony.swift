@@ -67,7 +67,10 @@ final class Ceremony {
   }
 
   /// How often words stand in the memory of a process that may be written; `nil` where the system shows it to nobody.
-  static func found(_ words: [String], in process: Int32) -> Int? {
+  static func found(_ words: [String], in process: Int32) -> Int? { found(words.map { Array($0.utf8) }, in: process) }
+
+  /// The same of bytes, such as those of a secret or of a number.
+  static func found(_ sought: [[UInt8]], in process: Int32) -> Int? {
     guard let maps = try? String(contentsOfFile: "/proc/\(process)/maps", encoding: .utf8), !maps.isEmpty,
       let memory = FileHandle(forReadingAtPath: "/proc/\(process)/mem")
     else { return nil }
@@ -75,15 +78,19 @@ final class Ceremony {
     typealias Search = @convention(c) (UnsafeRawPointer?, Int, UnsafeRawPointer?, Int) -> UnsafeMutableRawPointer?
     guard let symbol = dlsym(nil, "memmem") else { return nil }
     let search = unsafeBitCast(symbol, to: Search.self)
+    let longest = sought.map(\.count).max() ?? 1
     var found = 0
     for line in maps.split(separator: "\n") where line.contains(" rw") {
       let ends = line.prefix { $0 != " " }.split(separator: "-").compactMap { UInt64($0, radix: 16) }
-      guard ends.count == 2, ends[1] - ends[0] < 1 << 28, (try? memory.seek(toOffset: ends[0])) != nil,
-        let bytes = try? memory.read(upToCount: Int(ends[1] - ends[0]))
-      else { continue }
-      found += words.count { word in
-        let sought = Array(word.utf8)
-        return bytes.withUnsafeBytes { search($0.baseAddress, $0.count, sought, sought.count) != nil }
+      guard ends.count == 2, (try? memory.seek(toOffset: ends[0])) != nil else { continue }
+      // In pieces that overlap, so that no part of a large process is left out.
+      var left = Int(ends[1] - ends[0])
+      var tail: [UInt8] = []
+      while left > 0, let piece = try? memory.read(upToCount: min(left, 1 << 24)), !piece.isEmpty {
+        let bytes = tail + piece
+        found += sought.count { one in bytes.withUnsafeBytes { search($0.baseAddress, $0.count, one, one.count) != nil } }
+        tail = Array(bytes.suffix(longest - 1))
+        left -= piece.count
       }
     }
     return found

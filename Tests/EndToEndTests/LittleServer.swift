@@ -17,7 +17,9 @@ final class LittleServer {
     process.executableURL = Command.binary
     let own = arguments.contains("--store") ? [] : ["--store", (store ?? folder.appendingPathComponent("runs.sqlite")).path]
     process.arguments = ["serve", "--port", "0"] + own + arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(["POLDER_LANGUAGE": "en"]) { _, new in new }
+    process.environment = ProcessInfo.processInfo.environment.merging([
+      "POLDER_LANGUAGE": "en", "POLDER_KEYS": folder.appendingPathComponent("keys").path,
+    ]) { _, new in new }
     process.standardError = try FileHandle(forWritingTo: log)
     try process.run()
     var told: Int?

@@ -80,9 +80,10 @@ struct SealedLinesCommandTests {
     try ceremony.type(night.secrets["Anker"] ?? "")
     #expect(try ceremony.asks("Baken"))
     let child = try ceremony.child()
-    // The line that was opened is in the memory of the process that opens, where the system shows it, and nowhere else.
-    if let found = Ceremony.found([SealedNight.planted], in: child) { #expect(found > 0) }
-    #expect(Ceremony.found([SealedNight.planted, night.secrets["Anker"] ?? "?"], in: ceremony.process.processIdentifier) == 0)
+    // The line and the worth that were opened are in the memory of the process that opens, which the system shows to its administrator alone.
+    let inside = SealedNight.plantedBytes.map { Ceremony.found([$0], in: child) }
+    if geteuid() == 0 { #expect((inside[0] ?? 0) > 0 && (inside[2] ?? 0) > 0, "\(inside)") } else { #expect(inside.allSatisfy { $0 == nil }) }
+    #expect(Ceremony.found(SealedNight.plantedBytes + night.secretBytes, in: ceremony.process.processIdentifier) == 0)
     try night.polder(["seats", "leave"], as: "Kompas")
     let end = try ceremony.end()
     #expect(end.code == 2 && end.text.contains("Rule: "), "\(end.text)")
@@ -177,7 +178,7 @@ struct SealedLinesCommandTests {
     let server = try LittleServer(store: night.store)
     try night.seal()
     try night.agree(budget: 10)
-    let words = [SealedNight.planted] + night.secrets.values.flatMap { [$0, $0.replacing("-", with: "")] }
+    let sought = SealedNight.plantedBytes + night.secretBytes
     let ceremony = try night.begin()
     #expect(try ceremony.asks("Anker"))
     let child = try ceremony.child()
@@ -186,13 +187,13 @@ struct SealedLinesCommandTests {
       try ceremony.type(night.secrets[seat] ?? "")
     }
     // The process that opens has ended with all it knew, and the answer waits for its moment.
-    #expect(try ceremony.waits { Ceremony.found([], in: child) == nil })
-    #expect(Ceremony.found(words, in: ceremony.process.processIdentifier) == 0)
+    #expect(try ceremony.waits { Ceremony.found([String](), in: child) == nil })
+    #expect(Ceremony.found(sought, in: ceremony.process.processIdentifier) == 0)
     _ = try server.request("GET /en/tables/\(night.table) HTTP/1.1")
     #expect(try ceremony.end().code == 0)
-    #expect(Ceremony.found(words, in: server.process.processIdentifier) == 0)
+    #expect(Ceremony.found(sought, in: server.process.processIdentifier) == 0)
     // The scan finds what is there.
-    #expect(Ceremony.found([words[0]], in: getpid()) ?? 0 > 0)
+    #expect(sought.allSatisfy { Ceremony.found([$0], in: getpid()) ?? 0 > 0 })
   }
 
   @Test("the same ceremony on a machine of the delegations: from a file to an answer that is the same every time, and back to the table")

@@ -1,10 +1,11 @@
-import Archive
 import Dossiers
 import Foundation
 import Glibc
 import Talks
 import Testing
 import Vocabulary
+
+@testable import Archive
 
 /// A table about the invented land at which three delegations seal their lines, each from a shell of its own. A class, so that it can tidy up.
 final class SealedNight {
@@ -13,6 +14,19 @@ final class SealedNight {
   static let planted = "planted-line-that-nobody-may-find"
 
   static let land = Command.root.appendingPathComponent("Tests/TinyPolder/dossier").path
+
+  /// A worth in every line that is sealed, which nothing else is likely to be; as it lies in memory, and as text.
+  static let plantedWorth = 7_391_846_205_137
+  static var plantedBytes: [[UInt8]] {
+    [withUnsafeBytes(of: Int64(plantedWorth).littleEndian) { Array($0) }, Array("\(plantedWorth)".utf8), Array(planted.utf8)]
+  }
+
+  /// The bytes of the secrets, as they are typed and as the program has them.
+  var secretBytes: [[UInt8]] {
+    secrets.values.flatMap { text in
+      [Array(text.utf8), Array(text.replacing("-", with: "").utf8)] + (SealingSecret(text).map { [Array($0.bytes)] } ?? [])
+    }
+  }
 
   /// Seconds to the answer: enough for a small question on a machine that has other work.
   static let budget = 6
@@ -82,6 +96,11 @@ final class SealedNight {
       var position = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: file(seat))) as? [String: Any])
       var party = try #require(position["party"] as? [String: Any])
       party["walkAway"] = 0
+      if var worth = party["worth"] as? [[Int]] {
+        worth[0][0] = Self.plantedWorth
+        party["worth"] = worth
+        party["scale"] = max(party["scale"] as? Int ?? 1, Self.plantedWorth)
+      }
       party["redLines"] = [["id": "\(Self.planted)-\(seat)", "conditions": [["measure": 0, "options": forbidden[seat] ?? []] as [String: Any]]]]
       position["party"] = party
       try JSONSerialization.data(withJSONObject: position).write(to: file(seat))

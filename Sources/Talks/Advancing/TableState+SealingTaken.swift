@@ -50,6 +50,12 @@ extension TableState {
     if let running = runningOpening { end(running.id, .sessionClosed, at: instant) }
   }
 
+  /// Where the talks ended, with a decision or without one, what is still sealed has nothing left to be opened for.
+  mutating func endEnvelopes() {
+    guard !decisions.isEmpty || !failures.isEmpty else { return }
+    for place in envelopes.indices where envelopes[place].fate == .sealed { envelopes[place].fate = .ended }
+  }
+
   /// Where a secret was given, or may have been given elsewhere, no envelope of the opening serves again: all seal anew.
   private mutating func end(_ id: OpeningID, _ cause: SealingAct.Cause?, at instant: Instant) {
     guard let place = openings.lastIndex(where: { $0.id == id && $0.endedAt == nil }) else { return }

@@ -70,6 +70,7 @@ extension TableState {
     case .resume: endBreak(of: index, at: act.at)
     case .close:
       endOpening(at: act.at)
+      endEnvelopes()
       endBreak(of: index, at: act.at)
       sessions[index].closedAt = act.at
     case .open, .confirm: break

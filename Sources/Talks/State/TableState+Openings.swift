@@ -10,6 +10,8 @@ extension TableState {
       /// The seat sealed another one.
       case replaced
       case withdrawn
+      /// The talks ended, by a decision or without one, and the session with them: nobody opens it any more.
+      case ended
       /// A secret was given in an opening that lists it, with or without an answer, or it was taken along to be opened elsewhere.
       case spent
     }

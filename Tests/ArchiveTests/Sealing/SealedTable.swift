@@ -8,17 +8,22 @@ import Vocabulary
 
 /// A table of three delegations that seal and one that everybody knows, in a folder of its own.
 final class SealedTable {
-  static let measures = EnvelopeTests.measures
   static let sealers: [SeatID] = ["Anker", "Baken", "Kompas"]
 
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent("polder-\(UUID().uuidString)")
   let shelf: TableShelf
   let table: TableStore
   let box: EnvelopeBox
+  /// The packages, and what Lood wants in the open.
+  let measures: [Measure]
+  let known: Party
   private(set) var secrets: [SeatID: SealingSecret] = [:]
   private var clock = 1_700_000_000_000
 
-  init() throws {
+  init(
+    _ measures: [Measure] = EnvelopeTests.measures, known: Party = SealedTable.position("Lood", walkAway: 0, forbidden: []).party
+  ) throws {
+    (self.measures, self.known) = (measures, known)
     shelf = try TableShelf(beside: folder.appendingPathComponent("data/runs.sqlite"), keys: KeyFolder(folder.appendingPathComponent("keys")))
     var rules = RulesOfProcedure(id: "small", name: Phrase(same: "small"))
     rules.permissions = ActKind.allCases.map { .init($0, SeatKind.allCases) }
@@ -28,8 +33,18 @@ final class SealedTable {
       rules: rules, zone: "UTC")
     table = try shelf.open(opening, by: "chair", readers: .table, at: Instant(milliseconds: clock))
     box = EnvelopeBox(in: shelf.folder)
+    try meet()
+  }
+
+  private func meet() throws {
     let session = TableWish(kind: .openSession, values: [.name: "Night", .present: "chair\nAnker\nBaken\nKompas\nLood"], seat: "chair")
     _ = try table.act(session, at: now(), dossier: nil)
+  }
+
+  /// Closes the session and opens another.
+  func nextSession() throws {
+    _ = try table.act(TableWish(kind: .closeSession, values: [:], seat: "chair"), at: now(), dossier: nil)
+    try meet()
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
@@ -52,14 +67,21 @@ final class SealedTable {
     get throws {
       let state = try table.current().state
       var terms = OpeningTerms(
-        envelopes: Self.sealers.map { .init($0, state.envelope(of: $0)?.commitment ?? "") }, onPublicPositions: ["Lood"], measures: Self.measures,
+        envelopes: Self.sealers.map { .init($0, state.envelope(of: $0)?.commitment ?? "") }, onPublicPositions: ["Lood"], measures: measures,
         question: OpeningQuestion(namesPackages: true, namesStep: true))
       terms.program = "polder"
       return terms
     }
   }
 
+  /// What lay on the table at the last opening, for who knows all lines.
+  func groundAfter(_ positions: [SealedPosition]) throws -> CommonGround {
+    guard let terms = try table.current().state.openings.last?.terms else { throw Refusal.unknown(.opening, "") }
+    return try TableStore.ground(of: terms, positions, known: [known], of: measures)
+  }
+
   /// Everything up to the answer, as the ceremony does it.
+  @discardableResult
   func open() throws -> OpeningAnswer {
     let terms = try terms
     for seat in Self.sealers { _ = try table.act(.agree(.init(terms: terms)), by: seat, at: now()) }
@@ -70,8 +92,7 @@ final class SealedTable {
       guard let secret = secrets[own.seat] else { throw EnvelopeError.noSecret }
       return try table.position(of: own.seat, own.commitment, in: box, with: secret)
     }
-    let known = Self.position("Lood", walkAway: 0, forbidden: []).party
-    let answer = try TableStore.ground(of: terms, positions, known: [known], of: Self.measures).answer(terms.question)
+    let answer = try TableStore.ground(of: terms, positions, known: [known], of: measures).answer(terms.question)
     _ = try table.act(.answer(.init(opening: opening, answer: answer)), by: "chair", at: now())
     try table.destroySpent(in: box)
     return answer

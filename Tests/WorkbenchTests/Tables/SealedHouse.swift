@@ -63,16 +63,24 @@ final class SealedHouse {
     return SealedPosition(measures: measures, party: party)
   }
 
-  /// A whole night in which the last of the three seals these lines.
-  func night(_ position: SealedPosition) throws -> Night {
+  /// A whole night in which the last of the three seals these lines, and the others theirs.
+  ///
+  /// `look` is called after everything that happens, with its name. Without `isInTime` there is no answer within the budget.
+  func night(
+    _ position: SealedPosition, beside others: [SeatID: SealedPosition] = [:], isInTime: Bool = true,
+    look: (String, Night) throws -> Void = { _, _ in }
+  ) throws -> Night {
     var night = try begun()
     let box = EnvelopeBox(in: shelf.folder)
     var secrets: [SeatID: SealingSecret] = [:]
     for seat in Self.sealers {
-      let own = seat == "Kompas" ? position : Self.position(seat, lines: [RedLine(id: "x", measure: 0, forbidden: seat == "Anker" ? [2] : [])])
+      let usual = Self.position(seat, lines: [RedLine(id: "x", measure: 0, forbidden: seat == "Anker" ? [2] : [])])
+      let own = seat == "Kompas" ? position : others[seat] ?? usual
       secrets[seat] = try night.table.seal(own, by: seat, in: box, at: clock.moves(minutes: 1)).secret
     }
-    try open(&night, box, secrets)
+    try look("sealed", night)
+    try open(&night, box, secrets, isInTime: isInTime, look: look)
+    try look("answered", night)
     return night
   }
 
@@ -85,7 +93,9 @@ final class SealedHouse {
     return night
   }
 
-  private func open(_ night: inout Night, _ box: EnvelopeBox, _ secrets: [SeatID: SealingSecret]) throws {
+  private func open(
+    _ night: inout Night, _ box: EnvelopeBox, _ secrets: [SeatID: SealingSecret], isInTime: Bool, look: (String, Night) throws -> Void
+  ) throws {
     let table = night.table
     let state = try table.current().state
     var terms = OpeningTerms(
@@ -94,14 +104,18 @@ final class SealedHouse {
     terms.program = "polder"
     func act(_ sealing: SealingAct, by seat: SeatID) throws { _ = try table.act(sealing, by: seat, at: clock.moves(minutes: 1)) }
     for seat in Self.sealers { try act(.agree(.init(terms: terms)), by: seat) }
+    try look("agreed", night)
     let opening = try #require(try table.current().state.runningOpening).id
     for seat in Self.sealers { try act(.ready(.init(opening: opening)), by: seat) }
+    try look("ready", night)
     for seat in Self.sealers { try act(.give(.init(opening: opening)), by: seat) }
+    try look("given", night)
     night.envelopes = try terms.envelopes.map { try box.envelope($0.commitment, at: table.name).bytes }
     let positions = try terms.envelopes.map { own in
       try table.position(of: own.seat, own.commitment, in: box, with: #require(secrets[own.seat]))
     }
-    let answer = try TableStore.ground(of: terms, positions, known: [], of: Self.measures).answer(terms.question)
+    let ground = try TableStore.ground(of: terms, positions, known: [], of: Self.measures)
+    let answer = isInTime ? ground.answer(terms.question) : nil
     night.answer = answer
     try act(.answer(.init(opening: opening, answer: answer)), by: "chair")
     try table.destroySpent(in: box)

@@ -44,6 +44,7 @@ struct SealedWorldsTests {
     for head in record.heads { all.append((Hexadecimal.text(head.signature), "SIGNATURE \(head.head.count)")) }
     for (place, own) in try night.table.current().state.envelopes.enumerated() {
       all += [(own.commitment, "POSITION \(place)"), (String(own.commitment.prefix(12)), "SHORT \(place)")]
+      all.append((String(own.commitment.prefix(8)), "SEEN \(place)"))
     }
     let sessions = house.bench.doors.sessions
     all.append((sessions.token(for: nil), "TOKEN"))
@@ -101,6 +102,83 @@ struct SealedWorldsTests {
       try bothSay({ try $0.night.table.recordToGive(to: reader).text }, "the record for \(reader)")
     }
     try bothSay({ try Self.files(of: $0.house.folder) }, "the files")
+  }
+
+  /// Two worlds in which only the lines of Kompas differ, with the lines of the others and what comes out of both.
+  struct Pair: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var worlds: [SealedPosition]
+    var others: [SeatID: SealedPosition] = [:]
+    var isInTime = true
+    /// Whether the answer is the one that this pair is about.
+    var isRight: @Sendable (OpeningAnswer?) -> Bool
+  }
+
+  private static func lines(_ forbidden: [[Int]]) -> [RedLine] {
+    forbidden.enumerated().map { RedLine(id: RedLineID("\(planted.rawValue)-\($0)"), measure: 0, forbidden: $1) }
+  }
+
+  /// Anker forbids the only option that Kompas leaves; each can live with something, and the two lines are on one lever.
+  private static let named = Pair(
+    testDescription: "no, and a step that is named",
+    worlds: [
+      SealedHouse.position("Kompas", lines: lines([[0, 1]])),
+      SealedHouse.position("Kompas", worth: [[10, 20, 70], [5, 30]], walkAway: 5, lines: lines([[0], [1]])),
+    ], isRight: { $0?.isPossible == false && $0?.step == .on([0]) })
+  /// What either walks away from says nothing of a lever.
+  private static let exists = Pair(
+    testDescription: "no, and a step that is not named",
+    worlds: [
+      SealedHouse.position("Kompas", walkAway: 95, lines: []),
+      SealedHouse.position("Kompas", worth: [[70, 50, 0], [30, 0]], walkAway: 90, lines: lines([[2]])),
+    ],
+    others: ["Anker": SealedHouse.position("Anker", worth: [[0, 50, 60], [0, 40]], walkAway: 95, lines: [])],
+    isRight: { $0?.isPossible == false && $0?.step == .exists })
+  private static let late = Pair(
+    testDescription: "no answer within the budget", worlds: [one, other], isInTime: false, isRight: { $0 == nil })
+
+  /// Pages that say how far the sealing is, in short.
+  private static func pages(_ table: String) -> [String] { addresses(table).filter { $0.hasPrefix("/en/") && !$0.contains("/acts/") } }
+
+  /// What everybody sees and the log says at one moment of a night, what a form of the page answers, and what the record and the files are.
+  private static func seen(_ house: SealedHouse, _ night: SealedHouse.Night) throws -> String {
+    var told: [String] = []
+    for reader in [nil, "chair", "Anker"] {
+      let cookie = reader.flatMap { night.cookies[$0] } ?? ""
+      for address in pages(night.table.name) {
+        let answer = house.bench.get(address) { $0.cookies = cookie }
+        told += ["\(address) \(answer.status) \(answer.fields.map { "\($0.name): \($0.value)" })\n\(answer.text)"]
+        told += ["\(RequestLine(Asked(path: address, query: ""), answer, took: .zero))"]
+      }
+    }
+    // What is sent is wrong on purpose: nothing happens, and all of it is answered.
+    for (part, fields) in [("opening", ["deed": "agree", "of": "?"]), ("opening", ["deed": "ready", "of": "?"]), ("seal", [:])] {
+      told.append(try house.post(part, fields, as: "Anker", at: night).text)
+    }
+    for reader in [LedgerReader.host, .everyone, .seat("Anker")] { told.append(try night.table.recordToGive(to: reader).text) }
+    let derived = try derived(night, house)
+    // Files of envelopes are named by what they are committed to, so their order is masked too.
+    let files = try files(of: house.folder).split(separator: "\n").map { masked(String($0), derived) }.sorted()
+    return masked(told.joined(separator: "\n"), derived) + "\n" + files.joined(separator: "\n")
+  }
+
+  @Test("at every moment of the night, whatever comes out of it, all that anybody gets is the same", arguments: [named, exists, late])
+  func everyMoment(of pair: Pair) throws {
+    let told = try pair.worlds.map { position -> [(moment: String, text: String)] in
+      try Self.withFixedChance {
+        var told: [(moment: String, text: String)] = []
+        let house = try SealedHouse()
+        let night = try house.night(position, beside: pair.others, isInTime: pair.isInTime) { told.append(($0, try Self.seen(house, $1))) }
+        #expect(pair.isRight(night.answer), "\(String(describing: night.answer))")
+        return told
+      }
+    }
+    #expect(told[0].map(\.moment) == ["sealed", "agreed", "ready", "given", "answered"] && told[1].count == told[0].count)
+    for (first, second) in zip(told[0], told[1]) {
+      let isOther = zip(first.text.split(separator: "\n"), second.text.split(separator: "\n")).first { $0 != $1 }
+      #expect(isOther == nil && first.text.count == second.text.count, "\(first.moment): \(String(describing: isOther))")
+      #expect(!first.text.contains(Self.planted.rawValue) && first.text.count > 10_000, "\(first.moment)")
+    }
   }
 
   @Test("of the envelope that differs the nonce and the length are the same, and of the others everything")
