@@ -29,16 +29,17 @@ public enum ExposureWords {
   /// What one answer could at most tell, and all that the table can still have, where that is more than one. `levers` are the names of the measures
   /// on which the seat holds a line that a step can name.
   public static func sentences(_ found: Exposure, levers names: [String], all more: (exposure: Exposure, answers: Int)?) -> [Phrase] {
-    let values = [
-      "acceptable": "\(found.acceptable)", "packages": "\(found.packages)", "accepted": "\(found.mostAccepted)", "refused": "\(found.mostRefused)",
-      "levers": names.joined(separator: ", "), "acceptedAll": "\(more?.exposure.mostAccepted ?? 0)", "answers": "\(more?.answers ?? 0)",
+    let figures = [
+      "acceptable": found.acceptable, "packages": found.packages, "accepted": found.mostAccepted, "refused": found.mostRefused,
+      "acceptedAll": more?.exposure.mostAccepted ?? 0, "answers": more?.answers ?? 0,
     ]
+    let values = figures.mapValues { Phrase(whole: $0) }.merging(["levers": Phrase(same: names.joined(separator: ", "))]) { $1 }
     let parts = [count, one] + (names.isEmpty ? [] : [levers]) + [known] + ((more?.answers ?? 0) > 1 ? [all] : [])
     return parts.map { filled($0, values) }
   }
 
-  private static func filled(_ phrase: Phrase, _ values: [String: String]) -> Phrase {
-    func filled(_ text: String) -> String { values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) } }
-    return Phrase(nl: filled(phrase.nl), en: filled(phrase.en))
+  private static func filled(_ phrase: Phrase, _ values: [String: Phrase]) -> Phrase {
+    func filled(_ language: Language) -> String { values.reduce(phrase[language]) { $0.replacing("{\($1.key)}", with: $1.value[language]) } }
+    return Phrase(nl: filled(.nl), en: filled(.en))
   }
 }

@@ -80,10 +80,22 @@ struct SecretaryWords: Bilingual, Sendable {
         "Everybody reads alone what the answer could tell about its own line, and then agrees. Whoever does not want that does not agree, and "
           + "need not say why."),
       t(
-        "Als allen gereed zijn, typt elk zijn geheim, ongezien. Vanaf het eerste geheim is er een vaste tijd, gewoonlijk tien minuten. Het "
-          + "antwoord komt op zijn vaste tijd.",
-        "Once all are ready, each types its secret, unseen. From the first secret on there is a fixed time, usually ten minutes. The answer "
-          + "comes at its fixed moment."),
+        "Instemmen en gereed zijn kan op de pagina “Open de standpunten”, of met “polder table agree TAFEL --seat ZETEL --confirm” en “polder "
+          + "table unseal TAFEL ready --seat ZETEL”.",
+        "Agreeing and being ready is done on the page “Open the positions”, or by “polder table agree TABLE --seat SEAT --confirm” and “polder "
+          + "table unseal TABLE ready --seat SEAT”."),
+      t(
+        "Als allen gereed zijn, geeft wie het antwoord mag brengen “polder table unseal TAFEL open --seat chair”, en typt elk zijn geheim, "
+          + "ongezien. Vanaf het eerste geheim is er een vaste tijd, gewoonlijk tien minuten. Het antwoord komt op zijn vaste tijd.",
+        "Once all are ready, whoever may bring the answer gives “polder table unseal TABLE open --seat chair”, and each types its secret, "
+          + "unseen. From the first secret on there is a fixed time, usually ten minutes. The answer comes at its fixed moment."),
+      t(
+        "Of de delegaties openen op een andere machine: een van hen neemt mee wat nodig is (“unseal TAFEL parcel”), daar vraagt “polder table "
+          + "unpack” de geheimen, elke zetel meldt aan tafel “unseal TAFEL gave”, en het antwoord komt terug met “unseal TAFEL answer”. Meenemen "
+          + "telt als een antwoord.",
+        "Or the delegations open on another machine: one of them takes along what is needed (“unseal TABLE parcel”), there “polder table unpack” "
+          + "asks for the secrets, each seat notes “unseal TABLE gave” at the table, and the answer comes back by “unseal TABLE answer”. Taking "
+          + "it along counts as an answer."),
       t(
         "Daarna is elke envelop van die opening vernietigd. Voor een volgende wordt opnieuw verzegeld. Hoe vaak het kan staat in de regels van "
           + "de tafel: gewoonlijk één keer per zitting, en drie keer in totaal.",
@@ -143,7 +155,9 @@ struct SecretaryWords: Bilingual, Sendable {
       (t("een tekst die geen geheim is", "a text that is no secret"), t("er wordt opnieuw om gevraagd", "it is asked for again")),
       (
         t("een fout geheim, of een beschadigde envelop", "a wrong secret, or a damaged envelope"),
-        t("de opening eindigt, het verslag zegt waarom, allen verzegelen opnieuw", "the opening ends, the record says why, all seal anew")
+        t(
+          "de opening eindigt, het verslag zegt waarom en van wie de envelop was, allen verzegelen opnieuw",
+          "the opening ends, the record says why and whose envelope it was, all seal anew")
       ),
       (
         t("de tijd voor de geheimen is om", "the time for secrets is over"),

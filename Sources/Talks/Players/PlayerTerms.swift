@@ -92,7 +92,10 @@ extension TableState {
   }
 
   /// The terms of the night: those that the chair said, else the first seat that is played.
-  var nightTerms: PlayerTerms? { players.values.first { $0.role == .chair } ?? players.min { $0.key < $1.key }?.value }
+  var nightTerms: PlayerTerms? { inSeats.first { $0.role == .chair } ?? inSeats.first }
+
+  /// The terms of all seats that are played, by the names of the seats.
+  private var inSeats: [PlayerTerms] { players.sorted { $0.key < $1.key }.map(\.value) }
 
   /// The terms of a seat that is played on lines of its own: those of the night; else what it said before, whoever sits there; else what is given.
   public func ownTerms(of lines: OwnLines) -> PlayerTerms {

@@ -1,4 +1,4 @@
-/// The ground on which protection was granted. Dutch law had one asylum permit for all three in July 2023.
+/// The ground on which protection was granted. A state may give one permit for all three, or one for each.
 public enum StatusGroup: String, Sendable, Hashable, Codable, CaseIterable {
   /// Refugee in the sense of the 1951 Convention. Dutch: verdragsvluchteling, Aliens Act 2000 art. 29(1)(a).
   case refugee

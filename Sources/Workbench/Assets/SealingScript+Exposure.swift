@@ -38,7 +38,8 @@ extension SealingScript {
           levers: held.map((place) => named(measures[place])).join(", "),
         };
         const parts = [words.count, words.one, question.step && held.length ? words.levers : "", words.known, answers > 1 ? words.all : ""];
-        return parts.filter(Boolean).map((part) => part.replace(/\{(\w+)\}/g, (_, key) => values[key])).join(" ");
+        const figure = (value) => (typeof value === "number" ? value.toLocaleString(dutch ? "nl-NL" : "en-GB") : value);
+        return parts.filter(Boolean).map((part) => part.replace(/\{(\w+)\}/g, (_, key) => figure(values[key]))).join(" ");
       };
 
       const status = document.createElement("p");

@@ -9,13 +9,10 @@ public enum BacktestCommandWords {
 
   /// What else one should know before asking.
   public static let discussion = Phrase(
-    nl:
-      "De instroom op het eind van elk kwartaal vanaf 2015, naast een prognose zonder model en de gepubliceerde prognoses; en het "
-      + "natuurlijke experiment.",
-    en:
-      "The inflow at the end of every quarter from 2015 on, beside a forecast without a model and the published forecasts; and the natural "
-      + "experiment."
-  )
+    nl: "De instroom op het eind van elk kwartaal vanaf het eerste dat het dossier toelaat, naast een prognose zonder model en de gepubliceerde "
+      + "prognoses; en het natuurlijke experiment.",
+    en: "The inflow at the end of every quarter from the first that the dossier allows, beside a forecast without a model and the published "
+      + "forecasts; and the natural experiment.")
 
   /// Help of `--futures`.
   public static let futures = Phrase(nl: "Aantal toekomsten per datum.", en: "Number of futures per date.")

@@ -6,15 +6,16 @@ extension SealingCommandWords {
   /// What an agreement is to, to be read aloud.
   public static func terms(_ terms: OpeningTerms, ofAll all: Int?, isRunning: Bool) -> Phrase {
     let envelopes = terms.envelopes.map { "\($0.seat) (\($0.commitment.prefix(12)))" }.joined(separator: ", ")
-    let count = Negotiation.Table(measures: terms.measures, parties: []).packageCount ?? 0
-    let which = count == all ? Phrase(same: "") : Phrase(nl: " – NB: niet alle van het dossier", en: " – NB: not all of the dossier")
+    let number = Negotiation.Table(measures: terms.measures, parties: []).packageCount ?? 0
+    let count = Phrase(whole: number)
+    let which = number == all ? Phrase(same: "") : Phrase(nl: " – NB: niet alle van het dossier", en: " – NB: not all of the dossier")
     let start = isRunning ? Phrase(nl: "Dit openen loopt al", en: "This opening runs already") : Phrase(nl: "Nieuw openen", en: "New opening")
     return Phrase(
       nl: "\(start.nl). Enveloppen: \(envelopes). Met openbaar standpunt: \(list(terms.onPublicPositions).nl). Buiten beschouwing: "
-        + "\(list(terms.excluded).nl). Pakketten: \(count)\(which.nl). Gevraagd: \(asked(terms.question).nl). Het antwoord komt "
+        + "\(list(terms.excluded).nl). Pakketten: \(count.nl)\(which.nl). Gevraagd: \(asked(terms.question).nl). Het antwoord komt "
         + "\(terms.budgetSeconds) s na het laatste geheim. Programma: \(terms.program).",
       en: "\(start.en). Envelopes: \(envelopes). With a public position: \(list(terms.onPublicPositions).en). Left out: "
-        + "\(list(terms.excluded).en). Packages: \(count)\(which.en). Asked: \(asked(terms.question).en). The answer comes "
+        + "\(list(terms.excluded).en). Packages: \(count.en)\(which.en). Asked: \(asked(terms.question).en). The answer comes "
         + "\(terms.budgetSeconds) s after the last secret. Program: \(terms.program).")
   }
 
@@ -40,10 +41,11 @@ extension SealingCommandWords {
   public static func told(_ known: PooledKnowledge, isPossible: Bool, levers: [String]) -> Phrase {
     let answer = isPossible ? Phrase(nl: "ja", en: "yes") : Phrase(nl: "nee", en: "no")
     let lines = levers.isEmpty ? Phrase(nl: "geen", en: "none") : Phrase(same: levers.joined(separator: ", "))
+    let (accepts, refuses) = (Phrase(whole: known.accepts.count), Phrase(whole: known.refuses.count))
     return Phrase(
-      nl: "Als de anderen verzegelden wat het dossier van hen weet, is het antwoord \(answer.nl). Samen weten zij dan van \(known.accepts.count) "
-        + "pakketten dat u ermee kunt leven, van \(known.refuses.count) dat u dat niet kunt, en van deze rode lijnen: \(lines.nl).",
-      en: "If the others sealed what the dossier says of them, the answer is \(answer.en). Together they then know of \(known.accepts.count) "
-        + "packages that you can live with them, of \(known.refuses.count) that you cannot, and of these red lines: \(lines.en).")
+      nl: "Als de anderen verzegelden wat het dossier van hen weet, is het antwoord \(answer.nl). Samen weten zij dan van \(accepts.nl) "
+        + "pakketten dat u ermee kunt leven, van \(refuses.nl) dat u dat niet kunt, en van deze rode lijnen: \(lines.nl).",
+      en: "If the others sealed what the dossier says of them, the answer is \(answer.en). Together they then know of \(accepts.en) "
+        + "packages that you can live with them, of \(refuses.en) that you cannot, and of these red lines: \(lines.en).")
   }
 }
