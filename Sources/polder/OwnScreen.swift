@@ -12,7 +12,7 @@ enum OwnScreen {
   /// Does the same when somebody interrupts or ends the program, or closes the terminal.
   static func wipeOnLeaving() {
     guard isatty(STDOUT_FILENO) == 1 else { return }
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] {
       // NB: only what may be done in the middle of anything: bytes that stand ready, and leaving.
       signal(number) { number in
         let wiped: StaticString = "\u{1B}[H\u{1B}[2J\u{1B}[3J"

@@ -67,7 +67,7 @@ struct SealedLinesCommandTests {
     try check(night, "opening.drop", #""cause":"unfit""#)
     #expect(try night.last().facts.contains(#""seat":"Baken""#))
     let minutes = try night.polder(["show", "--part", "minutes", "--format", "md"], as: "Kompas").output
-    #expect(minutes.contains("an envelope does not fit the packages of the question; it was that of Baken"), "\(minutes)")
+    #expect(minutes.contains("an envelope does not fit the packages of the question; the envelope of Baken"), "\(minutes)")
   }
 
   @Test("a seat that leaves in the middle ends it at once, from another shell")
@@ -259,6 +259,20 @@ struct SealedLinesCommandTests {
     let read = try own.polder(words, night, as: "Baken", input: secret + "\n")
     #expect(read.output.contains("This opening runs already") && read.output.contains("You can live with"), "\(read)")
     let terms = String(try #require(read.output.firstMatch(of: /Fingerprint of these terms: ([0-9a-f ]+)/), "\(read)").1)
+    // An envelope of before is not the one that is opened, and another seat's tells nothing of one's own.
+    let later = try own.polder(["seal", "line.json", "--record", "record.json", "--envelope", "later.json"], night, as: "Baken")
+    #expect(later.code == 0)
+    let stale = try own.polder(
+      ["agree", "--record", "record.json", "--envelope", "later.json"], night, as: "Baken", input: secret + "\n", code: 2)
+    #expect(stale.errors.contains("Rule: ") && !stale.output.contains("You can live with"), "\(stale)")
+    let foreign = try own.polder(words, night, as: "Kompas", input: secret + "\n", code: 2)
+    #expect(foreign.errors.contains("of seat Baken") && !foreign.output.contains("You can live with"), "\(foreign)")
+    for seat in ["chair", "Nobody"] {
+      let none = try own.polder(["seal", "line.json", "--record", "record.json", "--envelope", "none.json"], night, as: seat, code: 2)
+      #expect(!none.output.contains("shown once"), "\(none)")
+    }
+    let party = try own.polder(["seal", "line.json", "--record", "record.json", "--envelope", "none.json"], night, as: "Kompas", code: 2)
+    #expect(party.errors.contains("This position is of Baken"), "\(party)")
     let other = try night.polder(["agree", "--confirm", "--terms", String(terms.reversed())], as: "Baken", code: 2)
     #expect(other.errors.contains("other terms than you read") && other.errors.contains(terms), "\(other.errors)")
     let agreed = try night.polder(["agree", "--confirm", "--terms", terms], as: "Baken")
@@ -292,6 +306,76 @@ struct SealedLinesCommandTests {
     try night.seal()
     let refused = try night.polder(["agree", "--confirm"], as: "Anker", input: (night.secrets["Anker"] ?? "") + "\n", code: 2)
     #expect(refused.errors.contains("session"), "\(refused.errors)")
+  }
+
+  /// The first to agree makes the terms, so what makes them goes along with their fingerprint.
+  @Test("the first to agree from a machine of its own is told the whole command, and gets just these terms")
+  func firstFromElsewhere() throws {
+    let night = try SealedNight()
+    let own = try SealedNight.Machine()
+    try night.seal()
+    try night.polder(["unseal", "withdraw"], as: "Kompas")
+    try own.take(night, as: "Anker")
+    try own.polder(["seal", "line.json", "--draft", "--record", "record.json"], night, as: "Anker")
+    let read = try own.polder(
+      ["agree", "line.json", "--record", "record.json", "--exclude", "Kompas", "--budget", "7", "--whether"], night, as: "Anker")
+    let command = try #require(read.output.firstMatch(of: /--confirm( --exclude Kompas --whether --budget 7) --terms "([0-9a-f ]+)"/), "\(read)")
+    let without = try night.polder(["agree", "--confirm", "--terms", String(command.2)], as: "Anker", code: 2)
+    #expect(without.errors.contains("other terms than you read"), "\(without)")
+    let options = command.1.split(separator: " ").map { String($0) }
+    try night.polder(["agree", "--confirm"] + options + ["--terms", String(command.2)], as: "Anker")
+    let last = try night.last()
+    #expect(last.kind == "opening.agree" && last.facts.contains(#""budgetSeconds":7"#), "\(last)")
+  }
+
+  @Test("a parcel that somebody put together without the table is opened nowhere; after one the table opens nothing itself")
+  func forgedParcel() throws {
+    let night = try SealedNight()
+    try night.seal()
+    try night.agree()
+    let (parcel, forged) = (night.folder.appendingPathComponent("parcel.json"), night.folder.appendingPathComponent("forged.json"))
+    let record = night.folder.appendingPathComponent("record.json")
+    try night.polder(["export", "--file", record.path], as: "Kompas")
+    try night.polder(["unseal", "parcel", "--file", parcel.path], as: "Kompas")
+    // The record of before the envelopes were taken along, with the envelopes.
+    var told = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: parcel)) as? [String: Any])
+    told["record"] = try String(contentsOf: record, encoding: .utf8)
+    try JSONSerialization.data(withJSONObject: told).write(to: forged)
+    let refused = try night.unpack(forged, into: nil, code: 2)
+    #expect(refused.contains("does not say that these envelopes were taken along") && !refused.contains("Secret of"), "\(refused)")
+    let here = try night.polder(["unseal", "open"], as: "chair", code: 2)
+    #expect(here.errors.contains("taken along to be opened elsewhere") && !here.errors.contains("Secret of"), "\(here)")
+    let there = try night.unpack(parcel, into: record, code: 2)
+    #expect(there.contains("is there already") && !there.contains("Secret of"), "\(there)")
+    for file in [parcel, forged, record] { try FileManager.default.removeItem(at: file) }
+  }
+
+  @Test("where the input ends before a seat typed its secret, the record blames nobody")
+  func endOfInput() throws {
+    let night = try SealedNight()
+    try night.seal()
+    try night.agree()
+    let ended = try night.polder(["unseal", "open"], as: "chair", input: (night.secrets["Anker"] ?? "") + "\n")
+    #expect(ended.code == 0)
+    try check(night, "opening.drop", #""cause":"broken""#)
+    #expect(try !night.last().facts.contains("seat\""))
+  }
+
+  @Test("files that are not there, a record that is none, and options without a record are each told")
+  func files() throws {
+    let night = try SealedNight()
+    let none = night.folder.appendingPathComponent("none.json").path
+    for words in [["seal", none], ["seal", "--envelope", none], ["seal", none, "--record", none, "--envelope", "x"], ["agree", none]] {
+      let run = try night.polder(words, as: "Anker", code: 2)
+      #expect(run.errors.contains("none.json") && !run.errors.contains("has no sentence"), "\(words): \(run.errors)")
+    }
+    let option = try night.polder(["agree", "--fingerprint", "1a2b"], as: "Anker", code: 2)
+    #expect(option.errors.contains("go with --record"), "\(option.errors)")
+    let record = night.folder.appendingPathComponent("record.json").path
+    try night.polder(["export", "--file", record], as: "Anker")
+    #expect(try night.polder(["export", "--file", record], as: "Anker", code: 2).errors.contains("is there already"))
+    try FileManager.default.removeItem(atPath: record)
+    #expect(try night.polder(["export", "--file", record], as: "Nobody", code: 2).errors.contains("Rule: "))
   }
 
   /// A receipt of another record, or another key, ends it before anybody is asked for a secret; the right ones are told.

@@ -265,11 +265,11 @@ final class SealedNight {
 
     /// Runs a verb of the table here; names of files are of this machine.
     @discardableResult
-    func polder(_ words: [String], _ night: SealedNight, as seat: String, input: String = "") throws -> Command.Run {
+    func polder(_ words: [String], _ night: SealedNight, as seat: String, input: String = "", code: Int32 = 0) throws -> Command.Run {
       let named = words.map { $0.hasSuffix(".json") ? file($0).path : $0 }
       let own = ["table", named[0], night.table] + named.dropFirst() + ["--seat", seat, "--dossier", SealedNight.land]
       let run = try Command.run(own, environment: environment, input: input)
-      #expect(run.code == 0, "\(words) as \(seat): \(run.output) \(run.errors)")
+      #expect(run.code == code, "\(words) as \(seat): \(run.output) \(run.errors)")
       return run
     }
 

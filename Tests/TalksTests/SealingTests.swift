@@ -233,6 +233,37 @@ struct SealingTests {
     #expect(night.night.table.violations().isEmpty && answered.night.table.violations().isEmpty)
   }
 
+  @Test("of a seat it is said that its envelope failed only after its secret was given, and only where an envelope failed")
+  func blamed() throws {
+    var night = try SealingNight()
+    let opening = try night.prepare()
+    expect(.noPart("Anker"), night, "Baken", .drop(.init(opening: opening, cause: .wrongSecret, seat: "Anker")))
+    try night.give(opening, ["Anker"])
+    expect(.noPart("Anker"), night, "clerk", .drop(.init(opening: opening, cause: .withdrawn, seat: "Anker")))
+    expect(.noPart("Baken"), night, "clerk", .drop(.init(opening: opening, cause: .unfit, seat: "Baken")))
+    // Once it is begun here it is not taken along.
+    expect(.running(.opening, opening.rawValue), night, "Baken", .pack(.init(opening: opening)))
+    try night.night.act("clerk", .sealing(.drop(.init(opening: opening, cause: .unfit, seat: "Anker"))))
+    #expect(night.state.sealedOpening(opening)?.failed == "Anker")
+  }
+
+  @Test("when the talks end for the whole table what is sealed ends with the session; a decision of some, and one of several, ends nothing")
+  func ended() throws {
+    func closed(_ failure: DecisionAct.Failure, for readers: Readers) throws -> [TableState.SealedEnvelope.Fate] {
+      var night = try SealingNight()
+      try night.seal()
+      try night.night.act("chair", for: readers, .decision(.fail(failure)))
+      try night.nextSession()
+      return night.state.envelopes.map(\.fate)
+    }
+    #expect(try closed(.init(text: "Nobody moves"), for: .table) == [.ended, .ended, .ended])
+    #expect(try closed(.init(text: "Nobody moves"), for: .seats(["Anker", "chair"])) == [.sealed, .sealed, .sealed])
+    var night = try SealingNight()
+    try night.seal()
+    try night.nextSession()
+    #expect(night.state.envelopes.map(\.fate) == [.sealed, .sealed, .sealed])
+  }
+
   @Test("how often and how soon is data of the rules: two answers in one session and no third, secrets within four minutes of the first")
   func limitsOfRules() throws {
     var rules = TinyTable.rules

@@ -16,7 +16,7 @@ public struct RunStore: Sendable {
     do {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       database = try DatabaseQueue(path: file.path, configuration: Self.configuration(patience: patience))
-      try Self.migrator.migrate(database)
+      try Self.migrator.migrateAlone(database, of: file)
     } catch { throw RunStoreError(error, at: file) }
   }
 

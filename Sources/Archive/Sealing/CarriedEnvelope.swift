@@ -20,7 +20,8 @@ public struct CarriedEnvelope: Sendable, Codable {
 
   /// Reads a file. Throws `EnvelopeError.noEnvelope`.
   public init(file: URL) throws(EnvelopeError) {
-    guard let data = try? Data(contentsOf: file), let found = try? JSONDecoder().decode(Self.self, from: data), found.form == Self.form else {
+    guard let data = FileManager.default.contents(atPath: file.path) else { throw .noFile(path: file.path) }
+    guard let found = try? JSONDecoder().decode(Self.self, from: data), found.form == Self.form else {
       throw .noEnvelope(path: file.lastPathComponent)
     }
     self = found

@@ -34,12 +34,22 @@ extension EnvelopeError {
       Phrase(
         nl: "Dit zijn niet de bytes van een envelop. Haal hem opnieuw op, of verzegel opnieuw.",
         en: "These are not the bytes of an envelope. Fetch it again, or seal anew.")
+    case .missing, .noFile, .noParcel, .notTakenAlong, .noFinding, .noEnvelope, .ofOther, .unreadable: onDisk
+    }
+  }
+
+  /// The same of what lies in files.
+  private var onDisk: Phrase {
+    switch self {
     case .missing(let commitment): OnDisk.missing(commitment)
+    case .noFile(let path): OnDisk.noFile(path)
     case .noParcel(let path): OnDisk.noParcel(path)
+    case .notTakenAlong: OnDisk.notTakenAlong
     case .noFinding(let path): OnDisk.noFinding(path)
     case .noEnvelope(let path): OnDisk.noEnvelope(path)
     case .ofOther(let table, let seat): OnDisk.ofOther(table, seat)
     case .unreadable(let path, let reason): OnDisk.unreadable(path, reason)
+    case .tooLong, .acceptsNothing, .otherMeasures, .noSecret, .doesNotOpen, .otherCommitment, .torn: Phrase(same: "")
     }
   }
 }
@@ -53,11 +63,21 @@ extension EnvelopeError {
         en: "There is no envelope with fingerprint \(commitment.prefix(12)) here. After an opening envelopes are destroyed; seal anew.")
     }
 
+    static func noFile(_ path: String) -> Phrase {
+      Phrase(
+        nl: "“\(path)” is er niet, of mag niet worden gelezen. Controleer de naam.",
+        en: "“\(path)” is not there, or may not be read. Check the name.")
+    }
+
     static func noParcel(_ path: String) -> Phrase {
       Phrase(
         nl: "“\(path)” is geen ingepakte opening. Maak het bestand met “polder table unseal TAFEL parcel”.",
         en: "“\(path)” is no packed opening. Make the file by “polder table unseal TABLE parcel”.")
     }
+
+    static let notTakenAlong = Phrase(
+      nl: "Dit verslag zegt niet dat deze enveloppen zijn meegenomen voor een opening die loopt en waarvoor allen gereed zijn. Geef geen geheim.",
+      en: "This record does not say that these envelopes were taken along, for an opening that runs and for which all are ready. Give no secret.")
 
     static func noFinding(_ path: String) -> Phrase {
       Phrase(

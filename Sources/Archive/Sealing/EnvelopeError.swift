@@ -18,8 +18,12 @@ public enum EnvelopeError: Explained, Sendable, Hashable {
   case torn
   /// No envelope with this fingerprint is here.
   case missing(commitment: String)
+  /// A file that is not there, or may not be read.
+  case noFile(path: String)
   /// A file that holds no opening for another machine, or not of this form.
   case noParcel(path: String)
+  /// A file of an opening that has ended, was not agreed to by all, or whose record does not say that the envelopes were taken along.
+  case notTakenAlong
   /// A file that holds no answer of an opening.
   case noFinding(path: String)
   /// A file that holds no envelope sealed elsewhere, or not of this form.
@@ -28,4 +32,13 @@ public enum EnvelopeError: Explained, Sendable, Hashable {
   case ofOther(table: String, seat: String)
   /// It could not be written or read, and why.
   case unreadable(path: String, reason: String)
+
+  /// Whether the machine that keeps it failed, and not whoever sealed it or typed a secret.
+  public var isOfDisk: Bool {
+    switch self {
+    case .missing, .unreadable: true
+    case .tooLong, .acceptsNothing, .otherMeasures, .noSecret, .doesNotOpen, .otherCommitment, .torn: false
+    case .noFile, .noParcel, .notTakenAlong, .noFinding, .noEnvelope, .ofOther: false
+    }
+  }
 }

@@ -13,7 +13,8 @@ public struct OpeningFinding: Sendable, Codable {
 
   /// Reads a file. Throws `EnvelopeError.noFinding`.
   public init(file: URL) throws(EnvelopeError) {
-    guard let data = try? Data(contentsOf: file), let found = try? JSONDecoder().decode(Self.self, from: data) else {
+    guard let data = FileManager.default.contents(atPath: file.path) else { throw .noFile(path: file.path) }
+    guard let found = try? JSONDecoder().decode(Self.self, from: data) else {
       throw .noFinding(path: file.lastPathComponent)
     }
     self = found

@@ -17,7 +17,8 @@ public struct OpeningParcel: Sendable, Codable {
 
   /// Reads a file. Throws `EnvelopeError.noParcel`.
   public init(file: URL) throws(EnvelopeError) {
-    guard let data = try? Data(contentsOf: file), let found = try? JSONDecoder().decode(Self.self, from: data), found.form == Self.form else {
+    guard let data = FileManager.default.contents(atPath: file.path) else { throw .noFile(path: file.path) }
+    guard let found = try? JSONDecoder().decode(Self.self, from: data), found.form == Self.form else {
       throw .noParcel(path: file.lastPathComponent)
     }
     self = found
@@ -32,9 +33,11 @@ public struct OpeningParcel: Sendable, Codable {
   /// and `EnvelopeError`.
   public func unpack(into shelf: TableShelf) throws -> String {
     let name = try Ledger.importing(LedgerRecord(record), into: shelf.folder).identity.table
-    guard let terms = try shelf.table(name).current().state.sealedOpening(opening)?.terms, terms.envelopes.count == envelopes.count else {
-      throw EnvelopeError.torn
-    }
+    guard let held = try shelf.table(name).current().state.sealedOpening(opening) else { throw EnvelopeError.notTakenAlong }
+    // A parcel that the table does not know of would be opened without counting.
+    guard held.endedAt == nil, held.notReady.isEmpty, held.packedAt != nil else { throw EnvelopeError.notTakenAlong }
+    let terms = held.terms
+    guard terms.envelopes.count == envelopes.count else { throw EnvelopeError.torn }
     let box = EnvelopeBox(in: shelf.folder)
     for (own, bytes) in zip(terms.envelopes, envelopes) {
       guard let commitment = LedgerHash(own.commitment) else { throw EnvelopeError.torn }

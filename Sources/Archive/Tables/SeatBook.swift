@@ -18,7 +18,7 @@ public struct SeatBook: Sendable {
     do {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       database = try DatabaseQueue(path: file.path, configuration: Self.configuration)
-      try Self.migrator.migrate(database)
+      try Self.migrator.migrateAlone(database, of: file)
     } catch { throw RunStoreError.unreadable(path: file.path, reason: "\(error)") }
   }
 

@@ -101,7 +101,7 @@ public final class TableStore: Sendable {
 
   private static let snapshotStep = 100
   /// What can read a snapshot: this version of acts, and this form of the state.
-  private static let form = "polder-table-state-\(Act.version).2"
+  private static let form = "polder-table-state-\(Act.version).3"
 
   private func snapshot() throws -> Standing? {
     guard let found = try ledger.snapshot(form: Self.form), let state = try? JSONDecoder().decode(TableState.self, from: found.body) else {

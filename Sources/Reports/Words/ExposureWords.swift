@@ -7,19 +7,18 @@ public enum ExposureWords {
   private static let count = Phrase(
     nl: "U kunt leven met {acceptable} van de {packages} pakketten.", en: "You can live with {acceptable} of the {packages} packages.")
   private static let one = Phrase(
-    nl:
-      "Eén antwoord verraadt de anderen, als zij alles delen, hoogstens van {accepted} pakketten dat u ermee kunt leven, en van {refused} dat u dat "
-      + "niet kunt. Nooit waarom, wat u waarde geeft, of waar uw ondergrens ligt.",
-    en: "One answer tells the others, if they pool all they have, at most of {accepted} packages that you can live with them, and of {refused} that "
-      + "you cannot. Never why, what you value, or where your walk-away value lies.")
+    nl: "Uit één antwoord leren de anderen, als zij alles delen, van hoogstens {accepted} pakketten dat u ermee kunt leven, en van hoogstens "
+      + "{refused} dat u dat niet kunt. Nooit waarom, wat u waarde geeft, of waar uw ondergrens ligt.",
+    en: "One answer tells the others, if they pool all they have, of at most {accepted} packages that you can live with, and of at most {refused} "
+      + "that you cannot. Never why, what you value, or where your walk-away value lies.")
   private static let levers = Phrase(
     nl: "Een genoemde stap kan verraden dat u een rode lijn hebt over {levers}.", en: "A named step can tell that you have a red line on {levers}.")
   private static let known = Phrase(nl: "Wie u kent, kan er meer uit afleiden.", en: "Who knows you can conclude more from it.")
   private static let all = Phrase(
-    nl: "Alle {answers} antwoorden die deze tafel nog kan krijgen samen, als u uw standpunt houdt: hoogstens van {acceptedAll} pakketten dat u ermee "
-      + "kunt leven, en van {refused} dat u dat niet kunt.",
-    en: "All {answers} answers that this table can still have together, if you keep your position: at most of {acceptedAll} packages that you can "
-      + "live with them, and of {refused} that you cannot.")
+    nl: "De {answers} antwoorden die deze tafel nog kan krijgen samen, als u uw standpunt houdt: van hoogstens {acceptedAll} pakketten dat u ermee "
+      + "kunt leven, en van hoogstens {refused} dat u dat niet kunt.",
+    en: "The {answers} answers that this table can still have together, if you keep your position: of at most {acceptedAll} packages that you can "
+      + "live with, and of at most {refused} that you cannot.")
 
   /// The sentences with their places, by the names under which a page fills them.
   public static func parts(_ language: Language) -> [String: String] {

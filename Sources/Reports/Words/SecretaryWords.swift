@@ -175,8 +175,8 @@ struct SecretaryWords: Bilingual, Sendable {
       (
         t("de zitting wordt gesloten", "the session is closed"),
         t(
-          "een opening die loopt eindigt; was er al een geheim gegeven, dan verzegelen allen opnieuw",
-          "an opening that runs ends; where a secret had been given, all seal anew")
+          "een opening die loopt eindigt; was er al een geheim gegeven, of waren de enveloppen meegenomen, dan verzegelen allen opnieuw",
+          "an opening that runs ends; where a secret had been given, or the envelopes had been taken along, all seal anew")
       ),
       (
         t("geen antwoord binnen de tijd", "no answer in time"),

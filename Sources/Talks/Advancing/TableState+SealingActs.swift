@@ -27,6 +27,7 @@ extension TableState {
       let opening = try checkRunning(turn.opening, act)
       try checkPart(act.by, opening)
       guard opening.notReady.isEmpty else { throw .sealing(.notAllReady(opening.notReady)) }
+      guard opening.given.isEmpty else { throw .running(.opening, turn.opening.rawValue) }
     case .give(let turn):
       let opening = try checkRunning(turn.opening, act)
       try checkPart(act.by, opening)
@@ -42,7 +43,8 @@ extension TableState {
       guard let opening = sealedOpening(drop.opening) else { throw .unknown(.opening, drop.opening.rawValue) }
       try check(act.readers, of: .opening, are: opening.readers)
       guard opening.endedAt == nil else { throw .ended(.opening, drop.opening.rawValue) }
-      if let seat = drop.seat, !opening.terms.envelopes.contains(where: { $0.seat == seat }) { throw .sealing(.noPart(seat)) }
+      // Of nobody it is said that an envelope failed before its secret was given.
+      if let seat = drop.seat, !opening.given.contains(seat) || ![.wrongSecret, .unfit].contains(drop.cause) { throw .sealing(.noPart(seat)) }
       try checkLength(drop.reason, .reason)
     }
   }

@@ -50,9 +50,15 @@ extension TableState {
     if let running = runningOpening { end(running.id, .sessionClosed, at: instant) }
   }
 
-  /// Where the talks ended, with a decision or without one, what is still sealed has nothing left to be opened for.
+  /// Where the talks end with this session, what is still sealed has nothing left to be opened for: the whole table read that there is no decision,
+  /// or one after which no proposal is left. What only some know ends nothing, as it would tell the others.
   mutating func endEnvelopes() {
-    guard !decisions.isEmpty || !failures.isEmpty else { return }
+    let id = session?.id
+    let isForAll = { (readers: Readers) in readers == .everyone || readers == .table }
+    let hasFailed = failures.contains { $0.session == id && $0.facts.about == nil && isForAll($0.readers) }
+    let hasDecided = decisions.contains { $0.session == id && isForAll($0.readers) }
+    let isAllSettled = proposals.allSatisfy { own in own.withdrawnAt != nil || decisions.contains { $0.proposal == own.id } }
+    guard hasFailed || hasDecided && isAllSettled else { return }
     for place in envelopes.indices where envelopes[place].fate == .sealed { envelopes[place].fate = .ended }
   }
 

@@ -76,18 +76,28 @@ enum ScriptText {
 
       if (window.EventSource) {
         // A part that another took the place of between press and release would lose the click: what comes meanwhile waits.
-        let pressed = false;
+        let [pressed, turn] = [false, 0];
         let waiting = [];
         const whenFree = (work) => { if (pressed) waiting.push(work); else work(); };
-        const press = () => { pressed = true; };
-        // After the click that follows a release.
-        const release = () => setTimeout(() => {
+        const free = (own) => {
+          if (turn !== own) return;
           pressed = false;
           for (const work of waiting.splice(0)) work();
-        });
+        };
+        // A release that never comes, as where a menu took it, holds nothing up for long.
+        const press = () => {
+          const own = ++turn;
+          pressed = true;
+          setTimeout(() => free(own), 5000);
+        };
+        // After the click that follows a release.
+        const release = () => {
+          const own = turn;
+          setTimeout(() => free(own));
+        };
         const isSpace = (event) => event.key === " ";
-        addEventListener("pointerdown", press, true);
-        for (const name of ["pointerup", "pointercancel"]) addEventListener(name, release, true);
+        addEventListener("pointerdown", (event) => { if (event.isPrimary && event.button === 0) press(); }, true);
+        for (const name of ["pointerup", "pointercancel", "contextmenu", "dragend"]) addEventListener(name, release, true);
         addEventListener("blur", release);
         addEventListener("keydown", (event) => { if (isSpace(event)) press(); }, true);
         addEventListener("keyup", (event) => { if (isSpace(event)) release(); }, true);

@@ -49,8 +49,8 @@ public struct Server: Sendable {
     let application = Application(
       responder: callback, server: .http1(configuration: connection), configuration: configuration, onServerRunning: running, logger: quiet)
     Task.detached(priority: .background) { [responder, log] in
-      do { try responder.tables?.replayAll(of: responder.dossiers, in: responder.runs.store) } catch {
-        log.error("replay", metadata: ["error": "\((error as? any Explained)?.sentence[.en] ?? "\(error)")"])
+      responder.tables?.replayAll(of: responder.dossiers, in: responder.runs.store) { what, error in
+        log.error("replay", metadata: ["of": "\(what)", "error": "\((error as? any Explained)?.sentence[.en] ?? "\(error)")"])
       }
     }
     let queue = Task.detached { [desk, retention, log, runs = responder.runs] in

@@ -5,8 +5,8 @@ import Vocabulary
 
 /// The process that opens envelopes: it has the terminal of this one for secrets, and a pipe for what it says, line by line.
 struct OpeningProcess {
-  /// How the process leaves where an envelope opened and does not fit the question.
-  static let unfit = ExitCode(3)
+  /// How the process leaves where an envelope opened and does not fit the question, and where one did not open; any other end is no seat's doing.
+  static let (unfit, unopened) = (ExitCode(3), ExitCode(4))
 
   /// Why there was no line.
   private enum Silence { case ended, late, called }
@@ -74,7 +74,7 @@ struct OpeningProcess {
       process.waitUntilExit()
       guard process.terminationReason == .exit else { return .broken }
       if process.terminationStatus == Self.unfit.rawValue { return .unfit }
-      return process.terminationStatus == Leaving.mistake.rawValue ? .wrongSecret : .broken
+      return process.terminationStatus == Self.unopened.rawValue ? .wrongSecret : .broken
     }
   }
 }

@@ -14,12 +14,16 @@ struct RecordOptions: ParsableArguments {
   var receipt: [String] = []
   @Option(help: ArgumentHelp(say(TableCommandWords.keyFingerprint), valueName: say(TableCommandWords.fingerprintValue))) var fingerprint: String?
 
+  func validate() throws {
+    if record == nil, !receipt.isEmpty || fingerprint != nil { throw ValidationError(say(SealingCommandWords.onlyWithRecord)) }
+  }
+
   /// Does some work at the table of the record, or at one of this machine where no record is given.
   func with(_ table: String, _ place: TableOptions, _ work: (SealingDesk) throws -> Void) throws {
     guard let record else { return try place.reporting { shelf, store in try work(SealingDesk(table, shelf, store)) } }
     let elsewhere = Elsewhere(dossier: dossier, language: place.language)
     try explaining(place.language) {
-      let found = try LedgerRecord(try String(contentsOf: URL(fileURLWithPath: record), encoding: .utf8))
+      let found = try LedgerRecord(file: record)
       guard found.identity.table.hasPrefix(table) else {
         throw elsewhere.mistake(SealingCommandWords.otherTable(found.identity.table))
       }

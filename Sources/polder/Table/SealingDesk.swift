@@ -49,6 +49,11 @@ struct SealingDesk {
     return secret
   }
 
+  /// Throws the refusal of a seat that has no vote here, before anything is sealed for it.
+  func checkVotes(_ seat: SeatID) throws {
+    guard state.voters.contains(where: { $0.id == seat }) else { throw Refusal.sealing(.noVoter(seat)) }
+  }
+
   /// The party of the dossier for which a seat speaks.
   func party(of seat: SeatID) -> Party? { state.seated(seat)?.seat.party.flatMap { id in known.parties.first { $0.id == id } } }
 

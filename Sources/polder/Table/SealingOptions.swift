@@ -11,11 +11,16 @@ struct SealingOptions: ParsableArguments {
   @Option(help: ArgumentHelp(say(TableCommandWords.seat), valueName: say(TableCommandWords.seatValue))) var seat: String
   @OptionGroup var place: TableOptions
 
-  /// A position of a file.
-  func position(_ file: String) throws -> SealedPosition {
-    do { return try JSONDecoder().decode(SealedPosition.self, from: Data(contentsOf: URL(fileURLWithPath: file))) } catch {
+  /// A position of a file, of the party for which the seat speaks.
+  func position(_ file: String, _ desk: SealingDesk) throws -> SealedPosition {
+    guard let data = FileManager.default.contents(atPath: file) else { throw EnvelopeError.noFile(path: file) }
+    guard let position = try? JSONDecoder().decode(SealedPosition.self, from: data) else {
       throw place.mistake(SealingCommandWords.noPosition(file))
     }
+    if let own = desk.party(of: SeatID(seat)), own.id != position.party.id {
+      throw place.mistake(SealingCommandWords.ofOtherParty(position.party.id.rawValue, seat))
+    }
+    return position
   }
 
   /// The position in the seat's own envelope, with its secret. Throws `EnvelopeError`, and the refusal of a seat that has none.

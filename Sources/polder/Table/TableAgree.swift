@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Assessments
+import Dossiers
 import Foundation
 import Negotiation
 import Reports
@@ -34,6 +35,7 @@ struct TableAgree: ParsableCommand {
     ClosedMemory.hide()
     try record.with(table, options.place) { opened in
       let (seat, language) = (SeatID(options.seat), options.place.language)
+      try opened.checkVotes(seat)
       let running = opened.state.runningOpening
       let terms = try running?.terms ?? newTerms(opened)
       printLine(SealingCommandWords.terms(terms, ofAll: opened.known.packageCount, isRunning: running != nil)[language])
@@ -43,7 +45,9 @@ struct TableAgree: ParsableCommand {
       } else {
         try tellExposure(terms, opened, seat)
       }
-      guard record.record == nil else { return printLine(SealingCommandWords.termsToCompare(try terms.fingerprint)[language]) }
+      guard record.record == nil else {
+        return printLine(SealingCommandWords.termsToCompare(try terms.fingerprint, with: running == nil ? asked : "")[language])
+      }
       guard confirm else { return printLine(SealingCommandWords.notAgreed[language]) }
       let done = try opened.table.act(.agree(.init(terms: terms)), by: seat, at: SealingDesk.now, key: try opened.key(of: options.seat))
       print(TableCommandWords.done(done.act.kind.name, number: done.receipt.head.count)[language])
@@ -52,10 +56,16 @@ struct TableAgree: ParsableCommand {
     }
   }
 
+  /// The options that make the same terms at the table, for who is the first to agree.
+  private var asked: String {
+    let excluded = exclude.isEmpty ? "" : " --exclude " + exclude.map(\.shellWord).joined(separator: " ")
+    return excluded + (whether ? " --whether" : "") + (budget == OpeningTerms.usualBudgetSeconds ? "" : " --budget \(budget)")
+  }
+
   /// What the answer could tell of the own position, which is asked for.
   private func tellExposure(_ terms: OpeningTerms, _ opened: SealingDesk, _ seat: SeatID) throws {
     let language = options.place.language
-    let position = try position(opened)
+    let position = try position(opened, terms, seat)
     let exposure = try options.exposure(position, on: terms.measures, terms.question, answers: opened.state.openingsLeft) {
       opened.name($0, in: language)
     }
@@ -63,16 +73,24 @@ struct TableAgree: ParsableCommand {
     if exposure.canAccept, let told = try told(position, terms, opened, seat) { printLine(told[language]) }
   }
 
-  private func position(_ opened: SealingDesk) throws -> SealedPosition {
-    if let file { return try options.position(file) }
+  private func position(_ opened: SealingDesk, _ terms: OpeningTerms, _ seat: SeatID) throws -> SealedPosition {
+    if let file { return try options.position(file, opened) }
     guard let envelope else { return try options.unlocked(opened) }
     let carried = try CarriedEnvelope(file: URL(fileURLWithPath: envelope))
+    // An envelope of before would tell of lines that are not opened.
+    guard carried.table == opened.table.name, carried.seat == seat else {
+      throw EnvelopeError.ofOther(table: carried.table, seat: carried.seat.rawValue)
+    }
+    guard terms.envelopes.contains(where: { $0.seat == seat && $0.commitment == carried.commitment }) else {
+      throw Refusal.sealing(.otherEnvelope(seat))
+    }
     return try opened.table.position(in: carried, with: SealingDesk.secret(of: carried.seat, in: options.place.language))
   }
 
   /// All envelopes of now; who sealed none stands with what the dossier says, or is left out.
   private func newTerms(_ opened: SealingDesk) throws -> OpeningTerms {
     let voters = opened.state.voters.map(\.id)
+    guard opened.state.openingsLeft > 0 else { throw Refusal.sealing(.noMore(limit: opened.state.sealedOpenings.answers)) }
     for name in exclude {
       let seat = SeatID(name)
       guard voters.contains(seat) else { throw Refusal.sealing(.noVoter(seat)) }

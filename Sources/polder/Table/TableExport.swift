@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Foundation
 import Reports
+import Talks
 import Vocabulary
 
 /// Writes the record of a table for a reader into a file, to be verified anywhere.
@@ -15,7 +16,9 @@ struct TableExport: ParsableCommand {
 
   func run() throws {
     try place.reporting { shelf, _ in
+      if let fault = NewFile.fault(file) { throw place.mistake(fault) }
       let found = try shelf.table(beginning: table)
+      if let seat, try found.current().state.seated(SeatID(seat)) == nil { throw Refusal.notAtTable(SeatID(seat)) }
       let reader: LedgerReader = whole ? .host : seat.map { .seat($0) } ?? .everyone
       let record = try found.recordToGive(to: reader)
       try record.text.write(to: URL(fileURLWithPath: file), atomically: true, encoding: .utf8)

@@ -12,7 +12,7 @@ struct TableImport: ParsableCommand {
 
   func run() throws {
     try place.reporting { shelf, _ in
-      let record = try LedgerRecord(try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8))
+      let record = try LedgerRecord(file: file)
       let ledger = try Ledger.importing(record, into: shelf.folder)
       print(TableCommandWords.imported(ledger.identity.table, count: try ledger.head().count)[place.language])
     }

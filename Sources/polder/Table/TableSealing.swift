@@ -26,6 +26,7 @@ struct TableSealing: ParsableCommand {
   func run() throws {
     ClosedMemory.hide()
     try record.with(table, options.place) { desk in
+      try desk.checkVotes(seat)
       guard let file else { return try bring(desk) }
       draft ? try write(file, desk) : try seal(file, desk)
     }
@@ -42,7 +43,7 @@ struct TableSealing: ParsableCommand {
   }
 
   private func seal(_ file: String, _ desk: SealingDesk) throws {
-    let position = try options.position(file)
+    let position = try options.position(file, desk)
     let question = OpeningQuestion(namesPackages: true, namesStep: true)
     // Before it is sealed: nothing stands between the secret and whoever copies it, and no envelope is made that opens nothing.
     let told = try options.exposure(position, on: desk.known.measures, question, answers: desk.state.openingsLeft) {
@@ -51,6 +52,7 @@ struct TableSealing: ParsableCommand {
     guard let envelope else {
       let (done, secret) = try desk.table.seal(position, by: seat, in: desk.box, at: SealingDesk.now, key: try desk.key(of: options.seat))
       tellDone(done)
+      if case .sealing(.seal(let facts)) = done.act.body { printLine(SealingCommandWords.brought(facts.commitment)[language]) }
       tell(secret, told.sentences)
       return tellReceipt(done)
     }

@@ -21,6 +21,7 @@ struct TableUnpack: ParsableCommand {
 
   func run() throws {
     try explaining(language) {
+      if let file, let fault = NewFile.fault(file) { throw elsewhere.mistake(fault) }
       let packed = try OpeningParcel(file: URL(fileURLWithPath: parcel))
       try elsewhere.verify(try LedgerRecord(packed.record), receipts: receipt, fingerprint: fingerprint)
       try elsewhere.with({ try packed.unpack(into: $0) }) { desk, store in

@@ -27,7 +27,7 @@ struct TableUnseal: ParsableCommand {
         try act(.withdraw(.init()), opened)
         return try opened.table.destroySpent(in: opened.box)
       }
-      guard let opening = opened.state.runningOpening else { throw Refusal.unknown(.opening, "") }
+      guard let opening = opened.state.runningOpening else { throw options.place.mistake(SealingCommandWords.noOpening) }
       defer { try? opened.table.destroySpent(in: opened.box) }
       switch which {
       case .ready: try act(.ready(.init(opening: opening.id)), opened)
@@ -55,6 +55,7 @@ struct TableUnseal: ParsableCommand {
   /// Where an earlier ceremony stopped after the first secret, it is only ended: nobody knows who has read what since.
   private func open(_ opening: TableState.SealedOpening, _ opened: SealingDesk) throws {
     guard opening.notReady.isEmpty else { throw Refusal.sealing(.notAllReady(opening.notReady)) }
+    guard opening.packedAt == nil else { throw options.place.mistake(SealingCommandWords.isElsewhere) }
     guard opening.given.isEmpty else { return try act(.drop(.init(opening: opening.id, cause: .broken)), opened) }
     try opened.checkMayAnswer(SeatID(options.seat))
     _ = try opened.parties(onPublicPositions: opening.terms)
@@ -76,7 +77,7 @@ struct TableUnseal: ParsableCommand {
   /// What another machine needs: no secret is in it, and none is asked for. The record says first that the envelopes go along.
   private func pack(_ opening: TableState.SealedOpening, _ opened: SealingDesk) throws {
     let place = try target()
-    guard !FileManager.default.fileExists(atPath: place.path) else { throw options.place.mistake(SealingCommandWords.fileThere(place.path)) }
+    if let fault = NewFile.fault(place.path) { throw options.place.mistake(fault) }
     try act(.pack(.init(opening: opening.id)), opened)
     try opened.table.parcel(of: opening, for: SeatID(options.seat), in: opened.box).write(to: place)
     printLine(SealingCommandWords.packed(place.path)[options.place.language])
@@ -86,7 +87,7 @@ struct TableUnseal: ParsableCommand {
   private func bring(_ opening: TableState.SealedOpening, _ opened: SealingDesk) throws {
     try opened.checkMayAnswer(SeatID(options.seat))
     let found = try OpeningFinding(file: try target())
-    guard found.opening == opening.id else { throw Refusal.unknown(.opening, found.opening.rawValue) }
+    guard found.opening == opening.id else { throw options.place.mistake(SealingCommandWords.ofOtherOpening) }
     guard let moment = opening.answersAt else { throw Refusal.sealing(.secretsMissing(opening.notGiven)) }
     try SealingDesk.wait(until: moment) { try opened.table.current().state.runningOpening?.id == opening.id }
     try act(.answer(.init(opening: opening.id, answer: found.answer)), opened)

@@ -46,7 +46,7 @@ struct TableUnsealing: ParsableCommand {
       return position
     } catch let fault as EnvelopeError {
       tell(SealingCommandWords.envelopeOf(own.seat.rawValue, fault.sentence)[place.language])
-      throw Leaving.mistake
+      throw fault.isOfDisk ? Leaving.failure : OpeningProcess.unopened
     }
   }
 

@@ -4,15 +4,6 @@ import Foundation
 import Reports
 import Vocabulary
 
-extension LedgerReceipt {
-  /// Those in files, one a line. Throws `LedgerError`, and what the system says of a file that cannot be read.
-  static func all(in files: [String]) throws -> [LedgerReceipt] {
-    try files.flatMap { file in
-      try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8).split(separator: "\n").map { try LedgerReceipt(String($0)) }
-    }
-  }
-}
-
 /// Checks a record, of a table here or of a file, and says what it proves.
 struct TableVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,6 +27,6 @@ struct TableVerify: ParsableCommand {
 
   private func record(_ shelf: TableShelf) throws -> LedgerRecord {
     guard FileManager.default.fileExists(atPath: table) else { return try shelf.table(beginning: table).ledger.record(for: .host) }
-    return try LedgerRecord(try String(contentsOf: URL(fileURLWithPath: table), encoding: .utf8))
+    return try LedgerRecord(file: table)
   }
 }

@@ -26,6 +26,8 @@ struct TableWatch: ParsableCommand {
       let found = try shelf.table(beginning: table)
       do {
         var own = try lines ? unlocked(SealingDesk(found.name, shelf, store)) : nil
+        // However it ends, nothing of the own lines stays.
+        defer { if own != nil { OwnScreen.wipe() } }
         try follow(TableReading(found, store, seat.map { .seat(SeatID($0)) } ?? .anybody, place.language), &own)
       } catch let fault as PlayFault { throw place.mistake(fault.sentence) }
     }
@@ -66,8 +68,8 @@ struct TableWatch: ParsableCommand {
     own = held
     guard try isOver || !held.isSealed() else { return }
     own = nil
-    let view = try reading.view()
     OwnScreen.wipe()
+    let view = try reading.view()
     write(reading.board(try reading.sight(of: view)))
     fflush(nil)
     tell(isOver ? TableWatchWords.locked(minutes: UnlockedLines.minutes)[place.language] : TableWatchWords.unsealed[place.language])

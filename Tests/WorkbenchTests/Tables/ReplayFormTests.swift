@@ -1,10 +1,10 @@
-import Archive
 import Foundation
 import Synchronization
 import Talks
 import Testing
 import Vocabulary
 
+@testable import Archive
 @testable import Workbench
 
 @Suite("The course of talks done again from a page")
@@ -59,11 +59,28 @@ final class ReplayFormTests {
     #expect(try shelf.table(String(made.split(separator: "/").last ?? "")).current().state.failures.count == 1)
   }
 
+  @Test("stopped after some acts it is gone on with in its own language; where somebody acted in between, a new one is made", arguments: [1, 7, 30])
+  func resumed(after count: Int) throws {
+    let loaded = try #require(try BuiltInDossiers.contents(dossier)?.load())
+    let replays = try [Language.nl, .en].map { try TableReplay(of: loaded, in: $0) }
+    try bench.store.keep(#require(BuiltInDossiers.contents(dossier)), fingerprint: loaded.fingerprint)
+    // The program ends after some acts.
+    let half = try replays[0].begin(on: shelf, most: count) { TableRuns(of: $0.name, in: self.bench.store) }
+    #expect(try half.current().head.count == 1 + count)
+    let all = try replays[1].once(on: TableShelf(beside: folder.appendingPathComponent("other/runs.sqlite"), keys: shelf.keys)) {
+      TableRuns(of: $0.name, in: self.bench.store)
+    }.current().head.count
+    let made = try replays.map { replay in try replay.once(on: shelf) { TableRuns(of: $0.name, in: self.bench.store) } }
+    #expect(made[0].name == half.name && made[1].name != half.name && shelf.names().count == 2)
+    for table in made { #expect(try table.current().head.count == all) }
+    #expect(try replays[0].once(on: shelf) { _ in nil }.name == half.name && shelf.names().count == 2)
+  }
+
   @Test("a server does it in every language by itself, and the first page leads to it; another that starts finds it")
   func byItself() throws {
     for _ in 0..<2 {
       let desk = TableDesk(try TableShelf(beside: folder.appendingPathComponent("data/runs.sqlite"), keys: shelf.keys))
-      try desk.replayAll(of: .builtIn, in: bench.store)
+      desk.replayAll(of: .builtIn, in: bench.store) { Issue.record("\($0): \($1)") }
       #expect(desk.shelf.names().count == Language.allCases.count)
     }
     bench.doors = Doors(starts: .nobody, sessions: Sessions(seats: shelf.seats))

@@ -38,20 +38,33 @@ public struct TableReplay: Sendable {
     }
   }
 
-  /// Opens the table and does all its acts, each at the moment that the sources tell; one that was stopped halfway is gone on with.
+  /// Opens a table and does all its acts, each at the moment that the sources tell; one that was stopped halfway is gone on with, where it can be.
   ///
   /// `runs` gives where the review comes from that goes with a referral. Throws `ReplayError` for an act that cannot be done, with the event under
   /// which it stands, and what opening a table throws.
   public func play(on shelf: TableShelf, runs: (TableStore) -> TableRuns?) throws -> TableStore {
+    let steps = try steps()
+    for begun in try begun(on: shelf, steps) where begun.done < steps.count {
+      if (try? finish(begun.table, steps.dropFirst(begun.done), runs(begun.table))) != nil { return begun.table }
+    }
+    return try begin(on: shelf, most: steps.count, runs: runs)
+  }
+
+  /// Opens a table and does its first acts, at most so many.
+  func begin(on shelf: TableShelf, most: Int, runs: (TableStore) -> TableRuns?) throws -> TableStore {
     let first = try facts.steps.first.map(instant) ?? Instant(milliseconds: 0)
-    let table = try halfway(on: shelf) ?? shelf.open(try opening(), by: SeatID(facts.chair), readers: .everyone, at: first)
-    let (own, done) = (runs(table), try table.current().head.count - 1)
-    for step in try steps().dropFirst(done) { try act(step, of: table, own) }
+    let table = try shelf.open(try opening(), by: SeatID(facts.chair), readers: .everyone, at: first)
+    try finish(table, try steps().prefix(most), runs(table))
     return table
+  }
+
+  private func finish(_ table: TableStore, _ steps: ArraySlice<Step>, _ runs: TableRuns?) throws {
+    for step in steps { try act(step, of: table, runs) }
   }
 
   /// The table of this replay that is there, or else is made. Whatever programs ask at once on one machine, there is one.
   public func once(on shelf: TableShelf, runs: (TableStore) -> TableRuns?) throws -> TableStore {
+    if let there = try done(on: shelf) { return there }
     let lock = try FolderLock(shelf.folder, "replay")
     defer { lock.release() }
     return try done(on: shelf) ?? play(on: shelf, runs: runs)
@@ -59,26 +72,34 @@ public struct TableReplay: Sendable {
 
   /// The table of this replay, in its language and whole; `nil` where there is none.
   public func done(on shelf: TableShelf) throws -> TableStore? {
-    let count = try steps().count + 1
-    return try begun(on: shelf).first { try $0.current().head.count >= count }
+    let steps = try steps()
+    return try begun(on: shelf, steps).first { $0.done == steps.count }?.table
   }
 
-  /// One that was stopped before its end, and can be gone on with here.
-  private func halfway(on shelf: TableShelf) throws -> TableStore? {
-    let count = try steps().count + 1
-    return try begun(on: shelf).first { table in
-      try table.current().head.count < count && FileManager.default.fileExists(atPath: shelf.keys.file(of: table.name).path)
-    }
-  }
-
-  /// Tables that were opened as this replay is and tell it in its language, as far as they tell anything.
-  private func begun(on shelf: TableShelf) throws -> [TableStore] {
+  /// Tables that were opened as this replay is and whose acts are its first ones, in its language, with how many of them are done. Where somebody did
+  /// another act before its end it is none.
+  private func begun(on shelf: TableShelf, _ steps: [Step]) throws -> [(table: TableStore, done: Int)] {
     let opening = try opening()
-    let first = facts.steps.lazy.compactMap { tellings(of: $0).first?.values[ActField.text.rawValue] }.first
-    return shelf.names().compactMap { try? shelf.table($0) }.filter { table in
-      guard let state = try? table.current().state, state.opening == opening else { return false }
-      return state.words.first.map { $0.said.text == first?[language] } ?? true
+    return shelf.names().compactMap { try? shelf.table($0) }.compactMap { table in
+      guard let state = try? table.current().state, state.opening == opening, let acts = try? table.acts().compactMap(\.act).dropFirst() else {
+        return nil
+      }
+      // No act is dated before the one before it.
+      var last = Instant(milliseconds: .min)
+      let isOurs = zip(acts, steps).allSatisfy { done, step in
+        last = max(last, step.at)
+        return done.kind == step.act.kind && done.by == SeatID(step.act.seat) && done.at == last
+      }
+      return isOurs && isInLanguage(acts, steps) ? (table, min(acts.count, steps.count)) : nil
     }
+  }
+
+  /// Whether acts are in this language: the first thing that was stated tells, and before any act nothing does.
+  private func isInLanguage(_ acts: ArraySlice<Act>, _ steps: [Step]) -> Bool {
+    for (done, step) in zip(acts, steps) {
+      if case .word(.state(let facts)) = done.body { return facts.text == step.act.values[ActField.text.rawValue]?[language] }
+    }
+    return acts.isEmpty
   }
 
   /// How the table is opened. Throws `TableError.noProcedure`.

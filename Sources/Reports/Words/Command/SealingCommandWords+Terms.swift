@@ -9,7 +9,7 @@ extension SealingCommandWords {
     let number = Negotiation.Table(measures: terms.measures, parties: []).packageCount ?? 0
     let count = Phrase(whole: number)
     let which = number == all ? Phrase(same: "") : Phrase(nl: " – NB: niet alle van het dossier", en: " – NB: not all of the dossier")
-    let start = isRunning ? Phrase(nl: "Dit openen loopt al", en: "This opening runs already") : Phrase(nl: "Nieuw openen", en: "New opening")
+    let start = isRunning ? Phrase(nl: "Deze opening loopt al", en: "This opening runs already") : Phrase(nl: "Nieuwe opening", en: "New opening")
     return Phrase(
       nl: "\(start.nl). Enveloppen: \(envelopes). Met openbaar standpunt: \(list(terms.onPublicPositions).nl). Buiten beschouwing: "
         + "\(list(terms.excluded).nl). Pakketten: \(count.nl)\(which.nl). Gevraagd: \(asked(terms.question).nl). Het antwoord komt "

@@ -12,7 +12,7 @@ public enum SealingCommandWords {
       + "--envelope brings it, with no position beside it. See Docs/Guides/SealedLines.md.")
   public static let record = Phrase(
     nl: "Bestand met het verslag van een tafel die elders staat, van “polder table export”.",
-    en: "File with the record of a table that lies elsewhere, of “polder table export”.")
+    en: "File with the record of a table that lies elsewhere, from “polder table export”.")
   public static let recordDossier = Phrase(
     nl: "Bij --record: het dossier van die tafel, een naam of een map.", en: "With --record: the dossier of that table, a name or a folder.")
   public static let envelopeFile = Phrase(
@@ -23,16 +23,16 @@ public enum SealingCommandWords {
     en: "Give the file with the position, or --envelope alone to bring an envelope.")
   public static let recordAndEnvelope = Phrase(
     nl: "Verzegelen op een eigen machine vraagt --record en --envelope samen.",
-    en: "Sealing on a machine of one’s own takes --record and --envelope together.")
+    en: "Sealing on a machine of one's own takes --record and --envelope together.")
   public static func otherTable(_ table: String) -> Phrase {
     Phrase(nl: "Dit verslag is van tafel \(table).", en: "This record is of table \(table).")
   }
   public static func carried(_ file: String, fingerprint: String) -> Phrase {
     Phrase(
-      nl:
-        "\(file): de envelop, vingerafdruk \(fingerprint.prefix(12)). Breng hem met “polder table seal TAFEL --envelope”; bewaar hem tot de opening.",
-      en: "\(file): the envelope, fingerprint \(fingerprint.prefix(12)). Bring it by “polder table seal TABLE --envelope”; keep it until the opening."
-    )
+      nl: "\(file): de envelop, vingerafdruk \(fingerprint.prefix(12)). Breng hem met “polder table seal TAFEL --envelope”; bewaar hem tot de "
+        + "opening, en gooi hem daarna weg.",
+      en: "\(file): the envelope, fingerprint \(fingerprint.prefix(12)). Bring it by “polder table seal TABLE --envelope”; keep it until the "
+        + "opening, and throw it away afterwards.")
   }
   public static func brought(_ commitment: String) -> Phrase {
     Phrase(nl: "Vingerafdruk van de envelop: \(commitment.prefix(12)).", en: "Fingerprint of the envelope: \(commitment.prefix(12)).")
@@ -62,13 +62,11 @@ public enum SealingCommandWords {
       nl: "Dit zijn andere voorwaarden dan u elders las; deze hebben vingerafdruk \(now). Lees ze op uw eigen machine met een nieuw verslag.",
       en: "These are other terms than you read elsewhere; these have fingerprint \(now). Read them on your own machine with a new record.")
   }
-  public static func termsToCompare(_ fingerprint: String) -> Phrase {
-    Phrase(
-      nl: "Vingerafdruk van deze voorwaarden: \(fingerprint)\nStem aan tafel in met: polder table agree TAFEL --seat ZETEL --confirm --terms "
-        + "\"\(fingerprint)\"",
-      en:
-        "Fingerprint of these terms: \(fingerprint)\nAgree at the table by: polder table agree TABLE --seat SEAT --confirm --terms \"\(fingerprint)\""
-    )
+  public static func termsToCompare(_ fingerprint: String, with options: String) -> Phrase {
+    let words = Phrase(nl: "polder table agree TAFEL --seat ZETEL --confirm", en: "polder table agree TABLE --seat SEAT --confirm")
+    return Phrase(
+      nl: "Vingerafdruk van deze voorwaarden: \(fingerprint)\nStem aan tafel in met: \(words.nl)\(options) --terms \"\(fingerprint)\"",
+      en: "Fingerprint of these terms: \(fingerprint)\nAgree at the table by: \(words.en)\(options) --terms \"\(fingerprint)\"")
   }
   public static let unseal = Phrase(
     nl: "Opent verzegelde standpunten samen, of toont het eigene.", en: "Opens sealed positions together, or shows one's own.")
@@ -98,6 +96,26 @@ public enum SealingCommandWords {
     Phrase(
       nl: "“\(file)” bestaat al. Noem een ander bestand, of gooi dit weg.", en: "“\(file)” is there already. Name another file, or throw it away.")
   }
+  public static let isElsewhere = Phrase(
+    nl: "De enveloppen zijn meegenomen om elders te openen. Breng het antwoord met “unseal TAFEL answer”, of breek af met “unseal TAFEL drop”.",
+    en: "The envelopes were taken along to be opened elsewhere. Bring the answer by “unseal TABLE answer”, or end it by “unseal TABLE drop”.")
+  public static let noOpening = Phrase(
+    nl: "Er is geen opening die loopt aan deze tafel. Begin er een met “polder table agree”.",
+    en: "There is no opening that runs at this table. Begin one by “polder table agree”.")
+  public static let ofOtherOpening = Phrase(
+    nl: "Dit antwoord is van een andere opening dan die nu loopt.", en: "This answer is of another opening than the one that runs now.")
+  public static let onlyWithRecord = Phrase(
+    nl: "--receipt en --fingerprint horen bij --record.", en: "--receipt and --fingerprint go with --record.")
+  public static func ofOtherParty(_ party: String, _ seat: String) -> Phrase {
+    Phrase(
+      nl: "Dit standpunt is van \(party), en zetel \(seat) spreekt voor een andere partij. Begin met --draft voor de eigen zetel.",
+      en: "This position is of \(party), and seat \(seat) speaks for another party. Begin by --draft for one's own seat.")
+  }
+  public static func noFolder(_ folder: String) -> Phrase {
+    Phrase(
+      nl: "In “\(folder)” kan niets worden geschreven. Noem een bestand in een map waar dat kan.",
+      en: "Nothing can be written in “\(folder)”. Name a file in a folder where that can be done.")
+  }
   public static func packed(_ file: String) -> Phrase {
     Phrase(
       nl: "\(file): de enveloppen en het verslag dat al deze zetels mogen lezen. Dit telt als een antwoord, wat er elders ook van komt. Open ze daar "
@@ -106,8 +124,8 @@ public enum SealingCommandWords {
         + "there by “polder table unpack”; throw the file away afterwards.")
   }
   public static let notSound = Phrase(
-    nl: "Dit verslag is niet zoals het gemaakt is. Geef geen geheim; laat opnieuw inpakken.",
-    en: "This record is not as it was made. Give no secret; have it packed again.")
+    nl: "Dit verslag is niet zoals het gemaakt is. Geef geen geheim; haal het opnieuw.",
+    en: "This record is not as it was made. Give no secret; fetch it again.")
   public static let noReceipt = Phrase(
     nl: "Er is geen ontvangstbewijs gegeven: of dit het hele verslag van de tafel is, blijkt hier niet. Geef --receipt met dat van elke delegatie.",
     en: "No receipt was given: whether this is the whole record of the table does not show here. Give --receipt with that of each delegation.")

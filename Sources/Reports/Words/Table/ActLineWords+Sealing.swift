@@ -18,7 +18,7 @@ extension ActLineWords {
         "\(who) takes the envelopes along, to open them on another machine; that counts as an answer.")
     case .give: return t("\(who) heeft het geheim gegeven.", "\(who) has given the secret.")
     case .answer(let facts): return answer(facts)
-    case .drop(let facts): return OpeningEndWords(language).ended(facts.cause, on: facts.seat.map(sight.name)) + because(facts.reason)
+    case .drop(let facts): return "\(who): " + OpeningEndWords(language).ended(facts.cause, on: facts.seat.map(sight.name)) + because(facts.reason)
     }
   }
 

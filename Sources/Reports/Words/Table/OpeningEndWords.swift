@@ -33,7 +33,7 @@ struct OpeningEndWords: Bilingual, Sendable {
   }
 
   private func name(_ cause: SealingAct.Cause, on seat: String?) -> Prose {
-    let own: Prose = seat.map { t("; het was die van \($0)", "; it was that of \($0)") } ?? ""
+    let own: Prose = seat.map { t("; de envelop van \($0)", "; the envelope of \($0)") } ?? ""
     return name(cause) + own
   }
 

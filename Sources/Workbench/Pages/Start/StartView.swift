@@ -12,7 +12,7 @@ struct StartView: Sendable {
 
   var page: Page {
     guard let run = model.shown else {
-      var page = Page(context, title: "Polder", sheets: [dossiers, runs], command: "polder runs")
+      var page = Page(context, title: "Polder", sheets: [dossiers, replays, runs].compactMap { $0 }, command: "polder runs")
       page.forms = starts
       return page
     }
@@ -57,6 +57,18 @@ struct StartView: Sendable {
     guard let desk = context.acting.tables else { return nil }
     let names = model.dossiers.filter { $0.leading?.id == run.summary.id }.map(\.name)
     return names.lazy.compactMap { desk.replayable($0, on: context.dossiers, in: context.language) }.compactMap(desk.replayed).first
+  }
+
+  /// The ways to courses of talks that were done again, where there is no run to lead to; `nil` where there is none.
+  private var replays: Sheet? {
+    guard let desk = context.acting.tables else { return nil }
+    let own = ReplayFormWords(context.language)
+    let lines = context.dossiers.names().compactMap { name -> Prose? in
+      guard let one = desk.replayable(name, on: context.dossiers, in: context.language), let table = desk.replayed(one) else { return nil }
+      let link: Prose = "\(Prose(own.seen), to: .address(Address(context.language, .table(table, .page)).text))"
+      return "\(own.way(link)) (\(one.title[context.language]))"
+    }
+    return lines.isEmpty ? nil : Sheet(id: "replays", title: own.seen, blocks: [.list(lines)])
   }
 
   /// Asks for a run of each dossier that has none.

@@ -49,7 +49,7 @@ struct ReplayForm: Sendable {
     guard let one = desk.replayable(name, on: context.dossiers, in: context.language), let contents = context.dossiers.contents(name) else {
       throw WorkbenchError.form([FieldProblem(field: Self.field, sentence: ReplayFormWords.noReplay(String(name.prefix(40))))])
     }
-    let table = try desk.replay(one, contents, in: context.runs.store)
+    let table = try desk.replayed(one) ?? desk.replay(one, contents, in: context.runs.store)
     return Answer(onTo: Address(context.language, .table(table, .page)).text, status: .seeOther)
   }
 }
@@ -64,20 +64,29 @@ extension TableDesk {
     return found
   }
 
+  /// The language of a table that is a replay, as far as this server met it; `nil` for any other table.
+  func languageOfReplay(_ table: String) -> Language? {
+    let key = replays.withLock { $0.first { $0.value == table }?.key }
+    return key.flatMap { Language(rawValue: String($0.prefix { $0 != " " })) }
+  }
+
   /// The name of the table of a replay, made where there is none. Throws what its acts throw.
   func replay(_ one: ReplayForm.Replayable, _ contents: DossierContents, in store: RunStore) throws -> String {
     try store.keep(contents, fingerprint: contents.load().fingerprint)
-    return try one.replay.once(on: shelf) { TableRuns(of: $0.name, in: store) }.name
+    let name = try one.replay.once(on: shelf) { TableRuns(of: $0.name, in: store) }.name
+    replays.withLock { $0["\(one.replay.language) \(one.dossier)"] = name }
+    return name
   }
 
-  /// Does the course of talks again of every dossier that tells one, in each language, so that whoever comes finds it.
-  func replayAll(of dossiers: DossierShelf, in store: RunStore) throws {
+  /// Does the course of talks again of every dossier that tells one, in each language, so that whoever comes finds it. Tells of those where that
+  /// cannot be.
+  func replayAll(of dossiers: DossierShelf, in store: RunStore, telling tell: (String, any Error) -> Void) {
     for name in dossiers.names() {
       for language in Language.allCases {
         guard let one = replayable(name, on: dossiers, in: language), replayed(one) == nil, let contents = dossiers.contents(name) else {
           continue
         }
-        _ = try replay(one, contents, in: store)
+        do { _ = try replay(one, contents, in: store) } catch { tell("\(language) \(name)", error) }
       }
     }
   }

@@ -34,7 +34,9 @@ struct TablesView: Sendable {
       let address = Address(context.language, .table(name, .page)).text
       let standing = model.seat.map { model.state.seated($0)?.seat.name[context.language] ?? $0.rawValue }
       let told = standing.map { "\(words.yourSeat): \($0)" } ?? words.publicRecord
-      return "\(Prose(model.title(context.language)), to: .address(address)), \(told)"
+      // The talks that are replayed stand here once in each language; the acts of one are in its own words.
+      let other = desk.languageOfReplay(name).flatMap { $0 == context.language ? nil : words.inWords(of: $0) }
+      return "\(Prose(model.title(context.language)), to: .address(address)), \(told)" + Prose(other.map { ", \($0)" } ?? "")
     }
   }
 }

@@ -9,8 +9,12 @@ struct FolderLock {
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let file = folder.appendingPathComponent(".\(work).lock")
     descriptor = open(file.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0, flock(descriptor, LOCK_EX) == 0 else {
-      throw LedgerError.unreadable(path: file.path, DiskFault(number: errno))
+    guard descriptor >= 0 else { throw LedgerError.unreadable(path: file.path, DiskFault(number: errno)) }
+    while flock(descriptor, LOCK_EX) != 0 {
+      if errno == EINTR { continue }
+      let fault = DiskFault(number: errno)
+      close(descriptor)
+      throw LedgerError.unreadable(path: file.path, fault)
     }
   }
 
