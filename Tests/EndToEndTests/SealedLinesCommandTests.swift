@@ -73,7 +73,7 @@ struct SealedLinesCommandTests {
   @Test("a seat that leaves in the middle ends it at once, from another shell")
   func seatLost() throws {
     let night = try SealedNight()
-    try night.seal()
+    try night.seal(plantsWorth: true)
     try night.agree()
     let ceremony = try night.begin()
     #expect(try ceremony.asks("Anker"))
@@ -176,7 +176,7 @@ struct SealedLinesCommandTests {
   func memory() throws {
     let night = try SealedNight()
     let server = try LittleServer(store: night.store)
-    try night.seal()
+    try night.seal(plantsWorth: true)
     try night.agree(budget: 10)
     let sought = SealedNight.plantedBytes + night.secretBytes
     let ceremony = try night.begin()

@@ -15,7 +15,7 @@ final class SealedNight {
 
   static let land = Command.root.appendingPathComponent("Tests/TinyPolder/dossier").path
 
-  /// A worth in every line that is sealed, which nothing else is likely to be; as it lies in memory, and as text.
+  /// A worth of lines that are sealed with it, which nothing else is likely to be; as it lies in memory, and as text.
   static let plantedWorth = 7_391_846_205_137
   static var plantedBytes: [[UInt8]] {
     [withUnsafeBytes(of: Int64(plantedWorth).littleEndian) { Array($0) }, Array("\(plantedWorth)".utf8), Array(planted.utf8)]
@@ -88,15 +88,16 @@ final class SealedNight {
   /// The file with the lines of a seat.
   func file(_ seat: String) -> URL { folder.appendingPathComponent("own/\(seat).json") }
 
-  /// Seals lines that forbid options of the first measure, and throws the file away.
-  func seal(_ forbidden: [String: [Int]] = [:]) throws {
+  /// Seals lines that forbid options of the first measure, and throws the file away; where that is asked with the planted worth, which changes what a
+  /// seat would rather have.
+  func seal(_ forbidden: [String: [Int]] = [:], plantsWorth: Bool = false) throws {
     try FileManager.default.createDirectory(at: folder.appendingPathComponent("own"), withIntermediateDirectories: true)
     for seat in Self.seats {
       try polder(["seal", file(seat).path, "--draft"], as: seat)
       var position = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: file(seat))) as? [String: Any])
       var party = try #require(position["party"] as? [String: Any])
       party["walkAway"] = 0
-      if var worth = party["worth"] as? [[Int]] {
+      if plantsWorth, var worth = party["worth"] as? [[Int]] {
         worth[0][0] = Self.plantedWorth
         party["worth"] = worth
         party["scale"] = max(party["scale"] as? Int ?? 1, Self.plantedWorth)

@@ -50,7 +50,7 @@ final class TableStoreTests {
     #expect(state.count == 122 && state.words.count == 120)
     let again = try TableShelf(beside: folder.appendingPathComponent("data/runs.sqlite"), keys: shelf.keys).table(table.name)
     #expect(try again.current().state == state)
-    #expect(try again.ledger.snapshot(form: "polder-table-state-\(Act.version).2")?.head.count == 100)
+    #expect(try again.ledger.snapshot(form: "polder-table-state-\(Act.version).3")?.head.count == 100)
     #expect(try again.view(for: .seat("south")).state.words.count == 120)
   }
 
