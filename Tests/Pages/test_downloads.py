@@ -18,6 +18,7 @@ from test_links import told
 TYPES = {
     "html": "text/html", "md": "text/markdown", "txt": "text/plain", "csv": "text/csv", "svg": "image/svg+xml",
     "json": ("application/json", "application/schema+json"),
+    "ics": "text/calendar", "atom": "application/atom+xml",
     "zip": "application/zip", "yaml": "application/yaml", "css": "text/css", "js": "text/javascript", "png": "image/png", "pdf": "application/pdf",
     "odt": "application/vnd.oasis.opendocument.text",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"}
@@ -48,6 +49,21 @@ def test_files_say_what_they_are(found):
     assert {"html", "md", "json", "csv", "svg", "zip", "png"} <= set(counts)
     told(f"{address}: {content_type}, {len(body)} bytes" for address, (status, content_type, body) in found.files.items()
          if not 300 <= status < 400 and (not body or not content_type.startswith(TYPES.get(ending(address), "no such ending"))))
+
+
+def test_calendars_and_feeds_can_be_read(found):
+    """Those of a table that decided nothing are empty and whole."""
+    def calendar(body):
+        lines = body.decode().split("\r\n")
+        if (lines[0], lines[-2:]) != ("BEGIN:VCALENDAR", ["END:VCALENDAR", ""]):
+            return f"no whole calendar: {lines[:1]} to {lines[-2:]}"
+
+    def feed(body):
+        if (root := ElementTree.fromstring(body).tag) != "{http://www.w3.org/2005/Atom}feed":
+            return f"no feed: {root}"
+
+    assert files(found, "ics") and files(found, "atom")
+    told([*faults_of(files(found, "ics"), calendar), *faults_of(files(found, "atom"), feed)])
 
 
 def test_json_can_be_read(found):

@@ -8,13 +8,6 @@ public struct BoardWords: Bilingual, Sendable {
   public init(_ language: Language) { self.language = language }
 
   public var tables: String { t("Tafels", "Tables") }
-  /// That the acts of a table are in another language than the page.
-  public func inWords(of other: Language) -> String {
-    switch other {
-    case .nl: t("in het Nederlands", "in Dutch")
-    case .en: t("in het Engels", "in English")
-    }
-  }
   public var noTables: Prose {
     t(
       "Er is hier geen tafel die u mag zien. Wie aan een tafel zit, opent eerst zijn link.",

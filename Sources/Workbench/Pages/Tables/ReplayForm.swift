@@ -64,10 +64,15 @@ extension TableDesk {
     return found
   }
 
-  /// The language of a table that is a replay, as far as this server met it; `nil` for any other table.
-  func languageOfReplay(_ table: String) -> Language? {
-    let key = replays.withLock { $0.first { $0.value == table }?.key }
-    return key.flatMap { Language(rawValue: String($0.prefix { $0 != " " })) }
+  /// The tables that are replays, each with the language of its acts.
+  func replays(of dossiers: DossierShelf) -> [String: Language] {
+    var found: [String: Language] = [:]
+    for name in dossiers.names() {
+      for language in Language.allCases {
+        if let table = replayable(name, on: dossiers, in: language).flatMap(replayed) { found[table] = language }
+      }
+    }
+    return found
   }
 
   /// The name of the table of a replay, made where there is none. Throws what its acts throw.

@@ -27,16 +27,17 @@ struct TablesView: Sendable {
   /// Only those of which there is something for this reader.
   private var tables: [Prose] {
     guard let desk = context.acting.tables else { return [] }
+    let replays = desk.replays(of: context.dossiers)
     return desk.shelf.names().compactMap { name in
+      // The talks that are replayed are there once in each language, as the acts of one are in its own words: a reader finds those of the page's.
+      if let other = replays[name], other != context.language { return nil }
       var own = context
       own.acting.session = (try? context.acting.doors.sessions.seat(context.acting.cookies, at: name, isPerson: true)) ?? nil
       guard let model = try? TableModel(name, own) else { return nil }
       let address = Address(context.language, .table(name, .page)).text
       let standing = model.seat.map { model.state.seated($0)?.seat.name[context.language] ?? $0.rawValue }
       let told = standing.map { "\(words.yourSeat): \($0)" } ?? words.publicRecord
-      // The talks that are replayed stand here once in each language; the acts of one are in its own words.
-      let other = desk.languageOfReplay(name).flatMap { $0 == context.language ? nil : words.inWords(of: $0) }
-      return "\(Prose(model.title(context.language)), to: .address(address)), \(told)" + Prose(other.map { ", \($0)" } ?? "")
+      return "\(Prose(model.title(context.language)), to: .address(address)), \(told)"
     }
   }
 }
