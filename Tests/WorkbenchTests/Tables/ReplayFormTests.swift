@@ -67,6 +67,9 @@ final class ReplayFormTests {
     // The program ends after some acts.
     let half = try replays[0].begin(on: shelf, most: count) { TableRuns(of: $0.name, in: self.bench.store) }
     #expect(try half.current().head.count == 1 + count)
+    for language in Language.allCases {
+      #expect(!bench.get("/\(language)/tables").text.contains(half.name), "no list leads to one that is under way")
+    }
     let all = try replays[1].once(on: TableShelf(beside: folder.appendingPathComponent("other/runs.sqlite"), keys: shelf.keys)) {
       TableRuns(of: $0.name, in: self.bench.store)
     }.current().head.count

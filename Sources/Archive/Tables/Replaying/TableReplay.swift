@@ -76,6 +76,12 @@ public struct TableReplay: Sendable {
     return try begun(on: shelf, steps).first { $0.done == steps.count }?.table
   }
 
+  /// The names of tables of this replay whose acts are not all done: it is being played, or was stopped.
+  public func underWay(on shelf: TableShelf) throws -> [String] {
+    let steps = try steps()
+    return try begun(on: shelf, steps).filter { $0.done < steps.count }.map(\.table.name)
+  }
+
   /// Tables that were opened as this replay is and whose acts are its first ones, in its language, with how many of them are done. Where somebody did
   /// another act before its end it is none.
   private func begun(on shelf: TableShelf, _ steps: [Step]) throws -> [(table: TableStore, done: Int)] {

@@ -64,12 +64,17 @@ extension TableDesk {
     return found
   }
 
-  /// The tables that are replays, each with the language of its acts.
-  func replays(of dossiers: DossierShelf) -> [String: Language] {
-    var found: [String: Language] = [:]
+  /// Replays that a list in this language leads nobody to: those whose acts are in other words, and those that are still being played.
+  func replaysElsewhere(than language: Language, of dossiers: DossierShelf) -> Set<String> {
+    var found: Set<String> = []
     for name in dossiers.names() {
-      for language in Language.allCases {
-        if let table = replayable(name, on: dossiers, in: language).flatMap(replayed) { found[table] = language }
+      for spoken in Language.allCases {
+        guard let one = replayable(name, on: dossiers, in: spoken) else { continue }
+        if let table = replayed(one) {
+          if spoken != language { found.insert(table) }
+        } else {
+          found.formUnion((try? one.replay.underWay(on: shelf)) ?? [])
+        }
       }
     }
     return found

@@ -27,10 +27,11 @@ struct TablesView: Sendable {
   /// Only those of which there is something for this reader.
   private var tables: [Prose] {
     guard let desk = context.acting.tables else { return [] }
-    let replays = desk.replays(of: context.dossiers)
-    return desk.shelf.names().compactMap { name in
-      // The talks that are replayed are there once in each language, as the acts of one are in its own words: a reader finds those of the page's.
-      if let other = replays[name], other != context.language { return nil }
+    // The names first: a replay that begins meanwhile is in neither.
+    let names = desk.shelf.names()
+    // The talks that are replayed are there once in each language, as the acts of one are in its own words: a reader finds those of the page's.
+    let elsewhere = desk.replaysElsewhere(than: context.language, of: context.dossiers)
+    return names.filter { !elsewhere.contains($0) }.compactMap { name in
       var own = context
       own.acting.session = (try? context.acting.doors.sessions.seat(context.acting.cookies, at: name, isPerson: true)) ?? nil
       guard let model = try? TableModel(name, own) else { return nil }
