@@ -68,7 +68,7 @@ struct Assess: ParsableCommand {
       var brief = Brief(assessment, of: read, language: language, municipality: code, asked: loaded.asked)
       signature.sign(&brief, try runs.store.run(run.hash))
       brief.backtest = try runs.backtest(seed: seed.value)
-      brief.experiment = try runs.experiment(futures: min(futures.value, 50), seed: seed.value)
+      brief.experiment = try runs.experiment(futures: futures.value, seed: seed.value)
       brief.flows = try runs.storedFlows(seed: seed.value)
       // No part of the brief: kept for its page.
       _ = try runs.following(seed: seed.value)

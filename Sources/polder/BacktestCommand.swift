@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Assessments
 import Dossiers
@@ -13,7 +14,7 @@ struct BacktestCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(parsing: .unconditional, help: ArgumentHelp(say(BacktestCommandWords.futures)))
-  var futures: WholeNumber<FuturesPerDate> = 2000
+  var futures: WholeNumber<FuturesPerDate> = WholeNumber(StudyReceipt.backtestFutures)
 
   @OptionGroup var simulation: SimulationOptions
 
@@ -29,7 +30,7 @@ struct BacktestCommand: ParsableCommand {
         tell(BacktestCommandWords.noSeries[common.language])
         throw Leaving.mistake
       }
-      let experiment = try runs.experiment(futures: 200, seed: simulation.seed.value)
+      let experiment = try runs.experiment(seed: simulation.seed.value)
       let sheet = BacktestSheet(backtest, experiment, later: later, language: common.language).sheet
       format.write(sheet, in: common.language, sources: loaded.dossier.sources)
     }

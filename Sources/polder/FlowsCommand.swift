@@ -14,7 +14,7 @@ struct FlowsCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(parsing: .unconditional, help: ArgumentHelp(say(FlowsCommandWords.futures)))
-  var futures: WholeNumber<Sampled> = 20
+  var futures: WholeNumber<Sampled> = WholeNumber(FlowEffects.usualFutures)
 
   @OptionGroup var simulation: SimulationOptions
 

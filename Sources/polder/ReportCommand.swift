@@ -54,12 +54,11 @@ struct ReportCommand: ParsableCommand {
     var brief = Brief(assessment, of: dossier, language: options.language, municipality: code, asked: found.asked)
     signature.sign(&brief, found)
     let (seed, futures) = (assessment.receipt.seed, assessment.receipt.futures ?? 0)
-    brief.backtest = try store.stored(StudyReceipt(.backtest, of: dossier, seed: seed, draws: 2000))
-    let measure = dossier.chain?.experiment?.variant
-    brief.experiment = try store.stored(
-      StudyReceipt(.experiment, of: dossier, seed: seed, draws: min(futures, 50), variant: measure).with(assessment.receipt.capacity))
-    brief.flows = try store.stored(
-      StudyReceipt(.flows, of: dossier, seed: seed, draws: FlowEffects.usualFutures).with(assessment.receipt.capacity))
+    let capacity = assessment.receipt.capacity
+    brief.backtest = try store.stored(.backtest(of: dossier, seed: seed))
+    brief.experiment = try StudyReceipt.experiment(of: dossier, seed: seed, futures: futures, capacity).flatMap { try store.stored($0) }
+    brief.later = try StudyReceipt.laterCounts(of: dossier, seed: seed, capacity).flatMap { try store.stored($0) }
+    brief.flows = try store.stored(.flows(of: dossier, seed: seed, capacity))
     return brief
   }
 

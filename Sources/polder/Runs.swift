@@ -7,9 +7,6 @@ import Vocabulary
 
 /// The runs of one dossier: read from the store where one of the size asked for is there, else made now and kept. Says which run figures are from.
 struct Runs {
-  /// Futures of the forecasts of the past, and most of those of the measure that was in force.
-  static let (backtestFutures, experimentFutures) = (2000, 50)
-
   let loaded: LoadedDossier
   let store: RunStore
   let language: Language
@@ -72,37 +69,33 @@ struct Runs {
   }
 
   /// Forecasts of the past beside what came; `nil` in a dossier without a chain.
-  func backtest(futures: Int = Runs.backtestFutures, seed: UInt64) throws -> Backtest? {
+  func backtest(futures: Int = StudyReceipt.backtestFutures, seed: UInt64) throws -> Backtest? {
     guard loaded.dossier.has(.chain) else { return nil }
     let chain = try loaded.dossier.withChain
-    return try study(StudyReceipt(.backtest, of: loaded.dossier, seed: seed, draws: futures)) {
+    return try study(.backtest(of: loaded.dossier, seed: seed, futures: futures)) {
       try chain.backtest(futures: futures, seed: seed, runner: runner(of: ProgressWords.dates))
     }
   }
 
-  /// What the chain says of a measure that was in force; `nil` where the dossier has none.
-  func experiment(futures: Int, seed: UInt64) throws -> ExperimentAnswer? {
-    guard loaded.dossier.chain?.experiment != nil else { return nil }
+  /// What the chain says of a measure that was in force, beside a run of so many futures; `nil` where the dossier has none.
+  func experiment(futures: Int = StudyReceipt.mostExperimentFutures, seed: UInt64) throws -> ExperimentAnswer? {
+    guard let receipt = StudyReceipt.experiment(of: loaded.dossier, seed: seed, futures: futures, capacity) else { return nil }
     let chain = try self.chain
-    let receipt = StudyReceipt(.experiment, of: loaded.dossier, seed: seed, draws: futures, variant: loaded.dossier.chain?.experiment?.variant).with(
-      capacity)
-    return try study(receipt) { try chain.experimentAnswer(futures: futures, seed: seed, runner: runner()) }
+    return try study(receipt) { try chain.experimentAnswer(futures: receipt.draws, seed: seed, runner: runner()) }
   }
 
   /// What was counted after the data cut beside the bands; `nil` where the dossier counts nothing later.
   func laterCounts(seed: UInt64) throws -> LaterCountsAnswer? {
-    guard loaded.dossier.has(.chain) else { return nil }
-    return try chain.laterCounts(futures: Self.laterFutures, seed: seed, runner: runner())
+    guard let receipt = StudyReceipt.laterCounts(of: loaded.dossier, seed: seed, capacity) else { return nil }
+    let chain = try self.chain
+    return try study(receipt) { try chain.laterCounts(futures: receipt.draws, seed: seed, runner: runner()) }
   }
-
-  /// Futures of the counts: as many as a run has where nobody asks for another number.
-  private static let laterFutures = 200
 
   /// Families followed under every variant of the dossier; `nil` in a dossier without a chain.
   func following(seed: UInt64) throws -> [FollowedFamilies]? {
     guard loaded.dossier.has(.chain) else { return nil }
     let chain = try loaded.dossier.withChain
-    return try study(StudyReceipt(.following, of: loaded.dossier, seed: seed, draws: FollowedFamilies.futuresSearched)) {
+    return try study(.following(of: loaded.dossier, seed: seed)) {
       try chain.followFamilies(seed: seed, runner: runner(of: ProgressWords.variants))
     }
   }
@@ -110,7 +103,7 @@ struct Runs {
   /// Where conclusions about a variant turn.
   func flipPoints(of variant: Variant, futures: Int, seed: UInt64) throws -> FlipPoints {
     let chain = try self.chain
-    return try study(StudyReceipt(.flipPoints, of: loaded.dossier, seed: seed, draws: futures, variant: variant.id).with(capacity)) {
+    return try study(.flipPoints(of: variant.id, loaded.dossier, seed: seed, futures: futures, capacity)) {
       try chain.flipPoints(of: variant, futures: futures, seed: seed, runner: runner())
     }
   }
@@ -125,6 +118,7 @@ struct Runs {
     guard chain.openLevers(of: variant).isEmpty else { return nil }
     Interruption.watch()
     let request = AssessmentRequest(variants: [variant.id], futures: Self.firstFutures, seed: seed, capacity: capacity)
+    if let kept = try storedFutures(of: request) { return chain.carriedSpread(of: .relativesArrived, at: variant.id, kept) }
     let sweep = try request.sweep(of: loaded.dossier)
     let runner = self.runner()
     do {
@@ -135,10 +129,16 @@ struct Runs {
     }
   }
 
+  /// The futures of a stored run that answers a request; `nil` where none does, or none were kept.
+  private func storedFutures(of request: AssessmentRequest) throws -> FutureFigures? {
+    let receipt = request.receipt(of: loaded.dossier, try request.asked(of: loaded.dossier))
+    return try store.largestRun(answering: receipt, in: circle).flatMap { try store.futures($0, in: circle) }
+  }
+
   /// Which assumption carries the spread of a variant's figures.
   func sensitivity(of variant: Variant, samples: Int, seed: UInt64) throws -> Sensitivity {
     let chain = try self.chain
-    return try study(StudyReceipt(.sensitivity, of: loaded.dossier, seed: seed, draws: samples, variant: variant.id).with(capacity)) {
+    return try study(.sensitivity(of: variant.id, loaded.dossier, seed: seed, samples: samples, capacity)) {
       try chain.sensitivity(of: variant, samples: samples, seed: seed, runner: runner())
     }
   }
@@ -147,15 +147,14 @@ struct Runs {
   func flows(futures: Int, seed: UInt64) throws -> FlowEffects? {
     guard loaded.dossier.has(.chain) else { return nil }
     let chain = try self.chain
-    return try study(StudyReceipt(.flows, of: loaded.dossier, seed: seed, draws: futures).with(capacity)) {
-      try chain.flowEffects(
-        of: loaded.dossier.variants, futures: futures, seed: seed, runner: runner())
+    return try study(.flows(of: loaded.dossier, seed: seed, futures: futures, capacity)) {
+      try chain.flowEffects(of: loaded.dossier.variants, futures: futures, seed: seed, runner: runner())
     }
   }
 
   /// The same where it was made before, of the usual size; a brief does not wait for it.
   func storedFlows(seed: UInt64) throws -> FlowEffects? {
-    try store.stored(StudyReceipt(.flows, of: loaded.dossier, seed: seed, draws: FlowEffects.usualFutures).with(capacity), in: circle)
+    try store.stored(.flows(of: loaded.dossier, seed: seed, capacity), in: circle)
   }
 
   private func runner(of work: Phrase = ProgressWords.futures) -> Runner {
@@ -164,6 +163,9 @@ struct Runs {
 
   private func study<Answer: Codable>(_ receipt: StudyReceipt, make: () throws -> Answer) throws -> Answer {
     Interruption.watch()
+    if let found = try store.run(of: receipt, in: circle) {
+      tell(RunWords.found("\(found.id)", made: found.made)[language])
+    }
     return try store.study(receipt, of: loaded.contents, asked: loaded.asked, in: circle, make: make)
   }
 }

@@ -66,7 +66,8 @@ struct VerifyCommand: ParsableCommand {
     guard dossier.has(.chain), contents.digests.contains(where: { $0.piece == .backtest }) else { return nil }
     let receipt = contents.assessment.receipt
     return try dossier.withChain.with(receipt.capacity ?? .frozen).backtest(
-      futures: Runs.backtestFutures, seed: receipt.seed, runner: .parallel(threads: threads?.value, of: ProgressWords.dates, language: language))
+      futures: StudyReceipt.backtestFutures, seed: receipt.seed,
+      runner: .parallel(threads: threads?.value, of: ProgressWords.dates, language: language))
   }
 
   /// The studies of the capsule, and whether they are the same when made again.
@@ -77,7 +78,7 @@ struct VerifyCommand: ParsableCommand {
     if contents.digests.contains(where: { $0.piece == .backtest }) { found.append((.backtest, !moved.contains(.backtest))) }
     if let kept = contents.studies.experiment, dossier.has(.chain) {
       let receipt = contents.assessment.receipt
-      let futures = min(receipt.futures ?? 0, Runs.experimentFutures)
+      let futures = min(receipt.futures ?? 0, StudyReceipt.mostExperimentFutures)
       let made = try dossier.withChain.with(receipt.capacity ?? .frozen).experimentAnswer(
         futures: futures, seed: receipt.seed, runner: .parallel(threads: threads?.value, language: language))
       found.append((.experiment, made == kept))

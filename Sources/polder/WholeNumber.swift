@@ -12,6 +12,8 @@ protocol Counted {
 struct WholeNumber<Kind: Counted>: ExpressibleByArgument, ExpressibleByIntegerLiteral {
   var value: Kind.Number
 
+  init(_ value: Kind.Number) { self.value = value }
+
   init(integerLiteral value: Kind.Number.IntegerLiteralType) { self.value = Kind.Number(integerLiteral: value) }
 
   init?(argument: String) {

@@ -16,10 +16,10 @@ struct WhyCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(parsing: .unconditional, help: ArgumentHelp(say(WhyCommandWords.futures)))
-  var futures: WholeNumber<Sampled> = 20
+  var futures: WholeNumber<Sampled> = WholeNumber(StudyReceipt.flipFutures)
 
   @Option(parsing: .unconditional, help: ArgumentHelp(say(WhyCommandWords.samples)))
-  var samples: WholeNumber<Sampled> = 150
+  var samples: WholeNumber<Sampled> = WholeNumber(StudyReceipt.sensitivitySamples)
 
   @OptionGroup var simulation: SimulationOptions
 

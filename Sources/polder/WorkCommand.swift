@@ -61,6 +61,7 @@ struct WorkCommand: ParsableCommand {
     switch receipt.study {
     case .backtest: _ = try runs.backtest(futures: receipt.draws, seed: receipt.seed)
     case .experiment: _ = try runs.experiment(futures: receipt.draws, seed: receipt.seed)
+    case .laterCounts: _ = try runs.laterCounts(seed: receipt.seed)
     case .following: _ = try runs.following(seed: receipt.seed)
     case .flows: _ = try runs.flows(futures: receipt.draws, seed: receipt.seed)
     case .flipPoints: if let variant { _ = try runs.flipPoints(of: variant, futures: receipt.draws, seed: receipt.seed) }

@@ -90,6 +90,7 @@ struct HouseCountTests {
     #expect(HouseCounts.manyParameters(in: [file("func f(a: Int, b: Int, c: Int, d: Int, e: [Int: Int]) {}\n")]).isEmpty)
     #expect(HouseCounts.longLines(in: [file(String(repeating: "x", count: 150) + "\n" + String(repeating: "x", count: 151))]).count == 1)
     #expect(HouseCounts.catchAlls(in: [file("switch a {\n  case _ where b: 1\n  // case _: none\n  case _: 2\n}")]) == ["Chance/Example.swift:4"])
+    #expect(HouseCounts.catchAlls(in: [file("switch (a, b) {\n  case (_, 1): 1\n  case (_, _): 2\n}")]) == ["Chance/Example.swift:3"])
     #expect(HouseCounts.defaults(in: [file("switch a {\n  // default: none\n  default: \"default: x\"\n}")]) == ["Chance/Example.swift:3"])
   }
 

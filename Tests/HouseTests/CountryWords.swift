@@ -3,14 +3,19 @@ enum CountryWords {
   /// Whole words.
   private static let words: Set<String> = [
     "MPP", "SES", "IND", "COA", "342", "ses_woa", "population_2023", "task_2024", "DE", "CDU", "CSU", "SPD", "BAMF", "EASY", "Hessen", "Saarland",
-    "Sachsen", "Bremen", "Hamburg",
+    "Sachsen", "Bremen", "Hamburg", "CBS", "DJI", "VNG", "IPO", "WODC", "AZC", "azc", "Awb", "Vw", "Vb", "ABRvS", "VVD", "D66", "CDA", "ChristenUnie",
+    "PvdA", "BBB", "NSC", "SGP", "FDP", "AfD", "GroKo", "Rutte", "Urk", "Amsterdam", "Utrecht", "Overijssel", "Spreidingswet", "JenV", "BZK", "BMI",
+    "Nidos", "VluchtelingenWerk", "Rijk", "Tweede_Kamer",
   ]
   /// Beginnings of words. German as a language is no country.
   private static let beginnings = [
     "Nederland", "Netherlands", "Vreemdelingenwet", "Germany", "Deutschland", "Duitsland", "Bundes", "Bondsdag", "Bondsraad", "Länder",
     "Königstein", "Aufenthaltsgesetz", "Baden", "Bayern", "Brandenburg", "Mecklenburg", "Niedersachsen", "Nordrhein", "Rheinland", "Thüringen",
   ]
-  private static let phrases = ["mid-2023", "medio 2023", "\"NL\""]
+  private static let phrases = [
+    "mid-2023", "medio 2023", "\"NL\"", "Dutch law", "Dutch act", "German law", "Tweede Kamer", "Eerste Kamer", "Raad van State", "Ministerie van",
+    "Ministry of",
+  ]
 
   /// The first of them on a line; `nil` where none stands there. A Dutch term after `Dutch:` in a comment is a glossary, and Dutch as a language no country.
   static func first(in line: String) -> String? {

@@ -32,12 +32,13 @@ enum HouseCounts {
     }
   }
 
-  /// Cases that take all the rest without a condition: another way to write `default`.
+  /// Cases that take all the rest without a condition, one thing or several at once: another way to write `default`.
   static func catchAlls(in files: [SourceFile] = SourceFile.all) -> [String] {
     files.flatMap { file in
       let code = file.code.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       return code.enumerated().compactMap { line, bytes in
-        bytes.drop { $0 == UInt8(ascii: " ") }.starts(with: "case _:".utf8) ? "\(file.name):\(line + 1)" : nil
+        let text = String(decoding: bytes, as: UTF8.self)
+        return text.contains(/^ *case (_|\(_(, _)+\)):/) ? "\(file.name):\(line + 1)" : nil
       }
     }
   }

@@ -35,6 +35,18 @@ extension RunStore {
     return fitting.min { (variants($0), $0.id.hash) < (variants($1), $1.id.hash) }
   }
 
+  /// The run of a circle that answers a request with at least as many futures as asked for; of several the one with the most. `nil` where there is
+  /// none.
+  public func largestRun(answering receipt: Receipt, in circle: Circle = .everyone) throws -> RunSummary? {
+    let larger = try runs(in: circle).compactMap { run -> (run: RunSummary, futures: Int)? in
+      guard case .assessment(let own) = run.receipt, let futures = own.futures, futures >= receipt.futures ?? 0 else { return nil }
+      var same = own
+      (same.variants, same.futures) = (receipt.variants, receipt.futures)
+      return same == receipt && receipt.variants.allSatisfy(own.variants.contains) ? (run, futures) : nil
+    }
+    return larger.max { ($0.futures, $1.run.id.hash) < ($1.futures, $0.run.id.hash) }?.run
+  }
+
   private func summary(_ row: Row) throws -> RunSummary {
     RunSummary(id: RunID(hash: row["hash"]), receipt: try Self.receipts(row), asked: row["asked"], made: row["made"])
   }

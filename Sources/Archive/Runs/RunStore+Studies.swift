@@ -15,6 +15,12 @@ extension RunStore {
     return answer
   }
 
+  /// The kept run of a study; `nil` where it was not run.
+  public func run(of receipt: StudyReceipt, in circle: Circle = .everyone) throws -> RunSummary? {
+    let id = RunID(circle: circle, kind: Self.studyKind, receipt: try Self.json(receipt))
+    return try runs(in: circle).first { $0.id == id }
+  }
+
   private static let answerPart = "answer"
 
   /// The answer of a study as stored; `nil` where it was not run.

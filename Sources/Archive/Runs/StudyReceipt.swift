@@ -1,25 +1,14 @@
-import Assessments
+public import Assessments
 public import Dossiers
 public import Vocabulary
 
 /// What a study was made from: the same receipt gives the same answer.
 public struct StudyReceipt: Sendable, Hashable, Codable {
-  /// Which study.
-  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-    case backtest, experiment
-    case flipPoints = "flip-points"
-    case sensitivity
-    /// What each small flow of the chain does, under every variant; draws are futures.
-    case flows
-    /// Families followed under every variant; draws are the futures that are looked through.
-    case following
-  }
-
   public var program = "polder"
   public var version = polderVersion
   public var dossier: DossierID
   public var fingerprint: String
-  public var study: Kind
+  public var study: StudyKind
   public var seed: UInt64
   /// Futures, or points of a sample.
   public var draws: Int
@@ -28,7 +17,7 @@ public struct StudyReceipt: Sendable, Hashable, Codable {
   /// How the services of the chain go on; `nil` where the dossier does not say, or the study does not ask.
   public var capacity: CapacityScenario?
 
-  public init(_ study: Kind, of dossier: Dossier, seed: UInt64, draws: Int, variant: VariantID? = nil) {
+  public init(_ study: StudyKind, of dossier: Dossier, seed: UInt64, draws: Int, variant: VariantID? = nil) {
     (self.dossier, fingerprint) = (dossier.id, dossier.fingerprint)
     (self.study, self.seed, self.draws, self.variant) = (study, seed, draws, variant)
     let asks = study != .backtest

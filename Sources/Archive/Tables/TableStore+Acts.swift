@@ -15,7 +15,8 @@ extension TableStore {
     let readers = try reading.readers(usual: wish.readers ?? view.state.circle(of: body))
     let link = [.invite, .reissueSeat].contains(wish.kind) ? SeatLink(to: name) : nil
     let identifier = wish.identifier ?? ActIdentifier()
-    var act = Act(ActID("\(identifier)"), by: wish.seat, person: wish.person, at: now, for: readers, try completed(body, wish, link, view))
+    var act = Act(ActID("\(identifier)"), by: wish.seat, at: now, for: readers, try completed(body, wish, link, view))
+    act.person = wish.person
     var seal = TableSeal(seen: wish.seenHead, key: wish.key)
     if let key = wish.key, try !ledger.knows(key.publicKey, of: wish.seat.rawValue) { seal.registers = true }
     if case .record(.erase(let facts)) = act.body { seal.erased = try rows(of: facts.acts) }
@@ -28,8 +29,8 @@ extension TableStore {
   public func take(_ link: SeatLink, by seat: SeatID, name called: String, at now: Instant) throws -> PersonID {
     let person = PersonID("\(ActIdentifier())")
     let identifier = ActIdentifier()
-    var act = Act(
-      ActID("\(identifier)"), by: seat, person: person, at: now, for: .table, .seat(.take(.init(link: link.hash, person: person))))
+    var act = Act(ActID("\(identifier)"), by: seat, at: now, for: .table, .seat(.take(.init(link: link.hash, person: person))))
+    act.person = person
     _ = try append(&act, identifier, TableSeal())
     try seats.call(person.rawValue, called, at: name)
     return person

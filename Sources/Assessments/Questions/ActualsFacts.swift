@@ -4,7 +4,7 @@ public import Vocabulary
 /// What came laid beside the bands of a run, which stay as they were.
 public struct ActualsFacts: Sendable, Hashable {
   /// Where a value lies among the futures.
-  public enum Standing: String, Sendable, Hashable, CaseIterable {
+  public enum Standing: String, Sendable, Hashable, Codable, CaseIterable {
     /// In the band of 30 %, of 60 % but no narrower one, of 90 % but no narrower one.
     case within30, within60, within90
     /// Outside the band of 90 %.

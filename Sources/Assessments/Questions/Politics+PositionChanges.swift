@@ -32,17 +32,23 @@ extension Politics {
   }
 
   private func other(_ asked: String) throws(PositionFault) -> PositionChange {
-    guard let (name, stance) = asked.halves(at: ":"), let (key, value) = stance.halves(at: "=") else {
+    guard let (name, rest) = asked.halves(at: ":"), let (key, value) = rest.halves(at: "=") else {
       throw .form(asked: asked, isWithout: false)
     }
     let party = try party(called: name)
-    switch key {
-    case "accepts": return try accepted(value, by: party)
-    case "walk_away":
+    guard let stance = Stance(rawValue: key) else { throw .unknownKey(key, near: nearest(to: key, among: Stance.allCases.map(\.rawValue))) }
+    switch stance {
+    case .accepts: return try accepted(value, by: party)
+    case .walkAway:
       guard let thousandths = value.thousandths else { throw .walkAway(value, party: party.id) }
       return .walkAway(party: party.id, thousandths: thousandths)
-    case _: throw .unknownKey(key, near: nearest(to: key, among: ["accepts", "walk_away"]))
     }
+  }
+
+  /// What of a party's position can be changed by `PARTY:STANCE=VALUE`.
+  private enum Stance: String, CaseIterable {
+    case accepts
+    case walkAway = "walk_away"
   }
 
   /// A measure, an option of one measure alone, or `MEASURE.OPTION`.

@@ -122,7 +122,8 @@ extension ChainDossier {
       }.compactMap { $0 }
     }
 
-    /// The chain's forecast from the months known at the publication, with repeat applications as in the last year known.
+    /// The chain's forecast from the months known at the publication, with repeat applications as in the last year known; without such a
+    /// year the total inflow is not forecast.
     func published(_ runner: Runner) throws -> [Backtest.Published] {
       guard let (first, counts) = dossier.monthly(ChainDossier.applicationsAndRelatives) else { return [] }
       let forecasts = dossier.chain.forecasts
@@ -132,10 +133,10 @@ extension ChainDossier {
         let known = first.months(to: dataTo) + 1
         let year = first.months(to: CalendarMonth(year: forecast.year, month: 1))
         guard known <= counts.count, year + 12 > known,
-          let ahead = totals(counts, known: known, first: first, months: max(year - known, 0)..<(year + 12 - known))
+          let ahead = totals(counts, known: known, first: first, months: max(year - known, 0)..<(year + 12 - known)),
+          let again = dossier.annual(.repeatApplications, before: dataTo.year)
         else { return nil }
         let seen = year < known ? counts[year..<known].reduce(0, +) : 0
-        let again = dossier.annual(.repeatApplications, before: dataTo.year) ?? 0
         let own = ahead.map { $0 + seen + again }
         return Backtest.Published(forecast: forecast, own: Bands(own), actual: actual, score: Scores.crps(own, actual: actual))
       }.compactMap { $0 }

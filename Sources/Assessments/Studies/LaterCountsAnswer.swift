@@ -4,16 +4,16 @@ public import Dossiers
 public import Vocabulary
 
 /// What was counted after the data cut, beside the bands of the chain that saw nothing of it.
-public struct LaterCountsAnswer: Sendable, Hashable {
+public struct LaterCountsAnswer: Sendable, Hashable, Codable {
   /// A count with its bands.
-  public struct Row: Sendable, Hashable {
+  public struct Row: Sendable, Hashable, Codable {
     public var count: LaterCount
     public var bands: Bands
     public var standing: ActualsFacts.Standing
   }
 
   /// A calendar year of a forecast.
-  public struct Year: Sendable, Hashable {
+  public struct Year: Sendable, Hashable, Codable {
     public var variant: VariantID
     public var kind: LaterCount.Kind
     public var year: Int

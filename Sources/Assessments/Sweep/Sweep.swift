@@ -66,6 +66,7 @@ extension ChainDossier {
   private func simulation(
     _ drawn: Calibration, _ variants: [Variant], _ request: SweepRequest, keeping more: KeptFigures
   ) throws -> (Simulation, [Policy]) {
+    guard hasFigures(for: request.arrivals) else { throw AssessmentError.noScenario(request.arrivals) }
     let simulation = try Simulation(
       model: chainModel(drawn, arrivals: request.arrivals), seed: request.seed,
       keeping: more.union([.separation, .switchers, .noPercentiles]), window: laterWindow)

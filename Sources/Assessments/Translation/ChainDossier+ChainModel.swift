@@ -36,7 +36,12 @@ extension ChainDossier {
       path = ArrivalFit.path(
         from: calibration[.levelNowPerYear], to: calibration[.longRunPerYear], persistence: persistence, months: months)
     } else {
-      path = (0..<months).map { scenarioInflow(scenario, in: firstMonth.advanced(by: $0).year) * calibration[.shareOfTotalInflow] }
+      path = (0..<months).map { month in
+        guard let inflow = scenarioInflow(scenario, in: firstMonth.advanced(by: month).year) else {
+          preconditionFailure("A scenario without figures is refused before it is simulated.")
+        }
+        return inflow * calibration[.shareOfTotalInflow]
+      }
     }
     let again = scenario == .series ? calibration[.repeatApplicationsPerYear] / 12 : 0
     let expected = path.enumerated().map { month, perYear -> Double in
@@ -52,16 +57,17 @@ extension ChainDossier {
       })
   }
 
-  /// The inflow of a scenario in a year; years without a figure have that of the last year before them, or of the first one.
-  private func scenarioInflow(_ scenario: ArrivalScenario, in year: Int) -> Double {
+  /// The inflow of a scenario in a year; years without a figure have that of the last year before them, or of the first one. `nil` for a scenario
+  /// that the dossier gives no figure of.
+  private func scenarioInflow(_ scenario: ArrivalScenario, in year: Int) -> Double? {
     let figures = chain.forecasts.filter { $0.publisher == chain.declarations.scenarioPublisher && $0.scenario == scenario.rawValue }.sorted {
       $0.year < $1.year
     }
-    return figures.last { $0.year <= year }?.persons ?? figures.first?.persons ?? 0
+    return figures.last { $0.year <= year }?.persons ?? figures.first?.persons
   }
 
   /// Whether the dossier has figures for a scenario.
-  public func hasFigures(for scenario: ArrivalScenario) -> Bool { scenario == .series || scenarioInflow(scenario, in: firstMonth.year) > 0 }
+  public func hasFigures(for scenario: ArrivalScenario) -> Bool { scenario == .series || scenarioInflow(scenario, in: firstMonth.year) != nil }
 
   private func outcomes(_ calibration: Calibration) -> DecisionOutcomes {
     var outcomes = DecisionOutcomes(

@@ -23,7 +23,7 @@ public struct Court: Sendable, Hashable, Codable {
   /// As rulings write it; a ruling may add the chamber or the seat after it.
   public var name: String
   public var title: Phrase
-  /// The name in a Dutch citation, such as ABRvS.
+  /// The name in a Dutch citation, often letters.
   public var short: String
   public var kind: Kind
 

@@ -17,12 +17,16 @@ extension Ruling {
         return
       }
       let by = words.dropFirst(2).joined(separator: "_")
-      switch (words.first, words.dropFirst().first) {
-      case ("good", "law") where by.isEmpty: self = .goodLaw
-      case ("doubtful", "since") where !by.isEmpty: self = .doubtful(since: by)
-      case ("overtaken", "by") where !by.isEmpty: self = .overtaken(by: by)
-      case ("refined", "by") where !by.isEmpty: self = .refined(by: by)
-      case (_, _): return nil
+      let forms: [String: (String) -> LaterStatus] = [
+        "doubtful since": { .doubtful(since: $0) }, "overtaken by": { .overtaken(by: $0) }, "refined by": { .refined(by: $0) },
+      ]
+      let form = words.prefix(2).joined(separator: " ")
+      if form == "good law", by.isEmpty {
+        self = .goodLaw
+      } else if let form = forms[form], !by.isEmpty {
+        self = form(by)
+      } else {
+        return nil
       }
     }
   }

@@ -52,8 +52,10 @@ extension Brief {
     case .places: places?.sheet
     case .studies:
       backtest.map { backtest in
-        let hasLater = dossier.chain?.laterCounts.isEmpty == false
-        return PastSheet(backtest, experiment, laterCounts: hasLater ? dossier.id.rawValue : nil, language: language).sheet
+        let mayCount = dossier.chain?.laterCounts.isEmpty == false
+        return PastSheet(
+          backtest, experiment, later: later, counting: mayCount ? dossier.id.rawValue : nil, language: language
+        ).sheet
       }
     case .overview: overview.sheet
     case .limits: FrontLimits(brief: self).sheet

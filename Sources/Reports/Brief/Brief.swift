@@ -12,6 +12,7 @@ public struct Brief: Bilingual, Sendable {
   /// Studies to be shown beside the answers; `nil` where none was run.
   public var backtest: Backtest?
   public var experiment: ExperimentAnswer?
+  public var later: LaterCountsAnswer?
   public var flows: FlowEffects?
   /// A municipality to put forward, by code; `nil` for the one with the most inhabitants.
   public var municipality: MunicipalityCode?

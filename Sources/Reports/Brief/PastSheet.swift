@@ -6,26 +6,31 @@ public import Vocabulary
 public struct PastSheet: Bilingual, Sendable {
   let backtest: Backtest
   let experiment: ExperimentAnswer?
-  /// The dossier, where it has counts of after its data cut that can be held beside the bands.
-  let laterCounts: String?
+  /// What was counted after the data cut; `nil` where that study was not made.
+  let later: LaterCountsAnswer?
+  /// The dossier, where it has such counts that the study can hold beside the bands.
+  let counting: String?
   public let language: Language
 
-  public init(_ backtest: Backtest, _ experiment: ExperimentAnswer?, laterCounts: String? = nil, language: Language) {
-    (self.backtest, self.experiment, self.laterCounts, self.language) = (backtest, experiment, laterCounts, language)
+  public init(
+    _ backtest: Backtest, _ experiment: ExperimentAnswer?, later: LaterCountsAnswer? = nil, counting: String? = nil, language: Language
+  ) {
+    (self.backtest, self.experiment, self.later, self.counting, self.language) = (backtest, experiment, later, counting, language)
   }
 
   private var words: PastWords { PastWords(language: language) }
 
   public var sheet: Sheet {
-    let figures = BacktestSheet(backtest, experiment, language: language)
-    let after: [Block] = laterCounts.map { [.paragraph(words.laterCounts), .command("polder backtest \($0)")] } ?? []
+    let figures = BacktestSheet(backtest, experiment, later: later, language: language)
+    let asked = later == nil ? counting : nil
+    let after: [Block] = asked.map { [.paragraph(words.laterCounts), .command("polder backtest \($0)")] } ?? []
     guard !backtest.years.isEmpty else {
       return Sheet(id: "past", title: words.title, blocks: [.lead(words.nothing)] + after + figures.sheet.blocks)
     }
     return Sheet(
       id: "past", title: words.title,
       blocks: [.lead(words.lead(backtest)), .columns([[figures.chart], [coverage]])] + figures.quarterCharts + figures.goals + others
-        + [.details(summary: words.figures, figures.tables)])
+        + figures.laterBlocks + [.details(summary: words.figures, figures.tables)])
   }
 
   /// How many of the figures without goals missed something; what, stands among all figures.

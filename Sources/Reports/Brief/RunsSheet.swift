@@ -1,3 +1,4 @@
+public import Assessments
 public import Vocabulary
 
 /// The stored runs as a list.
@@ -5,7 +6,7 @@ public struct RunsSheet: Bilingual, Sendable {
   /// What a run was made from, as the list shows it.
   public enum Receipt: Sendable, Hashable {
     case assessment(dossier: DossierID, version: String, futures: Int?, seed: UInt64, variants: [String])
-    case study(String, dossier: DossierID, version: String, draws: Int, seed: UInt64, variant: String?)
+    case study(StudyKind, dossier: DossierID, version: String, draws: Int, seed: UInt64, variant: String?)
   }
 
   /// One run.

@@ -1,3 +1,4 @@
+import Assessments
 import Vocabulary
 
 /// Words of the list of runs that make way.
@@ -15,7 +16,7 @@ struct PruningWords: Bilingual {
   var assessment: Prose { runs.assessment }
 
   /// A study by what it is called.
-  func study(_ name: String) -> String { runs.study(name) }
+  func study(_ study: StudyKind) -> String { runs.study(study) }
 
   /// Bytes as megabytes.
   func size(_ bytes: Int) -> String { t("\(megabytes(bytes)) MB", "\(megabytes(bytes)) MB") }

@@ -1,3 +1,4 @@
+import Assessments
 import Vocabulary
 
 /// Words of the list of stored runs.
@@ -18,16 +19,16 @@ struct RunsWords: Bilingual {
   var caption: Prose { t("De nieuwste eerst", "Newest first") }
   var assessment: Prose { t("beoordeling", "assessment") }
 
-  /// A study by what it is called; as it is written where this program does not know it.
-  func study(_ name: String) -> String {
-    switch name {
-    case "backtest": t("terugblik", "backtest")
-    case "experiment": t("natuurlijk experiment", "natural experiment")
-    case "flip-points": t("omslagpunten", "flip points")
-    case "sensitivity": t("wat de spreiding draagt", "what carries the spread")
-    case "flows": t("kleine stromen", "small flows")
-    case "following": t("gezinnen gevolgd", "families followed")
-    case _: name
+  /// A study by what it is called.
+  func study(_ study: StudyKind) -> String {
+    switch study {
+    case .backtest: t("terugblik", "backtest")
+    case .experiment: t("natuurlijk experiment", "natural experiment")
+    case .flipPoints: t("omslagpunten", "flip points")
+    case .sensitivity: t("wat de spreiding draagt", "what carries the spread")
+    case .flows: t("kleine stromen", "small flows")
+    case .following: t("gezinnen gevolgd", "families followed")
+    case .laterCounts: t("tellingen achteraf", "later counts")
     }
   }
 

@@ -18,10 +18,9 @@ public struct Act: Sendable, Hashable, Codable {
   public var readers: Readers
   public var body: Body
 
-  public init(_ id: ActID, by: SeatID, person: PersonID? = nil, at: Instant, for readers: Readers = .table, _ body: Body) {
+  public init(_ id: ActID, by: SeatID, at: Instant, for readers: Readers = .table, _ body: Body) {
     self.id = id
     self.by = by
-    self.person = person
     self.at = at
     self.readers = readers
     self.body = body

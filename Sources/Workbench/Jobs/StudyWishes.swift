@@ -13,19 +13,21 @@ struct StudyWishes: Sendable {
   /// Those of one kind of work; where a study is about one variant, of that variant.
   func receipts(_ work: StartForm.Work, about variant: VariantID?) -> [StudyReceipt] {
     let seed = receipt.seed
-    func study(_ kind: StudyReceipt.Kind, _ draws: Int, _ variant: VariantID? = nil) -> StudyReceipt {
-      StudyReceipt(kind, of: dossier, seed: seed, draws: draws, variant: variant).with(receipt.capacity)
-    }
+    let capacity = receipt.capacity
     switch work {
     case .assess, .again: return []
     case .why:
       guard let variant, dossier.variant(variant) != nil else { return [] }
-      return [study(.flipPoints, WhyModel.futures, variant), study(.sensitivity, WhyModel.samples, variant)]
-    case .family: return [StudyReceipt(.following, of: dossier, seed: seed, draws: FollowedFamilies.futuresSearched)]
+      return [
+        .flipPoints(of: variant, dossier, seed: seed, capacity), .sensitivity(of: variant, dossier, seed: seed, capacity),
+      ]
+    case .family: return [.following(of: dossier, seed: seed)]
     case .past:
-      let experiment = dossier.chain?.experiment.map { study(.experiment, min(receipt.futures ?? 0, 50), $0.variant) }
-      return [StudyReceipt(.backtest, of: dossier, seed: seed, draws: StoredRuns.backtestDraws)] + [experiment].compactMap { $0 }
-    case .flows: return [study(.flows, FlowEffects.usualFutures)]
+      return [
+        .backtest(of: dossier, seed: seed), .experiment(of: dossier, seed: seed, futures: receipt.futures ?? 0, capacity),
+        .laterCounts(of: dossier, seed: seed, capacity),
+      ].compactMap { $0 }
+    case .flows: return [.flows(of: dossier, seed: seed, capacity)]
     }
   }
 }

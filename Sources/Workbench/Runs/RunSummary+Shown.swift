@@ -10,7 +10,7 @@ extension RunSummary {
     case .assessment(let own):
       .assessment(dossier: own.dossier, version: own.version, futures: own.futures, seed: own.seed, variants: own.variants.map(\.rawValue))
     case .study(let own):
-      .study(own.study.rawValue, dossier: own.dossier, version: own.version, draws: own.draws, seed: own.seed, variant: own.variant?.rawValue)
+      .study(own.study, dossier: own.dossier, version: own.version, draws: own.draws, seed: own.seed, variant: own.variant?.rawValue)
     }
   }
 }

@@ -18,6 +18,7 @@ struct StoredRun: Sendable {
   /// Studies that were kept; `nil` where none was run.
   var backtest: Backtest?
   var experiment: ExperimentAnswer?
+  var later: LaterCountsAnswer?
   var flows: FlowEffects?
 
   /// The brief in a language, as the command makes it.
@@ -27,6 +28,7 @@ struct StoredRun: Sendable {
     (brief.codes, brief.backtest) = (codes, backtest)
     brief.background = { [background] in background.value }
     brief.experiment = experiment
+    brief.later = later
     brief.flows = flows
     return brief
   }

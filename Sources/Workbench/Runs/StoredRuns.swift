@@ -23,9 +23,6 @@ final class StoredRuns: Sendable {
     kept = Mutex(LeastRecentlyUsed(limit: count))
   }
 
-  /// Futures at each date of the forecasts of the past, as the command makes them.
-  static let backtestDraws = 2000
-
   /// The name of the file of the store, without the folder, which is nothing to a reader.
   var place: String { store.file.lastPathComponent }
 
@@ -130,13 +127,13 @@ final class StoredRuns: Sendable {
   private func withStudies(_ run: StoredRun) throws -> StoredRun {
     let receipt = run.assessment.receipt
     var run = run
-    run.backtest = try store.stored(StudyReceipt(.backtest, of: run.dossier, seed: receipt.seed, draws: Self.backtestDraws), in: circle)
-    let measure = run.dossier.chain?.experiment?.variant
-    run.experiment = try store.stored(
-      StudyReceipt(.experiment, of: run.dossier, seed: receipt.seed, draws: min(receipt.futures ?? 0, 50), variant: measure).with(receipt.capacity),
-      in: circle)
-    run.flows = try store.stored(
-      StudyReceipt(.flows, of: run.dossier, seed: receipt.seed, draws: FlowEffects.usualFutures).with(receipt.capacity), in: circle)
+    let (seed, capacity) = (receipt.seed, receipt.capacity)
+    run.backtest = try store.stored(.backtest(of: run.dossier, seed: seed), in: circle)
+    run.experiment = try StudyReceipt.experiment(of: run.dossier, seed: seed, futures: receipt.futures ?? 0, capacity).flatMap {
+      try store.stored($0, in: circle)
+    }
+    run.later = try StudyReceipt.laterCounts(of: run.dossier, seed: seed, capacity).flatMap { try store.stored($0, in: circle) }
+    run.flows = try store.stored(.flows(of: run.dossier, seed: seed, capacity), in: circle)
     return run
   }
 }

@@ -11,7 +11,7 @@ struct RunsSheetTests {
       receipt: .assessment(dossier: "tiny", version: "1", futures: 4, seed: 1, variants: ["T0"])),
     RunsSheet.Row(
       id: "bbbb", made: "2026-11-26T19:25:00Z", asked: "tiny",
-      receipt: .study("backtest", dossier: "tiny", version: "1", draws: 20, seed: 1, variant: nil)),
+      receipt: .study(.backtest, dossier: "tiny", version: "1", draws: 20, seed: 1, variant: nil)),
   ]
 
   @Test("names a study in the language of the reader")

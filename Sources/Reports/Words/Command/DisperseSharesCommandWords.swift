@@ -15,8 +15,8 @@ public enum DisperseSharesCommandWords {
 
   /// Help of `--pin`.
   public static let pin = Phrase(
-    nl: "Zet een gemeente vast, zoals Urk=50, en zie wie het verschil draagt; mag vaker.",
-    en: "Fix a municipality, such as Urk=50, and see who takes the difference; may be repeated.")
+    nl: "Zet een gemeente vast, als GEMEENTE=PLAATSEN, en zie wie het verschil draagt; mag vaker.",
+    en: "Fix a municipality, as MUNICIPALITY=PLACES, and see who takes the difference; may be repeated.")
 
   /// Help of `--format`.
   public static let format = Phrase(nl: "Vorm: text, json, csv, html of md.", en: "Format: text, json, csv, html or md.")
@@ -27,7 +27,7 @@ public enum DisperseSharesCommandWords {
   /// A fixed municipality that cannot be read.
   public static func pinForm(_ text: String) -> Phrase {
     Phrase(
-      nl: "--pin is “\(text)”; schrijf GEMEENTE=PLAATSEN, zoals Urk=50.", en: "--pin is “\(text)”; write MUNICIPALITY=PLACES, such as Urk=50.")
+      nl: "--pin is “\(text)”; schrijf GEMEENTE=PLAATSEN, zoals NAAM=50.", en: "--pin is “\(text)”; write MUNICIPALITY=PLACES, such as NAME=50.")
   }
 
   /// Municipalities of a province that are fixed at more than it gets; `least` counts the other minima of the province too.

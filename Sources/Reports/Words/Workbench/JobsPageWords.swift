@@ -1,3 +1,4 @@
+public import Assessments
 public import Vocabulary
 
 /// What the pages on jobs say.
@@ -16,8 +17,8 @@ public struct JobsPageWords: Bilingual, Sendable {
   public var columns: [Prose] { [t("opdracht", "job"), t("wat", "what"), t("dossier", "dossier"), t("staat", "state"), t("gevraagd", "asked")] }
   public var caption: Prose { t("De laatst gevraagde eerst", "Last asked first") }
   /// What a job makes, by what it is called in the list of runs.
-  public func study(_ name: String, variant: String?) -> String {
-    RunsWords(language: language).study(name) + (variant.map { " (\($0))" } ?? "")
+  public func study(_ study: StudyKind, variant: String?) -> String {
+    RunsWords(language: language).study(study) + (variant.map { " (\($0))" } ?? "")
   }
   public func assessment(futures: Int?, variants: Int) -> String {
     let count = numbers.counted(variants, ("variant", "varianten"), ("variant", "variants"))

@@ -56,7 +56,7 @@ extension Job {
   func told(_ words: JobsPageWords) -> String {
     switch receipt {
     case .assessment(let receipt): words.assessment(futures: receipt.futures, variants: receipt.variants.count)
-    case .study(let receipt): words.study(receipt.study.rawValue, variant: receipt.variant?.rawValue)
+    case .study(let receipt): words.study(receipt.study, variant: receipt.variant?.rawValue)
     }
   }
 }

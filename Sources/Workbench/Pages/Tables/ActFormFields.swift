@@ -119,20 +119,30 @@ struct ActFormFields: Sendable {
 
   /// What stands there at first.
   private func usual(_ field: ActField) -> String? {
-    switch (kind, field) {
-    case (.revise, .levers):
-      text.map { $0.levers.map { "\($0.group.rawValue).\($0.lever): \($0.value.flatMap(\.value)?.description ?? "–")" }.joined(separator: "\n") }
-    case (.revise, .options): text.map { $0.options.map { "\($0.measure): \($0.option?.rawValue ?? "–")" }.joined(separator: "\n") }
-    case (.revise, .sentences): text.map { $0.sentences.joined(separator: "\n") }
-    case (.openSession, .present): state.seats.filter(\.isAtTable).map(\.seat.id.rawValue).joined(separator: "\n")
-    case (.answerReferral, .rulings):
-      about.flatMap { state.referral(ReferralID($0)) }?.facts.review.map { review in
-        review.findings.map { "\($0.id): ?; " }.joined(separator: "\n")
-      }
-    case (.ask, .to): ""
-    case (.renewDossier, .dossier): nil
-    case (_, _): nil
+    switch field {
+    case .levers:
+      revised { $0.levers.map { "\($0.group.rawValue).\($0.lever): \($0.value.flatMap(\.value)?.description ?? "–")" } }
+    case .options: revised { $0.options.map { "\($0.measure): \($0.option?.rawValue ?? "–")" } }
+    case .sentences: revised(\.sentences)
+    case .present: kind == .openSession ? state.seats.filter(\.isAtTable).map(\.seat.id.rawValue).joined(separator: "\n") : nil
+    case .rulings:
+      kind != .answerReferral
+        ? nil
+        : about.flatMap { state.referral(ReferralID($0)) }?.facts.review.map { review in
+          review.findings.map { "\($0.id): ?; " }.joined(separator: "\n")
+        }
+    case .to: kind == .ask ? "" : nil
+    case .about, .title, .variant, .text, .reason, .remedy, .question, .ground, .seat, .holder, .test, .degree, .attribution, .stand, .choice, .there,
+      .rule, .readers, .due, .returnsTo, .start, .conditions, .low, .high, .fromYear, .people, .event, .measure, .position, .deadline, .opens,
+      .closes, .weightFor, .weightAgainst, .weightAbstaining, .tasks, .clashes, .name, .agenda, .until, .dossier, .able, .asks, .pays, .need,
+      .trades:
+      nil
     }
+  }
+
+  /// Lines of the text that is revised, as it is now; `nil` for another act.
+  private func revised(_ lines: (ProposalText) -> [String]) -> String? {
+    kind == .revise ? text.map { lines($0).joined(separator: "\n") } : nil
   }
 
   /// The text that the act is about, as it is now: of a proposal, or as an amendment would make it.

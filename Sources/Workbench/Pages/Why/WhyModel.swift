@@ -13,21 +13,14 @@ struct WhyModel: Sendable {
   init(_ name: String, _ context: PageContext) throws {
     let run = try context.run(name)
     guard RunPage.why.isAsked(by: run) else { throw WorkbenchError.notAsked }
-    let seed = run.assessment.receipt.seed
+    let (store, circle) = (context.runs.store, context.runs.circle)
+    let (seed, capacity) = (run.assessment.receipt.seed, run.assessment.receipt.capacity)
     var studies: [(flips: FlipPoints, sensitivity: Sensitivity)] = []
     for variant in run.assessment.receipt.variants where variant != run.dossier.baseline {
-      let flips: FlipPoints? = try context.runs.store.stored(
-        StudyReceipt(.flipPoints, of: run.dossier, seed: seed, draws: Self.futures, variant: variant).with(run.assessment.receipt.capacity),
-        in: context.runs.circle)
-      let sensitivity: Sensitivity? = try context.runs.store.stored(
-        StudyReceipt(.sensitivity, of: run.dossier, seed: seed, draws: Self.samples, variant: variant).with(run.assessment.receipt.capacity),
-        in: context.runs.circle)
+      let flips: FlipPoints? = try store.stored(.flipPoints(of: variant, run.dossier, seed: seed, capacity), in: circle)
+      let sensitivity: Sensitivity? = try store.stored(.sensitivity(of: variant, run.dossier, seed: seed, capacity), in: circle)
       if let flips, let sensitivity { studies.append((flips, sensitivity)) }
     }
     (self.run, self.studies) = (run, studies)
   }
-
-  /// What `polder why` takes unless told otherwise.
-  static let futures = 20
-  static let samples = 150
 }
