@@ -12,10 +12,10 @@ struct PartsCommandTests {
     (.talks, "Who can live with it?", "Wie kan ermee leven?"), (.places, "Where do people go?", "Waar komen mensen terecht?"),
   ]
 
-  private static func withDossier(_ parts: [Dossier.Part], _ body: (URL) throws -> Void) throws {
+  private static func withDossier(_ parts: [Dossier.Part], leavingOut left: [String] = [], _ body: (URL) throws -> Void) throws {
     let folder = try Command.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, data) in TinyPolder.contents(keeping: parts).files {
+    for (name, data) in TinyPolder.contents(keeping: parts).files where !left.contains(name) {
       let file = folder.appendingPathComponent("dossier/\(name)")
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try data.write(to: file)
@@ -23,7 +23,12 @@ struct PartsCommandTests {
     try body(folder)
   }
 
-  @Test("alone or in pairs", arguments: [[.law], [.chain], [.talks], [.places], [.law, .talks], [.chain, .places]] as [[Dossier.Part]])
+  /// Every choice of parts, from one to all four.
+  private static let choices: [[Dossier.Part]] = (1..<16).map { choice in
+    Dossier.Part.allCases.enumerated().filter { choice >> $0.offset & 1 == 1 }.map(\.element)
+  }
+
+  @Test("alone and in every combination", arguments: choices)
   func brief(_ parts: [Dossier.Part]) throws {
     try Self.withDossier(parts) { folder in
       let dossier = folder.appendingPathComponent("dossier").path
@@ -43,6 +48,25 @@ struct PartsCommandTests {
           for word in ["today's law", "huidige recht", "huidig recht", "two dates", "twee data"] { #expect(!text.contains(word), "\(word)") }
         }
       }
+    }
+  }
+
+  @Test("parties alone, without a chronology, are enough for check, assess and a brief that asks only who can live with it")
+  func parties() throws {
+    try Self.withDossier([.talks], leavingOut: [DossierFile.talks.rawValue]) { folder in
+      let dossier = folder.appendingPathComponent("dossier")
+      let files = try FileManager.default.contentsOfDirectory(atPath: dossier.path).sorted()
+      #expect(files == ["dossier.yaml", "parties.yaml", "sources.csv"])
+      // No line can be told from an event on, as there are none.
+      let parties = dossier.appendingPathComponent("parties.yaml")
+      let text = try String(contentsOf: parties, encoding: .utf8)
+      try text.replacing("since: demand, ", with: "").write(to: parties, atomically: true, encoding: .utf8)
+      #expect(try Command.run(["check", dossier.path]).code == 0)
+      let output = folder.appendingPathComponent("brief")
+      let brief = try Command.run(["assess", dossier.path, "--futures", "3", "--output", output.path])
+      #expect(brief.code == 0, "\(brief.errors)")
+      let told = try String(contentsOf: output.appendingPathComponent("brief.txt"), encoding: .utf8)
+      for heading in Self.headings { #expect(told.contains("\n\(heading.en)\n=") == (heading.part == .talks), "\(heading.en)") }
     }
   }
 

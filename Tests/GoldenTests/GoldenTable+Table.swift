@@ -100,7 +100,8 @@ extension GoldenTable {
       add("backtest/year/\(year.cutOff)/score", [year.actual, year.score, year.naiveScore])
     }
     for (place, published) in backtest.published.enumerated() {
-      add("backtest/published/\(place)", published.own.values + [published.actual, published.score])
+      guard let own = published.own, let score = published.score else { continue }
+      add("backtest/published/\(place)", own.values + [published.actual, score])
     }
   }
 

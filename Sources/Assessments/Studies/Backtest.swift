@@ -30,10 +30,11 @@ public struct Backtest: Sendable, Hashable, Codable {
 
   public struct Published: Sendable, Hashable, Codable {
     public var forecast: PublishedForecast
-    public var own: Bands
+    /// The chain's own forecast; `nil` where no year of repeat applications was known, which the total inflow counts.
+    public var own: Bands?
     public var actual: Double
     /// The score of the chain's own forecast; that of a single number is its distance.
-    public var score: Double
+    public var score: Double?
     public var distance: Double { abs(forecast.persons - actual) }
   }
 
@@ -123,7 +124,7 @@ extension ChainDossier {
     }
 
     /// The chain's forecast from the months known at the publication, with repeat applications as in the last year known; without such a
-    /// year the total inflow is not forecast.
+    /// year the total inflow is unknown.
     func published(_ runner: Runner) throws -> [Backtest.Published] {
       guard let (first, counts) = dossier.monthly(ChainDossier.applicationsAndRelatives) else { return [] }
       let forecasts = dossier.chain.forecasts
@@ -133,12 +134,12 @@ extension ChainDossier {
         let known = first.months(to: dataTo) + 1
         let year = first.months(to: CalendarMonth(year: forecast.year, month: 1))
         guard known <= counts.count, year + 12 > known,
-          let ahead = totals(counts, known: known, first: first, months: max(year - known, 0)..<(year + 12 - known)),
-          let again = dossier.annual(.repeatApplications, before: dataTo.year)
+          let ahead = totals(counts, known: known, first: first, months: max(year - known, 0)..<(year + 12 - known))
         else { return nil }
         let seen = year < known ? counts[year..<known].reduce(0, +) : 0
-        let own = ahead.map { $0 + seen + again }
-        return Backtest.Published(forecast: forecast, own: Bands(own), actual: actual, score: Scores.crps(own, actual: actual))
+        let own = dossier.annual(.repeatApplications, before: dataTo.year).map { again in ahead.map { $0 + seen + again } }
+        return Backtest.Published(
+          forecast: forecast, own: own.map { Bands($0) }, actual: actual, score: own.map { Scores.crps($0, actual: actual) })
       }.compactMap { $0 }
     }
   }

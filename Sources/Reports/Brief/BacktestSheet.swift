@@ -44,10 +44,12 @@ public struct BacktestSheet: Bilingual, Sendable {
 
   private var published: [Block] {
     guard !backtest.published.isEmpty else { return [] }
-    let better = backtest.published.count { $0.score < $0.distance }
+    let scored = backtest.published.compactMap { row in row.score.map { (score: $0, distance: row.distance) } }
     let table = TableBlock(
       caption: words.publishedCaption, columns: words.publishedColumns, rows: backtest.published.map(words.published), isNumeric: true)
-    return [.table(table), .paragraph(words.better(better, of: backtest.published.count))]
+    let unknown = backtest.published.count - scored.count
+    return [.table(table), .paragraph(words.better(scored.count { $0.score < $0.distance }, of: scored.count))]
+      + (unknown > 0 ? [.note(words.unscored(unknown))] : [])
   }
 
   private var experimentBlocks: [Block] {

@@ -80,11 +80,20 @@ struct BacktestWords: Bilingual {
 
   func published(_ row: Backtest.Published) -> [Prose] {
     let forecast = row.forecast
-    let figures = [row.actual, row.distance, row.score].map { Prose(numbers.people($0)) }
+    let figures = [row.actual, row.distance, row.score].map { Prose($0.map(numbers.people) ?? BriefWords.unknown) }
     return [
       Prose(numbers.dates(written: forecast.publishedName[language])), "\(forecast.publisherName[language])\(cite: [forecast.source])",
-      "\(forecast.year)", Prose(forecast.scenarioName[language]), Prose(numbers.people(forecast.persons)), banded(row.own),
+      "\(forecast.year)", Prose(forecast.scenarioName[language]), Prose(numbers.people(forecast.persons)),
+      row.own.map(banded) ?? Prose(BriefWords.unknown),
     ] + figures
+  }
+
+  /// Rows of which the chain could tell no total.
+  func unscored(_ count: Int) -> Prose {
+    let rows = numbers.counted(count, ("regel", "regels"), ("row", "rows"))
+    return t(
+      "Bij \(rows) was nog geen jaar met herhaalde aanvragen bekend, die de totale instroom wel telt: wat de keten zegt, is daar onbekend.",
+      "For \(rows) no year of repeat applications was known yet, which the total inflow counts: what the chain says there is unknown.")
   }
 
   func better(_ count: Int, of rows: Int) -> Prose {
