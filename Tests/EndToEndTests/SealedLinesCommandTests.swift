@@ -169,6 +169,7 @@ struct SealedLinesCommandTests {
     let refused = try night.polder(["unseal", "open"], as: "Anker", code: 2)
     #expect(!refused.errors.contains("Secret of") && refused.errors.contains("Rule: "), "\(refused.errors)")
     let early = try night.polder(["agree", "--exclude", "Kompas"], as: "Anker", input: (night.secrets["Anker"] ?? "") + "\n")
+    #expect(early.errors.contains("on other terms than --exclude asks"), "\(early)")
     #expect(early.output.contains("This opening runs already"), "\(early.output)")
   }
 
@@ -326,6 +327,11 @@ struct SealedLinesCommandTests {
     try night.polder(["agree", "--confirm"] + options + ["--terms", String(command.2)], as: "Anker")
     let last = try night.last()
     #expect(last.kind == "opening.agree" && last.facts.contains(#""budgetSeconds":7"#), "\(last)")
+    // Who comes later cannot ask for other terms, and is not left to think so.
+    for (options, named) in [(["--budget", "9"], "--budget asks"), (["--exclude", "Baken", "--budget", "8"], "--exclude, --budget asks")] {
+      let later = try night.polder(["agree", "--confirm"] + options, as: "Baken", code: 2)
+      #expect(later.errors.contains("on other terms than \(named)"), "\(later)")
+    }
   }
 
   @Test("a parcel that somebody put together without the table is opened nowhere; after one the table opens nothing itself")

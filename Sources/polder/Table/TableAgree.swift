@@ -18,7 +18,7 @@ struct TableAgree: ParsableCommand {
   var exclude: [String] = []
   @Flag(help: ArgumentHelp(say(SealingCommandWords.whether))) var whether = false
   @Option(help: ArgumentHelp(say(SealingCommandWords.budget), valueName: say(SealingCommandWords.seconds)))
-  var budget: Int = OpeningTerms.usualBudgetSeconds
+  var budget: Int?
   @Flag(help: ArgumentHelp(say(SealingCommandWords.confirm))) var confirm = false
   @Option(help: ArgumentHelp(say(SealingCommandWords.termsRead), valueName: say(TableCommandWords.fingerprintValue))) var terms: String?
   @Option(help: ArgumentHelp(say(SealingCommandWords.ownEnvelope), valueName: say(TableCommandWords.fileValue))) var envelope: String?
@@ -37,6 +37,11 @@ struct TableAgree: ParsableCommand {
       let (seat, language) = (SeatID(options.seat), options.place.language)
       try opened.checkVotes(seat)
       let running = opened.state.runningOpening
+      if let running {
+        let other = optionsOther(than: running.terms)
+        guard other.isEmpty || !confirm else { throw options.place.mistake(SealingCommandWords.termsAreRunning(other)) }
+        if !other.isEmpty { tell(SealingCommandWords.termsAreRunning(other)[language]) }
+      }
       let terms = try running?.terms ?? newTerms(opened)
       printLine(SealingCommandWords.terms(terms, ofAll: opened.known.packageCount, isRunning: running != nil)[language])
       printLine(SealingCommandWords.ordinal(opened.state.openingsLeft)[language])
@@ -59,7 +64,15 @@ struct TableAgree: ParsableCommand {
   /// The options that make the same terms at the table, for who is the first to agree.
   private var asked: String {
     let excluded = exclude.isEmpty ? "" : " --exclude " + exclude.map(\.shellWord).joined(separator: " ")
-    return excluded + (whether ? " --whether" : "") + (budget == OpeningTerms.usualBudgetSeconds ? "" : " --budget \(budget)")
+    return excluded + (whether ? " --whether" : "") + (budget.map { " --budget \($0)" } ?? "")
+  }
+
+  /// The options given that ask for something else than the terms that are agreed to.
+  private func optionsOther(than terms: OpeningTerms) -> [String] {
+    let isIn = exclude.contains { name in terms.envelopes.contains { $0.seat == SeatID(name) } }
+    let asksLess = whether && (terms.question.namesPackages || terms.question.namesStep)
+    let isOtherBudget = budget.map { $0 != terms.budgetSeconds } ?? false
+    return (isIn ? ["--exclude"] : []) + (asksLess ? ["--whether"] : []) + (isOtherBudget ? ["--budget"] : [])
   }
 
   /// What the answer could tell of the own position, which is asked for.
@@ -99,7 +112,7 @@ struct TableAgree: ParsableCommand {
     }
     return try opened.state.openingTerms(
       on: opened.known, leavingOut: Set(exclude.map { SeatID($0) }), question: OpeningQuestion(namesPackages: !whether, namesStep: !whether),
-      program: TableStore.program, budgetSeconds: budget)
+      program: TableStore.program, budgetSeconds: budget ?? OpeningTerms.usualBudgetSeconds)
   }
 
   /// What the answer would tell if the other envelopes held what the dossier says; `nil` where it does not say it of all.

@@ -189,6 +189,12 @@ public enum SealingCommandWords {
       nl: "\(seat) heeft een verzegelde envelop en kan niet buiten beschouwing blijven. Laat --exclude weg, of laat die zetel hem intrekken.",
       en: "\(seat) has a sealed envelope and cannot be left out. Leave out --exclude, or let that seat withdraw it.")
   }
+  public static func termsAreRunning(_ options: [String]) -> Phrase {
+    let names = options.joined(separator: ", ")
+    return Phrase(
+      nl: "Er loopt al een opening, met andere voorwaarden dan \(names) vraagt; dat telt alleen voor wie er een begint. Laat het weg, en lees ze.",
+      en: "An opening is under way, on other terms than \(names) asks; that counts only for who begins one. Leave it out, and read them.")
+  }
   public static func otherProgram(agreed: String, now: String) -> Phrase {
     Phrase(
       nl: "Ingestemd is met “\(agreed)”, en dit is “\(now)”. Open met dat programma, of breek af en stem opnieuw in.",
