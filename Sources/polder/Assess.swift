@@ -69,6 +69,7 @@ struct Assess: ParsableCommand {
       signature.sign(&brief, try runs.store.run(run.hash))
       brief.backtest = try runs.backtest(seed: seed.value)
       brief.experiment = try runs.experiment(futures: futures.value, seed: seed.value)
+      brief.later = try runs.laterCounts(seed: seed.value)
       brief.flows = try runs.storedFlows(seed: seed.value)
       // No part of the brief: kept for its page.
       _ = try runs.following(seed: seed.value)

@@ -23,7 +23,8 @@ struct BacktestCommand: ParsableCommand {
   func run() throws {
     let loaded = try common.load()
     try common.reporting {
-      let runs = try common.runs(loaded, capacity: simulation.capacity)
+      var runs = try common.runs(loaded, capacity: simulation.capacity)
+      runs.namesStudies = true
       guard let backtest = try runs.backtest(futures: futures.value, seed: simulation.seed.value) else { throw AssessmentError.noPart(.chain) }
       let later = try runs.laterCounts(seed: simulation.seed.value)
       if backtest.years.isEmpty, later == nil {

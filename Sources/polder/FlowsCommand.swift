@@ -24,7 +24,8 @@ struct FlowsCommand: ParsableCommand {
     let loaded = try common.load()
     FreedMemory.keep()
     try common.reporting {
-      let runs = try common.runs(loaded, capacity: simulation.capacity)
+      var runs = try common.runs(loaded, capacity: simulation.capacity)
+      runs.namesStudies = true
       guard let flows = try runs.flows(futures: futures.value, seed: simulation.seed.value) else { throw AssessmentError.noPart(.chain) }
       let sheet = FlowsSheet(flows, of: loaded.dossier, language: common.language).sheet
       format.write(sheet, in: common.language, sources: loaded.dossier.sources)

@@ -13,6 +13,8 @@ struct Runs {
   /// Whose runs they are.
   var circle = Circle.everyone
   var threads: Int?
+  /// Whether a study that was kept is named with the run that it is read from: for a command whose answer it is.
+  var namesStudies = false
   /// How the services of the chain go on.
   var capacity = CapacityScenario.answering
   /// Told how far a sweep is; `nil` where nobody asks.
@@ -118,7 +120,7 @@ struct Runs {
     guard chain.openLevers(of: variant).isEmpty else { return nil }
     Interruption.watch()
     let request = AssessmentRequest(variants: [variant.id], futures: Self.firstFutures, seed: seed, capacity: capacity)
-    if let kept = try storedFutures(of: request) { return chain.carriedSpread(of: .relativesArrived, at: variant.id, kept) }
+    if let kept = storedFutures(of: request) { return chain.carriedSpread(of: .relativesArrived, at: variant.id, kept) }
     let sweep = try request.sweep(of: loaded.dossier)
     let runner = self.runner()
     do {
@@ -129,10 +131,14 @@ struct Runs {
     }
   }
 
-  /// The futures of a stored run that answers a request; `nil` where none does, or none were kept.
-  private func storedFutures(of request: AssessmentRequest) throws -> FutureFigures? {
-    let receipt = request.receipt(of: loaded.dossier, try request.asked(of: loaded.dossier))
-    return try store.largestRun(answering: receipt, in: circle).flatMap { try store.futures($0, in: circle) }
+  /// The futures of a stored run that answers a request, which is named; `nil` where none does, or what it kept cannot be read.
+  private func storedFutures(of request: AssessmentRequest) -> FutureFigures? {
+    guard let asked = try? request.asked(of: loaded.dossier),
+      let run = try? store.largestRun(answering: request.receipt(of: loaded.dossier, asked), in: circle),
+      let futures = try? store.futures(run, in: circle)
+    else { return nil }
+    tell(RunWords.found("\(run.id)", made: run.made)[language])
+    return futures
   }
 
   /// Which assumption carries the spread of a variant's figures.
@@ -163,8 +169,8 @@ struct Runs {
 
   private func study<Answer: Codable>(_ receipt: StudyReceipt, make: () throws -> Answer) throws -> Answer {
     Interruption.watch()
-    if let found = try store.run(of: receipt, in: circle) {
-      tell(RunWords.found("\(found.id)", made: found.made)[language])
+    if namesStudies, let found = try store.run(of: receipt, in: circle) {
+      tell(RunWords.found("\(found.id)", made: found.made, study: receipt.study)[language])
     }
     return try store.study(receipt, of: loaded.contents, asked: loaded.asked, in: circle, make: make)
   }

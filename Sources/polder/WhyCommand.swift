@@ -31,7 +31,8 @@ struct WhyCommand: ParsableCommand {
     let found = try common.variant(variant, of: loaded.dossier)
     FreedMemory.keep()
     try common.reporting {
-      let runs = try common.runs(loaded, capacity: simulation.capacity)
+      var runs = try common.runs(loaded, capacity: simulation.capacity)
+      runs.namesStudies = true
       // A first answer within seconds, beside the print and not in it; the study refines it, unless it is smaller still.
       if format.format == .text, samples.value > Runs.firstFutures, let first = try runs.firstSpread(of: found, seed: simulation.seed.value) {
         tell(FirstSpreadLine(first, language: common.language).text)

@@ -2,7 +2,8 @@ public import Assessments
 public import Dossiers
 public import Vocabulary
 
-/// The studies that stand beside a run, each of one size: whoever asks for one from a page, a brief or a command is given the same.
+/// The studies that stand beside a run, each of one usual size: whoever asks for one from a page, a brief or a command is given the same. The measure
+/// that was in force has no more futures than the run.
 extension StudyReceipt {
   /// Futures of the forecasts from every date, of the counts of after the data cut, and most of those of the measure that was in force.
   public static let (backtestFutures, laterFutures, mostExperimentFutures) = (2000, 200, 50)

@@ -61,6 +61,12 @@ public struct ActualsFacts: Sendable, Hashable {
     }
   }
 
+  /// Months of all series whose band is known, and those of them within the band of 90 %.
+  public var total: (within90: Int, known: Int) {
+    let known = rows.map(\.standing).filter { $0 != .unknown }
+    return (known.count { [.within30, .within60, .within90].contains($0) }, known.count)
+  }
+
   /// How each series fared, in the order of the rows.
   public var tallies: [Tally] {
     MonthlyBands.Kind.allCases.compactMap { kind in

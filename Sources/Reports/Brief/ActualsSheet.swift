@@ -13,9 +13,9 @@ public struct ActualsSheet: Bilingual, Sendable {
   private var words: ActualsWords { ActualsWords(language: language) }
 
   public var sheet: Sheet {
-    let tallies = facts.tallies
+    let (tallies, total) = (facts.tallies, facts.total)
     let blocks: [Block] = [
-      .lead(words.lead(run, facts.variant, within: tallies.reduce(0) { $0 + $1.within90 }, of: known(tallies))),
+      .lead(words.lead(run, facts.variant, within: total.within90, of: total.known)),
       .note(tallies.contains { $0.unknown > 0 } ? words.bandless : ""),
       .table(TableBlock(caption: words.tallyCaption, columns: words.tallyColumns, rows: tallies.map(words.tally), isNumeric: true)),
       .table(TableBlock(caption: words.rowCaption, columns: words.rowColumns, rows: facts.rows.map(words.row), isNumeric: true)),
@@ -23,7 +23,4 @@ public struct ActualsSheet: Bilingual, Sendable {
     ]
     return Sheet(id: "actuals", title: words.title, blocks: blocks)
   }
-
-  /// Months whose band is known.
-  private func known(_ tallies: [ActualsFacts.Tally]) -> Int { tallies.reduce(0) { $0 + $1.months - $1.unknown } }
 }

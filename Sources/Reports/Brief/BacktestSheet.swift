@@ -48,7 +48,8 @@ public struct BacktestSheet: Bilingual, Sendable {
     let table = TableBlock(
       caption: words.publishedCaption, columns: words.publishedColumns, rows: backtest.published.map(words.published), isNumeric: true)
     let unknown = backtest.published.count - scored.count
-    return [.table(table), .paragraph(words.better(scored.count { $0.score < $0.distance }, of: scored.count))]
+    let better: [Block] = scored.isEmpty ? [] : [.paragraph(words.better(scored.count { $0.score < $0.distance }, of: scored.count))]
+    return [.table(table)] + better
       + (unknown > 0 ? [.note(words.unscored(unknown))] : [])
   }
 

@@ -15,20 +15,15 @@ extension ChainSheet {
     return [picture(words.switchersTitle, unit: words.switchersUnit, .switches(SwitchPlot(rows)), sentence)]
   }
 
-  /// Those who come at the same moment are the rest, told no more exactly than the least exact of the others.
   private func switching(_ answer: VariantAssessment) -> SwitchPlot.Row {
-    let all = level(assessment.today, .relativesArrived)
-    let parts = [FigureKind.comeSooner, .comeLater, .comeNever].map { level(answer.chain, $0) }
-    let error = ([all] + parts).map(\.standardError).filter(\.isFinite).max() ?? .nan
-    let rest = Estimate(mean: parts.reduce(all.mean) { $0 - $1.mean }, standardError: error, count: all.count)
+    let own = SwitchedRelatives(answer.chain, beside: assessment.today)
     return SwitchPlot.Row(
-      answer.variant.id.rawValue, sooner: parts[0].stable.value, same: rest.stable.value, later: parts[1].stable.value, never: parts[2].stable.value)
+      answer.variant.id.rawValue, sooner: own.sooner.stable.value, same: own.same.stable.value, later: own.later.stable.value,
+      never: own.never.stable.value)
   }
 
-  private func level(_ answer: ChainAnswer?, _ kind: FigureKind) -> Estimate { answer?.figure(kind)?.meanLevel ?? Estimate([Double]()) }
-
   /// To the digits that its error bears.
-  private func mean(_ answer: ChainAnswer?, _ kind: FigureKind) -> Double { level(answer, kind).stable.value }
+  private func mean(_ answer: ChainAnswer?, _ kind: FigureKind) -> Double { answer.meanLevel(kind).stable.value }
 
   /// Months apart of those who came, beside the share that still waits: neither tells the whole without the other.
   var separation: [Block] {
@@ -60,7 +55,7 @@ extension ChainSheet {
 
   /// As many as the most exact of the means bears, and one at most.
   private func decimals(_ kind: FigureKind) -> Int {
-    let all = moving.map { level($0.chain, kind) } + [level(assessment.today, kind)]
+    let all = moving.map { $0.chain.meanLevel(kind) } + [assessment.today.meanLevel(kind)]
     return min(all.compactMap(\.stable.decimals).max() ?? 1, 1)
   }
 

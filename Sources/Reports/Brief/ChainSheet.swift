@@ -75,19 +75,8 @@ public struct ChainSheet: BriefSheet, Sendable {
 
   var lastMonth: CalendarMonth { chain.firstMonth.advanced(by: chain.months - 1) }
 
-  /// The variants that the chain reads otherwise than today's law.
-  var different: [VariantAssessment] { assessment.variants.filter { $0.isDifferent && $0.variant.id != chain.baseline.id } }
-
-  /// Those of them that move people in the median future, which the pictures with a bar a variant show; all of them where none does.
-  var moving: [VariantAssessment] {
-    let moving = different.filter { $0.quiet.isEmpty }
-    return moving.isEmpty ? different : moving
-  }
-
-  /// The variants beside today's law that the chain was asked about, by their mean difference in relatives, the largest first; of equal ones in
-  /// the order of the dossier.
-  var byEffect: [VariantAssessment] {
-    func size(_ answer: VariantAssessment) -> Double { abs(answer.figure(.relativesArrived)?.meanDifference.mean ?? 0) }
-    return different.enumerated().sorted { (-size($0.element), $0.offset) < (-size($1.element), $1.offset) }.map(\.element)
-  }
+  var different: [VariantAssessment] { assessment.different(from: chain.baseline.id) }
+  /// Those which the pictures with a bar a variant show.
+  var moving: [VariantAssessment] { assessment.moving(from: chain.baseline.id) }
+  var byEffect: [VariantAssessment] { assessment.byEffect(from: chain.baseline.id) }
 }

@@ -8,7 +8,7 @@ public struct PastSheet: Bilingual, Sendable {
   let experiment: ExperimentAnswer?
   /// What was counted after the data cut; `nil` where that study was not made.
   let later: LaterCountsAnswer?
-  /// The dossier, where it has such counts that the study can hold beside the bands.
+  /// The command that lays such counts beside the bands, where the dossier has some.
   let counting: String?
   public let language: Language
 
@@ -23,14 +23,14 @@ public struct PastSheet: Bilingual, Sendable {
   public var sheet: Sheet {
     let figures = BacktestSheet(backtest, experiment, later: later, language: language)
     let asked = later == nil ? counting : nil
-    let after: [Block] = asked.map { [.paragraph(words.laterCounts), .command("polder backtest \($0)")] } ?? []
+    let after: [Block] = asked.map { [.paragraph(words.laterCounts), .command($0)] } ?? []
     guard !backtest.years.isEmpty else {
       return Sheet(id: "past", title: words.title, blocks: [.lead(words.nothing)] + after + figures.sheet.blocks)
     }
     return Sheet(
       id: "past", title: words.title,
       blocks: [.lead(words.lead(backtest)), .columns([[figures.chart], [coverage]])] + figures.quarterCharts + figures.goals + others
-        + figures.laterBlocks + [.details(summary: words.figures, figures.tables)])
+        + after + figures.laterBlocks + [.details(summary: words.figures, figures.tables)])
   }
 
   /// How many of the figures without goals missed something; what, stands among all figures.

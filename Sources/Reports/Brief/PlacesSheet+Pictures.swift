@@ -5,22 +5,16 @@ import Dossiers
 import Vocabulary
 
 extension PlacesSheet {
-  /// A municipality by position, with its places per thousand inhabitants at the first date; without those where nobody lives.
-  private var rates: [(index: Int, perThousand: Double)] {
-    guard let today = assessment.places?.first else { return [] }
-    return plan.municipalities.indices.filter { plan.municipalities[$0].population > 0 }.map { index in
-      (index, 1000 * Double(today.municipalities[index]) / Double(plan.municipalities[index].population))
-    }
-  }
+  /// Places per thousand inhabitants at the first date; of nobody where places were not asked.
+  private var rates: PlaceRates { PlaceRates(assessment.places?.first.municipalities ?? [], in: plan) }
 
   /// One sentence by rule; nothing where places were not asked.
   var headline: Prose {
     let rates = rates
-    func named(_ rate: (index: Int, perThousand: Double)) -> PlacesWords.Rate { (plan.municipalities[rate.index].name, rate.perThousand) }
+    func named(_ rate: PlaceRates.Rate) -> PlacesWords.Rate { (plan.municipalities[rate.municipality].name, rate.perThousand) }
     guard let today = assessment.places else { return "" }
     return words.headline(
-      today.dates, in: facts.territory, most: rates.max { $0.perThousand < $1.perThousand }.map(named),
-      least: rates.min { $0.perThousand < $1.perThousand }.map(named))
+      today.dates, in: facts.territory, most: rates.most.map(named), least: rates.least.map(named))
   }
 
   /// Every municipality on the map; `nil` without borders.
@@ -41,32 +35,28 @@ extension PlacesSheet {
   /// A dot for every municipality; `nil` where there are too few for quarters.
   var rateChart: Chart? {
     let rates = rates
-    let sorted = rates.map(\.perThousand).sorted()
-    guard sorted.count > 3 else { return nil }
-    let dots = rates.map { DotPlot.Dot(plan.municipalities[$0.index].name, $0.perThousand) }
+    guard let quarters = rates.quarters else { return nil }
+    let dots = rates.rates.map { DotPlot.Dot(plan.municipalities[$0.municipality].name, $0.perThousand) }
     return Chart(
       words.rateTitle, unit: words.rateUnit, .dots(DotPlot(dots, dotName: words.oneMunicipality)),
-      sentence: words.rateSentence(low: sorted[sorted.count / 4], high: sorted[sorted.count * 3 / 4], count: plan.municipalities.count),
+      sentence: words.rateSentence(low: quarters.low, high: quarters.high, count: plan.municipalities.count),
       language: language)
   }
 
   /// Places per thousand against the wealth score; `nil` where nobody has one.
   var wealthChart: Chart? {
     guard facts.hasWealth else { return nil }
-    let ordered = rates.sorted {
-      (plan.municipalities[$0.index].wealthThousandths, $0.index) < (plan.municipalities[$1.index].wealthThousandths, $1.index)
-    }
-    guard ordered.count > 1 else { return nil }
-    let dots = ordered.map { rate in
-      let own = plan.municipalities[rate.index]
+    let rates = rates
+    guard let halves = rates.halves else { return nil }
+    let dots = rates.byWealth.map { rate in
+      let own = plan.municipalities[rate.municipality]
       return ScatterPlot.Dot(own.name, across: Double(own.wealthThousandths) / 1000, up: rate.perThousand)
     }
-    func mean(_ part: ArraySlice<(index: Int, perThousand: Double)>) -> Double { part.reduce(0) { $0 + $1.perThousand } / Double(part.count) }
     return Chart(
       words.wealthTitle, unit: words.rateUnit,
       .scatter(ScatterPlot(dots, acrossName: words.wealthName(facts.wealthName), upName: words.rateUnit)),
       sentence: words.wealthSentence(
-        keyHasWealth: keyHasWealth, poorer: mean(ordered.prefix(ordered.count / 2)), richer: mean(ordered.dropFirst(ordered.count / 2))),
+        keyHasWealth: keyHasWealth, poorer: halves.poorer, richer: halves.richer),
       language: language)
   }
 

@@ -14,27 +14,11 @@ extension TableSheet {
     let parties = table.table.parties.count
     guard outcome.agreeable == 0 else { return words.agreement(outcome.agreeable, of: outcome.packages, parties: parties) }
     func told(_ concession: Concession) -> RoomWords.Opening {
-      (move: tables.words.and(concession.moves.map(tables.words.moveWithin)), price: price(concession), opened: concession.opened)
+      (move: tables.words.and(concession.moves.map(tables.words.moveWithin)), price: table.price(concession), opened: concession.opened)
     }
-    let other = cheapest.flatMap { $0.moves == shortest?.moves ? nil : $0 }
+    let shortest = table.shortestConcession
+    let other = table.cheapestConcession.flatMap { $0.moves == shortest?.moves ? nil : $0 }
     return words.noAgreement(packages: outcome.packages, parties: parties, shortest: shortest.map(told), cheapest: other.map(told))
-  }
-
-  /// Of the fewest moves, then of the smallest worth given up; the first of equals.
-  var shortest: Concession? {
-    table.concessions.enumerated().min { left, right in
-      (left.element.moves.count, price(left.element), left.offset) < (right.element.moves.count, price(right.element), right.offset)
-    }?.element
-  }
-
-  /// Of the smallest worth given up, however many moves it takes; the first of equals.
-  var cheapest: Concession? {
-    table.concessions.enumerated().min { (price($0.element), $0.offset) < (price($1.element), $1.offset) }?.element
-  }
-
-  /// Worth given up by all who move together, as shares.
-  func price(_ concession: Concession) -> Double {
-    zip(concession.moves, concession.prices).reduce(0) { $0 + table.table.parties[$1.0.party].share($1.1.givenUp) }
   }
 
   var clashBlocks: [Block] {
@@ -62,21 +46,8 @@ extension TableSheet {
     return [.table(block), .note(words.priceNote)]
   }
 
-  /// The mean difference by the chain between the options after and before; `nil` where nothing of it was computed.
   private func price(of swap: Swap) -> Prose? {
-    func difference(_ kind: FigureKind) -> Double? {
-      let changes = swap.changes.compactMap { change -> Double? in
-        guard let after = figure(kind, change.measure, change.to), let before = figure(kind, change.measure, change.from) else { return nil }
-        return after - before
-      }
-      return changes.count == swap.changes.count ? changes.reduce(0, +) : nil
-    }
-    let places = difference(.occupancyLater).flatMap { people in dossier.places?.utilisation.map { people / $0.value } }
-    return words.price(places: places, months: difference(.monthsSinceStatusSubsidiary), euros: difference(.cost))
-  }
-
-  private func figure(_ kind: FigureKind, _ measure: Int, _ option: Int) -> Double? {
-    let value = table.facts[measure, option].flatMap { assessment.variant($0.variant)?.figure(kind)?.meanDifference.mean }
-    return value.flatMap { $0.isFinite ? $0 : nil }
+    let price = table.price(of: swap, in: assessment, utilisation: dossier.places?.utilisation?.value)
+    return words.price(places: price.places, months: price.months, euros: price.euros)
   }
 }

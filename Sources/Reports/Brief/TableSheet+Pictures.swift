@@ -20,21 +20,16 @@ extension TableSheet {
       let own = parties[index]
       return BarPlot.Row(own.id.rawValue, own.share(package.worth[index]), before: own.share(own.walkAway))
     }
-    let below = parties.indices.filter { package.worth[$0] < parties[$0].walkAway }.map { parties[$0].id }
-    let crossed = parties.indices.filter { !table.table.crossedLines(of: $0, by: package.options).isEmpty }.map { parties[$0].id }
+    let limits = table.limits(of: package)
     return Chart(
       words.worthTitle(name), unit: words.worthUnit,
       .bars(BarPlot(rows, valueName: words.worthOfPackage, beforeName: words.walkAwayValue, form: .decimals(2))),
-      sentence: words.worthSentence(below: below, crossed: crossed), language: language)
+      sentence: words.worthSentence(below: limits.below, crossed: limits.crossed), language: language)
   }
 
   /// The share of all packages that cross a red line of each party; `nil` where they cannot be counted or nobody has a line.
   private var closedChart: Chart? {
-    guard let all = table.outcome.packages, all > 0 else { return nil }
-    let shares = zip(table.table.parties, table.outcome.crossingRedLines).compactMap { party, crossing in
-      crossing.map { (party: party.id, share: Double($0) / Double(all)) }
-    }
-    guard shares.count == table.table.parties.count, let most = shares.max(by: { $0.share < $1.share }), most.share > 0 else { return nil }
+    guard let shares = table.closedShares, let most = shares.max(by: { $0.share < $1.share }), most.share > 0 else { return nil }
     return Chart(
       words.closedTitle, unit: words.closedUnit, .bars(BarPlot(shares.map { BarPlot.Row($0.party.rawValue, $0.share) })),
       sentence: words.closedSentence(most: most.party, share: most.share), language: language)
@@ -65,17 +60,12 @@ extension TableSheet {
   /// Voting power under consensus and in a vote of the council; `nil` where either is not known.
   private var powerChart: Chart? {
     guard let council = talks.politics.council?.name else { return nil }
-    let powers = talks.politics.parties.compactMap { party -> (party: PartyID, before: Fraction, after: Fraction)? in
-      guard let before = table.power(.unanimity, of: party.id), let after = table.power(.council, of: party.id) else { return nil }
-      return (party.id, before, after)
-    }
+    let powers = table.powerShifts(of: talks.politics.parties.map(\.id))
     guard !powers.isEmpty else { return nil }
-    let most = powers.filter { $0.after > $0.before }.max { $0.after.value - $0.before.value < $1.after.value - $1.before.value }
-    let gains = powers.filter { $0.before == most?.before && $0.after == most?.after }.map(\.party)
     let rows = powers.map { BarPlot.Row($0.party.rawValue, $0.after.value, before: $0.before.value) }
     return Chart(
       words.powerTitle, unit: words.powerUnit, .bars(BarPlot(rows, valueName: words.council(council), beforeName: words.consensus)),
-      sentence: words.powerSentence(gains: gains, powerless: powers.filter(\.after.isZero).map(\.party), council: council),
+      sentence: words.powerSentence(gains: powers.gains, powerless: powers.filter(\.after.isZero).map(\.party), council: council),
       language: language)
   }
 

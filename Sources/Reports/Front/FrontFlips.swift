@@ -17,7 +17,7 @@ struct FrontFlips: BriefSheet {
   private var move: Prose? {
     guard let sheet = brief.table, sheet.table.outcome.agreeable == 0 else { return nil }
     let single = sheet.table.concessions.filter { $0.moves.count == 1 }
-    guard let smallest = single.min(by: { sheet.price($0) < sheet.price($1) }), let move = smallest.moves.first else { return nil }
+    guard let smallest = single.min(by: { sheet.table.price($0) < sheet.table.price($1) }), let move = smallest.moves.first else { return nil }
     return words.move(sheet.tables.words.move(move).words, opens: smallest.opened)
   }
 

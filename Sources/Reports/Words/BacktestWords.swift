@@ -92,8 +92,8 @@ struct BacktestWords: Bilingual {
   func unscored(_ count: Int) -> Prose {
     let rows = numbers.counted(count, ("regel", "regels"), ("row", "rows"))
     return t(
-      "Bij \(rows) was nog geen jaar met herhaalde aanvragen bekend, die de totale instroom wel telt: wat de keten zegt, is daar onbekend.",
-      "For \(rows) no year of repeat applications was known yet, which the total inflow counts: what the chain says there is unknown.")
+      "Bij \(rows) heeft het dossier geen eerder jaar met herhaalde aanvragen, die in de totale instroom meetellen: de keten zegt daar geen totaal.",
+      "For \(rows) the dossier has no earlier year of repeat applications, which count in the total inflow: the chain tells no total there.")
   }
 
   func better(_ count: Int, of rows: Int) -> Prose {

@@ -31,8 +31,8 @@ struct PastWords: Bilingual {
 
   var laterCounts: Prose {
     t(
-      "Wat na het sluiten van de gegevens is geteld, staat wel naast de banden; deze opdracht toont het:",
-      "What was counted after the data were closed does stand beside the bands; this command shows it:")
+      "Wat na het sluiten van de gegevens is geteld, kan naast de banden worden gelegd; deze opdracht doet dat:",
+      "What was counted after the data were closed can be laid beside the bands; this command does so:")
   }
 
   var coverageTitle: String { t("Hoe vaak viel wat kwam binnen de band?", "How often did what came lie within the band?") }

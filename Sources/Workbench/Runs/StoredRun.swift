@@ -21,6 +21,12 @@ struct StoredRun: Sendable {
   var later: LaterCountsAnswer?
   var flows: FlowEffects?
 
+  /// Whether every study is there that a run of the command makes.
+  var hasStudies: Bool { backtest != nil && (experiment != nil || dossier.chain?.experiment == nil) && !lacksLater }
+
+  /// Whether the dossier counts something after its data cut that was not laid beside the bands yet.
+  var lacksLater: Bool { later == nil && dossier.chain?.laterCounts.isEmpty == false }
+
   /// The brief in a language, as the command makes it.
   func brief(_ language: Language) -> Brief {
     var brief = Brief(assessment, of: dossier, language: language, asked: summary.asked)

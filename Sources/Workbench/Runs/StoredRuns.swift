@@ -78,12 +78,12 @@ final class StoredRuns: Sendable {
   /// What is kept of a run; `nil` where something of it could still be read.
   private func whole(_ summary: RunSummary, _ withSeries: Bool) -> StoredRun? {
     guard let run = kept.withLock({ $0.value(of: summary.id.hash) }) else { return nil }
-    return run.backtest != nil && run.experiment != nil && (run.hasSeries || !withSeries) ? run : nil
+    return run.hasStudies && (run.hasSeries || !withSeries) ? run : nil
   }
 
   private func completed(_ summary: RunSummary, _ withSeries: Bool) throws -> StoredRun {
     var run = try kept.withLock { $0.value(of: summary.id.hash) } ?? read(summary)
-    if run.backtest == nil || run.experiment == nil { run = try withStudies(run) }
+    if !run.hasStudies { run = try withStudies(run) }
     if withSeries, !run.hasSeries {
       try store.readSeries(into: &run.assessment, of: summary, in: circle)
       run.hasSeries = true

@@ -69,7 +69,7 @@ struct TableAgree: ParsableCommand {
 
   /// The options given that ask for something else than the terms that are agreed to.
   private func optionsOther(than terms: OpeningTerms) -> [String] {
-    let isIn = exclude.contains { name in terms.envelopes.contains { $0.seat == SeatID(name) } }
+    let isIn = exclude.contains { !terms.excluded.contains(SeatID($0)) }
     let asksLess = whether && (terms.question.namesPackages || terms.question.namesStep)
     let isOtherBudget = budget.map { $0 != terms.budgetSeconds } ?? false
     return (isIn ? ["--exclude"] : []) + (asksLess ? ["--whether"] : []) + (isOtherBudget ? ["--budget"] : [])

@@ -76,10 +76,11 @@ public struct TableReplay: Sendable {
     return try begun(on: shelf, steps).first { $0.done == steps.count }?.table
   }
 
-  /// The names of tables of this replay whose acts are not all done: it is being played, or was stopped.
-  public func underWay(on shelf: TableShelf) throws -> [String] {
+  /// The name of the table of this replay, and those of which not all acts are done, as it is being played or was stopped.
+  public func standing(on shelf: TableShelf) throws -> (whole: String?, underWay: [String]) {
     let steps = try steps()
-    return try begun(on: shelf, steps).filter { $0.done < steps.count }.map(\.table.name)
+    let begun = try begun(on: shelf, steps)
+    return (begun.first { $0.done == steps.count }?.table.name, begun.filter { $0.done < steps.count }.map(\.table.name))
   }
 
   /// Tables that were opened as this replay is and whose acts are its first ones, in its language, with how many of them are done. Where somebody did

@@ -1,3 +1,4 @@
+public import Assessments
 public import Vocabulary
 
 /// Words about kept runs on standard error.
@@ -7,6 +8,14 @@ public enum RunWords {
     Phrase(
       nl: "Cijfers van run \(run), gemaakt op \(Numbers(.nl).moment(written: made)).",
       en: "Figures from run \(run), made on \(Numbers(.en).moment(written: made)).")
+  }
+
+  /// The kept study from which figures are read, by its name in the list of runs.
+  public static func found(_ run: String, made: String, study: StudyKind) -> Phrase {
+    func name(_ language: Language) -> String { RunsWords(language: language).study(study) }
+    return Phrase(
+      nl: "Cijfers van run \(run) (\(name(.nl))), gemaakt op \(Numbers(.nl).moment(written: made)).",
+      en: "Figures from run \(run) (\(name(.en))), made on \(Numbers(.en).moment(written: made)).")
   }
 
   /// A run that was made for this question.

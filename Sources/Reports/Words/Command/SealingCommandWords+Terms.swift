@@ -6,8 +6,8 @@ extension SealingCommandWords {
   /// What an agreement is to, to be read aloud.
   public static func terms(_ terms: OpeningTerms, ofAll all: Int?, isRunning: Bool) -> Phrase {
     let envelopes = terms.envelopes.map { "\($0.seat) (\($0.commitment.prefix(12)))" }.joined(separator: ", ")
-    let number = Negotiation.Table(measures: terms.measures, parties: []).packageCount ?? 0
-    let count = Phrase(whole: number)
+    let number = Negotiation.Table(measures: terms.measures, parties: []).packageCount
+    let count = number.map { Phrase(whole: $0) } ?? Phrase(nl: "te veel om te tellen", en: "too many to count")
     let which = number == all ? Phrase(same: "") : Phrase(nl: " – NB: niet alle van het dossier", en: " – NB: not all of the dossier")
     let start = isRunning ? Phrase(nl: "Deze opening loopt al", en: "This opening runs already") : Phrase(nl: "Nieuwe opening", en: "New opening")
     return Phrase(

@@ -192,8 +192,11 @@ public enum SealingCommandWords {
   public static func termsAreRunning(_ options: [String]) -> Phrase {
     let names = options.joined(separator: ", ")
     return Phrase(
-      nl: "Er loopt al een opening, met andere voorwaarden dan \(names) vraagt; dat telt alleen voor wie er een begint. Laat het weg, en lees ze.",
-      en: "An opening is under way, on other terms than \(names) asks; that counts only for who begins one. Leave it out, and read them.")
+      nl: "Er loopt al een opening, op andere voorwaarden dan u vraagt met \(names). Alleen wie een opening begint, kiest die. Laat \(names) weg en "
+        + "lees de voorwaarden van deze opening.",
+      en:
+        "An opening is under way on other terms than you ask with \(names). Only who begins one chooses them. Leave out \(names), and read the terms "
+        + "of this opening.")
   }
   public static func otherProgram(agreed: String, now: String) -> Phrase {
     Phrase(

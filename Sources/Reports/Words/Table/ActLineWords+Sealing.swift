@@ -27,7 +27,8 @@ extension ActLineWords {
     let words = OpeningAnswerWords(language, terms, sight.politics) { sight.name($0) }
     let known = words.list(terms.onPublicPositions, t("; met hun openbare standpunt: ", "; with their public position: "))
     let left = words.list(terms.excluded, t("; buiten beschouwing: ", "; left out: "))
-    let count = Phrase(whole: Negotiation.Table(measures: terms.measures, parties: []).packageCount ?? 0)[language]
+    let number = Negotiation.Table(measures: terms.measures, parties: []).packageCount
+    let count = number.map { Phrase(whole: $0)[language] } ?? t("ontelbaar veel", "innumerable")
     let which = terms.question.namesPackages ? t(", welke", ", which") : ""
     let step = terms.question.namesStep ? t(", anders de kleinste stap", ", else the smallest step") : ""
     let more = t(

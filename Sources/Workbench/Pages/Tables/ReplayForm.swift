@@ -70,11 +70,15 @@ extension TableDesk {
     for name in dossiers.names() {
       for spoken in Language.allCases {
         guard let one = replayable(name, on: dossiers, in: spoken) else { continue }
-        if let table = replayed(one) {
-          if spoken != language { found.insert(table) }
-        } else {
-          found.formUnion((try? one.replay.underWay(on: shelf)) ?? [])
+        let key = "\(spoken) \(name)"
+        // Both at once: between two looks a replay could end, and be in neither.
+        let known = replays.withLock { $0[key] }
+        let standing = known.map { (whole: $0, underWay: []) } ?? (try? one.replay.standing(on: shelf)) ?? (whole: nil, underWay: [])
+        if let whole = standing.whole {
+          replays.withLock { $0[key] = whole }
+          if spoken != language { found.insert(whole) }
         }
+        found.formUnion(standing.underWay)
       }
     }
     return found
