@@ -45,17 +45,17 @@ final class TableRecordCommandTests {
     #expect(try polder(["export", table, "--whole", "--file", path("early.json")]).code == 0)
     try act(["state", "word"], as: "north", ["text=Only for us: eleven.", "readers=north"])
     let written = try polder(["export", table, "--whole", "--file", path("record.json")])
-    #expect(written.code == 0 && written.output.contains("4 "), "\(written)")
+    #expect(written.code == 0 && written.output.contains("record up to act 5."), "\(written)")
 
     let receipt = path("receipt.txt")
     try (receipts[2] + "\n").write(toFile: receipt, atomically: true, encoding: .utf8)
     for record in [table, path("record.json")] {
       let sound = try polder(["verify", record, "--receipt", receipt])
-      #expect(sound.code == 0 && sound.output.contains("Complete to 4: a receipt is of this very end."), "\(sound)")
+      #expect(sound.code == 0 && sound.output.contains("Complete to 5: a receipt is of this very end."), "\(sound)")
       #expect(try polder(["verify", record]).output.contains("the end cannot be proved"))
     }
     let cut = try polder(["verify", path("early.json"), "--receipt", receipt])
-    #expect(cut.code == 1 && cut.output.contains("The receipt is of 4 rows and the record has 3: the end was cut off."), "\(cut)")
+    #expect(cut.code == 1 && cut.output.contains("The receipt is of 5 rows and the record has 4: the end was cut off."), "\(cut)")
     #expect(try polder(["verify", path("early.json")]).code == 0, "without the receipt nobody can tell")
 
     let there = try polder(["import", path("record.json")], in: "there")
