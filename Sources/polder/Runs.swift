@@ -96,8 +96,8 @@ struct Runs {
   /// Families followed under every variant of the dossier; `nil` in a dossier without a chain.
   func following(seed: UInt64) throws -> [FollowedFamilies]? {
     guard loaded.dossier.has(.chain) else { return nil }
-    let chain = try loaded.dossier.withChain
-    return try study(.following(of: loaded.dossier, seed: seed)) {
+    let chain = try self.chain
+    return try study(.following(of: loaded.dossier, seed: seed, capacity)) {
       try chain.followFamilies(seed: seed, runner: runner(of: ProgressWords.variants))
     }
   }

@@ -51,7 +51,7 @@ extension StudyReceipt {
   }
 
   /// Families followed under every variant.
-  public static func following(of dossier: Dossier, seed: UInt64) -> StudyReceipt {
-    StudyReceipt(.following, of: dossier, seed: seed, draws: FollowedFamilies.futuresSearched)
+  public static func following(of dossier: Dossier, seed: UInt64, _ capacity: CapacityScenario? = nil) -> StudyReceipt {
+    StudyReceipt(.following, of: dossier, seed: seed, draws: FollowedFamilies.futuresSearched).with(capacity)
   }
 }

@@ -21,7 +21,7 @@ struct StudyWishes: Sendable {
       return [
         .flipPoints(of: variant, dossier, seed: seed, capacity), .sensitivity(of: variant, dossier, seed: seed, capacity),
       ]
-    case .family: return [.following(of: dossier, seed: seed)]
+    case .family: return [.following(of: dossier, seed: seed, capacity)]
     case .past:
       return [
         .backtest(of: dossier, seed: seed), .experiment(of: dossier, seed: seed, futures: receipt.futures ?? 0, capacity),

@@ -17,7 +17,7 @@ struct FamilyModel: Sendable {
     guard RunPage.family.isAsked(by: run) else { throw WorkbenchError.notAsked }
     let receipt = run.assessment.receipt
     let kept: [FollowedFamilies]? = try context.runs.store.stored(
-      .following(of: run.dossier, seed: receipt.seed), in: context.runs.circle)
+      .following(of: run.dossier, seed: receipt.seed, receipt.capacity), in: context.runs.circle)
     let variants = receipt.variants.filter { $0 != run.dossier.baseline }
     self.run = run
     studies = variants.compactMap { id in kept?.first { $0.variant.id == id } }
