@@ -24,7 +24,7 @@ def test_every_link_leads_to_a_page_or_file(found):
 
 
 KINDS = {"start", "front", "law", "law-one", "chain", "room", "places", "letter", "why", "family", "compare", "ledger", "rehearsal", "past", "evidence", "norms",
-         "rulings", "receipt", "explain-one", "glossary", "accessibility", "about-the-model", "algorithm-register", "secretary"}
+         "rulings", "receipt", "explain-one", "glossary", "accessibility", "about-the-model", "algorithm-register", "secretary", "tables", "tables-one"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
