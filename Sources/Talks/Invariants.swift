@@ -88,7 +88,7 @@ extension TableState {
   private var decisionViolations: [TableViolation] {
     decisions.filter { decision in
       switch decision.facts.ground {
-      case .round(let id): round(id)?.outcome != .agreed
+      case .round(let id): round(id)?.outcome != .agreed || rules?.roundsDecide == false
       case .vote(let id): vote(id)?.isAdopted != true
       }
     }.map { .decidedWithoutGround($0.id) }
@@ -112,7 +112,7 @@ extension Proceedings {
     var found = record.state.violations()
     if knowsAll(reader), replay(record.acts) != record.state { found.append(.otherRecord) }
     let running = Set(
-      state.rounds.filter { $0.closedAt == nil }.map(\.id.rawValue) + state.votes.filter { $0.closedAt == nil }.map(\.id.rawValue))
+      state.rounds.filter(\.isHidden).map(\.id.rawValue) + state.votes.filter { $0.closedAt == nil }.map(\.id.rawValue))
     for act in record.acts {
       let isOpen =
         switch reader {

@@ -14,6 +14,10 @@ extension Refusal {
     case .doneBefore(let act):
       Phrase(
         nl: "Handeling \(act) is al gedaan. Regel: elke handeling gebeurt één keer.", en: "Act \(act) was done before. Rule: every act is done once.")
+    case .doneOtherwise(let act):
+      Phrase(
+        nl: "Handeling \(act) is al gedaan, met andere woorden. Regel: wat gedaan is, verandert niet; doe het opnieuw als een nieuwe handeling.",
+        en: "Act \(act) was done before, with other words. Rule: what was done does not change; do it again as a new act.")
     case .beforeTheLast: RuleSentence.beforeTheLast
     case .notAtTable(let seat):
       Phrase(
@@ -28,8 +32,8 @@ extension Refusal {
       Phrase(nl: "\(seat) staat er twee keer. Regel: elke zetel telt één keer.", en: "\(seat) is named twice. Rule: every seat counts once.")
     case .nameNotFree(let seat):
       Phrase(
-        nl: "Geen zetel mag “\(seat)” heten. Regel: die naam staat voor een zetel die niet genoemd wordt.",
-        en: "No seat may be called “\(seat)”. Rule: that name stands for a seat that is not named.")
+        nl: "Geen zetel mag “\(seat)” heten. Regel: die naam staat voor een kring, of voor een zetel die niet genoemd wordt.",
+        en: "No seat may be called “\(seat)”. Rule: that name stands for a circle, or for a seat that is not named.")
     case .weightOutOfReach(let seat, let weight, let limit):
       Phrase(
         nl: "\(seat) heeft gewicht \(weight); het is 0 tot en met \(limit). Regel: een gewicht moet geteld kunnen worden.",
@@ -195,6 +199,10 @@ extension Refusal {
         nl: "\(thing.word.nl) \(name) loopt nog. Regel: over één tekst loopt één ronde of stemming tegelijk, en een zitting sluit daarna.",
         en: "\(thing.word.en) \(name) is still under way. Rule: on one text one round or vote runs at a time, and a session closes after it.")
     case .noVotes: RuleSentence.noVotes
+    case .votersOutside(let seats):
+      Phrase(
+        nl: "Niet in deze kring, en wel met een stem: \(Self.names(seats)). Regel: gestemd wordt door allen die een stem hebben.",
+        en: "Not in this circle, and with a vote: \(Self.names(seats)). Rule: all who have a vote take part in one.")
     case .bothSidesCouldWin(let rule):
       Phrase(
         nl: "Met regel \(rule) kunnen twee kampen tegenover elkaar allebei winnen. Regel: een meerderheid is er één; vraag meer dan de helft.",
@@ -242,6 +250,8 @@ extension Refusal {
     case .noTie: RuleSentence.noTie
     case .tieSettled: RuleSentence.tieSettled
     case .notCarried: RuleSentence.notCarried
+    case .roundBindsNobody: RuleSentence.roundBindsNobody
+    case .nothingDecides: RuleSentence.nothingDecides
     case .otherMatter: RuleSentence.otherMatter
     case .decidedAlready(let decision):
       Phrase(
@@ -260,6 +270,8 @@ extension Refusal {
     case .trading(let refusal): refusal.sentence
     }
   }
+
+  private static func names(_ seats: [SeatID]) -> String { seats.map(\.rawValue).joined(separator: ", ") }
 
   private static func words(_ verdicts: [Verdict]) -> String { verdicts.map(\.rawValue).joined(separator: ", ") }
 

@@ -21,6 +21,8 @@ public enum Refusal: Explained, Sendable, Hashable {
   /// Other rules were handed in than those that the opening fixed.
   case otherRules(given: ProcedureID, fixed: ProcedureID)
   case doneBefore(ActID)
+  /// Something else was done by this name.
+  case doneOtherwise(ActID)
   case beforeTheLast(at: Instant, last: Instant)
   case notAtTable(SeatID)
   /// A person who does not sit there, or whose sign-in was ended by a new link.
@@ -96,6 +98,8 @@ public enum Refusal: Explained, Sendable, Hashable {
 
   // MARK: Votes
   case noVotes
+  /// Voters who are not in the circle of the vote.
+  case votersOutside([SeatID])
   case bothSidesCouldWin(DecisionRuleID)
   case noticeTooShort(minutes: Int, needed: Int)
   case tooEarly(Instant, at: Instant)
@@ -117,6 +121,10 @@ public enum Refusal: Explained, Sendable, Hashable {
 
   // MARK: Decisions, minutes, erasure
   case notCarried
+  /// The rules let rounds of consent decide nothing.
+  case roundBindsNobody
+  /// The same, and no votes either.
+  case nothingDecides
   case otherMatter
   case decidedAlready(DecisionID)
   case minutesAdopted(SessionID)

@@ -14,16 +14,30 @@ extension Responder {
     guard type == "application/x-www-form-urlencoded" else { throw WorkbenchError.otherType }
     var context = context(address, asked)
     let fields = FormFields(body) { name in name == FormFields.token || Self.takes(name, address.destination) }
-    guard let token = fields.values[FormFields.token], doors.sessions.accepts(token, for: context.acting.session) else {
-      throw WorkbenchError.foreignForm
-    }
     context.acting.sent = fields
-    do { return try done(address.destination, fields, context) } catch WorkbenchError.form(let problems) {
-      for problem in problems { context.acting.sent?.add(problem.sentence, problem.field) }
-      guard let page = try context.page() else { throw WorkbenchError.form(problems) }
-      let answer = Answer(page: page.html, in: context.language, status: .badRequest)
-      return address.destination.isForSome ? answer.keptByNobody() : answer
+    guard let token = fields.values[FormFields.token], doors.sessions.accepts(token, for: context.acting.session) else {
+      // A server that began anew knows no token of before. Nothing is done, and what was written is not lost.
+      guard OriginCheck.isOwn(asked), let back = try? givenBack([FormFault.stale.problem], .forbidden, context) else {
+        throw WorkbenchError.foreignForm
+      }
+      return back
     }
+    do { return try done(address.destination, fields, context) } catch WorkbenchError.form(let problems) {
+      return try givenBack(problems, .badRequest, context)
+    } catch let error as LedgerError {
+      guard let back = try? givenBack([FieldProblem(field: "", sentence: error.sentence)], .unavailable, context) else { throw error }
+      return back
+    }
+  }
+
+  /// The page of a form as it was sent, with what is wrong with it.
+  private func givenBack(_ problems: [FieldProblem], _ status: Status, _ context: PageContext) throws -> Answer {
+    var context = context
+    for problem in problems { context.acting.sent?.add(problem.sentence, problem.field) }
+    guard var page = try context.page() else { throw WorkbenchError.form(problems) }
+    page.showGeneral(problems.filter(\.field.isEmpty).map { $0.sentence[context.language] }, title: ActPageWords(context.language).problems)
+    let answer = Answer(page: page.html, in: context.language, status: status)
+    return context.address.destination.isForSome ? answer.keptByNobody() : answer
   }
 
   private static func takes(_ field: String, _ destination: Destination) -> Bool {

@@ -29,6 +29,9 @@ struct Responder: Sendable {
   /// The whole answer, ready to be sent.
   func answer(_ asked: Asked) -> Answer { made(asked).finished(for: asked) }
 
+  /// The whole answer that refuses something.
+  func refused(_ error: any Error, _ asked: Asked) -> Answer { refusal(error, asked).finished(for: asked) }
+
   private func made(_ asked: Asked) -> Answer {
     do {
       guard hosts.allows(asked.host) else { throw WorkbenchError.otherHost }

@@ -22,6 +22,7 @@ extension WorkbenchError {
     case .usedLink: Rights.usedLink
     case .usedSeatLink: Rights.usedSeatLink
     case .mustWait(let minutes): Rights.mustWait(minutes)
+    case .tooManyFeeds: Rights.tooManyFeeds
     case .form(let problems): problems.sentence
     case .otherHost: Rights.otherHost
     case .noHash(let name):
@@ -70,6 +71,11 @@ extension WorkbenchError {
 extension WorkbenchError {
   /// What not everybody may do.
   fileprivate enum Rights {
+    static let tooManyFeeds =
+      Phrase(
+        nl: "Er zijn te veel pagina’s die zichzelf vernieuwen. Laad de pagina zelf opnieuw.",
+        en: "Too many pages renew themselves. Load the page again by hand.")
+
     static let operatorOnly =
       Phrase(
         nl: "Dit is alleen voor de beheerder. Open eerst de link die “polder serve” noemt.",

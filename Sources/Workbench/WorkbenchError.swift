@@ -20,6 +20,8 @@ enum WorkbenchError: Explained, Sendable, Hashable {
   case usedSeatLink
   /// Too many wrong links from one machine.
   case mustWait(minutes: Int)
+  /// As many pages renew themselves already as the server keeps up with.
+  case tooManyFeeds
   /// Something in a form that cannot be done, field by field.
   case form([FieldProblem])
   case otherHost
@@ -47,6 +49,7 @@ enum WorkbenchError: Explained, Sendable, Hashable {
     case .foreignForm, .mayNotStart, .operatorOnly: .forbidden
     case .usedLink, .usedSeatLink: .gone
     case .mustWait: .tooMany
+    case .tooManyFeeds: .unavailable
     case .form: .badRequest
     case .otherHost: .misdirected
     case .otherForm, .renamed: .gone

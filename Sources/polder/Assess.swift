@@ -67,10 +67,9 @@ struct Assess: ParsableCommand {
       let (run, assessment) = try runs.assessment(request, live: shown)
       var brief = Brief(assessment, of: read, language: language, municipality: code, asked: loaded.asked)
       signature.sign(&brief, try runs.store.run(run.hash))
-      brief.backtest = try runs.backtest(seed: seed.value)
-      brief.experiment = try runs.experiment(futures: futures.value, seed: seed.value)
-      brief.later = try runs.laterCounts(seed: seed.value)
-      brief.flows = try runs.storedFlows(seed: seed.value)
+      brief.studies = RunStudies(
+        backtest: try runs.backtest(seed: seed.value), experiment: try runs.experiment(futures: futures.value, seed: seed.value),
+        later: try runs.laterCounts(seed: seed.value), flows: try runs.storedFlows(seed: seed.value))
       // No part of the brief: kept for its page.
       _ = try runs.following(seed: seed.value)
       let folder = URL(fileURLWithPath: output ?? "out/\(read.id)")

@@ -53,12 +53,7 @@ struct ReportCommand: ParsableCommand {
     let code = try municipality.map { try municipalityCode($0, of: dossier, options.language) }
     var brief = Brief(assessment, of: dossier, language: options.language, municipality: code, asked: found.asked)
     signature.sign(&brief, found)
-    let (seed, futures) = (assessment.receipt.seed, assessment.receipt.futures ?? 0)
-    let capacity = assessment.receipt.capacity
-    brief.backtest = try store.stored(.backtest(of: dossier, seed: seed))
-    brief.experiment = try StudyReceipt.experiment(of: dossier, seed: seed, futures: futures, capacity).flatMap { try store.stored($0) }
-    brief.later = try StudyReceipt.laterCounts(of: dossier, seed: seed, capacity).flatMap { try store.stored($0) }
-    brief.flows = try store.stored(.flows(of: dossier, seed: seed, capacity))
+    brief.studies = try store.studies(beside: assessment.receipt, of: dossier)
     return brief
   }
 
@@ -104,8 +99,7 @@ struct ReportCommand: ParsableCommand {
     guard let contents = try store.dossier(receipt.fingerprint) else { return }
     var frame = CapsuleContents.Frame(language: options.language, asked: brief.asked, municipality: brief.municipality)
     (frame.run, frame.made, frame.author, frame.status) = (brief.run, brief.made, brief.author, brief.status?.rawValue)
-    let studies = CapsuleContents.Studies(backtest: brief.backtest, experiment: brief.experiment)
-    let page = try CapsuleContents(brief.assessment, studies: studies, of: contents, frame: frame).page(of: brief.dossier)
+    let page = try CapsuleContents(brief.assessment, studies: brief.studies, of: contents, frame: frame).page(of: brief.dossier)
     do { try Data(page.utf8).write(to: file, options: .atomic) } catch {
       tell(ReportCommandWords.notWritten(file.path)[options.language])
       throw Leaving.failure

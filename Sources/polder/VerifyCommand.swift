@@ -76,12 +76,22 @@ struct VerifyCommand: ParsableCommand {
   ) throws -> [(study: VerificationSheet.Study, isSame: Bool)] {
     var found: [(study: VerificationSheet.Study, isSame: Bool)] = []
     if contents.digests.contains(where: { $0.piece == .backtest }) { found.append((.backtest, !moved.contains(.backtest))) }
-    if let kept = contents.studies.experiment, dossier.has(.chain) {
-      let receipt = contents.assessment.receipt
-      let futures = min(receipt.futures ?? 0, StudyReceipt.mostExperimentFutures)
-      let made = try dossier.withChain.with(receipt.capacity ?? .frozen).experimentAnswer(
-        futures: futures, seed: receipt.seed, runner: .parallel(threads: threads?.value, language: language))
-      found.append((.experiment, made == kept))
+    guard dossier.has(.chain) else { return found }
+    let (receipt, kept) = (contents.assessment.receipt, contents.studies)
+    let chain = try dossier.withChain.with(receipt.capacity ?? .frozen)
+    var runner: Runner { .parallel(threads: threads?.value, language: language) }
+    if let experiment = kept.experiment {
+      // A dossier that tells of no measure has no such answer.
+      let asked = StudyReceipt.experiment(of: dossier, seed: receipt.seed, futures: receipt.futures ?? 0)
+      let made = try asked.flatMap { try chain.experimentAnswer(futures: $0.draws, seed: receipt.seed, runner: runner) }
+      found.append((.experiment, made == experiment))
+    }
+    if let later = kept.later {
+      found.append((.later, try chain.laterCounts(futures: StudyReceipt.laterFutures, seed: receipt.seed, runner: runner) == later))
+    }
+    if let flows = kept.flows {
+      let made = try chain.flowEffects(of: dossier.variants, futures: FlowEffects.usualFutures, seed: receipt.seed, runner: runner)
+      found.append((.flows, made == flows))
     }
     return found
   }

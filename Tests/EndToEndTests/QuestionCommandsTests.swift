@@ -1,7 +1,9 @@
 import Archive
 import Assessments
+import Dossiers
 import Foundation
 import Testing
+import TinyPolder
 
 /// Questions on stored runs, run as a user runs them.
 @Suite("polder explain, compare and verify")
@@ -72,6 +74,32 @@ struct QuestionCommandsTests {
       let verified = try Command.run(["verify", file.path])
       #expect(verified.code == 0 && verified.output.contains("Identical: "), "\(verified.output)\(verified.errors)")
       #expect(verified.output.contains("The text of the page is the one that follows from these figures."))
+    }
+  }
+
+  @Test("studies in a capsule are made again beside it: counts of afterwards, and what each small flow does")
+  func studies() throws {
+    try Self.withFolder { folder, store in
+      var draft = Draft(TinyPolder.contents())
+      draft.writeLaterCounts()
+      let dossier = folder.appendingPathComponent("land")
+      try draft.contents.write(toNew: dossier)
+      let made = try Command.run(
+        ["assess", dossier.path, "--futures", "4", "--output", folder.appendingPathComponent("out").path] + store)
+      let run = String(try #require(made.errors.firstMatch(of: /run ([0-9a-f]{12})/)?.1, "\(made.errors)"))
+      let flows = try Command.run(["flows", dossier.path] + store)
+      #expect(flows.code == 0, "\(flows.errors)")
+      let file = try Self.capsule(folder, run, store)
+      let verified = try Command.run(["verify", file.path])
+      #expect(verified.code == 0, "\(verified.output)\(verified.errors)")
+      for part in ["Forecasts of the past: the same.", "Counts of afterwards: the same.", "Small flows: the same."] {
+        #expect(verified.output.contains(part), "\(verified.output)")
+      }
+      let page = try String(contentsOf: file, encoding: .utf8)
+      let count = try #require(page.firstMatch(of: /"persons":90000/))
+      try Data(page.replacingCharacters(in: count.range, with: "\"persons\":90001").utf8).write(to: file)
+      let changed = try Command.run(["verify", file.path])
+      #expect(changed.code == 1 && changed.output.contains("Counts of afterwards: not the same."), "\(changed.output)\(changed.errors)")
     }
   }
 

@@ -19,7 +19,7 @@ struct BriefTests {
   static func brief(_ language: Language, municipality: MunicipalityCode? = "GM0184") throws -> Brief {
     let (dossier, assessment) = try sample.get()
     var brief = Brief(assessment, of: dossier, language: language, municipality: municipality)
-    (brief.backtest, brief.experiment) = try studies.get()
+    (brief.studies.backtest, brief.studies.experiment) = try studies.get()
     return brief
   }
 

@@ -60,6 +60,42 @@ struct AmendmentTests {
     #expect(night.state.proposals.first?.text.levers.first?.value == .number("4"))
   }
 
+  @Test("an amendment of an amendment lapses with the sentence that it changes, and one that moved follows it; of levers it stays what it is")
+  func secondGone() throws {
+    var night = try TinyNight()
+    try night.meet()
+    let text = ProposalText(levers: TinyTable.text.levers, sentences: ["One.", "Two.", "Three."])
+    let proposal = try night.propose("Anker", for: .table, text)
+    let first = try night.amend(
+      "Baken", .proposal(proposal, version: 1), TextChange(levers: lever("2").levers, sentences: [.init(.replace, 1, "First.")]))
+    let gone = try night.amend("Kompas", .amendment(first), TextChange(sentences: [.init(.replace, 2, "Second.")]))
+    let moved = try night.amend("Lood", .amendment(first), TextChange(levers: lever(nil).levers, sentences: [.init(.replace, 3, "Third.")]))
+    let next = ProposalText(levers: text.levers, sentences: ["One.", "Three."])
+    try night.act("Anker", .proposal(.revise(.init(proposal: proposal, after: 1, text: next))))
+    #expect(night.state.amendment(gone)?.fate == .lapsed && night.state.amendment(moved)?.fate == .pending)
+    #expect(night.state.amendment(moved)?.current == TextChange(levers: lever(nil).levers, sentences: [.init(.replace, 2, "Third.")]))
+    _ = try night.vote(.amendment(moved), "heads", all)
+    _ = try night.vote(.amendment(first), "heads", all)
+    #expect(night.state.proposals.first?.text == ProposalText(sentences: ["First.", "Third."]))
+  }
+
+  @Test(
+    "where nothing is voted on, an amendment that a round does not carry is over and holds its proposal up no longer; where votes are taken it waits")
+  func notCarried() throws {
+    for hasVotes in [false, true] {
+      var rules = TinyTable.rules
+      if !hasVotes { rules.votes = [] }
+      var night = try TinyNight(rules)
+      try night.meet()
+      let proposal = try night.propose()
+      let amendment = try night.amend("Baken", .proposal(proposal, version: 1), lever("2"))
+      _ = try night.round(.amendment(amendment), [.agrees, .agrees, .agrees, .blocks])
+      #expect(night.state.amendment(amendment)?.fate == (hasVotes ? .pending : .rejected))
+      #expect(night.state.proposal(proposal)?.version == 1)
+      if !hasVotes { _ = try night.round(.proposal(proposal, version: 1), [.agrees, .agrees, .agrees, .agrees]) }
+    }
+  }
+
   @Test("an amendment whose words are gone lapses with the new version of the author")
   func gone() throws {
     var night = try TinyNight()

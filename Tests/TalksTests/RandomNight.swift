@@ -7,7 +7,9 @@ struct RandomNight {
   private var number: UInt64
   private(set) var table = Proceedings()
   private(set) var refused = 0
-  private var now = TinyTable.start
+  /// What the state broke after an act, the first time that it broke anything.
+  private(set) var broken: [TableViolation] = []
+  private(set) var now = TinyTable.start
   private var count = 0
   let rules: RulesOfProcedure
 
@@ -17,6 +19,9 @@ struct RandomNight {
     rules.recordsOpen = seed % 2 == 0 ? .whenAdopted : .never
     rules.noticeMinutes = 0
     rules.objectionsStop = seed % 3 != 0
+    // Bodies whose rounds bind nobody, and bodies that never vote.
+    rules.roundsDecide = seed % 5 != 1
+    if seed % 5 == 2 { rules.votes = [] }
     self.rules = rules
   }
 
@@ -40,10 +45,11 @@ struct RandomNight {
       count += 1
       var seat = pick(of: state.seats.map(\.seat.id)) ?? "chair"
       var (body, own) = body(seat)
-      if pick(2) == 0, let next = due() { (seat, body, own) = next }
+      if pick(3) > 0, let next = due() { (seat, body, own) = next }
       let readers = pick(12) == 0 ? circle(seat) : own
       do {
         try table.add(Act(ActID("r\(count)"), by: seat, at: now, for: readers, body), rules)
+        if broken.isEmpty { broken = state.violations() }
       } catch {
         refused += 1
       }
@@ -52,13 +58,17 @@ struct RandomNight {
 
   /// What a table that means well would do next: speak in a round, vote, close, break a tie, decide; `nil` where nothing waits.
   private mutating func due() -> (SeatID, Act.Body, Readers)? {
-    if pick(3) == 0, let next = sealingDue() { return next }
+    if pick(4) == 0, let next = sealingDue() { return next }
     if let vote = state.votes.last(where: { $0.phase == .open }) {
       guard let own = pick(of: state.awaited(in: vote)), let line = vote.frozen?.roll.first(where: { $0.seat == own }) else {
         return ("chair", .vote(.close(.init(vote: vote.id))), vote.readers)
       }
-      let choice = VoteAct.Choice.allCases[pick(3)]
-      let ballot = VoteAct.Ballot(vote: vote.id, seat: line.holder == nil ? nil : own, parts: [.init(choice, weight: line.weight)])
+      let first = pick(line.weight)
+      let parts: [VoteAct.Part] =
+        pick(6) == 0 && first > 0
+        ? [.init(.inFavour, weight: first), .init(.against, weight: line.weight - first)]
+        : [.init(VoteAct.Choice.allCases[[0, 0, 0, 1, 1, 2][pick(6)]], weight: line.weight)]
+      let ballot = VoteAct.Ballot(vote: vote.id, seat: line.holder == nil ? nil : own, parts: parts)
       return (line.holder ?? own, .vote(.cast(ballot)), vote.readers)
     }
     if let vote = state.votes.last(where: \.isTied) {
@@ -70,8 +80,8 @@ struct RandomNight {
     }
     if state.session == nil { return ("clerk", .session(.open(.init(name: "s", present: Array(TinyTable.delegations.prefix(2 + pick(3)))))), .table) }
     if state.session?.phase == .suspended { return ("clerk", .session(.resume(.init())), state.session?.readers ?? .table) }
-    if let vote = state.votes.last(where: { $0.phase == .announced }) { return (vote.by, .vote(.open(.init(vote: vote.id))), vote.readers) }
-    return nil
+    if let vote = state.votes.last(where: { $0.phase == .announced }) { return due(vote) }
+    return dueMatter()
   }
 
   private mutating func circle(_ seat: SeatID) -> Readers {
@@ -91,7 +101,7 @@ struct RandomNight {
 
   private mutating func value() -> WrittenValue? { pick(5) == 0 ? nil : .number("\(pick(6))") }
 
-  private mutating func change() -> TextChange {
+  mutating func change() -> TextChange {
     pick(2) == 0
       ? TextChange(levers: [LeverChange("permit.years", .subsidiary, value())])
       : TextChange(sentences: [.init(pick(2) == 0 ? .replace : .insertAfter, pick(3), "words \(pick(5))")])

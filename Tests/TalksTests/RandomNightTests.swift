@@ -7,18 +7,20 @@ struct RandomNightTests {
   /// Seeds a test takes: a few in every run, ten thousand on request.
   static let seeds: Range<UInt64> = 1..<(ProcessInfo.processInfo.environment["POLDER_SOAK"] == nil ? 61 : 10_001)
 
-  @Test("every invariant holds after every night, and every reader gets what is open and nothing else")
+  @Test("every invariant of the table holds after every act, and of its records after every night; every reader gets what is open and nothing else")
   func sound() {
-    var kinds: Set<String> = []
+    var (kinds, seen): (Set<String>, [RandomNight.Event: Int]) = ([], [:])
     for seed in Self.seeds {
       var night = RandomNight(seed: seed)
       night.run(acts: 200)
       let violations = night.table.violations()
-      #expect(violations.isEmpty, "seed \(seed): \(violations.prefix(3))")
+      #expect(violations.isEmpty && night.broken.isEmpty, "seed \(seed): \(violations.prefix(3)) \(night.broken.prefix(3))")
       #expect(night.refused > 0, "seed \(seed)")
       kinds.formUnion(night.table.acts.compactMap { $0?.kind.rawValue })
+      for event in RandomNight.Event.allCases where night.saw(event) { seen[event, default: 0] += 1 }
     }
     #expect(kinds.count >= 41, "\(kinds.sorted())")
+    #expect(seen.count == RandomNight.Event.allCases.count, "\(seen)")
   }
 
   @Test("the record that goes on with the acts is at every step the one that is made anew, for every reader")

@@ -18,6 +18,11 @@ struct ThreatTests {
     #expect(Set(alike.seats.map(\.swings)) == [3] && alike.smallest.count == 4 && alike.seats.allSatisfy(\.canBeOutvoted))
     try night.act("chair", .vote(.withdraw(.init(vote: weighted, reason: "not now"))))
     #expect(night.state.vote(weighted)?.phase == .withdrawn && night.state.votes.count == 2)
+    // Whoever leaves later was there when it was said.
+    try night.act("Baken", .seat(.leave(.init(reason: ""))))
+    #expect(night.state.vote(weighted).flatMap { night.state.threat(of: $0) } == threat)
+    let now = try #require(night.state.vote(heads).flatMap { night.state.threat(of: $0) })
+    #expect(now.seats.map(\.seat) == ["Anker", "Kompas", "Lood"])
   }
 }
 
@@ -55,6 +60,26 @@ struct ReferralTests {
     try night.act("clerk", .session(.close(.init())))
     try night.act("clerk", .session(.open(.init(name: "Wednesday", present: []))))
     #expect(night.state.sessions.map(\.returned) == [[], [proposal]])
+  }
+
+  @Test("a session is known by its name whatever its capitals; what was withdrawn is neither waited for nor brought back")
+  func over() throws {
+    var night = try TinyNight()
+    let (kept, gone, late) = (try night.propose(), try night.propose("Baken"), try night.propose("Kompas"))
+    var referrals: [ReferralID] = []
+    for proposal in [kept, gone, late] {
+      let due = night.now.advanced(byMinutes: 30)
+      let facts = ReferralAct.Referral(
+        proposal: proposal, version: 1, to: "law", test: .law, question: "Can this stand?", due: due, returnsTo: "Second  night")
+      referrals.append(ReferralID(try night.act("chair", .referral(.refer(facts)))))
+    }
+    for referral in referrals.prefix(2) { try night.act("law", .referral(.answer(.init(referral: referral, text: "Yes.")))) }
+    try night.act("Baken", .proposal(.withdraw(.init(proposal: gone))))
+    #expect(night.state.referralsOut(at: night.now).map(\.id) == [referrals[2]])
+    try night.act("Kompas", .proposal(.withdraw(.init(proposal: late))))
+    #expect(night.state.referralsOut(at: night.now).isEmpty)
+    try night.act("clerk", .session(.open(.init(name: "second Night", present: []))))
+    #expect(night.state.sessions.map(\.returned) == [[kept]])
   }
 }
 

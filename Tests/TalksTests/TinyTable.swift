@@ -117,6 +117,17 @@ struct TinyNight {
 
   mutating func close(_ vote: VoteID) throws { try act("chair", .vote(.close(.init(vote: vote)))) }
 
+  /// A whole round of consent, to its close: what each delegation says, in order.
+  mutating func round(_ matter: Matter, for readers: Readers = .table, _ stands: [ConsentAct.Stand]) throws -> RoundID {
+    let deadline = now.advanced(byMinutes: 30)
+    let round = RoundID(try act("chair", for: readers, .consent(.open(.init(matter: matter, deadline: deadline)))))
+    for (seat, stand) in zip(state.round(round)?.asked ?? [], stands) {
+      try act(seat, for: readers, .consent(.answer(.init(round: round, stand: stand, reason: "too far", remedy: "less"))))
+    }
+    try act("chair", for: readers, .consent(.close(.init(round: round))))
+    return round
+  }
+
   /// A whole vote from its announcement to its close.
   mutating func vote(_ matter: Matter, _ rule: DecisionRuleID, _ choices: [(SeatID, VoteAct.Choice)]) throws -> VoteID {
     let vote = try announce(matter, rule)

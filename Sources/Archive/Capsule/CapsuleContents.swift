@@ -27,14 +27,6 @@ public struct CapsuleContents: Sendable {
     }
   }
 
-  /// The studies that the page shows; `nil` where none was run.
-  public struct Studies: Sendable, Hashable, Codable {
-    public var backtest: Backtest?
-    public var experiment: ExperimentAnswer?
-
-    public init(backtest: Backtest?, experiment: ExperimentAnswer?) { (self.backtest, self.experiment) = (backtest, experiment) }
-  }
-
   /// A file of the dossier: its text, or its bytes where they are no text.
   private struct File: Codable {
     var path: String
@@ -44,13 +36,14 @@ public struct CapsuleContents: Sendable {
 
   public var frame: Frame
   public var assessment: Assessment
-  public var studies: Studies
+  /// Those that the page shows.
+  public var studies: RunStudies
   public var dossier: DossierContents
   /// Of what the file leaves out.
   public private(set) var digests: [CapsuleDigest]
 
   /// Holds an assessment with everything in it.
-  public init(_ assessment: Assessment, studies: Studies, of dossier: DossierContents, frame: Frame) throws {
+  public init(_ assessment: Assessment, studies: RunStudies, of dossier: DossierContents, frame: Frame) throws {
     (self.assessment, self.studies, self.dossier, self.frame) = (assessment, studies, dossier, frame)
     digests = try CapsuleDigest.all(of: assessment, studies.backtest)
   }
@@ -61,7 +54,8 @@ public struct CapsuleContents: Sendable {
       let text = String(validating: body, as: UTF8.self)
       return File(path: path, text: text, base64: text == nil ? body : nil)
     }
-    let lean = Studies(backtest: nil, experiment: studies.experiment)
+    var lean = studies
+    lean.backtest = nil
     return [
       .frame: try JSONText.line(frame), .receipt: try JSONText.line(assessment.receipt), .digests: try JSONText.line(digests),
       .assessment: Self.packed(try JSONText.line(CapsuleAssessment(assessment.withoutPieces))), .studies: try JSONText.line(lean),

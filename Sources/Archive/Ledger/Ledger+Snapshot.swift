@@ -4,12 +4,13 @@ import GRDB
 
 extension Ledger {
   /// Keeps what a program made of the acts up to a head, so that it need not read them all again; the form says which program can read it. One of
-  /// each form is kept. Without the key nothing is kept. Throws `LedgerError.unreadable`.
+  /// each form is kept. Nothing is kept without the key, nor where another act came since. Throws `LedgerError.unreadable`.
   public func keepSnapshot(_ body: Data, form: String, at head: LedgerHead) throws {
     guard let key else { return }
     let signature = try key.sign(signedBytes(body, form, head))
     try writing { database in
-      guard try hash(at: head.count, database) == head.hash else { return }
+      // NB: an act that came in between may have erased words that the state still has.
+      guard try self.head(database) == head else { return }
       try database.execute(
         sql: "INSERT OR REPLACE INTO snapshot (form, count, hash, body, signature) VALUES (?, ?, ?, ?, ?)",
         arguments: [form, head.count, Data(head.hash.bytes), body, Data(signature)])

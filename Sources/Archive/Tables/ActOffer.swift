@@ -29,16 +29,20 @@ extension TableState {
     case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: []
     case .invite, .reissueSeat, .leaveSeat, .renewDossier, .erase: [nil]
     case .openSession: session == nil ? [nil] : []
-    case .presence, .suspendSession, .closeSession: session?.phase == .open ? [nil] : []
+    case .suspendSession: isRunning ? [nil] : []
+    case .presence, .closeSession: session == nil ? [] : [nil]
     case .resumeSession: session?.phase == .suspended ? [nil] : []
     case .confirmHead: sessions.filter { $0.phase == .closed && !$0.confirmations.contains { $0.seat == seat } }.map(\.id.rawValue)
     case .adoptMinutes: sessions.filter { $0.phase == .closed && $0.minutes == nil }.map(\.id.rawValue)
     case .correctMinutes: sessions.filter { $0.minutes != nil }.map(\.id.rawValue)
-    case .propose, .state, .ask, .contest, .fail: isRunning ? [nil] : []
-    case .reply: isRunning && !words.isEmpty ? [nil] : []
-    case .revise, .withdraw: isRunning ? open.filter { $0.author == seat && isFree($0.id) }.map(\.id.rawValue) : []
-    case .amend, .refer, .openRound, .announceVote: isRunning ? matters(of: kind) : []
-    case .withdrawAmendment: isRunning ? amendments.filter { $0.fate == .pending && $0.by == seat && isFree($0.proposal) }.map(\.id.rawValue) : []
+    case .fail: isRunning ? [nil] : []
+    // Between sessions too, as at home before the next one.
+    case .propose, .state, .ask, .contest: [nil]
+    case .reply: words.isEmpty ? [] : [nil]
+    case .revise, .withdraw: open.filter { $0.author == seat && isFree($0.id) }.map(\.id.rawValue)
+    case .amend, .refer: matters(of: kind)
+    case .openRound, .announceVote: isRunning ? matters(of: kind) : []
+    case .withdrawAmendment: amendments.filter { $0.fate == .pending && $0.by == seat && isFree($0.proposal) }.map(\.id.rawValue)
     case .answerReferral: referrals.filter { $0.answer == nil && $0.facts.to == seat }.map(\.id.rawValue)
     case .answerRound: isRunning ? openRounds.filter { $0.silent.contains(seat) && now <= $0.deadline }.map(\.id.rawValue) : []
     case .closeRound: isRunning ? openRounds.map(\.id.rawValue) : []
@@ -50,15 +54,18 @@ extension TableState {
   /// Whether a session is open and not suspended.
   private var isRunning: Bool { session?.phase == .open }
 
-  private var open: [Proposal] { proposals.filter { $0.withdrawnAt == nil } }
+  private var open: [Proposal] { proposals.filter { !isOver($0.id) } }
 
   private var openRounds: [Round] { rounds.filter { $0.closedAt == nil } }
 
   private func matters(of kind: ActKind) -> [String] {
     if kind == .announceVote, rules?.votes.isEmpty != false { return [] }
     let mustBeFree = [.amend, .openRound].contains(kind)
-    let pending = kind == .refer ? [] : amendments.filter { $0.fate == .pending && (!mustBeFree || isFree($0.proposal)) }.map(\.id.rawValue)
-    return open.filter { !mustBeFree || isFree($0.id) }.map(\.id.rawValue) + pending
+    func fits(_ proposal: ProposalID, _ readers: Readers) -> Bool {
+      (!mustBeFree || isFree(proposal)) && (kind != .announceVote || isOfAllVoters(readers))
+    }
+    let pending = kind == .refer ? [] : amendments.filter { $0.fate == .pending && fits($0.proposal, $0.readers) }.map(\.id.rawValue)
+    return open.filter { fits($0.id, $0.readers) }.map(\.id.rawValue) + pending
   }
 
   private func votes(for kind: ActKind, _ seat: SeatID, _ now: Instant) -> [Vote] {
@@ -84,10 +91,13 @@ extension TableState {
     vote.frozen?.roll.contains { ($0.holder ?? $0.seat) == seat && !vote.ballots.map(\.seat).contains($0.seat) } ?? false
   }
 
-  /// Rounds and votes that carried something that was not decided yet.
+  /// Rounds and votes that carry the newest text of a proposal, not decided yet.
   private var carried: [String] {
-    let decided = decisions.map(\.facts.matter)
-    let agreed = rounds.filter { $0.outcome == .agreed && !decided.contains($0.matter) }.map(\.id.rawValue)
-    return agreed + votes.filter { $0.isAdopted == true && !decided.contains($0.facts.matter) }.map(\.id.rawValue)
+    func waits(_ matter: Matter, _ ground: DecisionAct.Ground) -> Bool {
+      guard case .proposal(let id, let version) = matter, !isOver(id), proposal(id)?.version == version else { return false }
+      return isCarried(matter, by: ground)
+    }
+    return rounds.filter { waits($0.matter, .round($0.id)) }.map(\.id.rawValue)
+      + votes.filter { waits($0.facts.matter, .vote($0.id)) }.map(\.id.rawValue)
   }
 }

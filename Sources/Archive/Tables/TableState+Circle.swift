@@ -4,7 +4,8 @@ extension TableState {
   /// The circle in which an act is done unless something else is chosen: that of what it is about, else the whole table.
   func circle(of body: Act.Body) -> Readers {
     switch body {
-    case .table, .seat, .session, .minutes, .record, .proposal(.propose): .table
+    case .table, .seat, .session, .minutes, .record(.renewDossier), .proposal(.propose): .table
+    case .record(.erase(let facts)): words.first { facts.acts.contains($0.act) }?.readers ?? .table
     case .sealing(let sealing): sealing.opening.flatMap(sealedOpening)?.readers ?? runningOpening?.readers ?? .table
     case .proposal(.revise(let facts)): proposal(facts.proposal)?.readers ?? .table
     case .proposal(.withdraw(let facts)): proposal(facts.proposal)?.readers ?? .table

@@ -20,9 +20,20 @@ extension TableStore {
     var seal = TableSeal(seen: wish.seenHead, key: wish.key)
     if let key = wish.key, try !ledger.knows(key.publicKey, of: wish.seat.rawValue) { seal.registers = true }
     if case .record(.erase(let facts)) = act.body { seal.erased = try rows(of: facts.acts) }
-    let receipt = try append(&act, identifier, seal)
+    let receipt: LedgerReceipt
+    do { receipt = try append(&act, identifier, seal) } catch Refusal.doneBefore(let id) {
+      throw try again(act, id, isChosen: wish.values[.readers] != nil)
+    }
     try settle(act)
     return TableDone(act: act, receipt: receipt, link: link)
+  }
+
+  /// Why an act is not done a second time: it was sent twice, or it is another by the same name.
+  private func again(_ act: Act, _ id: ActID, isChosen: Bool) throws -> Refusal {
+    // What was erased since cannot be compared.
+    guard let before = try acts().compactMap(\.act).first(where: { $0.id == id }) else { return .doneBefore(id) }
+    let isSame = before.by == act.by && before.body.asWritten == act.body.asWritten && (!isChosen || before.readers == act.readers)
+    return isSame ? .doneBefore(id) : .doneOtherwise(id)
   }
 
   /// Takes a seat with a link; gives the person that came. Throws `Refusal` where somebody else used it first.
@@ -35,6 +46,9 @@ extension TableStore {
     try seats.call(person.rawValue, called, at: name)
     return person
   }
+
+  /// Remembers how somebody wants to be called; an empty name erases the one before. It is in no act, so that it can be gone.
+  public func call(_ person: PersonID, _ name: String) throws { try seats.call(person.rawValue, name, at: self.name) }
 
   /// The body with what only the ledger knows: hashes of links, of the head and of minutes; and with the review of what goes to a lawyer.
   private func completed(_ body: Act.Body, _ wish: TableWish, _ link: SeatLink?, _ view: TableView) throws -> Act.Body {
@@ -158,6 +172,52 @@ extension Act {
     var own = self
     own.person = nil
     return own
+  }
+}
+
+extension Act.Body {
+  /// Without what the ledger and the state of the table add to what a person wrote.
+  fileprivate var asWritten: Act.Body {
+    switch self {
+    case .seat(.invite(var facts)):
+      facts.link = ""
+      return .seat(.invite(facts))
+    case .seat(.reissue(var facts)):
+      facts.link = ""
+      return .seat(.reissue(facts))
+    case .session(.confirm(var facts)):
+      (facts.count, facts.hash) = (0, "")
+      return .session(.confirm(facts))
+    case .referral(.refer(var facts)):
+      (facts.review, facts.version) = (nil, 0)
+      return .referral(.refer(facts))
+    case .minutes(.adopt(var facts)):
+      facts.hash = ""
+      return .minutes(.adopt(facts))
+    case .proposal(.revise(var facts)):
+      facts.after = 0
+      return .proposal(.revise(facts))
+    case .amendment(.propose(var facts)):
+      facts.target = facts.target.withoutVersion
+      return .amendment(.propose(facts))
+    case .consent(.open(var facts)):
+      facts.matter = facts.matter.withoutVersion
+      return .consent(.open(facts))
+    case .vote(.announce(var facts)):
+      facts.matter = facts.matter.withoutVersion
+      return .vote(.announce(facts))
+    case .decision(.decide(var facts)):
+      facts.matter = facts.matter.withoutVersion
+      return .decision(.decide(facts))
+    case .table, .seat, .session, .proposal, .amendment, .referral, .word, .consent, .vote, .decision, .minutes, .record, .sealing: return self
+    }
+  }
+}
+
+extension Matter {
+  fileprivate var withoutVersion: Matter {
+    if case .proposal(let id, _) = self { return .proposal(id, version: 0) }
+    return self
   }
 }
 

@@ -51,7 +51,7 @@ extension PlaceDossier {
           first[index] = row
         }
         found.append(
-          (index, columns.map { sheet.columns.contains($0) && !rows[$0, row].trimmed.isEmpty ? rows.integer($0, row, in: 0...10_000_000) : nil }))
+          (index, columns.map { rows.has($0) && !rows[$0, row].trimmed.isEmpty ? rows.integer($0, row, in: 0...10_000_000) : nil }))
       } catch {
         for problem in error.problems { inspection.report(problem.fault, at: problem.place) }
       }

@@ -1,9 +1,15 @@
 import AsylumChain
 import Chance
-import Dossiers
+public import Dossiers
 import Vocabulary
 
 extension ChainDossier {
+  /// Flows that the figures leave out: those that the calibration sets at nought, and those of which it says nothing.
+  public var flowsLeftOut: (setAside: [ChainFlow], unsaid: [ChainFlow]) {
+    let said = ChainFlow.allCases.filter(calibration.says)
+    return (said.filter { calibration[item: $0.size].values[0] == 0 }, ChainFlow.allCases.filter { !said.contains($0) })
+  }
+
   /// The flows that a dossier may leave out, at given values; one of which it says nothing stays away.
   func setFlows(of model: inout ChainModel, _ calibration: Calibration) {
     if let counted = calibration.value(.resettlementCountedShare, of: .resettlement), counted > 0,

@@ -13,6 +13,10 @@ extension TableContradiction {
     case .majorityTooSmall(let majority, let total): Votes.majorityTooSmall(majority, total)
     case .noMeasure:
       Phrase(nl: "Er ligt geen maatregel op tafel. Geef er ten minste één.", en: "No measure lies on the table. Give at least one.")
+    case .nothingDecides:
+      Phrase(
+        nl: "Met deze regels kan niets besloten worden. Laat rounds_decide weg, of geef onder votes een regel waarmee gestemd wordt.",
+        en: "By these rules nothing can be decided. Leave rounds_decide out, or give a rule to vote by under votes.")
     case .noPosition(let measure): Positions.noPosition(measure)
     case .noSalience: Positions.noSalience
     case .positionsHolding(let count, let measure, let day): Positions.positionsHolding(count, measure, day)

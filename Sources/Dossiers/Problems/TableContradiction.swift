@@ -11,6 +11,8 @@ public enum TableContradiction: Sendable, Hashable {
   /// A majority that two opposing sides could both have.
   case majorityTooSmall(Int, total: Int)
   case noMeasure
+  /// Rules of procedure by which neither a round nor a vote decides.
+  case nothingDecides
   case noPosition(on: MeasureID)
   /// Every weight of a party is nought.
   case noSalience

@@ -17,11 +17,15 @@ struct RulesReader {
   func rules(_ tree: FileNode) -> RulesOfProcedure {
     let required = ["id", "name", "voters", "objections_stop", "circles", "records_open", "permissions", "bases"]
     let fields = Fields(
-      tree, allowed: required + ["votes", "notice_minutes", "quorum", "proxies_per_holder", "split_votes", "amendment_order", "sealed_openings"],
+      tree,
+      allowed: required + [
+        "votes", "notice_minutes", "quorum", "proxies_per_holder", "split_votes", "amendment_order", "sealed_openings", "rounds_decide",
+      ],
       required: required, inspection)
     var rules = RulesOfProcedure(id: fields.identifier("id"), name: fields.phrase("name"))
     rules.voters = fields.list("voters").compactMap { $0.choice(SeatKind.self, inspection) }
     rules.objectionsStop = fields.flag("objections_stop")
+    rules.roundsDecide = fields["rounds_decide"] == nil || fields.flag("rounds_decide")
     rules.circles = fields.list("circles").compactMap { $0.choice(RulesOfProcedure.CircleKind.self, inspection) }
     rules.recordsOpen = fields.choice("records_open", RulesOfProcedure.RecordsOpen.self) ?? .never
     rules.amendmentOrder = fields.choice("amendment_order", RulesOfProcedure.AmendmentOrder.self) ?? .furthestFirst
@@ -59,7 +63,8 @@ struct RulesReader {
     let keys = ["numerator", "denominator", "strict"]
     let fields = Fields(node, allowed: keys, required: keys, inspection)
     return .init(
-      numerator: fields.integer("numerator", in: 1...1000), denominator: fields.integer("denominator", in: 1...1000), isStrict: fields.flag("strict"))
+      numerator: fields.integer("numerator", in: MajorityRule.Test.terms),
+      denominator: fields.integer("denominator", in: MajorityRule.Test.terms), isStrict: fields.flag("strict"))
   }
 
   private func sealedOpenings(_ node: FileNode) -> RulesOfProcedure.SealedOpenings {
@@ -88,7 +93,8 @@ struct RulesReader {
       return nil
     }
     return .init(
-      unit, of: base, numerator: fields.integer("numerator", in: 1...1000), denominator: fields.integer("denominator", in: 1...1000),
+      unit, of: base, numerator: fields.integer("numerator", in: MajorityRule.Test.terms),
+      denominator: fields.integer("denominator", in: MajorityRule.Test.terms),
       isStrict: fields.flag("strict"))
   }
 
@@ -111,6 +117,9 @@ struct RulesReader {
     if rules.noticeMinutes > 0 { topics.append((.notice, "notice_minutes")) }
     if rules.sealedOpenings != nil { topics.append((.openings, "sealed_openings")) }
     if rules.proxiesPerHolder > 0 { topics.append((.proxies, "proxies_per_holder")) }
+    if rules.roundsDecide == false, rules.votes.isEmpty {
+      inspection.report(.contradiction(.table(.nothingDecides)), at: fields.place(of: "rounds_decide"))
+    }
     for (topic, key) in topics where !rules.bases.contains(where: { $0.topic == topic }) {
       inspection.report(.unsupported, at: fields.place(of: key))
     }

@@ -57,8 +57,12 @@ public struct BacktestSheet: Bilingual, Sendable {
     guard let experiment else { return [] }
     let facts = experiment.facts
     let lines = unexplained(experiment) + [words.heldUp(facts, experiment.heldUp), words.saved(facts, experiment.meanSaved, experiment.savedInYear)]
-    return [.subheading(words.experimentTitle(facts.name)), .table(quarters(experiment)), .list(lines)] + stocks(experiment)
+    return [.subheading(words.experimentTitle(facts.name)), .table(quarters(experiment))] + leftOut(experiment.failed) + [.list(lines)]
+      + stocks(experiment)
   }
+
+  /// How many futures a study could not simulate; nothing where it could all.
+  func leftOut(_ futures: Int) -> [Block] { LeftOutWords(language: language).futures(futures).map { [.note($0)] } ?? [] }
 
   /// Series with too few counts for a share of hits: each count beside its band.
   private func stocks(_ experiment: ExperimentAnswer) -> [Block] {

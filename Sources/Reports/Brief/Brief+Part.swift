@@ -51,13 +51,13 @@ extension Brief {
     case .table: table?.sheet
     case .places: places?.sheet
     case .studies:
-      backtest.map { backtest in
+      studies.backtest.map { backtest in
         let mayCount = dossier.chain?.laterCounts.isEmpty == false
         let receipt = assessment.receipt
         let seed = receipt.seed == 1 ? "" : " --seed \(receipt.seed)"
         let services = receipt.capacity.flatMap { $0 == .answering ? nil : " --capacity \($0.rawValue)" } ?? ""
         let command = mayCount ? "polder backtest \(asked.shellWord)\(seed)\(services)" : nil
-        return PastSheet(backtest, experiment, later: later, counting: command, language: language).sheet
+        return PastSheet(backtest, studies.experiment, later: studies.later, counting: command, language: language).sheet
       }
     case .overview: overview.sheet
     case .limits: FrontLimits(brief: self).sheet

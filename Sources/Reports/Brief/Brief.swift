@@ -9,11 +9,8 @@ public struct Brief: Bilingual, Sendable {
   public let dossier: Dossier
   public let assessment: Assessment
   public let language: Language
-  /// Studies to be shown beside the answers; `nil` where none was run.
-  public var backtest: Backtest?
-  public var experiment: ExperimentAnswer?
-  public var later: LaterCountsAnswer?
-  public var flows: FlowEffects?
+  /// To be shown beside the answers.
+  public var studies = RunStudies()
   /// A municipality to put forward, by code; `nil` for the one with the most inhabitants.
   public var municipality: MunicipalityCode?
   /// The dossier as whoever asked named it, for the command in the receipt.

@@ -17,7 +17,7 @@ public struct FlowsSheet: Bilingual, Sendable {
   public var sheet: Sheet {
     let table = TableBlock(caption: words.caption, columns: words.columns, rows: flows.rows.map(words.row), isNumeric: true)
     let ofAge = TableBlock(caption: words.ofAgeCaption, columns: words.ofAgeColumns, rows: flows.ofAge.map(words.ofAge), isNumeric: true)
-    let failed: [Block] = flows.failed > 0 ? [.note(words.failed(flows.failed))] : []
+    let failed = LeftOutWords(language: language).futures(flows.failed).map { [Block.note($0)] } ?? []
     return Sheet(
       id: "flows", title: words.title,
       blocks: [.paragraph(words.lead(flows, months: dossier.chain?.months ?? 0))] + failed

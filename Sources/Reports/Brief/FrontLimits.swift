@@ -95,9 +95,9 @@ struct FrontLimits: BriefSheet {
   }
 
   private var chainLimits: [Prose] {
-    guard let chain = dossier.chain else { return [] }
-    let leftOut = ChainFlow.allCases.filter { flow in chain.calibration.items.first { $0.key == flow.size }.map { $0.values[0] == 0 } ?? false }
-    return [words.capacity(assessment.receipt.capacity ?? .frozen, of: authority, since: chain.dataCut), words.behaviour]
-      + (leftOut.isEmpty ? [] : [words.flows(leftOut)])
+    guard let chain = try? dossier.withChain else { return [] }
+    let (setAside, unsaid) = chain.flowsLeftOut
+    return [words.capacity(assessment.receipt.capacity ?? .frozen, of: authority, since: chain.chain.dataCut), words.behaviour]
+      + (setAside.isEmpty ? [] : [words.flows(setAside)]) + (unsaid.isEmpty ? [] : [words.flows(unsaid: unsaid)])
   }
 }

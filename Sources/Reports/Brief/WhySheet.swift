@@ -56,19 +56,21 @@ public struct WhySheet: Bilingual, Sendable {
       today: .init(words.atValue, lever: flip.value))
   }
 
+  private var leftOut: LeftOutWords { LeftOutWords(language: language) }
+
   private var turns: [Block] {
     let holding = zip(FlipPoints.Conclusion.allCases, flips.holds).map { words.conclusion($0, holds: $1) }
-    return [
+    let tables: [Block] = [
       .paragraph(words.atValues(futures: flips.futures)), .list(holding), .table(flipTable), .paragraph(words.moved(flips.assumptions)),
-      .paragraph(words.failed(futures: flips.failed, flips.firstReason)),
     ]
+    return tables + (leftOut.futures(flips.failed, flips.firstReason).map { [.paragraph($0)] } ?? [])
   }
 
   private var spread: [Block] {
-    [
-      .table(chanceTable), .paragraph(words.sums), .table(indexTable), .paragraph(words.failed(points: sensitivity.failed, sensitivity.firstReason)),
-      .paragraph(words.indices(runs: sensitivity.runs, samples: sensitivity.samples)),
-    ] + sensitivity.excluded.map { .paragraph(words.excluded($0)) }
+    let left = leftOut.points(sensitivity.failed, sensitivity.firstReason).map { [Block.paragraph($0)] } ?? []
+    return [.table(chanceTable), .paragraph(words.sums), .table(indexTable)] + left
+      + [.paragraph(words.indices(runs: sensitivity.runs, samples: sensitivity.samples))]
+      + sensitivity.excluded.map { .paragraph(words.excluded($0)) }
   }
 
   /// Chance of the simulation apart from what the values explain, per figure.

@@ -50,7 +50,7 @@ struct FrontSheet: BriefSheet {
 
   /// Where a variant is a measure that was in force: what was counted then, quarter by quarter, and how much of it the measure explains in the chain.
   private var measure: Prose? {
-    guard let experiment = brief.experiment, let before = experiment.facts.before, !experiment.parts.isEmpty,
+    guard let experiment = brief.studies.experiment, let before = experiment.facts.before, !experiment.parts.isEmpty,
       assessment.row(experiment.facts.variant) != nil
     else { return nil }
     return words.measure(experiment.facts.variant, experiment.parts, before: before)
@@ -58,7 +58,7 @@ struct FrontSheet: BriefSheet {
 
   /// The small flow that moves a conclusion most, where that was looked at.
   private var flows: Prose? {
-    let moved = (brief.flows?.rows ?? []).compactMap { row in row.widest.map { (row: row, effect: $0) } }
+    let moved = (brief.studies.flows?.rows ?? []).compactMap { row in row.widest.map { (row: row, effect: $0) } }
     guard let most = moved.max(by: { abs($0.effect.change.mean) < abs($1.effect.change.mean) }) else { return nil }
     return FlowWords(language: language).front(most.row, most.effect)
   }

@@ -6,7 +6,7 @@ public import Vocabulary
 public struct VerificationSheet: Bilingual, Sendable {
   /// A study that a capsule can hold beside the assessment.
   public enum Study: String, Sendable, Hashable, CaseIterable {
-    case backtest, experiment
+    case backtest, experiment, later, flows
   }
 
   /// Whether the page says what its figures say.

@@ -14,9 +14,9 @@ public struct BoardSheets: Sendable {
   public var left: [Sheet] { overdue + [agenda, proposals, seats] }
   /// In the middle: each open proposal with what it changes and who stands where, and the places of a province.
   public var middle: [Sheet] { open + (ProvinceSheets(sight)?.sheets ?? []) }
-  /// Before all else: what the record tells of an end without a decision, and events that are told in more than one way; empty where there is
-  /// neither.
-  public var findings: [Sheet] { [FindingsSheet(sight)?.sheet, ReadingsSheet(sight)?.sheet].compactMap { $0 } }
+  /// Before all else: what the record tells of an end without a decision, events that are told in more than one way, and positions of the dossier
+  /// that seats contest; empty where there is none of these.
+  public var findings: [Sheet] { [FindingsSheet(sight)?.sheet, ReadingsSheet(sight)?.sheet, ContestsSheet(sight)?.sheet].compactMap { $0 } }
 
   private var open: [Sheet] { state.proposals.filter { $0.withdrawnAt == nil }.reversed().map { ProposalSheet($0, sight).brief } }
   /// Right: votes, referrals, and what happened last.
@@ -57,7 +57,9 @@ public struct BoardSheets: Sendable {
     let lines = state.proposals.map { proposal -> Prose in
       let pending = state.amendments.count { $0.proposal == proposal.id && $0.fate == .pending }
       let standing = words.standing(version: proposal.version, by: sight.name(proposal.author), amendments: pending)
-      return "\(sight.title(proposal.id)): \(proposal.withdrawnAt == nil ? standing : Prose(words.withdrawn))"
+      let decision = state.decisions.last { $0.proposal == proposal.id }
+      let end = decision.map { Prose(words.decided(sight.name(of: $0))) } ?? (proposal.withdrawnAt == nil ? standing : Prose(words.withdrawn))
+      return "\(sight.title(proposal.id)): \(end)"
     }
     return Sheet(id: "proposals", title: words.proposals, blocks: lines.isEmpty ? [.paragraph(words.noProposals)] : [.list(lines)])
   }

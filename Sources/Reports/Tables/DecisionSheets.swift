@@ -11,12 +11,13 @@ public struct DecisionSheets: Sendable {
   private var state: TableState { sight.state }
 
   public var sheets: [Sheet] {
-    let all = state.decisions.map(sheet) + state.failures.enumerated().map { sheet($0.element, $0.offset) }
+    let all = state.decisions.enumerated().map { sheet($0.element, $0.offset) } + state.failures.enumerated().map { sheet($0.element, $0.offset) }
     let told = all.isEmpty ? [Sheet(id: "decisions", title: words.decisions, blocks: [.paragraph(words.noDecisions)])] : all
     return told.headed(by: sight.playedNote)
   }
 
-  private func sheet(_ decision: TableState.Decision) -> Sheet {
+  private func sheet(_ decision: TableState.Decision, _ place: Int) -> Sheet {
+    let isOfAll = sight.isOfAll(decision)
     var blocks: [Block] = [.paragraph(words.decided(sight.title(decision.facts.matter), at: sight.moment(decision.at)))]
     if !decision.carriers.isEmpty { blocks.append(.paragraph(words.carried(sight.names(decision.carriers)))) }
     if !decision.dissent.isEmpty {
@@ -25,7 +26,10 @@ public struct DecisionSheets: Sendable {
     blocks += [.subheading(words.text)] + ProposalTextBlocks(decision.text, sight).blocks
     blocks += [.subheading(words.conditions), .list(decision.facts.conditions.map { Prose($0) })]
     blocks += [.subheading(words.tasks), .table(tasks(decision.tasks))]
-    return Sheet(id: "decision-\(decision.number)", title: words.decision(decision.number), blocks: blocks.filled)
+    if !isOfAll { blocks.insert(.note(words.understanding), at: 0) }
+    // Every circle counts its own.
+    let id = isOfAll ? "decision-\(decision.number)" : "understanding-\(place + 1)"
+    return Sheet(id: id, title: sight.name(of: decision), blocks: blocks.filled)
   }
 
   private func tasks(_ tasks: [DecisionAct.Task]) -> TableBlock {
@@ -65,7 +69,7 @@ public struct DecisionSheets: Sendable {
         [words.decided(sight.title(decision.facts.matter), at: sight.moment(decision.at)).words]
         + (decision.carriers.isEmpty ? [] : [words.carried(sight.names(decision.carriers)).words]) + dissent
       return NewsFeed.Entry(
-        id: "urn:polder:decision:\(decision.id)", title: words.decision(decision.number), moment: sight.clock.written(decision.at),
+        id: "urn:polder:decision:\(decision.id)", title: sight.name(of: decision), moment: sight.clock.written(decision.at),
         text: text.joined(separator: "\n"))
     }
     return NewsFeed(id: "urn:polder:decisions:\(id)", title: words.calendar(table), language: sight.language, entries: entries)

@@ -1,3 +1,4 @@
+import Dossiers
 public import Talks
 import Vocabulary
 
@@ -39,7 +40,9 @@ public struct ProposalSheet: Sendable {
     guard let version = proposal.versions.last else { return [] }
     let from = proposal.variant.map { [Block.paragraph(words.from($0.rawValue))] } ?? []
     let end = proposal.withdrawnAt.map { [Block.paragraph(words.withdrawn(at: sight.moment($0)))] } ?? []
-    return told(version) + from + end
+    let decision = state.decisions.last { $0.proposal == proposal.id }
+    let decided = decision.map { [Block.paragraph(words.decided(sight.name(of: $0), at: sight.moment($0.at)))] } ?? []
+    return decided + told(version) + from + end
   }
 
   private func told(_ version: TableState.Proposal.Version) -> [Block] {
@@ -68,9 +71,36 @@ public struct ProposalSheet: Sendable {
 
   private var amendments: [Block] {
     let rows = state.amendments.filter { $0.proposal == proposal.id }.map { amendment -> [Prose] in
-      [Prose("\(amendment.number)"), Prose(sight.name(amendment.by)), Prose(told(amendment.change)), Prose(amendment.fate.name[sight.language])]
+      [
+        Prose("\(amendment.number)"), Prose(sight.name(amendment.by)), Prose(target(amendment)), Prose(change(amendment)), Prose(amendment.reason),
+        Prose(amendment.fate.name[sight.language]),
+      ]
     }
-    return [.table(TableBlock(caption: words.amendments, columns: words.amendmentColumns, rows: rows))]
+    return [.table(TableBlock(caption: words.amendments, columns: words.amendmentColumns, rows: rows))] + order
+  }
+
+  private func target(_ amendment: TableState.Amendment) -> String {
+    switch amendment.target {
+    case .proposal: words.theText
+    case .amendment(let id): words.amendment(state.amendment(id)?.number)
+    }
+  }
+
+  /// As it was moved, and as it is now where amendments of it or later versions changed it.
+  private func change(_ amendment: TableState.Amendment) -> String {
+    let now = amendment.current == amendment.change ? "" : " " + words.now(told(amendment.current))
+    return told(amendment.change) + now
+  }
+
+  /// In which order those that wait are put, and which of them clash.
+  private var order: [Block] {
+    let waiting = state.amendmentsToPut(on: proposal.id)
+    guard waiting.count > 1, let order = state.rules?.amendmentOrder else { return [] }
+    let clashes = waiting.enumerated().flatMap { place, one in
+      let rivals = state.rivals(of: one).map(\.id)
+      return waiting[(place + 1)...].filter { rivals.contains($0.id) }.map { words.clash(one.number, $0.number) }
+    }
+    return [.paragraph(words.order(waiting.map(\.number), order))] + (clashes.isEmpty ? [] : [.list(clashes)])
   }
 
   private func told(_ change: TextChange) -> String {

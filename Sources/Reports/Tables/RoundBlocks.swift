@@ -1,7 +1,7 @@
 import Talks
 import Vocabulary
 
-/// A consent round: hidden while it runs, with the reader's own answer; who stands where once it is closed.
+/// A consent round: hidden until all have spoken, with the reader's own answer; who stands where from then on, and once it is closed.
 struct RoundBlocks: Sendable {
   private let round: TableState.Round
   private let sight: TableSight
@@ -12,6 +12,7 @@ struct RoundBlocks: Sendable {
   var blocks: [Block] {
     let head = Block.subheading(words.round(round.number, until: sight.short(round.deadline)))
     guard let outcome = round.outcome else {
+      if round.silent.isEmpty, !round.asked.isEmpty { return [head, .paragraph(words.allSpoke), .table(table)] }
       let own = round.answers.filter { $0.seat == sight.own }.map { Block.paragraph(words.own($0.stand.name[sight.language])) }
       return [head, .paragraph(words.hidden)] + own
     }

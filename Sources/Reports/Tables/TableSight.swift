@@ -52,6 +52,15 @@ public struct TableSight: Sendable {
   /// What a seat is called; of one that is not named, that it is a delegation or an insider.
   func name(_ seat: SeatID) -> String { SeatWords(language).name(seat, state) }
 
+  func isOfAll(_ decision: TableState.Decision) -> Bool { decision.isOfAll ?? state.isOfAllVoters(decision.readers) }
+
+  /// What a decision is called: one of the table, or an understanding among some seats.
+  func name(of decision: TableState.Decision) -> String {
+    let words = RecordWords(language)
+    guard !isOfAll(decision) else { return words.decision(decision.number) }
+    return words.understanding(decision.number) + circle(decision.readers)
+  }
+
   func names(_ seats: [SeatID]) -> String { seats.map(name).joined(separator: ", ") }
 
   /// Words that lead to a place, where it is anywhere.

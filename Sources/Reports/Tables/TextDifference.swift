@@ -57,7 +57,8 @@ struct TextDifference: Sendable {
     }
   }
 
-  /// Sentences that are gone and that came, by the longest row of sentences that both have; one gone and one come at the same place stand together.
+  /// Sentences that are gone and that came, by the longest row of sentences that both have; between two of those the first that is gone stands
+  /// beside the first that came, and so on.
   private func sentences(_ old: [String], _ new: [String]) -> [Row] {
     let (width, height) = (new.count + 1, old.count + 1)
     var common = [Int](repeating: 0, count: width * height)
@@ -69,22 +70,28 @@ struct TextDifference: Sendable {
       }
     }
     var (rows, left, right) = ([Row](), 0, 0)
+    var (gone, came) = (0..<0, 0..<0)
     while left < old.count || right < new.count {
       if left < old.count, right < new.count, old[left] == new[right] {
+        rows += paired(gone.map { ($0, old[$0]) }, came.map { ($0, new[$0]) })
         (left, right) = (left + 1, right + 1)
+        (gone, came) = (left..<left, right..<right)
       } else if right >= new.count || left < old.count && common[(left + 1) * width + right] >= common[left * width + right + 1] {
-        rows.append(Row(what: "\(words.sentence) \(left + 1)", was: old[left]))
         left += 1
+        gone = gone.lowerBound..<left
       } else {
-        let isReplaced = rows.last.map { $0.becomes == nil && $0.what == "\(words.sentence) \(left)" } ?? false
-        if isReplaced {
-          rows[rows.count - 1].becomes = new[right]
-        } else {
-          rows.append(Row(what: "\(words.sentence) \(right + 1)", becomes: new[right]))
-        }
         right += 1
+        came = came.lowerBound..<right
       }
     }
-    return rows
+    return rows + paired(gone.map { ($0, old[$0]) }, came.map { ($0, new[$0]) })
+  }
+
+  /// Sentences that are gone beside those that came, in order; numbered as they were, and those that are new as they become.
+  private func paired(_ gone: [(place: Int, text: String)], _ came: [(place: Int, text: String)]) -> [Row] {
+    (0..<max(gone.count, came.count)).map { index in
+      let (was, becomes) = (gone.indices.contains(index) ? gone[index] : nil, came.indices.contains(index) ? came[index] : nil)
+      return Row(what: "\(words.sentence) \((was ?? becomes)?.place.advanced(by: 1) ?? 0)", was: was?.text, becomes: becomes?.text)
+    }
   }
 }

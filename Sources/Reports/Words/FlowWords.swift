@@ -22,11 +22,6 @@ struct FlowWords: Bilingual {
       """)
   }
 
-  func failed(_ count: Int) -> Prose {
-    let futures = numbers.futures(count)
-    return t("\(futures) konden niet worden berekend en tellen niet mee.", "\(futures) could not be computed and do not count.")
-  }
-
   var caption: Prose { t("Verandering door het andere getal", "Change by the other value") }
 
   var columns: [Prose] {

@@ -60,6 +60,13 @@ struct LimitWords: Bilingual {
       "Left out of the figures: \(names). What switching them on does, polder flows tells.")
   }
 
+  func flows(unsaid flows: [ChainFlow]) -> Prose {
+    let names = flows.map(FlowWords(language: language).plainName).joined(separator: ", ")
+    return t(
+      "Over deze stromen zegt het dossier niets; ze tellen dus nergens mee: \(names).",
+      "Of these the dossier says nothing, so they count nowhere: \(names).")
+  }
+
   /// Both in one, for the front.
   func leftOut(_ scenario: CapacityScenario, of authority: Phrase, since date: CalendarDate) -> Prose {
     let when = numbers.date(date)

@@ -107,6 +107,8 @@ extension VerificationSheet.Study {
     switch self {
     case .backtest: Phrase(nl: "Voorspellingen van toen", en: "Forecasts of the past")
     case .experiment: Phrase(nl: "De maatregel die gold", en: "The measure that was in force")
+    case .later: Phrase(nl: "Tellingen achteraf", en: "Counts of afterwards")
+    case .flows: Phrase(nl: "Kleine stromen", en: "Small flows")
     }
   }
 }

@@ -1,6 +1,6 @@
 import Dossiers
 
-/// Rounds in which every voter says where it stands; hidden until the round closes.
+/// Rounds in which every voter says where it stands; hidden until all have spoken or the round closes.
 public enum ConsentAct: Sendable, Hashable {
   /// A round on one matter, with the moment at which silence is silence.
   public struct Opening: Sendable, Hashable, Codable {

@@ -58,15 +58,25 @@ extension TableState {
       guard let index = rounds.lastIndex(where: { $0.id == closing.round }) else { return }
       let outcome = whole?.round(closing.round)?.outcome ?? outcome(of: rounds[index])
       rounds[index].closedAt = act.at
+      rounds[index].closedAfter = count
       rounds[index].outcome = outcome
-      if outcome == .agreed { settle(rounds[index].matter, isCarried: true, by: act.by, at: act.at) }
+      settle(rounds[index], isAgreed: outcome == .agreed, act, knowing: whole ?? self)
     }
   }
 
-  /// Computed: agreed where all who were asked spoke and nobody stops it. Silence is no consent.
+  /// What a closed round does to the amendment that it is about, by the rules of the whole table.
+  private mutating func settle(_ round: Round, isAgreed: Bool, _ act: Act, knowing whole: TableState) {
+    guard whole.rules?.roundsDecide != false else { return }
+    // NB: where votes are taken, one may still carry what a round did not.
+    let isOver = whole.edition != .first && whole.rules?.votes.isEmpty == true
+    if isAgreed || isOver { settle(round.matter, isCarried: isAgreed, by: act.by, at: act.at) }
+  }
+
+  /// Computed: agreed where all who were asked spoke, somebody carries it and nobody stops it. Silence is no consent.
   func outcome(of round: Round) -> Round.Outcome {
-    let objectionsStop = rules?.objectionsStop ?? true
+    let isCarried = edition == .first || round.answers.contains { $0.stand == .agrees || $0.stand == .canLiveWith }
+    let objectionsStop = !isCarried || rules?.objectionsStop ?? true
     let against = round.answers.filter { $0.stand == .blocks || objectionsStop && $0.stand == .objects }.map(\.seat)
-    return against.isEmpty && round.silent.isEmpty ? .agreed : .notAgreed(against: against, silent: round.silent)
+    return isCarried && against.isEmpty && round.silent.isEmpty ? .agreed : .notAgreed(against: against, silent: round.silent)
   }
 }

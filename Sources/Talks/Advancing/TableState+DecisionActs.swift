@@ -26,20 +26,34 @@ extension TableState {
     case .round(let id):
       guard let round = round(id), round.readers == act.readers else { throw .unknown(.round, id.rawValue) }
       guard round.matter == facts.matter else { throw .otherMatter }
-      guard round.outcome == .agreed else { throw .notCarried }
+      guard rules?.roundsDecide != false else { throw .roundBindsNobody }
     case .vote(let id):
       guard let vote = vote(id), vote.readers == act.readers else { throw .unknown(.vote, id.rawValue) }
       guard vote.facts.matter == facts.matter else { throw .otherMatter }
-      // NB: a first count stays as it is, but a decision rests on the last one.
-      let last = votes.last { $0.facts.matter == facts.matter && $0.count != nil }
-      guard last?.id == id, vote.isAdopted == true else { throw .notCarried }
     }
+    guard isCarried(facts.matter, by: facts.ground) else { throw .notCarried }
     for condition in facts.conditions { try check(condition, .text) }
     for task in facts.tasks {
       guard seated(task.seat) != nil else { throw .unknown(.seat, task.seat.rawValue) }
       guard act.readers.include(task.seat) else { throw .outsideCircle(task.seat) }
       try check(task.text, .text)
     }
+  }
+
+  /// Whether a round or a vote carries a matter, and nothing that was asked after it says otherwise: a first outcome stays as it is, but a decision
+  /// rests on the last one.
+  public func isCarried(_ matter: Matter, by ground: DecisionAct.Ground) -> Bool {
+    let round = rounds.last { $0.matter == matter && $0.closedAt != nil }
+    let vote = votes.last { $0.facts.matter == matter && $0.count != nil }
+    let decides = rules?.roundsDecide != false
+    switch ground {
+    case .round(let id):
+      guard decides, round?.id == id, round?.outcome == .agreed else { return false }
+    case .vote(let id):
+      guard vote?.id == id, vote?.isAdopted == true else { return false }
+    }
+    guard let round, let vote, decides else { return true }
+    return (round.closedAfter ?? 0) > (vote.closedAfter ?? 0) ? round.outcome == .agreed : vote.isAdopted == true
   }
 
   mutating func take(_ facts: DecisionAct, _ act: Act) {
@@ -53,7 +67,12 @@ extension TableState {
         Decision(
           id: DecisionID(act.id), number: next(act.readers, among: decisions.lazy.map(\.readers)), readers: act.readers, by: act.by, at: act.at,
           session: session?.id, facts: facts, proposal: id, version: version, text: proposal.versions[version - 1].text, carriers: carriers,
-          dissent: dissent, dossier: dossier ?? ""))
+          dissent: dissent, dossier: dossier ?? "", isOfAll: isOfAllVoters(act.readers)))
+      // Amendments that came after it was carried change nothing any more.
+      guard edition != .first else { return }
+      for other in amendments.indices where amendments[other].proposal == id && amendments[other].fate == .pending {
+        end(other, .lapsed, at: act.at)
+      }
     case .fail(let facts):
       failures.append(
         Failure(id: DecisionID(act.id), readers: act.readers, by: act.by, at: act.at, session: session?.id, facts: facts))
@@ -119,7 +138,8 @@ extension TableState {
       guard !facts.acts.isEmpty else { throw .empty(.change) }
       for name in facts.acts {
         if erasures.contains(where: { $0.acts.contains(name) }) { throw .erasedAlready(name) }
-        guard words.contains(where: { $0.act == name }) else { throw .notErasable(name) }
+        guard let word = words.first(where: { $0.act == name }) else { throw .notErasable(name) }
+        try check(act.readers, of: .word, are: word.readers)
       }
     case .renewDossier(let facts):
       try check(facts.dossier, .dossier)

@@ -13,6 +13,7 @@ extension TableState {
       try check(seat)
       if facts.seats[..<index].contains(where: { $0.id == seat.id }) { throw .seatTwice(seat.id) }
     }
+    if rules.roundsDecide == false, rules.votes.isEmpty { throw .nothingDecides }
     let voters = facts.seats.filter { rules.voters.contains($0.kind) }.count
     for rule in rules.votes where rule.letsBothSidesWin(voters: voters) { throw .bothSidesCouldWin(rule.id) }
     guard let seat = facts.seats.first(where: { $0.id == act.by }) else { throw .unknown(.seat, act.by.rawValue) }
@@ -25,7 +26,7 @@ extension TableState {
   /// A seat with a name of its own and a weight that can be counted.
   func check(_ seat: Seat) throws(Refusal) {
     guard !seat.id.rawValue.isEmpty, !seat.name.nl.isEmpty, !seat.name.en.isEmpty else { throw .empty(.name) }
-    guard !seat.id.isMask else { throw .nameNotFree(seat.id) }
+    guard !seat.id.isTaken else { throw .nameNotFree(seat.id) }
     guard (0...Self.weightLimit).contains(seat.weight) else { throw .weightOutOfReach(seat.id, weight: seat.weight, limit: Self.weightLimit) }
   }
 

@@ -1,5 +1,5 @@
 import Dossiers
-import Vocabulary
+public import Vocabulary
 
 extension TableState {
   func check(_ facts: SessionAct, _ act: Act, _ seat: Seat) throws(Refusal) {
@@ -96,8 +96,21 @@ extension TableState {
   mutating func bringBack(_ index: Int) {
     guard let last = sessions.lastIndex(where: { $0.closedAt == nil }), referrals[index].returned == nil else { return }
     let facts = referrals[index].facts
-    guard facts.returnsTo.isEmpty || facts.returnsTo == sessions[last].name, referrals[index].readers.include(sessions[last].readers) else { return }
+    guard isNamed(facts.returnsTo, sessions[last]), referrals[index].readers.include(sessions[last].readers) else { return }
+    if edition != .first, isOver(facts.proposal) { return }
     referrals[index].returned = sessions[last].id
     if !sessions[last].returned.contains(facts.proposal) { sessions[last].returned.append(facts.proposal) }
+  }
+
+  /// Whether a referral that names a session, or none, comes back to this one; capitals and spaces around the name do not matter.
+  private func isNamed(_ name: String, _ session: Session) -> Bool {
+    if name.isEmpty || name == session.name { return true }
+    func plain(_ text: String) -> String { text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    return edition != .first && plain(name) == plain(session.name)
+  }
+
+  /// Whether a proposal was withdrawn or decided.
+  public func isOver(_ proposal: ProposalID) -> Bool {
+    self.proposal(proposal)?.withdrawnAt != nil || decisions.contains { $0.proposal == proposal }
   }
 }

@@ -43,12 +43,19 @@ extension TableState {
     guard !rules.votes.isEmpty else { throw .noVotes }
     guard let rule = rules.votes.first(where: { $0.id == facts.rule }) else { throw .unknown(.rule, facts.rule.rawValue) }
     try checkMatter(facts.matter, act.readers)
-    let voters = voters(in: act.readers).count
-    guard voters > 0 else { throw .nobodyAsked }
+    let voters = try checkAllVoters(act.readers)
     if rule.letsBothSidesWin(voters: voters) { throw .bothSidesCouldWin(rule.id) }
     let minutes = act.at.minutes(to: facts.opens)
     guard facts.opens >= act.at, minutes >= rules.noticeMinutes else { throw .noticeTooShort(minutes: max(minutes, 0), needed: rules.noticeMinutes) }
     if let closes = facts.closes, closes <= facts.opens { throw .closesBeforeOpening }
+  }
+
+  /// How many vote. A vote is one of the whole body: whoever has a vote is in the circle.
+  private func checkAllVoters(_ readers: Readers) throws(Refusal) -> Int {
+    guard !voters.isEmpty else { throw .nobodyAsked }
+    let missing = voters.map(\.id).filter { !readers.include($0) }
+    guard missing.isEmpty else { throw .votersOutside(missing) }
+    return voters.count
   }
 
   private func check(_ facts: VoteAct.Proxy, _ act: Act, _ rules: RulesOfProcedure) throws(Refusal) {
@@ -70,6 +77,7 @@ extension TableState {
     if let closes = vote.facts.closes, act.at >= closes { throw .deadlinePassed(closes, at: act.at) }
     try checkTurn(vote.facts.matter, act.readers)
     try checkUnasked(vote.facts.matter)
+    _ = try checkAllVoters(act.readers)
     guard let frozen = frozen(for: vote, at: act.at) else { throw .unknown(.rule, vote.facts.rule.rawValue) }
     guard frozen.present > 0, frozen.roll.contains(where: { $0.weight > 0 }) else { throw .nobodyPresent }
     guard frozen.present >= frozen.quorum else { throw .noQuorum(present: frozen.present, needed: frozen.quorum) }
@@ -101,17 +109,28 @@ extension TableState {
         Vote(
           id: VoteID(act.id), number: next(act.readers, among: votes.lazy.map(\.readers)), readers: act.readers, by: act.by, announcedAt: act.at,
           facts: announcement))
-    case .withdraw(let facts): change(facts.vote) { $0.end = .init(reason: .withdrawn, by: act.by, at: act.at, words: facts.reason) }
+    case .withdraw(let facts):
+      let there = seatsAtTable
+      change(facts.vote) { vote in
+        vote.end = .init(reason: .withdrawn, by: act.by, at: act.at, words: facts.reason)
+        vote.there = there
+      }
     case .proxy(let facts): change(facts.vote) { $0.proxies.append(Vote.Proxy(giver: act.by, holder: facts.holder)) }
     case .open(let facts):
       guard let vote = vote(facts.vote) else { return }
       let frozen = whole?.vote(facts.vote)?.frozen ?? frozen(for: vote, at: act.at)
-      change(facts.vote) { $0.frozen = frozen }
+      let there = seatsAtTable
+      change(facts.vote) { vote in
+        vote.frozen = frozen
+        vote.there = there
+      }
     case .cast(let facts):
       change(facts.vote) { $0.ballots.append(Vote.Ballot(seat: facts.seat ?? act.by, by: act.by, parts: facts.parts, at: act.at)) }
     case .close(let facts):
+      let acts = count
       change(facts.vote) { vote in
         vote.closedAt = act.at
+        vote.closedAfter = acts
         vote.count = whole?.vote(facts.vote)?.count ?? vote.frozen.map { Count(of: vote.ballots, under: $0) }
       }
       settle(facts.vote, act)

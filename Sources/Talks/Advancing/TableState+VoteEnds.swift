@@ -11,6 +11,7 @@ extension TableState {
     for place in votes.indices where votes[place].phase == .announced {
       guard let reason = reasonToEnd(votes[place].facts.matter) else { continue }
       votes[place].end = Vote.End(reason: reason, by: nil, at: act.at, words: "")
+      votes[place].there = seatsAtTable
     }
   }
 

@@ -54,6 +54,15 @@ extension TextChange {
   ///
   /// A change of words that are gone takes the whole amendment with it: half of what was meant is another amendment.
   func moved(to text: ProposalText, _ moved: [Int?]) -> TextChange? {
+    guard let sentences = sentences(movedTo: moved) else { return nil }
+    let left = TextChange(
+      levers: levers.filter { own in text.levers.first { $0.isAboutTheSame(as: own) }?.value != own.value },
+      options: options.filter { own in text.options.first { $0.measure == own.measure }?.option != own.option }, sentences: sentences)
+    return left.isEmpty ? nil : left
+  }
+
+  /// The changes of sentences for a text in which these have moved; `nil` where one that is changed is gone.
+  func sentences(movedTo moved: [Int?]) -> [SentenceChange]? {
     var sentences: [SentenceChange] = []
     for change in self.sentences {
       if change.sentence == 0 {
@@ -68,10 +77,7 @@ extension TextChange {
         return nil
       }
     }
-    let left = TextChange(
-      levers: levers.filter { own in text.levers.first { $0.isAboutTheSame(as: own) }?.value != own.value },
-      options: options.filter { own in text.options.first { $0.measure == own.measure }?.option != own.option }, sentences: sentences)
-    return left.isEmpty ? nil : left
+    return sentences
   }
 
   /// This change as another changes it: on the same lever, measure or sentence the other stands.

@@ -69,6 +69,7 @@ extension TableState {
       guard let amendment = amendment(id) else { throw .unknown(.amendment, id.rawValue) }
       try check(readers, of: .amendment, are: amendment.readers)
       guard amendment.fate == .pending else { throw .ended(.amendment, id.rawValue) }
+      _ = try checkOpen(amendment.proposal, readers)
     }
   }
 
@@ -116,14 +117,26 @@ extension TableState {
     }
   }
 
+  /// Moves an amendment of an amendment, which counts sentences as the proposal does. Its levers and options are of the amendment, whatever the
+  /// proposal has.
+  private mutating func move(second index: Int, _ moved: [Int?], at instant: Instant) {
+    let change = amendments[index].current
+    if edition == .first {
+      amendments[index].current = change.moved(to: ProposalText(), moved) ?? change
+    } else if let sentences = change.sentences(movedTo: moved) {
+      amendments[index].current.sentences = sentences
+    } else {
+      end(index, .lapsed, at: instant)
+    }
+  }
+
   /// Adds a version, and moves what waits to be put on to it; an amendment of which the words are gone lapses and stays readable.
   mutating func add(_ version: Proposal.Version, _ moved: [Int?], to id: ProposalID) {
     guard let index = proposals.lastIndex(where: { $0.id == id }) else { return }
     proposals[index].versions.append(version)
     for other in amendments.indices where amendments[other].proposal == id && amendments[other].fate == .pending {
       guard case .proposal = amendments[other].target else {
-        // An amendment of an amendment counts sentences as the proposal does.
-        if let change = amendments[other].current.moved(to: ProposalText(), moved) { amendments[other].current = change }
+        move(second: other, moved, at: version.at)
         continue
       }
       if let change = amendments[other].current.moved(to: version.text, moved) {

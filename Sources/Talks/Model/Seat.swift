@@ -29,4 +29,7 @@ extension Identifier where Named == Seat {
 
   /// Whether the name stands for a seat that is not named.
   public var isMask: Bool { self == .someDelegation || self == .insider }
+
+  /// Whether it stands for a mask or for a circle, so that no seat may be called so.
+  var isTaken: Bool { isMask || [Readers.everyone.key, Readers.table.key].contains(rawValue) }
 }

@@ -29,15 +29,28 @@ extension PlayedNight {
     return voter(seat, .answer(round.id)) { .consent(.answer($0.answer(in: round))) }
   }
 
-  /// What was carried is decided.
-  var decision: PlayedMove? {
+  /// What was carried is decided; where rounds bind nobody, what all consented to is put to a vote first.
+  func decision(at now: Instant) -> PlayedMove? {
     func decide(_ matter: Matter, _ ground: DecisionAct.Ground) -> PlayedMove? {
-      guard case .proposal(let id, let version) = matter, let proposal = state.proposal(id), proposal.version == version else { return nil }
-      guard proposal.withdrawnAt == nil else { return nil }
+      guard isOnTable(matter), case .proposal = matter, state.isCarried(matter, by: ground) else { return nil }
       return chair(.decision(.decide(.init(matter: matter, ground: ground))))
     }
     if let vote = votes.last(where: { $0.isAdopted == true }), let found = decide(vote.facts.matter, .vote(vote.id)) { return found }
-    return rounds.last { $0.outcome == .agreed }.flatMap { decide($0.matter, .round($0.id)) }
+    guard let round = rounds.last(where: { $0.outcome == .agreed && isOnTable($0.matter) }) else { return nil }
+    guard let rule = deciding else { return decide(round.matter, .round(round.id)) }
+    let isCounted = votes.contains { $0.facts.matter == round.matter && $0.count != nil }
+    return isCounted ? nil : vote(on: round.matter, rule, at: now)
+  }
+
+  /// The rule of the votes that decide where rounds bind nobody; `nil` where they decide.
+  private var deciding: DecisionRuleID? { state.rules?.roundsDecide == false ? terms.vote ?? state.rules?.votes.first?.id : nil }
+
+  /// Whether it is the newest text of a proposal that is not over, or an amendment that waits.
+  private func isOnTable(_ matter: Matter) -> Bool {
+    switch matter {
+    case .proposal(let id, let version): !state.isOver(id) && state.proposal(id)?.version == version
+    case .amendment(let id): state.amendment(id)?.fate == .pending
+    }
   }
 
   /// An amendment is put to all once; its author takes it back where not all consent.
@@ -57,7 +70,9 @@ extension PlayedNight {
     guard let proposal else { return voter(seat, wait) { $0.opening } }
     if let why = explanation(of: proposal) { return why }
     if !hasMoved(seat) { return voter(seat, wait) { $0.turn(on: proposal) } }
-    if let rule = terms.vote, held + 1 == terms.rounds { return vote(on: proposal, rule, at: now) }
+    if let rule = terms.vote, held + 1 == terms.rounds {
+      return vote(on: .proposal(proposal.id, version: proposal.version), rule, at: now)
+    }
     return put(.proposal(proposal.id, version: proposal.version), at: now)
   }
 
@@ -90,9 +105,8 @@ extension PlayedNight {
     chair(.consent(.open(.init(matter: matter, deadline: now.advanced(byMinutes: Self.answerMinutes)))))
   }
 
-  /// The vote of the last round: announced, opened once its notice is over.
-  private func vote(on proposal: TableState.Proposal, _ rule: DecisionRuleID, at now: Instant) -> PlayedMove {
-    let matter = Matter.proposal(proposal.id, version: proposal.version)
+  /// A vote: announced, opened once its notice is over.
+  private func vote(on matter: Matter, _ rule: DecisionRuleID, at now: Instant) -> PlayedMove {
     guard let vote = votes.last(where: { $0.phase == .announced && $0.facts.matter == matter }) else {
       // The announcement itself may fall a moment later than what was seen, and notice counts whole minutes.
       let opens = now.advanced(byMinutes: (state.rules?.noticeMinutes ?? 0) + 1)

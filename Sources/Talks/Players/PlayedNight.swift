@@ -57,7 +57,7 @@ public struct PlayedNight: Sendable {
     if !state.decisions.isEmpty || !state.failures.isEmpty { return state.session == nil ? .ended : chair(.session(.close(.init()))) }
     guard let session = state.session else { return chair(.session(.open(opening))) }
     if session.phase == .suspended { return chair(.session(.resume(.init()))) }
-    return ballots ?? tie ?? answers(at: now) ?? decision ?? amendments(at: now) ?? turn(at: now)
+    return ballots ?? tie ?? answers(at: now) ?? decision(at: now) ?? amendments(at: now) ?? turn(at: now)
   }
 
   /// What a seat that is played does next; `nil` where it is up to somebody else.
@@ -113,20 +113,20 @@ public struct PlayedNight: Sendable {
 
   /// Rounds that were held: a text was put to all, or nobody had one to put.
   var held: Int {
-    let rounds = self.rounds.count { round in
-      if case .proposal = round.matter { return round.closedAt != nil }
-      return false
-    }
-    return rounds + votes.count { $0.closedAt != nil } + state.words.count { $0.event == Self.pass }
+    let rounds = self.rounds.count { Self.isText($0.matter) && $0.closedAt != nil }
+    return rounds + votes.count { Self.isText($0.facts.matter) && $0.closedAt != nil } + state.words.count { $0.event == Self.pass }
+  }
+
+  private static func isText(_ matter: Matter) -> Bool {
+    if case .proposal = matter { return true }
+    return false
   }
 
   /// The moment at which the last round ended.
   var since: Instant {
     let ends =
-      rounds.compactMap { round -> Instant? in
-        if case .proposal = round.matter { return round.closedAt }
-        return nil
-      } + votes.compactMap(\.closedAt) + state.words.filter { $0.event == Self.pass }.map(\.at)
+      rounds.filter { Self.isText($0.matter) }.compactMap(\.closedAt) + votes.filter { Self.isText($0.facts.matter) }.compactMap(\.closedAt)
+      + state.words.filter { $0.event == Self.pass }.map(\.at)
     return ends.max() ?? state.session?.openedAt ?? Instant(milliseconds: 0)
   }
 

@@ -95,8 +95,12 @@ struct Player {
   func why(_ vote: TableState.Vote) -> String { told(answer(to: text(of: vote)).1) }
 
   private func text(of vote: TableState.Vote) -> ProposalText? {
-    guard case .proposal(let id, let version) = vote.facts.matter else { return nil }
-    return night.state.proposal(id)?.versions.first { $0.number == version }?.text
+    switch vote.facts.matter {
+    case .proposal(let id, let version): return night.state.proposal(id)?.versions.first { $0.number == version }?.text
+    case .amendment(let id):
+      guard let amendment = night.state.amendment(id), let proposal = night.state.proposal(amendment.proposal) else { return nil }
+      return proposal.text.changed(by: amendment.current).text
+    }
   }
 
   private typealias Spoken = (ConsentAct.Stand, PlayerReason, PlayerReason.Remedy?)

@@ -5,7 +5,7 @@ import Vocabulary
 struct ReaderView {
   let reader: Reader
   let state: TableState
-  /// Rounds and votes that have not closed.
+  /// Rounds in which somebody must still speak, and votes that have not closed.
   private let running: Set<ActID>
   /// Acts from this position on are not for a seat that left.
   private let end: Int
@@ -15,7 +15,7 @@ struct ReaderView {
     self.reader = reader
     self.state = state
     running = Set(
-      state.rounds.filter { $0.closedAt == nil }.map { ActID($0.id.rawValue) }
+      state.rounds.filter(\.isHidden).map { ActID($0.id.rawValue) }
         + state.votes.filter { $0.closedAt == nil }.map { ActID($0.id.rawValue) })
     switch reader {
     case .anybody: (isAtTable, end) = (false, .max)

@@ -19,14 +19,22 @@ public struct RunningRecord: Sendable {
   /// Acts that can show, or take away, what came before them.
   private static let changing: [ActKind] = [.openTable, .invite, .leaveSeat, .closeRound, .withdrawVote, .closeVote, .adoptMinutes, .erase]
 
+  /// Whether an act changes what is seen of earlier ones: by its kind, or as the last answer of a round.
+  private static func changes(_ act: Act, in whole: TableState) -> Bool {
+    if case .consent(.answer(let answer)) = act.body { return whole.round(answer.round)?.isHidden == false }
+    return changing.contains(act.kind)
+  }
+
   /// Goes on to all acts of a table, `nil` for those that were erased, in the state that they add up to. Complexity: as the acts that came since, but
   /// for acts that change earlier ones.
   public mutating func follow(_ acts: [Act?], in whole: TableState) {
-    let isChanged = acts.count < count || acts[count...].contains { act in act.map { Self.changing.contains($0.kind) } ?? true }
+    let isChanged = acts.count < count || acts[count...].contains { act in act.map { Self.changes($0, in: whole) } ?? true }
     if isChanged { self = RunningRecord(for: reader) }
     let view = ReaderView(reader, whole)
     if count == 0 {
       for erasure in whole.erasures where view.includes(erasure.readers) { names.formUnion(erasure.acts) }
+      let readsOpening = acts.first.flatMap { $0 }.map { view.mayRead($0, at: 0, isOpened: false) } ?? false
+      if !readsOpening { record.state.editionOfWhole = whole.edition }
     }
     let opened = view.opened(acts)
     for place in count..<acts.count {

@@ -25,6 +25,9 @@ extension TableState {
     public var dissent: [Dissent]
     /// The dossier of that day.
     public var dossier: String
+    /// Whether all who had a vote then were in its circle; else it is an understanding among those who were. `nil` where a snapshot of before does
+    /// not say.
+    public var isOfAll: Bool?
   }
 
   /// An end without decision.

@@ -48,9 +48,11 @@ extension TableState {
 
   public func referral(_ id: ReferralID) -> Referral? { referrals.last { $0.id == id } }
 
-  /// Referrals without an answer, those overdue first, then by date.
+  /// Referrals without an answer, those overdue first, then by date; none of what was withdrawn or decided, for which nobody waits any more.
   public func referralsOut(at instant: Instant) -> [Referral] {
-    referrals.filter { $0.answer == nil }.enumerated().sorted { ($0.element.facts.due, $0.offset) < ($1.element.facts.due, $1.offset) }.map(\.element)
+    referrals.filter { $0.answer == nil && !isOver($0.facts.proposal) }.enumerated().sorted {
+      ($0.element.facts.due, $0.offset) < ($1.element.facts.due, $1.offset)
+    }.map(\.element)
   }
 
   /// The verdicts on a version of a proposal, as lawyers left them, in the order of the findings.

@@ -26,11 +26,16 @@ extension TableState {
     public var deadline: Instant
     /// The voters among the readers when it opened.
     public var asked: [SeatID]
-    /// In a record: of an open round only the own one.
+    /// In a record: of a round in which somebody must still speak, only the own one.
     public var answers: [Answer] = []
     public var closedAt: Instant?
     /// Computed at the close.
     public var outcome: Outcome?
+    /// Acts up to the close, which tell what came last where the clock does not.
+    public var closedAfter: Int?
+
+    /// Whether answers are for nobody but who gave them: until all have spoken or the round is closed, which it can be once its time has passed.
+    public var isHidden: Bool { closedAt == nil && !silent.isEmpty }
 
     /// Those who have not spoken.
     public var silent: [SeatID] { asked.filter { seat in !answers.contains { $0.seat == seat } } }

@@ -42,6 +42,12 @@ extension TableState {
     return seats.filter { $0.isAtTable && rules.voters.contains($0.seat.kind) }.map(\.seat)
   }
 
+  /// Whether whoever has a vote at the table is in a circle: what is agreed in a smaller one is an understanding among those who are.
+  public func isOfAllVoters(_ readers: Readers) -> Bool { voters.allSatisfy { readers.include($0.id) } }
+
+  /// Seats that take part, in their order.
+  var seatsAtTable: [SeatID] { seats.filter(\.isAtTable).map(\.seat.id) }
+
   /// The fingerprint of the dossier now.
   public var dossier: String? { dossiers.last?.fingerprint }
 }

@@ -50,6 +50,10 @@ extension TableState {
     public var closedAt: Instant?
     /// Computed at the close; never changes.
     public var count: Count?
+    /// Acts up to the close, which tell what came last where the clock does not.
+    public var closedAfter: Int?
+    /// Seats at the table when it was taken back or opened; `nil` while it is announced.
+    public var there: [SeatID]?
     /// What the chair said after a tie.
     public var tie: Tie?
 

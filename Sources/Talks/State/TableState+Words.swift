@@ -29,11 +29,11 @@ extension TableState {
     return found
   }
 
-  /// What a seat says of the position that the dossier gives it, oldest first.
-  public func contests(by seat: SeatID) -> [Word] {
-    words.filter { word in
-      if case .contest = word.said { return word.by == seat }
-      return false
+  /// What seats say of the positions that the dossier gives them, oldest first.
+  public var contests: [(word: Word, facts: WordAct.Contest)] {
+    words.compactMap { word in
+      if case .contest(let facts) = word.said { return (word, facts) }
+      return nil
     }
   }
 

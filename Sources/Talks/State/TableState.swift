@@ -28,6 +28,8 @@ public struct TableState: Sendable, Hashable, Codable {
   public internal(set) var erasures: [Erasure] = []
   public internal(set) var envelopes: [SealedEnvelope] = []
   public internal(set) var openings: [SealedOpening] = []
+  /// In a record for who may not read the opening: the edition of the whole table.
+  var editionOfWhole: TableAct.Edition?
   /// Hashes of all links ever issued; none is issued twice.
   var links: [String] = []
   /// The names of all acts, so that none is done twice.
@@ -38,6 +40,9 @@ public struct TableState: Sendable, Hashable, Codable {
 
   /// The rules of procedure, fixed by the opening.
   public var rules: RulesOfProcedure? { opening?.rules }
+
+  /// The edition of the table.
+  var edition: TableAct.Edition { opening.map { $0.edition ?? .first } ?? editionOfWhole ?? .second }
 }
 
 /// The names of acts that were done, with who may read them.

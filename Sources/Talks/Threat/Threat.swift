@@ -37,10 +37,13 @@ public struct Threat: Sendable, Hashable, Codable {
 extension TableState {
   /// What a vote that was announced does to the power at the table; `nil` where the rule is unknown or there are more voters than can be counted.
   ///
-  /// All voters of its circle are taken to be there and to vote for or against, undivided.
+  /// All voters of its circle are taken to be there and to vote for or against, undivided. Of a vote that was taken back or opened it is what it
+  /// was at that moment, whoever came or went since.
   public func threat(of vote: Vote) -> Threat? {
     let rule = vote.frozen?.rule ?? rules?.votes.first { $0.id == vote.facts.rule }
-    return rule.flatMap { Threat(of: $0, among: voters(in: vote.readers), chair: seats.first { $0.isAtTable && $0.seat.kind == .chair }?.seat.id) }
+    let there = seats.filter { seated in vote.there?.contains(seated.seat.id) ?? seated.isAtTable }.map(\.seat)
+    let voters = there.filter { rules?.voters.contains($0.kind) == true && vote.readers.include($0.id) }
+    return rule.flatMap { Threat(of: $0, among: voters, chair: there.first { $0.kind == .chair }?.id) }
   }
 }
 

@@ -12,7 +12,7 @@ extension Failure {
     case .renamed: Phrase(nl: "Dit heet nu anders", en: "This has another name now")
     case .noVariant(_, .removed): Phrase(nl: "Deze variant is er niet meer", en: "This variant is no longer there")
     case .noVariant, .noPage, .otherMethod, .otherHost, .noHash, .otherForm, .notAsked, .noMunicipality, .noParameter, .tooLarge, .otherType,
-      .foreignForm, .mayNotStart, .operatorOnly, .usedLink, .usedSeatLink, .mustWait, .form:
+      .foreignForm, .mayNotStart, .operatorOnly, .usedLink, .usedSeatLink, .mustWait, .tooManyFeeds, .form:
       nil
     }
   }

@@ -41,7 +41,7 @@ struct Failure: Sendable, Hashable {
     case .noVariant(_, .removed(let last)): ([], .run(last.id.hash, .front))
     case .renamed(_, let destination): ([], destination)
     case .noVariant, .noPage, .otherMethod, .otherHost, .noHash, .notAsked, .noMunicipality, .noParameter, .tooLarge, .otherType, .foreignForm,
-      .mayNotStart, .operatorOnly, .usedLink, .usedSeatLink, .mustWait, .form:
+      .mayNotStart, .operatorOnly, .usedLink, .usedSeatLink, .mustWait, .tooManyFeeds, .form:
       ([], nil)
     }
   }

@@ -27,6 +27,12 @@ extension FormFault {
       Phrase(
         nl: "“\(text)” kan hier niet. Kies uit: \(allowed.joined(separator: ", ")).",
         en: "“\(text)” is not possible here. Choose one of: \(allowed.joined(separator: ", ")).")
+    case .stale:
+      Phrase(
+        nl: "Deze pagina is van voordat de server opnieuw begon of u zich opnieuw aanmeldde, en er is niets gedaan. Wat u schreef staat er nog: "
+          + "verstuur het nog eens.",
+        en: "This page is of before the server began anew or you signed in again, and nothing was done. What you wrote is still here: send it "
+          + "once more.")
     }
   }
 }

@@ -12,4 +12,9 @@ enum FormFault: Explained, Sendable, Hashable {
   case tooLong(limit: Int)
   case noNumber(String, low: Int, high: Int)
   case notOneOf(String, allowed: [String])
+  /// The form is of a page that was made before the server began.
+  case stale
+
+  /// As a problem of the whole form.
+  var problem: FieldProblem { FieldProblem(field: "", sentence: sentence) }
 }

@@ -103,7 +103,6 @@ enum ScriptText {
         addEventListener("keyup", (event) => { if (isSpace(event)) release(); }, true);
 
         for (const { part, came } of live) {
-          const source = new EventSource(part.dataset.feed);
           const plain = (text) => {
             const made = document.createElement("template");
             made.innerHTML = text;
@@ -125,11 +124,17 @@ enum ScriptText {
             }
             if (same) part.querySelector(same)?.focus();
           };
-          source.addEventListener("part", (event) => whenFree(() => change(event.data)));
-          source.addEventListener("end", (event) => {
-            source.close();
-            if (event.data === "reload") whenFree(() => location.reload());
-          });
+          const listen = () => {
+            const source = new EventSource(part.dataset.feed);
+            source.addEventListener("part", (event) => whenFree(() => change(event.data)));
+            source.addEventListener("end", (event) => {
+              source.close();
+              if (event.data === "reload") whenFree(() => location.reload());
+            });
+            // A server that refused, as where too many listen, is asked again later: by itself the browser never does.
+            source.addEventListener("error", () => { if (source.readyState === EventSource.CLOSED) setTimeout(listen, 30000); });
+          };
+          listen();
         }
       }
 

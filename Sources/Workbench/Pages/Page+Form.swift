@@ -149,3 +149,16 @@ extension Page {
     }
   }
 }
+
+extension Page {
+  /// Shows what is wrong with a form as a whole, where none of its forms does.
+  mutating func showGeneral(_ problems: [String], title: String) {
+    guard !problems.isEmpty, forms.allSatisfy(\.general.isEmpty) else { return }
+    guard !forms.isEmpty else {
+      sheets.insert(Sheet(id: "problems", title: title, blocks: problems.map { .note(Prose($0)) }), at: 0)
+      return
+    }
+    forms[0].general = problems
+    if forms[0].problemsTitle.isEmpty { forms[0].problemsTitle = title }
+  }
+}

@@ -11,8 +11,7 @@ extension CapsuleContents {
     var brief = Brief(assessment, of: read, language: frame.language, municipality: frame.municipality, asked: frame.asked)
     (brief.run, brief.made) = (frame.run, frame.made)
     (brief.author, brief.status) = (frame.author, frame.status.flatMap { BriefStatus(rawValue: $0) })
-    brief.backtest = studies.backtest
-    brief.experiment = studies.experiment
+    brief.studies = studies
     return Capsule(brief, parts: try parts()).html
   }
 }

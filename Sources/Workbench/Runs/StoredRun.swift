@@ -15,27 +15,21 @@ struct StoredRun: Sendable {
   let codes: FigureCodes
   /// What pages on the law read of the dossier; made when the first is asked for.
   let background: Once<LawBackground?>
-  /// Studies that were kept; `nil` where none was run.
-  var backtest: Backtest?
-  var experiment: ExperimentAnswer?
-  var later: LaterCountsAnswer?
-  var flows: FlowEffects?
+  /// Those that were kept.
+  var studies = RunStudies()
 
   /// Whether every study is there that a run of the command makes.
-  var hasStudies: Bool { backtest != nil && (experiment != nil || dossier.chain?.experiment == nil) && !lacksLater }
+  var hasStudies: Bool { studies.backtest != nil && (studies.experiment != nil || dossier.chain?.experiment == nil) && !lacksLater }
 
   /// Whether the dossier counts something after its data cut that was not laid beside the bands yet.
-  var lacksLater: Bool { later == nil && dossier.chain?.laterCounts.isEmpty == false }
+  var lacksLater: Bool { studies.later == nil && dossier.chain?.laterCounts.isEmpty == false }
 
   /// The brief in a language, as the command makes it.
   func brief(_ language: Language) -> Brief {
     var brief = Brief(assessment, of: dossier, language: language, asked: summary.asked)
     (brief.run, brief.made) = (summary.id.description, summary.date)
-    (brief.codes, brief.backtest) = (codes, backtest)
+    (brief.codes, brief.studies) = (codes, studies)
     brief.background = { [background] in background.value }
-    brief.experiment = experiment
-    brief.later = later
-    brief.flows = flows
     return brief
   }
 }

@@ -77,8 +77,18 @@ final class StoredRuns: Sendable {
 
   /// What is kept of a run; `nil` where something of it could still be read.
   private func whole(_ summary: RunSummary, _ withSeries: Bool) -> StoredRun? {
-    guard let run = kept.withLock({ $0.value(of: summary.id.hash) }) else { return nil }
-    return run.hasStudies && (run.hasSeries || !withSeries) ? run : nil
+    guard var run = kept.withLock({ $0.value(of: summary.id.hash) }), run.hasStudies, run.hasSeries || !withSeries else { return nil }
+    // No run of the command makes this study, so that it may come at any time.
+    if run.studies.flows == nil, run.dossier.has(.chain), let flows = keptFlows(beside: run) {
+      run.studies.flows = flows
+      kept.withLock { [run] in $0.keep(run, as: summary.id.hash) }
+    }
+    return run
+  }
+
+  private func keptFlows(beside run: StoredRun) -> FlowEffects? {
+    let receipt = run.assessment.receipt
+    return try? store.stored(.flows(of: run.dossier, seed: receipt.seed, receipt.capacity), in: circle)
   }
 
   private func completed(_ summary: RunSummary, _ withSeries: Bool) throws -> StoredRun {
@@ -103,10 +113,9 @@ final class StoredRuns: Sendable {
   /// The run as one file with everything in it. Throws what is wrong with its dossier.
   func capsule(of run: StoredRun, _ language: Language) throws -> String {
     guard let contents = try store.dossier(run.summary.fingerprint, in: circle) else { throw RunStoreError.noPart(run.summary.id, part: "dossier") }
-    let studies = CapsuleContents.Studies(backtest: run.backtest, experiment: run.experiment)
     var frame = CapsuleContents.Frame(language: language, asked: run.summary.asked)
     (frame.run, frame.made) = (run.summary.id.description, run.summary.date)
-    return try CapsuleContents(run.assessment, studies: studies, of: contents, frame: frame).page(of: run.dossier)
+    return try CapsuleContents(run.assessment, studies: run.studies, of: contents, frame: frame).page(of: run.dossier)
   }
 
   private func read(_ summary: RunSummary) throws -> StoredRun {
@@ -125,15 +134,8 @@ final class StoredRuns: Sendable {
   }
 
   private func withStudies(_ run: StoredRun) throws -> StoredRun {
-    let receipt = run.assessment.receipt
     var run = run
-    let (seed, capacity) = (receipt.seed, receipt.capacity)
-    run.backtest = try store.stored(.backtest(of: run.dossier, seed: seed), in: circle)
-    run.experiment = try StudyReceipt.experiment(of: run.dossier, seed: seed, futures: receipt.futures ?? 0, capacity).flatMap {
-      try store.stored($0, in: circle)
-    }
-    run.later = try StudyReceipt.laterCounts(of: run.dossier, seed: seed, capacity).flatMap { try store.stored($0, in: circle) }
-    run.flows = try store.stored(.flows(of: run.dossier, seed: seed, capacity), in: circle)
+    run.studies = try store.studies(beside: run.assessment.receipt, of: run.dossier, in: circle)
     return run
   }
 }

@@ -30,8 +30,7 @@ struct Feed: Sendable {
     if let pause { self.pause = pause }
   }
 
-  /// Feeds at the same time, and how long one lasts before the browser asks anew.
-  static let most = 64
+  /// How long a feed lasts before the browser asks anew.
   static let longest = Duration.seconds(600)
   /// Time after which something is sent in any case, so that nobody on the way closes the connection.
   static let silence = Duration.seconds(15)
@@ -39,10 +38,12 @@ struct Feed: Sendable {
 
 extension Response {
   /// An answer whose body goes on while a part of a page changes, until whoever asked is gone or the server stops.
-  init(_ answer: Answer, _ feed: Feed, to request: Request) {
+  init(_ answer: Answer, _ feed: Feed, in slot: FeedSlots.Slot, to request: Request) {
     self.init(answer)
     headers[.contentLength] = nil
     body = ResponseBody { writer in
+      // Free again once nobody listens.
+      defer { slot.free() }
       do {
         try await request.body.consumeWithCancellationOnInboundClose { _ in try await feed.write { try await writer.write(ByteBuffer(string: $0)) } }
       } catch is CancellationError {

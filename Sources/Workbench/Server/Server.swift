@@ -72,16 +72,20 @@ public struct Server: Sendable {
   }
 
   private var callback: CallbackResponder<WorkbenchContext> {
-    CallbackResponder { [responder, log, address] request, context in
+    let feeds = FeedSlots(limits.feeds, each: limits.feedsOfOneMachine)
+    return CallbackResponder { [responder, log, address] request, context in
       let start = ContinuousClock.now
       var asked = Asked(request)
       asked.machine = ForwardedMachine(of: request, isTold: address.tellsMachines)?.name ?? context.remoteAddress?.ipAddress ?? ""
       if asked.method == "POST" { asked.body = await Self.body(of: request) }
-      let answer = responder.answer(asked)
+      var answer = responder.answer(asked)
+      let feed = answer.status == .ok && asked.method == "GET" ? responder.feed(asked) : nil
+      let slot = feed.flatMap { _ in feeds.slot(for: asked.machine) }
+      if feed != nil, slot == nil { answer = responder.refused(WorkbenchError.tooManyFeeds, asked) }
       responder.counts.count(answer.status)
       RequestLine(asked, answer, took: start.duration(to: .now)).write(to: log)
-      if answer.status == .ok, asked.method == "GET", let feed = responder.feed(asked) { return Response(answer, feed, to: request) }
-      return Response(answer)
+      guard let feed, let slot else { return Response(answer) }
+      return Response(answer, feed, in: slot, to: request)
     }
   }
 

@@ -10,6 +10,9 @@ public struct ServerLimits: Sendable, Hashable {
   public var idleSeconds = 10
   /// Connections at the same time.
   public var connections = 800
+  /// Of these, feeds of a page that renews itself; whoever asks for one more loads the page again by hand.
+  public var feeds = 400
+  public var feedsOfOneMachine = 200
   /// Decoded runs that are kept in memory.
   public var runs = 4
 

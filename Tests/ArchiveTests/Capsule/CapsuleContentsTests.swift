@@ -14,7 +14,7 @@ struct CapsuleContentsTests {
     files.files["variants/bytes.bin"] = Data([0xFF, 0x00, 0xFE])
     files.files["variants/note.txt"] = Data("</script> & <b> é\u{2028}".utf8)
     let frame = CapsuleContents.Frame(language: .nl, asked: "a 'dossier'", municipality: "M1")
-    return try CapsuleContents(assessment, studies: CapsuleContents.Studies(backtest: nil, experiment: nil), of: files, frame: frame)
+    return try CapsuleContents(assessment, studies: RunStudies(), of: files, frame: frame)
   }
 
   private static func page(_ parts: [CapsulePart: String]) -> String {

@@ -48,6 +48,14 @@ struct LedgerSnapshotTests {
     #expect(try ledger.snapshot(form: "state-1") == nil)
   }
 
+  @Test("none is kept of a head after which something came: an erasure may be in it, and the state would have what was erased")
+  func late() throws {
+    let head = try ledger.head()
+    try table.add("act 4")
+    try ledger.keepSnapshot(state, form: "state-1", at: head)
+    #expect(try ledger.snapshot(form: "state-1") == nil)
+  }
+
   @Test("what is read again is checked against its hashes, and a change is told")
   func replay() throws {
     #expect(try ledger.replay() == ledger.entries())

@@ -124,6 +124,24 @@ struct RunStoreTests {
     #expect(several?.sentence.en == "\(shared.value) runs begin with “\(shared.key)”. Write more characters.")
   }
 
+  @Test("a first look is taken from the run with most futures that has the variants asked for")
+  func largest() throws {
+    let (all, two) = (try keep(made()), try keep(made(["T1", "T2"])))
+    func found(_ variants: [VariantID], seed: UInt64 = 1, futures: Int = 5) throws -> RunID? {
+      let request = AssessmentRequest(variants: variants, futures: futures, seed: seed)
+      return try store.largestRun(answering: request.receipt(of: dossier, request.asked(of: dossier)))?.id
+    }
+    #expect(try found(["T0"]) == all && found(["T0"], futures: 2) == all)
+    #expect(try found(["T1"], futures: 6) == nil && found(["T1"], seed: 2) == nil)
+    // Of two as large it is always the same one.
+    let first = try #require([all, two].min { $0.hash < $1.hash })
+    #expect(try found(["T1"], futures: 1) == first)
+    let request = AssessmentRequest(variants: ["T1"], futures: 9)
+    let record = try dossier.withChain.sweep(0..<9, of: request.sweep(of: dossier))
+    let larger = try store.keep(conclude(record, of: dossier, request), futures: nil, of: TinyPolder.contents(), asked: "tiny")
+    #expect(try found(["T1"]) == larger && found(["T2"]) == first && found(["T0"]) == all)
+  }
+
   @Test("answers a request from the smallest run that has the variants asked for")
   func answering() throws {
     let (all, two) = (try keep(made()), try keep(made(["T1", "T2"])))

@@ -248,9 +248,10 @@ final class TableStoreTests {
     }
   }
 
-  @Test("what a seat may do now is what the rules let it do")
+  @Test("what a seat may do now is what the rules let it do, between sessions too")
   func offers() throws {
-    #expect(try table.view(for: .seat("north")).state.offers(to: "north", at: Instant(milliseconds: clock)).map(\.kind) == [.leaveSeat])
+    let between: [ActKind] = [.leaveSeat, .propose, .state, .ask, .contest]
+    #expect(try table.view(for: .seat("north")).state.offers(to: "north", at: Instant(milliseconds: clock)).map(\.kind) == between)
     try begin()
     let kinds = Set(try table.view(for: .seat("north")).state.offers(to: "north", at: Instant(milliseconds: clock)).map(\.kind))
     #expect(kinds == [.leaveSeat, .presence, .propose, .state, .ask, .contest])
@@ -283,6 +284,12 @@ final class TableStoreTests {
     #expect(try fault("{\"zone\": \"UTC\"}") == .missing(key: "name") && fault("zone") == .noJSON)
     #expect(try fault(text.replacing("\"kind\": \"delegation\"", with: "\"kind\": \"delegate\"", maxReplacements: 1)) == .form(key: "seats[1].kind"))
     #expect(try fault(text.replacing("\"numerator\": 1, ", with: "", maxReplacements: 1)) == .missing(key: "rules.votes[0].tests[0].numerator"))
+    for (name, number) in [("numerator", 0), ("denominator", 0), ("denominator", -2), ("numerator", 1_000_000_000_000)] {
+      let wrong = try fault(text.replacing("\"\(name)\": \(name == "numerator" ? 1 : 2)", with: "\"\(name)\": \(number)", maxReplacements: 1))
+      #expect(wrong == .form(key: "rules.votes[0].tests[0].\(name)"), "\(name) \(number)")
+    }
+    let quorum = text.replacing("\"quorum\": {\"numerator\": 1, \"denominator\": 2", with: "\"quorum\": {\"numerator\": 1, \"denominator\": 0")
+    #expect(try fault(quorum) == .form(key: "rules.quorum.denominator"))
     try FileManager.default.removeItem(at: file)
     #expect(throws: TableError.noOpening(path: "x.json", .unreadable(.missing))) { try TableDescription.read(file) }
     let told = TableError.noOpening(path: "x.json", .form(key: "seats[1].kind")).sentence

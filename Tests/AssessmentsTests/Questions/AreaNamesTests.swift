@@ -93,6 +93,17 @@ struct AreaNamesTests {
     #expect(offers[try BuiltInPlaces.municipality("Urk", of: places)] == 0)
   }
 
+  @Test("a column is known whatever its capitals, and its numbers are read")
+  func capitals() throws {
+    let places = try BuiltInPlaces.places()
+    let sheet = DossierFiles.Spreadsheet(
+      columns: ["Municipality", "Able", "ASKS", "pays"], rows: [["Urk", "40", "3", "2"], ["Dronten", "7", "", ""]], lines: [2, 3])
+    let abilities = try places.abilities(sheet, file: "able.csv")
+    #expect(abilities.map(\.able) == [40, 7] && abilities.map(\.asks) == [3, 0] && abilities.map(\.pays) == [2, 0])
+    let offers = try places.placesPerMunicipality(sheet, file: "able.csv", column: "able")
+    #expect(offers.compactMap { $0 }.sorted() == [7, 40])
+  }
+
   @Test("all pins are read together, and two of one municipality are refused")
   func pins() throws {
     let places = try BuiltInPlaces.places()

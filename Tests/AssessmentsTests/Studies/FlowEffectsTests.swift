@@ -67,5 +67,9 @@ struct FlowEffectsTests {
     let flows = try chain.flowEffects(of: [], futures: 2, seed: 1, runner: .inOrder)
     let always: [ChainFlow] = [.repeatApplications, .withdrawals, .appeals]
     #expect(flows.rows.allSatisfy { always.contains($0.flow) })
+    // What it does not say counts nowhere, and is no less left out than what is set at nought.
+    #expect(chain.flowsLeftOut.unsaid == ChainFlow.allCases.filter { !always.contains($0) })
+    let built = try BuiltInDossier.chain()
+    #expect(built.flowsLeftOut.unsaid.isEmpty && built.flowsLeftOut.setAside.contains(.resettlement))
   }
 }

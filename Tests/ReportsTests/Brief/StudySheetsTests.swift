@@ -180,6 +180,19 @@ struct StudySheetsTests {
     #expect(sheet.blocks.first?.proses.first?.words.contains(wide) ?? false)
   }
 
+  @Test("counts of after the data cut stand on the page of the past where they were made, and else the command that makes them does")
+  func later() throws {
+    var draft = Draft(TinyPolder.contents())
+    draft.writeLaterCounts()
+    let chain = try draft.contents.load().withChain
+    let backtest = try chain.backtest(futures: 2, seed: 1)
+    let later = try #require(try chain.laterCounts(futures: 40))
+    let made = Self.text(PastSheet(backtest, nil, later: later, counting: "polder backtest tiny", language: .en).sheet)
+    #expect(made.contains("applications") && made.contains("90,000") && !made.contains("polder backtest tiny"), "\(made)")
+    let asked = PastSheet(backtest, nil, counting: "polder backtest tiny", language: .en).sheet
+    #expect(Self.kinds(asked.blocks).contains("command") && !Self.text(asked).contains("90,000"))
+  }
+
   @Test("a published forecast is told in words of the language: when, by whom and which scenario", arguments: Language.allCases)
   func published(_ language: Language) throws {
     let forecasts = try #require(try BriefTests.sample.get().0.chain).forecasts

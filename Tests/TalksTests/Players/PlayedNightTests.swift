@@ -172,6 +172,24 @@ struct PlayedNightTests {
     #expect(first.count > 1)
   }
 
+  @Test("where rounds bind nobody, what all consent to is decided by a vote, and every night ends", arguments: 0..<200)
+  func bindsNobody(_ seed: Int) throws {
+    var table = try PlayedTable(seed: UInt64(seed), roundsDecide: false)
+    let move = try table.play().move
+    #expect(move == .ended && table.night.violations() == [], "seed \(seed)")
+    for decision in table.state.decisions {
+      guard case .vote(let vote) = decision.facts.ground else {
+        Issue.record("seed \(seed): decided by a round")
+        continue
+      }
+      #expect(table.state.vote(vote)?.count?.against == 0 && decision.dissent.isEmpty, "seed \(seed)")
+    }
+    // As often as where rounds decide: the same parties consent to the same texts.
+    var other = try PlayedTable(seed: UInt64(seed))
+    _ = try other.play()
+    if other.state.decisions.isEmpty != table.state.decisions.isEmpty { #expect(other.state.amendments.count + table.state.amendments.count > 0) }
+  }
+
   @Test("one person among players is awaited for each thing that only a person can do, and never acted for", arguments: 0..<60)
   func person(_ seed: Int) throws {
     var table = try PlayedTable(seed: UInt64(seed), people: ["p0"], rounds: 4)

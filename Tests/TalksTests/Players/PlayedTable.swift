@@ -13,10 +13,11 @@ struct PlayedTable {
 
   /// Everything follows from the seed: measures, options, worths, lines, how each gives way, and whether the last round votes. With `drawsAll` the
   /// players are the same whoever sits down.
-  init(seed: UInt64, people: [SeatID] = [], vote: Bool = false, rounds: Int? = nil, drawsAll: Bool = false) throws {
+  init(seed: UInt64, people: [SeatID] = [], vote: Bool = false, rounds: Int? = nil, drawsAll: Bool = false, roundsDecide: Bool = true) throws {
     number = seed &* 0x9E37_79B9_7F4A_7C15 &+ 7
     var own = TinyTable.rules
     own.noticeMinutes = 60
+    own.roundsDecide = roundsDecide
     rules = own
     table = Self.drawn(&number)
     let seats =

@@ -31,7 +31,8 @@ struct TableMarkupTests {
     let answer = try night.act(kind.rawValue, values, as: seat)
     // Whoever gives a link is shown it.
     #expect(
-      answer.status == (kind == .reissueSeat ? .ok : .seeOther), "\(kind): \(answer.text.split(separator: "role=\"alert\"").last?.prefix(500) ?? "")")
+      answer.status == ([.reissueSeat, .invite].contains(kind) ? .ok : .seeOther),
+      "\(kind): \(answer.text.split(separator: "role=\"alert\"").last?.prefix(500) ?? "")")
     done.formUnion(marked.map { "\(kind.rawValue) \($0.rawValue)" })
   }
 
@@ -93,6 +94,7 @@ struct TableMarkupTests {
     try act(.adoptMinutes, [.about: session], [], as: "chair")
     try act(.correctMinutes, [.about: session, .event: try #require(try state.words.first).act.rawValue], [.text], as: "chair")
     try act(.reissueSeat, [.seat: "east"], [.reason], as: "chair")
+    try act(.invite, [.newSeat: "money", .seatKind: "finance"], [.name], as: "chair")
     try act(.leaveSeat, [:], [.reason], as: "south")
     let word = try #require(try state.words.first).act.rawValue
     try act(.erase, [.about: word], [.ground], as: "chair")

@@ -18,6 +18,10 @@ public enum ActField: String, Sendable, Hashable, CaseIterable {
   case tasks, clashes
   case name, agenda, present, until, there
   case seat, dossier
+  /// A seat that comes to the table by an invitation: its short name, what kind it is, and its weight.
+  case newSeat = "new_seat"
+  case seatKind = "kind"
+  case weight
   /// Places: what a seat can provide, asks and pays, what is needed in all, and who takes over from whom.
   case able, asks, pays, need, trades
   /// Who may read it.
@@ -37,9 +41,9 @@ public enum ActField: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .levers, .options, .sentences, .text, .rulings, .conditions, .tasks, .clashes, .agenda, .present, .trades: .lines
     case .due, .deadline, .opens, .closes, .until: .moment
-    case .low, .high, .fromYear, .people, .weightFor, .weightAgainst, .weightAbstaining, .able, .asks, .pays, .need: .number
-    case .about, .variant, .to, .test, .degree, .attribution, .stand, .rule, .holder, .choice, .there, .seat, .readers: .word
-    case .title, .reason, .remedy, .question, .ground, .returnsTo, .start, .event, .measure, .position, .name, .dossier: .line
+    case .low, .high, .fromYear, .people, .weightFor, .weightAgainst, .weightAbstaining, .able, .asks, .pays, .need, .weight: .number
+    case .about, .variant, .to, .test, .degree, .attribution, .stand, .rule, .holder, .choice, .there, .seat, .seatKind, .readers: .word
+    case .title, .reason, .remedy, .question, .ground, .returnsTo, .start, .event, .measure, .position, .name, .dossier, .newSeat: .line
     }
   }
 }

@@ -28,6 +28,7 @@ extension ActFieldFault {
       Phrase(
         nl: "“\(text)” is een naam waaraan gespeelde zetels hun woorden herkennen. Kies een andere.",
         en: "“\(text)” is a name by which seats that are played know their words. Choose another.")
+    case .noSeatName(let text): Self.noSeatName(text)
     case .noNumber(let text): Phrase(nl: "“\(text)” is geen heel getal. Vul er een in.", en: "“\(text)” is no whole number. Fill one in.")
     case .noDate(let text):
       Phrase(nl: "“\(text)” is geen datum. Schrijf hem als 2026-10-25.", en: "“\(text)” is no date. Write it as 2026-10-25.")
@@ -38,5 +39,11 @@ extension ActFieldFault {
     case .moment(let error): error.sentence
     case .dossier(let sentence): sentence
     }
+  }
+
+  private static func noSeatName(_ text: String) -> Phrase {
+    Phrase(
+      nl: "“\(text)” is geen korte naam voor een zetel. Neem ten hoogste 40 letters, cijfers, punten, streepjes en spaties.",
+      en: "“\(text)” is no short name for a seat. Take at most 40 letters, digits, dots, dashes and spaces.")
   }
 }

@@ -13,6 +13,8 @@ public enum ActFieldFault: Explained, Sendable, Hashable {
   case noLever(String)
   /// A name by which players know what they said.
   case ofPlayers(String)
+  /// A short name for a seat with other signs than letters, digits, dots, dashes and spaces, or too long.
+  case noSeatName(String)
   case noNumber(String)
   case noDate(String)
   /// A line that is not of the form that is given as an example.

@@ -6,7 +6,7 @@ extension ActKind {
     switch self {
     case .openTable, .takeSeat: nil
     case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: nil
-    case .invite: [.seat]
+    case .invite: [.seat, .newSeat, .seatKind, .name, .weight]
     case .leaveSeat: [.reason]
     case .reissueSeat: [.seat, .reason]
     case .openSession: [.name, .agenda, .present]
@@ -61,7 +61,8 @@ extension ActKind {
     case .leaveSeat, .closeSession, .withdraw, .withdrawAmendment, .withdrawVote: [.reason]
     case .reply: [.attribution]
     case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: []
-    case .openTable, .takeSeat, .invite, .reissueSeat, .presence, .resumeSession, .confirmHead, .openRound, .closeRound, .giveProxy, .openVote,
+    case .invite: [.seat, .newSeat, .seatKind, .name, .weight]
+    case .openTable, .takeSeat, .reissueSeat, .presence, .resumeSession, .confirmHead, .openRound, .closeRound, .giveProxy, .openVote,
       .closeVote, .breakTie, .adoptMinutes, .correctMinutes, .erase, .renewDossier:
       []
     }

@@ -80,19 +80,19 @@ extension ActReading {
         continue
       }
       changes.append(OptionChange(MeasureID(measure), Self.isDash(option) ? nil : OptionID(option)))
-      checkOption(measure, option)
+      checkOption(measure, Self.isDash(option) ? nil : option, at: (.options, .options))
     }
     return changes
   }
 
   /// Says where the dossier has no such measure, or the measure no such option.
-  private mutating func checkOption(_ measure: String, _ option: String) {
+  mutating func checkOption(_ measure: String, _ option: String?, at fields: (measure: ActField, option: ActField)) {
     guard let measures = dossier?.talks?.politics.table.measures else { return }
     guard let own = measures.first(where: { $0.id.rawValue == measure }) else {
-      return note(.notOneOf(String(measure.prefix(40)), allowed: measures.map(\.id.rawValue)), .options)
+      return note(.notOneOf(String(measure.prefix(40)), allowed: measures.map(\.id.rawValue)), fields.measure)
     }
-    guard !Self.isDash(option), !own.options.contains(OptionID(option)) else { return }
-    note(.notOneOf(String(option.prefix(40)), allowed: own.options.map(\.rawValue)), .options)
+    guard let option, !own.options.contains(OptionID(option)) else { return }
+    note(.notOneOf(String(option.prefix(40)), allowed: own.options.map(\.rawValue)), fields.option)
   }
 
   private static let sentenceExample = "2: … / 2-: / 2+: …"

@@ -6,7 +6,7 @@ extension ActReading {
   /// A link has its hash, and a new head its place, from the ledger: they are empty here.
   mutating func seatAct() -> SeatAct? {
     switch kind {
-    case .invite: return seat(.seat).map { .invite(.init(seat: $0, link: "")) }
+    case .invite: return invitation().map { .invite($0) }
     case .reissueSeat: return seat(.seat).map { .reissue(.init(seat: $0, link: "", reason: text(.reason))) }
     case .leaveSeat: return .leave(.init(reason: text(.reason)))
     case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: return nil
@@ -16,6 +16,25 @@ extension ActReading {
       .renewDossier:
       return nil
     }
+  }
+
+  /// For a seat of the table, or for one that comes to it, which says what it is.
+  private mutating func invitation() -> SeatAct.Invitation? {
+    guard let name = values[.newSeat] else {
+      for field in [.seatKind, .name, .weight] as [ActField] where values[field] != nil { note(.missing, .newSeat) }
+      if values[.seat] == nil { note(.missing, .seat) }
+      return problems.isEmpty ? seat(.seat).map { .init(seat: $0, link: "") } : nil
+    }
+    let fits = name.count <= 40 && name.allSatisfy { $0.isLetter || $0.isNumber || ".-_ ".contains($0) }
+    if !fits { note(.noSeatName(String(name.prefix(40))), .newSeat) }
+    if values[.seat] != nil { note(.foreign(ActField.seat.rawValue), .seat) }
+    if values[.seatKind] == nil { note(.missing, .seatKind) }
+    let (kind, weight) = (word(.seatKind, as: SeatKind.self), number(.weight))
+    // A weight is counted in votes, so nobody guesses it; who has no vote has none.
+    if let kind, state.rules?.voters.contains(kind) == true, values[.weight] == nil { note(.missing, .weight) }
+    guard problems.isEmpty, let kind else { return nil }
+    let added = Seat(SeatID(name), kind, name: Phrase(same: values[.name] ?? name), weight: weight ?? 0)
+    return .init(seat: added.id, added: added, link: "")
   }
 
   mutating func sessionAct() -> SessionAct? {

@@ -12,8 +12,10 @@ extension ActReading {
     case .ask: return .ask(.init(text: text(.text), to: seat(.to), about: proposal()?.id))
     case .reply: return said().map { .reply(.init(to: $0, text: text(.text), attribution: attribution)) }
     case .contest:
-      let (measure, position) = (values[.measure].map { MeasureID($0) }, values[.position].map { OptionID($0) })
-      return .contest(.init(measure: measure, position: position, text: text(.text)))
+      let (measure, position) = (values[.measure], values[.position])
+      if let measure { checkOption(measure, position, at: (.measure, .position)) }
+      if measure == nil, position != nil { note(.missing, .measure) }
+      return .contest(.init(measure: measure.map { MeasureID($0) }, position: position.map { OptionID($0) }, text: text(.text)))
     case .sealPosition, .withdrawPosition, .agreeOpening, .readyOpening, .packOpening, .giveSecret, .answerOpening, .dropOpening: return nil
     case .openTable, .invite, .takeSeat, .leaveSeat, .reissueSeat, .openSession, .presence, .suspendSession, .resumeSession, .closeSession,
       .confirmHead, .propose, .revise, .withdraw, .amend, .withdrawAmendment, .refer, .answerReferral, .openRound, .answerRound, .closeRound,

@@ -88,7 +88,9 @@ public struct TableReplay: Sendable {
   private func begun(on shelf: TableShelf, _ steps: [Step]) throws -> [(table: TableStore, done: Int)] {
     let opening = try opening()
     return shelf.names().compactMap { try? shelf.table($0) }.compactMap { table in
-      guard let state = try? table.current().state, state.opening == opening, let acts = try? table.acts().compactMap(\.act).dropFirst() else {
+      guard let state = try? table.current().state, state.opening?.isSame(as: opening) == true,
+        let acts = try? table.acts().compactMap(\.act).dropFirst()
+      else {
         return nil
       }
       // No act is dated before the one before it.
@@ -168,5 +170,15 @@ public struct TableReplay: Sendable {
       guard let source = dossier.sources.first(where: { $0.id == id }) else { return id.rawValue }
       return source.date.isEmpty ? source.publisher : "\(source.publisher) \(source.date)"
     }
+  }
+}
+
+extension TableAct.Opening {
+  /// Whether it opens the same table, whatever the edition of the machine.
+  fileprivate func isSame(as other: TableAct.Opening) -> Bool {
+    var (own, other) = (self, other)
+    (own.edition, own.rules.roundsDecide) = (nil, nil)
+    (other.edition, other.rules.roundsDecide) = (nil, nil)
+    return own == other
   }
 }

@@ -37,6 +37,19 @@ public struct MajorityRule: Sendable, Hashable, Codable {
       self.isStrict = isStrict
     }
 
+    /// What a share may be written with: few enough for a sum that can be counted, and never out of nought.
+    public static let terms = 1...1000
+
+    /// Throws `DecodingError.dataCorrupted` for a share that is none.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      unit = try container.decode(Unit.self, forKey: .unit)
+      base = try container.decode(Base.self, forKey: .base)
+      numerator = try container.decode(.numerator, in: Self.terms)
+      denominator = try container.decode(.denominator, in: Self.terms)
+      isStrict = try container.decode(Bool.self, forKey: .isStrict)
+    }
+
     /// The least that is in favour when the test is met: 6 of 9 and 100 of 150 for two thirds, 5 of 9 for more than half.
     public func needed(of total: Int) -> Int {
       let whole = total * numerator

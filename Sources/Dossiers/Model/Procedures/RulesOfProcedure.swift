@@ -28,6 +28,14 @@ public struct RulesOfProcedure: Sendable, Hashable, Codable {
       self.isStrict = isStrict
     }
 
+    /// Throws `DecodingError.dataCorrupted` for a share that is none.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      numerator = try container.decode(.numerator, in: MajorityRule.Test.terms)
+      denominator = try container.decode(.denominator, in: MajorityRule.Test.terms)
+      isStrict = try container.decode(Bool.self, forKey: .isStrict)
+    }
+
     /// The fewest of so many voters.
     public func needed(of voters: Int) -> Int {
       isStrict ? voters * numerator / denominator + 1 : (voters * numerator + denominator - 1) / denominator
@@ -104,6 +112,9 @@ public struct RulesOfProcedure: Sendable, Hashable, Codable {
   public var voters: [SeatKind]
   /// Whether an objection stops a proposal as a block does; else it stands in the decision as dissent.
   public var objectionsStop: Bool
+  /// Whether a round of consent can carry anything; else it only shows where all stand, and a vote decides. `nil` at tables that were opened before
+  /// rules could say it: there it can.
+  public var roundsDecide: Bool?
   /// The rules by which a vote may be taken; empty where there are no votes.
   public var votes: [MajorityRule]
   /// Minutes between the announcement of a vote and its opening, at least.
@@ -127,6 +138,7 @@ public struct RulesOfProcedure: Sendable, Hashable, Codable {
     permissions = []
     voters = [.delegation]
     objectionsStop = true
+    roundsDecide = true
     votes = []
     noticeMinutes = 0
     proxiesPerHolder = 0

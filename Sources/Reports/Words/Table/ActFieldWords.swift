@@ -68,6 +68,9 @@ public struct ActFieldWords: Bilingual, Sendable {
     "agenda": Phrase(nl: "Punten, een per regel", en: "Items, one a line"),
     "present": Phrase(nl: "Wie er is, een zetel per regel", en: "Who is here, one seat a line"),
     "until": Phrase(nl: "Tot", en: "Until"), "there": Phrase(nl: "Aanwezig", en: "Here"), "seat": Phrase(nl: "Zetel", en: "Seat"),
+    "new_seat": Phrase(nl: "Of een zetel die er nog niet is", en: "Or a seat that is not there yet"),
+    "kind": Phrase(nl: "Soort van die nieuwe zetel", en: "Kind of that new seat"),
+    "weight": Phrase(nl: "Gewicht van die nieuwe zetel bij stemmingen", en: "Weight of that new seat in votes"),
     "dossier": Phrase(nl: "Vingerafdruk van het dossier", en: "Fingerprint of the dossier"),
     "readers": Phrase(nl: "Wie dit mag lezen", en: "Who may read this"),
     "able": Phrase(nl: "Plaatsen die u hoogstens kunt bieden", en: "Most places that you can provide"),
@@ -98,6 +101,9 @@ public struct ActFieldWords: Bilingual, Sendable {
         en: "Give two readings of one event the same name; they then stand side by side."),
       "trades": Phrase(
         nl: "Wie geeft; wie neemt over; hoeveel plaatsen; prijs per plaats.", en: "Who gives; who takes over; how many places; price a place."),
+      "new_seat": Phrase(
+        nl: "Een korte naam, zoals dienst; laat de zetel hierboven dan leeg.", en: "A short name, such as agency; then leave the seat above empty."),
+      "weight": Phrase(nl: "Alleen voor een zetel met een stem.", en: "Only for a seat with a vote."),
       "weight_for": Phrase(nl: "Alleen om uw gewicht te verdelen.", en: "Only to divide your weight."),
       "readers": Phrase(
         nl: "public, table, of namen van zetels met komma’s ertussen.", en: "public, table, or names of seats with commas between them."),

@@ -109,8 +109,14 @@ struct ActLineWords: Bilingual, Sendable {
       return t("\(who) vraagt \(to): “\(facts.text)”", "\(who) asks \(to): “\(facts.text)”")
     case .reply(let facts): return t("\(who) antwoordt: “\(facts.text)”", "\(who) replies: “\(facts.text)”")
     case .contest(let facts):
+      let about = facts.measure.map { t(" over \(sight.name($0))", " on \(sight.name($0))") } ?? ""
+      let own = facts.position.map { position in
+        let name = facts.measure.map { sight.name(position, of: $0) } ?? position.rawValue
+        return t(" en zegt: \(name)", " and says: \(name)")
+      }
       return t(
-        "\(who) betwist het standpunt dat het dossier geeft: “\(facts.text)”", "\(who) contests the position that the dossier gives: “\(facts.text)”")
+        "\(who) betwist het standpunt dat het dossier geeft\(about)\(own ?? ""): “\(facts.text)”",
+        "\(who) contests the position that the dossier gives\(about)\(own ?? ""): “\(facts.text)”")
     }
   }
 

@@ -45,6 +45,17 @@ public struct BoardWords: Bilingual, Sendable {
     return t("versie \(version), van \(seat)\(pending)", "version \(version), by \(seat)\(pending)")
   }
   var withdrawn: String { t("ingetrokken", "withdrawn") }
+  func decided(_ decision: String) -> String { t("besloten, \(decision)", "decided, \(decision)") }
+
+  var contestsTitle: String { t("Betwiste standpunten", "Positions contested") }
+  var contests: Prose {
+    t("Wat het dossier aan een zetel toeschrijft, naast wat die er zelf van zegt", "What the dossier says of a seat, beside what it says itself")
+  }
+  var contestColumns: [Prose] {
+    [t("Wie", "Who"), t("Maatregel", "Measure"), t("Volgens het dossier", "By the dossier"), t("Volgens de zetel", "By the seat")]
+  }
+  func onScale(_ place: Int) -> String { t("\(place) op de schaal van 0 tot 100", "\(place) on the scale from 0 to 100") }
+  func contested(_ position: String?, _ text: String) -> Prose { position.map { "\($0): “\(text)”" } ?? "“\(text)”" }
 
   var seats: String { t("Aan tafel", "At the table") }
   func seat(_ name: Prose, isHere: Bool?, _ people: [String]) -> Prose {

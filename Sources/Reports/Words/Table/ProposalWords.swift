@@ -1,3 +1,4 @@
+import Dossiers
 import Talks
 import Vocabulary
 
@@ -15,6 +16,9 @@ struct ProposalWords: Bilingual, Sendable {
   func reason(_ text: String) -> Prose { t("Reden: “\(text)”", "Reason: “\(text)”") }
   func from(_ variant: String) -> Prose { t("Uitgaand van variant \(variant).", "From variant \(variant).") }
   func withdrawn(at moment: String) -> Prose { t("Ingetrokken op \(moment).", "Withdrawn on \(moment).") }
+  func decided(_ decision: String, at moment: String) -> Prose {
+    t("\(strong: "Besloten"): \(decision), \(moment).", "\(strong: "Decided"): \(decision), \(moment).")
+  }
   func changes(after version: Int) -> Prose { t("Gewijzigd ten opzichte van versie \(version)", "Changed from version \(version)") }
   var noChanges: Prose { t("Aan de tekst is niets veranderd.", "Nothing of the text changed.") }
   var changeColumns: [Prose] { [t("Wat", "What"), t("Eerst", "Was"), t("Wordt", "Becomes")] }
@@ -49,7 +53,28 @@ struct ProposalWords: Bilingual, Sendable {
   }
 
   var amendments: Prose { t("Amendementen", "Amendments") }
-  var amendmentColumns: [Prose] { [t("Nummer", "Number"), t("Van", "By"), t("Wijziging", "Change"), t("Stand", "Standing")] }
+  var amendmentColumns: [Prose] {
+    [t("Nummer", "Number"), t("Van", "By"), t("Op", "On"), t("Wijziging", "Change"), t("Waarom", "Why"), t("Stand", "Standing")]
+  }
+  var theText: String { t("de tekst", "the text") }
+  func amendment(_ number: Int?) -> String {
+    let told = number.map { "\($0)" } ?? "–"
+    return t("amendement \(told)", "amendment \(told)")
+  }
+  func now(_ change: String) -> String { t("Nu: \(change)", "Now: \(change)") }
+  func order(_ numbers: [Int], _ order: RulesOfProcedure.AmendmentOrder) -> Prose {
+    let told = numbers.map { "\($0)" }.joined(separator: ", ")
+    return order == .furthestFirst
+      ? t(
+        "Volgorde: \(told). Van wat botst komt wat het verst van de tekst af staat eerst.",
+        "Order: \(told). Of those that clash the furthest from the text is put first.")
+      : t("Volgorde: \(told), zoals ingediend.", "Order: \(told), as they were moved.")
+  }
+  func clash(_ first: Int, _ second: Int) -> Prose {
+    t(
+      "\(first) en \(second) botsen: wordt \(first) aangenomen, dan vervalt \(second).",
+      "\(first) and \(second) clash: where \(first) is carried, \(second) lapses.")
+  }
   func lever(_ lever: String, _ group: String, _ value: String) -> String { t("\(lever) voor \(group): \(value)", "\(lever) for \(group): \(value)") }
   func replaced(_ number: Int, _ text: String) -> String { t("zin \(number) wordt “\(text)”", "sentence \(number) becomes “\(text)”") }
   func removed(_ number: Int) -> String { t("zin \(number) vervalt", "sentence \(number) goes") }
@@ -68,6 +93,7 @@ struct ProposalWords: Bilingual, Sendable {
       "De antwoorden zijn te zien als allen hebben gesproken of de tijd om is.",
       "The answers are shown once all have spoken or the time has passed.")
   }
+  var allSpoke: Prose { t("Allen hebben gesproken; de ronde is nog niet gesloten.", "All have spoken; the round is not closed yet.") }
   func own(_ stand: String) -> Prose { t("Uw antwoord: \(stand).", "Your answer: \(stand).") }
   var roundColumns: [Prose] {
     [t("Zetel", "Seat"), t("Staat waar", "Stands where"), t("Waarom", "Why"), t("Wat het zou wegnemen", "What would lift it")]

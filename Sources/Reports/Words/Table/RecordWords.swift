@@ -42,6 +42,12 @@ public struct RecordWords: Bilingual, Sendable {
   var none: Prose { t("Er is nog geen zitting geweest.", "There has been no session yet.") }
 
   func decision(_ number: Int) -> String { t("Besluit \(number)", "Decision \(number)") }
+  func understanding(_ number: Int) -> String { t("Afspraak \(number)", "Understanding \(number)") }
+  var understanding: Prose {
+    t(
+      "Gemaakt in een kring waar niet ieder met een stem bij is: het bindt de tafel niet.",
+      "Made in a circle without all who have a vote: it does not bind the table.")
+  }
   func decided(_ matter: Prose, at moment: String) -> Prose { t("Besloten op \(moment): \(matter).", "Decided on \(moment): \(matter).") }
   func carried(_ seats: String) -> Prose { t("Gedragen door \(seats).", "Carried by \(seats).") }
   func dissent(_ seat: String, _ reason: String) -> Prose { reason.isEmpty ? Prose(seat) : "\(seat): “\(reason)”" }

@@ -17,7 +17,7 @@ public struct TableClock: Sendable {
   func moment(_ instant: Instant, in language: Language) -> String {
     guard let time = time(instant) else { return Self.unknown[language] }
     let day = Self.days[time.date.weekday][language]
-    return "\(day) \(Phrase(time.date)[language]), \(hour(time, language))"
+    return "\(day) \(Phrase(time.date)[language]), \(hour(time, language))\(offset(at: instant, time))"
   }
 
   /// 7 juli, 14.05 uur; with the year where it is another than that of `now`.
@@ -26,11 +26,8 @@ public struct TableClock: Sendable {
     let date = Phrase(time.date)[language]
     let isThisYear = self.time(now)?.date.year == time.date.year
     let day = isThisYear ? date.split(separator: " ").prefix(2).joined(separator: " ") : date
-    return "\(day), \(hour(time, language))"
+    return "\(day), \(hour(time, language))\(offset(at: instant, time))"
   }
-
-  /// The hour alone.
-  func hour(_ instant: Instant, in language: Language) -> String { time(instant).map { hour($0, language) } ?? Self.unknown[language] }
 
   /// `2023-07-07T12:05:00Z`.
   func written(_ instant: Instant) -> String {
@@ -44,6 +41,15 @@ public struct TableClock: Sendable {
     case .nl: "\(time.hour).\(Self.two(time.minute)) uur"
     case .en: "\(time.hour):\(Self.two(time.minute))"
     }
+  }
+
+  /// How far the clock is ahead of UTC, in the hour that it shows twice, when it is set back; else nothing.
+  private func offset(at instant: Instant, _ shown: WallTime) -> String {
+    func isSame(_ other: WallTime) -> Bool { (other.date, other.hour, other.minute) == (shown.date, shown.hour, shown.minute) }
+    let isShownTwice = [-60, -30, 30, 60].contains { time(instant.advanced(byMinutes: $0)).map(isSame) ?? false }
+    guard isShownTwice, let minutes = shown.offset else { return "" }
+    let rest = minutes % 60 == 0 ? "" : ":\(Self.two(abs(minutes) % 60))"
+    return " (UTC\(minutes < 0 ? "−" : "+")\(abs(minutes) / 60)\(rest))"
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

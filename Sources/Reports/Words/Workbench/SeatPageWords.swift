@@ -46,6 +46,27 @@ public struct SeatPageWords: Bilingual, Sendable {
   public func fingerprint(_ text: String) -> Prose {
     t("Vingerafdruk van de sleutel van deze tafel: \(text).", "Fingerprint of the key of this table: \(text).")
   }
+  public var fingerprintNote: Prose {
+    t(
+      "Met deze vingerafdruk herkent u later het verslag: een ander verslag is met een andere sleutel getekend.",
+      "By this fingerprint you know the record again later: another record is signed by another key.")
+  }
+  public var toldBefore: Prose {
+    t(
+      "Dit formulier is twee keer verstuurd. De link is één keer getoond, op de bladzijde van de eerste keer, en wordt nergens bewaard.",
+      "This form was sent twice. The link was shown once, on the page of the first time, and is kept nowhere.")
+  }
+  public func reissue(_ seat: String) -> Prose {
+    t(
+      "Geef een nieuwe link uit voor de zetel \(seat); de vorige werkt dan niet meer",
+      "Issue a new link for the seat \(seat); the one before then ends")
+  }
+  public var callMe: String { t("Verander hoe u genoemd wordt", "Change how you are called") }
+  public var callMeNote: String {
+    t(
+      "Leeg wist uw naam. Hij staat niet in het verslag en is daarna nergens meer.",
+      "Empty erases your name. It is not in the record, and is nowhere after that.")
+  }
   public var calendar: String { t("Maak een link voor de agenda van deze zetel", "Make a link for the calendar of this seat") }
   public func calendarNote(days: Int) -> String {
     t(

@@ -11,6 +11,6 @@ struct AboutTheModelModel: Sendable {
   /// Throws `RunStoreError` where the store cannot be read; a run that another version kept is passed over.
   init(_ context: PageContext) throws {
     let newest = try context.runs.all().filter(\.isAssessment).prefix(3)
-    run = context.runs.first(of: newest) { $0.backtest != nil }
+    run = context.runs.first(of: newest) { $0.studies.backtest != nil }
   }
 }

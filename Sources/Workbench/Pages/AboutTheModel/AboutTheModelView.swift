@@ -11,7 +11,7 @@ struct AboutTheModelView: Sendable {
 
   var page: Page {
     let language = context.language
-    let past = model.run.flatMap { run in run.backtest.map { BacktestSheet($0, nil, language: language).sheet } }
+    let past = model.run.flatMap { run in run.studies.backtest.map { BacktestSheet($0, nil, language: language).sheet } }
     let about = AboutTheModelSheet(language, isValidated: past != nil).sheet
     var page = StandingView(sheets: [about] + (past.map { [$0] } ?? []), context: context).page
     page.sources = model.run?.dossier.sources ?? []

@@ -16,7 +16,7 @@ struct SheetView: Sendable {
       context, title: "\(sheet.title) – \(model.run.dossier.title[context.language])", sheets: [sheet] + [packages, model.annex].compactMap { $0 }
     )
     .framed(by: model.run, context)
-    if model.page == .past, model.run.backtest == nil || model.run.lacksLater {
+    if model.page == .past, model.run.studies.backtest == nil || model.run.lacksLater {
       page.forms += [context.start(.past, beside: model.run)].compactMap { $0 }
     }
     return page

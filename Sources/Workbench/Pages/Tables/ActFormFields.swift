@@ -75,10 +75,11 @@ struct ActFormFields: Sendable {
       words(VoteAct.Choice.allCases.filter { kind != .breakTie || $0 != .abstains }.map { ($0.rawValue, $0.name) })
     case .there: ActPageWords(language).yesNo.map { Page.Form.Choice(value: $0.value, text: $0.text) }
     case .rule: words((state.rules?.votes ?? []).map { ($0.id.rawValue, $0.name) })
+    case .seatKind: words(SeatKind.allCases.map { ($0.rawValue, $0.word) })
     case .readers: readers
     case .title, .levers, .options, .sentences, .text, .reason, .remedy, .question, .ground, .due, .returnsTo, .rulings, .start, .conditions, .low,
       .high, .fromYear, .people, .event, .measure, .position, .deadline, .opens, .closes, .weightFor, .weightAgainst, .weightAbstaining, .tasks,
-      .clashes, .name, .agenda, .present, .until, .dossier, .able, .asks, .pays, .need, .trades:
+      .clashes, .name, .agenda, .present, .until, .dossier, .newSeat, .weight, .able, .asks, .pays, .need, .trades:
       []
     }
   }
@@ -86,7 +87,8 @@ struct ActFormFields: Sendable {
   private func words(_ pairs: [(String, Phrase)]) -> [Page.Form.Choice] { pairs.map { Page.Form.Choice(value: $0.0, text: $0.1[language]) } }
 
   private func seats(for field: ActField) -> [Page.Form.Choice] {
-    state.seats.filter { $0.isAtTable && (field != .holder || $0.seat.id != model.seat) }.map {
+    // Who left may be invited again.
+    state.seats.filter { ($0.isAtTable || kind == .invite) && (field != .holder || $0.seat.id != model.seat) }.map {
       Page.Form.Choice(value: $0.seat.id.rawValue, text: $0.seat.name[language])
     }
   }
@@ -107,14 +109,31 @@ struct ActFormFields: Sendable {
 
   private var readers: [Page.Form.Choice] {
     let words = ActPageWords(language)
-    return (state.rules?.circles ?? []).compactMap { circle in
+    return (state.rules?.circles ?? []).flatMap { circle -> [Page.Form.Choice] in
       switch circle {
-      case .table: Page.Form.Choice(value: Readers.table.key, text: words.theTable)
-      case .everyone: Page.Form.Choice(value: Readers.everyone.key, text: words.everyone)
-      case .seat: model.seat.map { Page.Form.Choice(value: $0.rawValue, text: words.ownSeat) }
-      case .seats: nil
+      case .table: [Page.Form.Choice(value: Readers.table.key, text: words.theTable)]
+      case .everyone: [Page.Form.Choice(value: Readers.everyone.key, text: words.everyone)]
+      case .seat: model.seat.map { [Page.Form.Choice(value: $0.rawValue, text: words.ownSeat)] } ?? []
+      case .seats:
+        circles.map {
+          Page.Form.Choice(value: $0.map(\.id.rawValue).joined(separator: ","), text: $0.map { $0.name[language] }.joined(separator: ", "))
+        }
       }
     }.sorted { $0.value == Readers.table.key && $1.value != Readers.table.key }
+  }
+
+  /// Circles of some seats that can be chosen: with one other, with all who have a vote, and with the chair and one other. Others are named by
+  /// command.
+  private var circles: [[Seat]] {
+    guard let own = model.seat.flatMap({ state.seated($0)?.seat }) else { return [] }
+    let others = state.seats.filter { $0.isAtTable && $0.seat.id != own.id }.map(\.seat)
+    let chair = others.first { $0.kind == .chair }
+    let voters = others.filter { state.rules?.voters.contains($0.kind) == true }
+    let withChair = chair.map { chair in voters.filter { $0.id != chair.id }.map { [own, chair, $0] } } ?? []
+    let all = voters.count > 1 ? [[own] + (chair.map { voters.contains($0) ? [] : [$0] } ?? []) + voters] : []
+    return (others.map { [own, $0] } + withChair + all).reduce(into: []) { found, circle in
+      if !found.contains(where: { Set($0.map(\.id)) == Set(circle.map(\.id)) }) { found.append(circle) }
+    }
   }
 
   /// What stands there at first.
@@ -134,8 +153,8 @@ struct ActFormFields: Sendable {
     case .to: kind == .ask ? "" : nil
     case .about, .title, .variant, .text, .reason, .remedy, .question, .ground, .seat, .holder, .test, .degree, .attribution, .stand, .choice, .there,
       .rule, .readers, .due, .returnsTo, .start, .conditions, .low, .high, .fromYear, .people, .event, .measure, .position, .deadline, .opens,
-      .closes, .weightFor, .weightAgainst, .weightAbstaining, .tasks, .clashes, .name, .agenda, .until, .dossier, .able, .asks, .pays, .need,
-      .trades:
+      .closes, .weightFor, .weightAgainst, .weightAbstaining, .tasks, .clashes, .name, .agenda, .until, .dossier, .newSeat, .seatKind, .weight, .able,
+      .asks, .pays, .need, .trades:
       nil
     }
   }

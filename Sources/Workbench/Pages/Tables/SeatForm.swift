@@ -30,7 +30,10 @@ struct SeatForm: Sendable {
   func page() throws -> Page {
     let found = try found()
     let table = try found.table.current().state.opening?.name[context.language] ?? ""
-    let blocks: [Block] = [.paragraph(words.invited(found.seat.name[context.language], table)), .paragraph(words.works)]
+    let blocks: [Block] = [
+      .paragraph(words.invited(found.seat.name[context.language], table)), .paragraph(words.works),
+      .note(words.fingerprint(found.table.fingerprint)), .note(words.fingerprintNote),
+    ]
     var page = Page(context, title: words.title, sheets: [Sheet(id: "seat", title: words.title, blocks: blocks)])
     page.breadcrumbs = [context.home]
     var field = Page.Form.Field(name: Self.name, label: words.yourName, choices: [])
@@ -44,12 +47,16 @@ struct SeatForm: Sendable {
     return page
   }
 
+  /// Whether somebody can be called so. Throws `WorkbenchError.form`.
+  static func check(_ name: String) throws {
+    guard name.count > longest else { return }
+    throw WorkbenchError.form([FieldProblem(field: Self.name, sentence: FormFault.tooLong(limit: longest).sentence)])
+  }
+
   /// Takes the seat, an act that all seats see, and begins the session of this browser.
   func answered(_ fields: FormFields) throws -> Answer {
     let name = fields[Self.name] ?? ""
-    guard name.count <= Self.longest else {
-      throw WorkbenchError.form([FieldProblem(field: Self.name, sentence: FormFault.tooLong(limit: Self.longest).sentence)])
-    }
+    try Self.check(name)
     let found = try found()
     let sessions = context.acting.doors.sessions
     let person: PersonID

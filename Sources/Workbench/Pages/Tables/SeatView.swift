@@ -24,8 +24,20 @@ struct SeatView: Sendable {
     var calendar = form(words.calendar, [(TableForm.calendar, "yes")])
     let made = try context.acting.doors.sessions.feedMade(who).map { try model.sight(context).moment(Instant(seconds: $0)) }
     calendar.intro = words.calendarNote(days: SeatBook.feedDays) + " " + (made.map(words.calendarMade) ?? words.noCalendar)
-    page.forms = [calendar, form(words.signOut, []), form(words.signOutEverywhere, [("everywhere", "yes")])]
+    page.forms = [calling(name), calendar, form(words.signOut, []), form(words.signOutEverywhere, [("everywhere", "yes")])]
     return page
+  }
+
+  /// How the person is called, which only those who share the seat see.
+  private func calling(_ name: String) -> Page.Form {
+    var called = form(words.callMe, [])
+    var field = Page.Form.Field(
+      name: SeatForm.name, label: words.yourName, choices: [], chosen: context.acting.sent?.values[SeatForm.name] ?? name)
+    (field.isOptional, field.note) = (true, words.callMeNote)
+    field.problems = context.acting.problems(of: SeatForm.name).map { $0.sentence[context.language] }
+    called.fields = [field]
+    called.problemsTitle = ActPageWords(context.language).problems
+    return called
   }
 
   private func form(_ title: String, _ fields: [(String, String)]) -> Page.Form {

@@ -33,8 +33,9 @@ struct TableForm: Sendable {
   /// What a form carries unseen.
   static func hidden(_ model: TableModel, _ context: PageContext, _ fields: [(String, String)]) -> [Page.Form.Choice] {
     let head = model.view.head.map { "\($0.count):\($0.hash)" } ?? ""
-    let name = context.acting.sent?[identifier] ?? "\(ActIdentifier())"
-    return context.hidden([(identifier, name), (seen, context.acting.sent?[seen] ?? head)] + fields)
+    // A name by which something else was done is not used again.
+    let name = context.acting.problems(of: identifier).isEmpty ? context.acting.sent?[identifier] : nil
+    return context.hidden([(identifier, name ?? "\(ActIdentifier())"), (seen, context.acting.sent?[seen] ?? head)] + fields)
   }
 
   /// The answer to what was sent. Throws `WorkbenchError.form` with what the fields or the rules refuse.
@@ -42,6 +43,11 @@ struct TableForm: Sendable {
     guard let who = model.session?.seat else { throw WorkbenchError.noPage }
     switch part {
     case .seat where fields[Self.calendar] != nil: return try calendar(of: who)
+    case .seat where fields.values[ActField.name.rawValue] != nil:
+      let name = fields[ActField.name.rawValue] ?? ""
+      try SeatForm.check(name)
+      try model.table.call(PersonID(who.person), name)
+      return on(to: .table(model.name, .seat))
     case .seat: return try signedOut(who, everywhere: fields[Self.everywhere] != nil)
     case .act(let name, _):
       guard let kind = ActKind(rawValue: name), kind.fields != nil else { throw WorkbenchError.noPage }
@@ -92,11 +98,24 @@ struct TableForm: Sendable {
     } catch let found as ActFieldProblems {
       throw WorkbenchError.form(found.problems.map { FieldProblem(field: $0.field.rawValue, sentence: $0.fault.sentence) })
     } catch Refusal.doneBefore {
-      // The form was sent twice: it counts once.
-      return on(to: .table(model.name, .page))
+      // The form was sent twice: it counts once, and its link was told to the first.
+      return [.invite, .reissueSeat].contains(kind) ? toldBefore(kind, fields) : on(to: .table(model.name, .page))
+    } catch Refusal.doneOtherwise(let act) {
+      throw WorkbenchError.form([FieldProblem(field: Self.identifier, sentence: Refusal.doneOtherwise(act).sentence)])
     } catch let refusal as Refusal {
       throw WorkbenchError.form([FieldProblem(field: "", sentence: refusal.sentence)])
     }
+  }
+
+  /// What to do where the page that told the link is gone: its form was sent twice, and nobody keeps a link.
+  private func toldBefore(_ kind: ActKind, _ fields: FormFields) -> Answer {
+    let words = SeatPageWords(context.language)
+    let seat = fields[ActField.newSeat.rawValue] ?? fields[ActField.seat.rawValue]
+    let reissue = Address(context.language, .table(model.name, .act(ActKind.reissueSeat.rawValue, about: nil))).text
+    let way: Prose = "\(words.reissue(seat ?? ""), to: .address(reissue))"
+    let sheet = Sheet(id: "link", title: kind.name[context.language], blocks: [.paragraph(words.toldBefore), .paragraph(way)])
+    let page = Page(context, title: sheet.title, sheets: [sheet]).framed(by: model, context)
+    return Answer(page: page.html, in: context.language).keptByNobody()
   }
 
   /// The page that tells a new link, once.
@@ -104,7 +123,11 @@ struct TableForm: Sendable {
     let words = SeatPageWords(context.language)
     let address = Address(nil, .seatLink(link.text)).text
     let sheet = Sheet(
-      id: "link", title: kind.name[context.language], blocks: [.paragraph(words.newLink), .command(address), .note(words.newLinkNote)])
+      id: "link", title: kind.name[context.language],
+      blocks: [
+        .paragraph(words.newLink), .command(address), .note(words.newLinkNote), .note(words.fingerprint(model.table.fingerprint)),
+        .note(words.fingerprintNote),
+      ])
     let page = Page(context, title: sheet.title, sheets: [sheet]).framed(by: model, context)
     return Answer(page: page.html, in: context.language).keptByNobody()
   }
