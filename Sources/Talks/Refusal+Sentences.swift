@@ -139,8 +139,10 @@ extension Refusal {
         en: "\(thing.word.en) \(name) is over. Rule: what was withdrawn, closed or decided stays as it is.")
     case .amendmentsPending(let amendments):
       Phrase(
-        nl: "Amendementen die nog wachten: \(amendments.count). Regel: die komen vóór de tekst die zij wijzigen.",
-        en: "Amendments that are still waiting: \(amendments.count). Rule: they are put before the text that they change.")
+        nl: (amendments.count == 1 ? "Er wacht nog 1 amendement." : "Er wachten nog \(amendments.count) amendementen.")
+          + " Regel: die komen vóór de tekst die zij wijzigen.",
+        en: (amendments.count == 1 ? "1 amendment is still waiting." : "\(amendments.count) amendments are still waiting.")
+          + " Rule: they are put before the text that they change.")
     case .furtherFirst(let amendment):
       Phrase(
         nl:
@@ -201,8 +203,8 @@ extension Refusal {
     case .noVotes: RuleSentence.noVotes
     case .votersOutside(let seats):
       Phrase(
-        nl: "Niet in deze kring, en wel met een stem: \(Self.names(seats)). Regel: gestemd wordt door allen die een stem hebben.",
-        en: "Not in this circle, and with a vote: \(Self.names(seats)). Rule: all who have a vote take part in one.")
+        nl: "In deze kring ontbreken zetels met een stem: \(Self.names(seats)). Regel: gestemd wordt door allen die een stem hebben.",
+        en: "Seats with a vote are not in this circle: \(Self.names(seats)). Rule: all who have a vote take part in one.")
     case .bothSidesCouldWin(let rule):
       Phrase(
         nl: "Met regel \(rule) kunnen twee kampen tegenover elkaar allebei winnen. Regel: een meerderheid is er één; vraag meer dan de helft.",

@@ -98,12 +98,12 @@ enum RuleSentence {
       en: "No round or vote carried this text, or a later one rejected it. Rule: a decision rests on what the table said last.")
   static let nothingDecides =
     Phrase(
-      nl: "Met deze regels kan niets besloten worden: een peiling bindt niemand en er wordt niet gestemd. Regel: een tafel kan besluiten.",
-      en: "By these rules nothing can be decided: a round of consent binds nobody and there are no votes. Rule: a table can decide.")
+      nl: "Met deze regels kan niets besloten worden: een consentronde bindt niet en er wordt niet gestemd. Regel: een tafel kan besluiten.",
+      en: "By these rules nothing can be decided: a consent round does not bind and there are no votes. Rule: a table can decide.")
   static let roundBindsNobody =
     Phrase(
-      nl: "Een peiling bindt hier niemand. Regel: aan deze tafel beslist een stemming.",
-      en: "A round of consent binds nobody here. Rule: at this table a vote decides.")
+      nl: "Een consentronde bindt hier niet. Regel: aan deze tafel beslist een stemming; kondig er een aan.",
+      en: "A consent round does not bind here. Rule: at this table a vote decides; announce one.")
   static let otherMatter =
     Phrase(
       nl: "De ronde of stemming ging over iets anders. Regel: besloten wordt wat is voorgelegd, en dat is een voorstel.",

@@ -58,7 +58,9 @@ public struct BoardSheets: Sendable {
       let pending = state.amendments.count { $0.proposal == proposal.id && $0.fate == .pending }
       let standing = words.standing(version: proposal.version, by: sight.name(proposal.author), amendments: pending)
       let decision = state.decisions.last { $0.proposal == proposal.id }
-      let end = decision.map { Prose(words.decided(sight.name(of: $0))) } ?? (proposal.withdrawnAt == nil ? standing : Prose(words.withdrawn))
+      let end =
+        decision.map { Prose(words.decided(sight.name(of: $0), isOfAll: sight.isOfAll($0))) }
+        ?? (proposal.withdrawnAt == nil ? standing : Prose(words.withdrawn))
       return "\(sight.title(proposal.id)): \(end)"
     }
     return Sheet(id: "proposals", title: words.proposals, blocks: lines.isEmpty ? [.paragraph(words.noProposals)] : [.list(lines)])

@@ -18,18 +18,23 @@ public struct DecisionSheets: Sendable {
 
   private func sheet(_ decision: TableState.Decision, _ place: Int) -> Sheet {
     let isOfAll = sight.isOfAll(decision)
-    var blocks: [Block] = [.paragraph(words.decided(sight.title(decision.facts.matter), at: sight.moment(decision.at)))]
+    var blocks: [Block] = [.paragraph(told(decision))]
     if !decision.carriers.isEmpty { blocks.append(.paragraph(words.carried(sight.names(decision.carriers)))) }
     if !decision.dissent.isEmpty {
       blocks += [.subheading(words.against), .list(decision.dissent.map { words.dissent(sight.name($0.seat), $0.reason) })]
     }
-    blocks += [.subheading(words.text)] + ProposalTextBlocks(decision.text, sight).blocks
+    blocks += [.subheading(isOfAll ? words.text : words.agreedText)] + ProposalTextBlocks(decision.text, sight).blocks
     blocks += [.subheading(words.conditions), .list(decision.facts.conditions.map { Prose($0) })]
     blocks += [.subheading(words.tasks), .table(tasks(decision.tasks))]
     if !isOfAll { blocks.insert(.note(words.understanding), at: 0) }
     // Every circle counts its own.
     let id = isOfAll ? "decision-\(decision.number)" : "understanding-\(place + 1)"
     return Sheet(id: id, title: sight.name(of: decision), blocks: blocks.filled)
+  }
+
+  private func told(_ decision: TableState.Decision) -> Prose {
+    let (matter, moment) = (sight.title(decision.facts.matter), sight.moment(decision.at))
+    return sight.isOfAll(decision) ? words.decided(matter, at: moment) : words.agreed(matter, at: moment)
   }
 
   private func tasks(_ tasks: [DecisionAct.Task]) -> TableBlock {
@@ -55,7 +60,7 @@ public struct DecisionSheets: Sendable {
         guard let due = task.due, let day = sight.clock.day(due) else { return nil }
         return CalendarFile.Entry(
           id: "\(decision.id)-\(place + 1)@polder", day: day, summary: words.task(sight.name(task.seat), task.text),
-          text: words.decided(sight.title(decision.facts.matter), at: sight.moment(decision.at)).words, written: sight.clock.written(decision.at))
+          text: told(decision).words, written: sight.clock.written(decision.at))
       }
     }
     return CalendarFile(name: words.calendar(table), entries: entries)
@@ -66,7 +71,7 @@ public struct DecisionSheets: Sendable {
     let entries = state.decisions.reversed().map { decision in
       let dissent = decision.dissent.map { words.dissent(sight.name($0.seat), $0.reason).words }
       let text =
-        [words.decided(sight.title(decision.facts.matter), at: sight.moment(decision.at)).words]
+        [told(decision).words]
         + (decision.carriers.isEmpty ? [] : [words.carried(sight.names(decision.carriers)).words]) + dissent
       return NewsFeed.Entry(
         id: "urn:polder:decision:\(decision.id)", title: sight.name(of: decision), moment: sight.clock.written(decision.at),

@@ -41,7 +41,7 @@ public struct ProposalSheet: Sendable {
     let from = proposal.variant.map { [Block.paragraph(words.from($0.rawValue))] } ?? []
     let end = proposal.withdrawnAt.map { [Block.paragraph(words.withdrawn(at: sight.moment($0)))] } ?? []
     let decision = state.decisions.last { $0.proposal == proposal.id }
-    let decided = decision.map { [Block.paragraph(words.decided(sight.name(of: $0), at: sight.moment($0.at)))] } ?? []
+    let decided = decision.map { [Block.paragraph(words.decided(sight.name(of: $0), isOfAll: sight.isOfAll($0), at: sight.moment($0.at)))] } ?? []
     return decided + told(version) + from + end
   }
 

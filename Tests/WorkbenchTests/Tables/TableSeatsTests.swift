@@ -49,9 +49,10 @@ struct TableSeatsTests {
   func invitations() throws {
     try night.begin()
     for (fields, told) in [
-      (["new_seat": "west", "kind": "delegation"], "weight"), (["new_seat": "west"], "kind"), ([:], "seat"),
-      (["new_seat": "<b>", "kind": "agency"], "no short name for a seat"), (["seat": "north", "new_seat": "west", "kind": "agency"], "seat"),
-      (["name": "West"], "new_seat"), (["new_seat": "north", "kind": "agency"], "is named twice"),
+      (["new_seat": "west", "kind": "delegation"], "weight"), (["new_seat": "west"], "kind"), ([:], "Name either a seat of this table"),
+      (["new_seat": "<b>", "kind": "agency"], "no short name for a seat"),
+      (["seat": "north", "new_seat": "west", "kind": "agency"], "Name either a seat of this table"),
+      (["name": "West"], "new_seat"), (["new_seat": "north", "kind": "agency"], "There is a seat “north” already"),
     ] as [([String: String], String)] {
       let answer = try night.act("seat.invite", fields, as: "chair")
       #expect(answer.status == .badRequest && answer.text.contains(told), "\(fields): \(answer.status)")
@@ -173,6 +174,8 @@ struct TableSeatsTests {
     #expect(try night.act("decision.decide", ["about": round], as: "chair").status == .seeOther)
     let page = night.get("decisions", as: "east", language: language).text
     #expect(page.contains(language == "nl" ? "Afspraak 1" : "Understanding 1") && !page.contains(language == "nl" ? "Besluit 1" : "Decision 1"))
+    #expect(
+      page.contains(language == "nl" ? "Afgesproken op" : "Agreed on") && page.contains(language == "nl" ? "Wat afgesproken is" : "What was agreed"))
     #expect(!night.get("decisions", as: "south", language: language).text.contains("Between us"))
   }
 

@@ -28,7 +28,7 @@ extension ActFieldFault {
       Phrase(
         nl: "“\(text)” is een naam waaraan gespeelde zetels hun woorden herkennen. Kies een andere.",
         en: "“\(text)” is a name by which seats that are played know their words. Choose another.")
-    case .noSeatName(let text): Self.noSeatName(text)
+    case .seatOrNew, .seatThere, .noSeatName: seatSentence
     case .noNumber(let text): Phrase(nl: "“\(text)” is geen heel getal. Vul er een in.", en: "“\(text)” is no whole number. Fill one in.")
     case .noDate(let text):
       Phrase(nl: "“\(text)” is geen datum. Schrijf hem als 2026-10-25.", en: "“\(text)” is no date. Write it as 2026-10-25.")
@@ -41,9 +41,20 @@ extension ActFieldFault {
     }
   }
 
-  private static func noSeatName(_ text: String) -> Phrase {
-    Phrase(
-      nl: "“\(text)” is geen korte naam voor een zetel. Neem ten hoogste 40 letters, cijfers, punten, streepjes en spaties.",
-      en: "“\(text)” is no short name for a seat. Take at most 40 letters, digits, dots, dashes and spaces.")
+  /// What is wrong with a seat that is invited.
+  private var seatSentence: Phrase {
+    if case .noSeatName(let text) = self {
+      return Phrase(
+        nl: "“\(text)” is geen korte naam voor een zetel. Neem ten hoogste 40 letters, cijfers, punten en streepjes.",
+        en: "“\(text)” is no short name for a seat. Take at most 40 letters, digits, dots and dashes.")
+    }
+    if case .seatThere(let text) = self {
+      return Phrase(
+        nl: "Er is al een zetel “\(text)”. Nodig die uit onder seat, of geef de nieuwe een andere naam.",
+        en: "There is a seat “\(text)” already. Invite it under seat, or give the new one another name.")
+    }
+    return Phrase(
+      nl: "Noem óf een zetel van deze tafel (seat), óf een nieuwe (new_seat).", en: "Name either a seat of this table (seat) or a new one (new_seat)."
+    )
   }
 }

@@ -13,7 +13,11 @@ public enum ActFieldFault: Explained, Sendable, Hashable {
   case noLever(String)
   /// A name by which players know what they said.
   case ofPlayers(String)
-  /// A short name for a seat with other signs than letters, digits, dots, dashes and spaces, or too long.
+  /// A seat of the table and a new one, or neither.
+  case seatOrNew
+  /// A new seat by a name that another has.
+  case seatThere(String)
+  /// A short name for a seat with other signs than letters, digits, dots and dashes, or too long.
   case noSeatName(String)
   case noNumber(String)
   case noDate(String)

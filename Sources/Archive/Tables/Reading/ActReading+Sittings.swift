@@ -22,12 +22,13 @@ extension ActReading {
   private mutating func invitation() -> SeatAct.Invitation? {
     guard let name = values[.newSeat] else {
       for field in [.seatKind, .name, .weight] as [ActField] where values[field] != nil { note(.missing, .newSeat) }
-      if values[.seat] == nil { note(.missing, .seat) }
+      if values[.seat] == nil { note(.seatOrNew, .seat) }
       return problems.isEmpty ? seat(.seat).map { .init(seat: $0, link: "") } : nil
     }
-    let fits = name.count <= 40 && name.allSatisfy { $0.isLetter || $0.isNumber || ".-_ ".contains($0) }
+    let fits = name.count <= 40 && name.allSatisfy { $0.isLetter || $0.isNumber || ".-_".contains($0) }
     if !fits { note(.noSeatName(String(name.prefix(40))), .newSeat) }
-    if values[.seat] != nil { note(.foreign(ActField.seat.rawValue), .seat) }
+    if values[.seat] != nil { note(.seatOrNew, .seat) }
+    if state.seated(SeatID(name)) != nil { note(.seatThere(name), .newSeat) }
     if values[.seatKind] == nil { note(.missing, .seatKind) }
     let (kind, weight) = (word(.seatKind, as: SeatKind.self), number(.weight))
     // A weight is counted in votes, so nobody guesses it; who has no vote has none.

@@ -28,10 +28,17 @@ extension ActLineWords {
 
   func line(_ act: DecisionAct, _ who: String) -> Prose {
     switch act {
-    case .decide(let facts):
-      t("\(who) legt vast: besloten is \(sight.title(facts.matter)).", "\(who) records: decided is \(sight.title(facts.matter)).")
+    case .decide(let facts): decided(facts, who)
     case .fail(let facts): t("\(who) legt vast dat er geen besluit is: “\(facts.text)”", "\(who) records that there is no decision: “\(facts.text)”")
     }
+  }
+
+  private func decided(_ facts: DecisionAct.Decision, _ who: String) -> Prose {
+    let title = sight.title(facts.matter)
+    let isOfAll = sight.state.decisions.first { $0.facts == facts }.map(sight.isOfAll) ?? true
+    return isOfAll
+      ? t("\(who) legt vast: besloten is \(title).", "\(who) records: decided is \(title).")
+      : t("\(who) legt vast: afgesproken is \(title).", "\(who) records: agreed is \(title).")
   }
 
   func line(_ act: MinutesAct, _ who: String) -> Prose {

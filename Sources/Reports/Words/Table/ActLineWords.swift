@@ -33,7 +33,8 @@ struct ActLineWords: Bilingual, Sendable {
   private func line(_ act: SeatAct, _ who: String) -> Prose {
     switch act {
     case .invite(let facts):
-      let seat = facts.added?.name[language] ?? sight.name(facts.seat)
+      if let added = facts.added { return line(added, who) }
+      let seat = sight.name(facts.seat)
       return t("\(who) geeft een link uit voor de zetel \(seat).", "\(who) issues a link for the seat \(seat).")
     case .take(let facts):
       let person = sight.people[facts.person].map { ": \($0)" } ?? ""
@@ -44,6 +45,13 @@ struct ActLineWords: Bilingual, Sendable {
         "\(who) geeft een nieuwe link uit voor de zetel \(sight.name(facts.seat)); wie daar was aangemeld is afgemeld",
         "\(who) issues a new link for the seat \(sight.name(facts.seat)); whoever was signed in there is signed out") + because(facts.reason)
     }
+  }
+
+  /// A seat that comes to the table.
+  private func line(_ added: Seat, _ who: String) -> Prose {
+    let (name, kind, weight) = (added.name[language], added.kind.word[language], numbers.whole(added.weight))
+    return t(
+      "\(who) nodigt een nieuwe zetel uit: \(name), \(kind), gewicht \(weight).", "\(who) invites a new seat: \(name), \(kind), weight \(weight).")
   }
 
   private func line(_ act: SessionAct, _ who: String) -> Prose {
@@ -131,9 +139,14 @@ struct ActLineWords: Bilingual, Sendable {
       let reasons = [facts.reason, facts.remedy].filter { !$0.isEmpty }.map { "“\($0)”" }.joined(separator: "; ")
       let tail = reasons.isEmpty ? "." : ": \(reasons)"
       return t("\(who) \(facts.stand.name.nl)\(tail)", "\(who) \(facts.stand.name.en)\(tail)")
-    case .close: return t("\(who) sluit de consentronde.", "\(who) closes the consent round.")
+    case .close(let facts):
+      let on = about(facts.round)
+      return t("\(who) sluit de consentronde\(on).", "\(who) closes the consent round\(on).")
     }
   }
+
+  /// In brackets what a round is about.
+  private func about(_ round: RoundID) -> Prose { state.round(round).map { " (\(sight.title($0.matter)))" } ?? "" }
 
   /// What a statement tells of places, in brackets.
   private func places(_ facts: WordAct.Statement) -> Prose {

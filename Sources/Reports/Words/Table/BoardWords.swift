@@ -45,7 +45,9 @@ public struct BoardWords: Bilingual, Sendable {
     return t("versie \(version), van \(seat)\(pending)", "version \(version), by \(seat)\(pending)")
   }
   var withdrawn: String { t("ingetrokken", "withdrawn") }
-  func decided(_ decision: String) -> String { t("besloten, \(decision)", "decided, \(decision)") }
+  func decided(_ decision: String, isOfAll: Bool) -> String {
+    isOfAll ? t("besloten, \(decision)", "decided, \(decision)") : t("afgesproken, \(decision)", "agreed, \(decision)")
+  }
 
   var contestsTitle: String { t("Betwiste standpunten", "Positions contested") }
   var contests: Prose {
@@ -73,11 +75,6 @@ public struct BoardWords: Bilingual, Sendable {
     t(
       "\(seat) heeft een stemming aangekondigd over \(matter), niet voor \(opens). Regel: \(rule).",
       "\(seat) has announced a vote on \(matter), not before \(opens). Rule: \(rule).")
-  }
-  func openVote(_ matter: Prose, in count: Int, of roll: Int) -> Prose {
-    t(
-      "De stemming over \(matter) is open: \(count) van \(roll) stemmen zijn binnen.",
-      "The vote on \(matter) is open: \(count) of \(roll) votes are in.")
   }
   /// Without how many votes are in, for who may not know.
   func openVote(_ matter: Prose) -> Prose {

@@ -16,8 +16,10 @@ struct ProposalWords: Bilingual, Sendable {
   func reason(_ text: String) -> Prose { t("Reden: “\(text)”", "Reason: “\(text)”") }
   func from(_ variant: String) -> Prose { t("Uitgaand van variant \(variant).", "From variant \(variant).") }
   func withdrawn(at moment: String) -> Prose { t("Ingetrokken op \(moment).", "Withdrawn on \(moment).") }
-  func decided(_ decision: String, at moment: String) -> Prose {
-    t("\(strong: "Besloten"): \(decision), \(moment).", "\(strong: "Decided"): \(decision), \(moment).")
+  func decided(_ decision: String, isOfAll: Bool, at moment: String) -> Prose {
+    isOfAll
+      ? t("\(strong: "Besloten"): \(decision), \(moment).", "\(strong: "Decided"): \(decision), \(moment).")
+      : t("\(strong: "Afgesproken"): \(decision), \(moment).", "\(strong: "Agreed"): \(decision), \(moment).")
   }
   func changes(after version: Int) -> Prose { t("Gewijzigd ten opzichte van versie \(version)", "Changed from version \(version)") }
   var noChanges: Prose { t("Aan de tekst is niets veranderd.", "Nothing of the text changed.") }
@@ -66,8 +68,8 @@ struct ProposalWords: Bilingual, Sendable {
     let told = numbers.map { "\($0)" }.joined(separator: ", ")
     return order == .furthestFirst
       ? t(
-        "Volgorde: \(told). Van wat botst komt wat het verst van de tekst af staat eerst.",
-        "Order: \(told). Of those that clash the furthest from the text is put first.")
+        "Volgorde: \(told). Een amendement op een ander komt daarvoor; van wat botst komt eerst wat het verst van de tekst af staat.",
+        "Order: \(told). An amendment of another comes before it; of those that clash the furthest from the text is put first.")
       : t("Volgorde: \(told), zoals ingediend.", "Order: \(told), as they were moved.")
   }
   func clash(_ first: Int, _ second: Int) -> Prose {
@@ -80,13 +82,15 @@ struct ProposalWords: Bilingual, Sendable {
   func removed(_ number: Int) -> String { t("zin \(number) vervalt", "sentence \(number) goes") }
   func inserted(_ number: Int, _ text: String) -> String { t("na zin \(number) komt “\(text)”", "after sentence \(number) comes “\(text)”") }
 
-  func round(_ number: Int, until moment: String) -> Prose {
-    t("Consentronde \(number), tot \(moment)", "Consent round \(number), until \(moment)")
+  func round(_ number: Int, on subject: String, until moment: String) -> Prose {
+    t("Consentronde \(number) over \(subject), tot \(moment)", "Consent round \(number) on \(subject), until \(moment)")
   }
-  func waiting(spoken: Int, of asked: Int) -> Prose {
-    t(
-      "\(spoken) van \(asked) zetels hebben gesproken. De antwoorden zijn te zien als allen hebben gesproken of de tijd om is.",
-      "\(spoken) of \(asked) seats have spoken. The answers are shown once all have spoken or the time has passed.")
+  func version(_ number: Int) -> String { t("versie \(number)", "version \(number)") }
+  var bindsNobody: Prose {
+    t("Deze consentronde bindt niet: aan deze tafel beslist een stemming.", "This consent round does not bind: at this table a vote decides.")
+  }
+  func outdated(_ newest: Int) -> Prose {
+    t("Over een eerdere versie: er ligt nu versie \(newest).", "On an earlier version: the text is now version \(newest).")
   }
   var hidden: Prose {
     t(

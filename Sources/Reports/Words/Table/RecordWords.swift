@@ -48,6 +48,8 @@ public struct RecordWords: Bilingual, Sendable {
       "Gemaakt in een kring waar niet ieder met een stem bij is: het bindt de tafel niet.",
       "Made in a circle without all who have a vote: it does not bind the table.")
   }
+  func agreed(_ matter: Prose, at moment: String) -> Prose { t("Afgesproken op \(moment): \(matter).", "Agreed on \(moment): \(matter).") }
+  var agreedText: Prose { t("Wat afgesproken is", "What was agreed") }
   func decided(_ matter: Prose, at moment: String) -> Prose { t("Besloten op \(moment): \(matter).", "Decided on \(moment): \(matter).") }
   func carried(_ seats: String) -> Prose { t("Gedragen door \(seats).", "Carried by \(seats).") }
   func dissent(_ seat: String, _ reason: String) -> Prose { reason.isEmpty ? Prose(seat) : "\(seat): “\(reason)”" }
