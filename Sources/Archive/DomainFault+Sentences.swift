@@ -40,7 +40,6 @@ extension DomainFault {
     case .unknownIssue(let name, let near, let known): Self.unknown(Phrase(nl: "kwestie", en: "issue"), name, near, known)
     case .unknownOption(let name, let issue, let near, let known):
       Self.unknown(Phrase(nl: "optie van “\(issue)”", en: "option of “\(issue)”"), name, near, known)
-    case .forbidsNothing: Phrase(nl: "Deze rode lijn verbiedt niets.", en: "This red line forbids nothing.")
     case .forbidsAll(let issue): RedLines.forbidsAll(issue)
     case .votesIncomplete:
       Phrase(

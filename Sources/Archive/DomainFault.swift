@@ -28,8 +28,7 @@ public struct DomainFault: Explained, Sendable, Hashable {
     case weightSum(Double)
     case unknownIssue(String, near: String?, known: [String])
     case unknownOption(String, issue: String, near: String?, known: [String])
-    /// A line that forbids nothing, or every option of its issue.
-    case forbidsNothing
+    /// A line that forbids every option of its issue.
     case forbidsAll(issue: String)
     /// Votes of some parties but not of all, or a quota without votes or the other way round.
     case votesIncomplete

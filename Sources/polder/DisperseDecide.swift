@@ -30,10 +30,9 @@ struct DisperseDecide: ParsableCommand {
       let given = try common.placesPerMunicipality(offers, column: "offer", of: places, optional: ["code", "province", "population", "share"])
       let decisions = try places.decisions(
         on: given, need: try need(), options: option.map { [$0] } ?? ShortfallOption.allCases, others: others)
-      let law = try? places.dossier.withLaw
-      let sheets = decisions.flatMap { decision -> [Sheet] in
-        let finding = law.flatMap { law in law.review(decision).map { MeasureSheet($0, of: law, language: common.language).finding } }
-        return [DecisionSheet(decision, language: common.language).sheet] + [finding].compactMap { $0 }
+      let sheets = try places.reviewed(decisions).flatMap { decision -> [Sheet] in
+        let finding = decision.law.map { MeasureSheet($0.review, of: $0.of, language: common.language).finding }
+        return [DecisionSheet(decision.facts, language: common.language).sheet] + [finding].compactMap { $0 }
       }
       format.write(
         sheets.map { $0.naming(areasOf: places.places.territory, in: common.language) }, in: common.language, sources: places.dossier.sources)

@@ -61,10 +61,10 @@ struct PlayCommand: ParsableCommand {
   private func play(_ read: Dossier, _ politics: Politics, on date: CalendarDate) throws {
     let table = politics.table
     let start = try startingPackage(politics)
-    let seats = try me.map { asked in
-      let party = try common.input { () throws(DossierProblems) in try politics.party(asked, at: FilePlace(file: "--me")) }
-      return table.parties.firstIndex { $0.id == party.id } ?? 0
+    let mine = try me.map { asked in
+      try common.input { () throws(DossierProblems) in try politics.party(asked, at: FilePlace(file: "--me")) }.id
     }
+    let seats = table.parties.indices.filter { mine.contains(table.parties[$0].id) }
     var state = try TalkState(table, PlayRules(try way(politics.council), rounds: rounds.value))
     let file = record.map { URL(fileURLWithPath: $0) }
     if let file { state = try TalkRecord.state(of: file, from: state, dossier: read.fingerprint, on: date) }
@@ -100,9 +100,11 @@ struct PlayCommand: ParsableCommand {
       let near = nearest(to: package, among: names)
       throw common.mistake(PlayCommandWords.noPackage(package, near: near, known: names))
     }
+    // A package settles every measure; without one talks begin at the first option of each.
     let options = politics.measures.map { measure in
-      let option = named?.options.first { $0.measure == measure.id }?.option
-      return measure.options.firstIndex { $0.id == option } ?? 0
+      named.flatMap { package in package.options.first { $0.measure == measure.id } }.flatMap { chosen in
+        measure.options.firstIndex { $0.id == chosen.option }
+      } ?? measure.options.startIndex
     }
     return (named?.name, options)
   }

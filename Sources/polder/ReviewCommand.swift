@@ -61,7 +61,7 @@ struct ReviewCommand: ParsableCommand {
     let law = try common.reporting { try read.withLaw }
     if let bank { return try score(bank, law) }
     if table {
-      let sheet = LawTable(law, language: common.language).sheet
+      let sheet = LawTable(law.table(), of: law, language: common.language).sheet
       return write([sheet], title: sheet.title, format: format, language: common.language, sources: read.sources)
     }
     if let measure = law.measure(LegalMeasureID(variant ?? "")) { return try writeReview(of: measure, law) }

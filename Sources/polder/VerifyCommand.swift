@@ -65,7 +65,7 @@ struct VerifyCommand: ParsableCommand {
   private func backtest(_ contents: CapsuleContents, _ dossier: Dossier) throws -> Backtest? {
     guard dossier.has(.chain), contents.digests.contains(where: { $0.piece == .backtest }) else { return nil }
     let receipt = contents.assessment.receipt
-    return try dossier.withChain.with(receipt.capacity ?? .frozen).backtest(
+    return try dossier.withChain.with(receipt.services).backtest(
       futures: StudyReceipt.backtestFutures, seed: receipt.seed,
       runner: .parallel(threads: threads?.value, of: ProgressWords.dates, language: language))
   }
@@ -78,7 +78,7 @@ struct VerifyCommand: ParsableCommand {
     if contents.digests.contains(where: { $0.piece == .backtest }) { found.append((.backtest, !moved.contains(.backtest))) }
     guard dossier.has(.chain) else { return found }
     let (receipt, kept) = (contents.assessment.receipt, contents.studies)
-    let chain = try dossier.withChain.with(receipt.capacity ?? .frozen)
+    let chain = try dossier.withChain.with(receipt.services)
     var runner: Runner { .parallel(threads: threads?.value, language: language) }
     if let experiment = kept.experiment {
       // A dossier that tells of no measure has no such answer.

@@ -48,7 +48,7 @@ struct WorkCommand: ParsableCommand {
     runs.circle = job.circle
     switch job.receipt {
     case .assessment(let receipt):
-      runs.capacity = receipt.capacity ?? .frozen
+      runs.capacity = receipt.services
       _ = try runs.assessment(AssessmentRequest(receipt))
     case .study(let receipt): try study(receipt, runs)
     }

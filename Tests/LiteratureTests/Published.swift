@@ -3,6 +3,9 @@ import Testing
 
 /// Files with published or independently computed answers.
 enum Published {
+  /// The checkout; what lies beside it is there on some machines.
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
   static func text(_ name: String) throws -> String {
     let parts = name.split(separator: ".")
     let file = try #require(Bundle.module.url(forResource: String(parts[0]), withExtension: String(parts[1]), subdirectory: "Published"))

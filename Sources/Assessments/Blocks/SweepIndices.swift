@@ -18,9 +18,6 @@ public struct SweepIndices: Sendable {
     public var points: Int
     /// By factor, chance last: what its share is of the spread, alone and with all others.
     public var indices: [SobolIndices]
-
-    /// The share of mere chance: what is left of the spread at values that do not move.
-    public var chance: SobolIndices? { indices.last }
   }
 
   /// What varies, without chance, which is behind them all.

@@ -12,8 +12,6 @@ struct VariantTally: Sendable, Hashable {
     extremes = [Extreme](repeating: Extreme(), count: 2 * (sketches.levels.count + sketches.series.count))
   }
 
-  init(sketches: SweepSketches.OfVariant, extremes: [Extreme]) { (self.sketches, self.extremes) = (sketches, extremes) }
-
   /// Takes in a future beside that of the baseline.
   mutating func add(_ record: FutureRecord, beside baseline: FutureRecord, run: Int) {
     var place = 0

@@ -6,6 +6,6 @@ extension AssessmentRequest {
   public init(_ receipt: Receipt) {
     self.init(
       variants: receipt.variants, futures: receipt.futures ?? AssessmentRequest().futures, seed: receipt.seed, arrivals: receipt.arrivals ?? .series,
-      capacity: receipt.capacity ?? .frozen)
+      capacity: receipt.services)
   }
 }

@@ -13,7 +13,6 @@ public struct LawAnswer: Sendable, Hashable, Codable {
 
     /// The worst conclusion over the groups; unchanged where the variant changes nothing.
     public var conclusion: Review.Conclusion { groups.map(\.review.conclusion).max { $0.severity < $1.severity } ?? .unchanged }
-    public var couldBeWorse: Bool { groups.contains(where: \.review.couldBeWorse) }
   }
 
   public struct GroupReview: Sendable, Hashable, Codable {

@@ -14,6 +14,8 @@ public struct Receipt: Sendable, Hashable, Codable {
   public var arrivals: ArrivalScenario?
   /// How the services go on; `nil` where the dossier does not say, so that they are frozen.
   public var capacity: CapacityScenario?
+  /// The same with the frozen services of a dossier that does not say.
+  public var services: CapacityScenario { capacity ?? .frozen }
   public var variants: [VariantID]
   /// Most that a percentile lies off as a share of its value, where the futures were too many to keep each; `nil` where every future was kept.
   public var percentileError: Double?

@@ -1,5 +1,5 @@
 import Chance
-import Dossiers
+public import Dossiers
 public import Negotiation
 public import Vocabulary
 
@@ -19,6 +19,15 @@ extension TableAssessment {
   /// Of the smallest worth given up, however many moves it takes; the first of equals.
   public var cheapestConcession: Concession? {
     concessions.enumerated().min { (price($0.element), $0.offset) < (price($1.element), $1.offset) }?.element
+  }
+
+  /// Variants whose figure a party judges by and nobody knows, where it is known of others: there it counts as the worst. In the order of the
+  /// options.
+  public func figuresTakenAsWorst(_ politics: Politics) -> [VariantID] {
+    let kinds = politics.parties.flatMap(\.outcomes).map(\.figure.position)
+    func isKnown(_ fact: OptionFacts.Fact, _ kind: Int) -> Bool { fact.differences.indices.contains(kind) && fact.differences[kind].isFinite }
+    let judged = kinds.filter { kind in facts.facts.contains { isKnown($0, kind) } }
+    return facts.facts.filter { fact in judged.contains { !isKnown(fact, $0) } }.map(\.variant)
   }
 
   /// The share of all packages that cross a red line of each party; `nil` where they cannot be counted.
@@ -84,5 +93,15 @@ extension [TableAssessment.PowerShift] {
   public var gains: [PartyID] {
     let most = filter { $0.after > $0.before }.max { $0.after.value - $0.before.value < $1.after.value - $1.before.value }
     return filter { $0.before == most?.before && $0.after == most?.after }.map(\.party)
+  }
+}
+
+extension [TableAssessment.PowerShift] {
+  /// Those who have no power in a vote of the council.
+  public var powerless: [PartyID] { filter(\.after.isZero).map(\.party) }
+
+  /// Those who have some there, and as much as another.
+  public var equals: [PartyID] {
+    filter { own in !own.after.isZero && contains { $0.party != own.party && $0.after == own.after } }.map(\.party)
   }
 }

@@ -67,12 +67,6 @@ public struct TableAssessment: Sendable, Hashable, Codable {
     let package = table.package(options)
     return table.parties.indices.filter { table.isAcceptable(package, to: $0) }.map { table.parties[$0].id }
   }
-
-  /// The rules under which a package passes with those who can accept it.
-  public func ways(of options: [Int]) -> [Power.Rule] {
-    let inFavour = supporters(of: options)
-    return powers.filter { $0.decision.passes(inFavour: inFavour, atTheTable: table.parties.map(\.id)) }.map(\.rule)
-  }
 }
 
 /// The table on a date of the talks.

@@ -89,13 +89,20 @@ extension TalkDossier {
     }
   }
 
+  /// What weighs a party in the forecasts: its seats in the first chamber that counts it, one where the dossier has no chamber, so that all weigh the
+  /// same, and `nil` where there are chambers and it is in none: its weight is not known, and the forecasts leave it out.
+  private func weight(_ party: PoliticalParty) -> Int? {
+    politics.chambers.isEmpty ? 1 : politics.chambers.lazy.compactMap { $0.seats(of: [party.id]) }.first
+  }
+
   private func forecasts(_ outcome: NegotiationOutcome) -> [MeasureForecast] {
-    let seats = politics.parties.map { party in politics.chambers.lazy.compactMap { $0.seats(of: [party.id]) }.first ?? 1 }
     let greatest = Double(politics.parties.flatMap { $0.positions.map(\.salience) }.max() ?? 1)
     var entries: [ExchangeModel.Entry] = []
     let stances = politics.measures.map { measure in
-      zip(politics.parties, seats).compactMap { party, seats -> Stance? in
-        guard let position = party.positions.first(where: { $0.measure == measure.id }), position.salience > 0 else { return nil }
+      politics.parties.compactMap { party -> Stance? in
+        guard let seats = weight(party), let position = party.positions.first(where: { $0.measure == measure.id }), position.salience > 0 else {
+          return nil
+        }
         // Where values are given instead of a position, the option valued most stands for it.
         let best = position.values.flatMap { values in values.indices.max { (values[$0], -$0) < (values[$1], -$1) } }
         let stance = Stance(

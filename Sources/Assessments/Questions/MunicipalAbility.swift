@@ -8,11 +8,12 @@ public struct MunicipalAbility: Sendable, Hashable, Codable {
   public var municipality: Int
   /// Most places that it is able or willing to provide.
   public var able: Int
-  /// What it asks for each place beyond its share, and would pay for each that another takes over, in whole units of one kind.
-  public var asks: Int
-  public var pays: Int
+  /// What it asks for each place beyond its share, and would pay for each that another takes over, in whole units of one kind; `nil` where it named
+  /// no price.
+  public var asks: Int?
+  public var pays: Int?
 
-  public init(municipality: Int, able: Int, asks: Int = 0, pays: Int = 0) {
+  public init(municipality: Int, able: Int, asks: Int? = nil, pays: Int? = nil) {
     self.municipality = municipality
     self.able = able
     self.asks = asks
@@ -28,7 +29,7 @@ extension PlaceDossier {
   /// at once.
   public func abilities(_ sheet: DossierFiles.Spreadsheet, file: String) throws(DossierProblems) -> [MunicipalAbility] {
     try numbers(sheet, file: file, columns: ["able", "asks", "pays"]).compactMap { row in
-      row.values[0].map { MunicipalAbility(municipality: row.municipality, able: $0, asks: row.values[1] ?? 0, pays: row.values[2] ?? 0) }
+      row.values[0].map { MunicipalAbility(municipality: row.municipality, able: $0, asks: row.values[1], pays: row.values[2]) }
     }
   }
 

@@ -18,12 +18,13 @@ extension PlaceDossier {
       let share = outcome.municipalities[place]
       let ability = abilities.first { $0.municipality == place }
       return .init(
-        name: plan.municipalities[place].name, share: share, able: ability?.able ?? share, asks: ability?.asks ?? 0, pays: ability?.pays ?? 0)
+        name: plan.municipalities[place].name, share: share, able: ability?.able ?? share, asks: ability?.asks, pays: ability?.pays)
     }
     let table = try ProvincialTable(members)
     let population = own.map { plan.municipalities[$0].population }
     return ProvincialTableFacts(
-      members: table.memberFacts, answers: try wishes.map { try table.answer($0, population) },
+      members: table.memberFacts, unheard: own.indices.filter { index in !abilities.contains { $0.municipality == own[index] } },
+      unnamed: table.unnamed, answers: try wishes.map { try table.answer($0, population) },
       inequality: table.inequality(members.map(\.share), population), corePrices: table.corePrices(),
       ties: outcome.ties(for: plan.provinces[province].name))
   }
@@ -46,7 +47,7 @@ extension ProvincialTable {
       wish: wish,
       trades: plan.trades.map { trade in
         .init(giver: members[trade.from].name, taker: members[trade.to].name, places: trade.places, asks: members[trade.to].asks)
-      }, cost: plan.cost, isFewest: plan.isFewest, fewestPossible: plan.fewestPossible,
+      }, cost: plan.cost, unpriced: plan.unpriced, isFewest: plan.isFewest, fewestPossible: plan.fewestPossible,
       left: members.indices.filter { plan.left[$0] > 0 }.map { .init(name: members[$0].name, places: plan.left[$0]) },
       blocking: blockingPairs(plan.trades).map { .init(giver: members[$0.giver].name, taker: members[$0.taker].name) },
       inequality: inequality(try places(after: plan.trades), population))

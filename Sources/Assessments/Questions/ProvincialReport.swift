@@ -13,8 +13,8 @@ public struct ProvincialReport: Sendable, Hashable {
     /// Places that others took over, and that it took over.
     public var gave: Int
     public var took: Int
-    /// What it gets for what it took over, less what it pays for what others did.
-    public var receives: Int
+    /// What it gets for what it took over, less what it pays for what others did; `nil` where one of these trades has no price.
+    public var receives: Int?
     /// What it said that it can provide; `nil` where it said nothing.
     public var able: Int?
 
@@ -24,14 +24,14 @@ public struct ProvincialReport: Sendable, Hashable {
     public var short: Int { places - provides }
   }
 
-  /// A trade between members, by position in the plan, and what the taker asks for each place.
+  /// A trade between members, by position in the plan, and what the taker asks for each place; `nil` where no price was named.
   public struct Trade: Sendable, Hashable {
     public var giver: Int
     public var taker: Int
     public var places: Int
-    public var asks: Int
+    public var asks: Int?
 
-    public init(from giver: Int, to taker: Int, places: Int, asks: Int) {
+    public init(from giver: Int, to taker: Int, places: Int, asks: Int?) {
       (self.giver, self.taker, self.places, self.asks) = (giver, taker, places, asks)
     }
   }
@@ -74,8 +74,15 @@ extension PlaceDossier {
         return .init(
           municipality: own[index], name: members[index].name, share: members[index].share, gave: gave.reduce(0) { $0 + $1.places },
           took: took.reduce(0) { $0 + $1.places },
-          receives: took.reduce(0) { $0 + $1.places * $1.asks } - gave.reduce(0) { $0 + $1.places * $1.asks },
+          receives: took.paid.flatMap { got in gave.paid.map { got - $0 } },
           able: abilities.first { $0.municipality == own[index] }?.able)
       })
+  }
+}
+
+extension [ProvincialReport.Trade] {
+  /// What is paid for these together; `nil` where one has no price.
+  fileprivate var paid: Int? {
+    reduce(into: Int?.some(0)) { sum, trade in sum = sum.flatMap { before in trade.asks.map { before + trade.places * $0 } } }
   }
 }

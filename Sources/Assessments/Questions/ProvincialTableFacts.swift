@@ -11,17 +11,17 @@ public struct ProvincialTableFacts: Sendable, Hashable {
     /// Places of its share that it cannot provide, and those that it could take over.
     public var lacks: Int
     public var room: Int
-    /// What it asks and would pay for a place, in whole units of one kind.
-    public var asks: Int
-    public var pays: Int
+    /// What it asks and would pay for a place, in whole units of one kind; `nil` where it named no price.
+    public var asks: Int?
+    public var pays: Int?
   }
 
-  /// Places that one takes over from another, by name, and what it asks for each.
+  /// Places that one takes over from another, by name, and what it asks for each; `nil` where it named no price.
   public struct Trade: Sendable, Hashable, Codable {
     public var giver: String
     public var taker: String
     public var places: Int
-    public var asks: Int
+    public var asks: Int?
   }
 
   /// A member that nobody has room for, and its places.
@@ -48,8 +48,9 @@ public struct ProvincialTableFacts: Sendable, Hashable {
   public struct Answer: Sendable, Hashable {
     public var wish: TradeWish
     public var trades: [Trade]
-    /// Sum over the trades of places times what is asked.
+    /// Sum over the trades of places times what is asked, where a price was named; and the places taken over at a price that nobody named.
     public var cost: Int
+    public var unpriced: Int
     /// `true` where no set has fewer trades, `false` where that is not proved; `nil` where it was not sought.
     public var isFewest: Bool?
     /// A number of trades below which no set can stay that leaves nothing; `nil` where places are left.
@@ -64,6 +65,10 @@ public struct ProvincialTableFacts: Sendable, Hashable {
 
   /// In the order of the dossier.
   public var members: [Member]
+  /// Who did not say what it is able to provide, by position among them. Assumption: exactly its share.
+  public var unheard: [Int]
+  /// Who lacks places and named no price that it would pay, or has room and named none that it asks; by position among them.
+  public var unnamed: [Int]
   /// In the order of the wishes asked for.
   public var answers: [Answer]
   /// Before any trade.

@@ -9,6 +9,11 @@ public struct PublicGround: Sendable, Hashable {
   public var table: Table
   public var outcome: NegotiationOutcome
 
+  /// Of the positions of a dossier, or why it is not known; `nil` where it has none.
+  public static func of(_ dossier: Dossier) -> Result<PublicGround, NegotiationError>? {
+    dossier.talks.map { talks in Result { () throws(NegotiationError) in try PublicGround(talks.politics) } }
+  }
+
   /// Throws `NegotiationError` for a table that cannot be searched.
   public init(_ politics: Politics) throws(NegotiationError) {
     (self.politics, table) = (politics, politics.table)

@@ -7,12 +7,12 @@ public struct TableFacts: Sendable, Hashable, Codable {
   public var outcome: NegotiationOutcome
   /// What would open an agreement where there is none.
   public var concessions: [Concession]
-  /// The package that `swaps` start from; `nil` where nothing is agreeable.
+  /// The package that `swaps` start from; `nil` where nothing is agreeable and the dossier names none.
   public var start: Package?
-  /// Changes of one or two measures of `start` after which all can still agree.
+  /// Changes of one or two measures of `start` after which all can still agree, or where nothing is agreeable those that bring it closest.
   public var swaps: [Swap]
-  /// The vote of the parties, where their votes are known.
-  public var vote: VotingGame?
+  /// Who has power in the vote of the parties, where their votes are known.
+  public var power: VotePower?
 
   /// Positions that were changed for this question, as the options that ask for it; empty for a table as it stands.
   public var changes: [String] = []
@@ -22,11 +22,26 @@ public struct TableFacts: Sendable, Hashable, Codable {
     let search = try PackageSearch(table)
     self.name = name
     self.table = table
-    self.vote = vote
+    power = vote.map(VotePower.init)
     outcome = try search.negotiate()
     concessions = try search.concessions(after: outcome)
     start = outcome.nash.first ?? outcome.kalaiSmorodinsky.first
     swaps = start.map { search.swaps(from: $0.options) } ?? []
+  }
+
+  /// What an assessment found of the table of a dossier.
+  public init(_ assessed: TableAssessment, name: String) {
+    self.name = name
+    (table, outcome, concessions) = (assessed.table, assessed.outcome, assessed.concessions)
+    (start, swaps) = (assessed.start, assessed.swaps)
+  }
+
+  /// The same with changed positions, from what was found of them.
+  public init(_ found: WhatIf, name: String) throws(NegotiationError) {
+    self.name = name
+    (table, outcome, concessions) = (found.table, found.outcome, found.concessions)
+    start = outcome.nash.first ?? outcome.kalaiSmorodinsky.first
+    swaps = try start.map { [table] package throws(NegotiationError) in try PackageSearch(table).swaps(from: package.options) } ?? []
   }
 
   /// What `start` is.

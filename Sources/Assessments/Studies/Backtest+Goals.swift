@@ -1,4 +1,4 @@
-import AsylumChain
+public import AsylumChain
 import Chance
 import Vocabulary
 
@@ -35,13 +35,19 @@ extension Backtest.Holding {
     [30, 60, 90].map { .bandHolds(percent: $0) } + [.sharperThanWalks] + (lead.isTwoYears ? [.narrowerThanMean] : [])
   }
 
+  /// Whether the mean score is below that of a plain forecast; `nil` where that one could not be made.
+  public func isSharper(than plain: PlainForecast) -> Bool? {
+    let other = meanScore(plain)
+    return other.isFinite ? meanScore < other : nil
+  }
+
   /// Whether a goal is reached; `nil` where one of the forecasts beside it could not be made.
   public func reaches(_ goal: Backtest.Goal) -> Bool? {
     switch goal {
     case .bandHolds(let percent): return holds(percent)
     case .sharperThanWalks:
-      let walks = [meanScore(.naiveWalk), meanScore(.seasonalWalk)]
-      return walks.allSatisfy(\.isFinite) ? walks.allSatisfy { meanScore < $0 } : nil
+      let walks = [isSharper(than: .naiveWalk), isSharper(than: .seasonalWalk)]
+      return walks.contains(nil) ? nil : walks.allSatisfy { $0 == true }
     case .narrowerThanMean:
       let other = meanInterval(.meanReverting)
       return other.isFinite ? meanInterval < other : nil

@@ -26,6 +26,9 @@ public struct Backtest: Sendable, Hashable, Codable {
     /// Continuous ranked probability scores, in people.
     public var score: Double
     public var naiveScore: Double
+
+    /// The narrowest band of 30, 60 and 90 percent in which what came lay; `nil` where it lay in none.
+    public var innerBand: Int? { [30, 60, 90].first { Scores.covers(forecast, percent: $0, actual) } }
   }
 
   public struct Published: Sendable, Hashable, Codable {
@@ -45,6 +48,15 @@ public struct Backtest: Sendable, Hashable, Codable {
 
   public var meanScore: Double { Estimate(years.map(\.score)).mean }
   public var meanNaiveScore: Double { Estimate(years.map(\.naiveScore)).mean }
+
+  /// How much better the mean score is than that of a forecast without a model, as a share of that; below nought where it is worse.
+  public var gain: Double { 1 - meanScore / meanNaiveScore }
+
+  /// Of the published forecasts that have a score beside them, how many the chain scores better than; `nil` where none has.
+  public var betterThanPublished: (count: Int, of: Int)? {
+    let scored = published.compactMap { row in row.score.map { (score: $0, distance: row.distance) } }
+    return scored.isEmpty ? nil : (scored.count { $0.score < $0.distance }, scored.count)
+  }
 }
 
 extension ChainDossier {

@@ -37,6 +37,11 @@ public struct ExperimentAnswer: Sendable, Hashable, Codable {
   public struct Stock: Sendable, Hashable, Codable {
     public var stock: ExperimentFacts.Stock
     public var bands: Bands
+
+    /// Whether the count lies within the band of 90 percent; `nil` where there is no such band.
+    public var isWithin: Bool? {
+      bands.low.isFinite && bands.high.isFinite ? Scores.covers(bands, percent: 90, stock.persons) : nil
+    }
   }
 
   /// What was counted in a quarter beside the last one before the measure, and how much of that the measure explains.
@@ -59,10 +64,9 @@ public struct ExperimentAnswer: Sendable, Hashable, Codable {
     }
   }
 
-  /// How many fewer came in the first observed quarter than in the quarter before the measure, as counted; `nil` where either is not known.
-  public var countedFall: Double? {
-    guard let before = facts.before, let first = quarters.first?.quarter else { return nil }
-    return before.relatives - first.relatives
+  /// The quarters in which what was counted lies outside the band of 90 percent with the measure, by name.
+  public var missed: [String] {
+    quarters.filter { $0.with.low.isFinite && !Scores.covers($0.with, percent: 90, $0.quarter.relatives) }.map(\.quarter.name)
   }
 }
 

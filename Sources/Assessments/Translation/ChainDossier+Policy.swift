@@ -3,11 +3,25 @@ public import Dossiers
 public import Vocabulary
 
 extension ChainDossier {
-  /// The levers that the chain reads and of which a variant says that they are not known, each once, in its order. The chain is not asked about a
-  /// variant that has any: whatever it took for them could be better than what comes.
+  /// The levers that the chain reads and that are not known under a variant, each once: those of which it says so, in its order, then those that
+  /// something else it sets would need and that nobody says. The chain is not asked about a variant that has any: whatever it took for them could be
+  /// better than what comes.
   public func openLevers(of variant: Variant) -> [LeverID] {
-    variant.changes.filter { $0.value == .unknown && LeverKey(rawValue: $0.lever.rawValue)?.isOfChain == true }.map(\.lever)
-      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    let said = variant.changes.filter { $0.value == .unknown && LeverKey(rawValue: $0.lever.rawValue)?.isOfChain == true }.map(\.lever)
+    return (said + leversUnsaid(by: variant)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// How many appeal for the stronger status and what an appeal takes, where a variant parts the statuses and today's law does not; and the way to a
+  /// place by selection, where the dossier has no figures of it.
+  private func leversUnsaid(by variant: Variant) -> [LeverID] {
+    var unsaid: [LeverID] = []
+    let statute = LeverKey.decouplingStatute
+    if variant.value(of: statute.id, for: .subsidiary) == .flag(true), lever(statute)?.today[.subsidiary] != .flag(true) {
+      unsaid += [LeverKey.appealShare, .appealWork].filter { lever($0) != nil && variant.value(of: $0.id, for: .subsidiary) == nil }.map(\.id)
+    }
+    let isSelected = StatusGroup.allCases.contains { variant.value(of: LeverKey.quotaSelection.id, for: $0) == .flag(true) }
+    if isSelected, !calibration.says(CalibrationLot.selection) { unsaid.append(LeverKey.quotaSelection.id) }
+    return unsaid
   }
 
   /// Throws `AssessmentError.openLevers` for a variant about which the chain cannot be asked.

@@ -12,11 +12,13 @@ extension ChainDossier {
     if value(.ownMeansExempt, variant, group).flag == true { rule.ownMeansShare = value(.ownMeansShare, variant, group).number ?? 0 }
   }
 
-  /// The way to a place where the quota of a variant goes by selection; `nil` where it does not. Without the values of the way, it takes no time.
+  /// The way to a place where the quota of a variant goes by selection; `nil` where it does not. The chain is not asked where the dossier
+  /// has no values of the way.
   func selection(of variant: Variant, for group: StatusGroup, _ calibration: Calibration) -> Selection? {
-    guard value(.quotaSelection, variant, group).flag == true, value(.quotaPerMonth, variant, group).number != nil else { return nil }
-    let intake = calibration.value(.selectionIntakePerMonth, of: .selection).map { Int($0.rounded()) } ?? Int(Int32.max)
-    let months = calibration.value(.selectionMonths, of: .selection) ?? 0
+    guard value(.quotaSelection, variant, group).flag == true, value(.quotaPerMonth, variant, group).number != nil,
+      let intake = calibration.value(.selectionIntakePerMonth, of: .selection).map({ Int($0.rounded()) }),
+      let months = calibration.value(.selectionMonths, of: .selection)
+    else { return nil }
     return Selection(
       intakePerMonth: intake, duration: months > 0 ? .lognormal(meanDays: months * Self.monthDays, sigma: Self.spreadOfOffices) : .fixed(days: 0),
       groundsShare: value(.hardshipPriorityShare, variant, group).number ?? 0)

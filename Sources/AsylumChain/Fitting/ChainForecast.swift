@@ -77,12 +77,14 @@ public struct ChainForecast: Sendable {
   /// What else left the queue in each of the last four quarters, as a share of those who waited and came; below 0 where more came again.
   let left: [Double]
   /// The last quarter known, from which every future begins.
-  private let last: (decisions: Double, pending: Double, grants: Double, relatives: Double)
+  private let last: (decisions: Double, pending: Double, grants: Double, logit: Double, relatives: Double?)
 
-  /// Fits to what was known; `nil` where decisions, grants or pending applications of the last quarters are not known.
+  /// Fits to what was known; `nil` where decisions, grants or pending applications of the last quarters are not known, or all decisions were grants.
+  /// Relatives are forecast only where every grant of the quarters in which they were counted is known.
   public init?(_ known: Known) {
     guard let capacity = CapacityFit(outputs: known.decisions, queues: known.pending), let decisions = known.decisions.last ?? nil,
-      let pending = known.pending.last ?? nil, let grants = known.grants.last ?? nil, decisions > 0, pending > 0, grants > 0
+      let pending = known.pending.last ?? nil, let grants = known.grants.last ?? nil, decisions > 0, pending > 0, grants > 0,
+      let logit = Self.logit(grants, of: decisions)
     else { return nil }
     let logits = zip(known.grants, known.decisions).map { Self.logit($0, of: $1) }
     let pairs = zip(logits, logits.dropFirst()).compactMap { earlier, later in earlier.flatMap { earlier in later.map { (earlier, $0) } } }
@@ -90,9 +92,10 @@ public struct ChainForecast: Sendable {
     guard let grantFit = LinearFit(pairs.map { [1, $0.0] }, pairs.map(\.1), Self.grantBelief), !left.isEmpty else { return nil }
     (self.known, self.capacity, self.grantFit, self.left) = (known, capacity, grantFit, left)
     let first = known.relatives.firstIndex { $0 != nil } ?? known.relatives.count
-    let granted = known.grants.suffix(known.relatives.count - first).map { $0 ?? 0 }
-    reunion = ReunionFit(arrivals: Array(known.relatives[first...]), grants: granted, expected: known.relativesPerGrant)
-    last = (decisions, pending, grants, (known.relatives.last ?? nil) ?? 1)
+    let counted = Array(known.relatives[first...])
+    let granted = known.grants.suffix(counted.count).compactMap { $0 }
+    reunion = granted.count == counted.count ? ReunionFit(arrivals: counted, grants: granted, expected: known.relativesPerGrant) : nil
+    last = (decisions, pending, grants, logit, known.relatives.last ?? nil)
   }
 
   /// The quarters to come in one future.
@@ -103,7 +106,7 @@ public struct ChainForecast: Sendable {
     let months = arrivals.path(seed: seed, future: future, months: quarters * 3)
     var path = Path(arrivals: (0..<quarters).map { months[($0 * 3)..<($0 * 3 + 3)].reduce(0, +) })
     decide(&path, Draws(seed: seed, future: future))
-    if let reunion { reunite(&path, reunion, Draws(seed: seed, future: future)) }
+    if let reunion, let came = last.relatives { reunite(&path, reunion, after: came, Draws(seed: seed, future: future)) }
     return path
   }
 
@@ -114,7 +117,7 @@ public struct ChainForecast: Sendable {
     let others = draws.stream(.left)
     var output = Elementary.log(last.decisions)
     var waiting = last.pending
-    var logit = Self.logit(last.grants, of: last.decisions) ?? 0
+    var logit = last.logit
     let growth = Elementary.log(Self.largestGrowth)
     for quarter in path.arrivals.indices {
       let wanted = capacity.next(coefficients, after: output, queue: waiting) + shock * draws.shock(.decisionShock, .decisionTail, quarter)
@@ -131,10 +134,10 @@ public struct ChainForecast: Sendable {
   }
 
   /// Relatives, from the grants of the quarter before.
-  private func reunite(_ path: inout Path, _ reunion: ReunionFit, _ draws: Draws) {
+  private func reunite(_ path: inout Path, _ reunion: ReunionFit, after relatives: Double, _ draws: Draws) {
     let version = reunion.version(at: draws.stream(.version).uniform(0))
     let (coefficients, shock) = version.fit.draw(draws.stream(.relatives))
-    var output = Elementary.log(max(last.relatives, 1))
+    var output = Elementary.log(max(relatives, 1))
     var waiting = version.waiting
     for quarter in path.arrivals.indices {
       let work = waiting + version.perGrant * (quarter == 0 ? last.grants : path.grants[quarter - 1])

@@ -2,6 +2,7 @@
 public enum FittingEvent: Int, Sendable {
   case longRun = 2000
   case settled = 2010
-  case persistence, shock, decisions, decisionShock, decisionTail, grantShare, grantShock, grantTail, left, version, relatives, relativesShock,
+  case decisions = 2013
+  case decisionShock, decisionTail, grantShare, grantShock, grantTail, left, version, relatives, relativesShock,
     relativesTail, walk, seasonalWalk, meanReverting
 }

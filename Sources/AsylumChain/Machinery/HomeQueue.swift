@@ -22,13 +22,6 @@ struct HomeQueue {
   /// How many wait, of so many permit holders granted by now.
   func count(granted holders: Int) -> Int { holders - nextHolder + entered.count - nextEntrant }
 
-  /// Moments must come in order, with those of `resettle` among them.
-  @inline(__always)
-  mutating func enter(at time: Double) {
-    entered.append(time)
-    joinedFromAbroad += 1
-  }
-
   /// The same for several, in order of time.
   mutating func enter(at moments: UnsafeBufferPointer<Double>) {
     entered.append(contentsOf: moments)

@@ -1,4 +1,4 @@
-/// The reunification of families. Dutch: nareis, Aliens Act 2000 art. 29(2).
+/// The reunification of families. Dutch: nareis.
 public struct FamilyReunification: Sendable, Hashable, Codable {
   /// Share of granted persons who sponsor a family, 0…1; where origins differ, the average over those granted. Dutch: referent.
   public var sponsorShare: Double

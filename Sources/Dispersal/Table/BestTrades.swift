@@ -16,14 +16,14 @@ extension ProvincialTable {
   /// Equal prices go by the order of the table.
   ///
   /// A giver is only ready where it lacks places, a taker where it has room, and both only where the giver pays what is asked. Empty for a stable
-  /// set.
+  /// set. Who named no price is in none.
   public func blockingPairs(_ trades: [Trade]) -> [(giver: Int, taker: Int)] {
     let (lacking, room) = (lacking(members.map(\.share)), room(members.map(\.share)))
     var found: [(Int, Int)] = []
     for giver in members.indices where lacking[giver] > 0 {
       let given = trades.filter { $0.from == giver }
       let isServed = given.reduce(0) { $0 + $1.places } >= lacking[giver]
-      for taker in members.indices where room[taker] > 0 && taker != giver && members[giver].pays >= members[taker].asks {
+      for taker in members.indices where room[taker] > 0 && taker != giver && affords(giver, taker) {
         let taken = trades.filter { $0.to == taker }
         let isFull = taken.reduce(0) { $0 + $1.places } >= room[taker]
         let giverGains = !isServed || given.contains { $0.to != taker && isBetterTaker(taker, than: $0.to) }
@@ -35,15 +35,17 @@ extension ProvincialTable {
   }
 
   /// Prices per place at which nobody who trades and nobody who does not would rather do otherwise: from the dearest taker in use, or the best payer
-  /// left out, to the cheapest taker not in use, or the lowest payer served. `nil` where nothing is traded. With money at one price these are the
-  /// core.
+  /// left out, to the cheapest taker not in use, or the lowest payer served. `nil` where nothing is traded, or where somebody who lacks places or has
+  /// room named no price. With money at one price these are the core.
   ///
   /// Source: L. Shapley, M. Shubik, "The assignment game I: the core", Int. J. Game Theory 1 (1971). In whole units as `asks` and `pays`. Complexity:
   /// places × log places, since every place is an offer or a bid by itself.
   public func corePrices() -> ClosedRange<Int>? {
     let shares = members.map(\.share)
-    let offers = members.indices.flatMap { index in [Int](repeating: members[index].asks, count: room(shares)[index]) }.sorted()
-    let bids = members.indices.flatMap { index in [Int](repeating: members[index].pays, count: lacking(shares)[index]) }.sorted(by: >)
+    let (lacking, room) = (lacking(shares), room(shares))
+    guard unnamed.isEmpty else { return nil }
+    let offers = zip(members, room).flatMap { member, count in member.asks.map { [Int](repeating: $0, count: count) } ?? [] }.sorted()
+    let bids = zip(members, lacking).flatMap { member, count in member.pays.map { [Int](repeating: $0, count: count) } ?? [] }.sorted(by: >)
     var traded = 0
     while traded < min(offers.count, bids.count), offers[traded] <= bids[traded] { traded += 1 }
     guard traded > 0 else { return nil }
@@ -52,10 +54,31 @@ extension ProvincialTable {
     return low <= high ? low...high : nil
   }
 
-  /// Who asks less, and of equals who comes first at the table.
-  func isBetterTaker(_ one: Int, than other: Int) -> Bool { (members[one].asks, one) < (members[other].asks, other) }
-  /// Who pays more, and of equals who comes first at the table.
-  func isBetterGiver(_ one: Int, than other: Int) -> Bool { (members[other].pays, one) < (members[one].pays, other) }
+  /// Who lacks places and named no price that it would pay, or has room and named none that it asks; by position.
+  public var unnamed: [Int] {
+    let shares = members.map(\.share)
+    let (lacking, room) = (lacking(shares), room(shares))
+    return members.indices.filter { (lacking[$0] > 0 && members[$0].pays == nil) || (room[$0] > 0 && members[$0].asks == nil) }
+  }
+
+  /// Whether a giver would pay what a taker asks; not where one of them named no price.
+  private func affords(_ giver: Int, _ taker: Int) -> Bool {
+    guard let pays = members[giver].pays, let asks = members[taker].asks else { return false }
+    return pays >= asks
+  }
+
+  /// Who asks less, last who named no price, and of equals who comes first at the table.
+  func isBetterTaker(_ one: Int, than other: Int) -> Bool {
+    guard members[one].asks != members[other].asks else { return one < other }
+    guard let own = members[one].asks else { return false }
+    return members[other].asks.map { own < $0 } ?? true
+  }
+  /// Who pays more, last who named no price, and of equals who comes first at the table.
+  func isBetterGiver(_ one: Int, than other: Int) -> Bool {
+    guard members[one].pays != members[other].pays else { return one < other }
+    guard let own = members[one].pays else { return false }
+    return members[other].pays.map { own > $0 } ?? true
+  }
 
   /// Trades with what they cost and leave.
   func plan(_ trades: [Trade], isFewest: Bool?) -> TradePlan {
@@ -63,7 +86,8 @@ extension ProvincialTable {
     for trade in trades { left[trade.from] -= trade.places }
     let shares = members.map(\.share)
     return TradePlan(
-      trades: trades, cost: trades.reduce(0) { $0 + $1.places * members[$1.to].asks }, left: left, isFewest: isFewest,
+      trades: trades, cost: trades.reduce(0) { sum, trade in sum + (members[trade.to].asks.map { $0 * trade.places } ?? 0) },
+      unpriced: trades.reduce(0) { $0 + (members[$1.to].asks == nil ? $1.places : 0) }, left: left, isFewest: isFewest,
       fewestPossible: left.allSatisfy { $0 == 0 } ? fewestNeeded(lacking(shares), room(shares)) : nil)
   }
 
@@ -98,7 +122,7 @@ extension ProvincialTable {
     var held = [[(giver: Int, places: Int)]](repeating: [], count: members.count)
     var open = lacking
     let order = givers.map { giver in
-      members.indices.filter { room[$0] > 0 && $0 != giver && members[giver].pays >= members[$0].asks }.sorted { isBetterTaker($0, than: $1) }
+      members.indices.filter { room[$0] > 0 && $0 != giver && affords(giver, $0) }.sorted { isBetterTaker($0, than: $1) }
     }
     func next(_ position: Int) -> Int? { order[position].first { !refused[givers[position]].contains($0) } }
     while let position = givers.indices.first(where: { open[givers[$0]] > 0 && next($0) != nil }), let taker = next(position) {

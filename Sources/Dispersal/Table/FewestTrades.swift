@@ -1,12 +1,14 @@
 extension ProvincialTable {
   /// The largest giver first: to the tightest room that takes all of it, else to the largest rooms. Proved fewest where it meets the number that any
-  /// set needs. Tried with the tightest and with the cheapest room first; the better leaves fewer places, then takes fewer trades, then costs less.
+  /// set needs. Tried with the tightest and with the cheapest room first; the better leaves fewer places, then takes fewer trades, then fewer places
+  /// at a price that nobody named, then costs less.
   ///
   /// Of givers that lack as much, and of takers with as much room at the same price, the first at the table is asked first: another set of as few
   /// trades at the same cost may exist, and the plan does not tell of it.
   func fewest(_ lacking: [Int], _ room: [Int]) -> TradePlan {
     let plans = [true, false].map { fewest(lacking, room, byPrice: $0) }
-    return plans.min { ($0.left.reduce(0, +), $0.trades.count, $0.cost) < ($1.left.reduce(0, +), $1.trades.count, $1.cost) } ?? plans[0]
+    func rank(_ plan: TradePlan) -> (Int, Int, Int, Int) { (plan.left.reduce(0, +), plan.trades.count, plan.unpriced, plan.cost) }
+    return plans.min { rank($0) < rank($1) } ?? plans[0]
   }
 
   private func fewest(_ lacking: [Int], _ room: [Int], byPrice: Bool) -> TradePlan {
@@ -23,8 +25,10 @@ extension ProvincialTable {
     // One trade is enough where some taker has room for all; the tightest such room is spent first.
     for giver in givers {
       if let taker = members.indices.filter({ $0 != giver && free[$0] >= open[giver] }).min(by: { left, right in
-        let (one, other) = ((free[left], members[left].asks), (free[right], members[right].asks))
-        return byPrice ? (one.1, one.0, left) < (other.1, other.0, right) : (one.0, one.1, left) < (other.0, other.1, right)
+        if byPrice ? members[left].asks == members[right].asks : free[left] != free[right] {
+          return free[left] == free[right] ? left < right : free[left] < free[right]
+        }
+        return isBetterTaker(left, than: right)
       }) {
         trade(giver, taker)
       }

@@ -1,6 +1,6 @@
 /// The municipalities of a province at one table, each with its share, what it is able to take and what it asks for a place more.
 ///
-/// Dutch: provinciale regietafel.
+/// Dutch: tafel van de provincie.
 public struct ProvincialTable: Sendable, Hashable {
   /// A municipality at the table.
   ///
@@ -12,12 +12,12 @@ public struct ProvincialTable: Sendable, Hashable {
     /// Most places that it is able or willing to provide. May be below the share.
     public var able: Int
     /// What it asks for each place beyond its share, and what it would pay for each place that another takes over; whole units of the same kind, such
-    /// as euros or homes for permit holders.
-    public var asks: Int
-    public var pays: Int
+    /// as euros or homes for permit holders. `nil` where it named no price: it comes after all who did, and what it costs is not known.
+    public var asks: Int?
+    public var pays: Int?
 
-    /// Without prices nobody asks or pays anything.
-    public init(name: String, share: Int, able: Int, asks: Int = 0, pays: Int = 0) {
+    /// Prices that nobody named are not known.
+    public init(name: String, share: Int, able: Int, asks: Int? = nil, pays: Int? = nil) {
       self.name = name
       self.share = share
       self.able = able
@@ -53,8 +53,8 @@ public struct ProvincialTable: Sendable, Hashable {
   public init(_ members: [Member]) throws(DispersalError) {
     guard members.count > 1 else { throw .tooFewMembers(members.count) }
     for member in members {
-      let figures = [(Figure.share, member.share), (.able, member.able), (.asks, member.asks), (.pays, member.pays)]
-      for (figure, value) in figures where value < 0 {
+      let figures: [(Figure, Int?)] = [(.share, member.share), (.able, member.able), (.asks, member.asks), (.pays, member.pays)]
+      for case (let figure, let value?) in figures where value < 0 {
         throw .negativeFigure(member: member.name, figure: figure, value: value)
       }
     }

@@ -2,8 +2,9 @@
 public struct TradePlan: Sendable, Hashable {
   /// By the position of the giver.
   public var trades: [ProvincialTable.Trade]
-  /// Sum over the trades of places times what is asked.
+  /// Sum over the trades of places times what is asked, where a price was named; and the places taken over at a price that nobody named.
   public var cost: Int
+  public var unpriced: Int
   /// Places per municipality that nobody has room for. Zero for all but givers; not all zero where room runs
   /// out, or where under `stable` no giver would pay what is asked.
   public var left: [Int]

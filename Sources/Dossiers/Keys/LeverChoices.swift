@@ -1,5 +1,8 @@
 /// The choices of levers that the chain tells apart, each declared once. A choice lever with none of these is read as a text or not at all.
 public enum LeverChoices {
+  /// The choice by which a lever is set to nothing, in every one that has it.
+  static let nothing = "none"
+
   /// Whom a new rule reaches.
   public enum Transition: String, Sendable, CaseIterable {
     case newSponsorsOnly = "new_sponsors_only"

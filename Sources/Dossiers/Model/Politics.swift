@@ -23,7 +23,7 @@ public struct Politics: Sendable, Hashable {
     }
   }
 
-  /// The council of ministers. Dutch: ministerraad, Constitution art. 45.
+  /// The council of ministers. Dutch: ministerraad.
   public struct Council: Sendable, Hashable {
     public var name: Phrase
     public var majority: Int
@@ -48,14 +48,17 @@ public struct Politics: Sendable, Hashable {
     public var name: Phrase
     /// Place on the scale of the measure, 0 to 100.
     public var at: Int
+    public var sources: [SourceID] = []
   }
 
   /// Something on which the table must choose one option.
   public struct Measure: Sendable, Hashable {
     public var id: MeasureID
     public var name: Phrase
+    /// What its two ends are.
     public var scale: Phrase
     public var options: [Option]
+    public var sources: [SourceID] = []
   }
 
   public struct BaseRate: Sendable, Hashable {

@@ -16,7 +16,7 @@ public struct ProcedureFacts: Sendable, Hashable {
   public var firstCycle: Int
   public var steps: [Step]
   public var procedure: ActProcedure
-  /// Who can be compelled and what the minister may choose between.
+  /// Who can be compelled and what whoever decides may choose between.
   public var ground: Phrase
   public var groundSources: [SourceID]
   public var allowsMoney: Bool

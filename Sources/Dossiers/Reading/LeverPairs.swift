@@ -26,7 +26,11 @@ struct LeverPairs {
   }
 
   private func number(_ lever: LeverKey, _ group: StatusGroup) -> Double? { variant.value(of: lever.id, for: group)?.number }
-  private func choice(_ lever: LeverKey, _ group: StatusGroup) -> String? { variant.value(of: lever.id, for: group)?.choice }
+  private func written(_ lever: LeverKey, _ group: StatusGroup) -> String? { variant.value(of: lever.id, for: group)?.choice }
+
+  private func choice<Choice: RawRepresentable>(_: Choice.Type, _ lever: LeverKey, _ group: StatusGroup) -> Choice? where Choice.RawValue == String {
+    written(lever, group).flatMap(Choice.init)
+  }
 
   private mutating func report(_ lever: LeverKey, _ group: StatusGroup, _ contradiction: LeverContradiction) {
     report(lever.id, group, contradiction)
@@ -47,7 +51,7 @@ struct LeverPairs {
     // A quota of nothing holds everyone; a wait of nothing holds nobody.
     case .number(let number): number > 0 || Self.holdingAtNought.contains(lever)
     case .flag(let flag): flag
-    case .choice(let choice): choice != "none"
+    case .choice(let choice): choice != LeverChoices.nothing
     case .set, .partlyKnown: true
     case .absent: false
     case .unknown: variant.value(of: lever, for: group) != nil
@@ -58,7 +62,7 @@ struct LeverPairs {
 
   /// A lever that the variant sets to something else than today's law, and that moves nothing without another one.
   private mutating func checkNeeds(of lever: LeverID, _ needs: [[LeverID]], _ group: StatusGroup) {
-    guard let own = variant.value(of: lever, for: group), own != .unknown, own != .absent, own != .flag(false), own != .choice("none"),
+    guard let own = variant.value(of: lever, for: group), own != .unknown, own != .absent, own != .flag(false), own != .choice(LeverChoices.nothing),
       own != levers.first(where: { $0.id == lever })?.today[group]
     else { return }
     if Self.ofAnyStop.contains(lever), isStopped(group) { return }
@@ -86,7 +90,8 @@ struct LeverPairs {
 
   private mutating func checkBrake(_ group: StatusGroup) {
     guard let on = number(.brakeOnAbove, group) else { return }
-    if !mayHold(LeverKey.brakeWaitMonths.id, group), choice(.emergencyEffect, group) != "stop", value(LeverKey.emergencyEffect.id, group) != .unknown
+    if !mayHold(LeverKey.brakeWaitMonths.id, group), choice(LeverChoices.EmergencyEffect.self, .emergencyEffect, group) != .stop,
+      value(LeverKey.emergencyEffect.id, group) != .unknown
     {
       report(.brakeOnAbove, group, .brakeHoldsNobody)
     }
@@ -97,31 +102,31 @@ struct LeverPairs {
   }
 
   private mutating func checkWait(_ group: StatusGroup) {
-    guard number(.waitingMonths, group) ?? 0 > 0, let start = choice(.waitingStart, group), ["marriage", "lawful_stay"].contains(start) else {
-      return
+    guard number(.waitingMonths, group) ?? 0 > 0, let start = choice(LeverChoices.WaitingStart.self, .waitingStart, group) else { return }
+    switch start {
+    case .marriage, .lawfulStay: report(.waitingStart, group, .unknownMoment(start.rawValue))
+    case .statusGrant, .application, .grantOfVisa: break
     }
-    report(.waitingStart, group, .unknownMoment(start))
   }
 
   private mutating func checkConditions(_ group: StatusGroup) {
-    let housing = choice(.housingCondition, group) ?? "none"
-    if housing == "required_or_wait", !mayHold(LeverKey.entryDelayMonths.id, group) {
+    let housing = choice(LeverChoices.HousingCondition.self, .housingCondition, group)
+    if housing == .requiredOrWait, !mayHold(LeverKey.entryDelayMonths.id, group) {
       report(.housingCondition, group, .waitWithoutDelay)
     }
-    if housing == "required", number(.entryDelayMonths, group) ?? 0 > 0 {
+    if housing == .required, number(.entryDelayMonths, group) ?? 0 > 0 {
       report(.entryDelayMonths, group, .delayWithoutWait)
     }
   }
 
   private mutating func checkQuota(_ group: StatusGroup) {
-    if choice(.quotaCriteria, group) == "hardship_first", variant.value(of: LeverKey.hardshipPriorityShare.id, for: group) == nil {
+    let criteria = choice(LeverChoices.QuotaCriteria.self, .quotaCriteria, group)
+    if criteria == .hardshipFirst, variant.value(of: LeverKey.hardshipPriorityShare.id, for: group) == nil {
       report(.quotaCriteria, group, .doesNothing(LeverKey.quotaCriteria.id, without: [LeverKey.hardshipPriorityShare.id]))
     }
     let isSelected = variant.value(of: LeverKey.quotaSelection.id, for: group)?.flag == true
-    if let criteria = choice(.quotaCriteria, group), isSelected, ["lottery", "hardship_first"].contains(criteria) {
-      report(.quotaCriteria, group, .twoOrders(criteria))
-    }
-    if let criteria = choice(.quotaCriteria, group), criteria != "hardship_first", !isSelected, number(.hardshipPriorityShare, group) ?? 0 > 0 {
+    if let criteria, isSelected, criteria == .lottery || criteria == .hardshipFirst { report(.quotaCriteria, group, .twoOrders(criteria.rawValue)) }
+    if let criteria, criteria != .hardshipFirst, !isSelected, number(.hardshipPriorityShare, group) ?? 0 > 0 {
       report(.hardshipPriorityShare, group, .shareWithoutHardshipFirst)
     }
     if variant.value(of: LeverKey.quotaCarryOver.id, for: group)?.flag == true, number(.quotaUnusedToResettlement, group) ?? 0 > 0 {
@@ -131,7 +136,7 @@ struct LeverPairs {
 
   /// A suspension that ends before it begins, and carrying over that ends before there is a place: on one date the rule would say two things.
   private mutating func checkDates(_ group: StatusGroup) {
-    func month(_ lever: LeverKey) -> CalendarMonth? { choice(lever, group).flatMap { CalendarMonth($0) } }
+    func month(_ lever: LeverKey) -> CalendarMonth? { written(lever, group).flatMap { CalendarMonth($0) } }
     let start = month(.startMonth)
     let suspended = month(.suspendedUntil)
     if let suspended, let start, suspended <= start {

@@ -8,6 +8,8 @@ struct PartyReader {
   /// Names of the events of the talks, by which positions and lines begin and end.
   /// `nil` where the talks could not be read, so that no name is looked up.
   let events: [EventID]?
+  /// Whether each position and line must say how confident its reading is, as the dossier tells what follows from that.
+  var needsConfidence = false
   let measureKind = NameKind.measure
   let optionKind = NameKind.option
 
@@ -89,9 +91,16 @@ struct PartyReader {
     if !readings.isEmpty, !inspection.problems[before...].contains(where: \.hasWrongForm), abs(sum - 1) > 1e-9 {
       inspection.report(.sharesDoNotAddUp(name: "readings", sum: LeverValue.number(sum).description, expected: "1"), at: fields.place(of: "readings"))
     }
+    // What has no weight has no spread either; values and readings tell of themselves how sure they are.
+    let salience = fields.integer("salience", in: 0...1000)
+    if values == nil, readings.isEmpty, salience > 0 { checkConfidence(fields) }
     return .init(
-      measure: measure.id, at: fields["at"] == nil ? 0 : fields.integer("at", in: 0...100), salience: fields.integer("salience", in: 0...1000),
+      measure: measure.id, at: fields["at"] == nil ? 0 : fields.integer("at", in: 0...100), salience: salience,
       values: values, readings: readings, evidenceText: fields.optionalPhrase("evidence"), evidence: support(fields, node), span: span(fields))
+  }
+
+  private func checkConfidence(_ fields: Fields) {
+    if needsConfidence, fields["confidence"] == nil { inspection.report(.missingKey(key: "confidence"), at: fields.place) }
   }
 
   /// A value of 0 to 100 for each option.
@@ -114,26 +123,30 @@ struct PartyReader {
       node, allowed: ["id", "measure", "forbids", "together", "verdict", "figure", "at_least", "at_most", "text"] + Self.evidenceKeys,
       required: ["id", "text"], inspection)
     guard let ground = ground(fields, node) else { return nil }
+    checkConfidence(fields)
     return .init(id: fields.identifier("id"), ground: ground, text: fields.phrase("text"), evidence: support(fields, node), span: span(fields))
   }
 
+  /// The keys of which a red line has one.
+  private enum GroundKey: String, CaseIterable { case measure, together, verdict, figure }
+
   /// Options of one measure, options of several together, a verdict, or a bound on a figure: exactly one.
   private func ground(_ fields: Fields, _ node: FileNode) -> PoliticalParty.RedLine.Ground? {
-    let given = ["measure", "together", "verdict", "figure"].filter { fields[$0] != nil }
+    let given = GroundKey.allCases.filter { fields[$0.rawValue] != nil }
     guard given.count == 1 else {
       inspection.report(.contradiction(.table(.redLineGrounds(count: given.count))), at: node.place)
       return nil
     }
     switch given[0] {
-    case "measure": return condition(fields).map { .options([$0]) }
-    case "together":
+    case .measure: return condition(fields).map { .options([$0]) }
+    case .together:
       let conditions = fields.list("together").compactMap { node in
         condition(Fields(node, allowed: ["measure", "forbids"], required: ["measure", "forbids"], inspection))
       }
       if conditions.isEmpty { inspection.report(.missingKey(key: "measure"), at: fields.place(of: "together")) }
       return .options(conditions)
-    case "verdict": return fields.choice("verdict", Verdict.self).map { .verdict($0) }
-    default:
+    case .verdict: return fields.choice("verdict", Verdict.self).map { .verdict($0) }
+    case .figure:
       guard let kind = fields.choice("figure", FigureKind.self) else { return nil }
       let (least, most) = (fields["at_least"].map { $0.number(inspection) }, fields["at_most"].map { $0.number(inspection) })
       if least == nil, most == nil { inspection.report(.missingKey(key: "at_least"), at: node.place) }

@@ -30,7 +30,8 @@ struct PoliticsReader {
     let measures = fields.list("measures").map(measure)
     inspection.checkOnce(zip(measures, fields.list("measures")).map { ($0.id, $1.place) }, kind: measureKind)
     let partyNodes = fields.list("parties").filter { !BallotReader.isSilent($0) }
-    let partyReader = PartyReader(inspection: inspection, measures: measures, events: talks?.map(\.id))
+    var partyReader = PartyReader(inspection: inspection, measures: measures, events: talks?.map(\.id))
+    partyReader.needsConfidence = fields["uncertainty"] != nil
     let parties = partyNodes.map(partyReader.party)
     inspection.checkOnce(zip(parties, partyNodes).map { ($0.id, $1.place) }, kind: .party)
     checkOtherNames(parties, partyNodes)
@@ -101,13 +102,14 @@ struct PoliticsReader {
 
   private func uncertainty(_ node: FileNode?) -> Politics.Uncertainty {
     guard let node else { return .init() }
-    let fields = Fields(node, allowed: ["position_spread", "red_line_holds", "assumption", "sources"], inspection)
+    let maps = ["position_spread", "red_line_holds"]
+    let fields = Fields(node, allowed: maps + ["assumption", "sources"], required: maps, inspection)
     var uncertainty = Politics.Uncertainty()
     uncertainty.evidence = fields.evidence(mustBeSupported: false)
     if uncertainty.evidence.assumption == nil, uncertainty.evidence.sources.isEmpty { inspection.report(.unsupported, at: node.place) }
     let names = Confidence.allCases.map(\.rawValue)
-    for (key, isSpread) in [("position_spread", true), ("red_line_holds", false)] {
-      guard let own = fields[key].map({ Fields($0, allowed: names, inspection) }) else { continue }
+    for (key, isSpread) in zip(maps, [true, false]) {
+      guard let own = fields[key].map({ Fields($0, allowed: names, required: names, inspection) }) else { continue }
       for confidence in Confidence.allCases where own[confidence.rawValue] != nil {
         if isSpread {
           uncertainty.spread[confidence] = own.integer(confidence.rawValue, in: 0...50)
@@ -205,16 +207,14 @@ struct PoliticsReader {
 
   private func measure(_ node: FileNode) -> Politics.Measure {
     let fields = Fields(node, allowed: ["id", "name", "scale", "options", "sources"], required: ["id", "name", "scale", "options"], inspection)
-    _ = fields.sources()
     let nodes = fields.list("options")
     let options = nodes.map { node in
       let own = Fields(node, allowed: ["id", "name", "at", "sources"], required: ["id", "name", "at"], inspection)
-      _ = own.sources()
-      return Politics.Option(id: own.identifier("id"), name: own.phrase("name"), at: own.integer("at", in: 0...100))
+      return Politics.Option(id: own.identifier("id"), name: own.phrase("name"), at: own.integer("at", in: 0...100), sources: own.sources())
     }
     inspection.checkOnce(zip(options, nodes).map { ($0.id, $1.place) }, kind: optionKind)
     if options.isEmpty { inspection.report(.missingKey(key: "options"), at: node.place) }
-    return .init(id: fields.identifier("id"), name: fields.phrase("name"), scale: fields.phrase("scale"), options: options)
+    return .init(id: fields.identifier("id"), name: fields.phrase("name"), scale: fields.phrase("scale"), options: options, sources: fields.sources())
   }
 
   private func package(_ node: FileNode, _ measures: [Politics.Measure]) -> Politics.NamedPackage {

@@ -66,11 +66,6 @@ struct TableSpace {
   /// The choices of each block that break none of the demands given as bits.
   func choices(keeping mask: UInt64) -> [[Choice]] { blocks.map { $0.choices.filter { $0.crossed & mask == 0 } } }
 
-  /// All red lines as bits.
-  var redLines: UInt64 {
-    mask(demands.filter { if case .redLine = $0 { true } else { false } })
-  }
-
   /// Least worth per party under the demands given as bits; `nil` where its walk-away value is not among them.
   func floors(_ mask: UInt64) -> [Int?] {
     table.parties.indices.map { party in

@@ -6,8 +6,6 @@ public struct DecisionRule: Sendable, Hashable, Codable {
   public enum Kind: Sendable, Hashable, Codable {
     /// Every party at the table accepts.
     case consensus
-    /// No party votes against; the same as consensus where nobody may abstain.
-    case unanimity
     /// The weights of those in favour reach a quota; the members are those of the game, who need not be at the table.
     case weighted(VotingGame)
     /// More than half of the weight, and at exactly half the chair's own vote decides; the quota of the game is not read.
@@ -38,10 +36,10 @@ public struct DecisionRule: Sendable, Hashable, Codable {
 
   /// Whether a package passes when the named parties are in favour and all others against.
   ///
-  /// Names that are not members of the game have no weight; `parties` is only read under consensus and unanimity.
+  /// Names that are not members of the game have no weight; `parties` is only read under consensus.
   public func passes(inFavour: [PartyID], atTheTable parties: [PartyID]) -> Bool {
     switch kind {
-    case .consensus, .unanimity: return parties.allSatisfy(inFavour.contains)
+    case .consensus: return parties.allSatisfy(inFavour.contains)
     case .weighted(let game): return game.wins(game.members.indices.filter { inFavour.contains(game.members[$0]) })
     case .castingVote(let game, let chair):
       let weight = game.members.indices.filter { inFavour.contains(game.members[$0]) }.reduce(0) { $0 + game.weights[$1] }
@@ -55,7 +53,7 @@ public struct DecisionRule: Sendable, Hashable, Codable {
   /// Throws `NegotiationError` where that is no vote: no or too many parties, or doubled weights beyond `VotingGame.weightLimit`.
   public func game(atTheTable parties: [PartyID]) throws(NegotiationError) -> VotingGame {
     switch kind {
-    case .consensus, .unanimity: return try VotingGame(members: parties, weights: parties.map { _ in 1 }, quota: parties.count)
+    case .consensus: return try VotingGame(members: parties, weights: parties.map { _ in 1 }, quota: parties.count)
     case .weighted(let game): return game
     case .castingVote(let game, let chair):
       let weights = game.weights.enumerated().map { 2 * $0.element + ($0.offset == chair ? 1 : 0) }

@@ -44,11 +44,10 @@ public struct BacktestSheet: Bilingual, Sendable {
 
   private var published: [Block] {
     guard !backtest.published.isEmpty else { return [] }
-    let scored = backtest.published.compactMap { row in row.score.map { (score: $0, distance: row.distance) } }
     let table = TableBlock(
       caption: words.publishedCaption, columns: words.publishedColumns, rows: backtest.published.map(words.published), isNumeric: true)
-    let unknown = backtest.published.count - scored.count
-    let better: [Block] = scored.isEmpty ? [] : [.paragraph(words.better(scored.count { $0.score < $0.distance }, of: scored.count))]
+    let unknown = backtest.published.count { $0.score == nil }
+    let better: [Block] = backtest.betterThanPublished.map { [.paragraph(words.better($0.count, of: $0.of))] } ?? []
     return [.table(table)] + better
       + (unknown > 0 ? [.note(words.unscored(unknown))] : [])
   }
@@ -84,12 +83,11 @@ public struct BacktestSheet: Bilingual, Sendable {
   /// What the chain does not explain of what was counted.
   private func unexplained(_ experiment: ExperimentAnswer) -> [Prose] {
     var lines: [Prose] = []
-    if let fall = experiment.countedFall, fall > 0, let before = experiment.facts.before, let first = experiment.quarters.first,
-      let mean = first.meanFewer
+    if let part = experiment.parts.first, let first = experiment.quarters.first, part.quarter == first.quarter.name, part.counted > 0,
+      let before = experiment.facts.before, let mean = first.meanFewer
     {
-      lines.append(words.fall(fall, explained: mean, experiment.fewerInFirstQuarter, from: before, to: first.quarter.name))
+      lines.append(words.fall(part, explained: mean, experiment.fewerInFirstQuarter, from: before))
     }
-    let missed = experiment.quarters.filter { $0.with.low.isFinite && !Scores.covers($0.with, percent: 90, $0.quarter.relatives) }
-    return missed.isEmpty ? lines : lines + [words.unexplained(missed.map(\.quarter.name))]
+    return experiment.missed.isEmpty ? lines : lines + [words.unexplained(experiment.missed)]
   }
 }

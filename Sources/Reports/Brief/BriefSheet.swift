@@ -28,11 +28,6 @@ extension BriefSheet {
   /// The same for a title, which takes no links.
   func title(of variant: Variant) -> String { common.title(of: variant) }
 
-  func word(_ conclusion: Review.Conclusion) -> String { conclusion.name[language] }
-
-  /// A norm by source and article, with a link to it.
-  func name(_ norm: Norm) -> Prose { common.name(norm) }
-
   /// Of a level the median, of a difference the mean with its error, each with the band of 90 %; people per place where a unit is given.
   func banded(_ figure: Figure?, difference: Bool = true, per unit: Double = 1) -> String {
     guard let figure else { return "–" }
@@ -54,12 +49,6 @@ extension BriefSheet {
   @_disfavoredOverload func banded(_ figure: Figure?, difference: Bool = true, per unit: Double = 1) -> Prose {
     Prose(banded(figure, difference: difference, per: unit) as String)
   }
-
-  /// Whether there are futures enough to tell a band of 90 %.
-  var isBanded: Bool { (assessment.receipt.futures ?? 0) >= Bands.fewestForWide }
-
-  /// Words of a caption about the band of 90 %; empty where too few futures tell one.
-  func banding(_ nl: String, _ en: String) -> String { isBanded ? t(nl, en) : "" }
 
   /// A mean with its Monte-Carlo error; alone where a single future tells no error.
   func withError(_ mean: Estimate, _ show: (Double) -> String) -> String { common.withError(mean, show) }
@@ -89,7 +78,4 @@ extension BriefSheet {
 
   /// The same as a text.
   @_disfavoredOverload func words(_ value: LeverValue, of lever: LeverID) -> Prose { Prose(words(value, of: lever) as String) }
-
-  /// The year in which variants are compared: the twelve months before the later date; empty without a chain.
-  var laterYear: String { brief.chain.map { common.year(before: $0.chain.laterMonth) } ?? "" }
 }

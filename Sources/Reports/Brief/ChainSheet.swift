@@ -39,7 +39,7 @@ public struct ChainSheet: BriefSheet, Sendable {
   }
 
   private var lead: Prose {
-    switch ChainLead(assessment.matrix) {
+    switch assessment.lead {
     case .nothingBeside: words.nothingBeside
     case .notAsked: words.notAskedAtAll
     case .noDifference: words.noDifferenceAtAll

@@ -15,7 +15,7 @@ public struct DecisionSheet: Sendable {
   private var words: DecisionWords { DecisionWords(language: language) }
 
   public var sheet: Sheet {
-    // What the minister did once is no ground for the option: it can be another than this one.
+    // What was decided once is no ground for the option: it can be another than this one.
     let ground: [Block] = facts.ground.map { [.paragraph(words.ground($0))] } ?? []
     return Sheet(
       id: "decision-\(facts.option.rawValue)", title: words.title(facts.option),

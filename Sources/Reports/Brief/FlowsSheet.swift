@@ -20,7 +20,7 @@ public struct FlowsSheet: Bilingual, Sendable {
     let failed = LeftOutWords(language: language).futures(flows.failed).map { [Block.note($0)] } ?? []
     return Sheet(
       id: "flows", title: words.title,
-      blocks: [.paragraph(words.lead(flows, months: dossier.chain?.months ?? 0))] + failed
+      blocks: (dossier.chain.map { [.paragraph(words.lead(flows, months: $0.months))] } ?? []) + failed
         + [.table(table), .table(ofAge), .note(words.ofAgeNote)])
   }
 }

@@ -13,11 +13,11 @@ struct FrontLimits: BriefSheet {
 
   var sheet: Sheet { Sheet(id: "limits", title: words.title, blocks: [.list(lines)]) }
 
-  var lines: [Prose] { ownValues + chainLimits + assumptions + notTold + changesNothing + notOnTable }
+  var lines: [Prose] { ownValues + chainLimits + assumptions + talkLimits + notTold + changesNothing + notOnTable }
 
   /// Those that the front has room for: first what a reader would take for an effect and is none, then what the chain leaves out.
   var frontLines: [Prose] {
-    let leftOut = dossier.chain.map { [words.leftOut(assessment.receipt.capacity ?? .frozen, of: authority, since: $0.dataCut)] } ?? []
+    let leftOut = dossier.chain.map { [words.leftOut(assessment.receipt.services, of: authority, since: $0.dataCut)] } ?? []
     return Array((ownValues + changesNothing + leftOut + assumptions + notTold + notOnTable).prefix(Self.most))
   }
 
@@ -65,11 +65,11 @@ struct FrontLimits: BriefSheet {
     return groups
   }
 
-  /// Levers of the chain that a variant changes to what is not known.
+  /// Levers of the chain that are not known under a variant.
   private var unknown: [LimitWords.NamedLever] {
-    assessment.variants.flatMap { answer in
-      answer.variant.changes.filter { $0.value == .unknown && dossier.has(.chain) && LeverKey(rawValue: $0.lever.rawValue)?.isOfChain == true }
-        .map { (variant: answer.variant.id, lever: $0.lever, name: leverName($0.lever)) }
+    guard let chain = try? dossier.withChain else { return [] }
+    return assessment.variants.flatMap { answer in
+      chain.openLevers(of: answer.variant).map { (variant: answer.variant.id, lever: $0, name: leverName($0)) }
     }
   }
 
@@ -87,17 +87,24 @@ struct FrontLimits: BriefSheet {
     if let chain = dossier.chain {
       return [
         words.assumptions(
-          ofVariants: assumed, ofChain: chain.calibration.read(under: assessment.receipt.capacity ?? .frozen).items.count { $0.evidence.isAssumption }
+          ofVariants: assumed, ofChain: chain.calibration.read(under: assessment.receipt.services).items.count { $0.evidence.isAssumption }
         )
       ]
     }
     return assumed == 0 ? [] : [words.assumptions(ofVariants: assumed)]
   }
 
+  /// What the table takes for sure or for the worst because nobody knows it.
+  private var talkLimits: [Prose] {
+    guard let politics = dossier.talks?.politics, let table = assessment.table else { return [] }
+    let worst = table.figuresTakenAsWorst(politics)
+    return (politics.uncertainty.spread.isEmpty ? [words.positionsCertain] : []) + (worst.isEmpty ? [] : [words.takenAsWorst(worst)])
+  }
+
   private var chainLimits: [Prose] {
     guard let chain = try? dossier.withChain else { return [] }
     let (setAside, unsaid) = chain.flowsLeftOut
-    return [words.capacity(assessment.receipt.capacity ?? .frozen, of: authority, since: chain.chain.dataCut), words.behaviour]
+    return [words.capacity(assessment.receipt.services, of: authority, since: chain.chain.dataCut), words.behaviour]
       + (setAside.isEmpty ? [] : [words.flows(setAside)]) + (unsaid.isEmpty ? [] : [words.flows(unsaid: unsaid)])
   }
 }

@@ -22,15 +22,9 @@ extension OverviewSheet {
 
   private func powerFindings(_ sheet: TableSheet) -> [Prose] {
     let (table, politics) = (sheet.table, sheet.talks.politics)
-    let changes = politics.parties.compactMap { party -> OverviewWords.PowerChange? in
-      guard let before = table.power(.unanimity, of: party.id), let after = table.power(.council, of: party.id) else { return nil }
-      return (party.id, before, after)
-    }
-    guard let council = politics.council, !changes.isEmpty else { return [] }
-    let voting = politics.parties.compactMap { party in table.power(.council, of: party.id).map { (id: party.id, power: $0) } }
-    let powerless = voting.filter(\.power.isZero).map(\.id)
-    let equals = voting.filter { own in !own.power.isZero && voting.contains { $0.id != own.id && $0.power == own.power } }.map(\.id)
-    return [words.powers(changes, powerless: powerless, equals: equals, in: council)]
+    let shifts = table.powerShifts(of: politics.parties.map(\.id))
+    guard let council = politics.council, !shifts.isEmpty else { return [] }
+    return [words.powers(shifts, powerless: shifts.powerless, equals: shifts.equals, in: council)]
   }
 
   /// Under the law as it stood, the group's own verdict: a quota that another group breaks is not told of this one.
@@ -78,11 +72,8 @@ extension OverviewSheet {
   }
 
   private var effectFindings: [Prose] {
-    let effects = assessment.variants.filter { $0.isDifferent && $0.variant.id != baseline }
-    guard let largest = effects.min(by: { $0.meanChange(.relativesInLaterYear) < $1.meanChange(.relativesInLaterYear) }),
-      let figure = largest.figure(.relativesInLaterYear), figure.meanDifference.stable.value < 0, let chain
-    else { return [] }
-    return [words.largestEffect(largest.variant.id, figure, laterMonth: chain.laterMonth)]
+    guard let largest = assessment.strongest, let figure = assessment.variant(largest)?.figure(.relativesInLaterYear), let chain else { return [] }
+    return [words.largestEffect(largest, figure, laterMonth: chain.laterMonth)]
   }
 
   private var quietFindings: [Prose] {
@@ -117,9 +108,7 @@ extension OverviewSheet {
   /// The municipality put forward: the one asked for, else the one with the most inhabitants.
   private var shownMunicipality: Int? {
     guard let all = dossier.places?.plan.municipalities else { return nil }
-    if let municipality = brief.municipality {
-      return all.firstIndex { $0.code == municipality }
-    }
-    return all.indices.max { all[$0].population < all[$1].population }
+    let shown = brief.municipality ?? (try? dossier.withPlaces)?.largestMunicipality
+    return all.firstIndex { $0.code == shown }
   }
 }

@@ -63,11 +63,6 @@ struct OverviewSheet: BriefSheet {
   }
 }
 
-extension VariantAssessment {
-  /// The mean difference of a figure; nought where it is not known, so that nothing is taken for the largest by it.
-  func meanChange(_ kind: FigureKind) -> Double { figure(kind).map(\.meanDifference.mean).flatMap { $0.isFinite ? $0 : nil } ?? 0 }
-}
-
 extension Array where Element: Equatable {
   /// Each element once, in order of first mention.
   var unique: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }

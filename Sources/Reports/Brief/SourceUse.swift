@@ -20,12 +20,18 @@ enum SourceUse: Hashable {
   case norm(NormID)
   case ruling(RulingID)
   case party(PartyID)
+  /// A measure on the table or one of its options, by the name of the measure.
+  case measure(Phrase)
+  /// A table among several, a vote as it was cast, and what is told in two ways, each by its name.
+  case seating(Phrase), ballot(Phrase), conflict(Phrase)
   /// A chamber or the council, by its name.
   case body(Phrase)
   case baseRate(Phrase)
   case namedPackage(Phrase)
   /// An event of the talks, by what happened.
   case event(Phrase)
+  /// The chronology as acts.
+  case chronology
   /// How uncertain positions are.
   case uncertainty
   /// Inhabitants, the key, the rule, the need and other names of municipalities.
@@ -104,7 +110,13 @@ enum SourceUse: Hashable {
     uses += politics.baseRates.map { (SourceUse.baseRate($0.text), $0.sources) }
     uses += politics.packages.map { (SourceUse.namedPackage($0.name), $0.evidence.sources) }
     uses.append((.uncertainty, politics.uncertainty.evidence.sources))
+    uses += politics.measures.map { (SourceUse.measure($0.name), $0.sources + $0.options.flatMap(\.sources)) }
+    uses += politics.silent.map { (SourceUse.party($0.id), $0.sources) }
+    uses += politics.ballots.map { (SourceUse.ballot($0.name), $0.sources + $0.rules.flatMap(\.sources)) }
+    uses += politics.tables.map { (SourceUse.seating($0.name), $0.evidence.sources) }
     uses += talks.events.map { (SourceUse.event($0.what), $0.sources) }
+    uses += talks.conflicts.map { (SourceUse.conflict($0.topic), $0.readings.flatMap(\.sources)) }
+    if let replay = talks.replay { uses.append((.chronology, replay.steps.flatMap(\.acts).flatMap(\.sources))) }
     return uses
   }
 

@@ -18,7 +18,7 @@ public struct SweepSheet: Bilingual, Sendable {
           caption: words.caption(variant, isDifference: rows.first?.isDifference ?? false), columns: words.columns, rows: rows.map(words.row),
           isNumeric: true))
     }
-    let refused: [Block] = facts.refused > 0 ? [.note(words.refused(facts.refused, first: facts.firstRefused ?? 0))] : []
+    let refused: [Block] = facts.firstRefused.map { [.note(words.refused(facts.refused, first: $0))] } ?? []
     return Sheet(
       id: "sweep", title: words.title,
       blocks: [.paragraph(words.lead(facts))] + refused + tables + [.note(words.note)] + (facts.factors.isEmpty ? [] : factors))

@@ -64,16 +64,18 @@ public struct TableFactsSheet: Sendable {
 
   /// Who has power in a vote.
   private var voteBlocks: [Block] {
-    guard let vote = facts.vote else { return [] }
-    let (power, swings) = (vote.shapleyShubik(), vote.banzhaf())
+    guard let power = facts.power else { return [] }
+    let vote = power.vote
     let table = TableBlock(
-      caption: words.power(quota: vote.quota, of: vote.weights.reduce(0, +)), columns: words.powerColumns,
+      caption: words.power(quota: vote.quota, of: power.votes), columns: words.powerColumns,
       rows: vote.members.indices.map {
-        [Prose(vote.members[$0].rawValue), words.whole(vote.weights[$0]), words.percent(power[$0]), words.percent(swings[$0])]
+        [
+          Prose(vote.members[$0].rawValue), words.whole(vote.weights[$0]), words.percent(power.shapleyShubik[$0]), words.percent(power.banzhaf[$0]),
+        ]
       })
     func fractions(_ index: String, _ values: [Fraction]) -> Prose {
       words.fractions(index, zip(vote.members, values).map { (party: $0, value: $1) })
     }
-    return [.table(table), .note(fractions("Shapley-Shubik", power)), .note(fractions("Banzhaf", swings))]
+    return [.table(table), .note(fractions("Shapley-Shubik", power.shapleyShubik)), .note(fractions("Banzhaf", power.banzhaf))]
   }
 }

@@ -7,7 +7,7 @@ extension TableSheet {
   /// Share of the spread below which an uncertainty is not shown, and most that are.
   private static let (leastShare, deciderLimit) = (0.005, 8)
 
-  /// The chance that talks fail, never without how often cabinets fell.
+  /// The chance that talks fail, never without how often governments fell.
   var chanceBlocks: [Block] {
     let politics = talks.politics
     var blocks: [Block] = [

@@ -32,7 +32,7 @@ struct WhatIfSheet {
     case .drop(let name, let line):
       return words.dropped(party?.redLines.first { $0.id == line }?.text[table.language] ?? line.rawValue, by: name)
     case .accept(let name, let measure, let option): return words.accepted(accepted(measure, option), by: name)
-    case .walkAway(let name, let thousandths): return words.walkAway(of: name, thousandths, inDossier: party?.walkAwayThousandths ?? 0)
+    case .walkAway(let name, let thousandths): return words.walkAway(of: name, thousandths, inDossier: party?.walkAwayThousandths)
     }
   }
 

@@ -27,7 +27,7 @@ struct ChartFigures: Hashable {
 
   /// One layer of the picture outside this program: a mark, and the columns that place and colour it.
   struct Layer: Hashable {
-    enum Mark: String { case line, area, bar, rule, point, tick, rect, text }
+    enum Mark: String { case line, area, bar, rule, point, tick, text }
 
     var mark: Mark
     var x: Int

@@ -18,7 +18,6 @@ struct Area: Hashable {
 
   var width: Double { right - left }
   var height: Double { bottom - top }
-  var middle: Double { (left + right) / 2 }
 
   func inset(left: Double = 0, top: Double = 0, right: Double = 0, bottom: Double = 0) -> Area {
     Area(left: self.left + left, top: self.top + top, right: self.right - right, bottom: self.bottom - bottom)

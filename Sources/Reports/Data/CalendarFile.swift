@@ -9,7 +9,7 @@ public struct CalendarFile: Sendable, Hashable {
     public var day: CalendarDate
     public var summary: String
     public var text: String
-    /// When it was written, as `2023-07-07T12:00:00Z`.
+    /// When it was written, as `2024-01-31T12:00:00Z`.
     public var written: String
 
     public init(id: String, day: CalendarDate, summary: String, text: String, written: String) {
@@ -37,7 +37,7 @@ public struct CalendarFile: Sendable, Hashable {
 
   private static func digits(_ text: String) -> String { text.filter { $0.isASCII && $0.isNumber } }
 
-  /// `2023-07-07T12:00:00Z` as `20230707T120000Z`.
+  /// `2024-01-31T12:00:00Z` as `20240131T120000Z`.
   private static func stamp(_ text: String) -> String { text.filter { $0 != "-" && $0 != ":" } }
 
   private static func escaped(_ text: String) -> String {

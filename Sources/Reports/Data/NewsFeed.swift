@@ -6,7 +6,7 @@ public struct NewsFeed: Sendable, Hashable {
   public struct Entry: Sendable, Hashable {
     public var id: String
     public var title: String
-    /// When it came, as `2023-07-07T12:00:00Z`.
+    /// When it came, as `2024-01-31T12:00:00Z`.
     public var moment: String
     public var text: String
 

@@ -104,7 +104,7 @@ public struct Numbers: Sendable, Hashable {
   /// A month in words: juli 2023, July 2023.
   public func month(_ month: CalendarMonth) -> String { Phrase(month)[language] }
 
-  /// A date in words, as precise as it is known: 7 juli 2023, juli 2023, 2023.
+  /// A date in words, as precise as it is known: 31 januari 2024, januari 2024, 2024.
   public func date(_ date: CalendarDate) -> String { Phrase(date)[language] }
 
   /// A text with its dates in words: `2022-09 (published 2022-11-04)` becomes September 2022 (published 4 November 2022).
@@ -167,6 +167,9 @@ public struct Numbers: Sendable, Hashable {
     let isOne = number == "1" || number == "−1"
     return switch unit {
     case "months": language == .nl ? (isOne ? " maand" : " maanden") : isOne ? " month" : " months"
+    case "days": language == .nl ? (isOne ? " dag" : " dagen") : isOne ? " day" : " days"
+    case "rounds": language == .nl ? (isOne ? " ronde" : " ronden") : isOne ? " round" : " rounds"
+    case "seats": language == .nl ? (isOne ? " zetel" : " zetels") : isOne ? " seat" : " seats"
     case "years": language == .nl ? " jaar" : isOne ? " year" : " years"
     case "persons": language == .nl ? (isOne ? " persoon" : " personen") : isOne ? " person" : " people"
     case "places": language == .nl ? (isOne ? " plaats" : " plaatsen") : isOne ? " place" : " places"

@@ -43,7 +43,7 @@ public struct TableDocument: Encodable, Sendable {
     swapsFrom = facts.start.map {
       StartDocument(origin: facts.startOrigin == .nash ? "nash" : "kalaiSmorodinsky", package: PackageDocument($0, table))
     }
-    vote = facts.vote.map(VoteDocument.init)
+    vote = facts.power.map(VoteDocument.init)
   }
 
   private enum Key: String, CodingKey {
@@ -234,10 +234,10 @@ private struct VoteDocument: Encodable, Sendable {
   let shapleyShubik: [String]
   let banzhaf: [String]
 
-  init(_ vote: VotingGame) {
-    quota = vote.quota
-    votes = vote.weights
-    shapleyShubik = vote.shapleyShubik().map(\.description)
-    banzhaf = vote.banzhaf().map(\.description)
+  init(_ power: VotePower) {
+    quota = power.vote.quota
+    votes = power.vote.weights
+    shapleyShubik = power.shapleyShubik.map(\.description)
+    banzhaf = power.banzhaf.map(\.description)
   }
 }

@@ -8,12 +8,14 @@ import Vocabulary
 struct FindingsSheet: Sendable {
   private let findings: RecordFindings
   private let sight: TableSight
+  /// Of the dossier as it stands; asked once.
+  private let ground: Result<PublicGround, NegotiationError>?
   private let words: FindingsWords
 
   /// `nil` while the record tells no such end.
   init?(_ sight: TableSight) {
     guard let findings = sight.state.findings else { return nil }
-    (self.findings, self.sight, words) = (findings, sight, FindingsWords(sight.language))
+    (self.findings, self.sight, ground, words) = (findings, sight, sight.ground(), FindingsWords(sight.language))
   }
 
   var sheet: Sheet {
@@ -35,11 +37,12 @@ struct FindingsSheet: Sendable {
     return [.subheading(words.agreement)] + head + [.list(rounds + agreed)] + allowed
   }
 
-  private var ground: PublicGround? { (sight.dossier?.talks?.politics).flatMap { try? PublicGround($0) } }
-
   private var allowed: [Block] {
-    guard let ground else { return [.note(words.noGround)] }
-    return [.paragraph(words.allowed(ground.outcome.agreeable, of: ground.outcome.packages))]
+    switch ground {
+    case nil: [.note(words.noGround)]
+    case .failure(let fault)?: [.note(Prose(fault.sentence[sight.language]))]
+    case .success(let ground)?: [.paragraph(words.allowed(ground.outcome.agreeable, of: ground.outcome.packages))]
+    }
   }
 
   /// Those that the record names, and those that follow from the positions of the dossier.
@@ -47,7 +50,7 @@ struct FindingsSheet: Sendable {
     let told = findings.failure.facts.clashes.map { clash in
       RecordWords(sight.language).clash(sight.name(clash.first), sight.name(clash.second), clash.measure.map(sight.name), clash.text)
     }
-    let found = ground.map { ground in
+    let found = (try? ground?.get()).map { ground in
       let names = TableNames(ground.table, ground.politics, language: sight.language)
       return ground.outcome.clashes.map { clash in words.clash(clash.map { Self.demand($0, names, words) }) }
     }

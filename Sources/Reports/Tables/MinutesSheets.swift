@@ -11,56 +11,36 @@ public struct MinutesSheets: Sendable {
   private var state: TableState { sight.state }
 
   public var sheets: [Sheet] {
-    let sessions = state.sessions.map(sheet)
-    let outside = sight.acts.filter { act in !state.sessions.contains { Self.holds($0, act) } }
+    let sessions = state.sessions.map { sheet(state.minutes(of: $0, from: sight.acts)) }
+    let outside = state.outside(sight.acts)
     let rest = outside.isEmpty ? [] : [Sheet(id: "outside", title: words.outside, blocks: [.list(outside.map(line))])]
     let all = sessions + rest + (ReadingsSheet(sight).map { [$0.sheet] } ?? [])
     return (all.isEmpty ? [Sheet(id: "minutes", title: words.minutes, blocks: [.paragraph(words.none)])] : all).headed(by: sight.playedNote)
   }
 
-  private func sheet(_ session: TableState.Session) -> Sheet {
+  private func sheet(_ minutes: MinutesFacts) -> Sheet {
+    let session = minutes.session
     var blocks: [Block] = [.paragraph(words.times(from: sight.moment(session.openedAt), to: session.closedAt.map(sight.moment)))]
     let present = session.present(at: session.openedAt)
     if !present.isEmpty { blocks.append(.paragraph(words.present(sight.names(present)))) }
-    blocks.append(
-      .note(session.minutes.map { words.adopted(by: sight.name($0.by), at: sight.moment($0.at)) } ?? words.notAdopted))
-    blocks.append(.list(sight.acts.filter { Self.holds(session, $0) }.map(line)))
-    blocks.append(.list(state.votes.filter { $0.phase == .lapsed && Self.holds(session, $0.end?.at) }.compactMap { VoteSheet($0, sight).end }))
-    blocks.append(.list(endedOpenings(of: session)))
-    blocks += texts(of: session)
-    let corrections = state.corrections.filter { $0.session == session.id }
-    if !corrections.isEmpty {
-      let lines = corrections.map { words.correction($0.text, by: sight.name($0.by), at: sight.moment($0.at)) }
+    blocks.append(.note(session.minutes.map { words.adopted(by: sight.name($0.by), at: sight.moment($0.at)) } ?? words.notAdopted))
+    blocks.append(.list(minutes.acts.map(line)))
+    blocks.append(.list(minutes.lapsed.compactMap { VoteSheet($0, sight).end }))
+    blocks.append(.list(minutes.ended.map(ended)))
+    let texts = minutes.texts.flatMap { ProposalSheet($0.proposal, sight).text(of: $0.version) }
+    if !texts.isEmpty { blocks += [.subheading(words.texts)] + texts }
+    if !minutes.corrections.isEmpty {
+      let lines = minutes.corrections.map { words.correction($0.text, by: sight.name($0.by), at: sight.moment($0.at)) }
       blocks += [.subheading(words.corrections), .list(lines)]
     }
     if !session.confirmations.isEmpty { blocks.append(.note(words.confirmed(sight.names(session.confirmations.map(\.seat))))) }
     return Sheet(id: "session-\(session.number)", title: words.session(session.number, session.name), blocks: blocks.filled)
   }
 
-  /// Openings of sealed positions that ended by what somebody did else: no act of the record says so.
-  private func endedOpenings(of session: TableState.Session) -> [Prose] {
-    let dropped = sight.acts.compactMap { act -> OpeningID? in
-      if case .sealing(.drop(let facts)) = act.body { return facts.opening }
-      return nil
-    }
-    return state.openings.filter { !$0.isAnswered && Self.holds(session, $0.endedAt) && !dropped.contains($0.id) }.map { opening in
-      words.ended(opening.number, opening.endedAt.map(sight.short) ?? "", OpeningEndWords(sight.language).ended(opening, name: sight.name))
-    }
-  }
-
-  /// What lay on the table in a session: a new proposal whole, a version by what it changed.
-  private func texts(of session: TableState.Session) -> [Block] {
-    let versions = state.proposals.flatMap { proposal in proposal.versions.map { (proposal, $0) } }.filter { Self.holds(session, $0.1.at) }
-    let told = versions.sorted { $0.1.at < $1.1.at }.flatMap { proposal, version in ProposalSheet(proposal, sight).text(of: version) }
-    return told.isEmpty ? [] : [.subheading(words.texts)] + told
+  /// An opening of sealed positions that ended by what somebody did else.
+  private func ended(_ opening: TableState.SealedOpening) -> Prose {
+    words.ended(opening.number, opening.endedAt.map(sight.short) ?? "", OpeningEndWords(sight.language).ended(opening, name: sight.name))
   }
 
   private func line(_ act: Act) -> Prose { "\(sight.short(act.at)): \(ActLineWords(sight).line(act))" }
-
-  /// Whether an act fell in a session.
-  private static func holds(_ session: TableState.Session, _ act: Act) -> Bool { holds(session, act.at) }
-
-  private static func holds(_ session: TableState.Session, _ instant: Instant?) -> Bool {
-    instant.map { at in at >= session.openedAt && session.closedAt.map { at <= $0 } ?? true } ?? false
-  }
 }

@@ -16,7 +16,7 @@ struct ProposalTextBlocks: Sendable {
     }
     let options = text.options.map { change -> [Prose] in [Prose(sight.name(change.measure)), Prose(sight.name(change.option, of: change.measure))] }
     let trades = (text.trades ?? []).map { trade -> [Prose] in
-      [Prose(sight.name(trade.giver)), Prose(sight.name(trade.taker)), words.whole(trade.places), words.whole(trade.asks)]
+      [Prose(sight.name(trade.giver)), Prose(sight.name(trade.taker)), words.whole(trade.places), trade.asks.map(words.whole) ?? words.isOpen]
     }
     return [
       .table(TableBlock(caption: words.trades, columns: words.tradeColumns, rows: trades)),

@@ -8,52 +8,26 @@ import Vocabulary
 /// follows with who can be designated, why, and what the law says of it.
 public struct ProvinceSheets: Sendable {
   private let sight: TableSight
-  private let places: PlaceDossier
-  private let province: Int
-  private let need: Int
+  private let answer: ProvinceAnswer
+  private var places: PlaceDossier { answer.places }
   private var words: ProvinceWords { ProvinceWords(language: sight.language) }
 
-  /// `nil` for a table that is none of a province: the need was not told, or the seats are no municipalities of one province of the dossier.
+  /// `nil` for a table that is none of a province.
   public init?(_ sight: TableSight) {
-    guard let need = sight.state.neededPlaces, let places = try? sight.dossier?.withPlaces else { return nil }
-    let seats = sight.state.voters.map(\.id.rawValue)
-    let found = places.plan.provinces.indices.first { index in
-      let names = places.names(ofProvince: index)
-      return !seats.isEmpty && seats.allSatisfy(names.contains)
-    }
-    guard let found else { return nil }
-    (self.sight, self.places, province, self.need) = (sight, places, found, need)
+    guard let answer = sight.province() else { return nil }
+    (self.sight, self.answer) = (sight, answer)
   }
 
   public var sheets: [Sheet] {
     var sheets: [Sheet] = []
-    do {
-      let facts = try places.provincialTable(of: province, need: need, abilities: abilities)
-      var table = ProvincialTableSheet(facts, language: sight.language).sheet
-      table.id = "province"
-      sheets.append(table)
-      let report = try places.report(of: province, need: need, abilities: abilities, trades: trades)
-      sheets[0].blocks += untold(report)
-      sheets += [sheet(of: report)] + decisions(on: report)
-    } catch let fault as any Explained {
-      sheets.append(Sheet(id: "report", title: title, blocks: [.paragraph(Prose(fault.sentence[sight.language]))]))
-    } catch {}
-    return sheets.map { $0.naming(areasOf: places.places.territory, in: sight.language) }
-  }
-
-  private func position(_ seat: SeatID) -> Int? { places.plan.municipalities.firstIndex { $0.name == seat.rawValue } }
-
-  private var abilities: [MunicipalAbility] {
-    sight.state.abilities.sorted { $0.key < $1.key }.compactMap { seat, told in
-      position(seat).map { MunicipalAbility(municipality: $0, able: told.able, asks: told.asks, pays: told.pays) }
+    if let table = answer.table {
+      var own = ProvincialTableSheet(table, language: sight.language).sheet
+      own.id = "province"
+      sheets.append(own)
     }
-  }
-
-  private var trades: [ProvincialReport.Trade] {
-    sight.state.agreedTrades.compactMap { trade in
-      guard let giver = position(trade.giver), let taker = position(trade.taker) else { return nil }
-      return .init(from: giver, to: taker, places: trade.places, asks: trade.asks)
-    }
+    if let report = answer.report { sheets.append(sheet(of: report)) }
+    if let fault = answer.fault { sheets.append(Sheet(id: "report", title: title, blocks: [.paragraph(Prose(fault[sight.language]))])) }
+    return (sheets + answer.decisions.flatMap(decided)).map { $0.naming(areasOf: places.places.territory, in: sight.language) }
   }
 
   /// What the act calls the report, as the dossier has it.
@@ -67,7 +41,7 @@ public struct ProvinceSheets: Sendable {
     let rows = report.members.map { own in
       let able = own.able.map(words.whole) ?? words.notTold
       return [Prose(own.name)] + [own.share, own.gave, own.took, own.places].map(words.whole) + [able]
-        + [own.provides, own.short, own.receives].map(words.whole)
+        + [own.provides, own.short].map(words.whole) + [own.receives.map(words.whole) ?? words.notTold]
     }
     return Sheet(
       id: "report", title: title,
@@ -83,18 +57,13 @@ public struct ProvinceSheets: Sendable {
     return count == 0 ? [] : [.note(words.untold(count, of: report.members.count))]
   }
 
-  /// The decision on that report under each option; provinces elsewhere are taken to provide their share.
-  private func decisions(on report: ProvincialReport) -> [Sheet] {
-    let found = (try? places.decisions(on: report.offers(of: places.plan.municipalities.count), need: need)) ?? []
-    let law = try? places.dossier.withLaw
-    return found.flatMap { decision -> [Sheet] in
-      let finding = law.flatMap { law in law.review(decision).map { MeasureSheet($0, of: law, language: sight.language).finding } }
-      return [DecisionSheet(decision, language: sight.language).sheet]
-        + (finding.map { finding in
-          var own = finding
-          own.id = "law-\(decision.option.rawValue)"
-          return [own]
-        } ?? [])
+  /// A decision on that report, and what the law says of it.
+  private func decided(_ decision: ReviewedDecision) -> [Sheet] {
+    let finding = decision.law.map { law -> Sheet in
+      var own = MeasureSheet(law.review, of: law.of, language: sight.language).finding
+      own.id = "law-\(decision.facts.option.rawValue)"
+      return own
     }
+    return [DecisionSheet(decision.facts, language: sight.language).sheet] + [finding].compactMap { $0 }
   }
 }

@@ -1,5 +1,6 @@
 public import Assessments
 public import Dossiers
+public import Negotiation
 public import Talks
 public import Vocabulary
 
@@ -32,6 +33,10 @@ public struct TableSight: Sendable {
   public var head: (count: Int, hash: String)?
   /// What is known of the answers to a version of a proposal; `nil` where nobody looks.
   public var answered: @Sendable (ProposalID, Int) -> AnsweredVersion? = { _, _ in nil }
+  /// What the dossier answers to the table of a province; `nil` where it is none.
+  public var province: @Sendable () -> ProvinceAnswer? = { nil }
+  /// What the positions of the dossier allow by themselves, or why that is not known; `nil` where it has none, or is not at hand.
+  public var ground: @Sendable () -> Result<PublicGround, NegotiationError>? = { nil }
   /// The name of the table, for commands.
   public var table = ""
   /// Where places are; `nil` where there is none.

@@ -27,8 +27,4 @@ public struct TextRendering: Sendable {
   public func render(_ block: Block) -> String {
     TextWriter(width: width, footnotes: Footnotes([Sheet(id: "", title: "", blocks: [block])], sources: sources)).write(block)
   }
-
-  public func render(_ table: TableBlock) -> String {
-    TextWriter(width: width, footnotes: Footnotes([Sheet(id: "", title: "", blocks: [.table(table)])], sources: sources)).write(table)
-  }
 }

@@ -59,11 +59,15 @@ extension BacktestWords {
   }
 
   /// A fall that was counted, and how much of it the measure explains in the chain.
-  func fall(_ fall: Double, explained mean: Estimate, _ bands: Bands, from before: ExperimentFacts.Quarter, to next: String) -> Prose {
-    let (quarter, after) = (numbers.quarter(written: before.name), numbers.quarter(written: next))
-    let (counted, peak) = (numbers.people(fall), numbers.people(before.relatives))
-    let rest = numbers.people(max(fall - mean.mean, 0))
-    let own = averaged(mean, bands)
+  func fall(_ part: ExperimentAnswer.Part, explained mean: Estimate, _ bands: Bands, from before: ExperimentFacts.Quarter) -> Prose {
+    let (quarter, after) = (numbers.quarter(written: before.name), numbers.quarter(written: part.quarter))
+    let (counted, peak) = (numbers.people(part.counted), numbers.people(before.relatives))
+    let (rest, own) = (numbers.people(abs(part.rest)), averaged(mean, bands))
+    if part.rest < 0 {
+      return t(
+        "Van het \(quarter) op het \(after) kwamen er \(counted) minder. In de keten houdt de maatregel er gemiddeld \(own) tegen: \(rest) te veel.",
+        "From the \(quarter) to the \(after) \(counted) fewer came. In the chain the measure holds back \(own) on average: \(rest) too many.")
+    }
     return t(
       """
       Van het \(quarter) op het \(after) kwamen er \(counted) minder. De maatregel verklaart daarvan in de keten gemiddeld \(own); de rest, \
@@ -89,11 +93,9 @@ extension BacktestWords {
   }
 
   func stock(_ row: ExperimentAnswer.Stock) -> [Prose] {
-    let isBanded = row.bands.low.isFinite && row.bands.high.isFinite
-    let isWithin = Scores.covers(row.bands, percent: 90, row.stock.persons)
     return [
       "\(kind(row.stock.kind))\(cite: row.stock.sources)", Prose(numbers.month(row.stock.month)), Prose(numbers.people(row.stock.persons)),
-      banded(row.bands), isBanded ? isWithin ? t("ja", "yes") : t("nee", "no") : "–",
+      banded(row.bands), row.isWithin.map { $0 ? t("ja", "yes") : t("nee", "no") } ?? "–",
     ]
   }
 

@@ -18,21 +18,22 @@ struct BacktestWords: Bilingual {
   func summary(_ backtest: Backtest) -> Prose {
     let covered = [30, 60, 90].map { numbers.percent(backtest.coverage($0)) }.joined(separator: "; ")
     let dates = numbers.counted(backtest.years.count, ("datum", "datums"), ("date", "dates"))
-    let gain = numbers.percent(1 - backtest.meanScore / backtest.meanNaiveScore)
+    let size = numbers.percent(abs(backtest.gain))
+    let gain = backtest.gain >= 0 ? t("\(size) beter", "\(size) better") as String : t("\(size) slechter", "\(size) worse")
     let (own, naive) = (numbers.people(backtest.meanScore), numbers.people(backtest.meanNaiveScore))
     return t(
       """
       Op \(dates) (het eind van elk kwartaal) is de instroommodule gepast op wat toen bekend was, en is voorspeld wat in de twaalf maanden erna aan \
       eerste aanvragen kwam. In de banden van 30, 60 en 90% viel achtereenvolgens \(covered) van de uitkomsten. De gemiddelde score (CRPS, in \
       personen; lager is beter) is \(own), tegen \(naive) voor een prognose zonder model (het peil van de laatste maand blijft, met schommelingen zo \
-      groot als tot dan toe): \(gain) beter. De datums liggen drie maanden uit elkaar en overlappen dus; de vorm is gekozen op datums tot en met \
+      groot als tot dan toe): \(gain). De datums liggen drie maanden uit elkaar en overlappen dus; de vorm is gekozen op datums tot en met \
       \(numbers.month(backtest.chosenUpTo)), dus op die datums is de score te gunstig; de waarden zijn op elke datum opnieuw gepast.
       """,
       """
       On \(dates) (the end of every quarter) the arrivals were fitted to what was known then, and the first applications of the twelve months after \
       it were forecast. The bands of 30, 60 and 90% held, in that order, \(covered) of what came. The mean score (CRPS, in people; lower is better) \
       is \(own), against \(naive) for a forecast without a model (the level of the last month stays, with swings as large as those so far): \
-      \(gain) better. The dates are three months apart, so their years overlap; the form was chosen on dates up to \
+      \(gain). The dates are three months apart, so their years overlap; the form was chosen on dates up to \
       \(numbers.month(backtest.chosenUpTo)), so on those the score flatters; the values were fitted anew on each date.
       """)
   }
@@ -57,11 +58,10 @@ struct BacktestWords: Bilingual {
   }
 
   func year(_ year: Backtest.Year) -> [Prose] {
-    let inner = [30, 60, 90].first { Scores.covers(year.forecast, percent: $0, year.actual) }
     let scores = [year.score, year.naiveScore].map { Prose(numbers.people($0)) }
     return [
       Prose(numbers.month(year.cutOff)), banded(year.forecast), banded(year.naive), Prose(numbers.people(year.actual)),
-      Prose(inner.map { "\($0)%" } ?? common.no),
+      Prose(year.innerBand.map { "\($0)%" } ?? common.no),
     ] + scores
   }
 

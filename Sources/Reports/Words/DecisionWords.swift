@@ -56,9 +56,9 @@ struct DecisionWords: Bilingual {
   func ground(_ ground: DecisionFacts.Ground) -> Prose {
     let text: Prose = "\(ground.text[language])\(cite: ground.sources)"
     return t(
-      "Bevoegdheid, en hoe de minister haar gebruikte, volgens het dossier: \(text) "
+      "Bevoegdheid, en hoe zij is gebruikt, volgens het dossier: \(text) "
         + "Dit staat los van de keuze hierboven, die alleen is doorgerekend.",
-      "The power to decide, and how the minister used it, by the dossier: \(text) "
+      "The power to decide, and how it was used, by the dossier: \(text) "
         + "This stands apart from the option above, which is only worked out.")
   }
 

@@ -96,10 +96,15 @@ extension EvidenceWords {
     case .norm(let norm): "\(Prose(normName(norm)), to: .norm(norm))"
     case .ruling(let ruling): "\(t("uitspraak", "ruling") as String) \(Prose(ruling.rawValue), to: .ruling(ruling))"
     case .party(let party): t("posities van \(party.rawValue)", "positions of \(party.rawValue)")
+    case .measure(let name): t("maatregel op tafel: \(name.nl)", "measure on the table: \(name.en)")
+    case .seating(let name): t("tafel: \(name.nl)", "table: \(name.en)")
+    case .ballot(let name): t("stemming: \(name.nl)", "vote: \(name.en)")
+    case .conflict(let topic): t("waar berichten verschillen: \(topic.nl)", "where reports differ: \(topic.en)")
     case .body(let name): Prose(name[language])
     case .baseRate(let text): t("hoe vaak zoiets gebeurt: \(text.nl)", "how often such happens: \(text.en)")
     case .namedPackage(let name): t("pakket “\(name.nl)”", "package “\(name.en)”")
     case .event(let what): t("gebeurtenis: \(what.nl)", "event: \(what.en)")
+    case .chronology: t("het verloop van de besprekingen als handelingen", "the course of the talks as acts")
     case .uncertainty: t("hoe onzeker posities zijn", "how uncertain positions are")
     case .places: t("de verdeling over gemeenten", "the dispersal over municipalities")
     case .step(let name): t("stap van de wet: \(name.nl)", "step of the act: \(name.en)")

@@ -79,7 +79,7 @@ struct FindingWords: Bilingual {
   }
 
   func cost(_ variant: VariantID, _ cost: CostEffect) -> Prose {
-    let (change, today) = (numbers.millions(cost.difference.mean), numbers.millions(Estimate(mean: cost.meanToday.mean, standardError: 0, count: 1)))
+    let (change, today) = (numbers.millions(cost.difference.mean), numbers.millions(cost.meanToday))
     return t(
       "De opvang kost per jaar gemiddeld \(figure: today) onder het huidige recht; \(variant) verandert dat met \(figure: change).",
       "Reception costs \(figure: today) a year on average under today's law; \(variant) changes that by \(figure: change).")

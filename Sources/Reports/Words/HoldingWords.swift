@@ -87,13 +87,13 @@ struct HoldingWords: Bilingual {
     var lines = [30, 60, 90].filter { !holding.holds($0) }.map { percent in
       t("de band van \(percent)% hield \(found(percent, holding))", "the \(percent)% band held \(found(percent, holding))")
     }
-    if holding.meanScore >= holding.meanScore(.naiveWalk) {
+    if holding.isSharper(than: .naiveWalk) == false {
       lines.append(t("niet beter dan “laatste kwartaal blijft”", "no better than “last quarter stays”"))
     }
-    if holding.meanScore >= holding.meanScore(.seasonalWalk) {
+    if holding.isSharper(than: .seasonalWalk) == false {
       lines.append(t("niet beter dan “zelfde kwartaal vorig jaar”", "no better than “same quarter last year”"))
     }
-    if holding.lead.isTwoYears, holding.meanInterval >= holding.meanInterval(.meanReverting) {
+    if holding.goals.contains(.narrowerThanMean), holding.reaches(.narrowerThanMean) == false {
       lines.append(t("een bandscore niet beter dan die van een model dat naar een gemiddelde gaat", "a band score no better than one back to a mean"))
     }
     guard !lines.isEmpty else { return nil }

@@ -39,6 +39,13 @@ struct LegalWords: Bilingual {
 
   func head(_ id: NormID) -> Prose { law.norm(id).map(head) ?? norm(id) }
 
+  /// What stands before a ruling beside a verdict: nothing where it held the same, that it went the other way, or that it is only to be compared
+  /// with.
+  func comparison(_ held: Verdict?, with verdict: Verdict) -> String {
+    guard let held, held != verdict else { return "" }
+    return held.isOpposite(of: verdict) ? "a contrario " : t("vgl. ", "cf. ")
+  }
+
   /// A ruling as texts of the language cite it.
   func ruling(_ id: RulingID) -> Prose {
     guard let ruling = law.ruling(id) else { return Prose(id.rawValue) }

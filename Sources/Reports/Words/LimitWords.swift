@@ -37,7 +37,7 @@ struct LimitWords: Bilingual {
       t(
         """
         Besluiten en woningen volgen wie wacht, zoals zij dat tot \(when) deden, met een bereik; voor nareisbesluiten en woningen is dat een \
-        aanname. Besluiten van een volgend kabinet zijn niet meegenomen.
+        aanname. Besluiten van een volgende regering zijn niet meegenomen.
         """,
         """
         Decisions and homes follow those who wait as they did up to \(when), with a range; for family decisions and homes that is an \
@@ -83,7 +83,7 @@ struct LimitWords: Bilingual {
         "The capacity of \(authority.en) and of housing is that of the last plan; whether people travel otherwise is left out.")
     case .answering:
       t(
-        "Dat nareisbesluiten en woningen volgen wie wacht, is een aanname; wat een volgend kabinet besluit en of mensen anders reizen, is niet "
+        "Dat nareisbesluiten en woningen volgen wie wacht, is een aanname; wat een volgende regering besluit en of mensen anders reizen, is niet "
           + "meegenomen.",
         "That family decisions and homes follow those who wait is an assumption; what a next government decides and whether people travel "
           + "otherwise is left out.")
@@ -178,6 +178,19 @@ struct LimitWords: Bilingual {
     return t(
       "Niet gelezen door het programma, en dus hier zonder gevolg: \(names).",
       "Not read by the program, and so without consequence here: \(names).")
+  }
+
+  var positionsCertain: Prose {
+    t(
+      "Hoe onzeker standpunten en rode lijnen zijn, zegt het dossier niet; ze zijn voor zeker genomen.",
+      "The dossier does not say how uncertain positions and red lines are; they are taken for certain.")
+  }
+
+  func takenAsWorst(_ variants: [VariantID]) -> Prose {
+    let names = list(variants)
+    return t(
+      "Van deze varianten is een cijfer waarop een partij oordeelt niet bekend; daar geldt het slechtste: \(names).",
+      "Of these variants a figure by which a party judges is not known; there it counts as the worst: \(names).")
   }
 
   func notOnTable(_ variants: [VariantID]) -> Prose {

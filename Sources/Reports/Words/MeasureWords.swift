@@ -47,10 +47,9 @@ struct MeasureWords: Bilingual {
     ]
   }
 
-  /// A ruling as authority; one that was held otherwise is cited a contrario.
+  /// A ruling as authority; one that went the other way is cited a contrario.
   private func cited(_ id: RulingID, _ verdict: Verdict) -> Prose {
-    let held = terms.law.rulings.first { $0.id == id }?.verdict
-    return (held == nil || held == verdict ? "" : "a contrario ") + terms.ruling(id)
+    Prose(terms.comparison(terms.law.rulings.first { $0.id == id }?.verdict, with: verdict)) + terms.ruling(id)
   }
 
   var notAssessed: Prose { t("Niet beoordeeld:", "Not assessed:") }

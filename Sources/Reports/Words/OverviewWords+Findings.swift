@@ -27,9 +27,7 @@ extension OverviewWords {
   }
 
   /// The voting power of a party by consensus and by a vote of the council.
-  typealias PowerChange = (party: PartyID, before: Fraction, after: Fraction)
-
-  func powers(_ changes: [PowerChange], powerless: [PartyID], equals: [PartyID], in council: Politics.Council) -> Prose {
+  func powers(_ changes: [TableAssessment.PowerShift], powerless: [PartyID], equals: [PartyID], in council: Politics.Council) -> Prose {
     let told = changes.map { "\($0.party) \($0.before) → \($0.after)" }.joined(separator: ", ")
     let (without, even) = (powerless.joined(separator: ", "), equals.joined(separator: ", "))
     let none: Prose = powerless.isEmpty ? "" : t(" Zonder macht: \(without).", " Without power: \(without).")

@@ -22,8 +22,7 @@ struct ParagraphWords: Bilingual {
   /// compared with.
   func article(_ norm: Norm, _ rulings: [Ruling], _ verdict: Verdict) -> Prose {
     let cited: [Prose] = rulings.map { ruling in
-      let compare: String = ruling.verdict == verdict ? "" : ruling.verdict.isOpposite(of: verdict) ? "a contrario " : t("vgl. ", "cf. ")
-      return "\(compare)\(terms.ruling(ruling))"
+      "\(terms.comparison(ruling.verdict, with: verdict))\(terms.ruling(ruling))" as Prose
     }
     let behind: Prose = cited.isEmpty ? "" : " (\(cited.joined(separator: "; ")))"
     return "\(Prose(citation(norm)), to: .norm(norm.id))\(behind)"

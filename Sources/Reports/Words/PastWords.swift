@@ -12,9 +12,8 @@ struct PastWords: Bilingual {
   func lead(_ backtest: Backtest) -> Prose {
     let dates = numbers.counted(backtest.years.count, ("datum", "datums"), ("date", "dates"))
     let wide = numbers.percent(backtest.coverage(90))
-    let gain = 1 - backtest.meanScore / backtest.meanNaiveScore
-    let size = numbers.percent(abs(gain))
-    return gain >= 0
+    let size = numbers.percent(abs(backtest.gain))
+    return backtest.gain >= 0
       ? t(
         "Op \(dates) lag \(wide) van wat kwam binnen de band van 90%; de voorspelling was \(size) beter dan een prognose zonder model.",
         "On \(dates), \(wide) of what came lay within the 90% band; the forecast was \(size) better than one without a model.")

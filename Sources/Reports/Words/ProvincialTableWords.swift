@@ -6,7 +6,7 @@ import Vocabulary
 struct ProvincialTableWords: Bilingual {
   let language: Language
 
-  var title: String { t("De provinciale regietafel", "The provincial consultation table") }
+  var title: String { t("De tafel van de provincie", "The table of the province") }
   var members: Prose { t("Aan tafel", "At the table") }
 
   /// Municipality, share, able, lacks, room, asks, pays.
@@ -26,7 +26,12 @@ struct ProvincialTableWords: Bilingual {
   }
 
   func trade(_ trade: ProvincialTableFacts.Trade) -> Prose {
-    let (places, price) = (placeCount(trade.places), numbers.whole(trade.asks))
+    let places = placeCount(trade.places)
+    guard let price = trade.asks.map(numbers.whole) else {
+      return t(
+        "\(trade.taker) neemt \(places) over van \(trade.giver), tegen een prijs die zij nog niet noemde",
+        "\(trade.taker) takes over \(places) from \(trade.giver), at a price that it has not named")
+    }
     return t(
       "\(trade.taker) neemt \(places) over van \(trade.giver), tegen \(price) per plaats",
       "\(trade.taker) takes over \(places) from \(trade.giver), at \(price) a place")
@@ -34,9 +39,16 @@ struct ProvincialTableWords: Bilingual {
 
   /// How many trades, what they cost, whether fewer would do, what is left, and who would rather trade otherwise.
   func summary(_ answer: ProvincialTableFacts.Answer) -> Prose {
-    let (count, cost) = (numbers.counted(answer.trades.count, ("ruil", "ruilen"), ("trade", "trades")), numbers.whole(answer.cost))
-    let rest = fewest(answer) + left(answer) + blocking(answer)
-    return t("\(count), samen \(cost)\(rest).", "\(count), \(cost) in all\(rest).")
+    let count = numbers.counted(answer.trades.count, ("ruil", "ruilen"), ("trade", "trades"))
+    return Prose("\(count)\(cost(answer))\(fewest(answer))\(left(answer))\(blocking(answer)).")
+  }
+
+  /// What the trades cost, as far as prices were named.
+  private func cost(_ answer: ProvincialTableFacts.Answer) -> String {
+    let (sum, open) = (numbers.whole(answer.cost), placeCount(answer.unpriced))
+    if answer.unpriced == 0 { return t(", samen \(sum)", ", \(sum) in all") }
+    if answer.trades.allSatisfy({ $0.asks == nil }) { return t("; de prijs is niet bekend", "; the price is not known") }
+    return t("; ten minste \(sum), en \(open) zonder genoemde prijs", "; at least \(sum), and \(open) without a price named")
   }
 
   private func fewest(_ answer: ProvincialTableFacts.Answer) -> String {
@@ -70,6 +82,25 @@ struct ProvincialTableWords: Bilingual {
       "Ongelijkheid per inwoner (Gini): \(gini); Theil: \(theil); naar wat ieder kan (Gini): \(able).",
       "Inequality per head (Gini): \(gini); Theil: \(theil); by what each is able to (Gini): \(able).")
   }
+
+  var notTold: Prose { "–" }
+
+  /// How many have not said what they can provide.
+  func unheard(_ count: Int, of all: Int) -> Prose {
+    t(
+      "\(whole(count)) van \(whole(all)) gemeenten hebben niet gezegd wat zij kunnen. Aanname: zij bieden precies hun aandeel.",
+      "\(whole(count)) of \(whole(all)) municipalities have not said what they can provide. Assumption: they provide exactly their share.")
+  }
+
+  /// Who named no price, and what that means.
+  func unnamed(_ names: [String]) -> Prose {
+    let list = names.joined(separator: ", ")
+    return t(
+      "Zonder genoemde prijs: \(list). Bij de laagste kosten komen zij als laatste; bij stabiele ruilen en de kern tellen zij niet mee.",
+      "No price named by: \(list). They come last where cost is lowest, and are left out of stable trades and of the core.")
+  }
+
+  func whole(_ number: Int) -> Prose { Prose(numbers.whole(number)) }
 
   /// Prices at which nobody would rather do otherwise.
   func core(_ prices: ClosedRange<Int>) -> Prose {

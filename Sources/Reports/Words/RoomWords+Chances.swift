@@ -9,7 +9,7 @@ extension RoomWords {
 
   var chance: Prose { t("Hoe groot is de kans dat het mislukt?", "How likely is it that talks fail?") }
 
-  /// The chance that talks fail, never without how often cabinets fell.
+  /// The chance that talks fail, never without how often governments fell.
   func failure(_ failure: FailureChance, beside rates: [Rate]) -> Prose {
     let (draws, chance, counted) = (numbers.whole(failure.draws), chance(of: failure), beside(rates))
     if failure.failures == 0 { return never(draws, chance, counted) }
@@ -46,8 +46,8 @@ extension RoomWords {
     guard !rates.isEmpty else { return "" }
     let (number, all, isOne) = (numbers.word(rates.count), rates.map(some).joined(separator: ", "), rates.count == 1)
     return t(
-      "Daarnaast: kabinetten die hun termijn niet uitdienden, naar \(number) \(isOne ? "telling" : "tellingen") zonder dit geval zelf: \(all). ",
-      "Beside it: cabinets that did not serve out their term, by \(number) \(isOne ? "count" : "counts") without this case itself: \(all). ")
+      "Daarnaast: regeringen die hun termijn niet uitdienden, naar \(number) \(isOne ? "telling" : "tellingen") zonder dit geval zelf: \(all). ",
+      "Beside it: governments that did not serve out their term, by \(number) \(isOne ? "count" : "counts") without this case itself: \(all). ")
   }
 
   private func some(_ rate: Rate) -> String { t("\(rate.count) van \(rate.total)", "\(rate.count) of \(rate.total)") }
@@ -125,7 +125,7 @@ extension RoomWords {
         "Reports differ: reading 1 is \(one) and gives \(before) at the last date; reading 2 is \(two) and gives \(after).")
   }
 
-  /// With how often cabinets fell where the dossier has counts of that.
+  /// With how often governments fell where the dossier has counts of that.
   func courseCaption(hasRates: Bool) -> Prose {
     guard hasRates else {
       return t(
@@ -133,18 +133,18 @@ extension RoomWords {
         "On every date: packages that all could live with, the chance of such a package, and what it turned on")
     }
     return t(
-      "Op elke datum: pakketten waarmee allen konden leven, de kans op zo'n pakket, waar het om draaide, en hoeveel andere kabinetten hun "
+      "Op elke datum: pakketten waarmee allen konden leven, de kans op zo'n pakket, waar het om draaide, en hoeveel andere regeringen hun "
         + "termijn niet uitdienden",
-      "On every date: packages that all could live with, the chance of such a package, what it turned on, and how many other cabinets did not serve "
-        + "out their term")
+      "On every date: packages that all could live with, the chance of such a package, what it turned on, and how many other governments did not "
+        + "serve out their term")
   }
 
-  /// Date, event, packages, chance, what it turns on; fallen cabinets where the dossier has counts of them.
+  /// Date, event, packages, chance, what it turns on; fallen governments where the dossier has counts of them.
   func courseColumns(hasRates: Bool) -> [Prose] {
     let columns: [Prose] = [
       t("datum", "date"), t("gebeurtenis", "event"), t("pakketten", "packages"), t("kans", "chance"), t("waar het om draait", "what it turns on"),
     ]
-    return hasRates ? columns + [t("gevallen kabinetten", "fallen cabinets")] : columns
+    return hasRates ? columns + [t("gevallen regeringen", "fallen governments")] : columns
   }
 
   /// A chance with its error; where nothing changed, that it is the same.

@@ -29,8 +29,9 @@ struct WhatIfWords: Bilingual {
   func everyOption(of measure: String) -> String { t("elke optie van \(measure)", "every option of \(measure)") }
 
   /// Values in thousandths.
-  func walkAway(of party: PartyID, _ thousandths: Int, inDossier before: Int) -> Prose {
-    let (now, then) = (numbers.decimal(Double(thousandths) / 1000, 3), numbers.decimal(Double(before) / 1000, 3))
+  func walkAway(of party: PartyID, _ thousandths: Int, inDossier before: Int?) -> Prose {
+    let now = numbers.decimal(Double(thousandths) / 1000, 3)
+    let then = before.map { numbers.decimal(Double($0) / 1000, 3) } ?? "–"
     return t(
       "de ondergrens van \(party.rawValue) is \(now); in het dossier \(then)",
       "the walk-away value of \(party.rawValue) is \(now); in the dossier \(then)")

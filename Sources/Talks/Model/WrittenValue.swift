@@ -12,18 +12,6 @@ public enum WrittenValue: Sendable, Hashable {
   /// Not known.
   case unknown
 
-  /// As the dossier has it; a set that is only partly known is one that is not.
-  public init(_ value: LeverValue) {
-    switch value {
-    case .number: self = .number(value == .number(.infinity) ? "never" : value.description)
-    case .flag(let flag): self = .flag(flag)
-    case .choice(let choice): self = .choice(choice)
-    case .set(let members): self = .set(members)
-    case .absent: self = .absent
-    case .partlyKnown, .unknown: self = .unknown
-    }
-  }
-
   /// For the engines; `nil` where the number is none.
   public var value: LeverValue? {
     switch self {

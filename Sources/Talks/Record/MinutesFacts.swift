@@ -1,58 +1,59 @@
-import Dossiers
-public import Vocabulary
+import Vocabulary
 
 /// What the minutes of a session tell, for one reader: facts alone, in their order; the sentences are elsewhere.
-public struct MinutesFacts: Sendable, Hashable, Codable {
+public struct MinutesFacts: Sendable, Hashable {
   public var session: TableState.Session
-  /// Seats that were there at any moment, ascending.
-  public var attended: [SeatID]
-  /// Acts between the opening and the close of the session.
+  /// Acts from the opening to the close of the session, in the order of the record.
   public var acts: [Act]
-  /// Decisions and ends without one that were reached in it.
-  public var decisions: [TableState.Decision]
-  public var failures: [TableState.Failure]
+  /// New proposals and versions that came in it, in that order.
+  public var texts: [Text]
+  /// Votes that something else ended in it, and openings of sealed positions that did without an act that says so.
+  public var lapsed: [TableState.Vote]
+  public var ended: [TableState.SealedOpening]
   /// Corrections since, oldest first.
   public var corrections: [TableState.Correction]
+
+  /// A version of a proposal.
+  public struct Text: Sendable, Hashable {
+    public var proposal: TableState.Proposal
+    public var version: TableState.Proposal.Version
+  }
 }
 
-/// A roll call: each voter with its vote, and the count.
-public struct RollCall: Sendable, Hashable, Codable {
-  /// One voter.
-  public struct Line: Sendable, Hashable, Codable {
-    public var seat: SeatID
-    public var weight: Int
-    /// Who voted for it; `nil` where it did so itself or not at all.
-    public var holder: SeatID?
-    /// Empty where it cast nothing.
-    public var parts: [VoteAct.Part]
-  }
-
-  public var vote: TableState.Vote
-  /// In the order of the roll.
-  public var lines: [Line]
-}
-
-extension TableRecord {
-  /// The facts of the minutes of a session; `nil` where this reader sees no such session.
-  public func minutes(of id: SessionID) -> MinutesFacts? {
-    guard let session = state.sessions.last(where: { $0.id == id }) else { return nil }
-    let first = acts.firstIndex { $0.id.rawValue == id.rawValue } ?? acts.endIndex
-    let last = acts[first...].firstIndex { if case .session(.close) = $0.body { true } else { false } } ?? acts.indices.last ?? first
-    return MinutesFacts(
-      session: session, attended: Set(session.presence.filter(\.isPresent).map(\.seat)).sorted(),
-      acts: first < acts.endIndex ? Array(acts[first...last]) : [],
-      decisions: state.decisions.filter { $0.session == id }, failures: state.failures.filter { $0.session == id },
-      corrections: state.corrections.filter { $0.session == id })
-  }
-
-  /// The roll calls of closed votes that this reader sees, oldest first.
-  public var rollCalls: [RollCall] {
-    state.votes.filter { $0.count != nil }.map { vote in
-      let lines = (vote.frozen?.roll ?? []).map { own in
-        RollCall.Line(
-          seat: own.seat, weight: own.weight, holder: own.holder, parts: vote.ballots.first { $0.seat == own.seat }?.parts ?? [])
-      }
-      return RollCall(vote: vote, lines: lines)
+extension TableState {
+  /// The facts of the minutes of a session, from the acts that the same reader sees.
+  public func minutes(of session: Session, from acts: [Act]) -> MinutesFacts {
+    let versions = proposals.flatMap { proposal in proposal.versions.map { MinutesFacts.Text(proposal: proposal, version: $0) } }
+    let dropped = acts.compactMap { act -> OpeningID? in
+      if case .sealing(.drop(let facts)) = act.body { return facts.opening }
+      return nil
     }
+    return MinutesFacts(
+      session: session, acts: session.places(in: acts).map { acts[$0] },
+      texts: versions.filter { session.holds($0.version.at) }.sorted { $0.version.at < $1.version.at },
+      lapsed: votes.filter { $0.phase == .lapsed && session.holds($0.end?.at) },
+      ended: openings.filter { !$0.isAnswered && session.holds($0.endedAt) && !dropped.contains($0.id) },
+      corrections: corrections.filter { $0.session == session.id })
+  }
+
+  /// The acts outside every session, in the order of the record.
+  public func outside(_ acts: [Act]) -> [Act] {
+    let inside = sessions.reduce(into: Set<Int>()) { $0.formUnion($1.places(in: acts)) }
+    return acts.indices.filter { !inside.contains($0) }.map { acts[$0] }
+  }
+}
+
+extension TableState.Session {
+  /// Where its acts stand in a record: from the one that opened it to the one that closed it, whatever the clock says; to the end while it runs.
+  fileprivate func places(in acts: [Act]) -> Range<Int> {
+    guard let first = acts.firstIndex(where: { $0.id.rawValue == id.rawValue }) else { return 0..<0 }
+    let last = acts[first...].firstIndex { act in
+      if case .session(.close) = act.body { act.readers == readers } else { false }
+    }
+    return first..<(last.map { $0 + 1 } ?? acts.endIndex)
+  }
+
+  fileprivate func holds(_ instant: Instant?) -> Bool {
+    instant.map { at in at >= openedAt && closedAt.map { at <= $0 } ?? true } ?? false
   }
 }

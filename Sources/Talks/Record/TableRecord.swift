@@ -23,12 +23,6 @@ public struct Proceedings: Sendable, Hashable {
     state = TableState()
   }
 
-  /// Of acts that were checked as they came; `nil` for one that was erased.
-  public init(_ acts: [Act?]) {
-    self.acts = acts
-    state = replay(acts)
-  }
-
   /// Adds an act; throws `Refusal` and stays as it was where the rules forbid it. Words that it erases are gone from here too.
   public mutating func add(_ act: Act, _ rules: RulesOfProcedure) throws(Refusal) {
     try state.add(act, rules)

@@ -39,6 +39,4 @@ extension TableState {
     public var session: SessionID?
     public var facts: DecisionAct.Failure
   }
-
-  public func decision(_ id: DecisionID) -> Decision? { decisions.last { $0.id == id } }
 }

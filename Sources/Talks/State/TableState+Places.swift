@@ -26,7 +26,7 @@ extension TableState {
     for seat in [trade.giver, trade.taker] where !own.contains(seat) { throw .trading(.hasNoPlaces(seat)) }
     guard trade.giver != trade.taker else { throw .trading(.withItself(trade.giver)) }
     guard trade.places > 0 else { throw .trading(.ofNothing(places: trade.places)) }
-    guard trade.asks >= 0 else { throw .trading(.belowNought(trade.asks)) }
+    if let asks = trade.asks, asks < 0 { throw .trading(.belowNought(asks)) }
   }
 
   /// What a statement tells of places.

@@ -42,11 +42,6 @@ public struct ByGroup<Value> {
   @inlinable public var withGroup: [(group: StatusGroup, value: Value)] {
     [(.refugee, refugee), (.subsidiary, subsidiary), (.humanitarian, humanitarian)]
   }
-
-  /// Another value made of each.
-  @inlinable public func map<Other>(_ change: (Value) throws -> Other) rethrows -> ByGroup<Other> {
-    ByGroup<Other>(refugee: try change(refugee), subsidiary: try change(subsidiary), humanitarian: try change(humanitarian))
-  }
 }
 
 extension ByGroup: Sendable where Value: Sendable {}

@@ -1,8 +1,8 @@
 /// The ground on which protection was granted. A state may give one permit for all three, or one for each.
 public enum StatusGroup: String, Sendable, Hashable, Codable, CaseIterable {
-  /// Refugee in the sense of the 1951 Convention. Dutch: verdragsvluchteling, Aliens Act 2000 art. 29(1)(a).
+  /// Refugee in the sense of the 1951 Convention. Dutch: verdragsvluchteling.
   case refugee
-  /// Serious harm on return, war among others. Dutch: subsidiair beschermde, Aliens Act 2000 art. 29(1)(b).
+  /// Serious harm on return, war among others. Dutch: subsidiair beschermde.
   case subsidiary
   /// Any other asylum permit, for instance after family reunification. Dutch: overige asielvergunning.
   case humanitarian

@@ -40,7 +40,7 @@ extension Phrase {
       nl: "\(Self.monthNames.nl[month.month - 1]) \(month.year)", en: "\(Self.monthNames.en[month.month - 1]) \(month.year)")
   }
 
-  /// A date in words, as precise as it is known: 7 juli 2023, juli 2023, 2023.
+  /// A date in words, as precise as it is known: 31 januari 2024, januari 2024, 2024.
   public init(_ date: CalendarDate) {
     guard date.month > 0 else {
       self.init(same: "\(date.year)")

@@ -23,17 +23,6 @@ struct PageContext: Sendable {
     return try other.page()
   }
 
-  /// The text in the language of the page.
-  func t(_ nl: String, _ en: String) -> String { Phrase(nl: nl, en: en)[language] }
-
-  /// The text with its marks in the language of the page.
-  func t(_ nl: Prose, _ en: Prose) -> Prose {
-    switch language {
-    case .nl: nl
-    case .en: en
-    }
-  }
-
   /// A link within the language of the page.
   func link(_ text: String, to destination: Destination) -> Page.Link { Page.Link(text: text, address: Address(language, destination)) }
 

@@ -1,6 +1,8 @@
 import Archive
+import Assessments
 import Dossiers
 import Foundation
+import Negotiation
 import Synchronization
 import Talks
 import Vocabulary
@@ -16,6 +18,8 @@ final class TableDesk: Sendable {
   private let readings = Mutex(LeastRecentlyUsed<String, AmendedDossier.Reading>(limit: 24))
   /// Answers as they count at a table, by run and rulings; they never change.
   private let kept = Mutex(LeastRecentlyUsed<String, ConcludedVersion>(limit: 24))
+  /// What the positions of dossiers allow by themselves, by fingerprint.
+  private let grounds = Mutex(LeastRecentlyUsed<String, Result<PublicGround, NegotiationError>>(limit: 4))
   /// What can be played of a dossier, by its name: one thing or nothing.
   let playables = Mutex(LeastRecentlyUsed<String, [PlayForm.Playable]>(limit: 16))
   /// What is known of dossiers whose course of talks can be done again, by name; empty for one that tells none.
@@ -35,12 +39,25 @@ final class TableDesk: Sendable {
     (self.shelf, self.unexpected, self.now) = (shelf, unexpected, now)
   }
 
-  /// The dossier of a fingerprint; `nil` where the store has none, or one that cannot be read.
+  /// The dossier of a fingerprint; `nil` where the store has none, or one that cannot be read, which the log tells.
   func dossier(_ fingerprint: String, in store: RunStore) -> Dossier? {
     if let known = dossiers.withLock({ $0.value(of: fingerprint) }) { return known }
-    guard let read = try? store.dossier(ofTable: fingerprint)?.load() else { return nil }
-    dossiers.withLock { $0.keep(read, as: fingerprint) }
-    return read
+    do {
+      guard let read = try store.dossier(ofTable: fingerprint)?.load() else { return nil }
+      dossiers.withLock { $0.keep(read, as: fingerprint) }
+      return read
+    } catch {
+      unexpected(error)
+      return nil
+    }
+  }
+
+  /// What the positions of a dossier allow by themselves, found once while it is kept.
+  func ground(of dossier: Dossier) -> Result<PublicGround, NegotiationError>? {
+    if let known = grounds.withLock({ $0.value(of: dossier.fingerprint) }) { return known }
+    guard let found = PublicGround.of(dossier) else { return nil }
+    grounds.withLock { $0.keep(found, as: dossier.fingerprint) }
+    return found
   }
 
   /// A dossier with an amendment, read once while it is kept. Throws `DossierProblems`, and what the law refuses.

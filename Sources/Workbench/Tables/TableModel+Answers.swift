@@ -14,17 +14,27 @@ extension TableModel {
       keeping: { try desk.answers($0, $1) })
   }
 
-  /// What is known of the answers to a version; `nil` for one that the reader does not see, and where the store cannot be read.
+  /// What is known of the answers to a version; `nil` for one that the reader does not see, and where the store cannot be read, which the log tells.
   func answered(_ proposal: ProposalID, version: Int, _ context: PageContext) -> AnsweredVersion? {
     guard let found = state.proposal(proposal), let clock = try? WallClock(state.opening?.zone ?? "UTC") else { return nil }
-    return try? runs(context).answered(found, version: version, in: state) { clock.time(at: $0.milliseconds / 1000)?.date }
+    do {
+      return try runs(context).answered(found, version: version, in: state) { clock.time(at: $0.milliseconds / 1000)?.date }
+    } catch {
+      desk.unexpected(error)
+      return nil
+    }
   }
 
   /// Has the version run that an act made or refers, in the circle of those who may read it. What the queue refuses leaves the version without a run,
-  /// which its page tells.
+  /// which its page tells; the log tells why.
   func order(_ act: Act, _ context: PageContext) {
     // The table is looked at anew only for an act that can make a version.
-    guard state.proposalTouched(by: act) != nil, let jobs = context.acting.desk, let after = try? TableModel(name, context) else { return }
-    _ = try? after.runs(context).order(after: act, in: after.state) { _ = try jobs.order($0, in: $1) }
+    guard state.proposalTouched(by: act) != nil, let jobs = context.acting.desk else { return }
+    do {
+      let after = try TableModel(name, context)
+      try after.runs(context).order(after: act, in: after.state) { _ = try jobs.order($0, in: $1) }
+    } catch {
+      desk.unexpected(error)
+    }
   }
 }

@@ -39,7 +39,7 @@ extension TablePlay {
     printLine(TablePlayWords.wouldDo[place.language])
     // As it would stand in the record once it was done.
     let state = try desk.table.view(for: .seat(seat)).state
-    let after = (try? state.rules.map { try advance(state, act, $0) }) ?? state
+    let after = try state.rules.map { try advance(state, act, $0) } ?? state
     let sheets = PlayedSheets(try sight(of: desk.table, after, [act], for: seat, desk.dossier)).sheets
     write(sheets, title: "", format: BriefFormat.text, language: place.language, sources: [])
     let politics = try desk.dossier.withTalks.politics

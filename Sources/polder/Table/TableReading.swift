@@ -1,4 +1,5 @@
 import Archive
+import Assessments
 import Dossiers
 import Foundation
 import Reports
@@ -33,7 +34,7 @@ struct TableReading {
       language: language)
     sight.head = view.head.map { ($0.count, "\($0.hash)") }
     sight.people = view.people
-    sight.dossier = try view.state.dossier.flatMap { try runs.store.dossier(ofTable: $0) }.flatMap { try? $0.load() }
+    try sight.know(try view.state.dossier.flatMap { try runs.store.dossier(ofTable: $0) }.flatMap { try? $0.load() })
     sight.table = runs.table
     sight.answered = { [runs] proposal, version in
       view.state.proposal(proposal).flatMap { found in
@@ -49,5 +50,16 @@ struct TableReading {
     var sheets = board.findings + board.left + board.middle + board.right
     if let last = sheets.indices.last { sheets[last].blocks += board.head }
     return sheets
+  }
+}
+
+extension TableSight {
+  /// With a dossier, and what it answers about the table. Throws what is no fault of the record.
+  mutating func know(_ dossier: Dossier?) throws {
+    self.dossier = dossier
+    guard let dossier else { return }
+    let province = try state.province(of: dossier)
+    ground = { PublicGround.of(dossier) }
+    self.province = { province }
   }
 }

@@ -28,7 +28,7 @@ struct TableReplayCommand: ParsableCommand {
       var sight = TableSight(
         (view.state, view.acts), for: .anybody, at: view.state.last ?? Instant(milliseconds: 0),
         clock: TableClock(zone: clock.zone) { clock.time(at: $0.milliseconds / 1000) }, language: place.language)
-      sight.dossier = loaded
+      try sight.know(loaded)
       let findings = BoardSheets(sight).findings
       write(findings, title: findings.first?.title ?? "", format: BriefFormat.text, language: place.language, sources: [])
     }

@@ -14,6 +14,25 @@ struct ProvincialTableFactsTests {
     #expect(facts.answers.map(\.wish) == TradeWish.allCases)
     #expect(facts.answers.allSatisfy { $0.trades.isEmpty && $0.left.isEmpty && $0.cost == 0 && $0.inequality == facts.inequality })
     #expect(facts.corePrices == nil)
+    #expect(facts.unheard == Array(facts.members.indices) && facts.unnamed.isEmpty, "nobody spoke; without a trade no price is missed")
+  }
+
+  @Test("a price that nobody named is not known: the cost leaves it out and says of how many places, and the report does not tell who receives what")
+  func unpriced() throws {
+    let places = try BuiltInPlaces.places()
+    let (urk, dronten) = (try BuiltInPlaces.municipality("Urk", of: places), try BuiltInPlaces.municipality("Dronten", of: places))
+    let province = try BuiltInPlaces.province("Flevoland", of: places)
+    let abilities = [MunicipalAbility(municipality: urk, able: 0), MunicipalAbility(municipality: dronten, able: 300)]
+    let facts = try places.provincialTable(of: province, need: BuiltInPlaces.need, abilities: abilities, wishes: [.leastCost, .stable])
+    let traded = facts.answers[0].trades.reduce(0) { $0 + $1.places }
+    #expect(traded > 0 && facts.answers[0].unpriced == traded && facts.answers[0].cost == 0)
+    #expect(facts.answers[0].trades.allSatisfy { $0.asks == nil } && facts.answers[1].trades.isEmpty && facts.corePrices == nil)
+    #expect(facts.unnamed.map { facts.members[$0].name }.sorted() == ["Dronten", "Urk"])
+    #expect(facts.unheard.count == facts.members.count - 2)
+    let trade = ProvincialReport.Trade(from: urk, to: dronten, places: 5, asks: nil)
+    let report = try places.report(of: province, need: BuiltInPlaces.need, abilities: abilities, trades: [trade])
+    #expect(report.members.filter { $0.receives == nil }.map(\.municipality).sorted() == [urk, dronten].sorted())
+    #expect(report.members.compactMap(\.receives).allSatisfy { $0 == 0 })
   }
 
   @Test("what is traded and what is left add up to what is lacking, and the cost is what is asked for it")

@@ -44,7 +44,7 @@ struct TradesTests {
       for index in shares.indices {
         #expect(places[index] >= shares[index] - lacking[index] && places[index] <= shares[index] + room[index], "seed \(seed), \(index)")
       }
-      #expect(plan.cost == plan.trades.reduce(0) { $0 + $1.places * table.members[$1.to].asks }, "seed \(seed)")
+      #expect(plan.cost == plan.trades.reduce(0) { $0 + $1.places * (table.members[$1.to].asks ?? 0) } && plan.unpriced == 0, "seed \(seed)")
       if wish != .stable {
         let short = max(0, lacking.reduce(0, +) - room.reduce(0, +))
         #expect(plan.left.reduce(0, +) == short, "seed \(seed): as much moves as can")
@@ -59,7 +59,7 @@ struct TradesTests {
       let plan = table.bestTrades(.leastCost)
       let moved = plan.trades.reduce(0) { $0 + $1.places }
       let costs = Self.flows(table).filter { $0.reduce(0) { $0 + $1.reduce(0, +) } == moved }.map { flow in
-        flow.reduce(0) { sum, row in sum + row.indices.reduce(0) { $0 + row[$1] * table.members[$1].asks } }
+        flow.reduce(0) { sum, row in sum + row.indices.reduce(0) { $0 + row[$1] * (table.members[$1].asks ?? 0) } }
       }
       #expect(plan.cost == costs.min(), "seed \(seed)")
     }
@@ -120,14 +120,55 @@ struct TradesTests {
       let table = try Self.table(seed, members: 3...9, most: seed % 2 == 0 ? 6 : 40)
       let plan = table.bestTrades(.stable)
       #expect(table.blockingPairs(plan.trades).isEmpty, "seed \(seed)")
-      for trade in plan.trades { #expect(table.members[trade.from].pays >= table.members[trade.to].asks, "seed \(seed): nobody trades at a loss") }
+      for trade in plan.trades {
+        let (pays, asks) = (try #require(table.members[trade.from].pays), try #require(table.members[trade.to].asks))
+        #expect(pays >= asks, "seed \(seed): nobody trades at a loss")
+      }
       #expect(Set(plan.trades.map { [$0.from, $0.to] }).count == plan.trades.count, "seed \(seed): one trade a pair")
     }
   }
 
+  /// The same table, of which some named no price.
+  static func silent(_ seed: Int) throws -> ProvincialTable {
+    var draws = Draws(seed + 10_000)
+    return try ProvincialTable(
+      table(seed, members: 3...6, most: 4).members.map { member in
+        var own = member
+        if draws.below(3) == 0 { own.asks = nil }
+        if draws.below(3) == 0 { own.pays = nil }
+        return own
+      })
+  }
+
+  @Test("a price that nobody named is not nought: it comes last where cost is lowest, is in no pair, and leaves no core")
+  func unnamed() throws {
+    var (open, cores) = (0, 0)
+    for seed in 1...300 {
+      let table = try Self.silent(seed)
+      let shares = table.members.map(\.share)
+      let (lacking, room) = (table.lacking(shares), table.room(shares))
+      let cheapest = table.bestTrades(.leastCost)
+      // As few places at a price not named as there can be: what does not fit where a price was named.
+      let named = table.members.indices.reduce(0) { $0 + (table.members[$1].asks == nil ? 0 : room[$1]) }
+      let moved = cheapest.trades.reduce(0) { $0 + $1.places }
+      #expect(cheapest.unpriced == max(0, moved - named), "seed \(seed)")
+      if cheapest.unpriced > 0 { open += 1 }
+      let stable = table.bestTrades(.stable).trades
+      #expect(stable.allSatisfy { table.members[$0.from].pays != nil && table.members[$0.to].asks != nil }, "seed \(seed)")
+      #expect(table.blockingPairs(stable).isEmpty, "seed \(seed)")
+      let isSilent = table.members.indices.contains {
+        (lacking[$0] > 0 && table.members[$0].pays == nil) || (room[$0] > 0 && table.members[$0].asks == nil)
+      }
+      #expect(isSilent == !table.unnamed.isEmpty, "seed \(seed)")
+      if isSilent { #expect(table.corePrices() == nil, "seed \(seed)") } else if table.corePrices() != nil { cores += 1 }
+    }
+    #expect(open > 20 && cores > 5)
+  }
+
   @Test("who is outbid for a part asks again whom it had not filled")
   func outbid() throws {
-    // The first asks c for 5, gets 3, and asks d for 2; the second then takes one of c. The place that the first loses goes to d, not to the dearer e.
+    // The first asks c for 5, gets 3, and asks d for 2; the second then takes one of c. The place that the first loses goes to d, not to the dearer
+    // e.
     let table = try ProvincialTable([
       Member(name: "a", share: 5, able: 0, pays: 10), Member(name: "b", share: 1, able: 0, pays: 20), Member(name: "c", share: 0, able: 3, asks: 1),
       Member(name: "d", share: 0, able: 10, asks: 2), Member(name: "e", share: 0, able: 10, asks: 3),
@@ -153,14 +194,17 @@ struct TradesTests {
   /// at 21 to 21½ pounds; here in tenths.
   @Test("the core of the horse market is 21 to 21½")
   func horses() throws {
-    let buyers = [300, 280, 260, 240, 220, 210, 200, 180, 170, 150].map { Member(name: "b\($0)", share: 1, able: 0, pays: $0) }
-    let sellers = [100, 110, 150, 170, 200, 215, 250, 260].map { Member(name: "s\($0)", share: 0, able: 1, asks: $0) }
+    let buyers = [300, 280, 260, 240, 220, 210, 200, 180, 170, 150].map { (pays: Int) in Member(name: "b\(pays)", share: 1, able: 0, pays: pays) }
+    let sellers = [100, 110, 150, 170, 200, 215, 250, 260].map { (asks: Int) in Member(name: "s\(asks)", share: 0, able: 1, asks: asks) }
     let table = try ProvincialTable(buyers + sellers)
     #expect(table.corePrices() == 210...215)
   }
 
   @Test("core prices clear the table: at any of them as many places are wanted as offered")
   func clearing() throws {
+    // NB: everybody at these tables named both.
+    func paid(_ member: Member) -> Int { member.pays ?? .min }
+    func asked(_ member: Member) -> Int { member.asks ?? .max }
     for seed in 1...200 {
       let table = try Self.table(seed, members: 3...8, most: 5)
       let shares = table.members.map(\.share)
@@ -168,15 +212,15 @@ struct TradesTests {
       guard let prices = table.corePrices() else {
         for giver in shares.indices where lacking[giver] > 0 {
           for taker in shares.indices where room[taker] > 0 {
-            #expect(table.members[giver].pays < table.members[taker].asks, "seed \(seed): a gain is left")
+            #expect(paid(table.members[giver]) < asked(table.members[taker]), "seed \(seed): a gain is left")
           }
         }
         continue
       }
       for price in prices {
         func sum(_ numbers: [Int], _ isIn: (Member) -> Bool) -> Int { shares.indices.reduce(0) { $0 + (isIn(table.members[$1]) ? numbers[$1] : 0) } }
-        #expect(sum(lacking) { $0.pays > price } <= sum(room) { $0.asks <= price }, "seed \(seed), price \(price)")
-        #expect(sum(room) { $0.asks < price } <= sum(lacking) { $0.pays >= price }, "seed \(seed), price \(price)")
+        #expect(sum(lacking) { paid($0) > price } <= sum(room) { asked($0) <= price }, "seed \(seed), price \(price)")
+        #expect(sum(room) { asked($0) < price } <= sum(lacking) { paid($0) >= price }, "seed \(seed), price \(price)")
       }
     }
   }

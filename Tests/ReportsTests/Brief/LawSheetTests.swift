@@ -136,7 +136,10 @@ struct LawSheetTests {
     let variant = try #require(dossier.variant("V7"))
     let own = try Self.sheet(dossier, assessment, language)
     let sheets =
-      [own.sheet, own.annex, LawTable(law, language: language).sheet, BankSheet(law.reviewBank(), of: law, language: language).sheet]
+      [
+        own.sheet, own.annex, LawTable(law.table(), of: law, language: language).sheet,
+        BankSheet(law.reviewBank(), of: law, language: language).sheet,
+      ]
       + ReviewSheet(law, law.study(variant), language: language).sheets
     let codes = Set(law.norms.flatMap { $0.rules.map(\.code.rawValue) + $0.open.map(\.code.rawValue) })
     let text = TextRendering(width: 100_000, language).render(sheets)

@@ -15,7 +15,7 @@ public enum CompareCommandWords {
 
   /// Help of `--variant`.
   public static let variant = Phrase(
-    nl: "Twee varianten van één run, zoals --variant V3a V3b.", en: "Two variants of one run, such as --variant V3a V3b.")
+    nl: "Twee varianten van één run, zoals --variant V1 V2.", en: "Two variants of one run, such as --variant V1 V2.")
 
   /// Help of `--run`.
   public static let run = Phrase(

@@ -37,7 +37,7 @@ public enum NegotiateCommandWords {
 
   /// Help of `--on`.
   public static let on = Phrase(
-    nl: "De tafel op een datum, zoals 2022-08-31 (anders die van het dossier).", en: "The table on a date, such as 2022-08-31 (else the dossier's).")
+    nl: "De tafel op een datum, zoals 2024-01-31 (anders die van het dossier).", en: "The table on a date, such as 2024-01-31 (else the dossier's).")
 
   /// Help of `--domain`.
   public static let domain = Phrase(

@@ -48,7 +48,7 @@ public enum OptionWords {
   public static let province = Phrase(nl: "De provincie.", en: "The province.")
 
   /// Help of the variant, where it stands at its place.
-  public static let variant = Phrase(nl: "De variant, zoals V3a.", en: "The variant, such as V3a.")
+  public static let variant = Phrase(nl: "De variant, zoals V1.", en: "The variant, such as V1.")
 
   /// How many problems a dossier has, and that nothing was done.
   public static func problems(_ count: Int) -> Phrase {

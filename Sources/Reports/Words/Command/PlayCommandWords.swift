@@ -37,7 +37,7 @@ public enum PlayCommandWords {
 
   /// Help of `--on`.
   public static let on = Phrase(
-    nl: "De tafel op een datum, zoals 2022-08-31 (anders die van het dossier).", en: "The table on a date, such as 2022-08-31 (else the dossier's).")
+    nl: "De tafel op een datum, zoals 2024-01-31 (anders die van het dossier).", en: "The table on a date, such as 2024-01-31 (else the dossier's).")
 
   /// Help of `--record`.
   public static let record = Phrase(
@@ -46,7 +46,7 @@ public enum PlayCommandWords {
 
   /// A date that cannot be read.
   public static func noDate(_ on: String) -> Phrase {
-    Phrase(nl: "--on is “\(on)”; schrijf een datum als 2023-07-05.", en: "--on is “\(on)”; write a date such as 2023-07-05.")
+    Phrase(nl: "--on is “\(on)”; schrijf een datum als 2024-01-31.", en: "--on is “\(on)”; write a date such as 2024-01-31.")
   }
 
   /// A party that had no walk-away value on the date asked for.

@@ -42,7 +42,7 @@ extension PlayWords {
     case .consentRound: return [all]
     case .vote(let rule):
       switch rule.kind {
-      case .consensus, .unanimity: return [t("Daarvoor moeten allen voor zijn.", "It takes everybody in favour.")]
+      case .consensus: return [t("Daarvoor moeten allen voor zijn.", "It takes everybody in favour.")]
       case .weighted(let game): return [votes(game, needed: game.quota)]
       case .castingVote(let game, let chair):
         let needed = game.weights.reduce(0, +) / 2 + 1

@@ -10,9 +10,9 @@ public enum ReviewCommandWords {
 
   /// Help of the variant, where it stands at its place.
   public static let variant = Phrase(
-    nl: "De variant, zoals V3a, of een maatregel van opvang of spreiding, zoals D-ACT. Met --bank of --table staat hier de map van het dossier.",
+    nl: "De variant, zoals V1, of een maatregel van opvang of spreiding, zoals M1. Met --bank of --table staat hier de map van het dossier.",
     en:
-      "The variant, such as V3a, or a measure of reception or dispersal, such as D-ACT. With --bank or --table the folder of the dossier stands here."
+      "The variant, such as V1, or a measure of reception or dispersal, such as M1. With --bank or --table the folder of the dossier stands here."
   )
 
   /// Help of `--bank`.

@@ -152,8 +152,10 @@ struct ActLineWords: Bilingual, Sendable {
   private func places(_ facts: WordAct.Statement) -> Prose {
     let need = facts.need.map { t(" (nodig: \(numbers.whole($0)))", " (needed: \(numbers.whole($0)))") } ?? ""
     guard let own = facts.ability else { return Prose(need) }
-    let (able, asks, pays) = (numbers.whole(own.able), numbers.whole(own.asks), numbers.whole(own.pays))
-    return t("\(need) (kan \(able), vraagt \(asks), betaalt \(pays))", "\(need) (able \(able), asks \(asks), pays \(pays))")
+    let able = numbers.whole(own.able)
+    let asks = own.asks.map { t(", vraagt \(numbers.whole($0))", ", asks \(numbers.whole($0))") } ?? ""
+    let pays = own.pays.map { t(", betaalt \(numbers.whole($0))", ", pays \(numbers.whole($0))") } ?? ""
+    return t("\(need) (kan \(able)\(asks)\(pays))", "\(need) (able \(able)\(asks)\(pays))")
   }
 
   func because(_ reason: String) -> Prose { reason.isEmpty ? "." : ": “\(reason)”" }

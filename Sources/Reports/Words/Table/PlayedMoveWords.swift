@@ -70,10 +70,10 @@ public struct PlayedMoveWords: Sendable {
         nl: "een antwoord in ronde \(number(round)): \(answer) (of can_live_with; objects en blocks met reason=… en remedy=…).",
         en: "an answer in round \(number(round)): \(answer) (or can_live_with; objects and blocks with reason=… and remedy=…).")
     case .ballot(let vote):
-      let cast = "polder table vote \(table) cast \(who) --with about=\(sight.state.vote(vote)?.number ?? 0) choice=for"
+      let cast = "polder table vote \(table) cast \(who) --with about=\(written(sight.state.vote(vote)?.number)) choice=for"
       return Phrase(nl: "een stem: \(cast) (of against, abstains).", en: "a vote: \(cast) (or against, abstains).")
     case .withdrawal(let amendment):
-      let number = sight.state.amendment(amendment)?.number ?? 0
+      let number = written(sight.state.amendment(amendment)?.number)
       let withdraw = "polder table amend \(table) withdraw \(who) --with about=\(number)"
       return Phrase(
         nl: "trek het amendement in waarmee niet iedereen instemde: \(withdraw).",
@@ -84,5 +84,8 @@ public struct PlayedMoveWords: Sendable {
     }
   }
 
-  private func number(_ round: RoundID) -> Int { sight.state.round(round)?.number ?? 0 }
+  private func number(_ round: RoundID) -> String { written(sight.state.round(round)?.number) }
+
+  /// A number to type; dots where the reader may not know it.
+  private func written(_ number: Int?) -> String { number.map { "\($0)" } ?? "…" }
 }

@@ -33,8 +33,11 @@ struct ProposalWords: Bilingual, Sendable {
   var tradeColumns: [Prose] { [t("Geeft", "Gives"), t("Neemt over", "Takes over"), t("Plaatsen", "Places"), t("Prijs per plaats", "Price a place")] }
   func whole(_ number: Int) -> Prose { Prose(numbers.whole(number)) }
   func trade(_ giver: String, _ taker: String) -> String { t("ruil van \(giver) naar \(taker)", "trade from \(giver) to \(taker)") }
-  func trade(places: Int, at price: Int) -> String {
-    t("\(numbers.whole(places)) voor \(numbers.whole(price))", "\(numbers.whole(places)) at \(numbers.whole(price))")
+  /// A price that nobody named yet.
+  var isOpen: Prose { t("open", "not named") }
+  func trade(places: Int, at price: Int?) -> String {
+    guard let price else { return t("\(numbers.whole(places)), prijs open", "\(numbers.whole(places)), price not named") }
+    return t("\(numbers.whole(places)) voor \(numbers.whole(price))", "\(numbers.whole(places)) at \(numbers.whole(price))")
   }
   var levers: Prose { t("Instellingen", "Levers") }
   var leverColumns: [Prose] { [t("Instelling", "Lever"), t("Voor wie", "For whom"), t("Waarde", "Value")] }

@@ -13,7 +13,7 @@ public struct TableClock: Sendable {
   /// A day in a calendar; `nil` beyond the years that a clock knows.
   func day(_ instant: Instant) -> CalendarDate? { time(instant)?.date }
 
-  /// vrijdag 7 juli 2023, 14.05 uur, and Friday 7 July 2023, 14:05.
+  /// woensdag 31 januari 2024, 14.05 uur, and Wednesday 31 January 2024, 14:05.
   func moment(_ instant: Instant, in language: Language) -> String {
     guard let time = time(instant) else { return Self.unknown[language] }
     let day = Self.days[time.date.weekday][language]
@@ -29,7 +29,7 @@ public struct TableClock: Sendable {
     return "\(day), \(hour(time, language))\(offset(at: instant, time))"
   }
 
-  /// `2023-07-07T12:05:00Z`.
+  /// `2024-01-31T12:05:00Z`.
   func written(_ instant: Instant) -> String {
     guard let time = WallTime(secondsSince1970: instant.milliseconds / 1000, offset: 0) else { return "" }
     let seconds = (instant.milliseconds / 1000 % 60 + 60) % 60

@@ -1,4 +1,3 @@
-public import Dossiers
 public import Talks
 public import Vocabulary
 
@@ -20,18 +19,6 @@ extension VoteAct.Choice {
     case .inFavour: Phrase(nl: "voor", en: "for")
     case .against: Phrase(nl: "tegen", en: "against")
     case .abstains: Phrase(nl: "onthoudt zich", en: "abstains")
-    }
-  }
-}
-
-extension TableState.Vote.Phase {
-  public var name: Phrase {
-    switch self {
-    case .announced: Phrase(nl: "aangekondigd", en: "announced")
-    case .open: Phrase(nl: "geopend", en: "opened")
-    case .closed: Phrase(nl: "gesloten", en: "closed")
-    case .withdrawn: Phrase(nl: "ingetrokken", en: "withdrawn")
-    case .lapsed: Phrase(nl: "vervallen", en: "lapsed")
     }
   }
 }
@@ -96,21 +83,6 @@ extension TableState.VerdictAtTable.Standing {
     case .overruled: Phrase(nl: "herzien", en: "overruled")
     case .answered: Phrase(nl: "open norm, beantwoord", en: "open norm, answered")
     case .open: Phrase(nl: "open norm, vraag aan de jurist", en: "open norm, a question to the lawyer")
-    }
-  }
-}
-
-extension SeatKind {
-  public var name: Phrase {
-    switch self {
-    case .delegation: Phrase(nl: "delegatie", en: "delegation")
-    case .chair: Phrase(nl: "voorzitter", en: "chair")
-    case .secretary: Phrase(nl: "secretaris", en: "secretary")
-    case .legalAdviser: Phrase(nl: "juridisch adviseur", en: "legal adviser")
-    case .agency: Phrase(nl: "uitvoerder", en: "agency")
-    case .finance: Phrase(nl: "financiën", en: "finance")
-    case .analyst: Phrase(nl: "analist", en: "analyst")
-    case .observer: Phrase(nl: "waarnemer", en: "observer")
     }
   }
 }

@@ -50,6 +50,15 @@ struct TableModel: Sendable {
     sight.dossier = dossier(context)
     sight.people = view.people
     sight.table = name
+    if let dossier = sight.dossier {
+      sight.ground = { [desk] in desk.ground(of: dossier) }
+      sight.province = { [self] in
+        do { return try state.province(of: dossier) } catch {
+          desk.unexpected(error)
+          return nil
+        }
+      }
+    }
     sight.answered = { [self] in answered($0, version: $1, context) }
     sight.address = { [name, language = context.language] place in
       Self.destination(place, name).map { Address(language, $0).text }

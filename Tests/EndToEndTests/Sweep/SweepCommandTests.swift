@@ -59,6 +59,29 @@ struct SweepCommandTests {
     }
   }
 
+  @Test("one, three and seven blocks, in any order, on one thread and on two, with and without fused multiply-add: the same bytes")
+  func blocks() throws {
+    let bare = ["GLIBC_TUNABLES": "glibc.cpu.hwcaps=-FMA,-AVX2,-AVX2_Usable,-FMA_Usable"]
+    var results: [Data] = []
+    for (rows, order) in [(21, [0]), (7, [2, 0, 1]), (3, [6, 5, 4, 3, 2, 1, 0])] {
+      for environment in [[:], bare] {
+        for threads in ["1", "2"] {
+          let place = try Place(rows: rows, points: 21)
+          defer { place.remove() }
+          for block in order {
+            let run = try Command.run(["sweep", "run-block", place.plan, "\(block)", "--threads", threads], environment: environment)
+            #expect(run.code == 0, "\(run.errors)")
+          }
+          let merged = try Command.run(["sweep", "merge", place.plan], environment: environment)
+          #expect(merged.code == 0 && merged.output.hasPrefix("21 rows joined in "), "\(merged.errors)")
+          results.append(try Data(contentsOf: place.result))
+        }
+      }
+    }
+    #expect(results.count == 12 && results[0].count > 1000)
+    #expect(Set(results).count == 1)
+  }
+
   @Test("tells what is missing, damaged and foreign, and after another go has the bytes of an undisturbed run")
   func faults() throws {
     let expected = try Self.undisturbed()

@@ -21,7 +21,8 @@ struct ForecastTests {
     #expect(abs(Forecast.mean(Self.emissions) - 6.7) < 1e-12)
   }
 
-  /// Scholz et al., table 2. In round 2 the published median is 9.9; a median of the positions that the formulas give is 9.6, as in a public replication.
+  /// Scholz et al., table 2. In round 2 the published median is 9.9; a median of the positions that the formulas give is 9.6, as in a public
+  /// replication.
   @Test("emission standards under challenge: means and medians of eight rounds")
   func challenge() {
     let rounds = ChallengeModel(Self.emissions).rounds(8)
@@ -34,8 +35,8 @@ struct ForecastTests {
     #expect(abs(rounds[1].median - 9.611) < 0.001)
   }
 
-  /// Two actors, two issues, equal weights. A wants 0 and 0, B wants 100 and 100; A cares for the first, B for the second. Each gives way all the way on what
-  /// matters less to it, for the same gain: by symmetry both move the whole way.
+  /// Two actors, two issues, equal weights. A wants 0 and 0, B wants 100 and 100; A cares for the first, B for the second. Each gives way all the
+  /// way on what matters less to it, for the same gain: by symmetry both move the whole way.
   @Test("two actors who care for different issues give each other all of it")
   func exchangeByHand() {
     func entry(_ actor: PartyID, _ issue: MeasureID, _ position: Double, _ salience: Double) -> ExchangeModel.Entry {
@@ -59,10 +60,11 @@ struct ForecastTests {
     var issues: [String: Issue]
   }
 
-  /// The climate talks of Copenhagen in 2009, coded by experts; compared where the file lies, since it comes from a repository under a copyleft licence.
+  /// The climate talks of Copenhagen in 2009, coded by experts; compared where the file lies, since it comes from a repository under a copyleft
+  /// licence.
   ///
-  /// The published program throws a coin where two exchanges gain the same. Its coins of the first round are known (0, 1, 0, 1), so round 1 is compared to the
-  /// last digit; those of later rounds are not, so later rounds are not compared.
+  /// The published program throws a coin where two exchanges gain the same. Its coins of the first round are known (0, 1, 0, 1), so round 1 is
+  /// compared to the last digit; those of later rounds are not, so later rounds are not compared.
   @Test("Copenhagen 2009: means, compromise and one round of exchanges", .enabled(if: copenhagenFolder != nil))
   func copenhagen() throws {
     let folder = try #require(Self.copenhagenFolder)
@@ -93,8 +95,7 @@ struct ForecastTests {
   }
 
   static let copenhagenFolder: URL? = {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let folder = root.deletingLastPathComponent().appendingPathComponent("shared/data/politics/positions")
+    let folder = Published.root.deletingLastPathComponent().appendingPathComponent("shared/data/politics/positions")
     return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
   }()
 }

@@ -116,8 +116,7 @@ struct TalksOf2023Tests {
   }
 
   static let competitionFolder: URL? = {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let folder = root.deletingLastPathComponent().appendingPathComponent("shared/data/politics/domains")
+    let folder = Published.root.deletingLastPathComponent().appendingPathComponent("shared/data/politics/domains")
     return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
   }()
 

@@ -64,7 +64,28 @@ struct RecordTests {
     try night.act("chair", .minutes(.adopt(.init(session: session, hash: "h"))))
     let record = night.table.record(for: .anybody)
     #expect(record.acts.count == 5 && record.state.words.isEmpty && record.state.proposals.count == 1)
-    #expect(record.minutes(of: session)?.attended == ["Anker", "Baken", "Kompas", "Lood", "chair"])
+    let opened = try #require(record.state.sessions.last)
+    #expect(opened.id == session && opened.present(at: opened.openedAt).sorted() == ["Anker", "Baken", "Kompas", "Lood", "chair"])
+  }
+
+  @Test(
+    "minutes go by the order of the record and not by the clock: what comes in the moment of the close stands outside, and in the next session once")
+  func minutes() throws {
+    var night = try TinyNight()
+    let first = try night.meet()
+    let proposal = try night.propose()
+    try night.act("clerk", .session(.close(.init())))
+    let closed = night.now.advanced(byMinutes: -1)
+    night.now = closed
+    let word = ActID(try night.act("Anker", .word(.state(.init(text: "between two sessions")))))
+    night.now = closed
+    let second = try night.meet()
+    let record = night.table.record(for: .seat("Anker"))
+    let minutes = record.state.sessions.map { record.state.minutes(of: $0, from: record.acts) }
+    #expect(minutes.map(\.session.id) == [first, second])
+    #expect(!minutes.contains { $0.acts.contains { $0.id == word } } && record.state.outside(record.acts).contains { $0.id == word })
+    #expect(minutes.flatMap(\.acts).count + record.state.outside(record.acts).count == record.acts.count)
+    #expect(minutes[0].texts.map(\.proposal.id) == [proposal] && minutes[0].acts.first?.id.rawValue == first.rawValue)
   }
 
   @Test("erased words are gone for all, and the rest adds up as before")

@@ -36,7 +36,7 @@ struct TableOfJulyTests {
 
   static func rows() throws -> [String] {
     let dossier = try LawTableTests.dossier.get()
-    let tables = LawTable(dossier, language: .en).sheet.blocks.compactMap { block -> TableBlock? in
+    let tables = LawTable(dossier.table(), of: dossier, language: .en).sheet.blocks.compactMap { block -> TableBlock? in
       guard case .table(let table) = block else { return nil }
       return table
     }

@@ -10,7 +10,7 @@ enum Bounds {
   /// Lines of more than 150 characters; all are sentences for people.
   static let longLines = 0
   /// Switches with a `default`.
-  static let defaults = 6
+  static let defaults = 5
   /// Cases that take all the rest; all are over numbers, bytes, characters, texts and errors of others, and none over cases of ours.
   static let catchAlls = 19
   /// Names, codes and dates of one country.

@@ -10,6 +10,7 @@ import Vocabulary
 @Suite("The brief")
 struct BriefTests {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   static let sample = Result {
     let dossier = try DossierFolder(root.appendingPathComponent("Dossiers/netherlands-2023-07")).load()
@@ -35,7 +36,7 @@ struct BriefTests {
     // The evidence sheet repeats the dossier, so the snapshot ends before it.
     let end = text.range(of: language == .nl ? "Bewijs en aannamen" : "Evidence and assumptions")?.lowerBound ?? text.endIndex
     let shown = String(text[..<end]) + "\n"
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Snapshots/brief.\(language.rawValue).txt")
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../Snapshots/brief.\(language.rawValue).txt")
     if ProcessInfo.processInfo.environment["POLDER_RECORD"] != nil { try Data(shown.utf8).write(to: file) }
     let kept = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
     let lines = shown.split(separator: "\n", omittingEmptySubsequences: false)

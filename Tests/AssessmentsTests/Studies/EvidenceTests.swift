@@ -75,7 +75,7 @@ struct EvidenceTests {
     #expect(answer.quarters.map(\.quarter.name) == ["2022Q4", "2023Q1", "2023Q2"])
     #expect(answer.facts.before?.relatives == 3650)
     // The measure explains a part of the fall that was counted, and far from all of it.
-    let fall = try #require(answer.countedFall)
+    let fall = try #require(answer.parts.first).counted
     #expect(abs(fall - 2105) < 1e-9)
     #expect(answer.fewerInFirstQuarter.median > 0 && answer.fewerInFirstQuarter.high < 3650 - 1545)
     // Each quarter beside the one before the measure, on the same futures: what the measure explains and the rest add up to what was counted.

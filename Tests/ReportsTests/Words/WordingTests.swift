@@ -45,7 +45,7 @@ struct WordingTests {
       let variant = try dossier.known("T1")
       return Brief(assessment, of: dossier, language: language).sheets + ReviewSheet(law, law.study(variant), language: language, futures: 1).sheets
         + [
-          LawTable(law, language: language).sheet, BankSheet(law.reviewBank(), of: law, language: language).sheet,
+          LawTable(law.table(), of: law, language: language).sheet, BankSheet(law.reviewBank(), of: law, language: language).sheet,
           CalibrationSheet(try dossier.withChain.calibrationFacts, language: language).sheet,
           ProcedureSheet(places.cycle(on: dossier.asOf), language: language).sheet, runs(language),
         ] + paperwork(dossier, assessment, language)

@@ -9,7 +9,7 @@ import Vocabulary
 
 /// The sentence that the page on the chain opens with.
 @Suite("The page on the chain opens with what the rule says")
-struct ChainLeadTests {
+struct EffectLeadTests {
   private static func effect(_ values: [Double], binding: FutureShare? = nil) -> FamilyEffect {
     FamilyEffect(
       level: Bands(values.map { 1000 + $0 }), meanLevel: Estimate(values.map { 1000 + $0 }), difference: MeanDifference(values), binding: binding,
@@ -30,14 +30,14 @@ struct ChainLeadTests {
     let down = Self.effect(Self.rising(from: -120))
     let up = Self.effect(Self.rising(from: 80))
     let none = Self.effect(.init(repeating: 0, count: 40))
-    let cases: [([MatrixAnswer], ChainLead)] = [
+    let cases: [([MatrixAnswer], EffectLead)] = [
       ([], .nothingBeside), ([Self.today], .nothingBeside), ([Self.today, Self.row("T1", .notAsked(["a"]), nil)], .notAsked),
       ([Self.today, Self.row("T1", .noDifference, none), Self.row("T2", .notAsked(["a"]), nil)], .noDifference),
       ([Self.today, Self.row("T1", .moves, up), Self.row("T2", .moves, down)], .largest("T2", down)),
       ([Self.today, Self.row("T1", .moves, up), Self.row("T2", .moves, up)], .largest("T1", up)),
       ([Self.today, Self.row("T1", .noDifference, none), Self.row("T2", .moves, up)], .largest("T2", up)),
     ]
-    for (matrix, lead) in cases { #expect(ChainLead(matrix) == lead, "\(matrix.map(\.variant))") }
+    for (matrix, lead) in cases { #expect(EffectLead(matrix) == lead, "\(matrix.map(\.variant))") }
   }
 
   private static func words(_ language: Language) throws -> ChainWords {

@@ -40,7 +40,7 @@ struct ImportRulesTests {
   private static let pure = engines + ["Vocabulary", "Chance", "Dossiers", "Assessments", "Talks", "Reports"]
 
   static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Sources")
+    .deletingLastPathComponent().appendingPathComponent("Sources")
 
   /// The modules that a text imports, whatever stands before the word import.
   static func imports(in text: String) -> [String] {

@@ -9,7 +9,7 @@ import Testing
 @Suite("The guide to the dossier")
 struct KeyTablesTests {
   static let guide = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Docs/Guides/Dossier.md")
+    .deletingLastPathComponent().appendingPathComponent("Docs/Guides/Dossier.md")
 
   /// The text between the mark of a table and the next end, both excluded.
   static func range(of name: String, in text: String) -> Range<String.Index>? {
@@ -54,7 +54,8 @@ struct KeyTablesTests {
     #expect(words == Court.Kind.allCases.map(\.rawValue))
   }
 
-  /// The files that the guide writes out whole, by the folder that they make: blocks whose first line names a place, as `csv little-land/sources.csv`.
+  /// The files that the guide writes out whole, by the folder that they make: blocks whose first line names a place, as `csv
+  /// little-land/sources.csv`.
   static func examples(in text: String) -> [String: [String: Data]] {
     var found: [String: [String: Data]] = [:]
     for block in text.components(separatedBy: "\n```").dropFirst() {
