@@ -21,6 +21,11 @@ struct BadTableTests {
     parties(
       "a red line with bounds that exclude each other", "    verdict: contrary\n", "    figure: relativesArrived\n    at_least: 5\n    at_most: 2\n",
       "No number is at least 5 and at most 2."),
+    parties(
+      "a position that does not say how confident its reading is", "    at: 100\n    salience: 100\n    confidence: high\n",
+      "    at: 100\n    salience: 100\n",
+      "“confidence” is missing."),
+    parties("a spread of positions for two of three", "{high: 5, medium: 10, low: 20}", "{high: 5, medium: 10}", "“low” is missing."),
     parties("readings that do not add up", "      probability: 0.5\n", "      probability: 0.7\n", "readings add up to 1.2 instead of 1."),
     parties(
       "a walk-away value above the best package", "    value: 0.55\n    range: [0.45, 0.65]", "    value: 0.99\n    range: [0.9, 1]",

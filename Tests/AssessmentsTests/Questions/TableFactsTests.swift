@@ -19,4 +19,13 @@ struct TableFactsTests {
     let apart = try TableFacts(table([[9, 0], [0, 9]], walkAway: [5, 5]), name: "apart")
     #expect(apart.start == nil && apart.startOrigin == nil && apart.swaps.isEmpty && apart.concessions.count == 2)
   }
+
+  @Test("the table of an assessment is told as it was found: the same start and swaps, also where nothing is agreeable")
+  func assessed() throws {
+    let assessment = try assess(try BuiltInDossier.dossier(), AssessmentRequest(variants: ["V0", "V3a"], futures: 2))
+    let table = try #require(assessment.table)
+    let facts = TableFacts(table, name: "built in")
+    #expect(table.outcome.agreeable == 0 && facts.start == table.start && facts.start != nil && facts.startOrigin == .named)
+    #expect(facts.swaps == table.swaps && !facts.swaps.isEmpty && facts.outcome == table.outcome)
+  }
 }

@@ -46,6 +46,24 @@ struct SelectionLeversTests {
     #expect(chain.openLevers(of: sketch) == ["quota_criteria", "quota_carry_over"])
   }
 
+  @Test("what something a variant sets would need and nobody says is not nought: the chain is not asked")
+  func unsaid() throws {
+    var dossier = try #require(try Self.shared.get())
+    #expect(try dossier.withChain.openLevers(of: dossier.known("DE-36A")).isEmpty)
+    dossier.chain?.calibration.items.removeAll { [.selectionIntakePerMonth, .selectionMonths].contains($0.key) }
+    let chain = try dossier.withChain
+    #expect(chain.openLevers(of: try dossier.known("DE-36A")) == ["quota_selection"])
+    #expect(chain.openLevers(of: try dossier.known("DE-SUSPEND")).isEmpty, "who selects nobody needs no figures of it")
+    // The two statuses parted without saying how many appeal for the stronger one, or what that takes.
+    let own = try BuiltInDossier.chain()
+    var variant = try own.dossier.known("V3b")
+    #expect(own.openLevers(of: variant).isEmpty)
+    variant.changes.removeAll { $0.lever == "appeal_share" }
+    #expect(own.openLevers(of: variant) == ["appeal_share"])
+    variant.changes.removeAll { $0.lever == "appeal_work" }
+    #expect(own.openLevers(of: variant) == ["appeal_share", "appeal_work"])
+  }
+
   @Test("a dossier without places in reception has no cost and no emergency places, and says that they are not known")
   func reception() throws {
     let dossier = try #require(try Self.shared.get())

@@ -42,6 +42,28 @@ struct OverviewSheetTests {
     #expect(limits.frontLines.allSatisfy(front.contains))
   }
 
+  @Test("a table of which nobody says how uncertain it is, and a figure taken as the worst, stand among the limits", arguments: Language.allCases)
+  func taken(_ language: Language) throws {
+    let words = LimitWords(language: language)
+    let certain = try TinyPolder.dossier { draft in
+      let text = try draft.text("parties.yaml")
+      let end = try #require(text.range(of: "uncertainty:")?.lowerBound)
+      draft.write(String(text[..<end]), to: "parties.yaml")
+    }
+    func lines(_ assessment: Assessment, _ dossier: Dossier) -> [Prose] {
+      FrontLimits(brief: Brief(assessment, of: dossier, language: language)).lines
+    }
+    let dossier = try TinyPolder.dossier()
+    var assessment = try assess(dossier, AssessmentRequest(futures: 2))
+    #expect(!lines(assessment, dossier).contains(words.positionsCertain))
+    #expect(lines(try assess(certain, AssessmentRequest(futures: 2)), certain).contains(words.positionsCertain))
+    // Baken judges by relatives who come; of T1 that is not known.
+    let place = try #require(assessment.table?.facts.facts.firstIndex { $0.variant == "T1" })
+    #expect(!lines(assessment, dossier).contains(words.takenAsWorst(["T1"])))
+    assessment.table?.facts.facts[place].differences[FigureKind.relativesArrived.position] = .nan
+    #expect(lines(assessment, dossier).contains(words.takenAsWorst(["T1"])))
+  }
+
   @Test("variants that move nobody stand first among the limits of the front, with their reasons", arguments: Language.allCases)
   func still(_ language: Language) throws {
     var (dossier, assessment) = try (TinyPolder.dossier(), assess(TinyPolder.dossier(), AssessmentRequest(futures: 2)))

@@ -30,6 +30,27 @@ struct StudySheetsTests {
     }
   }
 
+  @Test("a forecast worse than none, and a measure that explains more than was counted, are told as such", arguments: Language.allCases)
+  func worse(_ language: Language) throws {
+    let words = BacktestWords(language: language)
+    let month = try #require(CalendarMonth("2020-01"))
+    func year(_ score: Double, _ naive: Double) -> Backtest.Year {
+      .init(cutOff: month, forecast: Bands([1, 2]), naive: Bands([1, 2]), actual: 1, score: score, naiveScore: naive)
+    }
+    func summary(_ score: Double) -> String {
+      words.summary(Backtest(years: [year(score, 10)], published: [], chosenUpTo: month, futures: 2)).words
+    }
+    #expect(summary(8).contains(language == .nl ? "20% beter." : "20% better."))
+    #expect(summary(12).contains(language == .nl ? "20% slechter." : "20% worse.") && !summary(12).contains("−"))
+    let before = try #require(try BriefTests.sample.get().0.chain?.experiment?.before)
+    func fall(_ byMeasure: Double) -> String {
+      let part = ExperimentAnswer.Part(quarter: "2022Q4", counted: 1000, byMeasure: byMeasure)
+      return words.fall(part, explained: Estimate(mean: byMeasure, standardError: 1, count: 40), Bands([byMeasure]), from: before).words
+    }
+    #expect(fall(400).contains("600") && !fall(400).contains(language == .nl ? "te veel" : "too many"))
+    #expect(fall(1300).contains(language == .nl ? "300 te veel." : "300 too many."))
+  }
+
   @Test(
     "a study that was kept opens with its pictures; without one a first look stands there, marked, with the command", arguments: Language.allCases)
   func why(_ language: Language) throws {

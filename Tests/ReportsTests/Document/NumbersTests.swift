@@ -66,7 +66,8 @@ struct NumbersTests {
     arguments: [
       ("months", "1", " maand", " month"), ("months", "0,1", " maanden", " months"), ("months", "1.0", " maanden", " months"),
       ("persons", "1", " persoon", " person"), ("places", "1", " plaats", " place"), ("places", "21", " plaatsen", " places"),
-      ("years", "1", " jaar", " year"), ("share", "1", "", ""), ("percent", "1", "%", "%"),
+      ("years", "1", " jaar", " year"), ("days", "1", " dag", " day"), ("days", "30", " dagen", " days"), ("rounds", "1", " ronde", " round"),
+      ("rounds", "2", " ronden", " rounds"), ("seats", "1", " zetel", " seat"), ("share", "1", "", ""), ("percent", "1", "%", "%"),
     ])
   func unit(_ unit: String, number: String, dutch: String, english: String) {
     #expect(Numbers(.nl).unit(unit, after: number) == dutch)
