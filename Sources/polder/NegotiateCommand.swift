@@ -73,7 +73,7 @@ struct NegotiateCommand: ParsableCommand {
       guard let table = assessment.table, let sheets = brief.negotiationSheets else { throw AssessmentError.noPart(.talks) }
       let whatIf = changes.isEmpty ? nil : try talks.whatIf(changes, of: table, seed: simulation.seed.value)
       guard let form = format.sheet else {
-        var facts = try whatIf.map { try TableFacts($0, name: read.id.rawValue) } ?? TableFacts(table, name: read.id.rawValue)
+        var facts = whatIf.map { TableFacts($0, name: read.id.rawValue) } ?? TableFacts(table, name: read.id.rawValue)
         facts.changes = changes.map { $0.option(of: talks.politics) }.map { "\($0.name) \($0.value)" }
         return print(try json([TableDocument(facts)]))
       }

@@ -1,4 +1,6 @@
+import Dossiers
 import Testing
+import TinyPolder
 
 /// One row a mistake in the parties, the talks and the places.
 @Suite("Every mistake at the table and in the places gets its sentence and its place")
@@ -21,10 +23,6 @@ struct BadTableTests {
     parties(
       "a red line with bounds that exclude each other", "    verdict: contrary\n", "    figure: relativesArrived\n    at_least: 5\n    at_most: 2\n",
       "No number is at least 5 and at most 2."),
-    parties(
-      "a position that does not say how confident its reading is", "    at: 100\n    salience: 100\n    confidence: high\n",
-      "    at: 100\n    salience: 100\n",
-      "“confidence” is missing."),
     parties("a spread of positions for two of three", "{high: 5, medium: 10, low: 20}", "{high: 5, medium: 10}", "“low” is missing."),
     parties("readings that do not add up", "      probability: 0.5\n", "      probability: 0.7\n", "readings add up to 1.2 instead of 1."),
     parties(
@@ -88,6 +86,22 @@ struct BadTableTests {
     let lines = problems.map { $0.line(in: .en) }
     #expect(lines.contains { $0.contains(mistake.line) }, "\(lines)")
     #expect(problems.allSatisfy { !$0.line(in: .nl).isEmpty })
+  }
+
+  @Test("a position and a line without a confidence are remarked on where the dossier says what confidences come to, and nowhere else")
+  func certain() throws {
+    func remarks(_ changes: [(String, String)]) throws -> Int {
+      let dossier = try TinyPolder.dossier { draft in for change in changes { try draft.replace(change.0, by: change.1, in: "parties.yaml") } }
+      return dossier.remarks.count { $0.kind == .takenAsCertain }
+    }
+    #expect(try remarks([]) == 0)
+    #expect(
+      try remarks([
+        ("salience: 60, confidence: high,", "salience: 60,"), ("en: Not without a limit.}, confidence: high,", "en: Not without a limit.},"),
+      ]) == 2)
+    let silent = [("confidence: high, ", ""), ("uncertainty:\n  position_spread: {high: 5, medium: 10, low: 20}\n", "")]
+    let rest = [("  red_line_holds: {high: 0.95, medium: 0.8, low: 0.6}\n  assumption: invented", "")]
+    #expect(try remarks(silent + rest) == 0)
   }
 
   @Test("one party, no measures and two hundred parties each get a sentence")

@@ -1,4 +1,4 @@
-import Negotiation
+public import Negotiation
 
 /// What the package is from which swaps start.
 public enum StartOrigin: Sendable, Hashable, Codable {
@@ -8,7 +8,7 @@ public enum StartOrigin: Sendable, Hashable, Codable {
   /// A package that somebody named.
   case named
 
-  init(_ start: Package, of outcome: NegotiationOutcome) {
+  public init(_ start: Package, of outcome: NegotiationOutcome) {
     self = start == outcome.nash.first ? .nash : start == outcome.kalaiSmorodinsky.first ? .kalaiSmorodinsky : .named
   }
 }

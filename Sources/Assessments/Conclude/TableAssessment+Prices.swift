@@ -21,6 +21,12 @@ extension TableAssessment {
     concessions.enumerated().min { (price($0.element), $0.offset) < (price($1.element), $1.offset) }?.element
   }
 
+  /// Options that no variant stands for, where a party judges by what law or chain say of one; in the order of the measure.
+  public func optionsUntested(_ politics: Politics) -> [Politics.Option] {
+    guard politics.parties.contains(where: \.judgesByAnswers), let measure = facts.facts.first?.measure else { return [] }
+    return politics.untested(facts).map { politics.measures[measure].options[$0] }
+  }
+
   /// Variants whose figure a party judges by and nobody knows, where it is known of others: there it counts as the worst. In the order of the
   /// options.
   public func figuresTakenAsWorst(_ politics: Politics) -> [VariantID] {

@@ -26,17 +26,20 @@ extension TalkDossier {
     assessment.lawful = try lawfulSearches(negotiation, answers)
     assessment.concessions = try negotiation.concessions(after: outcome)
     assessment.start = start(outcome, negotiation)
-    if let start = assessment.start {
-      assessment.swaps = Array(
-        (outcome.agreeable > 0 ? negotiation.swaps(from: start.options) : negotiation.approaches(from: start.options)).prefix(20))
-    }
+    assessment.swaps = swaps(from: assessment.start, outcome, negotiation)
     assessment.course = try course(facts, seed: seed)
     assessment.forecasts = forecasts(outcome)
     return assessment
   }
 
+  /// Changes of one or two measures of a package that keep agreement, or where there is none bring it closest; at most twenty.
+  func swaps(from start: Package?, _ outcome: NegotiationOutcome, _ negotiation: PackageSearch) -> [Swap] {
+    guard let start else { return [] }
+    return Array((outcome.agreeable > 0 ? negotiation.swaps(from: start.options) : negotiation.approaches(from: start.options)).prefix(20))
+  }
+
   /// The first Nash package; of Kalai and Smorodinsky where no agreement gives everyone a gain; the first named one where nothing is agreeable.
-  private func start(_ outcome: NegotiationOutcome, _ negotiation: PackageSearch) -> Package? {
+  func start(_ outcome: NegotiationOutcome, _ negotiation: PackageSearch) -> Package? {
     if let solution = outcome.nash.first ?? outcome.kalaiSmorodinsky.first { return solution }
     let named = politics.packages.first.map { politics.fixed($0.options.map { ($0.measure, $0.option) }) }
     guard let named, !named.contains(nil) else { return nil }
@@ -89,10 +92,11 @@ extension TalkDossier {
     }
   }
 
-  /// What weighs a party in the forecasts: its seats in the first chamber that counts it, one where the dossier has no chamber, so that all weigh the
-  /// same, and `nil` where there are chambers and it is in none: its weight is not known, and the forecasts leave it out.
+  /// What weighs a party in the forecasts: its seats in the first chamber of parties that has it. One, so that all weigh the same, where no chamber
+  /// is of parties; `nil` where one is and the party is in none: its weight is not known, and the forecasts leave it out.
   private func weight(_ party: PoliticalParty) -> Int? {
-    politics.chambers.isEmpty ? 1 : politics.chambers.lazy.compactMap { $0.seats(of: [party.id]) }.first
+    let chambers = politics.chambers.filter { $0.members == nil }
+    return chambers.isEmpty ? 1 : chambers.lazy.compactMap { $0.seats.first { $0.party == party.id }?.seats }.first
   }
 
   private func forecasts(_ outcome: NegotiationOutcome) -> [MeasureForecast] {

@@ -37,11 +37,10 @@ public struct TableFacts: Sendable, Hashable, Codable {
   }
 
   /// The same with changed positions, from what was found of them.
-  public init(_ found: WhatIf, name: String) throws(NegotiationError) {
+  public init(_ found: WhatIf, name: String) {
     self.name = name
     (table, outcome, concessions) = (found.table, found.outcome, found.concessions)
-    start = outcome.nash.first ?? outcome.kalaiSmorodinsky.first
-    swaps = try start.map { [table] package throws(NegotiationError) in try PackageSearch(table).swaps(from: package.options) } ?? []
+    (start, swaps) = (found.start, found.swaps)
   }
 
   /// What `start` is.

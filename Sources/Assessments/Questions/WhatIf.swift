@@ -19,6 +19,9 @@ public struct WhatIf: Sendable, Hashable, Codable {
   public var closed: Int?
   /// What would open an agreement where there still is none.
   public var concessions: [Concession]
+  /// The package that `swaps` start from, as in `TableAssessment`.
+  public var start: Package?
+  public var swaps: [Swap]
   /// How often talks fail with the changes, over everything else that is not known for sure.
   public var failure: FailureChance
 }
@@ -40,10 +43,11 @@ extension TalkDossier {
     let idle = changes.indices.filter { index in
       assessed.uncertain.applying(Array(changes[..<index])) == assessed.uncertain.applying(Array(changes[...index]))
     }
+    let start = start(outcome, search)
     return WhatIf(
       changes: changes, idle: idle.map { changes[$0] }, table: search.table, outcome: outcome, opened: opened,
       closed: opened.map { assessed.outcome.agreeable - (outcome.agreeable - $0.count) }, concessions: try search.concessions(after: outcome),
-      failure: try altered.failureChance(draws: Self.failureDraws, seed: seed))
+      start: start, swaps: swaps(from: start, outcome, search), failure: try altered.failureChance(draws: Self.failureDraws, seed: seed))
   }
 
   /// Variants all of whose options a package holds, in the order of the dossier.

@@ -11,17 +11,37 @@ extension ChainDossier {
     return (said + leversUnsaid(by: variant)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// How many appeal for the stronger status and what an appeal takes, where a variant parts the statuses and today's law does not; and the way to a
-  /// place by selection, where the dossier has no figures of it.
+  /// How many appeal for the stronger status and what an appeal takes, where a variant parts the statuses and today's law does not.
   private func leversUnsaid(by variant: Variant) -> [LeverID] {
-    var unsaid: [LeverID] = []
     let statute = LeverKey.decouplingStatute
-    if variant.value(of: statute.id, for: .subsidiary) == .flag(true), lever(statute)?.today[.subsidiary] != .flag(true) {
-      unsaid += [LeverKey.appealShare, .appealWork].filter { lever($0) != nil && variant.value(of: $0.id, for: .subsidiary) == nil }.map(\.id)
+    guard variant.value(of: statute.id, for: .subsidiary) == .flag(true), lever(statute)?.today[.subsidiary] != .flag(true) else { return [] }
+    return [LeverKey.appealShare, .appealWork].filter { lever($0) != nil && variant.value(of: $0.id, for: .subsidiary) == nil }.map(\.id)
+  }
+
+  /// Levers beside one that a variant sets, of which neither it nor today's law says anything: the chain takes the usual for them. Each once.
+  public func leversTakenAsUsual(by variant: Variant) -> [LeverID] {
+    StatusGroup.allCases.reduce(into: []) { found, group in
+      func sets(_ key: LeverKey) -> Bool {
+        switch variant.value(of: key.id, for: group) {
+        case nil, .absent?, .unknown?, .flag(false)?: false
+        case .choice(let choice)?: choice != LeverChoices.HousingCondition.none.rawValue
+        case .number?, .flag(true)?, .set?, .partlyKnown?: true
+        }
+      }
+      let limits = LeverKey.limits.filter(sets)
+      var beside: [LeverKey] = limits.isEmpty ? [] : [.transition, .unaccompaniedMinors]
+      if limits.contains(.waitingMonths) { beside.append(.waitingStart) }
+      if limits.contains(.quotaPerMonth), variant.value(of: LeverKey.quotaSelection.id, for: group) != .flag(true) { beside.append(.quotaCriteria) }
+      if limits.contains(.brakeOnAbove) { beside.append(.brakeIndicator) }
+      for key in beside where lever(key) != nil && value(key, variant, group) == .unknown && !found.contains(key.id) { found.append(key.id) }
     }
-    let isSelected = StatusGroup.allCases.contains { variant.value(of: LeverKey.quotaSelection.id, for: $0) == .flag(true) }
-    if isSelected, !calibration.says(CalibrationLot.selection) { unsaid.append(LeverKey.quotaSelection.id) }
-    return unsaid
+  }
+
+  /// Limits of which nobody says whether today's law has them; the chain takes it that it has none.
+  public var limitsTakenAsNone: [LeverID] {
+    LeverKey.limits.filter { key in
+      lever(key).map { own in StatusGroup.allCases.contains { own.today[$0] == .unknown } } ?? false
+    }.map(\.id)
   }
 
   /// Throws `AssessmentError.openLevers` for a variant about which the chain cannot be asked.
@@ -144,4 +164,9 @@ extension ChainDossier {
     if choice(LeverChoices.EmergencyEffect.self, .emergencyEffect, variant, group) == .stop { brake.waitingMonths = .infinity }
     return brake
   }
+}
+
+extension LeverKey {
+  /// What the chain holds people with.
+  fileprivate static let limits: [LeverKey] = [.waitingMonths, .quotaPerMonth, .suspendedUntil, .housingCondition, .incomeCondition, .brakeOnAbove]
 }

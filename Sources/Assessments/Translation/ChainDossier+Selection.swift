@@ -12,8 +12,8 @@ extension ChainDossier {
     if value(.ownMeansExempt, variant, group).flag == true { rule.ownMeansShare = value(.ownMeansShare, variant, group).number ?? 0 }
   }
 
-  /// The way to a place where the quota of a variant goes by selection; `nil` where it does not. The chain is not asked where the dossier
-  /// has no values of the way.
+  /// The way to a place where the quota of a variant goes by selection; `nil` where it does not. A dossier with such a variant has the values
+  /// of the way.
   func selection(of variant: Variant, for group: StatusGroup, _ calibration: Calibration) -> Selection? {
     guard value(.quotaSelection, variant, group).flag == true, value(.quotaPerMonth, variant, group).number != nil,
       let intake = calibration.value(.selectionIntakePerMonth, of: .selection).map({ Int($0.rounded()) }),

@@ -31,8 +31,9 @@ extension Politics {
   /// The table as whole numbers, from positions alone: red lines on verdicts and figures are left out.
   public var table: Table { uncertainTable(OptionFacts()).table }
 
-  /// The table with all that is not known for sure. Red lines on the verdict or a figure forbid the options whose variant has it,
-  /// or could have it for all that is known; options that no variant stands for cross none of them.
+  /// The table with all that is not known for sure. Red lines on the verdict or a figure forbid the options whose variant has it, or could have it
+  /// for all that is known; where any is judged, also the options of that measure that no variant stands for: nobody knows what law or chain say of
+  /// them.
   public func uncertainTable(_ facts: OptionFacts) -> UncertainTable {
     UncertainTable(
       measures: measures.map { Negotiation.Measure(id: $0.id, options: $0.options.map(\.id)) },
@@ -86,7 +87,9 @@ extension Politics {
       }
       return .init(.init(id: line.id, conditions: places), holds: holds)
     case .verdict(let worst):
-      return .init(lineAcross(line.id, facts.facts.filter { fact in (fact.verdict ?? fact.couldBe).map { $0 >= worst } ?? false }), holds: holds)
+      let crossed = facts.facts.filter { fact in (fact.verdict ?? fact.couldBe).map { $0 >= worst } ?? false }
+      let isJudged = facts.facts.contains { ($0.verdict ?? $0.couldBe) != nil }
+      return .init(lineAcross(line.id, crossed, isJudged ? untested(facts) : [], facts.facts.first?.measure), holds: holds)
     case .figure(let kind, let least, let most):
       let crossed = facts.facts.filter { fact in
         // What is not known may lie across the line, and is not taken for better than that.
@@ -94,14 +97,22 @@ extension Politics {
         let value = fact.differences[kind.position]
         return least.map { value < $0 } ?? false || most.map { value > $0 } ?? false
       }
-      return .init(lineAcross(line.id, crossed), holds: holds)
+      let isJudged = facts.facts.contains { $0.isOpen || $0.differences.indices.contains(kind.position) && $0.differences[kind.position].isFinite }
+      return .init(lineAcross(line.id, crossed, isJudged ? untested(facts) : [], facts.facts.first?.measure), holds: holds)
     }
   }
 
+  /// Options that no variant stands for, of the measure that the variants stand for; by position.
+  func untested(_ facts: OptionFacts) -> [Int] {
+    guard let measure = facts.facts.first?.measure else { return [] }
+    return measures[measure].options.indices.filter { facts[measure, $0] == nil }
+  }
+
   /// A line across options of one measure: the one that the variants stand for.
-  private func lineAcross(_ id: RedLineID, _ facts: [OptionFacts.Fact]) -> Negotiation.RedLine {
-    guard let measure = facts.first?.measure else { return .init(id: id, conditions: []) }
-    return .init(id: id, measure: measure, forbidden: facts.filter { $0.measure == measure }.map(\.option).sorted())
+  private func lineAcross(_ id: RedLineID, _ crossed: [OptionFacts.Fact], _ untested: [Int], _ measure: Int?) -> Negotiation.RedLine {
+    let options = (crossed.map(\.option) + untested).sorted()
+    guard let measure, !options.isEmpty else { return .init(id: id, conditions: []) }
+    return .init(id: id, measure: measure, forbidden: options)
   }
 
   /// What figures of the chain are worth to a party, on the measure that the variants stand for; options that no variant stands for are worth nothing

@@ -130,3 +130,16 @@ extension PoliticalParty {
   public var walkAwayThousandths: Int { walkAways.first?.thousandths ?? 0 }
   public var walkAwayEvidence: Evidence { walkAways.first?.evidence ?? Evidence() }
 }
+
+extension PoliticalParty {
+  /// Whether it draws a line on a verdict or a figure, or values a figure.
+  public var judgesByAnswers: Bool {
+    !outcomes.isEmpty
+      || redLines.contains { line in
+        switch line.ground {
+        case .options: false
+        case .verdict, .figure: true
+        }
+      }
+  }
+}

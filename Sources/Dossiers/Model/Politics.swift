@@ -32,6 +32,14 @@ public struct Politics: Sendable, Hashable {
     public var chair: PartyID?
     public var note: Phrase
     public var sources: [SourceID]
+    /// How it meets and decides.
+    public var rules: [CouncilRule] = []
+  }
+
+  /// Something that is laid down of how a council decides, or is assumed of it.
+  public struct CouncilRule: Sendable, Hashable {
+    public var text: Phrase
+    public var evidence: Evidence
   }
 
   /// Who sits together for a while: one of several tables about the same question.

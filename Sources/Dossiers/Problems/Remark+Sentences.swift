@@ -40,6 +40,10 @@ extension Remark {
       Phrase(
         nl: "“\(key)” wordt gecontroleerd en verder door niets gelezen. U mag het weglaten.",
         en: "“\(key)” is checked, and nothing else reads it. You may leave it out.")
+    case .takenAsCertain:
+      Phrase(
+        nl: "Hier ontbreekt “confidence”; dit telt daarom als zeker. Geef high, medium of low.",
+        en: "“confidence” is missing here, so this counts as certain. Give high, medium or low.")
     case .notReadTwice(let norms):
       notReadTwice(norms.map(\.rawValue).joined(separator: ", "), isOne: norms.count == 1)
     }

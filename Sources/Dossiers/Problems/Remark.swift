@@ -11,6 +11,8 @@ public struct Remark: Sendable, Hashable {
     case fallsBack(Language, shown: String, texts: Int)
     /// A key that is checked, and that no engine and no page reads.
     case readByNothing(key: String)
+    /// A position or a red line without a confidence, beside a table of what confidences come to.
+    case takenAsCertain
     /// Norms that nobody read a second time beside the article as published.
     case notReadTwice([NormID])
   }

@@ -22,6 +22,7 @@ extension TableContradiction {
     case .positionsHolding(let count, let measure, let day): Positions.positionsHolding(count, measure, day)
     case .readingsOrValues: Positions.readingsOrValues
     case .redLineGrounds(let count): Positions.redLineGrounds(count)
+    case .judgedOnSeveral(let measures): Positions.judgedOnSeveral(measures.map(\.rawValue).joined(separator: ", "))
     case .sameMeasure: Phrase(nl: "Een paar bestaat uit twee verschillende maatregelen.", en: "A pair consists of two different measures.")
     case .tablesHeld(let tables, let day): Votes.tablesHeld(tables, day)
     case .tooFewParties(let count): Votes.tooFewParties(count)
@@ -93,6 +94,14 @@ extension TableContradiction {
   fileprivate enum Positions {
     static func noPosition(_ measure: MeasureID) -> Phrase {
       Phrase(nl: "Er is geen standpunt over “\(measure)”. Geef er een.", en: "There is no position on “\(measure)”. Give one.")
+    }
+
+    static func judgedOnSeveral(_ measures: String) -> Phrase {
+      Phrase(
+        nl: "Varianten staan voor opties van verschillende maatregelen (\(measures)), en een partij oordeelt naar recht of keten. "
+          + "Dat kan op één maatregel: zet die bij elke variant vooraan in “table”.",
+        en: "Variants stand for options of several measures (\(measures)), and a party judges by law or chain. "
+          + "That can be on one measure: put it first in “table” of every variant.")
     }
 
     static let noSalience =

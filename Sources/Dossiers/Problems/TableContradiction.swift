@@ -23,6 +23,8 @@ public enum TableContradiction: Sendable, Hashable {
   case readingsOrValues
   /// A red line that rests on none or on several of what it can rest on.
   case redLineGrounds(count: Int)
+  /// Variants that stand for options of several measures, beside parties that judge by what law or chain say of one.
+  case judgedOnSeveral([MeasureID])
   /// A pair of a measure with itself.
   case sameMeasure
   /// Other than one table on a day.

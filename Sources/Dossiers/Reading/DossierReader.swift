@@ -50,6 +50,8 @@ struct DossierReader {
       checkCommon(head)
     }
     if let talks, let places { checkVoters(talks.allPolitics, places) }
+    if let talks { checkJudged(variants, talks.allPolitics) }
+    if let chain { checkSelection(variants, chain.calibration) }
     if inspection.citesWithoutList { reportMissing(.sources) }
     if head != nil, !Dossier.Part.allCases.contains(where: has) { reportNothingAsked() }
     guard let head, let asOf = head.date("as_of") else { return nil }
@@ -63,6 +65,24 @@ struct DossierReader {
     if let own { dossier.own = ownValues(own) }
     dossier.remarks = inspection.remarks
     return dossier
+  }
+
+  /// Parties that judge by what law or chain say of an option judge on one measure: that which the variants stand for.
+  private func checkJudged(_ variants: [Variant], _ politics: Politics) {
+    let measures = variants.compactMap { $0.tableOptions.first?.measure }.reduce(into: [MeasureID]()) { if !$0.contains($1) { $0.append($1) } }
+    guard measures.count > 1, politics.parties.contains(where: \.judgesByAnswers) else { return }
+    inspection.report(.contradiction(.table(.judgedOnSeveral(measures))), at: FilePlace(file: DossierFile.parties.rawValue))
+  }
+
+  /// Places that go by selection need the figures of the way to them.
+  private func checkSelection(_ variants: [Variant], _ calibration: Calibration) {
+    let isSelecting = variants.contains { variant in
+      StatusGroup.allCases.contains { variant.value(of: LeverKey.quotaSelection.id, for: $0) == .flag(true) }
+    }
+    guard isSelecting else { return }
+    for key in CalibrationLot.selection.keys where !calibration.items.contains(where: { $0.key == key }) {
+      inspection.report(.missingKey(key: key.rawValue), at: FilePlace(file: DossierFile.calibration.rawValue))
+    }
   }
 
   /// The own values with what the dossier has in their place; what is wrong with that is told where it is read.

@@ -8,8 +8,8 @@ struct PartyReader {
   /// Names of the events of the talks, by which positions and lines begin and end.
   /// `nil` where the talks could not be read, so that no name is looked up.
   let events: [EventID]?
-  /// Whether each position and line must say how confident its reading is, as the dossier tells what follows from that.
-  var needsConfidence = false
+  /// Whether the dossier tells what follows from how confident the reading of a position or a line is, so that one without is remarked on.
+  var hasUncertainty = false
   let measureKind = NameKind.measure
   let optionKind = NameKind.option
 
@@ -91,16 +91,16 @@ struct PartyReader {
     if !readings.isEmpty, !inspection.problems[before...].contains(where: \.hasWrongForm), abs(sum - 1) > 1e-9 {
       inspection.report(.sharesDoNotAddUp(name: "readings", sum: LeverValue.number(sum).description, expected: "1"), at: fields.place(of: "readings"))
     }
-    // What has no weight has no spread either; values and readings tell of themselves how sure they are.
+    // What has no weight has no spread either, nor have values.
     let salience = fields.integer("salience", in: 0...1000)
-    if values == nil, readings.isEmpty, salience > 0 { checkConfidence(fields) }
+    if values == nil, salience > 0 { checkConfidence(fields) }
     return .init(
       measure: measure.id, at: fields["at"] == nil ? 0 : fields.integer("at", in: 0...100), salience: salience,
       values: values, readings: readings, evidenceText: fields.optionalPhrase("evidence"), evidence: support(fields, node), span: span(fields))
   }
 
   private func checkConfidence(_ fields: Fields) {
-    if needsConfidence, fields["confidence"] == nil { inspection.report(.missingKey(key: "confidence"), at: fields.place) }
+    if hasUncertainty, fields["confidence"] == nil { inspection.remark(.takenAsCertain, at: fields.place) }
   }
 
   /// A value of 0 to 100 for each option.

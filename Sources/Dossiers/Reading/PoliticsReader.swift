@@ -31,7 +31,7 @@ struct PoliticsReader {
     inspection.checkOnce(zip(measures, fields.list("measures")).map { ($0.id, $1.place) }, kind: measureKind)
     let partyNodes = fields.list("parties").filter { !BallotReader.isSilent($0) }
     var partyReader = PartyReader(inspection: inspection, measures: measures, events: talks?.map(\.id))
-    partyReader.needsConfidence = fields["uncertainty"] != nil
+    partyReader.hasUncertainty = fields["uncertainty"] != nil
     let parties = partyNodes.map(partyReader.party)
     inspection.checkOnce(zip(parties, partyNodes).map { ($0.id, $1.place) }, kind: .party)
     checkOtherNames(parties, partyNodes)
@@ -196,13 +196,14 @@ struct PoliticsReader {
     let total = fields.wholeNumber("total", in: 1...1000)
     let ministers = checkedSeats(
       fields, SeatList(key: "ministers", number: "names", who: "party", name: "council.ministers"), total: total)
-    for rule in fields.list("rules") {
-      _ = Fields(rule, allowed: ["text", "sources", "assumption"], required: ["text"], inspection).evidence(mustBeSupported: false)
+    let rules = fields.list("rules").map { rule in
+      let own = Fields(rule, allowed: ["text", "sources", "assumption"], required: ["text"], inspection)
+      return Politics.CouncilRule(text: own.phrase("text"), evidence: own.evidence())
     }
     let chair = fields["chair"]?.name(of: partyKind, among: ministers.map(\.party), inspection)
     return .init(
       name: fields.phrase("name"), majority: majority(fields, of: total), ministers: ministers, chair: chair,
-      note: fields.optionalPhrase("note") ?? Phrase(same: ""), sources: fields.sources())
+      note: fields.optionalPhrase("note") ?? Phrase(same: ""), sources: fields.sources(), rules: rules)
   }
 
   private func measure(_ node: FileNode) -> Politics.Measure {

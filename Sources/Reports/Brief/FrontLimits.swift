@@ -94,17 +94,30 @@ struct FrontLimits: BriefSheet {
     return assumed == 0 ? [] : [words.assumptions(ofVariants: assumed)]
   }
 
+  /// Levers of which nobody says what they are, and what the chain takes for them.
+  private func takenAsUsual(_ chain: ChainDossier) -> [Prose] {
+    let own = assessment.variants.flatMap { answer in chain.leversTakenAsUsual(by: answer.variant).map { (lever: $0, variant: answer.variant.id) } }
+    let unsaid = own.map(\.lever).unique.map { lever in
+      (lever: lever, name: leverName(lever), variants: own.filter { $0.lever == lever }.map(\.variant))
+    }
+    let none = chain.limitsTakenAsNone
+    return (unsaid.isEmpty ? [] : [words.takenAsUsual(unsaid)])
+      + (none.isEmpty ? [] : [words.takenAsNone(none.map { (lever: $0, name: leverName($0)) })])
+  }
+
   /// What the table takes for sure or for the worst because nobody knows it.
   private var talkLimits: [Prose] {
     guard let politics = dossier.talks?.politics, let table = assessment.table else { return [] }
     let worst = table.figuresTakenAsWorst(politics)
+    let untested = table.optionsUntested(politics)
     return (politics.uncertainty.spread.isEmpty ? [words.positionsCertain] : []) + (worst.isEmpty ? [] : [words.takenAsWorst(worst)])
+      + (untested.isEmpty ? [] : [words.untested(untested.map(\.name))])
   }
 
   private var chainLimits: [Prose] {
     guard let chain = try? dossier.withChain else { return [] }
     let (setAside, unsaid) = chain.flowsLeftOut
     return [words.capacity(assessment.receipt.services, of: authority, since: chain.chain.dataCut), words.behaviour]
-      + (setAside.isEmpty ? [] : [words.flows(setAside)]) + (unsaid.isEmpty ? [] : [words.flows(unsaid: unsaid)])
+      + takenAsUsual(chain) + (setAside.isEmpty ? [] : [words.flows(setAside)]) + (unsaid.isEmpty ? [] : [words.flows(unsaid: unsaid)])
   }
 }

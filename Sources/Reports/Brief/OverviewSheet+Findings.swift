@@ -72,8 +72,8 @@ extension OverviewSheet {
   }
 
   private var effectFindings: [Prose] {
-    guard let largest = assessment.strongest, let figure = assessment.variant(largest)?.figure(.relativesInLaterYear), let chain else { return [] }
-    return [words.largestEffect(largest, figure, laterMonth: chain.laterMonth)]
+    guard let largest = assessment.strongest, let figure = assessment.variant(largest)?.figure(.relativesArrived), let chain else { return [] }
+    return [words.largestEffect(largest, figure, months: chain.chain.months)]
   }
 
   private var quietFindings: [Prose] {

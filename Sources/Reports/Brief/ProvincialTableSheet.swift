@@ -38,7 +38,7 @@ public struct ProvincialTableSheet: Sendable {
 
   private func blocks(_ answer: ProvincialTableFacts.Answer) -> [Block] {
     [
-      .subheading(words.name(answer.wish)), .list(answer.trades.map(words.trade) + [words.summary(answer)]),
+      .subheading(words.name(answer.wish)), .list(answer.trades.map(words.trade) + [words.summary(answer, areAllNamed: facts.unnamed.isEmpty)]),
       .paragraph(words.inequality(facts.inequality, answer.inequality)),
     ]
   }

@@ -20,6 +20,8 @@ enum SourceUse: Hashable {
   case norm(NormID)
   case ruling(RulingID)
   case party(PartyID)
+  /// A party of which no position is known.
+  case silent(PartyID)
   /// A measure on the table or one of its options, by the name of the measure.
   case measure(Phrase)
   /// A table among several, a vote as it was cast, and what is told in two ways, each by its name.
@@ -106,12 +108,12 @@ enum SourceUse: Hashable {
     let politics = talks.allPolitics
     var uses: Uses = politics.parties.map { (SourceUse.party($0.id), sources(of: $0)) }
     uses += politics.chambers.map { (SourceUse.body($0.name), $0.sources) }
-    if let council = politics.council { uses.append((.body(council.name), council.sources)) }
+    if let council = politics.council { uses.append((.body(council.name), council.sources + council.rules.flatMap(\.evidence.sources))) }
     uses += politics.baseRates.map { (SourceUse.baseRate($0.text), $0.sources) }
     uses += politics.packages.map { (SourceUse.namedPackage($0.name), $0.evidence.sources) }
     uses.append((.uncertainty, politics.uncertainty.evidence.sources))
     uses += politics.measures.map { (SourceUse.measure($0.name), $0.sources + $0.options.flatMap(\.sources)) }
-    uses += politics.silent.map { (SourceUse.party($0.id), $0.sources) }
+    uses += politics.silent.map { (SourceUse.silent($0.id), $0.sources) }
     uses += politics.ballots.map { (SourceUse.ballot($0.name), $0.sources + $0.rules.flatMap(\.sources)) }
     uses += politics.tables.map { (SourceUse.seating($0.name), $0.evidence.sources) }
     uses += talks.events.map { (SourceUse.event($0.what), $0.sources) }

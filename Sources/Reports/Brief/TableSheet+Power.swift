@@ -15,9 +15,15 @@ extension TableSheet {
     ]
     if let council = talks.politics.council { blocks.append(.paragraph(words.powerNote(council))) }
     blocks.append(.table(powerDetailTable))
-    if let council = talks.politics.council { blocks.append(.paragraph("\(council.note[language])")) }
+    if let council = talks.politics.council { blocks += [.paragraph("\(council.note[language])"), .list(council.rules.map(told))] }
     if !unknown.isEmpty { blocks.append(.list(unknown)) }
     return blocks
+  }
+
+  /// How the council meets and decides, with its sources or as an assumption.
+  private func told(_ rule: Politics.CouncilRule) -> Prose {
+    let text: Prose = "\(rule.text[language])\(cite: rule.evidence.sources)"
+    return rule.evidence.assumption.map { "\(text) \(words.assumed($0))" } ?? text
   }
 
   /// Per variant with the rest of the package: which way it can pass.

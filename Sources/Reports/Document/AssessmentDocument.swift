@@ -67,6 +67,8 @@ public struct AssessmentDocument: Encodable, Sendable {
 
 /// Rounded so that the text is short and the same on every machine; not-a-number becomes null.
 private func rounded(_ value: Double) -> Double? { value.isFinite ? (value * 1000).rounded() / 1000 : nil }
+/// `nil` where the mean is not known: its error is not nought then.
+private func error(of estimate: Estimate) -> Double? { estimate.mean.isFinite ? rounded(estimate.standardError) : nil }
 private func percentiles(_ bands: Bands) -> [Double?] { bands.values.map(rounded) }
 
 private struct NeedDocument: Encodable {
@@ -146,9 +148,9 @@ private struct VariantDocument: Encodable {
           figure.kind.rawValue,
           FigureDocument(
             level: Reports.percentiles(figure.level), meanLevel: rounded(figure.meanLevel.mean),
-            levelStandardError: rounded(figure.meanLevel.standardError), difference: Reports.percentiles(figure.difference),
+            levelStandardError: error(of: figure.meanLevel), difference: Reports.percentiles(figure.difference),
             meanDifference: rounded(figure.meanDifference.mean),
-            standardError: rounded(figure.meanDifference.standardError))
+            standardError: error(of: figure.meanDifference))
         )
       })
     series = Dictionary(uniqueKeysWithValues: answer.series.map { ($0.kind.rawValue, $0.bands.map(Reports.percentiles)) })

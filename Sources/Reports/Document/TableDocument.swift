@@ -5,7 +5,7 @@ import Vocabulary
 /// The answer for a table in a form that others can use; `Docs/Schemas/polder-table.schema.json` describes it.
 public struct TableDocument: Encodable, Sendable {
   private let format = "polder-table"
-  private let version = 1
+  private let version = 2
   private let name: String
   /// Positions that were changed for this question; empty for a table as it stands.
   private let changes: [String]
@@ -41,7 +41,7 @@ public struct TableDocument: Encodable, Sendable {
     moves = facts.concessions.map { ConcessionDocument($0, table) }
     swaps = facts.swaps.map { SwapDocument($0, table) }
     swapsFrom = facts.start.map {
-      StartDocument(origin: facts.startOrigin == .nash ? "nash" : "kalaiSmorodinsky", package: PackageDocument($0, table))
+      StartDocument(origin: StartOrigin($0, of: outcome).written, package: PackageDocument($0, table))
     }
     vote = facts.power.map(VoteDocument.init)
   }
@@ -220,6 +220,16 @@ private struct SwapDocument: Encodable, Sendable {
     }
     gains = swap.gains.indices.map { share(swap.gains[$0], $0, table) }
     package = PackageDocument(swap.package, table)
+  }
+}
+
+extension StartOrigin {
+  fileprivate var written: String {
+    switch self {
+    case .nash: "nash"
+    case .kalaiSmorodinsky: "kalaiSmorodinsky"
+    case .named: "named"
+    }
   }
 }
 

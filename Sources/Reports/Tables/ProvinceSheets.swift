@@ -26,7 +26,7 @@ public struct ProvinceSheets: Sendable {
       sheets.append(own)
     }
     if let report = answer.report { sheets.append(sheet(of: report)) }
-    if let fault = answer.fault { sheets.append(Sheet(id: "report", title: title, blocks: [.paragraph(Prose(fault[sight.language]))])) }
+    if let fault = answer.fault { sheets.append(Sheet(id: "fault", title: title, blocks: [.paragraph(Prose(fault[sight.language]))])) }
     return (sheets + answer.decisions.flatMap(decided)).map { $0.naming(areasOf: places.places.territory, in: sight.language) }
   }
 
@@ -48,13 +48,7 @@ public struct ProvinceSheets: Sendable {
       blocks: [
         .paragraph(words.summary(task: report.task, provides: report.provides, trades: sight.state.agreedTrades.count)),
         .table(TableBlock(caption: words.members, columns: words.columns, rows: rows, isNumeric: true)),
-      ] + untold(report))
-  }
-
-  /// That what some can provide is assumed.
-  private func untold(_ report: ProvincialReport) -> [Block] {
-    let count = report.members.count { $0.able == nil }
-    return count == 0 ? [] : [.note(words.untold(count, of: report.members.count))]
+      ])
   }
 
   /// A decision on that report, and what the law says of it.

@@ -65,8 +65,8 @@ extension BacktestWords {
     let (rest, own) = (numbers.people(abs(part.rest)), averaged(mean, bands))
     if part.rest < 0 {
       return t(
-        "Van het \(quarter) op het \(after) kwamen er \(counted) minder. In de keten houdt de maatregel er gemiddeld \(own) tegen: \(rest) te veel.",
-        "From the \(quarter) to the \(after) \(counted) fewer came. In the chain the measure holds back \(own) on average: \(rest) too many.")
+        "Van het \(quarter) op het \(after) kwamen er \(counted) minder. De maatregel houdt er in de keten \(own) tegen: \(rest) meer dan dat.",
+        "From the \(quarter) to the \(after) \(counted) fewer came. In the chain the measure holds back \(own) on average: \(rest) more than that.")
     }
     return t(
       """

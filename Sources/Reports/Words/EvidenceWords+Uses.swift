@@ -96,6 +96,7 @@ extension EvidenceWords {
     case .norm(let norm): "\(Prose(normName(norm)), to: .norm(norm))"
     case .ruling(let ruling): "\(t("uitspraak", "ruling") as String) \(Prose(ruling.rawValue), to: .ruling(ruling))"
     case .party(let party): t("posities van \(party.rawValue)", "positions of \(party.rawValue)")
+    case .silent(let party): t("\(party.rawValue), zonder bekend standpunt", "\(party.rawValue), of which no position is known")
     case .measure(let name): t("maatregel op tafel: \(name.nl)", "measure on the table: \(name.en)")
     case .seating(let name): t("tafel: \(name.nl)", "table: \(name.en)")
     case .ballot(let name): t("stemming: \(name.nl)", "vote: \(name.en)")

@@ -182,15 +182,39 @@ struct LimitWords: Bilingual {
 
   var positionsCertain: Prose {
     t(
-      "Hoe onzeker standpunten en rode lijnen zijn, zegt het dossier niet; ze zijn voor zeker genomen.",
-      "The dossier does not say how uncertain positions and red lines are; they are taken for certain.")
+      "Hoe onzeker standpunten en rode lijnen zijn, zegt het dossier niet; waar het geen tweede lezing geeft, tellen ze als zeker.",
+      "The dossier does not say how uncertain positions and red lines are; where it gives no second reading they count as certain.")
   }
 
   func takenAsWorst(_ variants: [VariantID]) -> Prose {
     let names = list(variants)
     return t(
-      "Van deze varianten is een cijfer waarop een partij oordeelt niet bekend; daar geldt het slechtste: \(names).",
+      "Van deze varianten is een cijfer waarnaar een partij oordeelt niet bekend; daar geldt het slechtste: \(names).",
       "Of these variants a figure by which a party judges is not known; there it counts as the worst: \(names).")
+  }
+
+  /// Options of which neither law nor chain say anything.
+  func untested(_ options: [Phrase]) -> Prose {
+    let names = options.map { "“\($0[language])”" }.joined(separator: ", ")
+    return t(
+      "Voor deze opties staat geen variant, dus wat recht en keten ervan zeggen is niet bekend; wie daarnaar oordeelt, geldt als tegen: \(names).",
+      "No variant stands for these options, so what law and chain say of them is not known; whoever judges by that counts as against: \(names).")
+  }
+
+  /// Each lever with the variants that leave it unsaid.
+  func takenAsUsual(_ levers: [(lever: LeverID, name: String, variants: [VariantID])]) -> Prose {
+    let names = levers.map { own -> Prose in "\(Prose(own.name), to: .lever(own.lever)) (\(list(own.variants)))" }.joined(separator: "; ")
+    return t(
+      "Niet gezegd, dus aangenomen: nieuwe gezinnen, ook van minderjarigen alleen, vanaf de status, op volgorde, naar druk op de opvang: \(names).",
+      "Not said, so assumed: new families, those of minors alone too, from the grant, in order, by pressure on reception: \(names).")
+  }
+
+  /// Limits of today's law of which nothing is known.
+  func takenAsNone(_ levers: [(lever: LeverID, name: String)]) -> Prose {
+    let names = levers.map { "\(Prose($0.name), to: .lever($0.lever))" as Prose }.joined(separator: ", ")
+    return t(
+      "Of het huidige recht deze beperkingen kent is niet bekend; gerekend is zonder: \(names).",
+      "Whether today's law has these limits is not known; the figures are without: \(names).")
   }
 
   func notOnTable(_ variants: [VariantID]) -> Prose {

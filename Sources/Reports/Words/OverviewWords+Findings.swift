@@ -77,11 +77,11 @@ extension OverviewWords {
         " Those who arrive in \(year) were apart for so many months after the status (median): \(all).")
   }
 
-  func largestEffect(_ variant: VariantID, _ figure: Figure, laterMonth: CalendarMonth) -> Prose {
-    let (year, change) = (laterYear(laterMonth), banded(figure))
+  func largestEffect(_ variant: VariantID, _ figure: Figure, months: Int) -> Prose {
+    let change = banded(figure)
     return t(
-      "Het grootste effect op de komst van gezinnen heeft \(variant): in \(year) gemiddeld \(change) nareizigers ten opzichte van het huidige recht.",
-      "\(variant) has the largest effect on families: in \(year) \(change) relatives on average against today's law.")
+      "Het grootste effect op de komst van gezinnen heeft \(variant): in \(months) maanden gemiddeld \(change) nareizigers tegenover nu.",
+      "\(variant) has the largest effect on families: within \(months) months \(change) relatives on average against today's law.")
   }
 
   func quiet(_ variants: [VariantID], decision: Figure, by authority: Phrase, laterMonth: CalendarMonth) -> Prose {

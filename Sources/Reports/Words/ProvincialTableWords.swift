@@ -29,8 +29,8 @@ struct ProvincialTableWords: Bilingual {
     let places = placeCount(trade.places)
     guard let price = trade.asks.map(numbers.whole) else {
       return t(
-        "\(trade.taker) neemt \(places) over van \(trade.giver), tegen een prijs die zij nog niet noemde",
-        "\(trade.taker) takes over \(places) from \(trade.giver), at a price that it has not named")
+        "\(trade.taker) neemt \(places) over van \(trade.giver), tegen een prijs die \(trade.taker) nog niet noemde",
+        "\(trade.taker) takes over \(places) from \(trade.giver), at a price that \(trade.taker) has not named")
     }
     return t(
       "\(trade.taker) neemt \(places) over van \(trade.giver), tegen \(price) per plaats",
@@ -38,9 +38,11 @@ struct ProvincialTableWords: Bilingual {
   }
 
   /// How many trades, what they cost, whether fewer would do, what is left, and who would rather trade otherwise.
-  func summary(_ answer: ProvincialTableFacts.Answer) -> Prose {
+  ///
+  /// `areAllNamed` where every price is known that a pair would be compared by.
+  func summary(_ answer: ProvincialTableFacts.Answer, areAllNamed: Bool) -> Prose {
     let count = numbers.counted(answer.trades.count, ("ruil", "ruilen"), ("trade", "trades"))
-    return Prose("\(count)\(cost(answer))\(fewest(answer))\(left(answer))\(blocking(answer)).")
+    return Prose("\(count)\(cost(answer))\(fewest(answer))\(left(answer))\(blocking(answer, areAllNamed)).")
   }
 
   /// What the trades cost, as far as prices were named.
@@ -63,11 +65,17 @@ struct ProvincialTableWords: Bilingual {
   private func left(_ answer: ProvincialTableFacts.Answer) -> String {
     guard !answer.left.isEmpty else { return "" }
     let names = answer.left.map { "\($0.name) \(numbers.whole($0.places))" }.joined(separator: ", ")
-    return t("; zonder ruimte blijven \(names)", "; no room for \(names)")
+    switch answer.wish {
+    case .leastCost, .fewestMoves: return t("; zonder ruimte blijven \(names)", "; no room for \(names)")
+    case .stable: return t("; zonder ruil blijven \(names)", "; without a trade stay \(names)")
+    }
   }
 
-  private func blocking(_ answer: ProvincialTableFacts.Answer) -> String {
-    guard !answer.blocking.isEmpty else { return t("; geen paar wil liever met elkaar", "; no pair would rather trade with each other") }
+  private func blocking(_ answer: ProvincialTableFacts.Answer, _ areAllNamed: Bool) -> String {
+    guard !answer.blocking.isEmpty else {
+      // Nobody knows who would rather, where a price was not named.
+      return areAllNamed ? t("; geen paar wil liever met elkaar", "; no pair would rather trade with each other") : ""
+    }
     let pairs = answer.blocking.prefix(3).map { "\($0.giver)–\($0.taker)" }.joined(separator: ", ")
     return t("; liever met elkaar: \(pairs)", "; would rather with each other: \(pairs)")
   }
@@ -87,17 +95,21 @@ struct ProvincialTableWords: Bilingual {
 
   /// How many have not said what they can provide.
   func unheard(_ count: Int, of all: Int) -> Prose {
-    t(
-      "\(whole(count)) van \(whole(all)) gemeenten hebben niet gezegd wat zij kunnen. Aanname: zij bieden precies hun aandeel.",
-      "\(whole(count)) of \(whole(all)) municipalities have not said what they can provide. Assumption: they provide exactly their share.")
+    count == 1
+      ? t(
+        "Eén van \(whole(all)) gemeenten heeft niet gezegd wat zij kan. Aanname: zij biedt precies haar aandeel.",
+        "One of \(whole(all)) municipalities has not said what it can provide. Assumption: it provides exactly its share.")
+      : t(
+        "\(whole(count)) van \(whole(all)) gemeenten hebben niet gezegd wat zij kunnen. Aanname: zij bieden precies hun aandeel.",
+        "\(whole(count)) of \(whole(all)) municipalities have not said what they can provide. Assumption: they provide exactly their share.")
   }
 
   /// Who named no price, and what that means.
   func unnamed(_ names: [String]) -> Prose {
     let list = names.joined(separator: ", ")
     return t(
-      "Zonder genoemde prijs: \(list). Bij de laagste kosten komen zij als laatste; bij stabiele ruilen en de kern tellen zij niet mee.",
-      "No price named by: \(list). They come last where cost is lowest, and are left out of stable trades and of the core.")
+      "Zonder genoemde prijs: \(list). Bij de laagste kosten komt hun ruimte als laatste; stabiel ruilen zij niet, en een kern is er dan niet.",
+      "No price named by: \(list). Where cost is lowest their room comes last; they are in no stable trade, and there is no core then.")
   }
 
   func whole(_ number: Int) -> Prose { Prose(numbers.whole(number)) }

@@ -4,6 +4,9 @@ import Negotiation
 import Vocabulary
 
 extension RoomWords {
+  /// Why something that no source says is assumed.
+  func assumed(_ why: Phrase) -> Prose { t("Aanname: \(why.nl)", "Assumption: \(why.en)") }
+
   var ways: Prose {
     t(
       "Langs welke weg elke variant met de rest van het pakket kan worden aangenomen, als vóór stemt wie ermee kan leven en verder niemand; en met "

@@ -43,8 +43,8 @@ struct RoomWords: Bilingual {
 
   var lawful: Prose {
     t(
-      "Pakketten waarin niets bekend is dat in strijd is met hoger recht: elke optie is getoetst als de variant die ervoor staat",
-      "Packages in which nothing is known to be contrary to higher law: every option was tested as the variant that stands for it")
+      "Pakketten waarin niets bekend is dat in strijd is met hoger recht: elke optie waarvoor een variant staat, is zo getoetst",
+      "Packages in which nothing is known to be contrary to higher law: every option that a variant stands for was tested so")
   }
 
   /// State of the law, packages, agreeable.

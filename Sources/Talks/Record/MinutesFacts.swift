@@ -28,9 +28,12 @@ extension TableState {
       if case .sealing(.drop(let facts)) = act.body { return facts.opening }
       return nil
     }
+    let own = session.places(in: acts).map { acts[$0] }
+    let names = Set(own.map(\.id.rawValue))
+    // A new proposal came by an act of its name; a later version by its moment.
+    let texts = versions.filter { $0.version.number == 1 ? names.contains($0.proposal.id.rawValue) : session.holds($0.version.at) }
     return MinutesFacts(
-      session: session, acts: session.places(in: acts).map { acts[$0] },
-      texts: versions.filter { session.holds($0.version.at) }.sorted { $0.version.at < $1.version.at },
+      session: session, acts: own, texts: texts.sorted { $0.version.at < $1.version.at },
       lapsed: votes.filter { $0.phase == .lapsed && session.holds($0.end?.at) },
       ended: openings.filter { !$0.isAnswered && session.holds($0.endedAt) && !dropped.contains($0.id) },
       corrections: corrections.filter { $0.session == session.id })

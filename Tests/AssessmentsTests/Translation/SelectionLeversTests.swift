@@ -2,6 +2,7 @@ import Archive
 import Assessments
 import AsylumChain
 import Dossiers
+import Foundation
 import Testing
 import TinyPolder
 import Vocabulary
@@ -48,12 +49,6 @@ struct SelectionLeversTests {
 
   @Test("what something a variant sets would need and nobody says is not nought: the chain is not asked")
   func unsaid() throws {
-    var dossier = try #require(try Self.shared.get())
-    #expect(try dossier.withChain.openLevers(of: dossier.known("DE-36A")).isEmpty)
-    dossier.chain?.calibration.items.removeAll { [.selectionIntakePerMonth, .selectionMonths].contains($0.key) }
-    let chain = try dossier.withChain
-    #expect(chain.openLevers(of: try dossier.known("DE-36A")) == ["quota_selection"])
-    #expect(chain.openLevers(of: try dossier.known("DE-SUSPEND")).isEmpty, "who selects nobody needs no figures of it")
     // The two statuses parted without saying how many appeal for the stronger one, or what that takes.
     let own = try BuiltInDossier.chain()
     var variant = try own.dossier.known("V3b")
@@ -62,6 +57,38 @@ struct SelectionLeversTests {
     #expect(own.openLevers(of: variant) == ["appeal_share"])
     variant.changes.removeAll { $0.lever == "appeal_work" }
     #expect(own.openLevers(of: variant) == ["appeal_share", "appeal_work"])
+  }
+
+  @Test("what nobody says beside a limit is the usual, and is told; so is a limit of which today's law is not known")
+  func usual() throws {
+    let chain = try BuiltInDossier.chain()
+    // Of most no source says whether the families of minors alone are exempt.
+    let unsaid = Set(chain.dossier.variants.flatMap(chain.leversTakenAsUsual))
+    #expect(unsaid == ["unaccompanied_minors"])
+    #expect(chain.leversTakenAsUsual(by: try chain.dossier.known("V0")).isEmpty)
+    #expect(chain.limitsTakenAsNone.isEmpty)
+    var variant = try chain.dossier.known("V3a")
+    variant.changes.removeAll { ["transition", "quota_criteria"].contains($0.lever) }
+    #expect(chain.leversTakenAsUsual(by: variant) == ["transition", "unaccompanied_minors", "quota_criteria"])
+    var brake = try chain.dossier.known("V7")
+    brake.changes.removeAll { $0.lever == "brake_on_above" }
+    brake.changes.removeAll { $0.lever == "transition" }
+    #expect(chain.leversTakenAsUsual(by: brake).isEmpty, "what holds nobody needs nothing beside it")
+    #expect(try self.chain().limitsTakenAsNone == ["housing_condition", "income_condition", "brake_on_above"])
+  }
+
+  @Test("a variant that selects in a dossier without figures of the way to a place is a problem of both figures")
+  func figures() throws {
+    var contents = try #require(BuiltInDossiers.contents("germany-2018"))
+    let file = "chain/calibration.yaml"
+    let text = String(decoding: try #require(contents.files[file]), as: UTF8.self)
+    let (start, end) = (try #require(text.range(of: "  selection_intake_per_month:")), try #require(text.range(of: "  selection_months:")))
+    let rest = text[end.upperBound...].split(separator: "\n", omittingEmptySubsequences: false).dropFirst().drop { $0.hasPrefix("    ") }
+    contents.files[file] = Data((text[..<start.lowerBound] + rest.joined(separator: "\n")).utf8)
+    let problems = #expect(throws: DossierProblems.self) { try contents.load() }
+    let lines = try #require(problems).problems.map { $0.line(in: .en) }
+    #expect(lines.count == 2 && lines.allSatisfy { $0.hasPrefix(file) }, "\(lines)")
+    #expect(["family.selection_intake_per_month", "family.selection_months"].allSatisfy { key in lines.contains { $0.contains(key) } }, "\(lines)")
   }
 
   @Test("a dossier without places in reception has no cost and no emergency places, and says that they are not known")

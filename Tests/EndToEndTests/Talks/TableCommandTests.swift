@@ -30,7 +30,7 @@ struct TableCommandTests {
       #expect(line.code == 0 && line.output == "tram\t4\t2\t2\t1\t1\t1\t1\ntram\t4\t2\t2\t1\t1\t1\t1\n", "\(line.errors)")
       let json = try Command.run(["negotiate", "--domain", path, "--format", "json"])
       let document = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
-      #expect(document["format"] as? String == "polder-table" && document["version"] as? Int == 1)
+      #expect(document["format"] as? String == "polder-table" && document["version"] as? Int == 2)
       #expect(document["packages"] as? Int == 4 && document["agreeable"] as? Int == 2)
       #expect((document["solutions"] as? [[String: Any]])?.map { $0["count"] as? Int } == [1, 1, 1, 1])
       let schema = try JSONSerialization.jsonObject(

@@ -1,3 +1,4 @@
+import Archive
 import Dossiers
 import Testing
 import TinyPolder
@@ -22,6 +23,28 @@ struct SourcesSheetTests {
     for use in language == .nl ? ["waargenomen reeks “", "variant T1", "in de keten is"] : ["observed series “", "variant T1", "is in the chain"] {
       #expect(text.contains(use), "\(use)")
     }
+  }
+
+  @Test("every source that the parties and the talks of a dossier cite stands behind something", arguments: BuiltInDossiers.names)
+  func cited(_ name: String) throws {
+    let contents = try #require(BuiltInDossiers.contents(name))
+    let uses = SourceUse.all(in: try contents.load())
+    var cited: Set<SourceID> = []
+    for file in ["parties.yaml", "talks.yaml"] {
+      guard let data = contents.files[file] else { continue }
+      // Polls and roll calls are read by nothing, as `check` tells.
+      var isRead = true
+      let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").filter { line in
+        if let first = line.first, first.isLetter { isRead = !line.hasPrefix("polls:") && !line.hasPrefix("roll_calls:") }
+        return isRead
+      }
+      for match in lines.joined(separator: "\n").matches(of: /sources: \[([^\]]*)\]/) {
+        cited.formUnion(match.1.split { $0 == "," || $0.isWhitespace }.map { SourceID(String($0)) })
+      }
+    }
+    #expect(cited.count > 1, "\(name) cites")
+    let unread: Set<SourceID> = Set(cited.filter { uses[$0] == nil })
+    #expect(unread.isEmpty, "\(name): \(unread)")
   }
 
   @Test("a source that nothing cites says so, and one with the address of a ruling stands behind it and the norms that rest on it")

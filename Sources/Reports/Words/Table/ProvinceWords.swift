@@ -25,12 +25,5 @@ struct ProvinceWords: Bilingual {
 
   var notTold: Prose { "–" }
 
-  /// How many have not said what they can provide.
-  func untold(_ count: Int, of all: Int) -> Prose {
-    t(
-      "\(whole(count)) van \(whole(all)) gemeenten hebben niet gezegd wat zij kunnen. Aanname: zij bieden precies hun aandeel.",
-      "\(whole(count)) of \(whole(all)) municipalities have not said what they can provide. Assumption: they provide exactly their share.")
-  }
-
   func whole(_ number: Int) -> Prose { Prose(numbers.whole(number)) }
 }

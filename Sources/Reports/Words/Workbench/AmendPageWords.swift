@@ -219,10 +219,12 @@ public struct AmendPageWords: Bilingual, Sendable {
       "The first futures of another amendment are simulated first; this one comes next.")
   }
   public var beginning: Prose { t("De eerste toekomsten worden nagebootst.", "The first futures are being simulated.") }
-  public var notAsked: Prose {
-    t(
-      "De keten kan hier niet naar worden gevraagd: een instelling die zij leest is niet bekend.",
-      "The chain cannot be asked about this: a lever that it reads is not known.")
+  /// With the levers that are not known, which a variant may need beside what it sets.
+  public func notAsked(_ levers: [LeverID]) -> Prose {
+    let names = levers.map { Prose(dossier.lever($0)?.name[language] ?? $0.rawValue) }.joined(separator: ", ")
+    return t(
+      "De keten kan hier niet naar worden gevraagd; niet bekend is: \(names). Geef een waarde of een aanname.",
+      "The chain cannot be asked about this; not known: \(names). Give a value or an assumption.")
   }
   public var mayNot: Prose {
     t(

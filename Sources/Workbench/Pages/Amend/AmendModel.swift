@@ -51,6 +51,12 @@ struct AmendModel: Sendable {
     return try Self.look(key, reading.dossier, amended.id, run, context)
   }
 
+  /// The levers without which the chain is not asked.
+  var openLevers: [LeverID] {
+    guard let amended, let reading, let chain = try? reading.dossier.withChain, let own = reading.dossier.variant(amended.id) else { return [] }
+    return chain.openLevers(of: own)
+  }
+
   private static func look(
     _ key: String, _ dossier: Dossier, _ variant: VariantID, _ run: StoredRun, _ context: PageContext
   ) throws -> AmendLook? {

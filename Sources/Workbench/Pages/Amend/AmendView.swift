@@ -137,7 +137,7 @@ struct AmendView: Sendable {
   private var live: Page.Live? {
     guard model.reading != nil, model.run.dossier.has(.chain) else { return nil }
     guard let look = model.look else {
-      let text = context.acting.mayStart ? words.notAsked : words.mayNot
+      let text = context.acting.mayStart ? words.notAsked(model.openLevers) : words.mayNot
       return Page.Live(sheets: [Sheet(id: "effects", title: words.effects, blocks: [.paragraph(text)])])
     }
     var live = Page.Live(
