@@ -2,7 +2,7 @@
 public enum CalibrationLot: String, Sendable, Hashable, CaseIterable {
   /// Places and cost of reception; without them those figures are not known.
   case reception
-  /// The way to a place that goes by selection; without it nobody waits on it.
+  /// The way to a place that goes by selection; without it no variant may select.
   case selection
 
   /// Its values.
