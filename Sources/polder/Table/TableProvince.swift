@@ -34,7 +34,7 @@ struct TableProvince: ParsableCommand {
       print(TableCommandWords.opened(table.name)[place.language])
       print(TableCommandWords.fingerprint(table.fingerprint)[place.language])
       try tell(abilities, places, at: table)
-      if wish != nil, let answer = facts.answers.first { try propose(answer, at: table) }
+      if wish != nil, let answer = facts.answers.first { try propose(answer, arePricesNamed: facts.unnamed.isEmpty, at: table) }
       let invited = TableWish(kind: .invite, values: [.seat: "chair"], seat: "chair")
       if let link = try table.act(invited, at: now, dossier: nil).link { print(TableCommandWords.link("/seats/\(link.text)")[place.language]) }
     }
@@ -62,8 +62,11 @@ struct TableProvince: ParsableCommand {
   }
 
   /// The best trades by a wish, as a proposal of the analyst.
-  private func propose(_ answer: ProvincialTableFacts.Answer, at table: TableStore) throws {
-    guard !answer.trades.isEmpty else { return print(TableProvinceWords.noTrades[place.language]) }
+  private func propose(_ answer: ProvincialTableFacts.Answer, arePricesNamed: Bool, at table: TableStore) throws {
+    guard !answer.trades.isEmpty else {
+      let isMissing = !arePricesNamed && answer.wish == .stable
+      return print((isMissing ? TableProvinceWords.noTradesWithoutPrices : TableProvinceWords.noTrades)[place.language])
+    }
     let trades = answer.trades.map { PlaceTrade(from: SeatID($0.giver), to: SeatID($0.taker), places: $0.places, asks: $0.asks) }
     let proposal = ProposalAct.Proposal(title: TableProvinceWords.trades[place.language], text: ProposalText(trades: trades))
     try table.act(.proposal(.propose(proposal)), by: "analyst", at: now)

@@ -20,6 +20,9 @@ public enum TableProvinceWords {
   public static let ability = Phrase(nl: "Dit kunnen wij.", en: "This is what we can do.")
   public static let trades = Phrase(nl: "Ruil van plaatsen", en: "Trades of places")
   public static let noTrades = Phrase(nl: "Naar deze wens valt er niets te ruilen.", en: "By this wish there is nothing to trade.")
+  public static let noTradesWithoutPrices = Phrase(
+    nl: "Naar deze wens is geen ruil voor te stellen, want prijzen ontbreken (asks, pays).",
+    en: "By this wish no trade can be proposed, as prices are missing (asks, pays).")
 
   public static func proposed(_ trades: Int) -> Phrase {
     Phrase(nl: "Voorstel 1 van de analist, ruilen: \(trades).", en: "Proposal 1 by the analyst, trades: \(trades).")
